@@ -1,0 +1,38 @@
+import type { ExecArgs } from "@medusajs/framework/types"
+
+import { makeCatalogue } from "./seed/catalogue"
+import { readJournal, writeJournal } from "./seed/context"
+import { makeLicensing } from "./seed/licensing"
+import { makeOrders } from "./seed/orders"
+import { makePeople } from "./seed/people"
+import { settleLicences } from "./seed/settle"
+import { makeShop, writePublishableKey } from "./seed/shop"
+
+const progress = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/**
+ * Fills an empty, migrated database with a believable software shop, by Medusa's own workflows and
+ * those of the plugin: `medusa exec ./demo/seed.ts`. Killed at any moment and run again it goes on
+ * where it was; run once more when all is there it changes nothing. With `DEMO_DIR` set it leaves
+ * the publishable key of the storefront in `publishable-key` there.
+ */
+export default async function seed({ container }: ExecArgs): Promise<void> {
+  const journal = await readJournal(container)
+  progress("Seeding the shop …")
+  const shop = await makeShop(container)
+  await writePublishableKey(shop)
+  if (journal.finished) {
+    progress("The demo shop is complete.")
+    return
+  }
+  progress("Seeding people …")
+  await makePeople(container)
+  await makeCatalogue(container, shop, progress)
+  await makeLicensing(container)
+  const orderIds = await makeOrders(container, shop, journal, progress)
+  await settleLicences(container, orderIds, progress)
+  await writeJournal(container, { ...journal, finished: true })
+  progress("The demo shop is complete.")
+}

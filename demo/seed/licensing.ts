@@ -1,0 +1,64 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import {
+  createLicensePoliciesWorkflow,
+  createLicenseProgramsWorkflow,
+  updateVariantLicensePoliciesWorkflow,
+} from "../../src/workflows/programs"
+import { POLICIES, PRODUCTS, PROGRAMS } from "./catalogue-plan"
+import { find, required, type Row } from "./context"
+
+interface CodeRow extends Row {
+  code: string
+}
+
+/** Programs, policies, and which variant sells which of them. What is there already stays. */
+export async function makeLicensing(container: MedusaContainer): Promise<void> {
+  await makePrograms(container)
+  await makePolicies(container)
+  await linkVariants(container)
+}
+
+async function makePrograms(container: MedusaContainer): Promise<void> {
+  const known = await idsByCode(container, "license_program")
+  const programs = PROGRAMS.filter(({ code }) => !known.has(code))
+  if (programs.length > 0) {
+    await createLicenseProgramsWorkflow(container).run({ input: { programs } })
+  }
+}
+
+async function makePolicies(container: MedusaContainer): Promise<void> {
+  const programs = await idsByCode(container, "license_program")
+  const known = await idsByCode(container, "license_policy")
+  const policies = POLICIES.filter(({ code }) => !known.has(code)).map(
+    ({ program, ...policy }) => ({
+      ...policy,
+      program_id: required(programs.get(program), `program ${program}`),
+    })
+  )
+  if (policies.length > 0) {
+    await createLicensePoliciesWorkflow(container).run({ input: { policies } })
+  }
+}
+
+async function linkVariants(container: MedusaContainer): Promise<void> {
+  const policies = await idsByCode(container, "license_policy")
+  const plans = PRODUCTS.flatMap(({ variants }) => variants)
+  const rows = await find<Row & { sku: string }>(container, "variant", ["id", "sku"], {
+    sku: plans.map(({ sku }) => sku),
+  })
+  const changes = rows.map(({ id, sku }) => ({
+    variant_id: id,
+    add: (plans.find((plan) => plan.sku === sku)?.policies ?? []).map((code) =>
+      required(policies.get(code), `policy ${code}`)
+    ),
+  }))
+  await updateVariantLicensePoliciesWorkflow(container).run({
+    input: { variants: changes.filter(({ add }) => add.length > 0) },
+  })
+}
+
+async function idsByCode(container: MedusaContainer, entity: string): Promise<Map<string, string>> {
+  const rows = await find<CodeRow>(container, entity, ["id", "code"])
+  return new Map(rows.map(({ code, id }) => [code, id]))
+}

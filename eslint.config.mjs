@@ -1,0 +1,6 @@
+import medusa from "@medusajs/eslint-plugin"
+
+export default [
+  { ignores: ["node_modules", ".medusa", ".demo", ".cache", "public", "src/admin/__admin-extensions__.js", "packages/*/dist"] },
+  ...medusa.configs.recommended,
+]

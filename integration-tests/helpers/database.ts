@@ -1,0 +1,23 @@
+/** What a test needs of the connection that the test runner hands out. */
+type Connection = { raw: (sql: string) => Promise<{ rows: Record<string, string>[] }> }
+
+/**
+ * The names of all tables of the public schema in which the text stands, anywhere, in any case, as
+ * PostgreSQL writes the rows as text.
+ */
+export async function tablesHolding(text: string, connection: Connection): Promise<string[]> {
+  const { rows: tables } = await connection.raw(
+    "select tablename from pg_tables where schemaname = 'public'"
+  )
+  const pattern = text.toLowerCase().replace(/'/g, "''").replace(/\?/g, "\\?")
+  const found: string[] = []
+  for (const { tablename } of tables) {
+    const { rows } = await connection.raw(
+      `select 1 as hit from "${tablename}" t where strpos(lower(t::text), '${pattern}') > 0 limit 1`
+    )
+    if (rows.length) {
+      found.push(String(tablename))
+    }
+  }
+  return found
+}

@@ -1,0 +1,135 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises"
+import path from "node:path"
+
+import { run } from "./commands"
+
+/** What a minimal shop needs beside the plugin, in the versions that this repository is built with. */
+const PACKAGES = [
+  "@medusajs/admin-sdk",
+  "@medusajs/cli",
+  "@medusajs/dashboard",
+  "@medusajs/draft-order",
+  "@medusajs/framework",
+  "@medusajs/icons",
+  "@medusajs/js-sdk",
+  "@medusajs/medusa",
+  "@medusajs/types",
+  "@medusajs/ui",
+  "@swc/core",
+  "@tanstack/react-query",
+  "@types/node",
+  "@types/react",
+  "react",
+  "react-dom",
+  "react-hook-form",
+  "react-i18next",
+  "react-router-dom",
+  "ts-node",
+  "typescript",
+  "vite",
+]
+
+const CONFIG = `import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+
+loadEnv(process.env.NODE_ENV || "development", process.cwd())
+
+module.exports = defineConfig({
+  projectConfig: {
+    databaseUrl: process.env.DATABASE_URL,
+    http: {
+      storeCors: "http://localhost:8000",
+      adminCors: "http://localhost:9000",
+      authCors: "http://localhost:9000",
+      jwtSecret: process.env.JWT_SECRET,
+      cookieSecret: process.env.COOKIE_SECRET,
+    },
+  },
+  plugins: [
+    {
+      resolve: "medusa-plugin-licensing",
+      options: { secret: process.env.LICENSING_SECRET },
+    },
+  ],
+})
+`
+
+const TSCONFIG = {
+  compilerOptions: {
+    target: "ES2021",
+    module: "Node16",
+    moduleResolution: "Node16",
+    esModuleInterop: true,
+    emitDecoratorMetadata: true,
+    experimentalDecorators: true,
+    skipLibCheck: true,
+    strict: true,
+    jsx: "react-jsx",
+    rootDir: "./",
+    outDir: "./.medusa/server",
+  },
+  include: ["**/*"],
+  exclude: ["node_modules", ".medusa"],
+}
+
+/** A consumer's code: what is public must be found, with its types. */
+const CONSUMER = `import type { MedusaContainer } from "@medusajs/framework/types"
+import licensing, { LICENSING_MODULE } from "medusa-plugin-licensing/modules/licensing"
+import { createLicenseProgramsWorkflow } from "medusa-plugin-licensing/workflows"
+
+export const names: { module: string; key: "licensing" } = {
+  module: typeof licensing,
+  key: LICENSING_MODULE,
+}
+
+export async function use(container: MedusaContainer): Promise<string[]> {
+  const { result } = await createLicenseProgramsWorkflow(container).run({
+    input: { programs: [{ code: "photo-pro", name: "Photo Pro" }] },
+  })
+  // @ts-expect-error a code is a text; were the types missing, this would be no error
+  const wrong: number[] = result.map(({ code }) => code)
+  return result.map(({ code }) => code).concat(String(wrong))
+}
+`
+
+/** Writes a fresh minimal Medusa application with the plugin from `tarball` and installs it. */
+export async function makeApp(root: string, dir: string, tarball: string): Promise<void> {
+  const manifest = JSON.parse(await readFile(path.join(root, "package.json"), "utf8")) as {
+    devDependencies: Record<string, string>
+  }
+  const versions = PACKAGES.map((name) => {
+    const version = manifest.devDependencies[name]
+    if (!version) {
+      throw new Error(`package.json names no version of ${name} that the application could use.`)
+    }
+    return [name, version] as const
+  })
+  await mkdir(path.join(dir, "src"), { recursive: true })
+  const files = {
+    "package.json": {
+      name: "packaged-check-shop",
+      version: "0.0.0",
+      private: true,
+      dependencies: {
+        ...Object.fromEntries(versions),
+        "medusa-plugin-licensing": `file:${tarball}`,
+      },
+    },
+    "tsconfig.json": TSCONFIG,
+    "medusa-config.ts": CONFIG,
+    "src/consumer.ts": CONSUMER,
+  }
+  for (const [name, content] of Object.entries(files)) {
+    const text = typeof content === "string" ? content : JSON.stringify(content, null, 2)
+    await writeFile(path.join(dir, name), text)
+  }
+  await run(["npm", "install", "--prefer-offline", "--no-audit", "--no-fund"], {
+    cwd: dir,
+    timeout: 900_000,
+  })
+}
+
+/** The places of React in the application; two of them would be two Reacts in the admin. */
+export async function reactCopies(dir: string): Promise<string[]> {
+  const listing = await run(["npm", "ls", "react", "--all", "--parseable"], { cwd: dir })
+  return [...new Set(listing.split("\n"))].filter((line) => /node_modules\/react$/.test(line))
+}

@@ -1,0 +1,119 @@
+import { readdir, readFile } from "node:fs/promises"
+import path from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+
+import { excerpt, freePort, start } from "./commands"
+import type { Report } from "./report"
+
+export interface Login {
+  email: string
+  password: string
+}
+
+/** Starts the built application and resolves with its address when it answers. */
+export async function boot(dir: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const port = await freePort()
+  let output = ""
+  const child = start(
+    [path.join(dir, "node_modules", ".bin", "medusa"), "start", "--port", String(port)],
+    // As in production: the build is what runs, with the packages of the folder above it.
+    { cwd: path.join(dir, ".medusa", "server"), env },
+    (text) => (output += text)
+  )
+  const base = `http://127.0.0.1:${port}`
+  const deadline = Date.now() + 120_000
+  while (child.exitCode === null && child.signalCode === null && Date.now() < deadline) {
+    const answer = await fetch(`${base}/health`).catch(() => undefined)
+    if (answer?.ok) {
+      return base
+    }
+    await sleep(200)
+  }
+  throw new Error(`The application did not start:\n${excerpt(output)}`)
+}
+
+/** Checks the plugin's admin routes with and without a login. */
+export async function checkApi(base: string, login: Login, report: Report): Promise<void> {
+  const url = `${base}/admin/license-programs`
+  const stranger = await fetch(url)
+  report.check(
+    "GET /admin/license-programs without a login is 401",
+    stranger.status === 401 ? null : `it is ${stranger.status}`
+  )
+  const { token } = (await (
+    await fetch(`${base}/auth/user/emailpass`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(login),
+    })
+  ).json()) as { token?: string }
+  report.check("the admin user logs in", token ? null : "no token came back")
+  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" }
+
+  const list = await fetch(url, { headers })
+  report.check(
+    "GET /admin/license-programs with a login is 200",
+    list.status === 200 ? null : `it is ${list.status}: ${await list.text()}`
+  )
+  const program = { code: "packaged-check", name: "Packaged check" }
+  const created = await fetch(url, { method: "POST", headers, body: JSON.stringify(program) })
+  const body = await created.text()
+  report.check(
+    "POST /admin/license-programs makes a program",
+    created.status === 200 && body.includes('"packaged-check"')
+      ? null
+      : `it is ${created.status}: ${body}`
+  )
+  const again = (await (await fetch(url, { headers })).json()) as {
+    license_programs?: { code: string }[]
+  }
+  report.check(
+    "the program is listed",
+    again.license_programs?.some(({ code }) => code === program.code)
+      ? null
+      : `the list is ${JSON.stringify(again)}`
+  )
+}
+
+/** Checks that the admin as it is served holds every widget and page of the plugin's sources. */
+export async function checkAdmin(
+  root: string,
+  dir: string,
+  base: string,
+  report: Report
+): Promise<void> {
+  const page = await fetch(`${base}/app`)
+  report.check(
+    "the admin is served",
+    page.ok && (await page.text()).includes("<script") ? null : `GET /app is ${page.status}`
+  )
+  const assets = path.join(dir, ".medusa", "server", "public", "admin", "assets")
+  const scripts = (await readdir(assets)).filter((name) => name.endsWith(".js"))
+  const served = await Promise.all(
+    scripts.map(async (name) => (await fetch(`${base}/app/assets/${name}`)).text())
+  )
+  const ids = await widgetIds(path.join(root, "src", "admin", "widgets"))
+  report.check(
+    "the plugin has widgets",
+    ids.length > 0 ? null : "no widget id in src/admin/widgets"
+  )
+  report.checkAll(
+    `the ${ids.length} widgets are in the served admin`,
+    ids.filter((id) => !served.some((text) => text.includes(id))).map((id) => `${id} is missing`)
+  )
+}
+
+/** Ids of the widgets, which name them in the bundle as in the sources. */
+async function widgetIds(dir: string): Promise<string[]> {
+  const names = await readdir(dir, { recursive: true }).catch(() => [])
+  const texts = await Promise.all(
+    names
+      .filter((name) => name.endsWith(".tsx"))
+      .map((name) => readFile(path.join(dir, name), "utf8"))
+  )
+  return texts.flatMap((text) => {
+    const config = /defineWidgetConfig\(\{([\s\S]*?)\}\)/.exec(text)?.[1]
+    const id = config ? /\bid:\s*["']([^"']+)["']/.exec(config)?.[1] : undefined
+    return id ? [id] : []
+  })
+}

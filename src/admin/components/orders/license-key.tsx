@@ -1,0 +1,39 @@
+import { Eye, EyeSlash } from "@medusajs/icons"
+import { Copy, IconButton, toast, Tooltip } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import { useRevealLicenseKey } from "../../hooks/api/order-licenses"
+import { toApiError } from "../../lib/errors"
+import type { License } from "../../lib/types"
+
+/** A key, masked until somebody asks for it, which is recorded. */
+export const LicenseKey = ({ license, orderId }: { license: License; orderId: string }) => {
+  const { t } = useTranslation("licensing")
+  const { data, mutate, isPending, reset } = useRevealLicenseKey(license.id, orderId)
+  const key = data?.key
+  const reveal = () =>
+    mutate(undefined, { onError: (error) => toast.error(toApiError(error).message) })
+  const label = t(key ? "licenses.hide" : "licenses.reveal")
+  return (
+    <div className="flex items-center gap-x-1">
+      <code
+        className="txt-compact-xsmall text-ui-fg-base whitespace-nowrap font-mono"
+        data-testid="license-key"
+      >
+        {key ?? license.key_redacted}
+      </code>
+      <Tooltip content={label}>
+        <IconButton
+          size="2xsmall"
+          variant="transparent"
+          aria-label={label}
+          isLoading={isPending}
+          onClick={key ? reset : reveal}
+        >
+          {key ? <EyeSlash /> : <Eye />}
+        </IconButton>
+      </Tooltip>
+      {key && <Copy content={key} aria-label={t("licenses.copy")} />}
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { Skeleton, Table } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+
+import { useOrderLicenses } from "../../hooks/api/order-licenses"
+import { LoadError } from "../common/section-states"
+import { LicenseRow } from "./license-row"
+
+const PAGE_SIZE = 10
+const COLUMNS = ["key", "status", "seats", "expires"] as const
+
+const SkeletonRows = () =>
+  Array.from({ length: 3 }, (_, row) => (
+    <Table.Row key={row}>
+      {COLUMNS.map((column) => (
+        <Table.Cell key={column}>
+          <Skeleton className="h-5 w-full" />
+        </Table.Cell>
+      ))}
+    </Table.Row>
+  ))
+
+/** An order's licences, a page at a time. */
+export const LicenseTable = ({ orderId, polling }: { orderId: string; polling: boolean }) => {
+  const { t } = useTranslation("licensing")
+  const [page, setPage] = useState(0)
+  const query = { limit: PAGE_SIZE, offset: page * PAGE_SIZE }
+  const { licenses, count = 0, error, refetch } = useOrderLicenses(orderId, query, polling)
+  const pages = Math.max(1, Math.ceil(count / PAGE_SIZE))
+  if (error && !licenses) return <LoadError error={error} onRetry={refetch} />
+  return (
+    <div>
+      <div className="overflow-x-auto">
+        <Table aria-label={t("orders.title")}>
+          <Table.Header>
+            <Table.Row>
+              {COLUMNS.map((column) => (
+                <Table.HeaderCell key={column}>{t(`licenses.${column}`)}</Table.HeaderCell>
+              ))}
+            </Table.Row>
+          </Table.Header>
+          <Table.Body className={count > PAGE_SIZE ? undefined : "!border-b-0"}>
+            {licenses ? (
+              licenses.map((license) => (
+                <LicenseRow key={license.id} license={license} orderId={orderId} />
+              ))
+            ) : (
+              <SkeletonRows />
+            )}
+          </Table.Body>
+        </Table>
+      </div>
+      {count > PAGE_SIZE && (
+        <Table.Pagination
+          count={count}
+          pageSize={PAGE_SIZE}
+          pageIndex={page}
+          pageCount={pages}
+          canPreviousPage={page > 0}
+          canNextPage={page + 1 < pages}
+          previousPage={() => setPage(page - 1)}
+          nextPage={() => setPage(page + 1)}
+          translations={{
+            of: t("general.of"),
+            results: t("general.results"),
+            pages: t("general.pages"),
+            prev: t("general.prev"),
+            next: t("general.next"),
+          }}
+        />
+      )}
+    </div>
+  )
+}

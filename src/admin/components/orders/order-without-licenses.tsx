@@ -1,0 +1,33 @@
+import type { AdminOrder } from "@medusajs/types"
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { OrderLicensing } from "../../lib/types"
+
+/** The one reason why an order has no licences, in the order in which they exclude each other. */
+const reasonOf = (licensing: OrderLicensing, order: AdminOrder): string | null => {
+  if (licensing.in_progress || licensing.unlicensed_policies > 0) return null
+  if (!licensing.profile) return "noProduct"
+  if (order.status === "canceled") return "canceled"
+  if (order.payment_status === "refunded") return "refunded"
+  if (!["captured", "partially_refunded"].includes(order.payment_status)) return "unpaid"
+  return "notDue"
+}
+
+/** One quiet line that says why there are no licences (yet). */
+export const OrderWithoutLicenses = ({
+  licensing,
+  order,
+}: {
+  licensing: OrderLicensing
+  order: AdminOrder
+}) => {
+  const { t } = useTranslation("licensing")
+  const reason = reasonOf(licensing, order)
+  if (!reason) return null
+  return (
+    <Text size="small" leading="compact" className="text-ui-fg-subtle px-6 py-4">
+      {t(`orders.empty.${reason}`)}
+    </Text>
+  )
+}

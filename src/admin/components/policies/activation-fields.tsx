@@ -1,0 +1,92 @@
+import { useFormContext } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { showsField, type PolicyFormValues } from "../../lib/policy-form"
+import { LimitField, NumberField } from "../common/number-field"
+import { SwitchField } from "../common/switch-field"
+
+const Floating = () => {
+  const { t } = useTranslation("licensing")
+  return (
+    <>
+      <NumberField<PolicyFormValues>
+        name="floating_seats"
+        label={t("fields.floating_seats")}
+        hint={t("hints.floating_seats")}
+        min={1}
+      />
+      <NumberField<PolicyFormValues>
+        name="floating_timeout_minutes"
+        label={t("fields.floating_timeout_minutes")}
+        hint={t("hints.floating_timeout_minutes")}
+        min={1}
+        unit={t("units.minutes")}
+        nullable={{ label: t("fields.shopDefault"), fallback: 30 }}
+      />
+      <LimitField<PolicyFormValues>
+        name="max_borrow_hours"
+        label={t("fields.max_borrow_hours")}
+        hint={t("hints.max_borrow_hours")}
+        unit={t("units.hours")}
+        fallback={0}
+      />
+    </>
+  )
+}
+
+/** On how many computers, by how many people, and whether without a connection. */
+export const ActivationFields = () => {
+  const { t } = useTranslation("licensing")
+  const { watch } = useFormContext<PolicyFormValues>()
+  const values = watch()
+  return (
+    <>
+      <LimitField<PolicyFormValues>
+        name="max_activations"
+        label={t("fields.max_activations")}
+        hint={t("hints.max_activations")}
+        fallback={2}
+      />
+      <LimitField<PolicyFormValues>
+        name="max_transfers"
+        label={t("fields.max_transfers")}
+        hint={t("hints.max_transfers")}
+        fallback={3}
+      />
+      {values.authorization === "named_user" && (
+        <LimitField<PolicyFormValues>
+          name="max_users"
+          label={t("fields.max_users")}
+          hint={t("hints.max_users")}
+        />
+      )}
+      <SwitchField<PolicyFormValues>
+        name="allow_offline"
+        label={t("fields.allow_offline")}
+        hint={t("hints.allow_offline")}
+      />
+      {values.allow_offline && (
+        <LimitField<PolicyFormValues>
+          name="offline_ttl_days"
+          label={t("fields.offline_ttl_days")}
+          hint={t("hints.offline_ttl_days")}
+          min={1}
+          unit={t("units.days")}
+          fallback={30}
+        />
+      )}
+      <SwitchField<PolicyFormValues>
+        name="allow_typed_codes"
+        label={t("fields.allow_typed_codes")}
+        hint={t("hints.allow_typed_codes")}
+      />
+      <SwitchField<PolicyFormValues>
+        name="floating_seats"
+        label={t("fields.floating")}
+        hint={t("hints.floating")}
+        toggle={{ isOn: (seats) => seats !== null, set: (on) => (on ? 5 : null) }}
+      />
+      {showsField("max_borrow_hours", values) && <Floating />}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import { CheckCircle, PencilSquare, Trash, XCircle } from "@medusajs/icons"
+import { Code, Container, Heading } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link, useNavigate } from "react-router-dom"
+
+import { useDeleteLicensePolicy, useUpdateLicensePolicy } from "../../hooks/api/license-policies"
+import { useConfirmed } from "../../hooks/use-confirmed"
+import type { LicensePolicyDetail } from "../../lib/types"
+import { Actions } from "../common/actions"
+import { ActiveBadge } from "../common/active-badge"
+
+const usePolicyActs = ({ id, name, active }: LicensePolicyDetail) => {
+  const { t } = useTranslation("licensing")
+  const navigate = useNavigate()
+  const confirmed = useConfirmed()
+  const update = useUpdateLicensePolicy(id)
+  const remove = useDeleteLicensePolicy(id)
+  const word = active ? "deactivate" : "activate"
+  return {
+    word,
+    toggle: () =>
+      confirmed({
+        title: t(`policies.${word}.title`, { name }),
+        description: t(`policies.${word}.description`),
+        confirmText: t(`states.${word}`),
+        variant: active ? "danger" : "confirmation",
+        run: () => update.mutateAsync({ active: !active }),
+        success: t(`policies.${word}.done`, { name }),
+      }),
+    remove: async () => {
+      const done = await confirmed({
+        title: t("policies.delete.title", { name }),
+        description: t("policies.delete.description"),
+        confirmText: t("actions.delete"),
+        run: () => remove.mutateAsync(),
+        success: t("policies.delete.done", { name }),
+      })
+      if (done) navigate("/licensing/policies", { replace: true })
+    },
+  }
+}
+
+/** What a policy is and what can be done with it. */
+export const PolicyGeneralSection = ({ policy }: { policy: LicensePolicyDetail }) => {
+  const { t } = useTranslation("licensing")
+  const { word, toggle, remove } = usePolicyActs(policy)
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+        <Heading>{policy.name}</Heading>
+        <div className="flex items-center gap-x-4">
+          <ActiveBadge active={policy.active} />
+          <Actions
+            label={t("states.actionsOf", { name: policy.name })}
+            groups={[
+              {
+                actions: [
+                  { label: t("actions.edit"), icon: <PencilSquare />, to: "edit" },
+                  {
+                    label: t(`states.${word}`),
+                    icon: policy.active ? <XCircle /> : <CheckCircle />,
+                    onClick: toggle,
+                  },
+                ],
+              },
+              { actions: [{ label: t("actions.delete"), icon: <Trash />, onClick: remove }] },
+            ]}
+          />
+        </div>
+      </div>
+      <SectionRow title={t("fields.code")} value={<Code>{policy.code}</Code>} />
+      <SectionRow
+        title={t("fields.program")}
+        value={
+          <Link
+            to={`/licensing/programs/${policy.program.id}`}
+            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+          >
+            {policy.program.name}
+          </Link>
+        }
+      />
+      <SectionRow title={t("fields.kind")} value={t(`kinds.${policy.kind}`)} />
+      <SectionRow
+        title={t("fields.authorization")}
+        value={t(`authorizations.${policy.authorization}`)}
+      />
+      {policy.license_count !== undefined && (
+        <SectionRow title={t("policies.issued")} value={String(policy.license_count)} />
+      )}
+    </Container>
+  )
+}

@@ -1,0 +1,26 @@
+import { SectionRow } from "@medusajs/dashboard/components"
+import { Container, Heading } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import { usePolicyFacts } from "../../hooks/use-policy-facts"
+import type { LicensePolicy } from "../../lib/types"
+
+/** Everything that a licence of this policy is issued with, one section a group. */
+export const PolicyTermsSection = ({ policy }: { policy: LicensePolicy }) => {
+  const { t } = useTranslation("licensing")
+  const groups = usePolicyFacts(policy)
+  return (
+    <div className="flex flex-col gap-y-3">
+      {groups.map(([group, facts]) => (
+        <Container key={group} className="divide-y p-0">
+          <Heading level="h2" className="px-6 py-4">
+            {t(`policies.groups.${group}`)}
+          </Heading>
+          {facts.map(({ field, text }) => (
+            <SectionRow key={field} title={t(`fields.${field}`)} value={text} />
+          ))}
+        </Container>
+      ))}
+    </div>
+  )
+}

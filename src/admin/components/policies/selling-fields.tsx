@@ -1,0 +1,33 @@
+import { useFormContext } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { ISSUE_ON, ON_REFUND, QUANTITY_MODES } from "../../../modules/licensing/domain/vocabulary"
+import type { PolicyFormValues } from "../../lib/policy-form"
+import { SelectField } from "../common/select-field"
+
+/** What a sale issues, when, and what becomes of it when the unit is given back. */
+export const SellingFields = () => {
+  const { t } = useTranslation("licensing")
+  const { watch } = useFormContext<PolicyFormValues>()
+  const { quantity_mode } = watch()
+  return (
+    <>
+      <SelectField<PolicyFormValues>
+        name="quantity_mode"
+        label={t("fields.quantity_mode")}
+        hint={t(`quantityModeHints.${quantity_mode}`)}
+        options={QUANTITY_MODES.map((value) => ({ value, label: t(`quantityModes.${value}`) }))}
+      />
+      <SelectField<PolicyFormValues>
+        name="issue_on"
+        label={t("fields.issue_on")}
+        options={ISSUE_ON.map((value) => ({ value, label: t(`issueOn.${value}`) }))}
+      />
+      <SelectField<PolicyFormValues>
+        name="on_refund"
+        label={t("fields.on_refund")}
+        options={ON_REFUND.map((value) => ({ value, label: t(`onRefund.${value}`) }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { Button, Drawer, Heading, InlineTip, Label, Text, toast, usePrompt } from "@medusajs/ui"
+import { useId, useState } from "react"
+import { useTranslation } from "react-i18next"
+
+import { useChangeVariantPolicies } from "../../hooks/api/variant-policies"
+import { toApiError } from "../../lib/errors"
+import { choiceChanges, choiceOf } from "../../lib/policy-choice"
+import type { VariantPolicies } from "../../lib/types"
+import { PolicyPicker } from "./policy-picker"
+
+type Props = { variants: VariantPolicies[]; onClose: () => void }
+
+/** Chooses the policies of each variant. Mounted only while it is open, so that it begins anew. */
+export const VariantPoliciesDrawer = ({ variants, onClose }: Props) => {
+  const { t } = useTranslation("licensing")
+  const id = useId()
+  const prompt = usePrompt()
+  const before = choiceOf(variants)
+  const [choice, setChoice] = useState(before)
+  const { mutateAsync, isPending } = useChangeVariantPolicies()
+  const changes = choiceChanges(before, choice)
+  const isBundle = Object.values(choice).some((ids) => ids.length > 1)
+
+  const close = async () => {
+    if (isPending) return
+    const leave =
+      !changes.length ||
+      (await prompt({
+        title: t("general.unsavedChangesTitle"),
+        description: t("general.unsavedChangesDescription"),
+        confirmText: t("actions.continue"),
+        cancelText: t("actions.cancel"),
+        variant: "confirmation",
+      }))
+    if (leave) onClose()
+  }
+
+  const save = async () => {
+    try {
+      await mutateAsync(changes)
+      toast.success(t("variants.saved"))
+      onClose()
+    } catch (error) {
+      toast.error(toApiError(error).message)
+    }
+  }
+
+  return (
+    <Drawer open onOpenChange={(open) => !open && close()}>
+      <Drawer.Content>
+        <Drawer.Header>
+          <Drawer.Title asChild>
+            <Heading>{t("variants.edit")}</Heading>
+          </Drawer.Title>
+          <Drawer.Description>{t("variants.editHint")}</Drawer.Description>
+        </Drawer.Header>
+        <Drawer.Body className="flex flex-col gap-y-6 overflow-auto">
+          {variants.map((variant) => (
+            <div key={variant.id} className="flex flex-col gap-y-2">
+              <Label htmlFor={`${id}-${variant.id}`} size="small" weight="plus">
+                {variant.title ?? t("variants.one")}
+              </Label>
+              {variant.sku && (
+                <Text size="small" leading="compact" className="text-ui-fg-subtle">
+                  {variant.sku}
+                </Text>
+              )}
+              <PolicyPicker
+                id={`${id}-${variant.id}`}
+                label={t("variants.pickFor", { variant: variant.title })}
+                value={choice[variant.id] ?? []}
+                known={variant.license_policies}
+                onChange={(ids) => setChoice((all) => ({ ...all, [variant.id]: ids }))}
+              />
+            </div>
+          ))}
+          {isBundle && (
+            <InlineTip label={t("variants.bundle")}>{t("variants.bundleHint")}</InlineTip>
+          )}
+          <InlineTip label={t("general.tip")}>{t("variants.laterHint")}</InlineTip>
+        </Drawer.Body>
+        <Drawer.Footer>
+          <Drawer.Close asChild>
+            <Button size="small" variant="secondary" disabled={isPending}>
+              {t("actions.cancel")}
+            </Button>
+          </Drawer.Close>
+          <Button size="small" isLoading={isPending} disabled={!changes.length} onClick={save}>
+            {t("actions.save")}
+          </Button>
+        </Drawer.Footer>
+      </Drawer.Content>
+    </Drawer>
+  )
+}

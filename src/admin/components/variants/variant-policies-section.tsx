@@ -1,0 +1,102 @@
+import { PencilSquare } from "@medusajs/icons"
+import { Badge, Container, Heading, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import type { LicensePolicy, VariantPolicies } from "../../lib/types"
+import { Actions } from "../common/actions"
+import { LoadError, RowsSkeleton } from "../common/section-states"
+import { VariantPoliciesDrawer } from "./variant-policies-drawer"
+
+const PolicyItem = ({ policy }: { policy: LicensePolicy }) => {
+  const { t } = useTranslation("licensing")
+  return (
+    <li className="flex items-center justify-between gap-x-2">
+      <Link
+        to={`/licensing/policies/${policy.id}`}
+        className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover min-w-0 truncate"
+      >
+        {policy.program.name} – {policy.name}
+      </Link>
+      {!policy.active && <Badge size="2xsmall">{t("states.inactive")}</Badge>}
+    </li>
+  )
+}
+
+const VariantItem = ({ variant, titled }: { variant: VariantPolicies; titled: boolean }) => {
+  const { t } = useTranslation("licensing")
+  const { license_policies: policies } = variant
+  return (
+    <li className="flex flex-col gap-y-2 px-6 py-4">
+      {titled && (
+        <div className="flex items-center justify-between gap-x-2">
+          <Text size="small" leading="compact" weight="plus" className="truncate">
+            {variant.title}
+          </Text>
+          {policies.length > 1 && <Badge size="2xsmall">{t("variants.bundle")}</Badge>}
+        </div>
+      )}
+      {policies.length ? (
+        <ul className="flex flex-col gap-y-1">
+          {policies.map((policy) => (
+            <PolicyItem key={policy.id} policy={policy} />
+          ))}
+        </ul>
+      ) : (
+        <Text size="small" leading="compact" className="text-ui-fg-muted">
+          {t("variants.none")}
+        </Text>
+      )}
+    </li>
+  )
+}
+
+type Props = {
+  variants: VariantPolicies[] | undefined
+  error: unknown
+  onRetry: () => unknown
+  /** Whether the variants are named: not on the page of one variant. */
+  titled?: boolean
+}
+
+/** Which policies the variants issue when they are sold, with a drawer to choose them. */
+export const VariantPoliciesSection = ({ variants, error, onRetry, titled = false }: Props) => {
+  const { t } = useTranslation("licensing")
+  const [editing, setEditing] = useState(false)
+  return (
+    <Container className="divide-y p-0">
+      <div className="flex items-center justify-between gap-x-4 px-6 py-4">
+        <Heading level="h2">{t("variants.title")}</Heading>
+        {variants && variants.length > 0 && (
+          <Actions
+            label={t("states.actionsOf", { name: t("variants.title") })}
+            groups={[
+              {
+                actions: [
+                  {
+                    label: t("actions.edit"),
+                    icon: <PencilSquare />,
+                    onClick: () => setEditing(true),
+                  },
+                ],
+              },
+            ]}
+          />
+        )}
+      </div>
+      {!variants &&
+        (error ? <LoadError error={error} onRetry={onRetry} /> : <RowsSkeleton rows={2} />)}
+      {variants && (
+        <ul className="max-h-[420px] divide-y overflow-auto">
+          {variants.map((variant) => (
+            <VariantItem key={variant.id} variant={variant} titled={titled} />
+          ))}
+        </ul>
+      )}
+      {editing && variants && (
+        <VariantPoliciesDrawer variants={variants} onClose={() => setEditing(false)} />
+      )}
+    </Container>
+  )
+}

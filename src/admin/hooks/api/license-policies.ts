@@ -1,0 +1,83 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+
+import type { LicenseKind } from "../../../modules/licensing/domain/vocabulary"
+import { policyKeys, variantPolicyKeys } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import type {
+  LicensePolicy,
+  LicensePolicyDetail,
+  ListQuery,
+  Page,
+  PolicyTerms,
+} from "../../lib/types"
+
+const PATH = "/admin/license-policies"
+
+export type PolicyListQuery = ListQuery & {
+  program_id?: string
+  active?: boolean
+  kind?: LicenseKind | LicenseKind[]
+}
+export type UpdatePolicyBody = Partial<Omit<PolicyTerms, "code" | "metadata">>
+export type CreatePolicyBody = UpdatePolicyBody & { code: string; program_id: string }
+
+type PolicyResponse = { license_policy: LicensePolicyDetail }
+type PolicyListResponse = { license_policies: LicensePolicy[] } & Page
+
+/** Fetches one page of policies; also what comboboxes page through. */
+export const fetchPolicies = (query: PolicyListQuery) =>
+  sdk.client.fetch<PolicyListResponse>(PATH, { query })
+
+/** One page of policies; the former page stays while the next one loads. */
+export const useLicensePolicies = (query: PolicyListQuery) => {
+  const { data, ...rest } = useQuery({
+    queryKey: policyKeys.list(query),
+    queryFn: () => fetchPolicies(query),
+    placeholderData: keepPreviousData,
+  })
+  return { ...data, ...rest }
+}
+
+/** One policy with the variants that sell it. */
+export const useLicensePolicy = (id: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: policyKeys.detail(id),
+    queryFn: () => sdk.client.fetch<PolicyResponse>(`${PATH}/${id}`),
+  })
+  return { ...data, ...rest }
+}
+
+export const useCreateLicensePolicy = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: CreatePolicyBody) =>
+      sdk.client.fetch<PolicyResponse>(PATH, { method: "POST", body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: policyKeys.lists() }),
+  })
+}
+
+/** Changes a policy; licences that were issued before keep what they have. */
+export const useUpdateLicensePolicy = (id: string) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: UpdatePolicyBody) =>
+      sdk.client.fetch<PolicyResponse>(`${PATH}/${id}`, { method: "POST", body }),
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: policyKeys.all }),
+        client.invalidateQueries({ queryKey: variantPolicyKeys.all }),
+      ]),
+  })
+}
+
+/** Deletes a policy that nothing uses; the shop refuses the others and says why. */
+export const useDeleteLicensePolicy = (id: string) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: () => sdk.client.fetch(`${PATH}/${id}`, { method: "DELETE" }),
+    onSuccess: () => {
+      client.removeQueries({ queryKey: policyKeys.detail(id) })
+      return client.invalidateQueries({ queryKey: policyKeys.lists() })
+    },
+  })
+}

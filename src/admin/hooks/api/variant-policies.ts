@@ -1,0 +1,55 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+
+import { policyKeys, variantPolicyKeys } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import type { LicensePolicy, VariantPolicies } from "../../lib/types"
+
+type VariantResponse = { license_policies: LicensePolicy[] }
+
+/** What must be added to and removed from one variant to make its policies the chosen ones. */
+export type VariantPolicyChange = { variantId: string; add: string[]; remove: string[] }
+
+/** The policies that one sold unit of a variant issues. */
+export const useVariantPolicies = (variantId: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: variantPolicyKeys.detail(variantId),
+    queryFn: () =>
+      sdk.client.fetch<VariantResponse>(`/admin/product-variants/${variantId}/license-policies`),
+  })
+  return { ...data, ...rest }
+}
+
+/** Every variant of a product with its policies. */
+export const useProductPolicies = (productId: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: variantPolicyKeys.detail(productId),
+    queryFn: () =>
+      sdk.client.fetch<{ variants: VariantPolicies[] }>(
+        `/admin/products/${productId}/license-policies`
+      ),
+  })
+  return { ...data, ...rest }
+}
+
+/**
+ * Applies changes one variant after the other; the route is idempotent, so that a repeat after a failure
+ * half way does no harm. What was reached is read anew in either case.
+ */
+export const useChangeVariantPolicies = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (changes: VariantPolicyChange[]) => {
+      for (const { variantId, add, remove } of changes) {
+        await sdk.client.fetch<VariantResponse>(
+          `/admin/product-variants/${variantId}/license-policies`,
+          { method: "POST", body: { add, remove } }
+        )
+      }
+    },
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: variantPolicyKeys.all }),
+        client.invalidateQueries({ queryKey: policyKeys.details() }),
+      ]),
+  })
+}

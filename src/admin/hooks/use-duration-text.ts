@@ -1,0 +1,12 @@
+import { useTranslation } from "react-i18next"
+
+import { splitDuration } from "../lib/duration"
+
+/** A stored duration in words: `P1Y` → "1 year". One of several units is shown as it is stored. */
+export const useDurationText = () => {
+  const { t } = useTranslation("licensing")
+  return (iso: string) => {
+    const parts = splitDuration(iso)
+    return parts ? t(`durations.${parts.unit}`, { count: parts.amount }) : iso
+  }
+}

@@ -1,0 +1,48 @@
+import { toast } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import { toApiError } from "../lib/errors"
+import type { OrderLicensing } from "../lib/types"
+import { useOrderLicensingAct } from "./api/order-licenses"
+import { useConfirmed } from "./use-confirmed"
+
+/** What staff can do with an order's licensing, each act saying what came of it. */
+export const useOrderActs = (orderId: string, licensing: OrderLicensing | undefined) => {
+  const { t } = useTranslation("licensing")
+  const confirmed = useConfirmed()
+  const check = useOrderLicensingAct(orderId, "check")
+  const apply = useOrderLicensingAct(orderId, "apply-policies")
+  const mail = useOrderLicensingAct(orderId, "send-mail")
+
+  return {
+    isPending: check.isPending || apply.isPending || mail.isPending,
+    check: async () => {
+      try {
+        const { order_licensing } = await check.mutateAsync()
+        toast.success(t("orders.check.done", { count: order_licensing.issued }))
+      } catch (error) {
+        toast.error(t("orders.check.label"), { description: toApiError(error).message })
+      }
+    },
+    apply: () =>
+      confirmed({
+        title: t("orders.apply.label"),
+        description: t("orders.apply.confirm", { count: licensing?.unlicensed_policies ?? 0 }),
+        confirmText: t("orders.apply.label"),
+        variant: "confirmation",
+        run: () => apply.mutateAsync(),
+        success: t("orders.apply.done"),
+      }),
+    sendMail: async () => {
+      try {
+        const { order_licensing } = await mail.mutateAsync()
+        if (order_licensing.mail.status === "sent") toast.success(t("orders.mail.done"))
+        else toast.warning(t("orders.mail.notDone"))
+      } catch (error) {
+        toast.error(t("orders.mail.send"), { description: toApiError(error).message })
+      }
+    },
+  }
+}
+
+export type OrderActs = ReturnType<typeof useOrderActs>

@@ -1,0 +1,93 @@
+import { useTranslation } from "react-i18next"
+
+import { policyFieldApplies } from "../../modules/licensing/domain/policy-rules"
+import type { LicensePolicy, PolicyTerms } from "../lib/types"
+import { useDurationText } from "./use-duration-text"
+
+export type PolicyFact = { field: keyof PolicyTerms; text: string }
+
+/** What a policy grants, in words, in groups as its form has them; only the fields that it has. */
+export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: PolicyFact[]][] => {
+  const { t } = useTranslation("licensing")
+  const durationText = useDurationText()
+
+  const limit = (value: number | null, unit?: string) =>
+    value === null
+      ? t("fields.unlimited")
+      : unit
+        ? t(`amounts.${unit}`, { count: value })
+        : `${value}`
+  const yesNo = (value: boolean) => t(value ? "states.yes" : "states.no")
+  const duration = (value: string | null, none: string) => (value ? durationText(value) : t(none))
+  const amount = (value: number | null, unit: string, none = "fields.shopDefault") =>
+    value === null ? t(none) : t(`amounts.${unit}`, { count: value })
+
+  const hasTerm = policy.kind !== "perpetual" || policy.is_trial
+  const groups: [string, (PolicyFact | false)[]][] = [
+    [
+      "term",
+      [
+        { field: "valid_duration", text: duration(policy.valid_duration, "fields.noExpiry") },
+        {
+          field: "subscription_duration",
+          text: duration(policy.subscription_duration, "fields.noEnd"),
+        },
+        hasTerm && { field: "term_starts", text: t(`termStarts.${policy.term_starts}`) },
+        { field: "grace_hours", text: amount(policy.grace_hours, "hours") },
+        { field: "max_consumptions", text: limit(policy.max_consumptions) },
+        { field: "max_overages", text: limit(policy.max_overages) },
+        { field: "consumption_period", text: t(`periods.${policy.consumption_period ?? "never"}`) },
+        {
+          field: "maintenance_duration",
+          text: duration(policy.maintenance_duration, "fields.noEnd"),
+        },
+        { field: "trial_days", text: amount(policy.trial_days, "days") },
+      ],
+    ],
+    [
+      "activations",
+      [
+        { field: "max_activations", text: limit(policy.max_activations) },
+        { field: "max_transfers", text: limit(policy.max_transfers) },
+        policy.authorization === "named_user" && {
+          field: "max_users",
+          text: limit(policy.max_users),
+        },
+        { field: "allow_offline", text: yesNo(policy.allow_offline) },
+        policy.allow_offline && {
+          field: "offline_ttl_days",
+          text: limit(policy.offline_ttl_days, "days"),
+        },
+        { field: "allow_typed_codes", text: yesNo(policy.allow_typed_codes) },
+        { field: "floating_seats", text: policy.floating_seats?.toString() ?? t("states.no") },
+        {
+          field: "floating_timeout_minutes",
+          text: amount(policy.floating_timeout_minutes, "minutes"),
+        },
+        { field: "max_borrow_hours", text: limit(policy.max_borrow_hours, "hours") },
+      ],
+    ],
+    [
+      "keys",
+      [
+        { field: "key_prefix", text: policy.key_prefix ?? t("states.none") },
+        { field: "key_format", text: policy.key_format ?? t("fields.standardFormat") },
+        { field: "features", text: policy.features?.join(", ") || t("states.none") },
+      ],
+    ],
+    [
+      "selling",
+      [
+        { field: "quantity_mode", text: t(`quantityModes.${policy.quantity_mode}`) },
+        { field: "issue_on", text: t(`issueOn.${policy.issue_on}`) },
+        { field: "on_refund", text: t(`onRefund.${policy.on_refund}`) },
+      ],
+    ],
+  ]
+  return groups.map(([group, facts]) => [
+    group,
+    facts.filter(
+      (fact): fact is PolicyFact => fact !== false && policyFieldApplies(fact.field, policy)
+    ),
+  ])
+}

@@ -1,0 +1,62 @@
+/** License policies: their list, page and forms, and the variants that sell them. */
+export const policies = {
+  policies: {
+    title: "License policies",
+    subtitle: "What a license grants. Link a policy to a product variant to sell it.",
+    create: "Create license policy",
+    createHint: "A template: each license keeps what the policy says when it is issued.",
+    edit: "Edit license policy",
+    editHint: "Only licenses issued from now on change. Those issued before keep what they have.",
+    created: "{{name}} was created",
+    empty: "No license policies yet",
+    emptyHint: "Create one for each kind of license that you sell.",
+    emptyOfProgram: "Nothing can be sold for this program before it has a policy.",
+    codeHint: "A name for scripts and reports. It can never be changed.",
+    programHint: "The application that checks these licenses. It can never be changed.",
+    seatsShort: "Seats",
+    issued: "Licenses issued",
+    groups: {
+      general: "General",
+      term: "Term",
+      activations: "Activations",
+      keys: "Keys and features",
+      selling: "Sale",
+    },
+    variants: {
+      title: "Sold by",
+      hint: "Each sold unit of these variants issues this policy.",
+      empty: "No variant sells this policy. Link it on the page of a product or variant.",
+    },
+    deactivate: {
+      title: "Deactivate {{name}}?",
+      description:
+        "New orders no longer get licenses of this policy. Licenses issued before stay as they are.",
+      done: "{{name}} is inactive",
+    },
+    activate: {
+      title: "Activate {{name}}?",
+      description: "New orders of the variants that sell it get licenses again.",
+      done: "{{name}} is active",
+    },
+    delete: {
+      title: "Delete {{name}}?",
+      description:
+        "A policy that has licenses, is owed to an order or is linked to a variant cannot be deleted; deactivate it instead.",
+      done: "{{name}} was deleted",
+    },
+  },
+  variants: {
+    title: "License policies",
+    one: "This variant",
+    none: "Not licensed",
+    bundle: "Bundle",
+    bundleHint: "Several policies on one variant: each sold unit issues one license of each.",
+    edit: "Edit license policies",
+    editHint: "Which licenses a sold unit of each variant issues.",
+    laterHint:
+      "This counts for orders placed from now on. For an older order use “Apply policies now” on its page.",
+    pick: "Not licensed",
+    pickFor: "License policies of {{variant}}",
+    saved: "The license policies were saved",
+  },
+}

@@ -1,0 +1,94 @@
+/** License programs: their list, page and forms. */
+export const programs = {
+  programs: {
+    title: "License programs",
+    subtitle: "The applications that you sell and that check their licenses with this shop.",
+    create: "Create license program",
+    createHint:
+      "One program for each application that checks licenses. It gets its own secret signature.",
+    edit: "Edit license program",
+    created: "{{name}} was created",
+    empty: "No license programs yet",
+    emptyHint: "Create one for each application that you sell. Policies are made for a program.",
+    codeHint: "What the application sends with every request. It can never be changed.",
+    serialsEnabled: "Serial numbers",
+    serialsEnabledHint: "Serial numbers can be made and redeemed for this program.",
+    serialSelfService: "Customers redeem serial numbers themselves",
+    serialSelfServiceHint: "Without it only your staff redeem them.",
+    serials: {
+      title: "Serial numbers",
+      off: "Not used",
+      staffOnly: "Redeemed by staff",
+      selfService: "Redeemed by customers themselves",
+    },
+    locking: {
+      title: "Changed computers",
+      own: "Own rule for changed computers",
+      ownHint:
+        "Which parts of a computer may have changed when it is activated again. Off: the shop's rule.",
+      changeable: "May have changed",
+      changeableHint: "A change of anything else refuses the computer.",
+      maxHardware: "Changed hardware parts at most",
+      maxHardwareHint: "0 to {{max}}; counts all hardware parts together.",
+      shopDefault: "The shop's rule",
+      summary_one: "{{locks}}; at most {{count}} hardware part",
+      summary_other: "{{locks}}; at most {{count}} hardware parts",
+    },
+    deactivate: {
+      title: "Deactivate {{name}}?",
+      description:
+        "Nothing new is issued for an inactive program. You can activate it again at any time.",
+      done: "{{name}} is inactive",
+    },
+    activate: {
+      title: "Activate {{name}}?",
+      description: "Sales issue licenses of this program again.",
+      done: "{{name}} is active",
+    },
+    delete: {
+      title: "Delete {{name}}?",
+      description:
+        "Its signature is lost for good: applications built with it stop working. A program that has policies cannot be deleted; deactivate it instead.",
+      done: "{{name}} was deleted",
+    },
+  },
+  locks: {
+    hd_volume: "Disk volume",
+    os: "Operating system",
+    hd_serial: "Disk serial number",
+    optical: "Optical drive",
+    net: "Network adapter",
+    cpu: "Processor",
+    bios: "BIOS",
+  },
+  features: {
+    title: "Features",
+    hint: "What licenses of this program can switch on. Policies choose among them.",
+    empty: "No features yet. Add those that licenses can switch on one by one.",
+    edit: "Edit features",
+    saved: "The features were saved",
+    rule: "A feature's code and bit are never used again for another one, so features are retired, not removed. Licenses that have a retired feature keep it.",
+    add: "Add feature",
+    new: "New",
+    offered: "Offered",
+    retired: "Retired",
+    retiredName: "{{name}} (retired)",
+    retire: "Retire {{name}}",
+    removeNew: "Remove this new feature",
+    bit: "Bit",
+    noBit: "No bit",
+    codeHint: "What the application asks for. It can never be changed.",
+    bitHint:
+      "Place in a typed activation code, 0 to {{max}}. Without a bit the feature works online and in license files only. It can never be changed.",
+  },
+  signature: {
+    title: "Application signature",
+    hint: "The secret that is built into your application. Whoever has it can make typed activation codes for this program.",
+    reveal: "Reveal signature",
+    hide: "Hide",
+    copy: "Copy the signature",
+    confirmTitle: "Reveal the signature?",
+    confirmDescription:
+      "It is shown on this page until you leave it. Who revealed it and when is recorded.",
+  },
+}

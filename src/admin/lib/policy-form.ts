@@ -1,0 +1,75 @@
+import type { Resolver } from "react-hook-form"
+
+import {
+  POLICY_DEFAULTS,
+  POLICY_NUMBERS,
+  policyFaults,
+  policyFieldApplies,
+  type PolicyTerms,
+} from "../../modules/licensing/domain/policy-rules"
+import type { FieldFault } from "../../modules/licensing/domain/field-fault"
+import { faultsToErrors, type Translate } from "./faults"
+import type { LicensePolicy } from "./types"
+
+export type PolicyFormValues = Omit<PolicyTerms, "custom_fields" | "metadata"> & {
+  program_id: string
+}
+
+const { custom_fields, metadata, ...DEFAULTS } = POLICY_DEFAULTS
+
+/** Names of all fields of the form. */
+export const POLICY_FORM_FIELDS = [
+  "program_id",
+  "code",
+  "name",
+  ...(Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]),
+] as const
+
+/** A new policy as the form begins: two activations a unit, the usual case, not unlimited ones. */
+export const newPolicy = (programId: string): PolicyFormValues => ({
+  ...DEFAULTS,
+  program_id: programId,
+  code: "",
+  name: "",
+  max_activations: 2,
+})
+
+/** A stored policy as the form edits it. */
+export const policyToForm = (policy: LicensePolicy): PolicyFormValues => ({
+  ...(Object.fromEntries(
+    POLICY_FORM_FIELDS.map((field) => [
+      field,
+      field === "program_id" ? policy.program.id : policy[field],
+    ])
+  ) as PolicyFormValues),
+})
+
+const toTerms = (values: PolicyFormValues): PolicyTerms => ({ custom_fields, metadata, ...values })
+
+/** Whether a policy with these values has the field: what the form shows. */
+export const showsField = (field: keyof PolicyTerms, values: PolicyFormValues): boolean =>
+  policyFieldApplies(field, toTerms(values))
+
+/**
+ * The values without those whose field is not shown: what was typed for another kind falls back to the
+ * default and is not sent.
+ */
+export const applicableValues = (values: PolicyFormValues): PolicyFormValues => {
+  const terms = toTerms(values)
+  const hidden = Object.entries(DEFAULTS).filter(
+    ([field]) => !policyFieldApplies(field as keyof PolicyTerms, terms)
+  )
+  return { ...values, ...Object.fromEntries(hidden) }
+}
+
+/** Judges the form by the same rules as the shop, fields that are not shown left out. */
+export const policyResolver =
+  (t: Translate): Resolver<PolicyFormValues> =>
+  async (values) => {
+    const applicable = applicableValues(values)
+    const faults: FieldFault[] = policyFaults(toTerms(applicable))
+    if (!values.program_id) faults.push({ field: "program_id", rule: "required", message: "" })
+    return faults.length
+      ? { values: {}, errors: faultsToErrors(faults, t, POLICY_NUMBERS) }
+      : { values: applicable, errors: {} }
+  }

@@ -1,0 +1,19 @@
+/** Cache keys of one resource; invalidating `all` reaches every list, detail and part of it. */
+const queryKeys = (resource: string) => {
+  const all = ["licensing", resource] as const
+  return {
+    all,
+    lists: () => [...all, "list"] as const,
+    list: (query?: object) => [...all, "list", query ?? {}] as const,
+    details: () => [...all, "detail"] as const,
+    detail: (id: string, part?: string, query?: object) =>
+      [...all, "detail", id, ...(part ? [part] : []), ...(query ? [query] : [])] as const,
+  }
+}
+
+export const programKeys = queryKeys("programs")
+export const policyKeys = queryKeys("policies")
+/** Which policies a product's variants carry; details are by product or by variant id. */
+export const variantPolicyKeys = queryKeys("variant-policies")
+/** Everything of one order's licensing: its state, its licences, its history. */
+export const orderLicensingKeys = queryKeys("orders")

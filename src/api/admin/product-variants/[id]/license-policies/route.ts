@@ -1,0 +1,40 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { variantNotFound } from "../../../../../modules/licensing/lib/program-errors"
+import { updateVariantLicensePoliciesWorkflow } from "../../../../../workflows/programs"
+import { policiesOfVariant } from "../../helpers"
+import { variantPolicyFields } from "../../query-config"
+import type { AdminUpdateVariantLicensePoliciesType } from "../../validators"
+
+type Params = { id: string }
+
+const listPolicies = async (id: string, scope: MedusaContainer) => {
+  const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product_variant",
+    fields: ["id", ...variantPolicyFields],
+    filters: { id },
+  })
+  const [variant] = data
+  if (!variant) {
+    throw variantNotFound(id)
+  }
+  return policiesOfVariant(variant)
+}
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as Params
+  res.json({ license_policies: await listPolicies(id, req.scope) })
+}
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<AdminUpdateVariantLicensePoliciesType>,
+  res: MedusaResponse
+) => {
+  const { id } = req.params as Params
+  await updateVariantLicensePoliciesWorkflow(req.scope).run({
+    input: { variants: [{ ...req.validatedBody, variant_id: id }] },
+  })
+  res.json({ license_policies: await listPolicies(id, req.scope) })
+}

@@ -1,0 +1,37 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { productNotFound } from "../../../../../modules/licensing/lib/program-errors"
+import { policiesOfVariant } from "../../../product-variants/helpers"
+import { variantPolicyFields } from "../../../product-variants/query-config"
+
+const fields = ["id", "title", "sku", "variant_rank", ...variantPolicyFields].map(
+  (field) => `variants.${field}`
+)
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "product",
+    fields: ["id", ...fields],
+    filters: { id },
+  })
+  const [product] = data
+  if (!product) {
+    throw productNotFound(id)
+  }
+  // Medusa leaves the rank of variants that nobody ranked at 0.
+  const variants = [...product.variants].sort(
+    (one, other) =>
+      (one.variant_rank ?? 0) - (other.variant_rank ?? 0) ||
+      one.title.localeCompare(other.title, "en", { numeric: true })
+  )
+  res.json({
+    variants: variants.map((variant) => ({
+      id: variant.id,
+      title: variant.title,
+      sku: variant.sku,
+      license_policies: policiesOfVariant(variant),
+    })),
+  })
+}

@@ -1,0 +1,15 @@
+import { defineMiddlewares } from "@medusajs/framework/http"
+
+import { adminLicensePoliciesMiddlewares } from "./admin/license-policies/middlewares"
+import { adminLicenseProgramsMiddlewares } from "./admin/license-programs/middlewares"
+import { adminProductVariantsMiddlewares } from "./admin/product-variants/middlewares"
+import { adminProductsMiddlewares } from "./admin/products/middlewares"
+
+export default defineMiddlewares({
+  routes: [
+    ...adminLicensePoliciesMiddlewares,
+    ...adminLicenseProgramsMiddlewares,
+    ...adminProductVariantsMiddlewares,
+    ...adminProductsMiddlewares,
+  ],
+})

@@ -1,0 +1,70 @@
+import { z } from "@medusajs/framework/zod"
+
+import { CODE_PATTERN, CODE_PATTERN_MESSAGE } from "../modules/licensing/domain/field-fault"
+
+/** Most rows of one page. */
+export const MAX_LIMIT = 100
+
+const DEFAULT_LIMIT = 20
+
+/** Characters that PostgreSQL refuses, as JSON escapes them: NUL and halves of surrogate pairs. */
+const UNSTORABLE = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/
+
+const isStorable = (value: unknown) => !UNSTORABLE.test(JSON.stringify(value) ?? "")
+
+/** Text of 1 to `max` characters, without the spaces around it. `field` is named in errors. */
+export const textField = (field: string, max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine(isStorable, { message: `Field '${field}' holds characters that cannot be stored` })
+
+/** A code that a merchant chooses, see `CODE_PATTERN`. */
+export const codeField = z
+  .string()
+  .regex(CODE_PATTERN, { message: `Field 'code' ${CODE_PATTERN_MESSAGE}` })
+
+/** Free data: an object, or null for none. It replaces what is stored. `field` is named in errors. */
+export const recordField = (field: string) =>
+  z
+    .record(z.string(), z.unknown())
+    .refine(isStorable, { message: `Field '${field}' holds characters that cannot be stored` })
+    .nullable()
+
+/** true or false in a query string. */
+export const booleanParam = z.preprocess(
+  (value) => (value === "true" ? true : value === "false" ? false : value),
+  z.boolean().optional()
+)
+
+/** The id of something. `field` is named in errors. */
+export const idField = (field: string) =>
+  z
+    .string()
+    .min(1)
+    .max(255)
+    .refine(isStorable, { message: `Field '${field}' holds characters that no id has` })
+
+/** One id or several, in a query string. */
+export const idsParam = (field: string) =>
+  z.union([idField(field), z.array(idField(field))]).optional()
+
+/**
+ * The query of a list: `q`, `fields`, `limit` (1 to {@link MAX_LIMIT}), `offset`, and `order` by one of
+ * `columns`, descending with a dash before it.
+ */
+export const listParams = <const TColumn extends string>(columns: readonly TColumn[]) => {
+  const orders = columns.flatMap((column) => [column, `-${column}` as const])
+  return z.object({
+    q: z
+      .string()
+      .refine(isStorable, { message: "Field 'q' holds characters that cannot be searched" })
+      .optional(),
+    fields: z.string().optional(),
+    limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),
+    offset: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+    order: z.enum(orders).optional(),
+  })
+}

@@ -1,0 +1,54 @@
+/**
+ * The closed sets of words that models, validators and rules share. A value stored in the database is
+ * never renamed or removed from these lists; a new one needs a migration of the column's check.
+ */
+
+/** What a licence entitles to. `subscription` is time-limited with a grace period and renewals. */
+export const LICENSE_KINDS = ["perpetual", "time_limited", "subscription", "consumption"] as const
+export type LicenseKind = (typeof LICENSE_KINDS)[number]
+
+/** How the sold program proves its right: by a key, or by a person who signs in. */
+export const AUTHORIZATIONS = ["license_key", "named_user"] as const
+export type Authorization = (typeof AUTHORIZATIONS)[number]
+
+/** When a limited term begins to run. */
+export const TERM_STARTS = ["issue", "first_activation"] as const
+export type TermStarts = (typeof TERM_STARTS)[number]
+
+/** One licence a unit, or one licence a line whose seats follow the quantity. */
+export const QUANTITY_MODES = ["key_per_unit", "seats_per_line"] as const
+export type QuantityMode = (typeof QUANTITY_MODES)[number]
+
+/** The moment from which an order line is owed its licences. */
+export const ISSUE_ON = ["order_placed", "payment_captured", "order_fulfilled", "manual"] as const
+export type IssueOn = (typeof ISSUE_ON)[number]
+
+/** What happens to a licence whose unit was given back. */
+export const ON_REFUND = ["revoke", "suspend", "keep"] as const
+export type OnRefund = (typeof ON_REFUND)[number]
+
+/** Period after which a consumption counter starts anew. */
+export const CONSUMPTION_PERIODS = ["daily", "weekly", "monthly", "annually"] as const
+export type ConsumptionPeriod = (typeof CONSUMPTION_PERIODS)[number]
+
+/** The stored part of a licence's standing; the shown status is derived from it, see `license-status.ts`. */
+export const LICENSE_STATES = ["active", "suspended", "revoked"] as const
+export type LicenseState = (typeof LICENSE_STATES)[number]
+
+/** Who brought a licence into its state. Reconciling reverses only what it did itself (`order`). */
+export const STATE_CAUSES = ["order", "staff", "manager", "dispute"] as const
+export type StateCause = (typeof STATE_CAUSES)[number]
+
+/** How a licence came to be. Reconciling issues and counts only `order`. */
+export const LICENSE_SOURCES = ["order", "admin", "manager", "serial", "import", "trial"] as const
+export type LicenseSource = (typeof LICENSE_SOURCES)[number]
+
+/** Who did what a timeline row tells. */
+export const ACTOR_TYPES = ["system", "staff", "customer", "manager", "program"] as const
+export type ActorType = (typeof ACTOR_TYPES)[number]
+
+/** Who acts: `id` is the user's, customer's, manager's or API key's id; null for the system itself. */
+export type Actor = { type: ActorType; id: string | null }
+
+/** The actor of everything that happens without a person. */
+export const SYSTEM_ACTOR: Actor = { type: "system", id: null }

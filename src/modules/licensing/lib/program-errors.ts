@@ -1,0 +1,64 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { licensingError } from "../domain/errors"
+import { faultSentence, type FieldFault } from "../domain/field-fault"
+
+/** 404 PROGRAM_NOT_FOUND */
+export function programNotFound(id: string): MedusaError {
+  return licensingError(
+    "PROGRAM_NOT_FOUND",
+    `There is no license program with the id ${id}`,
+    MedusaError.Types.NOT_FOUND
+  )
+}
+
+/** 404 POLICY_NOT_FOUND */
+export function policyNotFound(id: string): MedusaError {
+  return licensingError(
+    "POLICY_NOT_FOUND",
+    `There is no license policy with the id ${id}`,
+    MedusaError.Types.NOT_FOUND
+  )
+}
+
+/** 404 VARIANT_NOT_FOUND */
+export function variantNotFound(id: string): MedusaError {
+  return licensingError(
+    "VARIANT_NOT_FOUND",
+    `There is no product variant with the id ${id}`,
+    MedusaError.Types.NOT_FOUND
+  )
+}
+
+/** 404 PRODUCT_NOT_FOUND */
+export function productNotFound(id: string): MedusaError {
+  return licensingError(
+    "PRODUCT_NOT_FOUND",
+    `There is no product with the id ${id}`,
+    MedusaError.Types.NOT_FOUND
+  )
+}
+
+/** 400 CODE_TAKEN. `kind` is what has the code: "program" or "policy". */
+export function codeTaken(kind: string, code: string | undefined): MedusaError {
+  return licensingError(
+    "CODE_TAKEN",
+    `Field 'code' must be unique: there is a ${kind} with the code ${code}`,
+    MedusaError.Types.INVALID_DATA
+  )
+}
+
+/** 400 for an act that the state of things does not allow. */
+export function notAllowed(code: string, message: string): MedusaError {
+  return licensingError(code, message, MedusaError.Types.NOT_ALLOWED)
+}
+
+/**
+ * Refuses a record that has faults.
+ * @throws 400 `code`, naming every field that is wrong; nothing if there are none
+ */
+export function refuseFaults(code: string, faults: FieldFault[]): void {
+  if (faults.length > 0) {
+    throw licensingError(code, faults.map(faultSentence).join("; "), MedusaError.Types.INVALID_DATA)
+  }
+}

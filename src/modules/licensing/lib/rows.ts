@@ -1,0 +1,84 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+
+/** An open transaction that takes SQL. */
+export type Transaction = Knex.Transaction
+
+/**
+ * The transaction of a call.
+ * @throws MedusaError (unexpected_state) without one: row locks would be let go at once.
+ */
+export function transactionOf(context: Context): Transaction {
+  const manager = context.transactionManager as SqlEntityManager | undefined
+  const transaction = manager?.getTransactionContext<Transaction>()
+  if (!transaction) {
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "This needs a transaction")
+  }
+  return transaction
+}
+
+/** For reading only: the transaction of a call if there is one, else any connection. */
+export function readerOf(context: Context): Knex {
+  const manager = (context.transactionManager ?? context.manager) as SqlEntityManager
+  return manager.getTransactionContext<Knex>() ?? manager.getKnex()
+}
+
+/**
+ * Locks rows that are not deleted, in the order of their ids, so that two callers never wait for each
+ * other.
+ * @param strength `update` to change them, `share` to keep others from doing so
+ * @throws what `missing` makes of the first id that has no row
+ */
+export async function lockRows<T extends { id: string }>(
+  table: string,
+  ids: string[],
+  strength: "update" | "share",
+  missing: (id: string) => Error,
+  trx: Transaction
+): Promise<Map<string, T>> {
+  const query = trx(table).whereIn("id", ids).whereNull("deleted_at").orderBy("id")
+  const rows: T[] = await (strength === "update" ? query.forUpdate() : query.forShare())
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  const lost = ids.find((id) => !byId.has(id))
+  if (lost !== undefined) {
+    throw missing(lost)
+  }
+  return byId
+}
+
+/** The record without what is undefined, which means "not given". */
+export function given<T extends object>(values: T): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
+}
+
+/** The values as a row: those of JSON columns written as text, since the driver takes arrays for SQL arrays. */
+export function jsonColumns(values: object, columns: readonly string[]): Record<string, unknown> {
+  const row: Record<string, unknown> = { ...values }
+  for (const column of columns) {
+    if (row[column] !== undefined && row[column] !== null) {
+      row[column] = JSON.stringify(row[column])
+    }
+  }
+  return row
+}
+
+/** No code that anybody may choose holds this character. */
+const DELETED = "~"
+
+/** Marks rows of a table with a unique `code` as deleted and lets others have their codes. */
+export async function markDeleted(table: string, ids: string[], trx: Transaction): Promise<void> {
+  await trx(table)
+    .whereIn("id", ids)
+    .whereNull("deleted_at")
+    .update({ deleted_at: trx.fn.now(), code: trx.raw("code || ? || id", [DELETED]) })
+}
+
+/** Takes {@link markDeleted} back. Fails if a code was given to another row meanwhile. */
+export async function unmarkDeleted(table: string, ids: string[], trx: Transaction): Promise<void> {
+  await trx(table)
+    .whereIn("id", ids)
+    .whereNotNull("deleted_at")
+    .update({ deleted_at: null, code: trx.raw("split_part(code, ?, 1)", [DELETED]) })
+}

@@ -1,0 +1,27 @@
+import { model } from "@medusajs/framework/utils"
+
+import { ISSUE_ON, ON_REFUND, QUANTITY_MODES } from "../domain/vocabulary"
+
+/**
+ * What one order line is owed under one policy, frozen when the line was first reconciled. Later edits
+ * of links, variants or policies never touch it. `unit_seats` null = unlimited. Policies sold together
+ * share a `bundle_id`.
+ */
+export const LineEntitlement = model
+  .define(
+    { name: "line_entitlement", tableName: "licensing_line_entitlement" },
+    {
+      id: model.id({ prefix: "lent" }).primaryKey(),
+      order_id: model.text().index(),
+      line_item_id: model.text(),
+      policy_id: model.text().index(),
+      product_id: model.text().nullable(),
+      variant_id: model.text().nullable(),
+      unit_seats: model.number().nullable(),
+      quantity_mode: model.enum([...QUANTITY_MODES]),
+      issue_on: model.enum([...ISSUE_ON]),
+      on_refund: model.enum([...ON_REFUND]),
+      bundle_id: model.text().nullable(),
+    }
+  )
+  .indexes([{ on: ["line_item_id", "policy_id"], unique: true, where: null }])

@@ -1,0 +1,41 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * Licensing facts about one native order; made by the first reconcile that finds something owed.
+ *
+ * `reconcile_requested` counts the changes that asked for a reconcile, `reconcile_applied` is the newest
+ * of them whose facts were applied, `dirty` says that the two differ (see `services/reconcile.ts`).
+ * `mailed_count` is the number of licences of this order that its "your licences" mails have told of.
+ * `problems` lists what reconciling could not settle ({@link ReconcileProblem}[]).
+ */
+export const OrderProfile = model
+  .define(
+    { name: "order_profile", tableName: "licensing_order_profile" },
+    {
+      id: model.id({ prefix: "lordp" }).primaryKey(),
+      order_id: model.text(),
+      reference: model.text().nullable(),
+      campaign_params: model.text().nullable(),
+      download_id: model.text().nullable(),
+      is_test: model.boolean().default(false),
+      is_trial: model.boolean().default(false),
+      active: model.boolean().default(true),
+      visible_to_customer: model.boolean().default(true),
+      customer_can_manage: model.boolean().default(true),
+      subscription_expires_at: model.dateTime().nullable(),
+      features: model.json().nullable(),
+      note: model.text().nullable(),
+      dirty: model.boolean().default(true),
+      reconcile_requested: model.number().default(0),
+      reconcile_applied: model.number().default(0),
+      reconciled_at: model.dateTime().nullable(),
+      reconciled_version: model.number().nullable(),
+      problems: model.json().nullable(),
+      mailed_count: model.number().default(0),
+      licensing_deleted_at: model.dateTime().nullable(),
+    }
+  )
+  .indexes([
+    { on: ["order_id"], unique: true, where: null },
+    { on: ["dirty"], where: { dirty: true } },
+  ])

@@ -1,0 +1,102 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+/** Fewest bytes of `options.secret`: 256 bit, the strength of the keys derived from it. */
+export const MIN_SECRET_BYTES = 32
+
+/**
+ * Stands in where no secret is configured outside production, so that a first look needs no set-up.
+ * It is public: never a protection, and refused where `NODE_ENV` is `production`.
+ */
+const DEVELOPMENT_SECRET = "medusa-plugin-licensing development secret, not for production"
+
+const secretSchema = z
+  .string()
+  .refine((value) => Buffer.byteLength(value, "utf8") >= MIN_SECRET_BYTES, {
+    message: `must be at least ${MIN_SECRET_BYTES} bytes long; make one with: openssl rand -base64 48`,
+  })
+
+/** The options a merchant gives the plugin in `medusa-config.ts`; unknown names are refused. */
+export const licensingOptionsSchema = z.strictObject({
+  /** Wraps the data keys that protect licence keys and signatures. At least 32 bytes. */
+  secret: secretSchema,
+  mail: z
+    .strictObject({
+      /** Send "your licences" when an order is completely issued. */
+      enabled: z.boolean().default(true),
+      /** Where a buyer manages licences; the mails link to it. */
+      accountUrl: z.url().optional(),
+      /** Put whole licence keys into mails. They then stand in the notification table too. */
+      includeKeys: z.boolean().default(false),
+      /** Notification channel that carries the mails. */
+      channel: z.string().min(1).default("email"),
+      /** Sender, where the mail provider does not bring its own. */
+      from: z.string().min(1).optional(),
+    })
+    .prefault({}),
+  staff: z
+    .strictObject({
+      /** May this user see whole keys, signatures and serials? Asked at every reveal. Default: yes. */
+      reveal: z
+        .custom<StaffRevealRule>((value) => typeof value === "function", {
+          message: "must be a function (userId, container) => boolean | Promise<boolean>",
+        })
+        .optional(),
+    })
+    .prefault({}),
+  issuing: z
+    .strictObject({
+      /** Licences written in one transaction. */
+      chunkSize: z.number().int().min(1).max(1000).default(1000),
+      /** The sweep looks at orders placed within this many days that hold a licensed variant. */
+      sweepDays: z.number().int().min(1).max(365).default(30),
+    })
+    .prefault({}),
+})
+
+export type StaffRevealRule = (
+  userId: string,
+  container: MedusaContainer
+) => boolean | Promise<boolean>
+
+/** The options as given. */
+export type LicensingPluginOptions = z.input<typeof licensingOptionsSchema>
+
+/** The options with their defaults. */
+export type LicensingOptions = z.output<typeof licensingOptionsSchema>
+
+/**
+ * Parses the plugin options once at start.
+ * @throws MedusaError naming every option that is wrong and what it must be; no value is repeated.
+ */
+export function parseLicensingOptions(
+  options: Record<string, unknown> | undefined,
+  isProduction = process.env.NODE_ENV === "production"
+): LicensingOptions {
+  const given = { ...options }
+  if (given.secret === undefined || given.secret === "") {
+    if (isProduction) {
+      throw new MedusaError(
+        MedusaError.Types.INVALID_DATA,
+        "medusa-plugin-licensing: option `secret` is required in production. Set it in medusa-config.ts " +
+          "from the environment, for example `secret: process.env.LICENSING_SECRET`; " +
+          "make one with: openssl rand -base64 48",
+        "LICENSING_SECRET_MISSING"
+      )
+    }
+    given.secret = DEVELOPMENT_SECRET
+  }
+  const parsed = licensingOptionsSchema.safeParse(given)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(
+      (issue) => `\`${issue.path.join(".") || "options"}\` ${issue.message}`
+    )
+    throw new MedusaError(
+      MedusaError.Types.INVALID_DATA,
+      `medusa-plugin-licensing: invalid options: ${faults.join("; ")}`,
+      "LICENSING_OPTIONS_INVALID"
+    )
+  }
+  return parsed.data
+}

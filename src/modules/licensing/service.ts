@@ -1,0 +1,174 @@
+import type { Context } from "@medusajs/framework/types"
+import {
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from "@medusajs/framework/utils"
+
+import type { Actor } from "./domain/vocabulary"
+import { License } from "./models/license"
+import { LicenseEvent } from "./models/license-event"
+import { LicensePolicy } from "./models/license-policy"
+import { LicenseProgram } from "./models/license-program"
+import { LineEntitlement } from "./models/line-entitlement"
+import { OrderProfile } from "./models/order-profile"
+import type { LicensingOptions } from "./options"
+import type { PoliciesService } from "./services/policies"
+import type { ProgramsService } from "./services/programs"
+import type {
+  NewPolicy,
+  NewProgram,
+  PolicyPatch,
+  PolicyRow,
+  ProgramPatch,
+  ProgramRow,
+} from "./types/programs"
+
+/** What of the module's container this class uses. */
+type Cradle = {
+  licensingOptions: LicensingOptions
+  policiesService: PoliciesService
+  programsService: ProgramsService
+}
+
+/**
+ * The public face of licensing: generated CRUD for what may be read freely, and short methods that
+ * delegate to the services of this module. Secret tables are left out, so nothing reaches them through
+ * the query graph.
+ */
+export default class LicensingModuleService extends MedusaService({
+  License,
+  LicenseEvent,
+  LicensePolicy,
+  LicenseProgram,
+  LineEntitlement,
+  OrderProfile,
+}) {
+  private readonly cradle_: Cradle
+
+  constructor(cradle: Cradle) {
+    super(...arguments)
+    this.cradle_ = cradle
+  }
+
+  /** The plugin's options, checked and with their defaults. */
+  async getOptions(): Promise<LicensingOptions> {
+    return this.cradle_.licensingOptions
+  }
+
+  // ---- programs and policies ------------------------------------------------------------------
+
+  /** See `ProgramsService.create`. The generated `createLicensePrograms` makes no signature. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async createPrograms(
+    data: NewProgram[],
+    @MedusaContext() context: Context = {}
+  ): Promise<ProgramRow[]> {
+    return await this.cradle_.programsService.create(data, context)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async updatePrograms(
+    patches: ProgramPatch[],
+    @MedusaContext() context: Context = {}
+  ): Promise<{ before: ProgramRow[]; after: ProgramRow[] }> {
+    return await this.cradle_.programsService.update(patches, context)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async revertPrograms(rows: ProgramRow[], @MedusaContext() context: Context = {}): Promise<void> {
+    await this.cradle_.programsService.revert(rows, context)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async deletePrograms(ids: string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await this.cradle_.programsService.delete(ids, context)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async restorePrograms(ids: string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await this.cradle_.programsService.restore(ids, context)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async discardPrograms(ids: string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await this.cradle_.programsService.discard(ids, context)
+  }
+
+  /** See `ProgramsService.reveal`: the application signature, and a timeline row that says who asked. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async revealProgramSignature(
+    id: string,
+    actor: Actor,
+    @MedusaContext() context: Context = {}
+  ): Promise<string> {
+    return await this.cradle_.programsService.reveal(id, actor, context)
+  }
+
+  @InjectManager()
+  async countPoliciesOfPrograms(
+    ids: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<Record<string, number>> {
+    return await this.cradle_.programsService.countPolicies(ids, context)
+  }
+
+  /** See `PoliciesService.create`, like the methods after it. */
+  @InjectManager()
+  @InjectTransactionManager()
+  async createPolicies(
+    data: NewPolicy[],
+    @MedusaContext() context: Context = {}
+  ): Promise<PolicyRow[]> {
+    return await this.cradle_.policiesService.create(data, context)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async updatePolicies(
+    patches: PolicyPatch[],
+    @MedusaContext() context: Context = {}
+  ): Promise<{ before: PolicyRow[]; after: PolicyRow[] }> {
+    return await this.cradle_.policiesService.update(patches, context)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async revertPolicies(rows: PolicyRow[], @MedusaContext() context: Context = {}): Promise<void> {
+    await this.cradle_.policiesService.revert(rows, context)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async deletePolicies(ids: string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await this.cradle_.policiesService.delete(ids, context)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async restorePolicies(ids: string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await this.cradle_.policiesService.restore(ids, context)
+  }
+
+  @InjectManager()
+  @InjectTransactionManager()
+  async discardPolicies(ids: string[], @MedusaContext() context: Context = {}): Promise<void> {
+    await this.cradle_.policiesService.discard(ids, context)
+  }
+
+  @InjectManager()
+  async countLicensesOfPolicies(
+    ids: string[],
+    @MedusaContext() context: Context = {}
+  ): Promise<Record<string, number>> {
+    return await this.cradle_.policiesService.countLicenses(ids, context)
+  }
+}

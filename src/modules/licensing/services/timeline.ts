@@ -1,0 +1,44 @@
+import { generateEntityId } from "@medusajs/framework/utils"
+import type { Context } from "@medusajs/framework/types"
+
+import type { Actor } from "../domain/vocabulary"
+import type { DatabaseService } from "./database"
+
+/** A fact for the timeline. `data` holds no key, signature, removal code or token. */
+export type NewLicenseEvent = {
+  type: string
+  actor: Actor
+  order_id?: string | null
+  program_id?: string | null
+  license_ids?: string[]
+  data?: Record<string, unknown> | null
+}
+
+/** Writes the append-only timeline, in the transaction of the change it tells of. */
+export class TimelineService {
+  protected readonly database: DatabaseService
+
+  constructor({ databaseService }: { databaseService: DatabaseService }) {
+    this.database = databaseService
+  }
+
+  async record(events: NewLicenseEvent[], ctx: Context = {}): Promise<void> {
+    for (const event of events) {
+      await this.database.query(
+        `insert into licensing_event (id, type, actor_type, actor_id, order_id, program_id, license_ids, data)
+         values (?, ?, ?, ?, ?, ?, ?::text[], ?::jsonb)`,
+        [
+          generateEntityId(undefined, "levt"),
+          event.type,
+          event.actor.type,
+          event.actor.id,
+          event.order_id ?? null,
+          event.program_id ?? null,
+          event.license_ids ?? [],
+          event.data ? JSON.stringify(event.data) : null,
+        ],
+        ctx
+      )
+    }
+  }
+}

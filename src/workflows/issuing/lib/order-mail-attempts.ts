@@ -1,0 +1,105 @@
+import { NotificationStatus } from "@medusajs/framework/utils"
+
+/**
+ * The notification rows of an order's mail "your licenses": which there can be and what they permit.
+ *
+ * A batch is what the order had been issued when the mail was made; its number of licences is part of the
+ * row's idempotency key, which is unique. So however often and in parallel a batch is mailed, there is one
+ * row. Sending again on purpose makes the next key of the same batch (`:again-1`, `:again-2`, …).
+ */
+
+/** Template id of the mail, for providers that bring their own. */
+export const ORDER_MAIL_TEMPLATE = "license-issued"
+
+/** How long an attempt may be under way, and how long a failed one is left alone unless staff asks. */
+export const ATTEMPT_REST_MS = 10 * 60_000
+
+/** Keys looked up at once; the search goes on while it finds the last of them. */
+const PAGE = 20
+
+/** What the decision needs to know of a notification row. */
+export type MailAttempt = {
+  id: string
+  to: string
+  idempotency_key: string
+  status: `${NotificationStatus}`
+  provider_id: string | null
+  created_at: Date | string
+}
+
+/** Fields of a notification that make a {@link MailAttempt}. */
+export const MAIL_ATTEMPT_FIELDS = [
+  "id",
+  "to",
+  "idempotency_key",
+  "status",
+  "provider_id",
+  "created_at",
+] satisfies (keyof MailAttempt)[]
+
+/** Finds the rows of some keys, in any order. */
+export type ReadAttempts = (keys: string[]) => Promise<MailAttempt[]>
+
+/** Key of the row of a batch; `again` counts the deliberate repetitions. */
+export function orderMailKey(orderId: string, issuedCount: number, again = 0): string {
+  const key = `${ORDER_MAIL_TEMPLATE}:${orderId}:${issuedCount}`
+  return again === 0 ? key : `${key}:again-${again}`
+}
+
+/** The newest attempt for a batch and how many repetitions came before it; null = none. */
+export async function lastAttempt(
+  orderId: string,
+  issuedCount: number,
+  read: ReadAttempts
+): Promise<{ attempt: MailAttempt; again: number } | null> {
+  let last: { attempt: MailAttempt; again: number } | null = null
+  for (let from = 0; ; from += PAGE) {
+    const keys = Array.from({ length: PAGE }, (_, at) =>
+      orderMailKey(orderId, issuedCount, from + at)
+    )
+    const rows = new Map((await read(keys)).map((row) => [row.idempotency_key, row]))
+    keys.forEach((key, at) => {
+      const attempt = rows.get(key)
+      last = attempt ? { attempt, again: from + at } : last
+    })
+    if (!rows.has(keys[PAGE - 1] ?? "")) {
+      return last
+    }
+  }
+}
+
+/** What to do next for a batch. `replaces` is the row that has to go first, as keys are unique. */
+export type MailDecision =
+  | { act: "send"; key: string; replaces: string | null }
+  | { act: "leave"; reason: "sent" | "failed" | "under_way" }
+
+/**
+ * Decides from the newest attempt. A sent mail is repeated only when forced. A failed one is tried again
+ * when forced or after a rest, so that events delivered many times do not hammer a provider that is down.
+ * One that has been under way for too long lost its process: it is tried again, for a second copy is
+ * better than none.
+ */
+export function decideMail(input: {
+  orderId: string
+  issuedCount: number
+  last: { attempt: MailAttempt; again: number } | null
+  force: boolean
+  now: Date
+}): MailDecision {
+  const { orderId, issuedCount, last, force, now } = input
+  if (!last) {
+    return { act: "send", key: orderMailKey(orderId, issuedCount), replaces: null }
+  }
+  const { attempt, again } = last
+  if (attempt.status === NotificationStatus.SUCCESS) {
+    return force
+      ? { act: "send", key: orderMailKey(orderId, issuedCount, again + 1), replaces: null }
+      : { act: "leave", reason: "sent" }
+  }
+  const rested = now.getTime() - new Date(attempt.created_at).getTime() >= ATTEMPT_REST_MS
+  const failed = attempt.status === NotificationStatus.FAILURE
+  if (rested || (failed && force)) {
+    return { act: "send", key: attempt.idempotency_key, replaces: attempt.id }
+  }
+  return { act: "leave", reason: failed ? "failed" : "under_way" }
+}

@@ -1,0 +1,93 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types"
+
+import type { LicensesIssuedData } from "../../../emails/licenses-issued-data"
+import type { LicensingOptions } from "../../../modules/licensing/options"
+import type { OrderMailGroup, OrderMailLicensing, OrderMailState } from "./order-mail-contract"
+
+/** Masked keys shown for each policy. */
+const SHOWN_KEYS = 5
+
+/** Whole keys written into one mail at most; the account has the rest. */
+const INCLUDED_KEYS = 100
+
+/** What the mail needs of a native order. */
+export type MailOrder = {
+  id: string
+  display_id: number | string
+  email: string | null
+  customer_id: string | null
+  customer: { first_name: string | null; last_name: string | null } | null
+}
+
+/** The order, or null where there is none. */
+export async function readMailOrder(
+  container: MedusaContainer,
+  orderId: string
+): Promise<MailOrder | null> {
+  const query = container.resolve<RemoteQueryFunction>(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: [
+      "id",
+      "display_id",
+      "email",
+      "customer_id",
+      "customer.first_name",
+      "customer.last_name",
+    ],
+    filters: { id: orderId },
+  })
+  return (data[0] as MailOrder | undefined) ?? null
+}
+
+/** Puts together what the mail says. Whole keys are fetched only if the option asks for them. */
+export async function collectMailData(
+  container: MedusaContainer,
+  licensing: OrderMailLicensing,
+  input: { order: MailOrder; state: OrderMailState; options: LicensingOptions }
+): Promise<LicensesIssuedData> {
+  const { order, state, options } = input
+  const name = [order.customer?.first_name, order.customer?.last_name].filter(Boolean).join(" ")
+  const keys = options.mail.includeKeys ? await wholeKeys(licensing, state.groups) : null
+  return {
+    store_name: await readStoreName(container),
+    order_id: order.id,
+    order_display_id: String(order.display_id),
+    customer_name: name || null,
+    account_url: options.mail.accountUrl ?? null,
+    groups: state.groups.map((group, position) => ({
+      program: group.program_name,
+      policy: group.policy_name,
+      count: group.count,
+      keys_redacted: group.keys_redacted.slice(0, SHOWN_KEYS),
+      ...(keys?.[position]?.length ? { keys: keys[position] } : {}),
+    })),
+  }
+}
+
+async function readStoreName(container: MedusaContainer): Promise<string> {
+  const query = container.resolve<RemoteQueryFunction>(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "store",
+    fields: ["name"],
+    pagination: { skip: 0, take: 1 },
+  })
+  return (data[0] as { name: string | null } | undefined)?.name ?? ""
+}
+
+/** Whole keys for each group, in its order, up to {@link INCLUDED_KEYS} in all. */
+async function wholeKeys(
+  licensing: OrderMailLicensing,
+  groups: readonly OrderMailGroup[]
+): Promise<string[][]> {
+  let left = INCLUDED_KEYS
+  const ids = groups.map((group) => {
+    const taken = (group.license_ids ?? []).slice(0, left)
+    left -= taken.length
+    return taken
+  })
+  const revealed = await licensing.revealKeysForMail(ids.flat())
+  const keyOf = new Map(revealed.map(({ license_id, key }) => [license_id, key]))
+  return ids.map((group) => group.flatMap((id) => keyOf.get(id) ?? []))
+}

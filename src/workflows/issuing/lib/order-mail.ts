@@ -1,0 +1,196 @@
+import { ContainerRegistrationKeys, Modules, NotificationStatus } from "@medusajs/framework/utils"
+import type { INotificationModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
+
+import type { LicensesIssuedData } from "../../../emails/licenses-issued-data"
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type { LicensingOptions } from "../../../modules/licensing/options"
+import {
+  MAIL_ATTEMPT_FIELDS,
+  type MailAttempt,
+  ORDER_MAIL_TEMPLATE,
+  decideMail,
+  lastAttempt,
+} from "./order-mail-attempts"
+import type {
+  OrderMailLicensing,
+  SendOrderLicensesMailInput,
+  SendOrderLicensesMailResult,
+} from "./order-mail-contract"
+import { type MailOrder, collectMailData, readMailOrder } from "./order-mail-data"
+
+/** Names the occasion in the notification row. */
+const TRIGGER = "order_licenses.issued"
+
+const MAX_LOGGED = 300
+
+/** The Notification module with what its published interface leaves out. */
+type Notifications = Omit<INotificationModuleService, "listNotifications"> & {
+  listNotifications(
+    filters: { idempotency_key: string[] },
+    config: { select: string[] }
+  ): Promise<MailAttempt[]>
+  deleteNotifications(ids: string[]): Promise<void>
+}
+
+/**
+ * Sends the mail "your licenses" of an order, once for what has been issued so far. Never throws: licences
+ * are issued whether or not a mail can be sent, so a fault becomes `not_sent` with a code, and one warning
+ * in the log without address or key.
+ *
+ * The unique key of the notification row is the guard against a second mail (see
+ * `order-mail-attempts.ts`). Medusa would retry a failed row by itself, but under a new id that no row has,
+ * which sends the mail and then fails; so a failed row is deleted before a new one takes its key. Of two
+ * that do so at once, one insert wins and the other finds the row of the first.
+ */
+export async function sendOrderLicensesMail(
+  container: MedusaContainer,
+  input: SendOrderLicensesMailInput
+): Promise<SendOrderLicensesMailResult> {
+  try {
+    return await send(container, input)
+  } catch (error) {
+    warn(container, input.order_id, messageOf(error))
+    return { status: "not_sent", code: "MAIL_ERROR" }
+  }
+}
+
+async function send(
+  container: MedusaContainer,
+  { order_id, force = false }: SendOrderLicensesMailInput
+): Promise<SendOrderLicensesMailResult> {
+  const licensing = container.resolve<OrderMailLicensing>(LICENSING_MODULE)
+  const options = await licensing.getOptions()
+  if (!options.mail.enabled) {
+    return { status: "disabled" }
+  }
+  const state = await licensing.orderMailState(order_id)
+  if (!state || state.issued_count === 0 || state.groups.length === 0) {
+    return { status: "nothing_to_send", code: "NOTHING_ISSUED" }
+  }
+  if (!force && !state.complete) {
+    return { status: "nothing_to_send", code: "ORDER_INCOMPLETE" }
+  }
+  if (!force && state.mailed_count >= state.issued_count) {
+    return { status: "nothing_to_send", code: "ALREADY_SENT" }
+  }
+
+  const notifications = container.resolve<Notifications>(Modules.NOTIFICATION)
+  const read = (keys: string[]) =>
+    notifications.listNotifications({ idempotency_key: keys }, { select: [...MAIL_ATTEMPT_FIELDS] })
+  const last = await lastAttempt(order_id, state.issued_count, read)
+  const decision = decideMail({
+    orderId: order_id,
+    issuedCount: state.issued_count,
+    last,
+    force,
+    now: new Date(),
+  })
+  if (decision.act === "leave") {
+    if (decision.reason === "sent") {
+      // The process that sent it ended before it could say so.
+      await licensing.markOrderMailed(order_id, state.issued_count)
+    }
+    return outcomeOf(last?.attempt)
+  }
+
+  const order = await readMailOrder(container, order_id)
+  if (!order?.email) {
+    return { status: "not_sent", code: order ? "NO_EMAIL" : "ORDER_NOT_FOUND" }
+  }
+  const data = await collectMailData(container, licensing, { order, state, options })
+  if (decision.replaces) {
+    await notifications.deleteNotifications([decision.replaces])
+  }
+  const fault = await createNotification(notifications, {
+    order: { ...order, email: order.email },
+    options,
+    data,
+    key: decision.key,
+  })
+  // The row tells the outcome, whoever wrote it: this call or one that was quicker.
+  const [row] = await read([decision.key])
+  const outcome = row || fault === null ? outcomeOf(row) : failedBy("MAIL_ERROR")
+  if (outcome.status === "sent") {
+    await licensing.markOrderMailed(order_id, state.issued_count)
+  } else if (outcome.code !== "IN_PROGRESS") {
+    warn(container, order_id, outcome.code === "NO_PROVIDER" ? noProvider(options) : fault, data)
+  }
+  return outcome
+}
+
+/** Creates the row and hands the mail to the provider; gives what went wrong, null = nothing. */
+async function createNotification(
+  notifications: Notifications,
+  input: {
+    order: MailOrder & { email: string }
+    options: LicensingOptions
+    data: LicensesIssuedData
+    key: string
+  }
+): Promise<string | null> {
+  const { order, options, data, key } = input
+  // Loaded only here: react-email costs a second and tens of megabytes, which no start should pay.
+  const { renderLicensesIssued } =
+    require("../../../emails/render") as typeof import("../../../emails/render")
+  const content = renderLicensesIssued(data)
+  try {
+    await notifications.createNotifications([
+      {
+        to: order.email,
+        ...(options.mail.from ? { from: options.mail.from } : {}),
+        channel: options.mail.channel,
+        template: ORDER_MAIL_TEMPLATE,
+        data,
+        content,
+        resource_id: order.id,
+        resource_type: "order",
+        trigger_type: TRIGGER,
+        receiver_id: order.customer_id,
+        idempotency_key: key,
+      },
+    ])
+    return null
+  } catch (error) {
+    return messageOf(error)
+  }
+}
+
+function outcomeOf(row: MailAttempt | undefined): SendOrderLicensesMailResult {
+  if (row?.status === NotificationStatus.SUCCESS) {
+    return { status: "sent" }
+  }
+  if (row?.status === NotificationStatus.FAILURE) {
+    return failedBy(row.provider_id ? "PROVIDER_FAILED" : "NO_PROVIDER")
+  }
+  return failedBy("IN_PROGRESS")
+}
+
+function failedBy(code: "PROVIDER_FAILED" | "NO_PROVIDER" | "IN_PROGRESS" | "MAIL_ERROR") {
+  return { status: "not_sent", code } as const
+}
+
+function noProvider(options: LicensingOptions): string {
+  return `no notification provider is configured for the channel "${options.mail.channel}"`
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** One line in the log. A provider's message may repeat what it was given, so keys are taken out. */
+function warn(
+  container: MedusaContainer,
+  orderId: string,
+  fault: string | null,
+  data?: LicensesIssuedData
+): void {
+  const keys = data?.groups.flatMap((group) => group.keys ?? []) ?? []
+  const cleaned = keys
+    .reduce((text, key) => text.split(key).join("*****"), fault ?? "unknown fault")
+    .replace(/[^\s<>"']+@[^\s<>"']+/g, "*****@*****")
+    .replace(/\s+/g, " ")
+    .slice(0, MAX_LOGGED)
+  container
+    .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
+    .warn(`licensing: the mail "your licenses" of order ${orderId} was not sent: ${cleaned}`)
+}

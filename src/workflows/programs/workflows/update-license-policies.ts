@@ -1,0 +1,24 @@
+import {
+  createWorkflow,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+
+import type { PolicyPatch } from "../../../modules/licensing/types/programs"
+import { updateLicensePoliciesStep } from "../steps/update-license-policies"
+
+export const updateLicensePoliciesWorkflowId = "update-license-policies"
+
+export type UpdateLicensePoliciesInput = { policies: PolicyPatch[] }
+
+/**
+ * Changes policies; what is not given stays, and so does every issued licence.
+ *
+ * @throws 404 POLICY_NOT_FOUND; 400 CODE_IMMUTABLE, PROGRAM_IMMUTABLE, POLICY_INVALID
+ */
+export const updateLicensePoliciesWorkflow = createWorkflow(
+  updateLicensePoliciesWorkflowId,
+  (input: WorkflowData<UpdateLicensePoliciesInput>) => {
+    return new WorkflowResponse(updateLicensePoliciesStep(input.policies))
+  }
+)

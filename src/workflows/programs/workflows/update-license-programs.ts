@@ -1,0 +1,24 @@
+import {
+  createWorkflow,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+
+import type { ProgramPatch } from "../../../modules/licensing/types/programs"
+import { updateLicenseProgramsStep } from "../steps/update-license-programs"
+
+export const updateLicenseProgramsWorkflowId = "update-license-programs"
+
+export type UpdateLicenseProgramsInput = { programs: ProgramPatch[] }
+
+/**
+ * Changes programs; what is not given stays.
+ *
+ * @throws 404 PROGRAM_NOT_FOUND; 400 CODE_IMMUTABLE, FEATURES_INVALID
+ */
+export const updateLicenseProgramsWorkflow = createWorkflow(
+  updateLicenseProgramsWorkflowId,
+  (input: WorkflowData<UpdateLicenseProgramsInput>) => {
+    return new WorkflowResponse(updateLicenseProgramsStep(input.programs))
+  }
+)

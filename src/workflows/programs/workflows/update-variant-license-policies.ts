@@ -1,0 +1,39 @@
+import {
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+  type WorkflowData,
+} from "@medusajs/framework/workflows-sdk"
+import { dismissRemoteLinkStep } from "@medusajs/medusa/core-flows"
+
+import { linkLicensePoliciesToVariantsStep } from "../steps/link-license-policies-to-variants"
+import { validateVariantLicensePoliciesStep } from "../steps/validate-variant-license-policies"
+import { variantPolicyLink, type VariantPolicyChange } from "../variant-policy-link"
+
+export const updateVariantLicensePoliciesWorkflowId = "update-variant-license-policies"
+
+export type UpdateVariantLicensePoliciesInput = { variants: VariantPolicyChange[] }
+
+/**
+ * Says which policies product variants sell; several on one variant are a bundle. Adding what is there
+ * and removing what is not changes nothing. Orders already placed keep what they were owed.
+ *
+ * @throws 404 VARIANT_NOT_FOUND, POLICY_NOT_FOUND; 400 POLICY_ADDED_AND_REMOVED
+ */
+export const updateVariantLicensePoliciesWorkflow = createWorkflow(
+  updateVariantLicensePoliciesWorkflowId,
+  (input: WorkflowData<UpdateVariantLicensePoliciesInput>) => {
+    validateVariantLicensePoliciesStep(input.variants)
+    const links = transform({ input }, ({ input: { variants } }) => ({
+      add: variants.flatMap(({ variant_id, add = [] }) =>
+        add.map((policyId) => variantPolicyLink(variant_id, policyId))
+      ),
+      remove: variants.flatMap(({ variant_id, remove = [] }) =>
+        remove.map((policyId) => variantPolicyLink(variant_id, policyId))
+      ),
+    }))
+    linkLicensePoliciesToVariantsStep(links.add)
+    dismissRemoteLinkStep(links.remove)
+    return new WorkflowResponse(input.variants)
+  }
+)
