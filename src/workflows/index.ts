@@ -1,1 +1,2 @@
+export * from "./issuing"
 export * from "./programs"

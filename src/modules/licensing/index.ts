@@ -6,4 +6,7 @@ import LicensingModuleService from "./service"
 /** Name under which the module is registered in the Medusa container. */
 export const LICENSING_MODULE = "licensing"
 
-export default Module(LICENSING_MODULE, { service: LicensingModuleService, loaders: [registerOptions] })
+export default Module(LICENSING_MODULE, {
+  service: LicensingModuleService,
+  loaders: [registerOptions],
+})

@@ -75,7 +75,8 @@ export function parseLicensingOptions(
   isProduction = process.env.NODE_ENV === "production"
 ): LicensingOptions {
   const given = { ...options }
-  if (given.secret === undefined || given.secret === "") {
+  const missing = given.secret === undefined || given.secret === ""
+  if (missing || given.secret === DEVELOPMENT_SECRET) {
     if (isProduction) {
       throw new MedusaError(
         MedusaError.Types.INVALID_DATA,

@@ -6,6 +6,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 
+import type { OrderFacts } from "./domain/reconcile-plan"
 import type { Actor } from "./domain/vocabulary"
 import { License } from "./models/license"
 import { LicenseEvent } from "./models/license-event"
@@ -14,8 +15,21 @@ import { LicenseProgram } from "./models/license-program"
 import { LineEntitlement } from "./models/line-entitlement"
 import { OrderProfile } from "./models/order-profile"
 import type { LicensingOptions } from "./options"
+import type { LicenseKeysService, RevealedKey } from "./services/license-keys"
+import type { DataKeysService } from "./services/data-keys"
+import type {
+  OrderLicensingService,
+  OrderLicensingTotals,
+  OrderMailTotals,
+} from "./services/order-licensing"
 import type { PoliciesService } from "./services/policies"
 import type { ProgramsService } from "./services/programs"
+import type {
+  ChunkResult,
+  NewEntitlement,
+  ReconcileService,
+  ReconcileTicket,
+} from "./services/reconcile"
 import type {
   NewPolicy,
   NewProgram,
@@ -27,9 +41,13 @@ import type {
 
 /** What of the module's container this class uses. */
 type Cradle = {
+  dataKeysService: DataKeysService
+  licenseKeysService: LicenseKeysService
   licensingOptions: LicensingOptions
+  orderLicensingService: OrderLicensingService
   policiesService: PoliciesService
   programsService: ProgramsService
+  reconcileService: ReconcileService
 }
 
 /**
@@ -55,6 +73,60 @@ export default class LicensingModuleService extends MedusaService({
   /** The plugin's options, checked and with their defaults. */
   async getOptions(): Promise<LicensingOptions> {
     return this.cradle_.licensingOptions
+  }
+
+  /** See `DataKeysService.rewrap`. */
+  async rewrapDataKeys(newSecret: string): Promise<void> {
+    await this.cradle_.dataKeysService.rewrap(newSecret)
+  }
+
+  // ---- issuing by reconciling -----------------------------------------------------------------
+
+  /** See `ReconcileService.takeTicket`. */
+  async requestReconcile(orderId: string): Promise<ReconcileTicket | null> {
+    return await this.cradle_.reconcileService.takeTicket(orderId)
+  }
+
+  /** See `ReconcileService.freeze`. */
+  async freezeEntitlements(orderId: string, entitlements: NewEntitlement[]): Promise<void> {
+    await this.cradle_.reconcileService.freeze(orderId, entitlements)
+  }
+
+  /** See `ReconcileService.applyChunk`. */
+  async reconcileChunk(
+    facts: OrderFacts,
+    ticket: ReconcileTicket,
+    actor: Actor
+  ): Promise<ChunkResult> {
+    return await this.cradle_.reconcileService.applyChunk(facts, ticket, actor)
+  }
+
+  /** See `OrderLicensingService`, like the methods after it. */
+  async orderLicensingTotals(facts: OrderFacts): Promise<OrderLicensingTotals> {
+    return await this.cradle_.orderLicensingService.totals(facts)
+  }
+
+  async orderMailState(orderId: string): Promise<OrderMailTotals | null> {
+    return await this.cradle_.orderLicensingService.mailTotals(orderId)
+  }
+
+  async markOrderMailed(orderId: string, count: number): Promise<void> {
+    await this.cradle_.orderLicensingService.markMailed(orderId, count)
+  }
+
+  async findStaleOrders(days: number, after: string, limit: number): Promise<string[]> {
+    return await this.cradle_.orderLicensingService.findStale(days, after, limit)
+  }
+
+  // ---- keys -----------------------------------------------------------------------------------
+
+  /** See `LicenseKeysService.reveal`: the whole key, and a timeline row that says who asked. */
+  async revealLicenseKey(id: string, actor: Actor): Promise<string> {
+    return await this.cradle_.licenseKeysService.reveal(id, actor)
+  }
+
+  async revealKeysForMail(ids: string[]): Promise<RevealedKey[]> {
+    return await this.cradle_.licenseKeysService.revealForMail(ids)
   }
 
   // ---- programs and policies ------------------------------------------------------------------

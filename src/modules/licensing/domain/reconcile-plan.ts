@@ -5,7 +5,7 @@ export type LineFacts = {
   line_item_id: string
   quantity: number
   fulfilled: number
-  /** Received, dismissed and written-off units together: they are gone for good. */
+  /** Received back, dismissed on receipt, written off by a claim: gone for good, each counted apart. */
   returned: number
   dismissed: number
   written_off: number
@@ -130,10 +130,10 @@ export function planLine(
 ): LinePlan {
   const held = ledger.active + ledger.settled
   const units = hasEnded(order) || !line ? 0 : unitsOf(line)
-  if (!Number.isInteger(units)) {
+  const owed = owedUnits(entitlement.issue_on, units, line, order, ledger)
+  if (!Number.isInteger(units) || !Number.isInteger(owed)) {
     return { ...nothingToDo(held, units), problem: "FRACTIONAL_QUANTITY" }
   }
-  const owed = owedUnits(entitlement.issue_on, units, line, order, held)
   const plan = nothingToDo(owed, units)
   return entitlement.quantity_mode === "seats_per_line"
     ? planSeats(plan, entitlement, ledger)
@@ -145,7 +145,7 @@ export function waitsFor(
   entitlement: Entitlement,
   plan: LinePlan
 ): "payment" | "fulfillment" | "manual" | null {
-  if (plan.units <= plan.owed) {
+  if (plan.problem !== null || plan.units <= plan.owed) {
     return null
   }
   const waits = {
@@ -179,8 +179,9 @@ function owedUnits(
   units: number,
   line: LineFacts | undefined,
   order: OrderFacts,
-  held: number
+  ledger: Ledger
 ): number {
+  const held = ledger.active + ledger.settled
   switch (issueOn) {
     case "order_placed":
       return units
@@ -190,10 +191,11 @@ function owedUnits(
     case "order_fulfilled":
       return Math.min(
         units,
-        line ? Math.max(0, line.fulfilled - line.returned - line.dismissed) : 0
+        line ? Math.max(0, line.fulfilled - line.returned - line.dismissed - line.written_off) : 0
       )
     case "manual":
-      return Math.min(units, held)
+      // What the order took may come back, but nothing new is issued.
+      return Math.min(units, held + ledger.order_off)
   }
 }
 

@@ -1,0 +1,120 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { MIN_SECRET_BYTES, parseLicensingOptions } from "../options"
+
+const SECRET = "0123456789abcdef0123456789abcdef"
+
+/** The error that these options are refused with. */
+function refusal(options: Record<string, unknown> | undefined, isProduction = false): MedusaError {
+  try {
+    parseLicensingOptions(options, isProduction)
+  } catch (error) {
+    if (error instanceof MedusaError) {
+      return error
+    }
+    throw error
+  }
+  throw new Error("The options were accepted")
+}
+
+describe("parseLicensingOptions", () => {
+  it("fills in what is not given", () => {
+    expect(parseLicensingOptions({ secret: SECRET }, true)).toEqual({
+      secret: SECRET,
+      mail: { enabled: true, includeKeys: false, channel: "email" },
+      staff: {},
+      issuing: { chunkSize: 1000, sweepDays: 30 },
+    })
+  })
+
+  it("keeps what is given", () => {
+    const reveal = () => false
+    const given = {
+      secret: SECRET,
+      mail: {
+        enabled: false,
+        accountUrl: "https://shop.example/account",
+        includeKeys: true,
+        channel: "post",
+        from: "shop@example.com",
+      },
+      staff: { reveal },
+      issuing: { chunkSize: 1, sweepDays: 365 },
+    }
+    expect(parseLicensingOptions(given, true)).toEqual(given)
+  })
+
+  it.each([[undefined], [{}], [{ secret: undefined }], [{ secret: "" }]])(
+    "refuses production without a secret: %j",
+    (options) => {
+      const error = refusal(options, true)
+      expect(error).toMatchObject({ type: "invalid_data", code: "LICENSING_SECRET_MISSING" })
+      expect(error.message).toContain("`secret` is required in production")
+    }
+  )
+
+  it("stands in for a missing secret outside production, without touching what was given", () => {
+    const given = {}
+    const { secret } = parseLicensingOptions(given, false)
+    expect(Buffer.byteLength(secret)).toBeGreaterThanOrEqual(MIN_SECRET_BYTES)
+    expect(given).toEqual({})
+    expect(parseLicensingOptions(undefined, false).secret).toBe(secret)
+  })
+
+  it("asks NODE_ENV where it is not told", () => {
+    const before = process.env.NODE_ENV
+    try {
+      process.env.NODE_ENV = "production"
+      expect(() => parseLicensingOptions({})).toThrow("required in production")
+      process.env.NODE_ENV = "development"
+      expect(() => parseLicensingOptions({})).not.toThrow()
+    } finally {
+      process.env.NODE_ENV = before
+    }
+  })
+
+  it.each([false, true])("names a short secret and never repeats it (production: %s)", (is) => {
+    const short = "hunter2-hunter2-hunter2-hunter2"
+    const error = refusal({ secret: short }, is)
+    expect(error).toMatchObject({ type: "invalid_data", code: "LICENSING_OPTIONS_INVALID" })
+    expect(error.message).toContain("`secret` must be at least 32 bytes long")
+    expect(error.message).not.toContain("hunter2")
+  })
+
+  it("counts the secret in bytes", () => {
+    expect(parseLicensingOptions({ secret: "ü".repeat(16) }, true).secret).toHaveLength(16)
+    expect(refusal({ secret: "x".repeat(31) }).message).toContain("`secret`")
+  })
+
+  // Fails today: only a missing secret is refused, the public one is accepted when it is given.
+  it("refuses the development secret in production, should somebody copy it", () => {
+    const { secret } = parseLicensingOptions({}, false)
+    const error = refusal({ secret }, true)
+    expect(error.message).toContain("`secret`")
+    expect(error.message).not.toContain(secret)
+  })
+
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ["an unknown option", { secrets: "value-4711" }, ["secrets"]],
+    ["an unknown option inside", { mail: { sender: "value-4711" } }, ["`mail`", "sender"]],
+    ["a number as secret", { secret: 4711 }, ["`secret`"]],
+    ["no URL", { mail: { accountUrl: "value-4711" } }, ["`mail.accountUrl`"]],
+    ["an empty channel", { mail: { channel: "" } }, ["`mail.channel`"]],
+    ["no function", { staff: { reveal: "value-4711" } }, ["`staff.reveal`", "must be a function"]],
+    ["no chunk", { issuing: { chunkSize: 0 } }, ["`issuing.chunkSize`"]],
+    ["a chunk too large", { issuing: { chunkSize: 1001 } }, ["`issuing.chunkSize`"]],
+    ["half a day", { issuing: { sweepDays: 0.5 } }, ["`issuing.sweepDays`"]],
+    [
+      "every fault at once",
+      { secret: "short-4711", mail: { from: "" }, other: 1 },
+      ["`secret`", "`mail.from`", "other"],
+    ],
+  ])("names %s and repeats no value", (_, options, parts) => {
+    const { message } = refusal({ secret: SECRET, ...options })
+    for (const part of parts) {
+      expect(message).toContain(part)
+    }
+    expect(message).not.toContain("4711")
+    expect(message).not.toContain(SECRET)
+  })
+})

@@ -1,0 +1,33 @@
+import type { DatabaseService } from "../services/database"
+
+/** Licences of one policy of an order, as its mail lists them. */
+export type IssuedGroup = {
+  program_name: string
+  policy_name: string
+  count: number
+  keys_redacted: string[]
+  license_ids: string[]
+}
+
+/** Masked keys that a mail shows of one policy. */
+const SHOWN_KEYS = 5
+/** Whole keys that an opted-in mail may write out of one policy. */
+const LISTED_IDS = 100
+
+/** The order's purchased licences in force, grouped by what was bought; a few of each by masked key. */
+export async function redactedGroups(
+  database: DatabaseService,
+  orderId: string
+): Promise<IssuedGroup[]> {
+  return await database.query<IssuedGroup>(
+    `select pr.name as program_name, po.name as policy_name, count(*)::int as count,
+       (array_agg(l.key_redacted order by l.created_at, l.unit_index))[1:${SHOWN_KEYS}] as keys_redacted,
+       (array_agg(l.id order by l.created_at, l.unit_index))[1:${LISTED_IDS}] as license_ids
+     from licensing_license l
+     join licensing_program pr on pr.id = l.program_id
+     join licensing_policy po on po.id = l.policy_id
+     where l.order_id = ? and l.source = 'order' and l.state = 'active' and l.deleted_at is null
+     group by pr.name, po.name order by pr.name, po.name`,
+    [orderId]
+  )
+}

@@ -1,0 +1,119 @@
+import { hasEnded, type OrderFacts, waitsFor } from "../domain/reconcile-plan"
+import { redactedGroups, type IssuedGroup } from "../lib/issued-groups"
+import type { DatabaseService } from "./database"
+import type { ReconcileService } from "./reconcile"
+
+/** How far an order's licences are; counts are licences, `owed` and `held` are units of its lines. */
+export type OrderLicensingTotals = {
+  owed: number
+  /** Licence rows that the purchase made, whatever became of them. */
+  issued: number
+  in_force: number
+  in_progress: boolean
+  waiting_for: "payment" | "fulfillment" | "manual" | null
+  ended: boolean
+}
+
+/** What the order's mail has to tell. */
+export type OrderMailTotals = {
+  issued_count: number
+  mailed_count: number
+  complete: boolean
+  groups: IssuedGroup[]
+}
+
+type Cradle = { databaseService: DatabaseService; reconcileService: ReconcileService }
+
+/** Reads what the order page and the order's mail say of its licences. */
+export class OrderLicensingService {
+  private readonly database: DatabaseService
+  private readonly reconcile: ReconcileService
+
+  constructor({ databaseService, reconcileService }: Cradle) {
+    this.database = databaseService
+    this.reconcile = reconcileService
+  }
+
+  async totals(facts: OrderFacts): Promise<OrderLicensingTotals> {
+    const planned = await this.reconcile.plan(facts)
+    const [row] = await this.database.query<{ issued: number; in_force: number }>(
+      `select count(*) filter (where source = 'order')::int as issued,
+         count(*) filter (where state = 'active' and deleted_at is null)::int as in_force
+       from licensing_license where order_id = ?`,
+      [facts.order_id]
+    )
+    const waits = planned.map(({ entitlement, plan }) => waitsFor(entitlement, plan))
+    return {
+      owed: planned.reduce(
+        (sum, { entitlement, plan }) =>
+          sum +
+          (entitlement.quantity_mode === "seats_per_line" ? Math.min(plan.owed, 1) : plan.owed),
+        0
+      ),
+      issued: row?.issued ?? 0,
+      in_force: row?.in_force ?? 0,
+      in_progress: planned.some(({ plan }) => plan.issue > 0),
+      waiting_for: waits.find((wait) => wait !== null) ?? null,
+      ended: hasEnded(facts),
+    }
+  }
+
+  /** Null for an order without licensing. `issued_count` never falls: it names the mail's batch. */
+  async mailTotals(orderId: string): Promise<OrderMailTotals | null> {
+    const [profile] = await this.database.query<{ dirty: boolean; mailed_count: number }>(
+      "select dirty, mailed_count from licensing_order_profile where order_id = ?",
+      [orderId]
+    )
+    if (!profile) {
+      return null
+    }
+    const [row] = await this.database.query<{ issued_count: number }>(
+      `select count(*)::int as issued_count from licensing_license
+       where order_id = ? and source = 'order'`,
+      [orderId]
+    )
+    return {
+      issued_count: row?.issued_count ?? 0,
+      mailed_count: profile.mailed_count,
+      complete: !profile.dirty,
+      groups: await redactedGroups(this.database, orderId),
+    }
+  }
+
+  /** Remembers that the mails have told of so many licences; never counts down. */
+  async markMailed(orderId: string, count: number): Promise<void> {
+    await this.database.query(
+      `update licensing_order_profile set mailed_count = greatest(mailed_count, ?::integer)
+       where order_id = ?`,
+      [count, orderId]
+    )
+  }
+
+  /**
+   * Orders that a reconcile may still owe something: `dirty` ones, those whose version or transactions
+   * moved on since, and those placed within `days` that hold a licensed variant and have no profile.
+   * Reads native tables of the same database; ids come in order, after `after`.
+   */
+  async findStale(days: number, after: string, limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from (
+         select p.order_id as id from licensing_order_profile p
+         join "order" o on o.id = p.order_id and o.deleted_at is null
+         where p.dirty or p.reconciled_version is distinct from o.version
+           or exists (select 1 from order_transaction t where t.order_id = o.id
+             and t.deleted_at is null and t.created_at > p.reconciled_at)
+         union
+         select o.id from "order" o
+         join order_item i on i.order_id = o.id and i.deleted_at is null
+         join order_line_item l on l.id = i.item_id and l.deleted_at is null
+         join licensing_variant_policy v on v.product_variant_id = l.variant_id
+           and v.deleted_at is null and v.created_at <= greatest(l.created_at, o.created_at)
+         where o.created_at > now() - make_interval(days => ?::integer)
+           and o.deleted_at is null and not o.is_draft_order
+           and not exists (select 1 from licensing_order_profile p where p.order_id = o.id)
+       ) stale where id > ? order by id limit ?`,
+      [days, after, limit]
+    )
+    return rows.map(({ id }) => id)
+  }
+}

@@ -1,0 +1,5 @@
+export * from "./events"
+export * from "./steps/reconcile-order-licenses"
+export * from "./steps/send-order-licenses-mail"
+export * from "./workflows/reconcile-order-licenses"
+export * from "./workflows/send-order-licenses-mail"

@@ -1,0 +1,128 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import { type Actor, SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { LicenseChanges, ReconcileTicket } from "../../../modules/licensing/services/reconcile"
+import { LicensingEvents } from "../events"
+import { newEntitlements } from "../lib/new-entitlements"
+import { type LicensedOrder, readLicensedOrder } from "../lib/order-facts"
+
+export type ReconcileOrderLicensesInput = {
+  order_id: string
+  /** The order was placed this moment: every policy its variants carry now counts. */
+  placed?: boolean
+  /** Staff ask: lines without policies get those that their variants carry now. */
+  apply_policies?: boolean
+  /** Who asked; the system by default. */
+  actor?: Actor
+}
+
+export type ReconcileOrderLicensesResult = {
+  order_id: string
+  /** False if newer facts overtook this run, whose own run settles the order. */
+  settled: boolean
+  license_ids: string[]
+  changes: LicenseChanges
+}
+
+/** Id of {@link reconcileOrderLicensesStep}. */
+export const reconcileOrderLicensesStepId = "reconcile-order-licenses-step"
+
+/**
+ * Brings an order's licences in line with what it is owed, chunk by chunk, and sends an event for every
+ * committed chunk. A committed chunk states a fact, so there is nothing to take back when a later step
+ * fails: the compensation asks for another reconcile.
+ */
+export const reconcileOrderLicensesStep = createStep(
+  { name: reconcileOrderLicensesStepId },
+  async (input: ReconcileOrderLicensesInput, { container }) => {
+    const result = await reconcile(input, container)
+    return new StepResponse(result, input.order_id)
+  },
+  async (orderId, { container }) => {
+    if (orderId) {
+      await container.resolve<LicensingModuleService>(LICENSING_MODULE).requestReconcile(orderId)
+    }
+  }
+)
+
+async function reconcile(
+  input: ReconcileOrderLicensesInput,
+  container: MedusaContainer
+): Promise<ReconcileOrderLicensesResult> {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const result: ReconcileOrderLicensesResult = {
+    order_id: input.order_id,
+    settled: true,
+    license_ids: [],
+    changes: { issued: [], resized: [], suspended: [], revoked: [], reinstated: [] },
+  }
+  const prepared = await prepare(input, container, licensing)
+  if (!prepared) {
+    return result
+  }
+  for (;;) {
+    const { status, changes } = await licensing.reconcileChunk(
+      prepared.order.facts,
+      prepared.ticket,
+      input.actor ?? SYSTEM_ACTOR
+    )
+    await emitChanges(container, input.order_id, changes)
+    for (const kind of Object.keys(changes) as (keyof LicenseChanges)[]) {
+      result.changes[kind].push(...changes[kind])
+    }
+    if (status !== "more") {
+      result.license_ids = result.changes.issued
+      return { ...result, settled: status === "done" }
+    }
+  }
+}
+
+/** Freezes what is new and reads the facts under a ticket; null where nothing is owed. */
+async function prepare(
+  input: ReconcileOrderLicensesInput,
+  container: MedusaContainer,
+  licensing: LicensingModuleService
+): Promise<{ order: LicensedOrder; ticket: ReconcileTicket } | null> {
+  let ticket = await licensing.requestReconcile(input.order_id)
+  const order = await readLicensedOrder(container, input.order_id)
+  if (!order) {
+    return null
+  }
+  const anyLink = input.placed === true || input.apply_policies === true
+  const entitlements = await newEntitlements(container, order, anyLink)
+  if (entitlements.length > 0) {
+    await licensing.freezeEntitlements(input.order_id, entitlements)
+  }
+  if (ticket) {
+    return { order, ticket }
+  }
+  // The first reconcile has just made the profile: facts count only if read after a ticket was taken.
+  ticket = await licensing.requestReconcile(input.order_id)
+  const again = ticket ? await readLicensedOrder(container, input.order_id) : null
+  return ticket && again ? { order: again, ticket } : null
+}
+
+const EVENT_OF_CHANGE = {
+  issued: LicensingEvents.LICENSE_ISSUED,
+  resized: LicensingEvents.LICENSE_RESIZED,
+  suspended: LicensingEvents.LICENSE_SUSPENDED,
+  revoked: LicensingEvents.LICENSE_REVOKED,
+  reinstated: LicensingEvents.LICENSE_REINSTATED,
+} as const
+
+async function emitChanges(
+  container: MedusaContainer,
+  order_id: string,
+  changes: LicenseChanges
+): Promise<void> {
+  const events = (Object.keys(changes) as (keyof LicenseChanges)[])
+    .filter((kind) => changes[kind].length > 0)
+    .map((kind) => ({ name: EVENT_OF_CHANGE[kind], data: { ids: changes[kind], order_id } }))
+  if (events.length > 0) {
+    await container.resolve(Modules.EVENT_BUS).emit(events)
+  }
+}

@@ -1,0 +1,56 @@
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import { LicensingEvents } from "../events"
+import {
+  type ReconcileOrderLicensesInput,
+  reconcileOrderLicensesStep,
+} from "../steps/reconcile-order-licenses"
+import { sendOrderLicensesMailStep } from "../steps/send-order-licenses-mail"
+
+/** Id of {@link reconcileOrderLicensesWorkflow}. */
+export const reconcileOrderLicensesWorkflowId = "reconcile-order-licenses"
+
+/**
+ * The only issuer of purchased licences: compares what each line of an order is owed with the licences
+ * that are there, and issues, resizes, suspends, revokes or reinstates (DESIGN §5.1). Running it again
+ * changes nothing; running it many times at once issues one set. Mails the buyer when the order is
+ * completely issued.
+ *
+ * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
+ * @property hooks.licensesIssued - after new licences were committed. Gets `{ order_id, license_ids }`,
+ * which is empty if this run issued none.
+ */
+export const reconcileOrderLicensesWorkflow = createWorkflow(
+  reconcileOrderLicensesWorkflowId,
+  (input: ReconcileOrderLicensesInput) => {
+    const validate = createHook("validate", { input })
+    const result = reconcileOrderLicensesStep(input)
+    const issued = transform({ result }, ({ result: { order_id, license_ids } }) => ({
+      order_id,
+      license_ids,
+    }))
+    when("order-licenses-issued", { result }, ({ result: { settled, license_ids } }) =>
+      Boolean(settled && license_ids.length > 0)
+    ).then(() => {
+      emitEventStep({
+        eventName: LicensingEvents.ORDER_LICENSES_ISSUED,
+        data: transform({ issued }, ({ issued: { order_id, license_ids } }) => ({
+          id: order_id,
+          license_ids,
+        })),
+      })
+    })
+    const licensesIssued = createHook("licensesIssued", issued)
+    when("order-licenses-settled", { result }, ({ result: { settled } }) => settled).then(() => {
+      sendOrderLicensesMailStep({ order_id: input.order_id })
+    })
+    return new WorkflowResponse(result, { hooks: [validate, licensesIssued] })
+  }
+)
