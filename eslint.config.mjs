@@ -1,6 +1,16 @@
 import medusa from "@medusajs/eslint-plugin"
 
 export default [
-  { ignores: ["node_modules", ".medusa", ".demo", ".cache", "public", "src/admin/__admin-extensions__.js", "packages/*/dist"] },
+  {
+    ignores: [
+      "node_modules",
+      ".medusa",
+      ".demo",
+      ".cache",
+      "public",
+      "src/admin/__admin-extensions__.js",
+      "packages/*/dist",
+    ],
+  },
   ...medusa.configs.recommended,
 ]

@@ -36,9 +36,21 @@ const withDatabase = {
 module.exports = {
   projects: [
     { ...shared, displayName: "unit", testMatch: ["<rootDir>/src/**/*.unit.spec.ts"] },
-    { ...withDatabase, displayName: "modules", testMatch: ["<rootDir>/integration-tests/{modules,demo}/**/*.spec.ts"] },
-    { ...withDatabase, displayName: "http", testMatch: ["<rootDir>/integration-tests/{http,cluster}/**/*.spec.ts"] },
-    { ...withDatabase, displayName: "e2e", testMatch: ["<rootDir>/integration-tests/e2e/**/*.spec.ts"] },
+    {
+      ...withDatabase,
+      displayName: "modules",
+      testMatch: ["<rootDir>/integration-tests/{modules,demo}/**/*.spec.ts"],
+    },
+    {
+      ...withDatabase,
+      displayName: "http",
+      testMatch: ["<rootDir>/integration-tests/{http,cluster}/**/*.spec.ts"],
+    },
+    {
+      ...withDatabase,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/integration-tests/e2e/**/*.spec.ts"],
+    },
   ],
   testTimeout: 120000,
 }

@@ -2,6 +2,7 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 
 import { adminLicensePoliciesMiddlewares } from "./admin/license-policies/middlewares"
 import { adminLicenseProgramsMiddlewares } from "./admin/license-programs/middlewares"
+import { adminOrdersMiddlewares } from "./admin/orders/middlewares"
 import { adminProductVariantsMiddlewares } from "./admin/product-variants/middlewares"
 import { adminProductsMiddlewares } from "./admin/products/middlewares"
 
@@ -9,6 +10,7 @@ export default defineMiddlewares({
   routes: [
     ...adminLicensePoliciesMiddlewares,
     ...adminLicenseProgramsMiddlewares,
+    ...adminOrdersMiddlewares,
     ...adminProductVariantsMiddlewares,
     ...adminProductsMiddlewares,
   ],

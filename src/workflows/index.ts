@@ -1,2 +1,3 @@
 export * from "./issuing"
+export * from "./licenses"
 export * from "./programs"

@@ -15,6 +15,8 @@ import { LicenseProgram } from "./models/license-program"
 import { LineEntitlement } from "./models/line-entitlement"
 import { OrderProfile } from "./models/order-profile"
 import type { LicensingOptions } from "./options"
+import type { LicenseStatus } from "./domain/license-status"
+import type { LicenseReaderService, ListedLicense } from "./services/license-reader"
 import type { LicenseKeysService, RevealedKey } from "./services/license-keys"
 import type { DataKeysService } from "./services/data-keys"
 import type {
@@ -43,6 +45,7 @@ import type {
 type Cradle = {
   dataKeysService: DataKeysService
   licenseKeysService: LicenseKeysService
+  licenseReaderService: LicenseReaderService
   licensingOptions: LicensingOptions
   orderLicensingService: OrderLicensingService
   policiesService: PoliciesService
@@ -116,6 +119,14 @@ export default class LicensingModuleService extends MedusaService({
 
   async findStaleOrders(days: number, after: string, limit: number): Promise<string[]> {
     return await this.cradle_.orderLicensingService.findStale(days, after, limit)
+  }
+
+  /** See `LicenseReaderService.listOfOrder`. */
+  async listOrderLicenses(
+    orderId: string,
+    page: { limit: number; offset: number; status?: LicenseStatus }
+  ): Promise<{ licenses: ListedLicense[]; count: number }> {
+    return await this.cradle_.licenseReaderService.listOfOrder(orderId, page)
   }
 
   // ---- keys -----------------------------------------------------------------------------------

@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { reconcileOrderLicensesWorkflow } from "../../../../../../workflows/issuing"
+import { assertOrder, retrieveOrderLicensing } from "../../../helpers"
+
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  await assertOrder(req.scope, id)
+  await reconcileOrderLicensesWorkflow(req.scope).run({
+    input: { order_id: id, actor: { type: "staff", id: req.auth_context.actor_id } },
+  })
+  res.json({ order_licensing: await retrieveOrderLicensing(req.scope, id) })
+}

@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { sendOrderLicensesMailWorkflow } from "../../../../../../workflows/issuing"
+import { assertOrder, retrieveOrderLicensing } from "../../../helpers"
+
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  await assertOrder(req.scope, id)
+  await sendOrderLicensesMailWorkflow(req.scope).run({
+    input: { order_id: id, force: true },
+  })
+  res.json({ order_licensing: await retrieveOrderLicensing(req.scope, id) })
+}

@@ -1,0 +1,65 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import { licensingError } from "../../../modules/licensing/domain/errors"
+import { isPartiallyRefunded } from "../../../modules/licensing/domain/reconcile-plan"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import { newEntitlements } from "../../../workflows/issuing/lib/new-entitlements"
+import { readLicensedOrder } from "../../../workflows/issuing/lib/order-facts"
+import { mailStateOfOrder } from "../../../workflows/issuing/lib/order-mail-state"
+
+/**
+ * @throws MedusaError 404 ORDER_NOT_FOUND
+ */
+export async function assertOrder(
+  container: MedusaContainer,
+  id: string
+): Promise<{ id: string; email: string | null }> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "email"],
+    filters: { id },
+  })
+  const order = data[0]
+  if (!order) {
+    throw licensingError(
+      "ORDER_NOT_FOUND",
+      `There is no order with the id ${id}`,
+      MedusaError.Types.NOT_FOUND
+    )
+  }
+  return { id: order.id, email: order.email ?? null }
+}
+
+/** The `order_licensing` object: how far the licences of an order are, and what became of its mail. */
+export async function retrieveOrderLicensing(container: MedusaContainer, id: string) {
+  const { email } = await assertOrder(container, id)
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const [profile] = await licensing.listOrderProfiles({ order_id: id })
+  const order = await readLicensedOrder(container, id)
+  const totals = order ? await licensing.orderLicensingTotals(order.facts) : null
+  const options = await licensing.getOptions()
+  const issued = totals?.issued ?? 0
+  return {
+    order_id: id,
+    profile: profile ?? null,
+    owed: totals?.owed ?? 0,
+    issued,
+    in_force: totals?.in_force ?? 0,
+    in_progress: (totals?.in_progress ?? false) || (profile?.dirty ?? false),
+    waiting_for: totals?.waiting_for ?? null,
+    problems: profile?.problems ?? [],
+    unlicensed_policies: order ? (await newEntitlements(container, order, true)).length : 0,
+    mail: await mailStateOfOrder(query, {
+      order_id: id,
+      email,
+      issued_count: issued,
+      mailed_count: profile?.mailed_count ?? 0,
+      enabled: options.mail.enabled,
+    }),
+    partially_refunded: order ? isPartiallyRefunded(order.facts) : false,
+  }
+}

@@ -1,0 +1,2 @@
+export * from "./steps/reveal-license-key"
+export * from "./workflows/reveal-license-key"
