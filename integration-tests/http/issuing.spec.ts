@@ -78,7 +78,7 @@ medusaIntegrationTestRunner({
 
     const link = async (variant_id: string, ...add: string[]): Promise<void> => {
       await updateVariantLicensePoliciesWorkflow(container).run({
-        input: { changes: [{ variant_id, add }] },
+        input: { variants: [{ variant_id, add }] },
       })
     }
 
@@ -158,7 +158,7 @@ medusaIntegrationTestRunner({
       expect(again.data.key).toBe(first.data.key)
       expect(first.data.key).toMatch(/^([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{5}$/)
       expect(licenses[0]!.key_redacted.endsWith(first.data.key.slice(-5))).toBe(true)
-      expect(await tablesHolding(dbConnection, first.data.key)).toEqual([])
+      expect(await tablesHolding(first.data.key, dbConnection)).toEqual([])
       const history = await staff.get<{ license_events: { type: string }[]; count: number }>(
         `/admin/orders/${order}/licenses/events`
       )
