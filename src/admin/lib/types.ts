@@ -96,6 +96,8 @@ export type OrderLicensing = {
   issued: number
   in_force: number
   in_progress: boolean
+  /** What units that are not due yet wait for. */
+  waiting_for: "payment" | "fulfillment" | "manual" | null
   problems: OrderLicensingProblem[]
   unlicensed_policies: number
   mail: {

@@ -10,7 +10,7 @@ const reasonOf = (licensing: OrderLicensing, order: AdminOrder): string | null =
   if (!licensing.profile) return "noProduct"
   if (order.status === "canceled") return "canceled"
   if (order.payment_status === "refunded") return "refunded"
-  if (!["captured", "partially_refunded"].includes(order.payment_status)) return "unpaid"
+  if (licensing.waiting_for === "payment") return "unpaid"
   return "notDue"
 }
 
