@@ -8,7 +8,9 @@ const FORBIDDEN: [RegExp, string][] = [
   [/(^|\/)__tests__\//, "a test"],
   [/\.(spec|test|unit)\.[cm]?[jt]sx?$|\.(spec|test)\.d\.ts$/, "a test"],
   [/(^|\/)integration-tests\//, "a test"],
-  [/(^|\/)(demo|benchmarks|examples|scripts|docs)\//, "a file of this repository only"],
+  [/(^|\/)(demo|benchmarks|examples|docs)\//, "a file of this repository only"],
+  // `src/scripts` is the merchant's and ships; the repository's own stand beside `src`.
+  [/(?<!\/src)\/scripts\/|^scripts\//, "a file of this repository only"],
   [/(^|\/)(medusa|jest|eslint|vite|prettier)[-.]config\./, "a config"],
   [/(^|\/)\.env|\.snapshot-medusa/, "a private file"],
   [/(?<!\.d)\.tsx?$/, "a source"],
