@@ -1,4 +1,4 @@
-import { hasEnded, type OrderFacts, waitsFor } from "../domain/reconcile-plan"
+import { type OrderFacts, waitsFor } from "../domain/reconcile-plan"
 import { redactedGroups, type IssuedGroup } from "../lib/issued-groups"
 import type { DatabaseService } from "./database"
 import type { ReconcileService } from "./reconcile"
@@ -11,7 +11,6 @@ export type OrderLicensingTotals = {
   in_force: number
   in_progress: boolean
   waiting_for: "payment" | "fulfillment" | "manual" | null
-  ended: boolean
 }
 
 /** What the order's mail has to tell. */
@@ -54,7 +53,6 @@ export class OrderLicensingService {
       in_force: row?.in_force ?? 0,
       in_progress: planned.some(({ plan }) => plan.issue > 0),
       waiting_for: waits.find((wait) => wait !== null) ?? null,
-      ended: hasEnded(facts),
     }
   }
 
