@@ -1,11 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process"
-import { createHash, randomBytes } from "node:crypto"
-import { closeSync, existsSync, openSync } from "node:fs"
+import { randomBytes } from "node:crypto"
+import { closeSync, createWriteStream, openSync } from "node:fs"
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { createServer } from "node:net"
 import path from "node:path"
+import { createInterface } from "node:readline"
 import { setTimeout as sleep } from "node:timers/promises"
 import { Client } from "pg"
+import { adminIsBuilt, buildAdmin, fingerprint } from "./admin"
 import { createDatabase, startPostgres, type PostgresServer } from "./postgres"
 import {
   LockedError,
@@ -39,15 +41,6 @@ const RUN_DIR = path.join(DEMO_DIR, "run")
 /** Known logins everywhere: the demo is not for the network unless HOST says so. */
 const HOST = process.env.HOST || "127.0.0.1"
 const MEDUSA_CLI = path.join(path.dirname(require.resolve("@medusajs/cli/package.json")), "cli.js")
-/** Where Medusa looks for a built admin. */
-const ADMIN_DIR = path.join(ROOT, "public", "admin")
-/** What the admin is built from; other server code is not part of it. */
-const ADMIN_INPUTS = [
-  "src/admin",
-  "src/modules/licensing/domain",
-  "medusa-config.ts",
-  "package-lock.json",
-]
 const SCHEMA_INPUTS = ["src/modules", "src/links", "medusa-config.ts", "package-lock.json"]
 const SEED_INPUTS = ["demo/seed.ts", "demo/seed"]
 
@@ -69,16 +62,16 @@ async function main(): Promise<void> {
   await claim(port)
   watchLaunchers()
 
-  const adminInputs = await fingerprint(ADMIN_INPUTS)
-  const adminIsBuilt =
-    (await readFile(path.join(ADMIN_DIR, ".inputs"), "utf8").catch(() => "")) === adminInputs
+  const hasAdmin = await adminIsBuilt()
   const env = { ...childEnv(port), ...(await secrets()) }
 
   const databaseUrl = await step("PostgreSQL", openDatabase)
   const childrenEnv = { ...env, DATABASE_URL: databaseUrl }
 
   // Beside the migrations, which wait for the database more than they compute.
-  const admin = adminIsBuilt ? undefined : timed(() => buildAdmin(adminInputs, childrenEnv))
+  const admin = hasAdmin
+    ? undefined
+    : timed(() => buildAdmin((args) => runChild("build-admin", args, childrenEnv)))
   admin?.catch(() => undefined)
 
   const schema = await fingerprint(
@@ -97,7 +90,9 @@ async function main(): Promise<void> {
   }
   const seed = await fingerprint(SEED_INPUTS)
   if ((await readState(databaseUrl, "seed")) !== seed) {
-    await step("Demo shop", () => medusa("seed", ["exec", "./demo/seed.ts"], childrenEnv))
+    await step("Demo shop", () =>
+      medusa("seed", ["exec", "./demo/seed.ts"], childrenEnv, tellSeeding)
+    )
     await writeState(databaseUrl, "seed", seed)
   }
   if (admin) {
@@ -309,33 +304,6 @@ async function publishableKey(url: string): Promise<string | undefined> {
 
 /* ------------------------------------------------------------------------------------- work ---- */
 
-async function buildAdmin(inputs: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const parent = path.dirname(ADMIN_DIR)
-  await mkdir(parent, { recursive: true })
-  for (const name of await readdir(parent)) {
-    if (name.startsWith(".admin-") && !(await livingHolder(path.join(parent, name, ".builder")))) {
-      await rm(path.join(parent, name), { recursive: true, force: true })
-    }
-  }
-  // Built beside and renamed, so that a killed build never looks like a finished one.
-  const draft = path.join(parent, `.admin-${randomBytes(6).toString("hex")}`)
-  await mkdir(draft)
-  await writePidFile(path.join(draft, ".builder"), process.pid)
-  try {
-    const out = path.join(draft, "admin")
-    await runChild(
-      "build-admin",
-      [require.resolve("tsx/cli"), path.join(ROOT, "demo", "build-admin.ts"), out],
-      env
-    )
-    await writeFile(path.join(out, ".inputs"), inputs)
-    await rm(ADMIN_DIR, { recursive: true, force: true })
-    await rename(out, ADMIN_DIR)
-  } finally {
-    await rm(draft, { recursive: true, force: true })
-  }
-}
-
 async function serve(port: number, env: NodeJS.ProcessEnv): Promise<void> {
   const ended = medusa("medusa", ["start", "--port", String(port), "--host", HOST], env)
   let failure: unknown
@@ -371,8 +339,20 @@ async function serve(port: number, env: NodeJS.ProcessEnv): Promise<void> {
     })
 }
 
-function medusa(name: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
-  return runChild(name, [MEDUSA_CLI, ...args], env)
+function medusa(
+  name: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  onLine?: (line: string) => void
+): Promise<void> {
+  return runChild(name, [MEDUSA_CLI, ...args], env, onLine)
+}
+
+/** Where the seed is, which is what it writes besides the log lines of Medusa. */
+function tellSeeding(line: string): void {
+  if (/^(Seeding|Checking) /.test(line)) {
+    print(`  ${line}`)
+  }
 }
 
 function logFile(name: string): string {
@@ -380,26 +360,38 @@ function logFile(name: string): string {
 }
 
 /**
- * Runs a Node program to its end, its output in a log file. It leads a process group of its own,
- * is noted in RUN_DIR, and ends when we do, so that nothing of it survives us.
+ * Runs a Node program to its end, its output in a log file and, line by line, to `onLine`. It leads
+ * a process group of its own, is noted in RUN_DIR, and ends when we do, so that nothing of it
+ * survives us.
  */
-async function runChild(name: string, args: string[], env: NodeJS.ProcessEnv): Promise<void> {
+async function runChild(
+  name: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  onLine?: (line: string) => void
+): Promise<void> {
   if (stopping) {
     throw new Failure("stopping")
   }
-  const log = openSync(logFile(name), "w", 0o600)
+  await writeFile(logFile(name), "", { mode: 0o600 })
+  const log = openSync(logFile(name), "a")
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env,
     detached: process.platform !== "win32",
-    stdio: ["ignore", log, log],
+    stdio: ["ignore", onLine ? "pipe" : log, log],
   })
   closeSync(log)
+  if (child.stdout && onLine) {
+    child.stdout.pipe(createWriteStream(logFile(name), { flags: "a" }))
+    createInterface({ input: child.stdout }).on("line", onLine)
+  }
   endWithParent(child, 'kill -s TERM -- "-$1"; sleep 5; kill -s KILL -- "-$1"')
   children.set(name, child)
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject)
-    child.once("exit", (code) => resolve(code))
+    // `close` comes when the last line has been read too.
+    child.once(onLine ? "close" : "exit", (code: number | null) => resolve(code))
   })
   const pidFile = path.join(RUN_DIR, `${name}.pid`)
   if (child.pid !== undefined) {
@@ -463,29 +455,6 @@ async function secrets(): Promise<NodeJS.ProcessEnv> {
     await rename(`${file}.draft`, file)
   }
   return Object.fromEntries(names.map((name) => [name, process.env[name] || kept[name]]))
-}
-
-/** Hash of the names and contents of files, folders with all that is in them. Missing ones count as such. */
-async function fingerprint(inputs: string[], only = /./): Promise<string> {
-  const hash = createHash("sha256")
-  const add = async (file: string): Promise<void> => {
-    const full = path.join(ROOT, file)
-    const entries = await readdir(full, { withFileTypes: true }).catch(() => null)
-    if (entries) {
-      for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        await add(`${file}/${name}`)
-      }
-    } else if (existsSync(full) && only.test(`/${file}`)) {
-      hash
-        .update(`${file}\0`)
-        .update(await readFile(full))
-        .update("\0")
-    }
-  }
-  for (const input of inputs) {
-    await add(input)
-  }
-  return hash.digest("hex")
 }
 
 /* ------------------------------------------------------------------------------ the terminal ---- */

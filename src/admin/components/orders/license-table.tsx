@@ -1,10 +1,12 @@
-import { Skeleton, Table } from "@medusajs/ui"
+import { Skeleton, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useOrderLicenses } from "../../hooks/api/order-licenses"
+import type { LicenseStatus } from "../../lib/types"
 import { LoadError } from "../common/section-states"
 import { LicenseRow } from "./license-row"
+import { StatusFilter } from "./status-filter"
 
 const PAGE_SIZE = 10
 const COLUMNS = ["key", "status", "seats", "expires"] as const
@@ -20,16 +22,24 @@ const SkeletonRows = () =>
     </Table.Row>
   ))
 
-/** An order's licences, a page at a time. */
-export const LicenseTable = ({ orderId, polling }: { orderId: string; polling: boolean }) => {
+type Props = { orderId: string; issued: number; polling: boolean }
+
+/** An order's licences, a page at a time; more than one page can be narrowed to a status. */
+export const LicenseTable = ({ orderId, issued, polling }: Props) => {
   const { t } = useTranslation("licensing")
   const [page, setPage] = useState(0)
-  const query = { limit: PAGE_SIZE, offset: page * PAGE_SIZE }
+  const [status, setStatus] = useState<LicenseStatus>()
+  const query = { limit: PAGE_SIZE, offset: page * PAGE_SIZE, ...(status && { status }) }
   const { licenses, count = 0, error, refetch } = useOrderLicenses(orderId, query, polling)
   const pages = Math.max(1, Math.ceil(count / PAGE_SIZE))
   if (error && !licenses) return <LoadError error={error} onRetry={refetch} />
+  const choose = (chosen: LicenseStatus | undefined) => {
+    setStatus(chosen)
+    setPage(0)
+  }
   return (
     <div>
+      {issued > PAGE_SIZE && <StatusFilter value={status} onChange={choose} />}
       <div className="overflow-x-auto">
         <Table aria-label={t("orders.title")}>
           <Table.Header>
@@ -50,6 +60,11 @@ export const LicenseTable = ({ orderId, polling }: { orderId: string; polling: b
           </Table.Body>
         </Table>
       </div>
+      {licenses?.length === 0 && (
+        <Text size="small" leading="compact" className="text-ui-fg-subtle px-6 py-4">
+          {t("orders.filter.none")}
+        </Text>
+      )}
       {count > PAGE_SIZE && (
         <Table.Pagination
           count={count}

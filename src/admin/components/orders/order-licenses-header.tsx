@@ -11,7 +11,7 @@ type Props = { licensing: OrderLicensing | undefined; acts: OrderActs; onHistory
 /** Title, the figures in a line, and the acts. */
 export const OrderLicensesHeader = ({ licensing, acts, onHistory }: Props) => {
   const { t } = useTranslation("licensing")
-  const canMail = licensing && licensing.issued > 0 && licensing.mail.status !== "disabled"
+  const canMail = licensing && licensing.in_force > 0 && licensing.mail.status !== "disabled"
   return (
     <div className="flex items-center justify-between gap-x-4 px-6 py-4">
       <div>

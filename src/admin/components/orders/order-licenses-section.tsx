@@ -8,6 +8,7 @@ import { LoadError, RowsSkeleton } from "../common/section-states"
 import { IssuingProgress } from "./issuing-progress"
 import { LicenseHistoryDrawer } from "./license-history-drawer"
 import { LicenseTable } from "./license-table"
+import { MoreToCome } from "./more-to-come"
 import { OrderLicensesHeader } from "./order-licenses-header"
 import { OrderMailState } from "./order-mail-state"
 import { OrderNotices } from "./order-notices"
@@ -30,10 +31,15 @@ export const OrderLicensesSection = ({ order }: { order: AdminOrder }) => {
       {licensing && <OrderNotices licensing={licensing} acts={acts} />}
       {licensing &&
         (licensing.issued > 0 ? (
-          <LicenseTable orderId={order.id} polling={licensing.in_progress} />
+          <LicenseTable
+            orderId={order.id}
+            issued={licensing.issued}
+            polling={licensing.in_progress}
+          />
         ) : (
           <OrderWithoutLicenses licensing={licensing} order={order} />
         ))}
+      {licensing && <MoreToCome licensing={licensing} />}
       {licensing && <OrderMailState licensing={licensing} acts={acts} />}
       {showsHistory && (
         <LicenseHistoryDrawer orderId={order.id} onClose={() => setShowsHistory(false)} />

@@ -17,6 +17,8 @@ export const OrderMailState = ({
   const { getFullDate } = useDate()
   const { status, sent_at, to } = licensing.mail
   if (status === "none" || licensing.in_progress) return null
+  // Nobody should be sent licences that are no longer in force.
+  if (status === "not_sent" && licensing.in_force === 0) return null
   const date = sent_at ? getFullDate({ date: sent_at, includeTime: true }) : ""
   return (
     <div className="flex items-center justify-between gap-x-4 px-6 py-3">

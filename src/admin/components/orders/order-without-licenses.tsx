@@ -10,8 +10,7 @@ const reasonOf = (licensing: OrderLicensing, order: AdminOrder): string | null =
   if (!licensing.profile) return "noProduct"
   if (order.status === "canceled") return "canceled"
   if (order.payment_status === "refunded") return "refunded"
-  if (licensing.waiting_for === "payment") return "unpaid"
-  return "notDue"
+  return licensing.waiting_for ?? "notDue"
 }
 
 /** One quiet line that says why there are no licences (yet). */

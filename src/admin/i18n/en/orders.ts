@@ -38,8 +38,21 @@ export const orders = {
       noProduct: "No licensed product in this order.",
       canceled: "The order was cancelled before any license was issued.",
       refunded: "The order was refunded before any license was issued.",
-      unpaid: "No licenses yet: waiting for payment.",
-      notDue: "No licenses yet: they are issued when they become due, e.g. at fulfillment.",
+      payment: "No licenses yet: waiting for payment.",
+      fulfillment: "No licenses yet: they are issued when the order is fulfilled.",
+      manual: "No licenses: the policies of this order are issued by hand.",
+      notDue: "No licenses: nothing in this order is due any more.",
+    },
+    /** Under licences that are there already. */
+    more: {
+      payment: "More licenses follow when the outstanding amount is paid.",
+      fulfillment: "More licenses follow when the rest of the order is fulfilled.",
+      manual: "Other policies of this order are issued by hand.",
+    },
+    filter: {
+      label: "Show licenses with the status",
+      all: "All statuses",
+      none: "No license of this order has this status.",
     },
   },
   licenses: {

@@ -1,0 +1,16 @@
+import { Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { OrderLicensing } from "../../lib/types"
+
+/** Under the licences of an order: what those that are not due yet wait for. */
+export const MoreToCome = ({ licensing }: { licensing: OrderLicensing }) => {
+  const { t } = useTranslation("licensing")
+  const { issued, waiting_for, in_progress } = licensing
+  if (!issued || !waiting_for || in_progress) return null
+  return (
+    <Text size="small" leading="compact" className="text-ui-fg-subtle px-6 py-4">
+      {t(`orders.more.${waiting_for}`)}
+    </Text>
+  )
+}
