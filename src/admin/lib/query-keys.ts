@@ -17,3 +17,5 @@ export const policyKeys = queryKeys("policies")
 export const variantPolicyKeys = queryKeys("variant-policies")
 /** Everything of one order's licensing: its state, its licences, its history. */
 export const orderLicensingKeys = queryKeys("orders")
+/** Licences wherever they are listed outside of one order's page. */
+export const licenseKeys = queryKeys("licenses")

@@ -4,10 +4,14 @@ import type { LicenseStatus } from "../../modules/licensing/domain/license-statu
 import type { PolicyTerms } from "../../modules/licensing/domain/policy-rules"
 import type {
   ActorType,
+  Authorization,
+  ConsumptionPeriod,
   LicenseKind,
   LicenseSource,
   LicenseState,
+  OnRefund,
   StateCause,
+  TermStarts,
 } from "../../modules/licensing/domain/vocabulary"
 
 /** A page of a list as every list route answers it, beside the items. */
@@ -36,6 +40,16 @@ export type LicenseProgram = {
 export type ProgramRef = { id: string; code: string; name: string }
 /** A policy as licences carry it. */
 export type PolicyRef = { id: string; code: string; name: string }
+
+/** An order as licences carry it. */
+export type OrderRef = { id: string; display_id: number; email: string | null }
+/** A customer as licences carry it. */
+export type CustomerRef = {
+  id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+}
 
 export type VariantRef = {
   id: string
@@ -74,7 +88,16 @@ export type License = {
   policy: PolicyRef
   order_id: string | null
   line_item_id: string | null
+  product_id: string | null
+  variant_id: string | null
   unit_index: number | null
+  /** Null where the license has no order (any more). */
+  order: OrderRef | null
+  /** The owner: the order's customer, else the license's own. */
+  customer: CustomerRef | null
+  /** What was bought and what staff gave on top; null = unlimited. */
+  purchased_seats: number | null
+  granted_seats: number
   seats: number | null
   seats_used: number
   starts_at: string | null
@@ -83,15 +106,81 @@ export type License = {
   is_trial: boolean
   is_test: boolean
   bundle_id: string | null
+  note: string | null
   created_at: string
+}
+
+/** A licence as its own route answers it. */
+export type LicenseDetail = License & {
+  authorization: Authorization
+  valid_duration: string | null
+  term_starts: TermStarts
+  grace_hours: number
+  max_transfers: number | null
+  max_users: number | null
+  allow_offline: boolean
+  offline_ttl_days: number | null
+  allow_typed_codes: boolean
+  floating_seats: number | null
+  floating_timeout_minutes: number | null
+  max_borrow_hours: number | null
+  max_consumptions: number | null
+  max_overages: number | null
+  consumption_period: ConsumptionPeriod | null
+  trial_days: number | null
+  on_refund: OnRefund
+  features: string[] | null
+  custom_fields: Record<string, unknown> | null
+  activation_count: number
+  transfer_count: number
+  consumption_count: number
+  metadata: Record<string, unknown> | null
+  state_changed_at: string | null
+  updated_at: string
+}
+
+/** The filters of every list of licences; a bulk act takes the same. */
+export type LicenseFilters = {
+  q?: string
+  status?: LicenseStatus[]
+  program_id?: string[]
+  policy_id?: string[]
+  source?: LicenseSource[]
+  kind?: LicenseKind[]
+  is_trial?: boolean
+  is_test?: boolean
+  order_id?: string
+  customer_id?: string
+  product_id?: string
+  variant_id?: string
+  expires_from?: string
+  expires_to?: string
+  created_from?: string
+  created_to?: string
 }
 
 /** What reconciling could not settle. */
 export type OrderLicensingProblem = { code: string; line_item_id?: string; message: string }
 
+/** The licensing facts of one order. */
+export type OrderProfile = {
+  reference: string | null
+  campaign_params: string | null
+  download_id: string | null
+  is_test: boolean
+  is_trial: boolean
+  active: boolean
+  visible_to_customer: boolean
+  customer_can_manage: boolean
+  subscription_expires_at: string | null
+  features: string[] | null
+  note: string | null
+  licensing_deleted_at: string | null
+}
+
 export type OrderLicensing = {
   order_id: string
-  profile: Record<string, unknown> | null
+  profile: OrderProfile | null
   owed: number
   issued: number
   in_force: number

@@ -1,0 +1,156 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query"
+
+import type { LicenseAct, LicenseActBody } from "../../lib/license-acts"
+import { licenseKeys, orderLicensingKeys } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import type { License, LicenseDetail, LicenseEvent, LicenseFilters, Page } from "../../lib/types"
+
+const PATH = "/admin/licenses"
+const EVENTS_A_PAGE = 20
+
+export type LicenseListQuery = LicenseFilters & { order?: string; limit?: number; offset?: number }
+
+type LicenseResponse = { license: LicenseDetail }
+export type LicenseListResponse = { licenses: License[] } & Page
+
+/** What may be changed of an issued licence: never its kind. */
+export type UpdateLicenseBody = Partial<
+  Pick<
+    LicenseDetail,
+    | "granted_seats"
+    | "starts_at"
+    | "expires_at"
+    | "maintenance_until"
+    | "max_transfers"
+    | "max_users"
+    | "offline_ttl_days"
+    | "floating_seats"
+    | "floating_timeout_minutes"
+    | "max_borrow_hours"
+    | "max_consumptions"
+    | "max_overages"
+    | "grace_hours"
+    | "allow_offline"
+    | "allow_typed_codes"
+    | "is_trial"
+    | "is_test"
+    | "features"
+    | "custom_fields"
+    | "note"
+    | "metadata"
+  >
+>
+
+/** Reads anew whatever shows licences, wherever it is shown. */
+export const useInvalidateLicenses = () => {
+  const client = useQueryClient()
+  return () =>
+    Promise.all([
+      client.invalidateQueries({ queryKey: licenseKeys.all }),
+      client.invalidateQueries({ queryKey: orderLicensingKeys.all }),
+    ])
+}
+
+/** One page of licences, keys masked; the former page stays while the next one loads. */
+export const useLicenses = (query: LicenseListQuery, enabled = true) => {
+  const { data, ...rest } = useQuery({
+    queryKey: licenseKeys.list(query),
+    queryFn: () => sdk.client.fetch<LicenseListResponse>(PATH, { query }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    enabled,
+  })
+  return { ...data, ...rest }
+}
+
+/** One licence with all its entitlements. */
+export const useLicense = (id: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: licenseKeys.detail(id),
+    queryFn: () => sdk.client.fetch<LicenseResponse>(`${PATH}/${id}`),
+    staleTime: 0,
+  })
+  return { ...data, ...rest }
+}
+
+/** The history of one licence, newest first, page after page. */
+export const useLicenseEvents = (id: string) => {
+  const { data, ...rest } = useInfiniteQuery({
+    queryKey: licenseKeys.detail(id, "events"),
+    queryFn: ({ pageParam: offset }) =>
+      sdk.client.fetch<{ license_events: LicenseEvent[] } & Page>(`${PATH}/${id}/events`, {
+        query: { offset, limit: EVENTS_A_PAGE },
+      }),
+    initialPageParam: 0,
+    getNextPageParam: ({ offset, limit, count }) =>
+      offset + limit < count ? offset + limit : undefined,
+    staleTime: 0,
+  })
+  return { license_events: data?.pages.flatMap((page) => page.license_events), ...rest }
+}
+
+/** Changes the entitlements of one licence. */
+export const useUpdateLicense = (id: string) => {
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: (body: UpdateLicenseBody) =>
+      sdk.client.fetch<LicenseResponse>(`${PATH}/${id}`, { method: "POST", body }),
+    onSuccess: invalidate,
+  })
+}
+
+const sendAct = (id: string, act: LicenseAct, body: LicenseActBody) =>
+  act === "delete"
+    ? sdk.client.fetch<unknown>(`${PATH}/${id}`, { method: "DELETE", body })
+    : sdk.client.fetch<unknown>(`${PATH}/${id}/${act}`, { method: "POST", body })
+
+/** Does one act to one licence. A deleted one is dropped from the cache, not asked for again. */
+export const useLicenseAct = () => {
+  const client = useQueryClient()
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: ({ id, act, body = {} }: { id: string; act: LicenseAct; body?: LicenseActBody }) =>
+      sendAct(id, act, body),
+    onSuccess: (_, { id, act }) => {
+      if (act === "delete") client.removeQueries({ queryKey: licenseKeys.detail(id) })
+      return invalidate()
+    },
+  })
+}
+
+export type LicenseBatchBody = {
+  action: LicenseAct
+  params?: LicenseActBody
+  ids?: string[]
+  filter?: LicenseFilters
+  after?: string
+}
+
+export type LicenseBatchRefusal = { id: string; code: string; message: string }
+export type LicenseBatch = {
+  changed: number
+  unchanged: number
+  refused: LicenseBatchRefusal[]
+  /** Where the next call goes on; null when all is done. */
+  next: string | null
+}
+
+/** One step of a bulk act; the caller goes on with `after: next` until it is null. */
+export const sendLicenseBatch = (body: LicenseBatchBody) =>
+  sdk.client.fetch<{ batch: LicenseBatch }>(`${PATH}/batch`, { method: "POST", body })
+
+/** Reveals one key. The act is recorded; nothing of it is cached. */
+export const useRevealLicenseKey = (id: string) => {
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: () => sdk.client.fetch<{ key: string }>(`${PATH}/${id}/reveal`, { method: "POST" }),
+    gcTime: 0,
+    onSuccess: invalidate,
+  })
+}

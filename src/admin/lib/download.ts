@@ -1,0 +1,28 @@
+import { sdk } from "./sdk"
+
+const nameOf = (disposition: string | null): string | null =>
+  /filename="?([^";]+)"?/.exec(disposition ?? "")?.[1] ?? null
+
+/**
+ * Fetches a CSV as the logged-in user and hands it to the browser as a file. The name is the shop's, else
+ * the given one.
+ */
+export const downloadCsv = async (
+  path: string,
+  query: Record<string, unknown>,
+  fallbackName: string
+): Promise<void> => {
+  const response = await sdk.client.fetch<Response>(path, {
+    query,
+    headers: { accept: "text/csv" },
+  })
+  const url = URL.createObjectURL(await response.blob())
+  const link = document.createElement("a")
+  link.href = url
+  link.download = nameOf(response.headers.get("content-disposition")) ?? fallbackName
+  document.body.append(link)
+  link.click()
+  link.remove()
+  // The browser reads the blob after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
