@@ -1,7 +1,7 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 
-import type { OrderFacts } from "../../../modules/licensing/domain/reconcile-plan"
+import type { LineFacts, OrderFacts } from "../../../modules/licensing/domain/reconcile-plan"
 
 /** One line as freezing needs it. */
 export type SoldLine = {
@@ -92,15 +92,21 @@ export async function readLicensedOrder(
       refunded: total(refunds),
       pending: toNumber(order.summary?.pending_difference),
       ended_at: endedAt(order, refunds),
-      lines: items.map((item) => ({
-        line_item_id: item.id,
-        quantity: toNumber(item.quantity),
-        fulfilled: toNumber(item.detail?.fulfilled_quantity),
-        returned: toNumber(item.detail?.return_received_quantity),
-        dismissed: toNumber(item.detail?.return_dismissed_quantity),
-        written_off: toNumber(item.detail?.written_off_quantity),
-      })),
+      lines: items.map(lineFacts),
     },
+  }
+}
+
+/** A unit dismissed on receipt counts as written off too, in Medusa's books; here each counts once. */
+export function lineFacts(item: Pick<ItemRow, "id" | "quantity" | "detail">): LineFacts {
+  const dismissed = toNumber(item.detail?.return_dismissed_quantity)
+  return {
+    line_item_id: item.id,
+    quantity: toNumber(item.quantity),
+    fulfilled: toNumber(item.detail?.fulfilled_quantity),
+    returned: toNumber(item.detail?.return_received_quantity),
+    dismissed,
+    written_off: Math.max(0, toNumber(item.detail?.written_off_quantity) - dismissed),
   }
 }
 

@@ -1,0 +1,43 @@
+import { lineFacts } from "../order-facts"
+
+describe("lineFacts", () => {
+  const detail = {
+    fulfilled_quantity: 3,
+    return_received_quantity: 0,
+    return_dismissed_quantity: 0,
+    written_off_quantity: 0,
+  }
+  const facts = (over: Partial<typeof detail>) =>
+    lineFacts({ id: "ordli_1", quantity: 3, detail: { ...detail, ...over } })
+
+  it.each([
+    ["nothing lost", {}, { returned: 0, dismissed: 0, written_off: 0 }],
+    ["received", { return_received_quantity: 1 }, { returned: 1, dismissed: 0, written_off: 0 }],
+    ["written off", { written_off_quantity: 2 }, { returned: 0, dismissed: 0, written_off: 2 }],
+    [
+      "dismissed, which Medusa writes off as well",
+      { return_dismissed_quantity: 1, written_off_quantity: 1 },
+      { returned: 0, dismissed: 1, written_off: 0 },
+    ],
+    [
+      "dismissed, and another written off",
+      { return_dismissed_quantity: 1, written_off_quantity: 2 },
+      { returned: 0, dismissed: 1, written_off: 1 },
+    ],
+  ])("%s", (_, over, expected) => {
+    expect(facts(over)).toEqual({
+      line_item_id: "ordli_1",
+      quantity: 3,
+      fulfilled: 3,
+      ...expected,
+    })
+  })
+
+  it("takes a line without details as untouched", () => {
+    expect(lineFacts({ id: "ordli_1", quantity: "2", detail: null })).toMatchObject({
+      quantity: 2,
+      fulfilled: 0,
+      returned: 0,
+    })
+  })
+})
