@@ -36,6 +36,7 @@ medusaIntegrationTestRunner({
           getOptions: async () => parseLicensingOptions({}, false),
           orderMailState: async () => ({
             issued_count: groups,
+            issued_at: new Date(),
             mailed_count: 0,
             complete: true,
             groups: Array.from({ length: groups }, () => ({
@@ -43,6 +44,7 @@ medusaIntegrationTestRunner({
               policy_name: "Standard",
               count: 1,
               keys_redacted: ["*****-YZ012"],
+              license_ids: [],
             })),
           }),
           markOrderMailed: async (orderId: string) => made.push(orderId),

@@ -17,9 +17,9 @@ import * as notificationModels from "@medusajs/notification/dist/models"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { parseLicensingOptions } from "../../src/modules/licensing/options"
+import type { OrderMailState } from "../../src/modules/licensing/types/order-mail"
 import { sendOrderLicensesMail } from "../../src/workflows/issuing/lib/order-mail"
 import { ATTEMPT_REST_MS, orderMailKey } from "../../src/workflows/issuing/lib/order-mail-attempts"
-import type { OrderMailState } from "../../src/workflows/issuing/lib/order-mail-contract"
 import { mailStateOfOrder } from "../../src/workflows/issuing/lib/order-mail-state"
 
 jest.setTimeout(120_000)
@@ -83,6 +83,7 @@ moduleIntegrationTestRunner<Rows>({
       }
       state = {
         issued_count: 3,
+        issued_at: new Date(),
         mailed_count: 0,
         complete: true,
         groups: [
@@ -125,6 +126,7 @@ moduleIntegrationTestRunner<Rows>({
     })
 
     const send = (force?: boolean) => sendOrderLicensesMail(container, { order_id: ORDER, force })
+    const sweep = () => sendOrderLicensesMail(container, { order_id: ORDER, sweep: true })
     const rows = async (): Promise<(NotificationDTO & { idempotency_key?: string })[]> =>
       service.listNotifications({}, { order: { created_at: "ASC" } } as never)
     const view = () =>
@@ -146,7 +148,7 @@ moduleIntegrationTestRunner<Rows>({
     }
 
     it("sends one mail with everything in it and remembers it", async () => {
-      expect(await view()).toEqual({ status: "none", sent_at: null, to: "ada@example.com" })
+      expect(await view()).toEqual({ status: "not_sent", sent_at: null, to: "ada@example.com" })
       expect(await send()).toEqual({ status: "sent" })
       expect(post.sent).toHaveLength(1)
       expect(post.sent[0]).toMatchObject({
@@ -195,12 +197,19 @@ moduleIntegrationTestRunner<Rows>({
     it("sends a second batch on its own", async () => {
       await send()
       state = { ...state!, issued_count: 5 }
-      expect(await view()).toMatchObject({ status: "sent" })
+      expect(await view()).toMatchObject({ status: "not_sent" })
       expect(await send()).toEqual({ status: "sent" })
       expect((await rows()).map((row) => row.idempotency_key)).toEqual([
         orderMailKey(ORDER, 3),
         orderMailKey(ORDER, 5),
       ])
+    })
+
+    it("says nothing of mails before anything is issued, or after their rows were cleared", async () => {
+      state = { ...state!, issued_count: 0 }
+      expect(await view()).toMatchObject({ status: "none" })
+      state = { ...state, issued_count: 3, mailed_count: 3 }
+      expect(await view()).toMatchObject({ status: "none" })
     })
 
     it("does not send again what was sent before the process ended", async () => {
@@ -264,6 +273,27 @@ moduleIntegrationTestRunner<Rows>({
         expect(await view()).toMatchObject({ status: "sent" })
       })
 
+      it("is asked by the sweep ever more rarely", async () => {
+        const MINUTE = 60_000
+        const issued = Date.now() - 100 * MINUTE
+        state = { ...state!, issued_at: new Date(issued) }
+        await send()
+        const tried = async (minutes: number) => {
+          const [row] = await rows()
+          await service.updateNotifications({
+            id: row!.id,
+            created_at: new Date(issued + minutes * MINUTE),
+          })
+        }
+        post.behave = async () => undefined
+        await tried(60)
+        expect(await sweep()).toEqual({ status: "not_sent", code: "PROVIDER_FAILED" })
+        expect(post.sent).toHaveLength(0)
+        await tried(40)
+        expect(await sweep()).toEqual({ status: "sent" })
+        expect(await rows()).toHaveLength(1)
+      })
+
       it("sends one mail when many try again at once", async () => {
         await send()
         post.behave = () => new Promise((done) => setTimeout(done, 100))
@@ -280,7 +310,7 @@ moduleIntegrationTestRunner<Rows>({
       await service.updateNotifications({ id: row!.id, status: "pending" })
       expect(await send(true)).toEqual({ status: "not_sent", code: "IN_PROGRESS" })
       await age("pending")
-      expect(await send()).toEqual({ status: "sent" })
+      expect(await sweep()).toEqual({ status: "sent" })
       expect(post.sent).toHaveLength(2)
       expect(await rows()).toMatchObject([{ status: "success" }])
     })
@@ -293,6 +323,9 @@ moduleIntegrationTestRunner<Rows>({
         expect.stringContaining('no notification provider is configured for the channel "pigeon"'),
       ])
       expect(await view()).toMatchObject({ status: "not_sent" })
+      await age()
+      expect(await sweep()).toEqual({ status: "not_sent", code: "NO_PROVIDER" })
+      expect(warnings).toHaveLength(1)
       mail.channel = "email"
       expect(await send(true)).toEqual({ status: "sent" })
       expect(await rows()).toHaveLength(1)

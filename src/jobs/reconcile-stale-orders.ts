@@ -3,23 +3,26 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../modules/licensing"
 import type LicensingModuleService from "../modules/licensing/service"
-import { reconcileOrderLicensesWorkflow } from "../workflows/issuing"
+import { reconcileOrderLicensesWorkflow, sendOrderLicensesMailWorkflow } from "../workflows/issuing"
 
 /** Orders taken at a time. */
 const PAGE = 100
 
+/** How long after issuing a lost mail is made up for; later it would only puzzle its reader. */
+const MAIL_HOURS = 72
+
 /**
- * Makes up for events that were lost: a process killed while issuing, an order made without an event. One
- * failing order does not keep the others from their licences; it is tried again at the next run.
+ * Makes up for what was lost: events of a process killed while issuing, orders made without an event,
+ * mails of a process killed between issuing and sending. One failing order does not keep the others from
+ * their licences; it is tried again at the next run.
  */
 export default async function reconcileStaleOrders(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  const { issuing } = await licensing.getOptions()
-  let after = ""
-  for (;;) {
-    const ids = await licensing.findStaleOrders(issuing.sweepDays, after, PAGE)
-    for (const order_id of ids) {
+  const { issuing, mail } = await licensing.getOptions()
+  await forEachOrder(
+    (after) => licensing.findStaleOrders(issuing.sweepDays, after, PAGE),
+    async (order_id) => {
       const { errors } = await reconcileOrderLicensesWorkflow(container).run({
         input: { order_id },
         throwOnError: false,
@@ -27,6 +30,29 @@ export default async function reconcileStaleOrders(container: MedusaContainer): 
       if (errors.length > 0) {
         logger.error(`medusa-plugin-licensing: the licenses of order ${order_id} are not settled`)
       }
+    }
+  )
+  if (mail.enabled) {
+    await forEachOrder(
+      (after) => licensing.findUnmailedOrders(MAIL_HOURS, after, PAGE),
+      async (order_id) => {
+        // Never fails: what keeps a mail from being sent is logged there.
+        await sendOrderLicensesMailWorkflow(container).run({ input: { order_id, sweep: true } })
+      }
+    )
+  }
+}
+
+/** Goes through the orders page by page, each page after the last id of the one before. */
+async function forEachOrder(
+  find: (after: string) => Promise<string[]>,
+  act: (orderId: string) => Promise<void>
+): Promise<void> {
+  let after = ""
+  for (;;) {
+    const ids = await find(after)
+    for (const id of ids) {
+      await act(id)
     }
     const last = ids.at(-1)
     if (last === undefined || ids.length < PAGE) {

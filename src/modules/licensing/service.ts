@@ -19,11 +19,7 @@ import type { LicenseStatus } from "./domain/license-status"
 import type { LicenseReaderService, ListedLicense } from "./services/license-reader"
 import type { LicenseKeysService, RevealedKey } from "./services/license-keys"
 import type { DataKeysService } from "./services/data-keys"
-import type {
-  OrderLicensingService,
-  OrderLicensingTotals,
-  OrderMailTotals,
-} from "./services/order-licensing"
+import type { OrderLicensingService, OrderLicensingTotals } from "./services/order-licensing"
 import type { PoliciesService } from "./services/policies"
 import type { ProgramsService } from "./services/programs"
 import type {
@@ -32,6 +28,7 @@ import type {
   ReconcileService,
   ReconcileTicket,
 } from "./services/reconcile"
+import type { OrderMailState } from "./types/order-mail"
 import type {
   NewPolicy,
   NewProgram,
@@ -109,8 +106,8 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.orderLicensingService.totals(facts)
   }
 
-  async orderMailState(orderId: string): Promise<OrderMailTotals | null> {
-    return await this.cradle_.orderLicensingService.mailTotals(orderId)
+  async orderMailState(orderId: string): Promise<OrderMailState | null> {
+    return await this.cradle_.orderLicensingService.mailState(orderId)
   }
 
   async markOrderMailed(orderId: string, count: number): Promise<void> {
@@ -119,6 +116,10 @@ export default class LicensingModuleService extends MedusaService({
 
   async findStaleOrders(days: number, after: string, limit: number): Promise<string[]> {
     return await this.cradle_.orderLicensingService.findStale(days, after, limit)
+  }
+
+  async findUnmailedOrders(hours: number, after: string, limit: number): Promise<string[]> {
+    return await this.cradle_.orderLicensingService.findUnmailed(hours, after, limit)
   }
 
   /** See `LicenseReaderService.listOfOrder`. */

@@ -1,13 +1,5 @@
 import type { DatabaseService } from "../services/database"
-
-/** Licences of one policy of an order, as its mail lists them. */
-export type IssuedGroup = {
-  program_name: string
-  policy_name: string
-  count: number
-  keys_redacted: string[]
-  license_ids: string[]
-}
+import type { OrderMailGroup } from "../types/order-mail"
 
 /** Masked keys that a mail shows of one policy. */
 const SHOWN_KEYS = 5
@@ -18,8 +10,8 @@ const LISTED_IDS = 100
 export async function redactedGroups(
   database: DatabaseService,
   orderId: string
-): Promise<IssuedGroup[]> {
-  return await database.query<IssuedGroup>(
+): Promise<OrderMailGroup[]> {
+  return await database.query<OrderMailGroup>(
     `select pr.name as program_name, po.name as policy_name, count(*)::int as count,
        (array_agg(l.key_redacted order by l.created_at, l.unit_index))[1:${SHOWN_KEYS}] as keys_redacted,
        (array_agg(l.id order by l.created_at, l.unit_index))[1:${LISTED_IDS}] as license_ids

@@ -1,5 +1,6 @@
 import { type OrderFacts, waitsFor } from "../domain/reconcile-plan"
-import { redactedGroups, type IssuedGroup } from "../lib/issued-groups"
+import { redactedGroups } from "../lib/issued-groups"
+import type { OrderMailState } from "../types/order-mail"
 import type { DatabaseService } from "./database"
 import type { ReconcileService } from "./reconcile"
 
@@ -11,14 +12,6 @@ export type OrderLicensingTotals = {
   in_force: number
   in_progress: boolean
   waiting_for: "payment" | "fulfillment" | "manual" | null
-}
-
-/** What the order's mail has to tell. */
-export type OrderMailTotals = {
-  issued_count: number
-  mailed_count: number
-  complete: boolean
-  groups: IssuedGroup[]
 }
 
 type Cradle = { databaseService: DatabaseService; reconcileService: ReconcileService }
@@ -56,8 +49,8 @@ export class OrderLicensingService {
     }
   }
 
-  /** Null for an order without licensing. `issued_count` never falls: it names the mail's batch. */
-  async mailTotals(orderId: string): Promise<OrderMailTotals | null> {
+  /** What the order's mail has to tell; null for an order without licensing. */
+  async mailState(orderId: string): Promise<OrderMailState | null> {
     const [profile] = await this.database.query<{ dirty: boolean; mailed_count: number }>(
       "select dirty, mailed_count from licensing_order_profile where order_id = ?",
       [orderId]
@@ -65,13 +58,14 @@ export class OrderLicensingService {
     if (!profile) {
       return null
     }
-    const [row] = await this.database.query<{ issued_count: number }>(
-      `select count(*)::int as issued_count from licensing_license
+    const [row] = await this.database.query<{ issued_count: number; issued_at: Date | null }>(
+      `select count(*)::int as issued_count, max(created_at) as issued_at from licensing_license
        where order_id = ? and source = 'order'`,
       [orderId]
     )
     return {
       issued_count: row?.issued_count ?? 0,
+      issued_at: row?.issued_at ?? null,
       mailed_count: profile.mailed_count,
       complete: !profile.dirty,
       groups: await redactedGroups(this.database, orderId),
@@ -85,6 +79,26 @@ export class OrderLicensingService {
        where order_id = ?`,
       [count, orderId]
     )
+  }
+
+  /**
+   * Completely issued orders whose newest licence is at most `hours` old and whose mails have not told of
+   * all that was issued; ids come in order, after `after`.
+   */
+  async findUnmailed(hours: number, after: string, limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select p.order_id as id from licensing_order_profile p
+       cross join lateral (
+         select count(*) as issued, max(l.created_at) as issued_at,
+           count(*) filter (where l.state = 'active' and l.deleted_at is null) as in_force
+         from licensing_license l where l.order_id = p.order_id and l.source = 'order') licenses
+       where not p.dirty and p.reconciled_at > now() - make_interval(hours => ?::integer)
+         and licenses.issued > p.mailed_count and licenses.in_force > 0
+         and licenses.issued_at > now() - make_interval(hours => ?::integer)
+         and p.order_id > ? order by p.order_id limit ?`,
+      [hours, hours, after, limit]
+    )
+    return rows.map(({ id }) => id)
   }
 
   /**

@@ -11,7 +11,7 @@ import { NotificationStatus } from "@medusajs/framework/utils"
 /** Template id of the mail, for providers that bring their own. */
 export const ORDER_MAIL_TEMPLATE = "license-issued"
 
-/** How long an attempt may be under way, and how long a failed one is left alone unless staff asks. */
+/** How long an attempt may be under way, and how long a failed one is left alone at least unless staff ask. */
 export const ATTEMPT_REST_MS = 10 * 60_000
 
 /** Keys looked up at once; the search goes on while it finds the last of them. */
@@ -73,20 +73,27 @@ export type MailDecision =
   | { act: "send"; key: string; replaces: string | null }
   | { act: "leave"; reason: "sent" | "failed" | "under_way" }
 
+/** Who asks for the mail; the sweep says when the newest licence was issued. */
+export type MailAsker = "event" | "staff" | { sweep: Date }
+
 /**
- * Decides from the newest attempt. A sent mail is repeated only when forced. A failed one is tried again
- * when forced or after a rest, so that events delivered many times do not hammer a provider that is down.
+ * Decides from the newest attempt. A sent mail is repeated only for staff. A failed one is tried again
+ * for staff, or after a rest, so that events delivered many times do not hammer a provider that is down.
  * One that has been under way for too long lost its process: it is tried again, for a second copy is
  * better than none.
+ *
+ * The sweep asks every few minutes by itself. So its rest after a failure is as long as all that went
+ * before (10, 20, 40 … minutes), and where there was no provider it leaves the next try to people.
  */
 export function decideMail(input: {
   orderId: string
   issuedCount: number
   last: { attempt: MailAttempt; again: number } | null
-  force: boolean
+  asker: MailAsker
   now: Date
 }): MailDecision {
-  const { orderId, issuedCount, last, force, now } = input
+  const { orderId, issuedCount, last, asker, now } = input
+  const force = asker === "staff"
   if (!last) {
     return { act: "send", key: orderMailKey(orderId, issuedCount), replaces: null }
   }
@@ -96,10 +103,21 @@ export function decideMail(input: {
       ? { act: "send", key: orderMailKey(orderId, issuedCount, again + 1), replaces: null }
       : { act: "leave", reason: "sent" }
   }
-  const rested = now.getTime() - new Date(attempt.created_at).getTime() >= ATTEMPT_REST_MS
   const failed = attempt.status === NotificationStatus.FAILURE
+  const rested = now.getTime() - new Date(attempt.created_at).getTime() >= rest(attempt, asker)
   if (rested || (failed && force)) {
     return { act: "send", key: attempt.idempotency_key, replaces: attempt.id }
   }
   return { act: "leave", reason: failed ? "failed" : "under_way" }
+}
+
+/** How long an attempt that did not succeed is left alone, in milliseconds. */
+function rest(attempt: MailAttempt, asker: MailAsker): number {
+  if (typeof asker === "string" || attempt.status !== NotificationStatus.FAILURE) {
+    return ATTEMPT_REST_MS
+  }
+  if (attempt.provider_id === null) {
+    return Infinity
+  }
+  return Math.max(ATTEMPT_REST_MS, new Date(attempt.created_at).getTime() - asker.sweep.getTime())
 }

@@ -3,7 +3,8 @@ import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/t
 
 import type { LicensesIssuedData } from "../../../emails/licenses-issued-data"
 import type { LicensingOptions } from "../../../modules/licensing/options"
-import type { OrderMailGroup, OrderMailLicensing, OrderMailState } from "./order-mail-contract"
+import type { OrderMailGroup, OrderMailState } from "../../../modules/licensing/types/order-mail"
+import type { OrderMailLicensing } from "./order-mail-contract"
 
 /** Masked keys shown for each policy. */
 const SHOWN_KEYS = 5
@@ -83,7 +84,7 @@ async function wholeKeys(
 ): Promise<string[][]> {
   let left = INCLUDED_KEYS
   const ids = groups.map((group) => {
-    const taken = (group.license_ids ?? []).slice(0, left)
+    const taken = group.license_ids.slice(0, left)
     left -= taken.length
     return taken
   })

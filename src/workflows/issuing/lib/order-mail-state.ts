@@ -10,7 +10,7 @@ import {
 
 /** The `mail` object of the order page. */
 export type OrderMailView = {
-  /** `none`: nothing to tell of yet, or not tried yet. */
+  /** `none`: nothing to tell of, or told long ago; `not_sent`: something, whether or not it was tried. */
   status: "none" | "sent" | "not_sent" | "disabled"
   /** When it was handed to the provider, ISO 8601; null unless sent. */
   sent_at: string | null
@@ -30,8 +30,8 @@ export type OrderMailViewInput = {
 }
 
 /**
- * What became of an order's mail "your licenses": the newest attempt for what is issued now, else the one
- * for what was mailed last. Reads a few rows by their unique key, however large the notification table.
+ * What became of an order's mail "your licenses": the newest attempt for what is issued now. Reads a few
+ * rows by their unique key, however large the notification table.
  */
 export async function mailStateOfOrder(
   query: Pick<RemoteQueryFunction, "graph">,
@@ -46,20 +46,23 @@ export async function mailStateOfOrder(
     })
     return data as MailAttempt[]
   }
-  for (const count of new Set([issued_count, mailed_count])) {
-    const last = count > 0 ? await lastAttempt(order_id, count, read) : null
-    if (last) {
-      const { attempt } = last
-      const sent = attempt.status === NotificationStatus.SUCCESS
-      return {
-        status: sent ? "sent" : "not_sent",
-        sent_at: sent ? new Date(attempt.created_at).toISOString() : null,
-        to: attempt.to,
-      }
+  const last = issued_count > 0 ? await lastAttempt(order_id, issued_count, read) : null
+  if (last) {
+    const { attempt } = last
+    const sent = attempt.status === NotificationStatus.SUCCESS
+    return {
+      status: sent ? "sent" : "not_sent",
+      sent_at: sent ? new Date(attempt.created_at).toISOString() : null,
+      to: attempt.to,
     }
   }
   if (!enabled) {
     return { status: "disabled", sent_at: null, to: email }
   }
-  return { status: issued_count > 0 && !email ? "not_sent" : "none", sent_at: null, to: email }
+  // A shop may clear old notifications: what the mails have told of stays told.
+  return {
+    status: issued_count > mailed_count ? "not_sent" : "none",
+    sent_at: null,
+    to: email,
+  }
 }

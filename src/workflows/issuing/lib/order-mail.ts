@@ -56,7 +56,7 @@ export async function sendOrderLicensesMail(
 
 async function send(
   container: MedusaContainer,
-  { order_id, force = false }: SendOrderLicensesMailInput
+  { order_id, force = false, sweep = false }: SendOrderLicensesMailInput
 ): Promise<SendOrderLicensesMailResult> {
   const licensing = container.resolve<OrderMailLicensing>(LICENSING_MODULE)
   const options = await licensing.getOptions()
@@ -82,7 +82,7 @@ async function send(
     orderId: order_id,
     issuedCount: state.issued_count,
     last,
-    force,
+    asker: sweep ? { sweep: state.issued_at ?? new Date() } : force ? "staff" : "event",
     now: new Date(),
   })
   if (decision.act === "leave") {

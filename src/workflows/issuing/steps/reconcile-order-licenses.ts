@@ -24,7 +24,8 @@ export type ReconcileOrderLicensesResult = {
   order_id: string
   /** False if newer facts overtook this run, whose own run settles the order. */
   settled: boolean
-  license_ids: string[]
+  /** False if nothing was ever owed: there is nothing to tell of either. */
+  licensed: boolean
   changes: LicenseChanges
 }
 
@@ -57,7 +58,7 @@ async function reconcile(
   const result: ReconcileOrderLicensesResult = {
     order_id: input.order_id,
     settled: true,
-    license_ids: [],
+    licensed: false,
     changes: { issued: [], resized: [], suspended: [], revoked: [], reinstated: [] },
   }
   const prepared = await prepare(input, container, licensing)
@@ -75,8 +76,7 @@ async function reconcile(
       result.changes[kind].push(...changes[kind])
     }
     if (status !== "more") {
-      result.license_ids = result.changes.issued
-      return { ...result, settled: status === "done" }
+      return { ...result, settled: status === "done", licensed: true }
     }
   }
 }

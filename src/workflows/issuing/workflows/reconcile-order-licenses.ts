@@ -32,12 +32,12 @@ export const reconcileOrderLicensesWorkflow = createWorkflow(
   (input: ReconcileOrderLicensesInput) => {
     const validate = createHook("validate", { input })
     const result = reconcileOrderLicensesStep(input)
-    const issued = transform({ result }, ({ result: { order_id, license_ids } }) => ({
+    const issued = transform({ result }, ({ result: { order_id, changes } }) => ({
       order_id,
-      license_ids,
+      license_ids: changes.issued,
     }))
-    when("order-licenses-issued", { result }, ({ result: { settled, license_ids } }) =>
-      Boolean(settled && license_ids.length > 0)
+    when("order-licenses-issued", { result }, ({ result: { settled, changes } }) =>
+      Boolean(settled && changes.issued.length > 0)
     ).then(() => {
       emitEventStep({
         eventName: LicensingEvents.ORDER_LICENSES_ISSUED,
@@ -48,7 +48,9 @@ export const reconcileOrderLicensesWorkflow = createWorkflow(
       })
     })
     const licensesIssued = createHook("licensesIssued", issued)
-    when("order-licenses-settled", { result }, ({ result: { settled } }) => settled).then(() => {
+    when("order-licenses-settled", { result }, ({ result: { settled, licensed } }) =>
+      Boolean(settled && licensed)
+    ).then(() => {
       sendOrderLicensesMailStep({ order_id: input.order_id })
     })
     return new WorkflowResponse(result, { hooks: [validate, licensesIssued] })
