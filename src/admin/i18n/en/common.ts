@@ -1,6 +1,12 @@
 /** Words that several screens share, and the sentences of broken rules. */
 export const common = {
-  menu: { licensing: "Licensing", programs: "License programs", policies: "License policies" },
+  menu: {
+    licensing: "Licensing",
+    licenses: "Licenses",
+    programs: "License programs",
+    policies: "License policies",
+    goToLicenses: "Go to licenses",
+  },
   states: {
     active: "Active",
     inactive: "Inactive",
@@ -45,6 +51,8 @@ export const common = {
     code_twice: "Another feature has this code",
     bit_twice: "Another feature has this bit; bits of retired features stay taken",
     bit_range: "Enter a whole number from 0 to 15, or choose no bit",
+    mismatch: "This is not what was asked for",
+    before_start: "Choose a moment after the beginning",
     name_length: "Enter a name of at most 120 characters",
     program_id: { required: "Choose the program that checks these licenses" },
     valid_duration: { required: "Say how long a license is valid" },

@@ -1,0 +1,39 @@
+import { Form } from "@medusajs/dashboard/components"
+import { DatePicker } from "@medusajs/ui"
+import type { FieldValues } from "react-hook-form"
+
+import { inUtc } from "../../lib/utc"
+import type { FieldProps } from "./text-field"
+
+/** A moment, chosen in the reader's own time and kept as ISO; empty = null. Its UTC time stands below. */
+export const DateField = <T extends FieldValues>({
+  name,
+  label,
+  hint,
+  tooltip,
+  optional,
+}: FieldProps<T>) => (
+  <Form.Field<T>
+    name={name}
+    render={({ field: { value, onChange, ref, disabled } }) => (
+      <Form.Item>
+        <Form.Label optional={optional} tooltip={tooltip}>
+          {label}
+        </Form.Label>
+        <DatePicker
+          ref={ref}
+          aria-label={label}
+          granularity="minute"
+          modal
+          isDisabled={disabled}
+          value={value ? new Date(value) : null}
+          onChange={(date) => onChange(date ? date.toISOString() : null)}
+        />
+        {(value || hint) && (
+          <Form.Hint>{[hint, value && inUtc(value)].filter(Boolean).join(" ")}</Form.Hint>
+        )}
+        <Form.ErrorMessage />
+      </Form.Item>
+    )}
+  />
+)

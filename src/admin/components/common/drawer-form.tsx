@@ -1,0 +1,87 @@
+import { Form, KeyboundForm } from "@medusajs/dashboard/components"
+import { Button, Drawer, Heading } from "@medusajs/ui"
+import type { FormEventHandler, ReactNode } from "react"
+import type { FieldValues, UseFormReturn } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useLeave } from "../../hooks/use-leave"
+
+/** A drawer opened from a widget, which has no route of its own. Mounted only while it is open. */
+export const WidgetDrawer = ({
+  title,
+  description,
+  onClose,
+  children,
+}: {
+  title: string
+  description?: string
+  onClose: () => void
+  children: ReactNode
+}) => (
+  <Drawer open onOpenChange={(open) => !open && onClose()}>
+    <Drawer.Content aria-describedby={description ? undefined : ""}>
+      <Drawer.Header>
+        <Drawer.Title asChild>
+          <Heading>{title}</Heading>
+        </Drawer.Title>
+        {description && <Drawer.Description>{description}</Drawer.Description>}
+      </Drawer.Header>
+      {children}
+    </Drawer.Content>
+  </Drawer>
+)
+
+type Props<T extends FieldValues> = {
+  form: UseFormReturn<T>
+  title: string
+  description?: string
+  saveText?: string
+  isPending: boolean
+  onSubmit: FormEventHandler<HTMLFormElement>
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A form in such a drawer; asks before it drops what was typed. */
+export const DrawerForm = <T extends FieldValues>({
+  form,
+  title,
+  description,
+  saveText,
+  isPending,
+  onSubmit,
+  onClose,
+  children,
+}: Props<T>) => {
+  const { t } = useTranslation("licensing")
+  const leave = useLeave(form.formState.isDirty, isPending, onClose)
+  return (
+    <WidgetDrawer title={title} description={description} onClose={leave}>
+      <Form {...form}>
+        <KeyboundForm
+          onSubmit={onSubmit}
+          className="flex size-full flex-col overflow-hidden"
+          noValidate
+        >
+          <Drawer.Body className="flex flex-1 flex-col gap-y-6 overflow-auto">
+            {children}
+          </Drawer.Body>
+          <Drawer.Footer>
+            <Button
+              size="small"
+              type="button"
+              variant="secondary"
+              disabled={isPending}
+              onClick={leave}
+            >
+              {t("actions.cancel")}
+            </Button>
+            <Button size="small" type="submit" isLoading={isPending}>
+              {saveText ?? t("actions.save")}
+            </Button>
+          </Drawer.Footer>
+        </KeyboundForm>
+      </Form>
+    </WidgetDrawer>
+  )
+}

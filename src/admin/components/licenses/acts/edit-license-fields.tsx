@@ -1,0 +1,101 @@
+import { useTranslation } from "react-i18next"
+
+import {
+  licenseHasField,
+  NOTE_LENGTH,
+  type LicenseFormField,
+  type LicenseFormValues,
+} from "../../../lib/license-form"
+import type { LicenseDetail } from "../../../lib/types"
+import { DateField } from "../../common/date-field"
+import { LimitField, NumberField } from "../../common/number-field"
+import { SwitchField } from "../../common/switch-field"
+import { TextareaField } from "../../common/textarea-field"
+import { ProgramFeaturesField } from "./program-features-field"
+
+const DATES = ["starts_at", "expires_at", "maintenance_until"] as const
+const LIMITS = [
+  "max_transfers",
+  "max_users",
+  "offline_ttl_days",
+  "max_consumptions",
+  "max_overages",
+  "max_borrow_hours",
+] as const
+const SWITCHES = ["allow_offline", "allow_typed_codes", "is_trial", "is_test"] as const
+const UNITS: Partial<Record<LicenseFormField, string>> = {
+  offline_ttl_days: "days",
+  max_borrow_hours: "hours",
+}
+
+/** All that may be changed of a licence that was issued: never its kind, program or policy. */
+export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
+  const { t } = useTranslation("licensing")
+  const has = (field: LicenseFormField) => licenseHasField(field, license)
+  const unit = (field: LicenseFormField) => UNITS[field] && t(`units.${UNITS[field]}`)
+  return (
+    <div className="flex flex-col gap-y-6">
+      {has("granted_seats") && (
+        <NumberField<LicenseFormValues>
+          name="granted_seats"
+          label={t("licenseFields.granted_seats")}
+          hint={t("licenseHints.granted_seats", { purchased: license.purchased_seats })}
+        />
+      )}
+      {DATES.map((field) => (
+        <DateField<LicenseFormValues>
+          key={field}
+          name={field}
+          label={t(`licenseFields.${field}`)}
+          hint={t(`licenseHints.${field}`)}
+          optional
+        />
+      ))}
+      {has("grace_hours") && (
+        <NumberField<LicenseFormValues>
+          name="grace_hours"
+          label={t("fields.grace_hours")}
+          unit={t("units.hours")}
+        />
+      )}
+      {LIMITS.filter(has).map((field) => (
+        <LimitField<LicenseFormValues>
+          key={field}
+          name={field}
+          label={t(`fields.${field}`)}
+          unit={unit(field)}
+        />
+      ))}
+      <NumberField<LicenseFormValues>
+        name="floating_seats"
+        label={t("fields.floating_seats")}
+        min={1}
+        nullable={{ label: t("licenseFields.notFloating"), fallback: 1 }}
+      />
+      {has("floating_timeout_minutes") && (
+        <NumberField<LicenseFormValues>
+          name="floating_timeout_minutes"
+          label={t("fields.floating_timeout_minutes")}
+          unit={t("units.minutes")}
+          min={1}
+          nullable={{ label: t("fields.shopDefault"), fallback: 10 }}
+        />
+      )}
+      <ProgramFeaturesField<LicenseFormValues> name="features" programId={license.program.id} />
+      {SWITCHES.map((field) => (
+        <SwitchField<LicenseFormValues>
+          key={field}
+          name={field}
+          label={t(`licenseFields.${field}`)}
+        />
+      ))}
+      <TextareaField<LicenseFormValues>
+        name="note"
+        label={t("licenseFields.note")}
+        hint={t("licenseHints.note")}
+        maxLength={NOTE_LENGTH}
+        optional
+      />
+    </div>
+  )
+}

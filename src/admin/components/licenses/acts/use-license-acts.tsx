@@ -1,0 +1,85 @@
+import type { ActionMenuProps } from "@medusajs/dashboard/components"
+import {
+  ArrowPath,
+  ArrowUpRightOnBox,
+  Calendar,
+  EnvelopeSolid,
+  PauseSolid,
+  PencilSquare,
+  PlaySolid,
+  Trash,
+  XCircle,
+} from "@medusajs/icons"
+import { useState, type ReactNode } from "react"
+import { useTranslation } from "react-i18next"
+
+import {
+  actApplies,
+  LICENSE_ACTS,
+  type LicenseAct,
+  type LicenseTarget,
+} from "../../../lib/license-acts"
+import type { License } from "../../../lib/types"
+import { ActDialog } from "./act-dialog"
+import { EditLicenseDrawer } from "./edit-license-drawer"
+
+const ICONS: Record<LicenseAct, ReactNode> = {
+  suspend: <PauseSolid />,
+  reinstate: <PlaySolid />,
+  revoke: <XCircle />,
+  reset: <ArrowPath />,
+  renew: <Calendar />,
+  resend: <EnvelopeSolid />,
+  delete: <Trash />,
+}
+
+const FINAL: readonly LicenseAct[] = ["revoke", "delete"]
+
+type Open = { act: LicenseAct; target: LicenseTarget } | { edit: License }
+
+/**
+ * Everything that staff do to licences, for any list or page of them. Render `element` once; it holds
+ * whichever dialog is open.
+ * - `menuOf(license)`: groups of an action menu for one licence, with a link to its page if wished;
+ * - `open(act, target)`: asks for one act on one licence, on ticked ones or on all that filters find;
+ * - `edit(license)`: the drawer with its entitlements.
+ */
+export const useLicenseActs = (options: { onDone?: (act: LicenseAct) => void } = {}) => {
+  const { t } = useTranslation("licensing")
+  const [shown, setShown] = useState<Open | null>(null)
+  const open = (act: LicenseAct, target: LicenseTarget) => setShown({ act, target })
+  const edit = (license: License) => setShown({ edit: license })
+  const close = () => setShown(null)
+
+  const menuOf = (license: License, { link = true } = {}): ActionMenuProps["groups"] => {
+    const toAction = (act: LicenseAct) => ({
+      label: t(`acts.${act}.menu`),
+      icon: ICONS[act],
+      onClick: () => open(act, { kind: "one", license }),
+    })
+    const acts = LICENSE_ACTS.filter((act) => actApplies(act, license))
+    const page = { label: t("acts.open"), icon: <ArrowUpRightOnBox />, to: pathOf(license.id) }
+    const editing = {
+      label: t("acts.edit.menu"),
+      icon: <PencilSquare />,
+      onClick: () => edit(license),
+    }
+    return [
+      { actions: [...(link ? [page] : []), ...(license.state === "revoked" ? [] : [editing])] },
+      { actions: acts.filter((act) => !FINAL.includes(act)).map(toAction) },
+      { actions: acts.filter((act) => FINAL.includes(act)).map(toAction) },
+    ].filter(({ actions }) => actions.length > 0)
+  }
+
+  const element =
+    shown === null ? null : "edit" in shown ? (
+      <EditLicenseDrawer licenseId={shown.edit.id} onClose={close} />
+    ) : (
+      <ActDialog {...shown} onClose={close} onDone={options.onDone} />
+    )
+
+  return { menuOf, open, edit, element }
+}
+
+/** The address of a licence's own page. */
+export const pathOf = (id: string): string => `/licensing/licenses/${id}`

@@ -1,0 +1,59 @@
+import type { LicenseAct, LicenseActBody, LicenseTarget } from "../lib/license-acts"
+import { sendLicenseBatch, useInvalidateLicenses, type LicenseBatch } from "./api/licenses"
+import { useChunkedRun } from "./use-chunked-run"
+
+/** Ticked licences go in steps of this many, so that the progress is seen to move. */
+const IDS_A_STEP = 200
+
+export type BulkProgress = {
+  done: number
+  changed: number
+  unchanged: number
+  /** How many were refused, by the shop's reason. */
+  refused: Record<string, number>
+}
+
+const NOTHING: BulkProgress = { done: 0, changed: 0, unchanged: 0, refused: {} }
+
+const add = (before: BulkProgress, batch: LicenseBatch): BulkProgress => {
+  const refused = { ...before.refused }
+  for (const { message } of batch.refused) refused[message] = (refused[message] ?? 0) + 1
+  return {
+    done: before.done + batch.changed + batch.unchanged + batch.refused.length,
+    changed: before.changed + batch.changed,
+    unchanged: before.unchanged + batch.unchanged,
+    refused,
+  }
+}
+
+export type BulkTarget = Exclude<LicenseTarget, { kind: "one" }>
+type Job = { act: LicenseAct; body: LicenseActBody; target: BulkTarget }
+
+const send = async ({ act, body, target }: Job, cursor: string | null) => {
+  const common = { action: act, params: body }
+  if (target.kind === "filter") {
+    const after = cursor ?? undefined
+    const { batch } = await sendLicenseBatch({ ...common, filter: target.filter, after })
+    return { batch, cursor: batch.next }
+  }
+  const from = Number(cursor ?? 0)
+  const to = from + IDS_A_STEP
+  const { batch } = await sendLicenseBatch({ ...common, ids: target.ids.slice(from, to) })
+  return { batch, cursor: to < target.ids.length ? String(to) : null }
+}
+
+/** One act on many licences, step by step; whatever it reached is read anew at the end. */
+export const useBulkAct = (onDone?: (progress: BulkProgress) => void) => {
+  const invalidate = useInvalidateLicenses()
+  const run = useChunkedRun<BulkProgress, Job>(
+    NOTHING,
+    async (job, at, progress) => {
+      const { batch, cursor } = await send(job, at)
+      return { cursor, progress: add(progress, batch) }
+    },
+    onDone
+  )
+  return { ...run, invalidate }
+}
+
+export type BulkRun = ReturnType<typeof useBulkAct>

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from "react"
+
+import { toApiError } from "../lib/errors"
+
+/** `stopping`: the step under way is awaited. `failed` and `stopped` can be resumed. */
+export type RunPhase = "idle" | "running" | "stopping" | "stopped" | "failed" | "done"
+
+type Place<T> = { cursor: string | null; progress: T }
+
+/**
+ * Long work in steps, one request each: shows how far it is, can be stopped between two steps and goes on
+ * where it was, also after a failure. A step answers the next cursor, null when there is nothing left;
+ * repeating a step must be harmless, since its answer may be lost.
+ */
+export const useChunkedRun = <T, J>(
+  initial: T,
+  step: (job: J, cursor: string | null, progress: T) => Promise<Place<T>>,
+  onDone?: (progress: T) => void
+) => {
+  const place = useRef<Place<T>>({ cursor: null, progress: initial })
+  const job = useRef<J | null>(null)
+  const wanted = useRef(false)
+  const [state, setState] = useState({ phase: "idle" as RunPhase, progress: initial, error: "" })
+
+  useEffect(
+    () => () => {
+      wanted.current = false
+    },
+    []
+  )
+
+  const show = (phase: RunPhase, error = "") =>
+    setState({ phase, progress: place.current.progress, error })
+
+  const resume = async () => {
+    if (wanted.current || job.current === null) return
+    wanted.current = true
+    show("running")
+    try {
+      while (wanted.current) {
+        place.current = await step(job.current, place.current.cursor, place.current.progress)
+        if (place.current.cursor === null) {
+          wanted.current = false
+          show("done")
+          onDone?.(place.current.progress)
+          return
+        }
+        if (wanted.current) show("running")
+      }
+      show("stopped")
+    } catch (error) {
+      wanted.current = false
+      show("failed", toApiError(error).message)
+    }
+  }
+
+  return {
+    ...state,
+    start: (what: J) => {
+      job.current = what
+      return resume()
+    },
+    resume,
+    stop: () => {
+      wanted.current = false
+      setState((now) => (now.phase === "running" ? { ...now, phase: "stopping" } : now))
+    },
+  }
+}

@@ -1,0 +1,21 @@
+import { usePrompt } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+/** Closes a form, after asking where something typed would be lost; not while it is being sent. */
+export const useLeave = (isDirty: boolean, isPending: boolean, onClose: () => void) => {
+  const { t } = useTranslation("licensing")
+  const prompt = usePrompt()
+  return async () => {
+    if (isPending) return
+    const leave =
+      !isDirty ||
+      (await prompt({
+        title: t("general.unsavedChangesTitle"),
+        description: t("general.unsavedChangesDescription"),
+        confirmText: t("actions.continue"),
+        cancelText: t("actions.cancel"),
+        variant: "confirmation",
+      }))
+    if (leave) onClose()
+  }
+}

@@ -1,0 +1,65 @@
+import type { Resolver } from "react-hook-form"
+
+import { isDuration } from "../../modules/licensing/domain/duration"
+import type { FieldFault } from "../../modules/licensing/domain/field-fault"
+import { faultsToErrors, type Translate } from "./faults"
+import type { LicenseAct, LicenseActBody, ResetPart } from "./license-acts"
+
+/** How far a renewal goes: the licence's own term, a length of time, or a date. */
+export const RENEWALS = ["term", "by", "until"] as const
+export type Renewal = (typeof RENEWALS)[number]
+
+export type ActFormValues = {
+  reason: string | null
+  parts: ResetPart[]
+  renewal: Renewal
+  by: string
+  until: string | null
+  /** What must be typed before licences of a selection are wiped. */
+  typed: string
+}
+
+export const NEW_ACT: ActFormValues = {
+  reason: null,
+  parts: ["activations", "transfers", "consumption"],
+  renewal: "term",
+  by: "P1Y",
+  until: null,
+  typed: "",
+}
+
+/** Acts that keep why they were done. */
+export const hasReason = (act: LicenseAct): boolean => act !== "renew" && act !== "resend"
+
+const actFaults = (act: LicenseAct, values: ActFormValues, expected?: string): FieldFault[] => {
+  const faults: FieldFault[] = []
+  const fault = (field: keyof ActFormValues, rule: string) =>
+    faults.push({ field, rule, message: "" })
+  if (act === "reset" && !values.parts.length) fault("parts", "required")
+  if (act === "renew" && values.renewal === "by" && !isDuration(values.by)) fault("by", "duration")
+  if (act === "renew" && values.renewal === "until" && !values.until) fault("until", "required")
+  if (expected && values.typed.trim() !== expected) fault("typed", "mismatch")
+  return faults
+}
+
+/** Judges what was entered for an act. `expected` is what must be typed to confirm it. */
+export const actResolver =
+  (act: LicenseAct, expected: string | undefined, t: Translate): Resolver<ActFormValues> =>
+  async (values) => {
+    const faults = actFaults(act, values, expected)
+    if (faults.length) return { values: {}, errors: faultsToErrors(faults, t) }
+    return { values, errors: {} }
+  }
+
+/** What the shop is sent: only what the act reads. */
+export const toActBody = (act: LicenseAct, values: ActFormValues): LicenseActBody => {
+  if (act === "renew") {
+    if (values.renewal === "by") return { by: values.by }
+    return values.renewal === "until" && values.until ? { until: values.until } : {}
+  }
+  const reason = values.reason?.trim()
+  return {
+    ...(hasReason(act) && reason ? { reason } : {}),
+    ...(act === "reset" ? { parts: values.parts } : {}),
+  }
+}

@@ -1,0 +1,93 @@
+import type { Resolver } from "react-hook-form"
+
+import type { FieldFault } from "../../modules/licensing/domain/field-fault"
+import { POLICY_NUMBERS } from "../../modules/licensing/domain/policy-rules"
+import type { UpdateLicenseBody } from "../hooks/api/licenses"
+import { faultsToErrors, type Translate } from "./faults"
+import type { LicenseDetail } from "./types"
+
+export const LICENSE_FORM_FIELDS = [
+  "granted_seats",
+  "starts_at",
+  "expires_at",
+  "maintenance_until",
+  "grace_hours",
+  "max_transfers",
+  "max_users",
+  "allow_offline",
+  "offline_ttl_days",
+  "allow_typed_codes",
+  "floating_seats",
+  "floating_timeout_minutes",
+  "max_borrow_hours",
+  "max_consumptions",
+  "max_overages",
+  "is_trial",
+  "is_test",
+  "features",
+  "note",
+] as const
+export type LicenseFormField = (typeof LICENSE_FORM_FIELDS)[number]
+export type LicenseFormValues = Pick<LicenseDetail, LicenseFormField>
+
+export const NOTE_LENGTH = 1000
+
+/** The whole numbers of the form and their bounds. */
+const NUMBERS = { ...POLICY_NUMBERS, granted_seats: { min: 0, max: 1_000_000 } }
+
+export const licenseToForm = (license: LicenseDetail): LicenseFormValues =>
+  Object.fromEntries(
+    LICENSE_FORM_FIELDS.map((field) => [field, license[field]])
+  ) as LicenseFormValues
+
+/** Whether a licence has the field at all: what the form shows. */
+export const licenseHasField = (field: LicenseFormField, license: LicenseDetail): boolean => {
+  const { kind, authorization, floating_seats, purchased_seats } = license
+  if (field === "granted_seats") return purchased_seats !== null
+  if (field === "max_users") return authorization === "named_user"
+  if (field === "grace_hours") return kind === "subscription" || kind === "time_limited"
+  if (field === "max_consumptions" || field === "max_overages") return kind === "consumption"
+  if (field === "floating_timeout_minutes" || field === "max_borrow_hours") {
+    return floating_seats !== null
+  }
+  return true
+}
+
+const isBefore = (one: string | null, other: string | null): boolean =>
+  Boolean(one && other && new Date(one) < new Date(other))
+
+const licenseFaults = (values: LicenseFormValues): FieldFault[] => {
+  const faults: FieldFault[] = []
+  for (const field of LICENSE_FORM_FIELDS) {
+    const value = values[field]
+    const bounds = field in NUMBERS ? NUMBERS[field as keyof typeof NUMBERS] : null
+    if (!bounds || typeof value !== "number") continue
+    if (!Number.isInteger(value) || value < bounds.min || value > bounds.max) {
+      faults.push({ field, rule: "range", message: "" })
+    }
+  }
+  if (isBefore(values.expires_at, values.starts_at)) {
+    faults.push({ field: "expires_at", rule: "before_start", message: "" })
+  }
+  return faults
+}
+
+/** Judges the form; the shop does so again. */
+export const licenseResolver =
+  (t: Translate): Resolver<LicenseFormValues> =>
+  async (values) => {
+    const faults = licenseFaults(values)
+    if (faults.length) return { values: {}, errors: faultsToErrors(faults, t, NUMBERS) }
+    return { values, errors: {} }
+  }
+
+/** Only what was changed: whatever somebody else changed meanwhile stays. */
+export const licenseChanges = (
+  before: LicenseFormValues,
+  after: LicenseFormValues
+): UpdateLicenseBody =>
+  Object.fromEntries(
+    LICENSE_FORM_FIELDS.filter(
+      (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])
+    ).map((field) => [field, after[field]])
+  )
