@@ -2,6 +2,7 @@
 export const licenseActs = {
   acts: {
     open: "Open",
+    many: "Acts",
     reason: "Reason",
     reasonHint: "Kept in the history.",
     typed: "Type {{expected}} to confirm",
@@ -100,7 +101,7 @@ export const licenseActs = {
       done: "The license was deleted",
     },
   },
-  bulk: {
+  bulkRun: {
     label: "Progress",
     running: "{{done, number}} of {{total}} done",
     stopping: "{{done, number}} of {{total}} done, stopping",

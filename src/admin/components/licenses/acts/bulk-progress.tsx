@@ -11,10 +11,10 @@ const Refusals = ({ refused }: { refused: Record<string, number> }) => {
   if (!reasons.length) return null
   return (
     <Alert variant="warning">
-      {t("bulk.refused", { count: reasons.reduce((sum, [, count]) => sum + count, 0) })}
+      {t("bulkRun.refused", { count: reasons.reduce((sum, [, count]) => sum + count, 0) })}
       <ul className="max-h-40 overflow-y-auto">
         {reasons.map(([message, count]) => (
-          <li key={message}>{t("bulk.reason", { count, message })}</li>
+          <li key={message}>{t("bulkRun.reason", { count, message })}</li>
         ))}
       </ul>
     </Alert>
@@ -37,13 +37,13 @@ export const BulkProgress = ({ act, target, run, onClose }: Props) => {
         <Prompt.Header>
           <Prompt.Title>{t(`acts.${act}.label`)}</Prompt.Title>
           <Prompt.Description aria-live="polite">
-            {t(`bulk.${phase}`, { done: progress.done, total: `${total}${capped ? "+" : ""}` })}
+            {t(`bulkRun.${phase}`, { done: progress.done, total: `${total}${capped ? "+" : ""}` })}
           </Prompt.Description>
         </Prompt.Header>
         <div className="flex flex-col gap-y-4 px-6 pt-6">
-          <ProgressBar label={t("bulk.label")} done={progress.done} total={total} />
+          <ProgressBar label={t("bulkRun.label")} done={progress.done} total={total} />
           <Text size="small" className="text-ui-fg-subtle" data-testid="bulk-figures">
-            {t("bulk.figures", { changed: progress.changed, unchanged: progress.unchanged })}
+            {t("bulkRun.figures", { changed: progress.changed, unchanged: progress.unchanged })}
           </Text>
           {phase === "failed" && <Alert variant="error">{error}</Alert>}
           <Refusals refused={progress.refused} />
@@ -56,17 +56,17 @@ export const BulkProgress = ({ act, target, run, onClose }: Props) => {
               disabled={phase === "stopping"}
               onClick={run.stop}
             >
-              {t("bulk.stop")}
+              {t("bulkRun.stop")}
             </Button>
           )}
           {!busy && (
             <Button size="small" variant="secondary" onClick={onClose}>
-              {t("bulk.close")}
+              {t("bulkRun.close")}
             </Button>
           )}
           {resumable && (
             <Button size="small" onClick={run.resume}>
-              {t("bulk.resume")}
+              {t("bulkRun.resume")}
             </Button>
           )}
         </Prompt.Footer>

@@ -1,16 +1,6 @@
 import type { ActionMenuProps } from "@medusajs/dashboard/components"
-import {
-  ArrowPath,
-  ArrowUpRightOnBox,
-  Calendar,
-  EnvelopeSolid,
-  PauseSolid,
-  PencilSquare,
-  PlaySolid,
-  Trash,
-  XCircle,
-} from "@medusajs/icons"
-import { useState, type ReactNode } from "react"
+import { ArrowUpRightOnBox, PencilSquare } from "@medusajs/icons"
+import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import {
@@ -21,19 +11,8 @@ import {
 } from "../../../lib/license-acts"
 import type { License } from "../../../lib/types"
 import { ActDialog } from "./act-dialog"
+import { ACT_ICONS, FINAL_ACTS } from "./act-icons"
 import { EditLicenseDrawer } from "./edit-license-drawer"
-
-const ICONS: Record<LicenseAct, ReactNode> = {
-  suspend: <PauseSolid />,
-  reinstate: <PlaySolid />,
-  revoke: <XCircle />,
-  reset: <ArrowPath />,
-  renew: <Calendar />,
-  resend: <EnvelopeSolid />,
-  delete: <Trash />,
-}
-
-const FINAL: readonly LicenseAct[] = ["revoke", "delete"]
 
 type Open = { act: LicenseAct; target: LicenseTarget } | { edit: License }
 
@@ -54,7 +33,7 @@ export const useLicenseActs = (options: { onDone?: (act: LicenseAct) => void } =
   const menuOf = (license: License, { link = true } = {}): ActionMenuProps["groups"] => {
     const toAction = (act: LicenseAct) => ({
       label: t(`acts.${act}.menu`),
-      icon: ICONS[act],
+      icon: ACT_ICONS[act],
       onClick: () => open(act, { kind: "one", license }),
     })
     const acts = LICENSE_ACTS.filter((act) => actApplies(act, license))
@@ -66,8 +45,8 @@ export const useLicenseActs = (options: { onDone?: (act: LicenseAct) => void } =
     }
     return [
       { actions: [...(link ? [page] : []), ...(license.state === "revoked" ? [] : [editing])] },
-      { actions: acts.filter((act) => !FINAL.includes(act)).map(toAction) },
-      { actions: acts.filter((act) => FINAL.includes(act)).map(toAction) },
+      { actions: acts.filter((act) => !FINAL_ACTS.includes(act)).map(toAction) },
+      { actions: acts.filter((act) => FINAL_ACTS.includes(act)).map(toAction) },
     ].filter(({ actions }) => actions.length > 0)
   }
 

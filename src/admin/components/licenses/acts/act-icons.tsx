@@ -1,0 +1,25 @@
+import {
+  ArrowPath,
+  Calendar,
+  EnvelopeSolid,
+  PauseSolid,
+  PlaySolid,
+  Trash,
+  XCircle,
+} from "@medusajs/icons"
+import type { ReactNode } from "react"
+
+import type { LicenseAct } from "../../../lib/license-acts"
+
+export const ACT_ICONS: Record<LicenseAct, ReactNode> = {
+  suspend: <PauseSolid />,
+  reinstate: <PlaySolid />,
+  revoke: <XCircle />,
+  reset: <ArrowPath />,
+  renew: <Calendar />,
+  resend: <EnvelopeSolid />,
+  delete: <Trash />,
+}
+
+/** Acts that cannot be undone; menus keep them apart. */
+export const FINAL_ACTS: readonly LicenseAct[] = ["revoke", "delete"]
