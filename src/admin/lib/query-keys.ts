@@ -19,3 +19,5 @@ export const variantPolicyKeys = queryKeys("variant-policies")
 export const orderLicensingKeys = queryKeys("orders")
 /** Licences wherever they are listed outside of one order's page. */
 export const licenseKeys = queryKeys("licenses")
+/** The one row of settings. */
+export const settingsKeys = queryKeys("settings")

@@ -206,3 +206,52 @@ export type LicenseEvent = {
   data: Record<string, unknown> | null
   created_at: string
 }
+
+/** One fact of an order's joined history. */
+export type HistoryEntry = {
+  id: string
+  at: string
+  kind: "license" | "order" | "payment" | "refund" | "mail"
+  type: string
+  actor: { type: ActorType | null; id: string | null; name: string | null }
+  license_ids: string[]
+  data: Record<string, unknown> | null
+}
+
+/** The customer of an order as its licensing sees them. */
+export type OrderCustomer = {
+  customer: {
+    id: string
+    email: string
+    first_name: string | null
+    last_name: string | null
+    company_name: string | null
+    phone: string | null
+    has_account: boolean
+  } | null
+  other_orders: number
+  order: { email: string | null; canceled: boolean }
+}
+
+/** What deleting an order's licences would take away. */
+export type OrderDeletion = {
+  order_number: string
+  licenses: number
+  activations: number
+  managers: number
+  native_order: "deleted" | "kept"
+  kept_because: ("payment" | "fulfillment" | "reservation")[]
+}
+
+/** Settings of the whole shop, beside what its options say. */
+export type LicensingSettings = {
+  mail: {
+    enabled: boolean
+    /** Whether a notification provider serves the mails' channel. */
+    provider: boolean
+    include_keys: boolean
+    include_keys_source: "option" | "setting"
+  }
+  data_keys: { created_at: string | null; rewrapped_at: string | null }
+  reveal: { rule: "everyone" | "option" }
+}

@@ -3,7 +3,7 @@ import { Key } from "@medusajs/icons"
 import { Navigate } from "react-router-dom"
 
 /** The section's own address leads to its first page. */
-const LicensingPage = () => <Navigate to="/licensing/programs" replace />
+const LicensingPage = () => <Navigate to="/licensing/licenses" replace />
 
 export const config = defineRouteConfig({
   label: "menu.licensing",

@@ -1,0 +1,135 @@
+import { Badge, Checkbox, createDataTableColumnHelper } from "@medusajs/ui"
+import { createContext, useContext, useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import type { License } from "../../lib/types"
+import { Actions } from "../common/actions"
+import { UtcDate } from "../common/utc-date"
+import { LicenseStatusCell } from "../orders/license-status-cell"
+import type { useLicenseActs } from "./acts/use-license-acts"
+import { LicenseOrder, LicenseOwner } from "./license-owner"
+import { LicenseSeats } from "./license-seats"
+
+const column = createDataTableColumnHelper<License>()
+
+const LABELS = ["is_trial", "is_test"] as const
+
+/** The masked key as the way to the licence's page, for the keyboard too. */
+const KeyCell = ({ license }: { license: License }) => {
+  const { t } = useTranslation("licensing")
+  const key = license.key_redacted ?? "–"
+  return (
+    <div className="flex items-center gap-x-1.5">
+      <Link
+        to={`/licensing/licenses/${license.id}`}
+        aria-label={t("licenseList.openLicense", { key })}
+        className="txt-compact-xsmall text-ui-fg-base hover:text-ui-fg-interactive focus-visible:text-ui-fg-interactive whitespace-nowrap font-mono outline-none"
+        onClick={(event) => event.stopPropagation()}
+      >
+        {key}
+      </Link>
+      {LABELS.filter((label) => license[label]).map((label) => (
+        <Badge key={label} size="2xsmall">
+          {t(`licenses.${label}`)}
+        </Badge>
+      ))}
+    </div>
+  )
+}
+
+/** What the acts column offers. By context, so that the columns, and open menus, stay what they are. */
+export const MenuOfLicense = createContext<ReturnType<typeof useLicenseActs>["menuOf"]>(() => [])
+
+const ActsCell = ({ license }: { license: License }) => {
+  const { t } = useTranslation("licensing")
+  const menuOf = useContext(MenuOfLicense)
+  const name = t("licenseList.openLicense", { key: license.key_redacted ?? "–" })
+  return (
+    <div className="flex justify-end" onClick={(event) => event.stopPropagation()}>
+      <Actions label={t("states.actionsOf", { name })} groups={menuOf(license)} />
+    </div>
+  )
+}
+
+/** A column to tick rows, with names for screen readers, which the table's own lacks. */
+const useSelectColumn = () => {
+  const { t } = useTranslation("licensing")
+  return useMemo(
+    () =>
+      column.select({
+        header: ({ table }) => (
+          <Checkbox
+            aria-label={t("licenseList.selectPage")}
+            checked={
+              table.getIsSomePageRowsSelected() ? "indeterminate" : table.getIsAllPageRowsSelected()
+            }
+            onCheckedChange={(on) => table.toggleAllPageRowsSelected(on === true)}
+          />
+        ),
+        cell: ({ row }) => (
+          <Checkbox
+            aria-label={t("licenseList.select", { key: row.original.key_redacted ?? "–" })}
+            checked={row.getIsSelected()}
+            onClick={(event) => event.stopPropagation()}
+            onCheckedChange={(on) => row.toggleSelected(on === true)}
+          />
+        ),
+      }),
+    [t]
+  )
+}
+
+/** The columns of the list of licences. */
+export const useLicenseColumns = () => {
+  const { t } = useTranslation("licensing")
+  const select = useSelectColumn()
+  return useMemo(() => {
+    const dated = (label: string) => ({ header: label, enableSorting: true, sortLabel: label })
+    return [
+      select,
+      column.display({
+        id: "key",
+        header: t("licenses.key"),
+        cell: ({ row }) => <KeyCell license={row.original} />,
+      }),
+      column.accessor("program.name", { id: "program", header: t("fields.program") }),
+      column.accessor("policy.name", { id: "policy", header: t("licenseList.policy") }),
+      column.accessor("status", {
+        header: t("fields.status"),
+        cell: ({ row }) => <LicenseStatusCell license={row.original} />,
+      }),
+      column.display({
+        id: "owner",
+        header: t("licenseList.owner"),
+        cell: ({ row }) => <LicenseOwner license={row.original} />,
+      }),
+      column.display({
+        id: "order_link",
+        header: t("licenseList.order"),
+        cell: ({ row }) => <LicenseOrder license={row.original} />,
+      }),
+      column.display({
+        id: "seats",
+        header: t("licenses.seats"),
+        cell: ({ row }) => <LicenseSeats license={row.original} />,
+      }),
+      column.accessor("expires_at", {
+        ...dated(t("licenses.expires")),
+        cell: ({ getValue }) => {
+          const date = getValue()
+          return date ? <UtcDate date={date} /> : t("licenses.never")
+        },
+      }),
+      column.accessor("created_at", {
+        ...dated(t("licenseList.issued")),
+        cell: ({ getValue }) => <UtcDate date={getValue()} />,
+      }),
+      column.display({
+        id: "acts",
+        header: () => <span className="sr-only">{t("acts.many")}</span>,
+        cell: ({ row }) => <ActsCell license={row.original} />,
+      }),
+    ]
+  }, [t, select])
+}

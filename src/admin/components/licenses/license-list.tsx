@@ -1,0 +1,119 @@
+import { Container, DataTable, Heading, Text, useDataTable } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { useNavigate } from "react-router-dom"
+
+import { useLicenses } from "../../hooks/api/licenses"
+import { useLicenseFilters } from "../../hooks/use-license-filters"
+import { useListQuery } from "../../hooks/use-list-query"
+import { useRowSelection } from "../../hooks/use-row-selection"
+import { useTableUrl } from "../../hooks/use-table-url"
+import {
+  LICENSE_FILTER_IDS,
+  toLicenseFilters,
+  type LicenseTableFilters,
+} from "../../lib/license-query"
+import { LoadError } from "../common/section-states"
+import { useLicenseActs } from "./acts/use-license-acts"
+import { BulkBar } from "./bulk-bar"
+import { MenuOfLicense, useLicenseColumns } from "./license-columns"
+import { LicenseExport } from "./license-export"
+import { ListPager } from "./list-pager"
+
+const PAGE_SIZE = 20
+const NEWEST_FIRST = "-created_at"
+
+/** The query of the list from the address, and its filters alone for bulk acts and the export. */
+const useQueryFromAddress = () => {
+  const { limit, offset, order, ...chosen } = useListQuery(
+    LICENSE_FILTER_IDS,
+    PAGE_SIZE,
+    NEWEST_FIRST
+  )
+  const filters = toLicenseFilters(chosen as LicenseTableFilters)
+  return { filters, query: { ...filters, limit, offset, order } }
+}
+
+/** All licences with search, filters, sorting and paging, all of it in the address; acts and export. */
+export const LicenseList = () => {
+  const { t } = useTranslation("licensing")
+  const navigate = useNavigate()
+  const { filters, query } = useQueryFromAddress()
+  const { licenses, count = 0, count_capped, isPending, error, refetch } = useLicenses(query)
+  const { page, setPage, ...url } = useTableUrl(LICENSE_FILTER_IDS, PAGE_SIZE, NEWEST_FIRST)
+  const selection = useRowSelection(filters)
+  const acts = useLicenseActs({ onDone: selection.clear })
+  const instance = useDataTable({
+    ...url,
+    data: licenses ?? [],
+    columns: useLicenseColumns(),
+    filters: useLicenseFilters(),
+    getRowId: ({ id }) => id,
+    rowCount: count,
+    isLoading: isPending,
+    rowSelection: { state: selection.rows, onRowSelectionChange: selection.setRows },
+    onRowClick: (_, { id }) => navigate(`/licensing/licenses/${id}`),
+  })
+  return (
+    <Container className="p-0">
+      <DataTable instance={instance}>
+        <DataTable.Toolbar
+          className="flex flex-col items-start justify-between gap-2 md:flex-row md:items-center"
+          translations={{
+            clearAll: t("actions.clearAll"),
+            sort: t("filters.sortLabel"),
+          }}
+          alwaysShowFilterBar
+        >
+          <div className="flex w-full flex-wrap items-center justify-between gap-2">
+            <div>
+              <Heading>{t("licenseList.title")}</Heading>
+              <Text size="small" className="text-ui-fg-subtle">
+                {t("licenseList.subtitle")}
+              </Text>
+            </div>
+            <div className="flex flex-wrap items-center gap-2">
+              <DataTable.FilterMenu tooltip={t("filters.filterLabel")} />
+              <DataTable.SortingMenu tooltip={t("filters.sortLabel")} />
+              <div title={t("licenseList.searchHint")}>
+                <DataTable.Search className="w-72" placeholder={t("licenseList.search")} />
+              </div>
+              <LicenseExport filters={filters} count={count} capped={count_capped} />
+            </div>
+          </div>
+        </DataTable.Toolbar>
+        <BulkBar
+          selection={selection}
+          filters={filters}
+          count={count}
+          capped={count_capped}
+          onAct={acts.open}
+        />
+        {error && !licenses ? (
+          <LoadError error={error} onRetry={refetch} />
+        ) : (
+          <MenuOfLicense.Provider value={acts.menuOf}>
+            <DataTable.Table
+              emptyState={{
+                empty: { heading: t("licenseList.empty"), description: t("licenseList.emptyHint") },
+                filtered: {
+                  heading: t("general.noResultsTitle"),
+                  description: t("general.noResultsMessage"),
+                },
+              }}
+            />
+          </MenuOfLicense.Provider>
+        )}
+        {count > 0 && (
+          <ListPager
+            count={count}
+            capped={count_capped}
+            pageSize={PAGE_SIZE}
+            page={page}
+            onPage={setPage}
+          />
+        )}
+      </DataTable>
+      {acts.element}
+    </Container>
+  )
+}

@@ -1,0 +1,37 @@
+import { Link } from "react-router-dom"
+
+import type { License } from "../../lib/types"
+
+const LINK =
+  "hover:text-ui-fg-interactive focus-visible:text-ui-fg-interactive transition-fg outline-none"
+
+/** Who owns a licence now: a link to the customer, else the order's address. */
+export const LicenseOwner = ({ license }: { license: License }) => {
+  const { customer, order } = license
+  if (!customer) return <span>{order?.email ?? "–"}</span>
+  const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ")
+  return (
+    <Link
+      to={`/customers/${customer.id}`}
+      title={customer.email}
+      className={LINK}
+      onClick={(event) => event.stopPropagation()}
+    >
+      {name || customer.email}
+    </Link>
+  )
+}
+
+/** The licence's order as a link. */
+export const LicenseOrder = ({ license }: { license: License }) =>
+  license.order ? (
+    <Link
+      to={`/orders/${license.order.id}`}
+      className={LINK}
+      onClick={(event) => event.stopPropagation()}
+    >
+      #{license.order.display_id}
+    </Link>
+  ) : (
+    <span>–</span>
+  )

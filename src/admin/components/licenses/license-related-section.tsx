@@ -1,0 +1,96 @@
+import { useProduct } from "@medusajs/dashboard/hooks"
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import type { LicenseDetail } from "../../lib/types"
+
+type Related = { label: string; name: string; detail?: string | null; to: string }
+
+const useRelated = (license: LicenseDetail): Related[] => {
+  const { t } = useTranslation("licensing")
+  const { order, customer, product_id, policy, program } = license
+  const { product } = useProduct(
+    product_id ?? "",
+    { fields: "id,title" },
+    { enabled: Boolean(product_id) }
+  )
+  const person = [customer?.first_name, customer?.last_name].filter(Boolean).join(" ")
+  return [
+    ...(order
+      ? [
+          {
+            label: t("licenseList.order"),
+            name: t("licenseList.openOrder", { number: order.display_id }),
+            detail: order.email,
+            to: `/orders/${order.id}`,
+          },
+        ]
+      : []),
+    ...(customer
+      ? [
+          {
+            label: t("licenseList.customer"),
+            name: person || customer.email,
+            detail: person ? customer.email : null,
+            to: `/customers/${customer.id}`,
+          },
+        ]
+      : []),
+    // A product that was deleted since has no page any more.
+    ...(product
+      ? [
+          {
+            label: t("licenseList.product"),
+            name: product.title,
+            to: `/products/${product.id}`,
+          },
+        ]
+      : []),
+    {
+      label: t("licenseList.policy"),
+      name: policy.name,
+      detail: policy.code,
+      to: `/licensing/policies/${policy.id}`,
+    },
+    {
+      label: t("fields.program"),
+      name: program.name,
+      detail: program.code,
+      to: `/licensing/programs/${program.id}`,
+    },
+  ]
+}
+
+/** The order, owner, product, policy and program of a licence, as links. */
+export const LicenseRelatedSection = ({ license }: { license: LicenseDetail }) => {
+  const { t } = useTranslation("licensing")
+  const related = useRelated(license)
+  return (
+    <Container className="flex flex-col gap-y-3 px-6 py-4">
+      <Heading level="h2">{t("licensePage.related")}</Heading>
+      <ul className="flex flex-col gap-y-2">
+        {related.map(({ label, name, detail, to }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              className="shadow-elevation-card-rest bg-ui-bg-component transition-fg hover:bg-ui-bg-component-hover focus-visible:shadow-borders-focus flex flex-col rounded-md px-4 py-2 outline-none"
+            >
+              <Text size="xsmall" leading="compact" className="text-ui-fg-muted">
+                {label}
+              </Text>
+              <Text size="small" leading="compact" weight="plus">
+                {name}
+              </Text>
+              {detail && (
+                <Text size="small" leading="compact" className="text-ui-fg-subtle">
+                  {detail}
+                </Text>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Container>
+  )
+}

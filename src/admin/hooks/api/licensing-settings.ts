@@ -1,0 +1,30 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+
+import { settingsKeys } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import type { LicensingSettings } from "../../lib/types"
+
+const PATH = "/admin/licensing/settings"
+
+type SettingsResponse = { licensing_settings: LicensingSettings }
+/** Null = as the option of the plugin says. */
+export type UpdateSettingsBody = { mail_include_keys: boolean | null }
+
+/** What holds for all licences of the shop. */
+export const useLicensingSettings = () => {
+  const { data, ...rest } = useQuery({
+    queryKey: settingsKeys.all,
+    queryFn: () => sdk.client.fetch<SettingsResponse>(PATH),
+  })
+  return { ...data, ...rest }
+}
+
+/** Changes settings and shows the answer at once. */
+export const useUpdateLicensingSettings = () => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: UpdateSettingsBody) =>
+      sdk.client.fetch<SettingsResponse>(PATH, { method: "POST", body }),
+    onSuccess: (data) => client.setQueryData(settingsKeys.all, data),
+  })
+}

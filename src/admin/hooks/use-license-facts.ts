@@ -1,0 +1,77 @@
+import { useTranslation } from "react-i18next"
+
+import { licenseHasField, type LicenseFormField } from "../lib/license-form"
+import type { LicenseDetail } from "../lib/types"
+import { useDurationText } from "./use-duration-text"
+
+export type LicenseFact = { label: string; text: string }
+
+/** What a licence entitles to, in words; only what applies to its kind. */
+export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
+  const { t } = useTranslation("licensing")
+  const durationText = useDurationText()
+  const limit = (value: number | null, unit?: string) => {
+    if (value === null) return t("fields.unlimited")
+    return unit ? t(`amounts.${unit}`, { count: value }) : String(value)
+  }
+  const used = (count: number, max: number | null) =>
+    max === null
+      ? t("licensePage.ofUnlimited", { used: count })
+      : t("licensePage.ofMax", { used: count, max })
+  const yesNo = (value: boolean) => t(value ? "states.yes" : "states.no")
+  const fact = (field: LicenseFormField, text: string, label = `fields.${field}`) =>
+    licenseHasField(field, license) ? [{ label: t(label), text }] : []
+  const { kind, valid_duration, floating_timeout_minutes, floating_seats } = license
+
+  return [
+    { label: t("fields.kind"), text: t(`kinds.${kind}`) },
+    {
+      label: t("fields.authorization"),
+      text: t(`authorizations.${license.authorization}`),
+    },
+    ...(kind === "perpetual" && !license.is_trial
+      ? []
+      : [
+          {
+            label: t("fields.valid_duration"),
+            text: valid_duration ? durationText(valid_duration) : t("fields.noExpiry"),
+          },
+          { label: t("fields.term_starts"), text: t(`termStarts.${license.term_starts}`) },
+        ]),
+    ...fact("grace_hours", t("amounts.hours", { count: license.grace_hours })),
+    ...fact(
+      "max_transfers",
+      used(license.transfer_count, license.max_transfers),
+      "licensePage.transfers"
+    ),
+    ...fact("max_users", limit(license.max_users)),
+    ...fact("allow_offline", yesNo(license.allow_offline)),
+    ...(license.allow_offline
+      ? fact("offline_ttl_days", limit(license.offline_ttl_days, "days"))
+      : []),
+    ...fact("allow_typed_codes", yesNo(license.allow_typed_codes)),
+    ...fact("floating_seats", floating_seats?.toString() ?? t("states.no")),
+    ...fact(
+      "floating_timeout_minutes",
+      floating_timeout_minutes === null
+        ? t("fields.shopDefault")
+        : t("amounts.minutes", { count: floating_timeout_minutes })
+    ),
+    ...fact("max_borrow_hours", limit(license.max_borrow_hours, "hours")),
+    ...fact(
+      "max_consumptions",
+      used(license.consumption_count, license.max_consumptions),
+      "licensePage.consumptions"
+    ),
+    ...fact("max_overages", limit(license.max_overages)),
+    ...(kind === "consumption"
+      ? [
+          {
+            label: t("fields.consumption_period"),
+            text: t(`periods.${license.consumption_period ?? "never"}`),
+          },
+        ]
+      : []),
+    { label: t("fields.on_refund"), text: t(`onRefund.${license.on_refund}`) },
+  ]
+}

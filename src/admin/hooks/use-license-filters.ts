@@ -1,0 +1,110 @@
+import { useCustomer, useProduct } from "@medusajs/dashboard/hooks"
+import type { DataTableFilter } from "@medusajs/ui"
+import { useMemo } from "react"
+import { useTranslation } from "react-i18next"
+import { useSearchParams } from "react-router-dom"
+
+import { LICENSE_STATUSES } from "../../modules/licensing/domain/license-status"
+import { LICENSE_SOURCES } from "../../modules/licensing/domain/vocabulary"
+import { dayFromNow } from "../lib/license-query"
+import { useLicensePolicies } from "./api/license-policies"
+import { useLicensePrograms } from "./api/license-programs"
+
+/** A shop has few programs and policies; the filters list the first hundred by name. */
+const OPTIONS = { limit: 100, order: "name" }
+
+/** An id that another page put into the address; nobody picks it from a list. */
+const useIdInAddress = (name: string): string => {
+  const [params] = useSearchParams()
+  return (params.get(name) ?? "").replace(/^"|"$/g, "")
+}
+
+const useExpiryFilter = () => {
+  const { t } = useTranslation("licensing")
+  return useMemo(
+    (): DataTableFilter => ({
+      id: "expires",
+      type: "date",
+      label: t("licenseList.expiry"),
+      rangeOptionLabel: t("licenseList.expiryOptions.custom"),
+      rangeOptionStartLabel: t("licenseList.expiryOptions.from"),
+      rangeOptionEndLabel: t("licenseList.expiryOptions.to"),
+      options: [
+        { label: t("licenseList.expiryOptions.past"), value: { $lte: dayFromNow(-1) } },
+        {
+          label: t("licenseList.expiryOptions.next30"),
+          value: { $gte: dayFromNow(0), $lte: dayFromNow(30) },
+        },
+        {
+          label: t("licenseList.expiryOptions.next90"),
+          value: { $gte: dayFromNow(0), $lte: dayFromNow(90) },
+        },
+      ],
+    }),
+    [t]
+  )
+}
+
+/** Customer and product by the links of their pages: there only while the address names one. */
+const useOwnerFilters = (): DataTableFilter[] => {
+  const { t } = useTranslation("licensing")
+  const customerId = useIdInAddress("customer_id")
+  const productId = useIdInAddress("product_id")
+  const { customer } = useCustomer(customerId, { fields: "id,email" }, { enabled: !!customerId })
+  const { product } = useProduct(productId, { fields: "id,title" }, { enabled: !!productId })
+  const one = (id: string, label: string, value: string, name?: string): DataTableFilter[] =>
+    value ? [{ id, type: "radio", label, options: [{ label: name ?? value, value }] }] : []
+  return [
+    ...one("customer_id", t("licenseList.customer"), customerId, customer?.email),
+    ...one("product_id", t("licenseList.product"), productId, product?.title),
+  ]
+}
+
+/** The filters of the list of licences with their choices. */
+export const useLicenseFilters = (): DataTableFilter[] => {
+  const { t } = useTranslation("licensing")
+  const { license_programs: programs = [] } = useLicensePrograms(OPTIONS)
+  const { license_policies: policies = [] } = useLicensePolicies(OPTIONS)
+  const expiry = useExpiryFilter()
+  const owners = useOwnerFilters()
+  const choices = (ids: readonly string[], group: string) =>
+    ids.map((value) => ({ value, label: t(`${group}.${value}`) }))
+  const named = (items: { id: string; name: string }[]) =>
+    items.map(({ id, name }) => ({ value: id, label: name }))
+  const yesNo = [
+    { value: "true", label: t("states.yes") },
+    { value: "false", label: t("states.no") },
+  ]
+  return [
+    {
+      id: "status",
+      type: "multiselect",
+      searchable: false,
+      label: t("fields.status"),
+      options: choices(LICENSE_STATUSES, "statuses"),
+    },
+    {
+      id: "program_id",
+      type: "multiselect",
+      label: t("fields.program"),
+      options: named(programs),
+    },
+    {
+      id: "policy_id",
+      type: "multiselect",
+      label: t("licenseList.policy"),
+      options: named(policies),
+    },
+    {
+      id: "source",
+      type: "multiselect",
+      searchable: false,
+      label: t("licenseList.source"),
+      options: choices(LICENSE_SOURCES, "sources"),
+    },
+    { id: "is_trial", type: "radio", label: t("licenseList.trial"), options: yesNo },
+    { id: "is_test", type: "radio", label: t("licenseList.test"), options: yesNo },
+    expiry,
+    ...owners,
+  ]
+}

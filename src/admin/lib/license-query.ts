@@ -1,0 +1,64 @@
+import type { LicenseFilters } from "./types"
+
+/** The filters of the list of licences by their names in the address. */
+export const LICENSE_FILTER_IDS = [
+  "status",
+  "program_id",
+  "policy_id",
+  "source",
+  "is_trial",
+  "is_test",
+  "expires",
+  "customer_id",
+  "product_id",
+] as const
+
+/** What the data table keeps for a range of days: their beginnings in the reader's own time. */
+type DayRange = { $gte?: string; $lte?: string }
+
+export type LicenseTableFilters = Pick<
+  LicenseFilters,
+  "q" | "status" | "program_id" | "policy_id" | "source" | "customer_id" | "product_id"
+> & {
+  is_trial?: string | boolean
+  is_test?: string | boolean
+  expires?: DayRange
+}
+
+/** An address written by hand may hold one value where the table keeps a list. */
+const list = <T extends string>(value: T | T[] | undefined): T[] | undefined =>
+  typeof value === "string" ? [value] : value
+
+const yesNo = (value: string | boolean | undefined): boolean | undefined =>
+  value === undefined ? undefined : String(value) === "true"
+
+/** The first instant of the day `days` from now, in the reader's own time. */
+export const dayFromNow = (days: number): string => {
+  const now = new Date()
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).toISOString()
+}
+
+/** The last millisecond of the day that a range ends with. */
+const endOfDay = (day: string): string | undefined => {
+  const date = new Date(day)
+  if (Number.isNaN(date.getTime())) return undefined
+  date.setHours(23, 59, 59, 999)
+  return date.toISOString()
+}
+
+/** What is chosen in the table as the list, bulk and export routes take it; absent ones are left out. */
+export const toLicenseFilters = (chosen: LicenseTableFilters): LicenseFilters => {
+  const { expires, is_trial, is_test, ...rest } = chosen
+  const filters: LicenseFilters = {
+    ...rest,
+    status: list(rest.status),
+    program_id: list(rest.program_id),
+    policy_id: list(rest.policy_id),
+    source: list(rest.source),
+    is_trial: yesNo(is_trial),
+    is_test: yesNo(is_test),
+    expires_from: expires?.$gte,
+    expires_to: expires?.$lte && endOfDay(expires.$lte),
+  }
+  return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
+}

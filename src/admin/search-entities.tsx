@@ -1,0 +1,13 @@
+import { defineSearchEntity } from "@medusajs/dashboard/lib"
+
+/**
+ * A way into the section from ⌘K and the keyboard (G, then E). No `transform`: licences have no search
+ * index of their own, and an entity that the search route does not know would fail core's whole search.
+ */
+defineSearchEntity("license", {
+  shortcut: {
+    keys: { Mac: ["G", "E"] },
+    label: (t) => t("menu.goToLicenses", { ns: "licensing" }),
+    to: "/licensing/licenses",
+  },
+})
