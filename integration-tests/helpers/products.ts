@@ -11,13 +11,16 @@ export type ProductWithVariants = {
 let products = 0
 
 /**
- * Creates a published product with one variant a title ("Edition" is its option), for 10 EUR each, not
- * stock-kept and not shipped.
+ * Creates a published product with one variant a title ("Edition" is its option), for 10 EUR each if no
+ * prices are given, not stock-kept and not shipped.
  */
 export async function createProductWithVariants(
   container: MedusaContainer,
   titles: string[] = ["Standard"],
-  { salesChannelIds = [] }: { salesChannelIds?: string[] } = {}
+  {
+    salesChannelIds = [],
+    prices = [{ amount: 10, currency_code: "eur" }],
+  }: { salesChannelIds?: string[]; prices?: { amount: number; currency_code: string }[] } = {}
 ): Promise<ProductWithVariants> {
   const number = ++products
   const { result } = await createProductsWorkflow(container).run({
@@ -33,7 +36,7 @@ export async function createProductWithVariants(
             sku: `SKU-${number}-${index}`,
             manage_inventory: false,
             options: { Edition: title },
-            prices: [{ amount: 10, currency_code: "eur" }],
+            prices,
           })),
         },
       ],
