@@ -4,9 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { LICENSING_MODULE } from "../modules/licensing"
 import type LicensingModuleService from "../modules/licensing/service"
 import { reconcileOrderLicensesWorkflow, sendOrderLicensesMailWorkflow } from "../workflows/issuing"
-
-/** Orders taken at a time. */
-const PAGE = 100
+import { forEachOrder } from "../workflows/issuing/lib/for-each-order"
 
 /** How long after issuing a lost mail is made up for; later it would only puzzle its reader. */
 const MAIL_HOURS = 72
@@ -21,7 +19,7 @@ export default async function reconcileStaleOrders(container: MedusaContainer): 
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const { issuing, mail } = await licensing.getOptions()
   await forEachOrder(
-    (after) => licensing.findStaleOrders(issuing.sweepDays, after, PAGE),
+    (after, limit) => licensing.findStaleOrders(issuing.sweepDays, after, limit),
     async (order_id) => {
       const { errors } = await reconcileOrderLicensesWorkflow(container).run({
         input: { order_id },
@@ -34,31 +32,12 @@ export default async function reconcileStaleOrders(container: MedusaContainer): 
   )
   if (mail.enabled) {
     await forEachOrder(
-      (after) => licensing.findUnmailedOrders(MAIL_HOURS, after, PAGE),
+      (after, limit) => licensing.findUnmailedOrders(MAIL_HOURS, after, limit),
       async (order_id) => {
         // Never fails: what keeps a mail from being sent is logged there.
         await sendOrderLicensesMailWorkflow(container).run({ input: { order_id, sweep: true } })
       }
     )
-  }
-}
-
-/** Goes through the orders page by page, each page after the last id of the one before. */
-async function forEachOrder(
-  find: (after: string) => Promise<string[]>,
-  act: (orderId: string) => Promise<void>
-): Promise<void> {
-  let after = ""
-  for (;;) {
-    const ids = await find(after)
-    for (const id of ids) {
-      await act(id)
-    }
-    const last = ids.at(-1)
-    if (last === undefined || ids.length < PAGE) {
-      return
-    }
-    after = last
   }
 }
 

@@ -122,6 +122,15 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.orderLicensingService.findUnmailed(hours, after, limit)
   }
 
+  async findUnlicensedOrders(
+    from: Date,
+    until: Date,
+    after: string,
+    limit: number
+  ): Promise<string[]> {
+    return await this.cradle_.orderLicensingService.findUnlicensed(from, until, after, limit)
+  }
+
   /** See `LicenseReaderService.listOfOrder`. */
   async listOrderLicenses(
     orderId: string,

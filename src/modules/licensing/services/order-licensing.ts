@@ -102,6 +102,33 @@ export class OrderLicensingService {
   }
 
   /**
+   * Orders placed from `from` until before `until`, not cancelled, with a line that got no policy though
+   * its variant carries one now, or with an unfinished reconcile. Reads native tables, like `findStale`;
+   * ids come in order, after `after`.
+   */
+  async findUnlicensed(from: Date, until: Date, after: string, limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ id: string }>(
+      `select o.id from "order" o
+       where o.created_at >= ?::timestamptz and o.created_at < ?::timestamptz
+         and o.deleted_at is null and not o.is_draft_order and o.status <> 'canceled' and o.id > ?
+         and (exists (
+           select 1 from licensing_order_profile p where p.order_id = o.id and p.dirty
+         ) or exists (
+           select 1 from order_item i
+           join order_line_item l on l.id = i.item_id and l.deleted_at is null
+           join licensing_variant_policy v on v.product_variant_id = l.variant_id
+             and v.deleted_at is null
+           where i.order_id = o.id and i.version = o.version and i.deleted_at is null
+             and not exists (
+               select 1 from licensing_line_entitlement e where e.line_item_id = l.id)
+         ))
+       order by o.id limit ?`,
+      [from, until, after, limit]
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  /**
    * Orders that a reconcile may still owe something: `dirty` ones, those whose version or transactions
    * moved on since, and those placed within `days` that hold a licensed variant and have no profile.
    * Reads native tables of the same database; ids come in order, after `after`.

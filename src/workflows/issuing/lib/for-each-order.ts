@@ -1,0 +1,30 @@
+/** Orders taken at a time. */
+export const ORDERS_PAGE = 100
+
+/**
+ * Goes through orders page by page, each page after the last id of the one before, so that orders which
+ * drop out of the search by what is done to them, or stay in it, do not shift the pages.
+ *
+ * @param find gives up to {@link ORDERS_PAGE} ids above `after`, in order
+ */
+export async function forEachOrder(
+  find: (after: string, limit: number) => Promise<string[]>,
+  act: (orderId: string) => Promise<void>,
+  afterPage?: () => void
+): Promise<void> {
+  let after = ""
+  for (;;) {
+    const ids = await find(after, ORDERS_PAGE)
+    for (const id of ids) {
+      await act(id)
+    }
+    const last = ids.at(-1)
+    if (last !== undefined) {
+      afterPage?.()
+    }
+    if (last === undefined || ids.length < ORDERS_PAGE) {
+      return
+    }
+    after = last
+  }
+}
