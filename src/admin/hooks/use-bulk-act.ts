@@ -1,4 +1,5 @@
 import type { LicenseAct, LicenseActBody, LicenseTarget } from "../lib/license-acts"
+import { newId } from "../lib/new-id"
 import { sendLicenseBatch, useInvalidateLicenses, type LicenseBatch } from "./api/licenses"
 import { useChunkedRun } from "./use-chunked-run"
 
@@ -27,18 +28,19 @@ const add = (before: BulkProgress, batch: LicenseBatch): BulkProgress => {
 }
 
 export type BulkTarget = Exclude<LicenseTarget, { kind: "one" }>
-type Job = { act: LicenseAct; body: LicenseActBody; target: BulkTarget }
+type Job = { id: string; act: LicenseAct; body: LicenseActBody; target: BulkTarget }
 
-const send = async ({ act, body, target }: Job, cursor: string | null) => {
+const send = async ({ id, act, body, target }: Job, cursor: string | null) => {
   const common = { action: act, params: body }
+  const key = `${id}:${cursor ?? ""}`
   if (target.kind === "filter") {
     const after = cursor ?? undefined
-    const { batch } = await sendLicenseBatch({ ...common, filter: target.filter, after })
+    const { batch } = await sendLicenseBatch({ ...common, filter: target.filter, after }, key)
     return { batch, cursor: batch.next }
   }
   const from = Number(cursor ?? 0)
   const to = from + IDS_A_STEP
-  const { batch } = await sendLicenseBatch({ ...common, ids: target.ids.slice(from, to) })
+  const { batch } = await sendLicenseBatch({ ...common, ids: target.ids.slice(from, to) }, key)
   return { batch, cursor: to < target.ids.length ? String(to) : null }
 }
 
@@ -53,7 +55,7 @@ export const useBulkAct = (onDone?: (progress: BulkProgress) => void) => {
     },
     onDone
   )
-  return { ...run, invalidate }
+  return { ...run, start: (job: Omit<Job, "id">) => run.start({ id: newId(), ...job }), invalidate }
 }
 
 export type BulkRun = ReturnType<typeof useBulkAct>

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react"
 
-import { toApiError } from "../lib/errors"
+import { toApiError, type ApiError } from "../lib/errors"
 
 /** `stopping`: the step under way is awaited. `failed` and `stopped` can be resumed. */
 export type RunPhase = "idle" | "running" | "stopping" | "stopped" | "failed" | "done"
 
 type Place<T> = { cursor: string | null; progress: T }
+type RunState<T> = { phase: RunPhase; progress: T; error?: ApiError }
 
 /**
  * Long work in steps, one request each: shows how far it is, can be stopped between two steps and goes on
@@ -20,7 +21,7 @@ export const useChunkedRun = <T, J>(
   const place = useRef<Place<T>>({ cursor: null, progress: initial })
   const job = useRef<J | null>(null)
   const wanted = useRef(false)
-  const [state, setState] = useState({ phase: "idle" as RunPhase, progress: initial, error: "" })
+  const [state, setState] = useState<RunState<T>>({ phase: "idle", progress: initial })
 
   useEffect(
     () => () => {
@@ -29,7 +30,7 @@ export const useChunkedRun = <T, J>(
     []
   )
 
-  const show = (phase: RunPhase, error = "") =>
+  const show = (phase: RunPhase, error?: ApiError) =>
     setState({ phase, progress: place.current.progress, error })
 
   const resume = async () => {
@@ -50,7 +51,7 @@ export const useChunkedRun = <T, J>(
       show("stopped")
     } catch (error) {
       wanted.current = false
-      show("failed", toApiError(error).message)
+      show("failed", toApiError(error))
     }
   }
 
@@ -61,6 +62,12 @@ export const useChunkedRun = <T, J>(
       return resume()
     },
     resume,
+    /** Forgets what was begun. */
+    reset: () => {
+      if (wanted.current) return
+      place.current = { cursor: null, progress: initial }
+      show("idle")
+    },
     stop: () => {
       wanted.current = false
       setState((now) => (now.phase === "running" ? { ...now, phase: "stopping" } : now))

@@ -2,8 +2,9 @@ import type { Resolver } from "react-hook-form"
 
 import { isDuration } from "../../modules/licensing/domain/duration"
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
+import { DEFAULT_RESET_PARTS, type ResetPart } from "../../modules/licensing/domain/license-acts"
 import { faultsToErrors, type Translate } from "./faults"
-import type { LicenseAct, LicenseActBody, ResetPart } from "./license-acts"
+import type { LicenseAct, LicenseActBody } from "./license-acts"
 
 /** How far a renewal goes: the licence's own term, a length of time, or a date. */
 export const RENEWALS = ["term", "by", "until"] as const
@@ -21,7 +22,7 @@ export type ActFormValues = {
 
 export const NEW_ACT: ActFormValues = {
   reason: null,
-  parts: ["activations", "transfers", "consumption"],
+  parts: [...DEFAULT_RESET_PARTS],
   renewal: "term",
   by: "P1Y",
   until: null,

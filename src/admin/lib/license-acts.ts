@@ -1,3 +1,4 @@
+import type { ResetPart } from "../../modules/licensing/domain/license-acts"
 import type { License, LicenseFilters } from "./types"
 
 /** What staff do to licences, to one or to many at once. */
@@ -11,10 +12,6 @@ export const LICENSE_ACTS = [
   "delete",
 ] as const
 export type LicenseAct = (typeof LICENSE_ACTS)[number]
-
-/** What a reset sets back. */
-export const RESET_PARTS = ["activations", "transfers", "consumption", "expiry"] as const
-export type ResetPart = (typeof RESET_PARTS)[number]
 
 /** The body of an act; each act reads its own part of it. */
 export type LicenseActBody = {
@@ -37,9 +34,18 @@ export const targetCount = (target: LicenseTarget): number => {
 }
 
 /** Whether an act makes sense for a licence as it is; the shop has the last word. */
-export const actApplies = (act: LicenseAct, { state }: License): boolean => {
-  if (act === "reinstate") return state !== "active"
-  if (act === "suspend") return state === "active"
-  if (act === "delete") return true
-  return state !== "revoked"
+export const actApplies = (act: LicenseAct, { state, kind, is_trial }: License): boolean => {
+  switch (act) {
+    case "reinstate":
+      return state !== "active"
+    case "suspend":
+      return state === "active"
+    case "renew":
+      return state !== "revoked" && (kind !== "perpetual" || is_trial)
+    case "revoke":
+    case "resend":
+      return state !== "revoked"
+    default:
+      return true
+  }
 }

@@ -42,8 +42,9 @@ export const licenseToForm = (license: LicenseDetail): LicenseFormValues =>
 
 /** Whether a licence has the field at all: what the form shows. */
 export const licenseHasField = (field: LicenseFormField, license: LicenseDetail): boolean => {
-  const { kind, authorization, floating_seats, purchased_seats } = license
+  const { kind, authorization, floating_seats, purchased_seats, is_trial } = license
   if (field === "granted_seats") return purchased_seats !== null
+  if (field === "expires_at") return kind !== "perpetual" || is_trial
   if (field === "max_users") return authorization === "named_user"
   if (field === "grace_hours") return kind === "subscription" || kind === "time_limited"
   if (field === "max_consumptions" || field === "max_overages") return kind === "consumption"
@@ -53,8 +54,8 @@ export const licenseHasField = (field: LicenseFormField, license: LicenseDetail)
   return true
 }
 
-const isBefore = (one: string | null, other: string | null): boolean =>
-  Boolean(one && other && new Date(one) < new Date(other))
+const isLater = (one: string | null, other: string | null): boolean =>
+  !one || !other || new Date(one) > new Date(other)
 
 const licenseFaults = (values: LicenseFormValues): FieldFault[] => {
   const faults: FieldFault[] = []
@@ -66,7 +67,7 @@ const licenseFaults = (values: LicenseFormValues): FieldFault[] => {
       faults.push({ field, rule: "range", message: "" })
     }
   }
-  if (isBefore(values.expires_at, values.starts_at)) {
+  if (!isLater(values.expires_at, values.starts_at)) {
     faults.push({ field: "expires_at", rule: "before_start", message: "" })
   }
   return faults

@@ -2,14 +2,14 @@ import { Eye, EyeSlash } from "@medusajs/icons"
 import { Copy, IconButton, toast, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import { useRevealLicenseKey } from "../../hooks/api/order-licenses"
+import { useRevealLicenseKey } from "../../hooks/api/licenses"
 import { toApiError } from "../../lib/errors"
 import type { License } from "../../lib/types"
 
 /** A key, masked until somebody asks for it, which is recorded. */
-export const LicenseKey = ({ license, orderId }: { license: License; orderId: string }) => {
+export const LicenseKey = ({ license }: { license: License }) => {
   const { t } = useTranslation("licensing")
-  const { data, mutate, isPending, reset } = useRevealLicenseKey(license.id, orderId)
+  const { data, mutate, isPending, reset } = useRevealLicenseKey(license.id)
   const key = data?.key
   const reveal = () =>
     mutate(undefined, { onError: (error) => toast.error(toApiError(error).message) })

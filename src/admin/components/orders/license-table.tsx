@@ -1,89 +1,113 @@
-import { Skeleton, Table, Text } from "@medusajs/ui"
+import { Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useOrderLicenses } from "../../hooks/api/order-licenses"
-import type { LicenseStatus } from "../../lib/types"
+import { useDebounced } from "../../hooks/use-debounced"
+import { useRowSelection } from "../../hooks/use-row-selection"
+import type { License, LicenseStatus } from "../../lib/types"
 import { LoadError } from "../common/section-states"
+import { useLicenseActs } from "../licenses/acts/use-license-acts"
+import { BulkBar } from "../licenses/bulk-bar"
+import { ListPager } from "../licenses/list-pager"
 import { LicenseRow } from "./license-row"
-import { StatusFilter } from "./status-filter"
+import { LicensesToolbar } from "./licenses-toolbar"
+import { LicenseTableHead, LicenseTableSkeleton } from "./license-table-head"
 
 const PAGE_SIZE = 10
-const COLUMNS = ["key", "status", "seats", "expires"] as const
 
-const SkeletonRows = () =>
-  Array.from({ length: 3 }, (_, row) => (
-    <Table.Row key={row}>
-      {COLUMNS.map((column) => (
-        <Table.Cell key={column}>
-          <Skeleton className="h-5 w-full" />
-        </Table.Cell>
-      ))}
-    </Table.Row>
-  ))
-
-type Props = { orderId: string; issued: number; polling: boolean }
-
-/** An order's licences, a page at a time; more than one page can be narrowed to a status. */
-export const LicenseTable = ({ orderId, issued, polling }: Props) => {
-  const { t } = useTranslation("licensing")
+/** What narrows the list, and the page; each change begins at the first page. */
+const useNarrowing = () => {
   const [page, setPage] = useState(0)
+  const [search, setSearch] = useState("")
   const [status, setStatus] = useState<LicenseStatus>()
-  const query = { limit: PAGE_SIZE, offset: page * PAGE_SIZE, ...(status && { status }) }
-  const { licenses, count = 0, error, refetch } = useOrderLicenses(orderId, query, polling)
-  const pages = Math.max(1, Math.ceil(count / PAGE_SIZE))
-  if (error && !licenses) return <LoadError error={error} onRetry={refetch} />
-  const choose = (chosen: LicenseStatus | undefined) => {
-    setStatus(chosen)
-    setPage(0)
+  const q = useDebounced(search.trim())
+  const first = <T,>(set: (value: T) => void) => {
+    return (value: T) => {
+      set(value)
+      setPage(0)
+    }
   }
+  return {
+    filters: { ...(q && { q }), ...(status && { status: [status] }) },
+    page,
+    setPage,
+    bar: { search, onSearch: first(setSearch), status, onStatus: first(setStatus) },
+  }
+}
+
+/** The page's rows with or without those that are ticked elsewhere. */
+const withRows = (rows: Record<string, boolean>, page: License[], on: boolean) => {
+  const ids = page.map(({ id }) => id)
+  const others = Object.fromEntries(Object.entries(rows).filter(([id]) => !ids.includes(id)))
+  return on ? { ...others, ...Object.fromEntries(ids.map((id) => [id, true])) } : others
+}
+
+/** An order's licences: search, status, pages, acts on one, on ticked ones or on all that are found. */
+export const LicenseTable = ({ orderId, polling }: { orderId: string; polling: boolean }) => {
+  const { t } = useTranslation("licensing")
+  const { filters, page, setPage, bar } = useNarrowing()
+  const query = { ...filters, limit: PAGE_SIZE, offset: page * PAGE_SIZE }
+  const list = useOrderLicenses(orderId, query, polling)
+  const { licenses, count = 0, count_capped, error, refetch } = list
+  const selection = useRowSelection(filters)
+  const acts = useLicenseActs({
+    onDone: (act) => {
+      selection.clear()
+      if (act === "delete") setPage(0)
+    },
+  })
+  const { rows, all, setRows } = selection
+  const ticked = licenses?.filter(({ id }) => all || rows[id]).length ?? 0
+  const whole = ticked > 0 && ticked === licenses?.length
   return (
     <div>
-      {issued > PAGE_SIZE && <StatusFilter value={status} onChange={choose} />}
-      <div className="overflow-x-auto">
-        <Table aria-label={t("orders.title")}>
-          <Table.Header>
-            <Table.Row>
-              {COLUMNS.map((column) => (
-                <Table.HeaderCell key={column}>{t(`licenses.${column}`)}</Table.HeaderCell>
+      <LicensesToolbar {...bar} />
+      <BulkBar
+        selection={selection}
+        filters={{ ...filters, order_id: orderId }}
+        count={count}
+        capped={count_capped}
+        onAct={acts.open}
+      />
+      {error && !licenses && <LoadError error={error} onRetry={refetch} />}
+      {!(error && !licenses) && licenses?.length !== 0 && (
+        <div className="overflow-x-auto">
+          <Table aria-label={t("orders.title")}>
+            <LicenseTableHead
+              checked={whole || (ticked > 0 && "indeterminate")}
+              onCheck={(on) => setRows(withRows(rows, licenses ?? [], on))}
+            />
+            <Table.Body className={count > PAGE_SIZE ? undefined : "!border-b-0"}>
+              {!licenses && <LicenseTableSkeleton />}
+              {licenses?.map((license) => (
+                <LicenseRow
+                  key={license.id}
+                  license={license}
+                  menu={acts.menuOf(license)}
+                  selected={all || Boolean(rows[license.id])}
+                  onSelect={(on) => setRows(withRows(rows, [license], on))}
+                />
               ))}
-            </Table.Row>
-          </Table.Header>
-          <Table.Body className={count > PAGE_SIZE ? undefined : "!border-b-0"}>
-            {licenses ? (
-              licenses.map((license) => (
-                <LicenseRow key={license.id} license={license} orderId={orderId} />
-              ))
-            ) : (
-              <SkeletonRows />
-            )}
-          </Table.Body>
-        </Table>
-      </div>
+            </Table.Body>
+          </Table>
+        </div>
+      )}
       {licenses?.length === 0 && (
         <Text size="small" leading="compact" className="text-ui-fg-subtle px-6 py-4">
           {t("orders.filter.none")}
         </Text>
       )}
       {count > PAGE_SIZE && (
-        <Table.Pagination
+        <ListPager
           count={count}
+          capped={count_capped}
           pageSize={PAGE_SIZE}
-          pageIndex={page}
-          pageCount={pages}
-          canPreviousPage={page > 0}
-          canNextPage={page + 1 < pages}
-          previousPage={() => setPage(page - 1)}
-          nextPage={() => setPage(page + 1)}
-          translations={{
-            of: t("general.of"),
-            results: t("general.results"),
-            pages: t("general.pages"),
-            prev: t("general.prev"),
-            next: t("general.next"),
-          }}
+          page={page}
+          onPage={setPage}
         />
       )}
+      {acts.element}
     </div>
   )
 }

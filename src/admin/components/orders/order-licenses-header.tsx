@@ -1,17 +1,15 @@
-import { ArrowPath, ClockSolid, DocumentText, EnvelopeSolid } from "@medusajs/icons"
+import type { ActionMenuProps } from "@medusajs/dashboard/components"
 import { Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { OrderActs } from "../../hooks/use-order-acts"
 import type { OrderLicensing } from "../../lib/types"
 import { Actions } from "../common/actions"
 
-type Props = { licensing: OrderLicensing | undefined; acts: OrderActs; onHistory: () => void }
+type Props = { licensing: OrderLicensing | undefined; menu: ActionMenuProps["groups"] }
 
 /** Title, the figures in a line, and the acts. */
-export const OrderLicensesHeader = ({ licensing, acts, onHistory }: Props) => {
+export const OrderLicensesHeader = ({ licensing, menu }: Props) => {
   const { t } = useTranslation("licensing")
-  const canMail = licensing && licensing.in_force > 0 && licensing.mail.status !== "disabled"
   return (
     <div className="flex items-center justify-between gap-x-4 px-6 py-4">
       <div>
@@ -25,45 +23,8 @@ export const OrderLicensesHeader = ({ licensing, acts, onHistory }: Props) => {
           </Text>
         )}
       </div>
-      {licensing && (
-        <Actions
-          label={t("states.actionsOf", { name: t("orders.title") })}
-          groups={[
-            {
-              actions: [
-                {
-                  label: t("orders.check.label"),
-                  icon: <ArrowPath />,
-                  onClick: acts.check,
-                  disabled: acts.isPending,
-                },
-                ...(licensing.unlicensed_policies > 0
-                  ? [
-                      {
-                        label: t("orders.apply.label"),
-                        icon: <DocumentText />,
-                        onClick: acts.apply,
-                        disabled: acts.isPending,
-                      },
-                    ]
-                  : []),
-                ...(canMail
-                  ? [
-                      {
-                        label: t("orders.mail.send"),
-                        icon: <EnvelopeSolid />,
-                        onClick: acts.sendMail,
-                        disabled: acts.isPending,
-                      },
-                    ]
-                  : []),
-              ],
-            },
-            {
-              actions: [{ label: t("history.open"), icon: <ClockSolid />, onClick: onHistory }],
-            },
-          ]}
-        />
+      {menu.length > 0 && (
+        <Actions label={t("states.actionsOf", { name: t("orders.title") })} groups={menu} />
       )}
     </div>
   )

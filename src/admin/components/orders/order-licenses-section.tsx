@@ -4,9 +4,12 @@ import { useState } from "react"
 
 import { useOrderLicensing } from "../../hooks/api/order-licenses"
 import { useOrderActs } from "../../hooks/use-order-acts"
+import { useOrderMenu, type OrderPanel } from "../../hooks/use-order-menu"
 import { LoadError, RowsSkeleton } from "../common/section-states"
+import { DeleteLicensingDialog } from "./deletion/delete-licensing-dialog"
+import { OrderHistoryDrawer } from "./history/order-history-drawer"
+import { IssueModal } from "./issue/issue-modal"
 import { IssuingProgress } from "./issuing-progress"
-import { LicenseHistoryDrawer } from "./license-history-drawer"
 import { LicenseTable } from "./license-table"
 import { MoreToCome } from "./more-to-come"
 import { OrderLicensesHeader } from "./order-licenses-header"
@@ -18,32 +21,28 @@ import { OrderWithoutLicenses } from "./order-without-licenses"
 export const OrderLicensesSection = ({ order }: { order: AdminOrder }) => {
   const { order_licensing: licensing, error, refetch } = useOrderLicensing(order.id)
   const acts = useOrderActs(order.id, licensing)
-  const [showsHistory, setShowsHistory] = useState(false)
+  const [panel, setPanel] = useState<OrderPanel | null>(null)
+  const menu = useOrderMenu(order.id, licensing, acts, setPanel)
+  const close = () => setPanel(null)
   return (
     <Container className="divide-y p-0">
-      <OrderLicensesHeader
-        licensing={licensing}
-        acts={acts}
-        onHistory={() => setShowsHistory(true)}
-      />
+      <OrderLicensesHeader licensing={licensing} menu={menu} />
       {!licensing && (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton />)}
       {licensing?.in_progress && <IssuingProgress licensing={licensing} />}
       {licensing && <OrderNotices licensing={licensing} acts={acts} />}
       {licensing &&
         (licensing.issued > 0 ? (
-          <LicenseTable
-            orderId={order.id}
-            issued={licensing.issued}
-            polling={licensing.in_progress}
-          />
+          <LicenseTable orderId={order.id} polling={licensing.in_progress} />
         ) : (
           <OrderWithoutLicenses licensing={licensing} order={order} />
         ))}
       {licensing && <MoreToCome licensing={licensing} />}
       {licensing && <OrderMailState licensing={licensing} acts={acts} />}
-      {showsHistory && (
-        <LicenseHistoryDrawer orderId={order.id} onClose={() => setShowsHistory(false)} />
+      {panel === "issue" && licensing && (
+        <IssueModal order={order} profile={licensing.profile} onClose={close} />
       )}
+      {panel === "history" && <OrderHistoryDrawer orderId={order.id} onClose={close} />}
+      {panel === "delete" && <DeleteLicensingDialog orderId={order.id} onClose={close} />}
     </Container>
   )
 }

@@ -26,28 +26,24 @@ type Props = {
 export const StatusFilter = ({ value, onChange }: Props) => {
   const { t } = useTranslation("licensing")
   return (
-    <div className="flex justify-end px-6 py-3">
-      <div className="w-44">
-        <Select
-          size="small"
-          value={value ?? ALL}
-          onValueChange={(status) =>
-            onChange(status === ALL ? undefined : (status as LicenseStatus))
-          }
-        >
-          <Select.Trigger aria-label={t("orders.filter.label")}>
-            <Select.Value />
-          </Select.Trigger>
-          <Select.Content>
-            <Select.Item value={ALL}>{t("orders.filter.all")}</Select.Item>
-            {STATUSES.map((status) => (
-              <Select.Item key={status} value={status}>
-                {t(`statuses.${status}`)}
-              </Select.Item>
-            ))}
-          </Select.Content>
-        </Select>
-      </div>
+    <div className="w-full sm:w-44">
+      <Select
+        size="small"
+        value={value ?? ALL}
+        onValueChange={(status) => onChange(status === ALL ? undefined : (status as LicenseStatus))}
+      >
+        <Select.Trigger aria-label={t("orders.filter.label")}>
+          <Select.Value />
+        </Select.Trigger>
+        <Select.Content>
+          <Select.Item value={ALL}>{t("orders.filter.all")}</Select.Item>
+          {STATUSES.map((status) => (
+            <Select.Item key={status} value={status}>
+              {t(`statuses.${status}`)}
+            </Select.Item>
+          ))}
+        </Select.Content>
+      </Select>
     </div>
   )
 }

@@ -141,9 +141,16 @@ export type LicenseBatch = {
   next: string | null
 }
 
-/** One step of a bulk act; the caller goes on with `after: next` until it is null. */
-export const sendLicenseBatch = (body: LicenseBatchBody) =>
-  sdk.client.fetch<{ batch: LicenseBatch }>(`${PATH}/batch`, { method: "POST", body })
+/**
+ * One step of a bulk act; the caller goes on with `after: next` until it is null. The key is the step's
+ * own: sent again after a lost answer, it does nothing twice.
+ */
+export const sendLicenseBatch = (body: LicenseBatchBody, idempotencyKey: string) =>
+  sdk.client.fetch<{ batch: LicenseBatch }>(`${PATH}/batch`, {
+    method: "POST",
+    body,
+    headers: { "Idempotency-Key": idempotencyKey },
+  })
 
 /** Reveals one key. The act is recorded; nothing of it is cached. */
 export const useRevealLicenseKey = (id: string) => {

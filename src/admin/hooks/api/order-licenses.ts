@@ -8,20 +8,14 @@ import {
 
 import { orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type {
-  License,
-  LicenseEvent,
-  LicenseStatus,
-  ListQuery,
-  OrderLicensing,
-  Page,
-} from "../../lib/types"
+import type { HistoryEntry, OrderLicensing, OrderProfile, Page } from "../../lib/types"
+import { useInvalidateLicenses, type LicenseListQuery, type LicenseListResponse } from "./licenses"
 
 type OrderLicensingResponse = { order_licensing: OrderLicensing }
 
 /** While licences are being issued the figures are read anew this often. */
 const POLL_MS = 1500
-const EVENTS_A_PAGE = 20
+const ENTRIES_A_PAGE = 20
 
 /** An order's licensing state; polls while `in_progress`. */
 export const useOrderLicensing = (orderId: string) => {
@@ -35,17 +29,11 @@ export const useOrderLicensing = (orderId: string) => {
 }
 
 /** One page of an order's licences, keys masked. `polling` follows the order's `in_progress`. */
-export const useOrderLicenses = (
-  orderId: string,
-  query: ListQuery & { status?: LicenseStatus },
-  polling = false
-) => {
+export const useOrderLicenses = (orderId: string, query: LicenseListQuery, polling = false) => {
   const { data, ...rest } = useQuery({
     queryKey: orderLicensingKeys.detail(orderId, "licenses", query),
     queryFn: () =>
-      sdk.client.fetch<{ licenses: License[] } & Page>(`/admin/orders/${orderId}/licenses`, {
-        query,
-      }),
+      sdk.client.fetch<LicenseListResponse>(`/admin/orders/${orderId}/licenses`, { query }),
     placeholderData: keepPreviousData,
     refetchInterval: polling ? POLL_MS : false,
     staleTime: 0,
@@ -53,21 +41,41 @@ export const useOrderLicenses = (
   return { ...data, ...rest }
 }
 
-/** The history of an order's licences, newest first, page after page. */
-export const useOrderLicenseEvents = (orderId: string) => {
+/** What happened to an order, its money, mails and licences, newest first, page after page. */
+export const useOrderHistory = (orderId: string) => {
   const { data, ...rest } = useInfiniteQuery({
-    queryKey: orderLicensingKeys.detail(orderId, "events"),
+    queryKey: orderLicensingKeys.detail(orderId, "history"),
     queryFn: ({ pageParam: offset }) =>
-      sdk.client.fetch<{ license_events: LicenseEvent[] } & Page>(
-        `/admin/orders/${orderId}/licenses/events`,
-        { query: { offset, limit: EVENTS_A_PAGE } }
+      sdk.client.fetch<{ history: HistoryEntry[] } & Page>(
+        `/admin/orders/${orderId}/licensing/history`,
+        { query: { offset, limit: ENTRIES_A_PAGE } }
       ),
     initialPageParam: 0,
     getNextPageParam: ({ offset, limit, count }) =>
       offset + limit < count ? offset + limit : undefined,
     staleTime: 0,
   })
-  return { license_events: data?.pages.flatMap((page) => page.license_events), ...rest }
+  return { history: data?.pages.flatMap((page) => page.history), ...rest }
+}
+
+/** What staff may say of an order. */
+export type UpdateProfileBody = Partial<Omit<OrderProfile, "licensing_deleted_at">>
+
+/** Changes the licensing facts of an order; its licences may change their status by it. */
+export const useUpdateOrderProfile = (orderId: string) => {
+  const client = useQueryClient()
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: (body: UpdateProfileBody) =>
+      sdk.client.fetch<OrderLicensingResponse>(`/admin/orders/${orderId}/licensing`, {
+        method: "POST",
+        body,
+      }),
+    onSuccess: (data) => {
+      client.setQueryData(orderLicensingKeys.detail(orderId, "state"), data)
+      return invalidate()
+    },
+  })
 }
 
 /** The acts on an order's licensing that answer its new state. */
@@ -85,17 +93,5 @@ export const useOrderLicensingAct = (orderId: string, act: OrderLicensingAct) =>
       client.setQueryData(orderLicensingKeys.detail(orderId, "state"), data)
       return client.invalidateQueries({ queryKey: orderLicensingKeys.detail(orderId) })
     },
-  })
-}
-
-/** Reveals one key. The act is recorded; nothing of it is cached. */
-export const useRevealLicenseKey = (licenseId: string, orderId: string) => {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: () =>
-      sdk.client.fetch<{ key: string }>(`/admin/licenses/${licenseId}/reveal`, { method: "POST" }),
-    gcTime: 0,
-    onSuccess: () =>
-      client.invalidateQueries({ queryKey: orderLicensingKeys.detail(orderId, "events") }),
   })
 }

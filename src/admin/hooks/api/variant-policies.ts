@@ -9,12 +9,15 @@ type VariantResponse = { license_policies: LicensePolicy[] }
 /** What must be added to and removed from one variant to make its policies the chosen ones. */
 export type VariantPolicyChange = { variantId: string; add: string[]; remove: string[] }
 
+/** Fetches the policies of one variant; also what several variants at once are asked for with. */
+export const fetchVariantPolicies = (variantId: string) =>
+  sdk.client.fetch<VariantResponse>(`/admin/product-variants/${variantId}/license-policies`)
+
 /** The policies that one sold unit of a variant issues. */
 export const useVariantPolicies = (variantId: string) => {
   const { data, ...rest } = useQuery({
     queryKey: variantPolicyKeys.detail(variantId),
-    queryFn: () =>
-      sdk.client.fetch<VariantResponse>(`/admin/product-variants/${variantId}/license-policies`),
+    queryFn: () => fetchVariantPolicies(variantId),
   })
   return { ...data, ...rest }
 }

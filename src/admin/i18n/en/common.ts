@@ -51,6 +51,8 @@ export const common = {
     code_twice: "Another feature has this code",
     bit_twice: "Another feature has this bit; bits of retired features stay taken",
     bit_range: "Enter a whole number from 0 to 15, or choose no bit",
+    email: "Enter an e-mail address",
+    tooMany: "At most 10,000 at once",
     mismatch: "This is not what was asked for",
     before_start: "Choose a moment after the beginning",
     name_length: "Enter a name of at most 120 characters",

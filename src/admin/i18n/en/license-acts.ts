@@ -71,7 +71,7 @@ export const licenseActs = {
       choices: { term: "One more term", by: "By a length of time", until: "Until a date" },
       hints: {
         term: "As long as the policy granted.",
-        by: "Counted from the end of the term, or from now if it is over.",
+        by: "Counted from the end of the term, or from now if it and its grace period are over.",
         until: "The license expires at this moment.",
       },
       by: "Extend by",

@@ -1,6 +1,8 @@
 import { common } from "./common"
+import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
+import { orderDetails } from "./order-details"
 import { orders } from "./orders"
 import { policies } from "./policies"
 import { policyFields } from "./policy-fields"
@@ -13,7 +15,9 @@ export const en = {
   ...policies,
   ...policyFields,
   ...orders,
+  ...issue,
   ...licenseActs,
+  ...orderDetails,
   ...licenseSection,
   ...settings,
 }

@@ -45,7 +45,7 @@ export const BulkProgress = ({ act, target, run, onClose }: Props) => {
           <Text size="small" className="text-ui-fg-subtle" data-testid="bulk-figures">
             {t("bulkRun.figures", { changed: progress.changed, unchanged: progress.unchanged })}
           </Text>
-          {phase === "failed" && <Alert variant="error">{error}</Alert>}
+          {phase === "failed" && <Alert variant="error">{error?.message}</Alert>}
           <Refusals refused={progress.refused} />
         </div>
         <Prompt.Footer>

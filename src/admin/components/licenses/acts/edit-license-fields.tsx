@@ -42,7 +42,7 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
           hint={t("licenseHints.granted_seats", { purchased: license.purchased_seats })}
         />
       )}
-      {DATES.map((field) => (
+      {DATES.filter(has).map((field) => (
         <DateField<LicenseFormValues>
           key={field}
           name={field}

@@ -44,7 +44,7 @@ export const useLicenseActs = (options: { onDone?: (act: LicenseAct) => void } =
       onClick: () => edit(license),
     }
     return [
-      { actions: [...(link ? [page] : []), ...(license.state === "revoked" ? [] : [editing])] },
+      { actions: link ? [page, editing] : [editing] },
       { actions: acts.filter((act) => !FINAL_ACTS.includes(act)).map(toAction) },
       { actions: acts.filter((act) => FINAL_ACTS.includes(act)).map(toAction) },
     ].filter(({ actions }) => actions.length > 0)

@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next"
+
+import type { OrderDeletion } from "../../../lib/types"
+
+/** Exactly what will go, and what will not. */
+export const DeletionFacts = ({ deletion }: { deletion: OrderDeletion }) => {
+  const { t } = useTranslation("licensing")
+  const { licenses, activations, managers, native_order, kept_because } = deletion
+  const because = kept_because.map((cause) => t(`deletion.because.${cause}`)).join(", ")
+  return (
+    <ul className="txt-compact-small text-ui-fg-base flex list-disc flex-col gap-y-1 pl-5">
+      <li>{t("deletion.licenses", { count: licenses })}</li>
+      <li>{t("deletion.activations", { count: activations })}</li>
+      {managers > 0 && <li>{t("deletion.managers", { count: managers })}</li>}
+      <li>
+        {native_order === "deleted"
+          ? t("deletion.orderDeleted")
+          : t("deletion.orderKept", { because })}
+      </li>
+      <li>{t("deletion.noMoney")}</li>
+      <li>{t("deletion.final")}</li>
+    </ul>
+  )
+}

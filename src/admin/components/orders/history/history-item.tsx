@@ -1,0 +1,35 @@
+import { getStylizedAmount } from "@medusajs/dashboard/lib"
+import { useTranslation } from "react-i18next"
+
+import type { HistoryEntry } from "../../../lib/types"
+import { TimelineItem } from "../../common/timeline-item"
+
+/** How many licences an entry is about: the shop names only the first of very many. */
+const countOf = ({ data, license_ids }: HistoryEntry): number =>
+  typeof data?.count === "number" ? data.count : license_ids.length
+
+const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null)
+
+/** Amount of money, or whom a mail went to. */
+const detailOf = ({ data }: HistoryEntry): string | null => {
+  const currency = text(data?.currency_code)
+  const amount = Number(data?.amount)
+  if (currency && Number.isFinite(amount)) return getStylizedAmount(amount, currency)
+  return text(data?.to)
+}
+
+/** One fact of an order's history: what, why, who, when. */
+export const HistoryItem = ({ entry }: { entry: HistoryEntry }) => {
+  const { t } = useTranslation("licensing")
+  const { type, actor, data } = entry
+  const reason = text(data?.reason)
+  return (
+    <TimelineItem
+      title={t(`events.${type}`, { count: countOf(entry), defaultValue: type })}
+      at={entry.at}
+      detail={detailOf(entry)}
+      reason={reason && t(`reasons.${reason}`, { defaultValue: reason })}
+      actor={actor.name ?? t(`actors.${actor.type ?? "shop"}`)}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import { useRef } from "react"
+
+import { ISSUE_CHUNK, toIssueBody, unitsOf, type IssueFormValues } from "../lib/issue-form"
+import { newId } from "../lib/new-id"
+import { issueLicenses } from "./api/order-issue"
+import { useChunkedRun } from "./use-chunked-run"
+
+export type IssueProgress = { units: number; licenses: number }
+
+/**
+ * Issues what the form asks for, a chunk a request. Each chunk carries a key made when the form was opened,
+ * so that neither a double click nor a repeat after a lost answer issues anything twice.
+ */
+export const useIssueRun = (orderId: string, onDone: (progress: IssueProgress) => void) => {
+  const formKey = useRef(newId())
+  const run = useChunkedRun<IssueProgress, IssueFormValues>(
+    { units: 0, licenses: 0 },
+    async (values, _cursor, { units, licenses }) => {
+      const body = toIssueBody(values, units)
+      const { count } = await issueLicenses(orderId, body, `${formKey.current}:${units}`)
+      const done = Math.min(units + ISSUE_CHUNK, unitsOf(values))
+      return {
+        cursor: done < unitsOf(values) ? String(done) : null,
+        progress: { units: done, licenses: licenses + count },
+      }
+    },
+    onDone
+  )
+  return {
+    ...run,
+    /** Back to the form after a refusal; what is then sent is another request. */
+    correct: () => {
+      formKey.current = newId()
+      run.reset()
+    },
+  }
+}
+
+export type IssueRun = ReturnType<typeof useIssueRun>

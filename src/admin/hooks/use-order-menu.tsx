@@ -1,0 +1,80 @@
+import type { ActionMenuProps } from "@medusajs/dashboard/components"
+import {
+  ArrowDownTray,
+  ArrowPath,
+  ClockSolid,
+  DocumentText,
+  EnvelopeSolid,
+  Key,
+  Plus,
+  Trash,
+} from "@medusajs/icons"
+import { useTranslation } from "react-i18next"
+
+import type { OrderLicensing } from "../lib/types"
+import type { OrderActs } from "./use-order-acts"
+import { useOrderExport } from "./use-order-export"
+
+/** What opens over the order page. */
+export type OrderPanel = "issue" | "history" | "delete"
+
+/** The acts on an order's licences; those that make no sense now are left out. */
+export const useOrderMenu = (
+  orderId: string,
+  licensing: OrderLicensing | undefined,
+  acts: OrderActs,
+  onOpen: (panel: OrderPanel) => void
+): ActionMenuProps["groups"] => {
+  const { t } = useTranslation("licensing")
+  const exporting = useOrderExport(orderId)
+  if (!licensing) return []
+  const { profile, issued, in_force, mail, unlicensed_policies } = licensing
+  const deleted = Boolean(profile?.licensing_deleted_at)
+  const some = issued > 0 && !deleted
+  const disabled = acts.isPending || exporting.isRunning
+  const rows = [
+    [
+      !deleted && { label: t("issue.open"), icon: <Plus />, onClick: () => onOpen("issue") },
+      { label: t("orders.check.label"), icon: <ArrowPath />, onClick: acts.check, disabled },
+      unlicensed_policies > 0 && {
+        label: t("orders.apply.label"),
+        icon: <DocumentText />,
+        onClick: acts.apply,
+        disabled,
+      },
+      in_force > 0 &&
+        mail.status !== "disabled" && {
+          label: t("orders.mail.send"),
+          icon: <EnvelopeSolid />,
+          onClick: acts.sendMail,
+          disabled,
+        },
+    ],
+    [
+      { label: t("history.open"), icon: <ClockSolid />, onClick: () => onOpen("history") },
+      some && {
+        label: t("orderExport.masked"),
+        icon: <ArrowDownTray />,
+        onClick: exporting.masked,
+        disabled,
+      },
+      some && {
+        label: t("orderExport.withKeys"),
+        icon: <Key />,
+        onClick: exporting.withKeys,
+        disabled,
+      },
+    ],
+    [
+      profile !== null &&
+        !deleted && {
+          label: t("deletion.open"),
+          icon: <Trash />,
+          onClick: () => onOpen("delete"),
+        },
+    ],
+  ]
+  return rows
+    .map((row) => ({ actions: row.filter((action) => action !== false) }))
+    .filter(({ actions }) => actions.length > 0)
+}

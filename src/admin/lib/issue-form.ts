@@ -1,0 +1,127 @@
+import type { Resolver } from "react-hook-form"
+
+import type { FieldFault } from "../../modules/licensing/domain/field-fault"
+import { POLICY_NUMBERS } from "../../modules/licensing/domain/policy-rules"
+import type { IssueBody, IssueOverrides } from "../hooks/api/order-issue"
+import { faultsToErrors, type Translate } from "./faults"
+import { toKeys } from "./own-keys"
+import type { OrderProfile } from "./types"
+
+/** Most licences of one form; of one request. */
+export const MAX_QUANTITY = 10_000
+export const ISSUE_CHUNK = 500
+
+/** What may differ from the policy; `note` is no such thing, policies have none. */
+export const OVERRIDES = [
+  "seats",
+  "starts_at",
+  "expires_at",
+  "maintenance_until",
+  "max_transfers",
+  "allow_offline",
+  "features",
+] as const
+export type Override = (typeof OVERRIDES)[number]
+
+export type IssueFormValues = Required<IssueOverrides> & {
+  by: "policy" | "variant"
+  policy_id: string
+  variant_id: string
+  keys_from: "generated" | "own"
+  quantity: number
+  keys: string
+  allow_weak_keys: boolean
+  is_trial: boolean
+  is_test: boolean
+  /** Which of {@link OVERRIDES} count; the others are as the policy says. */
+  overridden: Override[]
+}
+
+export const newIssue = (profile: OrderProfile | null): IssueFormValues => ({
+  by: "policy",
+  policy_id: "",
+  variant_id: "",
+  keys_from: "generated",
+  quantity: 1,
+  keys: "",
+  allow_weak_keys: false,
+  is_trial: profile?.is_trial ?? false,
+  is_test: profile?.is_test ?? false,
+  overridden: [],
+  seats: 1,
+  starts_at: null,
+  expires_at: null,
+  maintenance_until: null,
+  max_transfers: null,
+  allow_offline: true,
+  features: null,
+  note: null,
+})
+
+const BOUNDS = {
+  quantity: { min: 1, max: MAX_QUANTITY },
+  seats: POLICY_NUMBERS.max_activations,
+  max_transfers: POLICY_NUMBERS.max_transfers,
+}
+
+/** How many units the form asks for. */
+export const unitsOf = (values: IssueFormValues): number =>
+  values.keys_from === "own" ? toKeys(values.keys).length : values.quantity
+
+const isOutside = (value: number | null, { min, max }: { min: number; max: number }): boolean =>
+  value !== null && (!Number.isInteger(value) || value < min || value > max)
+
+const issueFaults = (values: IssueFormValues): FieldFault[] => {
+  const faults: FieldFault[] = []
+  const fault = (field: keyof IssueFormValues, rule: string) =>
+    faults.push({ field, rule, message: "" })
+  const { by, keys_from, overridden } = values
+  const chosen = by === "policy" ? "policy_id" : "variant_id"
+  if (!values[chosen]) fault(chosen, "required")
+  if (keys_from === "generated" && isOutside(values.quantity, BOUNDS.quantity)) {
+    fault("quantity", "range")
+  }
+  if (keys_from === "own" && !toKeys(values.keys).length) fault("keys", "required")
+  if (keys_from === "own" && unitsOf(values) > MAX_QUANTITY) fault("keys", "tooMany")
+  for (const field of ["seats", "max_transfers"] as const) {
+    if (overridden.includes(field) && isOutside(values[field], BOUNDS[field])) fault(field, "range")
+  }
+  return faults
+}
+
+/** Judges the form; pasted keys are checked by the shop besides. */
+export const issueResolver =
+  (t: Translate): Resolver<IssueFormValues> =>
+  async (values) => {
+    const faults = issueFaults(values)
+    if (faults.length) return { values: {}, errors: faultsToErrors(faults, t, BOUNDS) }
+    return { values, errors: {} }
+  }
+
+const overridesOf = (values: IssueFormValues): IssueOverrides | undefined => {
+  // Features are a program's; the policies of a variant may be of several.
+  const fields = OVERRIDES.filter(
+    (field) => values.overridden.includes(field) && (field !== "features" || values.by === "policy")
+  )
+  const overrides: IssueOverrides = Object.fromEntries(
+    fields.map((field) => [field, values[field]])
+  )
+  const note = values.note?.trim()
+  if (note) overrides.note = note
+  return Object.keys(overrides).length ? overrides : undefined
+}
+
+/** One request: the units from `from` on, as many as fit into one. */
+export const toIssueBody = (values: IssueFormValues, from: number): IssueBody => {
+  const { by, policy_id, variant_id, keys_from, keys, allow_weak_keys } = values
+  const to = Math.min(from + ISSUE_CHUNK, unitsOf(values))
+  const own = keys_from === "own"
+  const overrides = overridesOf(values)
+  return {
+    ...(by === "policy" ? { policy_id } : { variant_id }),
+    ...(own ? { keys: toKeys(keys).slice(from, to), allow_weak_keys } : { quantity: to - from }),
+    is_trial: values.is_trial,
+    is_test: values.is_test,
+    ...(overrides && { overrides }),
+  }
+}

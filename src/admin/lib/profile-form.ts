@@ -1,0 +1,96 @@
+import type { Resolver } from "react-hook-form"
+
+import { CODE_PATTERN, type FieldFault } from "../../modules/licensing/domain/field-fault"
+import type { UpdateProfileBody } from "../hooks/api/order-licenses"
+import { faultsToErrors, type Translate } from "./faults"
+import type { OrderProfile } from "./types"
+
+/** The features as they are typed: codes with commas between. */
+export type ProfileFormValues = Omit<OrderProfile, "licensing_deleted_at" | "features"> & {
+  features: string | null
+}
+
+export const PROFILE_FORM_FIELDS = [
+  "reference",
+  "campaign_params",
+  "download_id",
+  "subscription_expires_at",
+  "features",
+  "note",
+  "is_test",
+  "is_trial",
+  "active",
+  "visible_to_customer",
+  "customer_can_manage",
+] as const
+
+export const PROFILE_SWITCHES = [
+  "active",
+  "visible_to_customer",
+  "customer_can_manage",
+  "is_test",
+  "is_trial",
+] as const
+
+/** Longest texts that the shop takes. */
+export const PROFILE_LENGTHS = {
+  reference: 255,
+  campaign_params: 2000,
+  download_id: 255,
+  note: 2000,
+} as const
+
+/** An order before staff said anything of it. */
+const NEW_PROFILE: ProfileFormValues = {
+  reference: null,
+  campaign_params: null,
+  download_id: null,
+  subscription_expires_at: null,
+  features: null,
+  note: null,
+  is_test: false,
+  is_trial: false,
+  active: true,
+  visible_to_customer: true,
+  customer_can_manage: true,
+}
+
+export const profileToForm = (profile: OrderProfile | null): ProfileFormValues =>
+  profile
+    ? {
+        ...NEW_PROFILE,
+        ...Object.fromEntries(PROFILE_FORM_FIELDS.map((field) => [field, profile[field]])),
+        features: profile.features?.join(", ") || null,
+      }
+    : NEW_PROFILE
+
+const toCodes = (typed: string | null): string[] | null => {
+  const codes = (typed ?? "").split(/[\s,]+/).filter(Boolean)
+  return codes.length ? [...new Set(codes)] : null
+}
+
+/** Judges the form; the shop does so again. */
+export const profileResolver =
+  (t: Translate): Resolver<ProfileFormValues> =>
+  async (values) => {
+    const faults: FieldFault[] = toCodes(values.features)?.every((code) => CODE_PATTERN.test(code))
+      ? []
+      : values.features
+        ? [{ field: "features", rule: "code_pattern", message: "" }]
+        : []
+    if (faults.length) return { values: {}, errors: faultsToErrors(faults, t) }
+    return { values, errors: {} }
+  }
+
+/** Only what was changed: whatever somebody else changed meanwhile stays. */
+export const profileChanges = (
+  before: ProfileFormValues,
+  after: ProfileFormValues
+): UpdateProfileBody => ({
+  ...Object.fromEntries(
+    PROFILE_FORM_FIELDS.filter((field) => before[field] !== after[field]).map((field) => [
+      field,
+      field === "features" ? toCodes(after.features) : after[field],
+    ])
+  ),
+})
