@@ -1,0 +1,140 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import type { ConfigModule, MedusaContainer } from "@medusajs/framework/types"
+import { getConfigFile } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import type { Browser, Page } from "playwright-core"
+
+import { adminIsBuilt, buildAdmin } from "../../demo/admin"
+import type { Shop } from "../../demo/seed/context"
+import { ADMIN_EMAIL, makePeople, PASSWORD } from "../../demo/seed/people"
+import { makeShop } from "../../demo/seed/shop"
+import { openBrowser } from "./browser"
+import { clientOf, type Client } from "./client"
+
+/** A running shop with its admin, as a test in the browser needs it. */
+export type RunningShop = {
+  /** Origin of the shop; its admin is below `/app`. */
+  url: string
+  container: MedusaContainer
+  /** Ids of regions, channel and delivery, of the demo's own making. */
+  shop: Shop
+  /** A client of the admin API, logged in as the demo's admin user. */
+  staff: Client
+  /** A client of the store API. */
+  buyer: Client
+  /** A page of a fresh browser, nobody logged in. */
+  openPage: () => Promise<Page>
+  /** Logs the demo's admin user in through the page. */
+  logIn: (page: Page) => Promise<void>
+}
+
+const BUILD_TIMEOUT_MS = 240_000
+const BOOT_TIMEOUT_MS = 240_000
+
+/**
+ * Runs a suite in the browser: a Medusa of its own on a database of its own, with the built admin
+ * (built anew only when its sources changed), the people and regions of the demo and one browser.
+ * `shop()` answers from `beforeAll` on.
+ */
+export function withShop(suite: (shop: () => RunningShop) => void): void {
+  beforeAll(async () => {
+    if (!(await adminIsBuilt())) {
+      await buildAdmin(runNode)
+    }
+  }, BUILD_TIMEOUT_MS)
+
+  medusaIntegrationTestRunner({
+    hooks: { beforeServerStart: serveAdmin },
+    testSuite: ({ api, getContainer }) => {
+      let browser: Browser | undefined
+      let running: RunningShop | undefined
+
+      beforeAll(async () => {
+        const container = getContainer()
+        browser = await openBrowser()
+        await makePeople(container)
+        running = await runningShop(api, container, await makeShop(container), browser)
+      }, BOOT_TIMEOUT_MS)
+
+      afterAll(async () => {
+        await browser?.close()
+      })
+
+      suite(() => {
+        if (!running) {
+          throw new Error("The shop is not running yet")
+        }
+        return running
+      })
+    },
+  })
+}
+
+/**
+ * The test runner switches the admin off in the configuration, which is loaded once and read again at
+ * the start of the server.
+ */
+async function serveAdmin(): Promise<void> {
+  const { configModule, error } = await getConfigFile<ConfigModule>(process.cwd(), "medusa-config")
+  if (error) {
+    throw error
+  }
+  configModule.admin = { ...configModule.admin, disable: false }
+}
+
+type Api = Parameters<typeof clientOf>[0] & { defaults?: { baseURL?: string } }
+
+async function runningShop(
+  api: Api,
+  container: MedusaContainer,
+  shop: Shop,
+  browser: Browser
+): Promise<RunningShop> {
+  const url = api.defaults?.baseURL ?? ""
+  const { data } = await clientOf(api).post<{ token: string }>("/auth/user/emailpass", {
+    email: ADMIN_EMAIL,
+    password: PASSWORD,
+  })
+  return {
+    url,
+    container,
+    shop,
+    staff: clientOf(api, { authorization: `Bearer ${data.token}` }),
+    buyer: clientOf(api, { "x-publishable-api-key": shop.publishableKey }),
+    openPage: async () => {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+      page.setDefaultTimeout(20_000)
+      return page
+    },
+    logIn: async (page) => {
+      await page.goto(`${url}/app/login`)
+      await page.getByPlaceholder("Email").fill(ADMIN_EMAIL)
+      await page.getByPlaceholder("Password").fill(PASSWORD)
+      await page.getByRole("button", { name: "Continue with Email" }).click()
+      await page.waitForURL(`${url}/app/orders`)
+    },
+  }
+}
+
+/** Runs Node to its end, and fails with what it wrote. */
+async function runNode(args: string[]): Promise<void> {
+  const child = spawn(process.execPath, args, {
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      NODE_OPTIONS: "",
+      TS_NODE_TRANSPILE_ONLY: "true",
+      MEDUSA_DISABLE_TELEMETRY: "true",
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  let output = ""
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on("data", (data: Buffer) => (output += data.toString()))
+  }
+  const [code] = (await once(child, "close")) as [number | null]
+  if (code !== 0) {
+    throw new Error(`The admin was not built:\n${output}`)
+  }
+}
