@@ -64,9 +64,13 @@ const BOUNDS = {
   max_transfers: POLICY_NUMBERS.max_transfers,
 }
 
+/** Own keys go with one policy only: a variant may issue licences of several. */
+export const usesOwnKeys = ({ by, keys_from }: IssueFormValues): boolean =>
+  by === "policy" && keys_from === "own"
+
 /** How many units the form asks for. */
 export const unitsOf = (values: IssueFormValues): number =>
-  values.keys_from === "own" ? toKeys(values.keys).length : values.quantity
+  usesOwnKeys(values) ? toKeys(values.keys).length : values.quantity
 
 const isOutside = (value: number | null, { min, max }: { min: number; max: number }): boolean =>
   value !== null && (!Number.isInteger(value) || value < min || value > max)
@@ -75,14 +79,15 @@ const issueFaults = (values: IssueFormValues): FieldFault[] => {
   const faults: FieldFault[] = []
   const fault = (field: keyof IssueFormValues, rule: string) =>
     faults.push({ field, rule, message: "" })
-  const { by, keys_from, overridden } = values
+  const { by, overridden } = values
+  const own = usesOwnKeys(values)
   const chosen = by === "policy" ? "policy_id" : "variant_id"
   if (!values[chosen]) fault(chosen, "required")
-  if (keys_from === "generated" && isOutside(values.quantity, BOUNDS.quantity)) {
+  if (!own && isOutside(values.quantity, BOUNDS.quantity)) {
     fault("quantity", "range")
   }
-  if (keys_from === "own" && !toKeys(values.keys).length) fault("keys", "required")
-  if (keys_from === "own" && unitsOf(values) > MAX_QUANTITY) fault("keys", "tooMany")
+  if (own && !toKeys(values.keys).length) fault("keys", "required")
+  if (own && unitsOf(values) > MAX_QUANTITY) fault("keys", "tooMany")
   for (const field of ["seats", "max_transfers"] as const) {
     if (overridden.includes(field) && isOutside(values[field], BOUNDS[field])) fault(field, "range")
   }
@@ -113,9 +118,9 @@ const overridesOf = (values: IssueFormValues): IssueOverrides | undefined => {
 
 /** One request: the units from `from` on, as many as fit into one. */
 export const toIssueBody = (values: IssueFormValues, from: number): IssueBody => {
-  const { by, policy_id, variant_id, keys_from, keys, allow_weak_keys } = values
+  const { by, policy_id, variant_id, keys, allow_weak_keys } = values
   const to = Math.min(from + ISSUE_CHUNK, unitsOf(values))
-  const own = keys_from === "own"
+  const own = usesOwnKeys(values)
   const overrides = overridesOf(values)
   return {
     ...(by === "policy" ? { policy_id } : { variant_id }),

@@ -57,11 +57,17 @@ export const useInvalidateLicenses = () => {
     ])
 }
 
+/** Fetches one page of licences. What is searched for may be a whole key, which no address may hold. */
+export const fetchLicenses = (query: LicenseListQuery) =>
+  query.q
+    ? sdk.client.fetch<LicenseListResponse>(`${PATH}/search`, { method: "POST", body: query })
+    : sdk.client.fetch<LicenseListResponse>(PATH, { query })
+
 /** One page of licences, keys masked; the former page stays while the next one loads. */
 export const useLicenses = (query: LicenseListQuery, enabled = true) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.list(query),
-    queryFn: () => sdk.client.fetch<LicenseListResponse>(PATH, { query }),
+    queryFn: () => fetchLicenses(query),
     placeholderData: keepPreviousData,
     staleTime: 0,
     enabled,

@@ -9,7 +9,12 @@ import {
 import { orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import type { HistoryEntry, OrderLicensing, OrderProfile, Page } from "../../lib/types"
-import { useInvalidateLicenses, type LicenseListQuery, type LicenseListResponse } from "./licenses"
+import {
+  fetchLicenses,
+  useInvalidateLicenses,
+  type LicenseListQuery,
+  type LicenseListResponse,
+} from "./licenses"
 
 type OrderLicensingResponse = { order_licensing: OrderLicensing }
 
@@ -33,7 +38,9 @@ export const useOrderLicenses = (orderId: string, query: LicenseListQuery, polli
   const { data, ...rest } = useQuery({
     queryKey: orderLicensingKeys.detail(orderId, "licenses", query),
     queryFn: () =>
-      sdk.client.fetch<LicenseListResponse>(`/admin/orders/${orderId}/licenses`, { query }),
+      query.q
+        ? fetchLicenses({ ...query, order_id: orderId })
+        : sdk.client.fetch<LicenseListResponse>(`/admin/orders/${orderId}/licenses`, { query }),
     placeholderData: keepPreviousData,
     refetchInterval: polling ? POLL_MS : false,
     staleTime: 0,

@@ -23,19 +23,22 @@ type Props = {
 export const IssueFields = ({ order, faults, onFaults }: Props) => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<IssueFormValues>()
-  const own = watch("keys_from") === "own"
+  const byVariant = watch("by") === "variant"
+  const own = !byVariant && watch("keys_from") === "own"
   return (
     <div className="flex flex-col gap-y-6">
       <IssueSource order={order} />
-      <ChoiceField<IssueFormValues>
-        name="keys_from"
-        label={t("issue.keysFrom")}
-        options={(["generated", "own"] as const).map((value) => ({
-          value,
-          label: t(`issue.keysFromChoices.${value}`),
-          hint: t(`issue.keysFromHints.${value}`),
-        }))}
-      />
+      {!byVariant && (
+        <ChoiceField<IssueFormValues>
+          name="keys_from"
+          label={t("issue.keysFrom")}
+          options={(["generated", "own"] as const).map((value) => ({
+            value,
+            label: t(`issue.keysFromChoices.${value}`),
+            hint: t(`issue.keysFromHints.${value}`),
+          }))}
+        />
+      )}
       {own ? (
         <OwnKeysField orderId={order.id} faults={faults} onFaults={onFaults} />
       ) : (

@@ -10,7 +10,13 @@ import { useIssueRun } from "../../../hooks/use-issue-run"
 import { useKeyCheck } from "../../../hooks/use-key-check"
 import { useLeave } from "../../../hooks/use-leave"
 import { toApiError } from "../../../lib/errors"
-import { issueResolver, newIssue, unitsOf, type IssueFormValues } from "../../../lib/issue-form"
+import {
+  issueResolver,
+  newIssue,
+  unitsOf,
+  usesOwnKeys,
+  type IssueFormValues,
+} from "../../../lib/issue-form"
 import { toKeys, type OwnKeyFault } from "../../../lib/own-keys"
 import type { OrderProfile } from "../../../lib/types"
 import { IssueFields } from "./issue-fields"
@@ -37,7 +43,7 @@ export const IssueModal = ({ order, profile, onClose }: Props) => {
   })
 
   const judgeKeys = async (values: IssueFormValues) => {
-    const found = values.keys_from === "own" ? await check.mutateAsync(toKeys(values.keys)) : []
+    const found = usesOwnKeys(values) ? await check.mutateAsync(toKeys(values.keys)) : []
     setFaults(found)
     return found.every(({ code }) => code === "WEAK" && values.allow_weak_keys)
   }
