@@ -24,7 +24,13 @@ module.exports = defineConfig({
   modules: [
     {
       resolve: "./src/modules/licensing",
-      options: { secret: process.env.LICENSING_SECRET },
+      options: {
+        secret: process.env.LICENSING_SECRET,
+        // Tests that want many small chunks, to end a process between them.
+        issuing: process.env.LICENSING_CHUNK_SIZE
+          ? { chunkSize: Number(process.env.LICENSING_CHUNK_SIZE) }
+          : {},
+      },
     },
     // Tests that want a mail provider; a shop has none until it configures one.
     ...(process.env.LICENSING_TEST_MAIL === "local"
