@@ -2,6 +2,8 @@ import { defineMiddlewares } from "@medusajs/framework/http"
 
 import { adminLicensePoliciesMiddlewares } from "./admin/license-policies/middlewares"
 import { adminLicenseProgramsMiddlewares } from "./admin/license-programs/middlewares"
+import { adminLicensesMiddlewares } from "./admin/licenses/middlewares"
+import { adminLicensingMiddlewares } from "./admin/licensing/middlewares"
 import { adminOrdersMiddlewares } from "./admin/orders/middlewares"
 import { adminProductVariantsMiddlewares } from "./admin/product-variants/middlewares"
 import { adminProductsMiddlewares } from "./admin/products/middlewares"
@@ -10,6 +12,8 @@ export default defineMiddlewares({
   routes: [
     ...adminLicensePoliciesMiddlewares,
     ...adminLicenseProgramsMiddlewares,
+    ...adminLicensesMiddlewares,
+    ...adminLicensingMiddlewares,
     ...adminOrdersMiddlewares,
     ...adminProductVariantsMiddlewares,
     ...adminProductsMiddlewares,

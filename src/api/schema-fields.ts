@@ -51,6 +51,12 @@ export const idField = (field: string) =>
 export const idsParam = (field: string) =>
   z.union([idField(field), z.array(idField(field))]).optional()
 
+/** Paging alone. */
+export const pageFields = {
+  limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),
+  offset: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+}
+
 /**
  * The query of a list: `q`, `fields`, `limit` (1 to {@link MAX_LIMIT}), `offset`, and `order` by one of
  * `columns`, descending with a dash before it.
@@ -63,8 +69,21 @@ export const listParams = <const TColumn extends string>(columns: readonly TColu
       .refine(isStorable, { message: "Field 'q' holds characters that cannot be searched" })
       .optional(),
     fields: z.string().optional(),
-    limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),
-    offset: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
+    ...pageFields,
     order: z.enum(orders).optional(),
   })
 }
+
+/** An instant as ISO 8601 text with its offset; read as a date. */
+export const instantField = z.iso
+  .datetime({ offset: true, error: "must be an ISO 8601 instant such as 2030-01-31T00:00:00Z" })
+  .transform((text) => new Date(text))
+
+/** A whole number that a licence or policy may carry; null = unlimited. */
+export const limitField = z.number().int().min(0).max(1_000_000).nullable()
+
+/** Feature codes; null = none. */
+export const featureCodesField = z.array(codeField).max(1000).nullable()
+
+/** Why people did something, for the timeline. */
+export const reasonField = textField("reason", 500).nullish()

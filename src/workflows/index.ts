@@ -1,3 +1,5 @@
 export * from "./issuing"
 export * from "./licenses"
+export * from "./orders"
 export * from "./programs"
+export * from "./settings"

@@ -1,3 +1,5 @@
+import type { Readable } from "node:stream"
+
 import type { Context } from "@medusajs/framework/types"
 import {
   InjectManager,
@@ -7,7 +9,8 @@ import {
 } from "@medusajs/framework/utils"
 
 import type { OrderFacts } from "./domain/reconcile-plan"
-import type { Actor } from "./domain/vocabulary"
+import type { KeyFault } from "./domain/own-keys"
+import type { Actor, LicenseSource } from "./domain/vocabulary"
 import { License } from "./models/license"
 import { LicenseEvent } from "./models/license-event"
 import { LicensePolicy } from "./models/license-policy"
@@ -15,20 +18,29 @@ import { LicenseProgram } from "./models/license-program"
 import { LineEntitlement } from "./models/line-entitlement"
 import { OrderProfile } from "./models/order-profile"
 import type { LicensingOptions } from "./options"
-import type { LicenseStatus } from "./domain/license-status"
-import type { LicenseReaderService, ListedLicense } from "./services/license-reader"
+import type { LicenseList, LicensePage, LicenseReaderService } from "./services/license-reader"
 import type { LicenseKeysService, RevealedKey } from "./services/license-keys"
 import type { DataKeysService } from "./services/data-keys"
 import type { OrderLicensingService, OrderLicensingTotals } from "./services/order-licensing"
+import type { HandIssuingService } from "./services/hand-issuing"
+import type { IdempotencyService } from "./services/idempotency"
+import type { ActResult, LicenseActsService, LicensesAct } from "./services/license-acts"
+import type { ExportRequest, LicenseExportService } from "./services/license-export"
+import type { OrderDeletionService } from "./services/order-deletion"
+import type { HistoryEntry, HistoryService, LicenseHistoryEvent } from "./services/history"
+import type { OrderProfilesService } from "./services/order-profiles"
 import type { PoliciesService } from "./services/policies"
 import type { ProgramsService } from "./services/programs"
-import type {
-  ChunkResult,
-  NewEntitlement,
-  ReconcileService,
-  ReconcileTicket,
-} from "./services/reconcile"
-import type { OrderMailState } from "./types/order-mail"
+import type { EntitlementsService, NewEntitlement } from "./services/entitlements"
+import type { ChunkResult, ReconcileService, ReconcileTicket } from "./services/reconcile"
+import type { OrderMailGroup, OrderMailState } from "./types/order-mail"
+import type { SettingsService } from "./services/settings"
+import type { NewLicenseEvent, TimelineService } from "./services/timeline"
+import type { HandIssue, IdempotencyClaim } from "./types/issuing"
+import type { LicenseFilters } from "./types/license-filters"
+import type { LicenseDetail } from "./types/licenses"
+import type { OrderProfilePatch } from "./types/order-profile"
+import type { LicensingSettingsPatch, LicensingSettingsView } from "./types/settings"
 import type {
   NewPolicy,
   NewProgram,
@@ -41,13 +53,23 @@ import type {
 /** What of the module's container this class uses. */
 type Cradle = {
   dataKeysService: DataKeysService
+  entitlementsService: EntitlementsService
+  handIssuingService: HandIssuingService
+  historyService: HistoryService
+  idempotencyService: IdempotencyService
+  licenseActsService: LicenseActsService
+  licenseExportService: LicenseExportService
   licenseKeysService: LicenseKeysService
   licenseReaderService: LicenseReaderService
   licensingOptions: LicensingOptions
+  orderDeletionService: OrderDeletionService
   orderLicensingService: OrderLicensingService
+  orderProfilesService: OrderProfilesService
   policiesService: PoliciesService
   programsService: ProgramsService
   reconcileService: ReconcileService
+  settingsService: SettingsService
+  timelineService: TimelineService
 }
 
 /**
@@ -87,9 +109,9 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.reconcileService.takeTicket(orderId)
   }
 
-  /** See `ReconcileService.freeze`. */
+  /** See `EntitlementsService.freeze`. */
   async freezeEntitlements(orderId: string, entitlements: NewEntitlement[]): Promise<void> {
-    await this.cradle_.reconcileService.freeze(orderId, entitlements)
+    await this.cradle_.entitlementsService.freeze(orderId, entitlements)
   }
 
   /** See `ReconcileService.applyChunk`. */
@@ -108,6 +130,10 @@ export default class LicensingModuleService extends MedusaService({
 
   async orderMailState(orderId: string): Promise<OrderMailState | null> {
     return await this.cradle_.orderLicensingService.mailState(orderId)
+  }
+
+  async orderMailGroups(orderId: string, ids: string[]): Promise<OrderMailGroup[]> {
+    return await this.cradle_.orderLicensingService.mailGroups(orderId, ids)
   }
 
   async markOrderMailed(orderId: string, count: number): Promise<void> {
@@ -131,12 +157,110 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.orderLicensingService.findUnlicensed(from, until, after, limit)
   }
 
-  /** See `LicenseReaderService.listOfOrder`. */
-  async listOrderLicenses(
+  // ---- licences -------------------------------------------------------------------------------
+
+  /** See `LicenseReaderService`, like the methods after it. Not the generated `listLicenses`: statuses. */
+  async searchLicenses(filters: LicenseFilters, page: LicensePage): Promise<LicenseList> {
+    return await this.cradle_.licenseReaderService.list(filters, page)
+  }
+
+  async licenseDetail(id: string): Promise<LicenseDetail> {
+    return await this.cradle_.licenseReaderService.retrieve(id)
+  }
+
+  async licenseIdsAfter(filters: LicenseFilters, after: string, limit: number): Promise<string[]> {
+    return await this.cradle_.licenseReaderService.idsAfter(filters, after, limit)
+  }
+
+  /** See `LicenseActsService.apply`. */
+  async applyLicenseAct(ids: string[], act: LicensesAct, actor: Actor): Promise<ActResult> {
+    return await this.cradle_.licenseActsService.apply(ids, act, actor)
+  }
+
+  /** See `HandIssuingService.issue`. */
+  async issueByHand(
+    data: HandIssue,
+    source: LicenseSource,
+    actor: Actor,
+    claim?: IdempotencyClaim
+  ): Promise<string[]> {
+    return await this.cradle_.handIssuingService.issue(data, source, actor, claim)
+  }
+
+  /** See `HandIssuingService.checkKeys`. */
+  async checkForeignKeys(keys: string[]): Promise<KeyFault[]> {
+    return await this.cradle_.handIssuingService.checkKeys(keys)
+  }
+
+  /** See `LicenseExportService.csv`. */
+  async exportLicenses(request: ExportRequest): Promise<Readable> {
+    return await this.cradle_.licenseExportService.csv(request)
+  }
+
+  // ---- orders ---------------------------------------------------------------------------------
+
+  /** See `OrderProfilesService.update`. */
+  async editOrderProfile(
     orderId: string,
-    page: { limit: number; offset: number; status?: LicenseStatus }
-  ): Promise<{ licenses: ListedLicense[]; count: number }> {
-    return await this.cradle_.licenseReaderService.listOfOrder(orderId, page)
+    patch: OrderProfilePatch,
+    actor: Actor
+  ): Promise<OrderProfilePatch> {
+    return await this.cradle_.orderProfilesService.update(orderId, patch, actor)
+  }
+
+  /** See `HistoryService.ofOrder`. */
+  async orderHistory(
+    orderId: string,
+    page: { limit: number; offset: number }
+  ): Promise<{ history: HistoryEntry[]; count: number }> {
+    return await this.cradle_.historyService.ofOrder(orderId, page)
+  }
+
+  /** See `HistoryService.ofLicense`. */
+  async licenseHistory(
+    licenseId: string,
+    page: { limit: number; offset: number }
+  ): Promise<{ events: LicenseHistoryEvent[]; count: number }> {
+    return await this.cradle_.historyService.ofLicense(licenseId, page)
+  }
+
+  /** See `OrderDeletionService`, like the methods after it. */
+  async countOrderLicenses(orderId: string): Promise<number> {
+    return await this.cradle_.orderDeletionService.count(orderId)
+  }
+
+  async beginOrderDeletion(orderId: string, actor: Actor, reason?: string | null): Promise<void> {
+    await this.cradle_.orderDeletionService.begin(orderId, actor, reason)
+  }
+
+  async wipeOrderChunk(orderId: string, actor: Actor): Promise<number> {
+    return await this.cradle_.orderDeletionService.wipeChunk(orderId, actor)
+  }
+
+  async findUnfinishedDeletions(limit: number): Promise<string[]> {
+    return await this.cradle_.orderDeletionService.findUnfinished(limit)
+  }
+
+  /** See `TimelineService.record`: facts about what was done outside this module. */
+  async recordEvents(events: NewLicenseEvent[]): Promise<void> {
+    await this.cradle_.timelineService.record(events)
+  }
+
+  // ---- settings -------------------------------------------------------------------------------
+
+  /** See `SettingsService.read`. */
+  async readSettings(): Promise<LicensingSettingsView> {
+    return await this.cradle_.settingsService.read()
+  }
+
+  /** See `SettingsService.update`. */
+  async editSettings(patch: LicensingSettingsPatch, actor: Actor): Promise<LicensingSettingsPatch> {
+    return await this.cradle_.settingsService.update(patch, actor)
+  }
+
+  /** See `IdempotencyService.forget`. */
+  async forgetIdempotencyKeys(days: number): Promise<void> {
+    await this.cradle_.idempotencyService.forget(days)
   }
 
   // ---- keys -----------------------------------------------------------------------------------

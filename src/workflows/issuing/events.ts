@@ -1,13 +1,20 @@
 /**
- * The events of issuing. The payload carries ids only, never a key:
- * `license.*` is `{ ids, order_id }`, one event a chunk, sent when the chunk is committed;
- * `order_licenses.issued` is `{ id, license_ids }` with `id` the order's, sent when nothing owed is missing.
+ * The plugin's events. The payload carries ids only, never a key:
+ * `license.*` is `{ ids, order_id? }`, one event a chunk, sent when the chunk is committed (`order_id` where
+ * all ids are of one order); `order_licenses.issued` is `{ id, license_ids }` with `id` the order's, sent
+ * when nothing owed is missing; `order_licensing.*` is `{ id }`, the order's.
  */
 export const LicensingEvents = {
   ORDER_LICENSES_ISSUED: "order_licenses.issued",
+  ORDER_LICENSING_UPDATED: "order_licensing.updated",
+  ORDER_LICENSING_DELETED: "order_licensing.deleted",
   LICENSE_ISSUED: "license.issued",
   LICENSE_RESIZED: "license.resized",
   LICENSE_SUSPENDED: "license.suspended",
   LICENSE_REVOKED: "license.revoked",
   LICENSE_REINSTATED: "license.reinstated",
+  LICENSE_RESET: "license.reset",
+  LICENSE_RENEWED: "license.renewed",
+  LICENSE_UPDATED: "license.updated",
+  LICENSE_DELETED: "license.deleted",
 } as const

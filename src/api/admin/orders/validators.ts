@@ -1,13 +1,118 @@
 import { z } from "@medusajs/framework/zod"
 
-import { LICENSE_STATUSES } from "../../../modules/licensing/domain/license-status"
-import { MAX_LIMIT } from "../../schema-fields"
+import { MAX_KEY_LENGTH } from "../../../modules/licensing/domain/codecs/license-key"
+import {
+  booleanParam,
+  featureCodesField,
+  idField,
+  instantField,
+  limitField,
+  pageFields,
+  reasonField,
+  recordField,
+  textField,
+} from "../../schema-fields"
+import { AdminGetLicensesParams } from "../licenses/validators"
 
-/** Paging of an order's licences and of their history; `status` filters licences. */
-export const AdminGetOrderLicensesParams = z.object({
-  limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(20),
-  offset: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
-  status: z.enum(LICENSE_STATUSES).optional(),
-})
-
+/** Filters, sorting and paging of an order's licences. */
+export const AdminGetOrderLicensesParams = AdminGetLicensesParams
 export type AdminGetOrderLicensesParamsType = z.infer<typeof AdminGetOrderLicensesParams>
+
+/** Paging of an order's licence events, and of its joined history. */
+export const AdminGetOrderHistoryParams = z.object(pageFields)
+export type AdminGetOrderHistoryParamsType = z.infer<typeof AdminGetOrderHistoryParams>
+
+export const AdminExportOrderLicensesParams = z.object({ keys: booleanParam })
+export type AdminExportOrderLicensesParamsType = z.infer<typeof AdminExportOrderLicensesParams>
+
+/** Licences that one request issues at most; more are issued by several requests. */
+export const MAX_QUANTITY = 10_000
+
+const keyList = z
+  .array(z.string().max(MAX_KEY_LENGTH * 2))
+  .min(1)
+  .max(MAX_QUANTITY)
+
+export const AdminCheckKeys = z.object({ keys: keyList })
+export type AdminCheckKeysType = z.infer<typeof AdminCheckKeys>
+
+/** Licences to be issued by hand: of a policy, or of all policies that a variant sells. */
+export const AdminIssueOrderLicenses = z
+  .object({
+    policy_id: idField("policy_id").optional(),
+    variant_id: idField("variant_id").optional(),
+    quantity: z.number().int().min(1).max(MAX_QUANTITY).optional(),
+    keys: keyList.optional(),
+    allow_weak_keys: z.boolean().optional(),
+    is_trial: z.boolean().optional(),
+    is_test: z.boolean().optional(),
+    overrides: z
+      .strictObject({
+        seats: limitField.optional(),
+        starts_at: instantField.nullish(),
+        expires_at: instantField.nullish(),
+        maintenance_until: instantField.nullish(),
+        max_transfers: limitField.optional(),
+        allow_offline: z.boolean().optional(),
+        features: featureCodesField.optional(),
+        custom_fields: recordField("custom_fields").optional(),
+        note: textField("note", 1000).nullish(),
+      })
+      .refine(({ starts_at, expires_at }) => !starts_at || !expires_at || starts_at < expires_at, {
+        path: ["expires_at"],
+        message: "Field 'expires_at' must be later than 'starts_at'",
+      })
+      .optional(),
+  })
+  .refine(({ policy_id, variant_id }) => (policy_id === undefined) !== (variant_id === undefined), {
+    path: ["policy_id"],
+    message: "Exactly one of the fields 'policy_id' and 'variant_id' is needed",
+  })
+  .refine(({ keys, variant_id }) => !keys || variant_id === undefined, {
+    path: ["keys"],
+    message: "Field 'keys' goes with 'policy_id' only",
+  })
+  .refine(({ keys, quantity }) => !keys || quantity === undefined || quantity === keys.length, {
+    path: ["quantity"],
+    message: "Field 'quantity' must be the number of 'keys', or absent",
+  })
+export type AdminIssueOrderLicensesType = z.infer<typeof AdminIssueOrderLicenses>
+
+/** The licensing facts about an order that staff edit; absent = unchanged. */
+export const AdminUpdateOrderLicensing = z.object({
+  reference: textField("reference", 255).nullish(),
+  campaign_params: textField("campaign_params", 2000).nullish(),
+  download_id: textField("download_id", 255).nullish(),
+  is_test: z.boolean().optional(),
+  is_trial: z.boolean().optional(),
+  active: z.boolean().optional(),
+  visible_to_customer: z.boolean().optional(),
+  customer_can_manage: z.boolean().optional(),
+  subscription_expires_at: instantField.nullish(),
+  features: featureCodesField.optional(),
+  note: textField("note", 2000).nullish(),
+})
+export type AdminUpdateOrderLicensingType = z.infer<typeof AdminUpdateOrderLicensing>
+
+/** `order_number` is typed by a person, with or without `#`. */
+export const AdminDeleteOrderLicensing = z.object({
+  order_number: textField("order_number", 50),
+  reason: reasonField,
+})
+export type AdminDeleteOrderLicensingType = z.infer<typeof AdminDeleteOrderLicensing>
+
+/** An existing customer, or the e-mail of one that is made if there is none. */
+export const AdminSetOrderCustomer = z
+  .object({
+    customer_id: idField("customer_id").optional(),
+    email: z.email().max(320).optional(),
+    first_name: textField("first_name", 255).optional(),
+    last_name: textField("last_name", 255).optional(),
+    company_name: textField("company_name", 255).optional(),
+    phone: textField("phone", 50).optional(),
+  })
+  .refine(({ customer_id, email }) => (customer_id === undefined) !== (email === undefined), {
+    path: ["customer_id"],
+    message: "Exactly one of the fields 'customer_id' and 'email' is needed",
+  })
+export type AdminSetOrderCustomerType = z.infer<typeof AdminSetOrderCustomer>

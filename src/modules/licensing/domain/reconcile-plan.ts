@@ -200,20 +200,23 @@ function owedUnits(
 }
 
 function planKeys(plan: LinePlan, { on_refund }: Entitlement, ledger: Ledger): LinePlan {
-  const difference = plan.owed - ledger.active - ledger.settled
-  if (difference >= 0) {
-    const reinstate = Math.min(ledger.order_off, difference)
-    return { ...plan, reinstate, issue: difference - reinstate }
+  const missing = plan.owed - ledger.active - ledger.settled
+  if (missing >= 0) {
+    const reinstate = Math.min(ledger.order_off, missing)
+    return { ...plan, reinstate, issue: missing - reinstate }
   }
-  const release = Math.min(ledger.settled, -difference)
-  const takeable = on_refund === "keep" ? 0 : ledger.active - ledger.pinned
-  return { ...plan, release, take: Math.min(takeable, -difference - release) }
+  // What staff keep in force against the order is theirs to give: it takes no unit away from the others.
+  const free = ledger.active - ledger.pinned
+  const excess = Math.max(0, free + ledger.settled - plan.owed)
+  const release = Math.min(ledger.settled, excess)
+  const takeable = on_refund === "keep" ? 0 : free
+  return { ...plan, release, take: Math.min(takeable, excess - release) }
 }
 
 function planSeats(plan: LinePlan, { on_refund }: Entitlement, ledger: Ledger): LinePlan {
   const { owed } = plan
   if (ledger.settled > 0) {
-    return plan
+    return owed === 0 ? { ...plan, release: ledger.settled } : plan
   }
   if (ledger.active > 0) {
     const keeps = on_refund === "keep" || ledger.pinned > 0

@@ -6,10 +6,14 @@ const SHOWN_KEYS = 5
 /** Whole keys that an opted-in mail may write out of one policy. */
 const LISTED_IDS = 100
 
-/** The order's purchased licences in force, grouped by what was bought; a few of each by masked key. */
+/**
+ * An order's licences in force, grouped by what was bought; a few of each by masked key.
+ * @param ids which of them; absent = those that the purchase made
+ */
 export async function redactedGroups(
   database: DatabaseService,
-  orderId: string
+  orderId: string,
+  ids?: string[]
 ): Promise<OrderMailGroup[]> {
   return await database.query<OrderMailGroup>(
     `select pr.name as program_name, po.name as policy_name, count(*)::int as count,
@@ -18,8 +22,8 @@ export async function redactedGroups(
      from licensing_license l
      join licensing_program pr on pr.id = l.program_id
      join licensing_policy po on po.id = l.policy_id
-     where l.order_id = ? and l.source = 'order' and l.state = 'active' and l.deleted_at is null
+     where l.order_id = ? and ${ids ? "l.id = any(?)" : "l.source = 'order'"} and l.state = 'active' and l.deleted_at is null
      group by pr.name, po.name order by pr.name, po.name`,
-    [orderId]
+    ids ? [orderId, ids] : [orderId]
   )
 }

@@ -86,5 +86,8 @@ export const License = model
   .indexes([
     { on: ["line_item_id", "policy_id", "unit_index"], unique: true, where: null },
     { on: ["order_id", "source"], where: null },
+    { on: ["order_id", "created_at", "unit_index", "id"] },
     { on: ["created_at", "id"] },
+    { on: ["expires_at", "id"] },
+    { on: ["state", "created_at", "id"], where: "state <> 'active' and deleted_at is null" },
   ])

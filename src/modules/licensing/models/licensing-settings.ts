@@ -2,12 +2,15 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * One row (`id` = `settings`). `data_keys` holds the two wrapped data keys; rotating the plugin's secret
- * rewraps them and touches nothing else, see `services/data-keys.ts`.
+ * rewraps them and touches nothing else, see `services/data-keys.ts`. What staff set is null until they do.
  */
 export const LicensingSettings = model.define(
   { name: "licensing_settings", tableName: "licensing_settings" },
   {
     id: model.text().primaryKey(),
     data_keys: model.json().nullable(),
+    data_keys_created_at: model.dateTime().nullable(),
+    data_keys_rewrapped_at: model.dateTime().nullable(),
+    mail_include_keys: model.boolean().nullable(),
   }
 )

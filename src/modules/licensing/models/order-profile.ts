@@ -38,4 +38,7 @@ export const OrderProfile = model
   .indexes([
     { on: ["order_id"], unique: true, where: null },
     { on: ["dirty"], where: { dirty: true } },
+    { on: ["reference"], where: "reference is not null" },
+    { on: ["active"], where: { active: false } },
+    { on: ["licensing_deleted_at"], where: "licensing_deleted_at is not null" },
   ])

@@ -15,7 +15,8 @@ import { licensingError } from "../domain/errors"
 import type { LicensingOptions } from "../options"
 import type { DatabaseService } from "./database"
 
-const SETTINGS_ID = "settings"
+/** The one row of settings. */
+export const SETTINGS_ID = "settings"
 
 type Cradle = { databaseService: DatabaseService; licensingOptions: LicensingOptions }
 
@@ -71,7 +72,9 @@ export class DataKeysService {
       const wrapped = await this.read("for update", tx)
       if (wrapped) {
         await this.database.query(
-          "update licensing_settings set data_keys = ?::jsonb, updated_at = now() where id = ?",
+          `update licensing_settings set data_keys = ?::jsonb, data_keys_rewrapped_at = now(),
+             updated_at = now()
+           where id = ?`,
           [JSON.stringify(wrapDataKeys(this.unwrap(wrapped), newSecret)), SETTINGS_ID],
           tx
         )
@@ -85,8 +88,8 @@ export class DataKeysService {
       const fresh = wrapDataKeys(generateDataKeys(), this.options.secret)
       // Two processes may get here at once: the first row stands, both read it back.
       await this.database.query(
-        `insert into licensing_settings (id, data_keys) values (?, ?::jsonb)
-         on conflict (id) do update set data_keys = excluded.data_keys
+        `insert into licensing_settings (id, data_keys, data_keys_created_at) values (?, ?::jsonb, now())
+         on conflict (id) do update set data_keys = excluded.data_keys, data_keys_created_at = now()
          where licensing_settings.data_keys is null`,
         [SETTINGS_ID, JSON.stringify(fresh)]
       )

@@ -1,3 +1,4 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, DAL } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 
@@ -41,4 +42,40 @@ export class DatabaseService {
     const result: { rows: Row[] } = await readerOf(runner).raw(sql, values as never)
     return result.rows
   }
+
+  /** A statement that takes no parameters, such as COPY, with the values written into it, escaped. */
+  inlined(sql: string, values: SqlValue[]): string {
+    return this.reader()
+      .raw(sql, values as never)
+      .toQuery()
+  }
+
+  /**
+   * Lends one connection of the pool to `work`, which must call `release` when it is done with it. A
+   * connection released with an error is closed: it may be in the middle of a statement.
+   */
+  async withConnection<Connection, T>(
+    work: (connection: Connection, release: (error?: Error | null) => void) => T
+  ): Promise<T> {
+    const { client } = this.reader() as unknown as { client: ConnectionPool<Connection> }
+    const connection = await client.acquireConnection()
+    return work(connection, (error) => {
+      if (error) {
+        client.destroyRawConnection(connection).catch(() => undefined)
+        Object.assign(connection as object, { __knex__disposed: error })
+      }
+      client.releaseConnection(connection).catch(() => undefined)
+    })
+  }
+
+  private reader(): Knex {
+    return readerOf({ manager: this.baseRepository.getFreshManager<SqlEntityManager>() })
+  }
+}
+
+/** What of knex's client, which its types leave open, is used here. */
+type ConnectionPool<Connection> = {
+  acquireConnection(): Promise<Connection>
+  releaseConnection(connection: Connection): Promise<void>
+  destroyRawConnection(connection: Connection): Promise<void>
 }

@@ -9,9 +9,10 @@ import {
   redactLicenseKey,
 } from "../domain/codecs/license-key"
 import { lookupHash, seal } from "../domain/envelope"
-import { policyNotFound } from "../lib/program-errors"
 import { termAtIssue } from "../domain/license-term"
 import type { LicenseSource } from "../domain/vocabulary"
+import { policyNotFound } from "../lib/program-errors"
+import type { IssueOverrides } from "../types/issuing"
 import type { PolicyRow } from "../types/programs"
 import type { DatabaseService, SqlValue } from "./database"
 import type { DataKeysService } from "./data-keys"
@@ -33,6 +34,9 @@ export type IssueBatch = {
   is_trial: boolean
   /** One licence for each; null for licences that stand for no unit. */
   unit_indexes: (number | null)[]
+  /** Keys from outside, one for each licence, stored as they are but trimmed; absent = generated. */
+  keys?: string[]
+  overrides?: IssueOverrides
 }
 
 type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
@@ -63,61 +67,111 @@ export class LicenseIssuerService {
     if (!policy) {
       throw policyNotFound(batch.policy_id)
     }
-    const dataKeys = await this.dataKeys.get()
-    const keys = generateLicenseKeys({
-      count: batch.unit_indexes.length,
-      format: policy.key_format ?? undefined,
-      prefix: policy.key_prefix ?? undefined,
-      randomBytes,
-    })
+    const keys = batch.keys ? foreignKeys(batch.keys) : ownKeys(batch.unit_indexes.length, policy)
     const ids = keys.map(() => generateEntityId(undefined, "lic"))
-    const term = termAtIssue(policy, now)
-    await this.database.query(
-      INSERT_LICENSES,
-      [
-        batch.order_id,
-        batch.line_item_id,
-        batch.product_id,
-        batch.variant_id,
-        batch.bundle_id,
-        batch.source,
-        batch.units,
-        batch.seats,
-        batch.is_test,
-        batch.is_trial,
-        term.expires_at,
-        term.maintenance_until,
-        ids,
-        keys.map(redactLicenseKey),
-        batch.unit_indexes as SqlValue,
-        batch.policy_id,
-      ],
-      context
-    )
+    await this.insertLicenses(batch, policy, ids, keys, now, context)
+    const dataKeys = await this.dataKeys.get()
     await this.database.query(
       `insert into licensing_license_secret (license_id, key_hash, key_encrypted)
        select * from unnest(?::text[], ?::text[], ?::text[])`,
       [
         ids,
-        keys.map((key) => lookupHash(normalizeLicenseKey(key), dataKeys.lookup)),
-        keys.map((key, index) => seal(key, ids[index] as string, dataKeys.encryption)),
+        keys.map(({ lookup }) => lookupHash(lookup, dataKeys.lookup)),
+        keys.map(({ key }, index) => seal(key, ids[index] as string, dataKeys.encryption)),
       ],
       context
     )
     return ids
   }
+
+  private async insertLicenses(
+    batch: IssueBatch,
+    policy: PolicyRow,
+    ids: string[],
+    keys: StoredKey[],
+    now: Date,
+    context: Context
+  ): Promise<void> {
+    const { overrides = {} } = batch
+    const term = termAtIssue({ ...policy, is_trial: policy.is_trial || batch.is_trial }, now)
+    const given: [column: string, cast: string, value: SqlValue][] = [
+      ["order_id", "text", batch.order_id],
+      ["line_item_id", "text", batch.line_item_id],
+      ["product_id", "text", batch.product_id],
+      ["variant_id", "text", batch.variant_id],
+      ["bundle_id", "text", batch.bundle_id],
+      ["source", "text", batch.source],
+      ["units", "integer", batch.units],
+      ["purchased_seats", "integer", batch.seats],
+      ["is_test", "boolean", batch.is_test],
+      ["is_trial", "boolean", policy.is_trial || batch.is_trial],
+      ["expires_at", "timestamptz", pick(overrides.expires_at, term.expires_at)],
+      [
+        "maintenance_until",
+        "timestamptz",
+        pick(overrides.maintenance_until, term.maintenance_until),
+      ],
+      ["starts_at", "timestamptz", overrides.starts_at ?? null],
+      ["max_transfers", "integer", pick(overrides.max_transfers, policy.max_transfers)],
+      ["allow_offline", "boolean", overrides.allow_offline ?? policy.allow_offline],
+      ["features", "jsonb", json(pick(overrides.features, policy.features))],
+      ["custom_fields", "jsonb", json(pick(overrides.custom_fields, policy.custom_fields))],
+      ["note", "text", overrides.note ?? null],
+    ]
+    await this.database.query(
+      `insert into licensing_license
+         (id, key_redacted, unit_index, program_id, policy_id, valid_duration,
+          ${[...given.map(([column]) => column), ...COPIED].join(", ")})
+       select u.id, u.key_redacted, u.unit_index, p.program_id, p.id,
+         case p.kind when 'subscription' then p.subscription_duration else p.valid_duration end,
+         ${given.map(([, cast]) => `?::${cast}`).join(", ")},
+         ${COPIED.map((column) => `p.${column}`).join(", ")}
+       from unnest(?::text[], ?::text[], ?::integer[]) as u (id, key_redacted, unit_index)
+       join licensing_policy p on p.id = ?`,
+      [
+        ...given.map(([, , value]) => value),
+        ids,
+        keys.map(({ key }) => redactLicenseKey(key)),
+        batch.unit_indexes as SqlValue,
+        policy.id,
+      ],
+      context
+    )
+  }
 }
 
-/** The policy's fields that a licence copies under the same name. */
+/** A key and the form under which it is found again. */
+type StoredKey = { key: string; lookup: string }
+
+function ownKeys(count: number, policy: PolicyRow): StoredKey[] {
+  return generateLicenseKeys({
+    count,
+    format: policy.key_format ?? undefined,
+    prefix: policy.key_prefix ?? undefined,
+    randomBytes,
+  }).map((key) => ({ key, lookup: normalizeLicenseKey(key) }))
+}
+
+function foreignKeys(keys: string[]): StoredKey[] {
+  return keys.map((key) => ({ key: key.trim(), lookup: key.trim() }))
+}
+
+/** An override wins even as null. */
+function pick<T>(override: T | undefined, otherwise: T): T {
+  return override === undefined ? otherwise : override
+}
+
+function json(value: unknown): string | null {
+  return value === null || value === undefined ? null : JSON.stringify(value)
+}
+
+/** The policy's fields that a licence copies under the same name and that no override reaches. */
 const COPIED = [
   "kind",
   '"authorization"',
-  "valid_duration",
   "term_starts",
   "grace_hours",
-  "max_transfers",
   "max_users",
-  "allow_offline",
   "offline_ttl_days",
   "allow_typed_codes",
   "floating_seats",
@@ -128,17 +182,4 @@ const COPIED = [
   "consumption_period",
   "on_refund",
   "trial_days",
-  "features",
-  "custom_fields",
 ]
-
-const INSERT_LICENSES = `
-  insert into licensing_license
-    (order_id, line_item_id, product_id, variant_id, bundle_id, source, units, purchased_seats,
-     is_test, is_trial, expires_at, maintenance_until, id, key_redacted, unit_index,
-     program_id, policy_id, ${COPIED.join(", ")})
-  select ?, ?, ?, ?, ?, ?, ?::integer, ?::integer, ?::boolean, p.is_trial or ?::boolean,
-     ?::timestamptz, ?::timestamptz, u.id, u.key_redacted, u.unit_index,
-     p.program_id, p.id, ${COPIED.map((column) => `p.${column}`).join(", ")}
-  from unnest(?::text[], ?::text[], ?::integer[]) as u (id, key_redacted, unit_index)
-  join licensing_policy p on p.id = ?`

@@ -1,77 +1,130 @@
-import { type LicenseStatus, licenseStatusSql } from "../domain/license-status"
-import type { LicenseKind, LicenseSource, LicenseState, StateCause } from "../domain/vocabulary"
+import { lookupForms } from "../domain/codecs/license-key"
+import { lookupHash } from "../domain/envelope"
+import { fromLicenses, JOIN_PROFILE, LICENSE_STATUS_SQL, type Sql } from "../lib/license-where"
+import { licenseNotFound } from "../lib/license-errors"
+import type { LicenseFilters, LicenseSort } from "../types/license-filters"
+import type { LicenseDetail, ListedLicense } from "../types/licenses"
 import type { DatabaseService } from "./database"
+import type { DataKeysService } from "./data-keys"
 
-/** A licence as staff see it in a list: its key masked, its status derived. */
-export type ListedLicense = {
-  id: string
-  key_redacted: string | null
-  status: LicenseStatus
-  state: LicenseState
-  state_cause: StateCause | null
-  state_reason: string | null
-  kind: LicenseKind
-  source: LicenseSource
-  program: { id: string; code: string; name: string }
-  policy: { id: string; code: string; name: string }
-  order_id: string | null
-  line_item_id: string | null
-  unit_index: number | null
-  /** Purchased and granted together; null = unlimited. */
-  seats: number | null
-  seats_used: number
-  starts_at: Date | null
-  expires_at: Date | null
-  maintenance_until: Date | null
-  is_trial: boolean
-  is_test: boolean
-  bundle_id: string | null
-  created_at: Date
+/** Lists say exactly how many there are up to this number. */
+export const COUNT_CAP = 10_000
+
+export type LicensePage = {
+  limit: number
+  offset: number
+  /** Default: the newest first. `unit` = in the order of their making, as on the order page. */
+  order?: LicenseSort | "unit"
 }
 
-const STATUS = licenseStatusSql({ license: "l", profile: "p", now: "?" })
+/** One page of a list. `count_capped`: there are more than `count`. */
+export type LicenseList = { licenses: ListedLicense[]; count: number; count_capped?: true }
 
-const FROM = `from licensing_license l
-  left join licensing_order_profile p on p.order_id = l.order_id
-  where l.order_id = ? and l.deleted_at is null`
+type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
 
-/** Reads licences for lists. */
+/** Reads licences for lists and pages; keys are masked, statuses derived. */
 export class LicenseReaderService {
   private readonly database: DatabaseService
+  private readonly dataKeys: DataKeysService
 
-  constructor({ databaseService }: { databaseService: DatabaseService }) {
+  constructor({ databaseService, dataKeysService }: Cradle) {
     this.database = databaseService
+    this.dataKeys = dataKeysService
   }
 
-  /** One page of an order's licences in the order of their making, and how many there are. */
-  async listOfOrder(
-    orderId: string,
-    page: { limit: number; offset: number; status?: LicenseStatus },
-    now = new Date()
-  ): Promise<{ licenses: ListedLicense[]; count: number }> {
-    const where = page.status ? `and ${STATUS} = ?` : ""
-    const filter = page.status ? [now, page.status] : []
+  /** One page of the licences that the filters mean, and how many there are. */
+  async list(filters: LicenseFilters, page: LicensePage, now = new Date()): Promise<LicenseList> {
+    const from = await this.from(filters, now)
+    const order = SORTS[page.order ?? "-created_at"]
     const licenses = await this.database.query<ListedLicense>(
-      `select page.*, json_build_object('id', pr.id, 'code', pr.code, 'name', pr.name) as program,
-         json_build_object('id', po.id, 'code', po.code, 'name', po.name) as policy
-       from (
-         select l.id, l.key_redacted, ${STATUS} as status, l.state, l.state_cause, l.state_reason, l.kind,
-           l.source, l.program_id, l.policy_id, l.order_id, l.line_item_id, l.unit_index,
-           l.purchased_seats + l.granted_seats as seats, l.activation_count as seats_used,
-           l.starts_at, l.expires_at, l.maintenance_until, l.is_trial, l.is_test, l.bundle_id,
-           l.created_at
-         ${FROM} ${where}
-         order by l.created_at, l.line_item_id, l.policy_id, l.unit_index, l.id limit ? offset ?
-       ) page
-       join licensing_program pr on pr.id = page.program_id
-       join licensing_policy po on po.id = page.policy_id
-       order by page.created_at, page.line_item_id, page.policy_id, page.unit_index, page.id`,
-      [now, orderId, ...filter, page.limit, page.offset]
+      `select ${LISTED}
+       from (select l.* ${from.text} order by ${order} limit ? offset ?) l ${JOINS}
+       order by ${order}`,
+      [now, ...from.values, page.limit, page.offset]
     )
     const [row] = await this.database.query<{ count: number }>(
-      `select count(*)::int as count ${FROM} ${where}`,
-      [orderId, ...filter]
+      `select count(*)::int as count from (select 1 ${from.text} limit ${COUNT_CAP + 1}) capped`,
+      from.values
     )
-    return { licenses, count: row?.count ?? 0 }
+    const count = row?.count ?? 0
+    return count > COUNT_CAP
+      ? { licenses, count: COUNT_CAP, count_capped: true }
+      : { licenses, count }
+  }
+
+  /**
+   * One licence with all its entitlements.
+   * @throws LICENSE_NOT_FOUND, also for a deleted licence
+   */
+  async retrieve(id: string, now = new Date()): Promise<LicenseDetail> {
+    const [license] = await this.database.query<LicenseDetail>(
+      `select ${LISTED}, ${DETAILS}
+       from licensing_license l ${JOINS} where l.id = ? and l.deleted_at is null`,
+      [now, id]
+    )
+    if (!license) {
+      throw licenseNotFound(id)
+    }
+    return license
+  }
+
+  /** The next ids of what the filters mean, in the order of ids, after `after`. */
+  async idsAfter(
+    filters: LicenseFilters,
+    after: string,
+    limit: number,
+    now = new Date()
+  ): Promise<string[]> {
+    const from = await this.from(filters, now)
+    const rows = await this.database.query<{ id: string }>(
+      `select l.id ${from.text} and l.id > ? order by l.id limit ?`,
+      [...from.values, after, limit]
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  /** What the filters mean, as SQL over the alias `l`. */
+  async from(filters: LicenseFilters, now: Date): Promise<Sql> {
+    const forms = filters.q ? lookupForms(filters.q) : []
+    const hashes = forms.length > 0 ? await this.hashes(forms) : []
+    return fromLicenses(filters, hashes, now)
+  }
+
+  private async hashes(forms: string[]): Promise<string[]> {
+    const { lookup } = await this.dataKeys.get()
+    return forms.map((form) => lookupHash(form, lookup))
   }
 }
+
+/** `id` makes every order complete, so that pages neither repeat nor skip. */
+const SORTS = {
+  created_at: "l.created_at, l.id",
+  "-created_at": "l.created_at desc, l.id desc",
+  expires_at: "l.expires_at, l.id",
+  "-expires_at": "l.expires_at desc, l.id desc",
+  unit: "l.created_at, l.unit_index, l.id",
+} as const satisfies Record<LicenseSort | "unit", string>
+
+const JOINS = `${JOIN_PROFILE}
+  join licensing_program pr on pr.id = l.program_id
+  join licensing_policy po on po.id = l.policy_id
+  left join "order" o on o.id = l.order_id
+  left join customer c on c.id = case when l.order_id is null then l.customer_id else o.customer_id end`
+
+const LISTED = `l.id, l.key_redacted, ${LICENSE_STATUS_SQL} as status, l.state, l.state_cause,
+  l.state_reason, l.kind, l.source, l.order_id, l.line_item_id, l.unit_index, l.product_id, l.variant_id,
+  l.purchased_seats, l.granted_seats, l.purchased_seats + l.granted_seats as seats,
+  l.activation_count as seats_used, l.starts_at, l.expires_at, l.maintenance_until, l.is_trial,
+  l.is_test, l.bundle_id, l.note, l.created_at,
+  json_build_object('id', pr.id, 'code', pr.code, 'name', pr.name) as program,
+  json_build_object('id', po.id, 'code', po.code, 'name', po.name) as policy,
+  case when o.id is not null then
+    json_build_object('id', o.id, 'display_id', o.display_id, 'email', o.email) end as "order",
+  case when c.id is not null then json_build_object('id', c.id, 'email', c.email,
+    'first_name', c.first_name, 'last_name', c.last_name) end as customer`
+
+const DETAILS = `l."authorization", l.valid_duration, l.term_starts, l.grace_hours, l.max_transfers,
+  l.max_users, l.allow_offline, l.offline_ttl_days, l.allow_typed_codes, l.floating_seats,
+  l.floating_timeout_minutes, l.max_borrow_hours, l.max_consumptions, l.max_overages,
+  l.consumption_period, l.trial_days, l.on_refund, l.features, l.custom_fields, l.activation_count,
+  l.transfer_count, l.consumption_count, l.metadata, l.state_changed_at, l.updated_at`

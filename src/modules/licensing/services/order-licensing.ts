@@ -1,8 +1,8 @@
 import { type OrderFacts, waitsFor } from "../domain/reconcile-plan"
 import { redactedGroups } from "../lib/issued-groups"
-import type { OrderMailState } from "../types/order-mail"
+import type { OrderMailGroup, OrderMailState } from "../types/order-mail"
 import type { DatabaseService } from "./database"
-import type { ReconcileService } from "./reconcile"
+import type { EntitlementsService } from "./entitlements"
 
 /** How far an order's licences are; counts are licences, `owed` and `held` are units of its lines. */
 export type OrderLicensingTotals = {
@@ -14,20 +14,20 @@ export type OrderLicensingTotals = {
   waiting_for: "payment" | "fulfillment" | "manual" | null
 }
 
-type Cradle = { databaseService: DatabaseService; reconcileService: ReconcileService }
+type Cradle = { databaseService: DatabaseService; entitlementsService: EntitlementsService }
 
 /** Reads what the order page and the order's mail say of its licences. */
 export class OrderLicensingService {
   private readonly database: DatabaseService
-  private readonly reconcile: ReconcileService
+  private readonly entitlements: EntitlementsService
 
-  constructor({ databaseService, reconcileService }: Cradle) {
+  constructor({ databaseService, entitlementsService }: Cradle) {
     this.database = databaseService
-    this.reconcile = reconcileService
+    this.entitlements = entitlementsService
   }
 
   async totals(facts: OrderFacts): Promise<OrderLicensingTotals> {
-    const planned = await this.reconcile.plan(facts)
+    const planned = await this.entitlements.plan(facts)
     const [row] = await this.database.query<{ issued: number; in_force: number }>(
       `select count(*) filter (where source = 'order')::int as issued,
          count(*) filter (where state = 'active' and deleted_at is null)::int as in_force
@@ -70,6 +70,11 @@ export class OrderLicensingService {
       complete: !profile.dirty,
       groups: await redactedGroups(this.database, orderId),
     }
+  }
+
+  /** See `redactedGroups`, for some licences of the order. */
+  async mailGroups(orderId: string, ids: string[]): Promise<OrderMailGroup[]> {
+    return await redactedGroups(this.database, orderId, ids)
   }
 
   /** Remembers that the mails have told of so many licences; never counts down. */

@@ -1,22 +1,13 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 
-import {
-  EMPTY_LEDGER,
-  type Entitlement,
-  fallReason,
-  hasEnded,
-  type Ledger,
-  type LinePlan,
-  type OrderFacts,
-  planLine,
-  type ReconcileProblem,
-} from "../domain/reconcile-plan"
+import { fallReason, type OrderFacts, type ReconcileProblem } from "../domain/reconcile-plan"
 import type { Actor } from "../domain/vocabulary"
 import type { LicensingOptions } from "../options"
-import type { DatabaseService, SqlValue } from "./database"
+import type { DatabaseService } from "./database"
+import type { EntitlementsService, PlannedEntitlement } from "./entitlements"
 import type { LicenseIssuerService } from "./license-issuer"
 import type { TimelineService } from "./timeline"
+import { seatsOf, type UnitChangesService } from "./unit-changes"
 
 /** A change of the order asked for reconciling; facts read after it was given are at least as new. */
 export type ReconcileTicket = { number: number; at: Date }
@@ -31,20 +22,21 @@ export type LicenseChange = "issued" | "resized" | "suspended" | "revoked" | "re
  */
 export type ChunkResult = { status: "more" | "done" | "superseded"; changes: LicenseChanges }
 
-/** What one plan means for one entitlement. */
-export type PlannedEntitlement = { entitlement: Entitlement; ledger: Ledger; plan: LinePlan }
-
-/** An entitlement to freeze. */
-export type NewEntitlement = Omit<Entitlement, "id">
-
 type Cradle = {
   databaseService: DatabaseService
+  entitlementsService: EntitlementsService
   licenseIssuerService: LicenseIssuerService
   timelineService: TimelineService
+  unitChangesService: UnitChangesService
   licensingOptions: LicensingOptions
 }
 
-type ProfileLock = { reconcile_applied: number; is_test: boolean; is_trial: boolean }
+type ProfileLock = {
+  reconcile_applied: number
+  is_test: boolean
+  is_trial: boolean
+  licensing_deleted_at: Date | null
+}
 
 /**
  * The writer behind `reconcile-order-licenses`. Concurrency in one paragraph: whoever knows of a change
@@ -55,14 +47,18 @@ type ProfileLock = { reconcile_applied: number; is_test: boolean; is_trial: bool
  */
 export class ReconcileService {
   private readonly database: DatabaseService
+  private readonly entitlements: EntitlementsService
   private readonly issuer: LicenseIssuerService
   private readonly timeline: TimelineService
+  private readonly units: UnitChangesService
   private readonly options: LicensingOptions
 
   constructor(cradle: Cradle) {
     this.database = cradle.databaseService
+    this.entitlements = cradle.entitlementsService
     this.issuer = cradle.licenseIssuerService
     this.timeline = cradle.timelineService
+    this.units = cradle.unitChangesService
     this.options = cradle.licensingOptions
   }
 
@@ -77,62 +73,11 @@ export class ReconcileService {
     return row ?? null
   }
 
-  /** Freezes what lines are owed and makes the order's profile. What is frozen already stays. */
-  async freeze(orderId: string, entitlements: NewEntitlement[]): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      await this.database.query(
-        `insert into licensing_order_profile (id, order_id) values (?, ?)
-         on conflict (order_id) do nothing`,
-        [generateEntityId(undefined, "lordp"), orderId],
-        tx
-      )
-      for (const row of entitlements) {
-        await this.database.query(
-          `insert into licensing_line_entitlement (id, order_id, line_item_id, policy_id, product_id,
-             variant_id, unit_seats, quantity_mode, issue_on, on_refund, bundle_id)
-           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-           on conflict (line_item_id, policy_id) do nothing`,
-          [
-            generateEntityId(undefined, "lent"),
-            orderId,
-            row.line_item_id,
-            row.policy_id,
-            row.product_id,
-            row.variant_id,
-            row.unit_seats,
-            row.quantity_mode,
-            row.issue_on,
-            row.on_refund,
-            row.bundle_id,
-          ],
-          tx
-        )
-      }
-    })
-  }
-
-  /** What is owed, held and to be done for each entitlement, without doing it. */
-  async plan(facts: OrderFacts, context: Context = {}): Promise<PlannedEntitlement[]> {
-    const entitlements = await this.database.query<Entitlement>(
-      `select id, line_item_id, policy_id, product_id, variant_id, unit_seats, quantity_mode,
-         issue_on, on_refund, bundle_id
-       from licensing_line_entitlement where order_id = ? order by id`,
-      [facts.order_id],
-      context
-    )
-    const ledgers = await this.readLedgers(facts.order_id, context)
-    return entitlements.map((entitlement) => {
-      const ledger = ledgers.get(ledgerKey(entitlement)) ?? EMPTY_LEDGER
-      const line = facts.lines.find((each) => each.line_item_id === entitlement.line_item_id)
-      return { entitlement, ledger, plan: planLine(entitlement, line, facts, ledger) }
-    })
-  }
-
   /** Applies up to one chunk of what the facts demand; idempotent, so call it until it is not `more`. */
   async applyChunk(facts: OrderFacts, ticket: ReconcileTicket, actor: Actor): Promise<ChunkResult> {
     return await this.database.transaction(async (tx) => {
       const [profile] = await this.database.query<ProfileLock>(
-        `select reconcile_applied, is_test, is_trial from licensing_order_profile
+        `select reconcile_applied, is_test, is_trial, licensing_deleted_at from licensing_order_profile
          where order_id = ? for update`,
         [facts.order_id],
         tx
@@ -141,14 +86,19 @@ export class ReconcileService {
       if (!profile || profile.reconcile_applied > ticket.number) {
         return { status: "superseded" as const, changes }
       }
-      const planned = await this.plan(facts, tx)
+      if (profile.licensing_deleted_at) {
+        // Staff deleted the order's licences: whatever the order does from now on, nothing is issued.
+        await this.settleProfile(facts, ticket, [], tx)
+        return { status: "done" as const, changes }
+      }
+      const planned = await this.entitlements.plan(facts, tx)
       const now = new Date()
       let budget = this.options.issuing.chunkSize
       for (const each of planned) {
         budget -= await this.apply(each, facts, profile, budget, changes, now, tx)
       }
       if (budget > 0) {
-        await this.applyToOtherSources(facts, changes, tx)
+        await this.units.applyToOtherSources(facts, changes, tx)
       }
       await this.recordChanges(facts, changes, actor, tx)
       const done = budget > 0
@@ -174,12 +124,12 @@ export class ReconcileService {
       left -= allowed
       return allowed
     }
-    await this.release(entitlement, spend(plan.release), tx)
-    const taken = await this.take(entitlement, spend(plan.take), fallReason(facts), tx)
+    await this.units.release(entitlement, spend(plan.release), tx)
+    const taken = await this.units.take(entitlement, spend(plan.take), fallReason(facts), tx)
     changes[entitlement.on_refund === "suspend" ? "suspended" : "revoked"].push(...taken)
-    changes.reinstated.push(...(await this.reinstate(entitlement, spend(plan.reinstate), tx)))
+    changes.reinstated.push(...(await this.units.reinstate(entitlement, spend(plan.reinstate), tx)))
     if (plan.resize_to !== null && spend(1) > 0) {
-      changes.resized.push(...(await this.resize(entitlement, plan.resize_to, tx)))
+      changes.resized.push(...(await this.units.resize(entitlement, plan.resize_to, tx)))
     }
     const count = spend(plan.issue)
     if (count > 0) {
@@ -202,120 +152,6 @@ export class ReconcileService {
       )
     }
     return budget - left
-  }
-
-  private async release(entitlement: Entitlement, count: number, tx: Context): Promise<void> {
-    await this.change(
-      `set released_at = now()`,
-      [],
-      entitlement,
-      `released_at is null and (deleted_at is not null
-         or (state <> 'active' and state_cause is distinct from 'order'))`,
-      `unit_index desc`,
-      count,
-      tx
-    )
-  }
-
-  /** Never activated first, then newest. */
-  private async take(
-    entitlement: Entitlement,
-    count: number,
-    reason: string,
-    tx: Context
-  ): Promise<string[]> {
-    return await this.change(
-      `set state = ?, state_cause = 'order', state_reason = ?, state_changed_at = now()`,
-      [entitlement.on_refund === "suspend" ? "suspended" : "revoked", reason],
-      entitlement,
-      `deleted_at is null and state = 'active' and state_cause is distinct from 'staff'`,
-      `(activation_count > 0), created_at desc, unit_index desc`,
-      count,
-      tx
-    )
-  }
-
-  private async reinstate(entitlement: Entitlement, count: number, tx: Context): Promise<string[]> {
-    return await this.change(
-      `set state = 'active', state_cause = null, state_reason = null, state_changed_at = now()`,
-      [],
-      entitlement,
-      `deleted_at is null and state <> 'active' and state_cause = 'order'`,
-      `(activation_count > 0) desc, created_at, unit_index`,
-      count,
-      tx
-    )
-  }
-
-  private async resize(entitlement: Entitlement, units: number, tx: Context): Promise<string[]> {
-    return await this.change(
-      `set units = ?::integer, purchased_seats = ?::integer`,
-      [units, seatsOf(entitlement, units)],
-      entitlement,
-      `deleted_at is null and state = 'active'`,
-      `unit_index`,
-      1,
-      tx
-    )
-  }
-
-  private async change(
-    set: string,
-    values: SqlValue[],
-    { line_item_id, policy_id }: Entitlement,
-    where: string,
-    order: string,
-    count: number,
-    tx: Context
-  ): Promise<string[]> {
-    if (count === 0) {
-      return []
-    }
-    const rows = await this.database.query<{ id: string }>(
-      `update licensing_license ${set}, updated_at = now() where id in (
-         select id from licensing_license
-         where line_item_id = ? and policy_id = ? and source = 'order' and ${where}
-         order by ${order} limit ? for update)
-       returning id`,
-      [...values, line_item_id, policy_id, count],
-      tx
-    )
-    return rows.map(({ id }) => id)
-  }
-
-  /**
-   * Licences that did not come from the purchase fall only with the whole order, each by its own
-   * `on_refund`, and not if they were issued after the order had fallen: that was somebody's will.
-   */
-  private async applyToOtherSources(
-    facts: OrderFacts,
-    changes: LicenseChanges,
-    tx: Context
-  ): Promise<void> {
-    if (!hasEnded(facts)) {
-      const back = await this.database.query<{ id: string }>(
-        `update licensing_license set state = 'active', state_cause = null, state_reason = null,
-           state_changed_at = now(), updated_at = now()
-         where order_id = ? and source <> 'order' and deleted_at is null and state <> 'active'
-           and state_cause = 'order' returning id`,
-        [facts.order_id],
-        tx
-      )
-      changes.reinstated.push(...back.map(({ id }) => id))
-      return
-    }
-    const fallen = await this.database.query<{ id: string; state: "suspended" | "revoked" }>(
-      `update licensing_license set state = case on_refund when 'suspend' then 'suspended' else 'revoked' end,
-         state_cause = 'order', state_reason = ?, state_changed_at = now(), updated_at = now()
-       where order_id = ? and source <> 'order' and deleted_at is null and state = 'active'
-         and state_cause is distinct from 'staff' and on_refund <> 'keep' and created_at <= ?::timestamptz
-       returning id, state`,
-      [fallReason(facts), facts.order_id, facts.ended_at ?? new Date()],
-      tx
-    )
-    for (const { id, state } of fallen) {
-      changes[state].push(id)
-    }
   }
 
   private async recordChanges(
@@ -372,35 +208,6 @@ export class ReconcileService {
       tx
     )
   }
-
-  private async readLedgers(orderId: string, context: Context): Promise<Map<string, Ledger>> {
-    const rows = await this.database.query<
-      Ledger & Pick<Entitlement, "line_item_id" | "policy_id">
-    >(
-      `select line_item_id, policy_id,
-         coalesce(sum(units) filter (where deleted_at is null and state = 'active'), 0)::int as active,
-         coalesce(sum(units) filter (where deleted_at is null and state = 'active'
-           and state_cause = 'staff'), 0)::int as pinned,
-         coalesce(sum(units) filter (where released_at is null and (deleted_at is not null
-           or (state <> 'active' and state_cause is distinct from 'order'))), 0)::int as settled,
-         coalesce(sum(units) filter (where deleted_at is null and state <> 'active'
-           and state_cause = 'order'), 0)::int as order_off,
-         coalesce(max(unit_index) + 1, 0)::int as next_index
-       from licensing_license where order_id = ? and source = 'order'
-       group by line_item_id, policy_id`,
-      [orderId],
-      context
-    )
-    return new Map(rows.map((row) => [ledgerKey(row), row]))
-  }
-}
-
-function ledgerKey(of: Pick<Entitlement, "line_item_id" | "policy_id">): string {
-  return `${of.line_item_id} ${of.policy_id}`
-}
-
-function seatsOf({ unit_seats }: Entitlement, units: number): number | null {
-  return unit_seats === null ? null : unit_seats * units
 }
 
 function noChanges(): LicenseChanges {

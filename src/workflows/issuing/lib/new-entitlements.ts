@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework
 import productVariantLicensePolicyLink from "../../../links/product-variant-license-policy"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { NewEntitlement } from "../../../modules/licensing/services/reconcile"
+import type { NewEntitlement } from "../../../modules/licensing/services/entitlements"
 import type { LicensedOrder, SoldLine } from "./order-facts"
 
 type LinkRow = { product_variant_id: string; license_policy_id: string; created_at: string | Date }

@@ -3,7 +3,12 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 /** What the mail needs of the licensing module's service. */
 export type OrderMailLicensing = Pick<
   LicensingModuleService,
-  "getOptions" | "orderMailState" | "markOrderMailed" | "revealKeysForMail"
+  | "getOptions"
+  | "readSettings"
+  | "orderMailState"
+  | "orderMailGroups"
+  | "markOrderMailed"
+  | "revealKeysForMail"
 >
 
 export type SendOrderLicensesMailInput = {

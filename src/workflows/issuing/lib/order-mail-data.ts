@@ -3,7 +3,7 @@ import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/t
 
 import type { LicensesIssuedData } from "../../../emails/licenses-issued-data"
 import type { LicensingOptions } from "../../../modules/licensing/options"
-import type { OrderMailGroup, OrderMailState } from "../../../modules/licensing/types/order-mail"
+import type { OrderMailGroup } from "../../../modules/licensing/types/order-mail"
 import type { OrderMailLicensing } from "./order-mail-contract"
 
 /** Masked keys shown for each policy. */
@@ -42,22 +42,23 @@ export async function readMailOrder(
   return (data[0] as MailOrder | undefined) ?? null
 }
 
-/** Puts together what the mail says. Whole keys are fetched only if the option asks for them. */
+/** Puts together what the mail says. Whole keys are fetched only if the merchant opted in. */
 export async function collectMailData(
   container: MedusaContainer,
   licensing: OrderMailLicensing,
-  input: { order: MailOrder; state: OrderMailState; options: LicensingOptions }
+  input: { order: MailOrder; groups: OrderMailGroup[]; options: LicensingOptions }
 ): Promise<LicensesIssuedData> {
-  const { order, state, options } = input
+  const { order, groups, options } = input
   const name = [order.customer?.first_name, order.customer?.last_name].filter(Boolean).join(" ")
-  const keys = options.mail.includeKeys ? await wholeKeys(licensing, state.groups) : null
+  const { mail } = await licensing.readSettings()
+  const keys = mail.include_keys ? await wholeKeys(licensing, groups) : null
   return {
     store_name: await readStoreName(container),
     order_id: order.id,
     order_display_id: String(order.display_id),
     customer_name: name || null,
     account_url: options.mail.accountUrl ?? null,
-    groups: state.groups.map((group, position) => ({
+    groups: groups.map((group, position) => ({
       program: group.program_name,
       policy: group.policy_name,
       count: group.count,

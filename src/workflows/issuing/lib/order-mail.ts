@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto"
+
 import { ContainerRegistrationKeys, Modules, NotificationStatus } from "@medusajs/framework/utils"
 import type { INotificationModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
 
@@ -54,6 +56,51 @@ export async function sendOrderLicensesMail(
   }
 }
 
+/**
+ * Sends "your licenses" again for some licences of one order, because staff ask for it; whatever was sent
+ * before. Never throws, like {@link sendOrderLicensesMail}.
+ */
+export async function resendLicensesMail(
+  container: MedusaContainer,
+  { order_id, license_ids }: { order_id: string; license_ids: string[] }
+): Promise<SendOrderLicensesMailResult> {
+  try {
+    return await resend(container, order_id, license_ids)
+  } catch (error) {
+    warn(container, order_id, messageOf(error))
+    return { status: "not_sent", code: "MAIL_ERROR" }
+  }
+}
+
+async function resend(
+  container: MedusaContainer,
+  order_id: string,
+  license_ids: string[]
+): Promise<SendOrderLicensesMailResult> {
+  const licensing = container.resolve<OrderMailLicensing>(LICENSING_MODULE)
+  const options = await licensing.getOptions()
+  if (!options.mail.enabled) {
+    return { status: "disabled" }
+  }
+  const groups = await licensing.orderMailGroups(order_id, license_ids)
+  if (groups.length === 0) {
+    return { status: "nothing_to_send", code: "NOTHING_ISSUED" }
+  }
+  const order = await readMailOrder(container, order_id)
+  if (!order?.email) {
+    return { status: "not_sent", code: order ? "NO_EMAIL" : "ORDER_NOT_FOUND" }
+  }
+  const notifications = container.resolve<Notifications>(Modules.NOTIFICATION)
+  const data = await collectMailData(container, licensing, { order, groups, options })
+  const mail = {
+    order: { ...order, email: order.email },
+    options,
+    data,
+    key: `licenses-resent:${randomUUID()}`,
+  }
+  return await deliver(container, notifications, mail)
+}
+
 async function send(
   container: MedusaContainer,
   { order_id, force = false, sweep = false }: SendOrderLicensesMailInput
@@ -97,23 +144,46 @@ async function send(
   if (!order?.email) {
     return { status: "not_sent", code: order ? "NO_EMAIL" : "ORDER_NOT_FOUND" }
   }
-  const data = await collectMailData(container, licensing, { order, state, options })
+  const data = await collectMailData(container, licensing, { order, groups: state.groups, options })
   if (decision.replaces) {
     await notifications.deleteNotifications([decision.replaces])
   }
-  const fault = await createNotification(notifications, {
+  const outcome = await deliver(container, notifications, {
     order: { ...order, email: order.email },
     options,
     data,
     key: decision.key,
   })
-  // The row tells the outcome, whoever wrote it: this call or one that was quicker.
-  const [row] = await read([decision.key])
-  const outcome = row || fault === null ? outcomeOf(row) : failedBy("MAIL_ERROR")
   if (outcome.status === "sent") {
     await licensing.markOrderMailed(order_id, state.issued_count)
-  } else if (outcome.code !== "IN_PROGRESS") {
-    warn(container, order_id, outcome.code === "NO_PROVIDER" ? noProvider(options) : fault, data)
+  }
+  return outcome
+}
+
+/** A mail that is ready but for its wording. */
+type ReadyMail = {
+  order: MailOrder & { email: string }
+  options: LicensingOptions
+  data: LicensesIssuedData
+  key: string
+}
+
+/** Hands the mail to the provider, and says in one line of the log if it did not go. */
+async function deliver(
+  container: MedusaContainer,
+  notifications: Notifications,
+  mail: ReadyMail
+): Promise<SendOrderLicensesMailResult> {
+  const fault = await createNotification(notifications, mail)
+  // The row tells the outcome, whoever wrote it: this call or one that was quicker.
+  const [row] = await notifications.listNotifications(
+    { idempotency_key: [mail.key] },
+    { select: [...MAIL_ATTEMPT_FIELDS] }
+  )
+  const outcome = row || fault === null ? outcomeOf(row) : failedBy("MAIL_ERROR")
+  if (outcome.status !== "sent" && outcome.code !== "IN_PROGRESS") {
+    const { order, options, data } = mail
+    warn(container, order.id, outcome.code === "NO_PROVIDER" ? noProvider(options) : fault, data)
   }
   return outcome
 }
@@ -121,14 +191,8 @@ async function send(
 /** Creates the row and hands the mail to the provider; gives what went wrong, null = nothing. */
 async function createNotification(
   notifications: Notifications,
-  input: {
-    order: MailOrder & { email: string }
-    options: LicensingOptions
-    data: LicensesIssuedData
-    key: string
-  }
+  { order, options, data, key }: ReadyMail
 ): Promise<string | null> {
-  const { order, options, data, key } = input
   // Loaded only here: react-email costs a second and tens of megabytes, which no start should pay.
   const { renderLicensesIssued } =
     require("../../../emails/render") as typeof import("../../../emails/render")

@@ -297,12 +297,24 @@ describe("planLine through the life of an order", () => {
       ],
     ],
     [
-      "pinned: of two too many one is taken",
+      "pinned: given on top, so it takes no unit away from the others",
       {},
       [
         paid(),
-        { staff: { pinned: 2 }, todo: {}, active: 3 },
+        { line: { quantity: 2 }, todo: { take: 1 }, active: 2 },
+        { staff: { active: 3, pinned: 1, order_off: 0 }, todo: {}, active: 3 },
         { line: { quantity: 1 }, todo: { take: 1 }, active: 2 },
+        { order: { canceled: true }, todo: { take: 1 }, active: 1 },
+      ],
+    ],
+    [
+      "seats: what staff took is released when the buyer gives the whole line back",
+      { quantity_mode: "seats_per_line" },
+      [
+        paid(),
+        { staff: { active: 0, settled: 3 }, todo: {}, active: 0 },
+        { line: { quantity: 0 }, todo: { release: 3 }, active: 0 },
+        { line: { quantity: 2 }, todo: { issue: 2 }, active: 2 },
       ],
     ],
     [

@@ -1,18 +1,47 @@
+import { createHash } from "node:crypto"
+
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
+import { issueOrderLicensesWorkflow } from "../../../../../workflows/licenses"
+import { idempotencyKeyOf } from "../../../../idempotency-key"
+import { licenseFiltersOfUrl } from "../../../../license-filters"
+import { staffActor } from "../../../../staff-actor"
 import { assertOrder } from "../../helpers"
-import type { AdminGetOrderLicensesParamsType } from "../../validators"
+import type { AdminGetOrderLicensesParamsType, AdminIssueOrderLicensesType } from "../../validators"
 
-export const GET = async (
-  req: AuthenticatedMedusaRequest<unknown, AdminGetOrderLicensesParamsType>,
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  const query = req.validatedQuery as AdminGetOrderLicensesParamsType
+  const { limit, offset, order = "unit" } = query
+  await assertOrder(req.scope, id)
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const filters = { ...licenseFiltersOfUrl(query), order_id: [id] }
+  const page = await licensing.searchLicenses(filters, { limit, offset, order })
+  res.json({ ...page, offset, limit })
+}
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<AdminIssueOrderLicensesType>,
   res: MedusaResponse
 ) => {
   const { id } = req.params as { id: string }
-  const { limit, offset, status } = req.validatedQuery as AdminGetOrderLicensesParamsType
+  const { quantity, ...body } = req.validatedBody
+  const key = idempotencyKeyOf(req)
   await assertOrder(req.scope, id)
-  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const page = await licensing.listOrderLicenses(id, { limit, offset, status })
-  res.json({ ...page, offset, limit })
+  const { result: license_ids } = await issueOrderLicensesWorkflow(req.scope).run({
+    input: {
+      ...body,
+      order_id: id,
+      quantity: body.keys?.length ?? quantity ?? 1,
+      actor: staffActor(req),
+      claim: key === null ? undefined : { key, fingerprint: fingerprintOf(req.validatedBody) },
+    },
+  })
+  res.json({ license_ids, count: license_ids.length })
+}
+
+function fingerprintOf(body: AdminIssueOrderLicensesType): string {
+  return createHash("sha256").update(JSON.stringify(body)).digest("hex")
 }

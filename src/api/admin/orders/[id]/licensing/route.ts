@@ -1,8 +1,39 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { retrieveOrderLicensing } from "../../helpers"
+import {
+  deleteOrderLicensingWorkflow,
+  updateOrderProfileWorkflow,
+} from "../../../../../workflows/orders"
+import { staffActor } from "../../../../staff-actor"
+import { assertOrder, retrieveOrderLicensing } from "../../helpers"
+import type { AdminDeleteOrderLicensingType, AdminUpdateOrderLicensingType } from "../../validators"
+
+type Params = { id: string }
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as { id: string }
+  const { id } = req.params as Params
   res.json({ order_licensing: await retrieveOrderLicensing(req.scope, id) })
+}
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<AdminUpdateOrderLicensingType>,
+  res: MedusaResponse
+) => {
+  const { id } = req.params as Params
+  await assertOrder(req.scope, id)
+  await updateOrderProfileWorkflow(req.scope).run({
+    input: { order_id: id, patch: req.validatedBody, actor: staffActor(req) },
+  })
+  res.json({ order_licensing: await retrieveOrderLicensing(req.scope, id) })
+}
+
+export const DELETE = async (
+  req: AuthenticatedMedusaRequest<AdminDeleteOrderLicensingType>,
+  res: MedusaResponse
+) => {
+  const { id } = req.params as Params
+  const { result } = await deleteOrderLicensingWorkflow(req.scope).run({
+    input: { order_id: id, ...req.validatedBody, actor: staffActor(req) },
+  })
+  res.json({ deletion: result })
 }

@@ -3,14 +3,14 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { LICENSING_MODULE } from "../../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../../modules/licensing/service"
 import { assertOrder } from "../../../helpers"
-import type { AdminGetOrderLicensesParamsType } from "../../../validators"
+import type { AdminGetOrderHistoryParamsType } from "../../../validators"
 
 export const GET = async (
-  req: AuthenticatedMedusaRequest<unknown, AdminGetOrderLicensesParamsType>,
+  req: AuthenticatedMedusaRequest<unknown, AdminGetOrderHistoryParamsType>,
   res: MedusaResponse
 ) => {
   const { id } = req.params as { id: string }
-  const { limit, offset } = req.validatedQuery as AdminGetOrderLicensesParamsType
+  const { limit, offset } = req.validatedQuery as AdminGetOrderHistoryParamsType
   await assertOrder(req.scope, id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   const [license_events, count] = await licensing.listAndCountLicenseEvents(

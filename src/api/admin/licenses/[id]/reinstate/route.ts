@@ -1,0 +1,7 @@
+import { licenseActRoute } from "../../helpers"
+import type { AdminLicenseActType } from "../../validators"
+
+export const POST = licenseActRoute<AdminLicenseActType>(({ reason }) => ({
+  type: "reinstate",
+  reason,
+}))

@@ -1,0 +1,21 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { licenseNotFound } from "../../../../../modules/licensing/lib/license-errors"
+import { notAllowed } from "../../../../../modules/licensing/lib/program-errors"
+import { resendLicenseMailWorkflow } from "../../../../../workflows/licenses"
+import { staffActor } from "../../../../staff-actor"
+import { retrieveLicense } from "../../helpers"
+
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  const { result } = await resendLicenseMailWorkflow(req.scope).run({
+    input: { ids: [id], actor: staffActor(req) },
+  })
+  const [refusal] = result.refused
+  if (refusal) {
+    throw refusal.code === "LICENSE_NOT_FOUND"
+      ? licenseNotFound(id)
+      : notAllowed(refusal.code, refusal.message)
+  }
+  res.json({ license: await retrieveLicense(req.scope, id) })
+}

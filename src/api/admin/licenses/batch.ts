@@ -1,0 +1,69 @@
+import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { ActRefusal, LicensesAct } from "../../../modules/licensing/services/license-acts"
+import { applyLicenseActWorkflow, resendLicenseMailWorkflow } from "../../../workflows/licenses"
+import { licenseFiltersOf } from "../../license-filters"
+import { staffActor } from "../../staff-actor"
+import type { AdminBatchLicensesType } from "./validators"
+
+/** Licences that a call with a filter does. */
+const PART = 500
+
+/** What a call of a batch did. `next` is the cursor of the call after it; null = all is done. */
+export type LicenseBatchResult = {
+  changed: number
+  unchanged: number
+  refused: ActRefusal[]
+  next: string | null
+}
+
+/**
+ * Does one part of a batch. Nothing is remembered between the calls, so a batch that was broken off goes
+ * on from any cursor, and repeating a part is harmless.
+ */
+export async function runLicenseBatch(
+  req: Pick<AuthenticatedMedusaRequest, "scope" | "auth_context">,
+  batch: AdminBatchLicensesType
+): Promise<LicenseBatchResult> {
+  const ids = batch.ids ?? (await partOf(req, batch))
+  const next = batch.filter && ids.length === PART ? (ids.at(-1) ?? null) : null
+  if (ids.length === 0) {
+    return { changed: 0, unchanged: 0, refused: [], next }
+  }
+  if (batch.action === "resend") {
+    const { result } = await resendLicenseMailWorkflow(req.scope).run({
+      input: { ids, actor: staffActor(req) },
+    })
+    return { changed: result.sent.length, unchanged: 0, refused: result.refused, next }
+  }
+  const { result } = await applyLicenseActWorkflow(req.scope).run({
+    input: { ids, act: actOf(batch), actor: staffActor(req) },
+  })
+  return {
+    changed: result.changed.length,
+    unchanged: result.unchanged.length,
+    refused: result.refused,
+    next,
+  }
+}
+
+async function partOf(
+  { scope }: Pick<AuthenticatedMedusaRequest, "scope">,
+  { filter, after }: AdminBatchLicensesType
+): Promise<string[]> {
+  const licensing = scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  return await licensing.licenseIdsAfter(licenseFiltersOf(filter ?? {}), after ?? "", PART)
+}
+
+function actOf(batch: Exclude<AdminBatchLicensesType, { action: "resend" }>): LicensesAct {
+  switch (batch.action) {
+    case "reset":
+      return { type: "reset", ...batch.params }
+    case "renew":
+      return { type: "renew", ...batch.params }
+    default:
+      return { type: batch.action, ...batch.params }
+  }
+}

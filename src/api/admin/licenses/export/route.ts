@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { licenseFiltersOfUrl } from "../../../license-filters"
+import { sendLicensesCsv } from "../helpers"
+import type { AdminExportLicensesParamsType } from "../validators"
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { keys, ...filters } = req.validatedQuery as AdminExportLicensesParamsType
+  await sendLicensesCsv(req, res, {
+    filters: licenseFiltersOfUrl(filters),
+    keys: keys === true,
+    filename: "licenses.csv",
+  })
+}

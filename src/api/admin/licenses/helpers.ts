@@ -1,0 +1,65 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import { licensingError } from "../../../modules/licensing/domain/errors"
+import { licenseNotFound } from "../../../modules/licensing/lib/license-errors"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { LicensesAct } from "../../../modules/licensing/services/license-acts"
+import type { LicenseFilters } from "../../../modules/licensing/types/license-filters"
+import { applyLicenseActWorkflow } from "../../../workflows/licenses"
+import { assertMayReveal } from "../../reveal-guard"
+import { staffActor } from "../../staff-actor"
+
+/**
+ * Does an act to one licence.
+ * @throws 404 LICENSE_NOT_FOUND; 400 with the code of the refusal
+ */
+export async function actOnLicense(req: AuthenticatedMedusaRequest, act: LicensesAct) {
+  const { id } = req.params as { id: string }
+  const { result } = await applyLicenseActWorkflow(req.scope).run({
+    input: { ids: [id], act, actor: staffActor(req) },
+  })
+  const [refusal] = result.refused
+  if (refusal) {
+    throw refusal.code === "LICENSE_NOT_FOUND"
+      ? licenseNotFound(id)
+      : licensingError(refusal.code, refusal.message, MedusaError.Types.NOT_ALLOWED)
+  }
+}
+
+/** A route that does an act to one licence and answers with the licence as it then is. */
+export function licenseActRoute<Body>(actOf: (body: Body) => LicensesAct) {
+  return async (req: AuthenticatedMedusaRequest<Body>, res: MedusaResponse) => {
+    await actOnLicense(req as AuthenticatedMedusaRequest, actOf(req.validatedBody))
+    res.json({ license: await retrieveLicense(req.scope, (req.params as { id: string }).id) })
+  }
+}
+
+/** @throws 404 LICENSE_NOT_FOUND */
+export async function retrieveLicense(container: MedusaContainer, id: string) {
+  return await container.resolve<LicensingModuleService>(LICENSING_MODULE).licenseDetail(id)
+}
+
+/**
+ * Streams licences as CSV. Whole keys only to whom `staff.reveal` allows it; that is recorded.
+ * @throws 403 REVEAL_FORBIDDEN
+ */
+export async function sendLicensesCsv(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse,
+  { filters, keys, filename }: { filters: LicenseFilters; keys: boolean; filename: string }
+) {
+  if (keys) {
+    await assertMayReveal(req.auth_context.actor_id, req.scope)
+  }
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const csv = await licensing.exportLicenses({ filters, keys, actor: staffActor(req) })
+  res.setHeader("content-type", "text/csv; charset=utf-8")
+  res.setHeader("content-disposition", `attachment; filename="${filename}"`)
+  res.setHeader("cache-control", "no-store")
+  res.on("close", () => csv.destroy())
+  csv.on("error", (error) => res.destroy(error))
+  csv.pipe(res)
+}

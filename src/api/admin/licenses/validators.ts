@@ -1,0 +1,113 @@
+import { z } from "@medusajs/framework/zod"
+
+import { RESET_PARTS } from "../../../modules/licensing/domain/license-acts"
+import { POLICY_NUMBERS } from "../../../modules/licensing/domain/policy-rules"
+import { LICENSE_SORTS } from "../../../modules/licensing/types/license-filters"
+import { licenseFilterFields } from "../../license-filters"
+import {
+  booleanParam,
+  featureCodesField,
+  idField,
+  instantField,
+  limitField,
+  pageFields,
+  reasonField,
+  recordField,
+  textField,
+} from "../../schema-fields"
+
+const sorts = LICENSE_SORTS.flatMap((column) => [column, `-${column}` as const])
+const order = z.enum(sorts).optional()
+
+/** Filters, sorting and paging of a list of licences. */
+export const AdminGetLicensesParams = z.object({ ...licenseFilterFields, ...pageFields, order })
+export type AdminGetLicensesParamsType = z.infer<typeof AdminGetLicensesParams>
+
+/** The same in a body, where `q` may be a whole key. */
+export const AdminSearchLicenses = AdminGetLicensesParams
+export type AdminSearchLicensesType = AdminGetLicensesParamsType
+
+/** `keys`: whole keys instead of masked ones. */
+export const AdminExportLicensesParams = z.object({ ...licenseFilterFields, keys: booleanParam })
+export type AdminExportLicensesParamsType = z.infer<typeof AdminExportLicensesParams>
+
+export const AdminGetLicenseEventsParams = z.object(pageFields)
+export type AdminGetLicenseEventsParamsType = z.infer<typeof AdminGetLicenseEventsParams>
+
+/** What of a licence may be edited; absent = unchanged. Its kind, program and policy never change. */
+export const AdminUpdateLicense = z.object({
+  granted_seats: z.number().int().min(0).max(1_000_000).optional(),
+  starts_at: instantField.nullish(),
+  expires_at: instantField.nullish(),
+  maintenance_until: instantField.nullish(),
+  max_transfers: limitField.optional(),
+  max_users: limitField.optional(),
+  offline_ttl_days: limitField.optional(),
+  floating_seats: limitField.optional(),
+  floating_timeout_minutes: limitField.optional(),
+  max_borrow_hours: limitField.optional(),
+  max_consumptions: limitField.optional(),
+  max_overages: limitField.optional(),
+  grace_hours: z.number().int().min(0).max(POLICY_NUMBERS.grace_hours.max).optional(),
+  allow_offline: z.boolean().optional(),
+  allow_typed_codes: z.boolean().optional(),
+  is_trial: z.boolean().optional(),
+  is_test: z.boolean().optional(),
+  features: featureCodesField.optional(),
+  custom_fields: recordField("custom_fields").optional(),
+  note: textField("note", 1000).nullish(),
+  metadata: recordField("metadata").optional(),
+})
+export type AdminUpdateLicenseType = z.infer<typeof AdminUpdateLicense>
+
+/** Body of suspend, reinstate, revoke and delete. */
+export const AdminLicenseAct = z.object({ reason: reasonField })
+export type AdminLicenseActType = z.infer<typeof AdminLicenseAct>
+
+/** `parts` absent = activations, transfers and consumption, not the term. */
+export const AdminResetLicense = z.object({
+  parts: z.array(z.enum(RESET_PARTS)).min(1).optional(),
+  reason: reasonField,
+})
+export type AdminResetLicenseType = z.infer<typeof AdminResetLicense>
+
+/** To a date, by an ISO 8601 duration, or by the licence's own term. */
+export const AdminRenewLicense = z
+  .object({ until: instantField.optional(), by: textField("by", 50).optional() })
+  .refine(({ until, by }) => !(until && by), {
+    path: ["by"],
+    message: "Field 'by' and field 'until' exclude each other",
+  })
+export type AdminRenewLicenseType = z.infer<typeof AdminRenewLicense>
+
+/** Licences that one call of a batch changes at most. */
+export const MAX_BATCH_IDS = 1000
+
+const batchOf = <const Action extends string, Params extends z.ZodType>(
+  action: Action,
+  params: Params
+) => z.strictObject({ action: z.literal(action), params: params.optional(), ...batchFields })
+
+const batchFields = {
+  ids: z.array(idField("ids")).min(1).max(MAX_BATCH_IDS).optional(),
+  filter: z.strictObject(licenseFilterFields).optional(),
+  /** Cursor of the call before; only with `filter`. */
+  after: idField("after").optional(),
+}
+
+/** One act on many licences: on `ids`, or on all that `filter` means, a part a call. */
+export const AdminBatchLicenses = z
+  .discriminatedUnion("action", [
+    batchOf("suspend", AdminLicenseAct.strict()),
+    batchOf("reinstate", AdminLicenseAct.strict()),
+    batchOf("revoke", AdminLicenseAct.strict()),
+    batchOf("delete", AdminLicenseAct.strict()),
+    batchOf("reset", AdminResetLicense.strict()),
+    batchOf("renew", AdminRenewLicense),
+    batchOf("resend", z.strictObject({})),
+  ])
+  .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {
+    path: ["ids"],
+    message: "Exactly one of the fields 'ids' and 'filter' is needed",
+  })
+export type AdminBatchLicensesType = z.infer<typeof AdminBatchLicenses>

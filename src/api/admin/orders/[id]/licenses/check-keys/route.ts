@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../../modules/licensing/service"
+import { assertOrder } from "../../../helpers"
+import type { AdminCheckKeysType } from "../../../validators"
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<AdminCheckKeysType>,
+  res: MedusaResponse
+) => {
+  await assertOrder(req.scope, (req.params as { id: string }).id)
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  res.json({ faults: await licensing.checkForeignKeys(req.validatedBody.keys) })
+}

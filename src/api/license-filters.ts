@@ -1,0 +1,67 @@
+import { MedusaError } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+
+import { LICENSE_STATUSES } from "../modules/licensing/domain/license-status"
+import { licensingError } from "../modules/licensing/domain/errors"
+import { LICENSE_KINDS, LICENSE_SOURCES } from "../modules/licensing/domain/vocabulary"
+import type { LicenseFilters } from "../modules/licensing/types/license-filters"
+import { booleanParam, idField, instantField, textField } from "./schema-fields"
+
+/** Most values of one filter. */
+const MAX_VALUES = 100
+
+/** One value or several. */
+const anyOf = <T extends z.ZodType>(value: T) =>
+  z.preprocess(
+    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
+    z.array(value).min(1).max(MAX_VALUES).optional()
+  )
+
+/** The filters of every list of licences, in a query string or in a body. */
+export const licenseFilterFields = {
+  q: textField("q", 600).optional(),
+  status: anyOf(z.enum(LICENSE_STATUSES)),
+  program_id: anyOf(idField("program_id")),
+  policy_id: anyOf(idField("policy_id")),
+  source: anyOf(z.enum(LICENSE_SOURCES)),
+  kind: anyOf(z.enum(LICENSE_KINDS)),
+  is_trial: booleanParam,
+  is_test: booleanParam,
+  order_id: anyOf(idField("order_id")),
+  customer_id: anyOf(idField("customer_id")),
+  product_id: anyOf(idField("product_id")),
+  variant_id: anyOf(idField("variant_id")),
+  expires_from: instantField.optional(),
+  expires_to: instantField.optional(),
+  created_from: instantField.optional(),
+  created_to: instantField.optional(),
+}
+
+const NAMES = Object.keys(licenseFilterFields) as (keyof LicenseFilters)[]
+
+/** The filters among validated fields. */
+export function licenseFiltersOf(validated: LicenseFilters): LicenseFilters {
+  return Object.fromEntries(
+    NAMES.flatMap((name) => (validated[name] === undefined ? [] : [[name, validated[name]]]))
+  ) as LicenseFilters
+}
+
+/** Shortest text that is taken for a whole key. */
+const KEY_LENGTH = 16
+
+/**
+ * The filters of a query string, which ends up in logs and histories: a whole key has no place in it.
+ * @throws 400 KEY_IN_URL
+ */
+export function licenseFiltersOfUrl(validated: LicenseFilters): LicenseFilters {
+  const { q } = validated
+  const isId = q !== undefined && /^(lic|order)_/.test(q)
+  if (q && !isId && !q.includes("@") && q.replace(/[\s-]/g, "").length >= KEY_LENGTH) {
+    throw licensingError(
+      "KEY_IN_URL",
+      "Field 'q' looks like a whole license key, which must not stand in a URL: use POST /admin/licenses/search",
+      MedusaError.Types.INVALID_DATA
+    )
+  }
+  return licenseFiltersOf(validated)
+}

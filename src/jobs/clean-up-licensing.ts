@@ -1,0 +1,28 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { LICENSING_MODULE } from "../modules/licensing"
+import { SYSTEM_ACTOR } from "../modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../modules/licensing/service"
+import { finishOrderDeletionWorkflow } from "../workflows/orders"
+
+/** Days for which a repeated request is recognised by its Idempotency-Key. */
+const REMEMBERED_DAYS = 7
+/** Orders that one run finishes; the next run takes the others. */
+const ORDERS = 100
+
+/** Finishes deletions that a killed process left, and forgets the answers of old requests. */
+export default async function cleanUpLicensing(container: MedusaContainer): Promise<void> {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  for (const order_id of await licensing.findUnfinishedDeletions(ORDERS)) {
+    await finishOrderDeletionWorkflow(container).run({
+      input: { order_id, actor: SYSTEM_ACTOR },
+      throwOnError: false,
+    })
+  }
+  await licensing.forgetIdempotencyKeys(REMEMBERED_DAYS)
+}
+
+export const config = {
+  name: "licensing-clean-up",
+  schedule: "17 * * * *",
+}

@@ -1,0 +1,252 @@
+import { addDuration, isDuration } from "./duration"
+import type { LicenseKind, LicenseState, StateCause, TermStarts } from "./vocabulary"
+
+/** The parts of a licence that a reset can start anew. */
+export const RESET_PARTS = ["activations", "transfers", "consumption", "expiry"] as const
+export type ResetPart = (typeof RESET_PARTS)[number]
+
+/** What a reset starts anew unless told otherwise: never the term. */
+export const DEFAULT_RESET_PARTS: readonly ResetPart[] = ["activations", "transfers", "consumption"]
+
+/** The entitlements, dates and labels that staff may edit on an issued licence. The kind never changes. */
+export type LicensePatch = {
+  granted_seats?: number
+  starts_at?: Date | null
+  expires_at?: Date | null
+  maintenance_until?: Date | null
+  max_transfers?: number | null
+  max_users?: number | null
+  offline_ttl_days?: number | null
+  floating_seats?: number | null
+  floating_timeout_minutes?: number | null
+  max_borrow_hours?: number | null
+  max_consumptions?: number | null
+  max_overages?: number | null
+  grace_hours?: number
+  allow_offline?: boolean
+  allow_typed_codes?: boolean
+  is_trial?: boolean
+  is_test?: boolean
+  features?: string[] | null
+  custom_fields?: Record<string, unknown> | null
+  note?: string | null
+  metadata?: Record<string, unknown> | null
+}
+
+/** An act of people on a licence. `renew` without date or duration adds the licence's own term. */
+export type LicenseAct =
+  | { type: "suspend" | "reinstate" | "revoke"; reason?: string | null }
+  | { type: "reset"; parts?: readonly ResetPart[]; reason?: string | null }
+  | { type: "renew"; until?: Date; by?: string }
+  | { type: "edit"; patch: LicensePatch }
+
+/** What an act looks at. */
+export type LicenseFacts = {
+  state: LicenseState
+  state_cause: StateCause | null
+  state_reason: string | null
+  /** The unit was given back by the buyer after people had taken the licence out of force. */
+  released_at: Date | null
+  kind: LicenseKind
+  is_trial: boolean
+  trial_days: number | null
+  term_starts: TermStarts
+  /** ISO 8601 length of the term. */
+  valid_duration: string | null
+  starts_at: Date | null
+  expires_at: Date | null
+  grace_hours: number
+  activation_count: number
+  transfer_count: number
+  consumption_count: number
+}
+
+/** Columns to set. `state_changed_at` follows `state` by itself. */
+export type LicenseChange = Partial<
+  Omit<LicenseFacts, "trial_days" | "valid_duration" | "term_starts" | "kind">
+> &
+  LicensePatch
+
+/** Why an act is refused. Stable: pages translate it. */
+export type ActRefusalCode =
+  | "LICENSE_REVOKED"
+  | "LICENSE_HAS_NO_TERM"
+  | "TERM_NOT_BEGUN"
+  | "INVALID_DATES"
+  | "INVALID_DURATION"
+
+export type ActOutcome =
+  | { kind: "changed"; change: LicenseChange }
+  | { kind: "unchanged" }
+  | { kind: "refused"; code: ActRefusalCode; message: string }
+
+const UNCHANGED: ActOutcome = { kind: "unchanged" }
+const HOUR_MS = 3_600_000
+
+/**
+ * What an act does to one licence at `now`. Doing it and asking again yields `unchanged`, except `renew`
+ * by a duration, which adds each time.
+ *
+ * - What people take out of force counts as settled for reconciling, whoever had taken it before.
+ * - Reinstating a licence that the order took, or whose unit the buyer gave back since, keeps it in force
+ *   against the order: its cause says `staff` and reconciling lets it be.
+ */
+export function licenseActOutcome(facts: LicenseFacts, act: LicenseAct, now: Date): ActOutcome {
+  switch (act.type) {
+    case "suspend":
+      if (facts.state === "revoked") {
+        return refused("LICENSE_REVOKED", "A revoked license cannot be suspended")
+      }
+      return takenOut(facts, "suspended", act.reason)
+    case "revoke":
+      return takenOut(facts, "revoked", act.reason)
+    case "reinstate":
+      return reinstated(facts)
+    case "reset":
+      return reset(facts, act.parts ?? DEFAULT_RESET_PARTS, now)
+    case "renew":
+      return renewed(facts, act, now)
+    case "edit":
+      return edited(facts, act.patch, now)
+  }
+}
+
+/** ISO 8601 length of the licence's own term: a trial's days, else its duration; null = for ever. */
+export function ownTerm(
+  facts: Pick<LicenseFacts, "is_trial" | "trial_days" | "valid_duration">
+): string | null {
+  return facts.is_trial && facts.trial_days !== null
+    ? `P${facts.trial_days}D`
+    : facts.valid_duration
+}
+
+function takenOut(
+  facts: LicenseFacts,
+  state: "suspended" | "revoked",
+  reason: string | null | undefined
+): ActOutcome {
+  if (facts.state === state && facts.state_cause === "staff") {
+    return UNCHANGED
+  }
+  return changed({ state, state_cause: "staff", state_reason: reason ?? null })
+}
+
+function reinstated(facts: LicenseFacts): ActOutcome {
+  if (facts.state === "active") {
+    return UNCHANGED
+  }
+  const againstOrder = facts.state_cause === "order" || facts.released_at !== null
+  return changed({
+    state: "active",
+    state_cause: againstOrder ? "staff" : null,
+    state_reason: null,
+    released_at: null,
+  })
+}
+
+function reset(facts: LicenseFacts, parts: readonly ResetPart[], now: Date): ActOutcome {
+  const change: LicenseChange = {}
+  if (parts.includes("activations") && facts.activation_count !== 0) {
+    change.activation_count = 0
+  }
+  if (parts.includes("transfers") && facts.transfer_count !== 0) {
+    change.transfer_count = 0
+  }
+  if (parts.includes("consumption") && facts.consumption_count !== 0) {
+    change.consumption_count = 0
+  }
+  if (parts.includes("expiry")) {
+    const stillActivated = !parts.includes("activations") && facts.activation_count > 0
+    const expires = termFrom(facts, now, stillActivated)
+    if (expires?.getTime() !== facts.expires_at?.getTime()) {
+      change.expires_at = expires
+    }
+  }
+  return Object.keys(change).length > 0 ? changed(change) : UNCHANGED
+}
+
+/** When the term ends that begins anew at `now`; null = never, or the next activation begins it. */
+function termFrom(
+  facts: Pick<LicenseFacts, "is_trial" | "trial_days" | "valid_duration" | "term_starts">,
+  now: Date,
+  activated: boolean
+): Date | null {
+  const term = ownTerm(facts)
+  return term && (facts.term_starts === "issue" || activated) ? addDuration(now, term) : null
+}
+
+function renewed(
+  facts: LicenseFacts,
+  { until, by }: { until?: Date; by?: string },
+  now: Date
+): ActOutcome {
+  if (facts.state === "revoked") {
+    return refused("LICENSE_REVOKED", "A revoked license cannot be renewed; reinstate it first")
+  }
+  if (facts.kind === "perpetual" && !facts.is_trial) {
+    return refused("LICENSE_HAS_NO_TERM", "A perpetual license has no term to renew")
+  }
+  if (until) {
+    return datesFault(facts, { expires_at: until }) ?? changedUnlessSame(facts, until)
+  }
+  const duration = by ?? ownTerm(facts)
+  if (duration === null) {
+    return refused(
+      "LICENSE_HAS_NO_TERM",
+      "The license has no term of its own; give a date or duration"
+    )
+  }
+  if (!isDuration(duration)) {
+    return refused(
+      "INVALID_DURATION",
+      "The duration is not an ISO 8601 duration such as P1Y or P30D"
+    )
+  }
+  if (facts.expires_at === null) {
+    return refused(
+      "TERM_NOT_BEGUN",
+      "The term begins with the first activation; give a date instead"
+    )
+  }
+  const graceEnds = facts.expires_at.getTime() + facts.grace_hours * HOUR_MS
+  return changedUnlessSame(
+    facts,
+    // Who renews in time, or within the grace period, loses no day and gains none.
+    addDuration(now.getTime() < graceEnds ? facts.expires_at : now, duration)
+  )
+}
+
+function changedUnlessSame(facts: LicenseFacts, expires_at: Date): ActOutcome {
+  return facts.expires_at?.getTime() === expires_at.getTime() ? UNCHANGED : changed({ expires_at })
+}
+
+function edited(facts: LicenseFacts, patch: LicensePatch, now: Date): ActOutcome {
+  if (facts.kind === "perpetual" && patch.expires_at && !(patch.is_trial ?? facts.is_trial)) {
+    return refused("LICENSE_HAS_NO_TERM", "A perpetual license does not expire")
+  }
+  const change: LicenseChange = { ...patch }
+  if (facts.is_trial && patch.is_trial === false && patch.expires_at === undefined) {
+    // A trial that was bought: the full term begins now.
+    change.expires_at = termFrom({ ...facts, is_trial: false }, now, facts.activation_count > 0)
+  }
+  return datesFault(facts, change) ?? (Object.keys(change).length > 0 ? changed(change) : UNCHANGED)
+}
+
+function datesFault(
+  facts: Pick<LicenseFacts, "starts_at" | "expires_at">,
+  change: Pick<LicenseChange, "starts_at" | "expires_at">
+): ActOutcome | null {
+  const starts = change.starts_at === undefined ? facts.starts_at : change.starts_at
+  const expires = change.expires_at === undefined ? facts.expires_at : change.expires_at
+  return starts && expires && starts.getTime() >= expires.getTime()
+    ? refused("INVALID_DATES", "Field 'expires_at' must be later than 'starts_at'")
+    : null
+}
+
+function changed(change: LicenseChange): ActOutcome {
+  return { kind: "changed", change }
+}
+
+function refused(code: ActRefusalCode, message: string): ActOutcome {
+  return { kind: "refused", code, message }
+}

@@ -1,0 +1,184 @@
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+
+import { lookupForms } from "../domain/codecs/license-key"
+import { lookupHash } from "../domain/envelope"
+import { licensingError } from "../domain/errors"
+import { type KeyFault, keyFaults, keyFaultsSentence } from "../domain/own-keys"
+import type { Actor, LicenseSource } from "../domain/vocabulary"
+import { policyNotFound } from "../lib/program-errors"
+import type { HandIssue, IdempotencyClaim } from "../types/issuing"
+import type { DatabaseService } from "./database"
+import type { DataKeysService } from "./data-keys"
+import type { IdempotencyService } from "./idempotency"
+import type { LicenseIssuerService } from "./license-issuer"
+import type { OrderProfilesService } from "./order-profiles"
+import type { TimelineService } from "./timeline"
+
+type PolicySeats = { id: string; program_id: string; max_activations: number | null }
+
+/** Licences of one timeline row and one event. */
+const CHUNK = 1000
+
+type Cradle = {
+  databaseService: DatabaseService
+  dataKeysService: DataKeysService
+  idempotencyService: IdempotencyService
+  licenseIssuerService: LicenseIssuerService
+  orderProfilesService: OrderProfilesService
+  timelineService: TimelineService
+}
+
+/** Issues licences that no purchase made: by hand on an order. */
+export class HandIssuingService {
+  private readonly cradle: Cradle
+
+  constructor(cradle: Cradle) {
+    this.cradle = cradle
+  }
+
+  /**
+   * Issues the licences in one transaction: all of them or none. With a claim, a repeated request issues
+   * nothing and gets the ids of the first.
+   * @returns the ids of the licences
+   * @throws POLICY_NOT_FOUND, KEYS_REFUSED, LICENSING_DELETED, IDEMPOTENCY_KEY_REUSED
+   */
+  async issue(
+    data: HandIssue,
+    source: LicenseSource,
+    actor: Actor,
+    claim?: IdempotencyClaim,
+    now = new Date()
+  ): Promise<string[]> {
+    return await this.cradle.databaseService.transaction(async (tx) => {
+      await this.cradle.orderProfilesService.ensure(data.order_id, tx)
+      return await this.cradle.idempotencyService.once(
+        `issue:${data.order_id}`,
+        claim,
+        async () => await this.issueOnce(data, source, actor, now, tx),
+        tx
+      )
+    })
+  }
+
+  /** What is wrong with keys from outside, by line. */
+  async checkKeys(keys: string[], context: Context = {}): Promise<KeyFault[]> {
+    return keyFaults(keys, await this.takenForms(keys, context))
+  }
+
+  private async issueOnce(
+    data: HandIssue,
+    source: LicenseSource,
+    actor: Actor,
+    now: Date,
+    tx: Context
+  ): Promise<string[]> {
+    const profile = await this.cradle.orderProfilesService.lock(data.order_id, tx)
+    if (profile.licensing_deleted_at) {
+      throw licensingError(
+        "LICENSING_DELETED",
+        "The licenses of this order were deleted; nothing can be issued on it",
+        MedusaError.Types.NOT_ALLOWED
+      )
+    }
+    await this.refuseFaultyKeys(data, tx)
+    const policies = await this.policies(data.policy_ids, tx)
+    const bundle = policies.length > 1 ? generateEntityId(undefined, "lbun") : null
+    const ids: string[] = []
+    for (const policy of policies) {
+      for (let from = 0; from < data.quantity; from += CHUNK) {
+        const count = Math.min(CHUNK, data.quantity - from)
+        ids.push(
+          ...(await this.cradle.licenseIssuerService.issue(
+            {
+              policy_id: policy.id,
+              source,
+              order_id: data.order_id,
+              line_item_id: null,
+              product_id: data.product_id,
+              variant_id: data.variant_id,
+              bundle_id: bundle,
+              seats:
+                data.overrides?.seats === undefined ? policy.max_activations : data.overrides.seats,
+              units: 1,
+              is_test: data.is_test ?? profile.is_test,
+              is_trial: data.is_trial ?? profile.is_trial,
+              unit_indexes: Array.from({ length: count }, () => null),
+              keys: data.keys?.slice(from, from + count),
+              overrides: data.overrides,
+            },
+            now,
+            tx
+          ))
+        )
+      }
+    }
+    await this.record(data.order_id, ids, source, actor, tx)
+    return ids
+  }
+
+  private async record(
+    order_id: string,
+    ids: string[],
+    source: LicenseSource,
+    actor: Actor,
+    tx: Context
+  ): Promise<void> {
+    const chunks = Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, index) =>
+      ids.slice(index * CHUNK, (index + 1) * CHUNK)
+    )
+    await this.cradle.timelineService.record(
+      chunks.map((license_ids) => ({
+        type: "license.issued",
+        actor,
+        order_id,
+        license_ids,
+        data: { count: license_ids.length, source },
+      })),
+      tx
+    )
+  }
+
+  private async refuseFaultyKeys(data: HandIssue, tx: Context): Promise<void> {
+    const faults = (await this.checkKeys(data.keys ?? [], tx)).filter(
+      ({ code }) => code !== "WEAK" || !data.allow_weak_keys
+    )
+    if (faults.length > 0) {
+      throw licensingError(
+        "KEYS_REFUSED",
+        keyFaultsSentence(faults),
+        MedusaError.Types.INVALID_DATA
+      )
+    }
+  }
+
+  private async takenForms(keys: string[], context: Context): Promise<Set<string>> {
+    const { lookup } = await this.cradle.dataKeysService.get()
+    const forms = new Map(
+      keys.flatMap((key) => lookupForms(key)).map((form) => [lookupHash(form, lookup), form])
+    )
+    const rows = await this.cradle.databaseService.query<{ key_hash: string }>(
+      "select key_hash from licensing_license_secret where key_hash = any(?)",
+      [[...forms.keys()]],
+      context
+    )
+    return new Set(rows.map(({ key_hash }) => forms.get(key_hash) as string))
+  }
+
+  /** Held, so that none is deleted meanwhile; in the caller's order. */
+  private async policies(ids: string[], tx: Context): Promise<PolicySeats[]> {
+    const rows = await this.cradle.databaseService.query<PolicySeats>(
+      `select id, program_id, max_activations from licensing_policy
+       where id = any(?) and deleted_at is null order by id for share`,
+      [ids],
+      tx
+    )
+    return ids.map((id) => {
+      const row = rows.find((each) => each.id === id)
+      if (!row) {
+        throw policyNotFound(id)
+      }
+      return row
+    })
+  }
+}

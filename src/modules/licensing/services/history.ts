@@ -1,0 +1,94 @@
+import type { ActorType } from "../domain/vocabulary"
+import type { DatabaseService } from "./database"
+
+/** One fact of an order's history. `license_ids` holds the first {@link SHOWN_IDS}; `data.count` says how many. */
+export type HistoryEntry = {
+  id: string
+  at: Date
+  kind: "license" | "order" | "payment" | "refund" | "mail"
+  type: string
+  actor_type: ActorType | null
+  actor_id: string | null
+  license_ids: string[]
+  data: Record<string, unknown> | null
+}
+
+/** What happened to one licence. */
+export type LicenseHistoryEvent = {
+  id: string
+  type: string
+  actor_type: ActorType
+  actor_id: string | null
+  order_id: string | null
+  data: Record<string, unknown> | null
+  created_at: Date
+}
+
+const SHOWN_IDS = 50
+
+/** Reads timelines: of a licence, and of an order joined with its money, mails and licences. */
+export class HistoryService {
+  private readonly database: DatabaseService
+
+  constructor({ databaseService }: { databaseService: DatabaseService }) {
+    this.database = databaseService
+  }
+
+  /** One page, the newest first. Native tables are read in the same database. */
+  async ofOrder(
+    orderId: string,
+    page: { limit: number; offset: number }
+  ): Promise<{ history: HistoryEntry[]; count: number }> {
+    const values = [orderId, orderId, orderId, orderId, orderId]
+    const history = await this.database.query<HistoryEntry>(
+      `${HISTORY} select * from history order by at desc, id desc limit ? offset ?`,
+      [...values, page.limit, page.offset]
+    )
+    const [row] = await this.database.query<{ count: number }>(
+      `${HISTORY} select count(*)::int as count from history`,
+      values
+    )
+    return { history, count: row?.count ?? 0 }
+  }
+
+  /** One page of what happened to a licence, the newest first. */
+  async ofLicense(
+    licenseId: string,
+    page: { limit: number; offset: number }
+  ): Promise<{ events: LicenseHistoryEvent[]; count: number }> {
+    const where = "license_ids @> array[?]::text[] and deleted_at is null"
+    const events = await this.database.query<LicenseHistoryEvent>(
+      `select id, type, actor_type, actor_id, order_id, data, created_at from licensing_event
+       where ${where} order by created_at desc, id desc limit ? offset ?`,
+      [licenseId, page.limit, page.offset]
+    )
+    const [row] = await this.database.query<{ count: number }>(
+      `select count(*)::int as count from licensing_event where ${where}`,
+      [licenseId]
+    )
+    return { events, count: row?.count ?? 0 }
+  }
+}
+
+const HISTORY = `with history as (
+  select id, created_at as at, 'license' as kind, type, actor_type, actor_id,
+    license_ids[1:${SHOWN_IDS}] as license_ids, data
+  from licensing_event where order_id = ? and deleted_at is null
+  union all
+  select id || ':placed', created_at, 'order', 'order.placed', null, null, '{}'::text[], null
+  from "order" where id = ?
+  union all
+  select id || ':canceled', canceled_at, 'order', 'order.canceled', null, null, '{}'::text[], null
+  from "order" where id = ? and canceled_at is not null
+  union all
+  select id, created_at, case when amount < 0 then 'refund' else 'payment' end,
+    case when amount < 0 then 'payment.refunded' else 'payment.captured' end, null, null, '{}'::text[],
+    jsonb_build_object('amount', abs(amount), 'currency_code', currency_code)
+  from order_transaction where order_id = ? and deleted_at is null and reference in ('capture', 'refund')
+  union all
+  select id, created_at, 'mail', case status when 'success' then 'mail.sent' when 'pending'
+    then 'mail.pending' else 'mail.failed' end, null, null, '{}'::text[],
+    jsonb_build_object('to', "to", 'template', template)
+  from notification where resource_id = ? and resource_type = 'order' and channel <> 'feed'
+    and deleted_at is null
+)`

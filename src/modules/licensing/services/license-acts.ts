@@ -1,0 +1,213 @@
+import type { Context } from "@medusajs/framework/types"
+
+import {
+  type LicenseAct,
+  licenseActOutcome,
+  type LicenseChange,
+  type LicenseFacts,
+} from "../domain/license-acts"
+import type { Actor } from "../domain/vocabulary"
+import { given } from "../lib/rows"
+import type { DatabaseService, SqlValue } from "./database"
+import type { LicenseWipeService } from "./license-wipe"
+import type { TimelineService } from "./timeline"
+
+/** An act of people on licences, deleting included. */
+export type LicensesAct = LicenseAct | { type: "delete"; reason?: string | null }
+
+/** A licence that an act was refused for, and why. Ids that are no licence have LICENSE_NOT_FOUND. */
+export type ActRefusal = { id: string; code: string; message: string }
+
+/** What became of a batch; every id is in exactly one list. */
+export type ActResult = { changed: string[]; unchanged: string[]; refused: ActRefusal[] }
+
+/** The timeline's and the events' name of each act. */
+export const EVENT_OF_ACT = {
+  suspend: "license.suspended",
+  reinstate: "license.reinstated",
+  revoke: "license.revoked",
+  reset: "license.reset",
+  renew: "license.renewed",
+  edit: "license.updated",
+  delete: "license.deleted",
+} as const satisfies Record<LicensesAct["type"], string>
+
+type LockedLicense = LicenseFacts &
+  Record<string, unknown> & { id: string; order_id: string | null }
+
+type Cradle = {
+  databaseService: DatabaseService
+  licenseWipeService: LicenseWipeService
+  timelineService: TimelineService
+}
+
+/**
+ * The one writer of what people do to issued licences. A batch is one transaction with one timeline row
+ * an order, so a killed process leaves every licence either done with its row or untouched. The orders'
+ * profiles are locked before the licences, as reconciling does: the two wait for each other and never
+ * deadlock.
+ */
+export class LicenseActsService {
+  private readonly database: DatabaseService
+  private readonly wipe: LicenseWipeService
+  private readonly timeline: TimelineService
+
+  constructor({ databaseService, licenseWipeService, timelineService }: Cradle) {
+    this.database = databaseService
+    this.wipe = licenseWipeService
+    this.timeline = timelineService
+  }
+
+  /** Applies the act to each licence on its own: what is refused for one does not keep the others. */
+  async apply(
+    ids: string[],
+    act: LicensesAct,
+    actor: Actor,
+    now = new Date(),
+    context: Context = {}
+  ): Promise<ActResult> {
+    return await this.database.transaction(async (tx) => {
+      const licenses = await this.lock(ids, tx)
+      const result: ActResult = {
+        changed: [],
+        unchanged: [],
+        refused: missing(ids, licenses),
+      }
+      if (act.type === "delete") {
+        result.changed = licenses.map(({ id }) => id)
+        await this.wipe.wipe(result.changed, actor, tx)
+      } else {
+        await this.change(licenses, act, now, result, tx)
+      }
+      await this.record(licenses, result.changed, act, actor, tx)
+      return result
+    }, context)
+  }
+
+  private async lock(ids: string[], tx: Context): Promise<LockedLicense[]> {
+    await this.database.query(
+      `select p.order_id from licensing_order_profile p
+       where p.order_id in (select l.order_id from licensing_license l where l.id = any(?))
+       order by p.order_id for share`,
+      [ids],
+      tx
+    )
+    return await this.database.query<LockedLicense>(
+      `select * from licensing_license where id = any(?) and deleted_at is null order by id for update`,
+      [ids],
+      tx
+    )
+  }
+
+  private async change(
+    licenses: LockedLicense[],
+    act: Exclude<LicensesAct, { type: "delete" }>,
+    now: Date,
+    result: ActResult,
+    tx: Context
+  ): Promise<void> {
+    const groups = new Map<string, { change: LicenseChange; ids: string[] }>()
+    for (const license of licenses) {
+      const outcome = licenseActOutcome(license, act, now)
+      if (outcome.kind === "refused") {
+        result.refused.push({ id: license.id, code: outcome.code, message: outcome.message })
+        continue
+      }
+      const change = outcome.kind === "changed" ? differing(license, outcome.change) : {}
+      if (Object.keys(change).length === 0) {
+        result.unchanged.push(license.id)
+        continue
+      }
+      result.changed.push(license.id)
+      const key = JSON.stringify(change)
+      const group = groups.get(key) ?? { change, ids: [] }
+      group.ids.push(license.id)
+      groups.set(key, group)
+    }
+    for (const { change, ids } of groups.values()) {
+      await this.update(ids, change, tx)
+    }
+  }
+
+  private async update(ids: string[], change: LicenseChange, tx: Context): Promise<void> {
+    const columns = Object.keys(change) as (keyof LicenseChange)[]
+    const set = columns.map((column) =>
+      JSON_COLUMNS.has(column) ? `"${column}" = ?::jsonb` : `"${column}" = ?`
+    )
+    if (change.state !== undefined) {
+      set.push("state_changed_at = now()")
+    }
+    await this.database.query(
+      `update licensing_license set ${set.join(", ")}, updated_at = now() where id = any(?)`,
+      [...columns.map((column) => sqlValue(column, change[column])), ids],
+      tx
+    )
+  }
+
+  private async record(
+    licenses: LockedLicense[],
+    changed: string[],
+    act: LicensesAct,
+    actor: Actor,
+    tx: Context
+  ): Promise<void> {
+    const done = new Set(changed)
+    const byOrder = new Map<string | null, string[]>()
+    for (const { id, order_id } of licenses) {
+      if (done.has(id)) {
+        byOrder.set(order_id, [...(byOrder.get(order_id) ?? []), id])
+      }
+    }
+    await this.timeline.record(
+      [...byOrder].map(([order_id, license_ids]) => ({
+        type: EVENT_OF_ACT[act.type],
+        actor,
+        order_id,
+        license_ids,
+        data: { count: license_ids.length, ...detailsOf(act) },
+      })),
+      tx
+    )
+  }
+}
+
+const JSON_COLUMNS: ReadonlySet<string> = new Set(["features", "custom_fields", "metadata"])
+
+function sqlValue(column: string, value: unknown): SqlValue {
+  return (JSON_COLUMNS.has(column) && value !== null ? JSON.stringify(value) : value) as SqlValue
+}
+
+/** What of a change is not so already. */
+function differing(license: LockedLicense, change: LicenseChange): LicenseChange {
+  return Object.fromEntries(
+    Object.entries(change).filter(
+      ([column, value]) =>
+        value !== undefined && JSON.stringify(value) !== JSON.stringify(license[column])
+    )
+  )
+}
+
+function missing(ids: string[], licenses: LockedLicense[]): ActRefusal[] {
+  const found = new Set(licenses.map(({ id }) => id))
+  return [...new Set(ids)]
+    .filter((id) => !found.has(id))
+    .map((id) => ({
+      id,
+      code: "LICENSE_NOT_FOUND",
+      message: `There is no license with the id ${id}`,
+    }))
+}
+
+/** What the timeline tells of an act beside whom it changed. */
+function detailsOf(act: LicensesAct): Record<string, unknown> {
+  switch (act.type) {
+    case "reset":
+      return given({ parts: act.parts, reason: act.reason ?? undefined })
+    case "renew":
+      return given({ until: act.until, by: act.by })
+    case "edit":
+      return { changes: given({ ...act.patch }) }
+    default:
+      return given({ reason: act.reason ?? undefined })
+  }
+}

@@ -1,0 +1,122 @@
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+
+import { licensingError } from "../domain/errors"
+import type { Actor } from "../domain/vocabulary"
+import { jsonColumns } from "../lib/rows"
+import type { OrderProfilePatch } from "../types/order-profile"
+import type { DatabaseService, SqlValue } from "./database"
+import type { TimelineService } from "./timeline"
+
+/** What others need to know of a profile that they hold. */
+export type LockedProfile = {
+  is_test: boolean
+  is_trial: boolean
+  licensing_deleted_at: Date | null
+}
+
+type Cradle = { databaseService: DatabaseService; timelineService: TimelineService }
+
+/** Writer of the licensing facts about orders. */
+export class OrderProfilesService {
+  private readonly database: DatabaseService
+  private readonly timeline: TimelineService
+
+  constructor({ databaseService, timelineService }: Cradle) {
+    this.database = databaseService
+    this.timeline = timelineService
+  }
+
+  /** Makes the order's profile if it has none. */
+  async ensure(orderId: string, context: Context = {}): Promise<void> {
+    await this.database.query(
+      `insert into licensing_order_profile (id, order_id) values (?, ?)
+       on conflict (order_id) do nothing`,
+      [generateEntityId(undefined, "lordp"), orderId],
+      context
+    )
+  }
+
+  /** The order's profile, held against reconciling and everybody else until the transaction ends. */
+  async lock(orderId: string, tx: Context): Promise<LockedProfile> {
+    const [row] = await this.database.query<LockedProfile>(
+      `select is_test, is_trial, licensing_deleted_at from licensing_order_profile
+       where order_id = ? for update`,
+      [orderId],
+      tx
+    )
+    if (!row) {
+      throw licensingError(
+        "ORDER_NOT_LICENSED",
+        `The order ${orderId} has no licensing`,
+        MedusaError.Types.NOT_FOUND
+      )
+    }
+    return row
+  }
+
+  /**
+   * Changes what is given and writes one timeline row of what was not so already; makes the profile if
+   * there is none.
+   * @returns the former values of what changed
+   */
+  async update(
+    orderId: string,
+    patch: OrderProfilePatch,
+    actor: Actor,
+    context: Context = {}
+  ): Promise<OrderProfilePatch> {
+    return await this.database.transaction(async (tx) => {
+      await this.ensure(orderId, tx)
+      const [before] = await this.database.query<Required<OrderProfilePatch>>(
+        `select ${FIELDS.join(", ")} from licensing_order_profile where order_id = ? for update`,
+        [orderId],
+        tx
+      )
+      const changed = FIELDS.filter(
+        (field) =>
+          patch[field] !== undefined &&
+          JSON.stringify(patch[field]) !== JSON.stringify(before?.[field])
+      )
+      if (!before || changed.length === 0) {
+        return {}
+      }
+      const row = jsonColumns(pick(patch, changed), JSON_FIELDS)
+      await this.database.query(
+        `update licensing_order_profile
+         set ${changed.map((field) => `${field} = ?${CASTS[field] ?? ""}`).join(", ")}, updated_at = now()
+         where order_id = ?`,
+        [...changed.map((field) => row[field] as SqlValue), orderId],
+        tx
+      )
+      const data = { changes: pick(patch, changed), before: pick(before, changed) }
+      await this.timeline.record(
+        [{ type: "order_licensing.updated", actor, order_id: orderId, data }],
+        tx
+      )
+      return pick(before, changed)
+    }, context)
+  }
+}
+
+const JSON_FIELDS = ["features"] as const
+const CASTS: Partial<Record<keyof OrderProfilePatch, string>> = { features: "::jsonb" }
+
+/** The fields that staff edit; also the only names that reach the statement. */
+const FIELDS = [
+  "reference",
+  "campaign_params",
+  "download_id",
+  "is_test",
+  "is_trial",
+  "active",
+  "visible_to_customer",
+  "customer_can_manage",
+  "subscription_expires_at",
+  "features",
+  "note",
+] as const satisfies readonly (keyof OrderProfilePatch)[]
+
+function pick(values: OrderProfilePatch, fields: readonly (keyof OrderProfilePatch)[]) {
+  return Object.fromEntries(fields.map((field) => [field, values[field]])) as OrderProfilePatch
+}

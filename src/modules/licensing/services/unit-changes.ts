@@ -1,0 +1,135 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { type Entitlement, fallReason, hasEnded, type OrderFacts } from "../domain/reconcile-plan"
+import type { DatabaseService, SqlValue } from "./database"
+import type { LicenseChanges } from "./reconcile"
+
+/**
+ * The SQL of taking licences out of force and bringing them back as their order demands. Every method
+ * needs the caller's transaction, which holds the order's profile, and tells whom it changed.
+ */
+export class UnitChangesService {
+  private readonly database: DatabaseService
+
+  constructor({ databaseService }: { databaseService: DatabaseService }) {
+    this.database = databaseService
+  }
+
+  async release(entitlement: Entitlement, count: number, tx: Context): Promise<void> {
+    await this.change(
+      `set released_at = now()`,
+      [],
+      entitlement,
+      `released_at is null and (deleted_at is not null
+         or (state <> 'active' and state_cause is distinct from 'order'))`,
+      `unit_index desc`,
+      count,
+      tx
+    )
+  }
+
+  /** Never activated first, then newest. */
+  async take(
+    entitlement: Entitlement,
+    count: number,
+    reason: string,
+    tx: Context
+  ): Promise<string[]> {
+    return await this.change(
+      `set state = ?, state_cause = 'order', state_reason = ?, state_changed_at = now()`,
+      [entitlement.on_refund === "suspend" ? "suspended" : "revoked", reason],
+      entitlement,
+      `deleted_at is null and state = 'active' and state_cause is distinct from 'staff'`,
+      `(activation_count > 0), created_at desc, unit_index desc`,
+      count,
+      tx
+    )
+  }
+
+  async reinstate(entitlement: Entitlement, count: number, tx: Context): Promise<string[]> {
+    return await this.change(
+      `set state = 'active', state_cause = null, state_reason = null, state_changed_at = now()`,
+      [],
+      entitlement,
+      `deleted_at is null and state <> 'active' and state_cause = 'order'`,
+      `(activation_count > 0) desc, created_at, unit_index`,
+      count,
+      tx
+    )
+  }
+
+  async resize(entitlement: Entitlement, units: number, tx: Context): Promise<string[]> {
+    return await this.change(
+      `set units = ?::integer, purchased_seats = ?::integer`,
+      [units, seatsOf(entitlement, units)],
+      entitlement,
+      `deleted_at is null and state = 'active'`,
+      `unit_index`,
+      1,
+      tx
+    )
+  }
+
+  private async change(
+    set: string,
+    values: SqlValue[],
+    { line_item_id, policy_id }: Entitlement,
+    where: string,
+    order: string,
+    count: number,
+    tx: Context
+  ): Promise<string[]> {
+    if (count === 0) {
+      return []
+    }
+    const rows = await this.database.query<{ id: string }>(
+      `update licensing_license ${set}, updated_at = now() where id in (
+         select id from licensing_license
+         where line_item_id = ? and policy_id = ? and source = 'order' and ${where}
+         order by ${order} limit ? for update)
+       returning id`,
+      [...values, line_item_id, policy_id, count],
+      tx
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  /**
+   * Licences that did not come from the purchase fall only with the whole order, each by its own
+   * `on_refund`, and not if they were issued after the order had fallen: that was somebody's will.
+   */
+  async applyToOtherSources(
+    facts: OrderFacts,
+    changes: LicenseChanges,
+    tx: Context
+  ): Promise<void> {
+    if (!hasEnded(facts)) {
+      const back = await this.database.query<{ id: string }>(
+        `update licensing_license set state = 'active', state_cause = null, state_reason = null,
+           state_changed_at = now(), updated_at = now()
+         where order_id = ? and source <> 'order' and deleted_at is null and state <> 'active'
+           and state_cause = 'order' returning id`,
+        [facts.order_id],
+        tx
+      )
+      changes.reinstated.push(...back.map(({ id }) => id))
+      return
+    }
+    const fallen = await this.database.query<{ id: string; state: "suspended" | "revoked" }>(
+      `update licensing_license set state = case on_refund when 'suspend' then 'suspended' else 'revoked' end,
+         state_cause = 'order', state_reason = ?, state_changed_at = now(), updated_at = now()
+       where order_id = ? and source <> 'order' and deleted_at is null and state = 'active'
+         and state_cause is distinct from 'staff' and on_refund <> 'keep' and created_at <= ?::timestamptz
+       returning id, state`,
+      [fallReason(facts), facts.order_id, facts.ended_at ?? new Date()],
+      tx
+    )
+    for (const { id, state } of fallen) {
+      changes[state].push(id)
+    }
+  }
+}
+
+export function seatsOf({ unit_seats }: Entitlement, units: number): number | null {
+  return unit_seats === null ? null : unit_seats * units
+}

@@ -1,0 +1,41 @@
+/** What of a policy's entitlements an act of issuing replaces; absent = as the policy says. */
+export type IssueOverrides = {
+  starts_at?: Date | null
+  expires_at?: Date | null
+  maintenance_until?: Date | null
+  max_transfers?: number | null
+  allow_offline?: boolean
+  /** Feature codes. */
+  features?: string[] | null
+  custom_fields?: Record<string, unknown> | null
+  note?: string | null
+}
+
+/** Licences to be issued by hand on an order. */
+export type HandIssue = {
+  order_id: string
+  /** Several = a bundle: one licence of each for every unit. */
+  policy_ids: string[]
+  product_id: string | null
+  variant_id: string | null
+  quantity: number
+  /** Keys from outside, as many as `quantity`; only with one policy. */
+  keys?: string[]
+  /** Take keys that are easy to guess all the same. */
+  allow_weak_keys?: boolean
+  /** Absent = as the order's profile says. */
+  is_test?: boolean
+  is_trial?: boolean
+  overrides?: IssueOverrides & {
+    /** Seats of each licence; null = unlimited; absent = as the policy says. */
+    seats?: number | null
+  }
+}
+
+/** What a caller says so that a repeated request issues once. */
+export type IdempotencyClaim = {
+  /** The caller's key, unique per scope. */
+  key: string
+  /** Fingerprint of the request; another request under the same key is refused. */
+  fingerprint: string
+}

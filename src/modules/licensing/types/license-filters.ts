@@ -1,0 +1,29 @@
+import type { LicenseStatus } from "../domain/license-status"
+import type { LicenseKind, LicenseSource } from "../domain/vocabulary"
+
+/** Which licences are meant; what is absent does not narrow. Several values of one field: any of them. */
+export type LicenseFilters = {
+  /** A whole key, the last three or more characters of a key, an e-mail, an order number, or an id. */
+  q?: string
+  status?: LicenseStatus[]
+  program_id?: string[]
+  policy_id?: string[]
+  source?: LicenseSource[]
+  kind?: LicenseKind[]
+  is_trial?: boolean
+  is_test?: boolean
+  order_id?: string[]
+  /** Owners: of the order now, or of a licence without an order. */
+  customer_id?: string[]
+  product_id?: string[]
+  variant_id?: string[]
+  /** From (inclusive) and to (exclusive). */
+  expires_from?: Date
+  expires_to?: Date
+  created_from?: Date
+  created_to?: Date
+}
+
+/** Columns by which a list may be sorted; descending with a dash before it. */
+export const LICENSE_SORTS = ["created_at", "expires_at"] as const
+export type LicenseSort = (typeof LICENSE_SORTS)[number] | `-${(typeof LICENSE_SORTS)[number]}`

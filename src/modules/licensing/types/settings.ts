@@ -1,0 +1,20 @@
+/** Licensing as the admin's settings page shows it. */
+export type LicensingSettingsView = {
+  mail: {
+    /** The option `mail.enabled`. */
+    enabled: boolean
+    /** Do mails carry whole keys? */
+    include_keys: boolean
+    include_keys_source: "option" | "setting"
+  }
+  /** When the keys that protect licence keys were made, and last wrapped for a new secret. */
+  data_keys: { created_at: Date | null; rewrapped_at: Date | null }
+  /** Who may see whole keys: everyone of the staff, or whom the option `staff.reveal` allows. */
+  reveal: { rule: "everyone" | "option" }
+}
+
+/** What staff may set; absent = unchanged. */
+export type LicensingSettingsPatch = {
+  /** null = as the option `mail.includeKeys` says. */
+  mail_include_keys?: boolean | null
+}

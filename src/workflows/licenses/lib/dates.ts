@@ -1,0 +1,12 @@
+const DATES = ["starts_at", "expires_at", "maintenance_until"] as const
+
+type Dated = { [field in (typeof DATES)[number]]?: Date | null }
+
+/** A workflow's input may have passed through JSON, which makes texts of dates: makes them dates again. */
+export function revivedDates<T extends Dated>(values: T): T {
+  const dates = DATES.flatMap((field) => {
+    const value = values[field]
+    return value ? [[field, new Date(value)] as const] : []
+  })
+  return { ...values, ...Object.fromEntries(dates) }
+}

@@ -1,0 +1,31 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type { Actor } from "../../../modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { LicensesAct } from "../../../modules/licensing/services/license-acts"
+import { revivedDates } from "../lib/dates"
+
+export type ApplyLicenseActInput = { ids: string[]; act: LicensesAct; actor: Actor }
+
+/** Id of {@link applyLicenseActStep}. */
+export const applyLicenseActStepId = "apply-license-act-step"
+
+/**
+ * Does one act to many licences in one transaction, with its timeline row. Not taken back when a later
+ * step fails: the act is a committed fact that the timeline tells, and its opposite is an act of its own.
+ */
+export const applyLicenseActStep = createStep(
+  { name: applyLicenseActStepId, noCompensation: true },
+  async ({ ids, act, actor }: ApplyLicenseActInput, { container }) => {
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    return new StepResponse(await licensing.applyLicenseAct(ids, datesOf(act), actor))
+  }
+)
+
+function datesOf(act: LicensesAct): LicensesAct {
+  if (act.type === "renew") {
+    return act.until ? { ...act, until: new Date(act.until) } : act
+  }
+  return act.type === "edit" ? { ...act, patch: revivedDates(act.patch) } : act
+}

@@ -1,0 +1,56 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { notAllowed, variantNotFound } from "../../../modules/licensing/lib/program-errors"
+
+export type ResolveIssuedPoliciesInput = {
+  policy_id?: string
+  variant_id?: string
+}
+
+/** What is issued: one policy, or all that a variant sells. */
+export type IssuedPolicies = {
+  policy_ids: string[]
+  product_id: string | null
+  variant_id: string | null
+}
+
+/** Id of {@link resolveIssuedPoliciesStep}. */
+export const resolveIssuedPoliciesStepId = "resolve-issued-policies-step"
+
+/**
+ * Reads which policies a variant sells.
+ * @throws 404 VARIANT_NOT_FOUND; 400 VARIANT_NOT_LICENSED if the variant sells none
+ */
+export const resolveIssuedPoliciesStep = createStep(
+  resolveIssuedPoliciesStepId,
+  async ({ policy_id, variant_id }: ResolveIssuedPoliciesInput, { container }) => {
+    if (!variant_id) {
+      return new StepResponse<IssuedPolicies>({
+        policy_ids: policy_id ? [policy_id] : [],
+        product_id: null,
+        variant_id: null,
+      })
+    }
+    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: "product_variant",
+      fields: ["id", "product_id", "license_policies.id"],
+      filters: { id: variant_id },
+    })
+    const variant = data[0] as
+      | { id: string; product_id: string | null; license_policies?: ({ id: string } | null)[] }
+      | undefined
+    if (!variant) {
+      throw variantNotFound(variant_id)
+    }
+    const policy_ids = (variant.license_policies ?? []).flatMap((policy) => policy?.id ?? [])
+    if (policy_ids.length === 0) {
+      throw notAllowed("VARIANT_NOT_LICENSED", `The variant ${variant_id} sells no license policy`)
+    }
+    return new StepResponse<IssuedPolicies>({
+      policy_ids,
+      product_id: variant.product_id,
+      variant_id: variant.id,
+    })
+  }
+)

@@ -1,0 +1,44 @@
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import { EVENT_OF_ACT } from "../../../modules/licensing/services/license-acts"
+import { type ApplyLicenseActInput, applyLicenseActStep } from "../steps/apply-license-act"
+
+/** Id of {@link applyLicenseActWorkflow}. */
+export const applyLicenseActWorkflowId = "apply-license-act"
+
+/**
+ * What people do to issued licences: suspend, reinstate, revoke, reset, renew, edit, delete. Each licence
+ * is judged on its own; the result says which were changed, which were so already, and which were refused
+ * with a code. Emits `license.suspended` and so on with the ids of the changed ones.
+ *
+ * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
+ * @property hooks.licenseActApplied - after the act was committed. Gets `{ act, ids }`, the changed ones.
+ */
+export const applyLicenseActWorkflow = createWorkflow(
+  applyLicenseActWorkflowId,
+  (input: ApplyLicenseActInput) => {
+    const validate = createHook("validate", { input })
+    const result = applyLicenseActStep(input)
+    const applied = transform({ input, result }, ({ input: { act }, result: { changed } }) => ({
+      act,
+      ids: changed,
+    }))
+    when("license-act-changed", { result }, ({ result: { changed } }) => changed.length > 0).then(
+      () => {
+        emitEventStep({
+          eventName: transform({ input }, ({ input: { act } }) => EVENT_OF_ACT[act.type]),
+          data: transform({ result }, ({ result: { changed } }) => ({ ids: changed })),
+        })
+      }
+    )
+    const licenseActApplied = createHook("licenseActApplied", applied)
+    return new WorkflowResponse(result, { hooks: [validate, licenseActApplied] })
+  }
+)

@@ -1,0 +1,80 @@
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  when,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import type { Actor } from "../../../modules/licensing/domain/vocabulary"
+import type { HandIssue, IdempotencyClaim } from "../../../modules/licensing/types/issuing"
+import { LicensingEvents } from "../../issuing/events"
+import { issueLicensesByHandStep } from "../steps/issue-licenses-by-hand"
+import {
+  resolveIssuedPoliciesStep,
+  type ResolveIssuedPoliciesInput,
+} from "../steps/resolve-issued-policies"
+
+/** Exactly one of `policy_id` and `variant_id`. */
+export type IssueOrderLicensesInput = ResolveIssuedPoliciesInput &
+  Omit<HandIssue, "policy_ids" | "product_id" | "variant_id"> & {
+    actor: Actor
+    /** Makes a repeated request issue nothing and answer as the first did. */
+    claim?: IdempotencyClaim
+  }
+
+/** Id of {@link issueOrderLicensesWorkflow}. */
+export const issueOrderLicensesWorkflowId = "issue-order-licenses"
+
+/**
+ * Staff issue more licences on an order, of a policy or of all that a variant sells; all or none. They do
+ * not count for reconciling, which keeps to what was bought.
+ *
+ * @property hooks.validate - before anything is issued; throw to refuse. Gets the input.
+ * @property hooks.licensesIssued - after the licences were committed. Gets `{ order_id, license_ids }`.
+ * @throws POLICY_NOT_FOUND, VARIANT_NOT_FOUND, VARIANT_NOT_LICENSED, KEYS_REFUSED, LICENSING_DELETED,
+ * IDEMPOTENCY_KEY_REUSED
+ */
+export const issueOrderLicensesWorkflow = createWorkflow(
+  issueOrderLicensesWorkflowId,
+  (input: IssueOrderLicensesInput) => {
+    const validate = createHook("validate", { input })
+    const policies = resolveIssuedPoliciesStep(
+      transform({ input }, ({ input: { policy_id, variant_id } }) => ({ policy_id, variant_id }))
+    )
+    const license_ids = issueLicensesByHandStep(
+      transform(
+        { input, policies },
+        ({
+          input: { actor, claim, policy_id: _policy, variant_id: _variant, ...data },
+          policies,
+        }) => ({
+          data: { ...data, ...policies },
+          source: "admin" as const,
+          actor,
+          claim,
+        })
+      )
+    )
+    const issued = transform({ input, license_ids }, ({ input: { order_id }, license_ids }) => ({
+      order_id,
+      license_ids,
+    }))
+    when(
+      "licenses-issued-by-hand",
+      { license_ids },
+      ({ license_ids }) => license_ids.length > 0
+    ).then(() => {
+      emitEventStep({
+        eventName: LicensingEvents.LICENSE_ISSUED,
+        data: transform({ issued }, ({ issued: { order_id, license_ids } }) => ({
+          ids: license_ids,
+          order_id,
+        })),
+      })
+    })
+    const licensesIssued = createHook("licensesIssued", issued)
+    return new WorkflowResponse(license_ids, { hooks: [validate, licensesIssued] })
+  }
+)

@@ -1,0 +1,31 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type { Actor } from "../../../modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../../modules/licensing/service"
+
+export type DeleteOrderLicensingStepInput = {
+  order_id: string
+  actor: Actor
+  reason?: string | null
+}
+
+/** Id of {@link deleteOrderLicensingStep}. */
+export const deleteOrderLicensingStepId = "delete-order-licensing-step"
+
+/**
+ * Wipes all licences of an order, chunk by chunk. What was wiped cannot be brought back, so there is no
+ * compensation; what a killed process left is wiped by the sweep.
+ */
+export const deleteOrderLicensingStep = createStep(
+  { name: deleteOrderLicensingStepId, noCompensation: true },
+  async ({ order_id, actor, reason }: DeleteOrderLicensingStepInput, { container }) => {
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    await licensing.beginOrderDeletion(order_id, actor, reason)
+    let licenses = 0
+    for (let wiped = -1; wiped !== 0; licenses += wiped) {
+      wiped = await licensing.wipeOrderChunk(order_id, actor)
+    }
+    return new StepResponse({ licenses })
+  }
+)

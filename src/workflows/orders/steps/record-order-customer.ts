@@ -1,0 +1,29 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type { Actor } from "../../../modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../../modules/licensing/service"
+
+export type RecordOrderCustomerInput = {
+  order_id: string
+  former_id: string | null
+  customer_id: string
+  actor: Actor
+}
+
+/** Id of {@link recordOrderCustomerStep}. */
+export const recordOrderCustomerStepId = "record-order-customer-step"
+
+/** Writes to the timeline that staff gave the order to a customer. The last step, so never taken back. */
+export const recordOrderCustomerStep = createStep(
+  { name: recordOrderCustomerStepId, noCompensation: true },
+  async ({ order_id, former_id, customer_id, actor }: RecordOrderCustomerInput, { container }) => {
+    if (former_id !== customer_id) {
+      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      await licensing.recordEvents([
+        { type: "order.customer_changed", actor, order_id, data: { former_id, customer_id } },
+      ])
+    }
+    return new StepResponse({ changed: former_id !== customer_id })
+  }
+)

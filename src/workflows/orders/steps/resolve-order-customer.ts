@@ -1,0 +1,59 @@
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { licensingError } from "../../../modules/licensing/domain/errors"
+
+export type ResolveOrderCustomerInput = {
+  order_id: string
+  customer_id?: string
+  email?: string
+}
+
+/** Who the order belongs to now and who it shall; `customer` null = must be made first. */
+export type ResolvedOrderCustomer = {
+  former_id: string | null
+  customer: { id: string; email: string | null } | null
+}
+
+type Found = { id: string; email: string | null; has_account: boolean }
+
+/** Id of {@link resolveOrderCustomerStep}. */
+export const resolveOrderCustomerStepId = "resolve-order-customer-step"
+
+/**
+ * Finds the customer by id or by e-mail; of two with one e-mail, the one with an account.
+ * @throws 404 ORDER_NOT_FOUND, CUSTOMER_NOT_FOUND (for an id)
+ */
+export const resolveOrderCustomerStep = createStep(
+  resolveOrderCustomerStepId,
+  async ({ order_id, customer_id, email }: ResolveOrderCustomerInput, { container }) => {
+    const query = container.resolve(ContainerRegistrationKeys.QUERY)
+    const { data: orders } = await query.graph({
+      entity: "order",
+      fields: ["id", "customer_id"],
+      filters: { id: order_id },
+    })
+    const order = orders[0]
+    if (!order) {
+      throw notFound("ORDER_NOT_FOUND", `There is no order with the id ${order_id}`)
+    }
+    const { data } = await query.graph({
+      entity: "customer",
+      fields: ["id", "email", "has_account"],
+      filters: customer_id ? { id: customer_id } : { email: email?.toLowerCase() },
+    })
+    const found = data as unknown as Found[]
+    const customer = found.find(({ has_account }) => has_account) ?? found[0] ?? null
+    if (customer_id && !customer) {
+      throw notFound("CUSTOMER_NOT_FOUND", `There is no customer with the id ${customer_id}`)
+    }
+    return new StepResponse<ResolvedOrderCustomer>({
+      former_id: order.customer_id ?? null,
+      customer: customer && { id: customer.id, email: customer.email },
+    })
+  }
+)
+
+function notFound(code: string, message: string): MedusaError {
+  return licensingError(code, message, MedusaError.Types.NOT_FOUND)
+}

@@ -1,0 +1,2 @@
+export * from "./steps/update-licensing-settings"
+export * from "./workflows/update-licensing-settings"
