@@ -8,7 +8,7 @@ export const orders = {
     progress: "Issuing licenses: {{issued, number}} of {{owed, number}}",
     progressLabel: "Issued licenses",
     partiallyRefunded:
-      "Part of the payment was refunded without a return or an order edit. No license changed by that. To take one out of force, return its unit or remove it from the order.",
+      "Part of the payment was refunded. A refund of a part changes no license by itself: only units that are returned or removed from the order do.",
     table: {
       search: "Search by key",
       select: "Select license {{key}}",
