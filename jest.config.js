@@ -1,6 +1,6 @@
 /**
  * One jest run, four projects: `unit` (pure rules, no I/O), `modules` (the module against a real
- * PostgreSQL), `http` (a booted Medusa), `e2e` (a browser against the demo). `--selectProjects` picks one.
+ * PostgreSQL), `http` (a booted Medusa), `e2e` (a browser and the admin of one). `--selectProjects` picks one.
  */
 const transform = {
   "^.+\\.[jt]sx?$": [
