@@ -1,0 +1,248 @@
+import { createServer } from "node:net"
+import { setTimeout as sleep } from "node:timers/promises"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { createRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import { adminHeaders } from "../helpers/admin"
+import { type Child, startMedusa } from "../helpers/child"
+import { type Client, clientOf } from "../helpers/client"
+import { createProductWithVariants } from "../helpers/products"
+
+// Read by medusa-config.ts, here and in the server that this spec starts.
+process.env.LICENSING_TEST_MAIL = "local"
+
+jest.setTimeout(600_000)
+
+const UNITS = 3
+const KEY = /^([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{5}$/
+const SIGNATURE = /^[0-9a-f]{64}$/
+
+type Listed = { licenses: { id: string; status: string }[]; count: number }
+
+/** The forms in which a secret may stand in a text: as it is, without dashes, as bytes in hex and base64. */
+function formsOf(secret: string): string[] {
+  const plain = [secret, secret.replace(/-/g, "")]
+  const bytes = [Buffer.from(secret), Buffer.from(secret.replace(/-/g, ""))]
+  if (SIGNATURE.test(secret)) {
+    bytes.push(Buffer.from(secret, "hex"))
+  }
+  return [
+    ...plain,
+    ...bytes.flatMap((each) => [each.toString("hex"), each.toString("base64").replace(/=+$/, "")]),
+  ]
+}
+
+/** Which secrets stand in the text in any form, in any case. */
+function secretsIn(text: string, secrets: string[]): string[] {
+  const lower = text.toLowerCase()
+  return secrets.filter((secret) =>
+    formsOf(secret).some((form) => lower.includes(form.toLowerCase()))
+  )
+}
+
+async function freePort(): Promise<number> {
+  return await new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject)
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === "object" ? (address?.port ?? 0) : 0))
+    })
+  })
+}
+
+medusaIntegrationTestRunner({
+  testSuite: ({ dbConnection, getContainer }) => {
+    let container: MedusaContainer
+    let server: Child | undefined
+
+    beforeAll(() => {
+      container = getContainer()
+    })
+
+    afterEach(async () => {
+      await server?.kill()
+    })
+
+    /** Starts a server of its own on this database, telling its log everything. */
+    const startServer = async (): Promise<string> => {
+      const port = await freePort()
+      const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)
+      server = startMedusa(["start", "--port", String(port)], {
+        DATABASE_URL: projectConfig.databaseUrl ?? "",
+        DISABLE_ADMIN: "true",
+        NODE_ENV: "development",
+        LOG_LEVEL: "silly",
+      })
+      const base = `http://localhost:${port}`
+      await eventually(async () => (await fetch(`${base}/health`)).ok, server)
+      return base
+    }
+
+    const clientAt = (base: string, headers: Record<string, string>): Client =>
+      clientOf(
+        {
+          request: async ({ method, url, data, headers: given }) => {
+            const answer = await fetch(`${base}${String(url)}`, {
+              method: String(method).toUpperCase(),
+              // A kept connection may be closed by the server in the instant of its next use.
+              headers: {
+                "content-type": "application/json",
+                connection: "close",
+                ...(given as object),
+              },
+              body: data === undefined ? undefined : JSON.stringify(data),
+            })
+            return { status: answer.status, data: await answer.json().catch(() => null) }
+          },
+        },
+        headers
+      )
+
+    /** Every row of every table of every schema but PostgreSQL's own, as text. */
+    const dump = async (): Promise<string> => {
+      const { rows: tables } = await dbConnection.raw(
+        `select format('%I.%I', schemaname, tablename) as name from pg_tables
+         where schemaname not in ('pg_catalog', 'information_schema')`
+      )
+      const texts: string[] = []
+      for (const { name } of tables as { name: string }[]) {
+        const { rows } = await dbConnection.raw(`select t::text as row from ${name} t`)
+        texts.push(name, ...(rows as { row: string }[]).map(({ row }) => row))
+      }
+      return texts.join("\n")
+    }
+
+    it("keeps keys and signatures out of the log and of every table", async () => {
+      const staff = clientAt(await startServer(), (await adminHeaders(container)).headers)
+      const answers: { status: number; data: unknown }[] = []
+      const must = async <T>(request: Promise<{ status: number; data: T }>): Promise<T> => {
+        const { status, data } = await request
+        expect([status, data]).toEqual([200, data])
+        return data
+      }
+      const refused = async (request: Promise<{ status: number; data: unknown }>) => {
+        const answer = await request
+        expect(answer.status).toBeGreaterThanOrEqual(400)
+        answers.push(answer)
+      }
+
+      const { license_program: program } = await must(
+        staff.post<{ license_program: { id: string } }>("/admin/license-programs", {
+          code: "photo-pro",
+          name: "Photo Pro",
+        })
+      )
+      const { signature } = await must(
+        staff.post<{ signature: string }>(`/admin/license-programs/${program.id}/reveal-signature`)
+      )
+      const policies: string[] = []
+      for (const terms of [{}, { key_prefix: "PRO" }]) {
+        const { license_policy } = await must(
+          staff.post<{ license_policy: { id: string } }>("/admin/license-policies", {
+            program_id: program.id,
+            code: `policy-${policies.length}`,
+            name: "Policy",
+            issue_on: "order_placed",
+            ...terms,
+          })
+        )
+        policies.push(license_policy.id)
+      }
+
+      const product = await createProductWithVariants(container)
+      const variant_id = product.variants[0]!.id
+      await must(
+        staff.post(`/admin/product-variants/${variant_id}/license-policies`, { add: policies })
+      )
+      const { result: regions } = await createRegionsWorkflow(container).run({
+        input: {
+          regions: [{ name: "Region", currency_code: "eur", payment_providers: [] }],
+        },
+      })
+      const { draft_order } = await must(
+        staff.post<{ draft_order: { id: string } }>("/admin/draft-orders", {
+          email: "buyer@shop.test",
+          region_id: regions[0]!.id,
+          items: [{ variant_id, title: "Program", quantity: UNITS, unit_price: 10 }],
+        })
+      )
+      await must(staff.post(`/admin/draft-orders/${draft_order.id}/convert-to-order`))
+      const order = `/admin/orders/${draft_order.id}`
+
+      const licenses = async (): Promise<Listed> =>
+        await must(staff.get<Listed>(`${order}/licenses?limit=100`))
+      await eventually(async () => (await licenses()).count === UNITS * policies.length, server)
+      const { licenses: issued } = await licenses()
+      const revealed: string[] = []
+      for (const { id } of issued) {
+        const { key } = await must(staff.post<{ key: string }>(`/admin/licenses/${id}/reveal`))
+        revealed.push(key)
+      }
+      await must(staff.post(`${order}/licensing/send-mail`))
+      await must(staff.get(`${order}/licenses/events`))
+      await must(staff.get(`/admin/orders/${draft_order.id}?fields=*licenses`))
+
+      const key = revealed[0]!
+      await refused(staff.post("/admin/licenses/lic_unknown/reveal"))
+      await refused(staff.post("/admin/license-programs/x/reveal-signature"))
+      await refused(staff.post("/admin/license-programs", { code: "photo-pro", name: "Again" }))
+      await refused(staff.post("/admin/license-programs", { code: "other", name: 1, signature }))
+      await refused(staff.post("/admin/license-policies", { program_id: 1, name: "Other" }))
+      await refused(staff.post("/admin/license-policies", { max_activations: "many", note: key }))
+      await refused(staff.get(`${order}/licenses?status=lost&limit=-1`))
+      await must(staff.post(`${order}/cancel`))
+      await eventually(
+        async () => (await licenses()).licenses.every(({ status }) => status === "revoked"),
+        server
+      )
+      // Nobody waits for the mail of the canceled order or for the last line of the log.
+      await sleep(1_000)
+
+      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      const keys = (await licensing.revealKeysForMail(issued.map(({ id }) => id))).map(
+        (each) => each.key
+      )
+      expect(keys).toHaveLength(UNITS * policies.length)
+      expect([...keys].sort()).toEqual([...revealed].sort())
+      expect(keys.filter((each) => KEY.test(each.replace(/^PRO-/, "")))).toHaveLength(keys.length)
+      expect(signature).toMatch(SIGNATURE)
+      const secrets = [...keys, signature]
+      const log = (): string => server?.output() ?? ""
+
+      // What is searched is what was written: the acts are in the log, the masked ends in the tables.
+      expect(log()).toContain(`/admin/licenses/${issued[0]!.id}/reveal`)
+      expect(await dump()).toContain(`*****-${key.slice(-5)}`)
+
+      expect(secretsIn(JSON.stringify(answers), secrets)).toEqual([])
+      expect(secretsIn(log(), secrets)).toEqual([])
+      expect(secretsIn(await dump(), secrets)).toEqual([])
+
+      // And the search would find one: planted in each form in a table, and in a path that is logged.
+      for (const form of formsOf(key)) {
+        await dbConnection.raw("update store set metadata = jsonb_build_object('note', ?::text)", [
+          `a ${form.toLowerCase()} b`,
+        ])
+        expect(secretsIn(await dump(), secrets)).toEqual([key])
+      }
+      await refused(staff.get(`/admin/licenses/${signature}/none`))
+      await eventually(async () => log().includes(signature), server)
+      expect(secretsIn(log(), secrets)).toEqual([signature])
+    })
+  },
+})
+
+/** Waits until it holds, a fault counting as "not yet"; says why it did not. */
+async function eventually(holds: () => Promise<boolean>, server?: Child): Promise<void> {
+  const deadline = Date.now() + 90_000
+  while (!(await holds().catch(() => false))) {
+    if (Date.now() > deadline) {
+      throw new Error(`It did not happen: ${holds}\n${server?.output().slice(-4000)}`)
+    }
+    await sleep(100)
+  }
+}
