@@ -1,0 +1,106 @@
+import { execFile, spawn } from "node:child_process"
+import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { promisify } from "node:util"
+
+import { alternate, type Benchmark, median } from "./lib/benchmark"
+
+const ROOT = path.resolve(__dirname, "..")
+const RUNS = 7
+const TARGET = 1.1
+
+type Boot = { milliseconds: number; megabytes: number }
+
+/**
+ * What a shop pays for having the plugin installed: time until it has booted and memory held then, beside
+ * the same shop without it. Both are applications of compiled code with the same configuration.
+ */
+export const boot: Benchmark = async ({ databaseUrl, log }) => {
+  log("boot: building the plugin")
+  const cli = path.join(path.dirname(require.resolve("@medusajs/cli/package.json")), "cli.js")
+  await promisify(execFile)(process.execPath, [cli, "plugin:build"], {
+    cwd: ROOT,
+    env: { ...process.env, MEDUSA_DISABLE_TELEMETRY: "true", TS_NODE_TRANSPILE_ONLY: "true" },
+  })
+  const apps: string[] = []
+  try {
+    const withPlugin = await makeApp(databaseUrl, [
+      { resolve: ROOT, options: { secret: "benchmark-secret-benchmark-secret-benchmark" } },
+    ])
+    apps.push(withPlugin)
+    const without = await makeApp(databaseUrl, [])
+    apps.push(without)
+    log(`boot: ${RUNS + 1} rounds`)
+    const samples = await alternate(
+      RUNS,
+      () => bootOnce(withPlugin),
+      () => bootOnce(without)
+    )
+    const result = (name: string, unit: "ms" | "MB", of: keyof Boot) => ({
+      name,
+      unit,
+      measured: median(samples.measured.map((sample) => sample[of])),
+      floor: median(samples.floor.map((sample) => sample[of])),
+      target: TARGET,
+    })
+    return [
+      result("boot: time, beside without the plugin", "ms", "milliseconds"),
+      result("boot: memory, beside without the plugin", "MB", "megabytes"),
+    ]
+  } finally {
+    await Promise.all(apps.map(async (app) => await rm(app, { recursive: true, force: true })))
+  }
+}
+
+/** An application that is nothing but its configuration, with the packages of this repository. */
+async function makeApp(databaseUrl: string, plugins: object[]): Promise<string> {
+  const dir = await mkdtemp(path.join(tmpdir(), "medusa-plugin-licensing-boot-"))
+  await symlink(path.join(ROOT, "node_modules"), path.join(dir, "node_modules"), "dir")
+  await writeFile(path.join(dir, "package.json"), JSON.stringify({ name: "shop", private: true }))
+  const config = {
+    projectConfig: {
+      databaseUrl,
+      databaseDriverOptions: { connection: { ssl: false } },
+      http: {
+        storeCors: "http://localhost:8000",
+        adminCors: "http://localhost:9000",
+        authCors: "http://localhost:9000",
+        jwtSecret: "benchmark",
+        cookieSecret: "benchmark",
+      },
+    },
+    admin: { disable: true },
+    plugins,
+  }
+  await writeFile(
+    path.join(dir, "medusa-config.js"),
+    `const { defineConfig } = require("@medusajs/framework/utils")\n` +
+      `module.exports = defineConfig(${JSON.stringify(config, null, 2)})\n`
+  )
+  return dir
+}
+
+async function bootOnce(app: string): Promise<Boot> {
+  const child = spawn(
+    process.execPath,
+    ["--expose-gc", path.join(__dirname, "lib", "boot-app.js")],
+    {
+      cwd: app,
+      env: { PATH: process.env.PATH, NODE_ENV: "production", MEDUSA_DISABLE_TELEMETRY: "true" },
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    }
+  )
+  let output = ""
+  child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()))
+  try {
+    return await new Promise<Boot>((resolve, reject) => {
+      child.once("message", (message) => resolve(message as Boot))
+      child.once("error", reject)
+      child.once("close", () => reject(new Error(`The application did not boot:\n${output}`)))
+    })
+  } finally {
+    child.kill("SIGKILL")
+  }
+}

@@ -1,0 +1,78 @@
+import { execFile } from "node:child_process"
+import { randomBytes } from "node:crypto"
+import path from "node:path"
+import { promisify } from "node:util"
+
+import { createDatabase } from "../demo/postgres"
+import { startTestDatabase } from "../integration-tests/setup/database"
+import { type Benchmark, formatResults, passes, type Result } from "./lib/benchmark"
+
+/**
+ * `npm run bench [-- <name> …]`: all benchmarks, or those named. Each prints what was measured, its floor
+ * from the same run and the ratio of the two, which says the same on a fast machine and a slow one. Ends
+ * with 1 when a target is missed. Runs on a PostgreSQL of its own, or on the server of `DATABASE_URL`.
+ */
+const BENCHMARKS: Record<string, () => Benchmark> = {
+  reconcile: () => (require("./reconcile") as typeof import("./reconcile")).reconcile,
+  boot: () => (require("./boot") as typeof import("./boot")).boot,
+}
+
+const log = (line: string): void => void process.stdout.write(`${line}\n`)
+
+async function main(): Promise<number> {
+  const names = process.argv.slice(2)
+  const unknown = names.filter((name) => !(name in BENCHMARKS))
+  if (unknown.length > 0) {
+    log(
+      `There is no benchmark ${unknown.join(", ")}; there are ${Object.keys(BENCHMARKS).join(", ")}`
+    )
+    return 1
+  }
+  Object.assign(process.env, {
+    DISABLE_ADMIN: "true",
+    MEDUSA_DISABLE_TELEMETRY: "true",
+    LOG_LEVEL: "error",
+    JWT_SECRET: "benchmark",
+    COOKIE_SECRET: "benchmark",
+    LICENSING_SECRET: "benchmark-secret-benchmark-secret-benchmark",
+  })
+  const server = await startTestDatabase(log)
+  try {
+    const name = `licensing_bench_${randomBytes(4).toString("hex")}`
+    await createDatabase(server.url("postgres"), name)
+    const databaseUrl = server.url(name)
+    log("migrating")
+    await migrate(databaseUrl)
+    const results: Result[] = []
+    for (const each of names.length > 0 ? names : Object.keys(BENCHMARKS)) {
+      // Loaded only now: Medusa reads the environment when it is loaded.
+      const benchmark = BENCHMARKS[each]?.()
+      results.push(...((await benchmark?.({ databaseUrl, log })) ?? []))
+    }
+    log(`\n${formatResults(results)}`)
+    return results.every(passes) ? 0 : 1
+  } finally {
+    await server.stop()
+  }
+}
+
+async function migrate(databaseUrl: string): Promise<void> {
+  const cli = path.join(path.dirname(require.resolve("@medusajs/cli/package.json")), "cli.js")
+  await promisify(execFile)(
+    process.execPath,
+    [cli, "db:migrate", "--execute-safe-links", "--execute-safe-search"],
+    {
+      cwd: path.resolve(__dirname, ".."),
+      env: { ...process.env, DATABASE_URL: databaseUrl, TS_NODE_TRANSPILE_ONLY: "true" },
+      maxBuffer: 64 * 2 ** 20,
+    }
+  )
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    log(error instanceof Error ? String(error.stack) : String(error))
+    process.exit(1)
+  }
+)
