@@ -30,7 +30,7 @@ export const useOrderMenu = (
   if (!licensing) return []
   const { profile, issued, in_force, mail, unlicensed_policies } = licensing
   const deleted = Boolean(profile?.licensing_deleted_at)
-  const some = issued > 0 && !deleted
+  const some = (issued > 0 || in_force > 0) && !deleted
   const disabled = acts.isPending || exporting.isRunning
   const rows = [
     [

@@ -213,7 +213,8 @@ export type HistoryEntry = {
   at: string
   kind: "license" | "order" | "payment" | "refund" | "mail"
   type: string
-  actor: { type: ActorType | null; id: string | null; name: string | null }
+  /** Null where nothing tells who it was. */
+  actor: { type: ActorType; id: string | null; name: string | null } | null
   license_ids: string[]
   data: Record<string, unknown> | null
 }

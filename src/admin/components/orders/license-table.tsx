@@ -1,5 +1,5 @@
 import { Table, Text } from "@medusajs/ui"
-import { useState } from "react"
+import { useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useOrderLicenses } from "../../hooks/api/order-licenses"
@@ -43,8 +43,15 @@ const withRows = (rows: Record<string, boolean>, page: License[], on: boolean) =
   return on ? { ...others, ...Object.fromEntries(ids.map((id) => [id, true])) } : others
 }
 
+type Props = {
+  orderId: string
+  polling: boolean
+  /** Shown in its place while the order has no licences at all. */
+  empty: ReactNode
+}
+
 /** An order's licences: search, status, pages, acts on one, on ticked ones or on all that are found. */
-export const LicenseTable = ({ orderId, polling }: { orderId: string; polling: boolean }) => {
+export const LicenseTable = ({ orderId, polling, empty }: Props) => {
   const { t } = useTranslation("licensing")
   const { filters, page, setPage, bar } = useNarrowing()
   const query = { ...filters, limit: PAGE_SIZE, offset: page * PAGE_SIZE }
@@ -59,7 +66,17 @@ export const LicenseTable = ({ orderId, polling }: { orderId: string; polling: b
   })
   const { rows, all, setRows } = selection
   const ticked = licenses?.filter(({ id }) => all || rows[id]).length ?? 0
+  const narrowed = Object.keys(filters).length > 0
   const whole = ticked > 0 && ticked === licenses?.length
+  // Whatever is open over the page outlives the last licence.
+  if (licenses && count === 0 && page === 0 && !narrowed) {
+    return (
+      <>
+        {empty}
+        {acts.element}
+      </>
+    )
+  }
   return (
     <div>
       <LicensesToolbar {...bar} />

@@ -30,12 +30,13 @@ export const OrderLicensesSection = ({ order }: { order: AdminOrder }) => {
       {!licensing && (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton />)}
       {licensing?.in_progress && <IssuingProgress licensing={licensing} />}
       {licensing && <OrderNotices licensing={licensing} acts={acts} />}
-      {licensing &&
-        (licensing.issued > 0 ? (
-          <LicenseTable orderId={order.id} polling={licensing.in_progress} />
-        ) : (
-          <OrderWithoutLicenses licensing={licensing} order={order} />
-        ))}
+      {licensing && (
+        <LicenseTable
+          orderId={order.id}
+          polling={licensing.in_progress}
+          empty={<OrderWithoutLicenses licensing={licensing} order={order} />}
+        />
+      )}
       {licensing && <MoreToCome licensing={licensing} />}
       {licensing && <OrderMailState licensing={licensing} acts={acts} />}
       {panel === "issue" && licensing && (

@@ -3,7 +3,7 @@ export const issue = {
   issue: {
     open: "Issue new licenses",
     title: "Issue new licenses",
-    hint: "They belong to this order and its customer. Nothing is charged and no mail is sent.",
+    hint: "They belong to this order and its customer. Nothing is charged.",
     submit: "Issue",
     what: "What is issued",
     by: { policy: "A license policy", variant: "A product of this order" },

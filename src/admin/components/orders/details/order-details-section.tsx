@@ -15,10 +15,6 @@ const SWITCHES = ["active", "visible_to_customer", "customer_can_manage"] as con
 const LABELS = ["is_test", "is_trial"] as const
 const TEXTS = ["reference", "download_id", "campaign_params", "note"] as const
 
-/** Long words such as campaign parameters break; nothing pushes the side column wide. */
-const Value = ({ text }: { text: string | null }) =>
-  text && <span className="break-words whitespace-pre-wrap">{text}</span>
-
 const Rows = ({ profile }: { profile: OrderProfile }) => {
   const { t } = useTranslation("licensing")
   const until = profile.subscription_expires_at
@@ -36,7 +32,12 @@ const Rows = ({ profile }: { profile: OrderProfile }) => {
     ["features", features?.length ? <div className="flex flex-wrap gap-1">{features}</div> : null],
     ...TEXTS.map((field): [string, ReactNode] => [
       field,
-      <Value key={field} text={profile[field]} />,
+      profile[field] && (
+        // Long words such as campaign parameters break; nothing pushes the side column wide.
+        <span key={field} className="whitespace-pre-wrap break-words">
+          {profile[field]}
+        </span>
+      ),
     ]),
   ]
   return rows.map(([field, value]) => (

@@ -29,7 +29,7 @@ export const HistoryItem = ({ entry }: { entry: HistoryEntry }) => {
       at={entry.at}
       detail={detailOf(entry)}
       reason={reason && t(`reasons.${reason}`, { defaultValue: reason })}
-      actor={actor.name ?? t(`actors.${actor.type ?? "shop"}`)}
+      actor={actor?.name ?? t(`actors.${actor?.type ?? "shop"}`)}
     />
   )
 }
