@@ -1,4 +1,5 @@
 import type { DataTableFilteringState, DataTableSortingState } from "@medusajs/ui"
+import { useState } from "react"
 import { useSearchParams } from "react-router-dom"
 
 const parseJson = (raw: string): unknown => {
@@ -15,14 +16,17 @@ const toSorting = (order: string): DataTableSortingState =>
 
 /**
  * The state of a data table in the address: search, filters and sorting, ready for `useDataTable`, and the
- * page. Whatever changes what is listed leads back to the first page.
+ * page. Whatever changes what is listed leads back to the first page. A search that `isSecret` is kept in
+ * memory only.
  */
 export const useTableUrl = (
   filterIds: readonly string[],
   pageSize: number,
-  defaultOrder: string
+  defaultOrder: string,
+  isSecret: (q: string) => boolean = () => false
 ) => {
   const [params, setParams] = useSearchParams()
+  const [secret, setSecret] = useState("")
   const write = (change: (next: URLSearchParams) => void) =>
     setParams((before) => {
       const next = new URLSearchParams(before)
@@ -38,8 +42,12 @@ export const useTableUrl = (
   )
   return {
     search: {
-      state: params.get("q") ?? "",
-      onSearchChange: (q: string) => write((next) => (q ? next.set("q", q) : next.delete("q"))),
+      state: params.get("q") ?? secret,
+      onSearchChange: (q: string) => {
+        const hidden = isSecret(q)
+        setSecret(hidden ? q : "")
+        write((next) => (q && !hidden ? next.set("q", q) : next.delete("q")))
+      },
     },
     filtering: {
       state: filtering,

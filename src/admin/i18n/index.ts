@@ -1,3 +1,4 @@
+import { de } from "./de/resources"
 import { en } from "./en/resources"
 
 /**
@@ -5,4 +6,4 @@ import { en } from "./en/resources"
  * merged with the dashboard's. Another language is one more folder with the same keys; what it leaves out
  * falls back to English, and words that are not ours ("Save", "Cancel") to the dashboard's own.
  */
-export default { en: { licensing: en } }
+export default { en: { licensing: en }, de: { licensing: de } }

@@ -38,13 +38,18 @@ export const dayFromNow = (days: number): string => {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).toISOString()
 }
 
-/** The last millisecond of the day that a range ends with. */
-const endOfDay = (day: string): string | undefined => {
+/** The first instant after the day that a range ends with. */
+const dayAfter = (day: string): string | undefined => {
   const date = new Date(day)
   if (Number.isNaN(date.getTime())) return undefined
-  date.setHours(23, 59, 59, 999)
-  return date.toISOString()
+  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).toISOString()
 }
+
+/** Most characters of a search that surely is no whole key. */
+const MAX_KEY_END = 8
+
+/** Whether a search may be a whole key, which no address may hold; an e-mail or a short one is not. */
+export const mayBeKey = (q: string): boolean => q.length > MAX_KEY_END && !q.includes("@")
 
 /** What is chosen in the table as the list, bulk and export routes take it; absent ones are left out. */
 export const toLicenseFilters = (chosen: LicenseTableFilters): LicenseFilters => {
@@ -58,7 +63,7 @@ export const toLicenseFilters = (chosen: LicenseTableFilters): LicenseFilters =>
     is_trial: yesNo(is_trial),
     is_test: yesNo(is_test),
     expires_from: expires?.$gte,
-    expires_to: expires?.$lte && endOfDay(expires.$lte),
+    expires_to: expires?.$lte && dayAfter(expires.$lte),
   }
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
 }

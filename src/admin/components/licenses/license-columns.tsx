@@ -125,9 +125,11 @@ export const useLicenseColumns = () => {
         ...dated(t("licenseList.issued")),
         cell: ({ getValue }) => <UtcDate date={getValue()} />,
       }),
-      column.display({
+      column.accessor("id", {
         id: "acts",
         header: () => <span className="sr-only">{t("acts.many")}</span>,
+        // The tooltip of a cell would take the Escape that closes the menu.
+        truncateTooltip: false,
         cell: ({ row }) => <ActsCell license={row.original} />,
       }),
     ]

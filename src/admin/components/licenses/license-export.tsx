@@ -7,6 +7,7 @@ import { useCountText } from "../../hooks/use-count-text"
 import { useConfirmed } from "../../hooks/use-confirmed"
 import { downloadCsv } from "../../lib/download"
 import { toApiError } from "../../lib/errors"
+import { mayBeKey } from "../../lib/license-query"
 import type { LicenseFilters } from "../../lib/types"
 
 type Props = { filters: LicenseFilters; count: number; capped?: boolean }
@@ -57,6 +58,8 @@ const useExport = ({ filters, count, capped }: Props) => {
 export const LicenseExport = (props: Props) => {
   const { t } = useTranslation("licensing")
   const { isRunning, masked, withKeys } = useExport(props)
+  // The filters of a download stand in its address, where no key may stand.
+  const byKey = mayBeKey(props.filters.q ?? "")
   return (
     <DropdownMenu>
       <DropdownMenu.Trigger asChild>
@@ -64,7 +67,8 @@ export const LicenseExport = (props: Props) => {
           size="small"
           variant="secondary"
           isLoading={isRunning}
-          disabled={props.count === 0 || isRunning}
+          disabled={props.count === 0 || isRunning || byKey}
+          title={byKey ? t("licenseExport.notByKey") : undefined}
         >
           <ArrowDownTray />
           {t("licenseExport.label")}

@@ -9,6 +9,7 @@ import { useRowSelection } from "../../hooks/use-row-selection"
 import { useTableUrl } from "../../hooks/use-table-url"
 import {
   LICENSE_FILTER_IDS,
+  mayBeKey,
   toLicenseFilters,
   type LicenseTableFilters,
 } from "../../lib/license-query"
@@ -22,28 +23,31 @@ import { ListPager } from "./list-pager"
 const PAGE_SIZE = 20
 const NEWEST_FIRST = "-created_at"
 
-/** The query of the list from the address, and its filters alone for bulk acts and the export. */
-const useQueryFromAddress = () => {
+/** The table's state in the address, and what it means for the list, bulk acts and the export. */
+const useLicenseTable = () => {
+  const url = useTableUrl(LICENSE_FILTER_IDS, PAGE_SIZE, NEWEST_FIRST, mayBeKey)
   const { limit, offset, order, ...chosen } = useListQuery(
     LICENSE_FILTER_IDS,
     PAGE_SIZE,
     NEWEST_FIRST
   )
-  const filters = toLicenseFilters(chosen as LicenseTableFilters)
-  return { filters, query: { ...filters, limit, offset, order } }
+  const q = url.search.state.trim() || undefined
+  const filters = toLicenseFilters({ ...chosen, q } as LicenseTableFilters)
+  return { url, filters, query: { ...filters, limit, offset, order } }
 }
 
 /** All licences with search, filters, sorting and paging, all of it in the address; acts and export. */
 export const LicenseList = () => {
   const { t } = useTranslation("licensing")
   const navigate = useNavigate()
-  const { filters, query } = useQueryFromAddress()
+  const { url, filters, query } = useLicenseTable()
   const { licenses, count = 0, count_capped, isPending, error, refetch } = useLicenses(query)
-  const { page, setPage, ...url } = useTableUrl(LICENSE_FILTER_IDS, PAGE_SIZE, NEWEST_FIRST)
   const selection = useRowSelection(filters)
   const acts = useLicenseActs({ onDone: selection.clear })
   const instance = useDataTable({
-    ...url,
+    search: url.search,
+    filtering: url.filtering,
+    sorting: url.sorting,
     data: licenses ?? [],
     columns: useLicenseColumns(),
     filters: useLicenseFilters(),
@@ -63,6 +67,11 @@ export const LicenseList = () => {
             sort: t("filters.sortLabel"),
           }}
           alwaysShowFilterBar
+          filterBarContent={
+            <Text size="xsmall" className="text-ui-fg-muted text-pretty">
+              {t("licenseList.searchHint")}
+            </Text>
+          }
         >
           <div className="flex w-full flex-wrap items-center justify-between gap-2">
             <div>
@@ -74,9 +83,7 @@ export const LicenseList = () => {
             <div className="flex flex-wrap items-center gap-2">
               <DataTable.FilterMenu tooltip={t("filters.filterLabel")} />
               <DataTable.SortingMenu tooltip={t("filters.sortLabel")} />
-              <div title={t("licenseList.searchHint")}>
-                <DataTable.Search className="w-72" placeholder={t("licenseList.search")} />
-              </div>
+              <DataTable.Search className="w-72" placeholder={t("licenseList.search")} />
               <LicenseExport filters={filters} count={count} capped={count_capped} />
             </div>
           </div>
@@ -108,8 +115,8 @@ export const LicenseList = () => {
             count={count}
             capped={count_capped}
             pageSize={PAGE_SIZE}
-            page={page}
-            onPage={setPage}
+            page={url.page}
+            onPage={url.setPage}
           />
         )}
       </DataTable>

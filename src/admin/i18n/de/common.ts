@@ -1,0 +1,67 @@
+import type { common as en } from "../en/common"
+
+/** Words that several screens share, and the sentences of broken rules. */
+export const common: typeof en = {
+  menu: {
+    licensing: "Lizenzierung",
+    licenses: "Lizenzen",
+    programs: "Lizenzprogramme",
+    policies: "Lizenzrichtlinien",
+    goToLicenses: "Zu den Lizenzen",
+  },
+  states: {
+    active: "Aktiv",
+    inactive: "Inaktiv",
+    activate: "Aktivieren",
+    deactivate: "Deaktivieren",
+    yes: "Ja",
+    no: "Nein",
+    none: "Keine",
+    loading: "Wird geladen",
+    loadError: "Das konnte nicht geladen werden",
+    notFound: "Das gibt es nicht (mehr)",
+    retry: "Erneut versuchen",
+    refused: "Das wurde nicht ausgeführt",
+    actionsOf: "Aktionen: {{name}}",
+    saved: "{{name}} wurde gespeichert",
+  },
+  durationUnits: { D: "Tage", M: "Monate", Y: "Jahre" },
+  durations: {
+    D_one: "{{count}} Tag",
+    D_other: "{{count}} Tage",
+    M_one: "{{count}} Monat",
+    M_other: "{{count}} Monate",
+    Y_one: "{{count}} Jahr",
+    Y_other: "{{count}} Jahre",
+  },
+  units: { minutes: "Minuten", hours: "Stunden", days: "Tage" },
+  amounts: {
+    minutes_one: "{{count}} Minute",
+    minutes_other: "{{count}} Minuten",
+    hours_one: "{{count}} Stunde",
+    hours_other: "{{count}} Stunden",
+    days_one: "{{count}} Tag",
+    days_other: "{{count}} Tage",
+  },
+  rules: {
+    required: "Das wird benötigt",
+    code_pattern:
+      "2 bis 64 Zeichen: a–z, 0–9, Punkt, Bindestrich oder Unterstrich; am Anfang ein Buchstabe oder eine Ziffer",
+    duration: "Geben Sie eine Dauer von höchstens 100 Jahren ein",
+    range: "Geben Sie eine ganze Zahl von {{min}} bis {{max}} ein",
+    not_applicable: "Das gibt es bei einer Richtlinie dieser Art nicht",
+    code_twice: "Ein anderes Merkmal hat diesen Code",
+    bit_twice:
+      "Ein anderes Merkmal hat dieses Bit; die Bits zurückgezogener Merkmale bleiben vergeben",
+    bit_range: "Geben Sie eine ganze Zahl von 0 bis 15 ein oder wählen Sie kein Bit",
+    email: "Geben Sie eine E-Mail-Adresse ein",
+    tooMany: "Höchstens 10.000 auf einmal",
+    mismatch: "Das ist nicht, wonach gefragt wurde",
+    before_start: "Wählen Sie einen Zeitpunkt nach dem Beginn",
+    name_length: "Geben Sie einen Namen von höchstens 120 Zeichen ein",
+    program_id: { required: "Wählen Sie das Programm, das diese Lizenzen prüft" },
+    valid_duration: { required: "Geben Sie an, wie lange eine Lizenz gilt" },
+    subscription_duration: { required: "Geben Sie an, wie lang ein bezahlter Zeitraum ist" },
+    trial_days: { required: "Geben Sie an, wie viele Tage eine Testversion läuft" },
+  },
+}

@@ -1,0 +1,157 @@
+import type { orders as en } from "../en/orders"
+
+/** The order page: licenses, acts, notices and history. */
+export const orders: typeof en = {
+  orders: {
+    title: "Lizenzen",
+    summary: "{{issued}}, {{inForce, number}} in Kraft",
+    issued_one: "{{count, number}} ausgestellt",
+    issued_other: "{{count, number}} ausgestellt",
+    progress: "Lizenzen werden ausgestellt: {{issued, number}} von {{owed, number}}",
+    progressLabel: "Ausgestellte Lizenzen",
+    partiallyRefunded:
+      "Ein Teil der Zahlung wurde erstattet. Eine Teilerstattung allein ändert keine Lizenz: Das tun nur Einheiten, die zurückgenommen oder aus der Bestellung entfernt werden.",
+    table: {
+      search: "Nach Schlüssel suchen",
+      select: "Lizenz {{key}} auswählen",
+      selectPage: "Alle Lizenzen dieser Seite auswählen",
+      open: "Lizenz {{key}} öffnen",
+      acts: "Aktionen",
+    },
+    check: {
+      label: "Lizenzen prüfen",
+      done_one: "Geprüft: {{count}} Lizenz ist ausgestellt",
+      done_other: "Geprüft: {{count}} Lizenzen sind ausgestellt",
+    },
+    apply: {
+      label: "Richtlinien jetzt anwenden",
+      notice_one:
+        "{{count}} Lizenzrichtlinie wurde erst nach dieser Bestellung mit ihren Produkten verknüpft und hat nichts ausgestellt.",
+      notice_other:
+        "{{count}} Lizenzrichtlinien wurden erst nach dieser Bestellung mit ihren Produkten verknüpft und haben nichts ausgestellt.",
+      confirm_one:
+        "Die Bestellung erhält die Lizenzrichtlinie, die ihre Produkte jetzt haben, und was danach fällig ist, wird sofort ausgestellt. Die Verknüpfung später zu lösen macht das nicht rückgängig.",
+      confirm_other:
+        "Die Bestellung erhält die {{count}} Lizenzrichtlinien, die ihre Produkte jetzt haben, und was danach fällig ist, wird sofort ausgestellt. Die Verknüpfungen später zu lösen macht das nicht rückgängig.",
+      done: "Die Richtlinien wurden angewendet",
+    },
+    mail: {
+      send: "E-Mail senden",
+      done: "Die E-Mail wurde gesendet",
+      notDone: "Die E-Mail wurde nicht gesendet",
+      sent: "E-Mail mit den Lizenzen am {{date}} an {{to}} gesendet",
+      not_sent: "Die E-Mail mit den Lizenzen wurde nicht gesendet",
+      disabled: "E-Mails mit Lizenzen sind abgeschaltet",
+    },
+    empty: {
+      noProduct: "Kein lizenziertes Produkt in dieser Bestellung.",
+      canceled: "Die Bestellung wurde storniert, bevor eine Lizenz ausgestellt war.",
+      refunded: "Die Bestellung wurde erstattet, bevor eine Lizenz ausgestellt war.",
+      payment: "Noch keine Lizenzen: Die Zahlung steht aus.",
+      fulfillment:
+        "Noch keine Lizenzen: Sie werden ausgestellt, wenn die Bestellung geliefert wird.",
+      manual: "Keine Lizenzen: Die Richtlinien dieser Bestellung werden von Hand ausgestellt.",
+      notDue: "Keine Lizenzen: In dieser Bestellung ist nichts mehr fällig.",
+    },
+    /** Under licences that are there already. */
+    more: {
+      payment: "Weitere Lizenzen folgen, wenn der offene Betrag bezahlt ist.",
+      fulfillment: "Weitere Lizenzen folgen, wenn der Rest der Bestellung geliefert ist.",
+      manual: "Andere Richtlinien dieser Bestellung werden von Hand ausgestellt.",
+    },
+    filter: {
+      label: "Lizenzen mit dem Status zeigen",
+      all: "Alle Status",
+      none: "Keine Lizenz dieser Bestellung hat diesen Status.",
+    },
+  },
+  licenses: {
+    key: "Lizenz",
+    status: "Status",
+    seats: "Plätze",
+    expires: "Läuft ab",
+    never: "Nie",
+    seatsLabel: "{{used}} von {{total}} Plätzen belegt",
+    overUsed: "um {{count}} überbelegt",
+    reveal: "Schlüssel anzeigen (wird festgehalten)",
+    hide: "Schlüssel verbergen",
+    copy: "Schlüssel kopieren",
+    is_trial: "Testversion",
+    is_test: "Probe",
+  },
+  statuses: {
+    revoked: "Widerrufen",
+    suspended: "Gesperrt",
+    blocked: "Blockiert",
+    not_started: "Nicht begonnen",
+    expired: "Abgelaufen",
+    in_grace: "Nachfrist",
+    inactive: "Nicht aktiviert",
+    active: "Aktiv",
+  },
+  causes: {
+    order: "Durch eine Änderung der Bestellung",
+    staff: "Von Mitarbeitern",
+    manager: "Von einem Lizenzverwalter",
+    dispute: "Durch einen Zahlungsstreit",
+  },
+  history: {
+    open: "Verlauf",
+    title: "Verlauf",
+    hint: "Was mit dieser Bestellung, ihrem Geld, ihren E-Mails und Lizenzen geschah, Neuestes zuerst.",
+    empty: "Es ist noch nichts geschehen.",
+  },
+  actors: {
+    shop: "Shop",
+    system: "Automatisch",
+    staff: "Mitarbeiter",
+    customer: "Kunde",
+    manager: "Lizenzverwalter",
+    program: "Anwendung",
+  },
+  events: {
+    license: {
+      issued_one: "{{count, number}} Lizenz ausgestellt",
+      issued_other: "{{count, number}} Lizenzen ausgestellt",
+      resized_one: "Plätze von {{count, number}} Lizenz geändert",
+      resized_other: "Plätze von {{count, number}} Lizenzen geändert",
+      suspended_one: "{{count, number}} Lizenz gesperrt",
+      suspended_other: "{{count, number}} Lizenzen gesperrt",
+      revoked_one: "{{count, number}} Lizenz widerrufen",
+      revoked_other: "{{count, number}} Lizenzen widerrufen",
+      reinstated_one: "{{count, number}} Lizenz wieder in Kraft gesetzt",
+      reinstated_other: "{{count, number}} Lizenzen wieder in Kraft gesetzt",
+      revealed_one: "Schlüssel von {{count, number}} Lizenz angezeigt",
+      revealed_other: "Schlüssel von {{count, number}} Lizenzen angezeigt",
+      reset_one: "{{count, number}} Lizenz zurückgesetzt",
+      reset_other: "{{count, number}} Lizenzen zurückgesetzt",
+      renewed_one: "{{count, number}} Lizenz verlängert",
+      renewed_other: "{{count, number}} Lizenzen verlängert",
+      updated_one: "{{count, number}} Lizenz bearbeitet",
+      updated_other: "{{count, number}} Lizenzen bearbeitet",
+      deleted_one: "{{count, number}} Lizenz gelöscht",
+      deleted_other: "{{count, number}} Lizenzen gelöscht",
+      keys_exported_one: "Schlüssel von {{count, number}} Lizenz exportiert",
+      keys_exported_other: "Schlüssel von {{count, number}} Lizenzen exportiert",
+      mail_sent: "E-Mail mit der Lizenz erneut gesendet",
+    },
+    order: {
+      policies_applied: "Richtlinien auf die Bestellung angewendet",
+      mail_sent: "E-Mail mit den Lizenzen gesendet",
+      placed: "Bestellung aufgegeben",
+      canceled: "Bestellung storniert",
+      customer_changed: "Inhaber geändert",
+    },
+    order_licensing: {
+      updated: "Angaben zur Lizenzierung bearbeitet",
+      deleted: "Lizenzen der Bestellung gelöscht",
+      customer_changed: "Inhaber geändert",
+    },
+    payment: { captured: "Zahlung eingezogen", refunded: "Zahlung erstattet" },
+    mail: {
+      sent: "E-Mail gesendet",
+      pending: "E-Mail wird gesendet",
+      failed: "E-Mail konnte nicht gesendet werden",
+    },
+  },
+}

@@ -1,0 +1,69 @@
+import type { policies as en } from "../en/policies"
+
+/** License policies: their list, page and forms, and the variants that sell them. */
+export const policies: typeof en = {
+  policies: {
+    title: "Lizenzrichtlinien",
+    subtitle:
+      "Was eine Lizenz gewährt. Verknüpfen Sie eine Richtlinie mit einer Produktvariante, um sie zu verkaufen.",
+    create: "Lizenzrichtlinie anlegen",
+    createHint: "Eine Vorlage: Jede Lizenz behält, was die Richtlinie bei der Ausstellung sagt.",
+    edit: "Lizenzrichtlinie bearbeiten",
+    editHint:
+      "Nur Lizenzen, die ab jetzt ausgestellt werden, ändern sich. Frühere behalten, was sie haben.",
+    created: "{{name}} wurde angelegt",
+    empty: "Noch keine Lizenzrichtlinien",
+    emptyHint: "Legen Sie für jede Art von Lizenz, die Sie verkaufen, eine an.",
+    emptyOfProgram:
+      "Für dieses Programm kann nichts verkauft werden, bevor es eine Richtlinie hat.",
+    codeHint: "Ein Name für Skripte und Berichte. Er kann nie geändert werden.",
+    programHint: "Die Anwendung, die diese Lizenzen prüft. Sie kann nie geändert werden.",
+    seatsShort: "Plätze",
+    issued: "Ausgestellte Lizenzen",
+    groups: {
+      general: "Allgemein",
+      term: "Laufzeit",
+      activations: "Aktivierungen",
+      keys: "Schlüssel und Merkmale",
+      selling: "Verkauf",
+    },
+    variants: {
+      title: "Verkauft von",
+      hint: "Jede verkaufte Einheit dieser Varianten stellt diese Richtlinie aus.",
+      empty:
+        "Keine Variante verkauft diese Richtlinie. Verknüpfen Sie sie auf der Seite eines Produkts oder einer Variante.",
+    },
+    deactivate: {
+      title: "{{name}} deaktivieren?",
+      description:
+        "Neue Bestellungen erhalten keine Lizenzen dieser Richtlinie mehr. Früher ausgestellte bleiben, wie sie sind.",
+      done: "{{name}} ist inaktiv",
+    },
+    activate: {
+      title: "{{name}} aktivieren?",
+      description: "Neue Bestellungen der Varianten, die sie verkaufen, erhalten wieder Lizenzen.",
+      done: "{{name}} ist aktiv",
+    },
+    delete: {
+      title: "{{name}} löschen?",
+      description:
+        "Eine Richtlinie, die Lizenzen hat, einer Bestellung geschuldet oder mit einer Variante verknüpft ist, kann nicht gelöscht werden; deaktivieren Sie sie stattdessen.",
+      done: "{{name}} wurde gelöscht",
+    },
+  },
+  variants: {
+    title: "Lizenzrichtlinien",
+    one: "Diese Variante",
+    none: "Nicht lizenziert",
+    bundle: "Paket",
+    bundleHint:
+      "Mehrere Richtlinien an einer Variante: Jede verkaufte Einheit stellt von jeder eine Lizenz aus.",
+    edit: "Lizenzrichtlinien bearbeiten",
+    editHint: "Welche Lizenzen eine verkaufte Einheit jeder Variante ausstellt.",
+    laterHint:
+      "Das gilt für Bestellungen ab jetzt. Für eine ältere gibt es „Richtlinien jetzt anwenden“ auf ihrer Seite.",
+    pick: "Nicht lizenziert",
+    pickFor: "Lizenzrichtlinien von {{variant}}",
+    saved: "Die Lizenzrichtlinien wurden gespeichert",
+  },
+}

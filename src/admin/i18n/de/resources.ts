@@ -1,0 +1,25 @@
+import type { en } from "../en/resources"
+import { common } from "./common"
+import { issue } from "./issue"
+import { licenseActs } from "./license-acts"
+import { licenseSection } from "./license-section"
+import { orderDetails } from "./order-details"
+import { orders } from "./orders"
+import { policies } from "./policies"
+import { policyFields } from "./policy-fields"
+import { programs } from "./programs"
+import { settings } from "./settings"
+
+/** Typed as English is, so that a sentence that is missing here does not compile. */
+export const de: typeof en = {
+  ...common,
+  ...programs,
+  ...policies,
+  ...policyFields,
+  ...orders,
+  ...issue,
+  ...licenseActs,
+  ...orderDetails,
+  ...licenseSection,
+  ...settings,
+}
