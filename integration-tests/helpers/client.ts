@@ -10,7 +10,7 @@ export type Answer<T> = { status: number; data: T }
 export type Client = {
   get: <T = unknown>(url: string) => Promise<Answer<T>>
   post: <T = unknown>(url: string, body?: unknown) => Promise<Answer<T>>
-  delete: <T = unknown>(url: string) => Promise<Answer<T>>
+  delete: <T = unknown>(url: string, body?: unknown) => Promise<Answer<T>>
 }
 
 /** A client of the shop that the test runner started, logged in by `headers` or by nothing. */
@@ -22,6 +22,6 @@ export function clientOf(api: Api, headers: Record<string, string> = {}): Client
   return {
     get: (url) => send("get", url),
     post: (url, body) => send("post", url, body ?? {}),
-    delete: (url) => send("delete", url),
+    delete: (url, body) => send("delete", url, body),
   }
 }

@@ -31,10 +31,10 @@ export const licenseFilterFields = {
   customer_id: anyOf(idField("customer_id")),
   product_id: anyOf(idField("product_id")),
   variant_id: anyOf(idField("variant_id")),
-  expires_from: instantField.optional(),
-  expires_to: instantField.optional(),
-  created_from: instantField.optional(),
-  created_to: instantField.optional(),
+  expires_from: instantField("expires_from").optional(),
+  expires_to: instantField("expires_to").optional(),
+  created_from: instantField("created_from").optional(),
+  created_to: instantField("created_to").optional(),
 }
 
 const NAMES = Object.keys(licenseFilterFields) as (keyof LicenseFilters)[]

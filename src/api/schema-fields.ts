@@ -74,10 +74,14 @@ export const listParams = <const TColumn extends string>(columns: readonly TColu
   })
 }
 
-/** An instant as ISO 8601 text with its offset; read as a date. */
-export const instantField = z.iso
-  .datetime({ offset: true, error: "must be an ISO 8601 instant such as 2030-01-31T00:00:00Z" })
-  .transform((text) => new Date(text))
+/** An instant as ISO 8601 text with its offset; read as a date. `field` is named in errors. */
+export const instantField = (field: string) =>
+  z.iso
+    .datetime({
+      offset: true,
+      error: `Field '${field}' must be an ISO 8601 instant such as 2030-01-31T00:00:00Z`,
+    })
+    .transform((text) => new Date(text))
 
 /** A whole number that a licence or policy may carry; null = unlimited. */
 export const limitField = z.number().int().min(0).max(1_000_000).nullable()

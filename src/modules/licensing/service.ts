@@ -253,6 +253,11 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.settingsService.read()
   }
 
+  /** See `SettingsService.hasMailProvider`. */
+  async hasMailProvider(channel: string): Promise<boolean> {
+    return await this.cradle_.settingsService.hasMailProvider(channel)
+  }
+
   /** See `SettingsService.update`. */
   async editSettings(patch: LicensingSettingsPatch, actor: Actor): Promise<LicensingSettingsPatch> {
     return await this.cradle_.settingsService.update(patch, actor)

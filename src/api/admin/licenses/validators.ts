@@ -37,9 +37,9 @@ export type AdminGetLicenseEventsParamsType = z.infer<typeof AdminGetLicenseEven
 /** What of a licence may be edited; absent = unchanged. Its kind, program and policy never change. */
 export const AdminUpdateLicense = z.object({
   granted_seats: z.number().int().min(0).max(1_000_000).optional(),
-  starts_at: instantField.nullish(),
-  expires_at: instantField.nullish(),
-  maintenance_until: instantField.nullish(),
+  starts_at: instantField("starts_at").nullish(),
+  expires_at: instantField("expires_at").nullish(),
+  maintenance_until: instantField("maintenance_until").nullish(),
   max_transfers: limitField.optional(),
   max_users: limitField.optional(),
   offline_ttl_days: limitField.optional(),
@@ -73,7 +73,7 @@ export type AdminResetLicenseType = z.infer<typeof AdminResetLicense>
 
 /** To a date, by an ISO 8601 duration, or by the licence's own term. */
 export const AdminRenewLicense = z
-  .object({ until: instantField.optional(), by: textField("by", 50).optional() })
+  .object({ until: instantField("until").optional(), by: textField("by", 50).optional() })
   .refine(({ until, by }) => !(until && by), {
     path: ["by"],
     message: "Field 'by' and field 'until' exclude each other",
@@ -97,15 +97,22 @@ const batchFields = {
 
 /** One act on many licences: on `ids`, or on all that `filter` means, a part a call. */
 export const AdminBatchLicenses = z
-  .discriminatedUnion("action", [
-    batchOf("suspend", AdminLicenseAct.strict()),
-    batchOf("reinstate", AdminLicenseAct.strict()),
-    batchOf("revoke", AdminLicenseAct.strict()),
-    batchOf("delete", AdminLicenseAct.strict()),
-    batchOf("reset", AdminResetLicense.strict()),
-    batchOf("renew", AdminRenewLicense),
-    batchOf("resend", z.strictObject({})),
-  ])
+  .discriminatedUnion(
+    "action",
+    [
+      batchOf("suspend", AdminLicenseAct.strict()),
+      batchOf("reinstate", AdminLicenseAct.strict()),
+      batchOf("revoke", AdminLicenseAct.strict()),
+      batchOf("delete", AdminLicenseAct.strict()),
+      batchOf("reset", AdminResetLicense.strict()),
+      batchOf("renew", AdminRenewLicense),
+      batchOf("resend", z.strictObject({})),
+    ],
+    {
+      error:
+        "Field 'action' must be one of suspend, reinstate, revoke, delete, reset, renew, resend",
+    }
+  )
   .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {
     path: ["ids"],
     message: "Exactly one of the fields 'ids' and 'filter' is needed",

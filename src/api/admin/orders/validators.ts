@@ -49,9 +49,9 @@ export const AdminIssueOrderLicenses = z
     overrides: z
       .strictObject({
         seats: limitField.optional(),
-        starts_at: instantField.nullish(),
-        expires_at: instantField.nullish(),
-        maintenance_until: instantField.nullish(),
+        starts_at: instantField("starts_at").nullish(),
+        expires_at: instantField("expires_at").nullish(),
+        maintenance_until: instantField("maintenance_until").nullish(),
         max_transfers: limitField.optional(),
         allow_offline: z.boolean().optional(),
         features: featureCodesField.optional(),
@@ -88,7 +88,7 @@ export const AdminUpdateOrderLicensing = z.object({
   active: z.boolean().optional(),
   visible_to_customer: z.boolean().optional(),
   customer_can_manage: z.boolean().optional(),
-  subscription_expires_at: instantField.nullish(),
+  subscription_expires_at: instantField("subscription_expires_at").nullish(),
   features: featureCodesField.optional(),
   note: textField("note", 2000).nullish(),
 })
@@ -105,7 +105,7 @@ export type AdminDeleteOrderLicensingType = z.infer<typeof AdminDeleteOrderLicen
 export const AdminSetOrderCustomer = z
   .object({
     customer_id: idField("customer_id").optional(),
-    email: z.email().max(320).optional(),
+    email: z.email({ error: "Field 'email' must be an e-mail address" }).max(320).optional(),
     first_name: textField("first_name", 255).optional(),
     last_name: textField("last_name", 255).optional(),
     company_name: textField("company_name", 255).optional(),

@@ -50,6 +50,16 @@ export class SettingsService {
     }
   }
 
+  /** Does the shop have a provider that could carry mails? Reads Medusa's table in the same database. */
+  async hasMailProvider(channel: string): Promise<boolean> {
+    const rows = await this.database.query(
+      `select 1 from notification_provider
+       where is_enabled and deleted_at is null and ? = any(channels) limit 1`,
+      [channel]
+    )
+    return rows.length > 0
+  }
+
   /**
    * Changes what is given; what is so already leaves no trace.
    * @returns the former values of what changed
