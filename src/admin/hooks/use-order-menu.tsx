@@ -35,13 +35,19 @@ export const useOrderMenu = (
   const rows = [
     [
       !deleted && { label: t("issue.open"), icon: <Plus />, onClick: () => onOpen("issue") },
-      { label: t("orders.check.label"), icon: <ArrowPath />, onClick: acts.check, disabled },
-      unlicensed_policies > 0 && {
-        label: t("orders.apply.label"),
-        icon: <DocumentText />,
-        onClick: acts.apply,
+      !deleted && {
+        label: t("orders.check.label"),
+        icon: <ArrowPath />,
+        onClick: acts.check,
         disabled,
       },
+      !deleted &&
+        unlicensed_policies > 0 && {
+          label: t("orders.apply.label"),
+          icon: <DocumentText />,
+          onClick: acts.apply,
+          disabled,
+        },
       in_force > 0 &&
         mail.status !== "disabled" && {
           label: t("orders.mail.send"),

@@ -10,11 +10,12 @@ type Props = { licensing: OrderLicensing | undefined; menu: ActionMenuProps["gro
 /** Title, the figures in a line, and the acts. */
 export const OrderLicensesHeader = ({ licensing, menu }: Props) => {
   const { t } = useTranslation("licensing")
+  const deleted = Boolean(licensing?.profile?.licensing_deleted_at)
   return (
     <div className="flex items-center justify-between gap-x-4 px-6 py-4">
       <div>
         <Heading level="h2">{t("orders.title")}</Heading>
-        {licensing && licensing.issued > 0 && (
+        {licensing && licensing.issued > 0 && !deleted && (
           <Text size="small" className="text-ui-fg-subtle">
             {t("orders.summary", {
               issued: t("orders.issued", { count: licensing.issued }),

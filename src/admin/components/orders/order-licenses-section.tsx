@@ -24,12 +24,13 @@ export const OrderLicensesSection = ({ order }: { order: AdminOrder }) => {
   const [panel, setPanel] = useState<OrderPanel | null>(null)
   const menu = useOrderMenu(order.id, licensing, acts, setPanel)
   const close = () => setPanel(null)
+  const live = licensing?.profile?.licensing_deleted_at ? undefined : licensing
   return (
     <Container className="divide-y p-0">
       <OrderLicensesHeader licensing={licensing} menu={menu} />
       {!licensing && (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton />)}
-      {licensing?.in_progress && <IssuingProgress licensing={licensing} />}
-      {licensing && <OrderNotices licensing={licensing} acts={acts} />}
+      {live?.in_progress && <IssuingProgress licensing={live} />}
+      {live && <OrderNotices licensing={live} acts={acts} />}
       {licensing && (
         <LicenseTable
           orderId={order.id}
@@ -37,8 +38,8 @@ export const OrderLicensesSection = ({ order }: { order: AdminOrder }) => {
           empty={<OrderWithoutLicenses licensing={licensing} order={order} />}
         />
       )}
-      {licensing && <MoreToCome licensing={licensing} />}
-      {licensing && <OrderMailState licensing={licensing} acts={acts} />}
+      {live && <MoreToCome licensing={live} />}
+      {live && <OrderMailState licensing={live} acts={acts} />}
       {panel === "issue" && licensing && (
         <IssueModal order={order} profile={licensing.profile} onClose={close} />
       )}

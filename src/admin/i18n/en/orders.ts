@@ -43,6 +43,7 @@ export const orders = {
     },
     empty: {
       noProduct: "No licensed product in this order.",
+      deleted: "The licenses of this order were deleted. Nothing is issued on it any more.",
       canceled: "The order was cancelled before any license was issued.",
       refunded: "The order was refunded before any license was issued.",
       payment: "No licenses yet: waiting for payment.",
@@ -59,7 +60,7 @@ export const orders = {
     filter: {
       label: "Show licenses with the status",
       all: "All statuses",
-      none: "No license of this order has this status.",
+      none: "No license of this order is found.",
     },
   },
   licenses: {
@@ -128,6 +129,7 @@ export const orders = {
       updated_other: "{{count, number}} licenses edited",
       deleted_one: "{{count, number}} license deleted",
       deleted_other: "{{count, number}} licenses deleted",
+      keys_exported_zero: "License keys exported",
       keys_exported_one: "Key of {{count, number}} license exported",
       keys_exported_other: "Keys of {{count, number}} licenses exported",
       mail_sent: "Mail with the license sent again",

@@ -40,7 +40,7 @@ const Owner = ({ current }: { current: OrderCustomer }) => {
         <SectionRow
           key={field}
           title={t(`orderCustomer.fields.${field}`)}
-          value={value ? <span className="break-words">{value}</span> : "–"}
+          value={value ? <span className="[overflow-wrap:anywhere]">{value}</span> : "–"}
         />
       ))}
       <Text size="small" className="text-ui-fg-subtle px-6 py-4">
@@ -59,7 +59,8 @@ export const OrderCustomerSection = ({ orderId }: { orderId: string }) => {
   const { orderCustomer: current, error, refetch } = useOrderCustomer(orderId)
   const [panel, setPanel] = useState<Panel | null>(null)
   const close = () => setPanel(null)
-  if (licensing && !licensing.profile) return null
+  const profile = licensing?.profile
+  if (licensing && (!profile || profile.licensing_deleted_at)) return null
   const customer = current?.customer
   return (
     <Container className="divide-y p-0">

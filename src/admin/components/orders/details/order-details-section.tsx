@@ -34,7 +34,7 @@ const Rows = ({ profile }: { profile: OrderProfile }) => {
       field,
       profile[field] && (
         // Long words such as campaign parameters break; nothing pushes the side column wide.
-        <span key={field} className="whitespace-pre-wrap break-words">
+        <span key={field} className="whitespace-pre-wrap [overflow-wrap:anywhere]">
           {profile[field]}
         </span>
       ),
