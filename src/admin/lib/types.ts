@@ -202,7 +202,8 @@ export type LicenseEvent = {
   type: string
   actor_type: ActorType
   actor_id: string | null
-  license_ids: string[]
+  /** Who it was by name, where the shop knows it. */
+  actor?: { type: ActorType; id: string | null; name: string | null }
   data: Record<string, unknown> | null
   created_at: string
 }

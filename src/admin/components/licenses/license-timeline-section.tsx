@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { useLicenseEvents } from "../../hooks/api/licenses"
 import { LoadError, RowsSkeleton } from "../common/section-states"
-import { LicenseEventItem } from "../orders/license-event-item"
+import { LicenseEventItem } from "./license-event-item"
 
 /** What happened to one licence, newest first. */
 export const LicenseTimelineSection = ({ id }: { id: string }) => {

@@ -45,6 +45,8 @@ export const orders: typeof en = {
     },
     empty: {
       noProduct: "Kein lizenziertes Produkt in dieser Bestellung.",
+      deleted:
+        "Die Lizenzen dieser Bestellung wurden gelöscht. Zu ihr wird nichts mehr ausgestellt.",
       canceled: "Die Bestellung wurde storniert, bevor eine Lizenz ausgestellt war.",
       refunded: "Die Bestellung wurde erstattet, bevor eine Lizenz ausgestellt war.",
       payment: "Noch keine Lizenzen: Die Zahlung steht aus.",
@@ -131,6 +133,7 @@ export const orders: typeof en = {
       updated_other: "{{count, number}} Lizenzen bearbeitet",
       deleted_one: "{{count, number}} Lizenz gelöscht",
       deleted_other: "{{count, number}} Lizenzen gelöscht",
+      keys_exported_zero: "Lizenzschlüssel exportiert",
       keys_exported_one: "Schlüssel von {{count, number}} Lizenz exportiert",
       keys_exported_other: "Schlüssel von {{count, number}} Lizenzen exportiert",
       mail_sent: "E-Mail mit der Lizenz erneut gesendet",

@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next"
+
+import type { LicenseEvent } from "../../lib/types"
+import { TimelineItem } from "../common/timeline-item"
+
+/** One entry of a licence's own timeline: what, why, who, when. */
+export const LicenseEventItem = ({ event }: { event: LicenseEvent }) => {
+  const { t } = useTranslation("licensing")
+  const { type, actor, data, created_at } = event
+  const reason = typeof data?.reason === "string" ? data.reason : null
+  return (
+    <TimelineItem
+      title={t(`licenseEvents.${type.replace("license.", "")}`, { defaultValue: type })}
+      at={created_at}
+      reason={reason && t(`reasons.${reason}`, { defaultValue: reason })}
+      actor={actor?.name ?? t(`actors.${actor?.type ?? event.actor_type}`)}
+    />
+  )
+}
