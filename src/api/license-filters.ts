@@ -5,7 +5,7 @@ import { LICENSE_STATUSES } from "../modules/licensing/domain/license-status"
 import { licensingError } from "../modules/licensing/domain/errors"
 import { LICENSE_KINDS, LICENSE_SOURCES } from "../modules/licensing/domain/vocabulary"
 import type { LicenseFilters } from "../modules/licensing/types/license-filters"
-import { booleanParam, idField, instantField, textField } from "./schema-fields"
+import { booleanParam, idField, instantField, secretTextField } from "./schema-fields"
 
 /** Most values of one filter. */
 const MAX_VALUES = 100
@@ -19,7 +19,7 @@ const anyOf = <T extends z.ZodType>(value: T) =>
 
 /** The filters of every list of licences, in a query string or in a body. */
 export const licenseFilterFields = {
-  q: textField("q", 600).optional(),
+  q: secretTextField("q", 600).optional(),
   status: anyOf(z.enum(LICENSE_STATUSES)),
   program_id: anyOf(idField("program_id")),
   policy_id: anyOf(idField("policy_id")),

@@ -91,3 +91,28 @@ export const featureCodesField = z.array(codeField).max(1000).nullable()
 
 /** Why people did something, for the timeline. */
 export const reasonField = textField("reason", 500).nullish()
+
+/**
+ * A text that may be a secret. Medusa's own errors repeat a value of the wrong type, and its log repeats
+ * the errors; this one's never do.
+ */
+export const secretTextField = (field: string, max: number) =>
+  z
+    .custom<string>(
+      (value) => typeof value === "string" && value.length <= max && isStorable(value),
+      {
+        error: `Field '${field}' must be a text of at most ${max} characters`,
+      }
+    )
+    .transform((text) => text.trim())
+
+/** A list of texts that may be secrets, told as little of as {@link secretTextField}. */
+export const secretTextsField = (field: string, most: number, max: number) =>
+  z.custom<string[]>(
+    (value) =>
+      Array.isArray(value) &&
+      value.length >= 1 &&
+      value.length <= most &&
+      value.every((each) => typeof each === "string" && each.length <= max && isStorable(each)),
+    { error: `Field '${field}' must be a list of 1 to ${most} texts of at most ${max} characters` }
+  )

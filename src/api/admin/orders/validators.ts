@@ -10,6 +10,7 @@ import {
   pageFields,
   reasonField,
   recordField,
+  secretTextsField,
   textField,
 } from "../../schema-fields"
 import { AdminGetLicensesParams } from "../licenses/validators"
@@ -28,10 +29,7 @@ export type AdminExportOrderLicensesParamsType = z.infer<typeof AdminExportOrder
 /** Licences that one request issues at most; more are issued by several requests. */
 export const MAX_QUANTITY = 10_000
 
-const keyList = z
-  .array(z.string().max(MAX_KEY_LENGTH * 2))
-  .min(1)
-  .max(MAX_QUANTITY)
+const keyList = secretTextsField("keys", MAX_QUANTITY, MAX_KEY_LENGTH * 2)
 
 export const AdminCheckKeys = z.object({ keys: keyList })
 export type AdminCheckKeysType = z.infer<typeof AdminCheckKeys>
