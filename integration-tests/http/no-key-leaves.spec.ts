@@ -195,6 +195,19 @@ medusaIntegrationTestRunner({
       await refused(staff.post("/admin/license-policies", { program_id: 1, name: "Other" }))
       await refused(staff.post("/admin/license-policies", { max_activations: "many", note: key }))
       await refused(staff.get(`${order}/licenses?status=lost&limit=-1`))
+      const foreign = "FOREIGN-KEY-7741-QWERTZ"
+      const byHand = { policy_id: policies[0] }
+      await must(staff.post(`${order}/licenses/check-keys`, { keys: [foreign] }))
+      await refused(staff.post(`${order}/licenses`, { ...byHand, keys: foreign }))
+      await refused(staff.post(`${order}/licenses`, { ...byHand, keys: [foreign, foreign] }))
+      await must(staff.post(`${order}/licenses`, { ...byHand, keys: [foreign] }))
+      await refused(staff.post(`${order}/licenses`, { ...byHand, keys: [foreign] }))
+      await must(staff.post("/admin/licenses/search", { q: foreign }))
+      await refused(staff.post("/admin/licenses/search", { q: [key] }))
+      await must(staff.get(`${order}/licenses/export?keys=true`))
+      await must(staff.post("/admin/licensing/settings", { mail_include_keys: false }))
+      await must(staff.post(`/admin/licenses/${issued[1]!.id}/suspend`, { reason: "Audit" }))
+      await must(staff.post(`/admin/licenses/${issued[1]!.id}/reinstate`))
       await must(staff.post(`${order}/cancel`))
       await eventually(
         async () => (await licenses()).licenses.every(({ status }) => status === "revoked"),
@@ -211,7 +224,7 @@ medusaIntegrationTestRunner({
       expect([...keys].sort()).toEqual([...revealed].sort())
       expect(keys.filter((each) => KEY.test(each.replace(/^PRO-/, "")))).toHaveLength(keys.length)
       expect(signature).toMatch(SIGNATURE)
-      const secrets = [...keys, signature]
+      const secrets = [...keys, foreign, signature]
       const log = (): string => server?.output() ?? ""
 
       // What is searched is what was written: the acts are in the log, the masked ends in the tables.
