@@ -7,6 +7,8 @@ export const useLeave = (isDirty: boolean, isPending: boolean, onClose: () => vo
   const prompt = usePrompt()
   return async () => {
     if (isPending) return
+    // The Escape that brought us here must not close the question as well.
+    await new Promise((resolve) => setTimeout(resolve))
     const leave =
       !isDirty ||
       (await prompt({

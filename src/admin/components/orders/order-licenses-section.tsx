@@ -29,7 +29,7 @@ export const OrderLicensesSection = ({ order }: { order: AdminOrder }) => {
     <Container className="divide-y p-0">
       <OrderLicensesHeader licensing={licensing} menu={menu} />
       {!licensing && (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton />)}
-      {live?.in_progress && <IssuingProgress licensing={live} />}
+      {live?.in_progress && live.owed > 0 && <IssuingProgress licensing={live} />}
       {live && <OrderNotices licensing={live} acts={acts} />}
       {licensing && (
         <LicenseTable

@@ -49,7 +49,7 @@ export const orderDetails = {
     from: { existing: "Existing customer", new: "New customer" },
     fromHints: {
       existing: "Found by name or e-mail.",
-      new: "An address that is known already is not added twice.",
+      new: "An address that is known already is not added twice and keeps its contact.",
     },
     existing: "Customer",
     saved: "The customer was saved",

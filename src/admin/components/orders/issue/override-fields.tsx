@@ -47,7 +47,12 @@ export const OverrideFields = () => {
         />
       ))}
       {DATES.filter(has).map((field) => (
-        <DateField<IssueFormValues> key={field} name={field} label={t(`issue.override.${field}`)} />
+        <DateField<IssueFormValues>
+          key={field}
+          name={field}
+          label={t(`issue.override.${field}`)}
+          hint={t(`licenseHints.${field}`)}
+        />
       ))}
       {has("allow_offline") && (
         <SwitchField<IssueFormValues>
