@@ -52,3 +52,26 @@ export type Actor = { type: ActorType; id: string | null }
 
 /** The actor of everything that happens without a person. */
 export const SYSTEM_ACTOR: Actor = { type: "system", id: null }
+
+/** Is an activation in force, or kept for its history? */
+export const ACTIVATION_STATUSES = ["active", "ended"] as const
+export type ActivationStatus = (typeof ACTIVATION_STATUSES)[number]
+
+/** Why an activation ended. `replaced` = by staff for another computer; `reset` = by a reset of all. */
+export const ACTIVATION_ENDINGS = [
+  "removed",
+  "reactivated",
+  "transferred",
+  "replaced",
+  "reset",
+  "timed_out",
+] as const
+export type ActivationEnding = (typeof ACTIVATION_ENDINGS)[number]
+
+/** What staff should look at on an activation; `generation_reused`: its codes come from before a removal. */
+export const ACTIVATION_MARKS = ["generation_reused"] as const
+export type ActivationMark = (typeof ACTIVATION_MARKS)[number]
+
+/** `current` signs; `retiring` is only published. */
+export const SIGNING_KEY_STATUSES = ["current", "retiring"] as const
+export type SigningKeyStatus = (typeof SIGNING_KEY_STATUSES)[number]

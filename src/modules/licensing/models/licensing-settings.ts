@@ -12,5 +12,8 @@ export const LicensingSettings = model.define(
     data_keys_created_at: model.dateTime().nullable(),
     data_keys_rewrapped_at: model.dateTime().nullable(),
     mail_include_keys: model.boolean().nullable(),
+    task_limits: model.json().nullable(),
+    flexible_locking: model.json().nullable(),
+    revocation_number: model.number().default(0),
   }
 )

@@ -1,0 +1,53 @@
+import { model } from "@medusajs/framework/utils"
+
+import { ACTIVATION_ENDINGS, ACTIVATION_STATUSES, ACTOR_TYPES } from "../domain/vocabulary"
+
+/**
+ * One licence in force on one computer. History is kept: an ended activation is flagged, never deleted,
+ * and its successor points back to the first (`original_activation_id`).
+ *
+ * `fingerprint` identifies the computer within the licence: what a runtime call sent, or `locks:` and the
+ * lock bytes of a typed activation, until the first runtime call whose digests begin with them claims the
+ * row. `sequence` counts the licence's activations, so that the same computer gets another activation code
+ * each time; `generation` counts the removals on that computer. `marks` names what staff should look at
+ * ({@link ActivationMark}[]).
+ */
+export const Activation = model
+  .define(
+    { name: "activation", tableName: "licensing_activation" },
+    {
+      id: model.id({ prefix: "lact" }).primaryKey(),
+      license_id: model.text(),
+      original_activation_id: model.text().index().nullable(),
+      sequence: model.number(),
+      status: model.enum([...ACTIVATION_STATUSES]).default("active"),
+      ended_reason: model.enum([...ACTIVATION_ENDINGS]).nullable(),
+      fingerprint: model.text(),
+      lock_digests: model.json().nullable(),
+      lock_bytes: model.text().nullable(),
+      site_code: model.text().nullable(),
+      machine_id: model.text().nullable(),
+      generation: model.number().nullable(),
+      activation_code: model.text().nullable(),
+      marks: model.json().nullable(),
+      name: model.text().nullable(),
+      platform: model.text().nullable(),
+      app_version: model.text().nullable(),
+      note: model.text().nullable(),
+      activated_at: model.dateTime(),
+      expires_at: model.dateTime().nullable(),
+      last_seen_at: model.dateTime().nullable(),
+      ended_at: model.dateTime().nullable(),
+      actor_type: model.enum([...ACTOR_TYPES]),
+      actor_id: model.text().nullable(),
+    }
+  )
+  .indexes([
+    {
+      name: "IDX_licensing_activation_active_fingerprint",
+      on: ["license_id", "fingerprint"],
+      unique: true,
+      where: "status = 'active'",
+    },
+    { on: ["license_id", "activated_at", "id"], where: null },
+  ])
