@@ -19,7 +19,7 @@ export const DataKeysSection = ({ dataKeys }: { dataKeys: LicensingSettings["dat
     <SettingsSection title={t("settings.dataKeys.title")} hint={t("settings.dataKeys.hint")}>
       <SectionRow
         title={t("settings.dataKeys.created")}
-        value={created_at ? <UtcDate date={created_at} /> : t("settings.dataKeys.never")}
+        value={created_at ? <UtcDate date={created_at} /> : t("settings.dataKeys.unknown")}
       />
       <SectionRow
         title={t("settings.dataKeys.rewrapped")}
@@ -29,15 +29,15 @@ export const DataKeysSection = ({ dataKeys }: { dataKeys: LicensingSettings["dat
         <Text size="small" leading="compact" weight="plus" className="text-ui-fg-subtle">
           {t("settings.dataKeys.howTo")}
         </Text>
-        <ol className="txt-small text-ui-fg-subtle list-decimal pl-5">
-          <li>{t("settings.dataKeys.steps.script")}</li>
-          <li>{t("settings.dataKeys.steps.configure")}</li>
-        </ol>
+        <Text size="small" className="text-ui-fg-subtle text-pretty">
+          {t("settings.dataKeys.steps.script")}
+        </Text>
         <CodeBlock snippets={[{ label: "Shell", language: "bash", code: COMMAND }]}>
+          <CodeBlock.Header />
           <CodeBlock.Body />
         </CodeBlock>
         <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {t("settings.dataKeys.safe")}
+          {t("settings.dataKeys.steps.configure")} {t("settings.dataKeys.safe")}
         </Text>
       </div>
     </SettingsSection>

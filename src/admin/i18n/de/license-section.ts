@@ -85,7 +85,7 @@ export const licenseSection: typeof en = {
     consumptions: "Gezählte Nutzungen",
     ofMax: "{{used, number}} von {{max, number}}",
     ofUnlimited: "{{used, number}}, unbegrenzt",
-    fromIssue: "Sofort",
+    fromIssue: "Anfang an",
     fromActivation: "Mit der ersten Aktivierung",
     computers: {
       title: "Computer",

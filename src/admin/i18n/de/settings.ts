@@ -10,7 +10,7 @@ export const settings: typeof en = {
       title: "E-Mails mit Lizenzen",
       hint: "Wenn eine Bestellung vollständig ausgestellt ist, erhält ihr Käufer eine E-Mail.",
       sending: "E-Mails",
-      on: "Werden gesendet",
+      on: "Eingeschaltet",
       off: "Durch die Option mail.enabled abgeschaltet",
       provider: "E-Mail-Dienst",
       providerFound: "Verbunden",
@@ -36,6 +36,7 @@ export const settings: typeof en = {
       created: "Datenschlüssel erzeugt",
       rewrapped: "Geheimnis zuletzt geändert",
       never: "Nie",
+      unknown: "Bevor das festgehalten wurde",
       howTo: "Das Geheimnis ändern",
       steps: {
         script:

@@ -82,7 +82,7 @@ export const licenseSection = {
     consumptions: "Uses counted",
     ofMax: "{{used, number}} of {{max, number}}",
     ofUnlimited: "{{used, number}}, unlimited",
-    fromIssue: "At once",
+    fromIssue: "The beginning",
     fromActivation: "With the first activation",
     computers: {
       title: "Computers",

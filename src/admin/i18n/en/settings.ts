@@ -8,7 +8,7 @@ export const settings = {
       title: "Mails with licenses",
       hint: "When an order is completely issued, its buyer gets one mail.",
       sending: "Mails",
-      on: "Sent",
+      on: "Switched on",
       off: "Switched off by the option mail.enabled",
       provider: "Mail provider",
       providerFound: "Connected",
@@ -34,6 +34,7 @@ export const settings = {
       created: "Data keys made",
       rewrapped: "Secret last changed",
       never: "Never",
+      unknown: "Before this was recorded",
       howTo: "Changing the secret",
       steps: {
         script: "Run this on the server, with the present secret still configured:",
