@@ -32,10 +32,10 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
     ...(kind === "perpetual" && !license.is_trial
       ? []
       : [
-          {
-            label: t("fields.valid_duration"),
-            text: valid_duration ? durationText(valid_duration) : t("fields.noExpiry"),
-          },
+          // A subscription's term is what was paid for, not a length of its own.
+          ...(valid_duration
+            ? [{ label: t("fields.valid_duration"), text: durationText(valid_duration) }]
+            : []),
           { label: t("fields.term_starts"), text: t(`termStarts.${license.term_starts}`) },
         ]),
     ...fact("grace_hours", t("amounts.hours", { count: license.grace_hours })),
