@@ -173,8 +173,13 @@ export default class LicensingModuleService extends MedusaService({
   }
 
   /** See `LicenseActsService.apply`. */
-  async applyLicenseAct(ids: string[], act: LicensesAct, actor: Actor): Promise<ActResult> {
-    return await this.cradle_.licenseActsService.apply(ids, act, actor)
+  async applyLicenseAct(
+    ids: string[],
+    act: LicensesAct,
+    actor: Actor,
+    claim?: IdempotencyClaim
+  ): Promise<ActResult> {
+    return await this.cradle_.licenseActsService.apply(ids, act, actor, claim)
   }
 
   /** See `HandIssuingService.issue`. */

@@ -4,6 +4,7 @@ import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { ActRefusal, LicensesAct } from "../../../modules/licensing/services/license-acts"
 import { applyLicenseActWorkflow, resendLicenseMailWorkflow } from "../../../workflows/licenses"
+import { idempotencyClaimOf } from "../../idempotency-key"
 import { licenseFiltersOf } from "../../license-filters"
 import { staffActor } from "../../staff-actor"
 import type { AdminBatchLicensesType } from "./validators"
@@ -21,10 +22,11 @@ export type LicenseBatchResult = {
 
 /**
  * Does one part of a batch. Nothing is remembered between the calls, so a batch that was broken off goes
- * on from any cursor, and repeating a part is harmless.
+ * on from any cursor, and repeating a part is harmless; a renewal by a duration, which adds each time, is
+ * repeated with the same `Idempotency-Key`.
  */
 export async function runLicenseBatch(
-  req: Pick<AuthenticatedMedusaRequest, "scope" | "auth_context">,
+  req: Pick<AuthenticatedMedusaRequest, "scope" | "auth_context" | "get">,
   batch: AdminBatchLicensesType
 ): Promise<LicenseBatchResult> {
   const ids = batch.ids ?? (await partOf(req, batch))
@@ -39,7 +41,12 @@ export async function runLicenseBatch(
     return { changed: result.sent.length, unchanged: 0, refused: result.refused, next }
   }
   const { result } = await applyLicenseActWorkflow(req.scope).run({
-    input: { ids, act: actOf(batch), actor: staffActor(req) },
+    input: {
+      ids,
+      act: actOf(batch),
+      actor: staffActor(req),
+      claim: idempotencyClaimOf(req, batch),
+    },
   })
   return {
     changed: result.changed.length,

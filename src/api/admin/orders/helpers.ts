@@ -48,6 +48,7 @@ export async function retrieveOrderLicensing(container: MedusaContainer, id: str
     profile: profile ?? null,
     owed: totals?.owed ?? 0,
     issued,
+    total: totals?.total ?? 0,
     in_force: totals?.in_force ?? 0,
     in_progress: (totals?.in_progress ?? false) || (profile?.dirty ?? false),
     waiting_for: totals?.waiting_for ?? null,

@@ -33,7 +33,7 @@ export class EntitlementsService {
   /** Freezes what lines are owed and makes the order's profile. What is frozen already stays. */
   async freeze(orderId: string, entitlements: NewEntitlement[]): Promise<void> {
     await this.database.transaction(async (tx) => {
-      await this.profiles.ensure(orderId, tx)
+      await this.profiles.ensure(orderId, true, tx)
       for (const row of entitlements) {
         await this.database.query(
           `insert into licensing_line_entitlement (id, order_id, line_item_id, policy_id, product_id,

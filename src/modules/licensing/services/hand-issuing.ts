@@ -51,7 +51,7 @@ export class HandIssuingService {
     now = new Date()
   ): Promise<string[]> {
     return await this.cradle.databaseService.transaction(async (tx) => {
-      await this.cradle.orderProfilesService.ensure(data.order_id, tx)
+      await this.cradle.orderProfilesService.ensure(data.order_id, false, tx)
       return await this.cradle.idempotencyService.once(
         `issue:${data.order_id}`,
         claim,

@@ -8,7 +8,9 @@ import {
 } from "../domain/license-acts"
 import type { Actor } from "../domain/vocabulary"
 import { given } from "../lib/rows"
+import type { IdempotencyClaim } from "../types/issuing"
 import type { DatabaseService, SqlValue } from "./database"
+import type { IdempotencyService } from "./idempotency"
 import type { LicenseWipeService } from "./license-wipe"
 import type { TimelineService } from "./timeline"
 
@@ -37,6 +39,7 @@ type LockedLicense = LicenseFacts &
 
 type Cradle = {
   databaseService: DatabaseService
+  idempotencyService: IdempotencyService
   licenseWipeService: LicenseWipeService
   timelineService: TimelineService
 }
@@ -49,39 +52,66 @@ type Cradle = {
  */
 export class LicenseActsService {
   private readonly database: DatabaseService
+  private readonly idempotency: IdempotencyService
   private readonly wipe: LicenseWipeService
   private readonly timeline: TimelineService
 
-  constructor({ databaseService, licenseWipeService, timelineService }: Cradle) {
+  constructor({
+    databaseService,
+    idempotencyService,
+    licenseWipeService,
+    timelineService,
+  }: Cradle) {
     this.database = databaseService
+    this.idempotency = idempotencyService
     this.wipe = licenseWipeService
     this.timeline = timelineService
   }
 
-  /** Applies the act to each licence on its own: what is refused for one does not keep the others. */
+  /**
+   * Applies the act to each licence on its own: what is refused for one does not keep the others. With a
+   * claim, a repeated request does nothing and gets the first answer.
+   * @throws IDEMPOTENCY_KEY_REUSED
+   */
   async apply(
     ids: string[],
     act: LicensesAct,
     actor: Actor,
-    now = new Date(),
-    context: Context = {}
+    claim?: IdempotencyClaim,
+    now = new Date()
   ): Promise<ActResult> {
-    return await this.database.transaction(async (tx) => {
-      const licenses = await this.lock(ids, tx)
-      const result: ActResult = {
-        changed: [],
-        unchanged: [],
-        refused: missing(ids, licenses),
-      }
-      if (act.type === "delete") {
-        result.changed = licenses.map(({ id }) => id)
-        await this.wipe.wipe(result.changed, actor, tx)
-      } else {
-        await this.change(licenses, act, now, result, tx)
-      }
-      await this.record(licenses, result.changed, act, actor, tx)
-      return result
-    }, context)
+    return await this.database.transaction(
+      async (tx) =>
+        await this.idempotency.once(
+          "act",
+          claim,
+          async () => await this.applyOnce(ids, act, actor, now, tx),
+          tx
+        )
+    )
+  }
+
+  private async applyOnce(
+    ids: string[],
+    act: LicensesAct,
+    actor: Actor,
+    now: Date,
+    tx: Context
+  ): Promise<ActResult> {
+    const licenses = await this.lock(ids, tx)
+    const result: ActResult = {
+      changed: [],
+      unchanged: [],
+      refused: missing(ids, licenses),
+    }
+    if (act.type === "delete") {
+      result.changed = licenses.map(({ id }) => id)
+      await this.wipe.wipe(result.changed, actor, tx)
+    } else {
+      await this.change(licenses, act, now, result, tx)
+    }
+    await this.record(licenses, result.changed, act, actor, tx)
+    return result
   }
 
   private async lock(ids: string[], tx: Context): Promise<LockedLicense[]> {

@@ -8,7 +8,6 @@ import { open } from "../domain/envelope"
 import type { Actor } from "../domain/vocabulary"
 import { CrlfRows, FirstCellRows, guardedSql } from "../lib/csv-rows"
 import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../lib/license-where"
-import { given } from "../lib/rows"
 import type { LicenseFilters } from "../types/license-filters"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
@@ -47,12 +46,16 @@ export class LicenseExportService {
     const encryption = keys ? (await dataKeysService.get()).encryption : null
     if (keys) {
       const [only] = filters.order_id ?? []
+      const [counted] = await databaseService.query<{ count: number }>(
+        `select count(*)::int as count ${from.text}`,
+        from.values
+      )
       await timelineService.record([
         {
           type: "license.keys_exported",
           actor,
           order_id: filters.order_id?.length === 1 ? only : null,
-          data: given({ filters: withoutSearch(filters) }),
+          data: { count: counted?.count ?? 0, filters: withoutSearch(filters) },
         },
       ])
     }

@@ -9,6 +9,8 @@ export type OrderLicensingTotals = {
   owed: number
   /** Licence rows that the purchase made, whatever became of them. */
   issued: number
+  /** Licences that are there, however they came to be. */
+  total: number
   in_force: number
   in_progress: boolean
   waiting_for: "payment" | "fulfillment" | "manual" | null
@@ -28,8 +30,13 @@ export class OrderLicensingService {
 
   async totals(facts: OrderFacts): Promise<OrderLicensingTotals> {
     const planned = await this.entitlements.plan(facts)
-    const [row] = await this.database.query<{ issued: number; in_force: number }>(
+    const [row] = await this.database.query<{
+      issued: number
+      total: number
+      in_force: number
+    }>(
       `select count(*) filter (where source = 'order')::int as issued,
+         count(*) filter (where deleted_at is null)::int as total,
          count(*) filter (where state = 'active' and deleted_at is null)::int as in_force
        from licensing_license where order_id = ?`,
       [facts.order_id]
@@ -43,6 +50,7 @@ export class OrderLicensingService {
         0
       ),
       issued: row?.issued ?? 0,
+      total: row?.total ?? 0,
       in_force: row?.in_force ?? 0,
       in_progress: planned.some(({ plan }) => plan.issue > 0),
       waiting_for: waits.find((wait) => wait !== null) ?? null,

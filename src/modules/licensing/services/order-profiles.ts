@@ -27,12 +27,15 @@ export class OrderProfilesService {
     this.timeline = timelineService
   }
 
-  /** Makes the order's profile if it has none. */
-  async ensure(orderId: string, context: Context = {}): Promise<void> {
+  /**
+   * Makes the order's profile if it has none.
+   * @param dirty does the new profile wait for reconciling?
+   */
+  async ensure(orderId: string, dirty: boolean, context: Context = {}): Promise<void> {
     await this.database.query(
-      `insert into licensing_order_profile (id, order_id) values (?, ?)
+      `insert into licensing_order_profile (id, order_id, dirty) values (?, ?, ?::boolean)
        on conflict (order_id) do nothing`,
-      [generateEntityId(undefined, "lordp"), orderId],
+      [generateEntityId(undefined, "lordp"), orderId, dirty],
       context
     )
   }
@@ -67,7 +70,7 @@ export class OrderProfilesService {
     context: Context = {}
   ): Promise<OrderProfilePatch> {
     return await this.database.transaction(async (tx) => {
-      await this.ensure(orderId, tx)
+      await this.ensure(orderId, false, tx)
       const [before] = await this.database.query<Required<OrderProfilePatch>>(
         `select ${FIELDS.join(", ")} from licensing_order_profile where order_id = ? for update`,
         [orderId],

@@ -4,9 +4,16 @@ import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { LicensesAct } from "../../../modules/licensing/services/license-acts"
+import type { IdempotencyClaim } from "../../../modules/licensing/types/issuing"
 import { revivedDates } from "../lib/dates"
 
-export type ApplyLicenseActInput = { ids: string[]; act: LicensesAct; actor: Actor }
+export type ApplyLicenseActInput = {
+  ids: string[]
+  act: LicensesAct
+  actor: Actor
+  /** Makes a repeated request do nothing and answer as the first did. */
+  claim?: IdempotencyClaim
+}
 
 /** Id of {@link applyLicenseActStep}. */
 export const applyLicenseActStepId = "apply-license-act-step"
@@ -17,9 +24,9 @@ export const applyLicenseActStepId = "apply-license-act-step"
  */
 export const applyLicenseActStep = createStep(
   { name: applyLicenseActStepId, noCompensation: true },
-  async ({ ids, act, actor }: ApplyLicenseActInput, { container }) => {
+  async ({ ids, act, actor, claim }: ApplyLicenseActInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    return new StepResponse(await licensing.applyLicenseAct(ids, datesOf(act), actor))
+    return new StepResponse(await licensing.applyLicenseAct(ids, datesOf(act), actor, claim))
   }
 )
 

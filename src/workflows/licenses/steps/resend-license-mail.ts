@@ -54,12 +54,20 @@ export const resendLicenseMailStep = createStep(
         ])
       } else {
         const why = code ?? "MAIL_DISABLED"
-        refused.push(...license_ids.map((id) => refusal(id, why, `The mail was not sent: ${why}`)))
+        const message = REASONS[why] ?? "The mail was not sent; the server's log says why"
+        refused.push(...license_ids.map((id) => refusal(id, why, message)))
       }
     }
     return new StepResponse<ResendLicenseMailResult>({ sent, refused })
   }
 )
+
+const REASONS: Record<string, string> = {
+  MAIL_DISABLED: "The mails of licensing are switched off (option `mail.enabled`)",
+  NO_EMAIL: "The order has no e-mail address",
+  NO_PROVIDER: "The shop has no notification provider for mails",
+  PROVIDER_FAILED: "The mail provider refused the mail; try again later",
+}
 
 function refusal(id: string, code: string, message: string): ActRefusal {
   return { id, code, message }

@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto"
-
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
 import { issueOrderLicensesWorkflow } from "../../../../../workflows/licenses"
-import { idempotencyKeyOf } from "../../../../idempotency-key"
+import { idempotencyClaimOf } from "../../../../idempotency-key"
 import { licenseFiltersOfUrl } from "../../../../license-filters"
 import { staffActor } from "../../../../staff-actor"
 import { assertOrder } from "../../helpers"
@@ -28,7 +26,7 @@ export const POST = async (
 ) => {
   const { id } = req.params as { id: string }
   const { quantity, ...body } = req.validatedBody
-  const key = idempotencyKeyOf(req)
+  const claim = idempotencyClaimOf(req, req.validatedBody)
   await assertOrder(req.scope, id)
   const { result: license_ids } = await issueOrderLicensesWorkflow(req.scope).run({
     input: {
@@ -36,12 +34,8 @@ export const POST = async (
       order_id: id,
       quantity: body.keys?.length ?? quantity ?? 1,
       actor: staffActor(req),
-      claim: key === null ? undefined : { key, fingerprint: fingerprintOf(req.validatedBody) },
+      claim,
     },
   })
   res.json({ license_ids, count: license_ids.length })
-}
-
-function fingerprintOf(body: AdminIssueOrderLicensesType): string {
-  return createHash("sha256").update(JSON.stringify(body)).digest("hex")
 }
