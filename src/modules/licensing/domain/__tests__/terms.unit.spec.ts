@@ -1,0 +1,146 @@
+import fc from "fast-check"
+
+import {
+  activationExpiry,
+  effectiveFeatures,
+  expiryAfterActivation,
+  firstDayOver,
+  graceEnd,
+  offlineExpiry,
+  type OfflineFacts,
+  type TermStartFacts,
+} from "../terms"
+
+const NOW = new Date("2028-02-29T10:20:30.456Z")
+const at = (text: string | null) => (text === null ? null : new Date(text))
+
+describe("expiryAfterActivation", () => {
+  const facts = (over: Partial<TermStartFacts>): TermStartFacts => ({
+    is_trial: false,
+    trial_days: null,
+    valid_duration: "P1Y",
+    term_starts: "first_activation",
+    expires_at: null,
+    activation_count: 0,
+    ...over,
+  })
+  const later = new Date("2030-01-01T00:00:00Z")
+
+  it.each<[string, Partial<TermStartFacts>, string | null]>([
+    ["first activation", {}, "2029-02-28T10:20:30.456Z"],
+    ["trial", { is_trial: true, trial_days: 14 }, "2028-03-14T10:20:30.456Z"],
+    ["second computer", { activation_count: 1, expires_at: later }, later.toISOString()],
+    ["end set by hand before", { expires_at: later }, later.toISOString()],
+    ["end taken away by hand while activated", { activation_count: 1 }, null],
+    ["term from issue", { term_starts: "issue", expires_at: later }, later.toISOString()],
+    ["term from issue, without an end", { term_starts: "issue" }, null],
+    ["perpetual", { valid_duration: null }, null],
+  ])("%s", (_, over, expected) => {
+    expect(expiryAfterActivation(facts(over), NOW)?.toISOString() ?? null).toBe(expected)
+  })
+})
+
+describe("activationExpiry", () => {
+  it.each<[string | null, string | null, string | null]>([
+    [null, null, null],
+    ["2029-01-01", null, "2029-01-01"],
+    [null, "2029-01-01", "2029-01-01"],
+    ["2029-01-01", "2028-06-01", "2028-06-01"],
+    ["2028-06-01", "2029-01-01", "2028-06-01"],
+  ])("licence %p, own %p: %p", (license, own, expected) => {
+    expect(activationExpiry(at(license), at(own))).toEqual(at(expected))
+  })
+})
+
+describe("firstDayOver", () => {
+  it.each<[string | null, string | null]>([
+    [null, null],
+    ["2028-02-28T00:00:00.000Z", "2028-02-28"],
+    ["2028-02-28T00:00:00.001Z", "2028-02-29"],
+    ["2028-02-29T23:59:59.999Z", "2028-03-01"],
+  ])("%p: %p", (expires, expected) => {
+    expect(firstDayOver(at(expires))).toEqual(at(expected))
+  })
+})
+
+describe("offlineExpiry", () => {
+  const facts = (over: Partial<OfflineFacts>): OfflineFacts => ({
+    offline_ttl_days: null,
+    expires_at: null,
+    grace_hours: 0,
+    activation_expires_at: null,
+    ...over,
+  })
+
+  it.each<[string, Partial<OfflineFacts>, string | null]>([
+    ["for ever", {}, null],
+    ["the policy's days", { offline_ttl_days: 30 }, "2028-03-30T10:20:30.456Z"],
+    ["as long as the licence", { expires_at: at("2029-01-01") }, "2029-01-01T00:00:00.000Z"],
+    [
+      "the policy's days, but not after the licence",
+      { offline_ttl_days: 30, expires_at: at("2028-03-02") },
+      "2028-03-02T00:00:00.000Z",
+    ],
+    [
+      "nor after its grace period",
+      { offline_ttl_days: 30, expires_at: at("2028-03-02"), grace_hours: 36 },
+      "2028-03-03T12:00:00.000Z",
+    ],
+    [
+      "in the grace period",
+      { offline_ttl_days: 30, expires_at: at("2028-02-29"), grace_hours: 24 },
+      "2028-03-01T00:00:00.000Z",
+    ],
+    [
+      "nor after the activation's own end",
+      { expires_at: at("2029-01-01"), activation_expires_at: at("2028-03-01") },
+      "2028-03-01T00:00:00.000Z",
+    ],
+  ])("%s", (_, over, expected) => {
+    expect(offlineExpiry(facts(over), NOW)?.toISOString() ?? null).toBe(expected)
+  })
+
+  it("never ends after anything that limits it", () => {
+    const date = fc.option(fc.date({ min: NOW, max: new Date("2040-01-01"), noInvalidDate: true }))
+    fc.assert(
+      fc.property(
+        fc.option(fc.integer({ min: 1, max: 3_650 })),
+        date,
+        fc.nat(8_760),
+        date,
+        (offline_ttl_days, expires_at, grace_hours, activation_expires_at) => {
+          const end = offlineExpiry(
+            { offline_ttl_days, expires_at, grace_hours, activation_expires_at },
+            NOW
+          )
+          const bounds = [
+            offline_ttl_days === null ? null : NOW.getTime() + offline_ttl_days * 86_400_000,
+            graceEnd(expires_at, grace_hours)?.getTime() ?? null,
+            activation_expires_at?.getTime() ?? null,
+          ].filter((bound) => bound !== null)
+          expect(end?.getTime()).toBe(bounds.length > 0 ? Math.min(...bounds) : undefined)
+        }
+      )
+    )
+  })
+})
+
+describe("effectiveFeatures", () => {
+  const catalogue = ["cad", "cam", "export", "old"].map((code) => ({
+    code,
+    name: code,
+    bit: null,
+    retired: code === "old",
+  }))
+
+  it.each<[string, string[] | null, string[] | null, string[]]>([
+    ["none", null, null, []],
+    ["the licence's", ["cam", "cad"], null, ["cad", "cam"]],
+    ["the order's", null, ["export"], ["export"]],
+    ["both, without repeats", ["cad", "export"], ["export", "cam"], ["cad", "cam", "export"]],
+    ["retired ones stay", ["old"], null, ["old"]],
+    ["not another program's", ["cad"], ["office"], ["cad"]],
+  ])("%s", (_, license, order, expected) => {
+    expect(effectiveFeatures(license, order, catalogue)).toEqual(expected)
+  })
+})

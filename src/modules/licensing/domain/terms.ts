@@ -1,0 +1,96 @@
+import { addDuration } from "./duration"
+import type { ProgramFeature } from "./feature-catalogue"
+import { type LicenseFacts, ownTerm } from "./license-acts"
+
+/**
+ * What an activation does to a licence's term, and how long what it hands out may run. Every end is the
+ * first instant at which a thing no longer runs; null = never ends.
+ */
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+
+/** What decides whether an activation begins the term. */
+export type TermStartFacts = Pick<
+  LicenseFacts,
+  "is_trial" | "trial_days" | "valid_duration" | "term_starts" | "expires_at" | "activation_count"
+>
+
+/**
+ * The licence's end once an activation at `now` was added. The term of a licence with `term_starts:
+ * first_activation` begins here, a trial's likewise (DESIGN §4): if it has no end yet and nothing is
+ * activated. In every other case the end stays as it is.
+ */
+export function expiryAfterActivation(license: TermStartFacts, now: Date): Date | null {
+  const term = ownTerm(license)
+  const begins =
+    license.term_starts === "first_activation" &&
+    license.expires_at === null &&
+    license.activation_count === 0
+  return begins && term ? addDuration(now, term) : license.expires_at
+}
+
+/**
+ * The end of an activation: its own, but never after the licence's. An activation that takes over from
+ * another (reactivation, transfer) passes on the own end of that one.
+ */
+export function activationExpiry(license_expires_at: Date | null, own: Date | null): Date | null {
+  return earliest(license_expires_at, own)
+}
+
+/**
+ * The end as a typed activation code can say it: the first UTC day on which the program no longer runs
+ * (DESIGN §6). The day on which the licence ends counts whole, since nobody loses time that was paid for.
+ */
+export function firstDayOver(expires_at: Date | null): Date | null {
+  return expires_at && new Date(Math.ceil(expires_at.getTime() / DAY_MS) * DAY_MS)
+}
+
+/** The end of a licence with its grace period, in which the program may go on. */
+export function graceEnd(expires_at: Date | null, grace_hours: number): Date | null {
+  return expires_at && new Date(expires_at.getTime() + grace_hours * HOUR_MS)
+}
+
+/** What the lifetime of a license or machine file depends on. */
+export type OfflineFacts = {
+  /** null = as long as the licence runs. */
+  offline_ttl_days: number | null
+  expires_at: Date | null
+  grace_hours: number
+  /** The own end of the activation that a machine file is for; null = none, or a license file. */
+  activation_expires_at: Date | null
+}
+
+/**
+ * The end of an offline file issued at `now`: after the policy's days, but never after the licence with its
+ * grace period, nor after the activation's own end.
+ */
+export function offlineExpiry(facts: OfflineFacts, now: Date): Date | null {
+  const ttl = facts.offline_ttl_days
+  return earliest(
+    ttl === null ? null : new Date(now.getTime() + ttl * DAY_MS),
+    graceEnd(facts.expires_at, facts.grace_hours),
+    facts.activation_expires_at
+  )
+}
+
+/**
+ * What a licence switches on: its own features, and those that its order switches on for all its licences,
+ * as far as the program's catalogue knows them (an order may hold licences of several programs). Retired
+ * features stay. Sorted by the catalogue, without repeats.
+ */
+export function effectiveFeatures(
+  license: readonly string[] | null,
+  order: readonly string[] | null,
+  catalogue: readonly ProgramFeature[]
+): string[] {
+  const given = new Set([...(license ?? []), ...(order ?? [])])
+  return catalogue.map(({ code }) => code).filter((code) => given.has(code))
+}
+
+function earliest(...ends: (Date | null)[]): Date | null {
+  return ends.reduce(
+    (first, end) => (first === null || (end && end.getTime() < first.getTime()) ? end : first),
+    null
+  )
+}
