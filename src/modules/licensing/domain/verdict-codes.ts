@@ -1,0 +1,74 @@
+/**
+ * Every answer of the ladder in `validation.ts`. Programs, pages and adapters rely on these words: one is
+ * never renamed or given another meaning.
+ */
+export const VERDICT_CODES = [
+  "VALID",
+  "IN_GRACE",
+  "RATE_LIMITED",
+  "NOT_FOUND",
+  "PROGRAM_MISMATCH",
+  "REVOKED",
+  "SUSPENDED",
+  "ORDER_INACTIVE",
+  "SERIAL_BLACKLISTED",
+  "NOT_STARTED",
+  "EXPIRED",
+  "MAINTENANCE_ENDED",
+  "FEATURE_MISSING",
+  "SUBSCRIPTION_EXPIRED",
+  "TASK_DISABLED",
+  "OFFLINE_NOT_ALLOWED",
+  "FINGERPRINT_REQUIRED",
+  "TYPED_CODES_NOT_ALLOWED",
+  "INVALID_MACHINE_CODES",
+  "NOT_ACTIVATED",
+  "TASK_LOCKED",
+  "MONTHLY_LIMIT",
+  "DAILY_LIMIT",
+  "INVALID_REMOVAL_CODE",
+  "TOO_MANY_LOCKS_CHANGED",
+  "SEATS_EXHAUSTED",
+  "TRANSFER_FORBIDDEN",
+  "TRANSFERS_EXHAUSTED",
+] as const
+export type VerdictCode = (typeof VERDICT_CODES)[number]
+
+/** The codes with which the program may run or the task may be done. */
+export const VALID_CODES = ["VALID", "IN_GRACE"] as const satisfies readonly VerdictCode[]
+export type ValidCode = (typeof VALID_CODES)[number]
+export type RefusalCode = Exclude<VerdictCode, ValidCode>
+
+/**
+ * What a caller that proved nothing but a key may read: a foreign program's key answers like one that does
+ * not exist (DESIGN §5.7).
+ */
+export function publicCode(code: VerdictCode): VerdictCode {
+  return code === "PROGRAM_MISMATCH" ? "NOT_FOUND" : code
+}
+
+/**
+ * Where a verdict is told: to a program, as an answer (DESIGN §5.4), or to a person who asked for a task,
+ * as an error if it was refused.
+ */
+export type VerdictSurface = "program" | "person"
+
+const WRONG_INPUT: readonly VerdictCode[] = [
+  "FINGERPRINT_REQUIRED",
+  "INVALID_MACHINE_CODES",
+  "INVALID_REMOVAL_CODE",
+]
+
+/** The HTTP status that goes with a code. */
+export function verdictHttpStatus(code: VerdictCode, surface: VerdictSurface): number {
+  if (code === "RATE_LIMITED") {
+    return 429
+  }
+  if (surface === "program" || (VALID_CODES as readonly VerdictCode[]).includes(code)) {
+    return 200
+  }
+  if (publicCode(code) === "NOT_FOUND") {
+    return 404
+  }
+  return WRONG_INPUT.includes(code) ? 400 : 409
+}
