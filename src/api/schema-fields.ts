@@ -104,15 +104,25 @@ export const secretTextField = (field: string, max: number) =>
         error: `Field '${field}' must be a text of at most ${max} characters`,
       }
     )
+    .meta({ type: "string", maxLength: max })
     .transform((text) => text.trim())
 
 /** A list of texts that may be secrets, told as little of as {@link secretTextField}. */
 export const secretTextsField = (field: string, most: number, max: number) =>
-  z.custom<string[]>(
-    (value) =>
-      Array.isArray(value) &&
-      value.length >= 1 &&
-      value.length <= most &&
-      value.every((each) => typeof each === "string" && each.length <= max && isStorable(each)),
-    { error: `Field '${field}' must be a list of 1 to ${most} texts of at most ${max} characters` }
-  )
+  z
+    .custom<string[]>(
+      (value) =>
+        Array.isArray(value) &&
+        value.length >= 1 &&
+        value.length <= most &&
+        value.every((each) => typeof each === "string" && each.length <= max && isStorable(each)),
+      {
+        error: `Field '${field}' must be a list of 1 to ${most} texts of at most ${max} characters`,
+      }
+    )
+    .meta({
+      type: "array",
+      minItems: 1,
+      maxItems: most,
+      items: { type: "string", maxLength: max },
+    })

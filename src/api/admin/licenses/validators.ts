@@ -90,7 +90,7 @@ const batchOf = <const Action extends string, Params extends z.ZodType>(
 
 const batchFields = {
   ids: z.array(idField("ids")).min(1).max(MAX_BATCH_IDS).optional(),
-  filter: z.strictObject(licenseFilterFields).optional(),
+  filter: z.strictObject(licenseFilterFields).meta({ id: "LicenseFilter" }).optional(),
   /** Cursor of the call before; only with `filter`. */
   after: idField("after").optional(),
 }

@@ -1,0 +1,140 @@
+import { z } from "@medusajs/framework/zod"
+
+import { FIELDS } from "./fields"
+
+/** A JSON schema, as far as the documentation looks into it. */
+export type Schema = {
+  $ref?: string
+  type?: string | string[]
+  description?: string
+  properties?: Record<string, Schema>
+  required?: string[]
+  additionalProperties?: boolean | Schema
+  [keyword: string]: unknown
+}
+
+type Direction = "input" | "output"
+
+/**
+ * Makes the JSON schemas of the documentation (draft 2020-12, as OpenAPI 3.1 takes it). Schemas that have
+ * an id become components and are referred to.
+ */
+export class Schemas {
+  readonly components: Record<string, Schema> = {}
+
+  /** What a caller may send. Unknown fields are refused, as the routes do. */
+  input(schema: z.ZodType): Schema {
+    const json = this.convert(schema, "input")
+    return json.properties ? { ...json, additionalProperties: false } : json
+  }
+
+  /** What a route answers. Later versions may answer more: clients ignore what they do not know. */
+  output(schema: z.ZodType): Schema {
+    return this.convert(schema, "output")
+  }
+
+  private convert(schema: z.ZodType, direction: Direction): Schema {
+    const {
+      $schema: _,
+      $defs,
+      ...json
+    } = z.toJSONSchema(schema, {
+      io: direction,
+      unrepresentable: "any",
+      override: ({ zodSchema, jsonSchema }) =>
+        amend(zodSchema as unknown as z.ZodType, jsonSchema as Schema, direction),
+    }) as Schema & { $defs?: Record<string, Schema> }
+    for (const component of Object.values($defs ?? {})) {
+      this.referTo(component)
+    }
+    return json.id ? this.referTo(json) : finished(json)
+  }
+
+  private referTo({ id, ...component }: Schema): Schema {
+    this.components[String(id)] = finished(component)
+    return { $ref: `#/components/schemas/${String(id)}` }
+  }
+}
+
+/** Makes zod's schema say what the routes do, and no more. */
+function amend(zod: z.ZodType, json: Schema, direction: Direction): void {
+  // What was prepared before it is checked is documented as what it is checked against.
+  if (direction === "input" && zod instanceof z.ZodPipe && zod.in instanceof z.ZodTransform) {
+    Object.assign(json, new Schemas().input(zod.out as z.ZodType))
+  }
+  if (zod instanceof z.ZodObject) {
+    const { shape } = zod as z.ZodObject<Record<string, z.ZodType>>
+    if (direction === "input") {
+      const needed = Object.keys(shape).filter((name) => isRequired(shape[name]))
+      replace(json, "required", needed.length > 0 ? needed : undefined)
+    } else {
+      delete json.additionalProperties
+    }
+  }
+  if (json.format === "date-time") {
+    delete json.pattern
+  }
+  if (json.propertyNames) {
+    delete json.propertyNames
+  }
+  // Numbers are whole or bounded by what JavaScript can count: no limit of the API.
+  if (json.maximum === Number.MAX_SAFE_INTEGER) {
+    delete json.maximum
+  }
+  if (json.minimum === Number.MIN_SAFE_INTEGER) {
+    delete json.minimum
+  }
+  const nullable = nullableType(json.anyOf)
+  if (nullable) {
+    delete json.anyOf
+    Object.assign(json, nullable)
+  }
+}
+
+/** Whether a request without the field is refused. */
+export function isRequired(schema: z.ZodType | undefined): boolean {
+  return schema !== undefined && !schema.safeParse(undefined).success
+}
+
+/** `{ anyOf: [X, null] }` of a plain type as `{ type: [x, null] }`, which is what people read easily. */
+function nullableType(anyOf: unknown): Schema | null {
+  const [one, other, ...more] = (anyOf ?? []) as Schema[]
+  if (!one || other?.type !== "null" || more.length > 0 || typeof one.type !== "string") {
+    return null
+  }
+  return {
+    ...one,
+    type: [one.type, "null"],
+    ...(Array.isArray(one.enum) ? { enum: [...one.enum, null] } : {}),
+  }
+}
+
+function replace(json: Schema, keyword: keyof Schema, value: unknown): void {
+  if (value === undefined) {
+    delete json[keyword]
+  } else {
+    json[keyword] = value
+  }
+}
+
+/** The same, referring to where components stand in an OpenAPI document, and with its fields described. */
+function finished(json: Schema): Schema {
+  const copy = JSON.parse(
+    JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/')
+  ) as Schema
+  describeFields(copy)
+  return copy
+}
+
+function describeFields(node: unknown): void {
+  if (typeof node !== "object" || node === null) {
+    return
+  }
+  for (const [name, property] of Object.entries((node as Schema).properties ?? {})) {
+    const description = FIELDS[name]
+    if (description && !property.description && !property.$ref) {
+      property.description = description
+    }
+  }
+  Object.values(node).forEach(describeFields)
+}

@@ -1,0 +1,194 @@
+import { z } from "@medusajs/framework/zod"
+
+import { LICENSE_STATUSES } from "../../../modules/licensing/domain/license-status"
+import {
+  ACTOR_TYPES,
+  AUTHORIZATIONS,
+  CONSUMPTION_PERIODS,
+  LICENSE_KINDS,
+  LICENSE_SOURCES,
+  LICENSE_STATES,
+  ON_REFUND,
+  STATE_CAUSES,
+  TERM_STARTS,
+} from "../../../modules/licensing/domain/vocabulary"
+import {
+  Actor,
+  cappedPage,
+  count,
+  deletion,
+  instant,
+  limit,
+  page,
+  record,
+  reference,
+} from "../../answer-fields"
+
+const license = {
+  id: "lic_01K8Z0V5N3",
+  key_redacted: "••••-9KQ2",
+  status: "active",
+  state: "active",
+  state_cause: null,
+  state_reason: null,
+  kind: "perpetual",
+  source: "order",
+  program: { id: "lprog_01K8Z0V5N3", code: "photo-studio", name: "Photo Studio" },
+  policy: { id: "lpol_01K8Z0V5N3", code: "single-user", name: "Single user" },
+  order_id: "order_01K8Z0V5N3",
+  order: { id: "order_01K8Z0V5N3", display_id: 123, email: "buyer@example.com" },
+  customer: {
+    id: "cus_01K8Z0V5N3",
+    email: "buyer@example.com",
+    first_name: "Ada",
+    last_name: null,
+  },
+  line_item_id: "ordli_01K8Z0V5N3",
+  unit_index: 0,
+  product_id: "prod_01K8Z0V5N3",
+  variant_id: "variant_01K8Z0V5N3",
+  purchased_seats: 2,
+  granted_seats: 0,
+  seats: 2,
+  seats_used: 1,
+  starts_at: "2026-01-31T12:00:00.000Z",
+  expires_at: null,
+  maintenance_until: null,
+  is_trial: false,
+  is_test: false,
+  bundle_id: null,
+  note: null,
+  created_at: "2026-01-31T12:00:00.000Z",
+}
+
+const License = z
+  .strictObject({
+    id: z.string(),
+    key_redacted: z.string().nullable(),
+    status: z.enum(LICENSE_STATUSES),
+    state: z.enum(LICENSE_STATES),
+    state_cause: z.enum(STATE_CAUSES).nullable(),
+    state_reason: z.string().nullable(),
+    kind: z.enum(LICENSE_KINDS),
+    source: z.enum(LICENSE_SOURCES),
+    program: reference,
+    policy: reference,
+    order_id: z.string().nullable(),
+    order: z
+      .strictObject({
+        id: z.string(),
+        display_id: z.number().int(),
+        email: z.string().nullable(),
+      })
+      .nullable(),
+    customer: z
+      .strictObject({
+        id: z.string(),
+        email: z.string().nullable(),
+        first_name: z.string().nullable(),
+        last_name: z.string().nullable(),
+      })
+      .nullable(),
+    line_item_id: z.string().nullable(),
+    unit_index: count.nullable(),
+    product_id: z.string().nullable(),
+    variant_id: z.string().nullable(),
+    purchased_seats: limit,
+    granted_seats: count,
+    seats: limit,
+    seats_used: count,
+    starts_at: instant.nullable(),
+    expires_at: instant.nullable(),
+    maintenance_until: instant.nullable(),
+    is_trial: z.boolean(),
+    is_test: z.boolean(),
+    bundle_id: z.string().nullable(),
+    note: z.string().nullable(),
+    created_at: instant,
+  })
+  .meta({
+    id: "License",
+    description: "A license as lists show it: its key masked, its status derived.",
+    examples: [license],
+  })
+
+const LicenseDetail = License.extend({
+  authorization: z.enum(AUTHORIZATIONS),
+  valid_duration: z.string().nullable(),
+  term_starts: z.enum(TERM_STARTS),
+  grace_hours: count,
+  max_transfers: limit,
+  max_users: limit,
+  allow_offline: z.boolean(),
+  offline_ttl_days: limit,
+  allow_typed_codes: z.boolean(),
+  floating_seats: limit,
+  floating_timeout_minutes: limit,
+  max_borrow_hours: limit,
+  max_consumptions: limit,
+  max_overages: limit,
+  consumption_period: z.enum(CONSUMPTION_PERIODS).nullable(),
+  trial_days: limit,
+  on_refund: z.enum(ON_REFUND),
+  features: z.array(z.string()).nullable(),
+  custom_fields: record.nullable(),
+  activation_count: count,
+  transfer_count: count,
+  consumption_count: count,
+  metadata: record.nullable(),
+  state_changed_at: instant.nullable(),
+  updated_at: instant,
+}).meta({ id: "LicenseDetail", description: "A license with all its entitlements." })
+
+const LicenseEvent = z
+  .strictObject({
+    id: z.string(),
+    type: z.string(),
+    actor_type: z.enum(ACTOR_TYPES),
+    actor_id: z.string().nullable(),
+    actor: Actor,
+    order_id: z.string().nullable(),
+    data: record.nullable(),
+    created_at: instant,
+  })
+  .meta({ id: "LicenseEvent", description: "What happened to a license, and who did it." })
+
+const LicenseBatch = z
+  .strictObject({
+    changed: count,
+    unchanged: count,
+    refused: z.array(z.strictObject({ id: z.string(), code: z.string(), message: z.string() })),
+    next: z.string().nullable(),
+  })
+  .meta({
+    id: "LicenseBatch",
+    description:
+      "What one call of a bulk act did. `next` is to be sent as `after` of the next call; null = all is done.",
+    examples: [
+      {
+        changed: 499,
+        unchanged: 0,
+        refused: [
+          {
+            id: "lic_01K8Z0V5N3",
+            code: "LICENSE_REVOKED",
+            message: "A revoked license cannot be suspended",
+          },
+        ],
+        next: "lic_01K8Z0V5N3",
+      },
+    ],
+  })
+
+/** A page of licences. */
+export const licensesPage = z.strictObject({ licenses: z.array(License), ...cappedPage })
+
+/** Answers of the routes of licences. */
+export const licenseAnswers = {
+  license: z.strictObject({ license: LicenseDetail }),
+  licenses: licensesPage,
+  license_deleted: deletion("license"),
+  license_events: z.strictObject({ license_events: z.array(LicenseEvent), ...page }),
+  license_batch: z.strictObject({ batch: LicenseBatch }),
+  key: z.strictObject({ key: z.string() }),
+}

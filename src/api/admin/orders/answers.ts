@@ -1,0 +1,150 @@
+import { z } from "@medusajs/framework/zod"
+
+import { ACTOR_TYPES } from "../../../modules/licensing/domain/vocabulary"
+import { Actor, count, instant, page, record } from "../../answer-fields"
+
+const OrderProfile = z
+  .strictObject({
+    id: z.string(),
+    order_id: z.string(),
+    reference: z.string().nullable(),
+    campaign_params: z.string().nullable(),
+    download_id: z.string().nullable(),
+    is_test: z.boolean(),
+    is_trial: z.boolean(),
+    active: z.boolean(),
+    visible_to_customer: z.boolean(),
+    customer_can_manage: z.boolean(),
+    subscription_expires_at: instant.nullable(),
+    features: z.array(z.string()).nullable(),
+    note: z.string().nullable(),
+    dirty: z.boolean(),
+    reconcile_requested: count,
+    reconcile_applied: count,
+    reconciled_at: instant.nullable(),
+    reconciled_version: count.nullable(),
+    problems: z.array(record).nullable(),
+    mailed_count: count,
+    licensing_deleted_at: instant.nullable(),
+    created_at: instant,
+    updated_at: instant,
+    deleted_at: instant.nullable(),
+  })
+  .meta({ id: "OrderProfile", description: "The licensing facts about an order." })
+
+const OrderLicensing = z
+  .strictObject({
+    order_id: z.string(),
+    profile: OrderProfile.nullable(),
+    owed: count,
+    issued: count,
+    in_force: count,
+    in_progress: z.boolean(),
+    waiting_for: z.enum(["payment", "fulfillment", "manual"]).nullable(),
+    problems: z.array(
+      z.strictObject({
+        code: z.string(),
+        line_item_id: z.string().optional(),
+        message: z.string(),
+      })
+    ),
+    unlicensed_policies: count,
+    mail: z.strictObject({
+      status: z.enum(["none", "sent", "not_sent", "disabled"]),
+      sent_at: instant.nullable(),
+      to: z.string().nullable(),
+    }),
+    partially_refunded: z.boolean(),
+  })
+  .meta({
+    id: "OrderLicensing",
+    description: "How far the licenses of an order are, and what became of its mail.",
+  })
+
+const OrderLicenseEvent = z
+  .strictObject({
+    id: z.string(),
+    type: z.string(),
+    actor_type: z.enum(ACTOR_TYPES),
+    actor_id: z.string().nullable(),
+    license_ids: z.array(z.string()),
+    data: record.nullable(),
+    created_at: instant,
+  })
+  .meta({ id: "OrderLicenseEvent", description: "What happened to licenses of an order." })
+
+const HistoryEntry = z
+  .strictObject({
+    id: z.string(),
+    at: instant,
+    kind: z.enum(["license", "order", "payment", "refund", "mail"]),
+    type: z.string(),
+    actor_type: z.enum(ACTOR_TYPES).nullable(),
+    actor_id: z.string().nullable(),
+    actor: Actor.nullable(),
+    license_ids: z.array(z.string()),
+    data: record.nullable(),
+  })
+  .meta({
+    id: "HistoryEntry",
+    description:
+      "One fact of an order's history. `license_ids` holds the first 50; `data.count` says how many.",
+  })
+
+const OrderDeletion = z
+  .strictObject({
+    order_number: z.string(),
+    licenses: count,
+    activations: count,
+    managers: count,
+    native_order: z.enum(["deleted", "kept"]),
+    kept_because: z.array(z.enum(["payment", "fulfillment", "reservation"])),
+  })
+  .meta({ id: "OrderDeletion", description: "What deleting an order's licensing will do." })
+
+const KeyFault = z
+  .strictObject({
+    line: count,
+    code: z.enum(["EMPTY", "TOO_LONG", "WEAK", "DUPLICATE", "TAKEN"]),
+    message: z.string(),
+  })
+  .meta({
+    id: "KeyFault",
+    description: "Why a key is not taken. `line` counts from 1. Nothing of the key is told.",
+    examples: [{ line: 2, code: "DUPLICATE", message: "stands in the list twice" }],
+  })
+
+const OrderCustomer = z
+  .strictObject({
+    customer: z
+      .strictObject({
+        id: z.string(),
+        email: z.string().nullable(),
+        first_name: z.string().nullable(),
+        last_name: z.string().nullable(),
+        company_name: z.string().nullable(),
+        phone: z.string().nullable(),
+        has_account: z.boolean(),
+      })
+      .nullable(),
+    other_orders: count,
+    order: z.strictObject({ email: z.string().nullable(), canceled: z.boolean() }),
+  })
+  .meta({
+    id: "OrderCustomer",
+    description: "The customer of an order: the owner of its licenses.",
+  })
+
+/** Answers of the routes of an order. */
+export const orderAnswers = {
+  order_licensing: z.strictObject({ order_licensing: OrderLicensing }),
+  order_license_events: z.strictObject({ license_events: z.array(OrderLicenseEvent), ...page }),
+  order_history: z.strictObject({ history: z.array(HistoryEntry), ...page }),
+  order_customer: OrderCustomer,
+  order_deletion: z.strictObject({ deletion: OrderDeletion }),
+  order_licensing_deleted: z.strictObject({
+    deletion: z.strictObject({ licenses: count, native_order: z.enum(["deleted", "kept"]) }),
+  }),
+  issued_licenses: z.strictObject({ license_ids: z.array(z.string()), count }),
+  key_faults: z.strictObject({ faults: z.array(KeyFault) }),
+}

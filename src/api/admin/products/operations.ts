@@ -1,0 +1,14 @@
+import type { Operation } from "../../operation"
+
+/** The routes of a product. */
+export const productOperations: Operation[] = [
+  {
+    id: "listProductLicensePolicies",
+    tag: "Policies",
+    method: "GET",
+    path: "/admin/products/:id/license-policies",
+    summary: "List a product's variants with the policies that they sell",
+    answer: "product_policies",
+    errors: ["PRODUCT_NOT_FOUND"],
+  },
+]

@@ -1,0 +1,19 @@
+import { policyAnswers } from "./admin/license-policies/answers"
+import { programAnswers } from "./admin/license-programs/answers"
+import { licenseAnswers } from "./admin/licenses/answers"
+import { settingsAnswers } from "./admin/licensing/answers"
+import { orderAnswers } from "./admin/orders/answers"
+
+/**
+ * The JSON that operations answer with. Only the documentation and tests read this at run time; elsewhere
+ * it is a type, so that a server need not load it.
+ */
+export const answers = {
+  ...programAnswers,
+  ...policyAnswers,
+  ...licenseAnswers,
+  ...orderAnswers,
+  ...settingsAnswers,
+}
+
+export type AnswerName = keyof typeof answers

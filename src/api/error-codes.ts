@@ -1,0 +1,46 @@
+/**
+ * The stable codes of refusals: their HTTP status, and what they mean. Only the documentation and tests
+ * read this at run time; elsewhere it is a type.
+ */
+export const ERROR_CODES = {
+  CODE_IMMUTABLE: [400, "`code` of a program or policy never changes"],
+  CODE_TAKEN: [400, "another program or policy has this `code`"],
+  CUSTOMER_NOT_FOUND: [404, "there is no customer with this id"],
+  FEATURES_INVALID: [400, "the catalogue of features breaks a rule"],
+  IDEMPOTENCY_KEY_INVALID: [400, "the header is not 1 to 255 printable ASCII characters"],
+  IDEMPOTENCY_KEY_REUSED: [400, "another request used the same `Idempotency-Key`"],
+  INVALID_DATES: [400, "the license would end before it starts"],
+  INVALID_DURATION: [400, "`by` is no ISO 8601 duration of days, weeks, months or years"],
+  IN_PROGRESS: [400, "another process is sending this mail right now"],
+  KEYS_REFUSED: [400, "some of the keys are empty, too long, weak, duplicate or taken"],
+  KEY_IN_URL: [400, "`q` looks like a whole key: use `POST /admin/licenses/search`"],
+  LICENSE_HAS_NO_TERM: [400, "a perpetual license, or one without a term of its own"],
+  LICENSE_NOT_FOUND: [404, "there is no license with this id"],
+  LICENSE_REVOKED: [400, "the license is revoked; reinstate it first"],
+  LICENSING_DELETED: [400, "the licenses of this order were deleted for good"],
+  MAIL_DISABLED: [400, "the plugin's mails are switched off"],
+  MAIL_ERROR: [400, "the mail could not be made or handed over"],
+  NOTHING_ISSUED: [400, "the license went out of force meanwhile"],
+  NOTHING_TO_SEND: [400, "only a license in force of an order is mailed"],
+  NOT_FOUND: [404, "the path holds a character that no id has"],
+  NO_EMAIL: [400, "the order has no e-mail address"],
+  NO_PROVIDER: [400, "no notification provider serves the mails' channel"],
+  ORDER_NOT_FOUND: [404, "there is no order with this id"],
+  ORDER_NOT_LICENSED: [404, "the order has no licensing"],
+  ORDER_NUMBER_MISMATCH: [400, "`order_number` is not this order's; nothing was deleted"],
+  POLICY_ADDED_AND_REMOVED: [400, "`add` and `remove` name the same policy"],
+  POLICY_INVALID: [400, "the policy's terms contradict each other"],
+  POLICY_IN_USE: [400, "the policy is sold by a variant or has licenses; deactivate it instead"],
+  POLICY_NOT_FOUND: [404, "there is no policy with this id"],
+  PRODUCT_NOT_FOUND: [404, "there is no product with this id"],
+  PROGRAM_IMMUTABLE: [400, "a policy never moves to another program"],
+  PROGRAM_IN_USE: [400, "the program has policies; deactivate it instead"],
+  PROGRAM_NOT_FOUND: [404, "there is no program with this id"],
+  PROVIDER_FAILED: [400, "the notification provider refused the mail"],
+  REVEAL_FORBIDDEN: [403, "the option `staff.reveal` does not let you see secrets"],
+  TERM_NOT_BEGUN: [400, "the term begins with the first activation; give a date instead"],
+  VARIANT_NOT_FOUND: [404, "there is no product variant with this id"],
+  VARIANT_NOT_LICENSED: [400, "the product variant sells no policy"],
+} as const satisfies Record<string, readonly [status: 400 | 403 | 404, meaning: string]>
+
+export type ErrorCode = keyof typeof ERROR_CODES

@@ -1,0 +1,77 @@
+import {
+  type MiddlewareRoute,
+  type RouteVerb,
+  validateAndTransformBody,
+  validateAndTransformQuery,
+} from "@medusajs/framework/http"
+import { z } from "@medusajs/framework/zod"
+
+import type { AnswerName } from "./answers"
+import type { ErrorCode } from "./error-codes"
+import { IDEMPOTENCY_KEY_PATTERN } from "./idempotency-key"
+import { refuseNulInPath } from "./refuse-nul"
+
+/** The parts of the API, as its documentation groups them. */
+export const TAGS = {
+  Programs: "The programs that are sold.",
+  Policies: "Templates of what a license entitles to, and the product variants that sell them.",
+  Licenses: "All licenses of the shop, and what staff do with them.",
+  Orders: "The licensing of one order.",
+  Settings: "Licensing of the whole shop.",
+} as const
+
+/**
+ * One method of one route: what a request of it must look like, and what it answers. The middlewares of
+ * the route and its documentation (`docs/openapi.yaml`) are both made of it.
+ */
+export type Operation = {
+  /** Unique; generated clients name their function so. */
+  id: string
+  tag: keyof typeof TAGS
+  method: Extract<RouteVerb, "GET" | "POST" | "DELETE">
+  /** As Medusa writes it: `/admin/licenses/:id`. */
+  path: string
+  summary: string
+  description?: string
+  query?: z.ZodObject
+  /** What the query graph makes of the query; only for routes that read by it. */
+  queryConfig?: Parameters<typeof validateAndTransformQuery>[1]
+  body?: z.ZodType
+  bodyParser?: MiddlewareRoute["bodyParser"]
+  /** Bodies that are accepted, by what they show. */
+  examples?: Record<string, unknown>
+  /** Headers that the route itself reads. */
+  headers?: Record<string, { description: string; schema: z.ZodType }>
+  /** The name of the answer's schema in `answers.ts`, or a content type that is no JSON. */
+  answer: AnswerName | "text/csv"
+  /** Our codes that it may answer with, beside those that every route has. */
+  errors: ErrorCode[]
+}
+
+/** The header of acts whose repetition would hurt; read by `idempotencyClaimOf`. */
+export const idempotencyHeader: Operation["headers"] = {
+  "Idempotency-Key": {
+    description:
+      "1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once.",
+    schema: z.string().regex(IDEMPOTENCY_KEY_PATTERN).optional(),
+  },
+}
+
+/** The middlewares that the operations need, in their order. */
+export function middlewaresOf(operations: readonly Operation[]): MiddlewareRoute[] {
+  return operations.flatMap((operation) => {
+    const middlewares = checksOf(operation)
+    const { method, path, bodyParser } = operation
+    return middlewares.length > 0
+      ? [{ methods: [method], matcher: path, bodyParser, middlewares }]
+      : []
+  })
+}
+
+function checksOf({ path, query, queryConfig = {}, body }: Operation) {
+  return [
+    ...(path.includes(":") ? [refuseNulInPath] : []),
+    ...(body ? [validateAndTransformBody(body)] : []),
+    ...(query ? [validateAndTransformQuery(query, queryConfig)] : []),
+  ]
+}

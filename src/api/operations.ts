@@ -1,0 +1,19 @@
+import { licensePolicyOperations } from "./admin/license-policies/operations"
+import { licenseProgramOperations } from "./admin/license-programs/operations"
+import { licenseOperations } from "./admin/licenses/operations"
+import { licensingOperations } from "./admin/licensing/operations"
+import { orderOperations } from "./admin/orders/operations"
+import { productVariantOperations } from "./admin/product-variants/operations"
+import { productOperations } from "./admin/products/operations"
+import type { Operation } from "./operation"
+
+/** Every method of every route of the plugin. */
+export const operations: Operation[] = [
+  ...licenseProgramOperations,
+  ...licensePolicyOperations,
+  ...productVariantOperations,
+  ...productOperations,
+  ...licenseOperations,
+  ...orderOperations,
+  ...licensingOperations,
+]
