@@ -1,7 +1,7 @@
 /** The identity of a computer in the runtime API. */
 
 import { compareBytes, concatBytes, toHex } from "./bytes"
-import { type LockDigests, LOCKS } from "./lock-digests"
+import { type LockDigests, LOCKS } from "./locks"
 import type { HashPrimitive } from "./primitives"
 
 /** An opaque fingerprint that a program makes by its own means has at least so many characters. */

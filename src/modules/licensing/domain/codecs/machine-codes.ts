@@ -6,7 +6,7 @@
 
 import { concatBytes, constantTimeEqual, xorBytes } from "./bytes"
 import { crc8 } from "./crc8"
-import { hasEnoughLocks } from "./lock-digests"
+import { hasEnoughLocks } from "./locks"
 import type { HmacPrimitive } from "./primitives"
 import { readTypedHex, writeTypedHex } from "./typed-text"
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 
 import fc from "fast-check"
 
-import { LOCKS } from "../lock-digests"
+import { LOCKS } from "../locks"
 
 /** Any bytes of this length. */
 export const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length })

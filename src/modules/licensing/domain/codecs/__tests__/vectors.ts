@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 
 import type { LicenseFileAlgorithm, LicenseFileKind } from "../license-file"
-import type { LockDigestTexts } from "../lock-digests"
+import type { LockDigestTexts } from "../locks"
 
 const DOCS = join(__dirname, "../../../../../../docs")
 

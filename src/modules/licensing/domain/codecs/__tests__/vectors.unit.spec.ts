@@ -12,7 +12,7 @@ import {
   lockDigests,
   normalizeLockValue,
   readLockDigests,
-} from "../lock-digests"
+} from "../locks"
 import { machineCodes, mergeMachineCodes, verifyMachineCodes } from "../machine-codes"
 import { activationSecret, readApplicationSignature } from "../program-secret"
 import { isReceiptCode, receiptCode } from "../receipt"

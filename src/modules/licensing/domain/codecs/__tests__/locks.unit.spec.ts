@@ -17,7 +17,7 @@ import {
   normalizeLockValue,
   readLockDigests,
   writeLockDigests,
-} from "../lock-digests"
+} from "../locks"
 import { bytes, hex, lockValueSets, signatures, unhex } from "./arbitraries"
 
 const digestSets = fc
