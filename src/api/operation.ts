@@ -16,6 +16,7 @@ export const TAGS = {
   Programs: "The programs that are sold.",
   Policies: "Templates of what a license entitles to, and the product variants that sell them.",
   Licenses: "All licenses of the shop, and what staff do with them.",
+  Activations: "The computers that a license is in force on.",
   Orders: "The licensing of one order.",
   Settings: "Licensing of the whole shop.",
 } as const
