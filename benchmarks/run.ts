@@ -14,6 +14,10 @@ import { type Benchmark, formatResults, passes, type Result } from "./lib/benchm
  */
 const BENCHMARKS: Record<string, () => Benchmark> = {
   reconcile: () => (require("./reconcile") as typeof import("./reconcile")).reconcile,
+  "licenses-list": () =>
+    (require("./licenses-list") as typeof import("./licenses-list")).licensesList,
+  export: () => (require("./export") as typeof import("./export")).exportCsv,
+  "bulk-acts": () => (require("./bulk-acts") as typeof import("./bulk-acts")).bulkActs,
   boot: () => (require("./boot") as typeof import("./boot")).boot,
 }
 
@@ -52,6 +56,8 @@ async function main(): Promise<number> {
     log(`\n${formatResults(results)}`)
     return results.every(passes) ? 0 : 1
   } finally {
+    const { shutdownModule } = require("./lib/boot-module") as typeof import("./lib/boot-module")
+    await shutdownModule()
     await server.stop()
   }
 }

@@ -1,4 +1,3 @@
-import { POLICY_NUMBERS } from "../domain/policy-rules"
 import { type LicenseStatus, licenseStatusSql } from "../domain/license-status"
 import type { SqlValue } from "../services/database"
 import type { LicenseFilters } from "../types/license-filters"
@@ -10,7 +9,8 @@ export type Sql = { text: string; values: SqlValue[] }
 export const LICENSE_STATUS_SQL = licenseStatusSql({ license: "l", profile: "p", now: "?" })
 
 /** The join that {@link LICENSE_STATUS_SQL} needs. */
-export const JOIN_PROFILE = "left join licensing_order_profile p on p.order_id = l.order_id"
+export const JOIN_PROFILE =
+  "left join licensing_order_profile p on p.order_id = l.order_id and p.deleted_at is null"
 
 /** Fewest characters of a key's end that are searched for. */
 const MIN_TAIL = 3
@@ -18,25 +18,72 @@ const MIN_TAIL = 3
 const MAX_TAIL_HITS = 1000
 const MAX_INT = 2_147_483_647
 
+/** The month in which a licence ends, as the index has it. */
+const EXPIRY_MONTH = "date_trunc('month', l.expires_at at time zone 'UTC')"
+
 /**
- * The licences that the filters mean, as `from … where …` over the alias `l`. `hashes` are the look-up
- * hashes of `q` read as a key. Native orders and customers are read in the same database.
+ * What holds for the licences that the filters mean, as a condition over the alias `l`. `hashes` are the
+ * look-up hashes of `q` read as a key. Native orders and customers are read in the same database.
  */
-export function fromLicenses(filters: LicenseFilters, hashes: string[], now: Date): Sql {
-  const parts: Sql[] = [
+export function whereLicenses(filters: LicenseFilters, hashes: string[], now: Date): Sql {
+  return allOf([
     sql("l.deleted_at is null"),
     ...equals(filters),
     ...ranges(filters),
     ...(filters.customer_id ? [ownedBy(filters.customer_id)] : []),
     ...(filters.q ? [found(filters.q, hashes)] : []),
-    ...(filters.status ? [inStatus(filters.status, now)] : []),
-  ]
-  const join = filters.status ? ` ${JOIN_PROFILE}` : ""
+    ...(filters.status ? [inStatuses(filters.status, now)] : []),
+  ])
+}
+
+/** Licences of one grace period that end in one month: what an index has in the order of their making. */
+export type EndingPiece = { hours: number; month: string }
+
+/**
+ * Asks for the {@link EndingPiece}s that can hold all the filters want, as each licence of the statuses
+ * `expired` and `in_grace` is in one of few. The newest of all are then found among the newest of each.
+ * Null where the filters want other licences too.
+ */
+export function endingPieces({ status }: LicenseFilters, now: Date): Sql | null {
+  const [only] = status ?? []
+  if (status?.length !== 1 || (only !== "expired" && only !== "in_grace")) {
+    return null
+  }
+  const ending = `l.state = 'active' and l.expires_at is not null and l.deleted_at is null
+    and l.grace_hours >= ${only === "in_grace" ? 1 : 0}`
+  const first = `(select ${EXPIRY_MONTH} from licensing_license l where l.grace_hours = g.hours and ${ending}
+    order by ${EXPIRY_MONTH} limit 1)`
+  const begin =
+    only === "expired"
+      ? sql(first)
+      : sql(
+          `greatest(${first}, date_trunc('month', (?::timestamptz - make_interval(hours => g.hours)) at time zone 'UTC'))`,
+          now
+        )
+  const end = sql("date_trunc('month', ?::timestamptz at time zone 'UTC')", nextMoment(now))
   return {
-    text: `from licensing_license l${join} where ${parts.map(({ text }) => text).join(" and ")}`,
-    values: parts.flatMap(({ values }) => values),
+    text: `with recursive graces (hours) as (
+        select min(l.grace_hours) from licensing_license l where ${ending}
+        union all
+        select (select min(l.grace_hours) from licensing_license l where l.grace_hours > g.hours and ${ending})
+        from graces g where g.hours is not null)
+      select g.hours, month::text from graces g
+      cross join generate_series(${begin.text}, ${end.text}, interval '1 month') month`,
+    values: [...begin.values, ...end.values],
   }
 }
+
+/** The pieces as a table `g`; written out, since the planner must know how few they are. */
+export function tableOf(pieces: EndingPiece[]): Sql {
+  return sql(
+    "unnest(?::integer[], ?::timestamp[]) as g (hours, month)",
+    pieces.map(({ hours }) => hours),
+    pieces.map(({ month }) => month)
+  )
+}
+
+/** What makes a licence belong to the piece `g` of {@link tableOf}. */
+export const IN_PIECE = `l.grace_hours = g.hours and ${EXPIRY_MONTH} = g.month and l.expires_at is not null`
 
 function sql(text: string, ...values: SqlValue[]): Sql {
   return { text, values }
@@ -112,13 +159,21 @@ function found(q: string, hashes: string[]): Sql {
   }
   const number = /^#?(\d{1,10})$/.exec(text)?.[1]
   if (number && Number(number) <= MAX_INT) {
-    orders.push(sql('select id from "order" where display_id = ?::integer', Number(number)))
+    orders.push(
+      sql(
+        'select id from "order" where display_id = ?::integer and deleted_at is null',
+        Number(number)
+      )
+    )
   }
   const owned: Sql[] = []
   if (text.includes("@")) {
     const customers = "select id from customer where email = ? and deleted_at is null"
     orders.push(
-      sql(`select id from "order" where customer_id in (${customers})`, text.toLowerCase())
+      sql(
+        `select id from "order" where customer_id in (${customers}) and deleted_at is null`,
+        text.toLowerCase()
+      )
     )
     owned.push(
       sql(`(l.order_id is null and l.customer_id = any(array(${customers})))`, text.toLowerCase())
@@ -141,37 +196,71 @@ function arrayOf(column: string, selects: Sql[]): Sql {
   }
 }
 
-function inStatus(statuses: LicenseStatus[], now: Date): Sql {
-  const narrow = statuses.map((status) => narrowing(status, now))
+/** Orders whose licences are blocked; few, so the planner holds them in a hash table. */
+const BLOCKED_ORDERS =
+  "(select order_id from licensing_order_profile where active is false and deleted_at is null)"
+
+function inStatuses(statuses: LicenseStatus[], now: Date): Sql {
+  const some = statuses.map((status) => inStatus(status, nextMoment(now)))
   return {
-    text: `(${narrow.map(({ text }) => text).join(" or ")}) and ${LICENSE_STATUS_SQL} = any(?)`,
-    values: [...narrow.flatMap(({ values }) => values), now, statuses],
+    text: `(${some.map(({ text }) => `(${text})`).join(" or ")})`,
+    values: some.flatMap(({ values }) => values),
   }
 }
 
-/** What must hold for a status, said so that an index can answer it; the status itself decides. */
-function narrowing(status: LicenseStatus, now: Date): Sql {
+/**
+ * {@link LICENSE_STATUS_SQL} `= status`, said so that indexes can answer it and PostgreSQL can judge how
+ * many there are; a test holds the two equal. `next` is the first instant that is after now.
+ */
+function inStatus(status: LicenseStatus, next: Date): Sql {
+  const active = sql("l.state = 'active'")
+  const open = sql(`(l.order_id in ${BLOCKED_ORDERS}) is not true`)
+  const begun = sql("(l.starts_at is null or l.starts_at < ?::timestamptz)", next)
+  const unended = sql("(l.expires_at is null or l.expires_at >= ?::timestamptz)", next)
+  const graceEnds = "l.expires_at + make_interval(hours => l.grace_hours)"
   switch (status) {
     case "revoked":
     case "suspended":
       return sql(`l.state = '${status}'`)
     case "blocked":
-      return sql(
-        "l.order_id = any(array(select order_id from licensing_order_profile where active is false and deleted_at is null))"
-      )
+      // An array, so that the planner goes by the orders and does not look for them among all licences.
+      return allOf([active, sql(`l.order_id = any(array${BLOCKED_ORDERS})`)])
     case "not_started":
-      return sql("l.starts_at is not null")
+      return allOf([active, open, sql("l.starts_at >= ?::timestamptz", next)])
     case "expired":
-      return sql("l.expires_at <= ?::timestamptz + interval '1 millisecond'", now)
+      return allOf([
+        active,
+        open,
+        begun,
+        sql(`l.expires_at < ?::timestamptz and ${graceEnds} < ?::timestamptz`, next, next),
+      ])
     case "in_grace":
-      return sql(
-        `(l.expires_at <= ?::timestamptz + interval '1 millisecond'
-          and l.expires_at >= ?::timestamptz - interval '${POLICY_NUMBERS.grace_hours.max + 1} hours')`,
-        now,
-        now
-      )
+      return allOf([
+        active,
+        open,
+        begun,
+        sql(`l.expires_at < ?::timestamptz and ${graceEnds} >= ?::timestamptz`, next, next),
+      ])
     case "inactive":
     case "active":
-      return sql("l.state = 'active'")
+      return allOf([
+        active,
+        sql(status === "active" ? "l.activated" : "not l.activated"),
+        open,
+        begun,
+        unended,
+      ])
+  }
+}
+
+/** Columns keep microseconds, a date milliseconds: what is before this is not after `now`. */
+function nextMoment(now: Date): Date {
+  return new Date(now.getTime() + 1)
+}
+
+function allOf(parts: Sql[]): Sql {
+  return {
+    text: parts.map(({ text }) => text).join(" and "),
+    values: parts.flatMap(({ values }) => values),
   }
 }

@@ -41,14 +41,14 @@ export class LicenseExportService {
    */
   async csv({ filters, keys, actor }: ExportRequest, now = new Date()): Promise<Readable> {
     const { databaseService, dataKeysService, licenseReaderService, timelineService } = this.cradle
-    const from = await licenseReaderService.from(filters, now)
-    const sql = databaseService.inlined(exportSql(from.text, keys), [now, ...from.values])
+    const where = await licenseReaderService.where(filters, now)
+    const sql = databaseService.inlined(exportSql(where.text, keys), [now, ...where.values])
     const encryption = keys ? (await dataKeysService.get()).encryption : null
     if (keys) {
       const [only] = filters.order_id ?? []
       const [counted] = await databaseService.query<{ count: number }>(
-        `select count(*)::int as count ${from.text}`,
-        from.values
+        `select count(*)::int as count from licensing_license l where ${where.text}`,
+        where.values
       )
       await timelineService.record([
         {
@@ -82,7 +82,7 @@ const instant = (column: string) =>
 /** The columns after the key, by their names in the file. Free text is guarded against formulas. */
 const COLUMNS: Record<string, string> = {
   license__id: "l.id",
-  license__status: "l.status",
+  license__status: LICENSE_STATUS_SQL,
   license__status_reason: guardedSql("l.state_reason"),
   license__license_type: "l.kind",
   license__source: "l.source",
@@ -122,23 +122,22 @@ const COLUMNS: Record<string, string> = {
 /** The names of a file's columns, in their order. */
 export const EXPORT_COLUMNS = ["license__license_key", ...Object.keys(COLUMNS)]
 
-/** The statement of an export over `from`; its first value is the instant. */
-export function exportSql(from: string, keys: boolean): string {
+/** The statement of an export of licences `l` as `where` says; its first value is the instant. */
+export function exportSql(where: string, keys: boolean): string {
   const key = keys ? "l.id || ' ' || s.key_encrypted" : guardedSql("l.key_redacted")
   return `copy (
     select ${key} as license__license_key,
       ${Object.entries(COLUMNS)
         .map(([name, expression]) => `${expression} as ${name}`)
         .join(",\n      ")}
-    from (select l.*, ${LICENSE_STATUS_SQL} as status
-          from licensing_license l ${JOIN_PROFILE}
-          where l.id in (select l.id ${from})) l
+    from licensing_license l
     ${keys ? "join licensing_license_secret s on s.license_id = l.id" : ""}
     ${JOIN_PROFILE}
     join licensing_program pr on pr.id = l.program_id
     join licensing_policy po on po.id = l.policy_id
     left join "order" o on o.id = l.order_id
     left join customer c on c.id = case when l.order_id is null then l.customer_id else o.customer_id end
+    where ${where}
     order by l.created_at, l.unit_index, l.id
   ) to stdout with (format csv, header true, encoding 'UTF8')`
 }

@@ -1,6 +1,15 @@
 import { lookupForms } from "../domain/codecs/license-key"
 import { lookupHash } from "../domain/envelope"
-import { fromLicenses, JOIN_PROFILE, LICENSE_STATUS_SQL, type Sql } from "../lib/license-where"
+import {
+  type EndingPiece,
+  endingPieces,
+  IN_PIECE,
+  JOIN_PROFILE,
+  LICENSE_STATUS_SQL,
+  type Sql,
+  tableOf,
+  whereLicenses,
+} from "../lib/license-where"
 import { licenseNotFound } from "../lib/license-errors"
 import type { LicenseFilters, LicenseSort } from "../types/license-filters"
 import type { LicenseDetail, ListedLicense } from "../types/licenses"
@@ -34,22 +43,41 @@ export class LicenseReaderService {
 
   /** One page of the licences that the filters mean, and how many there are. */
   async list(filters: LicenseFilters, page: LicensePage, now = new Date()): Promise<LicenseList> {
-    const from = await this.from(filters, now)
+    const where = await this.where(filters, now)
+    const pieces = await this.pieces(filters, now)
     const order = SORTS[page.order ?? "-created_at"]
+    const chosen = chosenIds(where, pieces, page)
     const licenses = await this.database.query<ListedLicense>(
       `select ${LISTED}
-       from (select l.* ${from.text} order by ${order} limit ? offset ?) l ${JOINS}
+       from (${chosen.text}) chosen join licensing_license l on l.id = chosen.id ${JOINS}
        order by ${order}`,
-      [now, ...from.values, page.limit, page.offset]
+      [now, ...chosen.values]
     )
-    const [row] = await this.database.query<{ count: number }>(
-      `select count(*)::int as count from (select 1 ${from.text} limit ${COUNT_CAP + 1}) capped`,
-      from.values
-    )
-    const count = row?.count ?? 0
+    if (licenses.length < page.limit && (licenses.length > 0 || page.offset === 0)) {
+      return { licenses, count: page.offset + licenses.length }
+    }
+    const count = await this.count(where, pieces)
     return count > COUNT_CAP
       ? { licenses, count: COUNT_CAP, count_capped: true }
       : { licenses, count }
+  }
+
+  /** As `endingPieces` says, as a table. */
+  private async pieces(filters: LicenseFilters, now: Date): Promise<Sql | null> {
+    const asked = endingPieces(filters, now)
+    return asked && tableOf(await this.database.query<EndingPiece>(asked.text, asked.values))
+  }
+
+  private async count(where: Sql, pieces: Sql | null): Promise<number> {
+    const from = pieces
+      ? `${pieces.text} join licensing_license l on ${IN_PIECE}`
+      : "licensing_license l"
+    const [row] = await this.database.query<{ count: number }>(
+      `select count(*)::int as count
+       from (select 1 from ${from} where ${where.text} limit ${COUNT_CAP + 1}) capped`,
+      [...(pieces?.values ?? []), ...where.values]
+    )
+    return row?.count ?? 0
   }
 
   /**
@@ -75,19 +103,19 @@ export class LicenseReaderService {
     limit: number,
     now = new Date()
   ): Promise<string[]> {
-    const from = await this.from(filters, now)
+    const where = await this.where(filters, now)
     const rows = await this.database.query<{ id: string }>(
-      `select l.id ${from.text} and l.id > ? order by l.id limit ?`,
-      [...from.values, after, limit]
+      `select l.id from licensing_license l where ${where.text} and l.id > ? order by l.id limit ?`,
+      [...where.values, after, limit]
     )
     return rows.map(({ id }) => id)
   }
 
-  /** What the filters mean, as SQL over the alias `l`. */
-  async from(filters: LicenseFilters, now: Date): Promise<Sql> {
+  /** What the filters mean, as a condition over the alias `l`. */
+  async where(filters: LicenseFilters, now: Date): Promise<Sql> {
     const forms = filters.q ? lookupForms(filters.q) : []
     const hashes = forms.length > 0 ? await this.hashes(forms) : []
-    return fromLicenses(filters, hashes, now)
+    return whereLicenses(filters, hashes, now)
   }
 
   private async hashes(forms: string[]): Promise<string[]> {
@@ -104,6 +132,25 @@ const SORTS = {
   "-expires_at": "l.expires_at desc, l.id desc",
   unit: "l.created_at, l.unit_index, l.id",
 } as const satisfies Record<LicenseSort | "unit", string>
+
+/** The ids of one page. An index alone answers it where there is one for filter and order. */
+function chosenIds(where: Sql, pieces: Sql | null, { limit, offset, order }: LicensePage): Sql {
+  const sort = SORTS[order ?? "-created_at"]
+  const byMaking = sort === SORTS.created_at || sort === SORTS["-created_at"]
+  const ordered = `from licensing_license l where ${where.text}`
+  if (!pieces || !byMaking) {
+    return {
+      text: `select l.id ${ordered} order by ${sort} limit ? offset ?`,
+      values: [...where.values, limit, offset],
+    }
+  }
+  return {
+    text: `select l.id from ${pieces.text} cross join lateral (
+        select l.id, l.created_at ${ordered} and ${IN_PIECE} order by ${sort} limit ?) l
+      order by ${sort} limit ? offset ?`,
+    values: [...pieces.values, ...where.values, offset + limit, limit, offset],
+  }
+}
 
 const JOINS = `${JOIN_PROFILE}
   join licensing_program pr on pr.id = l.program_id

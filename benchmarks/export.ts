@@ -1,0 +1,136 @@
+import { Writable } from "node:stream"
+import { pipeline } from "node:stream/promises"
+
+import { Client } from "pg"
+import { to as copyTo } from "pg-copy-streams"
+
+import {
+  type DataKeys,
+  seal,
+  unwrapDataKeys,
+  type WrappedDataKeys,
+} from "../src/modules/licensing/domain/envelope"
+import type LicensingModuleService from "../src/modules/licensing/service"
+import { exportSql } from "../src/modules/licensing/services/license-export"
+import { alternate, type Benchmark, median, timed } from "./lib/benchmark"
+import { bootModule } from "./lib/boot-module"
+import { fillOrder } from "./lib/license-data"
+
+const LICENSES = 1_000_000
+const RUNS = 3
+/** Of the speed of COPY, as least. */
+const MASKED = 0.8
+const WITH_KEYS = 0.15
+const MEGABYTES = 100
+
+const SEED = 10_000_000
+const ORDER = 3_000_000
+const SOME_KEY = "K7QXD-3MZ8A-PW5RT-90GHJ-2BNCV"
+
+/**
+ * One order of a million licences as CSV, masked and with keys, beside the same COPY statement drained as
+ * it comes; and the memory that the process takes on meanwhile, beside what it may.
+ */
+export const exportCsv: Benchmark = async ({ databaseUrl, log }) => {
+  const client = new Client({ connectionString: databaseUrl, ssl: false })
+  await client.connect()
+  const { licensing } = await bootModule(databaseUrl)
+  try {
+    log(`export: filling ${LICENSES} licenses`)
+    const { encryption } = await dataKeys(client, licensing)
+    await fillOrder(client, ORDER, SEED, SEED + LICENSES, (id) => seal(SOME_KEY, id, encryption))
+    const floor = async () => await timed(async () => await drain(client.query(copyTo(PLAIN))))
+    const memory: number[] = []
+    const exported = async (keys: boolean): Promise<number> => {
+      const watch = watchMemory()
+      const time = await timed(async () => {
+        const csv = await licensing.exportLicenses({
+          filters: { order_id: [`order_${ORDER}`] },
+          keys,
+          actor: { type: "staff", id: "user_benchmark" },
+        })
+        const rows = await drain(csv)
+        if (rows !== LICENSES + 1) {
+          throw new Error(`The file has ${rows} rows`)
+        }
+      })
+      memory.push(watch())
+      return time
+    }
+    log(`export: ${RUNS + 1} rounds of ${LICENSES} licenses`)
+    const masked = await alternate(RUNS, async () => await exported(false), floor)
+    const withKeys = await alternate(1, async () => await exported(true), floor)
+    return [
+      result("masked", masked, 1 / MASKED),
+      result("with keys", withKeys, 1 / WITH_KEYS),
+      {
+        name: `export: memory that ${LICENSES} licenses take, beside the most allowed`,
+        unit: "MB",
+        measured: Math.max(...memory),
+        floor: MEGABYTES,
+        target: 1,
+      },
+    ]
+  } finally {
+    await client.end()
+  }
+}
+
+/** The statement of the masked file with its values written in. */
+const PLAIN = exportSql(`l.deleted_at is null and l.order_id = 'order_${ORDER}'`, false).replace(
+  "?",
+  "now()"
+)
+
+function result(
+  kind: string,
+  { measured, floor }: { measured: number[]; floor: number[] },
+  target: number
+) {
+  return {
+    name: `export: ${LICENSES} licenses ${kind}, beside plain COPY`,
+    unit: "ms" as const,
+    measured: median(measured),
+    floor: median(floor),
+    target,
+  }
+}
+
+/** Reads a stream to its end and counts its line feeds. */
+async function drain(stream: NodeJS.ReadableStream): Promise<number> {
+  let lines = 0
+  await pipeline(
+    stream,
+    new Writable({
+      write: (chunk: Buffer, _, done) => {
+        for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) {
+          lines++
+        }
+        done()
+      },
+    })
+  )
+  return lines
+}
+
+/** Largest growth of the process so far, in megabytes, once the returned function is called. */
+function watchMemory(): () => number {
+  global.gc?.()
+  const before = process.memoryUsage().rss
+  let most = before
+  const timer = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 50)
+  return () => {
+    clearInterval(timer)
+    return (most - before) / 2 ** 20
+  }
+}
+
+/** The keys that this database's licences are sealed with. */
+async function dataKeys(client: Client, licensing: LicensingModuleService): Promise<DataKeys> {
+  // The first search by text makes them, where there are none yet.
+  await licensing.searchLicenses({ q: "any text" }, { limit: 1, offset: 0 })
+  const { rows } = await client.query<{ data_keys: WrappedDataKeys }>(
+    "select data_keys from licensing_settings"
+  )
+  return unwrapDataKeys(rows[0]?.data_keys as WrappedDataKeys, process.env.LICENSING_SECRET ?? "")
+}

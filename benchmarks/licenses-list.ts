@@ -1,0 +1,70 @@
+import { Client } from "pg"
+
+import { LICENSE_STATUSES } from "../src/modules/licensing/domain/license-status"
+import type LicensingModuleService from "../src/modules/licensing/service"
+import type { LicenseFilters } from "../src/modules/licensing/types/license-filters"
+import { type Benchmark, median, timed } from "./lib/benchmark"
+import { bootModule } from "./lib/boot-module"
+import { emptyShop, fillShop, keyEnd, LICENSES_PER_ORDER } from "./lib/license-data"
+
+const SMALL = 10_000
+const LARGE = 1_000_000
+const RUNS = 31
+const TARGET = 2
+/** A licence that is there at both sizes. */
+const SOUGHT = 5_003
+const PAGE = { limit: 20, offset: 0 }
+
+const ORDER = Math.floor(SOUGHT / LICENSES_PER_ORDER)
+
+const LISTS: Record<string, LicenseFilters> = {
+  "not filtered": {},
+  ...Object.fromEntries(LICENSE_STATUSES.map((status) => [status, { status: [status] }])),
+  "order number": { q: `#${ORDER + 1}` },
+  "e-mail": { q: `buyer-${Math.floor(ORDER / 3) * 3}@example.com` },
+  "end of key": { q: keyEnd(SOUGHT) },
+}
+
+/** The first page of the list of licences with its count, at a million licences beside ten thousand. */
+export const licensesList: Benchmark = async ({ databaseUrl, log }) => {
+  const client = new Client({ connectionString: databaseUrl, ssl: false })
+  await client.connect()
+  const { licensing } = await bootModule(databaseUrl)
+  try {
+    log(`licenses-list: filling ${SMALL} licenses`)
+    await emptyShop(client)
+    await fillShop(client, 0, SMALL)
+    const small = await measure(licensing)
+    log(`licenses-list: filling ${LARGE} licenses`)
+    await fillShop(client, SMALL, LARGE)
+    const large = await measure(licensing)
+    return Object.keys(LISTS).map((name) => ({
+      name: `licenses-list: ${name}, ${LARGE} beside ${SMALL} licenses`,
+      unit: "ms" as const,
+      measured: large[name] as number,
+      floor: small[name] as number,
+      target: TARGET,
+    }))
+  } finally {
+    await client.end()
+  }
+}
+
+/** The medians; every round asks for all lists, so that none meets a calmer machine than the others. */
+async function measure(licensing: LicensingModuleService): Promise<Record<string, number>> {
+  const samples: Record<string, number[]> = {}
+  for (let round = 0; round <= RUNS; round++) {
+    for (const [name, filters] of Object.entries(LISTS)) {
+      const time = await timed(async () => {
+        const { licenses } = await licensing.searchLicenses(filters, PAGE)
+        if (licenses.length === 0) {
+          throw new Error(`The list "${name}" is empty`)
+        }
+      })
+      if (round > 0) {
+        samples[name] = [...(samples[name] ?? []), time]
+      }
+    }
+  }
+  return Object.fromEntries(Object.entries(samples).map(([name, times]) => [name, median(times)]))
+}

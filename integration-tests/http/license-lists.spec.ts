@@ -1,0 +1,106 @@
+import { once } from "node:events"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import { LICENSE_STATUSES } from "../../src/modules/licensing/domain/license-status"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { LicensePage } from "../../src/modules/licensing/services/license-reader"
+import type { LicenseFilters } from "../../src/modules/licensing/types/license-filters"
+import type { ListedLicense } from "../../src/modules/licensing/types/licenses"
+
+jest.setTimeout(300_000)
+
+const COUNT = 4_000
+
+/** Licences of every state, with instants on both sides of now, near it and absent, on orders of every kind. */
+const FILL = `
+  insert into licensing_program (id, code, name) values ('lprog', 'program', 'Program');
+  insert into licensing_policy (id, code, name, program_id) values ('lpol', 'policy', 'Policy', 'lprog');
+  insert into licensing_order_profile (id, order_id, active, deleted_at)
+  select 'lordp_' || n, 'order_' || n, n % 3 <> 0, case when n % 7 = 0 then now() end
+  from generate_series(0, 19) n;
+  insert into licensing_license (id, order_id, unit_index, program_id, policy_id, source, state, kind,
+    "authorization", term_starts, on_refund, grace_hours, activation_count, starts_at, expires_at, created_at, deleted_at)
+  select 'lic_' || lpad(i::text, 8, '0'), case when i % 4 > 0 then 'order_' || i % 23 end, i, 'lprog', 'lpol', 'admin',
+    (array['active', 'active', 'active', 'active', 'suspended', 'revoked'])[1 + i % 6],
+    'time_limited', 'license_key', 'issue', 'keep', (array[0, 0, 24, 336, 8760])[1 + i % 5], i % 3,
+    case when i % 11 < 3 then now() + make_interval(days => i % 13 - 6) end,
+    case when i % 9 > 0 then now() + make_interval(hours => i * 7919 % 20000 - 15000) end,
+    now() - make_interval(mins => i * 104729 % 1000),
+    case when i % 50 = 0 then now() end
+  from generate_series(1, ${COUNT}) i`
+
+medusaIntegrationTestRunner({
+  testSuite: ({ dbConnection, getContainer }) => {
+    let container: MedusaContainer
+    const licensing = () => container.resolve<LicensingModuleService>(LICENSING_MODULE)
+
+    beforeEach(async () => {
+      container = getContainer()
+      await dbConnection.raw(FILL)
+    })
+
+    const all = async (
+      filters: LicenseFilters,
+      order?: LicensePage["order"]
+    ): Promise<ListedLicense[]> => {
+      const { licenses, count } = await licensing().searchLicenses(filters, {
+        limit: COUNT,
+        offset: 0,
+        order,
+      })
+      expect(count).toBe(licenses.length)
+      return licenses
+    }
+
+    it("finds by each status exactly what has it, in every order and page by page", async () => {
+      const everything = await all({})
+      expect(everything).toHaveLength(COUNT - COUNT / 50)
+      for (const status of LICENSE_STATUSES) {
+        const expected = everything.filter((license) => license.status === status)
+        expect(expected.length).toBeGreaterThan(10)
+        const ids = expected.map(({ id }) => id)
+        expect((await all({ status: [status] })).map(({ id }) => id)).toEqual(ids)
+        expect((await all({ status: [status] }, "created_at")).map(({ id }) => id)).toEqual(
+          [...ids].reverse()
+        )
+        expect((await all({ status: [status] }, "-expires_at")).map(({ id }) => id).sort()).toEqual(
+          [...ids].sort()
+        )
+        const page = await licensing().searchLicenses({ status: [status] }, { limit: 5, offset: 3 })
+        expect(page.licenses.map(({ id }) => id)).toEqual(ids.slice(3, 8))
+        expect(page.count).toBe(ids.length)
+        expect(
+          (await licensing().searchLicenses({ status: [status] }, { limit: 5, offset: COUNT }))
+            .count
+        ).toBe(ids.length)
+      }
+      const some = everything.filter(({ status }) => status === "expired" || status === "active")
+      expect(await all({ status: ["expired", "active"] })).toEqual(some)
+    })
+
+    it("frees the connection of an export that is broken off", async () => {
+      for (let time = 0; time < 20; time++) {
+        const csv = await licensing().exportLicenses({
+          filters: {},
+          keys: false,
+          actor: { type: "staff", id: "user_test" },
+        })
+        csv.on("error", () => undefined)
+        await once(csv, "readable")
+        const closed = once(csv, "close")
+        csv.destroy()
+        await closed
+      }
+      expect((await licensing().searchLicenses({}, { limit: 1, offset: 0 })).licenses).toHaveLength(
+        1
+      )
+      const { rows } = await dbConnection.raw(
+        "select 1 from pg_stat_activity where datname = current_database() and state = 'active' and query ilike 'copy (%'"
+      )
+      expect(rows).toEqual([])
+    })
+  },
+})
