@@ -1,7 +1,10 @@
 import type { Resolver } from "react-hook-form"
 
 import { CODE_PATTERN, type FieldFault } from "../../modules/licensing/domain/field-fault"
-import { HARDWARE_LOCKS, SOFTWARE_LOCKS } from "../../modules/licensing/domain/flexible-locking"
+import {
+  DEFAULT_FLEXIBLE_LOCKING,
+  HARDWARE_LOCKS,
+} from "../../modules/licensing/domain/flexible-locking"
 import { faultsToErrors, type Translate } from "./faults"
 import type { FlexibleLocking, LicenseProgram } from "./types"
 
@@ -19,10 +22,7 @@ export const PROGRAM_FORM_FIELDS = [
 ] as const
 
 /** What a program that leaves the shop's rule begins with: the shop's own default. */
-export const DEFAULT_LOCKING: FlexibleLocking = {
-  changeable: [...SOFTWARE_LOCKS],
-  max_hardware_changes: 1,
-}
+export const DEFAULT_LOCKING: FlexibleLocking = DEFAULT_FLEXIBLE_LOCKING
 
 export const NEW_PROGRAM: ProgramFormValues = {
   code: "",

@@ -1,8 +1,12 @@
 import type { ProgramFeature } from "../../modules/licensing/domain/feature-catalogue"
-import type { FlexibleLocking } from "../../modules/licensing/domain/flexible-locking"
+import type { FlexibleLocking, Lock } from "../../modules/licensing/domain/flexible-locking"
 import type { LicenseStatus } from "../../modules/licensing/domain/license-status"
 import type { PolicyTerms } from "../../modules/licensing/domain/policy-rules"
+import type { TaskLimits } from "../../modules/licensing/domain/task-limits"
 import type {
+  ActivationEnding,
+  ActivationMark,
+  ActivationStatus,
   ActorType,
   Authorization,
   ConsumptionPeriod,
@@ -20,7 +24,7 @@ export type Page = { count: number; offset: number; limit: number; count_capped?
 /** What a list route takes; further keys are the resource's own filters. */
 export type ListQuery = { q?: string; limit?: number; offset?: number; order?: string }
 
-export type { FlexibleLocking, LicenseStatus, PolicyTerms, ProgramFeature }
+export type { FlexibleLocking, LicenseStatus, PolicyTerms, ProgramFeature, TaskLimits }
 
 export type LicenseProgram = {
   id: string
@@ -139,6 +143,39 @@ export type LicenseDetail = License & {
   updated_at: string
 }
 
+/** One licence in force on one computer, or what was one. */
+export type Activation = {
+  id: string
+  license_id: string
+  /** The first activation of its seat; null for that one itself. */
+  original_activation_id: string | null
+  sequence: number
+  status: ActivationStatus
+  ended_reason: ActivationEnding | null
+  /** The codes are null where a program activated itself. */
+  site_code: string | null
+  machine_id: string | null
+  activation_code: string | null
+  marks: ActivationMark[]
+  name: string | null
+  platform: string | null
+  app_version: string | null
+  note: string | null
+  activated_at: string
+  expires_at: string | null
+  last_seen_at: string | null
+  ended_at: string | null
+}
+
+/** One lock of two computers side by side; null = that computer has none. */
+export type LockPair = {
+  lock: Lock
+  hardware: boolean
+  before: string | null
+  after: string | null
+  changed: boolean
+}
+
 /** The filters of every list of licences; a bulk act takes the same. */
 export type LicenseFilters = {
   q?: string
@@ -255,5 +292,7 @@ export type LicensingSettings = {
     include_keys_source: "option" | "setting"
   }
   data_keys: { created_at: string | null; rewrapped_at: string | null }
+  task_limits: TaskLimits
+  flexible_locking: FlexibleLocking
   reveal: { rule: "everyone" | "option" }
 }

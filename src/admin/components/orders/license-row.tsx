@@ -6,6 +6,7 @@ import { Link } from "react-router-dom"
 import type { License } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { UtcDate } from "../common/utc-date"
+import { ComputersLink } from "../computers/computers-link"
 import { pathOf } from "../licenses/acts/use-license-acts"
 import { LicenseKey } from "./license-key"
 import { LicenseStatusCell } from "./license-status-cell"
@@ -16,14 +17,7 @@ const SeatsCell = ({ license }: { license: License }) => {
   const over = seats === null ? 0 : seats_used - seats
   return (
     <div className="flex flex-col">
-      <span
-        aria-label={t("licenses.seatsLabel", {
-          used: seats_used,
-          total: seats ?? t("fields.unlimited"),
-        })}
-      >
-        {seats_used} / {seats ?? "∞"}
-      </span>
+      <ComputersLink license={license} />
       {over > 0 && (
         <span className="txt-compact-xsmall text-ui-tag-orange-text whitespace-nowrap">
           {t("licenses.overUsed", { count: over })}

@@ -2,13 +2,17 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import { settingsKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { LicensingSettings } from "../../lib/types"
+import type { FlexibleLocking, LicensingSettings, TaskLimits } from "../../lib/types"
 
 const PATH = "/admin/licensing/settings"
 
 type SettingsResponse = { licensing_settings: LicensingSettings }
-/** Null = as the option of the plugin says. */
-export type UpdateSettingsBody = { mail_include_keys: boolean | null }
+/** Absent = unchanged; null = as the option of the plugin says, or the default. */
+export type UpdateSettingsBody = {
+  mail_include_keys?: boolean | null
+  task_limits?: TaskLimits | null
+  flexible_locking?: FlexibleLocking | null
+}
 
 /** What holds for all licences of the shop. */
 export const useLicensingSettings = () => {

@@ -87,12 +87,6 @@ export const licenseSection: typeof en = {
     ofUnlimited: "{{used, number}}, unbegrenzt",
     fromIssue: "Anfang an",
     fromActivation: "Mit der ersten Aktivierung",
-    computers: {
-      title: "Computer",
-      empty: "Keine Computer vorhanden",
-      emptyHint:
-        "Hier wird jeder Computer stehen, auf dem diese Lizenz aktiviert ist: sein Name, wann er aktiviert und zuletzt gesehen wurde und ob sein Platz belegt ist.",
-    },
     history: "Verlauf",
     historyHint: "Was mit dieser Lizenz geschah, Neuestes zuerst.",
   },
@@ -109,6 +103,8 @@ export const licenseSection: typeof en = {
     deleted: "Gelöscht",
     keys_exported: "Schlüssel exportiert",
     mail_resent: "E-Mail erneut gesendet",
+    unlocked: "Nach falschen Codes entsperrt",
+    activation: { created: "Computer aktiviert", ended: "Aktivierung beendet" },
   },
   licenseWidgets: {
     customerTitle: "Lizenzen",

@@ -137,7 +137,10 @@ export const orders: typeof en = {
       keys_exported_one: "Schlüssel von {{count, number}} Lizenz exportiert",
       keys_exported_other: "Schlüssel von {{count, number}} Lizenzen exportiert",
       mail_sent: "E-Mail mit der Lizenz erneut gesendet",
+      unlocked_one: "{{count, number}} Lizenz nach falschen Codes entsperrt",
+      unlocked_other: "{{count, number}} Lizenzen nach falschen Codes entsperrt",
     },
+    activation: { created: "Computer aktiviert", ended: "Aktivierung beendet" },
     order: {
       policies_applied: "Richtlinien auf die Bestellung angewendet",
       mail_sent: "E-Mail mit den Lizenzen gesendet",

@@ -1,5 +1,7 @@
 import type { en } from "../en/resources"
+import { activationSettings } from "./activation-settings"
 import { common } from "./common"
+import { computers } from "./computers"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
@@ -22,4 +24,6 @@ export const de: typeof en = {
   ...orderDetails,
   ...licenseSection,
   ...settings,
+  ...computers,
+  ...activationSettings,
 }

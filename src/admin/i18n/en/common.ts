@@ -55,6 +55,8 @@ export const common = {
     tooMany: "At most 10,000 at once",
     mismatch: "This is not what was asked for",
     before_start: "Choose a moment after the beginning",
+    site_code: "Enter the 8 digits (0–9, A–F) that the program shows, or all 24",
+    machine_id: "Enter the 16 digits (0–9, A–F) that the program shows",
     name_length: "Enter a name of at most 120 characters",
     program_id: { required: "Choose the program that checks these licenses" },
     valid_duration: { required: "Say how long a license is valid" },

@@ -84,12 +84,6 @@ export const licenseSection = {
     ofUnlimited: "{{used, number}}, unlimited",
     fromIssue: "The beginning",
     fromActivation: "With the first activation",
-    computers: {
-      title: "Computers",
-      empty: "No computers to show",
-      emptyHint:
-        "Here will stand every computer on which this license is activated: its name, when it was activated and last seen, and whether its seat is in use.",
-    },
     history: "History",
     historyHint: "What happened to this license, newest first.",
   },
@@ -106,6 +100,8 @@ export const licenseSection = {
     deleted: "Deleted",
     keys_exported: "Key exported",
     mail_resent: "Mail sent again",
+    unlocked: "Unlocked after wrong codes",
+    activation: { created: "Computer activated", ended: "Activation ended" },
   },
   licenseWidgets: {
     customerTitle: "Licenses",

@@ -133,7 +133,10 @@ export const orders = {
       keys_exported_one: "Key of {{count, number}} license exported",
       keys_exported_other: "Keys of {{count, number}} licenses exported",
       mail_sent: "Mail with the license sent again",
+      unlocked_one: "{{count, number}} license unlocked after wrong codes",
+      unlocked_other: "{{count, number}} licenses unlocked after wrong codes",
     },
+    activation: { created: "Computer activated", ended: "Activation ended" },
     order: {
       policies_applied: "Policies applied to the order",
       mail_sent: "Mail with the licenses sent",

@@ -1,4 +1,6 @@
+import { activationSettings } from "./activation-settings"
 import { common } from "./common"
+import { computers } from "./computers"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
@@ -20,4 +22,6 @@ export const en = {
   ...orderDetails,
   ...licenseSection,
   ...settings,
+  ...computers,
+  ...activationSettings,
 }

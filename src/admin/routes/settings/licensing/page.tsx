@@ -6,8 +6,10 @@ import { useTranslation } from "react-i18next"
 import { Crumb } from "../../../components/common/crumb"
 import { SectionPlaceholder } from "../../../components/common/section-states"
 import { DataKeysSection } from "../../../components/settings/data-keys-section"
+import { LockingSection } from "../../../components/settings/locking-section"
 import { MailSection } from "../../../components/settings/mail-section"
 import { RevealSection } from "../../../components/settings/reveal-section"
+import { TaskLimitsSection } from "../../../components/settings/task-limits-section"
 import { useLicensingSettings } from "../../../hooks/api/licensing-settings"
 
 const LicensingSettingsPage = () => {
@@ -32,6 +34,12 @@ const LicensingSettingsPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseMailSection">
               <MailSection mail={settings.mail} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="LicenseTaskLimitsSection">
+              <TaskLimitsSection task_limits={settings.task_limits} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="LicenseLockingSection">
+              <LockingSection flexible_locking={settings.flexible_locking} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseRevealSection">
               <RevealSection reveal={settings.reveal} />

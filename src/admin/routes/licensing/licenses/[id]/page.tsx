@@ -2,7 +2,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import { useParams, type UIMatch } from "react-router-dom"
 
 import { SectionPlaceholder } from "../../../../components/common/section-states"
-import { LicenseComputersSection } from "../../../../components/licenses/license-computers-section"
+import { ComputersSection } from "../../../../components/computers/computers-section"
 import { LicenseCrumb } from "../../../../components/licenses/license-crumb"
 import { LicenseFeaturesSection } from "../../../../components/licenses/license-features-section"
 import { LicenseGeneralSection } from "../../../../components/licenses/license-general-section"
@@ -28,7 +28,7 @@ const LicensePage = () => {
               <LicenseGeneralSection key={license.id} license={license} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseComputersSection">
-              <LicenseComputersSection />
+              <ComputersSection key={license.id} license={license} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseTermsSection">
               <LicenseTermsSection license={license} />

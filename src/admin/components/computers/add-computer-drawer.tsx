@@ -1,0 +1,74 @@
+import { Button, usePrompt } from "@medusajs/ui"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useAddActivation, type ActivationTask } from "../../hooks/api/activations"
+import {
+  COMPUTER_FORM_FIELDS,
+  computerResolver,
+  isOutOfSeats,
+  NEW_COMPUTER,
+  toComputerBody,
+  type ComputerFormValues,
+} from "../../lib/computer-form"
+import { showFieldError, toApiError } from "../../lib/errors"
+import { DrawerForm } from "../common/drawer-form"
+import { ComputerFields } from "./computer-fields"
+import { Refusal } from "./refusal"
+
+type Props = { licenseId: string; onDone: (task: ActivationTask) => void; onClose: () => void }
+
+/** Activates a licence by typed codes; beyond its seats only after a question. */
+export const AddComputerDrawer = ({ licenseId, onDone, onClose }: Props) => {
+  const { t } = useTranslation("licensing")
+  const prompt = usePrompt()
+  const form = useForm({ defaultValues: NEW_COMPUTER, resolver: computerResolver(t) })
+  const { mutateAsync, isPending, error } = useAddActivation(licenseId)
+  const send = async (values: ComputerFormValues, beyond_seats = false) => {
+    try {
+      onDone(
+        await mutateAsync({ ...toComputerBody(values), ...(beyond_seats && { beyond_seats }) })
+      )
+    } catch (refusal) {
+      showFieldError(form, COMPUTER_FORM_FIELDS, refusal)
+    }
+  }
+  const sendBeyond = async (values: ComputerFormValues) => {
+    const sure = await prompt({
+      title: t("computers.add.beyondTitle"),
+      description: t("computers.add.beyondDescription"),
+      confirmText: t("computers.add.beyond"),
+      cancelText: t("actions.cancel"),
+      variant: "confirmation",
+    })
+    if (sure) await send(values, true)
+  }
+  const { message } = toApiError(error)
+  return (
+    <DrawerForm
+      form={form}
+      title={t("computers.add.title")}
+      description={t("computers.add.description")}
+      saveText={t("computers.add.save")}
+      isPending={isPending}
+      onSubmit={form.handleSubmit((values) => send(values))}
+      onClose={onClose}
+    >
+      <ComputerFields />
+      {error && !isPending && (
+        <Refusal message={message}>
+          {isOutOfSeats(error) && (
+            <Button
+              size="small"
+              type="button"
+              variant="secondary"
+              onClick={form.handleSubmit(sendBeyond)}
+            >
+              {t("computers.add.beyond")}
+            </Button>
+          )}
+        </Refusal>
+      )}
+    </DrawerForm>
+  )
+}

@@ -1,0 +1,111 @@
+import type { ActionMenuProps } from "@medusajs/dashboard/components"
+import { Badge, Copy, StatusBadge, Table, Tooltip } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { Activation } from "../../lib/types"
+import { Actions } from "../common/actions"
+import { UtcDate } from "../common/utc-date"
+import { computerName } from "./computer-name"
+
+const MONO = "txt-compact-xsmall text-ui-fg-subtle whitespace-nowrap font-mono"
+
+/** What the computer is called, its typed codes or its platform, and what staff should look at. */
+const ComputerCell = ({ activation }: { activation: Activation }) => {
+  const { t } = useTranslation("licensing")
+  const { sequence, site_code, machine_id, platform, app_version, marks } = activation
+  const about = [platform, app_version].filter(Boolean).join(" · ")
+  return (
+    <div className="flex flex-col gap-y-0.5">
+      <div className="text-ui-fg-base flex items-center gap-x-1.5 whitespace-nowrap">
+        <span>{computerName(activation) ?? t("computers.number", { number: sequence })}</span>
+        {marks.map((mark) => (
+          <Tooltip key={mark} content={t(`computers.mark.${mark}Hint`)}>
+            <span tabIndex={0}>
+              <Badge size="2xsmall" color="orange">
+                {t(`computers.mark.${mark}`)}
+              </Badge>
+            </span>
+          </Tooltip>
+        ))}
+      </div>
+      {site_code && (
+        <code className={MONO} title={t("computers.fields.site_code")}>
+          {site_code}
+        </code>
+      )}
+      {machine_id && (
+        <code className={MONO} title={t("computers.fields.machine_id")}>
+          {machine_id}
+        </code>
+      )}
+      {about && <span className="txt-compact-xsmall text-ui-fg-subtle">{about}</span>}
+    </div>
+  )
+}
+
+/** In two lines, since the whole code is wider than the table has room. */
+const CodeCell = ({ code }: { code: string | null }) => {
+  const { t } = useTranslation("licensing")
+  if (!code) return <span className="text-ui-fg-muted">–</span>
+  const what = t("computers.columns.activationCode")
+  return (
+    <div className="flex items-center gap-x-1">
+      <code className={`${MONO} max-w-[8.5rem] whitespace-normal break-words`}>{code}</code>
+      <Copy content={code} aria-label={t("computers.copyOf", { what })} />
+    </div>
+  )
+}
+
+/** Active; or ended, why, when, and which activation it went on from. */
+const StatusCell = ({ activation, first }: { activation: Activation; first?: Activation }) => {
+  const { t } = useTranslation("licensing")
+  const { status, ended_reason, ended_at, original_activation_id } = activation
+  return (
+    <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-col gap-y-0.5">
+      <StatusBadge color={status === "active" ? "green" : "grey"} className="self-start">
+        {ended_reason ? t(`computers.ending.${ended_reason}`) : t(`computers.status.${status}`)}
+      </StatusBadge>
+      {ended_at && <UtcDate date={ended_at} />}
+      {original_activation_id && original_activation_id !== activation.id && (
+        <span className="whitespace-nowrap">
+          {first ? t("computers.follows", { number: first.sequence }) : t("computers.followsOther")}
+        </span>
+      )}
+    </div>
+  )
+}
+
+type Props = {
+  activation: Activation
+  /** The first activation of its seat, where it is at hand. */
+  first?: Activation
+  menu: ActionMenuProps["groups"]
+}
+
+/** One activation: a computer in force, or what was one. */
+export const ComputerRow = ({ activation, first, menu }: Props) => {
+  const { t } = useTranslation("licensing")
+  const { activated_at, expires_at, last_seen_at, sequence } = activation
+  const name = computerName(activation) ?? t("computers.number", { number: sequence })
+  const date = (value: string | null) =>
+    value ? <UtcDate date={value} /> : <span>{t("computers.never")}</span>
+  return (
+    <Table.Row data-testid="computer-row" className="[&_td]:h-auto [&_td]:py-2.5">
+      <Table.Cell>
+        <ComputerCell activation={activation} />
+      </Table.Cell>
+      <Table.Cell>
+        <CodeCell code={activation.activation_code} />
+      </Table.Cell>
+      <Table.Cell>{date(activated_at)}</Table.Cell>
+      <Table.Cell>{date(expires_at)}</Table.Cell>
+      <Table.Cell>{date(last_seen_at)}</Table.Cell>
+      <Table.Cell>
+        <StatusCell activation={activation} first={first} />
+      </Table.Cell>
+      <Table.Cell className="w-10">
+        <Actions label={t("states.actionsOf", { name })} groups={menu} />
+      </Table.Cell>
+    </Table.Row>
+  )
+}

@@ -1,0 +1,54 @@
+import type { ActionMenuProps } from "@medusajs/dashboard/components"
+import { Table } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { Activation } from "../../lib/types"
+import { ComputerRow } from "./computer-row"
+
+const COLUMNS = [
+  "computer",
+  "activationCode",
+  "activated",
+  "expires",
+  "lastSeen",
+  "status",
+] as const
+
+type Props = {
+  activations: Activation[]
+  menuOf: (activation: Activation) => ActionMenuProps["groups"]
+  lastLine: boolean
+}
+
+/** The computers of one page. */
+export const ComputerTable = ({ activations, menuOf, lastLine }: Props) => {
+  const { t } = useTranslation("licensing")
+  return (
+    <div className="overflow-x-auto">
+      <Table aria-label={t("computers.title")}>
+        <Table.Header className="border-t-0">
+          <Table.Row>
+            {COLUMNS.map((column) => (
+              <Table.HeaderCell key={column} className="whitespace-nowrap">
+                {t(`computers.columns.${column}`)}
+              </Table.HeaderCell>
+            ))}
+            <Table.HeaderCell className="w-10">
+              <span className="sr-only">{t("computers.columns.acts")}</span>
+            </Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body className={lastLine ? undefined : "!border-b-0"}>
+          {activations.map((activation) => (
+            <ComputerRow
+              key={activation.id}
+              activation={activation}
+              first={activations.find(({ id }) => id === activation.original_activation_id)}
+              menu={menuOf(activation)}
+            />
+          ))}
+        </Table.Body>
+      </Table>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { LockOpenSolid } from "@medusajs/icons"
+import { Button, Heading, Label, Switch, Text } from "@medusajs/ui"
+import { useId } from "react"
+import { useTranslation } from "react-i18next"
+
+import { useUnlockLicense } from "../../hooks/api/activations"
+import { useConfirmed } from "../../hooks/use-confirmed"
+import type { License } from "../../lib/types"
+import { Actions } from "../common/actions"
+
+type Props = {
+  license: License
+  ended: boolean
+  onEnded: (ended: boolean) => void
+  onAdd: () => void
+}
+
+/** How many seats are used, whether ended ones are shown, and the acts on the whole licence. */
+export const ComputersHeader = ({ license, ended, onEnded, onAdd }: Props) => {
+  const { t } = useTranslation("licensing")
+  const id = useId()
+  const confirmed = useConfirmed()
+  const { mutateAsync } = useUnlockLicense(license.id)
+  const unlock = () =>
+    confirmed({
+      title: t("computers.unlock.title"),
+      description: t("computers.unlock.description"),
+      confirmText: t("computers.unlock.confirm"),
+      variant: "confirmation",
+      run: () => mutateAsync(),
+      success: t("computers.unlock.done"),
+    })
+  const unlocking = {
+    label: t("computers.unlock.menu"),
+    icon: <LockOpenSolid />,
+    onClick: () => void unlock(),
+  }
+  const used = license.seats_used
+  const total = license.seats ?? t("fields.unlimited")
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
+      <div>
+        <Heading level="h2">{t("computers.title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("computers.hint", { used, total })}
+        </Text>
+      </div>
+      <div className="flex items-center gap-x-4">
+        <div className="flex items-center gap-x-2">
+          <Switch id={id} size="small" checked={ended} onCheckedChange={onEnded} />
+          <Label htmlFor={id} size="small" className="text-ui-fg-subtle">
+            {t("computers.showEnded")}
+          </Label>
+        </div>
+        <Button size="small" variant="secondary" onClick={onAdd}>
+          {t("computers.add.menu")}
+        </Button>
+        <Actions
+          label={t("states.actionsOf", { name: t("computers.title") })}
+          groups={[{ actions: [unlocking] }]}
+        />
+      </div>
+    </div>
+  )
+}

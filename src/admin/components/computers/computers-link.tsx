@@ -1,0 +1,31 @@
+import { ComputerDesktop } from "@medusajs/icons"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import type { License } from "../../lib/types"
+import { pathOf } from "../licenses/acts/use-license-acts"
+
+/** The id of the section on the licence's page. */
+export const COMPUTERS_ANCHOR = "computers"
+
+/** How many seats computers use, as the way to those computers. */
+export const ComputersLink = ({ license }: { license: License }) => {
+  const { t } = useTranslation("licensing")
+  const { id, key_redacted, seats, seats_used } = license
+  const label = t("computers.open", {
+    key: key_redacted ?? id,
+    used: seats_used,
+    total: seats ?? t("fields.unlimited"),
+  })
+  return (
+    <Link
+      to={`${pathOf(id)}#${COMPUTERS_ANCHOR}`}
+      aria-label={label}
+      title={label}
+      className="hover:text-ui-fg-interactive focus-visible:text-ui-fg-interactive flex items-center gap-x-1.5 whitespace-nowrap"
+    >
+      <ComputerDesktop className="text-ui-fg-muted" aria-hidden />
+      {seats_used} / {seats ?? "∞"}
+    </Link>
+  )
+}

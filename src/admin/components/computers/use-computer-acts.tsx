@@ -1,0 +1,81 @@
+import type { ActionMenuProps } from "@medusajs/dashboard/components"
+import { ArrowPath, ArrowsPointingOut, PencilSquare, Trash, XCircle } from "@medusajs/icons"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+
+import { useEndActivation, type ActivationTask } from "../../hooks/api/activations"
+import { useConfirmed } from "../../hooks/use-confirmed"
+import type { Activation } from "../../lib/types"
+import { ActivationCodeDialog, type DoneTask } from "./activation-code-dialog"
+import { AddComputerDrawer } from "./add-computer-drawer"
+import { computerName } from "./computer-name"
+import { EditNoteDrawer } from "./edit-note-drawer"
+import { SucceedComputerDrawer } from "./succeed-computer-drawer"
+
+type Open =
+  | { act: "add" }
+  | { act: "reactivate" | "replace" | "note"; activation: Activation }
+  | { act: "done"; done: DoneTask }
+
+/** Everything that staff do to a licence's computers. Render `element` once; it holds what is open. */
+export const useComputerActs = (licenseId: string) => {
+  const { t } = useTranslation("licensing")
+  const [shown, setShown] = useState<Open | null>(null)
+  const confirmed = useConfirmed()
+  const { mutateAsync } = useEndActivation()
+  const close = () => setShown(null)
+  const finish = (act: DoneTask["act"]) => (task: ActivationTask) =>
+    setShown({ act: "done", done: { act, ...task } })
+
+  const end = (act: "remove" | "reset", activation: Activation) =>
+    confirmed({
+      title: t(`computers.${act}.title`, {
+        name: computerName(activation) ?? t("computers.number", { number: activation.sequence }),
+      }),
+      description: t(`computers.${act}.description`),
+      confirmText: t(`computers.${act}.confirm`),
+      run: () => mutateAsync({ activation, act }),
+      success: t(`computers.${act}.done`),
+    })
+
+  const menuOf = (activation: Activation): ActionMenuProps["groups"] => {
+    const item = (act: "reactivate" | "replace" | "note", icon: JSX.Element) => ({
+      label: t(`computers.${act}.menu`),
+      icon,
+      onClick: () => setShown({ act, activation }),
+    })
+    const ending = (act: "remove" | "reset", icon: JSX.Element) => ({
+      label: t(`computers.${act}.menu`),
+      icon,
+      onClick: () => void end(act, activation),
+    })
+    const note = { actions: [item("note", <PencilSquare />)] }
+    if (activation.status === "ended") return [note]
+    return [
+      note,
+      {
+        actions: [item("reactivate", <ArrowPath />), item("replace", <ArrowsPointingOut />)],
+      },
+      { actions: [ending("reset", <XCircle />), ending("remove", <Trash />)] },
+    ]
+  }
+
+  const elementOf = (open: Open) => {
+    if (open.act === "add") {
+      return <AddComputerDrawer licenseId={licenseId} onDone={finish("add")} onClose={close} />
+    }
+    if (open.act === "done") return <ActivationCodeDialog done={open.done} onClose={close} />
+    if (open.act === "note") return <EditNoteDrawer activation={open.activation} onClose={close} />
+    const { act, activation } = open
+    return (
+      <SucceedComputerDrawer
+        activation={activation}
+        act={act}
+        onDone={finish(act)}
+        onClose={close}
+      />
+    )
+  }
+
+  return { menuOf, add: () => setShown({ act: "add" }), element: shown && elementOf(shown) }
+}

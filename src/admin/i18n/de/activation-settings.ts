@@ -1,0 +1,46 @@
+import type { activationSettings as en } from "../en/activation-settings"
+
+/** Settings → Licensing: self-service tasks, and computers that changed. */
+export const activationSettings: typeof en = {
+  activationSettings: {
+    toDefault: "Auf Standard zurücksetzen",
+    tasks: {
+      title: "Selbstbedienung",
+      hint: "Was Kunden, Lizenzverwalter und Programme selbst tun dürfen und wie oft an einem Kalendertag und in einem Monat (UTC). Für Ihre Mitarbeiter gilt das nicht.",
+      task: "Aufgabe",
+      enabled: "Erlaubt",
+      daily: "Pro Tag",
+      monthly: "Pro Monat",
+      noLimit: "Unbegrenzt",
+      emptyHint:
+        "Ein leeres Feld heißt unbegrenzt. Entfernungen zählen je Bestellung, die anderen Aufgaben je Lizenz.",
+      cell: "{{task}}, {{state}}: {{what}}",
+      states: {
+        no_subscription: "Kein Abonnement",
+        valid: "Gültiges Abonnement",
+        expired: "Abgelaufenes Abonnement",
+      },
+      names: {
+        activate: "Aktivieren",
+        reactivate: "Reaktivieren",
+        transfer: "Übertragen",
+        remove: "Entfernen",
+      },
+      hints: {
+        activate: "Ein Computer belegt einen freien Platz",
+        reactivate: "Derselbe Computer noch einmal",
+        transfer: "Ein anderer Computer übernimmt einen Platz",
+        remove: "Ein Platz wird frei",
+      },
+      defaultTitle: "Selbstbedienung auf Standard zurücksetzen?",
+      defaultDescription:
+        "Alles ist unbegrenzt erlaubt, und nichts mehr, sobald ein Abonnement abgelaufen ist.",
+    },
+    locking: {
+      title: "Veränderte Computer",
+      hint: "Welche Teile sich geändert haben dürfen, wenn ein Computer reaktiviert wird. Programme mit eigener Regel folgen dieser nicht.",
+      defaultTitle: "Veränderte Computer auf Standard zurücksetzen?",
+      defaultDescription: "Jeder Teil darf sich geändert haben, von der Hardware höchstens einer.",
+    },
+  },
+}

@@ -1,0 +1,54 @@
+import type { Resolver } from "react-hook-form"
+
+import { readMachineCodes } from "../../modules/licensing/domain/codecs/machine-codes"
+import type { FieldFault } from "../../modules/licensing/domain/field-fault"
+import { verdictText } from "../../modules/licensing/domain/verdict-messages"
+import type { ComputerBody, MachineCodesBody } from "../hooks/api/activations"
+import { toApiError } from "./errors"
+import { faultsToErrors, type Translate } from "./faults"
+
+/** Longest label of a computer. */
+export const MAX_COMPUTER_NOTE = 30
+
+export type ComputerFormValues = { site_code: string; machine_id: string; note: string | null }
+
+export const COMPUTER_FORM_FIELDS = ["site_code", "machine_id", "note"] as const
+
+export const NEW_COMPUTER: ComputerFormValues = { site_code: "", machine_id: "", note: null }
+
+const computerFaults = ({ site_code, machine_id }: ComputerFormValues): FieldFault[] => {
+  const fault = (field: string, rule: string) => [{ field, rule, message: "" }]
+  if (!site_code.trim()) return fault("site_code", "required")
+  if (readMachineCodes(site_code, machine_id)) return []
+  if (!machine_id.trim()) {
+    // Any valid machine ID tells whether the site code alone is one.
+    const isSiteCode = readMachineCodes(site_code, "0".repeat(16))
+    return isSiteCode ? fault("machine_id", "required") : fault("site_code", "site_code")
+  }
+  return readMachineCodes("0".repeat(8), machine_id)
+    ? fault("site_code", "site_code")
+    : fault("machine_id", "machine_id")
+}
+
+/** Judges the shape of typed codes; whether they belong to the program only the shop knows. */
+export const computerResolver =
+  (t: Translate): Resolver<ComputerFormValues> =>
+  async (values) => {
+    const faults = computerFaults(values)
+    return faults.length
+      ? { values: {}, errors: faultsToErrors(faults, t) }
+      : { values, errors: {} }
+  }
+
+/** The codes as the shop takes them: merged ones in one field. */
+export const toMachineCodes = ({ site_code, machine_id }: ComputerFormValues): MachineCodesBody =>
+  machine_id.trim() ? { site_code, machine_id } : { site_code }
+
+export const toComputerBody = (values: ComputerFormValues): ComputerBody => ({
+  ...toMachineCodes(values),
+  note: values.note?.trim() || null,
+})
+
+/** Whether the shop refused for want of a free seat. The client keeps the message only, not the code. */
+export const isOutOfSeats = (error: unknown): boolean =>
+  toApiError(error).message.startsWith(verdictText("SEATS_EXHAUSTED").message)

@@ -1,0 +1,65 @@
+import type { Resolver } from "react-hook-form"
+
+import {
+  flexibleLockingFaults,
+  HARDWARE_LOCKS,
+} from "../../modules/licensing/domain/flexible-locking"
+import {
+  DEFAULT_TASK_LIMITS,
+  MAX_TASK_LIMIT,
+  SUBSCRIPTION_STATES,
+  TASKS,
+  taskLimitsFaults,
+} from "../../modules/licensing/domain/task-limits"
+import { faultsToErrors, type Translate } from "./faults"
+import type { FlexibleLocking, TaskLimits } from "./types"
+
+export type LockingFormValues = { flexible_locking: FlexibleLocking }
+export type TaskFormValues = { task_limits: TaskLimits }
+
+/** The two ways in which a task is limited. */
+export const TASK_WINDOWS = ["daily", "monthly"] as const
+
+/** Judges the shop's rule for changed computers as the shop does. */
+export const lockingResolver =
+  (t: Translate): Resolver<LockingFormValues> =>
+  async (values) => {
+    const faults = flexibleLockingFaults(values.flexible_locking)
+    const bounds = {
+      "flexible_locking.max_hardware_changes": { min: 0, max: HARDWARE_LOCKS.length },
+    }
+    return faults.length
+      ? { values: {}, errors: faultsToErrors(faults, t, bounds) }
+      : { values, errors: {} }
+  }
+
+/** Judges the matrix as the shop does; all its numbers have the same bounds. */
+export const taskResolver =
+  (t: Translate): Resolver<TaskFormValues> =>
+  async (values) => {
+    const faults = taskLimitsFaults(values.task_limits)
+    const bounds = Object.fromEntries(
+      faults.map(({ field }) => [field, { min: 0, max: MAX_TASK_LIMIT }])
+    )
+    return faults.length
+      ? { values: {}, errors: faultsToErrors(faults, t, bounds) }
+      : { values, errors: {} }
+  }
+
+/** Whether two rules say the same, in whatever order they name their locks. */
+export const sameLocking = (one: FlexibleLocking, other: FlexibleLocking): boolean =>
+  one.max_hardware_changes === other.max_hardware_changes &&
+  one.changeable.length === other.changeable.length &&
+  one.changeable.every((lock) => other.changeable.includes(lock))
+
+/** Whether a matrix says what it says before anybody sets one. */
+export const isDefaultTaskLimits = (limits: TaskLimits): boolean =>
+  SUBSCRIPTION_STATES.every((state) =>
+    TASKS.every((task) => {
+      const [one, other] = [limits[state][task], DEFAULT_TASK_LIMITS[state][task]]
+      return (
+        one.enabled === other.enabled &&
+        TASK_WINDOWS.every((window) => one[window] === other[window])
+      )
+    })
+  )
