@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Page } from "playwright-core"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
@@ -61,7 +61,10 @@ withShop((running) => {
       await checkOut(container, shop.shop, { items: [[sold.variant, 3]], customer_id: signe })
     )
     guest = await made(shop, await checkOut(container, shop.shop, { items: [[sold.variant, 2]] }))
-    await container.resolve(Modules.ORDER).updateOrders([{ id: guest.id, customer_id: null }])
+    await container
+      .resolve(ContainerRegistrationKeys.PG_CONNECTION)("order")
+      .where({ id: guest.id })
+      .update({ customer_id: null })
     for (const { id } of [paid, guest]) {
       await acts.capture(id)
     }
@@ -133,7 +136,8 @@ withShop((running) => {
     await choose(page, "Licensing details", "Edit")
     const drawer = page.getByRole("dialog")
     await drawer.getByLabel("Reference").fill("INV-2040-17")
-    await drawer.getByLabel("Raw development").check()
+    await drawer.getByRole("combobox").fill("Raw")
+    await page.getByRole("option", { name: "Pixelmoor – Raw development" }).click()
     await drawer.getByLabel("Note").fill("Pays by bank transfer.")
     await picture(page, "order-details")
     await save(page)
@@ -183,6 +187,7 @@ withShop((running) => {
     expect((await license(first.id)).status).toBe("inactive")
 
     await act(second, "Reset")
+    await question(page).getByLabel("Expiry", { exact: true }).click()
     await question(page).getByLabel("Reason").fill("New computer")
     await answer(page, "Reset")
     await page.getByText("The license was reset").first().waitFor()
@@ -262,7 +267,7 @@ withShop((running) => {
       expect(cell(row, "license__license_key")).toMatch(/^(\w{5}-){4}\w{5}$/)
     }
     await choose(page, "Licenses", "History")
-    await page.getByRole("dialog").getByText("License keys exported").waitFor()
+    await page.getByRole("dialog").getByText("Keys of 3 licenses exported").waitFor()
   })
 
   it("gives an order without a customer to one", async () => {
@@ -285,10 +290,7 @@ withShop((running) => {
   })
 
   it("shows an order's licensing within a second of the page", async () => {
-    const loads = []
-    for (let load = 0; load < 3; load++) {
-      loads.push(await timeOrderPage(shop, page, paid))
-    }
+    const loads = await timeOrderPage(shop, page, paid)
     const best = loads.reduce((one, other) => (other.behind < one.behind ? other : one))
     // On a machine so busy that the page itself needs more than two seconds, half of that is allowed.
     expect(best.behind).toBeLessThanOrEqual(Math.max(1000, best.page / 2))
@@ -403,14 +405,14 @@ withShop((running) => {
         await shop.container
           .resolve(Modules.NOTIFICATION)
           .listNotifications({ channel: "email" }, { take: 100 })
-      ).filter(({ to }) => to === "kontor@fjordlys.test").length
+      ).filter(({ to }) => to === "buyer@shop.test").length
     await openOrder(paid)
     const before = await mails()
     await act(first, "Send mail again")
     await answer(page, "Send")
     await page.getByText("The mail was sent").first().waitFor()
     expect(await mails()).toBe(before + 1)
-    expect((await eventsOf(first.id))[0]?.type).toBe("license.mail_sent")
+    expect((await eventsOf(first.id))[0]?.type).toBe("license.mail_resent")
   })
 
   it("issues pasted keys, weak ones only when told to, with features of their own", async () => {
@@ -470,6 +472,7 @@ withShop((running) => {
       await post(`licenses/${first.id}/suspend`, {})
       await post(`licenses/${first.id}/reinstate`, {})
     }
+    await post(`licenses/${first.id}/resend`, {})
     await openOrder(paid)
     await choose(page, "Licenses", "History")
     const items = page.getByRole("dialog").getByTestId("timeline-item")
@@ -478,6 +481,10 @@ withShop((running) => {
     await page.getByRole("dialog").getByRole("button", { name: "Show more" }).click()
     await items.filter({ hasText: "Order placed" }).waitFor()
     expect(await items.count()).toBeGreaterThan(Math.max(24, shown))
+    // Every entry in words, none by the name that the shop gives it.
+    for (const text of await items.allTextContents()) {
+      expect(text).not.toMatch(/^[a-z_]+\.[a-z_]+/)
+    }
   })
 
   it("speaks German and fits a narrow screen", async () => {
@@ -491,7 +498,7 @@ withShop((running) => {
       [`orders/${paid.id}`]: "Lizenzen",
       "licensing/licenses": "Lizenzen",
       [`licensing/licenses/${first.id}`]: "Lizenz",
-      "settings/licensing": "Lizenzen",
+      "settings/licensing": "Lizenzierung",
     }
     for (const [address, heading] of Object.entries(pages)) {
       await narrow.goto(`${shop.url}/app/${address}`)
@@ -570,20 +577,20 @@ async function downloaded(page: Page, begin: () => Promise<void>): Promise<strin
 /** Narrows the list of licences by one choice of one filter. */
 async function filterBy(page: Page, filter: string, choice: string): Promise<void> {
   // The menu's own button has no name.
-  await page
-    .locator('button[aria-haspopup="menu"]:has(svg)')
-    .filter({ hasNotText: /\w/ })
-    .first()
-    .click()
+  const menus = page.getByRole("main").locator('button[aria-haspopup="menu"]:not([aria-label])')
+  await menus.first().click()
   await page.getByRole("menuitem", { name: filter, exact: true }).click()
-  await page.getByRole("option", { name: choice }).click()
+  await page.getByRole("button", { name: choice, exact: true }).click()
   await page.keyboard.press("Escape")
 }
 
 type Shown = { page?: number; licensing?: number }
 
+/** The quickest of these counts: whatever else the machine does only makes a load slower. */
+const LOADS = 4
+
 /**
- * When the order page shows the order, since the load began, and how long after that all three licensing
+ * When the order page shows the order, since each load began, and how long after that all three licensing
  * widgets show what they have to say. Noted inside the page with each change of it, so that no delay between
  * this process and the browser counts.
  */
@@ -606,12 +613,16 @@ async function timeOrderPage({ url, openPage }: RunningShop, loggedIn: Page, { i
       }
     }).observe(document, { childList: true, subtree: true, characterData: true })
   }, `#${number}`)
-  await page.goto(`${url}/app/orders/${id}`)
-  const handle = await page.waitForFunction(() => {
-    const { shown } = window as unknown as { shown: Shown }
-    return shown.page && shown.licensing ? [shown.page, shown.licensing] : null
-  })
-  const [core, licensing] = (await handle.jsonValue()) as [number, number]
+  const loads = []
+  for (let load = 0; load < LOADS; load++) {
+    await page.goto(`${url}/app/orders/${id}`)
+    const handle = await page.waitForFunction(() => {
+      const { shown } = window as unknown as { shown: Shown }
+      return shown.page && shown.licensing ? [shown.page, shown.licensing] : null
+    })
+    const [core, licensing] = (await handle.jsonValue()) as [number, number]
+    loads.push({ page: core, behind: licensing - core })
+  }
   await page.context().close()
-  return { page: core, behind: licensing - core }
+  return loads
 }
