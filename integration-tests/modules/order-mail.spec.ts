@@ -113,6 +113,9 @@ moduleIntegrationTestRunner<Rows>({
         [Modules.NOTIFICATION]: asValue(service),
         [LICENSING_MODULE]: asValue({
           getOptions: async () => parseLicensingOptions({ mail }, false),
+          readSettings: async () => ({
+            mail: { include_keys: parseLicensingOptions({ mail }, false).mail.includeKeys },
+          }),
           orderMailState: async () => state && { ...state },
           markOrderMailed: async (_: string, count: number) => {
             state = state && { ...state, mailed_count: Math.max(count, state.mailed_count) }

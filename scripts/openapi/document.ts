@@ -2,7 +2,7 @@ import type { z } from "@medusajs/framework/zod"
 
 import { answers } from "../../src/api/answers"
 import { ERROR_CODES, type ErrorCode } from "../../src/api/error-codes"
-import { type Operation, TAGS } from "../../src/api/operation"
+import { errorCodesOf, type Operation, TAGS } from "../../src/api/operation"
 import { SEARCHES } from "./fields"
 import { isRequired, type Schema, Schemas } from "./schemas"
 
@@ -150,10 +150,10 @@ function answerOf({ answer }: Operation, schemas: Schemas): Json {
 }
 
 /** The refusals by status: a status is there if our codes have it, or if Medusa refuses by it. */
-function refusals({ errors, path, query, body }: Operation): Json {
-  const codes: ErrorCode[] = path.includes(":") ? [...errors, "NOT_FOUND"] : errors
+function refusals(operation: Operation): Json {
+  const codes = errorCodesOf(operation)
   const byStatus = new Map<number, string[]>()
-  if (query || body) {
+  if (operation.query || operation.body) {
     byStatus.set(400, ["- no code: a field is missing, unknown or wrong; the message names it"])
   }
   for (const code of codes) {

@@ -1,5 +1,6 @@
 import { policyAnswers } from "./admin/license-policies/answers"
 import { programAnswers } from "./admin/license-programs/answers"
+import { activationAnswers } from "./admin/licenses/activation-answers"
 import { licenseAnswers } from "./admin/licenses/answers"
 import { settingsAnswers } from "./admin/licensing/answers"
 import { orderAnswers } from "./admin/orders/answers"
@@ -12,6 +13,7 @@ export const answers = {
   ...programAnswers,
   ...policyAnswers,
   ...licenseAnswers,
+  ...activationAnswers,
   ...orderAnswers,
   ...settingsAnswers,
 }

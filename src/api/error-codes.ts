@@ -3,6 +3,7 @@
  * read this at run time; elsewhere it is a type.
  */
 export const ERROR_CODES = {
+  ACTIVATION_NOT_FOUND: [404, "the license has no activation with this id"],
   CODE_IMMUTABLE: [400, "`code` of a program or policy never changes"],
   CODE_TAKEN: [400, "another program or policy has this `code`"],
   CUSTOMER_NOT_FOUND: [404, "there is no customer with this id"],
@@ -38,6 +39,7 @@ export const ERROR_CODES = {
   PROGRAM_NOT_FOUND: [404, "there is no program with this id"],
   PROVIDER_FAILED: [400, "the notification provider refused the mail"],
   REVEAL_FORBIDDEN: [403, "the option `staff.reveal` does not let you see secrets"],
+  SETTINGS_INVALID: [400, "the settings contradict a rule; the message names the field"],
   TERM_NOT_BEGUN: [400, "the term begins with the first activation; give a date instead"],
   VARIANT_NOT_FOUND: [404, "there is no product variant with this id"],
   VARIANT_NOT_LICENSED: [400, "the product variant sells no policy"],

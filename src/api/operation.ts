@@ -16,6 +16,7 @@ export const TAGS = {
   Programs: "The programs that are sold.",
   Policies: "Templates of what a license entitles to, and the product variants that sell them.",
   Licenses: "All licenses of the shop, and what staff do with them.",
+  Activations: "The computers that a license is in force on.",
   Orders: "The licensing of one order.",
   Settings: "Licensing of the whole shop.",
 } as const
@@ -44,7 +45,7 @@ export type Operation = {
   headers?: Record<string, { description: string; schema: z.ZodType }>
   /** The name of the answer's schema in `answers.ts`, or a content type that is no JSON. */
   answer: AnswerName | "text/csv"
-  /** Our codes that it may answer with, beside those that every route has. */
+  /** Our codes that it may answer with, beside those of {@link errorCodesOf}. */
   errors: ErrorCode[]
 }
 
@@ -55,6 +56,17 @@ export const idempotencyHeader: Operation["headers"] = {
       "1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once.",
     schema: z.string().regex(IDEMPOTENCY_KEY_PATTERN).optional(),
   },
+}
+
+/** All our codes that an operation may answer with. */
+export function errorCodesOf({ errors, path, headers }: Operation): ErrorCode[] {
+  return [
+    ...errors,
+    ...(path.includes(":") ? (["NOT_FOUND"] as const) : []),
+    ...(headers === idempotencyHeader
+      ? (["IDEMPOTENCY_KEY_INVALID", "IDEMPOTENCY_KEY_REUSED"] as const)
+      : []),
+  ]
 }
 
 /** The middlewares that the operations need, in their order. */

@@ -1,5 +1,6 @@
 import { licensePolicyOperations } from "./admin/license-policies/operations"
 import { licenseProgramOperations } from "./admin/license-programs/operations"
+import { activationOperations } from "./admin/licenses/activation-operations"
 import { licenseOperations } from "./admin/licenses/operations"
 import { licensingOperations } from "./admin/licensing/operations"
 import { orderOperations } from "./admin/orders/operations"
@@ -14,6 +15,7 @@ export const operations: Operation[] = [
   ...productVariantOperations,
   ...productOperations,
   ...licenseOperations,
+  ...activationOperations,
   ...orderOperations,
   ...licensingOperations,
 ]

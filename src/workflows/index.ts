@@ -1,3 +1,4 @@
+export * from "./activations"
 export * from "./issuing"
 export * from "./licenses"
 export * from "./orders"

@@ -10,7 +10,7 @@ import {
 
 import type { OrderFacts } from "./domain/reconcile-plan"
 import type { KeyFault } from "./domain/own-keys"
-import type { Actor, LicenseSource } from "./domain/vocabulary"
+import type { ActivationStatus, Actor, LicenseSource } from "./domain/vocabulary"
 import { License } from "./models/license"
 import { LicenseEvent } from "./models/license-event"
 import { LicensePolicy } from "./models/license-policy"
@@ -18,6 +18,17 @@ import { LicenseProgram } from "./models/license-program"
 import { LineEntitlement } from "./models/line-entitlement"
 import { OrderProfile } from "./models/order-profile"
 import type { LicensingOptions } from "./options"
+import type { ActivationFactsService } from "./services/activation-facts"
+import type { ActivationReaderService, LockPair } from "./services/activation-reader"
+import type { ActivationStoreService } from "./services/activation-store"
+import type { ActivationTasksService, RemovalProof } from "./services/activation-tasks"
+import type {
+  ActivationDetails,
+  ActivationRow,
+  ComputerInput,
+  TaskCaller,
+  TaskResult,
+} from "./types/activations"
 import type { LicenseList, LicensePage, LicenseReaderService } from "./services/license-reader"
 import type { LicenseKeysService, RevealedKey } from "./services/license-keys"
 import type { DataKeysService } from "./services/data-keys"
@@ -52,6 +63,10 @@ import type {
 
 /** What of the module's container this class uses. */
 type Cradle = {
+  activationFactsService: ActivationFactsService
+  activationReaderService: ActivationReaderService
+  activationStoreService: ActivationStoreService
+  activationTasksService: ActivationTasksService
   dataKeysService: DataKeysService
   entitlementsService: EntitlementsService
   handIssuingService: HandIssuingService
@@ -230,7 +245,7 @@ export default class LicensingModuleService extends MedusaService({
   }
 
   /** See `OrderDeletionService`, like the methods after it. */
-  async countOrderLicenses(orderId: string): Promise<number> {
+  async countOrderLicenses(orderId: string): Promise<{ licenses: number; activations: number }> {
     return await this.cradle_.orderDeletionService.count(orderId)
   }
 
@@ -249,6 +264,89 @@ export default class LicensingModuleService extends MedusaService({
   /** See `TimelineService.record`: facts about what was done outside this module. */
   async recordEvents(events: NewLicenseEvent[]): Promise<void> {
     await this.cradle_.timelineService.record(events)
+  }
+
+  // ---- activations ----------------------------------------------------------------------------
+
+  /** See `ActivationTasksService`, like the methods after it. A refusal is an answer, not an error. */
+  async activateLicense(
+    licenseId: string,
+    computer: ComputerInput,
+    details: ActivationDetails,
+    caller: TaskCaller
+  ): Promise<TaskResult> {
+    return await this.cradle_.activationTasksService.activate(licenseId, computer, details, caller)
+  }
+
+  async reactivateActivation(
+    activationId: string,
+    computer: ComputerInput,
+    details: ActivationDetails,
+    caller: TaskCaller
+  ): Promise<TaskResult> {
+    return await this.cradle_.activationTasksService.reactivate(
+      activationId,
+      computer,
+      details,
+      caller
+    )
+  }
+
+  async transferActivation(
+    activationId: string,
+    computer: ComputerInput,
+    details: ActivationDetails,
+    caller: TaskCaller,
+    proof: RemovalProof
+  ): Promise<TaskResult> {
+    return await this.cradle_.activationTasksService.transfer(
+      activationId,
+      computer,
+      details,
+      caller,
+      proof
+    )
+  }
+
+  async removeActivation(
+    activationId: string,
+    caller: TaskCaller,
+    proof: RemovalProof,
+    reason: "removed" | "reset" = "removed"
+  ): Promise<TaskResult> {
+    const { activationTasksService } = this.cradle_
+    return await activationTasksService.remove(activationId, caller, proof, new Date(), reason)
+  }
+
+  /** See `ActivationReaderService.list`. */
+  async activationsOfLicense(
+    licenseId: string,
+    page: { limit: number; offset: number; status?: ActivationStatus }
+  ): Promise<{ activations: ActivationRow[]; count: number }> {
+    return await this.cradle_.activationReaderService.list(licenseId, page)
+  }
+
+  /** See `ActivationStoreService.find`. */
+  async findActivation(id: string): Promise<ActivationRow | null> {
+    return await this.cradle_.activationStoreService.find(id)
+  }
+
+  /** See `ActivationReaderService.compare`. */
+  async compareLocks(
+    activation: ActivationRow,
+    computer: ComputerInput
+  ): Promise<LockPair[] | null> {
+    return await this.cradle_.activationReaderService.compare(activation, computer)
+  }
+
+  /** See `ActivationStoreService.annotate`. */
+  async annotateActivation(id: string, note: string | null): Promise<void> {
+    await this.cradle_.activationStoreService.annotate(id, note)
+  }
+
+  /** Lets tasks be tried again that wrong codes locked; see `UsageCountersService.clear`. */
+  async unlockTasks(licenseId: string, actor: Actor): Promise<void> {
+    await this.cradle_.activationFactsService.unlock(licenseId, actor)
   }
 
   // ---- settings -------------------------------------------------------------------------------

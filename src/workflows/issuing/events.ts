@@ -2,7 +2,8 @@
  * The plugin's events. The payload carries ids only, never a key:
  * `license.*` is `{ ids, order_id? }`, one event a chunk, sent when the chunk is committed (`order_id` where
  * all ids are of one order); `order_licenses.issued` is `{ id, license_ids }` with `id` the order's, sent
- * when nothing owed is missing; `order_licensing.*` is `{ id }`, the order's.
+ * when nothing owed is missing; `order_licensing.*` is `{ id }`, the order's;
+ * `license.activated` and `license.deactivated` are `{ id, activation_id }`.
  */
 export const LicensingEvents = {
   ORDER_LICENSES_ISSUED: "order_licenses.issued",
@@ -17,4 +18,6 @@ export const LicensingEvents = {
   LICENSE_RENEWED: "license.renewed",
   LICENSE_UPDATED: "license.updated",
   LICENSE_DELETED: "license.deleted",
+  LICENSE_ACTIVATED: "license.activated",
+  LICENSE_DEACTIVATED: "license.deactivated",
 } as const

@@ -9,17 +9,23 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 import type { LicensesAct } from "../../../modules/licensing/services/license-acts"
 import type { LicenseFilters } from "../../../modules/licensing/types/license-filters"
 import { applyLicenseActWorkflow } from "../../../workflows/licenses"
+import { idempotencyClaimOf } from "../../idempotency-key"
 import { assertMayReveal } from "../../reveal-guard"
 import { staffActor } from "../../staff-actor"
 
 /**
- * Does an act to one licence.
+ * Does an act to one licence; once, however often it is repeated with the same `Idempotency-Key`.
  * @throws 404 LICENSE_NOT_FOUND; 400 with the code of the refusal
  */
 export async function actOnLicense(req: AuthenticatedMedusaRequest, act: LicensesAct) {
   const { id } = req.params as { id: string }
   const { result } = await applyLicenseActWorkflow(req.scope).run({
-    input: { ids: [id], act, actor: staffActor(req) },
+    input: {
+      ids: [id],
+      act,
+      actor: staffActor(req),
+      claim: idempotencyClaimOf(req, { id, act }),
+    },
   })
   const [refusal] = result.refused
   if (refusal) {

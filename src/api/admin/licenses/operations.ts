@@ -1,4 +1,4 @@
-import type { Operation } from "../../operation"
+import { idempotencyHeader, type Operation } from "../../operation"
 import {
   AdminBatchLicenses,
   AdminExportLicensesParams,
@@ -62,7 +62,9 @@ export const licenseOperations: Operation[] = [
     description:
       "To `ids`, or to all that `filter` means: then one call does up to 500, and is to be repeated with " +
       "`after` = `next` until `next` is null. Each license is done with its timeline row or not at all; " +
-      "what one is refused for keeps no other. Repeating a call is harmless, except renewing by a duration.",
+      "what one is refused for keeps no other. Repeating a call is harmless, " +
+      "except renewing by a duration without an `Idempotency-Key`.",
+    headers: idempotencyHeader,
     body: AdminBatchLicenses,
     examples: {
       "Suspend two": {
@@ -95,6 +97,7 @@ export const licenseOperations: Operation[] = [
     path: "/admin/licenses/:id",
     summary: "Edit a license",
     description: "What is left out stays. Its kind, program and policy never change.",
+    headers: idempotencyHeader,
     body: AdminUpdateLicense,
     examples: { "Two seats more": { granted_seats: 2, note: "Two laptops for free" } },
     answer: "license",
@@ -107,6 +110,7 @@ export const licenseOperations: Operation[] = [
     path: "/admin/licenses/:id",
     summary: "Delete a license for good",
     description: "Wipes its key. Irreversible; reconciling does not issue it again.",
+    headers: idempotencyHeader,
     body: AdminLicenseAct,
     examples: forAReason,
     answer: "license_deleted",
@@ -118,6 +122,7 @@ export const licenseOperations: Operation[] = [
     method: "POST",
     path: "/admin/licenses/:id/suspend",
     summary: "Suspend a license",
+    headers: idempotencyHeader,
     body: AdminLicenseAct,
     examples: forAReason,
     answer: "license",
@@ -130,6 +135,7 @@ export const licenseOperations: Operation[] = [
     path: "/admin/licenses/:id/reinstate",
     summary: "Bring a suspended or revoked license back into force",
     description: "Also against its order: reconciling then lets it be.",
+    headers: idempotencyHeader,
     body: AdminLicenseAct,
     examples: forAReason,
     answer: "license",
@@ -141,6 +147,7 @@ export const licenseOperations: Operation[] = [
     method: "POST",
     path: "/admin/licenses/:id/revoke",
     summary: "Revoke a license",
+    headers: idempotencyHeader,
     body: AdminLicenseAct,
     examples: forAReason,
     answer: "license",
@@ -153,6 +160,7 @@ export const licenseOperations: Operation[] = [
     path: "/admin/licenses/:id/reset",
     summary: "Start parts of a license anew",
     description: "Without `parts`: activations, transfers and consumption, not the term.",
+    headers: idempotencyHeader,
     body: AdminResetLicense,
     examples: { "Transfers only": { parts: ["transfers"] } },
     answer: "license",
@@ -166,7 +174,8 @@ export const licenseOperations: Operation[] = [
     summary: "Renew a license",
     description:
       "To the date `until`, or by the ISO 8601 duration `by`, or with neither by the license's own term. " +
-      "By a duration it is renewed again with each call.",
+      "By a duration each call renews it again, unless it is repeated with the same `Idempotency-Key`.",
+    headers: idempotencyHeader,
     body: AdminRenewLicense,
     examples: { "By a year": { by: "P1Y" }, "To a date": { until: "2030-01-31T00:00:00Z" } },
     answer: "license",

@@ -1,6 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
-import { instant } from "../../answer-fields"
+import { LOCKS } from "../../../modules/licensing/domain/flexible-locking"
+import { SUBSCRIPTION_STATES, TASKS } from "../../../modules/licensing/domain/task-limits"
+import { count, instant, limit } from "../../answer-fields"
+
+const TaskLimit = z.strictObject({ enabled: z.boolean(), daily: limit, monthly: limit })
 
 const LicensingSettings = z
   .strictObject({
@@ -11,6 +15,11 @@ const LicensingSettings = z
       include_keys_source: z.enum(["option", "setting"]),
     }),
     data_keys: z.strictObject({ created_at: instant.nullable(), rewrapped_at: instant.nullable() }),
+    task_limits: z.record(z.enum(SUBSCRIPTION_STATES), z.record(z.enum(TASKS), TaskLimit)),
+    flexible_locking: z.strictObject({
+      changeable: z.array(z.enum(LOCKS)),
+      max_hardware_changes: count,
+    }),
     reveal: z.strictObject({ rule: z.enum(["everyone", "option"]) }),
   })
   .meta({ id: "LicensingSettings", description: "Licensing of the whole shop." })

@@ -1,7 +1,26 @@
 import { z } from "@medusajs/framework/zod"
 
-/** What staff may set; absent = unchanged. `mail_include_keys` null = as the plugin's option says. */
+import { HARDWARE_LOCKS, LOCKS } from "../../../modules/licensing/domain/flexible-locking"
+import {
+  MAX_TASK_LIMIT,
+  SUBSCRIPTION_STATES,
+  TASKS,
+} from "../../../modules/licensing/domain/task-limits"
+
+const limit = z.number().int().min(0).max(MAX_TASK_LIMIT).nullable().optional()
+const task = z.strictObject({ enabled: z.boolean().optional(), daily: limit, monthly: limit })
+const tasks = z.partialRecord(z.enum(TASKS), task)
+
+/** What staff may set; absent = unchanged. `mail_include_keys` null = as the plugin's option
+ * says; `task_limits` and `flexible_locking` replace what is set, null = the default. */
 export const AdminUpdateLicensingSettings = z.object({
   mail_include_keys: z.boolean().nullish(),
+  task_limits: z.partialRecord(z.enum(SUBSCRIPTION_STATES), tasks).nullish(),
+  flexible_locking: z
+    .strictObject({
+      changeable: z.array(z.enum(LOCKS)).max(LOCKS.length),
+      max_hardware_changes: z.number().int().min(0).max(HARDWARE_LOCKS.length),
+    })
+    .nullish(),
 })
 export type AdminUpdateLicensingSettingsType = z.infer<typeof AdminUpdateLicensingSettings>

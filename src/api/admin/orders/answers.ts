@@ -38,6 +38,7 @@ const OrderLicensing = z
     profile: OrderProfile.nullable(),
     owed: count,
     issued: count,
+    total: count,
     in_force: count,
     in_progress: z.boolean(),
     waiting_for: z.enum(["payment", "fulfillment", "manual"]).nullable(),

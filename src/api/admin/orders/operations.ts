@@ -170,8 +170,6 @@ export const orderOperations: Operation[] = [
       "VARIANT_NOT_LICENSED",
       "KEYS_REFUSED",
       "LICENSING_DELETED",
-      "IDEMPOTENCY_KEY_INVALID",
-      "IDEMPOTENCY_KEY_REUSED",
     ],
   },
   {

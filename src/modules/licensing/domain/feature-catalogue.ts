@@ -97,3 +97,14 @@ export function unavailableFeatures(
   }
   return features.filter((code) => !offered.has(code))
 }
+
+/** The 16 feature bits of a typed activation code; features without a bit, and unknown ones, are left out. */
+export function featureBits(
+  codes: readonly string[],
+  catalogue: readonly ProgramFeature[]
+): number {
+  return catalogue.reduce(
+    (bits, { code, bit }) => (bit !== null && codes.includes(code) ? bits | (1 << bit) : bits),
+    0
+  )
+}

@@ -6,11 +6,11 @@ import { type FlexibleLocking, HARDWARE_LOCKS, LOCKS, type Lock } from "./flexib
  */
 export type LockValue = number | string | null
 
-/** What is known of a computer's locks. A lock left out is absent. */
-export type LockValues = Readonly<Partial<Record<Lock, LockValue>>>
+/** What an activation keeps of a computer's locks. A lock left out is absent. */
+export type StoredLocks = Readonly<Partial<Record<Lock, LockValue>>>
 
 /** What makes out a computer: its fingerprint, and its locks unless the program sends an opaque string. */
-export type ComputerIdentity = { fingerprint: string | null; locks: LockValues | null }
+export type ComputerIdentity = { fingerprint: string | null; locks: StoredLocks | null }
 
 /** Whether a computer may take another's activation over as the same computer. */
 export type LockComparison =
@@ -31,6 +31,11 @@ export type LockComparison =
       /** How many of them are hardware. For staff. */
       hardware: number
     }
+
+/** The locks of a typed activation, from its bytes in the order of {@link LOCKS}. */
+export function storedLockBytes(bytes: ArrayLike<number>): StoredLocks {
+  return Object.fromEntries(LOCKS.map((lock, at) => [lock, bytes[at] ?? 0]))
+}
 
 const BYTE = /^[0-9a-f]{2}/
 
@@ -70,7 +75,7 @@ function sameLock(before: LockValue | undefined, after: LockValue | undefined): 
 }
 
 /** The locks that differ, in the order of {@link LOCKS}. One that came or went differs as well. */
-export function changedLocks(before: LockValues, after: LockValues): Lock[] {
+export function changedLocks(before: StoredLocks, after: StoredLocks): Lock[] {
   return LOCKS.filter((lock) => !sameLock(before[lock], after[lock]))
 }
 
@@ -79,8 +84,8 @@ export function changedLocks(before: LockValues, after: LockValues): Lock[] {
  * do more changed hardware locks than it allows. Software locks never count as hardware.
  */
 export function compareLocks(
-  before: LockValues,
-  after: LockValues,
+  before: StoredLocks,
+  after: StoredLocks,
   rule: FlexibleLocking
 ): LockComparison {
   const changed = changedLocks(before, after)

@@ -38,14 +38,6 @@ export function activationExpiry(license_expires_at: Date | null, own: Date | nu
   return earliest(license_expires_at, own)
 }
 
-/**
- * The end as a typed activation code can say it: the first UTC day on which the program no longer runs
- * (DESIGN §6). The day on which the licence ends counts whole, since nobody loses time that was paid for.
- */
-export function firstDayOver(expires_at: Date | null): Date | null {
-  return expires_at && new Date(Math.ceil(expires_at.getTime() / DAY_MS) * DAY_MS)
-}
-
 /** The end of a licence with its grace period, in which the program may go on. */
 export function graceEnd(expires_at: Date | null, grace_hours: number): Date | null {
   return expires_at && new Date(expires_at.getTime() + grace_hours * HOUR_MS)

@@ -75,3 +75,7 @@ export type ActivationMark = (typeof ACTIVATION_MARKS)[number]
 /** `current` signs; `retiring` is only published. */
 export const SIGNING_KEY_STATUSES = ["current", "retiring"] as const
 export type SigningKeyStatus = (typeof SIGNING_KEY_STATUSES)[number]
+
+/** A licence for any computer, or one computer's activation, as a signed file. */
+export const OFFLINE_FILE_KINDS = ["license", "machine"] as const
+export type OfflineFileKind = (typeof OFFLINE_FILE_KINDS)[number]

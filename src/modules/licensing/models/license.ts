@@ -21,9 +21,14 @@ import { LicenseProgram } from "./license-program"
  * A unit is issued once for ever: (`line_item_id`, `policy_id`, `unit_index`) is unique over all rows,
  * deleted ones included. A deleted licence is wiped, not removed (`deleted_at`, `deleted_by`).
  *
+ * `vacated_seats` counts the seats that computers gave free and nobody took again, see `domain/transfers.ts`.
+ *
  * `units` is the number of units of the line that the licence stands for (1, or the line's quantity
  * where seats follow it). `released_at` marks a licence that someone took out of force and whose unit was
  * given back later: it no longer counts as a settled unit, see `domain/reconcile-plan.ts`.
+ *
+ * The table has one more column, which PostgreSQL keeps by itself: `activated`, whether `activation_count`
+ * is above 0. Indexes hold it in place of the count, so that counting up does not touch them.
  */
 export const License = model
   .define(
@@ -75,6 +80,7 @@ export const License = model
       activation_count: model.number().default(0),
       activation_sequence: model.number().default(0),
       transfer_count: model.number().default(0),
+      vacated_seats: model.number().default(0),
       consumption_count: model.number().default(0),
       note: model.text().nullable(),
       deleted_by: model.text().nullable(),
@@ -86,7 +92,7 @@ export const License = model
   .indexes([
     { on: ["line_item_id", "policy_id", "unit_index"], unique: true, where: null },
     { on: ["order_id", "source"], where: null },
-    { on: ["order_id", "created_at", "unit_index", "id"] },
+    { on: ["order_id", "created_at", "unit_index", "id", "state"] },
     { on: ["created_at", "id"] },
     { on: ["expires_at", "id"] },
     { on: ["state", "created_at", "id"], where: "state <> 'active' and deleted_at is null" },

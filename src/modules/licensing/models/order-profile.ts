@@ -39,6 +39,6 @@ export const OrderProfile = model
     { on: ["order_id"], unique: true, where: null },
     { on: ["dirty"], where: { dirty: true } },
     { on: ["reference"], where: "reference is not null" },
-    { on: ["active"], where: { active: false } },
+    { name: "IDX_licensing_order_profile_inactive", on: ["order_id"], where: { active: false } },
     { on: ["licensing_deleted_at"], where: "licensing_deleted_at is not null" },
   ])

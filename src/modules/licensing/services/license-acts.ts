@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 
 import {
+  DEFAULT_RESET_PARTS,
   type LicenseAct,
   licenseActOutcome,
   type LicenseChange,
@@ -9,10 +10,12 @@ import {
 import type { Actor } from "../domain/vocabulary"
 import { given } from "../lib/rows"
 import type { IdempotencyClaim } from "../types/issuing"
+import type { ActivationStoreService } from "./activation-store"
 import type { DatabaseService, SqlValue } from "./database"
 import type { IdempotencyService } from "./idempotency"
 import type { LicenseWipeService } from "./license-wipe"
 import type { TimelineService } from "./timeline"
+import type { UsageCountersService } from "./usage-counters"
 
 /** An act of people on licences, deleting included. */
 export type LicensesAct = LicenseAct | { type: "delete"; reason?: string | null }
@@ -38,10 +41,12 @@ type LockedLicense = LicenseFacts &
   Record<string, unknown> & { id: string; order_id: string | null }
 
 type Cradle = {
+  activationStoreService: ActivationStoreService
   databaseService: DatabaseService
   idempotencyService: IdempotencyService
   licenseWipeService: LicenseWipeService
   timelineService: TimelineService
+  usageCountersService: UsageCountersService
 }
 
 /**
@@ -51,17 +56,23 @@ type Cradle = {
  * deadlock.
  */
 export class LicenseActsService {
+  private readonly activations: ActivationStoreService
+  private readonly counters: UsageCountersService
   private readonly database: DatabaseService
   private readonly idempotency: IdempotencyService
   private readonly wipe: LicenseWipeService
   private readonly timeline: TimelineService
 
   constructor({
+    activationStoreService,
     databaseService,
     idempotencyService,
     licenseWipeService,
     timelineService,
+    usageCountersService,
   }: Cradle) {
+    this.activations = activationStoreService
+    this.counters = usageCountersService
     this.database = databaseService
     this.idempotency = idempotencyService
     this.wipe = licenseWipeService
@@ -110,8 +121,23 @@ export class LicenseActsService {
     } else {
       await this.change(licenses, act, now, result, tx)
     }
+    if (act.type === "reset") {
+      await this.resetUse([...result.changed, ...result.unchanged], act, tx)
+    }
     await this.record(licenses, result.changed, act, actor, tx)
     return result
+  }
+
+  /** What a reset starts anew beside the licences' own rows: computers, and the counts of tasks. */
+  private async resetUse(
+    ids: string[],
+    { parts = DEFAULT_RESET_PARTS }: Extract<LicenseAct, { type: "reset" }>,
+    tx: Context
+  ): Promise<void> {
+    if (parts.includes("activations")) {
+      await this.activations.endAllOf(ids, tx)
+    }
+    await this.counters.clear(ids, null, tx)
   }
 
   private async lock(ids: string[], tx: Context): Promise<LockedLicense[]> {
@@ -166,6 +192,9 @@ export class LicenseActsService {
     )
     if (change.state !== undefined) {
       set.push("state_changed_at = now()")
+    }
+    if (change.activation_count !== undefined) {
+      set.push("vacated_seats = 0")
     }
     await this.database.query(
       `update licensing_license set ${set.join(", ")}, updated_at = now() where id = any(?)`,

@@ -25,6 +25,16 @@ export class LicenseWipeService {
       tx
     )
     await this.database.query(
+      "delete from licensing_activation where license_id = any(?)",
+      [ids],
+      tx
+    )
+    await this.database.query(
+      "delete from licensing_offline_file where license_id = any(?)",
+      [ids],
+      tx
+    )
+    await this.database.query(
       "update licensing_license_secret set key_encrypted = null, updated_at = now() where license_id = any(?)",
       [ids],
       tx
@@ -66,6 +76,7 @@ const ZEROED = [
   "granted_seats",
   "activation_count",
   "activation_sequence",
+  "vacated_seats",
   "transfer_count",
   "consumption_count",
 ]

@@ -32,14 +32,15 @@ export class OrderDeletionService {
     this.timeline = timelineService
   }
 
-  /** Licences of the order that are there. */
-  async count(orderId: string): Promise<number> {
-    const [row] = await this.database.query<{ count: number }>(
-      `select count(*)::int as count from licensing_license
-       where order_id = ? and deleted_at is null`,
+  /** Licences of the order that are there, and their activations, ended ones included. */
+  async count(orderId: string): Promise<{ licenses: number; activations: number }> {
+    const [row] = await this.database.query<{ licenses: number; activations: number }>(
+      `select count(*)::int as licenses, coalesce(sum((select count(*) from licensing_activation a
+         where a.license_id = l.id)), 0)::int as activations
+       from licensing_license l where order_id = ? and deleted_at is null`,
       [orderId]
     )
-    return row?.count ?? 0
+    return row ?? { licenses: 0, activations: 0 }
   }
 
   /**
@@ -48,7 +49,7 @@ export class OrderDeletionService {
    * @throws ORDER_NOT_LICENSED
    */
   async begin(orderId: string, actor: Actor, reason?: string | null): Promise<void> {
-    const licenses = await this.count(orderId)
+    const { licenses } = await this.count(orderId)
     await this.database.transaction(async (tx) => {
       const [profile] = await this.database.query<{ licensing_deleted_at: Date | null }>(
         "select licensing_deleted_at from licensing_order_profile where order_id = ? for update",

@@ -16,6 +16,7 @@ import {
   unmarkDeleted,
   type Transaction,
 } from "../lib/rows"
+import { signatureContext } from "../lib/secret-contexts"
 import type { NewProgram, ProgramPatch, ProgramRow } from "../types/programs"
 import type { DataKeysService } from "./data-keys"
 import type { TimelineService } from "./timeline"
@@ -185,9 +186,4 @@ export class ProgramsService {
       .update({ ...jsonColumns(values, JSON_COLUMNS), updated_at: trx.fn.now() })
       .returning("*")
   }
-}
-
-/** Binds a ciphertext to its row: copied to another program it no longer decrypts. */
-function signatureContext(programId: string): string {
-  return `program_signature:${programId}`
 }

@@ -1,14 +1,24 @@
+import {
+  type FlexibleLocking,
+  flexibleLockingFaults,
+  flexibleLockingFor,
+} from "../domain/flexible-locking"
+import { type StoredTaskLimits, taskLimits, taskLimitsFaults } from "../domain/task-limits"
 import type { Actor } from "../domain/vocabulary"
+import { refuseFaults } from "../lib/program-errors"
+import { jsonColumns } from "../lib/rows"
 import type { LicensingOptions } from "../options"
 import type { LicensingSettingsPatch, LicensingSettingsView } from "../types/settings"
 import { SETTINGS_ID } from "./data-keys"
-import type { DatabaseService } from "./database"
+import type { DatabaseService, SqlValue } from "./database"
 import type { TimelineService } from "./timeline"
 
 type Row = {
   mail_include_keys: boolean | null
   data_keys_created_at: Date | null
   data_keys_rewrapped_at: Date | null
+  task_limits: StoredTaskLimits | null
+  flexible_locking: FlexibleLocking | null
 }
 
 type Cradle = {
@@ -31,7 +41,8 @@ export class SettingsService {
 
   async read(): Promise<LicensingSettingsView> {
     const [row] = await this.database.query<Row>(
-      `select mail_include_keys, data_keys_created_at, data_keys_rewrapped_at
+      `select mail_include_keys, data_keys_created_at, data_keys_rewrapped_at, task_limits,
+         flexible_locking
        from licensing_settings where id = ?`,
       [SETTINGS_ID]
     )
@@ -46,6 +57,8 @@ export class SettingsService {
         created_at: row?.data_keys_created_at ?? null,
         rewrapped_at: row?.data_keys_rewrapped_at ?? null,
       },
+      task_limits: taskLimits(row?.task_limits ?? null),
+      flexible_locking: flexibleLockingFor(null, row?.flexible_locking ?? null),
       reveal: { rule: this.options.staff.reveal ? "option" : "everyone" },
     }
   }
@@ -63,36 +76,62 @@ export class SettingsService {
   /**
    * Changes what is given; what is so already leaves no trace.
    * @returns the former values of what changed
+   * @throws SETTINGS_INVALID, naming every field that is wrong
    */
   async update(patch: LicensingSettingsPatch, actor: Actor): Promise<LicensingSettingsPatch> {
-    const value = patch.mail_include_keys
-    if (value === undefined) {
-      return {}
-    }
+    refuseFaults("SETTINGS_INVALID", [
+      ...(patch.task_limits ? taskLimitsFaults(patch.task_limits) : []),
+      ...(patch.flexible_locking ? flexibleLockingFaults(patch.flexible_locking) : []),
+    ])
     return await this.database.transaction(async (tx) => {
       await this.database.query(
         "insert into licensing_settings (id) values (?) on conflict (id) do nothing",
         [SETTINGS_ID],
         tx
       )
-      const [before] = await this.database.query<Pick<Row, "mail_include_keys">>(
-        "select mail_include_keys from licensing_settings where id = ? for update",
+      const [before] = await this.database.query<Required<LicensingSettingsPatch>>(
+        `select ${FIELDS.join(", ")} from licensing_settings where id = ? for update`,
         [SETTINGS_ID],
         tx
       )
-      if (before?.mail_include_keys === value) {
+      const changed = FIELDS.filter(
+        (field) =>
+          patch[field] !== undefined &&
+          JSON.stringify(patch[field]) !== JSON.stringify(before?.[field])
+      )
+      if (!before || changed.length === 0) {
         return {}
       }
+      const row = jsonColumns(pick(patch, changed), JSON_FIELDS)
       await this.database.query(
-        "update licensing_settings set mail_include_keys = ?::boolean, updated_at = now() where id = ?",
-        [value, SETTINGS_ID],
+        `update licensing_settings
+         set ${changed.map((field) => `${field} = ?${CASTS[field]}`).join(", ")}, updated_at = now()
+         where id = ?`,
+        [...changed.map((field) => row[field] as SqlValue), SETTINGS_ID],
         tx
       )
-      await this.timeline.record(
-        [{ type: "licensing_settings.updated", actor, data: { mail_include_keys: value } }],
-        tx
-      )
-      return { mail_include_keys: before?.mail_include_keys ?? null }
+      const data = { changes: pick(patch, changed), before: pick(before, changed) }
+      await this.timeline.record([{ type: "licensing_settings.updated", actor, data }], tx)
+      return pick(before, changed)
     })
   }
+}
+
+const JSON_FIELDS = ["task_limits", "flexible_locking"] as const
+
+/** The fields that staff edit; also the only names that reach the statement. */
+const FIELDS = [
+  "mail_include_keys",
+  "task_limits",
+  "flexible_locking",
+] as const satisfies readonly (keyof LicensingSettingsPatch)[]
+
+const CASTS: Record<keyof LicensingSettingsPatch, string> = {
+  mail_include_keys: "::boolean",
+  task_limits: "::jsonb",
+  flexible_locking: "::jsonb",
+}
+
+function pick(values: LicensingSettingsPatch, fields: readonly (keyof LicensingSettingsPatch)[]) {
+  return Object.fromEntries(fields.map((field) => [field, values[field]])) as LicensingSettingsPatch
 }

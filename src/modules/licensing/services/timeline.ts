@@ -10,11 +10,15 @@ export type NewLicenseEvent = {
   actor: Actor
   order_id?: string | null
   program_id?: string | null
+  activation_id?: string | null
   license_ids?: string[]
   data?: Record<string, unknown> | null
 }
 
-/** Writes the append-only timeline, in the transaction of the change it tells of. */
+/**
+ * Writes the append-only timeline, in the transaction of the change it tells of. A row's time is taken when
+ * it is written, not when its transaction began: whoever waited for another's lock comes after them.
+ */
 export class TimelineService {
   protected readonly database: DatabaseService
 
@@ -25,8 +29,9 @@ export class TimelineService {
   async record(events: NewLicenseEvent[], ctx: Context = {}): Promise<void> {
     for (const event of events) {
       await this.database.query(
-        `insert into licensing_event (id, type, actor_type, actor_id, order_id, program_id, license_ids, data)
-         values (?, ?, ?, ?, ?, ?, ?::text[], ?::jsonb)`,
+        `insert into licensing_event (id, type, actor_type, actor_id, order_id, program_id, activation_id,
+           license_ids, data, created_at)
+         values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?::jsonb, clock_timestamp())`,
         [
           generateEntityId(undefined, "levt"),
           event.type,
@@ -34,6 +39,7 @@ export class TimelineService {
           event.actor.id,
           event.order_id ?? null,
           event.program_id ?? null,
+          event.activation_id ?? null,
           event.license_ids ?? [],
           event.data ? JSON.stringify(event.data) : null,
         ],

@@ -1,3 +1,6 @@
+import type { FlexibleLocking } from "../domain/flexible-locking"
+import type { StoredTaskLimits, TaskLimits } from "../domain/task-limits"
+
 /** Licensing as the admin's settings page shows it. */
 export type LicensingSettingsView = {
   mail: {
@@ -9,6 +12,10 @@ export type LicensingSettingsView = {
   }
   /** When the keys that protect licence keys were made, and last wrapped for a new secret. */
   data_keys: { created_at: Date | null; rewrapped_at: Date | null }
+  /** What customers, managers and programs may do, and how often; every cell. */
+  task_limits: TaskLimits
+  /** The rule for programs without one of their own. */
+  flexible_locking: FlexibleLocking
   /** Who may see whole keys: everyone of the staff, or whom the option `staff.reveal` allows. */
   reveal: { rule: "everyone" | "option" }
 }
@@ -17,4 +24,8 @@ export type LicensingSettingsView = {
 export type LicensingSettingsPatch = {
   /** null = as the option `mail.includeKeys` says. */
   mail_include_keys?: boolean | null
+  /** Replaces the whole matrix; null = the default. */
+  task_limits?: StoredTaskLimits | null
+  /** null = the default. */
+  flexible_locking?: FlexibleLocking | null
 }

@@ -53,8 +53,7 @@ export async function readOrderDeletion(
   const kept_because = await reasonsToKeep(container, order)
   return {
     order_number: String(order.display_id),
-    licenses: await licensing.countOrderLicenses(orderId),
-    activations: 0,
+    ...(await licensing.countOrderLicenses(orderId)),
     managers: 0,
     native_order: kept_because.length > 0 ? "kept" : "deleted",
     kept_because,

@@ -9,7 +9,13 @@ import {
   NO_FLEXIBLE_LOCKING,
   SOFTWARE_LOCKS,
 } from "../flexible-locking"
-import { changedLocks, compareComputers, compareLocks, type LockValues } from "../locks"
+import {
+  changedLocks,
+  compareComputers,
+  compareLocks,
+  storedLockBytes,
+  type StoredLocks,
+} from "../locks"
 
 const BEFORE: Record<Lock, number> = {
   hd_volume: 1,
@@ -21,13 +27,13 @@ const BEFORE: Record<Lock, number> = {
   bios: 7,
 }
 const digest = (byte: number) => byte.toString(16).padStart(2, "0").padEnd(64, "c")
-const withChanged = (...locks: readonly Lock[]): LockValues => ({
+const withChanged = (...locks: readonly Lock[]): StoredLocks => ({
   ...BEFORE,
   ...Object.fromEntries(locks.map((lock) => [lock, 99])),
 })
 
 describe("changedLocks", () => {
-  it.each<[string, LockValues, LockValues, Lock[]]>([
+  it.each<[string, StoredLocks, StoredLocks, Lock[]]>([
     ["the same bytes", BEFORE, { ...BEFORE }, []],
     ["another byte", BEFORE, withChanged("cpu"), ["cpu"]],
     ["in the order of the locks", BEFORE, withChanged("bios", "hd_volume"), ["hd_volume", "bios"]],
@@ -53,6 +59,11 @@ describe("changedLocks", () => {
   it.each([{ cpu: 256 }, { cpu: -1 }, { cpu: 1.5 }, { cpu: "computer" }])("refuses %p", (locks) => {
     expect(() => changedLocks(locks, {})).toThrow(RangeError)
   })
+})
+
+it("reads the bytes of a typed activation in the order of the locks", () => {
+  expect(storedLockBytes(Uint8Array.of(1, 2, 3, 4, 5, 6, 7))).toEqual(BEFORE)
+  expect(changedLocks(storedLockBytes([1, 2, 0, 4, 5, 6]), BEFORE)).toEqual(["hd_serial", "bios"])
 })
 
 describe("compareLocks", () => {
@@ -146,7 +157,7 @@ describe("compareComputers", () => {
     ).toMatchObject({ ok: false, differing: 7 })
   })
 
-  it.each<[LockValues | null, LockValues | null]>([
+  it.each<[StoredLocks | null, StoredLocks | null]>([
     [null, null],
     [BEFORE, null],
     [null, BEFORE],

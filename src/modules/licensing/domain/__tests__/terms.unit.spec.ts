@@ -4,7 +4,6 @@ import {
   activationExpiry,
   effectiveFeatures,
   expiryAfterActivation,
-  firstDayOver,
   graceEnd,
   offlineExpiry,
   type OfflineFacts,
@@ -49,17 +48,6 @@ describe("activationExpiry", () => {
     ["2028-06-01", "2029-01-01", "2028-06-01"],
   ])("licence %p, own %p: %p", (license, own, expected) => {
     expect(activationExpiry(at(license), at(own))).toEqual(at(expected))
-  })
-})
-
-describe("firstDayOver", () => {
-  it.each<[string | null, string | null]>([
-    [null, null],
-    ["2028-02-28T00:00:00.000Z", "2028-02-28"],
-    ["2028-02-28T00:00:00.001Z", "2028-02-29"],
-    ["2028-02-29T23:59:59.999Z", "2028-03-01"],
-  ])("%p: %p", (expires, expected) => {
-    expect(firstDayOver(at(expires))).toEqual(at(expected))
   })
 })
 

@@ -13,6 +13,7 @@
  */
 
 import { keyFormatFault, keyPrefixFault } from "../key-pattern"
+import { foldTypedText, SEPARATORS } from "./typed-text"
 
 export { keyFormatBits } from "../key-pattern"
 
@@ -29,9 +30,6 @@ const MASK = "*****-"
 const MAX_SHOWN = 5
 const WEAK_LENGTH = 16
 const WEAK_DISTINCT = 6
-
-/** White space, format characters (zero-width space, byte order mark, soft hyphen) and dashes of any script. */
-const SEPARATORS = /[\s\p{Cf}\p{Pd}\u2212]/gu
 
 const DASH = "-".charCodeAt(0)
 
@@ -153,13 +151,7 @@ function byteSource(
  * spaces and dashes, upper case, O → 0, I and L → 1. Applying it twice changes nothing.
  */
 export function normalizeLicenseKey(input: string): string {
-  return input
-    .normalize("NFKC")
-    .toUpperCase()
-    .normalize("NFKC")
-    .replace(SEPARATORS, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1")
+  return foldTypedText(input)
 }
 
 /**

@@ -1,0 +1,412 @@
+import { randomBytes } from "node:crypto"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import {
+  lockBytes,
+  lockDigests,
+  type RawLocks,
+  writeLockDigests,
+} from "../../src/modules/licensing/domain/codecs/locks"
+import { machineCodes } from "../../src/modules/licensing/domain/codecs/machine-codes"
+import { activationSecret } from "../../src/modules/licensing/domain/codecs/program-secret"
+import { removalCode } from "../../src/modules/licensing/domain/codecs/removal-code"
+import { fromHex } from "../../src/modules/licensing/domain/codecs/bytes"
+import { nodePrimitives } from "../../src/modules/licensing/lib/node-primitives"
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
+import type { TaskCaller } from "../../src/modules/licensing/types/activations"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { adminHeaders } from "../helpers/admin"
+import { clientOf, type Client } from "../helpers/client"
+import { placePaidOrder } from "../helpers/licensed-orders"
+
+jest.setTimeout(240_000)
+
+type Activation = {
+  id: string
+  status: string
+  ended_reason: string | null
+  site_code: string | null
+  machine_id: string | null
+  activation_code: string | null
+  original_activation_id: string | null
+  note: string | null
+  marks: string[]
+}
+type Task = { activation: Activation; repeated: boolean; free_seats: number; seats: number }
+type Refusal = { code: string; message: string }
+
+const BUYER: TaskCaller = {
+  actor: { type: "customer", id: "cus_1" },
+  by_staff: false,
+  program_code: null,
+}
+
+/** A computer as the sold program sees it. */
+type Machine = { locks: RawLocks; generation: number }
+
+let machines = 0
+
+const machine = (changes: RawLocks = {}): Machine => ({
+  locks: {
+    hd_volume: `volume-${++machines}`,
+    os: `os-${machines}`,
+    hd_serial: `serial-${machines}`,
+    net: `net-${machines}`,
+    cpu: `cpu-${machines}`,
+    ...changes,
+  },
+  generation: 0,
+})
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, dbConnection, getContainer }) => {
+    let container: MedusaContainer
+    let staff: Client
+    let stranger: Client
+
+    beforeEach(async () => {
+      container = getContainer()
+      staff = clientOf(api, (await adminHeaders(container)).headers)
+      stranger = clientOf(api)
+    })
+
+    const licensing = () => container.resolve<LicensingModuleService>(LICENSING_MODULE)
+
+    /** One licence of two seats, and the program's signature. */
+    const sold = async (terms = {}, units = 1) => {
+      const order = await placePaidOrder(container, units, { max_activations: 2, ...terms })
+      await reconcileOrderLicensesWorkflow(container).run({
+        input: { order_id: order, placed: true },
+      })
+      const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
+        `/admin/orders/${order}/licenses`
+      )
+      const license = data.licenses[0]!
+      const revealed = await staff.post<{ signature: string }>(
+        `/admin/license-programs/${license.program.id}/reveal-signature`
+      )
+      const signature = fromHex(revealed.data.signature) as Uint8Array
+      const codesOf = ({ locks, generation }: Machine) => {
+        const bytes = lockBytes(lockDigests(nodePrimitives, signature, locks))
+        const { siteCode, machineId } = machineCodes(nodePrimitives, signature, {
+          lockBytes: bytes,
+          generation,
+        })
+        return { site_code: siteCode, machine_id: machineId }
+      }
+      return {
+        order,
+        id: license.id,
+        url: `/admin/licenses/${license.id}/activations`,
+        codesOf,
+        digestsOf: ({ locks }: Machine) =>
+          writeLockDigests(lockDigests(nodePrimitives, signature, locks)),
+        removalOf: ({ activation_code }: Activation) =>
+          removalCode(
+            nodePrimitives,
+            activationSecret(nodePrimitives, signature),
+            activation_code ?? ""
+          ),
+        read: async () =>
+          (await staff.get<{ license: LicenseDetail }>(`/admin/licenses/${license.id}`)).data
+            .license,
+      }
+    }
+
+    const activate = async (url: string, body: object) =>
+      await staff.post<Task & Refusal>(url, body)
+
+    it("activates by typed codes: a seat each, the same computer once, and its codes bound to it", async () => {
+      const { url, codesOf, read } = await sold()
+      const first = machine()
+      const done = await activate(url, { ...codesOf(first), note: "Studio" })
+      expect(done).toMatchObject({
+        status: 200,
+        data: {
+          repeated: false,
+          free_seats: 1,
+          seats: 2,
+          activation: { ...codesOf(first), note: "Studio", status: "active", marks: [] },
+        },
+      })
+      expect(done.data.activation.activation_code).toMatch(/^([0-9A-F]{8}-){3}[0-9A-F]{8}$/)
+      const again = await activate(url, {
+        site_code: `${codesOf(first).site_code}${codesOf(first).machine_id}`,
+      })
+      expect(again.data).toMatchObject({
+        repeated: true,
+        activation: { id: done.data.activation.id },
+      })
+      expect((await activate(url, codesOf(machine()))).data.free_seats).toBe(0)
+      const full = await activate(url, codesOf(machine()))
+      expect(full).toMatchObject({ status: 400, data: { code: "SEATS_EXHAUSTED" } })
+      const beyond = await activate(url, { ...codesOf(machine()), beyond_seats: true })
+      expect(beyond.data.free_seats).toBe(0)
+      expect(await read()).toMatchObject({ seats: 2, seats_used: 3, status: "active" })
+      const wrong = { ...codesOf(first), machine_id: "0000-0000-0000-0001" }
+      expect((await activate(url, wrong)).data.code).toBe("INVALID_MACHINE_CODES")
+      expect((await activate(url, { site_code: "x".repeat(100) })).status).toBe(400)
+      expect((await activate(url, { ...codesOf(first), note: "x".repeat(31) })).status).toBe(400)
+    })
+
+    it("reactivates the same computer within the rule, and tells the public how many locks differ", async () => {
+      const { url, codesOf, read } = await sold()
+      const computer = machine()
+      const { activation } = (await activate(url, codesOf(computer))).data
+      const reinstalled = { ...computer, locks: { ...computer.locks, os: "new", hd_volume: "new" } }
+      const done = await licensing().reactivateActivation(
+        activation.id,
+        codesOf(reinstalled),
+        {},
+        BUYER
+      )
+      expect(done).toMatchObject({
+        verdict: { valid: true },
+        activation: { original_activation_id: activation.id, status: "active" },
+        free_seats: 1,
+      })
+      expect(done.activation?.activation_code).not.toBe(activation.activation_code)
+      expect(await read()).toMatchObject({ seats_used: 1, transfer_count: 0 })
+      const rebuilt = { ...computer, locks: { ...computer.locks, cpu: "new", net: "new" } }
+      const refused = await licensing().reactivateActivation(
+        done.activation!.id,
+        codesOf(rebuilt),
+        {},
+        BUYER
+      )
+      expect(refused).toMatchObject({
+        activation: null,
+        verdict: { code: "TOO_MANY_LOCKS_CHANGED", differing_locks: 4 },
+      })
+      const compared = await staff.post<{ locks: { lock: string; changed: boolean }[] }>(
+        `${url}/${done.activation!.id}/compare`,
+        codesOf(rebuilt)
+      )
+      expect(
+        compared.data.locks
+          .filter(({ changed }) => changed)
+          .map(({ lock }) => lock)
+          .sort()
+      ).toEqual(["cpu", "hd_volume", "net", "os"])
+      const granted = await staff.post<Task>(
+        `${url}/${done.activation!.id}/reactivate`,
+        codesOf(rebuilt)
+      )
+      expect(granted.data).toMatchObject({
+        activation: { original_activation_id: activation.id },
+        free_seats: 1,
+      })
+      const ended = await licensing().reactivateActivation(
+        activation.id,
+        codesOf(computer),
+        {},
+        BUYER
+      )
+      expect(ended.verdict.code).toBe("NOT_ACTIVATED")
+    })
+
+    it("transfers and removes by removal code, once, and locks after five wrong ones until unlocked", async () => {
+      const { url, id, codesOf, removalOf, read } = await sold({ max_transfers: 1 })
+      const old = machine()
+      const next = machine()
+      const { activation } = (await activate(url, codesOf(old))).data
+      const transfer = async (proof: string) =>
+        await licensing().transferActivation(activation.id, codesOf(next), {}, BUYER, {
+          code: proof,
+        })
+      for (let wrong = 0; wrong < 5; wrong++) {
+        expect((await transfer("00000000")).verdict.code).toBe("INVALID_REMOVAL_CODE")
+      }
+      expect((await transfer(removalOf(activation))).verdict.code).toBe("TASK_LOCKED")
+      expect((await staff.post(`/admin/licenses/${id}/unlock`)).status).toBe(200)
+      const moved = await transfer(removalOf(activation).toLowerCase())
+      expect(moved).toMatchObject({ verdict: { valid: true }, free_seats: 1 })
+      expect((await transfer(removalOf(activation))).verdict.code).toBe("NOT_ACTIVATED")
+      expect(await read()).toMatchObject({ seats_used: 1, transfer_count: 1 })
+
+      const successor = (await staff.get<{ activations: Activation[] }>(`${url}?status=active`))
+        .data.activations[0]!
+      const removed = await licensing().removeActivation(successor.id, BUYER, {
+        code: removalOf(successor),
+      })
+      expect(removed).toMatchObject({ verdict: { valid: true }, free_seats: 2 })
+      expect(await read()).toMatchObject({ seats_used: 0 })
+      const stale = (await activate(url, codesOf(next))).data
+      expect(stale.activation.marks).toEqual(["generation_reused"])
+      const fresh = { ...next, generation: 1 }
+      await staff.post(`${url}/${stale.activation.id}/remove`)
+      const anew = (await activate(url, codesOf(fresh))).data.activation
+      expect(anew.marks).toEqual([])
+      expect(anew.activation_code).not.toBe(successor.activation_code)
+      const all = await staff.get<{ activations: Activation[]; count: number }>(url)
+      expect(all.data.activations.map(({ ended_reason }) => ended_reason)).toEqual([
+        null,
+        "removed",
+        "removed",
+        "transferred",
+      ])
+    })
+
+    it("lets a runtime call claim the typed activation of its computer", async () => {
+      const { url, id, codesOf, digestsOf, read } = await sold()
+      const computer = machine()
+      const { activation } = (await activate(url, codesOf(computer))).data
+      const program: TaskCaller = { ...BUYER, actor: { type: "program", id: null } }
+      const claimed = await licensing().activateLicense(
+        id,
+        { locks: digestsOf(computer) },
+        { platform: "linux", app_version: "2.1" },
+        program
+      )
+      expect(claimed).toMatchObject({ repeated: true, activation: { id: activation.id } })
+      const again = await licensing().activateLicense(
+        id,
+        { locks: digestsOf(computer) },
+        {},
+        program
+      )
+      expect(again).toMatchObject({ repeated: true, activation: { platform: "linux" } })
+      const opaque = await licensing().activateLicense(
+        id,
+        { fingerprint: randomBytes(16).toString("hex") },
+        {},
+        program
+      )
+      expect(opaque).toMatchObject({ repeated: false, free_seats: 0 })
+      const nothing = await licensing().activateLicense(id, {}, {}, program)
+      expect(nothing.verdict.code).toBe("FINGERPRINT_REQUIRED")
+      expect(await read()).toMatchObject({ seats_used: 2 })
+    })
+
+    it("keeps to the shop's limits, counted once however parallel, and a reset starts them anew", async () => {
+      const { url, id, codesOf, removalOf } = await sold({ max_activations: 5 })
+      const settings = "/admin/licensing/settings"
+      expect(
+        (
+          await staff.post(settings, {
+            task_limits: { no_subscription: { remove: { enabled: true, daily: 1 } } },
+          })
+        ).status
+      ).toBe(200)
+      const [first, second] = await Promise.all(
+        [machine(), machine()].map(
+          async (each) => (await activate(url, codesOf(each))).data.activation
+        )
+      )
+      const results = await Promise.all(
+        [first!, second!].map(
+          async (each) =>
+            await licensing().removeActivation(each.id, BUYER, { code: removalOf(each) })
+        )
+      )
+      expect(results.map(({ verdict }) => verdict.code).sort()).toEqual(["DAILY_LIMIT", "VALID"])
+      const tomorrow = results.find(({ verdict }) => verdict.code === "DAILY_LIMIT")!.verdict
+        .retry_at
+      expect(tomorrow?.toISOString()).toMatch(/T00:00:00\.000Z$/)
+      await staff.post(settings, {
+        task_limits: { no_subscription: { reactivate: { enabled: false } } },
+      })
+      const left = results[0]!.verdict.valid ? second! : first!
+      const disabled = await licensing().reactivateActivation(
+        left.id,
+        codesOf(machine()),
+        {},
+        BUYER
+      )
+      expect(disabled.verdict.code).toBe("TASK_DISABLED")
+      await staff.post(`/admin/licenses/${id}/reset`)
+      const { data } = await staff.get<{ count: number }>(`${url}?status=active`)
+      expect(data.count).toBe(0)
+      await staff.post(settings, { task_limits: null })
+      for (const bad of [
+        { task_limits: { sometimes: {} } },
+        { task_limits: { valid: { remove: { daily: -1 } } } },
+        { flexible_locking: { changeable: ["mouse"], max_hardware_changes: 1 } },
+        { flexible_locking: { changeable: [], max_hardware_changes: 9 } },
+      ]) {
+        expect((await staff.post(settings, bad)).status).toBe(400)
+      }
+    })
+
+    it("never gives out more seats than there are, however parallel", async () => {
+      const { id, read } = await sold({ max_activations: 5 })
+      const program: TaskCaller = { ...BUYER, actor: { type: "program", id: null } }
+      const same = randomBytes(16).toString("hex")
+      const results = await Promise.all(
+        Array.from(
+          { length: 60 },
+          async (_, at) =>
+            await licensing().activateLicense(
+              id,
+              { fingerprint: at % 3 === 0 ? same : randomBytes(16).toString("hex") },
+              {},
+              program
+            )
+        )
+      )
+      const made = results.filter(({ activation, repeated }) => activation && !repeated)
+      expect(made).toHaveLength(5)
+      expect(await read()).toMatchObject({ seats_used: 5 })
+      const { rows } = await dbConnection.raw(
+        `select count(*)::int as n from licensing_activation where license_id = '${id}' and status = 'active'`
+      )
+      expect(rows[0].n).toBe(5)
+    })
+
+    it("begins the term with the first activation, and blocks what the licence's state blocks", async () => {
+      const { url, id, codesOf, read } = await sold({
+        kind: "time_limited",
+        valid_duration: "P1Y",
+        term_starts: "first_activation",
+      })
+      expect((await read()).expires_at).toBeNull()
+      const { activation } = (await activate(url, codesOf(machine()))).data
+      expect(new Date((await read()).expires_at!).getTime()).toBeGreaterThan(Date.now())
+      await staff.post(`/admin/licenses/${id}/suspend`)
+      expect((await activate(url, codesOf(machine()))).data.code).toBe("SUSPENDED")
+      await staff.post(`/admin/licenses/${id}/reinstate`)
+      await staff.post(`/admin/licenses/${id}/renew`, { until: "2020-01-02T00:00:00Z" })
+      expect((await activate(url, codesOf(machine()))).data.code).toBe("EXPIRED")
+      const reset = await staff.post<Task>(`${url}/${activation.id}/reset`)
+      expect(reset.data.activation).toMatchObject({ status: "ended", ended_reason: "reset" })
+      const labelled = await staff.post<{ activation: Activation }>(`${url}/${activation.id}`, {
+        note: "Gone",
+      })
+      expect(labelled.data.activation.note).toBe("Gone")
+    })
+
+    it("refuses strangers, other licences' activations and bad bodies on every route", async () => {
+      const { url, id, codesOf } = await sold()
+      const other = await sold()
+      const { activation } = (await activate(other.url, other.codesOf(machine()))).data
+      const codes = codesOf(machine())
+      const routes: [url: string, body: object, bad: object | null][] = [
+        ["", codes, { site_code: 5 }],
+        [`/${activation.id}`, { note: "x" }, { note: 5 }],
+        [`/${activation.id}/reactivate`, codes, {}],
+        [`/${activation.id}/replace`, codes, { machine_id: "x" }],
+        [`/${activation.id}/remove`, {}, null],
+        [`/${activation.id}/reset`, {}, null],
+        [`/${activation.id}/compare`, codes, {}],
+      ]
+      for (const [path, body, bad] of routes) {
+        expect([path, (await stranger.post(`${url}${path}`, body)).status]).toEqual([path, 401])
+        if (path !== "") {
+          expect([path, (await staff.post(`${url}${path}`, body)).status]).toEqual([path, 404])
+        }
+        if (bad) {
+          expect([path, (await staff.post(`${url}${path}`, bad)).status]).toEqual([path, 400])
+        }
+      }
+      expect((await stranger.get(url)).status).toBe(401)
+      expect((await staff.get("/admin/licenses/lic_x/activations")).status).toBe(404)
+      expect((await staff.get(`${url}?status=gone`)).status).toBe(400)
+      expect((await stranger.post(`/admin/licenses/${id}/unlock`)).status).toBe(401)
+      expect((await staff.post("/admin/licenses/lic_x/unlock")).status).toBe(404)
+    })
+  },
+})

@@ -1,0 +1,286 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { z } from "@medusajs/framework/zod"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { answers } from "../../src/api/answers"
+import { ERROR_CODES } from "../../src/api/error-codes"
+import { errorCodesOf, type Operation } from "../../src/api/operation"
+import { operations } from "../../src/api/operations"
+import type { LicenseDetail, ListedLicense } from "../../src/modules/licensing/types/licenses"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { adminHeaders } from "../helpers/admin"
+import { type Answer, type Client, clientOf } from "../helpers/client"
+import { placePaidOrder } from "../helpers/licensed-orders"
+
+// Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
+process.env.LICENSING_TEST_MAIL = "local"
+
+jest.setTimeout(300_000)
+
+type Request = { params?: Record<string, string>; query?: string; body?: unknown }
+
+const Refusal = z.strictObject({
+  code: z.string().optional(),
+  type: z.string(),
+  message: z.string(),
+})
+
+const operationOf = (id: string): Operation => {
+  const found = operations.find((each) => each.id === id)
+  if (!found) {
+    throw new TypeError(`There is no operation ${id}`)
+  }
+  return found
+}
+
+const withParams = operations.filter(({ path }) => path.includes(":"))
+const firstExample = ({ examples }: Operation) => Object.values(examples ?? {})[0]
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let container: MedusaContainer
+    let staff: Client
+
+    beforeEach(async () => {
+      container = getContainer()
+      staff = clientOf(api, (await adminHeaders(container)).headers)
+    })
+
+    const send = async <T = unknown>(
+      client: Client,
+      { method, path }: Operation,
+      { params = {}, query = "", body }: Request = {}
+    ): Promise<Answer<T>> => {
+      const url = path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? "unknown") + query
+      switch (method) {
+        case "GET":
+          return await client.get(url)
+        case "POST":
+          return await client.post(url, body)
+        case "DELETE":
+          return await client.delete(url, body)
+      }
+    }
+
+    /** Calls an operation, which must answer as documented: no field more, none less. */
+    const call = async <T = unknown>(id: string, request?: Request, client = staff) => {
+      const operation = operationOf(id)
+      const { status, data } = await send<T>(client, operation, request)
+      expect({ id, status, data }).toMatchObject({ id, status: 200 })
+      const { answer } = operation
+      const schema = answer === "text/csv" ? z.string().includes("license__") : answers[answer]
+      expect({ id, faults: schema.safeParse(data).error?.issues }).toEqual({ id })
+      return data
+    }
+
+    const issuedOrder = async (units: number, terms = {}) => {
+      const id = await placePaidOrder(container, units, terms)
+      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: id, placed: true } })
+      return id
+    }
+
+    it("is what every operation answers", async () => {
+      const called = new Set<string>()
+      const check = async <T = unknown>(id: string, request?: Request) => {
+        called.add(id)
+        return await call<T>(id, request)
+      }
+
+      // Programs, policies and the variants that sell them
+      const { license_program } = await check<{ license_program: { id: string } }>(
+        "createLicenseProgram",
+        { body: firstExample(operationOf("createLicenseProgram")) }
+      )
+      const ofProgram = { params: { id: license_program.id } }
+      await check("updateLicenseProgram", {
+        ...ofProgram,
+        body: {
+          flexible_locking: { changeable: ["os"], max_hardware_changes: 1 },
+          metadata: { shelf: 3 },
+        },
+      })
+      await check("retrieveLicenseProgram", ofProgram)
+      await check("listLicensePrograms")
+      await check("revealLicenseProgramSignature", ofProgram)
+      const { license_policy } = await check<{ license_policy: { id: string } }>(
+        "createLicensePolicy",
+        { body: { program_id: license_program.id, code: "single-user", name: "Single user" } }
+      )
+      const ofPolicy = { params: { id: license_policy.id } }
+      await check("updateLicensePolicy", { ...ofPolicy, body: { features: ["raw-import"] } })
+
+      const order = await issuedOrder(2, { kind: "subscription", subscription_duration: "P1Y" })
+      const ofOrder = { params: { id: order } }
+      const { licenses } = await check<{ licenses: ListedLicense[] }>("listOrderLicenses", ofOrder)
+      const [first, second] = licenses as [ListedLicense, ListedLicense]
+      expect(licenses).toHaveLength(2)
+      const ofVariant = { params: { id: first.variant_id ?? "" } }
+      await check("updateVariantLicensePolicies", {
+        ...ofVariant,
+        body: { add: [license_policy.id] },
+      })
+      await check("listVariantLicensePolicies", ofVariant)
+      await check("listProductLicensePolicies", { params: { id: first.product_id ?? "" } })
+      await check("retrieveLicensePolicy", ofPolicy)
+      await check("listLicensePolicies")
+
+      // Licences
+      const ofLicense = { params: { id: first.id } }
+      await check("updateLicense", {
+        ...ofLicense,
+        body: { granted_seats: 1, custom_fields: { site: "Ulm" }, features: ["pro"], note: "Hi" },
+      })
+      await check("suspendLicense", { ...ofLicense, body: { reason: "Chargeback" } })
+      await check("reinstateLicense", { ...ofLicense, body: {} })
+      await check("resetLicense", { ...ofLicense, body: { parts: ["expiry"] } })
+      await check("renewLicense", { ...ofLicense, body: { by: "P1Y" } })
+      await check("revealLicenseKey", ofLicense)
+      await check("retrieveLicense", ofLicense)
+      await check("listLicenseEvents", ofLicense)
+      await check("listLicenses", { query: "?status=inactive&limit=1" })
+      await check("searchLicenses", { body: { q: "buyer@shop.test" } })
+      await check("exportLicenses", { query: "?keys=true" })
+      await check("revokeLicense", { params: { id: second.id }, body: {} })
+      await check("batchLicenses", { body: { action: "suspend", ids: [second.id, first.id] } })
+      await check("deleteLicense", { params: { id: second.id }, body: { reason: "Test" } })
+
+      // The order
+      await check("setOrderCustomer", { ...ofOrder, body: { email: "ada@shop.test" } })
+      await check("retrieveOrderCustomer", ofOrder)
+      await check("updateOrderLicensing", {
+        ...ofOrder,
+        body: { features: ["pro"], subscription_expires_at: "2030-01-31T00:00:00Z" },
+      })
+      await check("retrieveOrderLicensing", ofOrder)
+      await check("checkOrderLicensing", ofOrder)
+      await check("applyOrderPolicies", ofOrder)
+      await check("checkOrderKeys", { ...ofOrder, body: { keys: ["1234", "1234"] } })
+      const { license_ids } = await check<{ license_ids: string[] }>("issueOrderLicenses", {
+        ...ofOrder,
+        body: { policy_id: license_policy.id, quantity: 2 },
+      })
+      await check("sendOrderLicensesMail", ofOrder)
+      await check("resendLicense", { params: { id: license_ids[0] ?? "" } })
+      await check("exportOrderLicenses", ofOrder)
+      await check("listOrderLicenseEvents", ofOrder)
+      await check("listOrderHistory", ofOrder)
+      const { deletion } = await check<{ deletion: { order_number: string } }>(
+        "retrieveOrderDeletion",
+        ofOrder
+      )
+      await check("deleteOrderLicensing", {
+        ...ofOrder,
+        body: { order_number: deletion.order_number },
+      })
+      await check("retrieveOrderLicensing", ofOrder)
+
+      await check("updateLicensingSettings", { body: { mail_include_keys: true } })
+      await check("retrieveLicensingSettings")
+
+      const spare = await call<{ license_policy: { id: string } }>("createLicensePolicy", {
+        body: { program_id: license_program.id, code: "spare", name: "Spare" },
+      })
+      await check("deleteLicensePolicy", { params: { id: spare.license_policy.id } })
+      const empty = await call<{ license_program: { id: string } }>("createLicenseProgram", {
+        body: { code: "empty", name: "Empty" },
+      })
+      await check("deleteLicenseProgram", { params: { id: empty.license_program.id } })
+
+      expect([...called].sort()).toEqual(operations.map(({ id }) => id).sort())
+    })
+
+    it("refuses as documented: nobody logged in, unknown ids, and fields that are not there", async () => {
+      const stranger = clientOf(api)
+      for (const operation of operations) {
+        const { id } = operation
+        const body = firstExample(operation)
+        expect({ id, ...(await send(stranger, operation, { body })) }).toEqual({
+          id,
+          status: 401,
+          data: { message: "Unauthorized" },
+        })
+      }
+      for (const operation of withParams) {
+        const { id } = operation
+        const unknown = await send(staff, operation, { body: firstExample(operation) })
+        const { code } = Refusal.parse(unknown.data)
+        expect({ id, status: unknown.status }).toEqual({ id, status: 404 })
+        expect(operation.errors).toContain(code)
+        expect(ERROR_CODES[code as keyof typeof ERROR_CODES][0]).toBe(404)
+
+        const nul = await send(staff, operation, { params: { id: "%00" } })
+        expect({ id, status: nul.status, ...Refusal.parse(nul.data) }).toMatchObject({
+          id,
+          status: 404,
+          code: "NOT_FOUND",
+        })
+        expect(errorCodesOf(operation)).toContain("NOT_FOUND")
+      }
+      for (const operation of operations.filter(({ query, body }) => query ?? body)) {
+        const { id, body } = operation
+        const wrong = body ? { body: { surplus: true } } : { query: "?surplus=1" }
+        const { status, data } = await send(staff, operation, wrong)
+        expect({ id, status, ...Refusal.parse(data) }).toMatchObject({ id, status: 400 })
+      }
+    })
+
+    it("renews once when a request is repeated with its Idempotency-Key", async () => {
+      const order = await issuedOrder(1, { kind: "subscription", subscription_duration: "P1Y" })
+      const { licenses } = await call<{ licenses: ListedLicense[] }>("listLicenses", {
+        query: `?order_id=${order}`,
+      })
+      const params = { id: licenses[0]?.id ?? "" }
+      const { headers } = await adminHeaders(container)
+      const repeating = clientOf(api, { ...headers, "idempotency-key": "renew-1" })
+      const renew = async (by: string) =>
+        await send<{ license: LicenseDetail; code?: string }>(
+          repeating,
+          operationOf("renewLicense"),
+          { params, body: { by } }
+        )
+      const once = await renew("P1Y")
+      const again = await renew("P1Y")
+      expect(again).toMatchObject({ status: 200 })
+      expect(again.data.license.expires_at).toBe(once.data.license.expires_at)
+      expect(once.data.license.expires_at).not.toBe(licenses[0]?.expires_at)
+      expect(await renew("P2Y")).toMatchObject({
+        status: 400,
+        data: { code: "IDEMPOTENCY_KEY_REUSED" },
+      })
+    })
+
+    it("is open to a secret API key, whose acts the timeline tells by its name", async () => {
+      const order = await issuedOrder(1)
+      const key = await container
+        .resolve(Modules.API_KEY)
+        .createApiKeys({ title: "Warehouse script", type: "secret", created_by: "test" })
+      const script = clientOf(api, {
+        authorization: `Basic ${Buffer.from(`${key.token}:`).toString("base64")}`,
+      })
+      const { licenses } = await call<{ licenses: ListedLicense[] }>(
+        "listLicenses",
+        { query: `?order_id=${order}` },
+        script
+      )
+      expect(licenses).toHaveLength(1)
+      const params = { id: licenses[0]?.id ?? "" }
+      const body = { reason: "Chargeback" }
+      const { license } = await call<{ license: LicenseDetail }>(
+        "suspendLicense",
+        { params, body },
+        script
+      )
+      expect(license).toMatchObject({ status: "suspended", state_reason: "Chargeback" })
+      const { license_events } = await call<{ license_events: object[] }>(
+        "listLicenseEvents",
+        { params },
+        script
+      )
+      expect(license_events[0]).toMatchObject({
+        type: "license.suspended",
+        actor: { type: "staff", id: key.id, name: "Warehouse script" },
+      })
+    })
+  },
+})

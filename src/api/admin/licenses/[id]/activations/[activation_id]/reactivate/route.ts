@@ -1,0 +1,11 @@
+import { staffTaskRoute } from "../../../../activation-helpers"
+import type { AdminSucceedActivationType } from "../../../../activation-validators"
+
+export const POST = staffTaskRoute<AdminSucceedActivationType>(
+  (activation_id, { site_code, machine_id, note }) => ({
+    task: "reactivate",
+    activation_id,
+    computer: { site_code, machine_id },
+    details: { note },
+  })
+)

@@ -1,0 +1,12 @@
+import { staffTaskRoute } from "../../../../activation-helpers"
+import type { AdminSucceedActivationType } from "../../../../activation-validators"
+
+export const POST = staffTaskRoute<AdminSucceedActivationType>(
+  (activation_id, { site_code, machine_id, note }) => ({
+    task: "transfer",
+    activation_id,
+    computer: { site_code, machine_id },
+    details: { note },
+    proof: "not_needed",
+  })
+)

@@ -1,0 +1,8 @@
+import { staffTaskRoute } from "../../../../activation-helpers"
+
+export const POST = staffTaskRoute((activation_id) => ({
+  task: "remove",
+  activation_id,
+  proof: "not_needed",
+  reason: "reset",
+}))

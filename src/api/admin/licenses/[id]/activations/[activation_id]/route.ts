@@ -1,0 +1,18 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../../modules/licensing/service"
+import { shownActivation } from "../../../../../task-answer"
+import { activationOf } from "../../../activation-helpers"
+import type { AdminUpdateActivationType } from "../../../activation-validators"
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<AdminUpdateActivationType>,
+  res: MedusaResponse
+) => {
+  const staffReq = req as AuthenticatedMedusaRequest
+  const { id } = await activationOf(staffReq)
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  await licensing.annotateActivation(id, req.validatedBody.note)
+  res.json({ activation: shownActivation(await activationOf(staffReq)) })
+}

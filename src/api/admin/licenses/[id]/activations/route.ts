@@ -1,0 +1,38 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../modules/licensing/service"
+import { shownActivation } from "../../../../task-answer"
+import { runStaffTask } from "../../activation-helpers"
+import type {
+  AdminCreateActivationType,
+  AdminGetActivationsParamsType,
+} from "../../activation-validators"
+import { retrieveLicense } from "../../helpers"
+
+type Params = { id: string }
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as Params
+  const { limit, offset, status } = req.validatedQuery as AdminGetActivationsParamsType
+  await retrieveLicense(req.scope, id)
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const { activations, count } = await licensing.activationsOfLicense(id, { limit, offset, status })
+  res.json({ activations: activations.map(shownActivation), count, offset, limit })
+}
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<AdminCreateActivationType>,
+  res: MedusaResponse
+) => {
+  const { id } = req.params as Params
+  const { site_code, machine_id, note, beyond_seats } = req.validatedBody
+  await retrieveLicense(req.scope, id)
+  const task = {
+    task: "activate" as const,
+    license_id: id,
+    computer: { site_code, machine_id },
+    details: { note },
+  }
+  res.json(await runStaffTask(req as AuthenticatedMedusaRequest, task, beyond_seats))
+}

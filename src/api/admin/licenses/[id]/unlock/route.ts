@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../modules/licensing/service"
+import { staffActor } from "../../../../staff-actor"
+import { retrieveLicense } from "../../helpers"
+
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  await licensing.unlockTasks(id, staffActor(req))
+  res.json({ license: await retrieveLicense(req.scope, id) })
+}

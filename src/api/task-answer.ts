@@ -1,0 +1,54 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { licensingError } from "../modules/licensing/domain/errors"
+import { publicCode, verdictHttpStatus } from "../modules/licensing/domain/verdict-codes"
+import { verdictText } from "../modules/licensing/domain/verdict-messages"
+import type { Verdict } from "../modules/licensing/domain/validation"
+import type { ActivationRow, TaskResult } from "../modules/licensing/types/activations"
+
+/** An activation as staff and its owners see it: no fingerprint, digests or lock bytes. */
+export function shownActivation(row: ActivationRow) {
+  return {
+    id: row.id,
+    license_id: row.license_id,
+    original_activation_id: row.original_activation_id,
+    sequence: row.sequence,
+    status: row.status,
+    ended_reason: row.ended_reason,
+    site_code: row.site_code,
+    machine_id: row.machine_id,
+    activation_code: row.activation_code,
+    marks: row.marks ?? [],
+    name: row.name,
+    platform: row.platform,
+    app_version: row.app_version,
+    note: row.note,
+    activated_at: row.activated_at,
+    expires_at: row.expires_at,
+    last_seen_at: row.last_seen_at,
+    ended_at: row.ended_at,
+  }
+}
+
+/**
+ * What a person is told of a task that was done.
+ * @throws the verdict's code: 404, or 400 for every other refusal
+ */
+export function taskAnswer({ verdict, activation, repeated, free_seats, seats }: TaskResult) {
+  if (!activation) {
+    const code = publicCode(verdict.code)
+    throw licensingError(
+      code,
+      sentenceOf(verdict),
+      verdictHttpStatus(code, "person") === 404
+        ? MedusaError.Types.NOT_FOUND
+        : MedusaError.Types.NOT_ALLOWED
+    )
+  }
+  return { activation: shownActivation(activation), repeated, free_seats, seats }
+}
+
+function sentenceOf({ code, differing_locks }: Verdict): string {
+  const { message, next } = verdictText(publicCode(code), { differing_locks })
+  return `${message} ${next}`
+}

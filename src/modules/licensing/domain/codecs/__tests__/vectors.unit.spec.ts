@@ -1,0 +1,257 @@
+import { ed25519PublicKey, nodePrimitives } from "../../../lib/node-primitives"
+import { activationCode, verifyActivationCode } from "../activation-code"
+import { encodeActivationPayload, expiryDayOf } from "../activation-payload"
+import { crc8 } from "../crc8"
+import { lockFingerprint } from "../fingerprint"
+import { readJws, signJws } from "../jws"
+import { readLicenseFile, writeLicenseFile } from "../license-file"
+import { isWeakKey, normalizeLicenseKey, redactLicenseKey } from "../license-key"
+import {
+  hasEnoughLocks,
+  lockBytes,
+  lockDigests,
+  normalizeLockValue,
+  readLockDigests,
+} from "../locks"
+import { machineCodes, mergeMachineCodes, verifyMachineCodes } from "../machine-codes"
+import { activationSecret, readApplicationSignature } from "../program-secret"
+import { isReceiptCode, receiptCode } from "../receipt"
+import { isRemovalCode, removalCode } from "../removal-code"
+import { readTypedHex } from "../typed-text"
+import { hex, unhex } from "./arbitraries"
+import * as second from "./second-implementation"
+import { formatsPage, vectors } from "./vectors"
+
+const signature = readApplicationSignature(vectors.application_signature)!
+const secret = unhex(vectors.activation_secret)
+const privateKey = unhex(vectors.signing_key.private_key)
+const publicKey = unhex(vectors.signing_key.public_key)
+const keys = [{ kid: vectors.signing_key.kid, publicKey }]
+
+describe("the codecs give the published vectors", () => {
+  it("of secrets and keys", () => {
+    expect(hex(activationSecret(nodePrimitives, signature))).toBe(vectors.activation_secret)
+    expect(hex(ed25519PublicKey(privateKey))).toBe(vectors.signing_key.public_key)
+  })
+
+  it.each(vectors.license_keys)("of the licence key $key", ({ key, ...expected }) => {
+    expect({
+      normalized: normalizeLicenseKey(key),
+      redacted: redactLicenseKey(key),
+      weak: isWeakKey(key),
+    }).toEqual(expected)
+  })
+
+  it.each(vectors.typed_input)("of typed input $typed", ({ typed, bytes, hex: expected }) => {
+    const read = readTypedHex(typed, bytes)
+    expect(read && hex(read)).toBe(expected)
+  })
+
+  it.each(vectors.crc8)("of the checksum of $input", ({ input, crc }) => {
+    expect(hex(Uint8Array.of(crc8(unhex(input))))).toBe(crc)
+  })
+
+  it.each(vectors.locks)("of the lock $lock", ({ lock, value, normalized, digest }) => {
+    expect(normalizeLockValue(value)).toBe(normalized)
+    const digests = lockDigests(nodePrimitives, signature, { [lock]: value })
+    expect(Object.entries(digests).map(([name, made]) => [name, hex(made)])).toEqual([
+      [lock, digest],
+    ])
+  })
+
+  it.each(vectors.lock_sets)("of the locks $lock_bytes", (set) => {
+    const digests = readLockDigests(set.digests)!
+    expect(hex(lockBytes(digests))).toBe(set.lock_bytes)
+    expect(hasEnoughLocks(unhex(set.lock_bytes))).toBe(set.enough)
+    expect(lockFingerprint(nodePrimitives, digests)).toBe(set.fingerprint)
+  })
+
+  it.each(vectors.machine_codes)("of the machine codes $merged", (vector) => {
+    const input = { lockBytes: unhex(vector.lock_bytes), generation: vector.generation }
+    const codes = { siteCode: vector.site_code, machineId: vector.machine_id }
+    expect(machineCodes(nodePrimitives, signature, input)).toEqual(codes)
+    expect(mergeMachineCodes(codes)).toBe(vector.merged)
+    const expected = { ok: true, codes, ...input }
+    expect(verifyMachineCodes(nodePrimitives, signature, vector.merged)).toEqual(expected)
+  })
+
+  it.each(vectors.machine_codes_refused)(
+    "of the refused codes $site_code $machine_id",
+    ({ site_code, machine_id, reason }) => {
+      expect(verifyMachineCodes(nodePrimitives, signature, site_code, machine_id)).toEqual({
+        ok: false,
+        code: "INVALID_MACHINE_CODES",
+        reason,
+      })
+    }
+  )
+
+  it.each(vectors.expiry_days)("of the expiry $expires_at", ({ expires_at, expiry_day }) => {
+    expect(expiryDayOf(expires_at === null ? null : new Date(expires_at))).toBe(expiry_day)
+  })
+
+  it.each(vectors.activation_codes)("of the activation code $activation_code", (vector) => {
+    const codes = { siteCode: vector.site_code, machineId: vector.machine_id }
+    const payload = {
+      isTrial: vector.payload.is_trial,
+      isTest: vector.payload.is_test,
+      sequence: vector.payload.sequence,
+      features: vector.payload.features,
+      expiryDay: vector.payload.expiry_day,
+    }
+    const code = vector.activation_code
+    expect(hex(encodeActivationPayload(payload))).toBe(vector.payload_hex)
+    expect(activationCode(nodePrimitives, secret, codes, payload)).toBe(code)
+    expect(verifyActivationCode(nodePrimitives, secret, codes, code)).toEqual({ ok: true, payload })
+    expect(removalCode(nodePrimitives, secret, code)).toBe(vector.removal_code)
+    expect(isRemovalCode(nodePrimitives, secret, code, vector.removal_code)).toBe(true)
+  })
+
+  it.each(vectors.activation_codes_refused)(
+    "of the refused activation code $activation_code",
+    ({ site_code, machine_id, activation_code, reason }) => {
+      const codes = { siteCode: site_code, machineId: machine_id }
+      expect(verifyActivationCode(nodePrimitives, secret, codes, activation_code)).toEqual({
+        ok: false,
+        reason,
+      })
+    }
+  )
+
+  it.each(vectors.receipts)("of the receipt $receipt", ({ file_id, fingerprint, receipt }) => {
+    const subject = { fileId: file_id, fingerprint }
+    expect(receiptCode(nodePrimitives, secret, subject)).toBe(receipt)
+    expect(isReceiptCode(nodePrimitives, secret, subject, receipt)).toBe(true)
+  })
+
+  it.each(vectors.license_files)("of a $kind file, $algorithm", (vector) => {
+    const { kind, algorithm, text, plaintext } = vector
+    const document = JSON.parse(plaintext)
+    const fileSecret = vector.secret ?? ""
+    const common = { kind, document, privateKey }
+    const written = writeLicenseFile(
+      nodePrimitives,
+      algorithm === "base64+ed25519"
+        ? { ...common, algorithm }
+        : { ...common, algorithm, secret: fileSecret, iv: unhex(vector.iv!) }
+    )
+    expect(written).toBe(text)
+    expect(readLicenseFile(nodePrimitives, { kind, text, keys, secret: fileSecret })).toEqual({
+      ok: true,
+      algorithm,
+      kid: vectors.signing_key.kid,
+      document,
+    })
+  })
+
+  it.each(vectors.license_files_refused)(
+    "of a refused file: $about",
+    ({ kind, text, secret: fileSecret, reason }) => {
+      expect(readLicenseFile(nodePrimitives, { kind, text, keys, secret: fileSecret })).toEqual({
+        ok: false,
+        reason,
+      })
+    }
+  )
+
+  it.each(vectors.signed_tokens)("of a signed token, $typ", ({ typ, kid, payload, token }) => {
+    expect(signJws(nodePrimitives, { typ, kid, payload, privateKey })).toBe(token)
+    expect(readJws(nodePrimitives, { typ, token, keys })).toEqual({ ok: true, kid, payload })
+  })
+})
+
+describe("the second implementation gives the published vectors", () => {
+  const { application_signature: sig } = vectors
+
+  it("of secrets, checksums, locks and days", () => {
+    expect(second.activationSecret(sig)).toBe(vectors.activation_secret)
+    for (const { input, crc } of vectors.crc8) {
+      expect(second.crc(input)).toBe(crc)
+    }
+    for (const { lock, value, digest } of vectors.locks) {
+      expect(second.digestsOf(sig, { [lock]: value })).toEqual({ [lock]: digest })
+    }
+    for (const { digests, lock_bytes, fingerprint } of vectors.lock_sets) {
+      expect(second.lockBytesOf(digests)).toBe(lock_bytes)
+      expect(second.fingerprintOf(digests)).toBe(fingerprint)
+    }
+    for (const { expires_at, expiry_day } of vectors.expiry_days) {
+      expect(second.dayOf(expires_at)).toBe(expiry_day)
+    }
+  })
+
+  it("of machine codes", () => {
+    for (const { lock_bytes, generation, site_code, machine_id } of vectors.machine_codes) {
+      expect(second.codesOf(sig, lock_bytes, generation)).toEqual({
+        site: site_code,
+        machine: machine_id,
+      })
+      expect(second.checkCodes(sig, site_code, machine_id)).toBe(`${generation}:${lock_bytes}`)
+    }
+    for (const { site_code, machine_id, reason } of vectors.machine_codes_refused) {
+      if (reason !== "malformed") {
+        expect(second.checkCodes(sig, site_code, machine_id)).toBe(reason)
+      }
+    }
+  })
+
+  it("of activation codes, removal codes and receipts", () => {
+    for (const vector of vectors.activation_codes) {
+      const { is_trial, is_test, sequence, features, expiry_day } = vector.payload
+      const facts = { trial: is_trial, test: is_test, sequence, features, expiry: expiry_day }
+      const { site_code: site, machine_id: machine, activation_code: code } = vector
+      expect(second.payloadOf(facts)).toBe(vector.payload_hex)
+      expect(second.activationOf(vectors.activation_secret, site, machine, facts)).toBe(code)
+      expect(second.checkActivation(vectors.activation_secret, site, machine, code)).toEqual(facts)
+      expect(second.removalOf(vectors.activation_secret, code)).toBe(vector.removal_code)
+    }
+    for (const vector of vectors.activation_codes_refused) {
+      const { site_code: site, machine_id: machine, activation_code: code } = vector
+      expect(second.checkActivation(vectors.activation_secret, site, machine, code)).toBeNull()
+    }
+    for (const { file_id, fingerprint, receipt } of vectors.receipts) {
+      expect(second.receiptOf(vectors.activation_secret, file_id, fingerprint)).toBe(receipt)
+    }
+  })
+
+  it("of files and tokens", () => {
+    const { private_key: seed, public_key: key } = vectors.signing_key
+    for (const { kind, secret: lock, iv, plaintext, text } of vectors.license_files) {
+      const sealing = lock === null || iv === null ? undefined : { secret: lock, iv }
+      expect(second.writeFile(kind, plaintext, seed, sealing)).toBe(text)
+      expect(second.readFile(kind, text, key, lock ?? undefined)).toBe(plaintext)
+    }
+    for (const { typ, kid, payload, token } of vectors.signed_tokens) {
+      expect(second.writeToken(typ, kid, payload, seed)).toBe(token)
+    }
+  })
+})
+
+describe("the page of the formats", () => {
+  it("works its examples with the published vectors", () => {
+    const [lockSet] = vectors.lock_sets
+    const [machine, removed] = vectors.machine_codes
+    const [activation] = vectors.activation_codes
+    const [receipt] = vectors.receipts
+    const shown = [
+      vectors.application_signature,
+      vectors.activation_secret,
+      ...vectors.locks.flatMap(({ normalized, digest }) => [normalized, digest]),
+      lockSet!.lock_bytes,
+      lockSet!.fingerprint,
+      machine!.site_code,
+      machine!.machine_id,
+      machine!.merged,
+      removed!.site_code,
+      removed!.machine_id,
+      activation!.payload_hex,
+      activation!.activation_code,
+      activation!.removal_code,
+      receipt!.file_id,
+      receipt!.receipt,
+      vectors.signing_key.public_key,
+      vectors.license_files[0]!.text,
+    ]
+    expect(shown.filter((value) => !formatsPage.includes(value))).toEqual([])
+  })
+})

@@ -1,0 +1,93 @@
+/**
+ * Compact JWS (RFC 7515) with EdDSA (RFC 8037): signed answers and lists. The protected header is
+ * exactly `alg`, `typ` and `kid`; `typ` says what was signed, so that an answer never passes for a list.
+ */
+
+import { fromBase64Url, toBase64Url } from "./base64"
+import { utf8, utf8Text } from "./bytes"
+import type { TrustedKey } from "./license-file"
+import type { CodecPrimitives } from "./primitives"
+
+const SIGNATURE_BYTES = 64
+
+export type JwsVerdict =
+  | { ok: true; kid: string; payload: Record<string, unknown> }
+  | {
+      ok: false
+      /** `malformed`: no such token, or another `alg` or `typ`. `unknown_key`: its `kid` is not trusted. */
+      reason: "malformed" | "unknown_key" | "bad_signature"
+    }
+
+/** Public Ed25519 keys as a JSON Web Key Set. */
+export type JsonWebKeySet = {
+  keys: { kty: "OKP"; crv: "Ed25519"; use: "sig"; alg: "EdDSA"; kid: string; x: string }[]
+}
+
+/** Signs a payload. */
+export function signJws(
+  primitives: Pick<CodecPrimitives, "ed25519Sign">,
+  input: { payload: object; typ: string; kid: string; privateKey: Uint8Array }
+): string {
+  const header = JSON.stringify({ alg: "EdDSA", typ: input.typ, kid: input.kid })
+  const signed = `${part(header)}.${part(JSON.stringify(input.payload))}`
+  return `${signed}.${toBase64Url(primitives.ed25519Sign(input.privateKey, utf8(signed)))}`
+}
+
+/** Reads a token of this `typ` that one of the keys, the one it names, signed. */
+export function readJws(
+  primitives: Pick<CodecPrimitives, "ed25519Verify">,
+  input: { token: string; typ: string; keys: readonly TrustedKey[] }
+): JwsVerdict {
+  const [head, body, proof, ...rest] = input.token.split(".")
+  const header = head === undefined ? null : readPart(head)
+  const payload = body === undefined ? null : readPart(body)
+  const signature = proof === undefined ? null : fromBase64Url(proof)
+  if (
+    !header ||
+    !payload ||
+    signature?.length !== SIGNATURE_BYTES ||
+    rest.length > 0 ||
+    header.alg !== "EdDSA" ||
+    header.typ !== input.typ ||
+    "crit" in header
+  ) {
+    return { ok: false, reason: "malformed" }
+  }
+  const key = input.keys.find((trusted) => trusted.kid === header.kid)
+  if (!key) {
+    return { ok: false, reason: "unknown_key" }
+  }
+  return primitives.ed25519Verify(key.publicKey, utf8(`${head}.${body}`), signature)
+    ? { ok: true, kid: key.kid, payload }
+    : { ok: false, reason: "bad_signature" }
+}
+
+/** The keys as they are published. */
+export function jsonWebKeySet(keys: readonly TrustedKey[]): JsonWebKeySet {
+  return {
+    keys: keys.map(({ kid, publicKey }) => ({
+      kty: "OKP",
+      crv: "Ed25519",
+      use: "sig",
+      alg: "EdDSA",
+      kid,
+      x: toBase64Url(publicKey),
+    })),
+  }
+}
+
+function part(text: string): string {
+  return toBase64Url(utf8(text))
+}
+
+function readPart(text: string): Record<string, unknown> | null {
+  const bytes = fromBase64Url(text)
+  try {
+    const value: unknown = JSON.parse((bytes && utf8Text(bytes)) ?? "")
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,220 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { readApplicationSignature } from "../domain/codecs/program-secret"
+import type { ProgramFeature } from "../domain/feature-catalogue"
+import { type FlexibleLocking, flexibleLockingFor } from "../domain/flexible-locking"
+import type { LicenseFacts } from "../domain/license-acts"
+import { seatTotal } from "../domain/seats"
+import {
+  countedTask,
+  type StoredTaskLimits,
+  type Task,
+  type TaskLimits,
+  taskLimits,
+  taskScope,
+} from "../domain/task-limits"
+import { effectiveFeatures } from "../domain/terms"
+import { VACATING_REASONS } from "../domain/transfers"
+import type { TaskLicense } from "../domain/validation"
+import type { Actor } from "../domain/vocabulary"
+import { licenseNotFound } from "../lib/license-errors"
+import { signatureContext } from "../lib/secret-contexts"
+import { SETTINGS_ID } from "./data-keys"
+import type { DatabaseService } from "./database"
+import type { DataKeysService } from "./data-keys"
+import type { TimelineService } from "./timeline"
+import type { UsageCountersService } from "./usage-counters"
+
+/** A licence as a task finds it, its row held until the transaction ends. */
+export type HeldLicense = LicenseFacts & {
+  id: string
+  order_id: string | null
+  program_id: string
+  program_code: string
+  program_catalogue: ProgramFeature[]
+  program_locking: FlexibleLocking | null
+  signature_encrypted: string
+  purchased_seats: number | null
+  granted_seats: number
+  max_transfers: number | null
+  vacated_seats: number
+  activation_sequence: number
+  allow_offline: boolean
+  allow_typed_codes: boolean
+  is_test: boolean
+  offline_ttl_days: number | null
+  maintenance_until: Date | null
+  features: string[] | null
+  order_active: boolean | null
+  order_features: string[] | null
+  subscription_expires_at: Date | null
+  task_limits: StoredTaskLimits | null
+  shop_locking: FlexibleLocking | null
+  held_seats: number
+}
+
+/** Name under which wrong removal codes of a licence are counted. */
+export const WRONG_REMOVAL_CODE = "wrong_removal_code"
+
+type Cradle = {
+  databaseService: DatabaseService
+  dataKeysService: DataKeysService
+  timelineService: TimelineService
+  usageCountersService: UsageCountersService
+}
+
+/** Reads and holds what a task on a licence is judged by. */
+export class ActivationFactsService {
+  private readonly database: DatabaseService
+  private readonly dataKeys: DataKeysService
+  private readonly counters: UsageCountersService
+  private readonly timeline: TimelineService
+
+  constructor({ databaseService, dataKeysService, timelineService, usageCountersService }: Cradle) {
+    this.timeline = timelineService
+    this.database = databaseService
+    this.dataKeys = dataKeysService
+    this.counters = usageCountersService
+  }
+
+  /**
+   * Holds the licence for a task: first what the task is counted by (DESIGN §9), then the licence row. Null
+   * if there is none.
+   */
+  async hold(licenseId: string, task: Task, tx: Context): Promise<HeldLicense | null> {
+    if (task === "remove") {
+      await this.database.query(
+        `select 1 from licensing_order_profile where order_id =
+           (select order_id from licensing_license where id = ?) for update`,
+        [licenseId],
+        tx
+      )
+    }
+    const [license] = await this.database.query<HeldLicense>(
+      `select l.*, pr.code as program_code, coalesce(pr.features, '[]'::jsonb) as program_catalogue,
+         pr.flexible_locking as program_locking, ps.signature_encrypted,
+         p.active as order_active, p.features as order_features, p.subscription_expires_at,
+         s.task_limits, s.flexible_locking as shop_locking,
+         (select count(distinct f.activation_id)::int from licensing_offline_file f
+          join licensing_activation a on a.id = f.activation_id and a.status = 'ended'
+          where f.license_id = l.id and f.kind = 'machine' and f.returned_at is null
+            and f.expires_at > now()) as held_seats
+       from licensing_license l
+       join licensing_program pr on pr.id = l.program_id
+       join licensing_program_secret ps on ps.program_id = pr.id
+       left join licensing_order_profile p on p.order_id = l.order_id
+       left join licensing_settings s on s.id = ?
+       where l.id = ? and l.deleted_at is null for update of l`,
+      [SETTINGS_ID, licenseId],
+      tx
+    )
+    return license ?? null
+  }
+
+  /** The signature's bytes, which every typed code of the program hangs on. */
+  async signature(license: HeldLicense): Promise<Uint8Array> {
+    const text = await this.dataKeys.decrypt(
+      license.signature_encrypted,
+      signatureContext(license.program_id)
+    )
+    return readApplicationSignature(text) as Uint8Array
+  }
+
+  /**
+   * What the ladder judges a task by.
+   * @param fingerprint of the computer that comes in; null = none does
+   * @param staleCodes its typed codes are from before its last removal
+   */
+  async taskLicense(
+    license: HeldLicense,
+    task: Task,
+    { fingerprint, staleCodes }: { fingerprint: string | null; staleCodes: boolean },
+    now: Date,
+    tx: Context
+  ): Promise<TaskLicense> {
+    const used = await this.counters.read(
+      countedSubject(license, task),
+      countedTask(task, staleCodes),
+      now,
+      tx
+    )
+    const wrong = await this.counters.read(license.id, WRONG_REMOVAL_CODE, now, tx)
+    return {
+      ...license,
+      seats: seatTotal(license),
+      features: effectiveFeatures(
+        license.features,
+        license.order_features,
+        license.program_catalogue
+      ),
+      vacated: license.vacated_seats,
+      returning: fingerprint !== null && (await this.returns(license, fingerprint, tx)),
+      limits: this.limits(license),
+      used,
+      wrong_codes: wrong.day,
+    }
+  }
+
+  /** Forgets today's wrong codes of a licence, so that its tasks can be tried again. */
+  async unlock(licenseId: string, actor: Actor): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const [license] = await this.database.query<{ order_id: string | null }>(
+        "select order_id from licensing_license where id = ? and deleted_at is null for update",
+        [licenseId],
+        tx
+      )
+      if (!license) {
+        throw licenseNotFound(licenseId)
+      }
+      await this.counters.clear([licenseId], WRONG_REMOVAL_CODE, tx)
+      await this.timeline.record(
+        [{ type: "license.unlocked", actor, order_id: license.order_id, license_ids: [licenseId] }],
+        tx
+      )
+    })
+  }
+
+  /** The shop's limits of tasks. */
+  limits({ task_limits }: HeldLicense): TaskLimits {
+    return taskLimits(task_limits)
+  }
+
+  /** The rule by which an old and a new computer are compared. */
+  locking({ program_locking, shop_locking }: HeldLicense): FlexibleLocking {
+    return flexibleLockingFor(program_locking, shop_locking)
+  }
+
+  /** Are typed codes of this generation from before the computer's last removal on this licence? */
+  async isStale(
+    licenseId: string,
+    lockBytes: string,
+    generation: number,
+    tx: Context
+  ): Promise<boolean> {
+    const rows = await this.database.query(
+      `select 1 from licensing_activation where license_id = ? and lock_bytes = ? and status = 'ended'
+         and ended_reason in ('removed', 'transferred') and generation >= ?::integer limit 1`,
+      [licenseId, lockBytes, generation],
+      tx
+    )
+    return rows.length > 0
+  }
+
+  private async returns(license: HeldLicense, fingerprint: string, tx: Context): Promise<boolean> {
+    if (license.vacated_seats === 0) {
+      return false
+    }
+    const rows = await this.database.query(
+      `select 1 from licensing_activation where license_id = ? and fingerprint = ? and status = 'ended'
+         and ended_reason = any(?) limit 1`,
+      [license.id, fingerprint, [...VACATING_REASONS]],
+      tx
+    )
+    return rows.length > 0
+  }
+}
+
+/** Who a task's acts are counted for: see `taskScope`. */
+export function countedSubject({ id, order_id }: HeldLicense, task: Task): string {
+  return taskScope(task, order_id !== null) === "order" ? (order_id as string) : id
+}

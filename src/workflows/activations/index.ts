@@ -1,0 +1,2 @@
+export * from "./steps/run-activation-task"
+export * from "./workflows/run-activation-task"

@@ -1,0 +1,65 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { RemovalProof } from "../../../modules/licensing/services/activation-tasks"
+import type {
+  ActivationDetails,
+  ComputerInput,
+  TaskCaller,
+  TaskResult,
+} from "../../../modules/licensing/types/activations"
+
+type OnComputer = { computer: ComputerInput; details: ActivationDetails }
+
+/** Which task, on what, and how the caller proves what it must. */
+export type ActivationTask =
+  | ({ task: "activate"; license_id: string } & OnComputer)
+  | ({ task: "reactivate"; activation_id: string } & OnComputer)
+  | ({ task: "transfer"; activation_id: string; proof: RemovalProof } & OnComputer)
+  | { task: "remove"; activation_id: string; proof: RemovalProof; reason?: "removed" | "reset" }
+
+export type RunActivationTaskInput = { task: ActivationTask; caller: TaskCaller }
+
+/** Id of {@link runActivationTaskStep}. */
+export const runActivationTaskStepId = "run-activation-task-step"
+
+/**
+ * Runs one task on an activation. A refusal is a result, not an error. Not taken back when a later step
+ * fails: a program may run by the activation already, and its end is a task of its own.
+ */
+export const runActivationTaskStep = createStep(
+  { name: runActivationTaskStepId, noCompensation: true },
+  async ({ task, caller }: RunActivationTaskInput, { container }) =>
+    new StepResponse(
+      await run(container.resolve<LicensingModuleService>(LICENSING_MODULE), task, caller)
+    )
+)
+
+async function run(
+  licensing: LicensingModuleService,
+  task: ActivationTask,
+  caller: TaskCaller
+): Promise<TaskResult> {
+  switch (task.task) {
+    case "activate":
+      return await licensing.activateLicense(task.license_id, task.computer, task.details, caller)
+    case "reactivate":
+      return await licensing.reactivateActivation(
+        task.activation_id,
+        task.computer,
+        task.details,
+        caller
+      )
+    case "transfer":
+      return await licensing.transferActivation(
+        task.activation_id,
+        task.computer,
+        task.details,
+        caller,
+        task.proof
+      )
+    case "remove":
+      return await licensing.removeActivation(task.activation_id, caller, task.proof, task.reason)
+  }
+}
