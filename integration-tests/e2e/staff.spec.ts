@@ -581,7 +581,11 @@ async function filterBy(page: Page, filter: string, choice: string): Promise<voi
   await menus.first().click()
   await page.getByRole("menuitem", { name: filter, exact: true }).click()
   await page.getByRole("button", { name: choice, exact: true }).click()
-  await page.keyboard.press("Escape")
+  // Closed only when the chosen filter is shown: one that is still empty is dropped then.
+  // By tags, since the open menu hides the rest of the page from screen readers.
+  await page.locator("main button").getByText(choice, { exact: true }).waitFor()
+  await page.locator("main h1").click({ force: true })
+  await page.locator("[data-radix-popper-content-wrapper]").waitFor({ state: "detached" })
 }
 
 type Shown = { page?: number; licensing?: number }

@@ -97,7 +97,17 @@ export async function picture(page: Page, name: string, top?: Locator): Promise<
   await page.locator("[data-sonner-toast]").first().waitFor({ state: "detached" })
   const before = page.viewportSize() ?? PICTURE
   await page.setViewportSize(PICTURE)
-  await top?.evaluate((element) => element.scrollIntoView({ block: "start" }))
+  // Not by scrollIntoView, which also moves what has no scroll bar, such as the frame around the page.
+  await top?.evaluate((element) => {
+    let frame = element.parentElement
+    while (frame && !/auto|scroll/.test(getComputedStyle(frame).overflowY)) {
+      frame = frame.parentElement
+    }
+    if (frame) {
+      const above = element.getBoundingClientRect().top - frame.getBoundingClientRect().top
+      frame.scrollTop += above - 16
+    }
+  })
   await mkdir(folder, { recursive: true })
   const file = path.resolve(folder, `${name}.png`)
   await page.screenshot({ path: file, animations: "disabled", caret: "hide" })
