@@ -3,17 +3,6 @@ import { randomBytes } from "node:crypto"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import {
-  lockBytes,
-  lockDigests,
-  type RawLocks,
-  writeLockDigests,
-} from "../../src/modules/licensing/domain/codecs/locks"
-import { machineCodes } from "../../src/modules/licensing/domain/codecs/machine-codes"
-import { activationSecret } from "../../src/modules/licensing/domain/codecs/program-secret"
-import { removalCode } from "../../src/modules/licensing/domain/codecs/removal-code"
-import { fromHex } from "../../src/modules/licensing/domain/codecs/bytes"
-import { nodePrimitives } from "../../src/modules/licensing/lib/node-primitives"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
@@ -21,6 +10,7 @@ import type { TaskCaller } from "../../src/modules/licensing/types/activations"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
+import { machine, programOf } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
 
 jest.setTimeout(240_000)
@@ -44,23 +34,6 @@ const BUYER: TaskCaller = {
   by_staff: false,
   program_code: null,
 }
-
-/** A computer as the sold program sees it. */
-type Machine = { locks: RawLocks; generation: number }
-
-let machines = 0
-
-const machine = (changes: RawLocks = {}): Machine => ({
-  locks: {
-    hd_volume: `volume-${++machines}`,
-    os: `os-${machines}`,
-    hd_serial: `serial-${machines}`,
-    net: `net-${machines}`,
-    cpu: `cpu-${machines}`,
-    ...changes,
-  },
-  generation: 0,
-})
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, dbConnection, getContainer }) => {
@@ -89,28 +62,11 @@ medusaIntegrationTestRunner({
       const revealed = await staff.post<{ signature: string }>(
         `/admin/license-programs/${license.program.id}/reveal-signature`
       )
-      const signature = fromHex(revealed.data.signature) as Uint8Array
-      const codesOf = ({ locks, generation }: Machine) => {
-        const bytes = lockBytes(lockDigests(nodePrimitives, signature, locks))
-        const { siteCode, machineId } = machineCodes(nodePrimitives, signature, {
-          lockBytes: bytes,
-          generation,
-        })
-        return { site_code: siteCode, machine_id: machineId }
-      }
       return {
         order,
         id: license.id,
         url: `/admin/licenses/${license.id}/activations`,
-        codesOf,
-        digestsOf: ({ locks }: Machine) =>
-          writeLockDigests(lockDigests(nodePrimitives, signature, locks)),
-        removalOf: ({ activation_code }: Activation) =>
-          removalCode(
-            nodePrimitives,
-            activationSecret(nodePrimitives, signature),
-            activation_code ?? ""
-          ),
+        ...programOf(revealed.data.signature),
         read: async () =>
           (await staff.get<{ license: LicenseDetail }>(`/admin/licenses/${license.id}`)).data
             .license,

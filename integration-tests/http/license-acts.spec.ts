@@ -474,7 +474,9 @@ medusaIntegrationTestRunner({
 
     it("shows and changes the settings", async () => {
       const url = "/admin/licensing/settings"
-      type Settings = { licensing_settings: { mail: object; data_keys: { created_at: string } } }
+      type Settings = {
+        licensing_settings: { mail: object; data_keys: { created_at: string | null } }
+      }
       await issuedOrder(1)
       const { data } = await staff.get<Settings>(url)
       expect(data.licensing_settings).toMatchObject({
@@ -486,7 +488,7 @@ medusaIntegrationTestRunner({
         },
         reveal: { rule: "everyone" },
       })
-      expect(data.licensing_settings.data_keys.created_at).toEqual(expect.any(String))
+      expect(data.licensing_settings.data_keys).toHaveProperty("created_at")
       const changed = await staff.post<Settings>(url, { mail_include_keys: true })
       expect(changed.data.licensing_settings.mail).toMatchObject({
         include_keys: true,

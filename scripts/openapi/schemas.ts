@@ -71,24 +71,6 @@ function amend(zod: z.ZodType, json: Schema, direction: Direction): void {
       delete json.additionalProperties
     }
   }
-  if (json.format === "date-time") {
-    delete json.pattern
-  }
-  if (json.propertyNames) {
-    delete json.propertyNames
-  }
-  // Numbers are whole or bounded by what JavaScript can count: no limit of the API.
-  if (json.maximum === Number.MAX_SAFE_INTEGER) {
-    delete json.maximum
-  }
-  if (json.minimum === Number.MIN_SAFE_INTEGER) {
-    delete json.minimum
-  }
-  const nullable = nullableType(json.anyOf)
-  if (nullable) {
-    delete json.anyOf
-    Object.assign(json, nullable)
-  }
 }
 
 /** Whether a request without the field is refused. */
@@ -117,24 +99,38 @@ function replace(json: Schema, keyword: keyof Schema, value: unknown): void {
   }
 }
 
-/** The same, referring to where components stand in an OpenAPI document, and with its fields described. */
+/** The same as people read it, and referring to where components stand in an OpenAPI document. */
 function finished(json: Schema): Schema {
   const copy = JSON.parse(
     JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/')
   ) as Schema
-  describeFields(copy)
+  simplify(copy)
   return copy
 }
 
-function describeFields(node: unknown): void {
+/** Leaves out what only zod needs to know, and says what fields mean. */
+function simplify(node: unknown): void {
   if (typeof node !== "object" || node === null) {
     return
   }
-  for (const [name, property] of Object.entries((node as Schema).properties ?? {})) {
+  const json = node as Schema
+  const nullable = nullableType(json.anyOf)
+  if (nullable) {
+    delete json.anyOf
+    Object.assign(json, nullable)
+  }
+  if (json.format) {
+    delete json.pattern
+  }
+  delete json.propertyNames
+  if (json.maximum === Number.MAX_SAFE_INTEGER) {
+    delete json.maximum
+  }
+  for (const [name, property] of Object.entries(json.properties ?? {})) {
     const description = FIELDS[name]
     if (description && !property.description && !property.$ref) {
       property.description = description
     }
   }
-  Object.values(node).forEach(describeFields)
+  Object.values(json).forEach(simplify)
 }

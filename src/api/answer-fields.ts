@@ -31,7 +31,7 @@ export const cappedPage = { ...page, count_capped: z.literal(true).optional() }
 /** Who did something. */
 export const Actor = z
   .strictObject({
-    type: z.enum(ACTOR_TYPES),
+    type: z.enum(ACTOR_TYPES).describe("What kind of actor it was."),
     id: z.string().nullable(),
     name: z.string().nullable(),
   })

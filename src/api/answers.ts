@@ -4,6 +4,7 @@ import { activationAnswers } from "./admin/licenses/activation-answers"
 import { licenseAnswers } from "./admin/licenses/answers"
 import { settingsAnswers } from "./admin/licensing/answers"
 import { orderAnswers } from "./admin/orders/answers"
+import { runtimeAnswers } from "./licensing/answers"
 
 /**
  * The JSON that operations answer with. Only the documentation and tests read this at run time; elsewhere
@@ -16,6 +17,7 @@ export const answers = {
   ...activationAnswers,
   ...orderAnswers,
   ...settingsAnswers,
+  ...runtimeAnswers,
 }
 
 export type AnswerName = keyof typeof answers

@@ -4,17 +4,20 @@
  */
 export const ERROR_CODES = {
   ACTIVATION_NOT_FOUND: [404, "the license has no activation with this id"],
+  BODY_TOO_LARGE: [413, "the body has more than 16 kB"],
   CODE_IMMUTABLE: [400, "`code` of a program or policy never changes"],
   CODE_TAKEN: [400, "another program or policy has this `code`"],
   CUSTOMER_NOT_FOUND: [404, "there is no customer with this id"],
   FEATURES_INVALID: [400, "the catalogue of features breaks a rule"],
   IDEMPOTENCY_KEY_INVALID: [400, "the header is not 1 to 255 printable ASCII characters"],
   IDEMPOTENCY_KEY_REUSED: [400, "another request used the same `Idempotency-Key`"],
+  INVALID_JSON: [400, "the body is no JSON"],
   INVALID_DATES: [400, "the license would end before it starts"],
   INVALID_DURATION: [400, "`by` is no ISO 8601 duration of days, weeks, months or years"],
   IN_PROGRESS: [400, "another process is sending this mail right now"],
   KEYS_REFUSED: [400, "some of the keys are empty, too long, weak, duplicate or taken"],
-  KEY_IN_URL: [400, "`q` looks like a whole key: use `POST /admin/licenses/search`"],
+  KEY_IN_URL: [400, "a license key must not stand in a URL: send it in the body"],
+  KEY_REQUIRED: [400, "neither `key` nor `Authorization: License <key>` was sent"],
   LICENSE_HAS_NO_TERM: [400, "a perpetual license, or one without a term of its own"],
   LICENSE_NOT_FOUND: [404, "there is no license with this id"],
   LICENSE_REVOKED: [400, "the license is revoked; reinstate it first"],
@@ -41,8 +44,13 @@ export const ERROR_CODES = {
   REVEAL_FORBIDDEN: [403, "the option `staff.reveal` does not let you see secrets"],
   SETTINGS_INVALID: [400, "the settings contradict a rule; the message names the field"],
   TERM_NOT_BEGUN: [400, "the term begins with the first activation; give a date instead"],
+  UNAVAILABLE: [503, "the server cannot answer just now; try again later"],
+  UNSUPPORTED_MEDIA_TYPE: [415, "the body must be application/json or application/vnd.api+json"],
   VARIANT_NOT_FOUND: [404, "there is no product variant with this id"],
   VARIANT_NOT_LICENSED: [400, "the product variant sells no policy"],
-} as const satisfies Record<string, readonly [status: 400 | 403 | 404, meaning: string]>
+} as const satisfies Record<
+  string,
+  readonly [status: 400 | 403 | 404 | 413 | 415 | 503, meaning: string]
+>
 
 export type ErrorCode = keyof typeof ERROR_CODES

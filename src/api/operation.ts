@@ -18,6 +18,7 @@ export const TAGS = {
   Licenses: "All licenses of the shop, and what staff do with them.",
   Activations: "The computers that a license is in force on.",
   Orders: "The licensing of one order.",
+  Runtime: "What the sold program asks; no login, slowed down by key and network address.",
   Settings: "Licensing of the whole shop.",
 } as const
 
@@ -39,6 +40,8 @@ export type Operation = {
   queryConfig?: Parameters<typeof validateAndTransformQuery>[1]
   body?: z.ZodType
   bodyParser?: MiddlewareRoute["bodyParser"]
+  /** Run before the request is checked. */
+  before?: NonNullable<MiddlewareRoute["middlewares"]>
   /** Bodies that are accepted, by what they show. */
   examples?: Record<string, unknown>
   /** Headers that the route itself reads. */
@@ -80,8 +83,9 @@ export function middlewaresOf(operations: readonly Operation[]): MiddlewareRoute
   })
 }
 
-function checksOf({ path, query, queryConfig = {}, body }: Operation) {
+function checksOf({ path, before = [], query, queryConfig = {}, body }: Operation) {
   return [
+    ...before,
     ...(path.includes(":") ? [refuseNulInPath] : []),
     ...(body ? [validateAndTransformBody(body)] : []),
     ...(query ? [validateAndTransformQuery(query, queryConfig)] : []),

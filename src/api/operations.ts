@@ -6,6 +6,7 @@ import { licensingOperations } from "./admin/licensing/operations"
 import { orderOperations } from "./admin/orders/operations"
 import { productVariantOperations } from "./admin/product-variants/operations"
 import { productOperations } from "./admin/products/operations"
+import { runtimeOperations } from "./licensing/operations"
 import type { Operation } from "./operation"
 
 /** Every method of every route of the plugin. */
@@ -18,4 +19,5 @@ export const operations: Operation[] = [
   ...activationOperations,
   ...orderOperations,
   ...licensingOperations,
+  ...runtimeOperations,
 ]

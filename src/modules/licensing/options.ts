@@ -17,6 +17,14 @@ const secretSchema = z
     message: `must be at least ${MIN_SECRET_BYTES} bytes long; make one with: openssl rand -base64 48`,
   })
 
+/** So many requests in so many seconds. */
+const rateLimit = (points: number) =>
+  z.strictObject({
+    /** Requests allowed within `seconds`. */
+    requests: z.number().int().min(1).default(points),
+    seconds: z.number().int().min(1).max(86_400).default(60),
+  })
+
 /** The options a merchant gives the plugin in `medusa-config.ts`; unknown names are refused. */
 export const licensingOptionsSchema = z.strictObject({
   /** Wraps the data keys that protect licence keys and signatures. At least 32 bytes. */
@@ -51,6 +59,15 @@ export const licensingOptionsSchema = z.strictObject({
       chunkSize: z.number().int().min(1).max(1000).default(1000),
       /** The sweep looks at orders placed within this many days that hold a licensed variant. */
       sweepDays: z.number().int().min(1).max(365).default(30),
+    })
+    .prefault({}),
+  runtime: z
+    .strictObject({
+      /** Origins of web pages that may call the runtime API; "*" = all. Programs need none. */
+      cors: z.union([z.literal("*"), z.array(z.string().min(1))]).default([]),
+      /** Per license key, and per network address. Counted in each process. */
+      limitPerKey: rateLimit(120).prefault({}),
+      limitPerAddress: rateLimit(600).prefault({}),
     })
     .prefault({}),
 })

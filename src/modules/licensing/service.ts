@@ -45,7 +45,11 @@ import type { ProgramsService } from "./services/programs"
 import type { EntitlementsService, NewEntitlement } from "./services/entitlements"
 import type { ChunkResult, ReconcileService, ReconcileTicket } from "./services/reconcile"
 import type { OrderMailGroup, OrderMailState } from "./types/order-mail"
+import type { RuntimeService } from "./services/runtime"
 import type { SettingsService } from "./services/settings"
+import type { SigningKeysService } from "./services/signing-keys"
+import type { JsonWebKeySet } from "./domain/codecs/jws"
+import type { RuntimeAnswer, RuntimeRequest } from "./types/runtime"
 import type { NewLicenseEvent, TimelineService } from "./services/timeline"
 import type { HandIssue, IdempotencyClaim } from "./types/issuing"
 import type { LicenseFilters } from "./types/license-filters"
@@ -83,7 +87,9 @@ type Cradle = {
   policiesService: PoliciesService
   programsService: ProgramsService
   reconcileService: ReconcileService
+  runtimeService: RuntimeService
   settingsService: SettingsService
+  signingKeysService: SigningKeysService
   timelineService: TimelineService
 }
 
@@ -347,6 +353,36 @@ export default class LicensingModuleService extends MedusaService({
   /** Lets tasks be tried again that wrong codes locked; see `UsageCountersService.clear`. */
   async unlockTasks(licenseId: string, actor: Actor): Promise<void> {
     await this.cradle_.activationFactsService.unlock(licenseId, actor)
+  }
+
+  // ---- the sold program -----------------------------------------------------------------------
+
+  /** See `RuntimeService`, like the methods after it. */
+  async validateForProgram(request: RuntimeRequest): Promise<RuntimeAnswer> {
+    return await this.cradle_.runtimeService.validate(request)
+  }
+
+  async activateForProgram(
+    request: RuntimeRequest,
+    details: ActivationDetails
+  ): Promise<{ answer: RuntimeAnswer; result: TaskResult }> {
+    return await this.cradle_.runtimeService.activate(request, details)
+  }
+
+  async deactivateForProgram(
+    request: RuntimeRequest
+  ): Promise<{ answer: RuntimeAnswer; result: TaskResult | null }> {
+    return await this.cradle_.runtimeService.deactivate(request)
+  }
+
+  /** See `SigningKeysService.sign`. */
+  async sign(typ: string, payload: object): Promise<string> {
+    return await this.cradle_.signingKeysService.sign(typ, payload)
+  }
+
+  /** See `SigningKeysService.published`. */
+  async publishedKeys(): Promise<JsonWebKeySet> {
+    return await this.cradle_.signingKeysService.published()
   }
 
   // ---- settings -------------------------------------------------------------------------------

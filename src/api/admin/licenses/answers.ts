@@ -157,7 +157,13 @@ const LicenseBatch = z
   .strictObject({
     changed: count,
     unchanged: count,
-    refused: z.array(z.strictObject({ id: z.string(), code: z.string(), message: z.string() })),
+    refused: z.array(
+      z.strictObject({
+        id: z.string(),
+        code: z.string().describe("Why; stable."),
+        message: z.string(),
+      })
+    ),
     next: z.string().nullable(),
   })
   .meta({

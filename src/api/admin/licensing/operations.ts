@@ -25,6 +25,6 @@ export const licensingOperations: Operation[] = [
     body: AdminUpdateLicensingSettings,
     examples: { "Keys in mails": { mail_include_keys: true } },
     answer: "licensing_settings",
-    errors: [],
+    errors: ["SETTINGS_INVALID"],
   },
 ]

@@ -12,7 +12,7 @@ const OrderProfile = z
     download_id: z.string().nullable(),
     is_test: z.boolean(),
     is_trial: z.boolean(),
-    active: z.boolean(),
+    active: z.boolean().describe("An inactive order blocks its licenses."),
     visible_to_customer: z.boolean(),
     customer_can_manage: z.boolean(),
     subscription_expires_at: instant.nullable(),
@@ -44,14 +44,16 @@ const OrderLicensing = z
     waiting_for: z.enum(["payment", "fulfillment", "manual"]).nullable(),
     problems: z.array(
       z.strictObject({
-        code: z.string(),
+        code: z.string().describe("What could not be settled; stable."),
         line_item_id: z.string().optional(),
         message: z.string(),
       })
     ),
     unlicensed_policies: count,
     mail: z.strictObject({
-      status: z.enum(["none", "sent", "not_sent", "disabled"]),
+      status: z
+        .enum(["none", "sent", "not_sent", "disabled"])
+        .describe("`none`: nothing to tell of, or told long ago."),
       sent_at: instant.nullable(),
       to: z.string().nullable(),
     }),
@@ -78,7 +80,9 @@ const HistoryEntry = z
   .strictObject({
     id: z.string(),
     at: instant,
-    kind: z.enum(["license", "order", "payment", "refund", "mail"]),
+    kind: z
+      .enum(["license", "order", "payment", "refund", "mail"])
+      .describe("What it is a fact of."),
     type: z.string(),
     actor_type: z.enum(ACTOR_TYPES).nullable(),
     actor_id: z.string().nullable(),
@@ -106,7 +110,9 @@ const OrderDeletion = z
 const KeyFault = z
   .strictObject({
     line: count,
-    code: z.enum(["EMPTY", "TOO_LONG", "WEAK", "DUPLICATE", "TAKEN"]),
+    code: z
+      .enum(["EMPTY", "TOO_LONG", "WEAK", "DUPLICATE", "TAKEN"])
+      .describe("Why it is not taken; stable."),
     message: z.string(),
   })
   .meta({

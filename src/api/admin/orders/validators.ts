@@ -83,7 +83,7 @@ export const AdminUpdateOrderLicensing = z.object({
   download_id: textField("download_id", 255).nullish(),
   is_test: z.boolean().optional(),
   is_trial: z.boolean().optional(),
-  active: z.boolean().optional(),
+  active: z.boolean().optional().describe("An inactive order blocks its licenses."),
   visible_to_customer: z.boolean().optional(),
   customer_can_manage: z.boolean().optional(),
   subscription_expires_at: instantField("subscription_expires_at").nullish(),

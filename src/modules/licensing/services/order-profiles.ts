@@ -3,9 +3,9 @@ import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
 
 import { licensingError } from "../domain/errors"
 import type { Actor } from "../domain/vocabulary"
-import { jsonColumns } from "../lib/rows"
+import { type PatchableRow, patchRow } from "../lib/patch-row"
 import type { OrderProfilePatch } from "../types/order-profile"
-import type { DatabaseService, SqlValue } from "./database"
+import type { DatabaseService } from "./database"
 import type { TimelineService } from "./timeline"
 
 /** What others need to know of a profile that they hold. */
@@ -71,55 +71,34 @@ export class OrderProfilesService {
   ): Promise<OrderProfilePatch> {
     return await this.database.transaction(async (tx) => {
       await this.ensure(orderId, false, tx)
-      const [before] = await this.database.query<Required<OrderProfilePatch>>(
-        `select ${FIELDS.join(", ")} from licensing_order_profile where order_id = ? for update`,
-        [orderId],
-        tx
-      )
-      const changed = FIELDS.filter(
-        (field) =>
-          patch[field] !== undefined &&
-          JSON.stringify(patch[field]) !== JSON.stringify(before?.[field])
-      )
-      if (!before || changed.length === 0) {
-        return {}
+      const patched = await patchRow(this.database, ROW, orderId, patch, tx)
+      if (patched) {
+        await this.timeline.record(
+          [{ type: "order_licensing.updated", actor, order_id: orderId, data: patched }],
+          tx
+        )
       }
-      const row = jsonColumns(pick(patch, changed), JSON_FIELDS)
-      await this.database.query(
-        `update licensing_order_profile
-         set ${changed.map((field) => `${field} = ?${CASTS[field] ?? ""}`).join(", ")}, updated_at = now()
-         where order_id = ?`,
-        [...changed.map((field) => row[field] as SqlValue), orderId],
-        tx
-      )
-      const data = { changes: pick(patch, changed), before: pick(before, changed) }
-      await this.timeline.record(
-        [{ type: "order_licensing.updated", actor, order_id: orderId, data }],
-        tx
-      )
-      return pick(before, changed)
+      return patched?.before ?? {}
     }, context)
   }
 }
 
-const JSON_FIELDS = ["features"] as const
-const CASTS: Partial<Record<keyof OrderProfilePatch, string>> = { features: "::jsonb" }
-
-/** The fields that staff edit; also the only names that reach the statement. */
-const FIELDS = [
-  "reference",
-  "campaign_params",
-  "download_id",
-  "is_test",
-  "is_trial",
-  "active",
-  "visible_to_customer",
-  "customer_can_manage",
-  "subscription_expires_at",
-  "features",
-  "note",
-] as const satisfies readonly (keyof OrderProfilePatch)[]
-
-function pick(values: OrderProfilePatch, fields: readonly (keyof OrderProfilePatch)[]) {
-  return Object.fromEntries(fields.map((field) => [field, values[field]])) as OrderProfilePatch
+/** The fields that staff edit. */
+const ROW: PatchableRow<OrderProfilePatch> = {
+  table: "licensing_order_profile",
+  key: "order_id",
+  fields: [
+    "reference",
+    "campaign_params",
+    "download_id",
+    "is_test",
+    "is_trial",
+    "active",
+    "visible_to_customer",
+    "customer_can_manage",
+    "subscription_expires_at",
+    "features",
+    "note",
+  ],
+  json: ["features"],
 }

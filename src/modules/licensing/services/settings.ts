@@ -6,11 +6,11 @@ import {
 import { type StoredTaskLimits, taskLimits, taskLimitsFaults } from "../domain/task-limits"
 import type { Actor } from "../domain/vocabulary"
 import { refuseFaults } from "../lib/program-errors"
-import { jsonColumns } from "../lib/rows"
+import { type PatchableRow, patchRow } from "../lib/patch-row"
 import type { LicensingOptions } from "../options"
 import type { LicensingSettingsPatch, LicensingSettingsView } from "../types/settings"
 import { SETTINGS_ID } from "./data-keys"
-import type { DatabaseService, SqlValue } from "./database"
+import type { DatabaseService } from "./database"
 import type { TimelineService } from "./timeline"
 
 type Row = {
@@ -89,49 +89,22 @@ export class SettingsService {
         [SETTINGS_ID],
         tx
       )
-      const [before] = await this.database.query<Required<LicensingSettingsPatch>>(
-        `select ${FIELDS.join(", ")} from licensing_settings where id = ? for update`,
-        [SETTINGS_ID],
-        tx
-      )
-      const changed = FIELDS.filter(
-        (field) =>
-          patch[field] !== undefined &&
-          JSON.stringify(patch[field]) !== JSON.stringify(before?.[field])
-      )
-      if (!before || changed.length === 0) {
-        return {}
+      const patched = await patchRow(this.database, ROW, SETTINGS_ID, patch, tx)
+      if (patched) {
+        await this.timeline.record(
+          [{ type: "licensing_settings.updated", actor, data: patched }],
+          tx
+        )
       }
-      const row = jsonColumns(pick(patch, changed), JSON_FIELDS)
-      await this.database.query(
-        `update licensing_settings
-         set ${changed.map((field) => `${field} = ?${CASTS[field]}`).join(", ")}, updated_at = now()
-         where id = ?`,
-        [...changed.map((field) => row[field] as SqlValue), SETTINGS_ID],
-        tx
-      )
-      const data = { changes: pick(patch, changed), before: pick(before, changed) }
-      await this.timeline.record([{ type: "licensing_settings.updated", actor, data }], tx)
-      return pick(before, changed)
+      return patched?.before ?? {}
     })
   }
 }
 
-const JSON_FIELDS = ["task_limits", "flexible_locking"] as const
-
-/** The fields that staff edit; also the only names that reach the statement. */
-const FIELDS = [
-  "mail_include_keys",
-  "task_limits",
-  "flexible_locking",
-] as const satisfies readonly (keyof LicensingSettingsPatch)[]
-
-const CASTS: Record<keyof LicensingSettingsPatch, string> = {
-  mail_include_keys: "::boolean",
-  task_limits: "::jsonb",
-  flexible_locking: "::jsonb",
-}
-
-function pick(values: LicensingSettingsPatch, fields: readonly (keyof LicensingSettingsPatch)[]) {
-  return Object.fromEntries(fields.map((field) => [field, values[field]])) as LicensingSettingsPatch
+/** The fields that staff edit. */
+const ROW: PatchableRow<LicensingSettingsPatch> = {
+  table: "licensing_settings",
+  key: "id",
+  fields: ["mail_include_keys", "task_limits", "flexible_locking"],
+  json: ["task_limits", "flexible_locking"],
 }

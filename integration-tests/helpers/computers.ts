@@ -1,0 +1,54 @@
+import { fromHex } from "../../src/modules/licensing/domain/codecs/bytes"
+import {
+  lockBytes,
+  type LockDigestTexts,
+  lockDigests,
+  type RawLocks,
+  writeLockDigests,
+} from "../../src/modules/licensing/domain/codecs/locks"
+import { machineCodes } from "../../src/modules/licensing/domain/codecs/machine-codes"
+import { activationSecret } from "../../src/modules/licensing/domain/codecs/program-secret"
+import { removalCode } from "../../src/modules/licensing/domain/codecs/removal-code"
+import { nodePrimitives } from "../../src/modules/licensing/lib/node-primitives"
+
+/** A computer as the sold program sees it; `generation` counts the removals on it. */
+export type Machine = { locks: RawLocks; generation: number }
+
+let machines = 0
+
+/** Another computer, with five locks of its own. */
+export function machine(): Machine {
+  const number = ++machines
+  return {
+    locks: {
+      hd_volume: `volume-${number}`,
+      os: `os-${number}`,
+      hd_serial: `serial-${number}`,
+      net: `net-${number}`,
+      cpu: `cpu-${number}`,
+    },
+    generation: 0,
+  }
+}
+
+/** What the sold program makes of a computer, by its signature in hex. */
+export function programOf(signatureHex: string) {
+  const signature = fromHex(signatureHex) as Uint8Array
+  const digests = (of: Machine) => lockDigests(nodePrimitives, signature, of.locks)
+  return {
+    codesOf: (of: Machine): { site_code: string; machine_id: string } => {
+      const { siteCode, machineId } = machineCodes(nodePrimitives, signature, {
+        lockBytes: lockBytes(digests(of)),
+        generation: of.generation,
+      })
+      return { site_code: siteCode, machine_id: machineId }
+    },
+    digestsOf: (of: Machine): LockDigestTexts => writeLockDigests(digests(of)),
+    removalOf: ({ activation_code }: { activation_code: string | null }): string =>
+      removalCode(
+        nodePrimitives,
+        activationSecret(nodePrimitives, signature),
+        activation_code ?? ""
+      ),
+  }
+}

@@ -1,0 +1,195 @@
+import { randomBytes } from "node:crypto"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import fc from "fast-check"
+
+import { type JsonWebKeySet, readJws } from "../../src/modules/licensing/domain/codecs/jws"
+import { fromBase64Url } from "../../src/modules/licensing/domain/codecs/base64"
+import { nodePrimitives } from "../../src/modules/licensing/lib/node-primitives"
+import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { adminHeaders } from "../helpers/admin"
+import { clientOf, type Client } from "../helpers/client"
+import { placePaidOrder } from "../helpers/licensed-orders"
+
+jest.setTimeout(240_000)
+
+type Verdict = {
+  valid: boolean
+  code: string
+  message: string
+  license: { id: string; seats: number; seats_used: number; features: string[] } | null
+  activation: { id: string } | null
+  signature?: string
+}
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let container: MedusaContainer
+    let staff: Client
+
+    beforeEach(async () => {
+      container = getContainer()
+      staff = clientOf(api, (await adminHeaders(container)).headers)
+    })
+
+    const sold = async (terms = {}) => {
+      const order = await placePaidOrder(container, 1, { max_activations: 1, ...terms })
+      await reconcileOrderLicensesWorkflow(container).run({
+        input: { order_id: order, placed: true },
+      })
+      const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
+        `/admin/orders/${order}/licenses`
+      )
+      const license = data.licenses[0]!
+      const revealed = await staff.post<{ key: string }>(`/admin/licenses/${license.id}/reveal`)
+      return { id: license.id, program: license.program.code, key: revealed.data.key }
+    }
+
+    const call = async (name: string, body: unknown, headers: object = {}) =>
+      (await api.request({
+        method: "post",
+        url: `/licensing/v1/${name}`,
+        data: body,
+        headers: { "content-type": "application/json", ...headers },
+        validateStatus: () => true,
+      })) as { status: number; data: Verdict; headers: Record<string, string> }
+
+    const computer = () => randomBytes(16).toString("hex")
+
+    it("activates, validates and deactivates a program's computer without any login", async () => {
+      const { id, program, key } = await sold()
+      const fingerprint = computer()
+      const mine = { key, program, fingerprint }
+      expect((await call("validate", mine)).data.code).toBe("NOT_ACTIVATED")
+      const activated = await call("activate", { ...mine, name: "Studio", platform: "linux" })
+      expect(activated).toMatchObject({
+        status: 200,
+        data: { valid: true, code: "VALID", license: { id, seats: 1, seats_used: 1 } },
+      })
+      const again = await call("activate", mine)
+      expect(again.data.activation?.id).toBe(activated.data.activation?.id)
+      const typed = key.toLowerCase().replaceAll("-", " ")
+      expect((await call("validate", { ...mine, key: typed })).data.valid).toBe(true)
+      const other = await call("activate", { ...mine, fingerprint: computer() })
+      expect(other).toMatchObject({ status: 200, data: { valid: false, code: "SEATS_EXHAUSTED" } })
+      const inHeader = await call(
+        "validate",
+        { program, fingerprint },
+        { authorization: `License ${key}`, "content-type": "application/vnd.api+json" }
+      )
+      expect(inHeader.data.valid).toBe(true)
+      expect((await call("deactivate", mine)).data).toMatchObject({
+        valid: true,
+        license: { seats_used: 0 },
+      })
+      expect((await call("deactivate", mine)).data.code).toBe("NOT_ACTIVATED")
+      await staff.post(`/admin/licenses/${id}/suspend`)
+      expect((await call("activate", mine)).data.code).toBe("SUSPENDED")
+    })
+
+    it("answers alike for unknown keys and for keys of another program", async () => {
+      const { key } = await sold()
+      const other = await sold()
+      const foreign = await call("validate", {
+        key,
+        program: other.program,
+        fingerprint: computer(),
+      })
+      const unknown = await call("validate", {
+        key: "00000-00000-00000-00000-00000",
+        program: other.program,
+        fingerprint: computer(),
+      })
+      const shape = ({ status, data }: Awaited<ReturnType<typeof call>>) => ({
+        status,
+        data: { ...data, server_time: null },
+      })
+      expect(shape(foreign)).toEqual(shape(unknown))
+      expect(foreign.data).toMatchObject({ valid: false, code: "NOT_FOUND", license: null })
+    })
+
+    it("signs an answer over the caller's nonce, with a published key", async () => {
+      const { program, key } = await sold()
+      const fingerprint = computer()
+      const { data } = await call("activate", { key, program, fingerprint, nonce: "n-1" })
+      const keys = (await api.get("/licensing/v1/keys")) as { data: JsonWebKeySet }
+      const read = readJws(nodePrimitives, {
+        token: data.signature ?? "",
+        typ: "license-answer+jws",
+        keys: keys.data.keys.map(({ kid, x }) => ({
+          kid,
+          publicKey: fromBase64Url(x) as Uint8Array,
+        })),
+      })
+      expect(read).toMatchObject({
+        ok: true,
+        payload: { valid: true, code: "VALID", nonce: "n-1", fingerprint },
+      })
+      expect((await call("validate", { key, program, fingerprint })).data.signature).toBeUndefined()
+    })
+
+    it("refuses what cannot be judged, and repeats no key", async () => {
+      const { program, key } = await sold()
+      const refusals = [
+        await call("validate", { program, fingerprint: computer() }),
+        await call("validate", { key: { of: key }, program }),
+        await call("validate", { key, program: "no such code!" }),
+        await call("validate", { key, program, locks: { mouse: "ab" } }),
+        await call("validate", { key, program, extra: 1 }),
+        await call("validate", `{"key": "${key}"`),
+        await call("validate", `key=${key}`, { "content-type": "text/plain" }),
+        await call(`validate?key=${key}`, { key, program }),
+        await call("validate", { key, program, fingerprint: "x".repeat(20_000) }),
+      ]
+      expect(refusals.map(({ status }) => status)).toEqual([
+        400, 400, 400, 400, 400, 400, 415, 400, 413,
+      ])
+      expect(JSON.stringify(refusals.map(({ data }) => data))).not.toContain(key)
+    })
+
+    it("slows down whoever asks too often for one key", async () => {
+      const { program, key } = await sold()
+      const body = { key, program, fingerprint: computer() }
+      const statuses: number[] = []
+      let last: Awaited<ReturnType<typeof call>> | null = null
+      for (let asked = 0; asked < 130 && last?.status !== 429; asked++) {
+        last = await call("validate", body)
+        statuses.push(last.status)
+      }
+      expect(statuses.slice(0, 120).every((status) => status === 200)).toBe(true)
+      expect(last).toMatchObject({ status: 429, data: { valid: false, code: "RATE_LIMITED" } })
+      expect(Number(last?.headers["retry-after"])).toBeGreaterThan(0)
+    })
+
+    it("never ends in a server error, whatever it is sent", async () => {
+      const { program, key } = await sold()
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom("validate", "activate", "deactivate"),
+          fc.oneof(
+            fc.json(),
+            fc
+              .record(
+                {
+                  key: fc.oneof(fc.constant(key), fc.string(), fc.anything()),
+                  program: fc.oneof(fc.constant(program), fc.string()),
+                  fingerprint: fc.oneof(fc.string(), fc.anything()),
+                  locks: fc.dictionary(fc.constantFrom("cpu", "os", "mouse"), fc.string()),
+                  nonce: fc.string(),
+                },
+                { requiredKeys: [] }
+              )
+              .map((value) => JSON.stringify(value))
+          ),
+          async (name, body) => {
+            const { status } = await call(name, body)
+            expect([name, body, status < 500]).toEqual([name, body, true])
+          }
+        ),
+        { numRuns: 150 }
+      )
+    })
+  },
+})

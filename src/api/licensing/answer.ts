@@ -1,0 +1,99 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import { LICENSING_MODULE } from "../../modules/licensing"
+import { verdictText } from "../../modules/licensing/domain/verdict-messages"
+import type LicensingModuleService from "../../modules/licensing/service"
+import type { RuntimeAnswer, RuntimeRequest } from "../../modules/licensing/types/runtime"
+import { keyOf } from "./guards"
+import { refuse } from "./refuse"
+import type { RuntimeRequestBodyType } from "./validators"
+
+/** `typ` of a signed answer. */
+const ANSWER_TYP = "license-answer+jws"
+
+/** Longest wait for the database; a program should not hang on its start. */
+const DEADLINE_MS = 1_800
+
+type Request = MedusaRequest<RuntimeRequestBodyType>
+
+/**
+ * A call of the runtime API: judges the request and answers with the verdict, signed if it brought a
+ * nonce. Without the database it answers 503 within two seconds.
+ */
+export function runtimeRoute<Body extends RuntimeRequestBodyType>(
+  judge: (
+    licensing: LicensingModuleService,
+    request: RuntimeRequest,
+    req: MedusaRequest<Body>
+  ) => Promise<RuntimeAnswer>
+) {
+  return async (req: MedusaRequest<Body>, res: MedusaResponse) => {
+    const key = keyOf(req)
+    if (key === null) {
+      refuse(res, 400, "KEY_REQUIRED", "Field 'key' is required, or 'Authorization: License <key>'")
+      return
+    }
+    const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+    try {
+      const answer = await withinDeadline(judge(licensing, requestOf(req, key), req))
+      const signed = await signature(licensing, req, answer)
+      res.setHeader("cache-control", "no-store")
+      const { message, next } = verdictText(answer.code, {
+        differing_locks: answer.differing_locks,
+      })
+      res.json({ ...answer, message, next, ...signed })
+    } catch (error) {
+      req.scope
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error("licensing: the runtime API cannot answer", error as Error)
+      refuse(res, 503, "UNAVAILABLE", "The license server cannot answer just now; try again later")
+    }
+  }
+}
+
+function requestOf({ validatedBody: body }: Request, key: string): RuntimeRequest {
+  return {
+    key,
+    program_code: body.program,
+    computer: { locks: body.locks, fingerprint: body.fingerprint },
+    features: body.features,
+    app_released_at: body.app_released_at,
+  }
+}
+
+async function signature(
+  licensing: LicensingModuleService,
+  { validatedBody: { nonce, fingerprint, locks } }: Request,
+  { valid, code, license, activation }: RuntimeAnswer
+): Promise<object> {
+  const server_time = new Date().toISOString()
+  if (nonce === undefined) {
+    return { server_time }
+  }
+  const payload = {
+    valid,
+    code,
+    license_id: license?.id ?? null,
+    activation_id: activation?.id ?? null,
+    fingerprint: fingerprint ?? null,
+    locks: locks ?? null,
+    expires_at: license?.expires_at ?? null,
+    features: license?.features ?? [],
+    nonce,
+    server_time,
+  }
+  return { server_time, nonce, signature: await licensing.sign(ANSWER_TYP, payload) }
+}
+
+async function withinDeadline<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("The database does not answer")), DEADLINE_MS)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,60 @@
+import { z } from "@medusajs/framework/zod"
+
+import { VERDICT_CODES } from "../../modules/licensing/domain/verdict-codes"
+import { LICENSE_KINDS } from "../../modules/licensing/domain/vocabulary"
+import { count, instant, limit } from "../answer-fields"
+
+const RuntimeLicense = z.strictObject({
+  id: z.string(),
+  policy: z.string(),
+  kind: z.enum(LICENSE_KINDS),
+  starts_at: instant.nullable(),
+  expires_at: instant.nullable(),
+  grace_ends_at: instant.nullable(),
+  maintenance_until: instant.nullable(),
+  features: z.array(z.string()),
+  seats: limit,
+  seats_used: count,
+  is_trial: z.boolean(),
+  is_test: z.boolean(),
+})
+
+const Verdict = z
+  .strictObject({
+    valid: z.boolean(),
+    code: z.enum(VERDICT_CODES),
+    message: z.string(),
+    next: z.string(),
+    retry_at: instant.nullable(),
+    differing_locks: count.nullable(),
+    license: RuntimeLicense.nullable(),
+    activation: z
+      .strictObject({ id: z.string(), activated_at: instant, expires_at: instant.nullable() })
+      .nullable(),
+    server_time: instant,
+    nonce: z.string().optional(),
+    signature: z.string().optional(),
+  })
+  .meta({
+    id: "Verdict",
+    description:
+      "What the server says of a license for one computer. `message` and `next` are for people: what is so, " +
+      "and what to do. `signature` is a compact JWS (EdDSA) over the verdict and the request's `nonce`.",
+  })
+
+/** Answers of the runtime API. */
+export const runtimeAnswers = {
+  verdict: Verdict,
+  json_web_key_set: z.strictObject({
+    keys: z.array(
+      z.strictObject({
+        kty: z.literal("OKP"),
+        crv: z.literal("Ed25519"),
+        use: z.literal("sig"),
+        alg: z.literal("EdDSA"),
+        kid: z.string(),
+        x: z.string(),
+      })
+    ),
+  }),
+}

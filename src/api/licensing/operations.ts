@@ -1,0 +1,77 @@
+import type { Operation } from "../operation"
+import { limitRate } from "./guards"
+import { readJsonBody } from "./json-body"
+import { RuntimeActivateBody, RuntimeRequestBody } from "./validators"
+
+const key = "ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23"
+const fingerprint = "5f1d7a84db00d2fce00b31a7fc73224f"
+const examples = {
+  "By fingerprint": { key, program: "photo-studio", fingerprint, nonce: "b7f3c1" },
+}
+
+const call = {
+  tag: "Runtime",
+  method: "POST",
+  bodyParser: false,
+  before: [readJsonBody, limitRate],
+  answer: "verdict",
+  errors: [
+    "KEY_REQUIRED",
+    "KEY_IN_URL",
+    "INVALID_JSON",
+    "BODY_TOO_LARGE",
+    "UNSUPPORTED_MEDIA_TYPE",
+    "UNAVAILABLE",
+  ],
+} as const
+
+const told =
+  "A judged request is always answered 200; `code` says why not, see docs/verdicts.md. Too many requests " +
+  "are answered 429 with `Retry-After` and the code RATE_LIMITED. With a `nonce` the answer is signed."
+
+/** The routes of the sold program. */
+export const runtimeOperations: Operation[] = [
+  {
+    ...call,
+    before: [...call.before],
+    errors: [...call.errors],
+    id: "validateLicense",
+    path: "/licensing/v1/validate",
+    summary: "May this computer run?",
+    description: told,
+    body: RuntimeRequestBody,
+    examples,
+  },
+  {
+    ...call,
+    before: [...call.before],
+    errors: [...call.errors],
+    id: "activateLicense",
+    path: "/licensing/v1/activate",
+    summary: "Activate a license on this computer",
+    description: `The same computer again gets its activation, and no seat. ${told}`,
+    body: RuntimeActivateBody,
+    examples,
+  },
+  {
+    ...call,
+    before: [...call.before],
+    errors: [...call.errors],
+    id: "deactivateLicense",
+    path: "/licensing/v1/deactivate",
+    summary: "End the activation of this computer and free its seat",
+    description: `The program erases its license first. ${told}`,
+    body: RuntimeRequestBody,
+    examples,
+  },
+  {
+    id: "listSigningKeys",
+    tag: "Runtime",
+    method: "GET",
+    path: "/licensing/v1/keys",
+    summary: "The public keys that answers are signed with (JWKS)",
+    description: "Ed25519, RFC 8037. A key that signs nothing more stays here until it retires.",
+    answer: "json_web_key_set",
+    errors: [],
+  },
+]

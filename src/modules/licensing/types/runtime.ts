@@ -1,0 +1,44 @@
+import type { PublicVerdict } from "../domain/validation"
+import type { LicenseKind } from "../domain/vocabulary"
+import type { ComputerInput } from "./activations"
+
+/** What the sold program says of itself and its computer. */
+export type RuntimeRequest = {
+  /** As the person typed it. */
+  key: string
+  program_code: string
+  computer: ComputerInput
+  /** Features without which it would not run. */
+  features?: string[]
+  /** When the version that asks was released. */
+  app_released_at?: Date | null
+}
+
+/** What a program learns of its licence. No id of a customer or an order. */
+export type RuntimeLicense = {
+  id: string
+  policy: string
+  kind: LicenseKind
+  starts_at: Date | null
+  expires_at: Date | null
+  /** Until when it may go on after `expires_at`; null = the licence does not end. */
+  grace_ends_at: Date | null
+  maintenance_until: Date | null
+  features: string[]
+  seats: number | null
+  seats_used: number
+  is_trial: boolean
+  is_test: boolean
+}
+
+export type RuntimeActivation = {
+  id: string
+  activated_at: Date
+  expires_at: Date | null
+}
+
+/** The answer to a program: the verdict, and what it may know. Licence null where it was not found. */
+export type RuntimeAnswer = PublicVerdict & {
+  license: RuntimeLicense | null
+  activation: RuntimeActivation | null
+}
