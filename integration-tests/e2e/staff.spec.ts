@@ -35,7 +35,7 @@ type Profile = Record<string, unknown>
 
 const POLICY = "One year, two computers"
 const POLICY_OPTION = `Pixelmoor – ${POLICY}`
-/** So many licences are more than a page and more than one step of a bulk act on ticked rows. */
+/** More licences than a page shows. */
 const MANY = 45
 
 withShop((running) => {
