@@ -5,6 +5,7 @@ import path from "node:path"
 import { Client } from "pg"
 
 import { startPostgres } from "../demo/postgres"
+import { checkAdminSize } from "./packaged/admin-size"
 import { makeApp, reactCopies } from "./packaged/app"
 import { endAll, run } from "./packaged/commands"
 import { Report } from "./packaged/report"
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   await mkdir(unpacked)
   await run(["tar", "-xzf", tarball, "-C", unpacked, "--strip-components=1"], { cwd: work })
   await checkTarball(unpacked, report)
+  await checkAdminSize(unpacked, report)
 
   report.step("Installing it into a fresh application")
   const app = path.join(work, "shop")

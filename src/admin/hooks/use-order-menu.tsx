@@ -28,9 +28,9 @@ export const useOrderMenu = (
   const { t } = useTranslation("licensing")
   const exporting = useOrderExport(orderId)
   if (!licensing) return []
-  const { profile, issued, in_force, mail, unlicensed_policies } = licensing
+  const { profile, total, in_force, mail, unlicensed_policies } = licensing
   const deleted = Boolean(profile?.licensing_deleted_at)
-  const some = (issued > 0 || in_force > 0) && !deleted
+  const some = total > 0 && !deleted
   const disabled = acts.isPending || exporting.isRunning
   const rows = [
     [

@@ -34,7 +34,10 @@ export const targetCount = (target: LicenseTarget): number => {
 }
 
 /** Whether an act makes sense for a licence as it is; the shop has the last word. */
-export const actApplies = (act: LicenseAct, { state, kind, is_trial }: License): boolean => {
+export const actApplies = (
+  act: LicenseAct,
+  { state, kind, is_trial, order_id }: License
+): boolean => {
   switch (act) {
     case "reinstate":
       return state !== "active"
@@ -43,8 +46,9 @@ export const actApplies = (act: LicenseAct, { state, kind, is_trial }: License):
     case "renew":
       return state !== "revoked" && (kind !== "perpetual" || is_trial)
     case "revoke":
-    case "resend":
       return state !== "revoked"
+    case "resend":
+      return state === "active" && order_id !== null
     default:
       return true
   }

@@ -3,6 +3,7 @@ import type { Resolver } from "react-hook-form"
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
 import { POLICY_NUMBERS } from "../../modules/licensing/domain/policy-rules"
 import type { UpdateLicenseBody } from "../hooks/api/licenses"
+import { customFieldFaults, fieldsToRows, rowsToFields, type CustomField } from "./custom-fields"
 import { faultsToErrors, type Translate } from "./faults"
 import type { LicenseDetail } from "./types"
 
@@ -25,10 +26,13 @@ export const LICENSE_FORM_FIELDS = [
   "is_trial",
   "is_test",
   "features",
+  "custom_fields",
   "note",
 ] as const
 export type LicenseFormField = (typeof LICENSE_FORM_FIELDS)[number]
-export type LicenseFormValues = Pick<LicenseDetail, LicenseFormField>
+export type LicenseFormValues = Omit<Pick<LicenseDetail, LicenseFormField>, "custom_fields"> & {
+  custom_fields: CustomField[]
+}
 
 export const NOTE_LENGTH = 1000
 
@@ -37,7 +41,10 @@ const NUMBERS = { ...POLICY_NUMBERS, granted_seats: { min: 0, max: 1_000_000 } }
 
 export const licenseToForm = (license: LicenseDetail): LicenseFormValues =>
   Object.fromEntries(
-    LICENSE_FORM_FIELDS.map((field) => [field, license[field]])
+    LICENSE_FORM_FIELDS.map((field) => [
+      field,
+      field === "custom_fields" ? fieldsToRows(license.custom_fields) : license[field],
+    ])
   ) as LicenseFormValues
 
 /** Whether a licence has the field at all: what the form shows. */
@@ -58,7 +65,7 @@ const isLater = (one: string | null, other: string | null): boolean =>
   !one || !other || new Date(one) > new Date(other)
 
 const licenseFaults = (values: LicenseFormValues): FieldFault[] => {
-  const faults: FieldFault[] = []
+  const faults: FieldFault[] = customFieldFaults(values.custom_fields)
   for (const field of LICENSE_FORM_FIELDS) {
     const value = values[field]
     const bounds = field in NUMBERS ? NUMBERS[field as keyof typeof NUMBERS] : null
@@ -90,5 +97,8 @@ export const licenseChanges = (
   Object.fromEntries(
     LICENSE_FORM_FIELDS.filter(
       (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])
-    ).map((field) => [field, after[field]])
+    ).map((field) => [
+      field,
+      field === "custom_fields" ? rowsToFields(after.custom_fields) : after[field],
+    ])
   )

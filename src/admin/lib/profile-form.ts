@@ -1,14 +1,7 @@
-import type { Resolver } from "react-hook-form"
-
-import { CODE_PATTERN, type FieldFault } from "../../modules/licensing/domain/field-fault"
 import type { UpdateProfileBody } from "../hooks/api/order-licenses"
-import { faultsToErrors, type Translate } from "./faults"
 import type { OrderProfile } from "./types"
 
-/** The features as they are typed: codes with commas between. */
-export type ProfileFormValues = Omit<OrderProfile, "licensing_deleted_at" | "features"> & {
-  features: string | null
-}
+export type ProfileFormValues = Omit<OrderProfile, "licensing_deleted_at">
 
 export const PROFILE_FORM_FIELDS = [
   "reference",
@@ -60,27 +53,8 @@ export const profileToForm = (profile: OrderProfile | null): ProfileFormValues =
     ? {
         ...NEW_PROFILE,
         ...Object.fromEntries(PROFILE_FORM_FIELDS.map((field) => [field, profile[field]])),
-        features: profile.features?.join(", ") || null,
       }
     : NEW_PROFILE
-
-const toCodes = (typed: string | null): string[] | null => {
-  const codes = (typed ?? "").split(/[\s,]+/).filter(Boolean)
-  return codes.length ? [...new Set(codes)] : null
-}
-
-/** Judges the form; the shop does so again. */
-export const profileResolver =
-  (t: Translate): Resolver<ProfileFormValues> =>
-  async (values) => {
-    const faults: FieldFault[] = toCodes(values.features)?.every((code) => CODE_PATTERN.test(code))
-      ? []
-      : values.features
-        ? [{ field: "features", rule: "code_pattern", message: "" }]
-        : []
-    if (faults.length) return { values: {}, errors: faultsToErrors(faults, t) }
-    return { values, errors: {} }
-  }
 
 /** Only what was changed: whatever somebody else changed meanwhile stays. */
 export const profileChanges = (
@@ -88,9 +62,8 @@ export const profileChanges = (
   after: ProfileFormValues
 ): UpdateProfileBody => ({
   ...Object.fromEntries(
-    PROFILE_FORM_FIELDS.filter((field) => before[field] !== after[field]).map((field) => [
-      field,
-      field === "features" ? toCodes(after.features) : after[field],
-    ])
+    PROFILE_FORM_FIELDS.filter(
+      (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])
+    ).map((field) => [field, after[field]])
   ),
 })

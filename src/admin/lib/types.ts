@@ -219,7 +219,10 @@ export type OrderLicensing = {
   order_id: string
   profile: OrderProfile | null
   owed: number
+  /** What the purchase made, whatever became of it. */
   issued: number
+  /** What is there, also what staff issued. */
+  total: number
   in_force: number
   in_progress: boolean
   /** What units that are not due yet wait for. */

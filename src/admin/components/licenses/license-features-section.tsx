@@ -3,10 +3,8 @@ import { Badge, Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useLicenseProgram } from "../../hooks/api/license-programs"
+import { customValueText } from "../../lib/custom-fields"
 import type { LicenseDetail } from "../../lib/types"
-
-const shown = (value: unknown): string =>
-  typeof value === "string" ? value : (JSON.stringify(value) ?? "")
 
 const CustomFields = ({ fields }: { fields: Record<string, unknown> }) => {
   const { t } = useTranslation("licensing")
@@ -16,7 +14,7 @@ const CustomFields = ({ fields }: { fields: Record<string, unknown> }) => {
         {t("licensePage.customFields")}
       </Heading>
       {Object.entries(fields).map(([name, value]) => (
-        <SectionRow key={name} title={name} value={shown(value)} />
+        <SectionRow key={name} title={name} value={customValueText(value)} />
       ))}
     </>
   )

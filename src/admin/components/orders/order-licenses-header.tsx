@@ -15,10 +15,10 @@ export const OrderLicensesHeader = ({ licensing, menu }: Props) => {
     <div className="flex items-center justify-between gap-x-4 px-6 py-4">
       <div>
         <Heading level="h2">{t("orders.title")}</Heading>
-        {licensing && licensing.issued > 0 && !deleted && (
+        {licensing && licensing.total > 0 && !deleted && (
           <Text size="small" className="text-ui-fg-subtle">
             {t("orders.summary", {
-              issued: t("orders.issued", { count: licensing.issued }),
+              issued: t("orders.issued", { count: licensing.total }),
               inForce: licensing.in_force,
             })}
           </Text>

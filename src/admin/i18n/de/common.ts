@@ -51,6 +51,7 @@ export const common: typeof en = {
     range: "Geben Sie eine ganze Zahl von {{min}} bis {{max}} ein",
     not_applicable: "Das gibt es bei einer Richtlinie dieser Art nicht",
     code_twice: "Ein anderes Merkmal hat diesen Code",
+    name_twice: "Ein anderes Feld heißt so",
     bit_twice:
       "Ein anderes Merkmal hat dieses Bit; die Bits zurückgezogener Merkmale bleiben vergeben",
     bit_range: "Geben Sie eine ganze Zahl von 0 bis 15 ein oder wählen Sie kein Bit",

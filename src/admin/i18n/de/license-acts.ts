@@ -123,6 +123,13 @@ export const licenseActs: typeof en = {
     resume: "Fortsetzen",
     close: "Schließen",
   },
+  customFields: {
+    title: "Eigene Felder",
+    name: "Name von Feld {{number}}",
+    value: "Wert von Feld {{number}}",
+    add: "Feld hinzufügen",
+    remove: "Feld {{number}} entfernen",
+  },
   licenseFields: {
     granted_seats: "Zusätzliche Plätze",
     starts_at: "Gültig ab",

@@ -34,7 +34,7 @@ export const orderDetails: typeof en = {
       visible_to_customer: "Aus: Kunde und Lizenzverwalter sehen die Bestellung nicht.",
       customer_can_manage: "Aus: Der Kunde sieht die Lizenzen und ändert nichts.",
       subscription_expires_at: "Leer: kein Abonnement.",
-      features: "Merkmalscodes, durch Kommas getrennt.",
+      features: "Für Ihre Auswertungen; was die Lizenzen einschalten, bleibt.",
       note: "Nur Mitarbeiter sehen sie.",
     },
   },

@@ -136,7 +136,7 @@ export const orders: typeof en = {
       keys_exported_zero: "Lizenzschlüssel exportiert",
       keys_exported_one: "Schlüssel von {{count, number}} Lizenz exportiert",
       keys_exported_other: "Schlüssel von {{count, number}} Lizenzen exportiert",
-      mail_sent: "E-Mail mit der Lizenz erneut gesendet",
+      mail_resent: "E-Mail mit der Lizenz erneut gesendet",
       unlocked_one: "{{count, number}} Lizenz nach falschen Codes entsperrt",
       unlocked_other: "{{count, number}} Lizenzen nach falschen Codes entsperrt",
     },

@@ -49,6 +49,7 @@ export const common = {
     range: "Enter a whole number from {{min}} to {{max}}",
     not_applicable: "This does not apply to a policy of this kind",
     code_twice: "Another feature has this code",
+    name_twice: "Another field has this name",
     bit_twice: "Another feature has this bit; bits of retired features stay taken",
     bit_range: "Enter a whole number from 0 to 15, or choose no bit",
     email: "Enter an e-mail address",

@@ -117,6 +117,13 @@ export const licenseActs = {
     resume: "Go on",
     close: "Close",
   },
+  customFields: {
+    title: "Custom fields",
+    name: "Name of field {{number}}",
+    value: "Value of field {{number}}",
+    add: "Add a field",
+    remove: "Remove field {{number}}",
+  },
   licenseFields: {
     granted_seats: "Additional seats",
     starts_at: "Valid from",

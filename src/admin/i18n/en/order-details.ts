@@ -31,7 +31,7 @@ export const orderDetails = {
       visible_to_customer: "Off: the order is hidden from the customer and license managers.",
       customer_can_manage: "Off: the customer sees the licenses and changes nothing.",
       subscription_expires_at: "Empty: no subscription.",
-      features: "Feature codes with commas between.",
+      features: "For your reports; what the licenses switch on stays as it is.",
       note: "Only staff see it.",
     },
   },

@@ -132,7 +132,7 @@ export const orders = {
       keys_exported_zero: "License keys exported",
       keys_exported_one: "Key of {{count, number}} license exported",
       keys_exported_other: "Keys of {{count, number}} licenses exported",
-      mail_sent: "Mail with the license sent again",
+      mail_resent: "Mail with the license sent again",
       unlocked_one: "{{count, number}} license unlocked after wrong codes",
       unlocked_other: "{{count, number}} licenses unlocked after wrong codes",
     },

@@ -11,6 +11,7 @@ import { DateField } from "../../common/date-field"
 import { LimitField, NumberField } from "../../common/number-field"
 import { SwitchField } from "../../common/switch-field"
 import { TextareaField } from "../../common/textarea-field"
+import { CustomFieldsEditor } from "./custom-fields-editor"
 import { ProgramFeaturesField } from "./program-features-field"
 
 const DATES = ["starts_at", "expires_at", "maintenance_until"] as const
@@ -89,6 +90,7 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
           label={t(`licenseFields.${field}`)}
         />
       ))}
+      <CustomFieldsEditor />
       <TextareaField<LicenseFormValues>
         name="note"
         label={t("licenseFields.note")}

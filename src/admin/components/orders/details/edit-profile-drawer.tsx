@@ -9,7 +9,6 @@ import {
   PROFILE_LENGTHS,
   PROFILE_SWITCHES,
   profileChanges,
-  profileResolver,
   profileToForm,
   type ProfileFormValues,
 } from "../../../lib/profile-form"
@@ -19,6 +18,7 @@ import { DrawerForm } from "../../common/drawer-form"
 import { SwitchField } from "../../common/switch-field"
 import { TextareaField } from "../../common/textarea-field"
 import { TextField } from "../../common/text-field"
+import { OrderFeaturesField } from "./order-features-field"
 
 const LINES = ["reference", "download_id"] as const
 const TEXTS = ["campaign_params", "note"] as const
@@ -51,13 +51,7 @@ const Fields = () => {
         hint={t("orderDetails.hints.subscription_expires_at")}
         optional
       />
-      <TextField<ProfileFormValues>
-        name="features"
-        label={t("orderDetails.fields.features")}
-        hint={t("orderDetails.hints.features")}
-        spellCheck={false}
-        optional
-      />
+      <OrderFeaturesField />
       {TEXTS.map((field) => (
         <TextareaField<ProfileFormValues>
           key={field}
@@ -78,7 +72,7 @@ type Props = { orderId: string; profile: OrderProfile | null; onClose: () => voi
 export const EditProfileDrawer = ({ orderId, profile, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const before = profileToForm(profile)
-  const form = useForm({ defaultValues: before, resolver: profileResolver(t) })
+  const form = useForm({ defaultValues: before })
   const { mutateAsync, isPending } = useUpdateOrderProfile(orderId)
   const blocks = before.active && !form.watch("active")
   const submit = form.handleSubmit(async (values) => {

@@ -5,6 +5,7 @@ import { useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useOrderLicensing } from "../../../hooks/api/order-licenses"
+import { useFeatureNames } from "../../../hooks/use-feature-names"
 import type { OrderProfile } from "../../../lib/types"
 import { Actions } from "../../common/actions"
 import { LoadError, RowsSkeleton } from "../../common/section-states"
@@ -17,10 +18,11 @@ const TEXTS = ["reference", "download_id", "campaign_params", "note"] as const
 
 const Rows = ({ profile }: { profile: OrderProfile }) => {
   const { t } = useTranslation("licensing")
+  const { nameOf } = useFeatureNames(Boolean(profile.features?.length))
   const until = profile.subscription_expires_at
   const features = profile.features?.map((code) => (
-    <Badge key={code} size="2xsmall">
-      {code}
+    <Badge key={code} size="2xsmall" title={code}>
+      {nameOf(code)}
     </Badge>
   ))
   const rows: [string, ReactNode][] = [

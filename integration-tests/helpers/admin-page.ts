@@ -1,0 +1,117 @@
+import { mkdir, stat } from "node:fs/promises"
+import path from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
+import type { Locator, Page } from "playwright-core"
+
+/** Size of a picture of the documentation on the page, and at most in the repository. */
+const PICTURE = { width: 1280, height: 720 }
+const PICTURE_BYTES = 150_000
+/** More stops than any page of the admin has. */
+const MOST_TABS = 250
+
+/** The box of the page with this heading. */
+export function section(page: Page, heading: string): Locator {
+  return page
+    .locator("div.divide-y")
+    .filter({ has: page.getByRole("heading", { name: heading, exact: true }) })
+    .last()
+}
+
+/** Opens the action menu of something, by the name that screen readers hear, and chooses from it. */
+export async function choose(page: Page, of: string, item: string): Promise<void> {
+  await page.getByRole("button", { name: `Actions: ${of}` }).click()
+  await page.getByRole("menuitem", { name: item, exact: true }).click()
+}
+
+/** The dialog that asks before an act. */
+export function question(page: Page): Locator {
+  return page.getByRole("alertdialog")
+}
+
+/** Answers it by the button of this name, and waits until it is gone. */
+export async function answer(page: Page, button: string): Promise<void> {
+  await question(page).getByRole("button", { name: button, exact: true }).click()
+  await question(page).waitFor({ state: "detached" })
+}
+
+/** Saves the form of the open drawer, and waits until it is gone. */
+export async function save(page: Page): Promise<void> {
+  const drawer = page.getByRole("dialog")
+  await drawer.getByRole("button", { name: "Save", exact: true }).click()
+  await drawer.waitFor({ state: "detached" })
+}
+
+/** Types a moment into a date field as people do: part after part, in the American order of the tests. */
+export async function typeMoment(field: Locator, moment: Date): Promise<void> {
+  const two = (value: number) => String(value).padStart(2, "0")
+  const hours = moment.getHours()
+  const parts = {
+    month: two(moment.getMonth() + 1),
+    day: two(moment.getDate()),
+    year: String(moment.getFullYear()),
+    hour: two(hours % 12 || 12),
+    minute: two(moment.getMinutes()),
+    AM: hours < 12 ? "a" : "p",
+  }
+  for (const [part, text] of Object.entries(parts)) {
+    const segment = field.getByRole("spinbutton", { name: new RegExp(`^${part}`) })
+    await segment.focus()
+    await segment.page().keyboard.type(text)
+  }
+}
+
+/** Moves the focus by the Tab key alone until it is on `target`. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor()
+  for (let tabs = 0; tabs < MOST_TABS; tabs++) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      return
+    }
+    await page.keyboard.press("Tab")
+  }
+  throw new Error("The Tab key does not lead there")
+}
+
+/** Reads until it is as expected; fails with what was read last. */
+export async function eventually<T>(read: () => Promise<T>, expected: T, ms = 30_000) {
+  const deadline = Date.now() + ms
+  for (;;) {
+    const now = await read()
+    if (JSON.stringify(now) === JSON.stringify(expected) || Date.now() > deadline) {
+      expect(now).toEqual(expected)
+      return
+    }
+    await sleep(100)
+  }
+}
+
+/**
+ * Takes a picture for the documentation where `E2E_SCREENSHOTS` names its folder; nothing otherwise. Toasts
+ * of acts before are waited out of it.
+ */
+export async function picture(page: Page, name: string, top?: Locator): Promise<void> {
+  const folder = process.env.E2E_SCREENSHOTS
+  if (!folder) {
+    return
+  }
+  await page.locator("[data-sonner-toast]").first().waitFor({ state: "detached" })
+  const before = page.viewportSize() ?? PICTURE
+  await page.setViewportSize(PICTURE)
+  // Not by scrollIntoView, which also moves what has no scroll bar, such as the frame around the page.
+  await top?.evaluate((element) => {
+    let frame = element.parentElement
+    while (frame && !/auto|scroll/.test(getComputedStyle(frame).overflowY)) {
+      frame = frame.parentElement
+    }
+    if (frame) {
+      const above = element.getBoundingClientRect().top - frame.getBoundingClientRect().top
+      frame.scrollTop += above - 16
+    }
+  })
+  await mkdir(folder, { recursive: true })
+  const file = path.resolve(folder, `${name}.png`)
+  await page.screenshot({ path: file, animations: "disabled", caret: "hide" })
+  await page.setViewportSize(before)
+  const { size } = await stat(file)
+  expect({ file, fits: size <= PICTURE_BYTES }).toEqual({ file, fits: true })
+}

@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises"
+import path from "node:path"
+import { gzipSync } from "node:zlib"
+
+import type { Report } from "./report"
+
+/** So much of the admin may be ours, as the browser loads it: React and Medusa's own are the shop's. */
+const MOST_BYTES = 150_000
+
+/** Checks what the unpacked package in `dir` adds to a shop's admin, minified and compressed as it is served. */
+export async function checkAdminSize(dir: string, report: Report): Promise<void> {
+  const file = path.join(dir, ".medusa", "server", "src", "admin", "index.mjs")
+  const { transformWithEsbuild } = await import("vite")
+  const { code } = await transformWithEsbuild(await readFile(file, "utf8"), file, { minify: true })
+  const bytes = gzipSync(code).length
+  const kilobytes = (bytes / 1000).toFixed(1)
+  report.check(
+    `our part of the admin is at most ${MOST_BYTES / 1000} kB gzipped: ${kilobytes} kB`,
+    bytes > MOST_BYTES ? `${bytes} bytes` : null
+  )
+}
