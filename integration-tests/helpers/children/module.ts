@@ -9,8 +9,8 @@ import type LicensingModuleService from "../../../src/modules/licensing/service"
 const say = (event: string): void => void process.send?.({ event })
 
 /**
- * Boots the licensing module alone, a tenth of the application, and issues for the facts that its parent
- * sends, as the step of the workflow does.
+ * Boots the licensing module alone, a tenth of the application. It issues for the facts that its parent
+ * sends, as the step of the workflow does, or suspends the licences that it names, part by part.
  */
 async function main(): Promise<void> {
   const { modules } = await MedusaApp({
@@ -39,10 +39,9 @@ async function main(): Promise<void> {
   })
   const licensing = modules[LICENSING_MODULE] as unknown as LicensingModuleService
   await licensing.listLicensePrograms({}, { take: 1 })
-  process.on("message", (facts: OrderFacts) => {
-    issue(licensing, facts).catch((error: unknown) =>
-      process.send?.({ event: "failed", error: String(error) })
-    )
+  process.on("message", (order: OrderFacts | { suspend: string[][] }) => {
+    const obeyed = "suspend" in order ? suspend(licensing, order.suspend) : issue(licensing, order)
+    obeyed.catch((error: unknown) => process.send?.({ event: "failed", error: String(error) }))
   })
   say("ready")
 }
@@ -57,6 +56,14 @@ async function issue(licensing: LicensingModuleService, facts: OrderFacts): Prom
     // The next chunk.
   }
   say("issued")
+}
+
+async function suspend(licensing: LicensingModuleService, parts: string[][]): Promise<void> {
+  say("suspending")
+  for (const ids of parts) {
+    await licensing.applyLicenseAct(ids, { type: "suspend", reason: "Audit" }, SYSTEM_ACTOR)
+  }
+  say("suspended")
 }
 
 main().catch((error: unknown) => process.send?.({ event: "failed", error: String(error) }))
