@@ -1,12 +1,9 @@
 import { ArrowDownTray } from "@medusajs/icons"
-import { Button, DropdownMenu, toast } from "@medusajs/ui"
-import { useState } from "react"
+import { Button, DropdownMenu } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useCountText } from "../../hooks/use-count-text"
-import { useConfirmed } from "../../hooks/use-confirmed"
-import { downloadCsv } from "../../lib/download"
-import { toApiError } from "../../lib/errors"
+import { useCsvExport } from "../../hooks/use-csv-export"
 import { mayBeKey } from "../../lib/license-query"
 import type { LicenseFilters } from "../../lib/types"
 
@@ -14,44 +11,19 @@ type Props = { filters: LicenseFilters; count: number; capped?: boolean }
 
 const useExport = ({ filters, count, capped }: Props) => {
   const { t } = useTranslation("licensing")
-  const confirmed = useConfirmed()
   const countText = useCountText()
-  const [isRunning, setIsRunning] = useState(false)
-  const download = async (keys: boolean) => {
-    setIsRunning(true)
-    try {
-      await downloadCsv(
-        "/admin/licenses/export",
-        { ...filters, keys },
-        `${t("licenseExport.fileName")}.csv`
-      )
-    } finally {
-      setIsRunning(false)
-    }
-  }
-  return {
-    isRunning,
-    masked: async () => {
-      try {
-        await download(false)
-        toast.success(t("licenseExport.done"))
-      } catch (error) {
-        toast.error(t("licenseExport.failed"), { description: toApiError(error).message })
-      }
+  return useCsvExport({
+    path: "/admin/licenses/export",
+    query: filters,
+    fileName: `${t("licenseExport.fileName")}.csv`,
+    texts: {
+      done: "licenseExport.done",
+      failed: "licenseExport.failed",
+      title: "licenseExport.confirmTitle",
+      withKeys: "licenseExport.withKeys",
     },
-    withKeys: () =>
-      confirmed({
-        title: t("licenseExport.confirmTitle"),
-        description: t("licenseExport.confirmDescription", {
-          count,
-          total: countText(count, capped),
-        }),
-        confirmText: t("licenseExport.withKeys"),
-        variant: "confirmation",
-        run: () => download(true),
-        success: t("licenseExport.done"),
-      }),
-  }
+    warning: t("licenseExport.confirmDescription", { count, total: countText(count, capped) }),
+  })
 }
 
 /** The listed licences, all pages, as a CSV; whole keys only after saying that it is recorded. */

@@ -1,22 +1,31 @@
+import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { License } from "../../lib/types"
 
+type Props = {
+  license: License
+  /** Stands for the figures, such as a link that says them. */
+  children?: ReactNode
+}
+
 /** Seats in use of all; those beyond are named. */
-export const LicenseSeats = ({ license }: { license: License }) => {
+export const LicenseSeats = ({ license, children }: Props) => {
   const { t } = useTranslation("licensing")
   const { seats, seats_used } = license
   const over = seats === null ? 0 : seats_used - seats
   return (
     <div className="flex flex-col">
-      <span
-        aria-label={t("licenses.seatsLabel", {
-          used: seats_used,
-          total: seats ?? t("fields.unlimited"),
-        })}
-      >
-        {seats_used} / {seats ?? "∞"}
-      </span>
+      {children ?? (
+        <span
+          aria-label={t("licenses.seatsLabel", {
+            used: seats_used,
+            total: seats ?? t("fields.unlimited"),
+          })}
+        >
+          {seats_used} / {seats ?? "∞"}
+        </span>
+      )}
       {over > 0 && (
         <span className="txt-compact-xsmall text-ui-tag-orange-text whitespace-nowrap">
           {t("licenses.overUsed", { count: over })}

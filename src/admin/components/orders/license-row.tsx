@@ -7,25 +7,10 @@ import type { License } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { UtcDate } from "../common/utc-date"
 import { ComputersLink } from "../computers/computers-link"
+import { LicenseSeats } from "../licenses/license-seats"
 import { pathOf } from "../licenses/acts/use-license-acts"
 import { LicenseKey } from "./license-key"
 import { LicenseStatusCell } from "./license-status-cell"
-
-const SeatsCell = ({ license }: { license: License }) => {
-  const { t } = useTranslation("licensing")
-  const { seats, seats_used } = license
-  const over = seats === null ? 0 : seats_used - seats
-  return (
-    <div className="flex flex-col">
-      <ComputersLink license={license} />
-      {over > 0 && (
-        <span className="txt-compact-xsmall text-ui-tag-orange-text whitespace-nowrap">
-          {t("licenses.overUsed", { count: over })}
-        </span>
-      )}
-    </div>
-  )
-}
 
 const LABELS = ["is_trial", "is_test"] as const
 
@@ -72,7 +57,9 @@ export const LicenseRow = ({ license, menu, selected, onSelect }: Props) => {
         <LicenseStatusCell license={license} />
       </Table.Cell>
       <Table.Cell>
-        <SeatsCell license={license} />
+        <LicenseSeats license={license}>
+          <ComputersLink license={license} />
+        </LicenseSeats>
       </Table.Cell>
       <Table.Cell>
         {license.expires_at ? <UtcDate date={license.expires_at} /> : t("licenses.never")}
