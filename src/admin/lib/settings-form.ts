@@ -33,11 +33,14 @@ export const lockingResolver =
       : { values, errors: {} }
   }
 
-/** Judges the matrix as the shop does; all its numbers have the same bounds. */
+/** Judges the matrix as the shop does. All its numbers have the same bounds, said in few words. */
 export const taskResolver =
   (t: Translate): Resolver<TaskFormValues> =>
   async (values) => {
-    const faults = taskLimitsFaults(values.task_limits)
+    const faults = taskLimitsFaults(values.task_limits).map((fault) => ({
+      ...fault,
+      rule: "task_limit",
+    }))
     const bounds = Object.fromEntries(
       faults.map(({ field }) => [field, { min: 0, max: MAX_TASK_LIMIT }])
     )

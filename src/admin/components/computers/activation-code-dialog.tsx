@@ -19,7 +19,7 @@ export const ActivationCodeDialog = ({
   const hint = t(repeated ? "computers.code.repeated" : "computers.code.hint")
   return (
     <Prompt open variant="confirmation" onOpenChange={(open) => !open && onClose()}>
-      <Prompt.Content className="max-w-[520px]">
+      <Prompt.Content className="max-w-[540px]">
         <Prompt.Header>
           <Prompt.Title>{t(`computers.${act}.done`)}</Prompt.Title>
           <Prompt.Description className="text-pretty">
@@ -32,7 +32,7 @@ export const ActivationCodeDialog = ({
               {t("computers.code.label")}
             </Text>
             <div className="bg-ui-bg-subtle flex items-center justify-between gap-x-2 rounded-lg border p-3">
-              <code className="select-all break-words font-mono text-base" data-testid="new-code">
+              <code className="select-all break-words font-mono text-lg" data-testid="new-code">
                 {code}
               </code>
               <Copy

@@ -1,5 +1,6 @@
 import type { ActionMenuProps } from "@medusajs/dashboard/components"
 import { Badge, Copy, StatusBadge, Table, Tooltip } from "@medusajs/ui"
+import { Fragment } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { Activation } from "../../lib/types"
@@ -50,7 +51,13 @@ const CodeCell = ({ code }: { code: string | null }) => {
   const what = t("computers.columns.activationCode")
   return (
     <div className="flex items-center gap-x-1">
-      <code className={`${MONO} max-w-[8.5rem] whitespace-normal break-words`}>{code}</code>
+      <code className={MONO}>
+        {code.match(/.{1,18}/g)?.map((part) => (
+          <span key={part} className="block">
+            {part}
+          </span>
+        ))}
+      </code>
       <Copy content={code} aria-label={t("computers.copyOf", { what })} />
     </div>
   )
@@ -75,6 +82,27 @@ const StatusCell = ({ activation, first }: { activation: Activation; first?: Act
   )
 }
 
+/** Since when, until when, and when the program last asked. */
+const WhenCell = ({ activation }: { activation: Activation }) => {
+  const { t } = useTranslation("licensing")
+  const { activated_at, expires_at, last_seen_at } = activation
+  const dates = [
+    ["activated", activated_at],
+    ["expires", expires_at],
+    ["lastSeen", last_seen_at],
+  ] as const
+  return (
+    <dl className="txt-compact-xsmall grid w-max grid-cols-[auto_auto] gap-x-3 gap-y-0.5">
+      {dates.map(([key, date]) => (
+        <Fragment key={key}>
+          <dt className="text-ui-fg-subtle">{t(`computers.columns.${key}`)}</dt>
+          <dd>{date ? <UtcDate date={date} /> : t("computers.never")}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  )
+}
+
 type Props = {
   activation: Activation
   /** The first activation of its seat, where it is at hand. */
@@ -85,21 +113,18 @@ type Props = {
 /** One activation: a computer in force, or what was one. */
 export const ComputerRow = ({ activation, first, menu }: Props) => {
   const { t } = useTranslation("licensing")
-  const { activated_at, expires_at, last_seen_at, sequence } = activation
-  const name = computerName(activation) ?? t("computers.number", { number: sequence })
-  const date = (value: string | null) =>
-    value ? <UtcDate date={value} /> : <span>{t("computers.never")}</span>
+  const name = computerName(activation) ?? t("computers.number", { number: activation.sequence })
   return (
-    <Table.Row data-testid="computer-row" className="[&_td]:h-auto [&_td]:py-2.5">
+    <Table.Row data-testid="computer-row" className="[&_td]:h-auto [&_td]:py-2.5 [&_td]:pr-4">
       <Table.Cell>
         <ComputerCell activation={activation} />
       </Table.Cell>
       <Table.Cell>
         <CodeCell code={activation.activation_code} />
       </Table.Cell>
-      <Table.Cell>{date(activated_at)}</Table.Cell>
-      <Table.Cell>{date(expires_at)}</Table.Cell>
-      <Table.Cell>{date(last_seen_at)}</Table.Cell>
+      <Table.Cell>
+        <WhenCell activation={activation} />
+      </Table.Cell>
       <Table.Cell>
         <StatusCell activation={activation} first={first} />
       </Table.Cell>

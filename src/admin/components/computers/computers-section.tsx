@@ -20,22 +20,21 @@ const useAnchor = () => {
   const ref = useRef<HTMLDivElement>(null)
   const { hash } = useLocation()
   useEffect(() => {
-    if (hash === `#${COMPUTERS_ANCHOR}`) ref.current?.scrollIntoView({ block: "start" })
+    if (hash === `#${COMPUTERS_ANCHOR}`) void ref.current?.scrollIntoView({ block: "start" })
   }, [hash])
   return ref
 }
 
-const NoComputers = ({ ended }: { ended: boolean }) => {
+const NoComputers = () => {
   const { t } = useTranslation("licensing")
-  const key = ended ? "computers.emptyActive" : "computers.empty"
   return (
     <div className="flex flex-col items-center gap-y-2 px-6 py-8 text-center">
       <ComputerDesktop className="text-ui-fg-subtle" />
       <Text size="small" leading="compact" weight="plus">
-        {t(key)}
+        {t("computers.empty")}
       </Text>
       <Text size="small" className="text-ui-fg-subtle max-w-md text-pretty">
-        {t(`${key}Hint`)}
+        {t("computers.emptyHint")}
       </Text>
     </div>
   )
@@ -75,7 +74,7 @@ export const ComputersSection = ({ license }: { license: LicenseDetail }) => {
       <ComputersHeader license={license} ended={ended} onEnded={showEnded} onAdd={acts.add} />
       {!activations &&
         (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton rows={3} />)}
-      {activations?.length === 0 && <NoComputers ended={license.activation_count > 0 && !ended} />}
+      {activations?.length === 0 && <NoComputers />}
       {activations && activations.length > 0 && (
         <ComputerTable
           activations={activations}

@@ -39,7 +39,9 @@ const LockRow = ({ lock, hardware, before, after, changed }: LockPair) => {
 export const LockComparison = ({ locks }: { locks: LockPair[] | null }) => {
   const { t } = useTranslation("licensing")
   const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => ref.current?.scrollIntoView?.({ block: "end" }), [locks])
+  useEffect(() => {
+    void ref.current?.scrollIntoView({ block: "end" })
+  }, [locks])
   const changed = locks?.filter((pair) => pair.changed) ?? []
   return (
     <div ref={ref} className="flex flex-col gap-y-3" aria-live="polite">

@@ -39,7 +39,9 @@ const codesOf = (values: ComputerFormValues) => JSON.stringify(toMachineCodes(va
  */
 export const SucceedComputerDrawer = ({ activation, act, onDone, onClose }: Props) => {
   const { t } = useTranslation("licensing")
-  const defaultValues = { ...NEW_COMPUTER, note: activation.note }
+  // Another computer is not what the old one was called.
+  const note = act === "reactivate" ? activation.note : null
+  const defaultValues = { ...NEW_COMPUTER, note }
   const form = useForm({ defaultValues, resolver: computerResolver(t) })
   const [compared, setCompared] = useState<{ codes: string; locks: LockPair[] | null }>()
   const compare = useCompareLocks(activation)

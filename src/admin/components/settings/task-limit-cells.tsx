@@ -31,14 +31,15 @@ export const TaskLimitCells = ({ state, task }: { state: SubscriptionState; task
         <Form.Field<TaskFormValues>
           name={`${path}.enabled`}
           render={({ field: { value, onChange, ...field } }) => (
-            <Switch
-              {...field}
-              size="small"
-              className="mt-2 block"
-              aria-label={label("enabled")}
-              checked={Boolean(value)}
-              onCheckedChange={onChange}
-            />
+            <div className="flex h-7 items-center">
+              <Switch
+                {...field}
+                size="small"
+                aria-label={label("enabled")}
+                checked={Boolean(value)}
+                onCheckedChange={onChange}
+              />
+            </div>
           )}
         />
       </td>

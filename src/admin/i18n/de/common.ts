@@ -61,6 +61,7 @@ export const common: typeof en = {
     before_start: "Wählen Sie einen Zeitpunkt nach dem Beginn",
     site_code: "Geben Sie die 8 Stellen (0–9, A–F) ein, die das Programm anzeigt, oder alle 24",
     machine_id: "Geben Sie die 16 Stellen (0–9, A–F) ein, die das Programm anzeigt",
+    task_limit: "0 bis {{max, number}}",
     name_length: "Geben Sie einen Namen von höchstens 120 Zeichen ein",
     program_id: { required: "Wählen Sie das Programm, das diese Lizenzen prüft" },
     valid_duration: { required: "Geben Sie an, wie lange eine Lizenz gilt" },

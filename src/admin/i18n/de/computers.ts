@@ -8,13 +8,12 @@ export const computers: typeof en = {
     empty: "Auf keinem Computer aktiviert",
     emptyHint:
       "Ein Programm aktiviert sich über das Internet selbst. Einen Computer ohne Verbindung fügen Sie mit den Codes hinzu, die das Programm anzeigt.",
-    emptyActive: "Zurzeit hat kein Computer diese Lizenz",
-    emptyActiveHint: "Blenden Sie beendete Aktivierungen ein, um zu sehen, wo sie war.",
     showEnded: "Beendete zeigen",
     open: "Computer von {{key}}: {{used}} von {{total}} Plätzen belegt",
     columns: {
       computer: "Computer",
       activationCode: "Aktivierungscode",
+      when: "Wann",
       activated: "Aktiviert",
       lastSeen: "Zuletzt gesehen",
       expires: "Läuft ab",
@@ -128,7 +127,7 @@ export const computers: typeof en = {
     },
     code: {
       label: "Aktivierungscode",
-      hint: "Geben Sie ihn auf diesem Computer im Programm ein.",
+      hint: "Geben Sie diesen Code auf dem Computer im Programm ein.",
       repeated: "Dieser Computer war schon aktiviert; er hat denselben Code wie vorher.",
       none: "Das Programm hat sich selbst aktiviert; es gibt keinen Code einzugeben.",
       free_zero: "Jetzt ist kein Platz mehr frei.",

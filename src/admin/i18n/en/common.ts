@@ -58,6 +58,7 @@ export const common = {
     before_start: "Choose a moment after the beginning",
     site_code: "Enter the 8 digits (0–9, A–F) that the program shows, or all 24",
     machine_id: "Enter the 16 digits (0–9, A–F) that the program shows",
+    task_limit: "0 to {{max, number}}",
     name_length: "Enter a name of at most 120 characters",
     program_id: { required: "Choose the program that checks these licenses" },
     valid_duration: { required: "Say how long a license is valid" },

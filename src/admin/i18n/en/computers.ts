@@ -6,13 +6,12 @@ export const computers = {
     empty: "Not activated on any computer",
     emptyHint:
       "A program activates itself through the internet. For a computer without a connection, add it by the codes that the program shows.",
-    emptyActive: "No computer has this license now",
-    emptyActiveHint: "Show ended activations to see where it was.",
     showEnded: "Show ended",
     open: "Computers of {{key}}: {{used}} of {{total}} seats used",
     columns: {
       computer: "Computer",
       activationCode: "Activation code",
+      when: "When",
       activated: "Activated",
       lastSeen: "Last seen",
       expires: "Expires",
@@ -126,7 +125,7 @@ export const computers = {
     },
     code: {
       label: "Activation code",
-      hint: "Enter it in the program on that computer.",
+      hint: "Enter this code in the program on that computer.",
       repeated: "This computer was activated already; it has the same code as before.",
       none: "The program got its activation itself; there is no code to enter.",
       free_zero: "No seat is free now.",
