@@ -74,7 +74,7 @@ const StatusCell = ({ activation, first }: { activation: Activation; first?: Act
       </StatusBadge>
       {ended_at && <UtcDate date={ended_at} />}
       {original_activation_id && original_activation_id !== activation.id && (
-        <span className="whitespace-nowrap">
+        <span className="max-w-28 text-pretty">
           {first ? t("computers.follows", { number: first.sequence }) : t("computers.followsOther")}
         </span>
       )}

@@ -20,7 +20,6 @@ export const computers: typeof en = {
       status: "Status",
       acts: "Aktionen",
     },
-    unnamed: "Ohne Notiz",
     copyOf: "{{what}} kopieren",
     never: "Nie",
     status: { active: "Aktiv", ended: "Beendet" },
@@ -32,7 +31,6 @@ export const computers: typeof en = {
       reset: "Zurückgesetzt",
       timed_out: "Zeit abgelaufen",
     },
-    endedOn: "am",
     follows: "Setzt Nr. {{number}} fort",
     followsOther: "Setzt eine frühere Aktivierung fort",
     number: "Nr. {{number}}",
@@ -55,7 +53,6 @@ export const computers: typeof en = {
       description: "Geben Sie die Codes ein, die das Programm auf diesem Computer anzeigt.",
       save: "Aktivieren",
       done: "Aktiviert",
-      noSeat: "Kein Platz ist frei",
       beyond: "Über die Plätze hinaus aktivieren",
       beyondTitle: "Über die Plätze hinaus aktivieren?",
       beyondDescription:
@@ -74,7 +71,7 @@ export const computers: typeof en = {
       menu: "Ersetzen",
       title: "{{name}} ersetzen",
       description:
-        "Ein anderer Computer übernimmt den Platz. Es wird kein Entfernungscode gebraucht, und eine Grenze für Übertragungen gilt hier nicht.",
+        "Ein anderer Computer übernimmt den Platz. Es wird kein Entfernungscode gebraucht. Das zählt als Übertragung, aber keine Grenze verhindert es.",
       hint: "Das Programm auf dem alten Computer kann weiterlaufen, bis es diesen Shop wieder fragt; ohne Verbindung hält es nichts an.",
       save: "Ersetzen",
       done: "Ersetzt",

@@ -104,7 +104,13 @@ export const licenseSection: typeof en = {
     keys_exported: "Schlüssel exportiert",
     mail_resent: "E-Mail erneut gesendet",
     unlocked: "Nach falschen Codes entsperrt",
-    activation: { created: "Computer aktiviert", ended: "Aktivierung beendet" },
+    activation: {
+      created: "Computer aktiviert",
+      reactivated: "Computer reaktiviert",
+      replaced: "Computer ersetzt",
+      transferred: "Lizenz auf anderen Computer übertragen",
+      ended: "Aktivierung beendet",
+    },
   },
   licenseWidgets: {
     customerTitle: "Lizenzen",

@@ -140,7 +140,13 @@ export const orders: typeof en = {
       unlocked_one: "{{count, number}} Lizenz nach falschen Codes entsperrt",
       unlocked_other: "{{count, number}} Lizenzen nach falschen Codes entsperrt",
     },
-    activation: { created: "Computer aktiviert", ended: "Aktivierung beendet" },
+    activation: {
+      created: "Computer aktiviert",
+      reactivated: "Computer reaktiviert",
+      replaced: "Computer ersetzt",
+      transferred: "Lizenz auf anderen Computer übertragen",
+      ended: "Aktivierung beendet",
+    },
     order: {
       policies_applied: "Richtlinien auf die Bestellung angewendet",
       mail_sent: "E-Mail mit den Lizenzen gesendet",

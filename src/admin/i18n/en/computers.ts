@@ -18,7 +18,6 @@ export const computers = {
       status: "Status",
       acts: "Actions",
     },
-    unnamed: "Without a note",
     copyOf: "Copy {{what}}",
     never: "Never",
     status: { active: "Active", ended: "Ended" },
@@ -30,7 +29,6 @@ export const computers = {
       reset: "Reset",
       timed_out: "Timed out",
     },
-    endedOn: "on",
     follows: "Continues no. {{number}}",
     followsOther: "Continues an earlier activation",
     number: "No. {{number}}",
@@ -53,7 +51,6 @@ export const computers = {
       description: "Enter the codes that the program shows on that computer.",
       save: "Activate",
       done: "Activated",
-      noSeat: "No seat is free",
       beyond: "Activate beyond the seats",
       beyondTitle: "Activate beyond the seats?",
       beyondDescription:
@@ -72,7 +69,7 @@ export const computers = {
       menu: "Replace",
       title: "Replace {{name}}",
       description:
-        "Another computer takes the seat over. No removal code is needed, and the customer's transfers are not limited by it.",
+        "Another computer takes the seat over. No removal code is needed. It counts as a transfer, but no limit refuses it.",
       hint: "The program on the old computer may run on until it next asks this shop; without a connection it is not stopped.",
       save: "Replace",
       done: "Replaced",

@@ -101,7 +101,13 @@ export const licenseSection = {
     keys_exported: "Key exported",
     mail_resent: "Mail sent again",
     unlocked: "Unlocked after wrong codes",
-    activation: { created: "Computer activated", ended: "Activation ended" },
+    activation: {
+      created: "Computer activated",
+      reactivated: "Computer reactivated",
+      replaced: "Computer replaced",
+      transferred: "License transferred to another computer",
+      ended: "Activation ended",
+    },
   },
   licenseWidgets: {
     customerTitle: "Licenses",

@@ -136,7 +136,13 @@ export const orders = {
       unlocked_one: "{{count, number}} license unlocked after wrong codes",
       unlocked_other: "{{count, number}} licenses unlocked after wrong codes",
     },
-    activation: { created: "Computer activated", ended: "Activation ended" },
+    activation: {
+      created: "Computer activated",
+      reactivated: "Computer reactivated",
+      replaced: "Computer replaced",
+      transferred: "License transferred to another computer",
+      ended: "Activation ended",
+    },
     order: {
       policies_applied: "Policies applied to the order",
       mail_sent: "Mail with the licenses sent",
