@@ -377,6 +377,31 @@ medusaIntegrationTestRunner({
       expect((await staff.get("/admin/orders/order_x/licenses/export")).status).toBe(404)
     })
 
+    it("keeps whole keys from staff whom the rule of the shop does not allow to see them", async () => {
+      const order = await issuedOrder(1)
+      const [license] = await licensesOf(order)
+      const options = await licensing().getOptions()
+      options.staff.reveal = (userId) => userId !== login.userId
+      try {
+        const reveal = `/admin/licenses/${license!.id}/reveal`
+        const exported = `/admin/orders/${order}/licenses/export`
+        for (const refused of [
+          await staff.post<Refusal>(reveal),
+          await staff.get<Refusal>(`${exported}?keys=true`),
+          await staff.get<Refusal>("/admin/licenses/export?keys=true"),
+        ]) {
+          expect(refused).toMatchObject({ status: 403, data: { code: "REVEAL_FORBIDDEN" } })
+        }
+        expect((await staff.get(exported)).status).toBe(200)
+        const { data } = await staff.get<{ license_events: { type: string }[] }>(
+          `/admin/orders/${order}/licenses/events`
+        )
+        expect(data.license_events.map(({ type }) => type)).toEqual(["license.issued"])
+      } finally {
+        options.staff.reveal = undefined
+      }
+    })
+
     it("deletes an order's licences by its number: wiped, never issued again, no money moved", async () => {
       const order = await issuedOrder(3)
       const [first] = await licensesOf(order)

@@ -19,30 +19,41 @@ const useIdInAddress = (name: string): string => {
   return (params.get(name) ?? "").replace(/^"|"$/g, "")
 }
 
-const useExpiryFilter = () => {
+/** Days in which licences expire or were issued; some ranges ready, others chosen. */
+const useDateFilters = (): DataTableFilter[] => {
   const { t } = useTranslation("licensing")
-  return useMemo(
-    (): DataTableFilter => ({
-      id: "expires",
-      type: "date",
-      label: t("licenseList.expiry"),
-      rangeOptionLabel: t("licenseList.expiryOptions.custom"),
-      rangeOptionStartLabel: t("licenseList.expiryOptions.from"),
-      rangeOptionEndLabel: t("licenseList.expiryOptions.to"),
-      options: [
-        { label: t("licenseList.expiryOptions.past"), value: { $lte: dayFromNow(-1) } },
-        {
-          label: t("licenseList.expiryOptions.next30"),
-          value: { $gte: dayFromNow(0), $lte: dayFromNow(30) },
-        },
-        {
-          label: t("licenseList.expiryOptions.next90"),
-          value: { $gte: dayFromNow(0), $lte: dayFromNow(90) },
-        },
-      ],
-    }),
-    [t]
-  )
+  return useMemo(() => {
+    const range = {
+      type: "date" as const,
+      rangeOptionLabel: t("licenseList.dateOptions.custom"),
+      rangeOptionStartLabel: t("licenseList.dateOptions.from"),
+      rangeOptionEndLabel: t("licenseList.dateOptions.to"),
+    }
+    const last = (days: number) => ({ $gte: dayFromNow(1 - days), $lte: dayFromNow(0) })
+    const next = (days: number) => ({ $gte: dayFromNow(0), $lte: dayFromNow(days) })
+    return [
+      {
+        ...range,
+        id: "expires",
+        label: t("licenseList.expiry"),
+        options: [
+          { label: t("licenseList.dateOptions.past"), value: { $lte: dayFromNow(-1) } },
+          { label: t("licenseList.dateOptions.next30"), value: next(30) },
+          { label: t("licenseList.dateOptions.next90"), value: next(90) },
+        ],
+      },
+      {
+        ...range,
+        id: "created",
+        label: t("licenseList.issued"),
+        options: [
+          { label: t("licenseList.dateOptions.today"), value: last(1) },
+          { label: t("licenseList.dateOptions.last30"), value: last(30) },
+          { label: t("licenseList.dateOptions.last365"), value: last(365) },
+        ],
+      },
+    ]
+  }, [t])
 }
 
 /** Customer and product by the links of their pages: there only while the address names one. */
@@ -65,7 +76,7 @@ export const useLicenseFilters = (): DataTableFilter[] => {
   const { t } = useTranslation("licensing")
   const { license_programs: programs = [] } = useLicensePrograms(OPTIONS)
   const { license_policies: policies = [] } = useLicensePolicies(OPTIONS)
-  const expiry = useExpiryFilter()
+  const dates = useDateFilters()
   const owners = useOwnerFilters()
   const choices = (ids: readonly string[], group: string) =>
     ids.map((value) => ({ value, label: t(`${group}.${value}`) }))
@@ -104,7 +115,7 @@ export const useLicenseFilters = (): DataTableFilter[] => {
     },
     { id: "is_trial", type: "radio", label: t("licenseList.trial"), options: yesNo },
     { id: "is_test", type: "radio", label: t("licenseList.test"), options: yesNo },
-    expiry,
+    ...dates,
     ...owners,
   ]
 }

@@ -9,6 +9,7 @@ export const LICENSE_FILTER_IDS = [
   "is_trial",
   "is_test",
   "expires",
+  "created",
   "customer_id",
   "product_id",
 ] as const
@@ -23,6 +24,7 @@ export type LicenseTableFilters = Pick<
   is_trial?: string | boolean
   is_test?: string | boolean
   expires?: DayRange
+  created?: DayRange
 }
 
 /** An address written by hand may hold one value where the table keeps a list. */
@@ -53,7 +55,7 @@ export const mayBeKey = (q: string): boolean => q.length > MAX_KEY_END && !q.inc
 
 /** What is chosen in the table as the list, bulk and export routes take it; absent ones are left out. */
 export const toLicenseFilters = (chosen: LicenseTableFilters): LicenseFilters => {
-  const { expires, is_trial, is_test, ...rest } = chosen
+  const { created, expires, is_trial, is_test, ...rest } = chosen
   const filters: LicenseFilters = {
     ...rest,
     status: list(rest.status),
@@ -64,6 +66,8 @@ export const toLicenseFilters = (chosen: LicenseTableFilters): LicenseFilters =>
     is_test: yesNo(is_test),
     expires_from: expires?.$gte,
     expires_to: expires?.$lte && dayAfter(expires.$lte),
+    created_from: created?.$gte,
+    created_to: created?.$lte && dayAfter(created.$lte),
   }
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined))
 }

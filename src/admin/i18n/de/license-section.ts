@@ -20,10 +20,14 @@ export const licenseSection: typeof en = {
     trial: "Testversion",
     test: "Probe",
     expiry: "Läuft ab",
-    expiryOptions: {
+    issued: "Ausgestellt",
+    dateOptions: {
       past: "Vor heute",
       next30: "In den nächsten 30 Tagen",
       next90: "In den nächsten 90 Tagen",
+      today: "Heute",
+      last30: "In den letzten 30 Tagen",
+      last365: "In den letzten 365 Tagen",
       custom: "Von … bis …",
       from: "Von",
       to: "Bis",

@@ -18,10 +18,14 @@ export const licenseSection = {
     trial: "Trial",
     test: "Test",
     expiry: "Expires",
-    expiryOptions: {
+    issued: "Issued",
+    dateOptions: {
       past: "Before today",
       next30: "In the next 30 days",
       next90: "In the next 90 days",
+      today: "Today",
+      last30: "In the last 30 days",
+      last365: "In the last 365 days",
       custom: "From … to …",
       from: "From",
       to: "To",
