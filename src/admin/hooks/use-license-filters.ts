@@ -45,7 +45,7 @@ const useDateFilters = (): DataTableFilter[] => {
       {
         ...range,
         id: "created",
-        label: t("licenseList.issued"),
+        label: t("licenseList.issuedAt"),
         options: [
           { label: t("licenseList.dateOptions.today"), value: last(1) },
           { label: t("licenseList.dateOptions.last30"), value: last(30) },

@@ -20,7 +20,7 @@ export const licenseSection: typeof en = {
     trial: "Testversion",
     test: "Probe",
     expiry: "Läuft ab",
-    issued: "Ausgestellt",
+    issuedAt: "Ausgestellt",
     dateOptions: {
       past: "Vor heute",
       next30: "In den nächsten 30 Tagen",

@@ -18,7 +18,7 @@ export const licenseSection = {
     trial: "Trial",
     test: "Test",
     expiry: "Expires",
-    issued: "Issued",
+    issuedAt: "Issued",
     dateOptions: {
       past: "Before today",
       next30: "In the next 30 days",

@@ -24,6 +24,11 @@ describe("parseLicensingOptions", () => {
       mail: { enabled: true, includeKeys: false, channel: "email" },
       staff: {},
       issuing: { chunkSize: 1000, sweepDays: 30 },
+      runtime: {
+        cors: [],
+        limitPerKey: { requests: 120, seconds: 60 },
+        limitPerAddress: { requests: 600, seconds: 60 },
+      },
     })
   })
 
@@ -40,6 +45,11 @@ describe("parseLicensingOptions", () => {
       },
       staff: { reveal },
       issuing: { chunkSize: 1, sweepDays: 365 },
+      runtime: {
+        cors: "*" as const,
+        limitPerKey: { requests: 1, seconds: 1 },
+        limitPerAddress: { requests: 2, seconds: 86_400 },
+      },
     }
     expect(parseLicensingOptions(given, true)).toEqual(given)
   })
@@ -104,6 +114,11 @@ describe("parseLicensingOptions", () => {
     ["no chunk", { issuing: { chunkSize: 0 } }, ["`issuing.chunkSize`"]],
     ["a chunk too large", { issuing: { chunkSize: 1001 } }, ["`issuing.chunkSize`"]],
     ["half a day", { issuing: { sweepDays: 0.5 } }, ["`issuing.sweepDays`"]],
+    [
+      "no request",
+      { runtime: { limitPerKey: { requests: 0 } } },
+      ["`runtime.limitPerKey.requests`"],
+    ],
     [
       "every fault at once",
       { secret: "short-4711", mail: { from: "" }, other: 1 },
