@@ -34,6 +34,7 @@ medusaIntegrationTestRunner({
       scope.register({
         [LICENSING_MODULE]: asValue({
           getOptions: async () => parseLicensingOptions({}, false),
+          readSettings: async () => ({ mail: { include_keys: false } }),
           orderMailState: async () => ({
             issued_count: groups,
             issued_at: new Date(),
