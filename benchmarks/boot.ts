@@ -7,7 +7,7 @@ import { promisify } from "node:util"
 import { alternate, type Benchmark, median } from "./lib/benchmark"
 
 const ROOT = path.resolve(__dirname, "..")
-const RUNS = 7
+const RUNS = 15
 const TARGET = 1.1
 
 type Boot = { milliseconds: number; megabytes: number }

@@ -9,6 +9,7 @@ import type { ListedLicense } from "../../src/modules/licensing/types/licenses"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import {
   answer,
+  arrowTo,
   choose,
   eventually,
   picture,
@@ -162,10 +163,7 @@ withShop((running) => {
     await tabTo(page, page.getByRole("button", { name: `Actions: ${first.key_redacted}` }))
     await page.keyboard.press("Enter")
     const suspend = page.getByRole("menuitem", { name: "Suspend", exact: true })
-    await suspend.waitFor()
-    while (!(await suspend.evaluate((item) => item === document.activeElement))) {
-      await page.keyboard.press("ArrowDown")
-    }
+    await arrowTo(page, suspend)
     await page.keyboard.press("Enter")
     await tabTo(page, question(page).getByLabel("Reason"))
     await page.keyboard.type("Chargeback asked")

@@ -72,6 +72,21 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error("The Tab key does not lead there")
 }
 
+/** Moves the focus in an open menu by the arrow key alone until it is on `target`. */
+export async function arrowTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor()
+  for (let arrows = 0; arrows < MOST_TABS; arrows++) {
+    if (await target.evaluate((element) => element === document.activeElement)) {
+      return
+    }
+    const before = await page.evaluateHandle(() => document.activeElement)
+    await page.keyboard.press("ArrowDown")
+    // A menu moves the focus a moment after the key; a second key before that would pass by.
+    await page.waitForFunction((element) => document.activeElement !== element, before)
+  }
+  throw new Error("The arrow key does not lead there")
+}
+
 /** Reads until it is as expected; fails with what was read last. */
 export async function eventually<T>(read: () => Promise<T>, expected: T, ms = 30_000) {
   const deadline = Date.now() + ms

@@ -1,8 +1,10 @@
 import { fromHex } from "../../src/modules/licensing/domain/codecs/bytes"
 import {
+  type Lock,
   lockBytes,
   type LockDigestTexts,
   lockDigests,
+  LOCKS,
   type RawLocks,
   writeLockDigests,
 } from "../../src/modules/licensing/domain/codecs/locks"
@@ -44,6 +46,21 @@ export function programOf(signatureHex: string) {
       return { site_code: siteCode, machine_id: machineId }
     },
     digestsOf: (of: Machine): LockDigestTexts => writeLockDigests(digests(of)),
+    /**
+     * The same computer with other values of these locks. Typed codes carry one byte of a lock, so one
+     * value in 256 looks unchanged to them: such a one is not taken.
+     */
+    changed: (of: Machine, ...locks: Lock[]): Machine => {
+      const before = lockBytes(digests(of))
+      for (let attempt = 1; ; attempt++) {
+        const values = Object.fromEntries(locks.map((lock) => [lock, `other-${lock}-${attempt}`]))
+        const other = { ...of, locks: { ...of.locks, ...values } }
+        const after = lockBytes(digests(other))
+        if (locks.every((lock) => before[LOCKS.indexOf(lock)] !== after[LOCKS.indexOf(lock)])) {
+          return other
+        }
+      }
+    },
     removalOf: ({ activation_code }: { activation_code: string | null }): string =>
       removalCode(
         nodePrimitives,

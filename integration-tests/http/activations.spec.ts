@@ -110,10 +110,10 @@ medusaIntegrationTestRunner({
     })
 
     it("reactivates the same computer within the rule, and tells the public how many locks differ", async () => {
-      const { url, codesOf, read } = await sold()
+      const { url, codesOf, changed, read } = await sold()
       const computer = machine()
       const { activation } = (await activate(url, codesOf(computer))).data
-      const reinstalled = { ...computer, locks: { ...computer.locks, os: "new", hd_volume: "new" } }
+      const reinstalled = changed(computer, "os", "hd_volume")
       const done = await licensing().reactivateActivation(
         activation.id,
         codesOf(reinstalled),
@@ -127,7 +127,7 @@ medusaIntegrationTestRunner({
       })
       expect(done.activation?.activation_code).not.toBe(activation.activation_code)
       expect(await read()).toMatchObject({ seats_used: 1, transfer_count: 0 })
-      const rebuilt = { ...computer, locks: { ...computer.locks, cpu: "new", net: "new" } }
+      const rebuilt = changed(computer, "cpu", "net")
       const refused = await licensing().reactivateActivation(
         done.activation!.id,
         codesOf(rebuilt),

@@ -47,16 +47,15 @@ export class LicenseReaderService {
     const pieces = await this.pieces(filters, now)
     const order = SORTS[page.order ?? "-created_at"]
     const chosen = chosenIds(where, pieces, page)
-    const licenses = await this.database.query<ListedLicense>(
-      `select ${LISTED}
-       from (${chosen.text}) chosen join licensing_license l on l.id = chosen.id ${JOINS}
-       order by ${order}`,
-      [now, ...chosen.values]
-    )
-    if (licenses.length < page.limit && (licenses.length > 0 || page.offset === 0)) {
-      return { licenses, count: page.offset + licenses.length }
-    }
-    const count = await this.count(where, pieces)
+    const [licenses, count] = await Promise.all([
+      this.database.query<ListedLicense>(
+        `select ${LISTED}
+         from (${chosen.text}) chosen join licensing_license l on l.id = chosen.id ${JOINS}
+         order by ${order}`,
+        [now, ...chosen.values]
+      ),
+      this.count(where, pieces),
+    ])
     return count > COUNT_CAP
       ? { licenses, count: COUNT_CAP, count_capped: true }
       : { licenses, count }
