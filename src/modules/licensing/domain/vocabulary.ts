@@ -79,3 +79,7 @@ export type SigningKeyStatus = (typeof SIGNING_KEY_STATUSES)[number]
 /** A licence for any computer, or one computer's activation, as a signed file. */
 export const OFFLINE_FILE_KINDS = ["license", "machine"] as const
 export type OfflineFileKind = (typeof OFFLINE_FILE_KINDS)[number]
+
+/** Has the manager accepted; `disabled` by staff: sees nothing any more. */
+export const MANAGER_STATUSES = ["invited", "active", "disabled"] as const
+export type ManagerStatus = (typeof MANAGER_STATUSES)[number]

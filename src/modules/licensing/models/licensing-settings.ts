@@ -14,6 +14,8 @@ export const LicensingSettings = model.define(
     mail_include_keys: model.boolean().nullable(),
     task_limits: model.json().nullable(),
     flexible_locking: model.json().nullable(),
+    manager_permissions: model.json().nullable(),
+    distribution: model.boolean().default(false),
     revocation_number: model.number().default(0),
   }
 )

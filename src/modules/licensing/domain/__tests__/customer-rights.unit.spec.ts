@@ -1,0 +1,80 @@
+import { customerRight, customerRights, type RightFacts } from "../customer-rights"
+import { CUSTOMER_ACTS, type CustomerAct, OWNER_PERMISSIONS, PERMISSIONS } from "../permissions"
+import { taskLimits, TASKS } from "../task-limits"
+
+const NOW = new Date("2030-06-15T12:00:00Z")
+const PAST = new Date("2030-06-15T12:00:00Z")
+const READING = ["reveal_key", "send_code", "check_codes"]
+
+const facts = (over: Partial<RightFacts> = {}): RightFacts => ({
+  permissions: [],
+  can_manage: true,
+  subscription_expires_at: null,
+  limits: taskLimits(null),
+  ...over,
+})
+
+const allowed = (over: Partial<RightFacts>): CustomerAct[] => {
+  const rights = customerRights(facts(over), NOW)
+  return CUSTOMER_ACTS.filter((act) => rights[act].allowed)
+}
+
+describe("customerRight", () => {
+  it("lets everybody who sees the order look, do tasks and write notes", () => {
+    expect(allowed({})).toEqual([...READING, ...TASKS, "annotate"])
+  })
+
+  it("adds what owners hold, and what is granted", () => {
+    expect(allowed({ permissions: OWNER_PERMISSIONS })).toEqual([
+      ...READING,
+      ...TASKS,
+      "annotate",
+      "manage_managers",
+      "edit_customer",
+    ])
+    expect(allowed({ permissions: PERMISSIONS })).toEqual([...CUSTOMER_ACTS])
+  })
+
+  it.each(CUSTOMER_ACTS.filter((act) => ![...READING, ...TASKS, "annotate"].includes(act)))(
+    "names the permission that %s lacks, on a read-only order too",
+    (act) => {
+      for (const can_manage of [true, false]) {
+        expect(customerRight(act, facts({ can_manage }), NOW)).toEqual({
+          allowed: false,
+          code: "PERMISSION_REQUIRED",
+          permission: act,
+        })
+      }
+    }
+  )
+
+  it("leaves only reading of a read-only order", () => {
+    const over = { can_manage: false, permissions: PERMISSIONS }
+    expect(allowed(over)).toEqual(READING)
+    expect(customerRight("activate", facts(over), NOW)).toMatchObject({ code: "ORDER_READ_ONLY" })
+    expect(customerRight("issue_license", facts(over), NOW).code).toBe("ORDER_READ_ONLY")
+  })
+
+  it("stops the tasks, and nothing else, when the subscription is over", () => {
+    const over = { subscription_expires_at: PAST }
+    expect(allowed(over)).toEqual([...READING, "annotate"])
+    expect(customerRight("transfer", facts(over), NOW)).toMatchObject({
+      code: "SUBSCRIPTION_EXPIRED",
+    })
+    expect(allowed({ subscription_expires_at: new Date(PAST.getTime() + 1) })).toContain("transfer")
+  })
+
+  it("says that a task is switched off where it is off in a valid subscription as well", () => {
+    const limits = taskLimits({ valid: { remove: { enabled: false } } })
+    const over = { limits, subscription_expires_at: PAST }
+    expect(customerRight("remove", facts(over), NOW).code).toBe("TASK_DISABLED")
+    const running = { ...over, subscription_expires_at: new Date("2031-01-01T00:00:00Z") }
+    expect(customerRight("remove", facts(running), NOW).code).toBe("TASK_DISABLED")
+    expect(customerRight("activate", facts(running), NOW).allowed).toBe(true)
+  })
+
+  it("does not close a task because it is limited", () => {
+    const limits = taskLimits({ no_subscription: { transfer: { daily: 1 } } })
+    expect(customerRight("transfer", facts({ limits }), NOW).allowed).toBe(true)
+  })
+})

@@ -1,0 +1,115 @@
+import {
+  beyondOwn,
+  CUSTOMER_ACTS,
+  defaultPermissions,
+  effectivePermissions,
+  isDistributionRight,
+  offeredPermissions,
+  OWNER_PERMISSIONS,
+  type Permission,
+  PERMISSION_OF_ACT,
+  permissionFaults,
+  PERMISSIONS,
+} from "../permissions"
+
+const OFFERED: Permission[] = [
+  "reset_device",
+  "reset_license",
+  "revoke_device",
+  "manage_managers",
+  "edit_customer",
+  "edit_license",
+]
+const LATER: Permission[] = [
+  "create_order",
+  "create_bundle_order",
+  "borrow_license",
+  "manage_license_users",
+  "manage_license_user_credentials",
+]
+
+describe("permissions", () => {
+  it("are those of the design, each once", () => {
+    expect([...PERMISSIONS].sort()).toEqual([...OFFERED, "issue_license", ...LATER].sort())
+  })
+
+  it.each([
+    [false, OFFERED],
+    [true, [...OFFERED, "issue_license"]],
+  ])("with distribution %p offer %p", (distribution, offered) => {
+    expect(offeredPermissions(distribution)).toEqual(offered)
+    expect(permissionFaults(offered, distribution)).toEqual([])
+  })
+
+  it.each<[string, boolean, string]>([
+    ["fly", true, "unknown"],
+    ...LATER.map((each): [string, boolean, string] => [each, true, "not_offered"]),
+    ["issue_license", false, "distribution_off"],
+  ])("refuse %s with distribution %p: %s", (name, distribution, rule) => {
+    expect(permissionFaults(["reset_device", name], distribution)).toMatchObject([
+      { field: `permissions.${name}`, rule },
+    ])
+  })
+
+  it("name the rights of distribution", () => {
+    expect(PERMISSIONS.filter(isDistributionRight)).toEqual([
+      "issue_license",
+      "create_order",
+      "create_bundle_order",
+    ])
+  })
+
+  it("fall silent when distribution is switched off after they were granted", () => {
+    const granted = ["issue_license", "reset_device", "borrow_license", "unknown"]
+    expect(effectivePermissions(granted, true)).toEqual(["reset_device", "issue_license"])
+    expect(effectivePermissions(granted, false)).toEqual(["reset_device"])
+  })
+
+  it.each<[string[] | null, boolean, string[]]>([
+    [null, true, ["reset_device", "reset_license"]],
+    [[], true, []],
+    [["issue_license", "manage_managers"], true, ["manage_managers", "issue_license"]],
+    [["issue_license", "manage_managers"], false, ["manage_managers"]],
+  ])("stored as %p with distribution %p begin with %p", (stored, distribution, expected) => {
+    expect(defaultPermissions(stored, distribution)).toEqual(expected)
+  })
+})
+
+describe("PERMISSION_OF_ACT", () => {
+  it("knows every act, and needs each offered permission for some act", () => {
+    expect(Object.keys(PERMISSION_OF_ACT).sort()).toEqual([...CUSTOMER_ACTS].sort())
+    const needed = Object.values(PERMISSION_OF_ACT).filter((each) => each !== null)
+    expect(new Set(needed)).toEqual(new Set(offeredPermissions(true)))
+  })
+
+  it("asks none for looking, tasks and notes", () => {
+    const free = CUSTOMER_ACTS.filter((act) => PERMISSION_OF_ACT[act] === null)
+    expect(free).toEqual([
+      "reveal_key",
+      "send_code",
+      "check_codes",
+      "activate",
+      "reactivate",
+      "transfer",
+      "remove",
+      "annotate",
+    ])
+  })
+
+  it("leaves owners without what goes around proofs and entitlements", () => {
+    expect(OWNER_PERMISSIONS).toEqual(["manage_managers", "edit_customer"])
+  })
+})
+
+describe("beyondOwn", () => {
+  it.each<[string, string[], string[], string[], string[]]>([
+    ["grants what one holds", ["a", "b"], [], ["a"], []],
+    ["grants what one lacks", ["a"], [], ["a", "b"], ["b"]],
+    ["takes away what one holds", ["a"], ["a", "b"], ["b"], []],
+    ["takes away what one lacks", ["a"], ["b"], [], ["b"]],
+    ["leaves what one lacks", ["a"], ["b"], ["b", "a"], []],
+    ["holds nothing", [], ["a"], ["b"], ["b", "a"]],
+  ])("%s", (_, held, before, after, beyond) => {
+    expect(beyondOwn(held, before, after)).toEqual(beyond)
+  })
+})

@@ -1,0 +1,82 @@
+import { type CustomerAct, CUSTOMER_ACTS, type Permission, PERMISSION_OF_ACT } from "./permissions"
+import {
+  subscriptionState,
+  type Task,
+  taskDecision,
+  type TaskLimits,
+  taskLimitOf,
+  TASKS,
+} from "./task-limits"
+
+/** As whom somebody sees an order: they own it now, or they are an active manager assigned to it. */
+export const CUSTOMER_ROLES = ["owner", "manager"] as const
+export type CustomerRole = (typeof CUSTOMER_ROLES)[number]
+
+/** Why an act on an order is not possible. Stable: pages explain it. */
+export const RIGHT_REFUSALS = [
+  "PERMISSION_REQUIRED",
+  "ORDER_READ_ONLY",
+  "SUBSCRIPTION_EXPIRED",
+  "TASK_DISABLED",
+] as const
+export type RightRefusal = (typeof RIGHT_REFUSALS)[number]
+
+/** What an act on an order is judged by. */
+export type RightFacts = {
+  /** What the person holds on this order; an owner has `OWNER_PERMISSIONS`. */
+  permissions: readonly Permission[]
+  /** The order's `customer_can_manage`. */
+  can_manage: boolean
+  subscription_expires_at: Date | null
+  limits: TaskLimits
+}
+
+/** Whether an act is possible, and if not, why not. `permission` = the one that is missing. */
+export type Right =
+  | { allowed: true; code: null; permission: null }
+  | { allowed: false; code: RightRefusal; permission: Permission | null }
+
+/** What a read-only order still allows: to look, and to get the codes that there are. */
+const READING: readonly CustomerAct[] = ["reveal_key", "send_code", "check_codes"]
+
+const ALLOWED: Right = { allowed: true, code: null, permission: null }
+
+/**
+ * Whether somebody who sees an order may do the act on it. It looks at the order alone; what a licence or
+ * computer has against a task is the ladder's to say (`validationVerdict`).
+ */
+export function customerRight(act: CustomerAct, facts: RightFacts, now: Date): Right {
+  const needed = PERMISSION_OF_ACT[act]
+  if (needed !== null && !facts.permissions.includes(needed)) {
+    return { allowed: false, code: "PERMISSION_REQUIRED", permission: needed }
+  }
+  if (!facts.can_manage && !READING.includes(act)) {
+    return refused("ORDER_READ_ONLY")
+  }
+  return isTask(act) ? taskRight(act, facts, now) : ALLOWED
+}
+
+/** {@link customerRight} of every act. */
+export function customerRights(facts: RightFacts, now: Date): Record<CustomerAct, Right> {
+  return Object.fromEntries(
+    CUSTOMER_ACTS.map((act) => [act, customerRight(act, facts, now)])
+  ) as Record<CustomerAct, Right>
+}
+
+function taskRight(task: Task, { limits, subscription_expires_at }: RightFacts, now: Date): Right {
+  const state = subscriptionState(subscription_expires_at, now)
+  const decision = taskDecision(taskLimitOf(limits, state, task), { day: 0, month: 0 }, now)
+  if (decision.ok || decision.code !== "TASK_DISABLED") {
+    return ALLOWED
+  }
+  const expired = state === "expired" && taskLimitOf(limits, "valid", task).enabled
+  return refused(expired ? "SUBSCRIPTION_EXPIRED" : "TASK_DISABLED")
+}
+
+function refused(code: RightRefusal): Right {
+  return { allowed: false, code, permission: null }
+}
+
+function isTask(act: CustomerAct): act is Task {
+  return (TASKS as readonly string[]).includes(act)
+}
