@@ -1,7 +1,6 @@
 import {
   type MiddlewareRoute,
   type RouteVerb,
-  validateAndTransformBody,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
@@ -10,6 +9,7 @@ import type { AnswerName } from "./answers"
 import type { ErrorCode } from "./error-codes"
 import { IDEMPOTENCY_KEY_PATTERN } from "./idempotency-key"
 import { refuseNulInPath } from "./refuse-nul"
+import { validatedBody } from "./validated-body"
 
 /** The parts of the API, as its documentation groups them. */
 export const TAGS = {
@@ -87,7 +87,7 @@ function checksOf({ path, before = [], query, queryConfig = {}, body }: Operatio
   return [
     ...before,
     ...(path.includes(":") ? [refuseNulInPath] : []),
-    ...(body ? [validateAndTransformBody(body)] : []),
+    ...(body ? [validatedBody(body)] : []),
     ...(query ? [validateAndTransformQuery(query, queryConfig)] : []),
   ]
 }

@@ -68,6 +68,10 @@ export const licensingOptionsSchema = z.strictObject({
       /** Per license key, and per network address. Counted in each process. */
       limitPerKey: rateLimit(120).prefault({}),
       limitPerAddress: rateLimit(600).prefault({}),
+      /** Most connections to PostgreSQL that the runtime API holds in each process. */
+      poolSize: z.number().int().min(1).max(100).default(10),
+      /** Plan each statement once for a connection. Off behind PgBouncer in transaction mode. */
+      preparedStatements: z.boolean().default(true),
     })
     .prefault({}),
 })

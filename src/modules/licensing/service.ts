@@ -45,6 +45,8 @@ import type { ProgramsService } from "./services/programs"
 import type { EntitlementsService, NewEntitlement } from "./services/entitlements"
 import type { ChunkResult, ReconcileService, ReconcileTicket } from "./services/reconcile"
 import type { OrderMailGroup, OrderMailState } from "./types/order-mail"
+import type { LastSeenService } from "./services/last-seen"
+import type { RuntimeDatabaseService } from "./services/runtime-database"
 import type { RuntimeService } from "./services/runtime"
 import type { SettingsService } from "./services/settings"
 import type { SigningKeysService } from "./services/signing-keys"
@@ -87,6 +89,8 @@ type Cradle = {
   policiesService: PoliciesService
   programsService: ProgramsService
   reconcileService: ReconcileService
+  lastSeenService: LastSeenService
+  runtimeDatabaseService: RuntimeDatabaseService
   runtimeService: RuntimeService
   settingsService: SettingsService
   signingKeysService: SigningKeysService
@@ -107,6 +111,14 @@ export default class LicensingModuleService extends MedusaService({
   OrderProfile,
 }) {
   private readonly cradle_: Cradle
+
+  /** Called by Medusa. */
+  readonly __hooks = {
+    onApplicationShutdown: async (): Promise<void> => {
+      await this.cradle_.lastSeenService.flush()
+      await this.cradle_.runtimeDatabaseService.close()
+    },
+  }
 
   constructor(cradle: Cradle) {
     super(...arguments)

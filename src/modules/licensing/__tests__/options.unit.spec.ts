@@ -28,6 +28,8 @@ describe("parseLicensingOptions", () => {
         cors: [],
         limitPerKey: { requests: 120, seconds: 60 },
         limitPerAddress: { requests: 600, seconds: 60 },
+        poolSize: 10,
+        preparedStatements: true,
       },
     })
   })
@@ -49,6 +51,8 @@ describe("parseLicensingOptions", () => {
         cors: "*" as const,
         limitPerKey: { requests: 1, seconds: 1 },
         limitPerAddress: { requests: 2, seconds: 86_400 },
+        poolSize: 1,
+        preparedStatements: false,
       },
     }
     expect(parseLicensingOptions(given, true)).toEqual(given)

@@ -68,12 +68,26 @@ export class DatabaseService {
     })
   }
 
+  /** How Medusa reaches its database, for connections of one's own. */
+  connectionSettings(): { connection: object; searchPath: string[] } {
+    const { client } = this.reader() as unknown as { client: ConnectionSettings }
+    const { connectionSettings: connection, searchPath } = client
+    // Spreading leaves out what knex hides from logs.
+    const password = connection.password === undefined ? {} : { password: connection.password }
+    return { connection: { ...connection, ...password }, searchPath: [searchPath ?? []].flat() }
+  }
+
   private reader(): Knex {
     return readerOf({ manager: this.baseRepository.getFreshManager<SqlEntityManager>() })
   }
 }
 
 /** What of knex's client, which its types leave open, is used here. */
+type ConnectionSettings = {
+  connectionSettings: { password?: unknown }
+  searchPath?: string | string[]
+}
+
 type ConnectionPool<Connection> = {
   acquireConnection(): Promise<Connection>
   releaseConnection(connection: Connection): Promise<void>

@@ -23,14 +23,20 @@ export class LastSeenService {
 
   /** Writes what was collected. What cannot be written is left out: the next call says it anew. */
   async flush(): Promise<void> {
-    const seen = this.seen
+    const seen = [...this.seen].sort(([one], [other]) => (one < other ? -1 : 1))
     this.seen = new Map()
-    this.timer = null
+    if (this.timer) {
+      clearTimeout(this.timer)
+      this.timer = null
+    }
+    if (seen.length === 0) {
+      return
+    }
     await this.database
       .query(
         `update licensing_activation a set last_seen_at = greatest(a.last_seen_at, s.at)
          from unnest(?::text[], ?::timestamptz[]) as s (id, at) where a.id = s.id`,
-        [[...seen.keys()], [...seen.values()].map((at) => at.toISOString())]
+        [seen.map(([id]) => id), seen.map(([, at]) => at.toISOString())]
       )
       .catch(() => undefined)
   }

@@ -9,9 +9,9 @@ import { readComputer } from "../lib/computers"
 import type { ActivationDetails, ComputerInput, TaskCaller, TaskResult } from "../types/activations"
 import type { RuntimeAnswer, RuntimeRequest } from "../types/runtime"
 import type { ActivationTasksService } from "./activation-tasks"
-import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
 import type { LastSeenService } from "./last-seen"
+import type { RuntimeDatabaseService, Statement } from "./runtime-database"
 
 /** A licence with what judging it for one computer needs, by one statement. */
 type Found = Omit<VerdictLicense, "features"> & {
@@ -33,9 +33,9 @@ type Found = Omit<VerdictLicense, "features"> & {
 
 type Cradle = {
   activationTasksService: ActivationTasksService
-  databaseService: DatabaseService
   dataKeysService: DataKeysService
   lastSeenService: LastSeenService
+  runtimeDatabaseService: RuntimeDatabaseService
 }
 
 /** Signatures prove typed codes only, and the runtime takes none. */
@@ -46,19 +46,19 @@ const NO_SIGNATURE = new Uint8Array(0)
  * another program take the same way and get the same answer.
  */
 export class RuntimeService {
-  private readonly database: DatabaseService
+  private readonly database: RuntimeDatabaseService
   private readonly dataKeys: DataKeysService
   private readonly lastSeen: LastSeenService
   private readonly tasks: ActivationTasksService
 
   constructor({
     activationTasksService,
-    databaseService,
     dataKeysService,
     lastSeenService,
+    runtimeDatabaseService,
   }: Cradle) {
     this.lastSeen = lastSeenService
-    this.database = databaseService
+    this.database = runtimeDatabaseService
     this.dataKeys = dataKeysService
     this.tasks = activationTasksService
   }
@@ -142,16 +142,19 @@ export class RuntimeService {
     const { lookup } = await this.dataKeys.get()
     const hashes = lookupForms(key).map((form) => lookupHash(form, lookup))
     const [found] = await this.database.query<Found>(FIND, [
+      hashes[0] ?? "",
+      hashes[1],
       fingerprint,
       lockBytes,
-      hashes,
-      hashes[0] ?? "",
     ])
     return found ?? null
   }
 }
 
-const FIND = `
+/** One round trip for a validation; every table is entered by an index. */
+const FIND: Statement = {
+  name: "licensing_runtime_find",
+  text: `
   select l.id, l.state, l.starts_at, l.expires_at, l.grace_hours, l.activation_count, l.kind,
     l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_typed_codes, l.maintenance_until,
     l.is_trial, l.is_test, l.features as license_features, p.active as order_active,
@@ -165,11 +168,16 @@ const FIND = `
   left join licensing_order_profile p on p.order_id = l.order_id
   left join lateral (
     select id, status, expires_at, activated_at from licensing_activation
-    where license_id = l.id and status = 'active'
-      and (fingerprint = ? or (lock_bytes = ? and lock_digests is null)) limit 1
+    where license_id = l.id and fingerprint = $3 and status = 'active' and deleted_at is null
+    union all
+    select id, status, expires_at, activated_at from licensing_activation
+    where license_id = l.id and lock_bytes = $4 and lock_digests is null and status = 'active'
+      and deleted_at is null
+    limit 1
   ) a on true
-  where s.key_hash = any(?)
-  order by (s.key_hash = ?) desc limit 1`
+  where s.key_hash in ($1, $2)
+  order by s.key_hash = $1 desc limit 1`,
+}
 
 /** Programs say who they are by digests or a fingerprint; typed codes are for people. */
 function runtimeOnly({ locks, fingerprint }: ComputerInput): ComputerInput {

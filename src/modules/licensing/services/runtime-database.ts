@@ -1,0 +1,114 @@
+import type { Context } from "@medusajs/framework/types"
+import { Pool, type PoolClient, type PoolConfig } from "pg"
+
+import type { LicensingOptions } from "../options"
+import type { DatabaseService, SqlValue } from "./database"
+
+/** Longest wait for a connection, a new one or one that comes free. */
+const CONNECT_MS = 1_000
+/** Longest time that one statement may take, waiting for locks included. */
+const STATEMENT_MS = 1_500
+
+/** A statement with `$1` placeholders. `name` is its own: PostgreSQL plans it once for a connection. */
+export type Statement = { name: string; text: string }
+
+type Cradle = { databaseService: DatabaseService; licensingOptions: LicensingOptions }
+
+/**
+ * The runtime API's own few connections, to the database that Medusa uses. A program that starts should
+ * not wait behind reports and imports, nor for long: a connection has one second, a statement one and a
+ * half. Whatever fails on a connection closes it, so nothing half done and nothing that hangs stays behind,
+ * and the next request opens another.
+ */
+export class RuntimeDatabaseService {
+  private readonly database: DatabaseService
+  private readonly options: LicensingOptions["runtime"]
+  private pool: Pool | null = null
+
+  constructor({ databaseService, licensingOptions }: Cradle) {
+    this.database = databaseService
+    this.options = licensingOptions.runtime
+  }
+
+  /** Runs one statement, prepared under its name unless the option `runtime.preparedStatements` is off. */
+  async query<Row extends object>(
+    { name, text }: Statement,
+    values: (SqlValue | undefined)[]
+  ): Promise<Row[]> {
+    const statement = this.options.preparedStatements ? { name, text, values } : { text, values }
+    return (await this.connections().query<Row>(statement)).rows
+  }
+
+  /** Runs `work` in one transaction; services join it by the context, as one of the module's own. */
+  async transaction<T>(work: (context: Context) => Promise<T>): Promise<T> {
+    const client = await this.connections().connect()
+    let failed = true
+    try {
+      await client.query("begin")
+      const result = await work({ transactionManager: managerOf(client) })
+      await client.query("commit")
+      failed = false
+      return result
+    } finally {
+      client.release(failed)
+    }
+  }
+
+  /** Closes all connections. A later call opens them anew. */
+  async close(): Promise<void> {
+    const pool = this.pool
+    this.pool = null
+    await pool?.end()
+  }
+
+  private connections(): Pool {
+    this.pool ??= this.open()
+    return this.pool
+  }
+
+  private open(): Pool {
+    const { connection, searchPath } = this.database.connectionSettings()
+    const pool = new Pool({
+      ...(connection as PoolConfig),
+      max: this.options.poolSize,
+      connectionTimeoutMillis: CONNECT_MS,
+      query_timeout: STATEMENT_MS,
+      // A pooler in between takes no such setting at the start of a connection.
+      statement_timeout: this.options.preparedStatements ? STATEMENT_MS : undefined,
+      allowExitOnIdle: true,
+      verify: (client, done) => {
+        const schemas = searchPath.map((schema) => client.escapeIdentifier(schema))
+        if (schemas.length === 0) {
+          done()
+          return
+        }
+        client.query(`set search_path to ${schemas.join(", ")}`).then(() => done(), done)
+      },
+    })
+    // An idle connection that breaks leaves the pool by itself; the next request opens another.
+    pool.on("error", () => undefined)
+    return pool
+  }
+}
+
+/** The part of a transaction manager that the module's services use: statements with `?` placeholders. */
+function managerOf(client: PoolClient) {
+  const transaction = {
+    raw: async (sql: string, values: SqlValue[]) =>
+      await client.query({ text: numbered(sql), values }),
+  }
+  return { getTransactionContext: () => transaction }
+}
+
+const numberedTexts = new Map<string, string>()
+
+/** The statement with `$1`, `$2` … for its `?`. Services' statements are constants, so few are kept. */
+function numbered(sql: string): string {
+  let text = numberedTexts.get(sql)
+  if (text === undefined) {
+    let count = 0
+    text = sql.replace(/\?/g, () => `$${++count}`)
+    numberedTexts.set(sql, text)
+  }
+  return text
+}
