@@ -48,6 +48,7 @@ import type { OrderMailGroup, OrderMailState } from "./types/order-mail"
 import type { LastSeenService } from "./services/last-seen"
 import type { RuntimeDatabaseService } from "./services/runtime-database"
 import type { RuntimeService } from "./services/runtime"
+import type { RevocationsService } from "./services/revocations"
 import type { SettingsService } from "./services/settings"
 import type { SigningKeysService } from "./services/signing-keys"
 import type { JsonWebKeySet } from "./domain/codecs/jws"
@@ -92,6 +93,7 @@ type Cradle = {
   lastSeenService: LastSeenService
   runtimeDatabaseService: RuntimeDatabaseService
   runtimeService: RuntimeService
+  revocationsService: RevocationsService
   settingsService: SettingsService
   signingKeysService: SigningKeysService
   timelineService: TimelineService
@@ -395,6 +397,16 @@ export default class LicensingModuleService extends MedusaService({
   /** See `SigningKeysService.published`. */
   async publishedKeys(): Promise<JsonWebKeySet> {
     return await this.cradle_.signingKeysService.published()
+  }
+
+  /** See `RevocationsService.signed`. */
+  async revocationList(): Promise<string> {
+    return await this.cradle_.revocationsService.signed()
+  }
+
+  /** See `RevocationsService.number`. */
+  async revocationNumber(): Promise<number> {
+    return await this.cradle_.revocationsService.number()
   }
 
   // ---- settings -------------------------------------------------------------------------------

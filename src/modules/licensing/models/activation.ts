@@ -10,7 +10,7 @@ import { ACTIVATION_ENDINGS, ACTIVATION_STATUSES, ACTOR_TYPES } from "../domain/
  * lock bytes of a typed activation, until the first runtime call whose digests begin with them claims the
  * row. `sequence` counts the licence's activations, so that the same computer gets another activation code
  * each time; `generation` counts the removals on that computer. `marks` names what staff should look at
- * ({@link ActivationMark}[]).
+ * ({@link ActivationMark}[]). `offline_until`: see `License`.
  */
 export const Activation = model
   .define(
@@ -38,6 +38,7 @@ export const Activation = model
       expires_at: model.dateTime().nullable(),
       last_seen_at: model.dateTime().nullable(),
       ended_at: model.dateTime().nullable(),
+      offline_until: model.dateTime().nullable(),
       actor_type: model.enum([...ACTOR_TYPES]),
       actor_id: model.text().nullable(),
     }
@@ -50,4 +51,9 @@ export const Activation = model
       where: "status = 'active'",
     },
     { on: ["license_id", "activated_at", "id"], where: null },
+    {
+      name: "IDX_licensing_activation_withdrawn",
+      on: ["offline_until"],
+      where: "offline_until is not null and status = 'ended'",
+    },
   ])

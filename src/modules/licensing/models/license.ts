@@ -27,6 +27,10 @@ import { LicenseProgram } from "./license-program"
  * where seats follow it). `released_at` marks a licence that someone took out of force and whose unit was
  * given back later: it no longer counts as a settled unit, see `domain/reconcile-plan.ts`.
  *
+ * `offline_until`: no offline file of the licence, given back or not, runs longer. PostgreSQL keeps it on
+ * licence and activation as files are written (a trigger), so that the revocation list finds the few that
+ * files can be out for, see `services/revocations.ts`.
+ *
  * The table has one more column, which PostgreSQL keeps by itself: `activated`, whether `activation_count`
  * is above 0. Indexes hold it in place of the count, so that counting up does not touch them.
  */
@@ -82,6 +86,7 @@ export const License = model
       transfer_count: model.number().default(0),
       vacated_seats: model.number().default(0),
       consumption_count: model.number().default(0),
+      offline_until: model.dateTime().nullable(),
       note: model.text().nullable(),
       deleted_by: model.text().nullable(),
       metadata: model.json().nullable(),
@@ -96,4 +101,14 @@ export const License = model
     { on: ["created_at", "id"] },
     { on: ["expires_at", "id"] },
     { on: ["state", "created_at", "id"], where: "state <> 'active' and deleted_at is null" },
+    {
+      name: "IDX_licensing_license_withdrawn",
+      on: ["offline_until"],
+      where: "offline_until is not null and (state <> 'active' or deleted_at is not null)",
+    },
+    {
+      name: "IDX_licensing_license_order_offline",
+      on: ["order_id", "offline_until"],
+      where: "offline_until is not null",
+    },
   ])

@@ -2,7 +2,8 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * One row (`id` = `settings`). `data_keys` holds the two wrapped data keys; rotating the plugin's secret
- * rewraps them and touches nothing else, see `services/data-keys.ts`. What staff set is null until they do.
+ * rewraps them and touches nothing else, see `services/data-keys.ts`. `revocation_number` is that of the
+ * newest revocation list, `revocation_digest` tells what it says, see `services/revocations.ts`. What staff set is null until they do.
  */
 export const LicensingSettings = model.define(
   { name: "licensing_settings", tableName: "licensing_settings" },
@@ -17,5 +18,7 @@ export const LicensingSettings = model.define(
     manager_permissions: model.json().nullable(),
     distribution: model.boolean().default(false),
     revocation_number: model.number().default(0),
+    revocation_digest: model.text().nullable(),
+    revocation_issued_at: model.dateTime().nullable(),
   }
 )

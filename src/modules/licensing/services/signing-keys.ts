@@ -9,7 +9,7 @@ import type { DataKeysService } from "./data-keys"
 type Row = { id: string; public_key: string; private_key_encrypted: string }
 
 /** The key that signs now. */
-type SigningKey = { kid: string; privateKey: Uint8Array }
+export type SigningKey = { kid: string; privateKey: Uint8Array }
 
 /** How long a process goes on signing with the key it read; a rotation takes effect within this time. */
 const CACHE_MS = 60_000
@@ -31,6 +31,11 @@ export class SigningKeysService {
   async sign(typ: string, payload: object): Promise<string> {
     const { kid, privateKey } = await this.current()
     return signJws(nodePrimitives, { payload, typ, kid, privateKey })
+  }
+
+  /** The key that signs now, for formats that are no token. */
+  async signer(): Promise<SigningKey> {
+    return await this.current()
   }
 
   /** The public keys that answers may be signed with, retiring ones included. */
@@ -72,7 +77,7 @@ export class SigningKeysService {
     const open = publicKey.export({ format: "der", type: "spki" }).subarray(-32)
     await this.database.query(
       `insert into licensing_signing_key (id, public_key, private_key_encrypted)
-       select ?, ?, ? where not exists (select 1 from licensing_signing_key where status = 'current')`,
+       values (?, ?, ?) on conflict (status) where status = 'current' and deleted_at is null do nothing`,
       [id, toHex(open), await this.dataKeys.encrypt(toHex(seed), contextOf(id))]
     )
     return (await this.read()) as Row
