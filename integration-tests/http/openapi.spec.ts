@@ -7,6 +7,7 @@ import { answers } from "../../src/api/answers"
 import { ERROR_CODES } from "../../src/api/error-codes"
 import { errorCodesOf, type Operation } from "../../src/api/operation"
 import { operations } from "../../src/api/operations"
+import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/license-request"
 import type { LicenseDetail, ListedLicense } from "../../src/modules/licensing/types/licenses"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
@@ -178,6 +179,22 @@ medusaIntegrationTestRunner({
       const asked = { key, program: first.program.code, fingerprint: "f".repeat(32), nonce: "1" }
       await check("activateLicense", { body: asked })
       await check("validateLicense", { body: asked })
+      const { file } = await check<{ file: { id: string } }>("checkOutLicense", { body: asked })
+      await check("returnMachineFile", {
+        body: { key, program: first.program.code, file: file.id, receipt: "0" },
+      })
+      await check("createOfflineFile", { ...ofLicense, body: { algorithm: "base64+ed25519" } })
+      await check("listOfflineFiles", ofLicense)
+      await check("returnOfflineFile", {
+        params: { ...ofLicense.params, file_id: file.id },
+        body: {},
+      })
+      const request = writeLicenseRequest({
+        program: first.program.code,
+        fingerprint: "e".repeat(32),
+      })
+      await check("previewLicenseRequest", { ...ofLicense, body: { request } })
+      await check("answerLicenseRequest", { ...ofLicense, body: { request, beyond_seats: true } })
       await check("deactivateLicense", { body: asked })
       await check("listSigningKeys")
 

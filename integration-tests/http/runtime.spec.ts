@@ -167,7 +167,7 @@ medusaIntegrationTestRunner({
       const { program, key } = await sold()
       await fc.assert(
         fc.asyncProperty(
-          fc.constantFrom("validate", "activate", "deactivate"),
+          fc.constantFrom("validate", "activate", "deactivate", "checkout", "receipts"),
           fc.oneof(
             fc.json(),
             fc
@@ -178,6 +178,9 @@ medusaIntegrationTestRunner({
                   fingerprint: fc.oneof(fc.string(), fc.anything()),
                   locks: fc.dictionary(fc.constantFrom("cpu", "os", "mouse"), fc.string()),
                   nonce: fc.string(),
+                  ttl: fc.oneof(fc.integer(), fc.double()),
+                  file: fc.string(),
+                  receipt: fc.string(),
                 },
                 { requiredKeys: [] }
               )

@@ -2,6 +2,7 @@ import { policyAnswers } from "./admin/license-policies/answers"
 import { programAnswers } from "./admin/license-programs/answers"
 import { activationAnswers } from "./admin/licenses/activation-answers"
 import { licenseAnswers } from "./admin/licenses/answers"
+import { offlineAnswers } from "./admin/licenses/offline-answers"
 import { settingsAnswers } from "./admin/licensing/answers"
 import { orderAnswers } from "./admin/orders/answers"
 import { runtimeAnswers } from "./licensing/answers"
@@ -15,6 +16,7 @@ export const answers = {
   ...policyAnswers,
   ...licenseAnswers,
   ...activationAnswers,
+  ...offlineAnswers,
   ...orderAnswers,
   ...settingsAnswers,
   ...runtimeAnswers,

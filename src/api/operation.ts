@@ -17,6 +17,8 @@ export const TAGS = {
   Policies: "Templates of what a license entitles to, and the product variants that sell them.",
   Licenses: "All licenses of the shop, and what staff do with them.",
   Activations: "The computers that a license is in force on.",
+  "Offline files":
+    "License and machine files, which work without a connection, and computers that have none.",
   Orders: "The licensing of one order.",
   Runtime: "What the sold program asks; no login, slowed down by key and network address.",
   Settings: "Licensing of the whole shop.",

@@ -2,6 +2,7 @@ import { licensePolicyOperations } from "./admin/license-policies/operations"
 import { licenseProgramOperations } from "./admin/license-programs/operations"
 import { activationOperations } from "./admin/licenses/activation-operations"
 import { licenseOperations } from "./admin/licenses/operations"
+import { offlineOperations } from "./admin/licenses/offline-operations"
 import { licensingOperations } from "./admin/licensing/operations"
 import { orderOperations } from "./admin/orders/operations"
 import { productVariantOperations } from "./admin/product-variants/operations"
@@ -17,6 +18,7 @@ export const operations: Operation[] = [
   ...productOperations,
   ...licenseOperations,
   ...activationOperations,
+  ...offlineOperations,
   ...orderOperations,
   ...licensingOperations,
   ...runtimeOperations,

@@ -36,16 +36,21 @@ export function shownActivation(row: ActivationRow) {
  */
 export function taskAnswer({ verdict, activation, repeated, free_seats, seats }: TaskResult) {
   if (!activation) {
-    const code = publicCode(verdict.code)
-    throw licensingError(
-      code,
-      sentenceOf(verdict),
-      verdictHttpStatus(code, "person") === 404
-        ? MedusaError.Types.NOT_FOUND
-        : MedusaError.Types.NOT_ALLOWED
-    )
+    throw verdictError(verdict)
   }
   return { activation: shownActivation(activation), repeated, free_seats, seats }
+}
+
+/** A refusal as the error that a person is told: 404, or 400 for every other code. */
+export function verdictError(verdict: Verdict): MedusaError {
+  const code = publicCode(verdict.code)
+  return licensingError(
+    code,
+    sentenceOf(verdict),
+    verdictHttpStatus(code, "person") === 404
+      ? MedusaError.Types.NOT_FOUND
+      : MedusaError.Types.NOT_ALLOWED
+  )
 }
 
 function sentenceOf({ code, differing_locks }: Verdict): string {

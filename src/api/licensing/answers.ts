@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { VERDICT_CODES } from "../../modules/licensing/domain/verdict-codes"
 import { LICENSE_KINDS } from "../../modules/licensing/domain/vocabulary"
 import { count, instant, limit } from "../answer-fields"
+import { OfflineFileAnswer } from "../offline-answers"
 
 const RuntimeLicense = z.strictObject({
   id: z.string(),
@@ -42,9 +43,15 @@ const Verdict = z
       "and what to do. `signature` is a compact JWS (EdDSA) over the verdict and the request's `nonce`.",
   })
 
+const Checkout = Verdict.extend({ file: OfflineFileAnswer.nullable() }).meta({
+  id: "Checkout",
+  description: "A verdict, and the file if it was not refused.",
+})
+
 /** Answers of the runtime API. */
 export const runtimeAnswers = {
   verdict: Verdict,
+  checkout: Checkout,
   json_web_key_set: z.strictObject({
     keys: z.array(
       z.strictObject({

@@ -1,7 +1,12 @@
 import type { Operation } from "../operation"
 import { limitRate } from "./guards"
 import { readJsonBody } from "./json-body"
-import { RuntimeActivateBody, RuntimeRequestBody } from "./validators"
+import {
+  RuntimeActivateBody,
+  RuntimeCheckoutBody,
+  RuntimeReceiptBody,
+  RuntimeRequestBody,
+} from "./validators"
 
 const key = "ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23"
 const fingerprint = "5f1d7a84db00d2fce00b31a7fc73224f"
@@ -63,6 +68,44 @@ export const runtimeOperations: Operation[] = [
     description: `The program erases its license first. ${told}`,
     body: RuntimeRequestBody,
     examples,
+  },
+  {
+    ...call,
+    before: [...call.before],
+    errors: [...call.errors],
+    id: "checkOutLicense",
+    path: "/licensing/v1/checkout",
+    summary: "Get the license as a file that works without a connection",
+    description:
+      "With `locks` or `fingerprint` a machine file of this computer's activation, whose seat it holds until " +
+      "it expires or is given back; without them a license file for any computer. It ends after `ttl` " +
+      `seconds, but never after the license or the days that its policy allows. ${told}`,
+    body: RuntimeCheckoutBody,
+    examples: {
+      "Machine file": { key, program: "photo-studio", fingerprint, ttl: 2_592_000 },
+      "License file": { key, program: "photo-studio", algorithm: "base64+ed25519" },
+    },
+    answer: "checkout",
+  },
+  {
+    ...call,
+    before: [...call.before],
+    errors: [...call.errors],
+    id: "returnMachineFile",
+    path: "/licensing/v1/receipts",
+    summary: "Give a machine file back, so that its seat is free before it expires",
+    description:
+      "The program erases the file first and makes the receipt of it. An activation in force that the file " +
+      `was made for ends with it. Works once; five wrong receipts lock the license for the day. ${told}`,
+    body: RuntimeReceiptBody,
+    examples: {
+      "A receipt": {
+        key,
+        program: "photo-studio",
+        file: "lfile_01K8Z0V5N3",
+        receipt: "1701-EA06-C06D-E773",
+      },
+    },
   },
   {
     id: "listSigningKeys",

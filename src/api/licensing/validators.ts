@@ -2,7 +2,8 @@ import { z } from "@medusajs/framework/zod"
 
 import { MAX_KEY_LENGTH } from "../../modules/licensing/domain/codecs/license-key"
 import { LOCKS } from "../../modules/licensing/domain/flexible-locking"
-import { codeField, instantField, secretTextField, textField } from "../schema-fields"
+import { offlineFileFields } from "../offline-fields"
+import { codeField, idField, instantField, secretTextField, textField } from "../schema-fields"
 
 /** 64 hex digits: what a lock's digest is. */
 const digest = z.string().regex(/^[0-9a-fA-F]{64}$/, {
@@ -32,3 +33,15 @@ export const RuntimeActivateBody = RuntimeRequestBody.extend({
   app_version: textField("app_version", 60).optional(),
 })
 export type RuntimeActivateBodyType = z.infer<typeof RuntimeActivateBody>
+
+/** Without `locks` and `fingerprint` the file is for any computer. */
+export const RuntimeCheckoutBody = RuntimeRequestBody.extend(offlineFileFields)
+export type RuntimeCheckoutBodyType = z.infer<typeof RuntimeCheckoutBody>
+
+/** `file` is the id in the file's `meta`, `receipt` what the program made of it when it gave it up. */
+export const RuntimeReceiptBody = RuntimeRequestBody.pick({
+  key: true,
+  program: true,
+  nonce: true,
+}).extend({ file: idField("file"), receipt: secretTextField("receipt", 64) })
+export type RuntimeReceiptBodyType = z.infer<typeof RuntimeReceiptBody>

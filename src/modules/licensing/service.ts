@@ -22,6 +22,10 @@ import type { ActivationFactsService } from "./services/activation-facts"
 import type { ActivationReaderService, LockPair } from "./services/activation-reader"
 import type { ActivationStoreService } from "./services/activation-store"
 import type { ActivationTasksService, RemovalProof } from "./services/activation-tasks"
+import type { LicenseRequestsService } from "./services/license-requests"
+import type { OfflineFileStoreService } from "./services/offline-file-store"
+import type { OfflineFilesService } from "./services/offline-files"
+import type { OfflineReturnsService, ReturnProof } from "./services/offline-returns"
 import type {
   ActivationDetails,
   ActivationRow,
@@ -52,7 +56,17 @@ import type { RevocationsService } from "./services/revocations"
 import type { SettingsService } from "./services/settings"
 import type { SigningKeysService } from "./services/signing-keys"
 import type { JsonWebKeySet } from "./domain/codecs/jws"
-import type { RuntimeAnswer, RuntimeRequest } from "./types/runtime"
+import type {
+  LicenseRequestPreview,
+  LicenseRequestResult,
+  ListedOfflineFile,
+  OfflineFileResult,
+  OfflineFileRow,
+  OfflineFileWish,
+  OfflineReturnResult,
+  OfflineSubject,
+} from "./types/offline-files"
+import type { RuntimeAnswer, RuntimeFileAnswer, RuntimeRequest } from "./types/runtime"
 import type { NewLicenseEvent, TimelineService } from "./services/timeline"
 import type { HandIssue, IdempotencyClaim } from "./types/issuing"
 import type { LicenseFilters } from "./types/license-filters"
@@ -83,7 +97,11 @@ type Cradle = {
   licenseExportService: LicenseExportService
   licenseKeysService: LicenseKeysService
   licenseReaderService: LicenseReaderService
+  licenseRequestsService: LicenseRequestsService
   licensingOptions: LicensingOptions
+  offlineFileStoreService: OfflineFileStoreService
+  offlineFilesService: OfflineFilesService
+  offlineReturnsService: OfflineReturnsService
   orderDeletionService: OrderDeletionService
   orderLicensingService: OrderLicensingService
   orderProfilesService: OrderProfilesService
@@ -369,6 +387,54 @@ export default class LicensingModuleService extends MedusaService({
     await this.cradle_.activationFactsService.unlock(licenseId, actor)
   }
 
+  // ---- offline files --------------------------------------------------------------------------
+
+  /** See `OfflineFilesService.checkOut`. A refusal is an answer, not an error; so it is below. */
+  async checkOutOfflineFile(
+    licenseId: string,
+    subject: OfflineSubject,
+    wish: OfflineFileWish,
+    caller: TaskCaller
+  ): Promise<OfflineFileResult> {
+    return await this.cradle_.offlineFilesService.checkOut(licenseId, subject, wish, caller)
+  }
+
+  /** See `OfflineReturnsService.giveBack`. */
+  async giveBackOfflineFile(
+    licenseId: string,
+    fileId: string,
+    proof: ReturnProof,
+    caller: TaskCaller
+  ): Promise<OfflineReturnResult> {
+    return await this.cradle_.offlineReturnsService.giveBack(licenseId, fileId, proof, caller)
+  }
+
+  /** See `OfflineFileStoreService`, like the method after it. */
+  async offlineFilesOfLicense(
+    licenseId: string,
+    page: { limit: number; offset: number }
+  ): Promise<{ files: ListedOfflineFile[]; count: number }> {
+    return await this.cradle_.offlineFileStoreService.list(licenseId, page)
+  }
+
+  async findOfflineFile(id: string): Promise<OfflineFileRow | null> {
+    return await this.cradle_.offlineFileStoreService.find(id)
+  }
+
+  /** See `LicenseRequestsService`, like the method after it. */
+  async previewAirGapRequest(licenseId: string, text: string): Promise<LicenseRequestPreview> {
+    return await this.cradle_.licenseRequestsService.preview(licenseId, text)
+  }
+
+  async answerAirGapRequest(
+    licenseId: string,
+    text: string,
+    wish: OfflineFileWish & { note?: string | null },
+    caller: TaskCaller
+  ): Promise<LicenseRequestResult> {
+    return await this.cradle_.licenseRequestsService.answer(licenseId, text, wish, caller)
+  }
+
   // ---- the sold program -----------------------------------------------------------------------
 
   /** See `RuntimeService`, like the methods after it. */
@@ -387,6 +453,21 @@ export default class LicensingModuleService extends MedusaService({
     request: RuntimeRequest
   ): Promise<{ answer: RuntimeAnswer; result: TaskResult | null }> {
     return await this.cradle_.runtimeService.deactivate(request)
+  }
+
+  async checkOutForProgram(
+    request: RuntimeRequest,
+    wish: OfflineFileWish
+  ): Promise<RuntimeFileAnswer> {
+    return await this.cradle_.runtimeService.checkOut(request, wish)
+  }
+
+  async giveBackForProgram(
+    request: RuntimeRequest,
+    fileId: string,
+    receipt: string
+  ): Promise<{ answer: RuntimeAnswer; result: OfflineReturnResult }> {
+    return await this.cradle_.runtimeService.giveBack(request, fileId, receipt)
   }
 
   /** See `SigningKeysService.sign`. */

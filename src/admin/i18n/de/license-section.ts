@@ -115,6 +115,10 @@ export const licenseSection: typeof en = {
       transferred: "Lizenz auf anderen Computer übertragen",
       ended: "Aktivierung beendet",
     },
+    offline_file: {
+      issued: "Offline-Datei ausgegeben",
+      returned: "Offline-Datei zurückgenommen",
+    },
   },
   licenseWidgets: {
     customerTitle: "Lizenzen",

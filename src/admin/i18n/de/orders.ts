@@ -147,6 +147,10 @@ export const orders: typeof en = {
       transferred: "Lizenz auf anderen Computer übertragen",
       ended: "Aktivierung beendet",
     },
+    offline_file: {
+      issued: "Offline-Datei ausgegeben",
+      returned: "Offline-Datei zurückgenommen",
+    },
     order: {
       policies_applied: "Richtlinien auf die Bestellung angewendet",
       mail_sent: "E-Mail mit den Lizenzen gesendet",

@@ -112,6 +112,10 @@ export const licenseSection = {
       transferred: "License transferred to another computer",
       ended: "Activation ended",
     },
+    offline_file: {
+      issued: "Offline file given out",
+      returned: "Offline file taken back",
+    },
   },
   licenseWidgets: {
     customerTitle: "Licenses",

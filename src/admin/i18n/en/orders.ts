@@ -143,6 +143,10 @@ export const orders = {
       transferred: "License transferred to another computer",
       ended: "Activation ended",
     },
+    offline_file: {
+      issued: "Offline file given out",
+      returned: "Offline file taken back",
+    },
     order: {
       policies_applied: "Policies applied to the order",
       mail_sent: "Mail with the licenses sent",

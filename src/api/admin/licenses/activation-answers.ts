@@ -8,7 +8,7 @@ import {
 } from "../../../modules/licensing/domain/vocabulary"
 import { count, instant, limit, page } from "../../answer-fields"
 
-const Activation = z
+export const Activation = z
   .strictObject({
     id: z.string(),
     license_id: z.string(),

@@ -20,17 +20,27 @@ export async function activationOf(req: AuthenticatedMedusaRequest): Promise<Act
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   const activation = await licensing.findActivation(activation_id)
   if (activation?.license_id !== id) {
-    throw licensingError(
-      "ACTIVATION_NOT_FOUND",
-      `The license has no activation with the id ${activation_id}`,
-      MedusaError.Types.NOT_FOUND
-    )
+    throw activationNotFound(activation_id)
   }
   return activation
 }
 
+/** 404 ACTIVATION_NOT_FOUND */
+export function activationNotFound(id: string): MedusaError {
+  return licensingError(
+    "ACTIVATION_NOT_FOUND",
+    `The license has no activation with the id ${id}`,
+    MedusaError.Types.NOT_FOUND
+  )
+}
+
+/** Staff, whom no limit, lock, removal code and transfer binds. */
+export function staffCaller(req: AuthenticatedMedusaRequest, beyond_seats = false): TaskCaller {
+  return { actor: staffActor(req), by_staff: true, program_code: null, beyond_seats }
+}
+
 /**
- * Runs a task for staff, whom no limit, lock, removal code and transfer binds.
+ * Runs a task for {@link staffCaller}.
  * @throws the verdict's code if it is refused all the same
  */
 export async function runStaffTask(
@@ -38,12 +48,7 @@ export async function runStaffTask(
   task: ActivationTask,
   beyond_seats = false
 ) {
-  const caller: TaskCaller = {
-    actor: staffActor(req),
-    by_staff: true,
-    program_code: null,
-    beyond_seats,
-  }
+  const caller = staffCaller(req, beyond_seats)
   const { result } = await runActivationTaskWorkflow(req.scope).run({ input: { task, caller } })
   return taskAnswer(result)
 }

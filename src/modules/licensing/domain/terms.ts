@@ -23,11 +23,17 @@ export type TermStartFacts = Pick<
  */
 export function expiryAfterActivation(license: TermStartFacts, now: Date): Date | null {
   const term = ownTerm(license)
-  const begins =
+  return term && awaitsFirstActivation(license) ? addDuration(now, term) : license.expires_at
+}
+
+/** Whether the licence's term waits for its first activation. */
+export function awaitsFirstActivation(license: TermStartFacts): boolean {
+  return (
     license.term_starts === "first_activation" &&
     license.expires_at === null &&
-    license.activation_count === 0
-  return begins && term ? addDuration(now, term) : license.expires_at
+    license.activation_count === 0 &&
+    ownTerm(license) !== null
+  )
 }
 
 /**
@@ -43,27 +49,26 @@ export function graceEnd(expires_at: Date | null, grace_hours: number): Date | n
   return expires_at && new Date(expires_at.getTime() + grace_hours * HOUR_MS)
 }
 
+/** Days that an offline file may run where its policy sets none: it cannot be called back. */
+export const DEFAULT_OFFLINE_DAYS = 365
+
 /** What the lifetime of a license or machine file depends on. */
 export type OfflineFacts = {
-  /** null = as long as the licence runs. */
+  /** null = {@link DEFAULT_OFFLINE_DAYS}. */
   offline_ttl_days: number | null
   expires_at: Date | null
-  grace_hours: number
   /** The own end of the activation that a machine file is for; null = none, or a license file. */
   activation_expires_at: Date | null
 }
 
 /**
- * The end of an offline file issued at `now`: after the policy's days, but never after the licence with its
- * grace period, nor after the activation's own end.
+ * The latest end of an offline file issued at `now`: after the policy's days, but never after the licence,
+ * its grace period left out, nor after the activation's own end.
  */
-export function offlineExpiry(facts: OfflineFacts, now: Date): Date | null {
-  const ttl = facts.offline_ttl_days
-  return earliest(
-    ttl === null ? null : new Date(now.getTime() + ttl * DAY_MS),
-    graceEnd(facts.expires_at, facts.grace_hours),
-    facts.activation_expires_at
-  )
+export function offlineExpiry(facts: OfflineFacts, now: Date): Date {
+  const days = facts.offline_ttl_days ?? DEFAULT_OFFLINE_DAYS
+  const allowed = new Date(now.getTime() + days * DAY_MS)
+  return earliest(facts.expires_at, facts.activation_expires_at, allowed) as Date
 }
 
 /**

@@ -24,9 +24,10 @@ import { publicCode, type RefusalCode, type ValidCode, type VerdictCode } from "
 
 /**
  * What a request is about: `key` = the licence alone, whatever the computer (lists, adapters); `validate` =
- * may this computer run; `checkout` = an offline file for it; or a task.
+ * may this computer run; `license_file` = an offline file for any computer; `checkout` = one for this
+ * computer; or a task.
  */
-export const CHECKS = ["key", "validate", "checkout"] as const
+export const CHECKS = ["key", "validate", "license_file", "checkout"] as const
 export type Check = (typeof CHECKS)[number]
 export const PURPOSES = [...CHECKS, ...TASKS] as const
 export type Purpose = (typeof PURPOSES)[number]
@@ -41,6 +42,8 @@ export type VerdictLicense = LicenseStatusFacts & {
   maintenance_until: Date | null
   /** What it switches on, see `effectiveFeatures`. */
   features: readonly string[]
+  /** False while its term waits for the first activation; absent = it has begun. */
+  term_begun?: boolean
 }
 
 /** What it looks at besides when a task is asked for. */
@@ -66,7 +69,8 @@ export type TaskLicense = VerdictLicense & {
 
 /**
  * The activation that the request is about: the one in force for the fingerprint given, or the one that a
- * person chose. `expires_at` is its own end, null = the licence's.
+ * person chose; with a receipt the machine file, `active` until it is given back. `expires_at` is its own
+ * end, null = the licence's.
  */
 export type VerdictActivation = { status: "active" | "ended"; expires_at: Date | null }
 
@@ -82,6 +86,8 @@ export type TaskFacts = {
    * the program itself says that it erased its licence.
    */
   removal_code: "right" | "wrong" | "not_needed"
+  /** Of a removal: whether the receipt given is the machine file's; absent = none was given. */
+  receipt?: "right" | "wrong"
 }
 
 /** How a request says which computer it is about; null = not at all. */
@@ -111,6 +117,8 @@ export type TaskRequest = CommonRequest & {
   stale_codes?: boolean
   /** Of a transfer: the computer is the old one after all, which makes it none. */
   same_computer?: boolean
+  /** Of a receipt: its activation ended before and was counted then; only what the file holds is given back. */
+  ended_before?: boolean
 }
 
 /** The answer to a request. */
@@ -139,13 +147,22 @@ export type Rung = {
   purposes: readonly Purpose[]
   /** Whether it is asked of staff too. */
   binds_staff: boolean
-  /** Whether it is left out where a computer that is already activated asks to be activated. */
+  /** Whether it is left out where nothing new is done: see {@link isNothingNew}. */
   new_acts_only: boolean
   /** True or details = it refuses. */
   refuses: Rule<Facts, Request>
 }
 
-const RUNNING = ["key", "validate", "checkout", "activate", "reactivate", "transfer"] as const
+const RUNNING = [
+  "key",
+  "validate",
+  "license_file",
+  "checkout",
+  "activate",
+  "reactivate",
+  "transfer",
+] as const
+const FILES = ["license_file", "checkout"] as const
 const ON_A_COMPUTER = ["validate", "checkout", "activate", "reactivate", "transfer"] as const
 const ON_AN_ACTIVATION = ["validate", "checkout", "reactivate", "transfer", "remove"] as const
 const BY_REMOVAL_CODE = ["transfer", "remove"] as const
@@ -225,11 +242,11 @@ export const LADDER: readonly Rung[] = [
   licenseRung("NOT_STARTED", RUNNING, (license, _, now) =>
     deriveLicenseStatus(license, now) === "not_started" ? { retry_at: license.starts_at } : false
   ),
-  licenseRung(
-    "EXPIRED",
-    RUNNING,
-    (license, _, now) => deriveLicenseStatus(license, now) === "expired"
-  ),
+  licenseRung("EXPIRED", RUNNING, (license, { purpose }, now) => {
+    const status = deriveLicenseStatus(license, now)
+    // A file never runs longer than the licence, so the grace period has none to give.
+    return status === "expired" || (status === "in_grace" && isForFile(purpose))
+  }),
   licenseRung(
     "MAINTENANCE_ENDED",
     RUNNING,
@@ -253,7 +270,10 @@ export const LADDER: readonly Rung[] = [
     )
   }),
   taskRung("TASK_DISABLED", TASKS, limitRefuses("TASK_DISABLED")),
-  licenseRung("OFFLINE_NOT_ALLOWED", ["checkout"], ({ allow_offline }) => !allow_offline),
+  licenseRung("OFFLINE_NOT_ALLOWED", FILES, ({ allow_offline }) => !allow_offline),
+  licenseRung("NOT_ACTIVATED", ["license_file"], ({ term_begun }) => term_begun === false, {
+    name: "TERM_NOT_BEGUN",
+  }),
   rung("FINGERPRINT_REQUIRED", ON_A_COMPUTER, (_, { computer }) => computer === null),
   licenseRung(
     "TYPED_CODES_NOT_ALLOWED",
@@ -276,14 +296,22 @@ export const LADDER: readonly Rung[] = [
       now.getTime() >= activation.expires_at.getTime(),
     { name: "ACTIVATION_EXPIRED" }
   ),
-  taskRung("TASK_LOCKED", BY_REMOVAL_CODE, ({ license, removal_code }, _, now) =>
-    removal_code === "not_needed"
-      ? false
-      : detailIf("TASK_LOCKED", wrongCodeDecision(license.wrong_codes, now))
+  taskRung(
+    "TASK_LOCKED",
+    BY_REMOVAL_CODE,
+    ({ license, removal_code, receipt }, _, now) =>
+      removal_code === "not_needed" && receipt === undefined
+        ? false
+        : detailIf("TASK_LOCKED", wrongCodeDecision(license.wrong_codes, now)),
+    { new_acts_only: false }
   ),
   taskRung("MONTHLY_LIMIT", TASKS, limitRefuses("MONTHLY_LIMIT")),
   taskRung("DAILY_LIMIT", TASKS, limitRefuses("DAILY_LIMIT")),
   taskRung("INVALID_REMOVAL_CODE", BY_REMOVAL_CODE, ({ removal_code }) => removal_code === "wrong"),
+  taskRung("INVALID_RECEIPT", ["remove"], ({ receipt }) => receipt === "wrong", {
+    binds_staff: true,
+    new_acts_only: false,
+  }),
   taskRung("TOO_MANY_LOCKS_CHANGED", ["reactivate"], ({ locks }) => {
     if (locks?.ok) {
       return false
@@ -306,6 +334,7 @@ const rungsOf = (purpose: Purpose) => LADDER.filter(({ purposes }) => purposes.i
 const RUNGS_OF: Readonly<Record<Purpose, readonly Rung[]>> = {
   key: rungsOf("key"),
   validate: rungsOf("validate"),
+  license_file: rungsOf("license_file"),
   checkout: rungsOf("checkout"),
   activate: rungsOf("activate"),
   reactivate: rungsOf("reactivate"),
@@ -324,9 +353,9 @@ export function validationVerdict(facts: CheckFacts, request: CheckRequest, now:
 export function validationVerdict(facts: TaskFacts, request: TaskRequest, now: Date): Verdict
 export function validationVerdict(facts: Facts, request: Request, now: Date): Verdict {
   const by_staff = "by_staff" in request && request.by_staff
-  const repeated = isRepeatedActivation(facts, request)
+  const nothingNew = isNothingNew(facts, request)
   for (const { code, binds_staff, new_acts_only, refuses } of RUNGS_OF[request.purpose]) {
-    if ((by_staff && !binds_staff) || (repeated && new_acts_only)) {
+    if ((by_staff && !binds_staff) || (nothingNew && new_acts_only)) {
       continue
     }
     const refusal = refuses(facts, request, now)
@@ -346,6 +375,14 @@ export function isRepeatedActivation(
   return purpose === "activate" && activation?.status === "active"
 }
 
+/** A computer that is activated already asks for it, or a receipt comes after its activation ended. */
+export function isNothingNew(
+  facts: Pick<Facts, "activation">,
+  request: Pick<Request, "purpose"> & Pick<Partial<TaskRequest>, "ended_before">
+): boolean {
+  return isRepeatedActivation(facts, request) || request.ended_before === true
+}
+
 /** Whether the task, once done, adds one to the licence's transfers (DESIGN §9). */
 export function countsAsTransfer(facts: TaskFacts, request: TaskRequest): boolean {
   if (request.purpose === "transfer") {
@@ -362,6 +399,10 @@ export type PublicVerdict = Omit<Verdict, "changed_locks">
 
 export function publicVerdict({ valid, code, retry_at, differing_locks }: Verdict): PublicVerdict {
   return { valid, code: publicCode(code), retry_at, differing_locks }
+}
+
+function isForFile(purpose: Purpose): boolean {
+  return (FILES as readonly Purpose[]).includes(purpose)
 }
 
 function verdict(code: RefusalCode | ValidCode): Verdict {

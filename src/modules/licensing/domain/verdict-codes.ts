@@ -27,6 +27,7 @@ export const VERDICT_CODES = [
   "MONTHLY_LIMIT",
   "DAILY_LIMIT",
   "INVALID_REMOVAL_CODE",
+  "INVALID_RECEIPT",
   "TOO_MANY_LOCKS_CHANGED",
   "SEATS_EXHAUSTED",
   "TRANSFER_FORBIDDEN",
@@ -57,6 +58,7 @@ const WRONG_INPUT: readonly VerdictCode[] = [
   "FINGERPRINT_REQUIRED",
   "INVALID_MACHINE_CODES",
   "INVALID_REMOVAL_CODE",
+  "INVALID_RECEIPT",
 ]
 
 /** The HTTP status that goes with a code. */

@@ -111,6 +111,10 @@ const en: VerdictCatalogue = {
       message: "The removal code is wrong.",
       next: "Enter the code that the program showed when its license was removed.",
     },
+    INVALID_RECEIPT: {
+      message: "The receipt is wrong.",
+      next: "Enter the receipt that the program showed when it gave up this file.",
+    },
     TOO_MANY_LOCKS_CHANGED: {
       message: "Too many parts of this computer have changed since the activation.",
       next: "Transfer the license if this is another computer, or ask the vendor to allow the change.",

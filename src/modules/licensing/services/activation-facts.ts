@@ -22,6 +22,7 @@ import { signatureContext } from "../lib/secret-contexts"
 import { SETTINGS_ID } from "./data-keys"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
+import type { OfflineFileStoreService } from "./offline-file-store"
 import type { TimelineService } from "./timeline"
 import type { UsageCountersService } from "./usage-counters"
 
@@ -50,7 +51,6 @@ export type HeldLicense = LicenseFacts & {
   subscription_expires_at: Date | null
   task_limits: StoredTaskLimits | null
   shop_locking: FlexibleLocking | null
-  held_seats: number
 }
 
 /** Name under which wrong removal codes of a licence are counted. */
@@ -59,6 +59,7 @@ export const WRONG_REMOVAL_CODE = "wrong_removal_code"
 type Cradle = {
   databaseService: DatabaseService
   dataKeysService: DataKeysService
+  offlineFileStoreService: OfflineFileStoreService
   timelineService: TimelineService
   usageCountersService: UsageCountersService
 }
@@ -68,9 +69,17 @@ export class ActivationFactsService {
   private readonly database: DatabaseService
   private readonly dataKeys: DataKeysService
   private readonly counters: UsageCountersService
+  private readonly files: OfflineFileStoreService
   private readonly timeline: TimelineService
 
-  constructor({ databaseService, dataKeysService, timelineService, usageCountersService }: Cradle) {
+  constructor({
+    databaseService,
+    dataKeysService,
+    offlineFileStoreService,
+    timelineService,
+    usageCountersService,
+  }: Cradle) {
+    this.files = offlineFileStoreService
     this.timeline = timelineService
     this.database = databaseService
     this.dataKeys = dataKeysService
@@ -94,11 +103,7 @@ export class ActivationFactsService {
       `select l.*, pr.code as program_code, coalesce(pr.features, '[]'::jsonb) as program_catalogue,
          pr.flexible_locking as program_locking, ps.signature_encrypted,
          p.active as order_active, p.features as order_features, p.subscription_expires_at,
-         s.task_limits, s.flexible_locking as shop_locking,
-         (select count(distinct f.activation_id)::int from licensing_offline_file f
-          join licensing_activation a on a.id = f.activation_id and a.status = 'ended'
-          where f.license_id = l.id and f.kind = 'machine' and f.returned_at is null
-            and f.expires_at > now()) as held_seats
+         s.task_limits, s.flexible_locking as shop_locking
        from licensing_license l
        join licensing_program pr on pr.id = l.program_id
        join licensing_program_secret ps on ps.program_id = pr.id
@@ -139,6 +144,7 @@ export class ActivationFactsService {
       tx
     )
     const wrong = await this.counters.read(license.id, WRONG_REMOVAL_CODE, now, tx)
+    const held = await this.files.held(license.id, fingerprint, now, tx)
     return {
       ...license,
       seats: seatTotal(license),
@@ -147,7 +153,8 @@ export class ActivationFactsService {
         license.order_features,
         license.program_catalogue
       ),
-      vacated: license.vacated_seats,
+      held_seats: held.seats,
+      vacated: Math.max(0, license.vacated_seats - held.vacated),
       returning: fingerprint !== null && (await this.returns(license, fingerprint, tx)),
       limits: this.limits(license),
       used,

@@ -33,6 +33,7 @@ import type { ActivationFactsService, HeldLicense } from "./activation-facts"
 import { countedSubject, WRONG_REMOVAL_CODE } from "./activation-facts"
 import { type ActivationStoreService, vacatedChange } from "./activation-store"
 import type { DatabaseService } from "./database"
+import type { OfflineFileStoreService } from "./offline-file-store"
 import type { TimelineService } from "./timeline"
 import type { UsageCountersService } from "./usage-counters"
 
@@ -40,6 +41,7 @@ type Cradle = {
   activationFactsService: ActivationFactsService
   activationStoreService: ActivationStoreService
   databaseService: DatabaseService
+  offlineFileStoreService: OfflineFileStoreService
   timelineService: TimelineService
   usageCountersService: UsageCountersService
 }
@@ -76,9 +78,10 @@ export class ActivationTasksService {
     input: ComputerInput,
     details: ActivationDetails,
     caller: TaskCaller,
-    now = new Date()
+    now = new Date(),
+    context: Context = {}
   ): Promise<TaskResult> {
-    return await this.run(licenseId, "activate", async (license, tx) => {
+    const work = async (license: HeldLicense, tx: Context) => {
       const signature = await this.cradle.activationFactsService.signature(license)
       const { claim, computer } = readComputer(input, signature)
       const stale_codes = await this.isStale(license, computer, tx)
@@ -111,9 +114,11 @@ export class ActivationTasksService {
         vacated: vacatedChange(taken),
         marks: stale_codes ? ["generation_reused"] : [],
       })
+      await this.cradle.offlineFileStoreService.adopt(row, null, tx)
       await this.note(running, row, "activation.created", { seat: taken })
       return this.done(running, row, 1, false)
-    })
+    }
+    return await this.run(licenseId, "activate", work, context)
   }
 
   /** The same computer, crashed or reinstalled: no removal code, the locks are compared. */
@@ -166,7 +171,8 @@ export class ActivationTasksService {
       }
       const ended = await store.end(activation, reason, { seats: -1, vacated: 1 }, now, tx)
       await this.note(running, ended, "activation.ended", { reason })
-      return this.done(running, ended, -1, false)
+      const isHeld = await this.cradle.offlineFileStoreService.isOut(ended.id, now, tx)
+      return this.done(running, ended, isHeld ? 0 : -1, false)
     })
   }
 
@@ -213,6 +219,7 @@ export class ActivationTasksService {
       if (there && there.id !== former.id) {
         // The computer has an activation of its own already, so the former one's seat is free.
         await store.end(former, reason, { seats: -1, vacated: 1 }, now, tx)
+        await this.keepFiles(task, former, there, tx)
         await this.note(running, there, "activation.ended", { reason, predecessor: former.id })
         return this.done(running, there, -1, true)
       }
@@ -230,6 +237,7 @@ export class ActivationTasksService {
           marks: stale_codes ? ["generation_reused"] : [],
         }
       )
+      await this.keepFiles(task, former, row, tx)
       await this.note(running, row, `activation.${reason}`, {
         predecessor: former.id,
         ...told(locks),
@@ -238,16 +246,28 @@ export class ActivationTasksService {
     })
   }
 
+  /** A reactivated computer keeps its machine files; those of a transferred one hold their own seat. */
+  private async keepFiles(
+    task: Task,
+    former: ActivationRow,
+    successor: ActivationRow,
+    tx: Context
+  ): Promise<void> {
+    const formerId = task === "reactivate" ? former.id : null
+    await this.cradle.offlineFileStoreService.adopt(successor, formerId, tx)
+  }
+
   /** Opens the transaction that holds the licence. An id that is no licence's is judged as such. */
   private async run(
     licenseId: string,
     task: Task,
-    work: (license: HeldLicense, tx: Context) => Promise<TaskResult>
+    work: (license: HeldLicense, tx: Context) => Promise<TaskResult>,
+    context: Context = {}
   ): Promise<TaskResult> {
     return await this.cradle.databaseService.transaction(async (tx) => {
       const license = await this.cradle.activationFactsService.hold(licenseId, task, tx)
       return license ? await work(license, tx) : NOT_FOUND
-    })
+    }, context)
   }
 
   private async judge(

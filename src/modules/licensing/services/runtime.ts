@@ -7,10 +7,13 @@ import { publicVerdict, validationVerdict, type VerdictLicense } from "../domain
 import type { ActivationStatus, LicenseKind } from "../domain/vocabulary"
 import { readComputer } from "../lib/computers"
 import type { ActivationDetails, ComputerInput, TaskCaller, TaskResult } from "../types/activations"
-import type { RuntimeAnswer, RuntimeRequest } from "../types/runtime"
+import type { OfflineFileWish, OfflineReturnResult } from "../types/offline-files"
+import type { RuntimeAnswer, RuntimeFileAnswer, RuntimeRequest } from "../types/runtime"
 import type { ActivationTasksService } from "./activation-tasks"
 import type { DataKeysService } from "./data-keys"
 import type { LastSeenService } from "./last-seen"
+import type { OfflineFilesService } from "./offline-files"
+import type { OfflineReturnsService } from "./offline-returns"
 import type { RuntimeDatabaseService, Statement } from "./runtime-database"
 
 /** A licence with what judging it for one computer needs, by one statement. */
@@ -35,6 +38,8 @@ type Cradle = {
   activationTasksService: ActivationTasksService
   dataKeysService: DataKeysService
   lastSeenService: LastSeenService
+  offlineFilesService: OfflineFilesService
+  offlineReturnsService: OfflineReturnsService
   runtimeDatabaseService: RuntimeDatabaseService
 }
 
@@ -50,13 +55,19 @@ export class RuntimeService {
   private readonly dataKeys: DataKeysService
   private readonly lastSeen: LastSeenService
   private readonly tasks: ActivationTasksService
+  private readonly files: OfflineFilesService
+  private readonly returns: OfflineReturnsService
 
   constructor({
     activationTasksService,
     dataKeysService,
     lastSeenService,
+    offlineFilesService,
+    offlineReturnsService,
     runtimeDatabaseService,
   }: Cradle) {
+    this.files = offlineFilesService
+    this.returns = offlineReturnsService
     this.lastSeen = lastSeenService
     this.database = runtimeDatabaseService
     this.dataKeys = dataKeysService
@@ -131,6 +142,47 @@ export class RuntimeService {
       now
     )
     const after = result.activation ? await this.find(request.key, null, null) : found
+    return { answer: answer(publicVerdict(result.verdict), after), result }
+  }
+
+  /** An offline file: for this computer if the request names one, else for any. */
+  async checkOut(
+    request: RuntimeRequest,
+    wish: OfflineFileWish,
+    now = new Date()
+  ): Promise<RuntimeFileAnswer> {
+    const computer = runtimeOnly(request.computer)
+    const isNamed = computer.locks !== undefined || computer.fingerprint !== undefined
+    const found = await this.find(request.key, null, null)
+    const { verdict, activation, file } = await this.files.checkOut(
+      found?.id ?? "",
+      isNamed ? { for: "computer", computer } : { for: "any_computer" },
+      wish,
+      callerOf(request),
+      now
+    )
+    const after = activation
+      ? await this.find(request.key, activation.fingerprint, activation.lock_bytes)
+      : found
+    return { ...answer(publicVerdict(verdict), after), file }
+  }
+
+  /** The program gave up its machine file: what the file holds is free. */
+  async giveBack(
+    request: RuntimeRequest,
+    fileId: string,
+    receipt: string,
+    now = new Date()
+  ): Promise<{ answer: RuntimeAnswer; result: OfflineReturnResult }> {
+    const found = await this.find(request.key, null, null)
+    const result = await this.returns.giveBack(
+      found?.id ?? "",
+      fileId,
+      { receipt },
+      callerOf(request),
+      now
+    )
+    const after = result.file ? await this.find(request.key, null, null) : found
     return { answer: answer(publicVerdict(result.verdict), after), result }
   }
 

@@ -1,6 +1,7 @@
 import type { PublicVerdict } from "../domain/validation"
 import type { LicenseKind } from "../domain/vocabulary"
 import type { ComputerInput } from "./activations"
+import type { OfflineFile } from "./offline-files"
 
 /** What the sold program says of itself and its computer. */
 export type RuntimeRequest = {
@@ -36,6 +37,9 @@ export type RuntimeActivation = {
   activated_at: Date
   expires_at: Date | null
 }
+
+/** The answer to a checkout: the verdict, and the file unless it was refused. */
+export type RuntimeFileAnswer = RuntimeAnswer & { file: OfflineFile | null }
 
 /** The answer to a program: the verdict, and what it may know. Licence null where it was not found. */
 export type RuntimeAnswer = PublicVerdict & {

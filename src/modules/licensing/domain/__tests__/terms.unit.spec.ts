@@ -55,29 +55,19 @@ describe("offlineExpiry", () => {
   const facts = (over: Partial<OfflineFacts>): OfflineFacts => ({
     offline_ttl_days: null,
     expires_at: null,
-    grace_hours: 0,
     activation_expires_at: null,
     ...over,
   })
 
-  it.each<[string, Partial<OfflineFacts>, string | null]>([
-    ["for ever", {}, null],
+  it.each<[string, Partial<OfflineFacts>, string]>([
+    ["a year without anything else", {}, "2029-02-28T10:20:30.456Z"],
     ["the policy's days", { offline_ttl_days: 30 }, "2028-03-30T10:20:30.456Z"],
     ["as long as the licence", { expires_at: at("2029-01-01") }, "2029-01-01T00:00:00.000Z"],
+    ["longer than a year if told so", { offline_ttl_days: 366 }, "2029-03-01T10:20:30.456Z"],
     [
       "the policy's days, but not after the licence",
       { offline_ttl_days: 30, expires_at: at("2028-03-02") },
       "2028-03-02T00:00:00.000Z",
-    ],
-    [
-      "nor after its grace period",
-      { offline_ttl_days: 30, expires_at: at("2028-03-02"), grace_hours: 36 },
-      "2028-03-03T12:00:00.000Z",
-    ],
-    [
-      "in the grace period",
-      { offline_ttl_days: 30, expires_at: at("2028-02-29"), grace_hours: 24 },
-      "2028-03-01T00:00:00.000Z",
     ],
     [
       "nor after the activation's own end",
@@ -85,7 +75,7 @@ describe("offlineExpiry", () => {
       "2028-03-01T00:00:00.000Z",
     ],
   ])("%s", (_, over, expected) => {
-    expect(offlineExpiry(facts(over), NOW)?.toISOString() ?? null).toBe(expected)
+    expect(offlineExpiry(facts(over), NOW).toISOString()).toBe(expected)
   })
 
   it("never ends after anything that limits it", () => {
@@ -94,19 +84,15 @@ describe("offlineExpiry", () => {
       fc.property(
         fc.option(fc.integer({ min: 1, max: 3_650 })),
         date,
-        fc.nat(8_760),
         date,
-        (offline_ttl_days, expires_at, grace_hours, activation_expires_at) => {
-          const end = offlineExpiry(
-            { offline_ttl_days, expires_at, grace_hours, activation_expires_at },
-            NOW
-          )
+        (offline_ttl_days, expires_at, activation_expires_at) => {
+          const end = offlineExpiry({ offline_ttl_days, expires_at, activation_expires_at }, NOW)
           const bounds = [
-            offline_ttl_days === null ? null : NOW.getTime() + offline_ttl_days * 86_400_000,
-            graceEnd(expires_at, grace_hours)?.getTime() ?? null,
-            activation_expires_at?.getTime() ?? null,
-          ].filter((bound) => bound !== null)
-          expect(end?.getTime()).toBe(bounds.length > 0 ? Math.min(...bounds) : undefined)
+            NOW.getTime() + (offline_ttl_days ?? 365) * 86_400_000,
+            expires_at?.getTime() ?? Infinity,
+            activation_expires_at?.getTime() ?? Infinity,
+          ]
+          expect(end.getTime()).toBe(Math.min(...bounds))
         }
       )
     )

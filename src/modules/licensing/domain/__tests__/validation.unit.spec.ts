@@ -82,7 +82,8 @@ function inOrder({ purpose, ...over }: Case): [TaskFacts, TaskRequest] {
     ...(over.activation === undefined ? {} : { activation: over.activation }),
     ...over.facts,
   }
-  const computer = purpose === "key" || purpose === "remove" ? null : "fingerprint"
+  const anyComputer = purpose === "key" || purpose === "license_file" || purpose === "remove"
+  const computer = anyComputer ? null : "fingerprint"
   const request = { program_code: "cad", computer, by_staff: false, ...over.request }
   return [facts, { ...request, purpose } as TaskRequest]
 }
@@ -133,6 +134,7 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
     request: { computer: "machine_codes" },
   }),
   INVALID_MACHINE_CODES: () => ({ request: { computer: "wrong_machine_codes" } }),
+  TERM_NOT_BEGUN: () => ({ license: { term_begun: false } }),
   NOT_ACTIVATED: () => ({ activation: null }),
   ACTIVATION_EXPIRED: () => ({ activation: { status: "active", expires_at: NOW } }),
   TASK_LOCKED: () => ({ license: { wrong_codes: 5 } }),
@@ -149,6 +151,7 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
     },
   }),
   INVALID_REMOVAL_CODE: () => ({ facts: { removal_code: "wrong" } }),
+  INVALID_RECEIPT: () => ({ facts: { receipt: "wrong" } }),
   TOO_MANY_LOCKS_CHANGED: () => ({ facts: { locks: REFUSED_LOCKS } }),
   SEATS_EXHAUSTED: () => ({ license: { seats: 3, activation_count: 2, held_seats: 1 } }),
   TRANSFER_FORBIDDEN: () => ({
@@ -300,7 +303,10 @@ describe("agreement with the status", () => {
         const expected =
           purpose === "remove" && ["not_started", "expired"].includes(status)
             ? ["VALID"]
-            : CODES[status]
+            : // A file never runs longer than the licence, so the grace period has none to give.
+              status === "in_grace" && (purpose === "license_file" || purpose === "checkout")
+              ? ["EXPIRED"]
+              : CODES[status]
         expect(expected).toContain(verdict.code)
         expect(verdict.valid).toBe(["VALID", "IN_GRACE"].includes(verdict.code))
       }),
@@ -494,6 +500,47 @@ describe("single rules", () => {
       "once locked, the right code does not help",
       { purpose: "transfer", license: { wrong_codes: 5 }, facts: { removal_code: "right" } },
       "TASK_LOCKED",
+    ],
+    [
+      "once locked, the right receipt does not help",
+      {
+        purpose: "remove",
+        license: { wrong_codes: 5 },
+        facts: { removal_code: "not_needed", receipt: "right" },
+        request: { ended_before: true },
+      },
+      "TASK_LOCKED",
+    ],
+    [
+      "a receipt that ends an activation is a removal",
+      {
+        purpose: "remove",
+        license: limited({ no_subscription: { remove: { daily: 0 } } }),
+        facts: { removal_code: "not_needed", receipt: "right" },
+      },
+      "DAILY_LIMIT",
+    ],
+    [
+      "a receipt after its activation ended is not counted again",
+      {
+        purpose: "remove",
+        license: {
+          subscription_expires_at: NOW,
+          ...limited({ no_subscription: { remove: { enabled: false, daily: 0 } } }),
+        },
+        facts: { removal_code: "not_needed", receipt: "right" },
+        request: { ended_before: true },
+      },
+      "VALID",
+    ],
+    [
+      "a wrong receipt after its activation ended",
+      {
+        purpose: "remove",
+        facts: { removal_code: "not_needed", receipt: "wrong" },
+        request: { ended_before: true },
+      },
+      "INVALID_RECEIPT",
     ],
     [
       "a reactivation without a comparison",

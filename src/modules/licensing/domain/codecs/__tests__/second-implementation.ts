@@ -236,3 +236,18 @@ export function writeToken(typ: string, kid: string, payload: object, seed: stri
     .join(".")
   return `${signed}.${crypto.sign(null, Buffer.from(signed), privateKeyOf(seed)).toString("base64url")}`
 }
+
+/** What a request of a computer without a network says; null if it is none. */
+export function readRequest(text: string): Record<string, unknown> | null {
+  const lines = text.trim().split(/\s*\n\s*/)
+  const [begin, end] = ["BEGIN", "END"].map((word) => `-----${word} LICENSE REQUEST-----`)
+  if (lines.shift() !== begin || lines.pop() !== end) {
+    return null
+  }
+  return JSON.parse(Buffer.from(lines.join(""), "base64").toString("utf8"))
+}
+
+export function writeRequest(content: Record<string, unknown>): string {
+  const lines = Buffer.from(JSON.stringify({ version: 1, ...content })).toString("base64")
+  return `-----BEGIN LICENSE REQUEST-----\n${lines.replace(/.{60}/g, "$&\n").replace(/\n$/, "")}\n-----END LICENSE REQUEST-----\n`
+}

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 
 import type { LicenseFileAlgorithm, LicenseFileKind } from "../license-file"
+import type { LicenseRequest } from "../license-request"
 import type { LockDigestTexts } from "../locks"
 
 const DOCS = join(__dirname, "../../../../../../docs")
@@ -49,6 +50,8 @@ type Vectors = {
     reason: string
   }[]
   receipts: { file_id: string; fingerprint: string; receipt: string }[]
+  license_requests: { request: LicenseRequest; text: string }[]
+  license_requests_refused: { about: string; text: string; reason: string }[]
   signing_key: { kid: string; private_key: string; public_key: string }
   license_files: {
     kind: LicenseFileKind

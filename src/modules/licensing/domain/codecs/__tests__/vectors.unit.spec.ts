@@ -5,6 +5,7 @@ import { crc8 } from "../crc8"
 import { lockFingerprint } from "../fingerprint"
 import { readJws, signJws } from "../jws"
 import { readLicenseFile, writeLicenseFile } from "../license-file"
+import { readLicenseRequest, writeLicenseRequest } from "../license-request"
 import { isWeakKey, normalizeLicenseKey, redactLicenseKey } from "../license-key"
 import {
   hasEnoughLocks,
@@ -124,6 +125,15 @@ describe("the codecs give the published vectors", () => {
     expect(isReceiptCode(nodePrimitives, secret, subject, receipt)).toBe(true)
   })
 
+  it.each(vectors.license_requests)("of a request by $request.name", ({ request, text }) => {
+    expect(writeLicenseRequest(request)).toBe(text)
+    expect(readLicenseRequest(text)).toEqual({ ok: true, request })
+  })
+
+  it.each(vectors.license_requests_refused)("of a refused request: $about", ({ text, reason }) => {
+    expect(readLicenseRequest(text)).toEqual({ ok: false, reason })
+  })
+
   it.each(vectors.license_files)("of a $kind file, $algorithm", (vector) => {
     const { kind, algorithm, text, plaintext } = vector
     const document = JSON.parse(plaintext)
@@ -214,6 +224,13 @@ describe("the second implementation gives the published vectors", () => {
     }
   })
 
+  it("of requests", () => {
+    for (const { request, text } of vectors.license_requests) {
+      expect(second.writeRequest(request)).toBe(text)
+      expect(second.readRequest(text)).toEqual({ version: 1, ...request })
+    }
+  })
+
   it("of files and tokens", () => {
     const { private_key: seed, public_key: key } = vectors.signing_key
     for (const { kind, secret: lock, iv, plaintext, text } of vectors.license_files) {
@@ -249,6 +266,7 @@ describe("the page of the formats", () => {
       activation!.removal_code,
       receipt!.file_id,
       receipt!.receipt,
+      vectors.license_requests[0]!.text,
       vectors.signing_key.public_key,
       vectors.license_files[0]!.text,
     ]

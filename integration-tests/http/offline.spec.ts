@@ -1,0 +1,513 @@
+import { randomBytes } from "node:crypto"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import * as second from "../../src/modules/licensing/domain/codecs/__tests__/second-implementation"
+import type { JsonWebKeySet } from "../../src/modules/licensing/domain/codecs/jws"
+import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/license-request"
+import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { adminHeaders } from "../helpers/admin"
+import { clientOf, type Client } from "../helpers/client"
+import { machine, type Machine, programOf } from "../helpers/computers"
+import { placePaidOrder } from "../helpers/licensed-orders"
+
+jest.setTimeout(240_000)
+
+const DAY = 86_400
+
+type File = {
+  id: string
+  kind: "license" | "machine"
+  algorithm: string
+  certificate: string
+  issued_at: string
+  expires_at: string
+}
+type Verdict = {
+  valid: boolean
+  code: string
+  license: { seats: number; seats_used: number } | null
+  activation: { id: string } | null
+  file?: File | null
+  signature?: string
+}
+type Content = {
+  meta: {
+    id: string
+    kid: string
+    issued: string
+    expiry: string
+    ttl: number
+    revocation: number
+  }
+  data: { id: string; type: string; attributes: Record<string, unknown> }
+  included: { id: string; type: string; attributes: Record<string, unknown> }[]
+}
+type Refusal = { code: string; message: string }
+type GivenOut = {
+  id: string
+  kind: string
+  activation_id: string | null
+  computer: { name: string | null; status: string } | null
+  returned_at: string | null
+  is_out: boolean
+}
+type Answered = {
+  activation: { id: string; name: string | null; note: string | null }
+  repeated: boolean
+  free_seats: number | null
+  file: File
+}
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, dbConnection, getContainer }) => {
+    let container: MedusaContainer
+    let staff: Client
+    let stranger: Client
+
+    beforeEach(async () => {
+      container = getContainer()
+      staff = clientOf(api, (await adminHeaders(container)).headers)
+      stranger = clientOf(api)
+    })
+
+    /** One licence of one seat, its key, and what its program makes of computers. */
+    const sold = async (terms = {}) => {
+      const order = await placePaidOrder(container, 1, { max_activations: 1, ...terms })
+      await reconcileOrderLicensesWorkflow(container).run({
+        input: { order_id: order, placed: true },
+      })
+      const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
+        `/admin/orders/${order}/licenses`
+      )
+      const { id, program } = data.licenses[0]!
+      const { key } = (await staff.post<{ key: string }>(`/admin/licenses/${id}/reveal`)).data
+      const { signature } = (
+        await staff.post<{ signature: string }>(
+          `/admin/license-programs/${program.id}/reveal-signature`
+        )
+      ).data
+      const secret = second.activationSecret(signature)
+      const mine = { key, program: program.code }
+      return {
+        id,
+        key,
+        mine,
+        url: `/admin/licenses/${id}`,
+        ...programOf(signature),
+        receiptOf: (file: File, fingerprint: string) =>
+          second.receiptOf(secret, file.id, fingerprint),
+        giveBack: async (file: string, receipt: string) =>
+          (await call("receipts", { ...mine, file, receipt })).data,
+      }
+    }
+
+    const call = async (name: string, body: unknown) =>
+      (await api.request({
+        method: "post",
+        url: `/licensing/v1/${name}`,
+        data: body,
+        headers: { "content-type": "application/json" },
+        validateStatus: () => true,
+      })) as { status: number; data: Verdict }
+
+    /** Kept from test to test: the server goes on with its key for a while after its row is truncated. */
+    const published = new Map<string, string>()
+    const publicKeys = async () => {
+      const { data } = (await api.get("/licensing/v1/keys")) as { data: JsonWebKeySet }
+      for (const { kid, x } of data.keys) {
+        published.set(kid, Buffer.from(x, "base64url").toString("hex"))
+      }
+      return [...published.values()]
+    }
+
+    /** What a file says, read by the implementation that shares no line with ours. */
+    const read = async ({ kind, certificate }: File, secret?: string) => {
+      for (const key of await publicKeys()) {
+        const text = second.readFile(kind, certificate, key, secret)
+        if (text !== null) {
+          return JSON.parse(text) as Content
+        }
+      }
+      return null
+    }
+
+    const computer = () => randomBytes(16).toString("hex")
+    const secondsUntil = (date: string) => (Date.parse(date) - Date.now()) / 1000
+    const eventsOf = async (url: string) =>
+      (
+        await staff.get<{ license_events: { type: string; data: object }[] }>(`${url}/events`)
+      ).data.license_events.map(({ type }) => type)
+
+    it("hands programs machine files and license files that verify without a network", async () => {
+      const { id, key, mine, url } = await sold({ offline_ttl_days: 30 })
+      const here = { ...mine, fingerprint: computer() }
+      const early = await call("checkout", here)
+      expect(early).toMatchObject({
+        status: 200,
+        data: { valid: false, code: "NOT_ACTIVATED", file: null },
+      })
+      const activated = await call("activate", { ...here, name: "Studio", platform: "linux" })
+      const { data } = await call("checkout", { ...here, nonce: "n-1" })
+      expect(data).toMatchObject({
+        valid: true,
+        code: "VALID",
+        license: { seats: 1, seats_used: 1 },
+        activation: { id: activated.data.activation?.id },
+        file: { kind: "machine", algorithm: "aes-256-gcm+ed25519" },
+      })
+      expect(data.signature).toEqual(expect.any(String))
+      const file = data.file!
+      expect(file.certificate).not.toContain(key)
+      expect(await read(file, key)).toBeNull()
+      const content = (await read(file, key + here.fingerprint))!
+      expect(content.meta).toMatchObject({ id: file.id, revocation: expect.any(Number) })
+      expect([...published.keys()]).toContain(content.meta.kid)
+      expect(content.meta.expiry).toBe(file.expires_at)
+      expect(Date.parse(content.meta.issued)).toBeLessThan(Date.now() - 59_000)
+      expect(secondsUntil(file.expires_at) / DAY).toBeCloseTo(30, 2)
+      expect(content.data).toMatchObject({
+        id: activated.data.activation?.id,
+        type: "machines",
+        attributes: { fingerprint: here.fingerprint, name: "Studio", platform: "linux" },
+      })
+      expect(content.included.find(({ type }) => type === "licenses")).toMatchObject({
+        id,
+        attributes: {
+          key,
+          status: "ACTIVE",
+          maxMachines: 1,
+          metadata: { program: mine.program, kind: "perpetual" },
+        },
+      })
+      expect(content.included.find(({ type }) => type === "products")).toMatchObject({
+        attributes: { code: mine.program },
+      })
+
+      const short = (await call("checkout", { ...here, ttl: 3_600 })).data.file!
+      expect((await read(short, key + here.fingerprint))!.meta.ttl).toBe(3_600)
+      const long = (await call("checkout", { ...here, ttl: 3_650 * DAY })).data.file!
+      expect(secondsUntil(long.expires_at) / DAY).toBeCloseTo(30, 2)
+      const open = (await call("checkout", { ...mine, algorithm: "base64+ed25519" })).data.file!
+      const plain = (await read(open))!
+      expect(plain.data).toMatchObject({ id, type: "licenses" })
+      expect(JSON.stringify(plain)).not.toContain(key)
+      const sealed = (await call("checkout", mine)).data.file!
+      expect((await read(sealed, key))!.data.attributes.key).toBe(key)
+
+      const until = new Date(Date.now() + 600_000)
+      await dbConnection.raw("update licensing_license set expires_at = ?, grace_hours = 24", [
+        until,
+      ])
+      const last = (await call("checkout", here)).data.file!
+      expect(Math.abs(Date.parse(last.expires_at) - until.getTime())).toBeLessThan(1_000)
+      expect(last.expires_at <= until.toISOString()).toBe(true)
+      await dbConnection.raw("update licensing_license set expires_at = now()")
+      expect((await call("validate", here)).data.code).toBe("IN_GRACE")
+      expect((await call("checkout", here)).data).toMatchObject({ code: "EXPIRED", file: null })
+      await dbConnection.raw("update licensing_license set expires_at = null")
+      await staff.post(`${url}/suspend`)
+      expect((await call("checkout", mine)).data.code).toBe("SUSPENDED")
+
+      const { offline_files } = (
+        await staff.get<{ offline_files: GivenOut[] }>(`${url}/offline-files`)
+      ).data
+      expect(offline_files.map(({ kind }) => kind)).toEqual([
+        "machine",
+        "license",
+        "license",
+        "machine",
+        "machine",
+        "machine",
+      ])
+      expect((await eventsOf(url)).filter((type) => type === "offline_file.issued")).toHaveLength(6)
+    })
+
+    it("refuses files that the licence does not give, and requests that cannot be judged", async () => {
+      const none = await sold({ allow_offline: false })
+      const here = { ...none.mine, fingerprint: computer() }
+      await call("activate", here)
+      for (const body of [here, none.mine]) {
+        expect((await call("checkout", body)).data).toMatchObject({
+          valid: false,
+          code: "OFFLINE_NOT_ALLOWED",
+          file: null,
+        })
+      }
+      const waiting = await sold({
+        kind: "time_limited",
+        valid_duration: "P14D",
+        term_starts: "first_activation",
+      })
+      expect((await call("checkout", waiting.mine)).data.code).toBe("NOT_ACTIVATED")
+      const there = { ...waiting.mine, fingerprint: computer() }
+      await call("activate", there)
+      const { file } = (await call("checkout", there)).data
+      expect(secondsUntil(file!.expires_at) / DAY).toBeCloseTo(14, 2)
+
+      const { mine } = await sold()
+      const foreign = await call("checkout", { ...mine, program: none.mine.program })
+      const unknown = await call("checkout", { ...mine, key: "00000-00000-00000-00000-00000" })
+      expect(foreign.data.code).toBe("NOT_FOUND")
+      expect({ ...foreign.data, server_time: null }).toEqual({ ...unknown.data, server_time: null })
+      expect((await call("checkout", { ...mine, locks: {} })).data.code).toBe(
+        "FINGERPRINT_REQUIRED"
+      )
+      const year = (await call("checkout", mine)).data.file!
+      expect(secondsUntil(year.expires_at) / DAY).toBeCloseTo(365, 2)
+      const refusals = [
+        await call("checkout", { ...mine, ttl: 3_599 }),
+        await call("checkout", { ...mine, ttl: 3_651 * DAY }),
+        await call("checkout", { ...mine, ttl: "3600" }),
+        await call("checkout", { ...mine, algorithm: "rsa" }),
+        await call("checkout", { program: mine.program }),
+        await call("receipts", { ...mine, file: year.id }),
+        await call("receipts", { ...mine, receipt: { of: mine.key }, file: year.id }),
+        await call("receipts", { program: mine.program, receipt: "1", file: year.id }),
+      ]
+      expect(refusals.map(({ status }) => status)).toEqual(Array(8).fill(400))
+      expect(JSON.stringify(refusals.map(({ data }) => data))).not.toContain(mine.key)
+    })
+
+    it("keeps the seat of a machine file until its receipt comes, once", async () => {
+      const { mine, url, key, receiptOf, giveBack } = await sold()
+      const fingerprint = computer()
+      const here = { ...mine, fingerprint }
+      const there = { ...mine, fingerprint: computer() }
+      await call("activate", here)
+      const former = (await call("checkout", here)).data.file!
+      const file = (await call("checkout", here)).data.file!
+      await call("deactivate", here)
+      expect((await call("activate", there)).data.code).toBe("SEATS_EXHAUSTED")
+      // The same computer holds the seat itself, so it is not in its own way.
+      expect((await call("activate", here)).data.code).toBe("VALID")
+      await call("deactivate", here)
+
+      const wrong = "0000-0000-0000-0000"
+      const foreign = await sold()
+      expect((await foreign.giveBack(file.id, receiptOf(file, fingerprint))).code).toBe(
+        "INVALID_RECEIPT"
+      )
+      expect((await giveBack("lfile_none", wrong)).code).toBe("INVALID_RECEIPT")
+      for (let tries = 1; tries < 5; tries++) {
+        expect((await giveBack(file.id, wrong)).code).toBe("INVALID_RECEIPT")
+      }
+      const receipt = receiptOf(file, fingerprint)
+      expect((await giveBack(file.id, receipt)).code).toBe("TASK_LOCKED")
+      await staff.post(`${url}/unlock`)
+      expect(await giveBack(file.id, receipt.toLowerCase())).toMatchObject({
+        valid: true,
+        code: "VALID",
+        license: { seats_used: 0 },
+      })
+      expect((await giveBack(file.id, receipt)).code).toBe("NOT_ACTIVATED")
+      // The earlier file of that computer was replaced by the one given back.
+      expect((await giveBack(former.id, receiptOf(former, fingerprint))).code).toBe("NOT_ACTIVATED")
+      expect((await call("activate", there)).data.code).toBe("VALID")
+
+      const first = (await call("checkout", there)).data.file!
+      const newest = (await call("checkout", there)).data.file!
+      expect(await giveBack(first.id, receiptOf(first, there.fingerprint))).toMatchObject({
+        valid: true,
+        license: { seats_used: 1 },
+      })
+      expect(await giveBack(newest.id, receiptOf(newest, there.fingerprint))).toMatchObject({
+        valid: true,
+        license: { seats_used: 0 },
+      })
+      expect((await call("validate", there)).data.code).toBe("NOT_ACTIVATED")
+      const events = await eventsOf(url)
+      expect(events.filter((type) => type === "offline_file.returned")).toHaveLength(3)
+      expect(JSON.stringify(events)).not.toContain(key)
+
+      // A receipt that ends an activation is a removal, and limited like one.
+      await staff.post("/admin/licensing/settings", {
+        task_limits: { no_subscription: { remove: { enabled: false } } },
+      })
+      await call("activate", here)
+      const stays = (await call("checkout", here)).data.file!
+      expect((await giveBack(stays.id, receiptOf(stays, fingerprint))).code).toBe("TASK_DISABLED")
+      expect((await call("validate", here)).data.valid).toBe(true)
+    })
+
+    it("gives staff files of computers and licences, and takes them back", async () => {
+      const { id, key, mine, url, codesOf, changed, receiptOf } = await sold()
+      const files = `${url}/offline-files`
+      const fingerprint = computer()
+      const { data: active } = await call("activate", { ...mine, fingerprint, name: "Studio" })
+      const activation_id = active.activation!.id
+      const make = async (body: object) =>
+        (await staff.post<{ file: File } & Refusal>(files, body)) as {
+          status: number
+          data: { file: File } & Refusal
+        }
+      const { file } = (await make({ activation_id, ttl: 7 * DAY })).data
+      expect((await read(file, key + fingerprint))!.meta.ttl).toBe(7 * DAY)
+      const open = (await make({ algorithm: "base64+ed25519" })).data.file
+      expect((await read(open))!.data.id).toBe(id)
+
+      const list = async () =>
+        (await staff.get<{ offline_files: GivenOut[]; count: number }>(files)).data
+      expect(await list()).toMatchObject({
+        count: 2,
+        offline_files: [
+          { id: open.id, kind: "license", computer: null, is_out: true },
+          { id: file.id, kind: "machine", computer: { name: "Studio", status: "active" } },
+        ],
+      })
+      const back = async (file_id: string, body: object = {}) =>
+        await staff.post<Refusal & { activation_ended: boolean; returned_at: string }>(
+          `${files}/${file_id}/return`,
+          body
+        )
+      expect((await back(file.id, { receipt: "0000-0000-0000-0000" })).data.code).toBe(
+        "INVALID_RECEIPT"
+      )
+      const done = await back(file.id, { receipt: receiptOf(file, fingerprint) })
+      expect(done).toMatchObject({ status: 200, data: { activation_ended: true } })
+      expect((await back(file.id)).data.code).toBe("NOT_ACTIVATED")
+      expect((await list()).offline_files[1]).toMatchObject({ is_out: false })
+
+      // A lost computer shows no receipt: staff take its file back all the same.
+      const lost = { ...mine, fingerprint: computer() }
+      await call("activate", lost)
+      const gone = (await call("checkout", lost)).data.file!
+      await call("deactivate", lost)
+      expect((await back(gone.id)).data).toMatchObject({ activation_ended: false })
+
+      // A reactivated computer keeps its files: it is one computer, in one seat.
+      const typed = machine()
+      const task = await staff.post<{ activation: { id: string } }>(
+        `${url}/activations`,
+        codesOf(typed)
+      )
+      await make({ activation_id: task.data.activation.id })
+      const anew = await staff.post<{ activation: { id: string }; free_seats: number }>(
+        `${url}/activations/${task.data.activation.id}/reactivate`,
+        codesOf(changed(typed, "os"))
+      )
+      expect((await list()).offline_files[0]).toMatchObject({
+        activation_id: anew.data.activation.id,
+        is_out: true,
+      })
+      const removed = await staff.post<{ free_seats: number }>(
+        `${url}/activations/${anew.data.activation.id}/remove`
+      )
+      expect(removed.data.free_seats).toBe(0)
+
+      const other = await sold()
+      expect(await make({ activation_id: "lact_none" })).toMatchObject({
+        status: 404,
+        data: { code: "ACTIVATION_NOT_FOUND" },
+      })
+      expect((await make({ activation_id })).data.code).toBe("NOT_ACTIVATED")
+      expect((await make({ ttl: 1 })).status).toBe(400)
+      for (const path of [`${other.url}/offline-files/${file.id}/return`, `${files}/none/return`]) {
+        expect(await staff.post(path, {})).toMatchObject({
+          status: 404,
+          data: { code: "OFFLINE_FILE_NOT_FOUND" },
+        })
+      }
+      expect(await back(open.id)).toMatchObject({ data: { code: "OFFLINE_FILE_NOT_FOUND" } })
+      expect((await staff.get("/admin/licenses/none/offline-files")).status).toBe(404)
+      for (const refused of [
+        await stranger.get(files),
+        await stranger.post(files, {}),
+        await stranger.post(`${files}/${file.id}/return`, {}),
+        await stranger.post(`${url}/license-requests`, { request: "x" }),
+        await stranger.post(`${url}/license-requests/preview`, { request: "x" }),
+      ]) {
+        expect(refused.status).toBe(401)
+      }
+    })
+
+    it("answers the request of a computer without a network", async () => {
+      const { key, mine, url, digestsOf, receiptOf } = await sold()
+      const program = mine.program
+      const about = { name: "Darkroom", platform: "linux", app_version: "4.2.0" }
+      const requestOf = (of: Machine) =>
+        writeLicenseRequest({ program, locks: digestsOf(of), ...about })
+      const fingerprintOf = (of: Machine) => second.fingerprintOf(digestsOf(of))
+      const preview = async (request: string) =>
+        await staff.post<{ preview: object } & Refusal>(`${url}/license-requests/preview`, {
+          request,
+        })
+      const answer = async (body: object) =>
+        await staff.post<Answered & Refusal>(`${url}/license-requests`, body)
+
+      const here = machine()
+      const request = requestOf(here)
+      expect((await preview(request)).data.preview).toEqual({
+        program,
+        is_for_this_program: true,
+        ...about,
+        activation: null,
+        seats: 1,
+        free_seats: 1,
+      })
+      const first = await answer({ request, note: "Cellar", ttl: 30 * DAY })
+      expect(first).toMatchObject({
+        status: 200,
+        data: {
+          repeated: false,
+          free_seats: 0,
+          activation: { name: "Darkroom", note: "Cellar" },
+          file: { kind: "machine" },
+        },
+      })
+      const content = (await read(first.data.file, key + fingerprintOf(here)))!
+      expect(content.data.attributes).toMatchObject({
+        fingerprint: fingerprintOf(here),
+        name: "Cellar",
+      })
+      const again = await answer({ request: ` ${request.replaceAll("\n", "\r\n")} ` })
+      expect(again.data).toMatchObject({
+        repeated: true,
+        activation: { id: first.data.activation.id },
+      })
+      expect(again.data.file.id).not.toBe(first.data.file.id)
+      expect((await preview(request)).data.preview).toMatchObject({
+        activation: { id: first.data.activation.id },
+        free_seats: 0,
+      })
+
+      const there = requestOf(machine())
+      expect((await answer({ request: there })).data.code).toBe("SEATS_EXHAUSTED")
+      const beyond = await answer({ request: there, beyond_seats: true })
+      expect(beyond.status).toBe(200)
+      const receipt = receiptOf(again.data.file, fingerprintOf(here))
+      const returned = await staff.post<{ activation_ended: boolean }>(
+        `${url}/offline-files/${again.data.file.id}/return`,
+        { receipt }
+      )
+      expect(returned.data.activation_ended).toBe(true)
+
+      // Without a file the computer is not activated either.
+      await dbConnection.raw(
+        "update licensing_license set allow_offline = false, granted_seats = 9"
+      )
+      expect((await answer({ request: requestOf(machine()) })).data.code).toBe(
+        "OFFLINE_NOT_ALLOWED"
+      )
+      const { data } = await staff.get<{ license: LicenseDetail }>(url)
+      expect(data.license.seats_used).toBe(1)
+
+      const foreign = writeLicenseRequest({ program: "other-program", fingerprint: computer() })
+      expect((await preview(foreign)).data.preview).toMatchObject({ is_for_this_program: false })
+      expect(await answer({ request: foreign })).toMatchObject({
+        status: 404,
+        data: { code: "NOT_FOUND" },
+      })
+      for (const text of ["no request", `${request}!`, second.writeRequest({ version: 2 })]) {
+        for (const refused of [await preview(text), await answer({ request: text })]) {
+          expect(refused).toMatchObject({ status: 400, data: { code: "LICENSE_REQUEST_INVALID" } })
+        }
+      }
+      expect((await answer({})).status).toBe(400)
+      const absent = await staff.post("/admin/licenses/none/license-requests", { request })
+      expect(absent).toMatchObject({ status: 404, data: { code: "LICENSE_NOT_FOUND" } })
+    })
+  },
+})

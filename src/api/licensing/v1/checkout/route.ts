@@ -1,0 +1,7 @@
+import { runtimeRoute } from "../../answer"
+import type { RuntimeCheckoutBodyType } from "../../validators"
+
+export const POST = runtimeRoute<RuntimeCheckoutBodyType>(async (licensing, request, req) => {
+  const { algorithm, ttl } = req.validatedBody
+  return await licensing.checkOutForProgram(request, { algorithm, ttl })
+})

@@ -1,0 +1,154 @@
+import type { LicenseFileDocument, LicenseFileMeta } from "./codecs/license-file"
+import type { LicenseKind } from "./vocabulary"
+
+/**
+ * What stands in a license or machine file: a JSON:API document with the attributes that Keygen's
+ * verifiers read. What it has no word for is in `metadata`, in the words of our runtime API.
+ */
+
+/** The licence as its file tells it. */
+export type DocumentedLicense = {
+  id: string
+  /** Whole in an encrypted file, whose reader has it anyway; masked in one that hides nothing. */
+  key: string
+  kind: LicenseKind
+  program: { id: string; code: string; name: string }
+  policy: { id: string; code: string; name: string }
+  features: readonly { code: string; name: string }[]
+  starts_at: Date | null
+  expires_at: Date | null
+  maintenance_until: Date | null
+  seats: number | null
+  max_users: number | null
+  max_consumptions: number | null
+  consumption_count: number
+  is_trial: boolean
+  is_test: boolean
+  created_at: Date
+  updated_at: Date
+}
+
+/** The computer as its machine file tells it. */
+export type DocumentedComputer = {
+  id: string
+  fingerprint: string
+  name: string | null
+  platform: string | null
+  app_version: string | null
+  activated_at: Date
+  last_seen_at: Date | null
+}
+
+/** The document of a license file, or of a machine file if there is a computer. */
+export function offlineDocument(
+  meta: LicenseFileMeta,
+  license: DocumentedLicense,
+  computer: DocumentedComputer | null
+): LicenseFileDocument {
+  const resource = licenseResource(meta, license)
+  const about = [
+    { id: license.program.id, type: "products", attributes: named(license.program) },
+    { id: license.policy.id, type: "policies", attributes: named(license.policy) },
+    ...license.features.map((feature) => ({
+      id: `${license.id}:${feature.code}`,
+      type: "entitlements",
+      attributes: named(feature),
+    })),
+  ]
+  return computer
+    ? { meta, data: machineResource(meta, license, computer), included: [resource, ...about] }
+    : { meta, data: resource, included: about }
+}
+
+function licenseResource(meta: LicenseFileMeta, license: DocumentedLicense) {
+  const { id, program, policy, features, seats } = license
+  return {
+    id,
+    type: "licenses",
+    attributes: {
+      name: policy.name,
+      key: license.key,
+      expiry: iso(license.expires_at),
+      status: "ACTIVE",
+      uses: license.consumption_count,
+      suspended: false,
+      scheme: null,
+      encrypted: false,
+      strict: true,
+      floating: seats !== 1,
+      protected: true,
+      maxMachines: seats,
+      maxProcesses: null,
+      maxUsers: license.max_users,
+      maxCores: null,
+      maxMemory: null,
+      maxDisk: null,
+      maxUses: license.max_consumptions,
+      requireHeartbeat: false,
+      requireCheckIn: false,
+      lastValidated: null,
+      lastCheckIn: null,
+      nextCheckIn: null,
+      lastCheckOut: meta.issued,
+      metadata: {
+        program: program.code,
+        policy: policy.code,
+        kind: license.kind,
+        features: features.map(({ code }) => code),
+        starts_at: iso(license.starts_at),
+        maintenance_until: iso(license.maintenance_until),
+        is_trial: license.is_trial,
+        is_test: license.is_test,
+      },
+      created: iso(license.created_at),
+      updated: iso(license.updated_at),
+    },
+    relationships: {
+      product: { data: { type: "products", id: program.id } },
+      policy: { data: { type: "policies", id: policy.id } },
+    },
+  }
+}
+
+function machineResource(
+  meta: LicenseFileMeta,
+  license: DocumentedLicense,
+  computer: DocumentedComputer
+) {
+  return {
+    id: computer.id,
+    type: "machines",
+    attributes: {
+      fingerprint: computer.fingerprint,
+      name: computer.name,
+      platform: computer.platform,
+      hostname: null,
+      ip: null,
+      cores: null,
+      memory: null,
+      disk: null,
+      requireHeartbeat: false,
+      heartbeatStatus: "NOT_STARTED",
+      heartbeatDuration: null,
+      lastHeartbeat: null,
+      nextHeartbeat: null,
+      lastCheckOut: meta.issued,
+      maxProcesses: null,
+      metadata: { app_version: computer.app_version },
+      created: iso(computer.activated_at),
+      updated: iso(computer.last_seen_at ?? computer.activated_at),
+    },
+    relationships: {
+      product: { data: { type: "products", id: license.program.id } },
+      license: { data: { type: "licenses", id: license.id } },
+    },
+  }
+}
+
+function named({ code, name }: { code: string; name: string }) {
+  return { name, code }
+}
+
+function iso(date: Date | null): string | null {
+  return date && date.toISOString()
+}

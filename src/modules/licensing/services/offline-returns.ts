@@ -1,0 +1,171 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { isReceiptCode } from "../domain/codecs/receipt"
+import { activationSecret } from "../domain/codecs/program-secret"
+import { validationVerdict, type TaskRequest, type Verdict } from "../domain/validation"
+import { nodePrimitives } from "../lib/node-primitives"
+import type { ActivationRow, TaskCaller } from "../types/activations"
+import type { OfflineFileRow, OfflineReturnResult } from "../types/offline-files"
+import {
+  type ActivationFactsService,
+  countedSubject,
+  type HeldLicense,
+  WRONG_REMOVAL_CODE,
+} from "./activation-facts"
+import type { ActivationStoreService } from "./activation-store"
+import type { DatabaseService } from "./database"
+import type { OfflineFileStoreService } from "./offline-file-store"
+import type { TimelineService } from "./timeline"
+import type { UsageCountersService } from "./usage-counters"
+
+type Cradle = {
+  activationFactsService: ActivationFactsService
+  activationStoreService: ActivationStoreService
+  databaseService: DatabaseService
+  offlineFileStoreService: OfflineFileStoreService
+  timelineService: TimelineService
+  usageCountersService: UsageCountersService
+}
+
+/** How a machine file is given back: with its receipt, or on the word of staff. */
+export type ReturnProof = { receipt: string } | "not_needed"
+
+/** Takes machine files back (DESIGN §6), so that their seats are free before the files expire. */
+export class OfflineReturnsService {
+  private readonly cradle: Cradle
+
+  constructor(cradle: Cradle) {
+    this.cradle = cradle
+  }
+
+  /**
+   * Gives a machine file back, with the earlier ones of its computer, which it replaced. An activation in
+   * force that the file was made for ends with it, and that counts as a removal; one that began later is
+   * the computer's new start and stays. Works once. A wrong receipt is counted like a wrong removal code.
+   */
+  async giveBack(
+    licenseId: string,
+    fileId: string,
+    proof: ReturnProof,
+    caller: TaskCaller,
+    now = new Date()
+  ): Promise<OfflineReturnResult> {
+    const { activationFactsService, databaseService, offlineFileStoreService } = this.cradle
+    return await databaseService.transaction(async (tx) => {
+      const license = await activationFactsService.hold(licenseId, "remove", tx)
+      const found = await offlineFileStoreService.find(fileId, tx)
+      const file = found?.license_id === license?.id && found?.kind === "machine" ? found : null
+      const ending = file && (await this.endingWith(file, now, tx))
+      const verdict = await this.judge(license, file, ending, proof, caller, now, tx)
+      if (!license || !file || !verdict.valid) {
+        if (verdict.code === "INVALID_RECEIPT" && license && !caller.by_staff) {
+          await this.cradle.usageCountersService.increment(license.id, WRONG_REMOVAL_CODE, now, tx)
+        }
+        return { verdict, file: null, ended: null }
+      }
+      const returned = await offlineFileStoreService.giveBack(file, now, tx)
+      const ended = ending && (await this.end(license, ending, caller, now, tx))
+      await this.cradle.timelineService.record(
+        [
+          {
+            type: "offline_file.returned",
+            actor: caller.actor,
+            order_id: license.order_id,
+            license_ids: [license.id],
+            activation_id: file.activation_id,
+            data: {
+              file_id: file.id,
+              receipt: proof !== "not_needed",
+              activation_ended: ended !== null,
+            },
+          },
+        ],
+        tx
+      )
+      return { verdict, file: returned, ended }
+    })
+  }
+
+  /** The activation in force that the file was made for, unless a newer file of it is out. */
+  private async endingWith(
+    file: OfflineFileRow,
+    now: Date,
+    tx: Context
+  ): Promise<ActivationRow | null> {
+    const activation = await this.cradle.activationStoreService.find(file.activation_id ?? "", tx)
+    if (activation?.status !== "active" || activation.activated_at > file.created_at) {
+      return null
+    }
+    return (await this.cradle.offlineFileStoreService.hasNewer(file, now, tx)) ? null : activation
+  }
+
+  private async judge(
+    license: HeldLicense | null,
+    file: OfflineFileRow | null,
+    ending: ActivationRow | null,
+    proof: ReturnProof,
+    caller: TaskCaller,
+    now: Date,
+    tx: Context
+  ): Promise<Verdict> {
+    const request: TaskRequest = {
+      purpose: "remove",
+      program_code: caller.program_code,
+      computer: null,
+      by_staff: caller.by_staff,
+      ended_before: ending === null,
+    }
+    const facts = license && {
+      license: await this.cradle.activationFactsService.taskLicense(
+        license,
+        "remove",
+        { fingerprint: null, staleCodes: false },
+        now,
+        tx
+      ),
+      // A file that is not this licence's is answered like one with a wrong receipt: nobody learns which are.
+      activation: { status: file?.returned_at ? "ended" : "active", expires_at: null } as const,
+      locks: null,
+      removal_code: "not_needed" as const,
+      receipt: await this.prove(license, file, proof),
+    }
+    return validationVerdict(
+      facts ?? { license: null, activation: null, locks: null, removal_code: "not_needed" },
+      request,
+      now
+    )
+  }
+
+  private async prove(
+    license: HeldLicense,
+    file: OfflineFileRow | null,
+    proof: ReturnProof
+  ): Promise<"right" | "wrong"> {
+    if (!file || proof === "not_needed") {
+      return file ? "right" : "wrong"
+    }
+    const signature = await this.cradle.activationFactsService.signature(license)
+    const subject = { fileId: file.id, fingerprint: file.fingerprint ?? "" }
+    const secret = activationSecret(nodePrimitives, signature)
+    return isReceiptCode(nodePrimitives, secret, subject, proof.receipt) ? "right" : "wrong"
+  }
+
+  private async end(
+    license: HeldLicense,
+    activation: ActivationRow,
+    caller: TaskCaller,
+    now: Date,
+    tx: Context
+  ): Promise<ActivationRow> {
+    if (!caller.by_staff) {
+      await this.cradle.usageCountersService.increment(
+        countedSubject(license, "remove"),
+        "remove",
+        now,
+        tx
+      )
+    }
+    const change = { seats: -1, vacated: 1 }
+    return await this.cradle.activationStoreService.end(activation, "removed", change, now, tx)
+  }
+}

@@ -1,0 +1,29 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { TaskCaller } from "../../../modules/licensing/types/activations"
+import type { OfflineFileWish } from "../../../modules/licensing/types/offline-files"
+
+export type AnswerLicenseRequestInput = {
+  license_id: string
+  /** The text that the computer made. */
+  request: string
+  wish: OfflineFileWish & { note?: string | null }
+  caller: TaskCaller
+}
+
+/** Id of {@link answerLicenseRequestStep}. */
+export const answerLicenseRequestStepId = "answer-license-request-step"
+
+/**
+ * Activates the computer of a request and makes its machine file. A refusal is a result, not an error. Not
+ * taken back when a later step fails: a file that was made may be in use.
+ */
+export const answerLicenseRequestStep = createStep(
+  { name: answerLicenseRequestStepId, noCompensation: true },
+  async ({ license_id, request, wish, caller }: AnswerLicenseRequestInput, { container }) => {
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    return new StepResponse(await licensing.answerAirGapRequest(license_id, request, wish, caller))
+  }
+)

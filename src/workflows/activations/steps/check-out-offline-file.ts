@@ -1,0 +1,31 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { TaskCaller } from "../../../modules/licensing/types/activations"
+import type {
+  OfflineFileWish,
+  OfflineSubject,
+} from "../../../modules/licensing/types/offline-files"
+
+export type CheckOutOfflineFileInput = {
+  license_id: string
+  subject: OfflineSubject
+  wish: OfflineFileWish
+  caller: TaskCaller
+}
+
+/** Id of {@link checkOutOfflineFileStep}. */
+export const checkOutOfflineFileStepId = "check-out-offline-file-step"
+
+/**
+ * Makes a license or machine file. A refusal is a result, not an error. Not taken back when a later step
+ * fails: a file that was made may be in use.
+ */
+export const checkOutOfflineFileStep = createStep(
+  { name: checkOutOfflineFileStepId, noCompensation: true },
+  async ({ license_id, subject, wish, caller }: CheckOutOfflineFileInput, { container }) => {
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    return new StepResponse(await licensing.checkOutOfflineFile(license_id, subject, wish, caller))
+  }
+)
