@@ -263,10 +263,23 @@ medusaIntegrationTestRunner({
       const tomorrow = results.find(({ verdict }) => verdict.code === "DAILY_LIMIT")!.verdict
         .retry_at
       expect(tomorrow?.toISOString()).toMatch(/T00:00:00\.000Z$/)
+      const refused = results[0]!.verdict.valid ? second! : first!
+      const removedAt = async (now: number) =>
+        (
+          await licensing().removeActivation(
+            refused.id,
+            BUYER,
+            { code: removalOf(refused) },
+            "removed",
+            new Date(now)
+          )
+        ).verdict.code
+      expect(await removedAt(tomorrow!.getTime() - 1)).toBe("DAILY_LIMIT")
+      expect(await removedAt(tomorrow!.getTime())).toBe("VALID")
       await staff.post(settings, {
         task_limits: { no_subscription: { reactivate: { enabled: false } } },
       })
-      const left = results[0]!.verdict.valid ? second! : first!
+      const left = (await activate(url, codesOf(machine()))).data.activation
       const disabled = await licensing().reactivateActivation(
         left.id,
         codesOf(machine()),

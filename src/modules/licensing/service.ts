@@ -350,10 +350,11 @@ export default class LicensingModuleService extends MedusaService({
     activationId: string,
     caller: TaskCaller,
     proof: RemovalProof,
-    reason: "removed" | "reset" = "removed"
+    reason: "removed" | "reset" = "removed",
+    now = new Date()
   ): Promise<TaskResult> {
     const { activationTasksService } = this.cradle_
-    return await activationTasksService.remove(activationId, caller, proof, new Date(), reason)
+    return await activationTasksService.remove(activationId, caller, proof, now, reason)
   }
 
   /** See `ActivationReaderService.list`. */
