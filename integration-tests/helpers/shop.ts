@@ -23,6 +23,8 @@ export type RunningShop = {
   staff: Client
   /** A client of the store API. */
   buyer: Client
+  /** A client that says nothing of itself, as a sold program. */
+  anyone: Client
   /** A page of a fresh browser, nobody logged in. */
   openPage: () => Promise<Page>
   /** Logs the demo's admin user in through the page. */
@@ -101,6 +103,7 @@ async function runningShop(
     container,
     shop,
     staff: clientOf(api, { authorization: `Bearer ${data.token}` }),
+    anyone: clientOf(api),
     buyer: clientOf(api, { "x-publishable-api-key": shop.publishableKey }),
     openPage: async () => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })

@@ -10,8 +10,29 @@ import { computerName } from "./computer-name"
 
 const MONO = "txt-compact-xsmall text-ui-fg-subtle whitespace-nowrap font-mono"
 
-/** What the computer is called, its typed codes or its platform, and what staff should look at. */
-const ComputerCell = ({ activation }: { activation: Activation }) => {
+/** Active; or ended, why, when, and which activation it went on from. */
+const StatusLine = ({ activation, first }: { activation: Activation; first?: Activation }) => {
+  const { t } = useTranslation("licensing")
+  const { status, ended_reason, ended_at, original_activation_id } = activation
+  return (
+    <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-col gap-y-0.5">
+      <div className="flex items-center gap-x-1.5 whitespace-nowrap">
+        <StatusBadge color={status === "active" ? "green" : "grey"}>
+          {ended_reason ? t(`computers.ending.${ended_reason}`) : t(`computers.status.${status}`)}
+        </StatusBadge>
+        {ended_at && <UtcDate date={ended_at} />}
+      </div>
+      {original_activation_id && original_activation_id !== activation.id && (
+        <span>
+          {first ? t("computers.follows", { number: first.sequence }) : t("computers.followsOther")}
+        </span>
+      )}
+    </div>
+  )
+}
+
+/** What the computer is called, how it stands, its typed codes or its platform, and what staff should look at. */
+const ComputerCell = ({ activation, first }: { activation: Activation; first?: Activation }) => {
   const { t } = useTranslation("licensing")
   const { sequence, site_code, machine_id, platform, app_version, marks } = activation
   const about = [platform, app_version].filter(Boolean).join(" · ")
@@ -29,6 +50,7 @@ const ComputerCell = ({ activation }: { activation: Activation }) => {
           </Tooltip>
         ))}
       </div>
+      <StatusLine activation={activation} first={first} />
       {site_code && (
         <code className={MONO} title={t("computers.fields.site_code")}>
           {site_code}
@@ -59,25 +81,6 @@ const CodeCell = ({ code }: { code: string | null }) => {
         ))}
       </code>
       <Copy content={code} aria-label={t("computers.copyOf", { what })} />
-    </div>
-  )
-}
-
-/** Active; or ended, why, when, and which activation it went on from. */
-const StatusCell = ({ activation, first }: { activation: Activation; first?: Activation }) => {
-  const { t } = useTranslation("licensing")
-  const { status, ended_reason, ended_at, original_activation_id } = activation
-  return (
-    <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-col gap-y-0.5">
-      <StatusBadge color={status === "active" ? "green" : "grey"} className="self-start">
-        {ended_reason ? t(`computers.ending.${ended_reason}`) : t(`computers.status.${status}`)}
-      </StatusBadge>
-      {ended_at && <UtcDate date={ended_at} />}
-      {original_activation_id && original_activation_id !== activation.id && (
-        <span className="max-w-28 text-pretty">
-          {first ? t("computers.follows", { number: first.sequence }) : t("computers.followsOther")}
-        </span>
-      )}
     </div>
   )
 }
@@ -117,7 +120,7 @@ export const ComputerRow = ({ activation, first, menu }: Props) => {
   return (
     <Table.Row data-testid="computer-row" className="[&_td]:h-auto [&_td]:py-2.5 [&_td]:pr-4">
       <Table.Cell>
-        <ComputerCell activation={activation} />
+        <ComputerCell activation={activation} first={first} />
       </Table.Cell>
       <Table.Cell>
         <CodeCell code={activation.activation_code} />
@@ -125,10 +128,7 @@ export const ComputerRow = ({ activation, first, menu }: Props) => {
       <Table.Cell>
         <WhenCell activation={activation} />
       </Table.Cell>
-      <Table.Cell>
-        <StatusCell activation={activation} first={first} />
-      </Table.Cell>
-      <Table.Cell className="w-10">
+      <Table.Cell className="w-10 text-right">
         <Actions label={t("states.actionsOf", { name })} groups={menu} />
       </Table.Cell>
     </Table.Row>

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import type { Activation } from "../../lib/types"
 import { ComputerRow } from "./computer-row"
 
-const COLUMNS = ["computer", "activationCode", "when", "status"] as const
+const COLUMNS = ["computer", "activationCode", "when"] as const
 
 type Props = {
   activations: Activation[]

@@ -17,7 +17,6 @@ export const computers: typeof en = {
       activated: "Aktiviert",
       lastSeen: "Zuletzt gesehen",
       expires: "Läuft ab",
-      status: "Status",
       acts: "Aktionen",
     },
     copyOf: "{{what}} kopieren",

@@ -15,7 +15,6 @@ export const computers = {
       activated: "Activated",
       lastSeen: "Last seen",
       expires: "Expires",
-      status: "Status",
       acts: "Actions",
     },
     copyOf: "Copy {{what}}",

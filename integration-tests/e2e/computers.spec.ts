@@ -1,0 +1,191 @@
+import type { Locator, Page } from "playwright-core"
+
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { TaskCaller } from "../../src/modules/licensing/types/activations"
+import type { LicenseDetail, ListedLicense } from "../../src/modules/licensing/types/licenses"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { expectAccessible } from "../helpers/accessible"
+import { answer, choose, picture, question } from "../helpers/admin-page"
+import { machine, programOf } from "../helpers/computers"
+import { placePaidOrder } from "../helpers/licensed-orders"
+import { withShop, type RunningShop } from "../helpers/shop"
+
+jest.setTimeout(240_000)
+
+const BUYER: TaskCaller = {
+  actor: { type: "customer", id: "cus_1" },
+  by_staff: false,
+  program_code: null,
+}
+
+type Codes = { site_code: string; machine_id: string }
+type Answer = { valid: boolean; code: string; activation: { id: string } | null }
+
+withShop((running) => {
+  let shop: RunningShop
+  let page: Page
+
+  beforeAll(async () => {
+    shop = running()
+    page = await shop.openPage()
+    await shop.logIn(page)
+  }, 120_000)
+
+  const licensing = () => shop.container.resolve<LicensingModuleService>(LICENSING_MODULE)
+
+  const get = async <T>(url: string): Promise<T> => (await shop.staff.get<T>(`/admin/${url}`)).data
+
+  /** A licence of one seat, bought as any other, with what the sold program knows. */
+  const bought = async () => {
+    const order = await placePaidOrder(shop.container, 1, { max_activations: 1, max_transfers: 1 })
+    await reconcileOrderLicensesWorkflow(shop.container).run({
+      input: { order_id: order, placed: true },
+    })
+    const { licenses } = await get<{ licenses: ListedLicense[] }>(`orders/${order}/licenses`)
+    const license = licenses[0] as ListedLicense
+    const post = async <T>(url: string) => (await shop.staff.post<T>(`/admin/${url}`)).data
+    const { key } = await post<{ key: string }>(`licenses/${license.id}/reveal`)
+    const { signature } = await post<{ signature: string }>(
+      `license-programs/${license.program.id}/reveal-signature`
+    )
+    const program = programOf(signature)
+    return {
+      order,
+      license,
+      ...program,
+      call: async (act: "activate" | "validate", of: ReturnType<typeof machine>) =>
+        (
+          await shop.anyone.post<Answer>(`/licensing/v1/${act}`, {
+            key,
+            program: license.program.code,
+            locks: program.digestsOf(of),
+          })
+        ).data,
+      read: async () => (await get<{ license: LicenseDetail }>(`licenses/${license.id}`)).license,
+    }
+  }
+
+  const rows = () => page.getByTestId("computer-row")
+  const rowOf = ({ site_code }: Codes): Locator => rows().filter({ hasText: site_code })
+  const drawer = () => page.getByRole("dialog")
+
+  const type = async ({ site_code, machine_id }: Codes, note?: string) => {
+    await drawer().getByLabel("Site code").fill(site_code)
+    await drawer().getByLabel("Machine ID").fill(machine_id)
+    if (note !== undefined) {
+      await drawer().getByLabel("Note").fill(note)
+    }
+  }
+  const press = async (name: string) => {
+    await drawer().getByRole("button", { name, exact: true }).click()
+  }
+  /** The code that the dialog shows when an act is done; closes it. */
+  const shownCode = async (): Promise<string> => {
+    const code = question(page).locator("code")
+    await code.waitFor()
+    const text = (await code.textContent()) ?? ""
+    await answer(page, "Done")
+    return text.replace(/\s/g, "")
+  }
+
+  it("takes a licence through the life of its computers", async () => {
+    const { order, license, call, codesOf, changed, removalOf, read } = await bought()
+    const first = machine()
+    const second = machine()
+
+    // From the order page to the licence's computers, and activated by the codes of a program.
+    await page.goto(`${shop.url}/app/orders/${order}`)
+    await page.getByRole("link", { name: /^Computers of/ }).click()
+    await page.waitForURL(`**/licensing/licenses/${license.id}#computers`)
+    await page.getByText("Not activated on any computer").waitFor()
+    await page.getByRole("button", { name: "Add computer" }).click()
+    await type({ ...codesOf(first), machine_id: "0000-0000-0000-0001" }, "Studio")
+    await press("Activate")
+    await drawer().getByRole("alert").waitFor()
+    await type(codesOf(first))
+    await picture(page, "add-computer")
+    await press("Activate")
+    const code = await shownCode()
+    expect(code).toMatch(/^([0-9A-F]{8}-){3}[0-9A-F]{8}$/)
+    await rowOf(codesOf(first)).getByText("Studio").waitFor()
+    await picture(page, "license")
+    await expectAccessible(page, "main .shadow-elevation-card-rest")
+
+    // The program on that computer takes the typed activation over; another computer finds no seat.
+    expect(await call("validate", first)).toMatchObject({ valid: true, code: "VALID" })
+    expect(await call("validate", second)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
+    expect(await call("activate", second)).toMatchObject({ valid: false, code: "SEATS_EXHAUSTED" })
+    await page.getByRole("button", { name: "Add computer" }).click()
+    await type(codesOf(second))
+    await press("Activate")
+    await drawer().getByRole("button", { name: "Activate beyond the seats" }).waitFor()
+    await press("Cancel")
+
+    // Crashed and installed anew: its buyer may; after that another mainboard is too much, but for staff.
+    const [active] = await activations(license.id)
+    const reinstalled = changed(first, "os", "hd_volume")
+    const reactivated = await licensing().reactivateActivation(
+      active!.id,
+      codesOf(reinstalled),
+      {},
+      BUYER
+    )
+    expect(reactivated).toMatchObject({ verdict: { valid: true }, free_seats: 0 })
+    const rebuilt = changed(reinstalled, "cpu", "net")
+    expect(
+      await licensing().reactivateActivation(
+        reactivated.activation!.id,
+        codesOf(rebuilt),
+        {},
+        BUYER
+      )
+    ).toMatchObject({ activation: null, verdict: { code: "TOO_MANY_LOCKS_CHANGED" } })
+    await page.reload()
+    await choose(page, "Studio", "Reactivate")
+    await type(codesOf(rebuilt))
+    await press("Compare computers")
+    await drawer().getByText("2 parts differ, 2 of them hardware.").waitFor()
+    await picture(page, "compare-computers")
+    await expectAccessible(page, "[role=dialog]")
+    await press("Reactivate")
+    expect(await shownCode()).not.toBe(code)
+    await rowOf(codesOf(rebuilt)).waitFor()
+    expect(await rows().count()).toBe(1)
+
+    // To another computer by the removal code, once; what was used before is refused.
+    const [before] = await activations(license.id)
+    const transfer = async (id: string, proof: string) =>
+      await licensing().transferActivation(id, codesOf(second), {}, BUYER, { code: proof })
+    const proof = removalOf(before!)
+    const moved = await transfer(before!.id, proof)
+    expect(moved.verdict.code).toBe("VALID")
+    expect((await transfer(moved.activation!.id, proof)).verdict.code).toBe("INVALID_REMOVAL_CODE")
+    expect(await call("validate", rebuilt)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
+    expect((await read()).transfer_count).toBe(1)
+
+    // Gone: by staff, without a code; history stays.
+    await page.reload()
+    await rowOf(codesOf(second)).waitFor()
+    await rowOf(codesOf(second))
+      .getByRole("button", { name: /^Actions/ })
+      .click()
+    await page.getByRole("menuitem", { name: "Remove", exact: true }).click()
+    await answer(page, "Remove")
+    await page.getByText("Not activated on any computer").waitFor()
+    expect(await call("validate", second)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
+    expect(await read()).toMatchObject({ seats_used: 0, status: "inactive" })
+    await page.getByLabel("Show ended").click()
+    await rows().nth(3).waitFor()
+    for (const ending of ["Removed", "Transferred", "Activated anew"]) {
+      await rows().getByText(ending).first().waitFor()
+    }
+  })
+
+  const activations = async (id: string) =>
+    (
+      await get<{ activations: { id: string; activation_code: string | null }[] }>(
+        `licenses/${id}/activations?status=active`
+      )
+    ).activations
+})

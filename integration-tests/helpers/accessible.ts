@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises"
+import type { Page } from "playwright-core"
+
+type Finding = { id: string; elements: string[] }
+
+/** The button that closes a drawer, beside the key that does: made by @medusajs/ui, without a name. */
+const NOT_OURS = "kbd + button"
+
+/** Looks at part of the page and tells what hinders people badly; lesser findings are matters of taste. */
+const LOOK = `async (selector, notOurs) => {
+  const { violations } = await axe.run({ include: [[selector]], exclude: [[notOurs]] }, { resultTypes: ["violations"] })
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => ({
+      id,
+      elements: nodes.map(({ target }) => {
+        const element = document.querySelector(target.at(-1))
+        return (element?.parentElement?.outerHTML ?? target.join(" ")).slice(0, 400)
+      }),
+    }))
+}`
+
+/**
+ * Lets axe look at part of the page, by a selector of our own elements: what surrounds them is the
+ * dashboard's. Fails with the rule and the place of every grave finding.
+ */
+export async function expectAccessible(page: Page, selector: string): Promise<void> {
+  await page.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"))
+  const given = [selector, NOT_OURS].map((text) => JSON.stringify(text)).join()
+  expect(await page.evaluate<Finding[]>(`(${LOOK})(${given})`)).toEqual([])
+}
