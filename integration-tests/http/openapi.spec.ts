@@ -3,9 +3,9 @@ import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
-import { answers } from "../../src/api/answers"
+import { type AnswerName, answers } from "../../src/api/answers"
 import { ERROR_CODES } from "../../src/api/error-codes"
-import { errorCodesOf, type Operation } from "../../src/api/operation"
+import { errorCodesOf, type Operation, type TextAnswer } from "../../src/api/operation"
 import { operations } from "../../src/api/operations"
 import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/license-request"
 import type { LicenseDetail, ListedLicense } from "../../src/modules/licensing/types/licenses"
@@ -34,6 +34,11 @@ const operationOf = (id: string): Operation => {
     throw new TypeError(`There is no operation ${id}`)
   }
   return found
+}
+
+const TEXTS: Record<TextAnswer, z.ZodType> = {
+  "text/csv": z.string().includes("license__"),
+  "application/jose": z.string().regex(/^eyJ[\w-]+\.[\w-]+\.[\w-]+$/),
 }
 
 const withParams = operations.filter(({ path }) => path.includes(":"))
@@ -71,7 +76,7 @@ medusaIntegrationTestRunner({
       const { status, data } = await send<T>(client, operation, request)
       expect({ id, status, data }).toMatchObject({ id, status: 200 })
       const { answer } = operation
-      const schema = answer === "text/csv" ? z.string().includes("license__") : answers[answer]
+      const schema = answer in TEXTS ? TEXTS[answer as TextAnswer] : answers[answer as AnswerName]
       expect({ id, faults: schema.safeParse(data).error?.issues }).toEqual({ id })
       return data
     }
@@ -197,6 +202,13 @@ medusaIntegrationTestRunner({
       await check("answerLicenseRequest", { ...ofLicense, body: { request, beyond_seats: true } })
       await check("deactivateLicense", { body: asked })
       await check("listSigningKeys")
+      await check("retrieveRevocationList")
+      const { signing_keys } = await check<{ signing_keys: { kid: string }[] }>(
+        "rotateSigningKey",
+        { body: { overlap_days: 7 } }
+      )
+      await check("retireSigningKey", { params: { id: signing_keys[1]?.kid ?? "" } })
+      await check("listAllSigningKeys")
 
       // The order
       await check("setOrderCustomer", { ...ofOrder, body: { email: "ada@shop.test" } })

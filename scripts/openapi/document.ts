@@ -1,6 +1,6 @@
 import type { z } from "@medusajs/framework/zod"
 
-import { answers } from "../../src/api/answers"
+import { type AnswerName, answers } from "../../src/api/answers"
 import { ERROR_CODES, type ErrorCode } from "../../src/api/error-codes"
 import { errorCodesOf, type Operation, TAGS } from "../../src/api/operation"
 import { SEARCHES } from "./fields"
@@ -144,9 +144,13 @@ function requestBody({ examples }: Operation, body: z.ZodType, schemas: Schemas)
 }
 
 function answerOf({ answer }: Operation, schemas: Schemas): Json {
-  return answer === "text/csv"
-    ? { "text/csv": { schema: { type: "string" } } }
-    : json(schemas.output(answers[answer]))
+  return isNamed(answer)
+    ? json(schemas.output(answers[answer]))
+    : { [answer]: { schema: { type: "string" } } }
+}
+
+function isNamed(answer: Operation["answer"]): answer is AnswerName {
+  return answer in answers
 }
 
 /** The refusals by status: a status is there if our codes have it, or if Medusa refuses by it. */

@@ -42,6 +42,16 @@ export const Actor = z
       "`name` is null where nobody is known by that id any more.",
   })
 
+/** A public Ed25519 key, RFC 8037. */
+export const JsonWebKey = z.strictObject({
+  kty: z.literal("OKP"),
+  crv: z.literal("Ed25519"),
+  use: z.literal("sig"),
+  alg: z.literal("EdDSA"),
+  kid: z.string(),
+  x: z.string(),
+})
+
 /** The answer to a deletion of one thing. */
 export const deletion = <const T extends string>(object: T) =>
   z.strictObject({ id: z.string(), object: z.literal(object), deleted: z.literal(true) })

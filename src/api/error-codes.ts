@@ -45,6 +45,8 @@ export const ERROR_CODES = {
   PROVIDER_FAILED: [400, "the notification provider refused the mail"],
   REVEAL_FORBIDDEN: [403, "the option `staff.reveal` does not let you see secrets"],
   SETTINGS_INVALID: [400, "the settings contradict a rule; the message names the field"],
+  SIGNING_KEY_CURRENT: [400, "the key signs now; rotate it instead"],
+  SIGNING_KEY_NOT_FOUND: [404, "there is no signing key with this id"],
   TERM_NOT_BEGUN: [400, "the term begins with the first activation; give a date instead"],
   UNAVAILABLE: [503, "the server cannot answer just now; try again later"],
   UNSUPPORTED_MEDIA_TYPE: [415, "the body must be application/json or application/vnd.api+json"],

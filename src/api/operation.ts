@@ -24,6 +24,9 @@ export const TAGS = {
   Settings: "Licensing of the whole shop.",
 } as const
 
+/** Content types of answers that are no JSON. */
+export type TextAnswer = "text/csv" | "application/jose"
+
 /**
  * One method of one route: what a request of it must look like, and what it answers. The middlewares of
  * the route and its documentation (`docs/openapi.yaml`) are both made of it.
@@ -49,7 +52,7 @@ export type Operation = {
   /** Headers that the route itself reads. */
   headers?: Record<string, { description: string; schema: z.ZodType }>
   /** The name of the answer's schema in `answers.ts`, or a content type that is no JSON. */
-  answer: AnswerName | "text/csv"
+  answer: AnswerName | TextAnswer
   /** Our codes that it may answer with, beside those of {@link errorCodesOf}. */
   errors: ErrorCode[]
 }

@@ -2,6 +2,7 @@ import type { ProgramFeature } from "../../modules/licensing/domain/feature-cata
 import type { FlexibleLocking, Lock } from "../../modules/licensing/domain/flexible-locking"
 import type { LicenseStatus } from "../../modules/licensing/domain/license-status"
 import type { PolicyTerms } from "../../modules/licensing/domain/policy-rules"
+import type { SigningKeyState } from "../../modules/licensing/domain/signing-keys"
 import type { TaskLimits } from "../../modules/licensing/domain/task-limits"
 import type {
   ActivationEnding,
@@ -298,4 +299,15 @@ export type LicensingSettings = {
   task_limits: TaskLimits
   flexible_locking: FlexibleLocking
   reveal: { rule: "everyone" | "option" }
+}
+
+/** A key that signs, or signed, files, answers and the revocation list; its public part. */
+export type SigningKey = {
+  kid: string
+  status: SigningKeyState
+  created_at: string
+  retires_at: string | null
+  thumbprint: string
+  jwk: Record<string, string>
+  pem: string
 }

@@ -1,19 +1,16 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../modules/licensing"
 import { verdictText } from "../../modules/licensing/domain/verdict-messages"
 import type LicensingModuleService from "../../modules/licensing/service"
 import type { RuntimeAnswer, RuntimeRequest } from "../../modules/licensing/types/runtime"
+import { withinDeadline } from "./deadline"
 import { keyOf } from "./guards"
-import { refuse } from "./refuse"
+import { refuse, unavailable } from "./refuse"
 import type { RuntimeRequestBodyType } from "./validators"
 
 /** `typ` of a signed answer. */
 const ANSWER_TYP = "license-answer+jws"
-
-/** Longest wait for the database; a program should not hang on its start. */
-const DEADLINE_MS = 1_800
 
 type Request = MedusaRequest<RuntimeRequestBodyType>
 
@@ -44,10 +41,7 @@ export function runtimeRoute<Body extends RuntimeRequestBodyType>(
       })
       res.json({ ...answer, message, next, ...signed })
     } catch (error) {
-      req.scope
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .error("licensing: the runtime API cannot answer", error as Error)
-      refuse(res, 503, "UNAVAILABLE", "The license server cannot answer just now; try again later")
+      unavailable(req, res, error)
     }
   }
 }
@@ -84,16 +78,4 @@ async function signature(
     server_time,
   }
   return { server_time, nonce, signature: await licensing.sign(ANSWER_TYP, payload) }
-}
-
-async function withinDeadline<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("The database does not answer")), DEADLINE_MS)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }

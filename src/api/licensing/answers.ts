@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { VERDICT_CODES } from "../../modules/licensing/domain/verdict-codes"
 import { LICENSE_KINDS } from "../../modules/licensing/domain/vocabulary"
-import { count, instant, limit } from "../answer-fields"
+import { count, instant, JsonWebKey, limit } from "../answer-fields"
 import { OfflineFileAnswer } from "../offline-answers"
 
 const RuntimeLicense = z.strictObject({
@@ -52,16 +52,5 @@ const Checkout = Verdict.extend({ file: OfflineFileAnswer.nullable() }).meta({
 export const runtimeAnswers = {
   verdict: Verdict,
   checkout: Checkout,
-  json_web_key_set: z.strictObject({
-    keys: z.array(
-      z.strictObject({
-        kty: z.literal("OKP"),
-        crv: z.literal("Ed25519"),
-        use: z.literal("sig"),
-        alg: z.literal("EdDSA"),
-        kid: z.string(),
-        x: z.string(),
-      })
-    ),
-  }),
+  json_web_key_set: z.strictObject({ keys: z.array(JsonWebKey) }),
 }

@@ -115,6 +115,19 @@ export const runtimeOperations: Operation[] = [
     summary: "The public keys that answers are signed with (JWKS)",
     description: "Ed25519, RFC 8037. A key that signs nothing more stays here until it retires.",
     answer: "json_web_key_set",
-    errors: [],
+    errors: ["KEY_IN_URL", "UNAVAILABLE"],
+  },
+  {
+    id: "retrieveRevocationList",
+    tag: "Runtime",
+    method: "GET",
+    path: "/licensing/v1/revocations",
+    before: [limitRate],
+    summary: "The offline files that no longer hold, as a signed and numbered list",
+    description:
+      "A compact JWS of the type `license-revocations+jws`, see docs/formats.md. The same bytes, and the " +
+      "same `ETag`, until something changes.",
+    answer: "application/jose",
+    errors: ["KEY_IN_URL", "UNAVAILABLE"],
   },
 ]

@@ -72,6 +72,7 @@ import type { HandIssue, IdempotencyClaim } from "./types/issuing"
 import type { LicenseFilters } from "./types/license-filters"
 import type { LicenseDetail } from "./types/licenses"
 import type { OrderProfilePatch } from "./types/order-profile"
+import type { RotateSigningKey, SigningKeyView } from "./types/signing-keys"
 import type { LicensingSettingsPatch, LicensingSettingsView } from "./types/settings"
 import type {
   NewPolicy,
@@ -479,6 +480,25 @@ export default class LicensingModuleService extends MedusaService({
   /** See `SigningKeysService.published`. */
   async publishedKeys(): Promise<JsonWebKeySet> {
     return await this.cradle_.signingKeysService.published()
+  }
+
+  /** See `SigningKeysService.list`. */
+  async signingKeys(): Promise<SigningKeyView[]> {
+    return await this.cradle_.signingKeysService.list()
+  }
+
+  /** See `SigningKeysService.rotate`. */
+  async rotateSigningKey(
+    wish: RotateSigningKey,
+    actor: Actor,
+    claim?: IdempotencyClaim
+  ): Promise<void> {
+    await this.cradle_.signingKeysService.rotate(wish, actor, claim)
+  }
+
+  /** See `SigningKeysService.retire`. */
+  async retireSigningKey(kid: string, reason: string | null, actor: Actor): Promise<void> {
+    await this.cradle_.signingKeysService.retire(kid, reason, actor)
   }
 
   /** See `RevocationsService.signed`. */

@@ -1,2 +1,6 @@
+export * from "./steps/retire-signing-key"
+export * from "./steps/rotate-signing-key"
 export * from "./steps/update-licensing-settings"
+export * from "./workflows/retire-signing-key"
+export * from "./workflows/rotate-signing-key"
 export * from "./workflows/update-licensing-settings"

@@ -11,6 +11,7 @@ import { policies } from "./policies"
 import { policyFields } from "./policy-fields"
 import { programs } from "./programs"
 import { settings } from "./settings"
+import { signingKeys } from "./signing-keys"
 
 /** Typed as English is, so that a sentence that is missing here does not compile. */
 export const de: typeof en = {
@@ -24,6 +25,7 @@ export const de: typeof en = {
   ...orderDetails,
   ...licenseSection,
   ...settings,
+  ...signingKeys,
   ...computers,
   ...activationSettings,
 }

@@ -10,6 +10,7 @@ import { policies } from "./policies"
 import { policyFields } from "./policy-fields"
 import { programs } from "./programs"
 import { settings } from "./settings"
+import { signingKeys } from "./signing-keys"
 
 export const en = {
   ...common,
@@ -22,6 +23,7 @@ export const en = {
   ...orderDetails,
   ...licenseSection,
   ...settings,
+  ...signingKeys,
   ...computers,
   ...activationSettings,
 }

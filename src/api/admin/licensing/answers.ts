@@ -1,8 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 
 import { LOCKS } from "../../../modules/licensing/domain/flexible-locking"
+import { SIGNING_KEY_STATES } from "../../../modules/licensing/domain/signing-keys"
 import { SUBSCRIPTION_STATES, TASKS } from "../../../modules/licensing/domain/task-limits"
-import { count, instant, limit } from "../../answer-fields"
+import { count, instant, JsonWebKey, limit } from "../../answer-fields"
 
 const TaskLimit = z.strictObject({ enabled: z.boolean(), daily: limit, monthly: limit })
 
@@ -24,7 +25,24 @@ const LicensingSettings = z
   })
   .meta({ id: "LicensingSettings", description: "Licensing of the whole shop." })
 
+const SigningKey = z
+  .strictObject({
+    kid: z.string(),
+    status: z.enum(SIGNING_KEY_STATES),
+    created_at: instant,
+    retires_at: instant.nullable(),
+    thumbprint: z.string(),
+    jwk: JsonWebKey,
+    pem: z.string(),
+  })
+  .meta({
+    id: "SigningKey",
+    description:
+      "A key that signs (`current`), is only published until `retires_at` (`retiring`), or no more (`retired`).",
+  })
+
 /** Answers of the routes of the settings. */
 export const settingsAnswers = {
   licensing_settings: z.strictObject({ licensing_settings: LicensingSettings }),
+  signing_keys: z.strictObject({ signing_keys: z.array(SigningKey) }),
 }

@@ -11,3 +11,9 @@ export async function retrieveLicensingSettings(container: MedusaContainer) {
   const provider = await licensing.hasMailProvider(options.channel)
   return { ...settings, mail: { ...mail, provider } }
 }
+
+/** All signing keys, without their private parts. */
+export async function listSigningKeys(container: MedusaContainer) {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  return { signing_keys: await licensing.signingKeys() }
+}

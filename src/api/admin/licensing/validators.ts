@@ -2,10 +2,15 @@ import { z } from "@medusajs/framework/zod"
 
 import { HARDWARE_LOCKS, LOCKS } from "../../../modules/licensing/domain/flexible-locking"
 import {
+  DEFAULT_OVERLAP_DAYS,
+  MAX_OVERLAP_DAYS,
+} from "../../../modules/licensing/domain/signing-keys"
+import {
   MAX_TASK_LIMIT,
   SUBSCRIPTION_STATES,
   TASKS,
 } from "../../../modules/licensing/domain/task-limits"
+import { reasonField } from "../../schema-fields"
 
 const limit = z.number().int().min(0).max(MAX_TASK_LIMIT).nullable().optional()
 const task = z.strictObject({ enabled: z.boolean().optional(), daily: limit, monthly: limit })
@@ -24,3 +29,13 @@ export const AdminUpdateLicensingSettings = z.object({
     .nullish(),
 })
 export type AdminUpdateLicensingSettingsType = z.infer<typeof AdminUpdateLicensingSettings>
+
+/** A new signing key: how long the former one stays published, and why; 0 days need a reason. */
+export const AdminRotateSigningKey = z.strictObject({
+  overlap_days: z.number().int().min(0).max(MAX_OVERLAP_DAYS).default(DEFAULT_OVERLAP_DAYS),
+  reason: reasonField,
+})
+export type AdminRotateSigningKeyType = z.infer<typeof AdminRotateSigningKey>
+
+export const AdminRetireSigningKey = z.strictObject({ reason: reasonField })
+export type AdminRetireSigningKeyType = z.infer<typeof AdminRetireSigningKey>

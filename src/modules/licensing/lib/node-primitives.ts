@@ -61,6 +61,11 @@ export function ed25519PublicKey(privateKey: Uint8Array): Uint8Array {
   return new Uint8Array(der.subarray(SPKI_PREFIX.length))
 }
 
+/** A 32-byte Ed25519 public key as PEM (SPKI). */
+export function ed25519Pem(publicKey: Uint8Array): string {
+  return publicKeyObject(publicKey).export({ format: "pem", type: "spki" }).toString()
+}
+
 function privateKeyObject(bytes: Uint8Array): KeyObject {
   return remembered(privateKeys, bytes, () =>
     createPrivateKey({ key: Buffer.concat([PKCS8_PREFIX, bytes]), format: "der", type: "pkcs8" })

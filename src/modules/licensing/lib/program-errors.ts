@@ -30,6 +30,15 @@ export function variantNotFound(id: string): MedusaError {
   )
 }
 
+/** 404 SIGNING_KEY_NOT_FOUND */
+export function signingKeyNotFound(kid: string): MedusaError {
+  return licensingError(
+    "SIGNING_KEY_NOT_FOUND",
+    `There is no signing key with the id ${kid}`,
+    MedusaError.Types.NOT_FOUND
+  )
+}
+
 /** 404 PRODUCT_NOT_FOUND */
 export function productNotFound(id: string): MedusaError {
   return licensingError(

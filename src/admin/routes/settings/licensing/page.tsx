@@ -9,6 +9,7 @@ import { DataKeysSection } from "../../../components/settings/data-keys-section"
 import { LockingSection } from "../../../components/settings/locking-section"
 import { MailSection } from "../../../components/settings/mail-section"
 import { RevealSection } from "../../../components/settings/reveal-section"
+import { SigningKeysSection } from "../../../components/settings/signing-keys-section"
 import { TaskLimitsSection } from "../../../components/settings/task-limits-section"
 import { useLicensingSettings } from "../../../hooks/api/licensing-settings"
 
@@ -43,6 +44,9 @@ const LicensingSettingsPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseRevealSection">
               <RevealSection reveal={settings.reveal} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="LicenseSigningKeysSection">
+              <SigningKeysSection />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseDataKeysSection">
               <DataKeysSection dataKeys={settings.data_keys} />

@@ -1,10 +1,5 @@
-import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { cacheableRoute } from "../../cacheable"
 
-import { LICENSING_MODULE } from "../../../../modules/licensing"
-import type LicensingModuleService from "../../../../modules/licensing/service"
-
-export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
-  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  res.setHeader("cache-control", "public, max-age=300")
-  res.json(await licensing.publishedKeys())
-}
+export const GET = cacheableRoute({ type: "application/json", seconds: 300 }, async (licensing) =>
+  JSON.stringify(await licensing.publishedKeys())
+)

@@ -4,6 +4,7 @@ import { join } from "node:path"
 import type { LicenseFileAlgorithm, LicenseFileKind } from "../license-file"
 import type { LicenseRequest } from "../license-request"
 import type { LockDigestTexts } from "../locks"
+import type { RevocationList } from "../revocation-list"
 
 const DOCS = join(__dirname, "../../../../../../docs")
 
@@ -68,6 +69,7 @@ type Vectors = {
     text: string
     reason: string
   }[]
+  revocation_lists: { list: RevocationList; outdated_from: number; token: string }[]
   signed_tokens: { typ: string; kid: string; payload: object; token: string }[]
 }
 

@@ -4,6 +4,7 @@ import { encodeActivationPayload, expiryDayOf } from "../activation-payload"
 import { crc8 } from "../crc8"
 import { lockFingerprint } from "../fingerprint"
 import { readJws, signJws } from "../jws"
+import { readRevocationList, REVOCATION_LIST_TYP, signRevocationList } from "../revocation-list"
 import { readLicenseFile, writeLicenseFile } from "../license-file"
 import { readLicenseRequest, writeLicenseRequest } from "../license-request"
 import { isWeakKey, normalizeLicenseKey, redactLicenseKey } from "../license-key"
@@ -164,6 +165,16 @@ describe("the codecs give the published vectors", () => {
     }
   )
 
+  it.each(vectors.revocation_lists)("of a revocation list", ({ list, outdated_from, token }) => {
+    const { kid } = vectors.signing_key
+    const read = (remembered: number) =>
+      readRevocationList(nodePrimitives, { token, keys, remembered })
+    expect(signRevocationList(nodePrimitives, list, { kid, privateKey })).toBe(token)
+    expect(read(0)).toEqual({ ok: true, kid, list })
+    expect(read(outdated_from - 1)).toEqual({ ok: true, kid, list })
+    expect(read(outdated_from)).toEqual({ ok: false, reason: "outdated" })
+  })
+
   it.each(vectors.signed_tokens)("of a signed token, $typ", ({ typ, kid, payload, token }) => {
     expect(signJws(nodePrimitives, { typ, kid, payload, privateKey })).toBe(token)
     expect(readJws(nodePrimitives, { typ, token, keys })).toEqual({ ok: true, kid, payload })
@@ -237,6 +248,10 @@ describe("the second implementation gives the published vectors", () => {
       const sealing = lock === null || iv === null ? undefined : { secret: lock, iv }
       expect(second.writeFile(kind, plaintext, seed, sealing)).toBe(text)
       expect(second.readFile(kind, text, key, lock ?? undefined)).toBe(plaintext)
+    }
+    for (const { list, token } of vectors.revocation_lists) {
+      const { kid } = vectors.signing_key
+      expect(second.writeToken(REVOCATION_LIST_TYP, kid, list, seed)).toBe(token)
     }
     for (const { typ, kid, payload, token } of vectors.signed_tokens) {
       expect(second.writeToken(typ, kid, payload, seed)).toBe(token)

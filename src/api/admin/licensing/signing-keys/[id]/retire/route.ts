@@ -1,0 +1,18 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { retireSigningKeyWorkflow } from "../../../../../../workflows/settings"
+import { staffActor } from "../../../../../staff-actor"
+import { listSigningKeys } from "../../../helpers"
+import type { AdminRetireSigningKeyType } from "../../../validators"
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<AdminRetireSigningKeyType>,
+  res: MedusaResponse
+) => {
+  const { id } = req.params as { id: string }
+  const { reason = null } = req.validatedBody
+  await retireSigningKeyWorkflow(req.scope).run({
+    input: { kid: id, reason, actor: staffActor(req) },
+  })
+  res.json(await listSigningKeys(req.scope))
+}

@@ -1,0 +1,15 @@
+/** Longest wait for the database; a program should not hang on its start. */
+const DEADLINE_MS = 1_800
+
+/** What `work` gives, or an error if it takes too long. */
+export async function withinDeadline<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("The database does not answer")), DEADLINE_MS)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

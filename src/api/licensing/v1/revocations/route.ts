@@ -1,0 +1,6 @@
+import { cacheableRoute } from "../../cacheable"
+
+export const GET = cacheableRoute(
+  { type: "application/jose", seconds: 60 },
+  async (licensing) => await licensing.revocationList()
+)

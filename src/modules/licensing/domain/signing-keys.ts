@@ -1,0 +1,41 @@
+import type { FieldFault } from "./field-fault"
+import type { SigningKeyStatus } from "./vocabulary"
+
+/** How a signing key stands: `retired` ones are published no more and nothing of theirs is to be believed. */
+export const SIGNING_KEY_STATES = ["current", "retiring", "retired"] as const
+export type SigningKeyState = (typeof SIGNING_KEY_STATES)[number]
+
+/** So long a former key stays published unless staff say otherwise. */
+export const DEFAULT_OVERLAP_DAYS = 30
+
+/** Longest time that a former key stays published. */
+export const MAX_OVERLAP_DAYS = 3650
+
+/** Derived at `now`: a retiring key retires at the very moment of `retires_at`. */
+export function signingKeyState(
+  { status, retires_at }: { status: SigningKeyStatus; retires_at: Date | null },
+  now: Date
+): SigningKeyState {
+  if (status === "current") {
+    return "current"
+  }
+  return retires_at !== null && retires_at > now ? "retiring" : "retired"
+}
+
+/**
+ * What is wrong with a wish for a new key. Without an overlap everything that the former key signed is
+ * refused at once, files of paying customers included: only right if it leaked, and worth a reason.
+ */
+export function rotationFaults(wish: {
+  overlap_days: number
+  reason?: string | null
+}): FieldFault[] {
+  const { overlap_days, reason } = wish
+  if (!Number.isInteger(overlap_days) || overlap_days < 0 || overlap_days > MAX_OVERLAP_DAYS) {
+    const message = `must be a whole number from 0 to ${MAX_OVERLAP_DAYS}`
+    return [{ field: "overlap_days", rule: "range", message }]
+  }
+  return overlap_days === 0 && !reason?.trim()
+    ? [{ field: "reason", rule: "required", message: "is required when there is no overlap" }]
+    : []
+}
