@@ -227,7 +227,7 @@ export class ActivationTasksService {
       const row = await this.write(
         running,
         computer,
-        { ...inherited(former), ...details },
+        task === "reactivate" ? { ...inherited(former), ...details } : details,
         signature,
         {
           own_end: former.expires_at,
@@ -472,7 +472,7 @@ function usedSeats({ facts: { license } }: Running): number {
   return license.activation_count + license.held_seats
 }
 
-/** What a successor keeps unless the caller says otherwise. */
+/** What the same computer keeps unless the caller says otherwise; another one is not called the same. */
 function inherited({ name, platform, note }: ActivationRow): ActivationDetails {
   return { name, platform, note }
 }
