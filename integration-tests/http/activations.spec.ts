@@ -178,7 +178,10 @@ medusaIntegrationTestRunner({
         expect((await transfer("00000000")).verdict.code).toBe("INVALID_REMOVAL_CODE")
       }
       expect((await transfer(removalOf(activation))).verdict.code).toBe("TASK_LOCKED")
+      const midnight = new Date(new Date().setUTCHours(24, 0, 0, 0)).toISOString()
+      expect(await read()).toMatchObject({ locked_until: midnight })
       expect((await staff.post(`/admin/licenses/${id}/unlock`)).status).toBe(200)
+      expect(await read()).toMatchObject({ locked_until: null })
       const moved = await transfer(removalOf(activation).toLowerCase())
       expect(moved).toMatchObject({ verdict: { valid: true }, free_seats: 1 })
       expect((await transfer(removalOf(activation))).verdict.code).toBe("NOT_ACTIVATED")

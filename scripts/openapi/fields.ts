@@ -105,6 +105,8 @@ export const FIELDS: Record<string, string> = {
   created_at: "When it was made.",
   updated_at: "When it was changed last.",
   deleted_at: "When it was deleted.",
+  locked_until:
+    "After five wrong removal codes in a day: until when more are refused, unless staff unlock it; else null.",
   state_changed_at: "When it came into its state.",
   at: "When it happened.",
 

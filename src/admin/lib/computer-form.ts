@@ -2,7 +2,6 @@ import type { Resolver } from "react-hook-form"
 
 import { readMachineCodes } from "../../modules/licensing/domain/codecs/machine-codes"
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
-import { verdictText } from "../../modules/licensing/domain/verdict-messages"
 import type { ComputerBody, MachineCodesBody } from "../hooks/api/activations"
 import { toApiError } from "./errors"
 import { faultsToErrors, type Translate } from "./faults"
@@ -49,6 +48,6 @@ export const toComputerBody = (values: ComputerFormValues): ComputerBody => ({
   note: values.note?.trim() || null,
 })
 
-/** Whether the shop refused for want of a free seat. The client keeps the message only, not the code. */
+/** Whether the shop refused for want of a free seat. */
 export const isOutOfSeats = (error: unknown): boolean =>
-  toApiError(error).message.startsWith(verdictText("SEATS_EXHAUSTED").message)
+  toApiError(error).code === "SEATS_EXHAUSTED"

@@ -1,15 +1,29 @@
 import type { FieldPath, FieldValues, UseFormReturn } from "react-hook-form"
 
-/** What the shop answered instead; `message` is fit to be shown to staff. */
-export type ApiError = { message: string; status?: number }
+/** What the shop answered instead of doing what was asked. */
+export class ShopRefusal extends Error {
+  readonly code: string | undefined
 
-/** Reads an error of the client without trusting its shape. */
-export const toApiError = (error: unknown): ApiError => {
-  const { message, status } = (error ?? {}) as Partial<Record<string, unknown>>
-  return {
-    message: typeof message === "string" && message ? message : String(error),
-    status: typeof status === "number" ? status : undefined,
+  constructor(
+    message: string,
+    readonly status: number,
+    code?: unknown
+  ) {
+    super(message)
+    this.code = typeof code === "string" ? code : undefined
   }
+}
+
+/** A failure as it is shown: `message` is fit for staff, `code` is the shop's stable one. */
+export type ApiError = { message: string; status?: number; code?: string }
+
+/** Reads whatever was thrown: a refusal, or an error on the way to the shop. */
+export const toApiError = (error: unknown): ApiError => {
+  if (error instanceof ShopRefusal) {
+    const { message, status, code } = error
+    return { message, status, code }
+  }
+  return { message: error instanceof Error && error.message ? error.message : String(error) }
 }
 
 /**

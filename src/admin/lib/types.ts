@@ -141,6 +141,7 @@ export type LicenseDetail = License & {
   consumption_count: number
   metadata: Record<string, unknown> | null
   state_changed_at: string | null
+  locked_until: string | null
   updated_at: string
 }
 

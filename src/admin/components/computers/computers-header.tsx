@@ -1,15 +1,12 @@
-import { LockOpenSolid } from "@medusajs/icons"
 import { Button, Heading, Label, Switch, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 
-import { useUnlockLicense } from "../../hooks/api/activations"
-import { useConfirmed } from "../../hooks/use-confirmed"
-import type { License } from "../../lib/types"
-import { Actions } from "../common/actions"
+import type { LicenseDetail } from "../../lib/types"
+import { UnlockAct } from "./unlock-act"
 
 type Props = {
-  license: License
+  license: LicenseDetail
   ended: boolean
   onEnded: (ended: boolean) => void
   onAdd: () => void
@@ -19,22 +16,6 @@ type Props = {
 export const ComputersHeader = ({ license, ended, onEnded, onAdd }: Props) => {
   const { t } = useTranslation("licensing")
   const id = useId()
-  const confirmed = useConfirmed()
-  const { mutateAsync } = useUnlockLicense(license.id)
-  const unlock = () =>
-    confirmed({
-      title: t("computers.unlock.title"),
-      description: t("computers.unlock.description"),
-      confirmText: t("computers.unlock.confirm"),
-      variant: "confirmation",
-      run: () => mutateAsync(),
-      success: t("computers.unlock.done"),
-    })
-  const unlocking = {
-    label: t("computers.unlock.menu"),
-    icon: <LockOpenSolid />,
-    onClick: () => void unlock(),
-  }
   const used = license.seats_used
   const total = license.seats ?? t("fields.unlimited")
   return (
@@ -52,13 +33,10 @@ export const ComputersHeader = ({ license, ended, onEnded, onAdd }: Props) => {
             {t("computers.showEnded")}
           </Label>
         </div>
+        {license.locked_until && <UnlockAct licenseId={license.id} until={license.locked_until} />}
         <Button size="small" variant="secondary" onClick={onAdd}>
           {t("computers.add.menu")}
         </Button>
-        <Actions
-          label={t("states.actionsOf", { name: t("computers.title") })}
-          groups={[{ actions: [unlocking] }]}
-        />
       </div>
     </div>
   )

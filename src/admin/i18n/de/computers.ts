@@ -70,7 +70,7 @@ export const computers: typeof en = {
       menu: "Ersetzen",
       title: "{{name}} ersetzen",
       description:
-        "Ein anderer Computer übernimmt den Platz. Es wird kein Entfernungscode gebraucht. Das zählt als Übertragung, aber keine Grenze verhindert es.",
+        "Ein anderer Computer übernimmt den Platz. Es wird kein Entfernungscode gebraucht, und die Übertragungen, die dem Kunden zustehen, bleiben unberührt.",
       hint: "Das Programm auf dem alten Computer kann weiterlaufen, bis es diesen Shop wieder fragt; ohne Verbindung hält es nichts an.",
       save: "Ersetzen",
       done: "Ersetzt",
@@ -97,6 +97,8 @@ export const computers: typeof en = {
       done: "Die Notiz wurde gespeichert",
     },
     unlock: {
+      locked: "Entfernungscodes gesperrt",
+      until: "Bis {{time}}, nach fünf falschen Entfernungscodes",
       menu: "Entsperren",
       title: "Diese Lizenz entsperren?",
       description:

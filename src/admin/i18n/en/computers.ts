@@ -68,7 +68,7 @@ export const computers = {
       menu: "Replace",
       title: "Replace {{name}}",
       description:
-        "Another computer takes the seat over. No removal code is needed. It counts as a transfer, but no limit refuses it.",
+        "Another computer takes the seat over. No removal code is needed, and the transfers that the customer may make stay as they are.",
       hint: "The program on the old computer may run on until it next asks this shop; without a connection it is not stopped.",
       save: "Replace",
       done: "Replaced",
@@ -95,6 +95,8 @@ export const computers = {
       done: "The note was saved",
     },
     unlock: {
+      locked: "Removal codes locked",
+      until: "Until {{time}}, after five wrong removal codes",
       menu: "Unlock",
       title: "Unlock this license?",
       description:

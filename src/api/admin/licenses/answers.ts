@@ -137,6 +137,7 @@ const LicenseDetail = License.extend({
   consumption_count: count,
   metadata: record.nullable(),
   state_changed_at: instant.nullable(),
+  locked_until: instant.nullable(),
   updated_at: instant,
 }).meta({ id: "LicenseDetail", description: "A license with all its entitlements." })
 

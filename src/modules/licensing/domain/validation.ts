@@ -383,8 +383,14 @@ export function isNothingNew(
   return isRepeatedActivation(facts, request) || request.ended_before === true
 }
 
-/** Whether the task, once done, adds one to the licence's transfers (DESIGN §9). */
+/**
+ * Whether the task, once done, adds one to the licence's transfers (DESIGN §9). What staff do does not: the
+ * moves that a buyer may make are the buyer's.
+ */
 export function countsAsTransfer(facts: TaskFacts, request: TaskRequest): boolean {
+  if (request.by_staff) {
+    return false
+  }
   if (request.purpose === "transfer") {
     return request.same_computer !== true
   }

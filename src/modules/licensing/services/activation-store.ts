@@ -118,7 +118,7 @@ export class ActivationStoreService {
         activation.app_version ?? null,
         activation.note ?? null,
         now,
-        now,
+        activation.actor.type === "program" ? now : null,
         activation.expires_at,
         activation.actor.type,
         activation.actor.id,
@@ -154,20 +154,21 @@ export class ActivationStoreService {
   /**
    * What a repeated activation brings anew: details, and the digests of a computer that was typed in
    * before, which so claims its row.
+   * @param seen when the program itself was heard of; null = people asked
    */
   async refresh(
     row: ActivationRow,
     computer: Computer,
     details: ActivationDetails,
-    now: Date,
+    seen: Date | null,
     tx: Context
   ): Promise<ActivationRow> {
     const claims = row.lock_digests === null && computer.lock_digests !== null
     const [fresh] = await this.database.query<ActivationRow>(
       `update licensing_activation set fingerprint = ?, lock_digests = coalesce(?::jsonb, lock_digests),
          name = coalesce(?, name), platform = coalesce(?, platform),
-         app_version = coalesce(?, app_version), note = coalesce(?, note), last_seen_at = ?,
-         updated_at = now()
+         app_version = coalesce(?, app_version), note = coalesce(?, note),
+         last_seen_at = coalesce(?, last_seen_at), updated_at = now()
        where id = ? returning *`,
       [
         claims ? computer.fingerprint : row.fingerprint,
@@ -176,7 +177,7 @@ export class ActivationStoreService {
         details.platform ?? null,
         details.app_version ?? null,
         details.note ?? null,
-        now,
+        seen,
         row.id,
       ],
       tx

@@ -101,7 +101,7 @@ export class ActivationTasksService {
           activation,
           computer,
           details,
-          now,
+          caller.actor.type === "program" ? now : null,
           tx
         )
         return this.done(running, fresh, 0, true)

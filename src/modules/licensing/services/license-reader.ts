@@ -1,5 +1,6 @@
 import { lookupForms } from "../domain/codecs/license-key"
 import { lookupHash } from "../domain/envelope"
+import { wrongCodeDecision } from "../domain/task-limits"
 import {
   type EndingPiece,
   endingPieces,
@@ -13,8 +14,10 @@ import {
 import { licenseNotFound } from "../lib/license-errors"
 import type { LicenseFilters, LicenseSort } from "../types/license-filters"
 import type { LicenseDetail, ListedLicense } from "../types/licenses"
+import { WRONG_REMOVAL_CODE } from "./activation-facts"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
+import type { UsageCountersService } from "./usage-counters"
 
 /** Lists say exactly how many there are up to this number. */
 export const COUNT_CAP = 10_000
@@ -29,14 +32,20 @@ export type LicensePage = {
 /** One page of a list. `count_capped`: there are more than `count`. */
 export type LicenseList = { licenses: ListedLicense[]; count: number; count_capped?: true }
 
-type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
+type Cradle = {
+  databaseService: DatabaseService
+  dataKeysService: DataKeysService
+  usageCountersService: UsageCountersService
+}
 
 /** Reads licences for lists and pages; keys are masked, statuses derived. */
 export class LicenseReaderService {
   private readonly database: DatabaseService
   private readonly dataKeys: DataKeysService
+  private readonly counters: UsageCountersService
 
-  constructor({ databaseService, dataKeysService }: Cradle) {
+  constructor({ databaseService, dataKeysService, usageCountersService }: Cradle) {
+    this.counters = usageCountersService
     this.database = databaseService
     this.dataKeys = dataKeysService
   }
@@ -84,7 +93,7 @@ export class LicenseReaderService {
    * @throws LICENSE_NOT_FOUND, also for a deleted licence
    */
   async retrieve(id: string, now = new Date()): Promise<LicenseDetail> {
-    const [license] = await this.database.query<LicenseDetail>(
+    const [license] = await this.database.query<Omit<LicenseDetail, "locked_until">>(
       `select ${LISTED}, ${DETAILS}
        from licensing_license l ${JOINS} where l.id = ? and l.deleted_at is null`,
       [now, id]
@@ -92,7 +101,9 @@ export class LicenseReaderService {
     if (!license) {
       throw licenseNotFound(id)
     }
-    return license
+    const wrong = await this.counters.read(id, WRONG_REMOVAL_CODE, now)
+    const taken = wrongCodeDecision(wrong.day, now)
+    return { ...license, locked_until: taken.ok ? null : taken.retry_at }
   }
 
   /** The next ids of what the filters mean, in the order of ids, after `after`. */

@@ -76,5 +76,7 @@ export type LicenseDetail = ListedLicense & {
   consumption_count: number
   metadata: Record<string, unknown> | null
   state_changed_at: Date | null
+  /** Too many wrong removal codes: customers' removal codes are refused until then; null = they are taken. */
+  locked_until: Date | null
   updated_at: Date
 }

@@ -648,6 +648,16 @@ describe("countsAsTransfer", () => {
       false,
     ],
     ["no licence", { purpose: "activate", license: null }, false],
+    ["a computer that staff replace", { purpose: "transfer", request: { by_staff: true } }, false],
+    [
+      "a seat that another left, filled by staff",
+      {
+        purpose: "activate",
+        license: { seats: 2, activation_count: 1, vacated: 1 },
+        request: { by_staff: true },
+      },
+      false,
+    ],
   ])("%s: %s", (_, subject, counts) => {
     expect(countsAsTransfer(...inOrder(subject))).toBe(counts)
   })
