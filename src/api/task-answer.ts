@@ -32,28 +32,32 @@ export function shownActivation(row: ActivationRow) {
 
 /**
  * What a person is told of a task that was done.
+ * @param locale of the sentences, see `localeOf`
  * @throws the verdict's code: 404, or 400 for every other refusal
  */
-export function taskAnswer({ verdict, activation, repeated, free_seats, seats }: TaskResult) {
+export function taskAnswer(
+  { verdict, activation, repeated, free_seats, seats }: TaskResult,
+  locale: string
+) {
   if (!activation) {
-    throw verdictError(verdict)
+    throw verdictError(verdict, locale)
   }
   return { activation: shownActivation(activation), repeated, free_seats, seats }
 }
 
 /** A refusal as the error that a person is told: 404, or 400 for every other code. */
-export function verdictError(verdict: Verdict): MedusaError {
+export function verdictError(verdict: Verdict, locale: string): MedusaError {
   const code = publicCode(verdict.code)
   return licensingError(
     code,
-    sentenceOf(verdict),
+    sentenceOf(verdict, locale),
     verdictHttpStatus(code, "person") === 404
       ? MedusaError.Types.NOT_FOUND
       : MedusaError.Types.NOT_ALLOWED
   )
 }
 
-function sentenceOf({ code, differing_locks }: Verdict): string {
-  const { message, next } = verdictText(publicCode(code), { differing_locks })
+function sentenceOf({ code, differing_locks }: Verdict, locale: string): string {
+  const { message, next } = verdictText(publicCode(code), { differing_locks, locale })
   return `${message} ${next}`
 }

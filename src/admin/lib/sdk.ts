@@ -1,4 +1,5 @@
 import Medusa, { type FetchArgs } from "@medusajs/js-sdk"
+import { getI18n } from "react-i18next"
 
 import { ShopRefusal } from "./errors"
 
@@ -30,7 +31,7 @@ const urlOf = (path: string, query: Request["query"] = {}): URL => {
 }
 
 /**
- * Asks the shop. Unlike the client's own `fetch`, which keeps the message of a refusal only, this keeps its
+ * Asks the shop, in the dashboard's language. Unlike the client's own `fetch`, which keeps the message of a refusal only, this keeps its
  * stable code, by which refusals are told apart.
  * @returns the JSON of the answer, or the answer itself where `accept` asks for something else
  * @throws ShopRefusal
@@ -46,6 +47,7 @@ const ask = async <T>(
     headers: {
       accept: "application/json",
       "content-type": "application/json",
+      "accept-language": getI18n().language,
       ...(token && { authorization: `Bearer ${token}` }),
       ...headers,
     },

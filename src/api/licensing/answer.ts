@@ -4,6 +4,7 @@ import { LICENSING_MODULE } from "../../modules/licensing"
 import { verdictText } from "../../modules/licensing/domain/verdict-messages"
 import type LicensingModuleService from "../../modules/licensing/service"
 import type { RuntimeAnswer, RuntimeRequest } from "../../modules/licensing/types/runtime"
+import { localeOf } from "../locale"
 import { withinDeadline } from "./deadline"
 import { keyOf } from "./guards"
 import { refuse, unavailable } from "./refuse"
@@ -37,6 +38,7 @@ export function runtimeRoute<Body extends RuntimeRequestBodyType>(
       const signed = await signature(licensing, req, answer)
       res.setHeader("cache-control", "no-store")
       const { message, next } = verdictText(answer.code, {
+        locale: localeOf(req),
         differing_locks: answer.differing_locks,
       })
       res.json({ ...answer, message, next, ...signed })

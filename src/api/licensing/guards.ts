@@ -8,6 +8,7 @@ import { LICENSING_MODULE } from "../../modules/licensing"
 import { verdictText } from "../../modules/licensing/domain/verdict-messages"
 import type { LicensingOptions } from "../../modules/licensing/options"
 import type LicensingModuleService from "../../modules/licensing/service"
+import { localeOf } from "../locale"
 import { refuse } from "./refuse"
 
 /** The key of a request: in its body, or as `Authorization: License <key>`. */
@@ -64,7 +65,7 @@ export async function limitRate(
     res.status(429).json({
       valid: false,
       code: "RATE_LIMITED",
-      ...verdictText("RATE_LIMITED"),
+      ...verdictText("RATE_LIMITED", { locale: localeOf(req) }),
       retry_at: new Date(Date.now() + refusal.msBeforeNext),
       license: null,
       activation: null,

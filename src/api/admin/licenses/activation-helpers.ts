@@ -6,6 +6,7 @@ import { licensingError } from "../../../modules/licensing/domain/errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { ActivationRow, TaskCaller } from "../../../modules/licensing/types/activations"
 import { type ActivationTask, runActivationTaskWorkflow } from "../../../workflows/activations"
+import { localeOf } from "../../locale"
 import { staffActor } from "../../staff-actor"
 import { taskAnswer } from "../../task-answer"
 
@@ -50,7 +51,7 @@ export async function runStaffTask(
 ) {
   const caller = staffCaller(req, beyond_seats)
   const { result } = await runActivationTaskWorkflow(req.scope).run({ input: { task, caller } })
-  return taskAnswer(result)
+  return taskAnswer(result, localeOf(req))
 }
 
 /** A route that runs a task on the activation of its path. */

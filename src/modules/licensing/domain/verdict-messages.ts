@@ -1,4 +1,5 @@
 import type { VerdictCode } from "./verdict-codes"
+import { de } from "./verdict-messages-de"
 
 /** A verdict in words: one sentence for people, and one on what to do next. */
 export type VerdictText = { message: string; next: string }
@@ -139,9 +140,32 @@ const en: VerdictCatalogue = {
 }
 
 /** The languages that are there, by language tag. Another one is another entry. */
-export const VERDICT_CATALOGUES: Readonly<Record<string, VerdictCatalogue>> = { en }
+export const VERDICT_CATALOGUES: Readonly<Record<string, VerdictCatalogue>> = { en, de }
 
 const FALLBACK = "en"
+
+/** As much of a header as is read. */
+const MAX_HEADER = 200
+
+/**
+ * The language that an `Accept-Language` header (RFC 9110) wants most among those that are there; English
+ * without one, or where nothing fits.
+ */
+export function preferredLocale(
+  header: string | undefined,
+  catalogues: Readonly<Record<string, VerdictCatalogue>> = VERDICT_CATALOGUES
+): string {
+  const wanted = (header ?? "")
+    .slice(0, MAX_HEADER)
+    .split(",")
+    .flatMap((part) => {
+      const [, language, quality] =
+        /^\s*([a-z]+)(?:-[\w-]*)?\s*(?:;\s*q=([\d.]+))?\s*$/i.exec(part) ?? []
+      return language ? [{ tag: language.toLowerCase(), q: Number(quality ?? 1) }] : []
+    })
+    .filter(({ tag, q }) => q > 0 && Object.keys(catalogues).includes(tag))
+  return wanted.sort((one, other) => other.q - one.q)[0]?.tag ?? FALLBACK
+}
 
 /**
  * A code in words, in the language nearest to `locale` (`de-AT`, then `de`, then English). Where the number

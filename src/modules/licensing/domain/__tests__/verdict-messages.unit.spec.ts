@@ -1,9 +1,14 @@
 import { publicCode, VALID_CODES, VERDICT_CODES, verdictHttpStatus } from "../verdict-codes"
-import { VERDICT_CATALOGUES, type VerdictCatalogue, verdictText } from "../verdict-messages"
+import {
+  preferredLocale,
+  VERDICT_CATALOGUES,
+  type VerdictCatalogue,
+  verdictText,
+} from "../verdict-messages"
 
-const SENTENCE = /^[A-Z][^.!?]*\.$/
+const SENTENCE = /^\p{Lu}[^.!?]*\.$/u
 
-describe.each(Object.entries(VERDICT_CATALOGUES))("verdicts in %s", (_, catalogue) => {
+describe.each(Object.entries(VERDICT_CATALOGUES))("verdicts in %s", (language, catalogue) => {
   it.each(VERDICT_CODES)("%s has one sentence and a next step", (code) => {
     const { message, next } = catalogue.codes[code]
     expect(message).toMatch(SENTENCE)
@@ -14,6 +19,14 @@ describe.each(Object.entries(VERDICT_CATALOGUES))("verdicts in %s", (_, catalogu
     expect(Object.keys(catalogue.codes).sort()).toEqual([...VERDICT_CODES].sort())
     const messages = Object.values(catalogue.codes).map(({ message }) => message)
     expect(new Set(messages).size).toBe(messages.length)
+  })
+
+  it("is a translation", () => {
+    const english = (VERDICT_CATALOGUES.en as VerdictCatalogue).codes
+    const same = VERDICT_CODES.filter(
+      (code) => catalogue.codes[code].message === english[code].message
+    )
+    expect(same).toEqual(language === "en" ? [...VERDICT_CODES] : [])
   })
 
   it("says in every form how many locks differ", () => {
@@ -50,6 +63,26 @@ describe("verdictText", () => {
     expect(text(1, "de")).toBe("1 Teile.")
     expect(text(null)).toBe(english.codes.TOO_MANY_LOCKS_CHANGED.message)
     expect(verdictText("EXPIRED", { differing_locks: 3 })).toEqual(english.codes.EXPIRED)
+  })
+})
+
+describe("preferredLocale", () => {
+  it.each<[string | undefined, string]>([
+    [undefined, "en"],
+    ["*", "en"],
+    ["de", "de"],
+    ["de-AT", "de"],
+    ["DE-at;q=0.9, en;q=0.8", "de"],
+    ["en;q=0.8, de;q=0.9", "de"],
+    ["en, de", "en"],
+    ["fr, de;q=0.5", "de"],
+    ["fr, es", "en"],
+    ["de;q=0", "en"],
+    ["constructor, toString", "en"],
+    [`${"x,".repeat(10_000)}de`, "en"],
+    [";;;q=,,de;q=x", "en"],
+  ])("of %p is %s", (header, locale) => {
+    expect(preferredLocale(header)).toBe(locale)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { answerLicenseRequestWorkflow } from "../../../../../workflows/activations"
+import { localeOf } from "../../../../locale"
 import { taskAnswer } from "../../../../task-answer"
 import { staffCaller } from "../../activation-helpers"
 import { retrieveLicense } from "../../helpers"
@@ -21,7 +22,7 @@ export const POST = async (
       caller: staffCaller(req as AuthenticatedMedusaRequest, beyond_seats),
     },
   })
-  const task = taskAnswer(result)
+  const task = taskAnswer(result, localeOf(req))
   res.setHeader("cache-control", "no-store")
   res.json({ ...task, file: result.file })
 }

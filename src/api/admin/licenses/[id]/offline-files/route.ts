@@ -3,6 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
 import { checkOutOfflineFileWorkflow } from "../../../../../workflows/activations"
+import { localeOf } from "../../../../locale"
 import { verdictError } from "../../../../task-answer"
 import { staffCaller } from "../../activation-helpers"
 import { retrieveLicense } from "../../helpers"
@@ -48,7 +49,7 @@ export const POST = async (
     },
   })
   if (!result.file) {
-    throw verdictError(result.verdict)
+    throw verdictError(result.verdict, localeOf(req))
   }
   res.setHeader("cache-control", "no-store")
   res.json({ file: result.file })

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { returnOfflineFileWorkflow } from "../../../../../../../workflows/activations"
+import { localeOf } from "../../../../../../locale"
 import { verdictError } from "../../../../../../task-answer"
 import { staffCaller } from "../../../../activation-helpers"
 import { offlineFileOf } from "../../../../offline-helpers"
@@ -22,7 +23,7 @@ export const POST = async (
     },
   })
   if (!result.file) {
-    throw verdictError(result.verdict)
+    throw verdictError(result.verdict, localeOf(req))
   }
   res.json({ id: file.id, returned_at: result.file.returned_at, activation_ended: !!result.ended })
 }
