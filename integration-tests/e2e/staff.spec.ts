@@ -7,6 +7,7 @@ import type LicensingModuleService from "../../src/modules/licensing/service"
 import { EXPORT_COLUMNS } from "../../src/modules/licensing/services/license-export"
 import type { ListedLicense } from "../../src/modules/licensing/types/licenses"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
+import { expectAccessible } from "../helpers/accessible"
 import {
   answer,
   arrowTo,
@@ -27,7 +28,7 @@ import { withShop, type RunningShop } from "../helpers/shop"
 // Only a shop with a mail provider can send mails again.
 process.env.LICENSING_TEST_MAIL = "local"
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 type Made = { id: string; number: number }
 type Licenses = { licenses: ListedLicense[]; count: number }
@@ -36,6 +37,8 @@ type Profile = Record<string, unknown>
 
 const POLICY = "One year, two computers"
 const POLICY_OPTION = `Pixelmoor – ${POLICY}`
+/** The boxes of a page that is all our own. */
+const OURS = "main .shadow-elevation-card-rest"
 /** More licences than a page shows. */
 const MANY = 45
 
@@ -280,6 +283,7 @@ withShop((running) => {
     await owner.getByRole("link", { name: "Signe Holt" }).waitFor()
     await owner.getByText("1 other order.").waitFor()
     await picture(page, "order-owner", owner)
+    await expectAccessible(page, ".divide-y:has([data-testid=license-row])")
     const signe = await customerId(shop, "kontor@fjordlys.test")
     expect((await get<Licenses>(`licenses?customer_id=${signe}`)).count).toBe(5)
 
@@ -330,6 +334,7 @@ withShop((running) => {
     const pages = page.getByRole("navigation", { name: "Pages" })
     await pages.getByText(`1 – 20 of ${MANY + 5}`).waitFor()
     await picture(page, "licenses")
+    await expectAccessible(page, OURS)
 
     const [some] = (await licensesOf(guest)) as [ListedLicense]
     await search.fill((some.key_redacted ?? "").slice(-5))
@@ -387,6 +392,7 @@ withShop((running) => {
     await section(page, "Encryption of keys").getByText("Secret last changed").waitFor()
     await section(page, "Revealing keys").getByText("All staff").waitFor()
     await picture(page, "settings")
+    await expectAccessible(page, OURS)
     await mails.getByRole("combobox").click()
     await page.getByRole("option", { name: "Whole keys" }).click()
     await answer(page, "Send keys")
@@ -574,9 +580,7 @@ async function downloaded(page: Page, begin: () => Promise<void>): Promise<strin
 
 /** Narrows the list of licences by one choice of one filter. */
 async function filterBy(page: Page, filter: string, choice: string): Promise<void> {
-  // The menu's own button has no name.
-  const menus = page.getByRole("main").locator('button[aria-haspopup="menu"]:not([aria-label])')
-  await menus.first().click()
+  await page.getByRole("main").getByRole("button", { name: "Filter", exact: true }).click()
   await page.getByRole("menuitem", { name: filter, exact: true }).click()
   await page.getByRole("button", { name: choice, exact: true }).click()
   // Closed only when the chosen filter is shown: one that is still empty is dropped then.

@@ -13,6 +13,7 @@ import {
   toLicenseFilters,
   type LicenseTableFilters,
 } from "../../lib/license-query"
+import { Named } from "../common/named"
 import { LoadError } from "../common/section-states"
 import { useLicenseActs } from "./acts/use-license-acts"
 import { BulkBar } from "./bulk-bar"
@@ -81,9 +82,15 @@ export const LicenseList = () => {
               </Text>
             </div>
             <div className="flex flex-wrap items-center gap-2">
-              <DataTable.FilterMenu tooltip={t("filters.filterLabel")} />
-              <DataTable.SortingMenu tooltip={t("filters.sortLabel")} />
-              <DataTable.Search className="w-72" placeholder={t("licenseList.search")} />
+              <Named label={t("filters.filterLabel")}>
+                <DataTable.FilterMenu tooltip={t("filters.filterLabel")} />
+              </Named>
+              <Named label={t("filters.sortLabel")}>
+                <DataTable.SortingMenu tooltip={t("filters.sortLabel")} />
+              </Named>
+              <Named label={t("licenseList.search")}>
+                <DataTable.Search className="w-72" placeholder={t("licenseList.search")} />
+              </Named>
               <LicenseExport filters={filters} count={count} capped={count_capped} />
             </div>
           </div>

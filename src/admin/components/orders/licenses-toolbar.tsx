@@ -2,6 +2,7 @@ import { Input } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { LicenseStatus } from "../../lib/types"
+import { Named } from "../common/named"
 import { StatusFilter } from "./status-filter"
 
 type Props = {
@@ -18,14 +19,15 @@ export const LicensesToolbar = ({ search, onSearch, status, onStatus }: Props) =
     <div className="flex flex-wrap items-center justify-end gap-2 px-6 py-3">
       <StatusFilter value={status} onChange={onStatus} />
       <div className="w-full sm:w-60">
-        <Input
-          type="search"
-          size="small"
-          value={search}
-          placeholder={t("orders.table.search")}
-          aria-label={t("orders.table.search")}
-          onChange={({ target }) => onSearch(target.value)}
-        />
+        <Named label={t("orders.table.search")}>
+          <Input
+            type="search"
+            size="small"
+            value={search}
+            placeholder={t("orders.table.search")}
+            onChange={({ target }) => onSearch(target.value)}
+          />
+        </Named>
       </div>
     </div>
   )
