@@ -5,14 +5,23 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { type AnswerName, answers } from "../../src/api/answers"
 import { ERROR_CODES } from "../../src/api/error-codes"
-import { errorCodesOf, type Operation, type TextAnswer } from "../../src/api/operation"
+import { errorCodesOf, loginOf, type Operation, type TextAnswer } from "../../src/api/operation"
 import { operations } from "../../src/api/operations"
 import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/license-request"
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import { offeredPermissions } from "../../src/modules/licensing/domain/permissions"
+import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { LicenseDetail, ListedLicense } from "../../src/modules/licensing/types/licenses"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { type Answer, type Client, clientOf } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
+import {
+  customerHeaders,
+  type CustomerLogin,
+  customerLogin,
+  publishableHeaders,
+} from "../helpers/customers"
 import { placePaidOrder } from "../helpers/licensed-orders"
 
 // Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
@@ -41,6 +50,8 @@ const TEXTS: Record<TextAnswer, z.ZodType> = {
   "application/jose": z.string().regex(/^eyJ[\w-]+\.[\w-]+\.[\w-]+$/),
 }
 
+const EVERYTHING = offeredPermissions(true)
+
 const withParams = operations.filter(({ path }) => path.includes(":"))
 const firstExample = ({ examples }: Operation) => Object.values(examples ?? {})[0]
 
@@ -48,11 +59,22 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let staff: Client
+    let stranger: Client
+    let buyer: CustomerLogin
+    let customer: Client
 
     beforeEach(async () => {
       container = getContainer()
       staff = clientOf(api, (await adminHeaders(container)).headers)
+      const shop = await publishableHeaders(container)
+      stranger = clientOf(api, shop)
+      buyer = await customerLogin(container, shop)
+      customer = clientOf(api, buyer.headers)
     })
+
+    /** Who is let in by an operation. */
+    const callerOf = (operation: Operation): Client =>
+      ({ staff, customer, nobody: stranger })[loginOf(operation) ?? "nobody"]
 
     const send = async <T = unknown>(
       client: Client,
@@ -71,15 +93,17 @@ medusaIntegrationTestRunner({
     }
 
     /** Calls an operation, which must answer as documented: no field more, none less. */
-    const call = async <T = unknown>(id: string, request?: Request, client = staff) => {
+    const call = async <T = unknown>(id: string, request?: Request, client?: Client) => {
       const operation = operationOf(id)
-      const { status, data } = await send<T>(client, operation, request)
+      const { status, data } = await send<T>(client ?? callerOf(operation), operation, request)
       expect({ id, status, data }).toMatchObject({ id, status: 200 })
       const { answer } = operation
       const schema = answer in TEXTS ? TEXTS[answer as TextAnswer] : answers[answer as AnswerName]
       expect({ id, faults: schema.safeParse(data).error?.issues }).toEqual({ id })
       return data
     }
+
+    const licensing = () => container.resolve<LicensingModuleService>(LICENSING_MODULE)
 
     const issuedOrder = async (units: number, terms = {}) => {
       const id = await placePaidOrder(container, units, terms)
@@ -89,9 +113,9 @@ medusaIntegrationTestRunner({
 
     it("is what every operation answers", async () => {
       const called = new Set<string>()
-      const check = async <T = unknown>(id: string, request?: Request) => {
+      const check = async <T = unknown>(id: string, request?: Request, client?: Client) => {
         called.add(id)
-        return await call<T>(id, request)
+        return await call<T>(id, request, client)
       }
 
       // Programs, policies and the variants that sell them
@@ -157,7 +181,7 @@ medusaIntegrationTestRunner({
         params: { id: first.program.id },
       })
       await check("reinstateLicense", { ...ofLicense, body: {} })
-      const { codesOf } = programOf(signature)
+      const { codesOf, removalOf } = programOf(signature)
       const activate = async (id: string, params: Record<string, string> = {}) =>
         (
           await check<{ activation: { id: string } }>(id, {
@@ -210,6 +234,94 @@ medusaIntegrationTestRunner({
       await check("retireSigningKey", { params: { id: signing_keys[1]?.kid ?? "" } })
       await check("listAllSigningKeys")
 
+      // Its owner and managers
+      await call("setOrderCustomer", { ...ofOrder, body: { customer_id: buyer.id } })
+      await check("listCustomerOrders", { query: "?q=made" })
+      await check("retrieveCustomerOrder", ofOrder)
+      await check("listCustomerLicenses", ofOrder)
+      await check("retrieveCustomerLicense", ofLicense)
+      await check("revealCustomerLicenseKey", ofLicense)
+      await check("checkTypedCodes", { ...ofOrder, body: codesOf(machine()) })
+      const codes = machine()
+      const { activation: mine } = await check<{ activation: { id: string } }>("activateOnOrder", {
+        ...ofOrder,
+        body: codesOf(codes),
+      })
+      await check("activateCustomerLicense", { ...ofLicense, body: codesOf(codes) })
+      await check("listCustomerActivations", { ...ofLicense, query: "?ended=true" })
+      const ofMine = { params: { id: mine.id } }
+      await check("annotateCustomerActivation", { ...ofMine, body: { note: "Studio" } })
+      await check("sendActivationCode", { ...ofMine, body: { email: "ada@shop.test" } })
+      const { activation: again } = await check<{
+        activation: { id: string; activation_code: string }
+      }>("reactivateCustomerActivation", { ...ofMine, body: codesOf(codes) })
+      const { activation: moved } = await check<{
+        activation: { id: string; activation_code: string }
+      }>("transferCustomerActivation", {
+        params: { id: again.id },
+        body: { ...codesOf(machine()), removal_code: removalOf(again) },
+      })
+      await check("removeCustomerActivation", {
+        params: { id: moved.id },
+        body: { removal_code: removalOf(moved) },
+      })
+      await check("updateOrderContact", { ...ofOrder, body: { phone: "+49 30 1234567" } })
+      await check("updateLicensingSettings", { body: { distribution: true } })
+      const { manager_id } = await check<{ manager_id: string }>("assignLicenseManager", {
+        ...ofOrder,
+        body: { email: "Manager@Shop.test", permissions: EVERYTHING },
+      })
+      const ofManager = { params: { ...ofOrder.params, manager_id } }
+      await check("updateOrderLicenseManager", { ...ofManager, body: { permissions: EVERYTHING } })
+      await check("listOrderLicenseManagers", ofOrder)
+      await check("listLicenseManagers", { query: "?q=manager&status=invited" })
+      await check("inviteLicenseManager", { params: { id: manager_id } })
+      await check("listManagedOrders", { params: { id: manager_id } })
+      const token = await licensing().inviteManager(manager_id, { type: "system", id: null })
+      await check("readInvitation", { body: { token } })
+      await check("acceptInvitation", { body: { token, password: "correct horse battery" } })
+      await check("updateLicenseManager", {
+        params: { id: manager_id },
+        body: { quotas: [{ policy_id: license_policy.id, granted: 5 }] },
+      })
+      const { license_manager } = await check<{ license_manager: { customer_id: string } }>(
+        "retrieveLicenseManager",
+        { params: { id: manager_id } }
+      )
+      const manager = clientOf(
+        api,
+        customerHeaders(container, buyer.headers, license_manager.customer_id)
+      )
+      await check("listCustomerQuotas", {}, manager)
+      await check(
+        "issueLicensesAsManager",
+        { ...ofOrder, body: { policy_id: license_policy.id, quantity: 2 } },
+        manager
+      )
+      const activated = async () =>
+        (
+          await call<{ activation: { id: string } }>("activateCustomerLicense", {
+            ...ofLicense,
+            body: codesOf(machine()),
+          })
+        ).activation.id
+      await check("resetCustomerActivation", { params: { id: await activated() } }, manager)
+      await check("revokeCustomerActivation", { params: { id: await activated() } }, manager)
+      await check("resetCustomerLicense", { ...ofLicense, body: {} }, manager)
+      await check("updateCustomerLicense", { ...ofLicense, body: { custom_fields: null } }, manager)
+      await check("listCustomerManagers", ofOrder)
+      const { manager_id: second_manager } = await check<{ manager_id: string }>(
+        "assignCustomerManager",
+        { ...ofOrder, body: { email: "second@shop.test" } }
+      )
+      const ofSecond = { params: { ...ofOrder.params, manager_id: second_manager } }
+      await check("updateCustomerManager", {
+        ...ofSecond,
+        body: { permissions: ["manage_managers"] },
+      })
+      await check("removeCustomerManager", ofSecond)
+      await check("removeOrderLicenseManager", ofManager)
+
       // The order
       await check("setOrderCustomer", { ...ofOrder, body: { email: "ada@shop.test" } })
       await check("retrieveOrderCustomer", ofOrder)
@@ -256,8 +368,7 @@ medusaIntegrationTestRunner({
     })
 
     it("refuses as documented: nobody logged in, unknown ids, and fields that are not there", async () => {
-      const stranger = clientOf(api)
-      for (const operation of operations.filter(({ path }) => path.startsWith("/admin/"))) {
+      for (const operation of operations.filter((each) => loginOf(each) !== null)) {
         const { id } = operation
         const body = firstExample(operation)
         expect({ id, ...(await send(stranger, operation, { body })) }).toEqual({
@@ -268,13 +379,15 @@ medusaIntegrationTestRunner({
       }
       for (const operation of withParams) {
         const { id } = operation
-        const unknown = await send(staff, operation, { body: firstExample(operation) })
+        const unknown = await send(callerOf(operation), operation, {
+          body: firstExample(operation),
+        })
         const { code } = Refusal.parse(unknown.data)
         expect({ id, status: unknown.status }).toEqual({ id, status: 404 })
         expect(operation.errors).toContain(code)
         expect(ERROR_CODES[code as keyof typeof ERROR_CODES][0]).toBe(404)
 
-        const nul = await send(staff, operation, { params: { id: "%00" } })
+        const nul = await send(callerOf(operation), operation, { params: { id: "%00" } })
         expect({ id, status: nul.status, ...Refusal.parse(nul.data) }).toMatchObject({
           id,
           status: 404,
@@ -285,7 +398,7 @@ medusaIntegrationTestRunner({
       for (const operation of operations.filter(({ query, body }) => query ?? body)) {
         const { id, body } = operation
         const wrong = body ? { body: { surplus: true } } : { query: "?surplus=1" }
-        const { status, data } = await send(staff, operation, wrong)
+        const { status, data } = await send(callerOf(operation), operation, wrong)
         expect({ id, status, ...Refusal.parse(data) }).toMatchObject({ id, status: 400 })
       }
     })

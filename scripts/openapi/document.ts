@@ -2,13 +2,26 @@ import type { z } from "@medusajs/framework/zod"
 
 import { type AnswerName, answers } from "../../src/api/answers"
 import { ERROR_CODES, type ErrorCode } from "../../src/api/error-codes"
-import { errorCodesOf, type Operation, TAGS } from "../../src/api/operation"
+import { errorCodesOf, loginOf, type Operation, TAGS } from "../../src/api/operation"
 import { SEARCHES } from "./fields"
 import { isRequired, type Schema, Schemas } from "./schemas"
 
 type Json = Record<string, unknown>
 
 const STAFF = [{ bearer: [] }, { session: [] }, { secret_api_key: [] }]
+const SHOP = { publishable_key: [] }
+const CUSTOMER = [
+  { ...SHOP, customer: [] },
+  { ...SHOP, session: [] },
+]
+
+function securityOf(operation: Operation): object[] {
+  const login = loginOf(operation)
+  if (login) {
+    return login === "staff" ? STAFF : CUSTOMER
+  }
+  return operation.path.startsWith("/store/") ? [SHOP] : []
+}
 
 /** The OpenAPI document of operations. */
 export function openApiDocument(operations: readonly Operation[], version: string): Json {
@@ -50,7 +63,19 @@ export function openApiDocument(operations: readonly Operation[], version: strin
           type: "apiKey",
           in: "cookie",
           name: "connect.sid",
-          description: "A member of staff in a browser: `POST /auth/session`.",
+          description: "A member of staff, or a customer, in a browser: `POST /auth/session`.",
+        },
+        customer: {
+          type: "http",
+          scheme: "bearer",
+          bearerFormat: "JWT",
+          description: "A customer: the token of `POST /auth/customer/emailpass`.",
+        },
+        publishable_key: {
+          type: "apiKey",
+          in: "header",
+          name: "x-publishable-api-key",
+          description: "A publishable API key of the shop.",
         },
         secret_api_key: {
           type: "http",
@@ -83,21 +108,20 @@ const ERROR_SCHEMAS = {
 }
 
 function operationObject(operation: Operation, schemas: Schemas): Json {
-  const { id, tag, summary, description, body, path } = operation
-  const isStaff = path.startsWith("/admin/")
+  const { id, tag, summary, description, body } = operation
   const parameters = parametersOf(operation, schemas)
   return {
     operationId: id,
     tags: [tag],
     summary,
     ...(description ? { description } : {}),
-    security: isStaff ? STAFF : [],
+    security: securityOf(operation),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: requestBody(operation, body, schemas) } : {}),
     responses: {
       "200": { description: "Done", content: answerOf(operation, schemas) },
       ...refusals(operation),
-      ...(isStaff
+      ...(loginOf(operation)
         ? { "401": { description: "Nobody is logged in", content: json(refTo("Unauthorized")) } }
         : {}),
     },

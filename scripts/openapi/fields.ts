@@ -61,6 +61,7 @@ export const FIELDS: Record<string, string> = {
   seats: "Computers it may run on: bought and granted together; null = unlimited.",
   purchased_seats: "Seats that were bought; null = unlimited.",
   granted_seats: "Seats that staff gave on top.",
+  free_seats: "Seats that are free now; null = unlimited.",
   seats_used: "Seats that are taken now.",
   starts_at: "First instant at which it runs; null = from the beginning.",
   expires_at: "First instant at which it no longer runs; null = never ends.",
@@ -139,6 +140,10 @@ export const FIELDS: Record<string, string> = {
   kept_because: "What keeps Medusa's order.",
 
   // Acts
+  ended: "Those that ended as well.",
+  site_code: "The site code as typed, or both codes in the merged form.",
+  machine_id: "The machine ID as typed.",
+  removal_code: "What the program showed when it erased its license.",
   quantity: "Units to issue; without it: as many as `keys`, or 1.",
   keys: "Own keys, one license each; in exports: whole keys instead of masked ones.",
   allow_weak_keys: "Take keys that are easy to guess all the same.",
@@ -161,6 +166,12 @@ export const FIELDS: Record<string, string> = {
   actor_type: "Who did it.",
   actor_id: "The user's, secret API key's or customer's id.",
   data: "Details.",
+  manager_permissions: "The set that is ticked for a new license manager; null = the built-in one.",
+  distribution: "Whether managers may hand out licenses, within their quotas.",
+  permissions: "What a license manager may do, by name.",
+  disabled: "True = they see nothing any more; false = active again.",
+  token: "The token of the invitation's link.",
+  password: "Of the account that is made, or of the one that is there.",
   mail_include_keys: "Whether mails carry whole keys; null = as the plugin's option says.",
   data_keys: "When the keys that protect license keys were made, and wrapped for a new secret.",
   reveal:
@@ -171,6 +182,8 @@ export const FIELDS: Record<string, string> = {
 export const SEARCHES: Record<string, string> = {
   Licenses: "The last characters of a key, an e-mail, an order number (`123` or `#123`), or an id.",
   Orders: "The last characters of a key, an e-mail, an order number (`123` or `#123`), or an id.",
+  Account: "An order number, a part of a program's name or computer's label, the end of a key.",
+  Managers: "A part of the e-mail or name.",
   Programs: "A part of the code or name.",
   Policies: "A part of the code or name.",
 }

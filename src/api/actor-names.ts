@@ -15,7 +15,7 @@ type Person = {
   last_name?: string | null
 }
 
-/** Adds `actor` to timeline rows: users and API keys by name, customers by e-mail. One query each. */
+/** Adds `actor` to timeline rows: users and API keys by name, customers and managers by name or e-mail. One query each. */
 export async function withActorNames<Row extends Acted>(
   container: MedusaContainer,
   rows: Row[]
@@ -28,8 +28,9 @@ export async function withActorNames<Row extends Acted>(
   ]
   const staff = idsOf("staff")
   const customers = idsOf("customer")
+  const managers = idsOf("manager")
   const people = ["id", "email", "first_name", "last_name"]
-  const [users, keys, buyers] = await Promise.all([
+  const [users, keys, buyers, helpers] = await Promise.all([
     staff.length > 0
       ? query.graph({ entity: "user", fields: people, filters: { id: staff } })
       : { data: [] },
@@ -39,9 +40,12 @@ export async function withActorNames<Row extends Acted>(
     customers.length > 0
       ? query.graph({ entity: "customer", fields: people, filters: { id: customers } })
       : { data: [] },
+    managers.length > 0
+      ? query.graph({ entity: "license_manager", fields: people, filters: { id: managers } })
+      : { data: [] },
   ])
   const names = new Map<string, string | null>([
-    ...([...users.data, ...buyers.data] as Person[]).map(
+    ...([...users.data, ...buyers.data, ...helpers.data] as Person[]).map(
       (each) => [each.id, nameOf(each)] as const
     ),
     ...(keys.data as { id: string; title: string }[]).map(({ id, title }) => [id, title] as const),

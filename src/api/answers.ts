@@ -1,3 +1,4 @@
+import { managerAnswers } from "./admin/license-managers/answers"
 import { policyAnswers } from "./admin/license-policies/answers"
 import { programAnswers } from "./admin/license-programs/answers"
 import { activationAnswers } from "./admin/licenses/activation-answers"
@@ -6,6 +7,7 @@ import { offlineAnswers } from "./admin/licenses/offline-answers"
 import { settingsAnswers } from "./admin/licensing/answers"
 import { orderAnswers } from "./admin/orders/answers"
 import { runtimeAnswers } from "./licensing/answers"
+import { customerAnswers } from "./store/customers/me/licensing/answers"
 
 /**
  * The JSON that operations answer with. Only the documentation and tests read this at run time; elsewhere
@@ -19,6 +21,8 @@ export const answers = {
   ...offlineAnswers,
   ...orderAnswers,
   ...settingsAnswers,
+  ...managerAnswers,
+  ...customerAnswers,
   ...runtimeAnswers,
 }
 

@@ -20,6 +20,10 @@ export const TAGS = {
   "Offline files":
     "License and machine files, which work without a connection, and computers that have none.",
   Orders: "The licensing of one order.",
+  Managers: "People who manage the licenses of orders, and what they may do.",
+  Invitations: "How somebody becomes a license manager; no login.",
+  Account:
+    "What a logged-in customer sees and does, as owner of an order or as its license manager.",
   Runtime: "What the sold program asks; no login, slowed down by key and network address.",
   Settings: "Licensing of the whole shop.",
 } as const
@@ -64,6 +68,14 @@ export const idempotencyHeader: Operation["headers"] = {
       "1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once.",
     schema: z.string().regex(IDEMPOTENCY_KEY_PATTERN).optional(),
   },
+}
+
+/** Who must be logged in: a member of staff, a customer, or nobody. */
+export function loginOf({ path }: Pick<Operation, "path">): "staff" | "customer" | null {
+  if (path.startsWith("/admin/")) {
+    return "staff"
+  }
+  return path.startsWith("/store/customers/me/") ? "customer" : null
 }
 
 /** All our codes that an operation may answer with. */

@@ -1,3 +1,4 @@
+import { managerOperations } from "./admin/license-managers/operations"
 import { licensePolicyOperations } from "./admin/license-policies/operations"
 import { licenseProgramOperations } from "./admin/license-programs/operations"
 import { activationOperations } from "./admin/licenses/activation-operations"
@@ -9,6 +10,8 @@ import { productVariantOperations } from "./admin/product-variants/operations"
 import { productOperations } from "./admin/products/operations"
 import { runtimeOperations } from "./licensing/operations"
 import type { Operation } from "./operation"
+import { customerOperations } from "./store/customers/me/licensing/operations"
+import { invitationOperations } from "./store/licensing/operations"
 
 /** Every method of every route of the plugin. */
 export const operations: Operation[] = [
@@ -21,5 +24,8 @@ export const operations: Operation[] = [
   ...offlineOperations,
   ...orderOperations,
   ...licensingOperations,
+  ...managerOperations,
+  ...customerOperations,
+  ...invitationOperations,
   ...runtimeOperations,
 ]

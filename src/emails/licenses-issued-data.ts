@@ -1,4 +1,5 @@
 import { type LicensesIssuedMessages, type PluralText, fill, fillCount } from "./messages"
+import { oneLine } from "./notice-data"
 
 /** Licences of one policy in the mail. */
 export type LicensesIssuedGroup = {
@@ -96,10 +97,6 @@ function composeGroup(
     keys,
     more: keys.length > 0 && more > 0 ? fillCount(messages.moreKeys, messages.locale, more) : null,
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim()
 }
 
 function webAddress(url: string | null): string | null {

@@ -2,6 +2,8 @@ import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 
 import { LicensesIssuedEmail } from "./licenses-issued"
+import { NoticeEmail } from "./notice"
+import type { Notice } from "./notice-data"
 import {
   type LicensesIssuedData,
   type LicensesIssuedMail,
@@ -33,6 +35,29 @@ export function renderLicensesIssued(
     html: DOCTYPE + renderToStaticMarkup(createElement(LicensesIssuedEmail, { mail })),
     text: plainText(mail),
   }
+}
+
+/**
+ * Renders a short mail about one thing. Loading costs what {@link renderLicensesIssued} says.
+ */
+export function renderNotice(notice: Notice): RenderedMail {
+  return {
+    subject: notice.subject,
+    html: DOCTYPE + renderToStaticMarkup(createElement(NoticeEmail, { notice })),
+    text: noticeText(notice),
+  }
+}
+
+function noticeText(notice: Notice): string {
+  const paragraphs = [
+    notice.greeting,
+    ...notice.paragraphs,
+    notice.codes.map(({ label, value }) => `${label}:\n  ${value}`).join("\n"),
+    notice.button && `${notice.button.label}:\n${notice.button.url}`,
+    ...notice.notes,
+    `--\n${notice.footer}`,
+  ]
+  return `${paragraphs.filter(Boolean).join("\n\n")}\n`
 }
 
 /** Everything that the HTML says, as paragraphs. */

@@ -10,7 +10,10 @@ const REMEMBERED_DAYS = 7
 /** Orders that one run finishes; the next run takes the others. */
 const ORDERS = 100
 
-/** Finishes deletions that a killed process left, and forgets the answers of old requests. */
+/**
+ * Finishes deletions that a killed process left, forgets the answers of old requests, and managers whom
+ * former owners had added to orders that changed hands.
+ */
 export default async function cleanUpLicensing(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   for (const order_id of await licensing.findUnfinishedDeletions(ORDERS)) {
@@ -20,6 +23,7 @@ export default async function cleanUpLicensing(container: MedusaContainer): Prom
     })
   }
   await licensing.forgetIdempotencyKeys(REMEMBERED_DAYS)
+  await licensing.forgetFallenManagers()
 }
 
 export const config = {

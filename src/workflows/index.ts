@@ -1,6 +1,7 @@
 export * from "./activations"
 export * from "./issuing"
 export * from "./licenses"
+export * from "./managers"
 export * from "./orders"
 export * from "./programs"
 export * from "./settings"

@@ -6,7 +6,7 @@ import { openApiDocument } from "../../../scripts/openapi/document"
 import { FIELDS } from "../../../scripts/openapi/fields"
 import { OPENAPI_FILE, openApiYaml } from "../../../scripts/openapi/yaml"
 import { ERROR_CODES } from "../error-codes"
-import { errorCodesOf, middlewaresOf } from "../operation"
+import { errorCodesOf, loginOf, middlewaresOf } from "../operation"
 import { operations } from "../operations"
 
 type Media = { schema: object; examples?: Record<string, { value: unknown }> }
@@ -91,7 +91,7 @@ describe("docs/openapi.yaml", () => {
         statuses.add("400")
       }
       expect(summary).toMatch(/^[A-Z].*[^.]$/)
-      const login = operation.path.startsWith("/admin/") ? ["401"] : []
+      const login = loginOf(operation) ? ["401"] : []
       expect(Object.keys(responses).sort()).toEqual(["200", ...login, ...statuses].sort())
       const told = JSON.stringify(responses)
       expect(codes.filter((code) => !told.includes(`"${code}"`))).toEqual([])

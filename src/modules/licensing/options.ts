@@ -61,6 +61,17 @@ export const licensingOptionsSchema = z.strictObject({
       sweepDays: z.number().int().min(1).max(365).default(30),
     })
     .prefault({}),
+  managers: z
+    .strictObject({
+      /** Days for which an invitation can be accepted. */
+      invitationDays: z.number().int().min(1).max(90).default(7),
+      /**
+       * The page on which invitations are accepted; `#invitation=<token>` is added, which browsers send
+       * to no server. Default: `mail.accountUrl`.
+       */
+      invitationUrl: z.url().optional(),
+    })
+    .prefault({}),
   runtime: z
     .strictObject({
       /** Origins of web pages that may call the runtime API; "*" = all. Programs need none. */

@@ -13,6 +13,7 @@ import type { KeyFault } from "./domain/own-keys"
 import type { ActivationStatus, Actor, LicenseSource } from "./domain/vocabulary"
 import { License } from "./models/license"
 import { LicenseEvent } from "./models/license-event"
+import { LicenseManager } from "./models/license-manager"
 import { LicensePolicy } from "./models/license-policy"
 import { LicenseProgram } from "./models/license-program"
 import { LineEntitlement } from "./models/line-entitlement"
@@ -35,12 +36,18 @@ import type {
 } from "./types/activations"
 import type { LicenseList, LicensePage, LicenseReaderService } from "./services/license-reader"
 import type { LicenseKeysService, RevealedKey } from "./services/license-keys"
+import type { CustomerAccessService } from "./services/customer-access"
+import type { CustomerLicensesService } from "./services/customer-licenses"
+import type { CustomerOrderQuery, CustomerOrdersService } from "./services/customer-orders"
 import type { DataKeysService } from "./services/data-keys"
 import type { OrderLicensingService, OrderLicensingTotals } from "./services/order-licensing"
 import type { HandIssuingService } from "./services/hand-issuing"
 import type { IdempotencyService } from "./services/idempotency"
 import type { ActResult, LicenseActsService, LicensesAct } from "./services/license-acts"
 import type { ExportRequest, LicenseExportService } from "./services/license-export"
+import type { ManagerQuery, ManagerReaderService } from "./services/manager-reader"
+import type { ManagersService } from "./services/managers"
+import type { ManagerQuotasService } from "./services/manager-quotas"
 import type { OrderDeletionService } from "./services/order-deletion"
 import type { HistoryEntry, HistoryService, LicenseHistoryEvent } from "./services/history"
 import type { OrderProfilesService } from "./services/order-profiles"
@@ -54,6 +61,7 @@ import type { RuntimeDatabaseService } from "./services/runtime-database"
 import type { RuntimeService } from "./services/runtime"
 import type { RevocationsService } from "./services/revocations"
 import type { SettingsService } from "./services/settings"
+import type { UsageCountersService } from "./services/usage-counters"
 import type { SigningKeysService } from "./services/signing-keys"
 import type { JsonWebKeySet } from "./domain/codecs/jws"
 import type {
@@ -68,9 +76,26 @@ import type {
 } from "./types/offline-files"
 import type { RuntimeAnswer, RuntimeFileAnswer, RuntimeRequest } from "./types/runtime"
 import type { NewLicenseEvent, TimelineService } from "./services/timeline"
+import type { CodeCheck, TypedCodes, TypedCodesService } from "./services/typed-codes"
+import type {
+  AccessTarget,
+  CustomerAccess,
+  CustomerLicense,
+  CustomerOrder,
+} from "./types/customers"
 import type { HandIssue, IdempotencyClaim } from "./types/issuing"
 import type { LicenseFilters } from "./types/license-filters"
 import type { LicenseDetail } from "./types/licenses"
+import type {
+  AssignResult,
+  Grantor,
+  ManagedOrder,
+  ManagerPatch,
+  ManagerPerson,
+  ManagerView,
+  OrderManager,
+  PolicyQuota,
+} from "./types/managers"
 import type { OrderProfilePatch } from "./types/order-profile"
 import type { RotateSigningKey, SigningKeyView } from "./types/signing-keys"
 import type { LicensingSettingsPatch, LicensingSettingsView } from "./types/settings"
@@ -89,6 +114,9 @@ type Cradle = {
   activationReaderService: ActivationReaderService
   activationStoreService: ActivationStoreService
   activationTasksService: ActivationTasksService
+  customerAccessService: CustomerAccessService
+  customerLicensesService: CustomerLicensesService
+  customerOrdersService: CustomerOrdersService
   dataKeysService: DataKeysService
   entitlementsService: EntitlementsService
   handIssuingService: HandIssuingService
@@ -103,6 +131,9 @@ type Cradle = {
   offlineFileStoreService: OfflineFileStoreService
   offlineFilesService: OfflineFilesService
   offlineReturnsService: OfflineReturnsService
+  managerQuotasService: ManagerQuotasService
+  managerReaderService: ManagerReaderService
+  managersService: ManagersService
   orderDeletionService: OrderDeletionService
   orderLicensingService: OrderLicensingService
   orderProfilesService: OrderProfilesService
@@ -116,6 +147,8 @@ type Cradle = {
   settingsService: SettingsService
   signingKeysService: SigningKeysService
   timelineService: TimelineService
+  typedCodesService: TypedCodesService
+  usageCountersService: UsageCountersService
 }
 
 /**
@@ -126,6 +159,7 @@ type Cradle = {
 export default class LicensingModuleService extends MedusaService({
   License,
   LicenseEvent,
+  LicenseManager,
   LicensePolicy,
   LicenseProgram,
   LineEntitlement,
@@ -435,6 +469,134 @@ export default class LicensingModuleService extends MedusaService({
     caller: TaskCaller
   ): Promise<LicenseRequestResult> {
     return await this.cradle_.licenseRequestsService.answer(licenseId, text, wish, caller)
+  }
+
+  // ---- customers and managers ------------------------------------------------------------------
+
+  /** See `CustomerAccessService.find`. */
+  async customerAccess(customerId: string, target: AccessTarget): Promise<CustomerAccess> {
+    return await this.cradle_.customerAccessService.find(customerId, target)
+  }
+
+  /** See `CustomerOrdersService.list`. */
+  async ordersOfCustomer(
+    customerId: string,
+    query: CustomerOrderQuery
+  ): Promise<{ orders: CustomerOrder[]; count: number }> {
+    return await this.cradle_.customerOrdersService.list(customerId, query)
+  }
+
+  /** See `CustomerLicensesService`, like the method after it. */
+  async licensesForCustomer(
+    access: CustomerAccess,
+    page: { limit: number; offset: number }
+  ): Promise<{ licenses: CustomerLicense[]; count: number; count_capped?: true }> {
+    return await this.cradle_.customerLicensesService.list(access, page)
+  }
+
+  async licenseForCustomer(access: CustomerAccess, id: string): Promise<CustomerLicense> {
+    return await this.cradle_.customerLicensesService.retrieve(access, id)
+  }
+
+  /** See `TypedCodesService`, like the method after it. */
+  async checkTypedCodes(
+    orderId: string,
+    codes: TypedCodes,
+    licenseId: string | null
+  ): Promise<CodeCheck> {
+    return await this.cradle_.typedCodesService.check(orderId, codes, licenseId)
+  }
+
+  async licensesToActivate(
+    orderId: string,
+    codes: TypedCodes,
+    programId: string | null
+  ): Promise<string[]> {
+    return await this.cradle_.typedCodesService.candidates(orderId, codes, programId)
+  }
+
+  /** See `UsageCountersService.take`. */
+  async takeFromDay(subject: string, name: string, most: number): Promise<boolean> {
+    return await this.cradle_.usageCountersService.take(subject, name, most)
+  }
+
+  /** See `ManagerQuotasService`, like the methods after it. */
+  async quotasOfManager(managerId: string): Promise<PolicyQuota[]> {
+    return await this.cradle_.managerQuotasService.list(managerId)
+  }
+
+  async quotasOfCustomer(customerId: string): Promise<PolicyQuota[]> {
+    return await this.cradle_.managerQuotasService.ofCustomer(customerId)
+  }
+
+  async giveBackQuota(managerId: string, policyIds: string[], count: number): Promise<void> {
+    await this.cradle_.managerQuotasService.giveBack(managerId, policyIds, count)
+  }
+
+  /** See `ManagersService`, like the methods after it. */
+  async assignManager(
+    orderId: string,
+    person: ManagerPerson,
+    permissions: string[] | undefined,
+    by: Grantor
+  ): Promise<AssignResult> {
+    return await this.cradle_.managersService.assign(orderId, person, permissions, by)
+  }
+
+  async setManagerPermissions(
+    orderId: string,
+    managerId: string,
+    permissions: string[],
+    by: Grantor
+  ): Promise<void> {
+    await this.cradle_.managersService.setPermissions(orderId, managerId, permissions, by)
+  }
+
+  async unassignManager(orderId: string, managerId: string, by: Grantor): Promise<void> {
+    await this.cradle_.managersService.unassign(orderId, managerId, by)
+  }
+
+  async inviteManager(managerId: string, actor: Actor): Promise<string> {
+    return await this.cradle_.managersService.invite(managerId, actor)
+  }
+
+  async editManager(managerId: string, patch: ManagerPatch, actor: Actor): Promise<void> {
+    await this.cradle_.managersService.update(managerId, patch, actor)
+  }
+
+  async invitedManager(token: string): Promise<{ id: string; email: string } | null> {
+    return await this.cradle_.managersService.invited(token)
+  }
+
+  async acceptInvitation(
+    token: string,
+    customer: { id: string; email: string }
+  ): Promise<{ manager_id: string; email: string }> {
+    return await this.cradle_.managersService.accept(token, customer)
+  }
+
+  async forgetFallenManagers(orderId?: string): Promise<void> {
+    await this.cradle_.managersService.forgetFallen(orderId)
+  }
+
+  /** See `ManagerReaderService`, like the methods after it. */
+  async searchManagers(query: ManagerQuery): Promise<{ managers: ManagerView[]; count: number }> {
+    return await this.cradle_.managerReaderService.list(query)
+  }
+
+  async managerDetail(id: string): Promise<ManagerView> {
+    return await this.cradle_.managerReaderService.retrieve(id)
+  }
+
+  async ordersOfManager(
+    managerId: string,
+    page: { limit: number; offset: number }
+  ): Promise<{ orders: ManagedOrder[]; count: number }> {
+    return await this.cradle_.managerReaderService.orders(managerId, page)
+  }
+
+  async managersOfOrder(orderId: string): Promise<OrderManager[]> {
+    return await this.cradle_.managerReaderService.ofOrder(orderId)
   }
 
   // ---- the sold program -----------------------------------------------------------------------

@@ -3,7 +3,8 @@
  * `license.*` is `{ ids, order_id? }`, one event a chunk, sent when the chunk is committed (`order_id` where
  * all ids are of one order); `order_licenses.issued` is `{ id, license_ids }` with `id` the order's, sent
  * when nothing owed is missing; `order_licensing.*` is `{ id }`, the order's;
- * `license.activated` and `license.deactivated` are `{ id, activation_id }`.
+ * `license.activated` and `license.deactivated` are `{ id, activation_id }`;
+ * `license_manager.*` is `{ id, order_id }`, the manager's id and the order's where it is about one.
  */
 export const LicensingEvents = {
   ORDER_LICENSES_ISSUED: "order_licenses.issued",
@@ -20,4 +21,8 @@ export const LicensingEvents = {
   LICENSE_DELETED: "license.deleted",
   LICENSE_ACTIVATED: "license.activated",
   LICENSE_DEACTIVATED: "license.deactivated",
+  MANAGER_ASSIGNED: "license_manager.assigned",
+  MANAGER_REMOVED: "license_manager.removed",
+  MANAGER_ACCEPTED: "license_manager.accepted",
+  MANAGER_UPDATED: "license_manager.updated",
 } as const

@@ -1,18 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
 import { ACTIVATION_STATUSES } from "../../../modules/licensing/domain/vocabulary"
-import { pageFields, textField } from "../../schema-fields"
+import { computerNote, typedCodes as codes } from "../../computer-fields"
+import { pageFields } from "../../schema-fields"
 
-/** Longest label of a computer. */
-export const MAX_NOTE = 30
-
-const note = textField("note", MAX_NOTE).nullish()
-
-/** As people type them: the two fields, or both in the merged form in `site_code`. */
-const codes = {
-  site_code: textField("site_code", 64),
-  machine_id: textField("machine_id", 64).optional(),
-}
+const note = computerNote.nullish()
 
 /** `status` absent = those in force and those that ended. */
 export const AdminGetActivationsParams = z.object({
@@ -36,5 +28,5 @@ export type AdminSucceedActivationType = z.infer<typeof AdminSucceedActivation>
 export const AdminCompareLocks = z.object(codes)
 export type AdminCompareLocksType = z.infer<typeof AdminCompareLocks>
 
-export const AdminUpdateActivation = z.object({ note: textField("note", MAX_NOTE).nullable() })
+export const AdminUpdateActivation = z.object({ note: computerNote.nullable() })
 export type AdminUpdateActivationType = z.infer<typeof AdminUpdateActivation>

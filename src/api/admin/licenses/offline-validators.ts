@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { MAX_LICENSE_REQUEST_LENGTH } from "../../../modules/licensing/domain/codecs/license-request"
 import { offlineFileFields } from "../../offline-fields"
 import { idField, pageFields, secretTextField, textField } from "../../schema-fields"
-import { MAX_NOTE } from "./activation-validators"
+import { MAX_NOTE } from "../../computer-fields"
 
 export const AdminGetOfflineFilesParams = z.object(pageFields)
 export type AdminGetOfflineFilesParamsType = z.infer<typeof AdminGetOfflineFilesParams>

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { LOCKS } from "../../../modules/licensing/domain/flexible-locking"
 import { SIGNING_KEY_STATES } from "../../../modules/licensing/domain/signing-keys"
+import { PERMISSIONS } from "../../../modules/licensing/domain/permissions"
 import { SUBSCRIPTION_STATES, TASKS } from "../../../modules/licensing/domain/task-limits"
 import { count, instant, JsonWebKey, limit } from "../../answer-fields"
 
@@ -20,6 +21,13 @@ const LicensingSettings = z
     flexible_locking: z.strictObject({
       changeable: z.array(z.enum(LOCKS)),
       max_hardware_changes: count,
+    }),
+    managers: z.strictObject({
+      permissions: z
+        .array(z.enum(PERMISSIONS))
+        .describe("The set that is ticked for a new license manager."),
+      offered: z.array(z.enum(PERMISSIONS)).describe("Permissions that may be granted now."),
+      distribution: z.boolean(),
     }),
     reveal: z.strictObject({ rule: z.enum(["everyone", "option"]) }),
   })

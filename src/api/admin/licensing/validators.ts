@@ -10,14 +10,14 @@ import {
   SUBSCRIPTION_STATES,
   TASKS,
 } from "../../../modules/licensing/domain/task-limits"
-import { reasonField } from "../../schema-fields"
+import { reasonField, textField } from "../../schema-fields"
 
 const limit = z.number().int().min(0).max(MAX_TASK_LIMIT).nullable().optional()
 const task = z.strictObject({ enabled: z.boolean().optional(), daily: limit, monthly: limit })
 const tasks = z.partialRecord(z.enum(TASKS), task)
 
 /** What staff may set; absent = unchanged. `mail_include_keys` null = as the plugin's option
- * says; `task_limits` and `flexible_locking` replace what is set, null = the default. */
+ * says; `task_limits`, `flexible_locking` and `manager_permissions` replace what is set, null = the default. */
 export const AdminUpdateLicensingSettings = z.object({
   mail_include_keys: z.boolean().nullish(),
   task_limits: z.partialRecord(z.enum(SUBSCRIPTION_STATES), tasks).nullish(),
@@ -27,6 +27,8 @@ export const AdminUpdateLicensingSettings = z.object({
       max_hardware_changes: z.number().int().min(0).max(HARDWARE_LOCKS.length),
     })
     .nullish(),
+  manager_permissions: z.array(textField("manager_permissions", 100)).max(50).nullish(),
+  distribution: z.boolean().optional(),
 })
 export type AdminUpdateLicensingSettingsType = z.infer<typeof AdminUpdateLicensingSettings>
 

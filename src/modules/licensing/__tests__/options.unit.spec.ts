@@ -23,6 +23,7 @@ describe("parseLicensingOptions", () => {
       secret: SECRET,
       mail: { enabled: true, includeKeys: false, channel: "email" },
       staff: {},
+      managers: { invitationDays: 7 },
       issuing: { chunkSize: 1000, sweepDays: 30 },
       runtime: {
         cors: [],
@@ -47,6 +48,7 @@ describe("parseLicensingOptions", () => {
       },
       staff: { reveal },
       issuing: { chunkSize: 1, sweepDays: 365 },
+      managers: { invitationDays: 3, invitationUrl: "https://shop.example/invitation" },
       runtime: {
         cors: "*" as const,
         limitPerKey: { requests: 1, seconds: 1 },

@@ -7,6 +7,8 @@ import {
   taskLimitOf,
   TASKS,
 } from "./task-limits"
+import { publicVerdict, type Verdict } from "./validation"
+import type { VerdictCode } from "./verdict-codes"
 
 /** As whom somebody sees an order: they own it now, or they are an active manager assigned to it. */
 export const CUSTOMER_ROLES = ["owner", "manager"] as const
@@ -18,6 +20,7 @@ export const RIGHT_REFUSALS = [
   "ORDER_READ_ONLY",
   "SUBSCRIPTION_EXPIRED",
   "TASK_DISABLED",
+  "SEATS_EXHAUSTED",
 ] as const
 export type RightRefusal = (typeof RIGHT_REFUSALS)[number]
 
@@ -29,6 +32,8 @@ export type RightFacts = {
   can_manage: boolean
   subscription_expires_at: Date | null
   limits: TaskLimits
+  /** Whether some licence has a free seat; absent = not judged here, the ladder does. */
+  free_seat?: boolean
 }
 
 /** Whether an act is possible, and if not, why not. `permission` = the one that is missing. */
@@ -63,11 +68,34 @@ export function customerRights(facts: RightFacts, now: Date): Record<CustomerAct
   ) as Record<CustomerAct, Right>
 }
 
-function taskRight(task: Task, { limits, subscription_expires_at }: RightFacts, now: Date): Right {
+/**
+ * Whether a task on a licence would be done if its input is right, for a page that explains a disabled
+ * button. `code` is a {@link RightRefusal} or the ladder's; `retry_at` = when it may be otherwise.
+ */
+export type TaskOutlook = {
+  allowed: boolean
+  code: RightRefusal | VerdictCode | null
+  retry_at: Date | null
+}
+
+/** The order's say about a task comes first, then the ladder's about the licence. */
+export function taskOutlook(right: Right, verdict: Verdict): TaskOutlook {
+  if (!right.allowed) {
+    return { allowed: false, code: right.code, retry_at: null }
+  }
+  const { valid, code, retry_at } = publicVerdict(verdict)
+  return { allowed: valid, code: valid ? null : code, retry_at }
+}
+
+function taskRight(
+  task: Task,
+  { limits, subscription_expires_at, free_seat }: RightFacts,
+  now: Date
+): Right {
   const state = subscriptionState(subscription_expires_at, now)
   const decision = taskDecision(taskLimitOf(limits, state, task), { day: 0, month: 0 }, now)
   if (decision.ok || decision.code !== "TASK_DISABLED") {
-    return ALLOWED
+    return task === "activate" && free_seat === false ? refused("SEATS_EXHAUSTED") : ALLOWED
   }
   const expired = state === "expired" && taskLimitOf(limits, "valid", task).enabled
   return refused(expired ? "SUBSCRIPTION_EXPIRED" : "TASK_DISABLED")

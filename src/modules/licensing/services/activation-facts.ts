@@ -40,6 +40,7 @@ export type HeldLicense = LicenseFacts & {
   max_transfers: number | null
   vacated_seats: number
   activation_sequence: number
+  custom_fields: Record<string, unknown> | null
   allow_offline: boolean
   allow_typed_codes: boolean
   is_test: boolean
@@ -100,20 +101,19 @@ export class ActivationFactsService {
       )
     }
     const [license] = await this.database.query<HeldLicense>(
-      `select l.*, pr.code as program_code, coalesce(pr.features, '[]'::jsonb) as program_catalogue,
-         pr.flexible_locking as program_locking, ps.signature_encrypted,
-         p.active as order_active, p.features as order_features, p.subscription_expires_at,
-         s.task_limits, s.flexible_locking as shop_locking
-       from licensing_license l
-       join licensing_program pr on pr.id = l.program_id
-       join licensing_program_secret ps on ps.program_id = pr.id
-       left join licensing_order_profile p on p.order_id = l.order_id
-       left join licensing_settings s on s.id = ?
-       where l.id = ? and l.deleted_at is null for update of l`,
+      `${TASK_LICENSES} where l.id = ? and l.deleted_at is null for update of l`,
       [SETTINGS_ID, licenseId],
       tx
     )
     return license ?? null
+  }
+
+  /** As {@link hold}, of many licences and without holding them: to tell what would be. */
+  async look(licenseIds: string[]): Promise<HeldLicense[]> {
+    return await this.database.query<HeldLicense>(
+      `${TASK_LICENSES} where l.id = any(?) and l.deleted_at is null`,
+      [SETTINGS_ID, licenseIds]
+    )
   }
 
   /** The signature's bytes, which every typed code of the program hangs on. */
@@ -220,6 +220,17 @@ export class ActivationFactsService {
     return rows.length > 0
   }
 }
+
+/** Licences with what tasks on them are judged by; takes the id of the settings row. */
+const TASK_LICENSES = `select l.*, pr.code as program_code,
+    coalesce(pr.features, '[]'::jsonb) as program_catalogue, pr.flexible_locking as program_locking,
+    ps.signature_encrypted, p.active as order_active, p.features as order_features,
+    p.subscription_expires_at, s.task_limits, s.flexible_locking as shop_locking
+  from licensing_license l
+  join licensing_program pr on pr.id = l.program_id
+  join licensing_program_secret ps on ps.program_id = pr.id
+  left join licensing_order_profile p on p.order_id = l.order_id
+  left join licensing_settings s on s.id = ?`
 
 /** Who a task's acts are counted for: see `taskScope`. */
 export function countedSubject({ id, order_id }: HeldLicense, task: Task): string {

@@ -12,6 +12,7 @@ import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
 import type { IdempotencyService } from "./idempotency"
 import type { LicenseIssuerService } from "./license-issuer"
+import type { ManagerQuotasService } from "./manager-quotas"
 import type { OrderProfilesService } from "./order-profiles"
 import type { TimelineService } from "./timeline"
 
@@ -25,6 +26,7 @@ type Cradle = {
   dataKeysService: DataKeysService
   idempotencyService: IdempotencyService
   licenseIssuerService: LicenseIssuerService
+  managerQuotasService: ManagerQuotasService
   orderProfilesService: OrderProfilesService
   timelineService: TimelineService
 }
@@ -41,7 +43,7 @@ export class HandIssuingService {
    * Issues the licences in one transaction: all of them or none. With a claim, a repeated request issues
    * nothing and gets the ids of the first.
    * @returns the ids of the licences
-   * @throws POLICY_NOT_FOUND, KEYS_REFUSED, LICENSING_DELETED, IDEMPOTENCY_KEY_REUSED
+   * @throws POLICY_NOT_FOUND, KEYS_REFUSED, LICENSING_DELETED, QUOTA_EXCEEDED, IDEMPOTENCY_KEY_REUSED
    */
   async issue(
     data: HandIssue,
@@ -82,6 +84,10 @@ export class HandIssuingService {
       )
     }
     await this.refuseFaultyKeys(data, tx)
+    if (data.manager_id !== undefined) {
+      const { manager_id, policy_ids, quantity } = data
+      await this.cradle.managerQuotasService.charge(manager_id, policy_ids, quantity, tx)
+    }
     const policies = await this.policies(data.policy_ids, tx)
     const bundle = policies.length > 1 ? generateEntityId(undefined, "lbun") : null
     const ids: string[] = []

@@ -93,6 +93,21 @@ export class OfflineFileStoreService {
     return held ?? { seats: 0, vacated: 0 }
   }
 
+  /** {@link held} of many licences at once, whatever computer comes in; without one: none. */
+  async heldOfEach(licenseIds: string[], now: Date): Promise<(licenseId: string) => HeldSeats> {
+    const rows = await this.database.query<HeldSeats & { license_id: string }>(
+      `select f.license_id, count(distinct a.id)::int as seats,
+         count(distinct a.id) filter (where a.ended_reason = any(?))::int as vacated
+       from licensing_offline_file f
+       join licensing_activation a on a.id = f.activation_id and a.status = 'ended'
+       where f.license_id = any(?) and f.kind = 'machine' and f.returned_at is null
+         and f.expires_at > ? group by f.license_id`,
+      [[...VACATING_REASONS], licenseIds, now]
+    )
+    const found = new Map(rows.map((row) => [row.license_id, row]))
+    return (licenseId) => found.get(licenseId) ?? { seats: 0, vacated: 0 }
+  }
+
   /** Is a file of the same activation out that was made after this one? */
   async hasNewer(
     { activation_id, created_at }: OfflineFileRow,

@@ -75,6 +75,11 @@ export class OrderDeletionService {
         [orderId],
         tx
       )
+      await this.database.query(
+        "delete from licensing_manager_assignment where order_id = ?",
+        [orderId],
+        tx
+      )
       await this.timeline.record(
         [
           {

@@ -1,8 +1,11 @@
+import type { Context } from "@medusajs/framework/types"
+
 import {
   type FlexibleLocking,
   flexibleLockingFaults,
   flexibleLockingFor,
 } from "../domain/flexible-locking"
+import { defaultPermissions, offeredPermissions, permissionFaults } from "../domain/permissions"
 import { type StoredTaskLimits, taskLimits, taskLimitsFaults } from "../domain/task-limits"
 import type { Actor } from "../domain/vocabulary"
 import { refuseFaults } from "../lib/program-errors"
@@ -19,6 +22,8 @@ type Row = {
   data_keys_rewrapped_at: Date | null
   task_limits: StoredTaskLimits | null
   flexible_locking: FlexibleLocking | null
+  manager_permissions: string[] | null
+  distribution: boolean
 }
 
 type Cradle = {
@@ -42,7 +47,7 @@ export class SettingsService {
   async read(): Promise<LicensingSettingsView> {
     const [row] = await this.database.query<Row>(
       `select mail_include_keys, data_keys_created_at, data_keys_rewrapped_at, task_limits,
-         flexible_locking
+         flexible_locking, manager_permissions, distribution
        from licensing_settings where id = ?`,
       [SETTINGS_ID]
     )
@@ -59,6 +64,7 @@ export class SettingsService {
       },
       task_limits: taskLimits(row?.task_limits ?? null),
       flexible_locking: flexibleLockingFor(null, row?.flexible_locking ?? null),
+      managers: managersView(row?.manager_permissions ?? null, row?.distribution ?? false),
       reveal: { rule: this.options.staff.reveal ? "option" : "everyone" },
     }
   }
@@ -84,6 +90,7 @@ export class SettingsService {
       ...(patch.flexible_locking ? flexibleLockingFaults(patch.flexible_locking) : []),
     ])
     return await this.database.transaction(async (tx) => {
+      await this.refuseManagerFaults(patch, tx)
       await this.database.query(
         "insert into licensing_settings (id) values (?) on conflict (id) do nothing",
         [SETTINGS_ID],
@@ -99,12 +106,38 @@ export class SettingsService {
       return patched?.before ?? {}
     })
   }
+
+  private async refuseManagerFaults(patch: LicensingSettingsPatch, tx: Context): Promise<void> {
+    if (patch.manager_permissions) {
+      const [row] = await this.database.query<{ distribution: boolean }>(
+        "select distribution from licensing_settings where id = ?",
+        [SETTINGS_ID],
+        tx
+      )
+      const distribution = patch.distribution ?? row?.distribution ?? false
+      refuseFaults("SETTINGS_INVALID", permissionFaults(patch.manager_permissions, distribution))
+    }
+  }
+}
+
+function managersView(stored: string[] | null, distribution: boolean) {
+  return {
+    permissions: defaultPermissions(stored, distribution),
+    offered: offeredPermissions(distribution),
+    distribution,
+  }
 }
 
 /** The fields that staff edit. */
 const ROW: PatchableRow<LicensingSettingsPatch> = {
   table: "licensing_settings",
   key: "id",
-  fields: ["mail_include_keys", "task_limits", "flexible_locking"],
-  json: ["task_limits", "flexible_locking"],
+  fields: [
+    "mail_include_keys",
+    "task_limits",
+    "flexible_locking",
+    "manager_permissions",
+    "distribution",
+  ],
+  json: ["task_limits", "flexible_locking", "manager_permissions"],
 }

@@ -33,6 +33,22 @@ export class UsageCountersService {
     return { day: countOf(day), month: countOf(month) }
   }
 
+  /** {@link read} of many subjects and names at once; what was never counted is 0. */
+  async readAll(
+    subjects: string[],
+    now: Date
+  ): Promise<(subject: string, name: string) => DayAndMonth> {
+    const rows = await this.database.query<{ id: string; count: number }>(
+      "select id, count from licensing_usage_counter where subject = any(?) and deleted_at is null",
+      [subjects]
+    )
+    const counts = new Map(rows.map(({ id, count }) => [id, count]))
+    return (subject, name) => {
+      const [day, month] = idsOf(subject, name, now)
+      return { day: counts.get(day) ?? 0, month: counts.get(month) ?? 0 }
+    }
+  }
+
   /** Counts one more, and gives the counts it makes. */
   async increment(
     subject: string,
@@ -50,6 +66,18 @@ export class UsageCountersService {
     )
     const countOf = (id: string) => rows.find((row) => row.id === id)?.count ?? 0
     return { day: countOf(day), month: countOf(month) }
+  }
+
+  /** Counts one more unless there were `most` of them in the UTC day. Says whether it was counted. */
+  async take(subject: string, name: string, most: number, now = new Date()): Promise<boolean> {
+    const day = now.toISOString().slice(0, 10)
+    const rows = await this.database.query(
+      `insert into licensing_usage_counter (id, subject, count) values (?, ?, 1)
+       on conflict (id) do update set count = licensing_usage_counter.count + 1, updated_at = now()
+       where licensing_usage_counter.count < ?::integer returning id`,
+      [`${subject}/${name}/${day}`, subject, most]
+    )
+    return rows.length > 0
   }
 
   /** Starts the counts of subjects anew: all of them, or those of one name. */

@@ -19,6 +19,8 @@ export type HandIssue = {
   product_id: string | null
   variant_id: string | null
   quantity: number
+  /** A license manager issues them, out of their quotas. */
+  manager_id?: string
   /** Keys from outside, as many as `quantity`; only with one policy. */
   keys?: string[]
   /** Take keys that are easy to guess all the same. */

@@ -1,4 +1,5 @@
 import type { FlexibleLocking } from "../domain/flexible-locking"
+import type { Permission } from "../domain/permissions"
 import type { StoredTaskLimits, TaskLimits } from "../domain/task-limits"
 
 /** Licensing as the admin's settings page shows it. */
@@ -16,6 +17,14 @@ export type LicensingSettingsView = {
   task_limits: TaskLimits
   /** The rule for programs without one of their own. */
   flexible_locking: FlexibleLocking
+  managers: {
+    /** The set that is ticked for a new license manager. */
+    permissions: Permission[]
+    /** Those that may be granted now. */
+    offered: Permission[]
+    /** May managers hand out licences: is `issue_license` there? */
+    distribution: boolean
+  }
   /** Who may see whole keys: everyone of the staff, or whom the option `staff.reveal` allows. */
   reveal: { rule: "everyone" | "option" }
 }
@@ -28,4 +37,7 @@ export type LicensingSettingsPatch = {
   task_limits?: StoredTaskLimits | null
   /** null = the default. */
   flexible_locking?: FlexibleLocking | null
+  /** null = the built-in set. */
+  manager_permissions?: string[] | null
+  distribution?: boolean
 }

@@ -20,7 +20,7 @@ export type IssueLicensesByHandInput = {
 /** Id of {@link issueLicensesByHandStep}. */
 export const issueLicensesByHandStepId = "issue-licenses-by-hand-step"
 
-/** Issues licences that no purchase made, all or none. Compensation: they are deleted again. */
+/** Issues licences that no purchase made, all or none. Compensation: they are deleted, quotas given back. */
 export const issueLicensesByHandStep = createStep(
   issueLicensesByHandStepId,
   async ({ data, source, actor, claim }: IssueLicensesByHandInput, { container }) => {
@@ -31,16 +31,21 @@ export const issueLicensesByHandStep = createStep(
       actor,
       claim
     )
-    return new StepResponse(ids, ids)
+    const { manager_id, policy_ids, quantity } = data
+    return new StepResponse(ids, { ids, manager_id, policy_ids, quantity })
   },
-  async (ids, { container }) => {
-    if (ids) {
+  async (issued, { container }) => {
+    if (issued) {
+      const { ids, manager_id, policy_ids, quantity } = issued
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       await licensing.applyLicenseAct(
         ids,
         { type: "delete", reason: "Issuing failed" },
         SYSTEM_ACTOR
       )
+      if (manager_id !== undefined) {
+        await licensing.giveBackQuota(manager_id, policy_ids, quantity)
+      }
     }
   }
 )

@@ -28,13 +28,14 @@ export type IssueOrderLicensesInput = ResolveIssuedPoliciesInput &
 export const issueOrderLicensesWorkflowId = "issue-order-licenses"
 
 /**
- * Staff issue more licences on an order, of a policy or of all that a variant sells; all or none. They do
- * not count for reconciling, which keeps to what was bought.
+ * Staff, or a manager out of their quotas (`manager_id`), issue more licences on an order, of a policy or
+ * of all that a variant sells; all or none. They do not count for reconciling, which keeps to what was
+ * bought.
  *
  * @property hooks.validate - before anything is issued; throw to refuse. Gets the input.
  * @property hooks.licensesIssued - after the licences were committed. Gets `{ order_id, license_ids }`.
  * @throws POLICY_NOT_FOUND, VARIANT_NOT_FOUND, VARIANT_NOT_LICENSED, KEYS_REFUSED, LICENSING_DELETED,
- * IDEMPOTENCY_KEY_REUSED
+ * QUOTA_EXCEEDED, IDEMPOTENCY_KEY_REUSED
  */
 export const issueOrderLicensesWorkflow = createWorkflow(
   issueOrderLicensesWorkflowId,
@@ -51,7 +52,7 @@ export const issueOrderLicensesWorkflow = createWorkflow(
           policies,
         }) => ({
           data: { ...data, ...policies },
-          source: "admin" as const,
+          source: data.manager_id === undefined ? ("admin" as const) : ("manager" as const),
           actor,
           claim,
         })

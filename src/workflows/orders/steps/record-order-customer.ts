@@ -14,7 +14,10 @@ export type RecordOrderCustomerInput = {
 /** Id of {@link recordOrderCustomerStep}. */
 export const recordOrderCustomerStepId = "record-order-customer-step"
 
-/** Writes to the timeline that staff gave the order to a customer. The last step, so never taken back. */
+/**
+ * Writes to the timeline that staff gave the order to a customer, and forgets the managers that the former
+ * owner's side had added. The last step, so never taken back.
+ */
 export const recordOrderCustomerStep = createStep(
   { name: recordOrderCustomerStepId, noCompensation: true },
   async ({ order_id, former_id, customer_id, actor }: RecordOrderCustomerInput, { container }) => {
@@ -23,6 +26,7 @@ export const recordOrderCustomerStep = createStep(
       await licensing.recordEvents([
         { type: "order.customer_changed", actor, order_id, data: { former_id, customer_id } },
       ])
+      await licensing.forgetFallenManagers(order_id)
     }
     return new StepResponse({ changed: former_id !== customer_id })
   }

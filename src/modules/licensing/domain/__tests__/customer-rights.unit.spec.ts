@@ -1,6 +1,8 @@
-import { customerRight, customerRights, type RightFacts } from "../customer-rights"
+import { customerRight, customerRights, type RightFacts, taskOutlook } from "../customer-rights"
 import { CUSTOMER_ACTS, type CustomerAct, OWNER_PERMISSIONS, PERMISSIONS } from "../permissions"
 import { taskLimits, TASKS } from "../task-limits"
+import type { Verdict } from "../validation"
+import type { VerdictCode } from "../verdict-codes"
 
 const NOW = new Date("2030-06-15T12:00:00Z")
 const PAST = new Date("2030-06-15T12:00:00Z")
@@ -76,5 +78,45 @@ describe("customerRight", () => {
   it("does not close a task because it is limited", () => {
     const limits = taskLimits({ no_subscription: { transfer: { daily: 1 } } })
     expect(customerRight("transfer", facts({ limits }), NOW).allowed).toBe(true)
+  })
+
+  it("says that no seat is free, where that is known, after everything that closes the task", () => {
+    const over = { free_seat: false }
+    expect(customerRight("activate", facts(over), NOW).code).toBe("SEATS_EXHAUSTED")
+    expect(customerRight("transfer", facts(over), NOW).allowed).toBe(true)
+    expect(customerRight("activate", facts({ free_seat: true }), NOW).allowed).toBe(true)
+    const readOnly = { ...over, can_manage: false }
+    expect(customerRight("activate", facts(readOnly), NOW).code).toBe("ORDER_READ_ONLY")
+  })
+})
+
+describe("taskOutlook", () => {
+  const verdict = (code: VerdictCode, valid = false): Verdict => ({
+    valid,
+    code,
+    retry_at: NOW,
+    differing_locks: 2,
+    changed_locks: ["cpu"],
+  })
+  const open = customerRight("activate", facts(), NOW)
+
+  it("lets the order speak first, then the ladder, and tells the public code", () => {
+    const closed = customerRight("activate", facts({ can_manage: false }), NOW)
+    expect(taskOutlook(closed, verdict("REVOKED"))).toEqual({
+      allowed: false,
+      code: "ORDER_READ_ONLY",
+      retry_at: null,
+    })
+    expect(taskOutlook(open, verdict("DAILY_LIMIT"))).toEqual({
+      allowed: false,
+      code: "DAILY_LIMIT",
+      retry_at: NOW,
+    })
+    expect(taskOutlook(open, verdict("PROGRAM_MISMATCH")).code).toBe("NOT_FOUND")
+    expect(taskOutlook(open, { ...verdict("IN_GRACE", true), retry_at: null })).toEqual({
+      allowed: true,
+      code: null,
+      retry_at: null,
+    })
   })
 })

@@ -1,0 +1,329 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { loginOf, type Operation } from "../../src/api/operation"
+import { operations } from "../../src/api/operations"
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import { offeredPermissions, type Permission } from "../../src/modules/licensing/domain/permissions"
+import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { OrderProfilePatch } from "../../src/modules/licensing/types/order-profile"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { type Answer, type Client, clientOf } from "../helpers/client"
+import { machine, programOf } from "../helpers/computers"
+import { customerLogin, publishableHeaders } from "../helpers/customers"
+import { placePaidOrder } from "../helpers/licensed-orders"
+
+jest.setTimeout(240_000)
+
+/**
+ * Who may call a route: `see` = everybody who sees the order; a permission = managers who hold it (and
+ * owners, if `owner`); `list` = everybody logged in, about what is theirs.
+ */
+type Row = {
+  id?: "order" | "license" | "activation"
+  needs: "see" | "list" | Permission
+  owner?: boolean
+  /** Whether it works on an order that nobody may manage. */
+  read_only?: boolean
+  /** A body that passes validation and changes nothing that matters to the other rows. */
+  body?: object
+}
+
+const CODES = { site_code: "00000000", machine_id: "0000000000000000" }
+
+/** The access table: every route under /store/customers/me has a row. */
+const TABLE: Record<string, Row> = {
+  listCustomerOrders: { needs: "list" },
+  listCustomerQuotas: { needs: "list" },
+  retrieveCustomerOrder: { id: "order", needs: "see", read_only: true },
+  listCustomerLicenses: { id: "order", needs: "see", read_only: true },
+  activateOnOrder: { id: "order", needs: "see", body: CODES },
+  checkTypedCodes: { id: "order", needs: "see", read_only: true, body: CODES },
+  issueLicensesAsManager: { id: "order", needs: "issue_license", body: { policy_id: "lpol_none" } },
+  updateOrderContact: { id: "order", needs: "edit_customer", owner: true, body: { phone: "1" } },
+  listCustomerManagers: { id: "order", needs: "manage_managers", owner: true },
+  assignCustomerManager: {
+    id: "order",
+    needs: "manage_managers",
+    owner: true,
+    body: { email: "new@shop.test", permissions: [] },
+  },
+  updateCustomerManager: {
+    id: "order",
+    needs: "manage_managers",
+    owner: true,
+    body: { permissions: ["fly"] },
+  },
+  removeCustomerManager: { id: "order", needs: "manage_managers", owner: true },
+  retrieveCustomerLicense: { id: "license", needs: "see", read_only: true },
+  updateCustomerLicense: { id: "license", needs: "edit_license", body: { custom_fields: null } },
+  revealCustomerLicenseKey: { id: "license", needs: "see", read_only: true },
+  resetCustomerLicense: { id: "license", needs: "reset_license", body: {} },
+  listCustomerActivations: { id: "license", needs: "see", read_only: true },
+  activateCustomerLicense: { id: "license", needs: "see", body: CODES },
+  annotateCustomerActivation: { id: "activation", needs: "see", body: { note: "Studio" } },
+  reactivateCustomerActivation: { id: "activation", needs: "see", body: CODES },
+  transferCustomerActivation: {
+    id: "activation",
+    needs: "see",
+    body: { ...CODES, removal_code: "00000000" },
+  },
+  removeCustomerActivation: { id: "activation", needs: "see", body: { removal_code: "00000000" } },
+  resetCustomerActivation: { id: "activation", needs: "reset_device" },
+  revokeCustomerActivation: { id: "activation", needs: "revoke_device" },
+  sendActivationCode: {
+    id: "activation",
+    needs: "see",
+    read_only: true,
+    body: { email: "a@shop.test" },
+  },
+}
+
+const NOT_THERE = {
+  order: "ORDER_NOT_FOUND",
+  license: "LICENSE_NOT_FOUND",
+  activation: "ACTIVATION_NOT_FOUND",
+}
+
+const ROUTES = operations.filter((operation) => loginOf(operation) === "customer")
+
+type Refusal = { code?: string; message?: string; count?: number; orders?: unknown[] }
+
+/** What an answer says about access, whatever the act itself came to. */
+const accessOf = ({ status, data }: Answer<Refusal>): string => {
+  if (status === 401) {
+    return "login"
+  }
+  if (data.code === "PERMISSION_REQUIRED" && status === 403) {
+    return `needs ${/'(\w+)'/.exec(data.message ?? "")?.[1]}`
+  }
+  if (data.code === "ORDER_READ_ONLY" && status === 400) {
+    return "read only"
+  }
+  return Object.values(NOT_THERE).includes(data.code ?? "") && status === 404
+    ? `absent ${data.code}`
+    : status < 500 && status !== 403
+      ? "granted"
+      : `unexpected ${status} ${data.code}`
+}
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, dbConnection, getContainer }) => {
+    let container: MedusaContainer
+    let licensing: LicensingModuleService
+    let shop: Record<string, string>
+    let ids: Record<"order" | "license" | "activation", string>
+    let owner: Client
+    let managers: Record<string, Client>
+    let outsiders: Record<string, Client>
+
+    const sql = async (text: string) => await dbConnection.raw(text)
+
+    const manager = async (
+      name: string,
+      permissions: readonly string[],
+      { status = "active", granted = "staff", of = null as string | null } = {}
+    ) => {
+      const { id, headers } = await customerLogin(container, shop)
+      const bound = status === "invited" ? "null" : `'${id}'`
+      const array = `array[${permissions.map((each) => `'${each}'`).join()}]::text[]`
+      await sql(`insert into licensing_manager (id, email, customer_id, status, permissions)
+        values ('lmgr_${name}', '${name}@shop.test', ${bound}, '${status}', '{}')`)
+      await sql(`insert into licensing_manager_assignment
+          (id, manager_id, order_id, permissions, granted_by_type, granted_for_customer_id)
+        values ('lmas_${name}', 'lmgr_${name}', '${ids.order}', ${array}, '${granted}',
+          ${of === null ? "null" : `'${of}'`})`)
+      return clientOf(api, headers)
+    }
+
+    beforeEach(async () => {
+      container = getContainer()
+      licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      shop = await publishableHeaders(container)
+      await licensing.editSettings({ distribution: true }, SYSTEM_ACTOR)
+      const order = await placePaidOrder(container, 1)
+      await reconcileOrderLicensesWorkflow(container).run({
+        input: { order_id: order, placed: true },
+      })
+      const [license] = await licensing.listLicenses({ order_id: order })
+      const { codesOf } = programOf(
+        await licensing.revealProgramSignature(license!.program_id, SYSTEM_ACTOR)
+      )
+      const staff = { actor: SYSTEM_ACTOR, by_staff: true, program_code: null }
+      const computer = codesOf(machine())
+      const { activation } = await licensing.activateLicense(license!.id, computer, {}, staff)
+      // An activation that ended: every task on it is refused, but only after access was granted.
+      await licensing.removeActivation(activation!.id, staff, "not_needed")
+      ids = { order, license: license!.id, activation: activation!.id }
+
+      const [buyer, former, other] = [
+        await customerLogin(container, shop),
+        await customerLogin(container, shop),
+        await customerLogin(container, shop),
+      ]
+      await sql(`update "order" set customer_id = '${former.id}' where id = '${order}'`)
+      const fallen = await manager("fallen", ["reset_license"], {
+        granted: "customer",
+        of: former.id,
+      })
+      await sql(`update "order" set customer_id = '${buyer.id}' where id = '${order}'`)
+      owner = clientOf(api, buyer.headers)
+      outsiders = {
+        other: clientOf(api, other.headers),
+        former: clientOf(api, former.headers),
+        fallen,
+        invited: await manager("invited", offeredPermissions(true), { status: "invited" }),
+        disabled: await manager("disabled", offeredPermissions(true), { status: "disabled" }),
+      }
+      const each = await Promise.all(
+        offeredPermissions(true).flatMap((permission) => [
+          manager(`only_${permission}`, [permission]).then((made) => [`only ${permission}`, made]),
+          manager(
+            `but_${permission}`,
+            offeredPermissions(true).filter((another) => another !== permission)
+          ).then((made) => [`but ${permission}`, made]),
+        ])
+      )
+      managers = {
+        ...(Object.fromEntries(each) as Record<string, Client>),
+        none: await manager("none", []),
+        all: await manager("all", offeredPermissions(true)),
+        owned: await manager("owned", offeredPermissions(true), {
+          granted: "customer",
+          of: buyer.id,
+        }),
+      }
+    })
+
+    const call = async (client: Client, { id, method, path }: Operation) => {
+      const row = TABLE[id]!
+      const url = path
+        .replace(":id", row.id ? ids[row.id] : "")
+        .replace(":manager_id", "lmgr_nobody")
+      const answer =
+        method === "GET"
+          ? await client.get<Refusal>(url)
+          : method === "POST"
+            ? await client.post<Refusal>(url, row.body)
+            : await client.delete<Refusal>(url)
+      return { answer, access: accessOf(answer) }
+    }
+
+    const absent = ({ id }: Row) => (id ? `absent ${NOT_THERE[id]}` : "granted")
+
+    it("has a row for every route", () => {
+      expect(Object.keys(TABLE).sort()).toEqual(ROUTES.map(({ id }) => id).sort())
+      expect(ROUTES.length).toBeGreaterThan(20)
+    })
+
+    it("lets in whom the table says, and nobody else", async () => {
+      const stranger = clientOf(api, shop)
+      for (const route of ROUTES) {
+        const row = TABLE[route.id]!
+        const free = row.needs === "see" || row.needs === "list"
+        const denied = free ? "granted" : `needs ${row.needs}`
+        const people: [name: string, client: Client, expected: string][] = [
+          ["anonymous", stranger, "login"],
+          ...Object.entries(outsiders).map(([name, client]): [string, Client, string] => [
+            name,
+            client,
+            absent(row),
+          ]),
+          ["owner", owner, row.owner ? "granted" : denied],
+          ["none", managers.none!, denied],
+          ["all", managers.all!, "granted"],
+          ["owned", managers.owned!, "granted"],
+          ...(free
+            ? []
+            : ([
+                [`only`, managers[`only ${row.needs}`]!, "granted"],
+                [`but`, managers[`but ${row.needs}`]!, denied],
+              ] as [string, Client, string][])),
+        ]
+        const found = await Promise.all(
+          people.map(async ([name, client]) => [name, (await call(client, route)).access])
+        )
+        expect({ route: route.id, ...Object.fromEntries(found) }).toEqual({
+          route: route.id,
+          ...Object.fromEntries(people.map(([name, , expected]) => [name, expected])),
+        })
+      }
+    })
+
+    it("shows hidden, inactive and deleted orders to nobody, and lets nobody manage a read-only one", async () => {
+      const seers: Record<string, Client> = { owner, ...managers }
+      const some = ["owner", "all", "none"] as const
+      const states: [string, OrderProfilePatch][] = [
+        ["hidden", { visible_to_customer: false }],
+        ["inactive", { visible_to_customer: true, active: false }],
+        ["read only", { active: true, customer_can_manage: false }],
+      ]
+      const check = async (state: string) => {
+        for (const route of ROUTES) {
+          const row = TABLE[route.id]!
+          for (const name of some) {
+            const { answer, access } = await call(seers[name]!, route)
+            const lacks =
+              row.needs !== "see" &&
+              row.needs !== "list" &&
+              (name === "none" || (name === "owner" && !row.owner))
+            const expected =
+              state !== "read only"
+                ? absent(row)
+                : lacks
+                  ? `needs ${row.needs}`
+                  : row.read_only || row.needs === "list"
+                    ? "granted"
+                    : "read only"
+            expect({ state, name, route: route.id, access }).toEqual({
+              state,
+              name,
+              route: route.id,
+              access: expected,
+            })
+            if (route.id === "listCustomerOrders") {
+              expect({ state, name, count: answer.data.count }).toEqual({
+                state,
+                name,
+                count: state === "read only" ? 1 : 0,
+              })
+            }
+          }
+        }
+      }
+      for (const [state, patch] of states) {
+        await licensing.editOrderProfile(ids.order, patch, SYSTEM_ACTOR)
+        await check(state)
+      }
+      await licensing.editOrderProfile(ids.order, { customer_can_manage: true }, SYSTEM_ACTOR)
+      const { access } = await call(
+        owner,
+        ROUTES.find(({ id }) => id === "revealCustomerLicenseKey")!
+      )
+      expect(access).toBe("granted")
+      await licensing.beginOrderDeletion(ids.order, SYSTEM_ACTOR)
+      await check("deleted")
+    })
+
+    it("is open to its managers in lists too, and to nobody else", async () => {
+      const path = "/store/customers/me/licensing/orders"
+      const counts: Record<string, number | undefined> = {}
+      for (const [name, client] of Object.entries({ owner, all: managers.all!, ...outsiders })) {
+        counts[name] = (await client.get<Refusal>(path)).data.count
+      }
+      expect(counts).toEqual({
+        owner: 1,
+        all: 1,
+        other: 0,
+        former: 0,
+        fallen: 0,
+        invited: 0,
+        disabled: 0,
+      })
+      await licensing.editSettings({ distribution: false }, SYSTEM_ACTOR)
+      const [route] = ROUTES.filter(({ id }) => id === "issueLicensesAsManager")
+      expect((await call(managers.all!, route!)).access).toBe("needs issue_license")
+    })
+  },
+})

@@ -1,0 +1,295 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { CustomerLicense, CustomerOrder } from "../../src/modules/licensing/types/customers"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { type Client, clientOf } from "../helpers/client"
+import { machine, programOf } from "../helpers/computers"
+import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
+import { createPolicy, placePaidOrder } from "../helpers/licensed-orders"
+
+// Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
+process.env.LICENSING_TEST_MAIL = "local"
+
+jest.setTimeout(240_000)
+
+const BASE = "/store/customers/me/licensing"
+
+type Activation = { id: string; license_id: string; activation_code: string | null; note: string }
+type Task = { activation: Activation; repeated: boolean; free_seats: number; seats: number }
+type Refusal = { code: string; message: string }
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, dbConnection, getContainer }) => {
+    let container: MedusaContainer
+    let licensing: LicensingModuleService
+    let shop: Record<string, string>
+    let buyer: CustomerLogin
+    let client: Client
+
+    beforeEach(async () => {
+      container = getContainer()
+      licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      shop = await publishableHeaders(container)
+      buyer = await customerLogin(container, shop)
+      client = clientOf(api, buyer.headers)
+    })
+
+    const give = async (order: string, customer_id: string) =>
+      await dbConnection.raw(
+        `update "order" set customer_id = '${customer_id}' where id = '${order}'`
+      )
+
+    /** An order of the buyer, reconciled, and its program. */
+    const sold = async (units: number, terms = {}) => {
+      const order = await placePaidOrder(container, units, { max_activations: 1, ...terms })
+      await give(order, buyer.id)
+      await reconcileOrderLicensesWorkflow(container).run({
+        input: { order_id: order, placed: true },
+      })
+      const { licenses } = (await get<{ licenses: CustomerLicense[] }>(`orders/${order}/licenses`))
+        .data
+      const signature = await licensing.revealProgramSignature(
+        licenses[0]!.program.id,
+        SYSTEM_ACTOR
+      )
+      return { order, licenses, ...programOf(signature) }
+    }
+
+    const get = async <T>(path: string) => await client.get<T & Refusal>(`${BASE}/${path}`)
+    const post = async <T = Task>(path: string, body?: object) =>
+      await client.post<T & Refusal>(`${BASE}/${path}`, body)
+
+    it("lets a buyer activate, reactivate, transfer and remove, and says what is possible", async () => {
+      const { order, licenses, codesOf, changed, removalOf } = await sold(2)
+      const one = machine()
+      expect(licenses).toHaveLength(2)
+      expect(licenses[0]).toMatchObject({
+        status: "inactive",
+        seats: 1,
+        free_seats: 1,
+        tasks: {
+          activate: { allowed: true, code: null },
+          remove: { allowed: true, code: null },
+        },
+      })
+      expect(JSON.stringify(licenses)).not.toMatch(/customer|email|state_reason|"note"/)
+
+      // The oldest licence with a free seat, once for each computer.
+      const first = await post(`orders/${order}/activate`, { ...codesOf(one), note: "Studio" })
+      expect(first).toMatchObject({
+        status: 200,
+        data: { repeated: false, free_seats: 0, seats: 1, activation: { note: "Studio" } },
+      })
+      expect(first.data.activation.license_id).toBe(licenses[0]!.id)
+      const again = await post(`orders/${order}/activate`, codesOf(one))
+      expect(again.data).toMatchObject({
+        repeated: true,
+        activation: { id: first.data.activation.id },
+      })
+      const second = await post(`orders/${order}/activate`, {
+        ...codesOf(machine()),
+        program_id: licenses[0]!.program.id,
+      })
+      expect(second.data.activation.license_id).toBe(licenses[1]!.id)
+      expect(await post(`orders/${order}/activate`, codesOf(machine()))).toMatchObject({
+        status: 400,
+        data: { code: "SEATS_EXHAUSTED" },
+      })
+      const full = await get<{ order: CustomerOrder }>(`orders/${order}`)
+      expect(full.data.order).toMatchObject({
+        role: "owner",
+        license_count: 2,
+        activated_count: 2,
+        seats: 2,
+        seats_used: 2,
+        read_only: false,
+        acts: {
+          activate: { allowed: false, code: "SEATS_EXHAUSTED" },
+          reset_license: {
+            allowed: false,
+            code: "PERMISSION_REQUIRED",
+            permission: "reset_license",
+          },
+          manage_managers: { allowed: true },
+        },
+      })
+      expect(await post(`licenses/${licenses[1]!.id}/activate`, codesOf(machine()))).toMatchObject({
+        status: 400,
+        data: { code: "SEATS_EXHAUSTED" },
+      })
+
+      // Codes that are wrong, and how.
+      const check = async (body: object) =>
+        (await post<{ result: string }>(`orders/${order}/check-codes`, body)).data.result
+      const codes = codesOf(one)
+      expect(await check(codes)).toBe("ok")
+      expect(await check({ site_code: `${codes.site_code}${codes.machine_id}` })).toBe("ok")
+      const last = codes.machine_id.endsWith("0") ? "1" : "0"
+      const wrong = { ...codes, machine_id: `${codes.machine_id.slice(0, -1)}${last}` }
+      expect(await check(wrong)).toBe("machine_id_wrong")
+      expect(await check({ ...codes, license_id: licenses[0]!.id })).toBe("ok")
+
+      // The same computer with another disk; then one that changed too much.
+      const repaired = changed(one, "hd_volume", "os")
+      const reactivated = await post(
+        `activations/${first.data.activation.id}/reactivate`,
+        codesOf(repaired)
+      )
+      expect(reactivated).toMatchObject({ status: 200, data: { activation: { note: "Studio" } } })
+      const { id } = reactivated.data.activation
+      const rebuilt = await post(
+        `activations/${id}/reactivate`,
+        codesOf(changed(one, "hd_volume", "os", "cpu", "net"))
+      )
+      expect(rebuilt).toMatchObject({ status: 400, data: { code: "TOO_MANY_LOCKS_CHANGED" } })
+      expect(rebuilt.data.message).toMatch(/^\d parts of this computer/)
+      expect(rebuilt.data.message).not.toMatch(/cpu|net|volume/)
+
+      // Removal codes: a wrong one, then the right one; twice is once.
+      const removed = removalOf(reactivated.data.activation)
+      expect(await post(`activations/${id}/remove`, { removal_code: "00000000" })).toMatchObject({
+        status: 400,
+        data: { code: "INVALID_REMOVAL_CODE" },
+      })
+      const moved = await post(`activations/${id}/transfer`, {
+        ...codesOf(machine()),
+        removal_code: removed.toLowerCase(),
+      })
+      expect(moved).toMatchObject({ status: 200, data: { free_seats: 0, seats: 1 } })
+      expect(await post(`activations/${id}/remove`, { removal_code: removed })).toMatchObject({
+        status: 400,
+        data: { code: "NOT_ACTIVATED" },
+      })
+      const freed = await post(`activations/${moved.data.activation.id}/remove`, {
+        removal_code: removalOf(moved.data.activation),
+      })
+      expect(freed).toMatchObject({ status: 200, data: { free_seats: 1, seats: 1 } })
+
+      // Labels, and what ended, on request.
+      const noted = await post<{ activation: Activation }>(
+        `activations/${second.data.activation.id}`,
+        { note: "Laptop" }
+      )
+      expect(noted.data.activation).toMatchObject({ note: "Laptop" })
+      expect(noted.data.activation).not.toHaveProperty("marks")
+      const of = `licenses/${licenses[0]!.id}/activations`
+      expect((await get<{ count: number }>(of)).data.count).toBe(0)
+      expect((await get<{ count: number }>(`${of}?ended=true`)).data.count).toBe(3)
+
+      // The key, and who asked for it.
+      const revealed = await post<{ key: string }>(`licenses/${licenses[0]!.id}/reveal`)
+      expect(revealed.data.key).toHaveLength(29)
+      const { events } = await licensing.licenseHistory(licenses[0]!.id, { limit: 1, offset: 0 })
+      expect(events).toMatchObject([
+        { type: "license.revealed", actor_type: "customer", actor_id: buyer.id },
+      ])
+    })
+
+    it("keeps to limits, read-only orders and subscriptions, and still mails codes", async () => {
+      const { order, licenses, codesOf, removalOf } = await sold(1, { max_activations: 3 })
+      await licensing.editSettings(
+        { task_limits: { no_subscription: { remove: { daily: 1 } } } },
+        SYSTEM_ACTOR
+      )
+      const license = licenses[0]!.id
+      const activate = async () =>
+        (await post(`licenses/${license}/activate`, codesOf(machine()))).data.activation
+      const [one, two, three] = [await activate(), await activate(), await activate()]
+      const remove = async (activation: Activation) =>
+        await post(`activations/${activation.id}/remove`, { removal_code: removalOf(activation) })
+      expect((await remove(one)).status).toBe(200)
+      expect((await remove(two)).data.code).toBe("DAILY_LIMIT")
+      const { license: limited } = (await get<{ license: CustomerLicense }>(`licenses/${license}`))
+        .data
+      expect(limited.tasks.remove).toMatchObject({ allowed: false, code: "DAILY_LIMIT" })
+      expect(Date.parse(String(limited.tasks.remove.retry_at))).toBeGreaterThan(Date.now())
+      expect(limited.tasks.transfer.allowed).toBe(true)
+
+      await licensing.editOrderProfile(order, { customer_can_manage: false }, SYSTEM_ACTOR)
+      expect(await post(`licenses/${license}/activate`, codesOf(machine()))).toMatchObject({
+        status: 400,
+        data: { code: "ORDER_READ_ONLY" },
+      })
+      const sent = await post<{ sent: boolean }>(`activations/${three.id}/send-code`, {
+        email: "colleague@shop.test",
+      })
+      expect(sent).toMatchObject({ status: 200, data: { sent: true } })
+      const [mail] = await container
+        .resolve(Modules.NOTIFICATION)
+        .listNotifications({ to: "colleague@shop.test" })
+      expect(mail).toMatchObject({
+        template: "license-activation-code",
+        data: { activation_code: three.activation_code },
+        resource_id: order,
+      })
+      expect(await post(`activations/${one.id}/send-code`, { email: "a@shop.test" })).toMatchObject(
+        {
+          status: 400,
+          data: { code: "NO_ACTIVATION_CODE" },
+        }
+      )
+      expect((await post(`activations/${three.id}/send-code`, { email: "nobody" })).status).toBe(
+        400
+      )
+
+      await licensing.editOrderProfile(
+        order,
+        { customer_can_manage: true, subscription_expires_at: new Date("2020-01-01T00:00:00Z") },
+        SYSTEM_ACTOR
+      )
+      expect(await post(`orders/${order}/activate`, codesOf(machine()))).toMatchObject({
+        status: 400,
+        data: { code: "SUBSCRIPTION_EXPIRED" },
+      })
+    })
+
+    it("lists and finds orders, the newest first, and chooses the program by the codes", async () => {
+      const older = await sold(1)
+      const { order, licenses, codesOf } = await sold(1)
+      const policy = await createPolicy(container)
+      await licensing.issueByHand(
+        { order_id: order, policy_ids: [policy], product_id: null, variant_id: null, quantity: 1 },
+        "admin",
+        SYSTEM_ACTOR
+      )
+      const find = async (query: string) => {
+        const { data } = await get<{ orders: CustomerOrder[]; count: number }>(`orders?${query}`)
+        return { count: data.count, ids: data.orders.map(({ id }) => id) }
+      }
+      expect(await find("")).toEqual({ count: 2, ids: [order, older.order] })
+      expect(await find("limit=1&offset=1")).toEqual({ count: 2, ids: [older.order] })
+      const { orders } = (await get<{ orders: CustomerOrder[] }>("orders")).data
+      expect(orders[0]!.programs).toHaveLength(2)
+      expect(await find(`q=%23${orders[0]!.display_id}`)).toEqual({ count: 1, ids: [order] })
+      const tail = older.licenses[0]!.key_redacted!.slice(-4)
+      expect(await find(`q=${tail}`)).toEqual({ count: 1, ids: [older.order] })
+      expect(await find(`q=${encodeURIComponent(licenses[0]!.program.name)}`)).toMatchObject({
+        ids: [order],
+      })
+      expect(await find("q=%25")).toEqual({ count: 0, ids: [] })
+      expect((await client.get(`${BASE}/orders?limit=101`)).status).toBe(400)
+
+      const { data } = await post(`orders/${order}/activate`, {
+        ...codesOf(machine()),
+        note: "Büro",
+      })
+      expect(data.activation.license_id).toBe(licenses[0]!.id)
+      expect(await find(`q=${encodeURIComponent("büro")}`)).toEqual({ count: 1, ids: [order] })
+      const foreign = older.licenses[0]!.id
+      expect(
+        await post(`orders/${order}/activate`, { ...codesOf(machine()), license_id: foreign })
+      ).toMatchObject({ status: 404, data: { code: "LICENSE_NOT_FOUND" } })
+      expect(
+        await post(`orders/${order}/check-codes`, { ...codesOf(machine()), license_id: foreign })
+      ).toMatchObject({ status: 404, data: { code: "LICENSE_NOT_FOUND" } })
+      expect(
+        await post(`orders/${order}/activate`, { site_code: "00000000", machine_id: "0" })
+      ).toMatchObject({ status: 400, data: { code: "INVALID_MACHINE_CODES" } })
+    })
+  },
+})

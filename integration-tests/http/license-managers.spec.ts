@@ -1,0 +1,311 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { CustomerOrder } from "../../src/modules/licensing/types/customers"
+import type { ManagerView, OrderManager } from "../../src/modules/licensing/types/managers"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { adminHeaders } from "../helpers/admin"
+import { type Client, clientOf } from "../helpers/client"
+import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
+import { tablesHolding } from "../helpers/database"
+import { createPolicy, placePaidOrder } from "../helpers/licensed-orders"
+
+jest.setTimeout(240_000)
+
+const BASE = "/store/customers/me/licensing"
+const PAGE = "https://shop.example/account"
+
+type Refusal = { code?: string; message?: string }
+type Invitation = { sent: boolean; code: string | null; link: string | null }
+type Assigned = { license_managers: OrderManager[]; manager_id: string; invitation: Invitation }
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, dbConnection, getContainer }) => {
+    let container: MedusaContainer
+    let shop: Record<string, string>
+    let staff: Client
+    let guest: Client
+    let buyer: CustomerLogin
+    let owner: Client
+    let order: string
+
+    beforeEach(async () => {
+      container = getContainer()
+      shop = await publishableHeaders(container)
+      staff = clientOf(api, (await adminHeaders(container)).headers)
+      guest = clientOf(api, shop)
+      buyer = await customerLogin(container, shop)
+      owner = clientOf(api, buyer.headers)
+      order = await licensedOrder()
+      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      // The dev app names no page of its own; the options are one object that all read.
+      Object.assign(await licensing.getOptions(), {
+        managers: { invitationDays: 7, invitationUrl: PAGE },
+      })
+    })
+
+    const licensedOrder = async () => {
+      const id = await placePaidOrder(container, 1)
+      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: id, placed: true } })
+      await dbConnection.raw(`update "order" set customer_id = '${buyer.id}' where id = '${id}'`)
+      return id
+    }
+
+    const assign = async (body: object, of = order) =>
+      await staff.post<Assigned & Refusal>(`/admin/orders/${of}/license-managers`, body)
+    const managersOf = async (of = order) =>
+      (
+        await staff.get<{ license_managers: OrderManager[] }>(
+          `/admin/orders/${of}/license-managers`
+        )
+      ).data.license_managers
+    const tokenOf = ({ link }: Invitation) => /#invitation=([\w-]{43})$/.exec(link ?? "")?.[1] ?? ""
+    const accept = async (body: object, client = guest) =>
+      await client.post<Refusal>("/store/licensing/invitation/accept", body)
+    const ordersOf = async (client: Client) =>
+      (await client.get<{ orders: CustomerOrder[] }>(`${BASE}/orders`)).data.orders
+    const loginOf = async (email: string, password: string) => {
+      const { status, data } = await guest.post<{ token: string }>("/auth/customer/emailpass", {
+        email,
+        password,
+      })
+      expect(status).toBe(200)
+      return clientOf(api, { ...shop, authorization: `Bearer ${data.token}` })
+    }
+
+    it("invites somebody who sets a password, sees that order alone, and is out when removed", async () => {
+      await licensedOrder()
+      const added = await assign({ email: " Ada@Shop.Test".trim(), first_name: "Ada" })
+      expect(added).toMatchObject({
+        status: 200,
+        data: {
+          // Without a mail provider the link is told once, to staff.
+          invitation: { sent: false, code: "NO_PROVIDER" },
+          license_managers: [
+            {
+              email: "ada@shop.test",
+              status: "invited",
+              permissions: ["reset_device", "reset_license"],
+              granted_by_type: "staff",
+            },
+          ],
+        },
+      })
+      const { manager_id, invitation } = added.data
+      const first = tokenOf(invitation)
+      expect(await tablesHolding(first, dbConnection)).toEqual([])
+      const read = async (token: string) =>
+        await guest.post<Refusal>("/store/licensing/invitation", { token })
+      expect((await read(first)).data).toEqual({
+        invitation: { email: "ada@shop.test", has_account: false },
+      })
+
+      // A new invitation kills the link before; one that is too old is none.
+      const again = await staff.post<{ invitation: Invitation }>(
+        `/admin/license-managers/${manager_id}/invite`
+      )
+      const token = tokenOf(again.data.invitation)
+      expect(await read(first)).toMatchObject({ status: 404, data: { code: "INVITE_INVALID" } })
+      const age = async (days: number) =>
+        await dbConnection.raw(
+          `update licensing_manager set invite_expires_at = invite_expires_at - interval '${days} days'`
+        )
+      await age(8)
+      const password = "correct horse battery"
+      expect(await accept({ token, password })).toMatchObject({
+        status: 404,
+        data: { code: "INVITE_INVALID" },
+      })
+      await age(-8)
+
+      const other = clientOf(api, (await customerLogin(container, shop)).headers)
+      expect(await accept({ token }, other)).toMatchObject({
+        status: 400,
+        data: { code: "INVITE_EMAIL_MISMATCH" },
+      })
+      expect(await accept({ token })).toMatchObject({
+        status: 400,
+        data: { code: "PASSWORD_REQUIRED" },
+      })
+      const short = await accept({ token, password: "geheim" })
+      expect(short.status).toBe(400)
+      expect(JSON.stringify(short.data)).not.toContain("geheim")
+      expect(await accept({ token, password, first_name: "Ada" })).toMatchObject({
+        status: 200,
+        data: { license_manager: { email: "ada@shop.test", status: "active" } },
+      })
+      expect((await accept({ token, password })).data.code).toBe("INVITE_INVALID")
+
+      const ada = await loginOf("ada@shop.test", password)
+      expect(await ordersOf(ada)).toMatchObject([
+        { id: order, role: "manager", permissions: ["reset_device", "reset_license"] },
+      ])
+      await staff.post(`/admin/license-managers/${manager_id}`, { disabled: true })
+      expect(await ordersOf(ada)).toEqual([])
+      await staff.post(`/admin/license-managers/${manager_id}`, { disabled: false })
+      expect(await ordersOf(ada)).toHaveLength(1)
+      const orders = await staff.get<{ orders: { order_id: string }[] }>(
+        `/admin/license-managers/${manager_id}/orders`
+      )
+      expect(orders.data.orders).toMatchObject([{ order_id: order, license_count: 1 }])
+
+      // An active manager is attached at once; the same call twice is once.
+      const second = await licensedOrder()
+      const attached = await assign({ email: "ada@shop.test", permissions: [] }, second)
+      expect(attached.data).toMatchObject({
+        invitation: null,
+        license_managers: [{ status: "active", permissions: [] }],
+      })
+      expect(
+        (await assign({ email: "ada@shop.test" }, second)).data.license_managers
+      ).toMatchObject([{ permissions: [] }])
+      expect(await ordersOf(ada)).toHaveLength(2)
+      const path = `/admin/orders/${second}/license-managers/${manager_id}`
+      expect((await staff.delete(path)).status).toBe(200)
+      expect(await ordersOf(ada)).toMatchObject([{ id: order }])
+      expect(await staff.delete(path)).toMatchObject({
+        status: 404,
+        data: { code: "MANAGER_NOT_FOUND" },
+      })
+      const { data: history } = await staff.get<{ history: { type: string }[] }>(
+        `/admin/orders/${second}/licensing/history`
+      )
+      const types = history.history.map(({ type }) => type).filter((type) => /manager/.test(type))
+      expect(types).toEqual(["manager.removed", "manager.assigned"])
+    })
+
+    it("binds the account that is there, and never sets the password of a login", async () => {
+      const { data } = await assign({ email: "bob@shop.test" })
+      const token = tokenOf(data.invitation)
+      // Anybody may have registered the address, unverified.
+      await guest.post("/auth/customer/emailpass/register", {
+        email: "bob@shop.test",
+        password: "somebody else's",
+      })
+      expect(await accept({ token, password: "bob's own one" })).toMatchObject({
+        status: 400,
+        data: { code: "INVITE_LOGIN_REQUIRED" },
+      })
+      expect((await accept({ token, password: "somebody else's" })).status).toBe(200)
+
+      const cleo = await customerLogin(container, shop, "cleo@shop.test")
+      const invited = await assign({ email: "CLEO@shop.test" })
+      const bound = { token: tokenOf(invited.data.invitation) }
+      expect((await guest.post("/store/licensing/invitation", bound)).data).toEqual({
+        invitation: { email: "cleo@shop.test", has_account: true },
+      })
+      expect((await accept({ ...bound, password: "not the password" })).data.code).toBe(
+        "INVITE_LOGIN_REQUIRED"
+      )
+      const client = clientOf(api, cleo.headers)
+      expect(await ordersOf(client)).toEqual([])
+      expect((await accept(bound, client)).status).toBe(200)
+      expect(await ordersOf(client)).toHaveLength(1)
+      const { data: list } = await staff.get<{ license_managers: ManagerView[]; count: number }>(
+        "/admin/license-managers?q=cleo"
+      )
+      expect(list).toMatchObject({
+        count: 1,
+        license_managers: [{ email: "cleo@shop.test", customer_id: cleo.id, order_count: 1 }],
+      })
+      // Who accepted is not invited again.
+      const { id } = list.license_managers[0]!
+      expect(await staff.post(`/admin/license-managers/${id}/invite`)).toMatchObject({
+        status: 400,
+        data: { code: "MANAGER_NOT_INVITED" },
+      })
+    })
+
+    it("lets owners and managers grant what they hold, and no more", async () => {
+      const path = `${BASE}/orders/${order}/license-managers`
+      const add = async (client: Client, body: object) =>
+        await client.post<Assigned & Refusal>(path, body)
+      const mine = await add(owner, { email: "dora@shop.test", permissions: ["manage_managers"] })
+      expect(mine).toMatchObject({
+        status: 200,
+        data: { license_managers: [{ email: "dora@shop.test", added_by_vendor: false }] },
+      })
+      // The link would let the owner accept in another's name.
+      expect(mine.data.invitation).toEqual({ sent: false, code: "NO_PROVIDER" })
+      expect(
+        await add(owner, { email: "e@shop.test", permissions: ["reset_license"] })
+      ).toMatchObject({
+        status: 403,
+        data: { code: "PERMISSION_REQUIRED", message: expect.stringContaining("reset_license") },
+      })
+      expect((await add(owner, { email: "e@shop.test", permissions: ["fly"] })).data.code).toBe(
+        "PERMISSIONS_INVALID"
+      )
+      expect((await add(owner, { email: "nobody" })).status).toBe(400)
+
+      const { data } = await assign({ email: "staffs@shop.test", permissions: ["reset_device"] })
+      const theirs = `${path}/${data.manager_id}`
+      for (const refused of [
+        await owner.delete(theirs),
+        await owner.post(theirs, { permissions: [] }),
+        await add(owner, { email: "staffs@shop.test", permissions: [] }),
+      ]) {
+        expect(refused).toMatchObject({ status: 403, data: { code: "GRANTED_BY_STAFF" } })
+      }
+      expect(await owner.delete(`${path}/${mine.data.manager_id}`)).toMatchObject({ status: 200 })
+      expect((await managersOf()).map(({ email }) => email)).toEqual(["staffs@shop.test"])
+
+      // What is not offered yet, and distribution while it is off, cannot be granted by staff either.
+      for (const permissions of [["create_order"], ["issue_license"]]) {
+        expect(await assign({ email: "f@shop.test", permissions })).toMatchObject({
+          status: 400,
+          data: { code: "PERMISSIONS_INVALID" },
+        })
+      }
+      await staff.post("/admin/licensing/settings", { manager_permissions: ["edit_license"] })
+      expect((await assign({ email: "f@shop.test" })).data.license_managers).toMatchObject([
+        {},
+        { email: "f@shop.test", permissions: ["edit_license"] },
+      ])
+    })
+
+    it("drops the managers of a former owner with the order, and keeps those of staff", async () => {
+      await owner.post(`${BASE}/orders/${order}/license-managers`, { email: "g@shop.test" })
+      await assign({ email: "h@shop.test" })
+      const next = await customerLogin(container, shop)
+      const give = async (id: string) =>
+        await dbConnection.raw(`update "order" set customer_id = '${id}' where id = '${order}'`)
+      // As accepting a transfer does it: without any event.
+      await give(next.id)
+      expect((await managersOf()).map(({ email }) => email)).toEqual(["h@shop.test"])
+      await container.resolve<LicensingModuleService>(LICENSING_MODULE).forgetFallenManagers()
+      await give(buyer.id)
+      expect((await managersOf()).map(({ email }) => email)).toEqual(["h@shop.test"])
+    })
+
+    it("issues within a manager's quota, however often and in parallel it is asked", async () => {
+      await staff.post("/admin/licensing/settings", { distribution: true })
+      const policy_id = await createPolicy(container)
+      const { data } = await assign({ email: "ida@shop.test", permissions: ["issue_license"] })
+      await accept({ token: tokenOf(data.invitation), password: "correct horse battery" })
+      const ida = await loginOf("ida@shop.test", "correct horse battery")
+      const issue = async (quantity: number) =>
+        await ida.post<Refusal>(`${BASE}/orders/${order}/licenses`, { policy_id, quantity })
+      expect((await issue(1)).data.code).toBe("QUOTA_EXCEEDED")
+      const quotas = [{ policy_id, granted: 5 }]
+      await staff.post(`/admin/license-managers/${data.manager_id}`, { quotas })
+      expect(await issue(2)).toMatchObject({ status: 200, data: { count: 2 } })
+      const answers = await Promise.all([issue(2), issue(2), issue(2)])
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400])
+      const left = await ida.get<{ quotas: object[] }>(`${BASE}/quotas`)
+      expect(left.data.quotas).toMatchObject([{ granted: 5, used: 4, left: 1 }])
+      const { data: list } = await staff.get<{ licenses: { source: string }[] }>(
+        `/admin/orders/${order}/licenses`
+      )
+      expect(list.licenses.filter(({ source }) => source === "manager")).toHaveLength(4)
+      await staff.post("/admin/licensing/settings", { distribution: false })
+      expect(await issue(1)).toMatchObject({
+        status: 403,
+        data: { code: "PERMISSION_REQUIRED" },
+      })
+      expect((await ida.get<{ quotas: object[] }>(`${BASE}/quotas`)).data.quotas).toEqual([])
+    })
+  },
+})

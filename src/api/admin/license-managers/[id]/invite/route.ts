@@ -1,0 +1,17 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { changeLicenseManagerWorkflow } from "../../../../../workflows/managers"
+import { staffActor } from "../../../../staff-actor"
+import { retrieveLicenseManager } from "../../helpers"
+
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  const { result } = await changeLicenseManagerWorkflow(req.scope).run({
+    input: { manager_id: id, change: { type: "invite", actor: staffActor(req) } },
+  })
+  res.setHeader("cache-control", "no-store")
+  res.json({
+    license_manager: await retrieveLicenseManager(req.scope, id),
+    invitation: result.invitation,
+  })
+}

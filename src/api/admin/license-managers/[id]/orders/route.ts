@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../modules/licensing/service"
+import type { AdminGetManagedOrdersParamsType } from "../../validators"
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  const { limit, offset } = req.validatedQuery as AdminGetManagedOrdersParamsType
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  await licensing.managerDetail(id)
+  res.json({ ...(await licensing.ordersOfManager(id, { limit, offset })), offset, limit })
+}

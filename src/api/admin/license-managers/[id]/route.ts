@@ -1,0 +1,27 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { changeLicenseManagerWorkflow } from "../../../../workflows/managers"
+import { staffActor } from "../../../staff-actor"
+import { retrieveLicenseManager } from "../helpers"
+import type { AdminUpdateLicenseManagerType } from "../validators"
+
+type Params = { id: string }
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as Params
+  res.json({ license_manager: await retrieveLicenseManager(req.scope, id) })
+}
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<AdminUpdateLicenseManagerType>,
+  res: MedusaResponse
+) => {
+  const { id } = req.params as Params
+  await changeLicenseManagerWorkflow(req.scope).run({
+    input: {
+      manager_id: id,
+      change: { type: "update", patch: req.validatedBody, actor: staffActor(req) },
+    },
+  })
+  res.json({ license_manager: await retrieveLicenseManager(req.scope, id) })
+}

@@ -1,0 +1,124 @@
+import { z } from "@medusajs/framework/zod"
+
+import { PERMISSIONS } from "../../../modules/licensing/domain/permissions"
+import { ACTOR_TYPES, MANAGER_STATUSES } from "../../../modules/licensing/domain/vocabulary"
+import { MAIL_FAULTS } from "../../../workflows/mails/send-mail"
+import { count, deletion, instant, page } from "../../answer-fields"
+import { quotaList } from "../../store/customers/me/licensing/answers"
+
+const permissions = z.array(z.enum(PERMISSIONS))
+const status = z
+  .enum(MANAGER_STATUSES)
+  .describe("`invited`: has not accepted yet; `disabled`: sees nothing.")
+
+const manager = {
+  id: z.string(),
+  email: z.string(),
+  first_name: z.string().nullable(),
+  last_name: z.string().nullable(),
+  phone: z.string().nullable(),
+  customer_id: z.string().nullable().describe("The customer as whom they accepted."),
+  status,
+  permissions: z.array(z.string()).describe("Given with further orders."),
+  invite_expires_at: instant.nullable().describe("Until when the invitation can be accepted."),
+  invited_at: instant.nullable().describe("When they were invited last."),
+  accepted_at: instant.nullable().describe("When they accepted."),
+  order_count: count.describe("Orders that they manage."),
+  created_at: instant,
+}
+
+const LicenseManager = z
+  .strictObject(manager)
+  .meta({ id: "LicenseManager", description: "A person who manages the licenses of orders." })
+
+const LicenseManagerDetail = z
+  .strictObject({ ...manager, quotas: quotaList })
+  .meta({ id: "LicenseManagerDetail", description: "A license manager with their quotas." })
+
+const OrderLicenseManager = z
+  .strictObject({
+    manager_id: z.string(),
+    email: z.string(),
+    first_name: z.string().nullable(),
+    last_name: z.string().nullable(),
+    status,
+    permissions,
+    granted_by_type: z.enum(ACTOR_TYPES).describe("Staff, or somebody of the owner's side."),
+    invite_expires_at: instant.nullable().describe("Until when the invitation can be accepted."),
+    created_at: instant,
+  })
+  .meta({ id: "OrderLicenseManager", description: "A manager of one order." })
+
+const CustomerManager = z
+  .strictObject({
+    manager_id: z.string(),
+    email: z.string(),
+    status,
+    permissions,
+    added_by_vendor: z.boolean().describe("Only the vendor changes this one."),
+    created_at: instant,
+  })
+  .meta({
+    id: "CustomerManager",
+    description: "A manager of an order, as its owner's side sees them.",
+  })
+
+const outcome = {
+  sent: z.boolean().describe("Whether the mail went."),
+  code: z
+    .enum([...MAIL_FAULTS, "NO_LINK"])
+    .nullable()
+    .describe("Why not; stable."),
+}
+
+const Invitation = z
+  .strictObject({
+    ...outcome,
+    link: z
+      .string()
+      .nullable()
+      .describe("To hand over by other means, where no mail went. Told once."),
+  })
+  .meta({ id: "Invitation", description: "What became of the mail with an invitation." })
+
+/** The answers about license managers and their invitations. */
+export const managerAnswers = {
+  license_managers: z.strictObject({ license_managers: z.array(LicenseManager), ...page }),
+  license_manager: z.strictObject({ license_manager: LicenseManagerDetail }),
+  invited_license_manager: z.strictObject({
+    license_manager: LicenseManagerDetail,
+    invitation: Invitation.nullable(),
+  }),
+  managed_orders: z.strictObject({
+    orders: z.array(
+      z.strictObject({
+        order_id: z.string(),
+        display_id: z.number().int(),
+        permissions,
+        granted_by_type: z.enum(ACTOR_TYPES).describe("Staff, or somebody of the owner's side."),
+        license_count: count,
+        created_at: instant,
+      })
+    ),
+    ...page,
+  }),
+  order_license_managers: z.strictObject({ license_managers: z.array(OrderLicenseManager) }),
+  assigned_license_manager: z.strictObject({
+    license_managers: z.array(OrderLicenseManager),
+    manager_id: z.string(),
+    invitation: Invitation.nullable(),
+  }),
+  license_manager_removed: deletion("license_manager"),
+  customer_managers: z.strictObject({ license_managers: z.array(CustomerManager) }),
+  assigned_customer_manager: z.strictObject({
+    license_managers: z.array(CustomerManager),
+    manager_id: z.string(),
+    invitation: z.strictObject(outcome).nullable(),
+  }),
+  invitation: z.strictObject({
+    invitation: z.strictObject({ email: z.string(), has_account: z.boolean() }),
+  }),
+  invitation_accepted: z.strictObject({
+    license_manager: z.strictObject({ email: z.string(), status: z.literal("active") }),
+  }),
+}

@@ -1,0 +1,13 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type LicensingModuleService from "../../../modules/licensing/service"
+
+/**
+ * A manager with their quotas.
+ * @throws 404 MANAGER_NOT_FOUND
+ */
+export async function retrieveLicenseManager(container: MedusaContainer, id: string) {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  return { ...(await licensing.managerDetail(id)), quotas: await licensing.quotasOfManager(id) }
+}

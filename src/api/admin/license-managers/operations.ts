@@ -1,0 +1,117 @@
+import type { Operation } from "../../operation"
+import {
+  AdminGetLicenseManagersParams,
+  AdminGetManagedOrdersParams,
+  AdminUpdateLicenseManager,
+  AssignLicenseManager,
+  SetManagerPermissions,
+} from "./validators"
+
+const tag = "Managers"
+const path = "/admin/license-managers"
+const ofOrder = "/admin/orders/:id/license-managers"
+
+/** The routes of license managers. */
+export const managerOperations: Operation[] = [
+  {
+    id: "listLicenseManagers",
+    tag,
+    method: "GET",
+    path,
+    summary: "List the license managers, the newest first",
+    query: AdminGetLicenseManagersParams,
+    queryConfig: { isList: true },
+    answer: "license_managers",
+    errors: [],
+  },
+  {
+    id: "retrieveLicenseManager",
+    tag,
+    method: "GET",
+    path: `${path}/:id`,
+    summary: "Get a license manager with their quotas",
+    answer: "license_manager",
+    errors: ["MANAGER_NOT_FOUND"],
+  },
+  {
+    id: "updateLicenseManager",
+    tag,
+    method: "POST",
+    path: `${path}/:id`,
+    summary: "Edit, disable or enable a license manager, and set what they may issue",
+    description:
+      "What is left out stays. A disabled manager is out at their next request. `quotas` replaces all of " +
+      "them; what was issued stays counted.",
+    body: AdminUpdateLicenseManager,
+    examples: {
+      Disabled: { disabled: true },
+      "Ten licenses of a policy": { quotas: [{ policy_id: "lpol_01K8Z0V5N3", granted: 10 }] },
+    },
+    answer: "license_manager",
+    errors: ["MANAGER_NOT_FOUND", "POLICY_NOT_FOUND", "PERMISSIONS_INVALID"],
+  },
+  {
+    id: "inviteLicenseManager",
+    tag,
+    method: "POST",
+    path: `${path}/:id/invite`,
+    summary: "Invite a license manager again who has not accepted yet",
+    description: "The link of the invitation before is dead.",
+    answer: "invited_license_manager",
+    errors: ["MANAGER_NOT_FOUND", "MANAGER_NOT_INVITED"],
+  },
+  {
+    id: "listManagedOrders",
+    tag,
+    method: "GET",
+    path: `${path}/:id/orders`,
+    summary: "List the orders that a license manager manages",
+    query: AdminGetManagedOrdersParams,
+    queryConfig: { isList: true },
+    answer: "managed_orders",
+    errors: ["MANAGER_NOT_FOUND"],
+  },
+  {
+    id: "listOrderLicenseManagers",
+    tag,
+    method: "GET",
+    path: ofOrder,
+    summary: "List the license managers of an order",
+    answer: "order_license_managers",
+    errors: ["ORDER_NOT_FOUND"],
+  },
+  {
+    id: "assignLicenseManager",
+    tag,
+    method: "POST",
+    path: ofOrder,
+    summary: "Make somebody a license manager of an order",
+    description:
+      "Who is no manager yet is invited by mail and active once they accept; an active one is attached at " +
+      "once and told. Who is assigned already gets the permissions given.",
+    body: AssignLicenseManager,
+    examples: { "By e-mail": { email: "ada@example.com", permissions: ["reset_license"] } },
+    answer: "assigned_license_manager",
+    errors: ["ORDER_NOT_FOUND", "ORDER_NOT_LICENSED", "PERMISSIONS_INVALID"],
+  },
+  {
+    id: "updateOrderLicenseManager",
+    tag,
+    method: "POST",
+    path: `${ofOrder}/:manager_id`,
+    summary: "Change what a license manager may do on an order",
+    body: SetManagerPermissions,
+    examples: { "Devices only": { permissions: ["reset_device"] } },
+    answer: "order_license_managers",
+    errors: ["ORDER_NOT_FOUND", "MANAGER_NOT_FOUND", "PERMISSIONS_INVALID"],
+  },
+  {
+    id: "removeOrderLicenseManager",
+    tag,
+    method: "DELETE",
+    path: `${ofOrder}/:manager_id`,
+    summary: "Take an order away from a license manager",
+    answer: "license_manager_removed",
+    errors: ["ORDER_NOT_FOUND", "MANAGER_NOT_FOUND"],
+  },
+]

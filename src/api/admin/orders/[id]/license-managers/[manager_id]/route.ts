@@ -1,0 +1,35 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../../modules/licensing/service"
+import { changeLicenseManagerWorkflow } from "../../../../../../workflows/managers"
+import { staffActor } from "../../../../../staff-actor"
+import type { SetManagerPermissionsType } from "../../../../license-managers/validators"
+import { assertOrder } from "../../../helpers"
+
+type Params = { id: string; manager_id: string }
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<SetManagerPermissionsType>,
+  res: MedusaResponse
+) => {
+  const { id: order_id, manager_id } = req.params as Params
+  await assertOrder(req.scope, order_id)
+  const by = { side: "staff" as const, actor: staffActor(req) }
+  const { permissions } = req.validatedBody
+  await changeLicenseManagerWorkflow(req.scope).run({
+    input: { manager_id, change: { type: "permissions", order_id, permissions, by } },
+  })
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  res.json({ license_managers: await licensing.managersOfOrder(order_id) })
+}
+
+export const DELETE = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id: order_id, manager_id } = req.params as Params
+  await assertOrder(req.scope, order_id)
+  const by = { side: "staff" as const, actor: staffActor(req) }
+  await changeLicenseManagerWorkflow(req.scope).run({
+    input: { manager_id, change: { type: "remove", order_id, by } },
+  })
+  res.json({ id: manager_id, object: "license_manager", deleted: true })
+}

@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { accessTo, customerActivation, licensingOf } from "../../helpers"
+import type { StoreAnnotateType } from "../../validators"
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<StoreAnnotateType>,
+  res: MedusaResponse
+) => {
+  await accessTo(req as AuthenticatedMedusaRequest, "activation", "annotate")
+  const { id } = req.params as { id: string }
+  const licensing = licensingOf(req)
+  await licensing.annotateActivation(id, req.validatedBody.note)
+  const activation = await licensing.findActivation(id)
+  res.json({ activation: activation && customerActivation(activation) })
+}

@@ -1,0 +1,33 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { notAllowed } from "../../../../../../../../modules/licensing/lib/program-errors"
+import { sendActivationCodeWorkflow } from "../../../../../../../../workflows/activations"
+import { mailRefusal } from "../../../../../../../mail-refusal"
+import { accessTo, licensingOf } from "../../../helpers"
+import type { StoreSendCodeType } from "../../../validators"
+
+/** Mails with activation codes that one account sends in a UTC day. */
+const MAILS_PER_DAY = 30
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<StoreSendCodeType>,
+  res: MedusaResponse
+) => {
+  const { actor, customer_id } = await accessTo(
+    req as AuthenticatedMedusaRequest,
+    "activation",
+    "send_code"
+  )
+  if (!(await licensingOf(req).takeFromDay(customer_id, "code_mail", MAILS_PER_DAY))) {
+    throw notAllowed("MAIL_LIMIT", "You have sent as many mails today as is allowed")
+  }
+  const { id: activation_id } = req.params as { id: string }
+  const { email: to } = req.validatedBody
+  const { result } = await sendActivationCodeWorkflow(req.scope).run({
+    input: { activation_id, to, actor },
+  })
+  if (!result.sent) {
+    throw mailRefusal(result.code)
+  }
+  res.json({ sent: true })
+}

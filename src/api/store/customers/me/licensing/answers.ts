@@ -1,0 +1,157 @@
+import { z } from "@medusajs/framework/zod"
+
+import {
+  CUSTOMER_ROLES,
+  RIGHT_REFUSALS,
+} from "../../../../../modules/licensing/domain/customer-rights"
+import { CUSTOMER_ACTS, PERMISSIONS } from "../../../../../modules/licensing/domain/permissions"
+import { LICENSE_STATUSES } from "../../../../../modules/licensing/domain/license-status"
+import { TASKS } from "../../../../../modules/licensing/domain/task-limits"
+import { VERDICT_CODES } from "../../../../../modules/licensing/domain/verdict-codes"
+import {
+  ACTIVATION_ENDINGS,
+  ACTIVATION_STATUSES,
+} from "../../../../../modules/licensing/domain/vocabulary"
+import { CODE_CHECKS } from "../../../../../modules/licensing/services/typed-codes"
+import {
+  cappedPage,
+  count,
+  instant,
+  limit,
+  page,
+  record,
+  reference,
+} from "../../../../answer-fields"
+
+const permission = z.enum(PERMISSIONS)
+
+const Right = z
+  .strictObject({
+    allowed: z.boolean(),
+    code: z.enum(RIGHT_REFUSALS).nullable().describe("Why not; stable."),
+    permission: permission.nullable().describe("The permission that is missing."),
+  })
+  .meta({
+    id: "Right",
+    description: "Whether an act on an order is possible, and if not, why not.",
+  })
+
+const TaskOutlook = z
+  .strictObject({
+    allowed: z.boolean(),
+    code: z
+      .enum([...new Set([...RIGHT_REFUSALS, ...VERDICT_CODES])])
+      .nullable()
+      .describe("Why not; of the order, or a verdict (docs/verdicts.md)."),
+    retry_at: instant.nullable(),
+  })
+  .meta({
+    id: "TaskOutlook",
+    description: "Whether a task on a license would be done if all that is typed is right.",
+  })
+
+const CustomerOrder = z
+  .strictObject({
+    id: z.string(),
+    display_id: z.number().int(),
+    created_at: instant,
+    programs: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+    license_count: count.describe("Licenses that are not revoked."),
+    activated_count: count.describe("Of those, licenses with a computer."),
+    seats: limit,
+    seats_used: count,
+    role: z.enum(CUSTOMER_ROLES).describe("They own the order now, or manage it."),
+    permissions: z.array(permission).describe("What they hold on this order."),
+    read_only: z.boolean().describe("Nobody of the customer's side manages the licenses."),
+    subscription_expires_at: instant.nullable(),
+    acts: z.record(z.enum(CUSTOMER_ACTS), Right),
+  })
+  .meta({ id: "CustomerOrder", description: "An order in the account of its owner or a manager." })
+
+const CustomerLicense = z
+  .strictObject({
+    id: z.string(),
+    order_id: z.string(),
+    key_redacted: z.string().nullable(),
+    status: z.enum(LICENSE_STATUSES),
+    program: reference,
+    policy: reference,
+    seats: limit,
+    seats_used: count,
+    free_seats: limit,
+    starts_at: instant.nullable(),
+    expires_at: instant.nullable(),
+    maintenance_until: instant.nullable(),
+    is_trial: z.boolean(),
+    is_test: z.boolean(),
+    features: z.array(z.string()),
+    custom_fields: record.nullable(),
+    created_at: instant,
+    tasks: z.record(z.enum(TASKS), TaskOutlook),
+  })
+  .meta({ id: "CustomerLicense", description: "A license in an account; its key is masked." })
+
+const CustomerActivation = z
+  .strictObject({
+    id: z.string(),
+    license_id: z.string(),
+    original_activation_id: z.string().nullable(),
+    sequence: count,
+    status: z.enum(ACTIVATION_STATUSES),
+    ended_reason: z.enum(ACTIVATION_ENDINGS).nullable(),
+    site_code: z.string().nullable(),
+    machine_id: z.string().nullable(),
+    activation_code: z.string().nullable(),
+    name: z.string().nullable(),
+    platform: z.string().nullable(),
+    app_version: z.string().nullable(),
+    note: z.string().nullable(),
+    activated_at: instant,
+    expires_at: instant.nullable(),
+    last_seen_at: instant.nullable(),
+    ended_at: instant.nullable(),
+  })
+  .meta({ id: "CustomerActivation", description: "A computer of a license in an account." })
+
+const PolicyQuota = z
+  .strictObject({
+    policy: reference,
+    program: reference,
+    granted: limit.describe("Licenses that may be issued in all; null = unlimited."),
+    used: count.describe("Licenses that were issued."),
+    left: limit.describe("Licenses that may still be issued; null = unlimited."),
+  })
+  .meta({ id: "PolicyQuota", description: "How many licenses of a policy a manager may issue." })
+
+export const quotaList = z.array(PolicyQuota)
+
+/** The answers of the account routes. */
+export const customerAnswers = {
+  customer_orders: z.strictObject({ orders: z.array(CustomerOrder), ...page }),
+  customer_order: z.strictObject({ order: CustomerOrder }),
+  customer_licenses: z.strictObject({ licenses: z.array(CustomerLicense), ...cappedPage }),
+  customer_license: z.strictObject({ license: CustomerLicense }),
+  customer_activations: z.strictObject({ activations: z.array(CustomerActivation), ...page }),
+  customer_activation: z.strictObject({ activation: CustomerActivation }),
+  customer_task: z.strictObject({
+    activation: CustomerActivation,
+    repeated: z.boolean(),
+    free_seats: limit,
+    seats: limit,
+  }),
+  code_check: z.strictObject({
+    result: z
+      .enum(CODE_CHECKS)
+      .describe("`pair_wrong`: both are well-formed, but do not belong together."),
+  }),
+  code_sent: z.strictObject({ sent: z.literal(true) }),
+  customer_contact: z.strictObject({
+    customer: z.strictObject({
+      first_name: z.string().nullable(),
+      last_name: z.string().nullable(),
+      company_name: z.string().nullable(),
+      phone: z.string().nullable(),
+    }),
+  }),
+  policy_quotas: z.strictObject({ quotas: quotaList }),
+}

@@ -1,0 +1,119 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { LICENSING_MODULE } from "../../../../../modules/licensing"
+import { customerRight, type Right } from "../../../../../modules/licensing/domain/customer-rights"
+import { licensingError } from "../../../../../modules/licensing/domain/errors"
+import type { CustomerAct } from "../../../../../modules/licensing/domain/permissions"
+import { verdictText } from "../../../../../modules/licensing/domain/verdict-messages"
+import { licenseNotFound } from "../../../../../modules/licensing/lib/license-errors"
+import type LicensingModuleService from "../../../../../modules/licensing/service"
+import type { LicensesAct } from "../../../../../modules/licensing/services/license-acts"
+import type { ActivationRow } from "../../../../../modules/licensing/types/activations"
+import type { AccessTarget, CustomerAccess } from "../../../../../modules/licensing/types/customers"
+import {
+  type ActivationTask,
+  runActivationTaskWorkflow,
+} from "../../../../../workflows/activations"
+import { applyLicenseActWorkflow } from "../../../../../workflows/licenses"
+import { shownActivation, taskAnswer } from "../../../../task-answer"
+
+export const licensingOf = (req: Pick<AuthenticatedMedusaRequest, "scope">) =>
+  req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+
+/**
+ * As whom the logged-in customer sees what the path names by `:id`. The one gate of all routes here.
+ * @param act null = merely to look
+ * @throws 404 for what they may not see; 403 PERMISSION_REQUIRED, naming it; 400 for what the order forbids
+ */
+export async function accessTo(
+  req: AuthenticatedMedusaRequest,
+  kind: AccessTarget["kind"],
+  act: CustomerAct | null
+): Promise<CustomerAccess> {
+  const { id } = req.params as { id: string }
+  const access = await licensingOf(req).customerAccess(req.auth_context.actor_id, { kind, id })
+  if (act !== null) {
+    refuseUnlessAllowed(customerRight(act, access, new Date()))
+  }
+  return access
+}
+
+function refuseUnlessAllowed({ allowed, code, permission }: Right): void {
+  if (allowed) {
+    return
+  }
+  if (code === "PERMISSION_REQUIRED") {
+    throw licensingError(
+      code,
+      `This needs the permission '${permission}' on the order`,
+      MedusaError.Types.FORBIDDEN
+    )
+  }
+  if (code === "ORDER_READ_ONLY") {
+    throw licensingError(
+      code,
+      "The vendor lets nobody manage the licenses of this order; contact the vendor",
+      MedusaError.Types.NOT_ALLOWED
+    )
+  }
+  const { message, next } = verdictText(code)
+  throw licensingError(code, `${message} ${next}`, MedusaError.Types.NOT_ALLOWED)
+}
+
+/** An activation as its owner and managers see it: nothing that is meant for staff. */
+export function customerActivation(row: ActivationRow) {
+  const { marks: _marks, ...shown } = shownActivation(row)
+  return shown
+}
+
+/**
+ * Runs a task for the customer, within all limits.
+ * @throws the verdict's code if it is refused
+ */
+export async function runCustomerTask(
+  req: AuthenticatedMedusaRequest,
+  { actor }: CustomerAccess,
+  task: ActivationTask
+) {
+  const { result } = await runActivationTaskWorkflow(req.scope).run({
+    input: { task, caller: { actor, by_staff: false, program_code: null } },
+  })
+  const { activation, ...answer } = taskAnswer(result)
+  const { marks: _marks, ...shown } = activation
+  return { activation: shown, ...answer }
+}
+
+/** A route that runs a task on the activation of its path. */
+export function customerTaskRoute<Body>(
+  act: CustomerAct,
+  taskOf: (activation_id: string, body: Body) => ActivationTask
+) {
+  return async (req: AuthenticatedMedusaRequest<Body>, res: MedusaResponse) => {
+    const customerReq = req as AuthenticatedMedusaRequest
+    const access = await accessTo(customerReq, "activation", act)
+    const { id } = req.params as { id: string }
+    res.json(await runCustomerTask(customerReq, access, taskOf(id, req.validatedBody)))
+  }
+}
+
+/** A route that does an act to the licence of its path and answers with the licence as it then is. */
+export function customerLicenseActRoute<Body>(
+  act: CustomerAct,
+  actOf: (body: Body) => LicensesAct
+) {
+  return async (req: AuthenticatedMedusaRequest<Body>, res: MedusaResponse) => {
+    const access = await accessTo(req as AuthenticatedMedusaRequest, "license", act)
+    const { id } = req.params as { id: string }
+    const { result } = await applyLicenseActWorkflow(req.scope).run({
+      input: { ids: [id], act: actOf(req.validatedBody), actor: access.actor },
+    })
+    const [refusal] = result.refused
+    if (refusal) {
+      throw refusal.code === "LICENSE_NOT_FOUND"
+        ? licenseNotFound(id)
+        : licensingError(refusal.code, refusal.message, MedusaError.Types.NOT_ALLOWED)
+    }
+    res.json({ license: await licensingOf(req).licenseForCustomer(access, id) })
+  }
+}

@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { accessTo, customerActivation, licensingOf } from "../../../helpers"
+import type { StoreGetActivationsParamsType } from "../../../validators"
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { limit, offset, ended } = req.validatedQuery as StoreGetActivationsParamsType
+  await accessTo(req, "license", null)
+  const { id } = req.params as { id: string }
+  const { activations, count } = await licensingOf(req).activationsOfLicense(id, {
+    limit,
+    offset,
+    status: ended ? undefined : "active",
+  })
+  res.json({ activations: activations.map(customerActivation), count, offset, limit })
+}

@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { accessTo, customerLicenseActRoute, licensingOf } from "../../helpers"
+import type { StoreUpdateLicenseType } from "../../validators"
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const access = await accessTo(req, "license", null)
+  const { id } = req.params as { id: string }
+  res.json({ license: await licensingOf(req).licenseForCustomer(access, id) })
+}
+
+export const POST = customerLicenseActRoute<StoreUpdateLicenseType>("edit_license", (patch) => ({
+  type: "edit",
+  patch,
+}))

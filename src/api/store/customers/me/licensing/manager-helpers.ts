@@ -1,0 +1,20 @@
+import type { Grantor, OrderManager } from "../../../../../modules/licensing/types/managers"
+import type { CustomerAccess } from "../../../../../modules/licensing/types/customers"
+
+/** The owner's side of an order, which grants no more than it holds. */
+export function grantorOf({ actor, owner_id, permissions }: CustomerAccess): Grantor {
+  return { side: "customer", actor, owner_id, held: permissions }
+}
+
+/** A manager as others of the order's side see them: no names, which an e-mail alone must not tell. */
+export function customerManager({
+  manager_id,
+  email,
+  status,
+  permissions,
+  granted_by_type,
+  created_at,
+}: OrderManager) {
+  const added_by_vendor = granted_by_type === "staff"
+  return { manager_id, email, status, permissions, added_by_vendor, created_at }
+}

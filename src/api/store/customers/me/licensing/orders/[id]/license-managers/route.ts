@@ -1,0 +1,40 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { notAllowed } from "../../../../../../../../modules/licensing/lib/program-errors"
+import { assignLicenseManagerWorkflow } from "../../../../../../../../workflows/managers"
+import { accessTo, licensingOf } from "../../../helpers"
+import { customerManager, grantorOf } from "../../../manager-helpers"
+import type { StoreAssignManagerType } from "../../../validators"
+
+/** People whom one account makes managers in a UTC day: each gets a mail. */
+const INVITED_PER_DAY = 30
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { order_id } = await accessTo(req, "order", "manage_managers")
+  const managers = await licensingOf(req).managersOfOrder(order_id)
+  res.json({ license_managers: managers.map(customerManager) })
+}
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<StoreAssignManagerType>,
+  res: MedusaResponse
+) => {
+  const access = await accessTo(req as AuthenticatedMedusaRequest, "order", "manage_managers")
+  const licensing = licensingOf(req)
+  const { order_id, customer_id } = access
+  if (!(await licensing.takeFromDay(customer_id, "manager_mail", INVITED_PER_DAY))) {
+    throw notAllowed("MAIL_LIMIT", "You have sent as many mails today as is allowed")
+  }
+  const { permissions, email } = req.validatedBody
+  const { result } = await assignLicenseManagerWorkflow(req.scope).run({
+    input: { order_id, person: { email }, permissions, by: grantorOf(access) },
+  })
+  const { manager_id, invitation } = result
+  const managers = await licensing.managersOfOrder(order_id)
+  // Whoever has the link can accept: only staff may hand it over themselves.
+  res.json({
+    license_managers: managers.map(customerManager),
+    manager_id,
+    invitation: invitation && { sent: invitation.sent, code: invitation.code },
+  })
+}

@@ -1,0 +1,8 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { licensingOf } from "../helpers"
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const quotas = await licensingOf(req).quotasOfCustomer(req.auth_context.actor_id)
+  res.json({ quotas })
+}

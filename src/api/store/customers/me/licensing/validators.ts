@@ -1,0 +1,109 @@
+import { z } from "@medusajs/framework/zod"
+
+import {
+  AssignLicenseManager,
+  SetManagerPermissions,
+} from "../../../../admin/license-managers/validators"
+import { computerNote, typedCodes } from "../../../../computer-fields"
+import {
+  booleanParam,
+  idField,
+  pageFields,
+  recordField,
+  reasonField,
+  secretTextField,
+  textField,
+} from "../../../../schema-fields"
+
+/** Most licences that a manager issues with one request. */
+const MAX_ISSUED = 1000
+
+const note = computerNote.nullish()
+
+/** `q` is searched in numbers, program names, ends of keys and labels of computers. */
+export const StoreGetOrdersParams = z.object({
+  ...pageFields,
+  q: textField("q", 100).optional(),
+})
+export type StoreGetOrdersParamsType = z.infer<typeof StoreGetOrdersParams>
+
+export const StorePageParams = z.object(pageFields)
+export type StorePageParamsType = z.infer<typeof StorePageParams>
+
+/** `ended`: those that ended as well. */
+export const StoreGetActivationsParams = z.object({ ...pageFields, ended: booleanParam })
+export type StoreGetActivationsParamsType = z.infer<typeof StoreGetActivationsParams>
+
+export const StoreActivate = z.object({ ...typedCodes, note })
+export type StoreActivateType = z.infer<typeof StoreActivate>
+
+/** The licence, or the program whose licence is chosen; both absent = the codes tell the program. */
+export const StoreActivateOnOrder = z
+  .object({
+    ...typedCodes,
+    note,
+    license_id: idField("license_id").optional(),
+    program_id: idField("program_id").optional(),
+  })
+  .refine(({ license_id, program_id }) => license_id === undefined || program_id === undefined, {
+    path: ["program_id"],
+    message: "Only one of the fields 'license_id' and 'program_id' may be given",
+  })
+export type StoreActivateOnOrderType = z.infer<typeof StoreActivateOnOrder>
+
+export const StoreCheckCodes = z.object({
+  ...typedCodes,
+  license_id: idField("license_id").optional(),
+})
+export type StoreCheckCodesType = z.infer<typeof StoreCheckCodes>
+
+/** A transfer to another computer, proved by the removal code of the old one. */
+export const StoreTransfer = z.object({
+  ...typedCodes,
+  note,
+  removal_code: secretTextField("removal_code", 64),
+})
+export type StoreTransferType = z.infer<typeof StoreTransfer>
+
+export const StoreRemove = z.object({ removal_code: secretTextField("removal_code", 64) })
+export type StoreRemoveType = z.infer<typeof StoreRemove>
+
+export const StoreAnnotate = z.object({ note: computerNote.nullable() })
+export type StoreAnnotateType = z.infer<typeof StoreAnnotate>
+
+export const StoreSendCode = z.object({
+  email: z.email({ error: "Field 'email' must be an e-mail address" }).max(320),
+})
+export type StoreSendCodeType = z.infer<typeof StoreSendCode>
+
+export const StoreResetLicense = z.object({ reason: reasonField })
+export type StoreResetLicenseType = z.infer<typeof StoreResetLicense>
+
+/** What of a licence a manager may change: nothing that it entitles to. */
+export const StoreUpdateLicense = z.object({ custom_fields: recordField("custom_fields") })
+export type StoreUpdateLicenseType = z.infer<typeof StoreUpdateLicense>
+
+export const StoreIssueLicenses = z.object({
+  policy_id: idField("policy_id"),
+  quantity: z.number().int().min(1).max(MAX_ISSUED).default(1),
+})
+export type StoreIssueLicensesType = z.infer<typeof StoreIssueLicenses>
+
+export const StoreUpdateContact = z
+  .object({
+    first_name: textField("first_name", 255).nullish(),
+    last_name: textField("last_name", 255).nullish(),
+    company_name: textField("company_name", 255).nullish(),
+    phone: textField("phone", 50).nullish(),
+  })
+  .refine((contact) => Object.values(contact).some((value) => value !== undefined), {
+    message: "At least one field is needed",
+  })
+export type StoreUpdateContactType = z.infer<typeof StoreUpdateContact>
+
+/** `permissions` absent = the default set, as far as one holds it oneself. */
+export const StoreAssignManager = AssignLicenseManager.pick({ email: true, permissions: true })
+export type StoreAssignManagerType = z.infer<typeof StoreAssignManager>
+
+export const StoreSetManagerPermissions = SetManagerPermissions
+export type StoreSetManagerPermissionsType = z.infer<typeof StoreSetManagerPermissions>

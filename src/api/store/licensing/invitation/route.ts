@@ -1,0 +1,18 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../modules/licensing"
+import { inviteInvalid } from "../../../../modules/licensing/lib/manager-errors"
+import type LicensingModuleService from "../../../../modules/licensing/service"
+import { hasAccount } from "../account"
+import type { StoreReadInvitationType } from "../validators"
+
+export const POST = async (req: MedusaRequest<StoreReadInvitationType>, res: MedusaResponse) => {
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const invited = await licensing.invitedManager(req.validatedBody.token)
+  if (!invited) {
+    throw inviteInvalid()
+  }
+  const { email } = invited
+  res.setHeader("cache-control", "no-store")
+  res.json({ invitation: { email, has_account: await hasAccount(req.scope, email) } })
+}

@@ -1,0 +1,28 @@
+import { z } from "@medusajs/framework/zod"
+
+import { secretTextField, textField } from "../../schema-fields"
+
+const token = secretTextField("token", 200)
+
+export const StoreReadInvitation = z.object({ token })
+export type StoreReadInvitationType = z.infer<typeof StoreReadInvitation>
+
+/** Shortest password of an account that an invitation makes. */
+export const MIN_PASSWORD = 8
+
+/** `password`: of the account that is made, or of the one that is there; not needed when logged in. */
+export const StoreAcceptInvitation = z.object({
+  token,
+  password: z
+    .custom<string>(
+      (value) => typeof value === "string" && value.length >= MIN_PASSWORD && value.length <= 200,
+      {
+        error: `Field 'password' must be a text of ${MIN_PASSWORD} to 200 characters`,
+      }
+    )
+    .meta({ type: "string", minLength: MIN_PASSWORD, maxLength: 200 })
+    .optional(),
+  first_name: textField("first_name", 255).optional(),
+  last_name: textField("last_name", 255).optional(),
+})
+export type StoreAcceptInvitationType = z.infer<typeof StoreAcceptInvitation>

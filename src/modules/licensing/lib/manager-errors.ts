@@ -1,0 +1,21 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { licensingError } from "../domain/errors"
+
+/** 404 MANAGER_NOT_FOUND */
+export function managerNotFound(id: string): MedusaError {
+  return licensingError(
+    "MANAGER_NOT_FOUND",
+    `There is no license manager with the id ${id} here`,
+    MedusaError.Types.NOT_FOUND
+  )
+}
+
+/** 404 INVITE_INVALID; nothing says whether the token was ever right. */
+export function inviteInvalid(): MedusaError {
+  return licensingError(
+    "INVITE_INVALID",
+    "The invitation was used, replaced or is too old; ask for a new one",
+    MedusaError.Types.NOT_FOUND
+  )
+}

@@ -1,0 +1,94 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import type { CustomerRole } from "../domain/customer-rights"
+import { licensingError } from "../domain/errors"
+import { effectivePermissions, OWNER_PERMISSIONS } from "../domain/permissions"
+import { type StoredTaskLimits, taskLimits } from "../domain/task-limits"
+import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../lib/assignments"
+import type { AccessTarget, CustomerAccess } from "../types/customers"
+import { SETTINGS_ID } from "./data-keys"
+import type { DatabaseService } from "./database"
+
+type Row = {
+  order_id: string
+  owner_id: string | null
+  license_id: string | null
+  activation_id: string | null
+  role: CustomerRole
+  manager_id: string | null
+  permissions: string[] | null
+  can_manage: boolean
+  subscription_expires_at: Date | null
+  task_limits: StoredTaskLimits | null
+  distribution: boolean
+}
+
+/** Decides as whom a customer may see an order and what is in it. */
+export class CustomerAccessService {
+  private readonly database: DatabaseService
+
+  constructor({ databaseService }: { databaseService: DatabaseService }) {
+    this.database = databaseService
+  }
+
+  /**
+   * As whom the customer sees the order, licence or activation: its owner now, or an active manager who
+   * is assigned to it. One statement, so nothing is remembered: whoever is removed, disabled or no longer
+   * the owner is out at their next request.
+   * @throws 404 for everything else: what is not theirs, hidden, inactive, deleted or not there
+   */
+  async find(customerId: string, target: AccessTarget): Promise<CustomerAccess> {
+    const [row] = await this.database.query<Row>(
+      `select o.id as order_id, o.customer_id as owner_id, t.license_id, t.activation_id,
+         case when o.customer_id = ? then 'owner' else 'manager' end as role,
+         m.id as manager_id, ma.permissions, p.customer_can_manage as can_manage,
+         p.subscription_expires_at, s.task_limits, coalesce(s.distribution, false) as distribution
+       from (${TARGETS[target.kind]}) t
+       join "order" o on o.id = t.order_id
+       join licensing_order_profile p on p.order_id = o.id
+       left join licensing_settings s on s.id = ?
+       left join licensing_manager m on m.customer_id = ? and m.status = 'active'
+       left join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
+         and ${ASSIGNMENT_HOLDS}
+       where ${SHOWN_TO_CUSTOMERS} and (o.customer_id = ? or ma.id is not null)`,
+      [customerId, target.id, SETTINGS_ID, customerId, customerId]
+    )
+    if (!row) {
+      throw notThere(target)
+    }
+    const { role, manager_id, permissions, task_limits, distribution, ...rest } = row
+    const isOwner = role === "owner"
+    return {
+      ...rest,
+      role,
+      customer_id: customerId,
+      permissions: isOwner
+        ? [...OWNER_PERMISSIONS]
+        : effectivePermissions(permissions ?? [], distribution),
+      actor: isOwner ? { type: "customer", id: customerId } : { type: "manager", id: manager_id },
+      limits: taskLimits(task_limits),
+    }
+  }
+}
+
+/** Finds the order of what is asked for; takes its id. */
+const TARGETS: Record<AccessTarget["kind"], string> = {
+  order: `select id as order_id, null::text as license_id, null::text as activation_id
+    from "order" where id = ?`,
+  license: `select order_id, id as license_id, null::text as activation_id
+    from licensing_license where id = ? and deleted_at is null`,
+  activation: `select l.order_id, l.id as license_id, a.id as activation_id
+    from licensing_activation a
+    join licensing_license l on l.id = a.license_id and l.deleted_at is null where a.id = ?`,
+}
+
+const NOT_THERE = {
+  order: ["ORDER_NOT_FOUND", "order"],
+  license: ["LICENSE_NOT_FOUND", "license"],
+  activation: ["ACTIVATION_NOT_FOUND", "activation"],
+} as const
+
+function notThere({ kind, id }: AccessTarget): MedusaError {
+  const [code, name] = NOT_THERE[kind]
+  return licensingError(code, `There is no ${name} with the id ${id}`, MedusaError.Types.NOT_FOUND)
+}

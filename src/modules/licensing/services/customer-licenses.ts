@@ -1,0 +1,172 @@
+import { customerRight, taskOutlook } from "../domain/customer-rights"
+import { freeSeats, seatTotal } from "../domain/seats"
+import { countedTask, type Task, taskLimits, TASKS } from "../domain/task-limits"
+import { effectiveFeatures } from "../domain/terms"
+import {
+  type TaskFacts,
+  type TaskLicense,
+  type TaskRequest,
+  validationVerdict,
+  type Verdict,
+  type VerdictActivation,
+} from "../domain/validation"
+import { licenseNotFound } from "../lib/license-errors"
+import type { CustomerAccess, CustomerLicense } from "../types/customers"
+import type { ListedLicense } from "../types/licenses"
+import {
+  type ActivationFactsService,
+  countedSubject,
+  type HeldLicense,
+  WRONG_REMOVAL_CODE,
+} from "./activation-facts"
+import type { LicenseReaderService } from "./license-reader"
+import type { HeldSeats, OfflineFileStoreService } from "./offline-file-store"
+import type { DayAndMonth, UsageCountersService } from "./usage-counters"
+
+type Cradle = {
+  activationFactsService: ActivationFactsService
+  licenseReaderService: LicenseReaderService
+  offlineFileStoreService: OfflineFileStoreService
+  usageCountersService: UsageCountersService
+}
+
+type Counted = (subject: string, name: string) => DayAndMonth
+
+/** What was done so far, and the seats that machine files hold. */
+type SeatUse = { counted: Counted; held: HeldSeats }
+
+/** Reads licences for the account of somebody who may see their order. */
+export class CustomerLicensesService {
+  private readonly facts: ActivationFactsService
+  private readonly licenses: LicenseReaderService
+  private readonly files: OfflineFileStoreService
+  private readonly counters: UsageCountersService
+
+  constructor({
+    activationFactsService,
+    licenseReaderService,
+    offlineFileStoreService,
+    usageCountersService,
+  }: Cradle) {
+    this.files = offlineFileStoreService
+    this.facts = activationFactsService
+    this.licenses = licenseReaderService
+    this.counters = usageCountersService
+  }
+
+  /** One page of the order's licences, in the order in which they were made. */
+  async list(
+    access: CustomerAccess,
+    page: { limit: number; offset: number },
+    now = new Date()
+  ): Promise<{ licenses: CustomerLicense[]; count: number; count_capped?: true }> {
+    const { licenses, ...counts } = await this.licenses.list(
+      { order_id: [access.order_id] },
+      { ...page, order: "unit" },
+      now
+    )
+    return { licenses: await this.shown(licenses, access, now), ...counts }
+  }
+
+  /** @throws 404 LICENSE_NOT_FOUND */
+  async retrieve(access: CustomerAccess, id: string, now = new Date()): Promise<CustomerLicense> {
+    const [license] = await this.shown([await this.licenses.retrieve(id, now)], access, now)
+    if (!license) {
+      throw licenseNotFound(id)
+    }
+    return license
+  }
+
+  private async shown(
+    licenses: ListedLicense[],
+    access: CustomerAccess,
+    now: Date
+  ): Promise<CustomerLicense[]> {
+    const ids = licenses.map(({ id }) => id)
+    const [found, counted, held] = await Promise.all([
+      this.facts.look(ids),
+      this.counters.readAll([access.order_id, ...ids], now),
+      this.files.heldOfEach(ids, now),
+    ])
+    const factsOf = new Map(found.map((each) => [each.id, each]))
+    return licenses.flatMap((license) => {
+      const facts = factsOf.get(license.id)
+      return facts
+        ? [shownLicense(license, facts, { counted, held: held(license.id) }, access, now)]
+        : []
+    })
+  }
+}
+
+function shownLicense(
+  license: ListedLicense,
+  facts: HeldLicense,
+  use: SeatUse,
+  access: CustomerAccess,
+  now: Date
+): CustomerLicense {
+  const { id, key_redacted, status, program, policy, seats, seats_used } = license
+  const { starts_at, expires_at, maintenance_until, is_trial, is_test, created_at } = license
+  const features = effectiveFeatures(facts.features, facts.order_features, facts.program_catalogue)
+  return {
+    id,
+    order_id: access.order_id,
+    key_redacted,
+    status,
+    program,
+    policy,
+    seats,
+    seats_used,
+    free_seats: freeSeats(seats, seats_used + use.held.seats),
+    starts_at,
+    expires_at,
+    maintenance_until,
+    is_trial,
+    is_test,
+    features,
+    custom_fields: facts.custom_fields,
+    created_at,
+    tasks: Object.fromEntries(
+      TASKS.map((task) => [
+        task,
+        taskOutlook(customerRight(task, access, now), bestVerdict(task, facts, features, use, now)),
+      ])
+    ) as CustomerLicense["tasks"],
+  }
+}
+
+const IN_FORCE: VerdictActivation = { status: "active", expires_at: null }
+
+/** What the ladder says to a task whose every input is right, on another computer where one comes in. */
+function bestVerdict(
+  task: Task,
+  held: HeldLicense,
+  features: string[],
+  { counted, held: files }: SeatUse,
+  now: Date
+): Verdict {
+  const license: TaskLicense = {
+    ...held,
+    seats: seatTotal(held),
+    features,
+    held_seats: files.seats,
+    vacated: Math.max(0, held.vacated_seats - files.vacated),
+    returning: false,
+    limits: taskLimits(held.task_limits),
+    used: counted(countedSubject(held, task), countedTask(task, false)),
+    wrong_codes: counted(held.id, WRONG_REMOVAL_CODE).day,
+  }
+  const facts: TaskFacts = {
+    license,
+    activation: task === "activate" ? null : IN_FORCE,
+    locks: { ok: true, changed: [] },
+    removal_code: "right",
+  }
+  const request: TaskRequest = {
+    purpose: task,
+    program_code: null,
+    computer: task === "remove" ? null : "machine_codes",
+    by_staff: false,
+  }
+  return validationVerdict(facts, request, now)
+}

@@ -1,0 +1,80 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { managerEnglish } from "../../../emails/manager-messages"
+import { type ActivationCodeData, activationCodeNotice } from "../../../emails/notice-data"
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type { Actor } from "../../../modules/licensing/domain/vocabulary"
+import { notAllowed } from "../../../modules/licensing/lib/program-errors"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import { type MailOutcome, sendMail, storeName } from "../../mails/send-mail"
+
+export type SendActivationCodeInput = { activation_id: string; to: string; actor: Actor }
+
+/** Template id of the mail, for providers that bring their own. */
+export const ACTIVATION_CODE_TEMPLATE = "license-activation-code"
+
+/** Id of {@link sendActivationCodeStep}. */
+export const sendActivationCodeStepId = "send-activation-code-step"
+
+/** Mails an activation code and writes down that it was. A sent mail cannot be taken back: no compensation. */
+export const sendActivationCodeStep = createStep(
+  { name: sendActivationCodeStepId, noCompensation: true },
+  async ({ activation_id, to, actor }: SendActivationCodeInput, { container }) => {
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    const { license_id, order_id, data } = await collect(container, activation_id)
+    const outcome = await sendMail(container, {
+      to,
+      template: ACTIVATION_CODE_TEMPLATE,
+      data,
+      notice: activationCodeNotice(data, managerEnglish),
+      resource: order_id ? { type: "order", id: order_id } : { type: "license", id: license_id },
+      trigger: "license.activation_code_sent",
+    })
+    if (outcome.sent) {
+      await licensing.recordEvents([
+        {
+          type: "activation.code_mailed",
+          actor,
+          order_id,
+          license_ids: [license_id],
+          activation_id,
+        },
+      ])
+    }
+    return new StepResponse<MailOutcome>(outcome)
+  }
+)
+
+async function collect(container: MedusaContainer, activationId: string) {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const activation = await licensing.findActivation(activationId)
+  const { site_code, machine_id, activation_code } = activation ?? {}
+  if (activation?.status !== "active" || !site_code || !machine_id || !activation_code) {
+    throw notAllowed(
+      "NO_ACTIVATION_CODE",
+      "Only a computer that is activated by typed codes has an activation code"
+    )
+  }
+  const license = await licensing.licenseDetail(activation.license_id)
+  const data: ActivationCodeData = {
+    store_name: await storeName(container),
+    order_display_id: await orderNumber(container, license.order_id),
+    program: license.program.name,
+    computer: activation.note ?? activation.name,
+    site_code,
+    machine_id,
+    activation_code,
+  }
+  return { license_id: license.id, order_id: license.order_id, data }
+}
+
+async function orderNumber(container: MedusaContainer, orderId: string | null): Promise<string> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["display_id"],
+    filters: { id: orderId ?? "" },
+  })
+  return String(data[0]?.display_id ?? "")
+}

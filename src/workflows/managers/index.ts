@@ -1,0 +1,6 @@
+export * from "./steps/accept-manager-invitation"
+export * from "./steps/assign-license-manager"
+export * from "./steps/change-license-manager"
+export * from "./workflows/accept-manager-invitation"
+export * from "./workflows/assign-license-manager"
+export * from "./workflows/change-license-manager"

@@ -1,0 +1,55 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type {
+  AssignResult,
+  Grantor,
+  ManagerPerson,
+} from "../../../modules/licensing/types/managers"
+import { type InvitationMail, sendInvitation, sendOrderAssigned } from "../lib/manager-mails"
+
+export type AssignLicenseManagerInput = {
+  order_id: string
+  person: ManagerPerson
+  /** Absent: those that they have on this order, else their usual ones. */
+  permissions?: string[]
+  by: Grantor
+}
+
+export type AssignedLicenseManager = Omit<AssignResult, "token"> & {
+  /** Null where nobody was invited. */
+  invitation: InvitationMail | null
+}
+
+/** Id of {@link assignLicenseManagerStep}. */
+export const assignLicenseManagerStepId = "assign-license-manager-step"
+
+/**
+ * Makes somebody a manager of an order and tells them: who is none yet by an invitation, an active one by a
+ * mail. The token does not leave the step but in the mail. Compensation: the order is taken away again.
+ */
+export const assignLicenseManagerStep = createStep(
+  assignLicenseManagerStepId,
+  async ({ order_id, person, permissions, by }: AssignLicenseManagerInput, { container }) => {
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    const { token, ...result } = await licensing.assignManager(order_id, person, permissions, by)
+    const invitation = token ? await sendInvitation(container, result.manager_id, token) : null
+    if (!token && result.status === "active" && !result.unchanged) {
+      await sendOrderAssigned(container, result.manager_id, order_id)
+    }
+    return new StepResponse<AssignedLicenseManager, Undo | null>(
+      { ...result, invitation },
+      result.unchanged ? null : { order_id, manager_id: result.manager_id, by }
+    )
+  },
+  async (undo, { container }) => {
+    if (undo) {
+      const { order_id, manager_id, by } = undo
+      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      await licensing.unassignManager(order_id, manager_id, by)
+    }
+  }
+)
+
+type Undo = { order_id: string; manager_id: string; by: Grantor }

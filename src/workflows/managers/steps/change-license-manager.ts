@@ -1,0 +1,50 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type { Actor } from "../../../modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { Grantor, ManagerPatch } from "../../../modules/licensing/types/managers"
+import { type InvitationMail, sendInvitation } from "../lib/manager-mails"
+
+/** What is done to a manager, or to their assignment to an order. */
+export type LicenseManagerChange =
+  | { type: "permissions"; order_id: string; permissions: string[]; by: Grantor }
+  | { type: "remove"; order_id: string; by: Grantor }
+  | { type: "update"; patch: ManagerPatch; actor: Actor }
+  | { type: "invite"; actor: Actor }
+
+export type ChangeLicenseManagerInput = { manager_id: string; change: LicenseManagerChange }
+
+/** Id of {@link changeLicenseManagerStep}. */
+export const changeLicenseManagerStepId = "change-license-manager-step"
+
+/**
+ * Changes a manager. Not taken back when a later step fails: it is a committed fact that the timeline
+ * tells, a mail cannot be called back, and the opposite is an act of its own.
+ */
+export const changeLicenseManagerStep = createStep(
+  { name: changeLicenseManagerStepId, noCompensation: true },
+  async ({ manager_id, change }: ChangeLicenseManagerInput, { container }) => {
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    let invitation: InvitationMail | null = null
+    switch (change.type) {
+      case "permissions": {
+        const { order_id, permissions, by } = change
+        await licensing.setManagerPermissions(order_id, manager_id, permissions, by)
+        break
+      }
+      case "remove":
+        await licensing.unassignManager(change.order_id, manager_id, change.by)
+        break
+      case "update":
+        await licensing.editManager(manager_id, change.patch, change.actor)
+        break
+      case "invite": {
+        const token = await licensing.inviteManager(manager_id, change.actor)
+        invitation = await sendInvitation(container, manager_id, token)
+        break
+      }
+    }
+    return new StepResponse({ invitation })
+  }
+)

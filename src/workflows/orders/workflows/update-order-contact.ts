@@ -1,0 +1,56 @@
+import { updateCustomersWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+
+import type { Actor } from "../../../modules/licensing/domain/vocabulary"
+import { recordCustomerEditStep } from "../steps/record-customer-edit"
+
+/** The contact fields of a customer; absent = unchanged. Never the e-mail, which they log in with. */
+export type OrderContact = {
+  first_name?: string | null
+  last_name?: string | null
+  company_name?: string | null
+  phone?: string | null
+}
+
+export type UpdateOrderContactInput = {
+  order_id: string
+  customer_id: string
+  contact: OrderContact
+  actor: Actor
+}
+
+/** Id of {@link updateOrderContactWorkflow}. */
+export const updateOrderContactWorkflowId = "update-order-contact"
+
+/**
+ * Changes the contact fields of an order's customer, for a manager who may (`edit_customer`), and writes
+ * down who did. They show on all orders of that customer.
+ *
+ * @property hooks.validate - before anything is changed; throw to refuse. Gets the input.
+ */
+export const updateOrderContactWorkflow = createWorkflow(
+  updateOrderContactWorkflowId,
+  (input: UpdateOrderContactInput) => {
+    const validate = createHook("validate", { input })
+    const customers = updateCustomersWorkflow.runAsStep({
+      input: transform({ input }, ({ input: { customer_id, contact } }) => ({
+        selector: { id: [customer_id] },
+        update: contact,
+      })),
+    })
+    recordCustomerEditStep(
+      transform({ input }, ({ input: { order_id, customer_id, contact, actor } }) => ({
+        order_id,
+        customer_id,
+        fields: Object.keys(contact),
+        actor,
+      }))
+    )
+    return new WorkflowResponse(customers, { hooks: [validate] })
+  }
+)
