@@ -16,6 +16,7 @@ import {
   runActivationTaskWorkflow,
 } from "../../../../../workflows/activations"
 import { applyLicenseActWorkflow } from "../../../../../workflows/licenses"
+import { localeOf } from "../../../../locale"
 import { shownActivation, taskAnswer } from "../../../../task-answer"
 
 export const licensingOf = (req: Pick<AuthenticatedMedusaRequest, "scope">) =>
@@ -34,12 +35,12 @@ export async function accessTo(
   const { id } = req.params as { id: string }
   const access = await licensingOf(req).customerAccess(req.auth_context.actor_id, { kind, id })
   if (act !== null) {
-    refuseUnlessAllowed(customerRight(act, access, new Date()))
+    refuseUnlessAllowed(customerRight(act, access, new Date()), localeOf(req))
   }
   return access
 }
 
-function refuseUnlessAllowed({ allowed, code, permission }: Right): void {
+function refuseUnlessAllowed({ allowed, code, permission }: Right, locale: string): void {
   if (allowed) {
     return
   }
@@ -57,7 +58,7 @@ function refuseUnlessAllowed({ allowed, code, permission }: Right): void {
       MedusaError.Types.NOT_ALLOWED
     )
   }
-  const { message, next } = verdictText(code)
+  const { message, next } = verdictText(code, { locale })
   throw licensingError(code, `${message} ${next}`, MedusaError.Types.NOT_ALLOWED)
 }
 
@@ -79,7 +80,7 @@ export async function runCustomerTask(
   const { result } = await runActivationTaskWorkflow(req.scope).run({
     input: { task, caller: { actor, by_staff: false, program_code: null } },
   })
-  const { activation, ...answer } = taskAnswer(result)
+  const { activation, ...answer } = taskAnswer(result, localeOf(req))
   const { marks: _marks, ...shown } = activation
   return { activation: shown, ...answer }
 }
