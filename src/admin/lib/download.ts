@@ -3,6 +3,11 @@ import { sdk } from "./sdk"
 const nameOf = (disposition: string | null): string | null =>
   /filename="?([^";]+)"?/.exec(disposition ?? "")?.[1] ?? null
 
+/** Hands a text to the browser as a file of this name. */
+export const saveText = (text: string, name: string): void => {
+  saveBlob(new Blob([text], { type: "text/plain" }), name)
+}
+
 /**
  * Fetches a CSV as the logged-in user and hands it to the browser as a file. The name is the shop's, else
  * the given one.
@@ -16,10 +21,15 @@ export const downloadCsv = async (
     query,
     headers: { accept: "text/csv" },
   })
-  const url = URL.createObjectURL(await response.blob())
+  const name = nameOf(response.headers.get("content-disposition")) ?? fallbackName
+  saveBlob(await response.blob(), name)
+}
+
+const saveBlob = (blob: Blob, name: string): void => {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement("a")
   link.href = url
-  link.download = nameOf(response.headers.get("content-disposition")) ?? fallbackName
+  link.download = name
   document.body.append(link)
   link.click()
   link.remove()

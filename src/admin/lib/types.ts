@@ -1,3 +1,4 @@
+import type { LicenseFileAlgorithm } from "../../modules/licensing/domain/codecs/license-file"
 import type { ProgramFeature } from "../../modules/licensing/domain/feature-catalogue"
 import type { FlexibleLocking, Lock } from "../../modules/licensing/domain/flexible-locking"
 import type { LicenseStatus } from "../../modules/licensing/domain/license-status"
@@ -14,6 +15,7 @@ import type {
   LicenseKind,
   LicenseSource,
   LicenseState,
+  OfflineFileKind,
   OnRefund,
   StateCause,
   TermStarts,
@@ -167,6 +169,44 @@ export type Activation = {
   expires_at: string | null
   last_seen_at: string | null
   ended_at: string | null
+}
+
+/** A license or machine file as it is handed out, once. */
+export type OfflineFile = {
+  id: string
+  kind: OfflineFileKind
+  algorithm: LicenseFileAlgorithm
+  certificate: string
+  issued_at: string
+  expires_at: string
+}
+
+/** A file that was handed out. */
+export type GivenOutFile = {
+  id: string
+  license_id: string
+  activation_id: string | null
+  kind: OfflineFileKind
+  /** Null of a license file. */
+  computer: Pick<Activation, "sequence" | "name" | "note" | "platform" | "status"> | null
+  issued_at: string
+  expires_at: string
+  returned_at: string | null
+  /** It runs, and a machine file holds its seat. */
+  is_out: boolean
+}
+
+/** Which computer a license request is about. */
+export type LicenseRequestPreview = {
+  program: string
+  is_for_this_program: boolean
+  name: string | null
+  platform: string | null
+  app_version: string | null
+  /** Null = it would be activated. */
+  activation: Activation | null
+  seats: number | null
+  free_seats: number | null
 }
 
 /** One lock of two computers side by side; null = that computer has none. */

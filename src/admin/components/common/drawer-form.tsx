@@ -1,6 +1,6 @@
 import { Form, KeyboundForm } from "@medusajs/dashboard/components"
 import { Button, Drawer, Heading } from "@medusajs/ui"
-import type { FormEventHandler, ReactNode } from "react"
+import { useRef, type FormEventHandler, type ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -31,6 +31,20 @@ export const WidgetDrawer = ({
   </Drawer>
 )
 
+/** The second click of a double click comes before the button shows that something is sent: it sends nothing. */
+const useOnce = (submit: FormEventHandler<HTMLFormElement>): FormEventHandler<HTMLFormElement> => {
+  const isSending = useRef(false)
+  return (event) => {
+    event.preventDefault()
+    if (isSending.current) return
+    isSending.current = true
+    // A form's handler answers when its sending has ended, which its type does not say.
+    void Promise.resolve<unknown>(submit(event)).finally(() => {
+      isSending.current = false
+    })
+  }
+}
+
 type Props<T extends FieldValues> = {
   form: UseFormReturn<T>
   title: string
@@ -55,11 +69,12 @@ export const DrawerForm = <T extends FieldValues>({
 }: Props<T>) => {
   const { t } = useTranslation("licensing")
   const leave = useLeave(form.formState.isDirty, isPending, onClose)
+  const submitOnce = useOnce(onSubmit)
   return (
     <WidgetDrawer title={title} description={description} onClose={leave}>
       <Form {...form}>
         <KeyboundForm
-          onSubmit={onSubmit}
+          onSubmit={submitOnce}
           className="flex size-full flex-col overflow-hidden"
           noValidate
         >

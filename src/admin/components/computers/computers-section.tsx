@@ -55,7 +55,7 @@ export const ComputersSection = ({ license }: { license: LicenseDetail }) => {
     limit: PAGE_SIZE,
     offset: page * PAGE_SIZE,
   })
-  const acts = useComputerActs(license.id)
+  const acts = useComputerActs(license)
   const showEnded = (on: boolean) => {
     setEnded(on)
     setPage(0)

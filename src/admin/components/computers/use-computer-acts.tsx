@@ -1,11 +1,20 @@
 import type { ActionMenuProps } from "@medusajs/dashboard/components"
-import { ArrowPath, ArrowsPointingOut, PencilSquare, Trash, XCircle } from "@medusajs/icons"
+import {
+  ArrowPath,
+  ArrowsPointingOut,
+  DocumentText,
+  PencilSquare,
+  Trash,
+  XCircle,
+} from "@medusajs/icons"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useEndActivation, type ActivationTask } from "../../hooks/api/activations"
 import { useConfirmed } from "../../hooks/use-confirmed"
-import type { Activation } from "../../lib/types"
+import type { Activation, LicenseDetail, OfflineFile } from "../../lib/types"
+import { FileDialog } from "../offline/file-dialog"
+import { MakeFileDrawer } from "../offline/make-file-drawer"
 import { ActivationCodeDialog, type DoneTask } from "./activation-code-dialog"
 import { AddComputerDrawer } from "./add-computer-drawer"
 import { computerName } from "./computer-name"
@@ -14,11 +23,13 @@ import { SucceedComputerDrawer } from "./succeed-computer-drawer"
 
 type Open =
   | { act: "add" }
+  | { act: "file"; activation: Activation }
+  | { act: "made"; file: OfflineFile }
   | { act: "reactivate" | "replace" | "note"; activation: Activation }
   | { act: "done"; done: DoneTask }
 
 /** Everything that staff do to a licence's computers. Render `element` once; it holds what is open. */
-export const useComputerActs = (licenseId: string) => {
+export const useComputerActs = (license: LicenseDetail) => {
   const { t } = useTranslation("licensing")
   const [shown, setShown] = useState<Open | null>(null)
   const confirmed = useConfirmed()
@@ -39,8 +50,8 @@ export const useComputerActs = (licenseId: string) => {
     })
 
   const menuOf = (activation: Activation): ActionMenuProps["groups"] => {
-    const item = (act: "reactivate" | "replace" | "note", icon: JSX.Element) => ({
-      label: t(`computers.${act}.menu`),
+    const item = (act: "reactivate" | "replace" | "note" | "file", icon: JSX.Element) => ({
+      label: t(act === "file" ? "offline.make.menu" : `computers.${act}.menu`),
       icon,
       onClick: () => setShown({ act, activation }),
     })
@@ -52,7 +63,7 @@ export const useComputerActs = (licenseId: string) => {
     const note = { actions: [item("note", <PencilSquare />)] }
     if (activation.status === "ended") return [note]
     return [
-      note,
+      license.allow_offline ? { actions: [...note.actions, item("file", <DocumentText />)] } : note,
       {
         actions: [item("reactivate", <ArrowPath />), item("replace", <ArrowsPointingOut />)],
       },
@@ -62,9 +73,20 @@ export const useComputerActs = (licenseId: string) => {
 
   const elementOf = (open: Open) => {
     if (open.act === "add") {
-      return <AddComputerDrawer licenseId={licenseId} onDone={finish("add")} onClose={close} />
+      return <AddComputerDrawer licenseId={license.id} onDone={finish("add")} onClose={close} />
     }
     if (open.act === "done") return <ActivationCodeDialog done={open.done} onClose={close} />
+    if (open.act === "made") return <FileDialog file={open.file} onClose={close} />
+    if (open.act === "file") {
+      return (
+        <MakeFileDrawer
+          license={license}
+          activation={open.activation}
+          onDone={(file) => setShown({ act: "made", file })}
+          onClose={close}
+        />
+      )
+    }
     if (open.act === "note") return <EditNoteDrawer activation={open.activation} onClose={close} />
     const { act, activation } = open
     return (

@@ -5,6 +5,7 @@ import { computers } from "./computers"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
+import { offline } from "./offline"
 import { orderDetails } from "./order-details"
 import { orders } from "./orders"
 import { policies } from "./policies"
@@ -28,4 +29,5 @@ export const de: typeof en = {
   ...signingKeys,
   ...computers,
   ...activationSettings,
+  ...offline,
 }

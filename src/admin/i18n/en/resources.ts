@@ -4,6 +4,7 @@ import { computers } from "./computers"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
+import { offline } from "./offline"
 import { orderDetails } from "./order-details"
 import { orders } from "./orders"
 import { policies } from "./policies"
@@ -26,4 +27,5 @@ export const en = {
   ...signingKeys,
   ...computers,
   ...activationSettings,
+  ...offline,
 }

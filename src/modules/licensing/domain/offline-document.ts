@@ -3,7 +3,8 @@ import type { LicenseKind } from "./vocabulary"
 
 /**
  * What stands in a license or machine file: a JSON:API document with the attributes that Keygen's
- * verifiers read. What it has no word for is in `metadata`, in the words of our runtime API.
+ * verifiers read; those that stand for nothing here are left out, so that a file stays small enough for a
+ * QR code. What it has no word for is in `metadata`, in the words of our runtime API.
  */
 
 /** The licence as its file tells it. */
@@ -72,23 +73,15 @@ function licenseResource(meta: LicenseFileMeta, license: DocumentedLicense) {
       status: "ACTIVE",
       uses: license.consumption_count,
       suspended: false,
-      scheme: null,
       encrypted: false,
       strict: true,
       floating: seats !== 1,
       protected: true,
       maxMachines: seats,
-      maxProcesses: null,
       maxUsers: license.max_users,
-      maxCores: null,
-      maxMemory: null,
-      maxDisk: null,
       maxUses: license.max_consumptions,
       requireHeartbeat: false,
       requireCheckIn: false,
-      lastValidated: null,
-      lastCheckIn: null,
-      nextCheckIn: null,
       lastCheckOut: meta.issued,
       metadata: {
         program: program.code,
@@ -122,18 +115,9 @@ function machineResource(
       fingerprint: computer.fingerprint,
       name: computer.name,
       platform: computer.platform,
-      hostname: null,
-      ip: null,
-      cores: null,
-      memory: null,
-      disk: null,
       requireHeartbeat: false,
       heartbeatStatus: "NOT_STARTED",
-      heartbeatDuration: null,
-      lastHeartbeat: null,
-      nextHeartbeat: null,
       lastCheckOut: meta.issued,
-      maxProcesses: null,
       metadata: { app_version: computer.app_version },
       created: iso(computer.activated_at),
       updated: iso(computer.last_seen_at ?? computer.activated_at),

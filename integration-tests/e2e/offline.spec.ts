@@ -1,0 +1,176 @@
+import { readFile } from "node:fs/promises"
+import type { Page } from "playwright-core"
+
+import * as second from "../../src/modules/licensing/domain/codecs/__tests__/second-implementation"
+import type { JsonWebKeySet } from "../../src/modules/licensing/domain/codecs/jws"
+import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/license-request"
+import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { answer, choose, eventually, picture, section } from "../helpers/admin-page"
+import { machine, programOf } from "../helpers/computers"
+import { placePaidOrder } from "../helpers/licensed-orders"
+import { withShop, type RunningShop } from "../helpers/shop"
+
+jest.setTimeout(120_000)
+
+withShop((running) => {
+  let shop: RunningShop
+  let page: Page
+  let license: LicenseDetail
+  let key: string
+  let program: ReturnType<typeof programOf>
+  let secret: string
+  let publicKey: string
+
+  beforeAll(async () => {
+    shop = running()
+    const { container, staff } = shop
+    const order_id = await placePaidOrder(container, 1, {
+      max_activations: 1,
+      offline_ttl_days: 90,
+    })
+    await reconcileOrderLicensesWorkflow(container).run({ input: { order_id, placed: true } })
+    const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
+      `/admin/orders/${order_id}/licenses`
+    )
+    license = data.licenses[0]!
+    key = (await staff.post<{ key: string }>(`/admin/licenses/${license.id}/reveal`)).data.key
+    const { signature } = (
+      await staff.post<{ signature: string }>(
+        `/admin/license-programs/${license.program.id}/reveal-signature`
+      )
+    ).data
+    program = programOf(signature)
+    secret = second.activationSecret(signature)
+    const keys = await shop.buyer.get<JsonWebKeySet>("/licensing/v1/keys")
+    publicKey = Buffer.from(keys.data.keys[0]!.x, "base64url").toString("hex")
+    page = await shop.openPage()
+    await shop.logIn(page)
+  }, 120_000)
+
+  /** What a file says to a program that knows the shop's public key alone. */
+  const read = (kind: string, text: string | null, fileSecret: string) =>
+    JSON.parse(second.readFile(kind, text ?? "", publicKey, fileSecret) ?? "null")
+  const drawer = () => page.getByRole("dialog")
+  const made = () => page.getByTestId("offline-file")
+  const rows = () => page.getByTestId("offline-file-row")
+
+  it("answers a computer without a network, and takes its file back", async () => {
+    const here = machine()
+    const locks = program.digestsOf(here)
+    const fingerprint = second.fingerprintOf(locks)
+    const request = writeLicenseRequest({
+      program: license.program.code,
+      locks,
+      name: "Darkroom",
+      platform: "linux",
+      app_version: "4.2.0",
+    })
+    await page.goto(`${shop.url}/app/licensing/licenses/${license.id}`)
+    const files = section(page, "Offline files")
+    await files.getByText("No file was given out").waitFor()
+    await files.getByRole("button", { name: "Answer request" }).click()
+    await drawer().getByRole("button", { name: "Check request" }).click()
+    await drawer().getByText("This is required").waitFor()
+    await drawer().getByLabel("License request").fill("no request")
+    await drawer().getByRole("button", { name: "Check request" }).click()
+    await drawer().getByRole("alert").getByText("This is no license request").waitFor()
+    await drawer()
+      .locator("input[type=file]")
+      .setInputFiles({
+        name: "darkroom.request",
+        mimeType: "text/plain",
+        buffer: Buffer.from(request),
+      })
+    await drawer().getByRole("button", { name: "Check request" }).click()
+    const preview = drawer().getByTestId("request-preview")
+    await preview.getByText("It takes the last free seat.").waitFor()
+    await preview.getByText("Darkroom").waitFor()
+    await drawer().getByLabel("Days").fill("91")
+    await drawer().getByRole("button", { name: "Activate and make machine file" }).click()
+    await drawer().getByText("Enter a whole number from 1 to 90").waitFor()
+    await drawer().getByLabel("Days").fill("60")
+    await drawer().getByLabel("Note").fill("Cellar")
+    await picture(page, "answer-request")
+    await drawer().getByRole("button", { name: "Activate and make machine file" }).dblclick()
+    await page.getByText("The computer was activated.").waitFor()
+    await page.getByAltText("The file as a QR code").waitFor()
+    await picture(page, "machine-file")
+    const download = page.waitForEvent("download")
+    await page.getByRole("button", { name: "Download" }).click()
+    const saved = await (await download).path()
+    const text = await readFile(saved, "utf8")
+    expect(text).toBe(await made().textContent())
+    const content = read("machine", text, key + fingerprint)
+    expect(content).toMatchObject({
+      meta: { ttl: 60 * 86_400 },
+      data: { type: "machines", attributes: { fingerprint, name: "Cellar" } },
+    })
+    await page.getByRole("button", { name: "Done" }).click()
+    await section(page, "Computers").getByText("1 of 1 seats used").waitFor()
+    expect(await rows().count()).toBe(1)
+    await rows().getByText("Machine file").waitFor()
+    await rows().getByText("In use").waitFor()
+
+    // A second computer needs a seat that is not there.
+    await files.getByRole("button", { name: "Answer request" }).click()
+    const other = { program: license.program.code, fingerprint: "e".repeat(32) }
+    await drawer().getByLabel("License request").fill(writeLicenseRequest(other))
+    await drawer().getByRole("button", { name: "Check request" }).click()
+    await preview.getByText("No seat is free.").waitFor()
+    await drawer().getByRole("button", { name: "Activate and make machine file" }).click()
+    await drawer().getByRole("button", { name: "Activate beyond the seats" }).click()
+    await answer(page, "Cancel")
+    await page.keyboard.press("Escape")
+    await answer(page, "Continue").catch(() => undefined)
+    await drawer().waitFor({ state: "detached" })
+
+    await choose(page, "Cellar", "Enter receipt")
+    await drawer().getByLabel("Receipt").fill("0000-0000-0000-0000")
+    await drawer().getByRole("button", { name: "Take back" }).click()
+    await drawer().getByRole("alert").getByText("The receipt is wrong.").waitFor()
+    const receipt = second.receiptOf(secret, content.meta.id, fingerprint)
+    await drawer().getByLabel("Receipt").fill(receipt)
+    await drawer().getByRole("button", { name: "Take back" }).click()
+    await drawer().waitFor({ state: "detached" })
+    await rows().getByText("Given back").waitFor()
+    await section(page, "Computers").getByText("0 of 1 seats used").waitFor()
+  })
+
+  it("makes files of a computer and of the licence, and takes a lost one back", async () => {
+    const fingerprint = "f".repeat(32)
+    await shop.buyer.post("/licensing/v1/activate", {
+      key,
+      program: license.program.code,
+      fingerprint,
+      name: "Studio",
+    })
+    await page.reload()
+    const computers = section(page, "Computers")
+    await computers.getByText("Studio").waitFor()
+    await computers.getByRole("button", { name: "Actions: Studio" }).click()
+    await page.getByRole("menuitem", { name: "Offline file" }).click()
+    await drawer().getByLabel("Days").fill("7")
+    await drawer().getByRole("button", { name: "Make file" }).click()
+    const machineFile = await made().textContent()
+    const content = read("machine", machineFile, key + fingerprint)
+    expect(content.meta.ttl).toBe(7 * 86_400)
+    await page.getByRole("button", { name: "Done" }).click()
+
+    const files = section(page, "Offline files")
+    await files.getByRole("button", { name: "License file" }).click()
+    await drawer().getByText("Readable", { exact: true }).click()
+    await drawer().getByRole("button", { name: "Make file" }).click()
+    const licenseFile = await made().textContent()
+    expect(read("license", licenseFile, "").data.id).toBe(license.id)
+    await page.getByRole("button", { name: "Done" }).click()
+    await eventually(async () => await rows().count(), 2)
+    await picture(page, "offline-files", files)
+
+    await files.getByRole("button", { name: "Actions: Studio" }).click()
+    await page.getByRole("menuitem", { name: "Take back without receipt" }).click()
+    await answer(page, "Take back")
+    await computers.getByText("0 of 1 seats used").waitFor()
+    await eventually(async () => await files.getByText("Given back").count(), 1)
+  })
+})

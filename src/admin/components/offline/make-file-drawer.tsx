@@ -1,0 +1,61 @@
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useMakeOfflineFile } from "../../hooks/api/offline-files"
+import { showFieldError, toApiError } from "../../lib/errors"
+import {
+  allowedDays,
+  fileResolver,
+  newFile,
+  toWish,
+  type FileFormValues,
+} from "../../lib/offline-form"
+import type { Activation, LicenseDetail, OfflineFile } from "../../lib/types"
+import { DrawerForm } from "../common/drawer-form"
+import { computerName } from "../computers/computer-name"
+import { Refusal } from "../computers/refusal"
+import { FileFields } from "./file-fields"
+
+type Props = {
+  license: LicenseDetail
+  /** Absent = a license file, for any computer. */
+  activation?: Activation
+  onDone: (file: OfflineFile) => void
+  onClose: () => void
+}
+
+/** Makes an offline file of a computer, or of the licence alone. */
+export const MakeFileDrawer = ({ license, activation, onDone, onClose }: Props) => {
+  const { t } = useTranslation("licensing")
+  const allowed = allowedDays(license, activation)
+  const form = useForm<FileFormValues>({
+    defaultValues: newFile(allowed),
+    resolver: fileResolver(allowed, t),
+  })
+  const { mutateAsync, isPending, error } = useMakeOfflineFile(license.id)
+  const submit = form.handleSubmit(async (values) => {
+    try {
+      const { file } = await mutateAsync({ ...toWish(values), activation_id: activation?.id })
+      onDone(file)
+    } catch (refusal) {
+      showFieldError(form, ["days", "algorithm"], refusal)
+    }
+  })
+  const name =
+    activation &&
+    (computerName(activation) ?? t("computers.number", { number: activation.sequence }))
+  return (
+    <DrawerForm
+      form={form}
+      title={name ? t("offline.make.title", { name }) : t("offline.make.licenseTitle")}
+      description={t(activation ? "offline.make.description" : "offline.make.licenseDescription")}
+      saveText={t("offline.make.save")}
+      isPending={isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <FileFields allowed={allowed} />
+      {error && !isPending && <Refusal message={toApiError(error).message} />}
+    </DrawerForm>
+  )
+}

@@ -1,0 +1,115 @@
+import { DocumentText } from "@medusajs/icons"
+import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+
+import { useOfflineFiles } from "../../hooks/api/offline-files"
+import type { LicenseDetail } from "../../lib/types"
+import { LoadError, RowsSkeleton } from "../common/section-states"
+import { ListPager } from "../licenses/list-pager"
+import { FileRow } from "./file-row"
+import { useFileActs } from "./use-file-acts"
+
+const PAGE_SIZE = 5
+const COLUMNS = ["file", "computer", "issued", "ends", "state"] as const
+
+const NoFiles = ({ allowed }: { allowed: boolean }) => {
+  const { t } = useTranslation("licensing")
+  return (
+    <div className="flex flex-col items-center gap-y-2 px-6 py-8 text-center">
+      <DocumentText className="text-ui-fg-subtle" />
+      <Text size="small" leading="compact" weight="plus">
+        {t(allowed ? "offline.empty" : "offline.notAllowed")}
+      </Text>
+      {allowed && (
+        <Text size="small" className="text-ui-fg-subtle max-w-md text-pretty">
+          {t("offline.emptyHint")}
+        </Text>
+      )}
+    </div>
+  )
+}
+
+const Header = ({
+  allowed,
+  onMake,
+  onAnswer,
+}: {
+  allowed: boolean
+  onMake: () => void
+  onAnswer: () => void
+}) => {
+  const { t } = useTranslation("licensing")
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
+      <div className="min-w-0 flex-1 basis-64">
+        <Heading level="h2">{t("offline.title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle text-pretty">
+          {t("offline.hint")}
+        </Text>
+      </div>
+      {allowed && (
+        <div className="flex items-center gap-x-2">
+          <Button size="small" variant="secondary" onClick={onMake}>
+            {t("offline.make.licenseMenu")}
+          </Button>
+          <Button size="small" variant="secondary" onClick={onAnswer}>
+            {t("offline.request.menu")}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The files given out for a licence, and computers without a network. */
+export const OfflineSection = ({ license }: { license: LicenseDetail }) => {
+  const { t } = useTranslation("licensing")
+  const [page, setPage] = useState(0)
+  const {
+    offline_files,
+    count = 0,
+    error,
+    refetch,
+  } = useOfflineFiles(license.id, {
+    limit: PAGE_SIZE,
+    offset: page * PAGE_SIZE,
+  })
+  const acts = useFileActs(license)
+  const allowed = license.allow_offline
+  return (
+    <Container className="divide-y p-0" data-testid="offline-files">
+      <Header allowed={allowed} onMake={acts.make} onAnswer={acts.answer} />
+      {!offline_files &&
+        (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton rows={2} />)}
+      {offline_files?.length === 0 && <NoFiles allowed={allowed} />}
+      {offline_files && offline_files.length > 0 && (
+        <div className="overflow-x-auto">
+          <Table aria-label={t("offline.title")}>
+            <Table.Header className="border-t-0">
+              <Table.Row>
+                {COLUMNS.map((column) => (
+                  <Table.HeaderCell key={column} className="whitespace-nowrap">
+                    {t(`offline.columns.${column}`)}
+                  </Table.HeaderCell>
+                ))}
+                <Table.HeaderCell className="w-10">
+                  <span className="sr-only">{t("offline.columns.acts")}</span>
+                </Table.HeaderCell>
+              </Table.Row>
+            </Table.Header>
+            <Table.Body className={count > PAGE_SIZE ? undefined : "!border-b-0"}>
+              {offline_files.map((file) => (
+                <FileRow key={file.id} file={file} menu={acts.menuOf(file)} />
+              ))}
+            </Table.Body>
+          </Table>
+        </div>
+      )}
+      {count > PAGE_SIZE && (
+        <ListPager count={count} capped={false} pageSize={PAGE_SIZE} page={page} onPage={setPage} />
+      )}
+      {acts.element}
+    </Container>
+  )
+}

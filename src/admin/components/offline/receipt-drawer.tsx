@@ -1,0 +1,55 @@
+import { toast } from "@medusajs/ui"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useReturnOfflineFile } from "../../hooks/api/offline-files"
+import { showFieldError, toApiError } from "../../lib/errors"
+import type { GivenOutFile } from "../../lib/types"
+import { DrawerForm } from "../common/drawer-form"
+import { TextField } from "../common/text-field"
+import { Refusal } from "../computers/refusal"
+
+type Values = { receipt: string }
+
+/** Takes a machine file back by the receipt that its program showed. */
+export const ReceiptDrawer = ({ file, onClose }: { file: GivenOutFile; onClose: () => void }) => {
+  const { t } = useTranslation("licensing")
+  const form = useForm<Values>({ defaultValues: { receipt: "" } })
+  const { mutateAsync, isPending, error } = useReturnOfflineFile(file.license_id)
+  const submit = form.handleSubmit(async ({ receipt }) => {
+    if (!receipt.trim()) {
+      form.setError("receipt", { message: t("rules.required") }, { shouldFocus: true })
+      return
+    }
+    try {
+      await mutateAsync({ id: file.id, receipt })
+      toast.success(t("offline.receipt.done"))
+      onClose()
+    } catch (refusal) {
+      showFieldError(form, ["receipt"], refusal)
+    }
+  })
+  return (
+    <DrawerForm
+      form={form}
+      title={t("offline.receipt.title")}
+      description={t("offline.receipt.description")}
+      saveText={t("offline.receipt.save")}
+      isPending={isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField<Values>
+        name="receipt"
+        label={t("offline.receipt.field")}
+        hint={t("offline.receipt.fieldHint")}
+        className="font-mono"
+        maxLength={64}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+      {error && !isPending && <Refusal message={toApiError(error).message} />}
+    </DrawerForm>
+  )
+}

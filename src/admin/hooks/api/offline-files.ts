@@ -1,0 +1,69 @@
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
+
+import { licenseKeys } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import type { GivenOutFile, LicenseRequestPreview, OfflineFile, Page } from "../../lib/types"
+import type { ActivationTask } from "./activations"
+import { useInvalidateLicenses } from "./licenses"
+
+/** How a file is wanted; `ttl` in seconds. */
+export type FileWish = { algorithm: OfflineFile["algorithm"]; ttl: number }
+
+/** The answer to a computer's request: its activation, and its file. */
+export type AnsweredRequest = ActivationTask & { file: OfflineFile }
+
+const pathOf = (licenseId: string) => `/admin/licenses/${licenseId}/offline-files`
+const requestsOf = (licenseId: string) => `/admin/licenses/${licenseId}/license-requests`
+
+/** One page of the files given out for a licence; the former page stays while the next one loads. */
+export const useOfflineFiles = (licenseId: string, query: { limit: number; offset: number }) => {
+  const { data, ...rest } = useQuery({
+    queryKey: licenseKeys.detail(licenseId, "offline-files", query),
+    queryFn: () =>
+      sdk.client.fetch<{ offline_files: GivenOutFile[] } & Page>(pathOf(licenseId), { query }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+  return { ...data, ...rest }
+}
+
+/** Makes a machine file of an activation, or without one a license file. */
+export const useMakeOfflineFile = (licenseId: string) => {
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: (body: FileWish & { activation_id?: string }) =>
+      sdk.client.fetch<{ file: OfflineFile }>(pathOf(licenseId), { method: "POST", body }),
+    onSuccess: invalidate,
+  })
+}
+
+/** Takes a machine file back, by its receipt or without one. */
+export const useReturnOfflineFile = (licenseId: string) => {
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: ({ id, ...body }: { id: string; receipt?: string }) =>
+      sdk.client.fetch<unknown>(`${pathOf(licenseId)}/${id}/return`, { method: "POST", body }),
+    onSuccess: invalidate,
+  })
+}
+
+/** Reads which computer a request is about. */
+export const usePreviewRequest = (licenseId: string) =>
+  useMutation({
+    mutationFn: (request: string) =>
+      sdk.client.fetch<{ preview: LicenseRequestPreview }>(`${requestsOf(licenseId)}/preview`, {
+        method: "POST",
+        body: { request },
+      }),
+  })
+
+/** Activates a request's computer, unless it is, and makes its machine file. */
+export const useAnswerRequest = (licenseId: string) => {
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: (
+      body: FileWish & { request: string; note: string | null; beyond_seats?: boolean }
+    ) => sdk.client.fetch<AnsweredRequest>(requestsOf(licenseId), { method: "POST", body }),
+    onSuccess: invalidate,
+  })
+}
