@@ -38,7 +38,7 @@ const QrCode = ({ file }: { file: OfflineFile }) => {
     )
   }
   return (
-    <div className="aspect-square w-full rounded-lg border bg-white p-2">
+    <div className="mx-auto aspect-square w-full max-w-[min(100%,60vh)] rounded-lg border bg-white p-2">
       {image && <img src={image} alt={t("offline.done.qr")} className="size-full" />}
     </div>
   )
@@ -49,6 +49,7 @@ type Props = { file: OfflineFile; activated?: boolean; onClose: () => void }
 /** A file that was just made, to be taken along; it is not shown again. */
 export const FileDialog = ({ file, activated = false, onClose }: Props) => {
   const { t } = useTranslation("licensing")
+  const [isQr, setQr] = useState(false)
   const hint = t("offline.done.hint", { date: inUtc(file.expires_at) })
   return (
     <Prompt open variant="confirmation" onOpenChange={(open) => !open && onClose()}>
@@ -59,10 +60,14 @@ export const FileDialog = ({ file, activated = false, onClose }: Props) => {
             {activated ? `${t("offline.done.activated")} ${hint}` : hint}
           </Prompt.Description>
         </Prompt.Header>
-        <div className="flex flex-col gap-y-3 px-6 pt-4">
-          <div className="bg-ui-bg-subtle flex items-start justify-between gap-x-2 rounded-lg border p-3">
+        <div className="px-6 pt-4">
+          {isQr && <QrCode file={file} />}
+          <div
+            hidden={isQr}
+            className="bg-ui-bg-subtle flex items-start justify-between gap-x-2 rounded-lg border p-3 [&[hidden]]:hidden"
+          >
             <pre
-              className="txt-compact-xsmall max-h-28 select-all overflow-auto font-mono"
+              className="txt-compact-xsmall max-h-48 select-all overflow-auto font-mono"
               data-testid="offline-file"
               tabIndex={0}
             >
@@ -70,9 +75,11 @@ export const FileDialog = ({ file, activated = false, onClose }: Props) => {
             </pre>
             <Copy content={file.certificate} aria-label={t("offline.done.copy")} />
           </div>
-          <QrCode file={file} />
         </div>
         <Prompt.Footer>
+          <Button size="small" variant="secondary" onClick={() => setQr(!isQr)}>
+            {t(isQr ? "offline.done.showText" : "offline.done.showQr")}
+          </Button>
           <Button
             size="small"
             variant="secondary"

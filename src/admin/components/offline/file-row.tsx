@@ -25,6 +25,7 @@ export const FileRow = ({
     ? computer.note || computer.name || t("computers.number", { number: computer.sequence })
     : t("offline.anyComputer")
   const state = stateOf(file)
+  const label = t("states.actionsOf", { name: `${t(`offline.kind.${kind}`)}, ${name}` })
   return (
     <Table.Row data-testid="offline-file-row" className="[&_td]:pr-4">
       <Table.Cell className="whitespace-nowrap">{t(`offline.kind.${kind}`)}</Table.Cell>
@@ -39,7 +40,7 @@ export const FileRow = ({
         <StatusBadge color={COLORS[state]}>{t(`offline.state.${state}`)}</StatusBadge>
       </Table.Cell>
       <Table.Cell className="w-10">
-        {menu.length > 0 && <Actions label={t("states.actionsOf", { name })} groups={menu} />}
+        {menu.length > 0 && <Actions label={label} groups={menu} />}
       </Table.Cell>
     </Table.Row>
   )

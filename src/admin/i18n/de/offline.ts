@@ -46,10 +46,12 @@ export const offline: typeof en = {
     },
     done: {
       title: "Die Datei ist fertig",
-      hint: "Sie endet am {{date}}. Sie wird nur dieses eine Mal gezeigt; eine neue lässt sich jederzeit erstellen.",
+      hint: "Die Datei endet am {{date}}. Sie wird nur dieses eine Mal gezeigt; eine neue lässt sich jederzeit erstellen.",
       activated: "Der Computer wurde aktiviert.",
       download: "Herunterladen",
       copy: "Datei kopieren",
+      showQr: "QR-Code zeigen",
+      showText: "Text zeigen",
       qr: "Die Datei als QR-Code",
       noQr: "Die Datei ist zu groß für einen QR-Code.",
       close: "Fertig",

@@ -42,10 +42,12 @@ export const offline = {
     },
     done: {
       title: "The file is ready",
-      hint: "It ends on {{date}}. It is shown this once; a new one can be made at any time.",
+      hint: "The file ends on {{date}}. It is shown this once; a new one can be made at any time.",
       activated: "The computer was activated.",
       download: "Download",
       copy: "Copy the file",
+      showQr: "Show QR code",
+      showText: "Show text",
       qr: "The file as a QR code",
       noQr: "The file is too large for a QR code.",
       close: "Done",
