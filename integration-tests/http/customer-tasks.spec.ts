@@ -237,6 +237,16 @@ medusaIntegrationTestRunner({
         400
       )
 
+      while (await licensing.takeFromDay(buyer.id, "code_mail", 30)) {
+        // Uses up what is left of the day.
+      }
+      expect(
+        await post(`activations/${three.id}/send-code`, { email: "a@shop.test" })
+      ).toMatchObject({
+        status: 400,
+        data: { code: "MAIL_LIMIT" },
+      })
+
       await licensing.editOrderProfile(
         order,
         { customer_can_manage: true, subscription_expires_at: new Date("2020-01-01T00:00:00Z") },
@@ -290,6 +300,15 @@ medusaIntegrationTestRunner({
       expect(
         await post(`orders/${order}/activate`, { site_code: "00000000", machine_id: "0" })
       ).toMatchObject({ status: 400, data: { code: "INVALID_MACHINE_CODES" } })
+
+      // Guessing is slowed down, for each account.
+      const guess = async (of: Client) =>
+        await of.post<Refusal>(`${BASE}/orders/${order}/check-codes`, { site_code: "0" })
+      const guesses = await Promise.all(Array.from({ length: 61 }, async () => await guess(client)))
+      expect(guesses.filter(({ status }) => status === 429).length).toBeGreaterThan(0)
+      expect(await guess(client)).toMatchObject({ status: 429, data: { code: "RATE_LIMITED" } })
+      const other = await customerLogin(container, shop)
+      expect((await guess(clientOf(api, other.headers))).status).toBe(404)
     })
   },
 })

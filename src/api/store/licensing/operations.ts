@@ -29,7 +29,7 @@ export const invitationOperations: Operation[] = [
     description:
       "Logged in with the invited address, the account becomes the manager's. Otherwise an account with " +
       "`password` is made, or the password of the one that is there has to be given. The token works once.",
-    before: [limitGuesses(10, 60)],
+    before: [limitGuesses(20, 60)],
     body: StoreAcceptInvitation,
     examples: { "A new account": { token, password: "correct horse battery", first_name: "Ada" } },
     answer: "invitation_accepted",
