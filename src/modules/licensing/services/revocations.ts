@@ -94,6 +94,7 @@ export class RevocationsService {
 /**
  * `offline_until` is kept by PostgreSQL, see `models/license.ts`. Partial indexes hold just the rows that it
  * is set for and that are out of force, so this costs what it answers, whatever the size of the shop.
+ * `offset 0` keeps PostgreSQL, which takes the few for many, from reading all files.
  */
 const LOOK = `
   with withdrawn as (
@@ -104,9 +105,11 @@ const LOOK = `
     where p.active is false and p.deleted_at is null
       and l.offline_until > statement_timestamp() and l.deleted_at is null
   ), ended as (
-    select f.id from licensing_activation a join licensing_offline_file f on f.activation_id = a.id
+    select f.id from licensing_activation a cross join lateral (
+      select id, license_id from licensing_offline_file
+      where activation_id = a.id and (expires_at > statement_timestamp() or expires_at is null)
+      offset 0) f
     where a.offline_until > statement_timestamp() and a.status = 'ended' and a.deleted_at is null
-      and (f.expires_at > statement_timestamp() or f.expires_at is null)
       and not exists (select 1 from withdrawn w where w.id = f.license_id)
   )
   select coalesce(s.revocation_number, 0) as number, s.revocation_digest as digest,
