@@ -190,6 +190,21 @@ export function orderActs(staff: Client, shop: Shop) {
       await post(`${url}/request`)
     },
 
+    /** The units are written off and sent back, both by one claim; gives the id of the return. */
+    claimAndReturn: async (id: string, items: Units): Promise<string> => {
+      const begun = await post<{ claim: { id: string } }>("claims", {
+        order_id: id,
+        type: "refund",
+      })
+      const url = `claims/${begun.claim.id}`
+      await post(`${url}/claim-items`, { items })
+      const { return: back } = await post<{ return: { id: string } }>(`${url}/inbound/items`, {
+        items,
+      })
+      await post(`${url}/request`)
+      return back.id
+    },
+
     /** A draft of the staff, not yet an order; gives its id. */
     draft: async (variant_id: string, quantity: number): Promise<string> => {
       const { draft_order } = await post<{ draft_order: { id: string } }>("draft-orders", {

@@ -406,6 +406,18 @@ medusaIntegrationTestRunner({
           [EDITED]: 1,
         })
       })
+
+      it("counts a unit once that a claim wrote off and that came back", async () => {
+        const order = await buyPaid("paid", 3)
+        const line = await lineOf(order, "paid")
+        await after(order, () => acts.fulfil(order), { active: 3 })
+        const unit = [{ id: line, quantity: 1 }]
+        const back = await acts.claimAndReturn(order, unit)
+        await expectStanding(order, { active: 2, [EDITED]: 1 })
+        await acts.receive(back, unit)
+        await staff.post(`/admin/orders/${order}/licensing/check`)
+        expect(await standing(order)).toEqual({ active: 2, [EDITED]: 1 })
+      })
     })
 
     describe("orders of the staff", () => {

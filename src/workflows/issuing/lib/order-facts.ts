@@ -46,6 +46,28 @@ type ItemRow = {
   > | null
 }
 
+type ClaimRow = {
+  canceled_at: string | Date | null
+  claim_items?: { item_id: string; quantity: BigNumberInput }[] | null
+  return?: { items?: ReturnItemRow[] | null } | null
+}
+
+type ReturnItemRow = {
+  item_id: string
+  received_quantity?: BigNumberInput | null
+  damaged_quantity?: BigNumberInput | null
+}
+
+const CLAIM_FIELDS = [
+  "id",
+  "canceled_at",
+  "claim_items.item_id",
+  "claim_items.quantity",
+  "return.items.item_id",
+  "return.items.received_quantity",
+  "return.items.damaged_quantity",
+]
+
 const FIELDS = [
   "id",
   "version",
@@ -76,6 +98,7 @@ export async function readLicensedOrder(
   const payments = (order.payment_collections ?? []).flatMap((each) => each?.payments ?? [])
   const refunds = payments.flatMap((payment) => payment.refunds ?? [])
   const captures = payments.flatMap((payment) => payment.captures ?? [])
+  const cameBack = await claimedAndBack(container, order.id, items)
   return {
     created_at: new Date(order.created_at),
     lines: items.map((item) => ({
@@ -92,13 +115,19 @@ export async function readLicensedOrder(
       refunded: total(refunds),
       pending: toNumber(order.summary?.pending_difference),
       ended_at: endedAt(order, refunds),
-      lines: items.map(lineFacts),
+      lines: items.map((item) => lineFacts(item, cameBack.get(item.id))),
     },
   }
 }
 
-/** A unit dismissed on receipt counts as written off too, in Medusa's books; here each counts once. */
-export function lineFacts(item: Pick<ItemRow, "id" | "quantity" | "detail">): LineFacts {
+/**
+ * Each unit counts once, which in Medusa's books may stand twice: one dismissed on receipt is written off
+ * too, and so is one that a claim wrote off and that then came back (`cameBack` of them).
+ */
+export function lineFacts(
+  item: Pick<ItemRow, "id" | "quantity" | "detail">,
+  cameBack = 0
+): LineFacts {
   const dismissed = toNumber(item.detail?.return_dismissed_quantity)
   return {
     line_item_id: item.id,
@@ -106,8 +135,46 @@ export function lineFacts(item: Pick<ItemRow, "id" | "quantity" | "detail">): Li
     fulfilled: toNumber(item.detail?.fulfilled_quantity),
     returned: toNumber(item.detail?.return_received_quantity),
     dismissed,
-    written_off: Math.max(0, toNumber(item.detail?.written_off_quantity) - dismissed),
+    written_off: Math.max(0, toNumber(item.detail?.written_off_quantity) - dismissed - cameBack),
   }
+}
+
+/** Units by line that a claim wrote off and that its own return brought back. Asks only where both happened. */
+async function claimedAndBack(
+  container: MedusaContainer,
+  orderId: string,
+  items: ItemRow[]
+): Promise<Map<string, number>> {
+  const doubtful = items.map((item) => lineFacts(item)).filter(isLostTwice)
+  if (doubtful.length === 0) {
+    return new Map()
+  }
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order_claim",
+    fields: CLAIM_FIELDS,
+    filters: { order_id: orderId },
+  })
+  return unitsClaimedAndBack(data as unknown as ClaimRow[])
+}
+
+function isLostTwice({ returned, dismissed, written_off }: LineFacts): boolean {
+  return written_off > 0 && returned + dismissed > 0
+}
+
+/** For each line the units that a claim holds and its return has received, in whatever state they came. */
+export function unitsClaimedAndBack(claims: ClaimRow[]): Map<string, number> {
+  const units = new Map<string, number>()
+  for (const { canceled_at, claim_items, return: back } of claims) {
+    for (const { item_id, quantity } of canceled_at ? [] : (claim_items ?? [])) {
+      const received = (back?.items ?? [])
+        .filter((each) => each.item_id === item_id)
+        .map((each) => toNumber(each.received_quantity) + toNumber(each.damaged_quantity))
+        .reduce((one, other) => one + other, 0)
+      units.set(item_id, (units.get(item_id) ?? 0) + Math.min(toNumber(quantity), received))
+    }
+  }
+  return units
 }
 
 function endedAt(order: OrderRow, refunds: Amount[]): Date | null {

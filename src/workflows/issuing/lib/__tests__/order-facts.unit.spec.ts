@@ -1,4 +1,4 @@
-import { lineFacts } from "../order-facts"
+import { lineFacts, unitsClaimedAndBack } from "../order-facts"
 
 describe("lineFacts", () => {
   const detail = {
@@ -39,5 +39,29 @@ describe("lineFacts", () => {
       fulfilled: 0,
       returned: 0,
     })
+  })
+})
+
+describe("unitsClaimedAndBack", () => {
+  const claim = (over: object = {}) => ({
+    canceled_at: null,
+    claim_items: [{ item_id: "ordli_1", quantity: 2 }],
+    return: { items: [{ item_id: "ordli_1", received_quantity: 1, damaged_quantity: 0 }] },
+    ...over,
+  })
+  const back = (received_quantity: number, damaged_quantity = 0, item_id = "ordli_1") => ({
+    return: { items: [{ item_id, received_quantity, damaged_quantity }] },
+  })
+
+  it.each([
+    ["what was received of what was claimed", [claim()], 1],
+    ["no more than was claimed", [claim(back(3))], 2],
+    ["the damaged ones too", [claim(back(1, 1))], 2],
+    ["each claim by itself", [claim(), claim()], 2],
+    ["nothing of a claim without a return", [claim({ return: null })], 0],
+    ["nothing of a cancelled claim", [claim({ canceled_at: "2026-11-25" })], undefined],
+    ["nothing of other lines", [claim(back(1, 0, "ordli_2"))], 0],
+  ])("%s", (_, claims, units) => {
+    expect(unitsClaimedAndBack(claims).get("ordli_1")).toBe(units)
   })
 })
