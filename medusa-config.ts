@@ -30,6 +30,13 @@ module.exports = defineConfig({
         issuing: process.env.LICENSING_CHUNK_SIZE
           ? { chunkSize: Number(process.env.LICENSING_CHUNK_SIZE) }
           : {},
+        // Tests and benchmarks that ask more often than any program would.
+        runtime: process.env.LICENSING_RUNTIME_REQUESTS
+          ? {
+              limitPerKey: { requests: Number(process.env.LICENSING_RUNTIME_REQUESTS) },
+              limitPerAddress: { requests: Number(process.env.LICENSING_RUNTIME_REQUESTS) },
+            }
+          : {},
       },
     },
     // Tests that want a mail provider; a shop has none until it configures one.

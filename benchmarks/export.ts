@@ -4,16 +4,11 @@ import { pipeline } from "node:stream/promises"
 import { Client } from "pg"
 import { to as copyTo } from "pg-copy-streams"
 
-import {
-  type DataKeys,
-  seal,
-  unwrapDataKeys,
-  type WrappedDataKeys,
-} from "../src/modules/licensing/domain/envelope"
-import type LicensingModuleService from "../src/modules/licensing/service"
+import { seal } from "../src/modules/licensing/domain/envelope"
 import { exportSql } from "../src/modules/licensing/services/license-export"
 import { alternate, type Benchmark, median, timed } from "./lib/benchmark"
 import { bootModule } from "./lib/boot-module"
+import { dataKeys } from "./lib/data-keys"
 import { fillOrder } from "./lib/license-data"
 
 const LICENSES = 1_000_000
@@ -123,14 +118,4 @@ function watchMemory(): () => number {
     clearInterval(timer)
     return (most - before) / 2 ** 20
   }
-}
-
-/** The keys that this database's licences are sealed with. */
-async function dataKeys(client: Client, licensing: LicensingModuleService): Promise<DataKeys> {
-  // The first search by text makes them, where there are none yet.
-  await licensing.searchLicenses({ q: "any text" }, { limit: 1, offset: 0 })
-  const { rows } = await client.query<{ data_keys: WrappedDataKeys }>(
-    "select data_keys from licensing_settings"
-  )
-  return unwrapDataKeys(rows[0]?.data_keys as WrappedDataKeys, process.env.LICENSING_SECRET ?? "")
 }

@@ -1,11 +1,12 @@
-/** One line of the result: what was measured beside the least it could be, from the same run. */
+/** One line of the result: what was measured beside the best it could be, from the same run. */
 export type Result = {
   name: string
-  unit: "ms" | "MB"
+  /** Of time and memory less is better, of what is done in a second more. */
+  unit: "ms" | "MB" | "/s"
   measured: number
   floor: number
-  /** Largest ratio of measured to floor that passes. */
-  target: number
+  /** Ratio of measured to floor that just passes; null = told for comparison only. */
+  target: number | null
 }
 
 /** What all benchmarks share. */
@@ -37,14 +38,24 @@ export async function alternate<Sample>(
   measured: () => Promise<Sample>,
   floor: () => Promise<Sample>
 ): Promise<{ measured: Sample[]; floor: Sample[] }> {
-  const samples: { measured: Sample[]; floor: Sample[] } = { measured: [], floor: [] }
+  return await takeTurns(times, { measured, floor })
+}
+
+/** As {@link alternate}, with any number of works. */
+export async function takeTurns<Name extends string, Sample>(
+  times: number,
+  works: Record<Name, () => Promise<Sample>>
+): Promise<Record<Name, Sample[]>> {
+  const names = Object.keys(works) as Name[]
+  const samples = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<
+    Name,
+    Sample[]
+  >
   for (let round = 0; round <= times; round++) {
-    for (const kind of round % 2
-      ? (["floor", "measured"] as const)
-      : (["measured", "floor"] as const)) {
-      const sample = await (kind === "measured" ? measured() : floor())
+    for (const name of round % 2 ? [...names].reverse() : names) {
+      const sample = await works[name]()
       if (round > 0) {
-        samples[kind].push(sample)
+        samples[name].push(sample)
       }
     }
   }
@@ -58,8 +69,13 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start
 }
 
-export function passes({ measured, floor, target }: Result): boolean {
-  return measured / floor <= target
+export function passes({ unit, measured, floor, target }: Result): boolean {
+  const ratio = measured / floor
+  return target === null || (unit === "/s" ? ratio >= target : ratio <= target)
+}
+
+function targetText({ unit, target }: Result): string {
+  return target === null ? "" : `${unit === "/s" ? "≥" : "≤"} ${target.toFixed(2)}`
 }
 
 const HEAD = ["benchmark", "measured", "floor", "ratio", "target", ""]
@@ -71,8 +87,8 @@ export function formatResults(results: Result[]): string {
     `${result.measured.toFixed(0)} ${result.unit}`,
     `${result.floor.toFixed(0)} ${result.unit}`,
     (result.measured / result.floor).toFixed(2),
-    `≤ ${result.target.toFixed(2)}`,
-    passes(result) ? "pass" : "FAIL",
+    targetText(result),
+    result.target === null ? "" : passes(result) ? "pass" : "FAIL",
   ])
   const widths = HEAD.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => (row[column] as string).length))

@@ -1,3 +1,6 @@
+import type { Server } from "node:http"
+import type { AddressInfo } from "node:net"
+
 import type { MedusaContainer } from "@medusajs/framework/types"
 import express from "express"
 
@@ -7,17 +10,29 @@ import type LicensingModuleService from "../../src/modules/licensing/service"
 type Loaders = (options: {
   directory: string
   expressApp: express.Express
-  skipLoadingEntryPoints: boolean
 }) => Promise<{ container: MedusaContainer; shutdown: () => Promise<void> }>
 
-export type Booted = { container: MedusaContainer; licensing: LicensingModuleService }
+export type Booted = {
+  container: MedusaContainer
+  licensing: LicensingModuleService
+  /** All routes; it listens once it is told to. */
+  app: express.Express
+}
 
 let booted: Promise<Booted & { shutdown: () => Promise<void> }> | undefined
 
-/** A Medusa on the database, without routes and jobs. One process can boot only one, so all share it. */
+/** A Medusa on the database, without jobs. One process can boot only one, so all share it. */
 export async function bootModule(databaseUrl: string): Promise<Booted> {
   booted ??= boot(databaseUrl)
   return await booted
+}
+
+/** Serves the application on a free port. */
+export async function listen(app: express.Express): Promise<{ server: Server; port: number }> {
+  const server = await new Promise<Server>((resolve) => {
+    const listening = app.listen(0, "127.0.0.1", () => resolve(listening))
+  })
+  return { server, port: (server.address() as AddressInfo).port }
 }
 
 /** Lets go of the database, if {@link bootModule} was called. */
@@ -31,11 +46,8 @@ async function boot(databaseUrl: string): Promise<Booted & { shutdown: () => Pro
   // No job of this process gets in between.
   process.env.MEDUSA_WORKER_MODE = "server"
   const { default: load } = require("@medusajs/medusa/loaders/index") as { default: Loaders }
-  const { container, shutdown } = await load({
-    directory: process.cwd(),
-    expressApp: express(),
-    skipLoadingEntryPoints: true,
-  })
+  const app = express()
+  const { container, shutdown } = await load({ directory: process.cwd(), expressApp: app })
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  return { container, licensing, shutdown }
+  return { container, licensing, app, shutdown }
 }

@@ -49,10 +49,10 @@ export async function fillOrder(
   await tidy(client)
 }
 
-/** Takes away all licences, those of other benchmarks included: for what depends on how many there are. */
+/** Takes away all licences, with their orders and customers: for what depends on how many there are. */
 export async function emptyShop(client: Client): Promise<void> {
   await client.query(
-    "truncate licensing_license, licensing_license_secret, licensing_order_profile cascade"
+    'truncate licensing_license, licensing_license_secret, licensing_order_profile, licensing_activation, customer, "order" cascade'
   )
 }
 

@@ -8,6 +8,7 @@ import { localeOf } from "../locale"
 import { withinDeadline } from "./deadline"
 import { keyOf } from "./guards"
 import { refuse, unavailable } from "./refuse"
+import { sendJson } from "./send"
 import type { RuntimeRequestBodyType } from "./validators"
 
 /** `typ` of a signed answer. */
@@ -36,12 +37,11 @@ export function runtimeRoute<Body extends RuntimeRequestBodyType>(
     try {
       const answer = await withinDeadline(judge(licensing, requestOf(req, key), req))
       const signed = await signature(licensing, req, answer)
-      res.setHeader("cache-control", "no-store")
       const { message, next } = verdictText(answer.code, {
         locale: localeOf(req),
         differing_locks: answer.differing_locks,
       })
-      res.json({ ...answer, message, next, ...signed })
+      sendJson(res, 200, { ...answer, message, next, ...signed })
     } catch (error) {
       unavailable(req, res, error)
     }

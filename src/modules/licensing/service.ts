@@ -58,6 +58,7 @@ import type { ChunkResult, ReconcileService, ReconcileTicket } from "./services/
 import type { OrderMailGroup, OrderMailState } from "./types/order-mail"
 import type { LastSeenService } from "./services/last-seen"
 import type { RuntimeDatabaseService } from "./services/runtime-database"
+import type { RateLimitsService } from "./services/rate-limits"
 import type { RuntimeService } from "./services/runtime"
 import type { RevocationsService } from "./services/revocations"
 import type { SettingsService } from "./services/settings"
@@ -74,7 +75,13 @@ import type {
   OfflineReturnResult,
   OfflineSubject,
 } from "./types/offline-files"
-import type { RuntimeAnswer, RuntimeFileAnswer, RuntimeRequest } from "./types/runtime"
+import type {
+  RuntimeActivated,
+  RuntimeAnswer,
+  RuntimeDeactivated,
+  RuntimeFileAnswer,
+  RuntimeRequest,
+} from "./types/runtime"
 import type { NewLicenseEvent, TimelineService } from "./services/timeline"
 import type { CodeCheck, TypedCodes, TypedCodesService } from "./services/typed-codes"
 import type {
@@ -139,6 +146,7 @@ type Cradle = {
   orderProfilesService: OrderProfilesService
   policiesService: PoliciesService
   programsService: ProgramsService
+  rateLimitsService: RateLimitsService
   reconcileService: ReconcileService
   lastSeenService: LastSeenService
   runtimeDatabaseService: RuntimeDatabaseService
@@ -172,6 +180,7 @@ export default class LicensingModuleService extends MedusaService({
     onApplicationShutdown: async (): Promise<void> => {
       await this.cradle_.lastSeenService.flush()
       await this.cradle_.runtimeDatabaseService.close()
+      await this.cradle_.rateLimitsService.close()
     },
   }
 
@@ -609,13 +618,11 @@ export default class LicensingModuleService extends MedusaService({
   async activateForProgram(
     request: RuntimeRequest,
     details: ActivationDetails
-  ): Promise<{ answer: RuntimeAnswer; result: TaskResult }> {
+  ): Promise<RuntimeActivated> {
     return await this.cradle_.runtimeService.activate(request, details)
   }
 
-  async deactivateForProgram(
-    request: RuntimeRequest
-  ): Promise<{ answer: RuntimeAnswer; result: TaskResult | null }> {
+  async deactivateForProgram(request: RuntimeRequest): Promise<RuntimeDeactivated> {
     return await this.cradle_.runtimeService.deactivate(request)
   }
 
@@ -632,6 +639,11 @@ export default class LicensingModuleService extends MedusaService({
     receipt: string
   ): Promise<{ answer: RuntimeAnswer; result: OfflineReturnResult }> {
     return await this.cradle_.runtimeService.giveBack(request, fileId, receipt)
+  }
+
+  /** See `RateLimitsService.count`. */
+  async countRuntimeRequest(key: string | null, address: string): Promise<number | null> {
+    return await this.cradle_.rateLimitsService.count(key, address)
   }
 
   /** See `SigningKeysService.sign`. */

@@ -44,9 +44,12 @@ export const DEFAULT_TASK_LIMITS: TaskLimits = mapTasks((state) => ({
 
 /** The whole matrix: what was set, and the defaults elsewhere. */
 export function taskLimits(stored: StoredTaskLimits | null): TaskLimits {
+  if (stored === null) {
+    return DEFAULT_TASK_LIMITS
+  }
   return mapTasks((state, task) => ({
     ...DEFAULT_TASK_LIMITS[state][task],
-    ...stored?.[state]?.[task],
+    ...stored[state]?.[task],
   }))
 }
 

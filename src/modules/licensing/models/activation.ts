@@ -18,7 +18,7 @@ export const Activation = model
     {
       id: model.id({ prefix: "lact" }).primaryKey(),
       license_id: model.text(),
-      original_activation_id: model.text().index().nullable(),
+      original_activation_id: model.text().nullable(),
       sequence: model.number(),
       status: model.enum([...ACTIVATION_STATUSES]).default("active"),
       ended_reason: model.enum([...ACTIVATION_ENDINGS]).nullable(),
@@ -51,6 +51,18 @@ export const Activation = model
       where: "status = 'active'",
     },
     { on: ["license_id", "activated_at", "id"], where: null },
+    { on: ["original_activation_id"], where: "original_activation_id is not null" },
+    // A license may have any number of computers: one is found without looking at the others.
+    {
+      name: "IDX_licensing_activation_typed",
+      on: ["license_id", "lock_bytes"],
+      where: "status = 'active' and lock_digests is null and lock_bytes is not null",
+    },
+    {
+      name: "IDX_licensing_activation_ended_fingerprint",
+      on: ["license_id", "fingerprint"],
+      where: "status = 'ended'",
+    },
     {
       name: "IDX_licensing_activation_withdrawn",
       on: ["offline_until"],

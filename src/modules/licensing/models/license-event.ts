@@ -21,4 +21,7 @@ export const LicenseEvent = model
       data: model.json().nullable(),
     }
   )
-  .indexes([{ on: ["order_id", "created_at"] }, { on: ["program_id", "created_at"] }])
+  .indexes([
+    { on: ["order_id", "created_at"] },
+    { on: ["program_id", "created_at"], where: "program_id is not null" },
+  ])

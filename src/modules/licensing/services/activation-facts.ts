@@ -212,7 +212,7 @@ export class ActivationFactsService {
       return false
     }
     const rows = await this.database.query(
-      `select 1 from licensing_activation where license_id = ? and fingerprint = ? and status = 'ended'
+      `select 1 from licensing_activation where license_id = ? and fingerprint = ? and status = 'ended' and deleted_at is null
          and ended_reason = any(?) limit 1`,
       [license.id, fingerprint, [...VACATING_REASONS]],
       tx

@@ -56,7 +56,7 @@ export class ActivationStoreService {
   ): Promise<ActivationRow | null> {
     const [row] = await this.database.query<ActivationRow>(
       `select * from licensing_activation
-       where license_id = ? and status = 'active'
+       where license_id = ? and status = 'active' and deleted_at is null
          and (fingerprint = ? or (lock_bytes = ? and (lock_digests is null or ?::boolean)))
        order by (fingerprint = ?) desc limit 1`,
       [

@@ -81,7 +81,7 @@ export class ActivationTasksService {
     now = new Date(),
     context: Context = {}
   ): Promise<TaskResult> {
-    const work = async (license: HeldLicense, tx: Context) => {
+    const activated = async (license: HeldLicense, tx: Context): Promise<TaskResult> => {
       const signature = await this.cradle.activationFactsService.signature(license)
       const { claim, computer } = readComputer(input, signature)
       const stale_codes = await this.isStale(license, computer, tx)
@@ -118,7 +118,7 @@ export class ActivationTasksService {
       await this.note(running, row, "activation.created", { seat: taken })
       return this.done(running, row, 1, false)
     }
-    return await this.run(licenseId, "activate", work, context)
+    return await this.run(licenseId, "activate", activated, context)
   }
 
   /** The same computer, crashed or reinstalled: no removal code, the locks are compared. */
@@ -150,11 +150,12 @@ export class ActivationTasksService {
     caller: TaskCaller,
     proof: RemovalProof,
     now = new Date(),
-    reason: Extract<ActivationEnding, "removed" | "reset"> = "removed"
+    reason: Extract<ActivationEnding, "removed" | "reset"> = "removed",
+    context: Context = {}
   ): Promise<TaskResult> {
     const { activationStoreService: store } = this.cradle
-    const licenseId = (await store.find(activationId))?.license_id ?? ""
-    return await this.run(licenseId, "remove", async (license, tx) => {
+    const licenseId = (await store.find(activationId, context))?.license_id ?? ""
+    const removed = async (license: HeldLicense, tx: Context): Promise<TaskResult> => {
       const activation = await store.find(activationId, tx)
       const running = await this.judge(license, tx, now, caller, {
         task: "remove",
@@ -173,7 +174,8 @@ export class ActivationTasksService {
       await this.note(running, ended, "activation.ended", { reason })
       const isHeld = await this.cradle.offlineFileStoreService.isOut(ended.id, now, tx)
       return this.done(running, ended, isHeld ? 0 : -1, false)
-    })
+    }
+    return await this.run(licenseId, "remove", removed, context)
   }
 
   private async succeed(
@@ -257,7 +259,7 @@ export class ActivationTasksService {
     await this.cradle.offlineFileStoreService.adopt(successor, formerId, tx)
   }
 
-  /** Opens the transaction that holds the licence. An id that is no licence's is judged as such. */
+  /** Opens the transaction that holds the licence, or joins the caller's. An id that is no licence's is judged as such. */
   private async run(
     licenseId: string,
     task: Task,

@@ -77,17 +77,21 @@ export class RuntimeDatabaseService {
       statement_timeout: this.options.preparedStatements ? STATEMENT_MS : undefined,
       allowExitOnIdle: true,
       verify: (client, done) => {
-        const schemas = searchPath.map((schema) => client.escapeIdentifier(schema))
-        if (schemas.length === 0) {
-          done()
-          return
-        }
-        client.query(`set search_path to ${schemas.join(", ")}`).then(() => done(), done)
+        client.query(this.firstWords(client, searchPath)).then(() => done(), done)
       },
     })
     // An idle connection that breaks leaves the pool by itself; the next request opens another.
     pool.on("error", () => undefined)
     return pool
+  }
+
+  /** What a new connection is told. Its statements look up single rows: one plan is right for all values. */
+  private firstWords(client: PoolClient, searchPath: string[]): string {
+    const schemas = searchPath.map((schema) => client.escapeIdentifier(schema)).join(", ")
+    return [
+      ...(schemas ? [`set search_path to ${schemas}`] : []),
+      ...(this.options.preparedStatements ? ["set plan_cache_mode to force_generic_plan"] : []),
+    ].join(";")
   }
 }
 

@@ -6,8 +6,9 @@ import type { DatabaseService } from "./database"
 export type DayAndMonth = { day: number; month: number }
 
 /**
- * Counts what happens to a subject (an id) by UTC day and month. Increments join the caller's transaction,
- * so an act that is rolled back does not count, and two acts at once count one after the other.
+ * Counts what happens to a subject (an id) by UTC day; a month is the sum of its days. Increments join the
+ * caller's transaction, so an act that is rolled back does not count, and two acts at once count one after
+ * the other.
  */
 export class UsageCountersService {
   private readonly database: DatabaseService
@@ -23,14 +24,13 @@ export class UsageCountersService {
     now: Date,
     context: Context = {}
   ): Promise<DayAndMonth> {
-    const [day, month] = idsOf(subject, name, now)
+    const ids = daysOf(subject, name, now)
     const rows = await this.database.query<{ id: string; count: number }>(
       "select id, count from licensing_usage_counter where id = any(?)",
-      [[day, month]],
+      [ids],
       context
     )
-    const countOf = (id: string) => rows.find((row) => row.id === id)?.count ?? 0
-    return { day: countOf(day), month: countOf(month) }
+    return countsOf(rows, ids)
   }
 
   /** {@link read} of many subjects and names at once; what was never counted is 0. */
@@ -42,30 +42,17 @@ export class UsageCountersService {
       "select id, count from licensing_usage_counter where subject = any(?) and deleted_at is null",
       [subjects]
     )
-    const counts = new Map(rows.map(({ id, count }) => [id, count]))
-    return (subject, name) => {
-      const [day, month] = idsOf(subject, name, now)
-      return { day: counts.get(day) ?? 0, month: counts.get(month) ?? 0 }
-    }
+    return (subject, name) => countsOf(rows, daysOf(subject, name, now))
   }
 
-  /** Counts one more, and gives the counts it makes. */
-  async increment(
-    subject: string,
-    name: string,
-    now: Date,
-    context: Context = {}
-  ): Promise<DayAndMonth> {
-    const [day, month] = idsOf(subject, name, now)
-    const rows = await this.database.query<{ id: string; count: number }>(
-      `insert into licensing_usage_counter (id, subject, count) values (?, ?, 1), (?, ?, 1)
-       on conflict (id) do update set count = licensing_usage_counter.count + 1, updated_at = now()
-       returning id, count`,
-      [day, subject, month, subject],
+  /** Counts one more. */
+  async increment(subject: string, name: string, now: Date, context: Context = {}): Promise<void> {
+    await this.database.query(
+      `insert into licensing_usage_counter (id, subject, count) values (?, ?, 1)
+       on conflict (id) do update set count = licensing_usage_counter.count + 1`,
+      [counterId(subject, name, now), subject],
       context
     )
-    const countOf = (id: string) => rows.find((row) => row.id === id)?.count ?? 0
-    return { day: countOf(day), month: countOf(month) }
   }
 
   /** Counts one more unless there were `most` of them in the UTC day. Says whether it was counted. */
@@ -89,7 +76,7 @@ export class UsageCountersService {
     )
   }
 
-  /** Forgets counts that no day or month needs any more. */
+  /** Forgets counts that no day or month needs any more: none is used for longer than a month. */
   async forget(): Promise<void> {
     await this.database.query(
       "delete from licensing_usage_counter where updated_at < now() - interval '62 days'"
@@ -97,7 +84,23 @@ export class UsageCountersService {
   }
 }
 
-function idsOf(subject: string, name: string, now: Date): [day: string, month: string] {
-  const day = now.toISOString().slice(0, 10)
-  return [`${subject}/${name}/${day}`, `${subject}/${name}/${day.slice(0, 7)}`]
+/** The counter of a subject's UTC day. */
+export function counterId(subject: string, name: string, now: Date): string {
+  return `${subject}/${name}/${now.toISOString().slice(0, 10)}`
+}
+
+/** The counters of the UTC month so far, today's last. */
+function daysOf(subject: string, name: string, now: Date): string[] {
+  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()]
+  return Array.from({ length: now.getUTCDate() }, (_, before) =>
+    counterId(subject, name, new Date(Date.UTC(year, month, before + 1)))
+  )
+}
+
+function countsOf(rows: { id: string; count: number }[], days: string[]): DayAndMonth {
+  const counts = new Map(rows.map(({ id, count }) => [id, count]))
+  return {
+    day: counts.get(days.at(-1) ?? "") ?? 0,
+    month: days.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0),
+  }
 }

@@ -46,3 +46,10 @@ export type RuntimeAnswer = PublicVerdict & {
   license: RuntimeLicense | null
   activation: RuntimeActivation | null
 }
+
+/** The activation that an answer began or ended, for those who are told of it. */
+export type RuntimeChange = { license_id: string; activation_id: string }
+
+/** `began` is null where nothing new began: refused, or activated before. */
+export type RuntimeActivated = { answer: RuntimeAnswer; began: RuntimeChange | null }
+export type RuntimeDeactivated = { answer: RuntimeAnswer; ended: RuntimeChange | null }

@@ -1,22 +1,12 @@
-import { Modules } from "@medusajs/framework/utils"
-
 import { LicensingEvents } from "../../../../workflows/issuing"
 import { runtimeRoute } from "../../answer"
+import { announce } from "../../announce"
 import type { RuntimeActivateBodyType } from "../../validators"
 
 export const POST = runtimeRoute<RuntimeActivateBodyType>(async (licensing, request, req) => {
   const { name, platform, app_version } = req.validatedBody
-  const { answer, result } = await licensing.activateForProgram(request, {
-    name,
-    platform,
-    app_version,
-  })
-  if (result.activation && !result.repeated) {
-    const { license_id, id } = result.activation
-    await req.scope.resolve(Modules.EVENT_BUS).emit({
-      name: LicensingEvents.LICENSE_ACTIVATED,
-      data: { id: license_id, activation_id: id },
-    })
-  }
+  const details = { name, platform, app_version }
+  const { answer, began } = await licensing.activateForProgram(request, details)
+  announce(req, LicensingEvents.LICENSE_ACTIVATED, began)
   return answer
 })

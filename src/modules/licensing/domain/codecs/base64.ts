@@ -33,21 +33,15 @@ export function fromBase64Url(text: string): Uint8Array | null {
 }
 
 function write(bytes: Uint8Array, alphabet: string): string {
-  const signs: string[] = []
-  let pending = 0
-  let bits = 0
-  for (const byte of bytes) {
-    pending = ((pending << 8) | byte) & 0xffff
-    bits += 8
-    while (bits >= 6) {
-      bits -= 6
-      signs.push(alphabet.charAt((pending >> bits) & 63))
-    }
+  let text = ""
+  const sign = (bits: number): string => alphabet.charAt(bits & 63)
+  const byte = (at: number): number => bytes[at] ?? 0
+  for (let at = 0; at < bytes.length; at += 3) {
+    const bits = (byte(at) << 16) | (byte(at + 1) << 8) | byte(at + 2)
+    text += sign(bits >> 18) + sign(bits >> 12) + sign(bits >> 6) + sign(bits)
   }
-  if (bits > 0) {
-    signs.push(alphabet.charAt((pending << (6 - bits)) & 63))
-  }
-  return signs.join("")
+  // The last group may stand for one or two bytes only, which make two or three signs.
+  return text.slice(0, Math.ceil((bytes.length * 4) / 3))
 }
 
 function read(text: string, alphabet: string): Uint8Array | null {

@@ -1,0 +1,21 @@
+import type { Client } from "pg"
+
+import {
+  type DataKeys,
+  unwrapDataKeys,
+  type WrappedDataKeys,
+} from "../../src/modules/licensing/domain/envelope"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+
+/** The keys that this database's licences are sealed with and found by. */
+export async function dataKeys(
+  client: Client,
+  licensing: LicensingModuleService
+): Promise<DataKeys> {
+  // The first search by text makes them, where there are none yet.
+  await licensing.searchLicenses({ q: "any text" }, { limit: 1, offset: 0 })
+  const { rows } = await client.query<{ data_keys: WrappedDataKeys }>(
+    "select data_keys from licensing_settings"
+  )
+  return unwrapDataKeys(rows[0]?.data_keys as WrappedDataKeys, process.env.LICENSING_SECRET ?? "")
+}

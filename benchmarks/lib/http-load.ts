@@ -1,0 +1,43 @@
+import path from "node:path"
+import { Worker } from "node:worker_threads"
+
+/** What the connections ask for, all the time. */
+export type Load = {
+  path: string
+  /** JSON, taken in turn; `%%%%%%%%` in it becomes another number each time. */
+  bodies: string[]
+  /** Stands in every right answer. */
+  expect: string
+}
+
+const CONNECTIONS = 16
+const ROUND_MS = 700
+
+type Said = { perSecond: number } | { error: string }
+
+/** Puts load on the server of a port from a thread of its own. */
+export class HttpLoad {
+  private readonly worker = new Worker(path.join(__dirname, "http-driver.js"))
+
+  constructor(private readonly port: number) {}
+
+  /** Requests answered in a second, of one short round. */
+  async perSecond(load: Load): Promise<number> {
+    const heard = new Promise<Said>((resolve) => this.worker.once("message", resolve))
+    this.worker.postMessage({
+      ...load,
+      port: this.port,
+      connections: CONNECTIONS,
+      milliseconds: ROUND_MS,
+    })
+    const said = await heard
+    if ("error" in said) {
+      throw new Error(`${load.path}: ${said.error}`)
+    }
+    return said.perSecond
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate()
+  }
+}

@@ -1,0 +1,82 @@
+import type { Server } from "node:http"
+
+import { Client, Pool } from "pg"
+
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import { median, takeTurns } from "./benchmark"
+import { bootModule, listen } from "./boot-module"
+import { dataKeys } from "./data-keys"
+import { HttpLoad, type Load } from "./http-load"
+import { addPlainRoute } from "./plain-routes"
+
+/** Beside this one the plain routes stand. */
+export const VALIDATE = "/licensing/v1/validate"
+
+const ROUNDS = 14
+
+/** A plain route: what it does with a body, and whether that went well. */
+export type PlainRoute = (body: never, pool: Pool) => Promise<boolean>
+
+/** A shop that listens, and what is needed to fill it and to put load on it. */
+export type LoadedShop = {
+  client: Client
+  licensing: LicensingModuleService
+  lookup: Buffer
+  /** Requests answered in a second: the medians of short rounds that take turns. */
+  speeds: <Name extends string>(loads: Record<Name, Load>) => Promise<Record<Name, number>>
+}
+
+/** Runs `work` with a shop that listens, with plain routes beside the runtime API's, by their paths. */
+export async function withLoadedShop<T>(
+  databaseUrl: string,
+  routes: Record<string, PlainRoute>,
+  work: (shop: LoadedShop) => Promise<T>
+): Promise<T> {
+  const client = new Client({ connectionString: databaseUrl, ssl: false })
+  await client.connect()
+  const { licensing, app } = await bootModule(databaseUrl)
+  const { lookup } = await dataKeys(client, licensing)
+  // As many connections as the runtime API has.
+  const { runtime } = await licensing.getOptions()
+  const pool = new Pool({ connectionString: databaseUrl, ssl: false, max: runtime.poolSize })
+  for (const [path, route] of Object.entries(routes)) {
+    addPlainRoute(app, VALIDATE, path, (req, res, next) => {
+      route(req.body as never, pool).then((valid) => res.json({ valid }), next)
+    })
+  }
+  const { server, port } = await listen(app)
+  const load = new HttpLoad(port)
+  try {
+    return await work({
+      client,
+      licensing,
+      lookup,
+      speeds: async (loads) => await speedsOf(load, loads),
+    })
+  } finally {
+    await load.end()
+    await closed(server)
+    await pool.end()
+    await client.end()
+  }
+}
+
+async function speedsOf<Name extends string>(
+  load: HttpLoad,
+  loads: Record<Name, Load>
+): Promise<Record<Name, number>> {
+  const names = Object.keys(loads) as Name[]
+  const rounds = names.map((name) => [name, async () => await load.perSecond(loads[name])])
+  const samples = await takeTurns(
+    ROUNDS,
+    Object.fromEntries(rounds) as Record<Name, () => Promise<number>>
+  )
+  return Object.fromEntries(names.map((name) => [name, median(samples[name])])) as Record<
+    Name,
+    number
+  >
+}
+
+async function closed(server: Server): Promise<void> {
+  await new Promise((resolve) => server.close(resolve))
+}

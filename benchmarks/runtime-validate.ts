@@ -1,0 +1,90 @@
+import type { Pool } from "pg"
+
+import { normalizeLicenseKey } from "../src/modules/licensing/domain/codecs/license-key"
+import { lookupHash } from "../src/modules/licensing/domain/envelope"
+import type { Benchmark, Result } from "./lib/benchmark"
+import { emptyShop } from "./lib/license-data"
+import { VALIDATE, withLoadedShop } from "./lib/runtime-load"
+import { fillRunningShop, type RunningLicense } from "./lib/runtime-shop"
+
+const SIZES = { small: 1_000, usual: 100_000, large: 1_000_000 }
+const ASKED = 20_000
+
+const PLAIN = 0.9
+const SIGNED = 0.8
+const LARGE = 0.95
+
+const SELECT = "/benchmark/select"
+const EMPTY = "/benchmark/empty"
+
+type Size = keyof typeof SIZES
+type Speeds = Record<"plain" | "signed" | "select" | "empty", number>
+
+/**
+ * The runtime API's `validate` of activated licences, with the fingerprint given and so through the full
+ * ladder, beside a route of the same Medusa that does one prepared select by the key's hash.
+ */
+export const runtimeValidate: Benchmark = async ({ databaseUrl, log }) => {
+  let lookupKey: Buffer
+  const routes = {
+    [EMPTY]: async () => true,
+    [SELECT]: async ({ key }: RunningLicense, pool: Pool) => {
+      const { rows } = await pool.query({
+        name: "benchmark_select",
+        text: "select license_id from licensing_license_secret where key_hash = $1",
+        values: [lookupHash(normalizeLicenseKey(key), lookupKey)],
+      })
+      return rows.length === 1
+    },
+  }
+  return await withLoadedShop(databaseUrl, routes, async ({ client, lookup, speeds }) => {
+    lookupKey = lookup
+    await emptyShop(client)
+    const measured = {} as Record<Size, Speeds>
+    let from = 0
+    for (const [size, to] of Object.entries(SIZES) as [Size, number][]) {
+      log(`runtime-validate: filling ${to} licenses`)
+      const licenses = await fillRunningShop(client, { from, to, count: ASKED, lookup })
+      log(`runtime-validate: rounds with ${to} licenses`)
+      measured[size] = await speeds(loadsOf(licenses))
+      from = to
+    }
+    return resultsOf(measured)
+  })
+}
+
+function loadsOf(licenses: RunningLicense[]) {
+  const bodies = licenses.map(({ key, program, fingerprint }) =>
+    JSON.stringify({ key, program, fingerprint })
+  )
+  const signed = bodies.map((body) => body.replace("}", ',"nonce":"%%%%%%%%"}'))
+  const expect = '"valid":true'
+  return {
+    plain: { path: VALIDATE, bodies, expect },
+    signed: { path: VALIDATE, bodies: signed, expect: '"signature":"' },
+    select: { path: SELECT, bodies, expect },
+    empty: { path: EMPTY, bodies, expect },
+  }
+}
+
+function resultsOf({ small, usual, large }: Record<Size, Speeds>): Result[] {
+  const result = (what: string, measured: number, floor: number, target: number | null) => ({
+    name: `runtime-validate: ${what}`,
+    unit: "/s" as const,
+    measured,
+    floor,
+    target,
+  })
+  return [
+    result("beside one prepared select", usual.plain, usual.select, PLAIN),
+    result("signed, beside one prepared select", usual.signed, usual.select, SIGNED),
+    result("beside an empty route", usual.plain, usual.empty, null),
+    // The machine may have got slower or faster while the shop grew, and the empty route with it.
+    result(
+      `${SIZES.large} beside ${SIZES.small} licenses`,
+      large.plain,
+      (small.plain * large.empty) / small.empty,
+      LARGE
+    ),
+  ]
+}

@@ -1,0 +1,115 @@
+import type { ProgramFeature } from "../domain/feature-catalogue"
+import { seatTotal } from "../domain/seats"
+import { effectiveFeatures, graceEnd } from "../domain/terms"
+import type { PublicVerdict, VerdictActivation, VerdictLicense } from "../domain/validation"
+import type { ActivationStatus, LicenseKind } from "../domain/vocabulary"
+import type { ComputerInput, TaskCaller } from "../types/activations"
+import type { RuntimeAnswer, RuntimeRequest } from "../types/runtime"
+
+/** A licence with what judging it for one computer needs, by one statement. */
+export type FoundLicense = Omit<VerdictLicense, "features"> & {
+  id: string
+  policy_code: string
+  kind: LicenseKind
+  purchased_seats: number | null
+  granted_seats: number
+  license_features: string[] | null
+  order_features: string[] | null
+  catalogue: ProgramFeature[] | null
+  is_trial: boolean
+  is_test: boolean
+  activation_id: string | null
+  activation_status: ActivationStatus | null
+  activation_expires_at: Date | null
+  activated_at: Date | null
+}
+
+/** The columns of {@link FoundLicense}, and where they come from. Every table is entered by an index. */
+export const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_hours, l.activation_count,
+  l.kind, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_typed_codes, l.maintenance_until,
+  l.is_trial, l.is_test, l.features as license_features, p.active as order_active,
+  p.features as order_features, pr.code as program_code, pr.features as catalogue,
+  po.code as policy_code, a.id as activation_id, a.status as activation_status,
+  a.expires_at as activation_expires_at, a.activated_at`
+
+/**
+ * By the hashes `$1` and `$2` of a key, the first one before the other, with the activation of the computer
+ * with the fingerprint `$3`, or else the lock bytes `$4` where it was activated by typed codes.
+ */
+export const FOUND_TABLES = `licensing_license_secret s
+  join licensing_license l on l.id = s.license_id and l.deleted_at is null
+  join licensing_program pr on pr.id = l.program_id
+  join licensing_policy po on po.id = l.policy_id
+  left join licensing_order_profile p on p.order_id = l.order_id
+  left join lateral (
+    select * from licensing_activation
+    where license_id = l.id and fingerprint = $3 and status = 'active' and deleted_at is null
+    union all
+    select * from licensing_activation
+    where $4::text is not null and license_id = l.id and lock_bytes = $4 and lock_digests is null and status = 'active'
+      and deleted_at is null
+    limit 1
+  ) a on true`
+
+export const FOUND_FIRST = "where s.key_hash in ($1, $2) order by s.key_hash = $1 desc limit 1"
+
+/** Programs say who they are by digests or a fingerprint; typed codes are for people. */
+export function runtimeComputer({ locks, fingerprint }: ComputerInput): ComputerInput {
+  return { locks, fingerprint }
+}
+
+/** Typed codes are proven by a program's signature; without codes none is needed. */
+export const NO_SIGNATURE = new Uint8Array(0)
+
+export function programCaller(request: RuntimeRequest): TaskCaller {
+  return {
+    actor: { type: "program", id: null },
+    by_staff: false,
+    program_code: request.program_code,
+    features: request.features,
+    app_released_at: request.app_released_at,
+  }
+}
+
+/** What the licence switches on. */
+export function featuresOf({ license_features, order_features, catalogue }: FoundLicense) {
+  return effectiveFeatures(license_features, order_features, catalogue ?? [])
+}
+
+/** What the ladder looks at of it. */
+export function verdictLicense(found: FoundLicense): VerdictLicense {
+  return { ...found, features: featuresOf(found) }
+}
+
+export function verdictActivation(found: FoundLicense | null): VerdictActivation | null {
+  return found?.activation_status
+    ? { status: found.activation_status, expires_at: found.activation_expires_at }
+    : null
+}
+
+/** What a program is told. */
+export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null): RuntimeAnswer {
+  if (!found || verdict.code === "NOT_FOUND") {
+    return { ...verdict, license: null, activation: null }
+  }
+  const { activation_id: id, activated_at } = found
+  return {
+    ...verdict,
+    license: {
+      id: found.id,
+      policy: found.policy_code,
+      kind: found.kind,
+      starts_at: found.starts_at,
+      expires_at: found.expires_at,
+      grace_ends_at: graceEnd(found.expires_at, found.grace_hours),
+      maintenance_until: found.maintenance_until,
+      features: featuresOf(found),
+      seats: seatTotal(found),
+      seats_used: found.activation_count,
+      is_trial: found.is_trial,
+      is_test: found.is_test,
+    },
+    activation:
+      id && activated_at ? { id, activated_at, expires_at: found.activation_expires_at } : null,
+  }
+}
