@@ -208,6 +208,7 @@ medusaIntegrationTestRunner({
       const asked = { key, program: first.program.code, fingerprint: "f".repeat(32), nonce: "1" }
       await check("activateLicense", { body: asked })
       await check("validateLicense", { body: asked })
+      await check("sendHeartbeat", { body: asked })
       const { file } = await check<{ file: { id: string } }>("checkOutLicense", { body: asked })
       await check("returnMachineFile", {
         body: { key, program: first.program.code, file: file.id, receipt: "0" },

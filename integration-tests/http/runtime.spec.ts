@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto"
+import { setTimeout as sleep } from "node:timers/promises"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
@@ -23,6 +24,8 @@ type Verdict = {
   activation: { id: string } | null
   signature?: string
 }
+
+type Seen = { last_seen_at: string | null }
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -87,6 +90,32 @@ medusaIntegrationTestRunner({
       expect((await call("deactivate", mine)).data.code).toBe("NOT_ACTIVATED")
       await staff.post(`/admin/licenses/${id}/suspend`)
       expect((await call("activate", mine)).data.code).toBe("SUSPENDED")
+    })
+
+    it("hears of a running program, and says when it wants to hear of it again", async () => {
+      const { id, program, key } = await sold()
+      const mine = { key, program, fingerprint: computer() }
+      expect(await call("heartbeat", mine)).toMatchObject({
+        status: 200,
+        data: { valid: false, code: "NOT_ACTIVATED", next_heartbeat: 600 },
+      })
+      const { data } = await call("activate", mine)
+      const seen = async () => {
+        const path = `/admin/licenses/${id}/activations`
+        const { activations } = (await staff.get<{ activations: Seen[] }>(path)).data
+        return activations.map((each) => each.last_seen_at)
+      }
+      const [before] = await seen()
+      const heard = await call("heartbeat", mine)
+      expect(heard.data).toMatchObject({ valid: true, activation: data.activation })
+      // Sightings are written together, a few seconds later.
+      const deadline = Date.now() + 10_000
+      while ((await seen())[0] === before && Date.now() < deadline) {
+        await sleep(200)
+      }
+      expect(Date.parse((await seen())[0] ?? "")).toBeGreaterThan(Date.parse(before ?? ""))
+      expect((await call("heartbeat", { program })).status).toBe(400)
+      expect((await call("heartbeat", { ...mine, program: "another" })).data.code).toBe("NOT_FOUND")
     })
 
     it("answers alike for unknown keys and for keys of another program", async () => {

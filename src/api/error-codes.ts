@@ -15,6 +15,10 @@ export const ERROR_CODES = {
   IDEMPOTENCY_KEY_REUSED: [400, "another request used the same `Idempotency-Key`"],
   INVALID_JSON: [400, "the body is no JSON"],
   INVALID_DATES: [400, "the license would end before it starts"],
+  INVALID_REQUEST: [
+    400,
+    "a field of the body is missing, wrong or not known; the message names it",
+  ],
   INVALID_DURATION: [400, "`by` is no ISO 8601 duration of days, weeks, months or years"],
   INVITE_EMAIL_MISMATCH: [400, "the invitation is for another address than the account's"],
   INVITE_INVALID: [404, "the invitation was used, replaced or is too old"],

@@ -9,7 +9,7 @@ import type { AnswerName } from "./answers"
 import type { ErrorCode } from "./error-codes"
 import { IDEMPOTENCY_KEY_PATTERN } from "./idempotency-key"
 import { refuseNulInPath } from "./refuse-nul"
-import { validatedBody } from "./validated-body"
+import { type TellFaults, validatedBody } from "./validated-body"
 
 /** The parts of the API, as its documentation groups them. */
 export const TAGS = {
@@ -49,6 +49,8 @@ export type Operation = {
   queryConfig?: Parameters<typeof validateAndTransformQuery>[1]
   body?: z.ZodType
   bodyParser?: MiddlewareRoute["bodyParser"]
+  /** Answers a body that is wrong; without it Medusa does, and repeats what stood there. */
+  tellFaults?: TellFaults
   /** Run before the request is checked. */
   before?: NonNullable<MiddlewareRoute["middlewares"]>
   /** Bodies that are accepted, by what they show. */
@@ -100,11 +102,11 @@ export function middlewaresOf(operations: readonly Operation[]): MiddlewareRoute
   })
 }
 
-function checksOf({ path, before = [], query, queryConfig = {}, body }: Operation) {
+function checksOf({ path, before = [], query, queryConfig = {}, body, tellFaults }: Operation) {
   return [
     ...before,
     ...(path.includes(":") ? [refuseNulInPath] : []),
-    ...(body ? [validatedBody(body)] : []),
+    ...(body ? [validatedBody(body, tellFaults)] : []),
     ...(query ? [validateAndTransformQuery(query, queryConfig)] : []),
   ]
 }

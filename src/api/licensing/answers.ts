@@ -51,6 +51,10 @@ const Checkout = Verdict.extend({ file: OfflineFileAnswer.nullable() }).meta({
 /** Answers of the runtime API. */
 export const runtimeAnswers = {
   verdict: Verdict,
+  heartbeat: Verdict.extend({ next_heartbeat: count }).meta({
+    id: "Heartbeat",
+    description: "A verdict, and in how many seconds the program should ask again.",
+  }),
   checkout: Checkout,
   json_web_key_set: z.strictObject({ keys: z.array(JsonWebKey) }),
 }

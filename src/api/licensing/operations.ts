@@ -1,6 +1,7 @@
 import type { Operation } from "../operation"
 import { limitRate } from "./guards"
 import { readJsonBody } from "./json-body"
+import { refuseFaults } from "./refuse"
 import {
   RuntimeActivateBody,
   RuntimeCheckoutBody,
@@ -19,11 +20,13 @@ const call = {
   method: "POST",
   bodyParser: false,
   before: [readJsonBody, limitRate],
+  tellFaults: refuseFaults,
   answer: "verdict",
   errors: [
     "KEY_REQUIRED",
     "KEY_IN_URL",
     "INVALID_JSON",
+    "INVALID_REQUEST",
     "BODY_TOO_LARGE",
     "UNSUPPORTED_MEDIA_TYPE",
     "UNAVAILABLE",
@@ -46,6 +49,20 @@ export const runtimeOperations: Operation[] = [
     description: told,
     body: RuntimeRequestBody,
     examples,
+  },
+  {
+    ...call,
+    before: [...call.before],
+    errors: [...call.errors],
+    id: "sendHeartbeat",
+    path: "/licensing/v1/heartbeat",
+    summary: "This program is still running",
+    description:
+      "Judged as by validate, and remembered as the time at which the computer was last seen. Send the next " +
+      `one after \`next_heartbeat\` seconds. ${told}`,
+    body: RuntimeRequestBody,
+    examples,
+    answer: "heartbeat",
   },
   {
     ...call,

@@ -76,9 +76,11 @@ export const licensingOptionsSchema = z.strictObject({
     .strictObject({
       /** Origins of web pages that may call the runtime API; "*" = all. Programs need none. */
       cors: z.union([z.literal("*"), z.array(z.string().min(1))]).default([]),
-      /** Per license key, and per network address. Counted in each process. */
+      /** Per license key, and per network address. Counted in Redis where Medusa has one, else in each process. */
       limitPerKey: rateLimit(120).prefault({}),
       limitPerAddress: rateLimit(600).prefault({}),
+      /** How often a running program should send a heartbeat. */
+      heartbeatSeconds: z.number().int().min(10).max(86_400).default(600),
       /** Most connections to PostgreSQL that the runtime API holds in each process. */
       poolSize: z.number().int().min(1).max(100).default(10),
       /** Plan each statement once for a connection. Off behind PgBouncer in transaction mode. */

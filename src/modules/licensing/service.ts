@@ -80,6 +80,7 @@ import type {
   RuntimeAnswer,
   RuntimeDeactivated,
   RuntimeFileAnswer,
+  RuntimeHeartbeat,
   RuntimeRequest,
 } from "./types/runtime"
 import type { NewLicenseEvent, TimelineService } from "./services/timeline"
@@ -613,6 +614,10 @@ export default class LicensingModuleService extends MedusaService({
   /** See `RuntimeService`, like the methods after it. */
   async validateForProgram(request: RuntimeRequest): Promise<RuntimeAnswer> {
     return await this.cradle_.runtimeService.validate(request)
+  }
+
+  async heartbeatForProgram(request: RuntimeRequest): Promise<RuntimeHeartbeat> {
+    return await this.cradle_.runtimeService.heartbeat(request)
   }
 
   async activateForProgram(

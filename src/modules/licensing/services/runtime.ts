@@ -14,6 +14,7 @@ import {
   verdictActivation,
   verdictLicense,
 } from "../lib/runtime-license"
+import type { LicensingOptions } from "../options"
 import type { ActivationDetails } from "../types/activations"
 import type { OfflineFileWish, OfflineReturnResult } from "../types/offline-files"
 import type {
@@ -21,6 +22,7 @@ import type {
   RuntimeAnswer,
   RuntimeDeactivated,
   RuntimeFileAnswer,
+  RuntimeHeartbeat,
   RuntimeRequest,
 } from "../types/runtime"
 import type { ActivationTasksService } from "./activation-tasks"
@@ -35,6 +37,7 @@ type Cradle = {
   activationTasksService: ActivationTasksService
   dataKeysService: DataKeysService
   lastSeenService: LastSeenService
+  licensingOptions: LicensingOptions
   offlineFilesService: OfflineFilesService
   offlineReturnsService: OfflineReturnsService
   runtimeActivationService: RuntimeActivationService
@@ -51,6 +54,7 @@ export class RuntimeService {
   private readonly dataKeys: DataKeysService
   private readonly lastSeen: LastSeenService
   private readonly tasks: ActivationTasksService
+  private readonly options: LicensingOptions["runtime"]
   private readonly files: OfflineFilesService
   private readonly returns: OfflineReturnsService
 
@@ -60,6 +64,7 @@ export class RuntimeService {
     this.dataKeys = cradle.dataKeysService
     this.lastSeen = cradle.lastSeenService
     this.tasks = cradle.activationTasksService
+    this.options = cradle.licensingOptions.runtime
     this.files = cradle.offlineFilesService
     this.returns = cradle.offlineReturnsService
   }
@@ -87,6 +92,12 @@ export class RuntimeService {
       this.lastSeen.note(found.activation_id, now)
     }
     return runtimeAnswer(publicVerdict(verdict), found)
+  }
+
+  /** A running program's sign of life: judged as by {@link validate}. */
+  async heartbeat(request: RuntimeRequest, now = new Date()): Promise<RuntimeHeartbeat> {
+    const answer = await this.validate(request, now)
+    return { ...answer, next_heartbeat: this.options.heartbeatSeconds }
   }
 
   /** Activates this computer; the same one again gets its activation. */

@@ -53,3 +53,6 @@ export type RuntimeChange = { license_id: string; activation_id: string }
 /** `began` is null where nothing new began: refused, or activated before. */
 export type RuntimeActivated = { answer: RuntimeAnswer; began: RuntimeChange | null }
 export type RuntimeDeactivated = { answer: RuntimeAnswer; ended: RuntimeChange | null }
+
+/** A verdict, and in how many seconds the program should ask again. */
+export type RuntimeHeartbeat = RuntimeAnswer & { next_heartbeat: number }

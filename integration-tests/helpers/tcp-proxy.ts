@@ -1,0 +1,69 @@
+import { connect, createServer, type Server, type Socket, type AddressInfo } from "node:net"
+
+/** Stands between a client and a server, and makes the network as bad as it is told to. */
+export type TcpProxy = {
+  port: number
+  /** Cuts every connection and refuses new ones. */
+  refuse: () => Promise<void>
+  /** Takes connections and bytes, and passes none on. */
+  hang: () => void
+  /** Passes everything on, as at first. */
+  pass: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export async function tcpProxy(host: string, to: number): Promise<TcpProxy> {
+  const sockets = new Set<Socket>()
+  let hanging = false
+  let server: Server | null = null
+  let port = 0
+
+  const keep = (socket: Socket): void => {
+    sockets.add(socket)
+    socket.on("error", () => socket.destroy())
+    socket.on("close", () => sockets.delete(socket))
+  }
+  const join = (from: Socket, into: Socket): void => {
+    from.on("data", (chunk) => {
+      if (!hanging) {
+        into.write(chunk)
+      }
+    })
+    from.on("close", () => into.destroy())
+  }
+  const cut = (): void => sockets.forEach((socket) => socket.destroy())
+  const listen = async (): Promise<void> => {
+    server ??= await new Promise<Server>((resolve) => {
+      const listening = createServer((client) => {
+        const behind = connect({ host, port: to })
+        keep(client)
+        keep(behind)
+        join(client, behind)
+        join(behind, client)
+      }).listen(port, "127.0.0.1", () => resolve(listening))
+    })
+    port = (server.address() as AddressInfo).port
+  }
+  const refuse = async (): Promise<void> => {
+    const closing = server
+    server = null
+    cut()
+    await new Promise((resolve) => (closing ? closing.close(resolve) : resolve(undefined)))
+  }
+
+  await listen()
+  return {
+    port,
+    refuse,
+    hang: () => (hanging = true),
+    pass: async () => {
+      // What was swallowed is missing: those connections are of no use any more.
+      if (hanging) {
+        hanging = false
+        cut()
+      }
+      await listen()
+    },
+    close: refuse,
+  }
+}

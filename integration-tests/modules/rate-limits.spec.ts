@@ -1,0 +1,100 @@
+import { setTimeout as sleep } from "node:timers/promises"
+
+import type { ConfigModule } from "@medusajs/framework/types"
+
+import { parseLicensingOptions } from "../../src/modules/licensing/options"
+import { RateLimitsService } from "../../src/modules/licensing/services/rate-limits"
+import { type FakeRedis, fakeRedis } from "../helpers/fake-redis"
+
+const KEY = "ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23"
+
+const licensingOptions = parseLicensingOptions({
+  secret: "s".repeat(32),
+  runtime: { limitPerKey: { requests: 3 }, limitPerAddress: { requests: 5 } },
+})
+
+/** As one process has it. */
+function limits(redisUrl?: string): RateLimitsService {
+  const projectConfig = { redisUrl, redisPrefix: "shop:" } as ConfigModule["projectConfig"]
+  return new RateLimitsService({
+    configModule: { projectConfig } as ConfigModule,
+    licensingOptions,
+  })
+}
+
+/** How many of so many requests pass. */
+async function passing(service: RateLimitsService, requests: number, key = KEY, address = "::1") {
+  let passed = 0
+  for (let request = 0; request < requests; request++) {
+    passed += (await service.count(key, address)) === null ? 1 : 0
+  }
+  return passed
+}
+
+describe("Requests of programs are counted", () => {
+  it("by key and by address, in each process where there is no Redis", async () => {
+    const [one, other] = [limits(), limits()]
+    expect(await passing(one, 4)).toBe(3)
+    expect(await passing(one, 4, "another key")).toBe(1)
+    expect(await passing(one, 4, "another key", "::2")).toBe(2)
+    expect(await one.count(KEY, "::1")).toBeGreaterThan(0)
+    expect(await passing(other, 4)).toBe(3)
+  })
+
+  describe("in Redis", () => {
+    let redis: FakeRedis
+    let services: RateLimitsService[]
+
+    beforeEach(async () => {
+      redis = await fakeRedis()
+      services = [limits(redis.url), limits(redis.url)]
+      // The first request opens the connection and is counted here; those after it go to Redis.
+      await connected()
+    })
+
+    afterEach(async () => {
+      await Promise.all(services.map(async (service) => await service.close()))
+      await redis.stop()
+    })
+
+    const connected = async (): Promise<void> => {
+      for (const service of services) {
+        const before = sum(redis.counts)
+        const deadline = Date.now() + 10_000
+        for (let probe = 0; sum(redis.counts) === before; probe++) {
+          if (Date.now() > deadline) {
+            throw new Error("Redis was never asked")
+          }
+          await service.count(null, `probe-${probe}-${Date.now()}`)
+          await sleep(20)
+        }
+      }
+      redis.counts.clear()
+    }
+
+    it("by all processes together, without the key in it", async () => {
+      const [one, other] = services as [RateLimitsService, RateLimitsService]
+      expect(await passing(one, 2)).toBe(2)
+      expect(await passing(other, 2)).toBe(1)
+      const keys = [...redis.counts.keys()]
+      expect(keys.every((key) => key.startsWith("shop:licensing:rate:"))).toBe(true)
+      expect(keys.join()).not.toContain(KEY)
+    })
+
+    it("by each process while Redis is away, and together again when it is back", async () => {
+      const [one, other] = services as [RateLimitsService, RateLimitsService]
+      await redis.stop()
+      const started = Date.now()
+      expect([await passing(one, 4), await passing(other, 4)]).toEqual([3, 3])
+      expect(Date.now() - started).toBeLessThan(2_000)
+      await redis.start()
+      await connected()
+      expect(await passing(one, 2, "third key", "::3")).toBe(2)
+      expect(await passing(other, 2, "third key", "::3")).toBe(1)
+    })
+  })
+})
+
+function sum(counts: Map<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0)
+}

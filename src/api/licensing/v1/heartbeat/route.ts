@@ -1,0 +1,5 @@
+import { runtimeRoute } from "../../answer"
+
+export const POST = runtimeRoute(
+  async (licensing, request) => await licensing.heartbeatForProgram(request)
+)
