@@ -53,6 +53,7 @@ medusaIntegrationTestRunner({
       expect([...printed.keys()]).toEqual([
         "activate",
         "validate",
+        "heartbeat",
         "verdict",
         "signature",
         "revocations",
@@ -62,6 +63,7 @@ medusaIntegrationTestRunner({
       ])
       expect(answer("activate")).toMatchObject({ valid: true, license: { seats_used: 1 } })
       expect(answer("validate")).toMatchObject({ valid: true, code: "VALID" })
+      expect(answer("heartbeat")).toMatchObject({ valid: true, next_heartbeat: 600 })
       expect(printed.get("verdict")).toBe(
         "run\nNOT_ACTIVATED Die Lizenz ist auf diesem Computer nicht aktiviert.\n"
       )

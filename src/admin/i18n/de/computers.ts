@@ -141,5 +141,8 @@ export const computers: typeof en = {
     replaced: "Von Mitarbeitern ersetzt",
     reset: "Zurückgesetzt",
     timed_out: "Zeit abgelaufen",
+    "Order canceled": "Bestellung storniert",
+    "Order refunded in full": "Bestellung ganz erstattet",
+    "Unit no longer on the order": "Nicht mehr in der Bestellung",
   },
 }

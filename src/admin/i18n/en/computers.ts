@@ -139,5 +139,9 @@ export const computers = {
     replaced: "Replaced by staff",
     reset: "Reset",
     timed_out: "Timed out",
+    // As `fallReason` of the reconcile plan says them.
+    "Order canceled": "Order canceled",
+    "Order refunded in full": "Order refunded in full",
+    "Unit no longer on the order": "Unit no longer on the order",
   },
 }
