@@ -26,6 +26,7 @@ module.exports = defineConfig({
       resolve: "./src/modules/licensing",
       options: {
         secret: process.env.LICENSING_SECRET,
+        mail: { accountUrl: process.env.ACCOUNT_URL },
         // Tests that want many small chunks, to end a process between them.
         issuing: process.env.LICENSING_CHUNK_SIZE
           ? { chunkSize: Number(process.env.LICENSING_CHUNK_SIZE) }

@@ -5,6 +5,7 @@ import { computers } from "./computers"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
+import { managers } from "./managers"
 import { offline } from "./offline"
 import { orderDetails } from "./order-details"
 import { orders } from "./orders"
@@ -30,4 +31,5 @@ export const de: typeof en = {
   ...computers,
   ...activationSettings,
   ...offline,
+  ...managers,
 }

@@ -4,6 +4,7 @@ import { computers } from "./computers"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
+import { managers } from "./managers"
 import { offline } from "./offline"
 import { orderDetails } from "./order-details"
 import { orders } from "./orders"
@@ -28,4 +29,5 @@ export const en = {
   ...computers,
   ...activationSettings,
   ...offline,
+  ...managers,
 }

@@ -1,0 +1,67 @@
+import { Form } from "@medusajs/dashboard/components"
+import { Checkbox, Label, Text } from "@medusajs/ui"
+import { useId } from "react"
+import { useTranslation } from "react-i18next"
+
+/** What staff tick; the names are the API's. */
+export type PermissionsValues = { permissions: string[] }
+
+type Choice = { permission: string; checked: boolean; onChange: (on: boolean) => void }
+
+const PermissionChoice = ({ permission, checked, onChange }: Choice) => {
+  const { t } = useTranslation("licensing")
+  const id = useId()
+  return (
+    <div className="flex gap-x-3">
+      <Checkbox
+        id={id}
+        checked={checked}
+        aria-describedby={`${id}-hint`}
+        onCheckedChange={(on) => onChange(on === true)}
+      />
+      <div>
+        <Label htmlFor={id} size="small" weight="plus">
+          {t(`managers.permission.${permission}`)}
+        </Label>
+        <Text id={`${id}-hint`} size="small" className="text-ui-fg-subtle text-pretty">
+          {t(`managers.permission.${permission}Hint`)}
+        </Text>
+      </div>
+    </div>
+  )
+}
+
+/** What a manager may do, each permission explained; those of `offered` in their order. */
+export const PermissionsField = ({ offered }: { offered: string[] }) => {
+  const { t } = useTranslation("licensing")
+  return (
+    <Form.Field<PermissionsValues>
+      name="permissions"
+      render={({ field: { value, onChange } }) => (
+        <Form.Item>
+          <Form.Label>{t("managers.permissions")}</Form.Label>
+          <Form.Hint>{t("managers.permissionsHint")}</Form.Hint>
+          <div
+            role="group"
+            aria-label={t("managers.permissions")}
+            className="flex flex-col gap-y-4"
+          >
+            {offered.map((permission) => (
+              <PermissionChoice
+                key={permission}
+                permission={permission}
+                checked={value.includes(permission)}
+                onChange={(on) =>
+                  onChange(
+                    offered.filter((each) => (each === permission ? on : value.includes(each)))
+                  )
+                }
+              />
+            ))}
+          </div>
+          <Form.ErrorMessage />
+        </Form.Item>
+      )}
+    />
+  )
+}

@@ -1,0 +1,73 @@
+import type { managers as en } from "../en/managers"
+
+export const managers: typeof en = {
+  managers: {
+    title: "Lizenzmanager",
+    empty:
+      "Niemand außer dem Inhaber verwaltet diese Lizenzen. Fügen Sie jemanden hinzu, etwa die IT des Käufers, der sich dann im Kundenkonto selbst hilft.",
+    permissions: "Rechte",
+    permissionsHint:
+      "Manager sehen die Bestellung und aktivieren, reaktivieren, übertragen und entfernen. Wählen Sie, was sie außerdem dürfen.",
+    noPermissions: "Keine weiteren Rechte",
+    addedByStaff: "Von Mitarbeitern hinzugefügt",
+    addedByOwner: "Vom Kunden hinzugefügt",
+    invitedUntil: "Einladung bis",
+    status: { invited: "Eingeladen", active: "Aktiv", disabled: "Abgeschaltet" },
+    fields: { email: "E-Mail", first_name: "Vorname", last_name: "Nachname" },
+    add: {
+      menu: "Hinzufügen",
+      title: "Lizenzmanager hinzufügen",
+      description: "Wer noch kein Manager ist, wird eingeladen und ist aktiv, sobald er annimmt.",
+      save: "Hinzufügen",
+      attached: "{{email}} verwaltet jetzt diese Bestellung",
+    },
+    edit: { title: "Rechte bearbeiten", done: "Die Rechte wurden gespeichert" },
+    invite: {
+      again: "Erneut einladen",
+      sent: "{{email}} wurde per E-Mail eingeladen",
+      notSent: "Die Einladung konnte nicht gesendet werden",
+      noLink:
+        "Der Shop hat noch keine Adresse für Einladungen: setzen Sie managers.invitationUrl oder mail.accountUrl.",
+    },
+    remove: {
+      menu: "Entfernen",
+      title: "{{email}} entfernen?",
+      description: "Ab dem nächsten Klick ist diese Bestellung nicht mehr zu sehen.",
+      done: "Der Lizenzmanager wurde entfernt",
+    },
+    link: {
+      title: "Einladung von {{email}}",
+      description:
+        "Es wurde keine E-Mail gesendet. Geben Sie diesen Link selbst weiter; er gilt einmal und wird nur jetzt gezeigt.",
+      copy: "Link kopieren",
+      close: "Fertig",
+    },
+    permission: {
+      reset_device: "Geräte zurücksetzen",
+      reset_deviceHint: "Die Aktivierung eines Computers ohne Entfernungscode beenden.",
+      reset_license: "Lizenzen zurücksetzen",
+      reset_licenseHint: "Alle Aktivierungen einer Lizenz auf einmal beenden.",
+      revoke_device: "Geräte sperren",
+      revoke_deviceHint: "Einem Computer die Lizenz nehmen, der sie nicht mehr nutzen darf.",
+      manage_managers: "Manager verwalten",
+      manage_managersHint: "Manager hinzufügen und entfernen, mit Rechten, die man selbst hat.",
+      edit_customer: "Kunden bearbeiten",
+      edit_customerHint: "Name, Firma und Telefon des Kunden der Bestellung ändern.",
+      edit_license: "Lizenzen bearbeiten",
+      edit_licenseHint: "Die eigenen Felder ändern, die das Programm sieht.",
+      issue_license: "Lizenzen ausstellen",
+      issue_licenseHint:
+        "Lizenzen zu dieser Bestellung ausstellen, im Kontingent jeder Richtlinie.",
+      create_order: "Bestellungen anlegen",
+      create_orderHint: "Bestellungen anlegen, im Kontingent jeder Richtlinie.",
+      create_bundle_order: "Paket-Bestellungen anlegen",
+      create_bundle_orderHint: "Bestellungen von Paketen anlegen, im Kontingent jeder Richtlinie.",
+      borrow_license: "Lizenzen ausleihen",
+      borrow_licenseHint: "Eine Netzwerklizenz für eine Weile mitnehmen.",
+      manage_license_users: "Benutzer verwalten",
+      manage_license_usersHint: "Die Personen zuordnen, die eine Lizenz benutzen dürfen.",
+      manage_license_user_credentials: "Passwörter der Benutzer verwalten",
+      manage_license_user_credentialsHint: "Die Passwörter dieser Personen setzen.",
+    },
+  },
+}

@@ -1,0 +1,71 @@
+/** License managers on the order page. */
+export const managers = {
+  managers: {
+    title: "License managers",
+    empty:
+      "Nobody besides the owner manages these licenses. Add somebody, such as the buyer's IT, who then helps themselves in the account area.",
+    permissions: "Permissions",
+    permissionsHint:
+      "Managers see the order and activate, reactivate, transfer and remove. Tick what else they may do.",
+    noPermissions: "No further permissions",
+    addedByStaff: "Added by staff",
+    addedByOwner: "Added by the customer",
+    invitedUntil: "invitation until",
+    status: { invited: "Invited", active: "Active", disabled: "Disabled" },
+    fields: { email: "E-mail", first_name: "First name", last_name: "Last name" },
+    add: {
+      menu: "Add",
+      title: "Add a license manager",
+      description: "Who is no manager yet gets an invitation and is active once they accept it.",
+      save: "Add",
+      attached: "{{email}} manages this order now",
+    },
+    edit: { title: "Edit permissions", done: "The permissions were saved" },
+    invite: {
+      again: "Invite again",
+      sent: "{{email}} was invited by mail",
+      notSent: "The invitation could not be sent",
+      noLink:
+        "The shop has no address for invitations yet: set managers.invitationUrl or mail.accountUrl.",
+    },
+    remove: {
+      menu: "Remove",
+      title: "Remove {{email}}?",
+      description: "They see this order no more, from their next click on.",
+      done: "The license manager was removed",
+    },
+    link: {
+      title: "Invitation of {{email}}",
+      description:
+        "No mail was sent. Hand this link over yourself; it works once and is shown only now.",
+      copy: "Copy the link",
+      close: "Done",
+    },
+    permission: {
+      reset_device: "Reset devices",
+      reset_deviceHint: "End the activation of a computer without a removal code.",
+      reset_license: "Reset licenses",
+      reset_licenseHint: "End all activations of a license at once.",
+      revoke_device: "Revoke devices",
+      revoke_deviceHint: "Take the license from a computer that may no longer use it.",
+      manage_managers: "Manage managers",
+      manage_managersHint: "Add and remove managers, with permissions that they hold themselves.",
+      edit_customer: "Edit customer",
+      edit_customerHint: "Change name, company and phone of the order's customer.",
+      edit_license: "Edit licenses",
+      edit_licenseHint: "Change the custom fields, which the program sees.",
+      issue_license: "Issue licenses",
+      issue_licenseHint: "Issue licenses on this order within the quota of each policy.",
+      create_order: "Create orders",
+      create_orderHint: "Make orders within the quota of each policy.",
+      create_bundle_order: "Create bundle orders",
+      create_bundle_orderHint: "Make orders of bundles within the quota of each policy.",
+      borrow_license: "Borrow licenses",
+      borrow_licenseHint: "Take a floating license along for a while.",
+      manage_license_users: "Manage users",
+      manage_license_usersHint: "Assign the people who may use a license.",
+      manage_license_user_credentials: "Manage users' passwords",
+      manage_license_user_credentialsHint: "Set the passwords of these people.",
+    },
+  },
+}
