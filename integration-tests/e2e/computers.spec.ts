@@ -6,7 +6,7 @@ import type { TaskCaller } from "../../src/modules/licensing/types/activations"
 import type { LicenseDetail, ListedLicense } from "../../src/modules/licensing/types/licenses"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { expectAccessible } from "../helpers/accessible"
-import { answer, choose, picture, question } from "../helpers/admin-page"
+import { answer, choose, picture, question, showing } from "../helpers/admin-page"
 import { machine, programOf } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
 import { withShop, type RunningShop } from "../helpers/shop"
@@ -151,7 +151,7 @@ withShop((running) => {
     await press("Reactivate")
     expect(await shownCode()).not.toBe(code)
     await rowOf(codesOf(rebuilt)).waitFor()
-    expect(await rows().count()).toBe(1)
+    await showing(rows(), 1)
 
     // To another computer by the removal code, once; what was used before is refused.
     const [before] = await activations(license.id)

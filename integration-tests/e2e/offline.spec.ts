@@ -6,7 +6,7 @@ import type { JsonWebKeySet } from "../../src/modules/licensing/domain/codecs/jw
 import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/license-request"
 import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
-import { answer, choose, eventually, picture, section } from "../helpers/admin-page"
+import { answer, choose, picture, section, showing } from "../helpers/admin-page"
 import { machine, programOf } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
 import { withShop, type RunningShop } from "../helpers/shop"
@@ -109,7 +109,7 @@ withShop((running) => {
     })
     await page.getByRole("button", { name: "Done" }).click()
     await section(page, "Computers").getByText("1 of 1 seats used").waitFor()
-    expect(await rows().count()).toBe(1)
+    await showing(rows(), 1)
     await rows().getByText("Machine file").waitFor()
     await rows().getByText("In use").waitFor()
 
@@ -165,12 +165,12 @@ withShop((running) => {
     const licenseFile = await made().textContent()
     expect(read("license", licenseFile, "").data.id).toBe(license.id)
     await page.getByRole("button", { name: "Done" }).click()
-    await eventually(async () => await rows().count(), 2)
+    await showing(rows(), 2)
     await picture(page, "offline-files", files)
 
     await choose(page, "Machine file, Studio", "Take back without receipt")
     await answer(page, "Take back")
     await computers.getByText("0 of 1 seats used").waitFor()
-    await eventually(async () => await files.getByText("Given back", { exact: true }).count(), 1)
+    await showing(files.getByText("Given back", { exact: true }), 1)
   })
 })

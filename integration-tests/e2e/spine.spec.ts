@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises"
-import type { Locator, Page } from "playwright-core"
+import type { Page } from "playwright-core"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
+import { section, showing } from "../helpers/admin-page"
 import { createProductWithVariants, type ProductWithVariants } from "../helpers/products"
 import { withShop, type RunningShop } from "../helpers/shop"
 
@@ -63,7 +64,7 @@ async function showsThreeMaskedLicences(page: Page, shop: RunningShop, order: st
   await page.goto(`${shop.url}/app/orders/${order}`)
   await section(page, "Licenses").getByText("3 issued, 3 in force").waitFor()
   const rows = page.getByTestId("license-row")
-  expect(await rows.count()).toBe(3)
+  await showing(rows, 3)
   for (const key of await page.getByTestId("license-key").allTextContents()) {
     expect(key).toMatch(MASKED)
   }
@@ -93,19 +94,12 @@ async function revealsOneKey(page: Page) {
 async function showsOneRevoked(page: Page) {
   await page.reload()
   await section(page, "Licenses").getByText("3 issued, 2 in force").waitFor()
+  await showing(page.getByTestId("license-row"), 3)
   const texts = await page.getByTestId("license-row").allTextContents()
   expect(texts.filter((text) => text.includes("Revoked"))).toEqual([
     expect.stringContaining("Unit no longer on the order"),
   ])
   expect(texts.filter((text) => text.includes("Not activated"))).toHaveLength(2)
-}
-
-/** The box of the page with this heading. */
-function section(page: Page, heading: string): Locator {
-  return page
-    .locator("div.divide-y")
-    .filter({ has: page.getByRole("heading", { name: heading, exact: true }) })
-    .last()
 }
 
 /* --------------------------------------------------------------------------- through the API ---- */

@@ -17,6 +17,7 @@ import {
   question,
   save,
   section,
+  showing,
   tabTo,
   typeMoment,
 } from "../helpers/admin-page"
@@ -129,7 +130,7 @@ withShop((running) => {
     await modal.getByRole("button", { name: "Issue", exact: true }).dblclick()
     await modal.waitFor({ state: "detached" })
     await section(page, "Licenses").getByText("5 issued, 5 in force").waitFor()
-    expect(await page.getByTestId("license-row").count()).toBe(5)
+    await showing(page.getByTestId("license-row"), 5)
     const issued = await licensesOf(paid)
     expect(issued.map(({ source }) => source)).toEqual([
       ...Array(3).fill("order"),
@@ -312,7 +313,7 @@ withShop((running) => {
     await picture(page, "delete-licenses")
     await answer(page, "Delete")
     await page.getByText("The licenses of this order were deleted. Nothing is issued").waitFor()
-    expect(await page.getByTestId("license-row").count()).toBe(0)
+    await showing(page.getByTestId("license-row"), 0)
     expect(await licensesOf(paid)).toEqual([])
     expect((await profileOf(paid)).licensing_deleted_at).toEqual(expect.any(String))
     expect((await shop.staff.get(`/admin/orders/${paid.id}`)).status).toBe(200)

@@ -100,6 +100,11 @@ export async function eventually<T>(read: () => Promise<T>, expected: T, ms = 30
   }
 }
 
+/** Waits until so many of them are on the page: a heading may stand there before its rows do. */
+export async function showing(items: Locator, count: number): Promise<void> {
+  await eventually(async () => await items.count(), count)
+}
+
 /**
  * Takes a picture for the documentation where `E2E_SCREENSHOTS` names its folder; nothing otherwise. Toasts
  * of acts before are waited out of it.
