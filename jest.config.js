@@ -35,7 +35,11 @@ const withDatabase = {
 
 module.exports = {
   projects: [
-    { ...shared, displayName: "unit", testMatch: ["<rootDir>/src/**/*.unit.spec.ts"] },
+    {
+      ...shared,
+      displayName: "unit",
+      testMatch: ["<rootDir>/{src,packages/*/src}/**/*.unit.spec.ts"],
+    },
     {
       ...withDatabase,
       displayName: "modules",

@@ -1,10 +1,23 @@
-import { writeFile } from "node:fs/promises"
+import { readFile, writeFile } from "node:fs/promises"
+import path from "node:path"
 
+import { STORE_CLIENT_FILE, storeClientSource } from "./openapi/store-client"
 import { OPENAPI_FILE, openApiYaml } from "./openapi/yaml"
 
-/** Writes `docs/openapi.yaml`, the description of the plugin's HTTP API, from its operations. */
+/**
+ * Writes what is made of the operations: `docs/openapi.yaml`, the description of the plugin's HTTP API, and
+ * what the storefront's client knows of it. With `--check` it writes nothing and names the files that would
+ * change.
+ */
 async function main(): Promise<void> {
-  await writeFile(OPENAPI_FILE, openApiYaml())
+  const files = { [OPENAPI_FILE]: openApiYaml(), [STORE_CLIENT_FILE]: await storeClientSource() }
+  for (const [file, text] of Object.entries(files)) {
+    if (!process.argv.includes("--check")) {
+      await writeFile(file, text)
+    } else if ((await readFile(file, "utf8")) !== text) {
+      process.stdout.write(`${path.relative(process.cwd(), file)} is not up to date\n`)
+    }
+  }
 }
 
 void main()

@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process"
 import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
+import { promisify } from "node:util"
 import Ajv from "ajv/dist/2020"
 
 import { openApiDocument } from "../../../scripts/openapi/document"
@@ -21,6 +23,9 @@ type Document = {
   paths: Record<string, Record<string, DocumentedOperation>>
   components: { schemas: Record<string, { examples?: unknown[] }> }
 }
+
+const run = promisify(execFile)
+const OPENAPI_SCRIPT = path.resolve(__dirname, "../../../scripts/openapi.ts")
 
 const API = path.resolve(__dirname, "..")
 const SRC = path.resolve(API, "..")
@@ -53,6 +58,11 @@ const validator = (schema: object) =>
 describe("docs/openapi.yaml", () => {
   it("is what the operations say (else: npm run openapi)", () => {
     expect(readFileSync(OPENAPI_FILE, "utf8")).toBe(openApiYaml())
+  })
+
+  it("is what the storefront's client knows (else: npm run openapi)", async () => {
+    const { stdout } = await run(process.execPath, ["--import", "tsx", OPENAPI_SCRIPT, "--check"])
+    expect(stdout).toBe("")
   })
 
   it("describes every route once, and no other", () => {

@@ -1,0 +1,2731 @@
+// Written by `npm run openapi` from the operations in src/api; not to be edited.
+
+export interface paths {
+    "/store/customers/me/licensing/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the licensed orders that I own or manage, the newest first
+         * @description Hidden and inactive orders are left out. `acts` says of each act whether I may do it, and if not, why not.
+         */
+        get: operations["listCustomerOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one of my orders */
+        get: operations["retrieveCustomerOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/orders/{id}/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the licenses of an order */
+        get: operations["listCustomerLicenses"];
+        put?: never;
+        /**
+         * Issue licenses on an order out of my quotas
+         * @description Needs the permission `issue_license`, and distribution switched on.
+         */
+        post: operations["issueLicensesAsManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/orders/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a license of an order on a computer by its typed codes
+         * @description Without `license_id` the oldest usable license with a free seat is taken, of the program that the codes are of. A computer that is activated already gets its activation, and no seat. A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["activateOnOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/orders/{id}/check-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell whether typed codes are right */
+        post: operations["checkTypedCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/orders/{id}/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the contact fields of the order's customer
+         * @description Owners may; managers need the permission `edit_customer`. The e-mail never changes here.
+         */
+        post: operations["updateOrderContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/licenses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get one of my licenses */
+        get: operations["retrieveCustomerLicense"];
+        put?: never;
+        /**
+         * Change the custom fields of a license
+         * @description Needs the permission `edit_license`.
+         */
+        post: operations["updateCustomerLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/licenses/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get the whole key of a license; it is recorded */
+        post: operations["revealCustomerLicenseKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/licenses/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End all activations of a license and free its seats
+         * @description Needs the permission `reset_license`.
+         */
+        post: operations["resetCustomerLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/licenses/{id}/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the computers of a license; those that ended only with `ended=true` */
+        get: operations["listCustomerActivations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/licenses/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate a license on a computer by its typed codes
+         * @description A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["activateCustomerLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/activations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the label of a computer */
+        post: operations["annotateCustomerActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/activations/{id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate the same computer anew after a crash or a new installation
+         * @description A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["reactivateCustomerActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/activations/{id}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a license to another computer, with the removal code of the old one
+         * @description A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["transferCustomerActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/activations/{id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Free the seat of a computer, with its removal code
+         * @description A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["removeCustomerActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/activations/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset a device: end its activation without a removal code
+         * @description Needs the permission `reset_device`; counts as a removal. A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["resetCustomerActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/activations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a device that may no longer use the license
+         * @description Needs the permission `revoke_device`; counts as a removal. A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["revokeCustomerActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/activations/{id}/send-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail the activation code of a computer to somebody; of read-only orders too */
+        post: operations["sendActivationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/orders/{id}/license-managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the license managers of an order
+         * @description Owners may; managers need the permission `manage_managers`.
+         */
+        get: operations["listCustomerManagers"];
+        put?: never;
+        /**
+         * Make somebody a license manager of an order
+         * @description Nobody grants or takes away what they do not hold; whom the vendor added, only the vendor changes. Who is no manager yet is invited by mail; an active one is told.
+         */
+        post: operations["assignCustomerManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/orders/{id}/license-managers/{manager_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change what a license manager may do on an order
+         * @description Nobody grants or takes away what they do not hold; whom the vendor added, only the vendor changes.
+         */
+        post: operations["updateCustomerManager"];
+        /**
+         * Take an order away from a license manager
+         * @description Nobody grants or takes away what they do not hold; whom the vendor added, only the vendor changes.
+         */
+        delete: operations["removeCustomerManager"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List how many licenses of which policies I may issue as a manager */
+        get: operations["listCustomerQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/licensing/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell whom an invitation is for */
+        post: operations["readInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/licensing/invitation/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation, logged in or with the password of a new account
+         * @description Logged in with the invited address, the account becomes the manager's. Otherwise an account with `password` is made, or the password of the one that is there has to be given. The token works once.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A computer of a license in an account. */
+        CustomerActivation: {
+            /** @description Its id. */
+            id: string;
+            license_id: string;
+            original_activation_id: string | null;
+            sequence: number;
+            /**
+             * @description Derived from state, dates and activations, the order's `active` included.
+             * @enum {string}
+             */
+            status: "active" | "ended";
+            /** @enum {string|null} */
+            ended_reason: "removed" | "reactivated" | "transferred" | "replaced" | "reset" | "timed_out" | null;
+            /** @description The site code as typed, or both codes in the merged form. */
+            site_code: string | null;
+            /** @description The machine ID as typed. */
+            machine_id: string | null;
+            activation_code: string | null;
+            /** @description What people call it. */
+            name: string | null;
+            platform: string | null;
+            app_version: string | null;
+            /** @description A note for staff. */
+            note: string | null;
+            /** Format: date-time */
+            activated_at: string;
+            /**
+             * Format: date-time
+             * @description First instant at which it no longer runs; null = never ends.
+             */
+            expires_at: string | null;
+            /** Format: date-time */
+            last_seen_at: string | null;
+            /** Format: date-time */
+            ended_at: string | null;
+        };
+        /** @description A license in an account; its key is masked. */
+        CustomerLicense: {
+            /** @description Its id. */
+            id: string;
+            /** @description Id of the order. */
+            order_id: string;
+            /** @description The key, masked. */
+            key_redacted: string | null;
+            /**
+             * @description Derived from state, dates and activations, the order's `active` included.
+             * @enum {string}
+             */
+            status: "revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active";
+            program: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            policy: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            /** @description Computers it may run on: bought and granted together; null = unlimited. */
+            seats: number | null;
+            /** @description Seats that are taken now. */
+            seats_used: number;
+            /** @description Seats that are free now; null = unlimited. */
+            free_seats: number | null;
+            /**
+             * Format: date-time
+             * @description First instant at which it runs; null = from the beginning.
+             */
+            starts_at: string | null;
+            /**
+             * Format: date-time
+             * @description First instant at which it no longer runs; null = never ends.
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description End of the updates it entitles to; null = not limited.
+             */
+            maintenance_until: string | null;
+            /** @description A trial. */
+            is_trial: boolean;
+            /** @description A test. */
+            is_test: boolean;
+            /** @description Features that are on, by code; of a program: its catalogue of features. */
+            features: string[];
+            /** @description Free data that the sold program gets to see; replaces what is stored. */
+            custom_fields: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            tasks: {
+                [key: string]: components["schemas"]["TaskOutlook"];
+            };
+        };
+        /** @description A manager of an order, as its owner's side sees them. */
+        CustomerManager: {
+            manager_id: string;
+            /** @description E-mail address. */
+            email: string;
+            /**
+             * @description `invited`: has not accepted yet; `disabled`: sees nothing.
+             * @enum {string}
+             */
+            status: "invited" | "active" | "disabled";
+            /** @description What a license manager may do, by name. */
+            permissions: ("reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials")[];
+            /** @description Only the vendor changes this one. */
+            added_by_vendor: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+        };
+        /** @description An order in the account of its owner or a manager. */
+        CustomerOrder: {
+            /** @description Its id. */
+            id: string;
+            /** @description The order's number. */
+            display_id: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            programs: {
+                /** @description Its id. */
+                id: string;
+                /** @description What people call it. */
+                name: string;
+            }[];
+            /** @description Licenses that are not revoked. */
+            license_count: number;
+            /** @description Of those, licenses with a computer. */
+            activated_count: number;
+            /** @description Computers it may run on: bought and granted together; null = unlimited. */
+            seats: number | null;
+            /** @description Seats that are taken now. */
+            seats_used: number;
+            /**
+             * @description They own the order now, or manage it.
+             * @enum {string}
+             */
+            role: "owner" | "manager";
+            /** @description What they hold on this order. */
+            permissions: ("reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials")[];
+            /** @description Nobody of the customer's side manages the licenses. */
+            read_only: boolean;
+            /**
+             * Format: date-time
+             * @description End of the order's subscription; null = none.
+             */
+            subscription_expires_at: string | null;
+            acts: {
+                [key: string]: components["schemas"]["Right"];
+            };
+        };
+        /** @description How many licenses of a policy a manager may issue. */
+        PolicyQuota: {
+            policy: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            program: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            /** @description Licenses that may be issued in all; null = unlimited. */
+            granted: number | null;
+            /** @description Licenses that were issued. */
+            used: number;
+            /** @description Licenses that may still be issued; null = unlimited. */
+            left: number | null;
+        };
+        /** @description Whether an act on an order is possible, and if not, why not. */
+        Right: {
+            allowed: boolean;
+            /**
+             * @description Why not; stable.
+             * @enum {string|null}
+             */
+            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SEATS_EXHAUSTED" | null;
+            /**
+             * @description The permission that is missing.
+             * @enum {string|null}
+             */
+            permission: "reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials" | null;
+        };
+        /** @description Whether a task on a license would be done if all that is typed is right. */
+        TaskOutlook: {
+            allowed: boolean;
+            /**
+             * @description Why not; of the order, or a verdict (docs/verdicts.md).
+             * @enum {string|null}
+             */
+            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SEATS_EXHAUSTED" | "VALID" | "IN_GRACE" | "RATE_LIMITED" | "NOT_FOUND" | "PROGRAM_MISMATCH" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "OFFLINE_NOT_ALLOWED" | "FINGERPRINT_REQUIRED" | "TYPED_CODES_NOT_ALLOWED" | "INVALID_MACHINE_CODES" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT" | "TOO_MANY_LOCKS_CHANGED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED" | null;
+            /** Format: date-time */
+            retry_at: string | null;
+        };
+        /** @description A refusal. */
+        Error: {
+            /** @description What is wrong; stable. */
+            code?: string;
+            /** @description Medusa's kind of error. */
+            type: string;
+            /** @description What is wrong, for people; names the field. */
+            message: string;
+        };
+        /** @description Nobody is logged in. */
+        Unauthorized: {
+            message: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listCustomerOrders: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+                /** @description An order number, a part of a program's name or computer's label, the end of a key. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        orders: components["schemas"]["CustomerOrder"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+        };
+    };
+    retrieveCustomerOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order: components["schemas"]["CustomerOrder"];
+                    };
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `ORDER_NOT_FOUND`: there is no order with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCustomerLicenses: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        licenses: components["schemas"]["CustomerLicense"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                        /**
+                         * @description There are more than `count`.
+                         * @constant
+                         */
+                        count_capped?: true;
+                    };
+                };
+            };
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `ORDER_NOT_FOUND`: there is no order with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    issueLicensesAsManager: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of the policy. */
+                    policy_id: string;
+                    /**
+                     * @description Units to issue; without it: as many as `keys`, or 1.
+                     * @default 1
+                     */
+                    quantity?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Ids of the licenses. */
+                        license_ids: string[];
+                        /** @description How many there are. */
+                        count: number;
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - `QUOTA_EXCEEDED`: the manager may not issue so many licenses of this policy
+             *     - `IDEMPOTENCY_KEY_INVALID`: the header is not 1 to 255 printable ASCII characters
+             *     - `IDEMPOTENCY_KEY_REUSED`: another request used the same `Idempotency-Key`
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "QUOTA_EXCEEDED" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REUSED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `ORDER_NOT_FOUND`: there is no order with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    activateOnOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The site code as typed, or both codes in the merged form. */
+                    site_code: string;
+                    /** @description The machine ID as typed. */
+                    machine_id?: string;
+                    /** @description A note for staff. */
+                    note?: string | null;
+                    license_id?: string;
+                    /** @description Id of the program. */
+                    program_id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["CustomerActivation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `ORDER_NOT_FOUND`: there is no order with this id
+             *     - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_NOT_FOUND" | "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    checkTypedCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The site code as typed, or both codes in the merged form. */
+                    site_code: string;
+                    /** @description The machine ID as typed. */
+                    machine_id?: string;
+                    license_id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description `pair_wrong`: both are well-formed, but do not belong together.
+                         * @enum {string}
+                         */
+                        result: "ok" | "machine_id_wrong" | "pair_wrong";
+                    };
+                };
+            };
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `ORDER_NOT_FOUND`: there is no order with this id
+             *     - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_NOT_FOUND" | "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateOrderContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    first_name?: string | null;
+                    last_name?: string | null;
+                    company_name?: string | null;
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customer: {
+                            first_name: string | null;
+                            last_name: string | null;
+                            company_name: string | null;
+                            phone: string | null;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `ORDER_NOT_FOUND`: there is no order with this id
+             *     - `CUSTOMER_NOT_FOUND`: there is no customer with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_NOT_FOUND" | "CUSTOMER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    retrieveCustomerLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["CustomerLicense"];
+                    };
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateCustomerLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Free data that the sold program gets to see; replaces what is stored. */
+                    custom_fields: {
+                        [key: string]: unknown;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["CustomerLicense"];
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revealCustomerLicenseKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The whole key. */
+                        key: string;
+                    };
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resetCustomerLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["CustomerLicense"];
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCustomerActivations: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+                /** @description Those that ended as well. */
+                ended?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activations: components["schemas"]["CustomerActivation"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    activateCustomerLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The site code as typed, or both codes in the merged form. */
+                    site_code: string;
+                    /** @description The machine ID as typed. */
+                    machine_id?: string;
+                    /** @description A note for staff. */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["CustomerActivation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    annotateCustomerActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A note for staff. */
+                    note: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["CustomerActivation"];
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    reactivateCustomerActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The site code as typed, or both codes in the merged form. */
+                    site_code: string;
+                    /** @description The machine ID as typed. */
+                    machine_id?: string;
+                    /** @description A note for staff. */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["CustomerActivation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    transferCustomerActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The site code as typed, or both codes in the merged form. */
+                    site_code: string;
+                    /** @description The machine ID as typed. */
+                    machine_id?: string;
+                    /** @description A note for staff. */
+                    note?: string | null;
+                    /** @description What the program showed when it erased its license. */
+                    removal_code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["CustomerActivation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    removeCustomerActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What the program showed when it erased its license. */
+                    removal_code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["CustomerActivation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    resetCustomerActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["CustomerActivation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                    };
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    revokeCustomerActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["CustomerActivation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                    };
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    sendActivationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @description E-mail address.
+                     */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        sent: true;
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `NO_ACTIVATION_CODE`: the computer was not activated by typed codes, or is no longer
+             *     - `MAIL_LIMIT`: the account has sent as many mails today as is allowed
+             *     - `MAIL_DISABLED`: the plugin's mails are switched off
+             *     - `NO_PROVIDER`: no notification provider serves the mails' channel
+             *     - `PROVIDER_FAILED`: the notification provider refused the mail
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "NO_ACTIVATION_CODE" | "MAIL_LIMIT" | "MAIL_DISABLED" | "NO_PROVIDER" | "PROVIDER_FAILED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCustomerManagers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_managers: components["schemas"]["CustomerManager"][];
+                    };
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `ORDER_NOT_FOUND`: there is no order with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    assignCustomerManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @description E-mail address.
+                     */
+                    email: string;
+                    /** @description What a license manager may do, by name. */
+                    permissions?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_managers: components["schemas"]["CustomerManager"][];
+                        manager_id: string;
+                        invitation: {
+                            /** @description Whether the mail went. */
+                            sent: boolean;
+                            /**
+                             * @description Why not; stable.
+                             * @enum {string|null}
+                             */
+                            code: "MAIL_DISABLED" | "NO_PROVIDER" | "PROVIDER_FAILED" | "NO_LINK" | null;
+                        } | null;
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - `PERMISSIONS_INVALID`: a permission is unknown or not offered; the message names it
+             *     - `MAIL_LIMIT`: the account has sent as many mails today as is allowed
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "PERMISSIONS_INVALID" | "MAIL_LIMIT";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it
+             *     - `GRANTED_BY_STAFF`: the vendor made this person a manager; only the vendor changes that
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED" | "GRANTED_BY_STAFF";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `ORDER_NOT_FOUND`: there is no order with this id
+             *     - `ORDER_NOT_LICENSED`: the order has no licensing
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_NOT_FOUND" | "ORDER_NOT_LICENSED" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateCustomerManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                manager_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What a license manager may do, by name. */
+                    permissions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_managers: components["schemas"]["CustomerManager"][];
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - `PERMISSIONS_INVALID`: a permission is unknown or not offered; the message names it
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "PERMISSIONS_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it
+             *     - `GRANTED_BY_STAFF`: the vendor made this person a manager; only the vendor changes that
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED" | "GRANTED_BY_STAFF";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `ORDER_NOT_FOUND`: there is no order with this id
+             *     - `MANAGER_NOT_FOUND`: there is no license manager with this id, or none of this order
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_NOT_FOUND" | "MANAGER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    removeCustomerManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                manager_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        object: "license_manager";
+                        /** @constant */
+                        deleted: true;
+                    };
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it
+             *     - `GRANTED_BY_STAFF`: the vendor made this person a manager; only the vendor changes that
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED" | "GRANTED_BY_STAFF";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `ORDER_NOT_FOUND`: there is no order with this id
+             *     - `MANAGER_NOT_FOUND`: there is no license manager with this id, or none of this order
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_NOT_FOUND" | "MANAGER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listCustomerQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        quotas: components["schemas"]["PolicyQuota"][];
+                    };
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The token of the invitation's link. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        invitation: {
+                            /** @description E-mail address. */
+                            email: string;
+                            /** @description Whether the customer can log in. */
+                            has_account: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description - `INVITE_INVALID`: the invitation was used, replaced or is too old */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVITE_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The token of the invitation's link. */
+                    token: string;
+                    /** @description Of the account that is made, or of the one that is there. */
+                    password?: string;
+                    first_name?: string;
+                    last_name?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_manager: {
+                            /** @description E-mail address. */
+                            email: string;
+                            /**
+                             * @description Derived from state, dates and activations, the order's `active` included.
+                             * @constant
+                             */
+                            status: "active";
+                        };
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `INVITE_EMAIL_MISMATCH`: the invitation is for another address than the account's
+             *     - `INVITE_LOGIN_REQUIRED`: the address has a login already, and `password` is not its password
+             *     - `CUSTOMER_IS_MANAGER`: the account is a license manager under another e-mail address
+             *     - `PASSWORD_REQUIRED`: nobody is logged in, so the new account needs a password
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVITE_EMAIL_MISMATCH" | "INVITE_LOGIN_REQUIRED" | "CUSTOMER_IS_MANAGER" | "PASSWORD_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `INVITE_INVALID`: the invitation was used, replaced or is too old */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVITE_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+}
+
+/** Method and path of every store operation, by its id. */
+export const ROUTES = {
+  listCustomerOrders: ["GET", "/store/customers/me/licensing/orders"],
+  retrieveCustomerOrder: ["GET", "/store/customers/me/licensing/orders/{id}"],
+  listCustomerLicenses: ["GET", "/store/customers/me/licensing/orders/{id}/licenses"],
+  issueLicensesAsManager: ["POST", "/store/customers/me/licensing/orders/{id}/licenses"],
+  activateOnOrder: ["POST", "/store/customers/me/licensing/orders/{id}/activate"],
+  checkTypedCodes: ["POST", "/store/customers/me/licensing/orders/{id}/check-codes"],
+  updateOrderContact: ["POST", "/store/customers/me/licensing/orders/{id}/customer"],
+  retrieveCustomerLicense: ["GET", "/store/customers/me/licensing/licenses/{id}"],
+  updateCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}"],
+  revealCustomerLicenseKey: ["POST", "/store/customers/me/licensing/licenses/{id}/reveal"],
+  resetCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/reset"],
+  listCustomerActivations: ["GET", "/store/customers/me/licensing/licenses/{id}/activations"],
+  activateCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/activate"],
+  annotateCustomerActivation: ["POST", "/store/customers/me/licensing/activations/{id}"],
+  reactivateCustomerActivation: ["POST", "/store/customers/me/licensing/activations/{id}/reactivate"],
+  transferCustomerActivation: ["POST", "/store/customers/me/licensing/activations/{id}/transfer"],
+  removeCustomerActivation: ["POST", "/store/customers/me/licensing/activations/{id}/remove"],
+  resetCustomerActivation: ["POST", "/store/customers/me/licensing/activations/{id}/reset"],
+  revokeCustomerActivation: ["POST", "/store/customers/me/licensing/activations/{id}/revoke"],
+  sendActivationCode: ["POST", "/store/customers/me/licensing/activations/{id}/send-code"],
+  listCustomerManagers: ["GET", "/store/customers/me/licensing/orders/{id}/license-managers"],
+  assignCustomerManager: ["POST", "/store/customers/me/licensing/orders/{id}/license-managers"],
+  updateCustomerManager: ["POST", "/store/customers/me/licensing/orders/{id}/license-managers/{manager_id}"],
+  removeCustomerManager: ["DELETE", "/store/customers/me/licensing/orders/{id}/license-managers/{manager_id}"],
+  listCustomerQuotas: ["GET", "/store/customers/me/licensing/quotas"],
+  readInvitation: ["POST", "/store/licensing/invitation"],
+  acceptInvitation: ["POST", "/store/licensing/invitation/accept"],
+} as const satisfies Record<
+  keyof operations,
+  readonly [method: "GET" | "POST" | "DELETE", path: string]
+>

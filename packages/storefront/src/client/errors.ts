@@ -1,0 +1,49 @@
+/** Why a request was refused or failed. */
+export type LicensingErrorFields = {
+  /** HTTP status; 0 = no answer came. */
+  status: number
+  /** The stable code of the refusal; null where the server gave none. */
+  code?: string | null
+  message: string
+  /** Seconds to wait before the next try. */
+  retryAfter?: number
+  /** The body of the answer, where there was one. */
+  details?: unknown
+}
+
+/** The code of a request that got no answer. */
+export const NETWORK_ERROR = "NETWORK_ERROR"
+
+/** A refused or failed request. `code` is stable; `message` is the server's sentence for people. */
+export class LicensingError extends Error {
+  override readonly name = "LicensingError"
+  readonly status: number
+  readonly code: string | null
+  readonly retryAfter?: number
+  readonly details?: unknown
+
+  constructor({ status, code, message, retryAfter, details }: LicensingErrorFields) {
+    super(message)
+    this.status = status
+    this.code = code ?? null
+    this.retryAfter = retryAfter
+    this.details = details
+  }
+}
+
+/**
+ * Anything that a request failed with as a {@link LicensingError}: errors of other clients (such as
+ * `FetchError` of `@medusajs/js-sdk`) keep their status and message; without a status no answer came.
+ */
+export function toLicensingError(error: unknown): LicensingError {
+  if (error instanceof LicensingError) {
+    return error
+  }
+  const { status, code, message } = (error ?? {}) as Record<string, unknown>
+  const answered = typeof status === "number"
+  return new LicensingError({
+    status: answered ? status : 0,
+    code: answered ? (typeof code === "string" ? code : null) : NETWORK_ERROR,
+    message: typeof message === "string" ? message : "The request failed",
+  })
+}

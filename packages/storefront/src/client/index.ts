@@ -1,0 +1,33 @@
+export { createLicensingClient, type CustomFetch } from "./create-client"
+export {
+  LicensingError,
+  type LicensingErrorFields,
+  NETWORK_ERROR,
+  toLicensingError,
+} from "./errors"
+export { fromReply, type LicensingReply, toReply } from "./reply"
+export {
+  type ConnectionOptions,
+  createLicensingFetch,
+  type LicensingFetch,
+  type LicensingRequest,
+} from "./transport"
+export type {
+  Answer,
+  CustomerAct,
+  CustomerActivation,
+  CustomerLicense,
+  CustomerManager,
+  CustomerOrder,
+  Input,
+  LicenseStatus,
+  LicensingClient,
+  Method,
+  OperationId,
+  Permission,
+  PolicyQuota,
+  RequestOptions,
+  Right,
+  Task,
+  TaskOutlook,
+} from "./types"
