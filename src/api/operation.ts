@@ -72,6 +72,14 @@ export const idempotencyHeader: Operation["headers"] = {
   },
 }
 
+/** The header by which a storefront tells its language; Medusa reads it, and `?locale=` in its place. */
+export const localeHeader: Operation["headers"] = {
+  "x-medusa-locale": {
+    description: "Language tag: that of a mail which the request causes, if there are such mails.",
+    schema: z.string().optional(),
+  },
+}
+
 /** Who must be logged in: a member of staff, a customer, or nobody. */
 export function loginOf({ path }: Pick<Operation, "path">): "staff" | "customer" | null {
   if (path.startsWith("/admin/")) {

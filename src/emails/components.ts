@@ -7,6 +7,7 @@ export {
   Heading,
   Hr,
   Html,
+  Img,
   Link,
   Preview,
   Section,

@@ -1,15 +1,9 @@
 import { createElement } from "react"
 import { renderToStaticMarkup } from "react-dom/server"
 
-import { LicensesIssuedEmail } from "./licenses-issued"
-import { NoticeEmail } from "./notice"
-import type { Notice } from "./notice-data"
-import {
-  type LicensesIssuedData,
-  type LicensesIssuedMail,
-  composeLicensesIssued,
-} from "./licenses-issued-data"
-import { type LicensesIssuedMessages, licensesIssuedEnglish } from "./messages"
+import type { MailBrand } from "../modules/licensing/options"
+import type { Mail, MailPanel } from "./mail"
+import { MailDocument } from "./mail-document"
 
 /** A mail ready to be sent: the `content` of a notification. */
 export type RenderedMail = { subject: string; html: string; text: string }
@@ -19,67 +13,42 @@ const DOCTYPE =
   '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">'
 
 /**
- * Renders the mail "your licenses". Needs no DOM and no network; the same data gives the same mail.
- * Whole keys are in it only if `data` holds them.
+ * Renders a mail as HTML and as plain text, which say the same. Needs no DOM and no network; the same mail
+ * gives the same result.
  *
- * Loading this file loads react-email, which takes noticeable time and memory: load it when a mail is to be
- * sent, not at start.
+ * Loading this file loads react-email, which takes noticeable time and memory: load it by `loadRenderer`
+ * when a mail is to be sent, not at start.
  */
-export function renderLicensesIssued(
-  data: LicensesIssuedData,
-  messages: LicensesIssuedMessages = licensesIssuedEnglish
-): RenderedMail {
-  const mail = composeLicensesIssued(data, messages)
+export function renderMail(mail: Mail, brand: MailBrand): RenderedMail {
   return {
     subject: mail.subject,
-    html: DOCTYPE + renderToStaticMarkup(createElement(LicensesIssuedEmail, { mail })),
-    text: plainText(mail),
+    html: DOCTYPE + renderToStaticMarkup(createElement(MailDocument, { mail, brand })),
+    text: plainText(mail, brand),
   }
-}
-
-/**
- * Renders a short mail about one thing. Loading costs what {@link renderLicensesIssued} says.
- */
-export function renderNotice(notice: Notice): RenderedMail {
-  return {
-    subject: notice.subject,
-    html: DOCTYPE + renderToStaticMarkup(createElement(NoticeEmail, { notice })),
-    text: noticeText(notice),
-  }
-}
-
-function noticeText(notice: Notice): string {
-  const paragraphs = [
-    notice.greeting,
-    ...notice.paragraphs,
-    notice.codes.map(({ label, value }) => `${label}:\n  ${value}`).join("\n"),
-    notice.button && `${notice.button.label}:\n${notice.button.url}`,
-    ...notice.notes,
-    `--\n${notice.footer}`,
-  ]
-  return `${paragraphs.filter(Boolean).join("\n\n")}\n`
 }
 
 /** Everything that the HTML says, as paragraphs. */
-function plainText(mail: LicensesIssuedMail): string {
-  const groups = mail.groups.map((group) =>
-    [
-      group.program,
-      `${group.policy} · ${group.count}`,
-      ...(group.keys.length > 0 ? [`${group.keysLabel}:`] : []),
-      ...group.keys.map((key) => `  ${key}`),
-      ...(group.more ? [`  ${group.more}`] : []),
-    ].join("\n")
-  )
+function plainText({ button, ...mail }: Mail, brand: MailBrand): string {
   const paragraphs = [
     mail.greeting,
-    mail.intro,
-    ...groups,
-    mail.maskedHint,
-    mail.accountHint,
-    mail.accountUrl && `${mail.accountButton}:\n${mail.accountUrl}`,
-    mail.keysAreSecret,
-    `--\n${mail.footer}`,
+    ...mail.paragraphs,
+    ...mail.panels.map(panelText),
+    ...mail.remarks,
+    ...(button ? [`${button.label}:\n${button.url}`] : []),
+    ...mail.notes,
+    ["--", mail.footer, ...(brand.footer ? [brand.footer.trim()] : [])].join("\n"),
   ]
-  return `${paragraphs.filter(Boolean).join("\n\n")}\n`
+  return `${paragraphs.join("\n\n")}\n`
+}
+
+function panelText({ title, detail, entries, more }: MailPanel): string {
+  return [
+    ...(title ? [title] : []),
+    ...(detail ? [detail] : []),
+    ...entries.flatMap(({ label, values }) => [
+      `${label}:`,
+      ...values.map((value) => `  ${value}`),
+    ]),
+    ...(more ? [`  ${more}`] : []),
+  ].join("\n")
 }

@@ -14,20 +14,27 @@ export const styles = {
     maxWidth: "560px",
     padding: "32px",
   },
+  logo: { height: "32px", margin: "0 0 16px", maxWidth: "100%", width: "auto" },
   store: { color: "#52525b", fontSize: "14px", lineHeight: "20px", margin: "0 0 16px" },
   heading: { color: "#18181b", fontSize: "24px", fontWeight: 600, lineHeight: "32px", margin: 0 },
   text: { color: "#3f3f46", fontSize: "15px", lineHeight: "24px", margin: "16px 0 0" },
-  group: {
+  panel: {
     backgroundColor: "#fafafa",
     border: "1px solid #e4e4e7",
     borderRadius: "8px",
     marginTop: "16px",
     padding: "16px",
   },
-  program: { color: "#18181b", fontSize: "16px", fontWeight: 600, lineHeight: "24px", margin: 0 },
-  policy: { color: "#52525b", fontSize: "14px", lineHeight: "20px", margin: "2px 0 0" },
-  keysLabel: { color: "#52525b", fontSize: "12px", lineHeight: "16px", margin: "12px 0 0" },
-  key: {
+  panelTitle: {
+    color: "#18181b",
+    fontSize: "16px",
+    fontWeight: 600,
+    lineHeight: "24px",
+    margin: 0,
+  },
+  detail: { color: "#52525b", fontSize: "14px", lineHeight: "20px", margin: "2px 0 0" },
+  label: { color: "#52525b", fontSize: "12px", lineHeight: "16px", margin: "12px 0 0" },
+  value: {
     color: "#18181b",
     fontFamily: MONO,
     fontSize: "14px",
@@ -36,14 +43,31 @@ export const styles = {
     wordBreak: "break-all",
   },
   small: { color: "#52525b", fontSize: "13px", lineHeight: "20px", margin: "16px 0 0" },
-  button: {
-    backgroundColor: "#18181b",
-    borderRadius: "8px",
-    color: "#ffffff",
-    fontSize: "15px",
-    fontWeight: 600,
-    padding: "12px 20px",
-  },
+  action: { marginTop: "24px" },
   link: { color: "#1d4ed8", textDecoration: "underline", wordBreak: "break-all" },
   rule: { borderTop: "1px solid #e4e4e7", margin: "24px 0 0" },
 } satisfies Record<string, CSSProperties>
+
+/** A button in the shop's colour, `#rrggbb`, its label in whichever of black and white is easier to read. */
+export function buttonStyle(color: string): CSSProperties {
+  return {
+    backgroundColor: color,
+    borderRadius: "8px",
+    color: luminance(color) > EVEN_LUMINANCE ? "#18181b" : "#ffffff",
+    fontSize: "15px",
+    fontWeight: 600,
+    padding: "12px 20px",
+  }
+}
+
+/** The luminance against which our dark and white have the same contrast. */
+const EVEN_LUMINANCE = Math.sqrt(1.05 * (luminance("#18181b") + 0.05)) - 0.05
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) => {
+    const channel = parseInt(color.slice(from, from + 2), 16) / 255
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}

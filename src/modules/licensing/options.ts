@@ -2,6 +2,9 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
+import { mailTextsSchema } from "./domain/mail-texts/option"
+import { canonicalLocale, MAIL_LANGUAGES } from "./domain/mail-texts/words"
+
 /** Fewest bytes of `options.secret`: 256 bit, the strength of the keys derived from it. */
 export const MIN_SECRET_BYTES = 32
 
@@ -41,6 +44,34 @@ export const licensingOptionsSchema = z.strictObject({
       channel: z.string().min(1).default("email"),
       /** Sender, where the mail provider does not bring its own. */
       from: z.string().min(1).optional(),
+      /** Language of mails where the order and the request tell none: en, de, es, fr or one of `texts`. */
+      locale: z.string().default("en"),
+      /** The shop's own texts, by language, mail and text. docs/mails.md names them all. */
+      texts: mailTextsSchema.default({}),
+      brand: z
+        .strictObject({
+          /** A picture shown 32 pixels high in place of the shop's name; mail programs want https. */
+          logoUrl: z.url({ protocol: /^https?$/ }).optional(),
+          /** Of the buttons. */
+          color: z
+            .string()
+            .regex(/^#[0-9a-f]{6}$/i, { error: "must be a colour like #18181b" })
+            .default("#18181b"),
+          /** Stands below every mail: who sends it. Several lines are kept. */
+          footer: z.string().min(1).max(1_000).optional(),
+        })
+        .prefault({}),
+    })
+    .superRefine(({ locale, texts }, { addIssue }) => {
+      const language = canonicalLocale(locale)?.split("-")[0] ?? ""
+      const spoken = Object.keys({ ...MAIL_LANGUAGES, ...texts })
+      if (!spoken.includes(language)) {
+        addIssue({
+          code: "custom",
+          path: ["locale"],
+          message: `must be one of the languages ${spoken.join(", ")}`,
+        })
+      }
     })
     .prefault({}),
   staff: z
@@ -99,6 +130,9 @@ export type LicensingPluginOptions = z.input<typeof licensingOptionsSchema>
 
 /** The options with their defaults. */
 export type LicensingOptions = z.output<typeof licensingOptionsSchema>
+
+/** How the shop shows itself in its mails. */
+export type MailBrand = LicensingOptions["mail"]["brand"]
 
 /**
  * Parses the plugin options once at start.

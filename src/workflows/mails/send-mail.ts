@@ -3,17 +3,26 @@ import { randomUUID } from "node:crypto"
 import type { INotificationModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
-import type { Notice } from "../../emails/notice-data"
+import { loadRenderer } from "../../emails/load-renderer"
+import type { Mail } from "../../emails/mail"
 import { LICENSING_MODULE } from "../../modules/licensing"
+import type { MailName } from "../../modules/licensing/domain/mail-texts/shape"
+import {
+  type PreferredLocales,
+  type Words,
+  wordsFor,
+} from "../../modules/licensing/domain/mail-texts/words"
 import type LicensingModuleService from "../../modules/licensing/service"
 
 /** A mail about one thing. `data` is stored with the notification: no key, token or link with one. */
 export type OutgoingMail = {
   to: string
   /** Template id, for providers that bring their own. */
-  template: string
+  template: MailName
   data: object
-  notice: Notice
+  /** What is known of the reader's language, best first. */
+  locales: PreferredLocales
+  compose: (words: Words) => Mail
   resource: { type: string; id: string }
   trigger: string
   receiver_id?: string | null
@@ -45,16 +54,16 @@ export async function sendMail(
     return { sent: false, code: "NO_PROVIDER" }
   }
   try {
-    // Loaded only here: react-email costs a second and tens of megabytes, which no start should pay.
-    const { renderNotice } = require("../../emails/render") as typeof import("../../emails/render")
+    const words = wordsFor(options, mail.locales)
+    const content = loadRenderer().renderMail(mail.compose(words), options.brand)
     await container.resolve<INotificationModuleService>(Modules.NOTIFICATION).createNotifications([
       {
         to: mail.to,
         ...(options.from ? { from: options.from } : {}),
         channel: options.channel,
         template: mail.template,
-        data: mail.data as Record<string, unknown>,
-        content: renderNotice(mail.notice),
+        data: { ...mail.data, locale: words.locale },
+        content,
         resource_id: mail.resource.id,
         resource_type: mail.resource.type,
         trigger_type: mail.trigger,
@@ -67,17 +76,6 @@ export async function sendMail(
     warn(container, mail.template, error)
     return { sent: false, code: "PROVIDER_FAILED" }
   }
-}
-
-/** Name of the shop, as its mails tell it. */
-export async function storeName(container: MedusaContainer): Promise<string> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "store",
-    fields: ["name"],
-    pagination: { skip: 0, take: 1 },
-  })
-  return data[0]?.name ?? ""
 }
 
 /** A provider's message may repeat what it was given: addresses, codes and links are taken out. */

@@ -2093,7 +2093,10 @@ export interface operations {
     sendActivationCode: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2243,7 +2246,10 @@ export interface operations {
     assignCustomerManager: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
             path: {
                 id: string;
             };

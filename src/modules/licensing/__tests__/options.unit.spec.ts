@@ -21,7 +21,14 @@ describe("parseLicensingOptions", () => {
   it("fills in what is not given", () => {
     expect(parseLicensingOptions({ secret: SECRET }, true)).toEqual({
       secret: SECRET,
-      mail: { enabled: true, includeKeys: false, channel: "email" },
+      mail: {
+        enabled: true,
+        includeKeys: false,
+        channel: "email",
+        locale: "en",
+        texts: {},
+        brand: { color: "#18181b" },
+      },
       staff: {},
       managers: { invitationDays: 7 },
       issuing: { chunkSize: 1000, sweepDays: 30 },
@@ -46,6 +53,9 @@ describe("parseLicensingOptions", () => {
         includeKeys: true,
         channel: "post",
         from: "shop@example.com",
+        locale: "de",
+        texts: { de: { common: { greeting: "Moin," } } },
+        brand: { color: "#1d4ed8", logoUrl: "https://shop.example/logo.png", footer: "Shop Ltd" },
       },
       staff: { reveal },
       issuing: { chunkSize: 1, sweepDays: 365 },

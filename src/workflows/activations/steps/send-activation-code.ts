@@ -1,19 +1,21 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { managerEnglish } from "../../../emails/manager-messages"
-import { type ActivationCodeData, activationCodeNotice } from "../../../emails/notice-data"
+import { type ActivationCodeData, activationCodeMail } from "../../../emails/activation-code"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import { notAllowed } from "../../../modules/licensing/lib/program-errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import { type MailOutcome, sendMail, storeName } from "../../mails/send-mail"
+import { orderFacts, storeName } from "../../mails/facts"
+import { type MailOutcome, sendMail } from "../../mails/send-mail"
 
-export type SendActivationCodeInput = { activation_id: string; to: string; actor: Actor }
-
-/** Template id of the mail, for providers that bring their own. */
-export const ACTIVATION_CODE_TEMPLATE = "license-activation-code"
+export type SendActivationCodeInput = {
+  activation_id: string
+  to: string
+  actor: Actor
+  /** Language of who sends it; else that of the order. */
+  locale?: string | null
+}
 
 /** Id of {@link sendActivationCodeStep}. */
 export const sendActivationCodeStepId = "send-activation-code-step"
@@ -21,14 +23,15 @@ export const sendActivationCodeStepId = "send-activation-code-step"
 /** Mails an activation code and writes down that it was. A sent mail cannot be taken back: no compensation. */
 export const sendActivationCodeStep = createStep(
   { name: sendActivationCodeStepId, noCompensation: true },
-  async ({ activation_id, to, actor }: SendActivationCodeInput, { container }) => {
+  async ({ activation_id, to, actor, locale }: SendActivationCodeInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const { license_id, order_id, data } = await collect(container, activation_id)
+    const { license_id, order_id, order_locale, data } = await collect(container, activation_id)
     const outcome = await sendMail(container, {
       to,
-      template: ACTIVATION_CODE_TEMPLATE,
+      template: "license-activation-code",
       data,
-      notice: activationCodeNotice(data, managerEnglish),
+      locales: [locale, order_locale],
+      compose: (words) => activationCodeMail(data, words),
       resource: order_id ? { type: "order", id: order_id } : { type: "license", id: license_id },
       trigger: "license.activation_code_sent",
     })
@@ -58,23 +61,20 @@ async function collect(container: MedusaContainer, activationId: string) {
     )
   }
   const license = await licensing.licenseDetail(activation.license_id)
+  const order = await orderFacts(container, license.order_id)
   const data: ActivationCodeData = {
     store_name: await storeName(container),
-    order_display_id: await orderNumber(container, license.order_id),
+    order_display_id: order.order_display_id,
     program: license.program.name,
     computer: activation.note ?? activation.name,
     site_code,
     machine_id,
     activation_code,
   }
-  return { license_id: license.id, order_id: license.order_id, data }
-}
-
-async function orderNumber(container: MedusaContainer, orderId: string | null): Promise<string> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ["display_id"],
-    filters: { id: orderId ?? "" },
-  })
-  return String(data[0]?.display_id ?? "")
+  return {
+    license_id: license.id,
+    order_id: license.order_id,
+    order_locale: order.locale,
+    data,
+  }
 }

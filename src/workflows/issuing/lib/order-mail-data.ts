@@ -1,9 +1,10 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types"
 
-import type { LicensesIssuedData } from "../../../emails/licenses-issued-data"
+import type { LicensesIssuedData } from "../../../emails/licenses-issued"
 import type { LicensingOptions } from "../../../modules/licensing/options"
 import type { OrderMailGroup } from "../../../modules/licensing/types/order-mail"
+import { storeName } from "../../mails/facts"
 import type { OrderMailLicensing } from "./order-mail-contract"
 
 /** Masked keys shown for each policy. */
@@ -18,6 +19,8 @@ export type MailOrder = {
   display_id: number | string
   email: string | null
   customer_id: string | null
+  /** Language of the purchase. */
+  locale: string | null
   customer: { first_name: string | null; last_name: string | null } | null
 }
 
@@ -34,6 +37,7 @@ export async function readMailOrder(
       "display_id",
       "email",
       "customer_id",
+      "locale",
       "customer.first_name",
       "customer.last_name",
     ],
@@ -53,7 +57,7 @@ export async function collectMailData(
   const { mail } = await licensing.readSettings()
   const keys = mail.include_keys ? await wholeKeys(licensing, groups) : null
   return {
-    store_name: await readStoreName(container),
+    store_name: await storeName(container),
     order_id: order.id,
     order_display_id: String(order.display_id),
     customer_name: name || null,
@@ -66,16 +70,6 @@ export async function collectMailData(
       ...(keys?.[position]?.length ? { keys: keys[position] } : {}),
     })),
   }
-}
-
-async function readStoreName(container: MedusaContainer): Promise<string> {
-  const query = container.resolve<RemoteQueryFunction>(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "store",
-    fields: ["name"],
-    pagination: { skip: 0, take: 1 },
-  })
-  return (data[0] as { name: string | null } | undefined)?.name ?? ""
 }
 
 /** Whole keys for each group, in its order, up to {@link INCLUDED_KEYS} in all. */

@@ -3,8 +3,10 @@ import { randomUUID } from "node:crypto"
 import { ContainerRegistrationKeys, Modules, NotificationStatus } from "@medusajs/framework/utils"
 import type { INotificationModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
 
-import type { LicensesIssuedData } from "../../../emails/licenses-issued-data"
+import { type LicensesIssuedData, licensesIssuedMail } from "../../../emails/licenses-issued"
+import { loadRenderer } from "../../../emails/load-renderer"
 import { LICENSING_MODULE } from "../../../modules/licensing"
+import { wordsFor } from "../../../modules/licensing/domain/mail-texts/words"
 import type { LicensingOptions } from "../../../modules/licensing/options"
 import {
   MAIL_ATTEMPT_FIELDS,
@@ -193,10 +195,9 @@ async function createNotification(
   notifications: Notifications,
   { order, options, data, key }: ReadyMail
 ): Promise<string | null> {
-  // Loaded only here: react-email costs a second and tens of megabytes, which no start should pay.
-  const { renderLicensesIssued } =
-    require("../../../emails/render") as typeof import("../../../emails/render")
-  const content = renderLicensesIssued(data)
+  const words = wordsFor(options.mail, [order.locale])
+  const mail = licensesIssuedMail(data, words)
+  const content = loadRenderer().renderMail(mail, options.mail.brand)
   try {
     await notifications.createNotifications([
       {
@@ -204,7 +205,7 @@ async function createNotification(
         ...(options.mail.from ? { from: options.mail.from } : {}),
         channel: options.mail.channel,
         template: ORDER_MAIL_TEMPLATE,
-        data,
+        data: { ...data, locale: words.locale },
         content,
         resource_id: order.id,
         resource_type: "order",

@@ -1,15 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { managerEnglish } from "../../../emails/manager-messages"
-import { invitationNotice, orderAssignedNotice } from "../../../emails/notice-data"
+import { managerAssignedMail } from "../../../emails/manager-assigned"
+import { managerInvitedMail } from "../../../emails/manager-invited"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import { type MailFault, sendMail, storeName } from "../../mails/send-mail"
-
-/** Template ids of the mails, for providers that bring their own. */
-export const INVITATION_TEMPLATE = "license-manager-invited"
-export const ASSIGNED_TEMPLATE = "license-manager-assigned"
+import { orderFacts, storeName } from "../../mails/facts"
+import { type MailFault, sendMail } from "../../mails/send-mail"
 
 /** What became of an invitation's mail; `NO_LINK` = no page is configured that it could lead to. */
 export type InvitationMail = {
@@ -23,13 +19,12 @@ export type InvitationMail = {
 const NAMED_ORDERS = 10
 
 /**
- * Mails an invitation. The token stands in the mail alone: neither in what is stored with the notification
+ * Mails an invitation, in the language of who invites (`locale`) or of the first order that waits. The token stands in the mail alone: neither in what is stored with the notification
  * nor in any log.
  */
 export async function sendInvitation(
   container: MedusaContainer,
-  managerId: string,
-  token: string
+  { managerId, token, locale }: { managerId: string; token: string; locale?: string | null }
 ): Promise<InvitationMail> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const options = await licensing.getOptions()
@@ -48,39 +43,36 @@ export async function sendInvitation(
   }
   const outcome = await sendMail(container, {
     to: manager.email,
-    template: INVITATION_TEMPLATE,
+    template: "license-manager-invited",
     data,
-    notice: invitationNotice(data, link, managerEnglish),
+    locales: [locale, (await orderFacts(container, orders[0]?.order_id)).locale],
+    compose: (words) => managerInvitedMail(data, link, words),
     resource: { type: "license_manager", id: managerId },
     trigger: "license_manager.invited",
   })
   return { ...outcome, link: outcome.sent ? null : link }
 }
 
-/** Tells an active manager of another order. */
+/** Tells an active manager of another order, in the language of who assigned it or of the order. */
 export async function sendOrderAssigned(
   container: MedusaContainer,
-  managerId: string,
-  orderId: string
+  { managerId, orderId, locale }: { managerId: string; orderId: string; locale?: string | null }
 ): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const manager = await licensing.managerDetail(managerId)
-  const { data: orders } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: "order",
-    fields: ["display_id"],
-    filters: { id: orderId },
-  })
+  const order = await orderFacts(container, orderId)
   const data = {
     store_name: await storeName(container),
     manager_name: nameOf(manager),
-    order_display_id: String(orders[0]?.display_id ?? ""),
+    order_display_id: order.order_display_id,
     account_url: (await licensing.getOptions()).mail.accountUrl ?? null,
   }
   await sendMail(container, {
     to: manager.email,
-    template: ASSIGNED_TEMPLATE,
+    template: "license-manager-assigned",
     data,
-    notice: orderAssignedNotice(data, managerEnglish),
+    locales: [locale, order.locale],
+    compose: (words) => managerAssignedMail(data, words),
     resource: { type: "license_manager", id: managerId },
     trigger: "license_manager.assigned",
     receiver_id: manager.customer_id,

@@ -15,6 +15,8 @@ export type AssignLicenseManagerInput = {
   /** Absent: those that they have on this order, else their usual ones. */
   permissions?: string[]
   by: Grantor
+  /** Language of who assigns: the mail's, if there is one in it. */
+  locale?: string | null
 }
 
 export type AssignedLicenseManager = Omit<AssignResult, "token"> & {
@@ -31,12 +33,16 @@ export const assignLicenseManagerStepId = "assign-license-manager-step"
  */
 export const assignLicenseManagerStep = createStep(
   assignLicenseManagerStepId,
-  async ({ order_id, person, permissions, by }: AssignLicenseManagerInput, { container }) => {
+  async (
+    { order_id, person, permissions, by, locale }: AssignLicenseManagerInput,
+    { container }
+  ) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const { token, ...result } = await licensing.assignManager(order_id, person, permissions, by)
-    const invitation = token ? await sendInvitation(container, result.manager_id, token) : null
+    const { manager_id: managerId } = result
+    const invitation = token ? await sendInvitation(container, { managerId, token, locale }) : null
     if (!token && result.status === "active" && !result.unchanged) {
-      await sendOrderAssigned(container, result.manager_id, order_id)
+      await sendOrderAssigned(container, { managerId, orderId: order_id, locale })
     }
     return new StepResponse<AssignedLicenseManager, Undo | null>(
       { ...result, invitation },

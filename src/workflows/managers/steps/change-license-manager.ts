@@ -41,7 +41,7 @@ export const changeLicenseManagerStep = createStep(
         break
       case "invite": {
         const token = await licensing.inviteManager(manager_id, change.actor)
-        invitation = await sendInvitation(container, manager_id, token)
+        invitation = await sendInvitation(container, { managerId: manager_id, token })
         break
       }
     }

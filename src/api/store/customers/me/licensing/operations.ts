@@ -1,5 +1,5 @@
 import type { ErrorCode } from "../../../../error-codes"
-import { idempotencyHeader, type Operation } from "../../../../operation"
+import { idempotencyHeader, localeHeader, type Operation } from "../../../../operation"
 import { limitGuesses } from "../../../../rate-limit"
 import {
   StoreActivate,
@@ -264,6 +264,7 @@ export const customerOperations: Operation[] = [
     method: "POST",
     path: `${activation}/send-code`,
     summary: "Mail the activation code of a computer to somebody; of read-only orders too",
+    headers: localeHeader,
     body: StoreSendCode,
     examples: { "A colleague": { email: "ada@example.com" } },
     answer: "code_sent",
@@ -293,6 +294,7 @@ export const customerOperations: Operation[] = [
     path: `${order}/license-managers`,
     summary: "Make somebody a license manager of an order",
     description: `${granted} Who is no manager yet is invited by mail; an active one is told.`,
+    headers: localeHeader,
     body: StoreAssignManager,
     examples: { "By e-mail": { email: "ada@example.com" } },
     answer: "assigned_customer_manager",

@@ -24,7 +24,7 @@ export const POST = async (
   const { id: activation_id } = req.params as { id: string }
   const { email: to } = req.validatedBody
   const { result } = await sendActivationCodeWorkflow(req.scope).run({
-    input: { activation_id, to, actor },
+    input: { activation_id, to, actor, locale: req.locale },
   })
   if (!result.sent) {
     throw mailRefusal(result.code)

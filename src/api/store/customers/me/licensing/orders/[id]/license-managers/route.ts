@@ -27,7 +27,7 @@ export const POST = async (
   }
   const { permissions, email } = req.validatedBody
   const { result } = await assignLicenseManagerWorkflow(req.scope).run({
-    input: { order_id, person: { email }, permissions, by: grantorOf(access) },
+    input: { order_id, person: { email }, permissions, by: grantorOf(access), locale: req.locale },
   })
   const { manager_id, invitation } = result
   const managers = await licensing.managersOfOrder(order_id)

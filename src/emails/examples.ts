@@ -1,0 +1,63 @@
+import type { MailName } from "../modules/licensing/domain/mail-texts/shape"
+import type { Words } from "../modules/licensing/domain/mail-texts/words"
+import { activationCodeMail } from "./activation-code"
+import { licensesIssuedMail } from "./licenses-issued"
+import type { Mail } from "./mail"
+import { managerAssignedMail } from "./manager-assigned"
+import { managerInvitedMail } from "./manager-invited"
+
+const store_name = "Northfold Software"
+const account_url = "https://shop.example/account/licenses"
+
+/** Every mail with made-up data: what the preview shows. */
+export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: Words) => Mail>> = {
+  "license-issued": (words) =>
+    licensesIssuedMail(
+      {
+        store_name,
+        order_id: "order_01",
+        order_display_id: "1042",
+        customer_name: "Ada Example",
+        account_url,
+        groups: [
+          {
+            program: "Photo Studio",
+            policy: "Standard",
+            count: 1_200,
+            keys_redacted: ["*****-YZ012", "*****-7K2QX", "*****-M4T8R"],
+          },
+          { program: "Sound Lab", policy: "Yearly", count: 1, keys_redacted: ["*****-PQ3WV"] },
+        ],
+      },
+      words
+    ),
+  "license-manager-invited": (words) =>
+    managerInvitedMail(
+      {
+        store_name,
+        manager_name: "Grace Example",
+        order_display_ids: ["1042", "1057"],
+        expires_at: "2030-01-31T10:00:00.000Z",
+      },
+      "https://shop.example/account#invitation=example",
+      words
+    ),
+  "license-manager-assigned": (words) =>
+    managerAssignedMail(
+      { store_name, manager_name: "Grace Example", order_display_id: "1063", account_url },
+      words
+    ),
+  "license-activation-code": (words) =>
+    activationCodeMail(
+      {
+        store_name,
+        order_display_id: "1042",
+        program: "Photo Studio",
+        computer: "Studio, left desk",
+        site_code: "1A2B3C4D",
+        machine_id: "0011-2233-4455-6677",
+        activation_code: "1A2B3C4D-5E6F7081-92A3B4C5-D6E7F809",
+      },
+      words
+    ),
+}

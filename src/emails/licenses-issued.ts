@@ -1,0 +1,62 @@
+import { type Speaker, speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { buttonOf, frameOf, type Mail, type MailPanel, oneLine, orderNumber } from "./mail"
+
+/** Licences of one policy in the mail. */
+export type LicensesIssuedGroup = {
+  /** Name of the program. */
+  program: string
+  /** Name of the policy. */
+  policy: string
+  /** Licences of this policy, whether listed below or not. */
+  count: number
+  /** The first few keys, masked. */
+  keys_redacted: string[]
+  /** Whole keys: only where the merchant opted in (`mail.includeKeys`). Takes the place of the masked. */
+  keys?: string[]
+}
+
+/** What the mail "your licenses" says; also the `data` of its notification, for a provider's own template. */
+export type LicensesIssuedData = {
+  store_name: string
+  order_id: string
+  /** The number that the buyer knows, without `#`. */
+  order_display_id: string
+  customer_name: string | null
+  /** Where the buyer manages licences; http or https, anything else is left out. */
+  account_url: string | null
+  groups: LicensesIssuedGroup[]
+}
+
+/** The mail "your licenses". Whole keys are in it only if `data` holds them. */
+export function licensesIssuedMail(data: LicensesIssuedData, words: Words): Mail {
+  const store = oneLine(data.store_name)
+  const order = orderNumber(data.order_display_id)
+  const speaker = speakerOf(words, "license-issued", { store, order })
+  const { say, sayOf } = speaker
+  const count = data.groups.reduce((sum, group) => sum + group.count, 0)
+  const button = buttonOf(words, say("button"), data.account_url)
+  const hasMasked = data.groups.some((group) => !group.keys && group.keys_redacted.length > 0)
+  return {
+    ...frameOf(words, { store, name: data.customer_name }),
+    subject: sayOf("subject", count),
+    preview: sayOf("preview", count),
+    heading: sayOf("heading", count),
+    paragraphs: [sayOf("intro", count)],
+    panels: data.groups.map((group) => panelOf(group, speaker)),
+    remarks: [...(hasMasked ? [say("maskedHint")] : []), ...(button ? [] : [say("withoutLink")])],
+    button,
+    notes: [say("keysAreSecret")],
+    footer: say("footer"),
+  }
+}
+
+function panelOf(group: LicensesIssuedGroup, { sayOf }: Speaker<"license-issued">): MailPanel {
+  const keys = (group.keys ?? group.keys_redacted).map(oneLine)
+  const more = group.count - keys.length
+  return {
+    title: oneLine(group.program),
+    detail: `${oneLine(group.policy)} · ${sayOf("groupCount", group.count)}`,
+    entries: keys.length > 0 ? [{ label: sayOf("keysLabel", keys.length), values: keys }] : [],
+    more: keys.length > 0 && more > 0 ? sayOf("moreKeys", more) : null,
+  }
+}

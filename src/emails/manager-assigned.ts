@@ -1,0 +1,30 @@
+import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { buttonOf, frameOf, type Mail, oneLine, orderNumber } from "./mail"
+
+/** What an active manager is told when another order is assigned to them. */
+export type ManagerAssignedData = {
+  store_name: string
+  manager_name: string | null
+  /** Without `#`. */
+  order_display_id: string
+  account_url: string | null
+}
+
+/** The mail that tells an active license manager of another order. */
+export function managerAssignedMail(data: ManagerAssignedData, words: Words): Mail {
+  const store = oneLine(data.store_name)
+  const order = orderNumber(data.order_display_id)
+  const { say } = speakerOf(words, "license-manager-assigned", { store, order })
+  return {
+    ...frameOf(words, { store, name: data.manager_name }),
+    subject: say("subject"),
+    preview: say("preview"),
+    heading: say("heading"),
+    paragraphs: [say("intro")],
+    panels: [],
+    remarks: [],
+    button: buttonOf(words, say("button"), data.account_url),
+    notes: [],
+    footer: say("footer"),
+  }
+}

@@ -1,0 +1,34 @@
+import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { buttonOf, frameOf, type Mail, oneLine, orderNumber } from "./mail"
+
+/** What the invitation of a license manager says. The link is no part of it: it holds the token. */
+export type ManagerInvitationData = {
+  store_name: string
+  manager_name: string | null
+  /** Numbers of the orders that wait, without `#`. */
+  order_display_ids: string[]
+  /** When the invitation ends, ISO 8601. */
+  expires_at: string
+}
+
+/** The mail that invites somebody to become a license manager; `url` leads to where they accept. */
+export function managerInvitedMail(data: ManagerInvitationData, url: string, words: Words): Mail {
+  const store = oneLine(data.store_name)
+  const orders = data.order_display_ids.map(orderNumber).join(", ")
+  const date = new Intl.DateTimeFormat(words.locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(data.expires_at)
+  )
+  const { say } = speakerOf(words, "license-manager-invited", { store, orders, date })
+  return {
+    ...frameOf(words, { store, name: data.manager_name }),
+    subject: say("subject"),
+    preview: say("preview"),
+    heading: say("heading"),
+    paragraphs: [say(orders === "" ? "introWithoutOrders" : "intro")],
+    panels: [],
+    remarks: [],
+    button: buttonOf(words, say("button"), url),
+    notes: [say("expires"), say("notExpected")],
+    footer: say("footer"),
+  }
+}

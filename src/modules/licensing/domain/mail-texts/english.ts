@@ -1,0 +1,65 @@
+import type { MailTexts } from "./shape"
+
+/** The mails in English. */
+export const english: MailTexts = {
+  common: {
+    greeting: "Hello,",
+    greetingWithName: "Hello {name},",
+    linkHint: "If the button does not work, open this address in your browser:",
+  },
+  "license-issued": {
+    subject: {
+      one: "Your license for order {order}",
+      other: "Your {count} licenses for order {order}",
+    },
+    preview: {
+      one: "Your license from {store} is ready.",
+      other: "Your {count} licenses from {store} are ready.",
+    },
+    heading: { one: "Your license is ready", other: "Your licenses are ready" },
+    intro: {
+      one: "Thank you for your order {order} at {store}. We have issued {count} license for it.",
+      other: "Thank you for your order {order} at {store}. We have issued {count} licenses for it.",
+    },
+    groupCount: { one: "{count} license", other: "{count} licenses" },
+    keysLabel: { one: "License key", other: "License keys" },
+    moreKeys: { one: "and {count} more", other: "and {count} more" },
+    maskedHint:
+      "For your safety this e-mail shows only the end of each key. The whole keys are in your account.",
+    button: "View my licenses",
+    withoutLink: "You find your licenses in your account at {store}.",
+    keysAreSecret: "Keep your license keys to yourself: whoever has a key can use the license.",
+    footer: "You receive this e-mail because of your order {order} at {store}.",
+  },
+  "license-manager-invited": {
+    subject: "Manage licenses at {store}",
+    preview: "You are invited to manage licenses at {store}.",
+    heading: "You are invited to manage licenses",
+    intro: "You are invited to manage the licenses of order {orders} at {store}.",
+    introWithoutOrders: "You are invited to manage licenses at {store}.",
+    button: "Accept the invitation",
+    expires: "The invitation can be accepted once, until {date} (UTC).",
+    notExpected: "If you did not expect it, ignore this e-mail: nothing happens.",
+    footer: "You receive this e-mail because somebody named you as a license manager at {store}.",
+  },
+  "license-manager-assigned": {
+    subject: "You now manage the licenses of order {order}",
+    preview: "Order {order} at {store} was assigned to you.",
+    heading: "Another order to manage",
+    intro: "You now manage the licenses of order {order} at {store} too.",
+    button: "View the licenses",
+    footer: "You receive this e-mail because you are a license manager at {store}.",
+  },
+  "license-activation-code": {
+    subject: "Activation code of {program}",
+    preview: "The activation code of {program}, order {order}.",
+    heading: "Your activation code",
+    intro: "This is the activation code of {program} from order {order} at {store}.",
+    computer: "Computer",
+    siteCode: "Site code",
+    machineId: "Machine ID",
+    activationCode: "Activation code",
+    onlyThere: "The code works only on the computer that shows this site code and machine ID.",
+    footer: "You receive this e-mail because somebody who manages this license had it sent to you.",
+  },
+}

@@ -1,0 +1,69 @@
+import type { MailTexts } from "./shape"
+
+/** The mails in French. */
+export const french: MailTexts = {
+  common: {
+    greeting: "Bonjour,",
+    greetingWithName: "Bonjour {name},",
+    linkHint: "Si le bouton ne fonctionne pas, ouvrez cette adresse dans votre navigateur :",
+  },
+  "license-issued": {
+    subject: {
+      one: "Votre licence pour la commande {order}",
+      other: "Vos {count} licences pour la commande {order}",
+    },
+    preview: {
+      one: "Votre licence de {store} est prête.",
+      other: "Vos {count} licences de {store} sont prêtes.",
+    },
+    heading: { one: "Votre licence est prête", other: "Vos licences sont prêtes" },
+    intro: {
+      one: "Merci pour votre commande {order} chez {store}. Nous avons émis {count} licence.",
+      other: "Merci pour votre commande {order} chez {store}. Nous avons émis {count} licences.",
+    },
+    groupCount: { one: "{count} licence", other: "{count} licences" },
+    keysLabel: { one: "Clé de licence", other: "Clés de licence" },
+    moreKeys: { one: "et {count} de plus", other: "et {count} de plus" },
+    maskedHint:
+      "Pour votre sécurité, cet e-mail ne montre que la fin de chaque clé. Les clés entières sont dans votre compte.",
+    button: "Voir mes licences",
+    withoutLink: "Vous trouverez vos licences dans votre compte chez {store}.",
+    keysAreSecret:
+      "Gardez vos clés de licence pour vous : qui possède une clé peut utiliser la licence.",
+    footer: "Vous recevez cet e-mail en raison de votre commande {order} chez {store}.",
+  },
+  "license-manager-invited": {
+    subject: "Gérez des licences chez {store}",
+    preview: "Vous êtes invité à gérer des licences chez {store}.",
+    heading: "Vous êtes invité à gérer des licences",
+    intro: "Vous êtes invité à gérer les licences de la commande {orders} chez {store}.",
+    introWithoutOrders: "Vous êtes invité à gérer des licences chez {store}.",
+    button: "Accepter l’invitation",
+    expires: "L’invitation peut être acceptée une seule fois, jusqu’au {date} (UTC).",
+    notExpected: "Si vous ne l’attendiez pas, ignorez cet e-mail : il ne se passera rien.",
+    footer:
+      "Vous recevez cet e-mail parce que quelqu’un vous a désigné comme gestionnaire de licences chez {store}.",
+  },
+  "license-manager-assigned": {
+    subject: "Vous gérez maintenant les licences de la commande {order}",
+    preview: "La commande {order} chez {store} vous a été confiée.",
+    heading: "Une commande de plus à gérer",
+    intro: "Vous gérez maintenant aussi les licences de la commande {order} chez {store}.",
+    button: "Voir les licences",
+    footer: "Vous recevez cet e-mail parce que vous êtes gestionnaire de licences chez {store}.",
+  },
+  "license-activation-code": {
+    subject: "Code d’activation de {program}",
+    preview: "Le code d’activation de {program}, commande {order}.",
+    heading: "Votre code d’activation",
+    intro: "Voici le code d’activation de {program}, de la commande {order} chez {store}.",
+    computer: "Ordinateur",
+    siteCode: "Code de site",
+    machineId: "Identifiant de la machine",
+    activationCode: "Code d’activation",
+    onlyThere:
+      "Le code ne fonctionne que sur l’ordinateur qui affiche ce code de site et cet identifiant.",
+    footer:
+      "Vous recevez cet e-mail parce qu’une personne qui gère cette licence vous l’a fait envoyer.",
+  },
+}

@@ -1,0 +1,71 @@
+import type { MailTexts } from "./shape"
+
+/** The mails in German. */
+export const german: MailTexts = {
+  common: {
+    greeting: "Guten Tag,",
+    greetingWithName: "Guten Tag {name},",
+    linkHint: "Falls die Schaltfläche nicht geht, öffnen Sie diese Adresse im Browser:",
+  },
+  "license-issued": {
+    subject: {
+      one: "Ihre Lizenz zur Bestellung {order}",
+      other: "Ihre {count} Lizenzen zur Bestellung {order}",
+    },
+    preview: {
+      one: "Ihre Lizenz von {store} ist da.",
+      other: "Ihre {count} Lizenzen von {store} sind da.",
+    },
+    heading: { one: "Ihre Lizenz ist da", other: "Ihre Lizenzen sind da" },
+    intro: {
+      one: "Vielen Dank für Ihre Bestellung {order} bei {store}. Wir haben dafür {count} Lizenz ausgestellt.",
+      other:
+        "Vielen Dank für Ihre Bestellung {order} bei {store}. Wir haben dafür {count} Lizenzen ausgestellt.",
+    },
+    groupCount: { one: "{count} Lizenz", other: "{count} Lizenzen" },
+    keysLabel: { one: "Lizenzschlüssel", other: "Lizenzschlüssel" },
+    moreKeys: { one: "und {count} weiterer", other: "und {count} weitere" },
+    maskedHint:
+      "Zu Ihrer Sicherheit zeigt diese E-Mail nur das Ende jedes Schlüssels. Die ganzen Schlüssel stehen in Ihrem Konto.",
+    button: "Meine Lizenzen ansehen",
+    withoutLink: "Sie finden Ihre Lizenzen in Ihrem Konto bei {store}.",
+    keysAreSecret:
+      "Behalten Sie Ihre Lizenzschlüssel für sich: Wer einen Schlüssel hat, kann die Lizenz benutzen.",
+    footer: "Sie erhalten diese E-Mail wegen Ihrer Bestellung {order} bei {store}.",
+  },
+  "license-manager-invited": {
+    subject: "Lizenzen bei {store} verwalten",
+    preview: "Sie sind eingeladen, Lizenzen bei {store} zu verwalten.",
+    heading: "Sie sind eingeladen, Lizenzen zu verwalten",
+    intro: "Sie sind eingeladen, die Lizenzen der Bestellung {orders} bei {store} zu verwalten.",
+    introWithoutOrders: "Sie sind eingeladen, Lizenzen bei {store} zu verwalten.",
+    button: "Einladung annehmen",
+    expires: "Die Einladung kann einmal angenommen werden, bis zum {date} (UTC).",
+    notExpected:
+      "Falls Sie damit nicht gerechnet haben, beachten Sie diese E-Mail nicht: Es geschieht nichts.",
+    footer:
+      "Sie erhalten diese E-Mail, weil jemand Sie bei {store} als Lizenzverwalter genannt hat.",
+  },
+  "license-manager-assigned": {
+    subject: "Sie verwalten jetzt die Lizenzen der Bestellung {order}",
+    preview: "Die Bestellung {order} bei {store} wurde Ihnen zugewiesen.",
+    heading: "Eine weitere Bestellung für Sie",
+    intro: "Sie verwalten jetzt auch die Lizenzen der Bestellung {order} bei {store}.",
+    button: "Lizenzen ansehen",
+    footer: "Sie erhalten diese E-Mail, weil Sie bei {store} Lizenzverwalter sind.",
+  },
+  "license-activation-code": {
+    subject: "Aktivierungscode für {program}",
+    preview: "Der Aktivierungscode für {program}, Bestellung {order}.",
+    heading: "Ihr Aktivierungscode",
+    intro: "Das ist der Aktivierungscode für {program} aus der Bestellung {order} bei {store}.",
+    computer: "Computer",
+    siteCode: "Site-Code",
+    machineId: "Maschinen-ID",
+    activationCode: "Aktivierungscode",
+    onlyThere:
+      "Der Code gilt nur auf dem Computer, der diesen Site-Code und diese Maschinen-ID anzeigt.",
+    footer:
+      "Sie erhalten diese E-Mail, weil jemand, der diese Lizenz verwaltet, sie an Sie senden ließ.",
+  },
+}

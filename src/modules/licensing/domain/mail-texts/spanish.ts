@@ -1,0 +1,67 @@
+import type { MailTexts } from "./shape"
+
+/** The mails in Spanish. */
+export const spanish: MailTexts = {
+  common: {
+    greeting: "Hola:",
+    greetingWithName: "Hola, {name}:",
+    linkHint: "Si el botón no funciona, abra esta dirección en su navegador:",
+  },
+  "license-issued": {
+    subject: {
+      one: "Su licencia del pedido {order}",
+      other: "Sus {count} licencias del pedido {order}",
+    },
+    preview: {
+      one: "Su licencia de {store} está lista.",
+      other: "Sus {count} licencias de {store} están listas.",
+    },
+    heading: { one: "Su licencia está lista", other: "Sus licencias están listas" },
+    intro: {
+      one: "Gracias por su pedido {order} en {store}. Hemos emitido {count} licencia.",
+      other: "Gracias por su pedido {order} en {store}. Hemos emitido {count} licencias.",
+    },
+    groupCount: { one: "{count} licencia", other: "{count} licencias" },
+    keysLabel: { one: "Clave de licencia", other: "Claves de licencia" },
+    moreKeys: { one: "y {count} más", other: "y {count} más" },
+    maskedHint:
+      "Por su seguridad, este correo muestra solo el final de cada clave. Las claves completas están en su cuenta.",
+    button: "Ver mis licencias",
+    withoutLink: "Encontrará sus licencias en su cuenta de {store}.",
+    keysAreSecret:
+      "No comparta sus claves de licencia: quien tiene una clave puede usar la licencia.",
+    footer: "Recibe este correo por su pedido {order} en {store}.",
+  },
+  "license-manager-invited": {
+    subject: "Gestione licencias en {store}",
+    preview: "Le invitamos a gestionar licencias en {store}.",
+    heading: "Le invitamos a gestionar licencias",
+    intro: "Le invitamos a gestionar las licencias del pedido {orders} en {store}.",
+    introWithoutOrders: "Le invitamos a gestionar licencias en {store}.",
+    button: "Aceptar la invitación",
+    expires: "La invitación puede aceptarse una sola vez, hasta el {date} (UTC).",
+    notExpected: "Si no la esperaba, ignore este correo: no ocurrirá nada.",
+    footer: "Recibe este correo porque alguien le ha nombrado gestor de licencias en {store}.",
+  },
+  "license-manager-assigned": {
+    subject: "Ahora gestiona las licencias del pedido {order}",
+    preview: "Se le ha asignado el pedido {order} en {store}.",
+    heading: "Un pedido más para gestionar",
+    intro: "Ahora gestiona también las licencias del pedido {order} en {store}.",
+    button: "Ver las licencias",
+    footer: "Recibe este correo porque es gestor de licencias en {store}.",
+  },
+  "license-activation-code": {
+    subject: "Código de activación de {program}",
+    preview: "El código de activación de {program}, pedido {order}.",
+    heading: "Su código de activación",
+    intro: "Este es el código de activación de {program}, del pedido {order} en {store}.",
+    computer: "Equipo",
+    siteCode: "Código de sitio",
+    machineId: "ID de máquina",
+    activationCode: "Código de activación",
+    onlyThere:
+      "El código solo funciona en el equipo que muestra este código de sitio y este ID de máquina.",
+    footer: "Recibe este correo porque alguien que gestiona esta licencia pidió que se le enviara.",
+  },
+}
