@@ -1,15 +1,21 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { bodyParsers } from "./body-parsers"
 import { expressLane } from "./licensing/express-lane"
 import { allowOrigins, refuseQuery } from "./licensing/guards"
 import { POST as activate } from "./licensing/v1/activate/route"
 import { POST as deactivate } from "./licensing/v1/deactivate/route"
 import { POST as heartbeat } from "./licensing/v1/heartbeat/route"
 import { POST as validate } from "./licensing/v1/validate/route"
-import { middlewaresOf } from "./operation"
-import { operations } from "./operations"
+import { checkRequest, checksBy } from "./request-checks"
 
-const routes = middlewaresOf(operations)
+/** With the first request to one of them, see `checksBy`. */
+function loadOperations() {
+  return (require("./operations") as typeof import("./operations")).operations
+}
+
+const find = checksBy(loadOperations)
+const check = checkRequest(find)
 
 const lane = expressLane(
   {
@@ -18,9 +24,15 @@ const lane = expressLane(
     "/licensing/v1/activate": activate,
     "/licensing/v1/deactivate": deactivate,
   },
-  routes
+  find
 )
 
 export default defineMiddlewares({
-  routes: [{ matcher: "/licensing/v1", middlewares: [refuseQuery, allowOrigins, lane] }, ...routes],
+  routes: [
+    { matcher: "/licensing/v1", middlewares: [refuseQuery, allowOrigins, lane, check] },
+    // Without methods, so before all routes.
+    { matcher: "/admin", middlewares: [check] },
+    { matcher: "/store", middlewares: [check] },
+    ...bodyParsers,
+  ],
 })

@@ -1,6 +1,6 @@
-import {
-  type MiddlewareRoute,
-  type RouteVerb,
+import type {
+  MiddlewareRoute,
+  RouteVerb,
   validateAndTransformQuery,
 } from "@medusajs/framework/http"
 import { z } from "@medusajs/framework/zod"
@@ -8,8 +8,7 @@ import { z } from "@medusajs/framework/zod"
 import type { AnswerName } from "./answers"
 import type { ErrorCode } from "./error-codes"
 import { IDEMPOTENCY_KEY_PATTERN } from "./idempotency-key"
-import { refuseNulInPath } from "./refuse-nul"
-import { type TellFaults, validatedBody } from "./validated-body"
+import type { TellFaults } from "./validated-body"
 
 /** The parts of the API, as its documentation groups them. */
 export const TAGS = {
@@ -48,7 +47,6 @@ export type Operation = {
   /** What the query graph makes of the query; only for routes that read by it. */
   queryConfig?: Parameters<typeof validateAndTransformQuery>[1]
   body?: z.ZodType
-  bodyParser?: MiddlewareRoute["bodyParser"]
   /** Answers a body that is wrong; without it Medusa does, and repeats what stood there. */
   tellFaults?: TellFaults
   /** Run before the request is checked. */
@@ -96,25 +94,5 @@ export function errorCodesOf({ errors, path, headers }: Operation): ErrorCode[] 
     ...(headers === idempotencyHeader
       ? (["IDEMPOTENCY_KEY_INVALID", "IDEMPOTENCY_KEY_REUSED"] as const)
       : []),
-  ]
-}
-
-/** The middlewares that the operations need, in their order. */
-export function middlewaresOf(operations: readonly Operation[]): MiddlewareRoute[] {
-  return operations.flatMap((operation) => {
-    const middlewares = checksOf(operation)
-    const { method, path, bodyParser } = operation
-    return middlewares.length > 0
-      ? [{ methods: [method], matcher: path, bodyParser, middlewares }]
-      : []
-  })
-}
-
-function checksOf({ path, before = [], query, queryConfig = {}, body, tellFaults }: Operation) {
-  return [
-    ...before,
-    ...(path.includes(":") ? [refuseNulInPath] : []),
-    ...(body ? [validatedBody(body, tellFaults)] : []),
-    ...(query ? [validateAndTransformQuery(query, queryConfig)] : []),
   ]
 }

@@ -8,7 +8,7 @@ import { openApiDocument } from "../../../scripts/openapi/document"
 import { FIELDS } from "../../../scripts/openapi/fields"
 import { OPENAPI_FILE, openApiYaml } from "../../../scripts/openapi/yaml"
 import { ERROR_CODES } from "../error-codes"
-import { errorCodesOf, loginOf, middlewaresOf } from "../operation"
+import { errorCodesOf, loginOf } from "../operation"
 import { operations } from "../operations"
 
 type Media = { schema: object; examples?: Record<string, { value: unknown }> }
@@ -159,27 +159,5 @@ describe("docs/openapi.yaml", () => {
       const isValid = validator(schema)
       expect(examples.map((example) => isValid(example))).toEqual(examples.map(() => true))
     }
-  })
-})
-
-describe("middlewaresOf", () => {
-  const listed = middlewaresOf(operations)
-  const middlewaresFor = (method: string, matcher: string) =>
-    listed.filter((each) => each.methods?.includes(method as "GET") && each.matcher === matcher)
-
-  it("makes one entry for each operation that checks anything", () => {
-    for (const { method, path: matcher, before = [], query, body } of operations) {
-      const checks = [matcher.includes(":"), ...before, query, body].filter(Boolean).length
-      const made = middlewaresFor(method, matcher)
-      expect(made.map(({ middlewares }) => middlewares?.length)).toEqual(checks ? [checks] : [])
-    }
-  })
-
-  it("lets ten thousand keys through where keys are sent", () => {
-    const withKeys = listed.filter(({ bodyParser }) => bodyParser)
-    expect(withKeys.map(({ methods, matcher }) => [methods, matcher])).toEqual([
-      [["POST"], "/admin/orders/:id/licenses"],
-      [["POST"], "/admin/orders/:id/licenses/check-keys"],
-    ])
   })
 })

@@ -1,11 +1,7 @@
-import type {
-  MedusaNextFunction,
-  MedusaRequest,
-  MedusaResponse,
-  MiddlewareRoute,
-} from "@medusajs/framework/http"
+import type { MedusaResponse } from "@medusajs/framework/http"
 
-type Handler = (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => unknown
+import type { FindChecks } from "../request-checks"
+import { type Handler, runChain } from "../run-chain"
 
 /** The last handler of each path, which answers. */
 type Routes = Record<string, (req: never, res: MedusaResponse) => Promise<unknown>>
@@ -14,47 +10,23 @@ type Routes = Record<string, (req: never, res: MedusaResponse) => Promise<unknow
  * Serves calls that programs make all the time where the router first meets them. Left to itself it looks
  * through the hundreds of routes of Medusa for each, one by one, which takes longer than the license's
  * judgement. Whatever is not in `routes` goes on to it.
- * @param middlewares of the routes, which run before them as they would there
+ * @param find the checks of the routes, which run before them as they would there
  */
-export function expressLane(routes: Routes, middlewares: readonly MiddlewareRoute[]): Handler {
-  const chains = new Map(
-    Object.entries(routes).map(([path, route]) => {
-      const before = middlewares
-        .filter(({ matcher }) => matcher === path)
-        .flatMap((each) => each.middlewares ?? [])
-      return [path, [...(before as Handler[]), route as unknown as Handler]]
-    })
-  )
+export function expressLane(routes: Routes, find: FindChecks): Handler {
+  const known = new Map(Object.entries(routes))
+  const chains = new Map<string, Handler[]>()
   return (req, res, next) => {
-    const chain = req.method === "POST" ? chains.get(req.originalUrl) : undefined
-    if (chain) {
-      run(chain, 0, req, res, next)
-    } else {
+    const { method, originalUrl: path } = req
+    const route = method === "POST" ? known.get(path) : undefined
+    if (!route) {
       next()
+      return
     }
-  }
-}
-
-function run(
-  chain: Handler[],
-  at: number,
-  req: MedusaRequest,
-  res: MedusaResponse,
-  leave: MedusaNextFunction
-): void {
-  const next = ((error?: unknown) =>
-    error ? leave(error) : run(chain, at + 1, req, res, leave)) as MedusaNextFunction
-  const handler = chain[at]
-  if (!handler) {
-    leave()
-    return
-  }
-  try {
-    const running = handler(req, res, next)
-    if (running instanceof Promise) {
-      running.catch(leave)
+    let chain = chains.get(path)
+    if (!chain) {
+      chain = [...find(method, path), route as unknown as Handler]
+      chains.set(path, chain)
     }
-  } catch (error) {
-    leave(error)
+    runChain(chain, req, res, next)
   }
 }

@@ -18,7 +18,6 @@ const examples = {
 const call = {
   tag: "Runtime",
   method: "POST",
-  bodyParser: false,
   before: [readJsonBody, limitRate],
   tellFaults: refuseFaults,
   answer: "verdict",

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { RESET_PARTS } from "../../../modules/licensing/domain/license-acts"
 import { POLICY_NUMBERS } from "../../../modules/licensing/domain/policy-rules"
 import { LICENSE_SORTS } from "../../../modules/licensing/types/license-filters"
-import { licenseFilterFields } from "../../license-filters"
+import { licenseFilterFields } from "../../license-filter-fields"
 import {
   booleanParam,
   featureCodesField,

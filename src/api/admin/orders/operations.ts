@@ -13,9 +13,6 @@ import {
 const tag = "Orders"
 const listConfig = { isList: true }
 
-/** Ten thousand pasted keys do not fit the default of 100 kB. */
-const manyKeys = { sizeLimit: "12mb" }
-
 const licensing = "/admin/orders/:id/licensing"
 const licenses = "/admin/orders/:id/licenses"
 
@@ -152,7 +149,6 @@ export const orderOperations: Operation[] = [
       "With an `Idempotency-Key` a repeated request issues once and answers as the first did.",
     headers: idempotencyHeader,
     body: AdminIssueOrderLicenses,
-    bodyParser: manyKeys,
     examples: {
       "Two more": { policy_id: "lpol_01K8Z0V5N3", quantity: 2 },
       "Own keys": {
@@ -179,7 +175,6 @@ export const orderOperations: Operation[] = [
     path: `${licenses}/check-keys`,
     summary: "Tell which own keys would be refused",
     body: AdminCheckKeys,
-    bodyParser: manyKeys,
     examples: { "Two keys": { keys: ["OLD-SHOP-7F3K-92MX-QP4T", "1234"] } },
     answer: "key_faults",
     errors: ["ORDER_NOT_FOUND"],

@@ -2,7 +2,6 @@ import type { Readable } from "node:stream"
 import { pipeline } from "node:stream"
 
 import type { Client } from "pg"
-import { to as copyTo } from "pg-copy-streams"
 
 import { open } from "../domain/envelope"
 import type { Actor } from "../domain/vocabulary"
@@ -65,6 +64,8 @@ export class LicenseExportService {
           return open(sealed, id, encryption).toString("utf8")
         })
       : new CrlfRows()
+    // Loaded with the first export, not with the server.
+    const { to: copyTo } = require("pg-copy-streams") as typeof import("pg-copy-streams")
     return await databaseService.withConnection<Client, Readable>((client, release) =>
       pipeline(client.query(copyTo(sql)), rows, release)
     )

@@ -1,18 +1,11 @@
 import { createHash } from "node:crypto"
 
 import type { ConfigModule, Logger } from "@medusajs/framework/types"
-import { Redis } from "ioredis"
-import {
-  type RateLimiterAbstract,
-  RateLimiterMemory,
-  RateLimiterRedis,
-  RateLimiterRes,
-} from "rate-limiter-flexible"
+import type { Redis } from "ioredis"
+import type { RateLimiterAbstract } from "rate-limiter-flexible"
 
+import type { RedisConfig } from "../lib/rate-limiters"
 import type { LicensingOptions } from "../options"
-
-/** Longest wait for Redis; then this process counts for itself. */
-const REDIS_MS = 250
 
 type Cradle = {
   configModule?: ConfigModule
@@ -20,8 +13,12 @@ type Cradle = {
   logger?: Logger
 }
 
-type Limit = { requests: number; seconds: number }
-type Limiters = { perKey: RateLimiterAbstract; perAddress: RateLimiterAbstract }
+type Limiters = {
+  redis: Redis | null
+  perKey: RateLimiterAbstract
+  perAddress: RateLimiterAbstract
+  waitOf: (refusal: unknown) => number | null
+}
 
 /**
  * Counts the requests of the sold programs, by key and by network address: in Redis where Medusa has one,
@@ -30,9 +27,8 @@ type Limiters = { perKey: RateLimiterAbstract; perAddress: RateLimiterAbstract }
  */
 export class RateLimitsService {
   private readonly options: LicensingOptions["runtime"]
-  private readonly redisConfig: ConfigModule["projectConfig"] | undefined
+  private readonly redisConfig: RedisConfig
   private readonly logger: Logger | undefined
-  private redis: Redis | null = null
   private limiters: Limiters | null = null
 
   constructor({ configModule, licensingOptions, logger }: Cradle) {
@@ -43,7 +39,7 @@ export class RateLimitsService {
 
   /** Counts one request. Null = it may pass, else for how many milliseconds the caller must wait. */
   async count(key: string | null, address: string): Promise<number | null> {
-    const { perKey, perAddress } = (this.limiters ??= this.open())
+    const { perKey, perAddress, waitOf } = (this.limiters ??= this.open())
     try {
       await perAddress.consume(address)
       if (key !== null) {
@@ -51,63 +47,31 @@ export class RateLimitsService {
       }
       return null
     } catch (refusal) {
-      if (refusal instanceof RateLimiterRes) {
-        return refusal.msBeforeNext
+      const wait = waitOf(refusal)
+      if (wait === null) {
+        throw refusal
       }
-      throw refusal
+      return wait
     }
   }
 
   /** Lets go of Redis. */
   async close(): Promise<void> {
-    this.redis?.disconnect()
-    this.redis = null
+    this.limiters?.redis?.disconnect()
     this.limiters = null
   }
 
   private open(): Limiters {
+    // Loaded only here: the limiters and Redis's client are dozens of files that no start should pay for.
+    const { connectRedis, openLimiter, waitOf } =
+      require("../lib/rate-limiters") as typeof import("../lib/rate-limiters")
     const { limitPerKey, limitPerAddress } = this.options
-    this.redis = this.connect()
+    const redis = connectRedis(this.redisConfig, this.logger)
     return {
-      perKey: this.limiter("key", limitPerKey),
-      perAddress: this.limiter("address", limitPerAddress),
+      redis,
+      perKey: openLimiter("key", limitPerKey, redis, this.redisConfig),
+      perAddress: openLimiter("address", limitPerAddress, redis, this.redisConfig),
+      waitOf,
     }
-  }
-
-  private limiter(name: string, { requests, seconds }: Limit): RateLimiterAbstract {
-    const memory = new RateLimiterMemory({ points: requests, duration: seconds })
-    return this.redis
-      ? new RateLimiterRedis({
-          storeClient: this.redis,
-          keyPrefix: `${this.redisConfig?.redisPrefix ?? ""}licensing:rate:${name}`,
-          points: requests,
-          duration: seconds,
-          rejectIfRedisNotReady: true,
-          insuranceLimiter: memory,
-        })
-      : memory
-  }
-
-  private connect(): Redis | null {
-    const url = this.redisConfig?.redisUrl
-    if (!url) {
-      return null
-    }
-    const redis = new Redis(url, {
-      ...this.redisConfig?.redisOptions,
-      commandTimeout: REDIS_MS,
-      connectTimeout: 4 * REDIS_MS,
-      enableOfflineQueue: false,
-      maxRetriesPerRequest: 0,
-    })
-    let told = false
-    redis.on("error", (error: Error) => {
-      if (!told) {
-        this.logger?.warn(`licensing: each process counts requests for itself: ${error.message}`)
-        told = true
-      }
-    })
-    redis.on("ready", () => (told = false))
-    return redis
   }
 }

@@ -1,0 +1,77 @@
+import { bodyParsers } from "../body-parsers"
+import middlewares from "../middlewares"
+import type { Operation } from "../operation"
+import { operations } from "../operations"
+import { checksBy, checksOf } from "../request-checks"
+
+const find = checksBy(() => operations)
+const concrete = (path: string) => path.replace(/:\w+/g, "some_id")
+const isAt = (path: string, matcher: unknown) => path.startsWith(`${String(matcher)}/`)
+
+describe("the checks of requests", () => {
+  it.each(operations)("are found for $method $path", (operation) => {
+    const checks = checksOf(operation)
+    expect(find(operation.method, concrete(operation.path))).toHaveLength(checks.length)
+  })
+
+  it.each(operations)("are run where $method $path is served", ({ path }) => {
+    const at = (middlewares.routes ?? []).filter(
+      ({ matcher, methods, middlewares: run }) => run && !methods && isAt(path, matcher)
+    )
+    expect(at).toHaveLength(1)
+  })
+
+  it("are of the operation that the router takes, whatever the path looks like", () => {
+    const before = { of: "" }
+    const operation = (path: string, method: Operation["method"] = "GET"): Operation => ({
+      id: path,
+      tag: "Licenses",
+      method,
+      path,
+      summary: "",
+      before: [() => void (before.of = path)],
+      answer: "license",
+      errors: [],
+    })
+    const checks = checksBy(() => [
+      operation("/admin/licenses/:id"),
+      operation("/admin/licenses/export"),
+      operation("/admin/licenses/:id/acts"),
+      operation("/admin/licenses/:id", "DELETE"),
+    ])
+    const taken = (method: string, path: string) => {
+      before.of = ""
+      for (const check of checks(method, path)) {
+        check({ originalUrl: path } as never, {} as never, (() => undefined) as never)
+      }
+      return before.of
+    }
+    expect(taken("GET", "/admin/licenses/export")).toBe("/admin/licenses/export")
+    expect(taken("HEAD", "/ADMIN/Licenses/Export/")).toBe("/admin/licenses/export")
+    expect(taken("GET", "/admin/licenses/lic_1")).toBe("/admin/licenses/:id")
+    expect(taken("GET", "/admin/licenses/lic_1/acts")).toBe("/admin/licenses/:id/acts")
+    expect(taken("DELETE", "/admin/licenses/export")).toBe("/admin/licenses/:id")
+    expect(taken("POST", "/admin/licenses/export")).toBe("")
+    expect(taken("GET", "/admin/licenses/lic_1/acts/more")).toBe("")
+  })
+
+  it("load nothing for requests to Medusa", () => {
+    const load = jest.fn(() => operations)
+    const checks = checksBy(load)
+    expect(checks("GET", "/admin/orders/order_1")).toEqual([])
+    expect(checks("POST", "/store/carts")).toEqual([])
+    expect(load).not.toHaveBeenCalled()
+  })
+})
+
+describe("body parsers", () => {
+  it("are for paths that have an operation", () => {
+    for (const { matcher, methods = [] } of bodyParsers) {
+      const [prefix = ""] = String(matcher).split("*")
+      const served = operations.filter(
+        ({ path, method }) => methods.includes(method) && path.startsWith(prefix)
+      )
+      expect(served).not.toHaveLength(0)
+    }
+  })
+})

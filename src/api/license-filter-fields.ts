@@ -1,0 +1,36 @@
+import { z } from "@medusajs/framework/zod"
+
+import { LICENSE_STATUSES } from "../modules/licensing/domain/license-status"
+import { LICENSE_KINDS, LICENSE_SOURCES } from "../modules/licensing/domain/vocabulary"
+import type { LicenseFilters } from "../modules/licensing/types/license-filters"
+import { booleanParam, idField, instantField, secretTextField } from "./schema-fields"
+
+/** Most values of one filter. */
+const MAX_VALUES = 100
+
+/** One value or several. */
+const anyOf = <T extends z.ZodType>(value: T) =>
+  z.preprocess(
+    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
+    z.array(value).min(1).max(MAX_VALUES).optional()
+  )
+
+/** The filters of every list of licences, in a query string or in a body. */
+export const licenseFilterFields = {
+  q: secretTextField("q", 600).optional(),
+  status: anyOf(z.enum(LICENSE_STATUSES)),
+  program_id: anyOf(idField("program_id")),
+  policy_id: anyOf(idField("policy_id")),
+  source: anyOf(z.enum(LICENSE_SOURCES)),
+  kind: anyOf(z.enum(LICENSE_KINDS)),
+  is_trial: booleanParam,
+  is_test: booleanParam,
+  order_id: anyOf(idField("order_id")),
+  customer_id: anyOf(idField("customer_id")),
+  product_id: anyOf(idField("product_id")),
+  variant_id: anyOf(idField("variant_id")),
+  expires_from: instantField("expires_from").optional(),
+  expires_to: instantField("expires_to").optional(),
+  created_from: instantField("created_from").optional(),
+  created_to: instantField("created_to").optional(),
+} satisfies Record<keyof LicenseFilters, z.ZodType>

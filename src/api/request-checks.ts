@@ -1,0 +1,69 @@
+import { validateAndTransformQuery } from "@medusajs/framework/http"
+
+import type { Operation } from "./operation"
+import { refuseNulInPath } from "./refuse-nul"
+import { type Handler, runChain } from "./run-chain"
+import { validatedBody } from "./validated-body"
+
+/** What all paths of ours have in common, and none of Medusa's: others cost no more than looking for it. */
+const OURS = /\/(?:licens|serial)/i
+
+/** The checks of the operation that serves a path by a method; none = nothing of ours does. */
+export type FindChecks = (method: string, path: string) => readonly Handler[]
+
+/**
+ * Finds the checks that requests must pass before their routes. Operations hold hundreds of schemas, which
+ * take time and memory that no start should pay: `load` is called with the first request to one of them.
+ */
+export function checksBy(load: () => readonly Operation[]): FindChecks {
+  let known: { method: string; pattern: RegExp; checks: Handler[] }[] | undefined
+  return (method, path) => {
+    if (!OURS.test(path)) {
+      return []
+    }
+    known ??= [...load()].sort(byPrecedence).map((operation) => ({
+      method: operation.method,
+      pattern: patternOf(operation.path),
+      checks: checksOf(operation),
+    }))
+    // A HEAD is answered by what answers a GET.
+    const asked = method === "HEAD" ? "GET" : method
+    return known.find((each) => each.method === asked && each.pattern.test(path))?.checks ?? []
+  }
+}
+
+/** Middleware that runs the checks of whatever operation a request is for. */
+export function checkRequest(find: FindChecks): Handler {
+  return (req, res, next) => {
+    const [path = ""] = req.originalUrl.split("?")
+    runChain(find(req.method, path), req, res, next)
+  }
+}
+
+/** What a request of the operation must pass, in this order. */
+export function checksOf({
+  path,
+  before = [],
+  query,
+  queryConfig = {},
+  body,
+  tellFaults,
+}: Operation): Handler[] {
+  return [
+    ...(before as Handler[]),
+    ...(path.includes(":") ? [refuseNulInPath as Handler] : []),
+    ...(body ? [validatedBody(body, tellFaults)] : []),
+    ...(query ? [validateAndTransformQuery(query, queryConfig) as Handler] : []),
+  ]
+}
+
+/** Matches as the router does: without regard to case, and with or without a slash at the end. */
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}/?$`, "i")
+}
+
+/** As Medusa orders its routes: a segment that is written out comes before one that takes anything. */
+function byPrecedence(one: Operation, other: Operation): number {
+  const [here, there] = [one, other].map(({ path }) => path.replace(/:\w+/g, "~"))
+  return here === there ? 0 : (here as string) < (there as string) ? -1 : 1
+}
