@@ -1,0 +1,34 @@
+import { useState } from "react"
+
+import { OrderView } from "./orders/order-view"
+import { OrdersTable } from "./orders/orders-table"
+import { Surface } from "./ui/surface"
+
+/** What the area shows: all orders, or one. */
+export type LicensingView = { name: "orders" } | { name: "order"; orderId: string }
+
+export type LicensingAccountProps = {
+  /** What is shown; without it the area decides itself. */
+  view?: LicensingView
+  /** Called when something else is to be shown, for instance to keep it in the address. */
+  onNavigate?: (view: LicensingView) => void
+}
+
+/** The whole account area: the orders, and one of them. */
+export function LicensingAccount({ view, onNavigate }: LicensingAccountProps) {
+  const [own, setOwn] = useState<LicensingView>({ name: "orders" })
+  const shown = view ?? own
+  const navigate = (next: LicensingView) => {
+    setOwn(next)
+    onNavigate?.(next)
+  }
+  return (
+    <Surface>
+      {shown.name === "order" ? (
+        <OrderView orderId={shown.orderId} onBack={() => navigate({ name: "orders" })} />
+      ) : (
+        <OrdersTable onOpen={(orderId) => navigate({ name: "order", orderId })} />
+      )}
+    </Surface>
+  )
+}

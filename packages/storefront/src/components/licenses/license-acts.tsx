@@ -1,0 +1,55 @@
+import { type ComponentType, useState } from "react"
+
+import type { CustomerLicense, CustomerOrder } from "../../client/types"
+import { useText } from "../../react/provider"
+import { whyNot, whyNoTaskOn } from "../../react/reasons"
+import { ActivateDialog } from "../computers/activate-dialog"
+import { ActButton } from "../ui/button"
+import { EditLicenseDialog } from "./edit-license-dialog"
+import { ResetLicenseDialog } from "./reset-license-dialog"
+
+type ActProps = { order: CustomerOrder; license: CustomerLicense; onClose: () => void }
+
+const DIALOGS = {
+  activate: ({ order, license, onClose }: ActProps) => (
+    <ActivateDialog order={order} licenses={[]} license_id={license.id} onClose={onClose} />
+  ),
+  reset: ResetLicenseDialog,
+  edit: EditLicenseDialog,
+} satisfies Record<string, ComponentType<ActProps>>
+
+/** What may be done to one licence; what is not possible says why. */
+export function LicenseActs({
+  order,
+  license,
+}: {
+  order: CustomerOrder
+  license: CustomerLicense
+}) {
+  const text = useText()
+  const { messages } = text
+  const [open, setOpen] = useState<keyof typeof DIALOGS | null>(null)
+  const OpenDialog = open && DIALOGS[open]
+  return (
+    <div className="mpl-row mpl-license-acts">
+      <ActButton
+        look="primary"
+        why={whyNoTaskOn(text, "activate", license, order)}
+        onClick={() => setOpen("activate")}
+      >
+        {messages.order.activate}
+      </ActButton>
+      {order.role === "manager" && (
+        <>
+          <ActButton why={whyNot(text, order, "reset_license")} onClick={() => setOpen("reset")}>
+            {messages.resetLicense.name}
+          </ActButton>
+          <ActButton why={whyNot(text, order, "edit_license")} onClick={() => setOpen("edit")}>
+            {messages.editLicense.name}
+          </ActButton>
+        </>
+      )}
+      {OpenDialog && <OpenDialog order={order} license={license} onClose={() => setOpen(null)} />}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import type { CustomerLicense, LicenseStatus } from "../../client/types"
+import { useText } from "../../react/provider"
+import { Badge, type BadgeTone } from "../ui/badge"
+
+const TONES: Record<LicenseStatus, BadgeTone> = {
+  active: "good",
+  inactive: "neutral",
+  in_grace: "warn",
+  not_started: "neutral",
+  expired: "bad",
+  blocked: "bad",
+  suspended: "warn",
+  revoked: "bad",
+}
+
+/** How a licence stands, and where it cannot be used, why and what to do. */
+export function LicenseStatusCell({ license }: { license: CustomerLicense }) {
+  const { messages } = useText()
+  const { status } = license
+  const hint = status === "active" || status === "inactive" ? null : messages.statusHints[status]
+  return (
+    <div className="mpl-status">
+      <Badge tone={TONES[status]}>{messages.status[status]}</Badge>
+      {hint && (
+        <span className="mpl-hint">
+          {hint.message} {hint.next}
+        </span>
+      )}
+    </div>
+  )
+}

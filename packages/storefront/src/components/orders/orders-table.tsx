@@ -1,0 +1,133 @@
+import { useDeferredValue, useEffect, useState } from "react"
+
+import type { CustomerOrder } from "../../client/types"
+import { useText } from "../../react/provider"
+import { useLoad } from "../../react/use-load"
+import { Badge } from "../ui/badge"
+import { Button } from "../ui/button"
+import { Pager } from "../ui/pager"
+import { Empty, Load } from "../ui/states"
+import { Surface } from "../ui/surface"
+import { Cell, Row, RowHead, Table } from "../ui/table"
+import { TextField } from "../ui/field"
+
+const PAGE_SIZE = 20
+
+/** Time after the last letter before the shop is asked, in milliseconds. */
+const TYPING = 300
+
+export type OrdersTableProps = {
+  /** Called when an order is opened. */
+  onOpen: (orderId: string) => void
+}
+
+/** The licensed orders of the customer: those they own and those they manage. */
+export function OrdersTable({ onOpen }: OrdersTableProps) {
+  const { messages, fill } = useText()
+  const [typed, setTyped] = useState("")
+  const [page, setPage] = useState(0)
+  const q = useSettled(typed.trim())
+  useEffect(() => setPage(0), [q])
+  const orders = useLoad(
+    `orders ${page} ${q}`,
+    (client, options) =>
+      client.listCustomerOrders(
+        { limit: PAGE_SIZE, offset: page * PAGE_SIZE, q: q || undefined },
+        options
+      ),
+    true
+  )
+  return (
+    <Surface className="mpl-orders">
+      <header className="mpl-head">
+        <div className="mpl-head-texts">
+          <h1>{messages.orders.title}</h1>
+          <p className="mpl-muted">{messages.orders.hint}</p>
+        </div>
+      </header>
+      <div className="mpl-card">
+        <search className="mpl-toolbar">
+          <TextField
+            type="search"
+            label={messages.orders.search}
+            placeholder={messages.orders.searchHint}
+            required={false}
+            value={typed}
+            maxLength={100}
+            onChange={setTyped}
+          />
+        </search>
+        <Load of={orders}>
+          {({ orders: rows, count }) =>
+            rows.length === 0 ? (
+              <Empty title={q ? fill(messages.orders.nothingFound, { q }) : messages.orders.empty}>
+                {q ? messages.orders.nothingFoundHint : messages.orders.emptyHint}
+              </Empty>
+            ) : (
+              <>
+                <Rows orders={rows} onOpen={onOpen} />
+                <Pager count={count} pageSize={PAGE_SIZE} page={page} onPage={setPage} />
+              </>
+            )
+          }
+        </Load>
+      </div>
+    </Surface>
+  )
+}
+
+/** A value once it has not changed for a while. */
+function useSettled(value: string): string {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), value === "" ? 0 : TYPING)
+    return () => clearTimeout(timer)
+  }, [value])
+  return useDeferredValue(settled)
+}
+
+function Rows({ orders, onOpen }: OrdersTableProps & { orders: CustomerOrder[] }) {
+  const { messages } = useText()
+  const { order, program, date, licenses, role, open } = messages.orders.columns
+  return (
+    <Table
+      label={messages.orders.title}
+      columns={[order, program, date, licenses, role, { hidden: open }]}
+    >
+      {orders.map((each) => (
+        <OrderRow key={each.id} order={each} onOpen={onOpen} />
+      ))}
+    </Table>
+  )
+}
+
+function OrderRow({ order, onOpen }: OrdersTableProps & { order: CustomerOrder }) {
+  const { messages, fill, day, number } = useText()
+  const { columns } = messages.orders
+  return (
+    <Row>
+      <RowHead>#{order.display_id}</RowHead>
+      <Cell label={columns.program}>{order.programs.map(({ name }) => name).join(", ")}</Cell>
+      <Cell label={columns.date}>{day(order.created_at)}</Cell>
+      <Cell label={columns.licenses}>
+        {fill(messages.orders.licenses, {
+          activated: number(order.activated_count),
+          total: number(order.license_count),
+        })}
+      </Cell>
+      <Cell label={columns.role}>
+        <Badge tone={order.role === "owner" ? "neutral" : "accent"}>
+          {messages.roles[order.role]}
+        </Badge>
+      </Cell>
+      <Cell end>
+        <Button
+          aria-label={fill(messages.orders.openOf, { number: `#${order.display_id}` })}
+          onClick={() => onOpen(order.id)}
+        >
+          {messages.orders.open}
+        </Button>
+      </Cell>
+    </Row>
+  )
+}

@@ -1,0 +1,39 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react"
+
+type Say = (message: string) => void
+
+const SayContext = createContext<Say | null>(null)
+
+/** How long a message stays, in milliseconds. */
+const STAYS = 6_000
+
+/**
+ * A place where messages about what was done appear, also to screen readers. A dialog has its own, because
+ * everything outside of it is silent while it is open.
+ */
+export function Announcer({ children }: { children: ReactNode }) {
+  const [message, setMessage] = useState<string | null>(null)
+  const say = useCallback<Say>((text) => setMessage(text), [])
+  useEffect(() => {
+    if (message === null) {
+      return
+    }
+    const timer = setTimeout(() => setMessage(null), STAYS)
+    return () => clearTimeout(timer)
+  }, [message])
+  return (
+    <SayContext.Provider value={say}>
+      {children}
+      <div className="mpl-toasts" role="status">
+        {message && <p className="mpl-toast">{message}</p>}
+      </div>
+    </SayContext.Provider>
+  )
+}
+
+const silent: Say = () => undefined
+
+/** Tells that something was done. */
+export function useSay(): Say {
+  return useContext(SayContext) ?? silent
+}

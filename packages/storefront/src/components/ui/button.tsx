@@ -1,0 +1,56 @@
+import { type ButtonHTMLAttributes, useId, useState } from "react"
+
+import { classes } from "./class-names"
+
+export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
+  look?: "primary" | "secondary" | "plain" | "danger"
+  busy?: boolean
+}
+
+/** A button that can show that it is at work; it then ignores clicks but keeps the focus. */
+export function Button({
+  look = "secondary",
+  busy = false,
+  className,
+  onClick,
+  type = "button",
+  ...rest
+}: ButtonProps) {
+  return (
+    <button
+      {...rest}
+      type={busy ? "button" : type}
+      className={classes("mpl-button", `mpl-button-${look}`, className)}
+      aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
+      onClick={busy ? undefined : onClick}
+    />
+  )
+}
+
+/**
+ * A button of an act that may not be possible. Then it can still be reached and read: what screen readers
+ * hear, and everybody sees after a click, is why and what to do.
+ * @param why null = possible
+ */
+export function ActButton({ why, onClick, ...rest }: ButtonProps & { why: string | null }) {
+  const id = useId()
+  const [asked, setAsked] = useState(false)
+  if (why === null) {
+    return <Button {...rest} onClick={onClick} />
+  }
+  return (
+    <span className="mpl-blocked">
+      <Button
+        {...rest}
+        type="button"
+        aria-disabled
+        aria-describedby={id}
+        onClick={() => setAsked(!asked)}
+      />
+      <span id={id} className={asked ? "mpl-why" : "mpl-sr"}>
+        {why}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,109 @@
+import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react"
+
+import type { Act } from "../../react/use-act"
+import { useText } from "../../react/provider"
+import { Announcer } from "./announcer"
+import { Button, type ButtonProps } from "./button"
+import { ErrorNotice } from "./states"
+
+export type DialogProps = {
+  title: string
+  description?: ReactNode
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A modal dialog of the platform: it keeps the focus inside, closes by Esc and gives the focus back. */
+export function Dialog({ title, description, onClose, children }: DialogProps) {
+  const { messages } = useText()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+
+  return (
+    <dialog
+      ref={dialog}
+      className="mpl-dialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description ? `${id}-description` : undefined}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClose={() => {
+        // Browsers close by themselves when Esc is pressed twice; a dialog that is open again was not.
+        if (!dialog.current?.open) {
+          onClose()
+        }
+      }}
+    >
+      <header className="mpl-dialog-head">
+        <h2 id={`${id}-title`}>{title}</h2>
+        <button
+          type="button"
+          className="mpl-close"
+          aria-label={messages.common.close}
+          onClick={onClose}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </header>
+      {description && (
+        <div id={`${id}-description`} className="mpl-dialog-description">
+          {description}
+        </div>
+      )}
+      <Announcer>{children}</Announcer>
+    </dialog>
+  )
+}
+
+/** The buttons at the end of a dialog. */
+export function DialogButtons({ children }: { children: ReactNode }) {
+  return <footer className="mpl-dialog-foot">{children}</footer>
+}
+
+/** A dialog that asks for something and sends it: fields, what went wrong, cancel and send. */
+export function FormDialog({
+  act,
+  submit,
+  look = "primary",
+  ready = true,
+  children,
+  ...dialog
+}: DialogProps & {
+  act: Act
+  /** The word on the button that sends. */
+  submit: string
+  look?: ButtonProps["look"]
+  /** Whether everything needed is there; if not, sending only shows what the fields say. */
+  ready?: boolean
+}) {
+  const { messages } = useText()
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (ready) {
+      act.run()
+    }
+  }
+  return (
+    <Dialog {...dialog}>
+      <form className="mpl-form" onSubmit={send}>
+        {children}
+        <ErrorNotice error={act.error} />
+        <DialogButtons>
+          <Button onClick={dialog.onClose}>{messages.common.cancel}</Button>
+          <Button type="submit" look={look} busy={act.busy}>
+            {submit}
+          </Button>
+        </DialogButtons>
+      </form>
+    </Dialog>
+  )
+}

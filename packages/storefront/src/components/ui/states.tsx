@@ -1,0 +1,88 @@
+import type { ReactNode } from "react"
+
+import type { LicensingError } from "../../client/errors"
+import { useText } from "../../react/provider"
+import { explainError } from "../../react/reasons"
+import type { Loaded } from "../../react/use-load"
+import { Button } from "./button"
+import { classes } from "./class-names"
+
+type Tone = "info" | "warning" | "danger" | "success"
+
+/** A boxed message. `live` tells screen readers at once. */
+export function Notice({
+  tone = "info",
+  live = false,
+  children,
+}: {
+  tone?: Tone
+  live?: boolean
+  children: ReactNode
+}) {
+  return (
+    <div className={classes("mpl-notice", `mpl-notice-${tone}`)} role={live ? "alert" : undefined}>
+      {children}
+    </div>
+  )
+}
+
+/** A refusal or failure in words, with what to do. */
+export function ErrorNotice({ error }: { error: LicensingError | null }) {
+  const text = useText()
+  if (!error) {
+    return null
+  }
+  const { message, next } = explainError(text, error)
+  return (
+    <Notice tone="danger" live>
+      <strong>{message}</strong> {next}
+    </Notice>
+  )
+}
+
+/** Grey rows in place of what is on its way. */
+export function Skeleton({ rows = 3 }: { rows?: number }) {
+  const { messages } = useText()
+  return (
+    <div className="mpl-skeleton" role="status">
+      <span className="mpl-sr">{messages.common.loading}</span>
+      {Array.from({ length: rows }, (_, row) => (
+        <span key={row} aria-hidden="true" />
+      ))}
+    </div>
+  )
+}
+
+/** Nothing is there: what that means, and perhaps what to do. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="mpl-empty">
+      <p className="mpl-empty-title">{title}</p>
+      {children && <div className="mpl-muted">{children}</div>}
+    </div>
+  )
+}
+
+/** What was asked for: while it loads, when it failed, and when it is there. */
+export function Load<T>({
+  of: { data, error, busy, reload },
+  rows,
+  children,
+}: {
+  of: Loaded<T>
+  rows?: number
+  children: (data: T) => ReactNode
+}) {
+  const { messages } = useText()
+  if (error) {
+    return (
+      <div className="mpl-failed">
+        <ErrorNotice error={error} />
+        <Button onClick={reload} busy={busy}>
+          {messages.common.retry}
+        </Button>
+      </div>
+    )
+  }
+  return data === undefined ? <Skeleton rows={rows} /> : <>{children(data)}</>
+}

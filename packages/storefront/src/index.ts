@@ -1,0 +1,13 @@
+export {
+  LicensingAccount,
+  type LicensingAccountProps,
+  type LicensingView,
+} from "./components/account"
+export { CodePanel, QrCode } from "./components/computers/code-panel"
+export { OrderView, type OrderViewProps } from "./components/orders/order-view"
+export { OrdersTable, type OrdersTableProps } from "./components/orders/orders-table"
+export { defineMessages, type MessageOverrides } from "./messages/define"
+export { en } from "./messages/en"
+export type { Explanation, LicensingMessages } from "./messages/types"
+export { LicensingProvider, type LicensingProviderProps, useLicensing } from "./react/provider"
+export * from "./client"

@@ -1,0 +1,334 @@
+import type {
+  CustomerActivation,
+  CustomerManager,
+  CustomerOrder,
+  LicenseStatus,
+  Permission,
+  TaskOutlook,
+} from "../client/types"
+import type { Plural } from "./format"
+
+/** What is the matter, and what to do about it: one sentence each. */
+export type Explanation = { message: string; next: string }
+
+/** Why an act or task is not possible, as the order or the license says. */
+type ReasonCode = NonNullable<TaskOutlook["code"]>
+
+/** The codes that an order alone answers with; all others are verdicts. */
+type OrderReason = "PERMISSION_REQUIRED" | "ORDER_READ_ONLY"
+
+type VerdictCode = Exclude<ReasonCode, OrderReason>
+
+/** Refusals whose server sentence speaks to programmers. */
+type RefusalCode =
+  | "ORDER_NOT_FOUND"
+  | "LICENSE_NOT_FOUND"
+  | "ACTIVATION_NOT_FOUND"
+  | "MANAGER_NOT_FOUND"
+  | "MAIL_LIMIT"
+  | "MAIL_DISABLED"
+  | "NO_PROVIDER"
+  | "PROVIDER_FAILED"
+  | "NO_ACTIVATION_CODE"
+  | "QUOTA_EXCEEDED"
+  | "GRANTED_BY_STAFF"
+  | "PERMISSIONS_INVALID"
+  | "LICENSE_REQUEST_INVALID"
+
+type Ending = NonNullable<CustomerActivation["ended_reason"]>
+
+/** An act on one computer: what it is called, what it is for, and its dialog. */
+type ComputerAct = { name: string; hint: string; title: string; submit: string; done: string }
+
+/** All texts of the area, in one language. `{{name}}` is replaced by a value. */
+export type LicensingMessages = {
+  locale: string
+  common: {
+    cancel: string
+    close: string
+    save: string
+    done: string
+    copy: string
+    copyOf: string
+    copied: string
+    copyFailed: string
+    retry: string
+    loading: string
+    optional: string
+    never: string
+    unlimited: string
+    none: string
+    pages: string
+    range: string
+    previous: string
+    next: string
+    againAt: string
+    download: string
+  }
+  errors: {
+    network: Explanation
+    unauthorized: Explanation
+    rateLimited: Explanation
+    unknown: Explanation
+  }
+  verdicts: Record<VerdictCode, Explanation>
+  reasons: Record<OrderReason | "VENDOR_ONLY" | "SEATS_EXHAUSTED", Explanation>
+  refusals: Record<RefusalCode, Explanation>
+  status: Record<LicenseStatus, string>
+  statusHints: Record<Exclude<LicenseStatus, "active" | "inactive">, Explanation>
+  seats: {
+    used: string
+    usedUnlimited: Plural
+    free: string
+    freeUnlimited: string
+  }
+  roles: Record<CustomerOrder["role"], string>
+  orders: {
+    title: string
+    hint: string
+    search: string
+    searchHint: string
+    open: string
+    openOf: string
+    columns: {
+      order: string
+      program: string
+      date: string
+      licenses: string
+      role: string
+      open: string
+    }
+    licenses: string
+    empty: string
+    emptyHint: string
+    nothingFound: string
+    nothingFoundHint: string
+  }
+  order: {
+    back: string
+    title: string
+    ordered: string
+    readOnly: string
+    subscriptionUntil: string
+    subscriptionEnded: string
+    activate: string
+    issue: string
+    editCustomer: string
+  }
+  licenses: {
+    title: string
+    columns: {
+      license: string
+      key: string
+      status: string
+      seats: string
+      expires: string
+      computers: string
+    }
+    empty: string
+    emptyHint: string
+    trial: string
+    test: string
+    show: string
+    hide: string
+    showOf: string
+    hideOf: string
+    maintenanceUntil: string
+    key: string
+    noKey: string
+  }
+  reveal: {
+    action: string
+    actionOf: string
+    title: string
+    description: string
+    confirm: string
+    shown: string
+    hide: string
+  }
+  computers: {
+    title: string
+    empty: string
+    emptyHint: string
+    ended: string
+    endedEmpty: string
+    unnamed: string
+    siteCode: string
+    machineId: string
+    activationCode: string
+    activated: string
+    expires: string
+    lastSeen: string
+    endedAt: string
+    version: string
+    code: string
+    manage: string
+    manageOf: string
+    codeOf: string
+    endings: Record<Ending, string>
+  }
+  codes: {
+    siteCode: string
+    siteCodeHint: string
+    machineId: string
+    machineIdHint: string
+    removalCode: string
+    removalCodeHint: string
+    where: string
+    note: string
+    noteHint: string
+    length: Plural
+    ok: string
+    machine_id_wrong: string
+    pair_wrong: string
+  }
+  activate: {
+    title: string
+    description: string
+    license: string
+    anyLicense: string
+    anyLicenseHint: string
+    submit: string
+    done: string
+    repeated: string
+  }
+  reactivate: {
+    title: string
+    name: string
+    hint: string
+    description: string
+    submit: string
+    done: string
+  }
+  transfer: {
+    title: string
+    name: string
+    hint: string
+    description: string
+    submit: string
+    done: string
+  }
+  remove: {
+    title: string
+    name: string
+    hint: string
+    description: string
+    submit: string
+    done: string
+    doneHint: string
+  }
+  code: {
+    title: string
+    hint: string
+    none: string
+    qr: string
+    qrHide: string
+    qrAlt: string
+    mail: string
+    mailHint: string
+    send: string
+    sent: string
+  }
+  manage: {
+    title: string
+    description: string
+  }
+  note: {
+    title: string
+    name: string
+    hint: string
+    saved: string
+  }
+  resetDevice: {
+    title: string
+    name: string
+    hint: string
+    description: string
+    submit: string
+    done: string
+  }
+  revokeDevice: {
+    title: string
+    name: string
+    hint: string
+    description: string
+    submit: string
+    done: string
+  }
+  resetLicense: {
+    title: string
+    name: string
+    description: string
+    reason: string
+    reasonHint: string
+    submit: string
+    done: string
+  }
+  editLicense: {
+    title: string
+    name: string
+    description: string
+    field: string
+    value: string
+    add: string
+    remove: string
+    twice: string
+    saved: string
+  }
+  issue: {
+    title: string
+    description: string
+    policy: string
+    quantity: string
+    left: string
+    leftUnlimited: string
+    nothing: string
+    atMost: string
+    submit: string
+    done: Plural
+  }
+  contact: {
+    title: string
+    description: string
+    first_name: string
+    last_name: string
+    company_name: string
+    phone: string
+    saved: string
+  }
+  managers: {
+    title: string
+    hint: string
+    add: string
+    empty: string
+    emptyHint: string
+    status: Record<CustomerManager["status"], string>
+    byVendor: string
+    noPermissions: string
+    edit: string
+    editOf: string
+    invite: string
+    inviteOf: string
+    inviteTitle: string
+    inviteDescription: string
+    remove: string
+    removeOf: string
+    addTitle: string
+    addDescription: string
+    email: string
+    permissions: string
+    basics: string
+    notHeld: string
+    addSubmit: string
+    invited: string
+    assigned: string
+    notSent: string
+    editTitle: string
+    saved: string
+    removeTitle: string
+    removeDescription: string
+    removeSubmit: string
+    removed: string
+  }
+  permissions: Record<Permission, { name: string; hint: string }>
+}

@@ -1,0 +1,79 @@
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from "react"
+
+import { LicensingError, toLicensingError } from "../client/errors"
+import type { LicensingClient } from "../client/types"
+import { en } from "../messages/en"
+import type { LicensingMessages } from "../messages/types"
+import { type Text, textOf } from "./text"
+
+type Licensing = {
+  client: LicensingClient
+  text: Text
+  /** Grows with every change, so that what is shown is asked for anew. */
+  version: number
+  /** Tells everything that is shown that something changed. */
+  refresh: () => void
+  /** Any failure as an error to show. Where nobody is logged in any more, the shop is told. */
+  failure: (error: unknown) => LicensingError
+}
+
+const LicensingContext = createContext<Licensing | null>(null)
+
+export type LicensingProviderProps = {
+  client: LicensingClient
+  /** BCP 47 tag for days and numbers; without it that of the messages. */
+  locale?: string
+  /** The texts; English without them. */
+  messages?: LicensingMessages
+  /** Called when the shop answers that nobody is logged in. */
+  onUnauthorized?: () => void
+  children?: ReactNode
+}
+
+/** Gives the components their client and language. Change `client` when another customer logs in. */
+export function LicensingProvider({
+  client,
+  locale,
+  messages = en,
+  onUnauthorized,
+  children,
+}: LicensingProviderProps) {
+  const [version, setVersion] = useState(0)
+  const unauthorized = useRef(onUnauthorized)
+  unauthorized.current = onUnauthorized
+  const text = useMemo(() => textOf(messages, locale ?? messages.locale), [messages, locale])
+  const licensing = useMemo(
+    () => ({
+      client,
+      text,
+      version,
+      refresh: () => setVersion((before) => before + 1),
+      failure: (error: unknown) => {
+        const failed = toLicensingError(error)
+        if (failed.status === 401) {
+          unauthorized.current?.()
+        }
+        return failed
+      },
+    }),
+    [client, text, version]
+  )
+  return <LicensingContext.Provider value={licensing}>{children}</LicensingContext.Provider>
+}
+
+/**
+ * The client and texts of the nearest provider.
+ * @throws Error outside of a `LicensingProvider`
+ */
+export function useLicensing(): Licensing {
+  const licensing = useContext(LicensingContext)
+  if (!licensing) {
+    throw new Error("Licensing components need a <LicensingProvider> around them")
+  }
+  return licensing
+}
+
+/** The texts of the nearest provider. */
+export function useText(): Text {
+  return useLicensing().text
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from "react"
+
+import type { LicensingError } from "../client/errors"
+import type { LicensingClient, RequestOptions } from "../client/types"
+import { useLicensing } from "./provider"
+
+export type Loaded<T> = {
+  /** The newest answer; stays while another one is on its way, so that nothing jumps. */
+  data: T | undefined
+  error: LicensingError | null
+  /** An answer is on its way. */
+  busy: boolean
+  reload: () => void
+}
+
+type State<T> = { key: string; data?: T; error: LicensingError | null; busy: boolean }
+
+/**
+ * Asks the shop, and again when `key` changes or something was changed elsewhere. An answer that nobody
+ * waits for any more is dropped. Data of another `key` is kept only if `keep` says so.
+ */
+export function useLoad<T>(
+  key: string,
+  load: (client: LicensingClient, options: RequestOptions) => Promise<T>,
+  keep = false
+): Loaded<T> {
+  const { client, version, failure } = useLicensing()
+  const [tries, setTries] = useState(0)
+  const [state, setState] = useState<State<T>>({ key, error: null, busy: true })
+
+  useEffect(() => {
+    const abort = new AbortController()
+    setState((before) => ({ ...before, busy: true }))
+    load(client, { signal: abort.signal })
+      .then((data) => {
+        if (!abort.signal.aborted) {
+          setState({ key, data, error: null, busy: false })
+        }
+      })
+      .catch((error: unknown) => {
+        if (!abort.signal.aborted) {
+          setState((before) => ({ ...before, key, error: failure(error), busy: false }))
+        }
+      })
+    return () => abort.abort()
+    // `load` is made anew with every rendering; what it reads stands in `key`.
+  }, [client, key, version, tries])
+
+  const isCurrent = keep || state.key === key
+  return {
+    data: isCurrent ? state.data : undefined,
+    error: isCurrent ? state.error : null,
+    busy: state.busy || !isCurrent,
+    reload: () => setTries((before) => before + 1),
+  }
+}
