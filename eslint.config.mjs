@@ -10,6 +10,7 @@ export default [
       "public",
       "src/admin/__admin-extensions__.js",
       "packages/*/dist",
+      "dist",
     ],
   },
   ...medusa.configs.recommended,

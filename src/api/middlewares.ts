@@ -1,8 +1,12 @@
+import { configManager } from "@medusajs/framework/config"
 import { defineMiddlewares } from "@medusajs/framework/http"
 
+import { LICENSING_MODULE } from "../modules/licensing"
+import { portalOptionsSchema } from "../modules/licensing/portal-options"
 import { bodyParsers } from "./body-parsers"
 import { expressLane } from "./licensing/express-lane"
 import { allowOrigins, refuseQuery } from "./licensing/guards"
+import { portalMiddlewares } from "./licensing/portal/serve"
 import { POST as activate } from "./licensing/v1/activate/route"
 import { POST as deactivate } from "./licensing/v1/deactivate/route"
 import { POST as heartbeat } from "./licensing/v1/heartbeat/route"
@@ -33,6 +37,14 @@ export default defineMiddlewares({
     // Without methods, so before all routes.
     { matcher: "/admin", middlewares: [check] },
     { matcher: "/store", middlewares: [check] },
+    ...portalMiddlewares(portalOptions()),
     ...bodyParsers,
   ],
 })
+
+/** The module has parsed its options by now, but no container is at hand where this file is loaded. */
+function portalOptions() {
+  const module = configManager.config.modules?.[LICENSING_MODULE]
+  const options = typeof module === "object" && "options" in module ? module.options : undefined
+  return portalOptionsSchema.parse((options as { portal?: unknown } | undefined)?.portal)
+}

@@ -4,6 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { mailTextsSchema } from "./domain/mail-texts/option"
 import { canonicalLocale, MAIL_LANGUAGES } from "./domain/mail-texts/words"
+import { portalAddress, portalOptionsSchema } from "./portal-options"
 
 /** Fewest bytes of `options.secret`: 256 bit, the strength of the keys derived from it. */
 export const MIN_SECRET_BYTES = 32
@@ -36,7 +37,7 @@ export const licensingOptionsSchema = z.strictObject({
     .strictObject({
       /** Send "your licences" when an order is completely issued. */
       enabled: z.boolean().default(true),
-      /** Where a buyer manages licences; the mails link to it. */
+      /** Where a buyer manages licences; the mails link to it. Default: the portal, see {@link withPortal}. */
       accountUrl: z.url().optional(),
       /** Put whole licence keys into mails. They then stand in the notification table too. */
       includeKeys: z.boolean().default(false),
@@ -103,6 +104,7 @@ export const licensingOptionsSchema = z.strictObject({
       invitationUrl: z.url().optional(),
     })
     .prefault({}),
+  portal: portalOptionsSchema,
   runtime: z
     .strictObject({
       /** Origins of web pages that may call the runtime API; "*" = all. Programs need none. */
@@ -168,4 +170,13 @@ export function parseLicensingOptions(
     )
   }
   return parsed.data
+}
+
+/**
+ * Mails lead to the portal unless another page is configured.
+ * @param backendUrl public address of the shop's backend, if it is known
+ */
+export function withPortal(options: LicensingOptions, backendUrl?: string): LicensingOptions {
+  const accountUrl = options.mail.accountUrl ?? portalAddress(options.portal, backendUrl)
+  return accountUrl ? { ...options, mail: { ...options.mail, accountUrl } } : options
 }

@@ -39,6 +39,7 @@ import type { LicenseKeysService, RevealedKey } from "./services/license-keys"
 import type { CustomerAccessService } from "./services/customer-access"
 import type { CustomerLicensesService } from "./services/customer-licenses"
 import type { CustomerOrderQuery, CustomerOrdersService } from "./services/customer-orders"
+import type { DatabaseService } from "./services/database"
 import type { DataKeysService } from "./services/data-keys"
 import type { OrderLicensingService, OrderLicensingTotals } from "./services/order-licensing"
 import type { HandIssuingService } from "./services/hand-issuing"
@@ -125,6 +126,7 @@ type Cradle = {
   customerAccessService: CustomerAccessService
   customerLicensesService: CustomerLicensesService
   customerOrdersService: CustomerOrdersService
+  databaseService: DatabaseService
   dataKeysService: DataKeysService
   entitlementsService: EntitlementsService
   handIssuingService: HandIssuingService
@@ -193,6 +195,11 @@ export default class LicensingModuleService extends MedusaService({
   /** The plugin's options, checked and with their defaults. */
   async getOptions(): Promise<LicensingOptions> {
     return this.cradle_.licensingOptions
+  }
+
+  /** See `DatabaseService.exclusively`. */
+  async exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return await this.cradle_.databaseService.exclusively(name, work)
   }
 
   /** See `DataKeysService.rewrap`. */

@@ -1,6 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { MIN_SECRET_BYTES, parseLicensingOptions } from "../options"
+import { MIN_SECRET_BYTES, parseLicensingOptions, withPortal } from "../options"
 
 const SECRET = "0123456789abcdef0123456789abcdef"
 
@@ -32,6 +32,12 @@ describe("parseLicensingOptions", () => {
       staff: {},
       managers: { invitationDays: 7 },
       issuing: { chunkSize: 1000, sweepDays: 30 },
+      portal: {
+        enabled: true,
+        path: "/licensing/portal",
+        languages: ["en", "de", "es", "fr"],
+        passwordMail: true,
+      },
       runtime: {
         cors: [],
         limitPerKey: { requests: 120, seconds: 60 },
@@ -60,6 +66,14 @@ describe("parseLicensingOptions", () => {
       staff: { reveal },
       issuing: { chunkSize: 1, sweepDays: 365 },
       managers: { invitationDays: 3, invitationUrl: "https://shop.example/invitation" },
+      portal: {
+        enabled: false,
+        path: "/my/licenses",
+        languages: ["de" as const],
+        name: "Fjordlys",
+        logoUrl: "https://shop.example/logo.svg",
+        passwordMail: false,
+      },
       runtime: {
         cors: "*" as const,
         limitPerKey: { requests: 1, seconds: 1 },
@@ -138,6 +152,17 @@ describe("parseLicensingOptions", () => {
       ["`runtime.limitPerKey.requests`"],
     ],
     [
+      "a path with a slash",
+      { portal: { path: "/value-4711/" } },
+      ["`portal.path`", "must be a path"],
+    ],
+    ["a path of Medusa's", { portal: { path: "/store/x-4711" } }, ["`portal.path`", "apart from"]],
+    ["a path around ours", { portal: { path: "/licensing" } }, ["`portal.path`", "apart from"]],
+    ["no language", { portal: { languages: [] } }, ["`portal.languages`"]],
+    ["a foreign language", { portal: { languages: ["x-4711"] } }, ["`portal.languages.0`"]],
+    ["a language twice", { portal: { languages: ["en", "en"] } }, ["`portal.languages`", "twice"]],
+    ["a script as logo", { portal: { logoUrl: "javascript:4711" } }, ["`portal.logoUrl`"]],
+    [
       "every fault at once",
       { secret: "short-4711", mail: { from: "" }, other: 1 },
       ["`secret`", "`mail.from`", "other"],
@@ -149,5 +174,23 @@ describe("parseLicensingOptions", () => {
     }
     expect(message).not.toContain("4711")
     expect(message).not.toContain(SECRET)
+  })
+})
+
+describe("withPortal", () => {
+  const accountUrl = (options: Record<string, unknown>, backendUrl?: string) =>
+    withPortal(parseLicensingOptions(options, false), backendUrl).mail.accountUrl
+
+  it("leads the mails to the portal where its address is known and no other page is named", () => {
+    const backend = "https://api.shop.example/medusa/"
+    expect(accountUrl({}, backend)).toBe("https://api.shop.example/medusa/licensing/portal/")
+    expect(accountUrl({ portal: { path: "/my" } }, backend)).toBe(
+      "https://api.shop.example/medusa/my/"
+    )
+    const page = "https://shop.example/account"
+    expect(accountUrl({ mail: { accountUrl: page } }, backend)).toBe(page)
+    expect(accountUrl({ portal: { enabled: false } }, backend)).toBeUndefined()
+    expect(accountUrl({}, "/")).toBeUndefined()
+    expect(accountUrl({})).toBeUndefined()
   })
 })

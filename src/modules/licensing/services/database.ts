@@ -43,6 +43,18 @@ export class DatabaseService {
     return result.rows
   }
 
+  /**
+   * Runs `work` while no other process of the shop does work of this name; others wait. The lock is the
+   * transaction's, which stays open for so long: it dies with its connection. `work` may use other
+   * connections, so no process should wait here more than once at a time.
+   */
+  async exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return await this.transaction(async (tx) => {
+      await this.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", [name], tx)
+      return await work()
+    })
+  }
+
   /** A statement that takes no parameters, such as COPY, with the values written into it, escaped. */
   inlined(sql: string, values: SqlValue[]): string {
     return this.reader()

@@ -1,0 +1,10 @@
+import { useApp } from "../lib/app"
+
+export function Loading() {
+  const { messages } = useApp()
+  return (
+    <p className="loading" role="status">
+      {messages.loading}
+    </p>
+  )
+}

@@ -1,0 +1,74 @@
+import type { ReactNode } from "react"
+
+import { LANGUAGE_NAMES } from "../i18n"
+import { useApp } from "../lib/app"
+import { useLink } from "../lib/router"
+import { session } from "../lib/session"
+import { navigate } from "../lib/router"
+
+type Props = { email: string | null; signedIn: boolean; wide: boolean; children: ReactNode }
+
+/** What stands around every page: the shop's name, the language, and the way out. */
+export function Shell({ email, signedIn, wide, children }: Props) {
+  const { config, messages } = useApp()
+  const home = useLink("/")
+  const signOut = () => {
+    session.end()
+    navigate("/", { replace: true })
+  }
+  return (
+    <div className="shell">
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault()
+          document.getElementById("content")?.focus()
+        }}
+      >
+        {messages.skip}
+      </a>
+      <header className="top">
+        <a {...home} className="brand">
+          {config.logo_url && <img src={config.logo_url} alt="" height="28" />}
+          <span>{config.name || messages.title}</span>
+        </a>
+        <div className="tools">
+          <LanguageSwitch />
+          {signedIn && (
+            <>
+              {email && <span className="who quiet">{email}</span>}
+              <button type="button" className="button plain" onClick={signOut}>
+                {messages.signOut}
+              </button>
+            </>
+          )}
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={wide ? "wide" : "narrow"}>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+function LanguageSwitch() {
+  const { config, messages, language, chooseLanguage } = useApp()
+  if (config.languages.length < 2) {
+    return null
+  }
+  return (
+    <select
+      className="language"
+      aria-label={messages.language}
+      value={language}
+      onChange={(event) => chooseLanguage(event.target.value)}
+    >
+      {config.languages.map((each) => (
+        <option key={each} value={each} lang={each}>
+          {LANGUAGE_NAMES[each] ?? each}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,132 @@
+import type { Messages } from "./en"
+
+export const de: Messages = {
+  title: "Lizenzen",
+  language: "Sprache",
+  skip: "Zum Inhalt springen",
+  loading: "Wird geladen …",
+  signOut: "Abmelden",
+  back: "Zurück zur Anmeldung",
+  optional: "freiwillig",
+  email: "E-Mail",
+  password: "Passwort",
+  newPassword: "Neues Passwort",
+  passwordHint: "Mindestens 8 Zeichen.",
+  showPassword: "Passwort anzeigen",
+  hidePassword: "Passwort verbergen",
+  firstName: "Vorname",
+  lastName: "Nachname",
+  signIn: {
+    title: "Anmelden",
+    intro: "Lizenzen ansehen, Computer aktivieren und Lizenzen auf andere Computer übertragen.",
+    submit: "Anmelden",
+    keep: "Auf diesem Computer angemeldet bleiben",
+    keepHint: "Nur auf einem eigenen Computer.",
+    forgotten: "Passwort vergessen?",
+    register: "Konto anlegen",
+    registerIntro: "Neu hier?",
+    lostKeys: "Lizenzschlüssel verloren?",
+    ended:
+      "Ihre Sitzung ist abgelaufen. Melden Sie sich wieder an, um weiterzumachen, wo Sie waren.",
+  },
+  register: {
+    title: "Konto anlegen",
+    intro:
+      "Nehmen Sie die Adresse, mit der Sie bestellt haben: damit lassen sich Ihre Bestellungen finden.",
+    submit: "Konto anlegen",
+    haveAccount: "Sie haben schon ein Konto?",
+  },
+  forgotten: {
+    title: "Passwort vergessen?",
+    intro: "Wir senden Ihnen einen Link, mit dem Sie ein neues wählen.",
+    submit: "Link senden",
+    sentTitle: "Sehen Sie in Ihr Postfach",
+    sent: "Wenn es ein Konto für {email} gibt, ist eine E-Mail mit einem Link unterwegs. Der Link gilt einmal und nur kurze Zeit.",
+    again: "Noch einmal senden",
+  },
+  setPassword: {
+    title: "Neues Passwort wählen",
+    submit: "Speichern und anmelden",
+    expired:
+      "Dieser Link gilt nicht mehr: er wirkt nur einmal und nur kurze Zeit. Fordern Sie einen neuen an.",
+    askAgain: "Neuen Link anfordern",
+  },
+  invitation: {
+    title: "Sie sind eingeladen",
+    intro: "Nehmen Sie die Einladung an, als {email} Lizenzen zu verwalten.",
+    newAccount: "Wählen Sie ein Passwort; damit melden Sie sich später an.",
+    oldAccount:
+      "Für diese Adresse gibt es ein Konto. Geben Sie sein Passwort ein, um die Einladung anzunehmen.",
+    signedInAs: "Sie sind als {email} angemeldet.",
+    accept: "Einladung annehmen",
+    mismatch:
+      "Die Einladung gilt für {invited}, Sie sind aber als {email} angemeldet. Melden Sie sich ab und nehmen Sie sie mit der eingeladenen Adresse an.",
+    signOut: "Abmelden und weiter",
+    invalid:
+      "Diese Einladung gilt nicht mehr: sie wurde angenommen, zurückgezogen oder ist abgelaufen. Bitten Sie darum, dass man sie Ihnen noch einmal sendet.",
+    reload: "Öffnen Sie den Link in Ihrer E-Mail noch einmal, um weiterzumachen.",
+  },
+  claim: {
+    title: "Ist das Ihre Bestellung?",
+    intro:
+      "Jemand hat darum gebeten, diese Bestellung in sein Konto zu übernehmen. Bestätigen Sie das, wenn Sie es waren.",
+    warning: "Wer darum gebeten hat, erhält die Bestellung mit allen Lizenzen.",
+    accept: "Ja, Bestellung übertragen",
+    doneTitle: "Die Bestellung ist übertragen",
+    done: "Sie gehört jetzt zu dem Konto, das darum gebeten hat. Melden Sie sich dort an, um die Lizenzen zu sehen.",
+    show: "Bestellung anzeigen",
+    invalid:
+      "Dieser Link gilt nicht mehr: er wurde benutzt, oder die Anfrage wurde zurückgezogen. Fordern Sie die Bestellung in Ihrem Konto noch einmal an.",
+    reload: "Öffnen Sie den Link in Ihrer E-Mail noch einmal, um weiterzumachen.",
+  },
+  askClaim: {
+    link: "Eine Bestellung fehlt?",
+    title: "Bestellung hinzufügen",
+    intro:
+      "Für eine Bestellung, die ohne Konto aufgegeben wurde. Wir senden eine E-Mail an die Adresse der Bestellung; sobald der Link darin bestätigt ist, erscheint sie hier.",
+    number: "Bestellnummer",
+    numberHint: "Sie steht in der Bestellbestätigung, zum Beispiel #1042.",
+    submit: "E-Mail senden",
+    sentTitle: "Sehen Sie in das Postfach der Bestellung",
+    sent: "Wenn die Bestellung {number} ohne Konto aufgegeben wurde, ist eine E-Mail an ihre Adresse unterwegs. Öffnen Sie den Link darin, um zu bestätigen.",
+    back: "Zurück zu meinen Bestellungen",
+  },
+  lostKeys: {
+    title: "Lizenzschlüssel verloren?",
+    intro:
+      "Wir senden eine E-Mail an die Adresse, mit der Sie bestellt haben. Sie sagt, wie Sie an die Schlüssel kommen.",
+    submit: "E-Mail senden",
+    sentTitle: "Sehen Sie in Ihr Postfach",
+    sent: "Wenn Lizenzen an {email} verkauft wurden, ist eine E-Mail unterwegs.",
+  },
+  notFound: {
+    title: "Diese Seite gibt es nicht",
+    text: "Die Adresse ist vielleicht vertippt, oder die Seite ist umgezogen.",
+    home: "Zu meinen Lizenzen",
+  },
+  broken: {
+    title: "Die Seite konnte nicht geladen werden",
+    text: "Der Shop antwortet nicht. Prüfen Sie Ihre Verbindung und versuchen Sie es gleich noch einmal.",
+    retry: "Noch einmal versuchen",
+  },
+  errors: {
+    network:
+      "Der Shop antwortet nicht. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
+    server: "Im Shop ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.",
+    tooMany: "Zu viele Versuche. Warten Sie {seconds} Sekunden und versuchen Sie es noch einmal.",
+    credentials:
+      "E-Mail oder Passwort ist falsch. Prüfen Sie beides oder fordern Sie ein neues Passwort an.",
+    exists:
+      "Für diese Adresse gibt es schon ein Konto. Melden Sie sich an, oder fordern Sie ein neues Passwort an, wenn Sie Ihres vergessen haben.",
+    mfa: "Dieses Konto braucht zum Anmelden mehr als ein Passwort; das geht hier nicht. Melden Sie sich stattdessen im Shop an.",
+    required: "Bitte ausfüllen.",
+    email: "Geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel ada@example.com.",
+    password: "Nehmen Sie mindestens 8 Zeichen.",
+    inviteLogin:
+      "Für diese Adresse gibt es schon eine Anmeldung. Geben Sie ihr Passwort ein, oder fordern Sie ein neues an, wenn Sie es vergessen haben.",
+    alreadyManager:
+      "Dieses Konto verwaltet schon unter einer anderen Adresse Lizenzen. Bitten Sie darum, dass man Sie unter jener Adresse einlädt.",
+    noMail:
+      "Der Shop konnte die E-Mail nicht senden. Versuchen Sie es später, oder schreiben Sie dem Shop.",
+  },
+}

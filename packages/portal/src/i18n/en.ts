@@ -1,0 +1,125 @@
+/** Every text of the portal around the account area, in English. `{name}` stands for a value. */
+export const en = {
+  title: "Licenses",
+  language: "Language",
+  skip: "Skip to the content",
+  loading: "Loading …",
+  signOut: "Sign out",
+  back: "Back to sign in",
+  optional: "optional",
+  email: "E-mail",
+  password: "Password",
+  newPassword: "New password",
+  passwordHint: "At least 8 characters.",
+  showPassword: "Show the password",
+  hidePassword: "Hide the password",
+  firstName: "First name",
+  lastName: "Last name",
+  signIn: {
+    title: "Sign in",
+    intro: "See your licenses, activate computers and move licenses between them.",
+    submit: "Sign in",
+    keep: "Keep me signed in on this computer",
+    keepHint: "Only on a computer of your own.",
+    forgotten: "Forgot your password?",
+    register: "Create an account",
+    registerIntro: "New here?",
+    lostKeys: "Lost your license keys?",
+    ended: "Your session has ended. Sign in again to go on where you were.",
+  },
+  register: {
+    title: "Create an account",
+    intro: "Use the address you ordered with, then your orders can be found.",
+    submit: "Create the account",
+    haveAccount: "Have an account already?",
+  },
+  forgotten: {
+    title: "Forgot your password?",
+    intro: "We send you a link with which you choose a new one.",
+    submit: "Send the link",
+    sentTitle: "Look into your mailbox",
+    sent: "If there is an account for {email}, an e-mail with a link is on its way. The link works once and only for a short time.",
+    again: "Send it again",
+  },
+  setPassword: {
+    title: "Choose a new password",
+    submit: "Save and sign in",
+    expired:
+      "This link does not work any more: it works once and only for a short time. Ask for a new one.",
+    askAgain: "Ask for a new link",
+  },
+  invitation: {
+    title: "You are invited",
+    intro: "Accept the invitation to manage licenses as {email}.",
+    newAccount: "Choose a password; with it you sign in later.",
+    oldAccount: "There is an account for this address. Give its password to accept.",
+    signedInAs: "You are signed in as {email}.",
+    accept: "Accept the invitation",
+    mismatch:
+      "The invitation is for {invited}, but you are signed in as {email}. Sign out and accept it with the invited address.",
+    signOut: "Sign out and go on",
+    invalid:
+      "This invitation does not work any more: it was accepted, withdrawn or has expired. Ask whoever invited you to send it again.",
+    reload: "Open the link in your e-mail again to go on.",
+  },
+  claim: {
+    title: "Is this your order?",
+    intro: "Somebody asked to move this order to their account. Confirm it if that was you.",
+    warning: "Whoever asked gets the order with all its licenses.",
+    accept: "Yes, move the order",
+    doneTitle: "The order has moved",
+    done: "It belongs to the account that asked for it. Sign in there to see its licenses.",
+    show: "Show the order",
+    invalid:
+      "This link does not work any more: it was used, or the request was withdrawn. Ask for the order again in your account.",
+    reload: "Open the link in your e-mail again to go on.",
+  },
+  askClaim: {
+    link: "An order is missing?",
+    title: "Add an order",
+    intro:
+      "For an order that was placed without an account. We send an e-mail to the address it was placed with; the order moves here when the link in it is confirmed.",
+    number: "Order number",
+    numberHint: "You find it in the confirmation of the order, such as #1042.",
+    submit: "Send the e-mail",
+    sentTitle: "Look into the mailbox of the order",
+    sent: "If order {number} was placed without an account, an e-mail is on its way to the address it was placed with. Open the link in it to confirm.",
+    back: "Back to my orders",
+  },
+  lostKeys: {
+    title: "Lost your license keys?",
+    intro: "We send an e-mail to the address you ordered with. It tells how to get to them.",
+    submit: "Send the e-mail",
+    sentTitle: "Look into your mailbox",
+    sent: "If licenses were sold to {email}, an e-mail is on its way.",
+  },
+  notFound: {
+    title: "There is no such page",
+    text: "The address may be mistyped, or the page has moved.",
+    home: "To my licenses",
+  },
+  broken: {
+    title: "The page could not be loaded",
+    text: "The shop does not answer. Check your connection and try again in a moment.",
+    retry: "Try again",
+  },
+  errors: {
+    network: "The shop does not answer. Check your connection and try again.",
+    server: "Something went wrong in the shop. Try again in a moment.",
+    tooMany: "Too many tries. Wait {seconds} seconds and try again.",
+    credentials: "E-mail or password is wrong. Check both, or ask for a new password.",
+    exists:
+      "There is an account for this address already. Sign in, or ask for a new password if you forgot yours.",
+    mfa: "This account needs more than a password to sign in, which is not possible here. Sign in to the shop instead.",
+    required: "Fill this in.",
+    email: "Give a whole e-mail address, such as ada@example.com.",
+    password: "Use at least 8 characters.",
+    inviteLogin:
+      "There is a login for this address already. Give its password, or ask for a new one if you forgot it.",
+    alreadyManager:
+      "This account manages licenses under another address already. Ask whoever invited you to use that address.",
+    noMail: "The shop could not send the e-mail. Try again later, or write to the shop.",
+  },
+}
+
+export type Messages = typeof en

@@ -1,0 +1,127 @@
+import type { Messages } from "./en"
+
+export const es: Messages = {
+  title: "Licencias",
+  language: "Idioma",
+  skip: "Ir al contenido",
+  loading: "Cargando …",
+  signOut: "Cerrar sesión",
+  back: "Volver al inicio de sesión",
+  optional: "opcional",
+  email: "Correo electrónico",
+  password: "Contraseña",
+  newPassword: "Contraseña nueva",
+  passwordHint: "Al menos 8 caracteres.",
+  showPassword: "Mostrar la contraseña",
+  hidePassword: "Ocultar la contraseña",
+  firstName: "Nombre",
+  lastName: "Apellidos",
+  signIn: {
+    title: "Iniciar sesión",
+    intro: "Vea sus licencias, active ordenadores y pase licencias de uno a otro.",
+    submit: "Iniciar sesión",
+    keep: "Mantener la sesión en este ordenador",
+    keepHint: "Solo en un ordenador propio.",
+    forgotten: "¿Olvidó su contraseña?",
+    register: "Crear una cuenta",
+    registerIntro: "¿Es nuevo aquí?",
+    lostKeys: "¿Perdió sus claves de licencia?",
+    ended: "Su sesión ha terminado. Inicie sesión de nuevo para seguir donde estaba.",
+  },
+  register: {
+    title: "Crear una cuenta",
+    intro: "Use la dirección con la que hizo el pedido: así se encuentran sus pedidos.",
+    submit: "Crear la cuenta",
+    haveAccount: "¿Ya tiene una cuenta?",
+  },
+  forgotten: {
+    title: "¿Olvidó su contraseña?",
+    intro: "Le enviamos un enlace con el que elegir una nueva.",
+    submit: "Enviar el enlace",
+    sentTitle: "Mire su buzón",
+    sent: "Si existe una cuenta para {email}, hay un correo con un enlace en camino. El enlace sirve una sola vez y por poco tiempo.",
+    again: "Enviarlo otra vez",
+  },
+  setPassword: {
+    title: "Elija una contraseña nueva",
+    submit: "Guardar e iniciar sesión",
+    expired:
+      "Este enlace ya no sirve: vale una sola vez y por poco tiempo. Pida uno nuevo.",
+    askAgain: "Pedir un enlace nuevo",
+  },
+  invitation: {
+    title: "Tiene una invitación",
+    intro: "Acepte la invitación para gestionar licencias como {email}.",
+    newAccount: "Elija una contraseña; con ella iniciará sesión después.",
+    oldAccount: "Ya hay una cuenta con esta dirección. Escriba su contraseña para aceptar.",
+    signedInAs: "Ha iniciado sesión como {email}.",
+    accept: "Aceptar la invitación",
+    mismatch:
+      "La invitación es para {invited}, pero ha iniciado sesión como {email}. Cierre la sesión y acéptela con la dirección invitada.",
+    signOut: "Cerrar sesión y continuar",
+    invalid:
+      "Esta invitación ya no sirve: fue aceptada, retirada o ha caducado. Pida a quien le invitó que la envíe otra vez.",
+    reload: "Abra otra vez el enlace de su correo para continuar.",
+  },
+  claim: {
+    title: "¿Es suyo este pedido?",
+    intro: "Alguien pidió pasar este pedido a su cuenta. Confírmelo si fue usted.",
+    warning: "Quien lo pidió recibe el pedido con todas sus licencias.",
+    accept: "Sí, pasar el pedido",
+    doneTitle: "El pedido ha pasado",
+    done: "Pertenece a la cuenta que lo pidió. Inicie sesión en ella para ver sus licencias.",
+    show: "Mostrar el pedido",
+    invalid:
+      "Este enlace ya no sirve: se usó, o la petición fue retirada. Pida el pedido otra vez en su cuenta.",
+    reload: "Abra otra vez el enlace de su correo para continuar.",
+  },
+  askClaim: {
+    link: "¿Falta un pedido?",
+    title: "Añadir un pedido",
+    intro:
+      "Para un pedido hecho sin cuenta. Enviamos un correo a la dirección del pedido; al confirmar su enlace, el pedido aparece aquí.",
+    number: "Número de pedido",
+    numberHint: "Está en la confirmación del pedido, por ejemplo #1042.",
+    submit: "Enviar el correo",
+    sentTitle: "Mire el buzón del pedido",
+    sent: "Si el pedido {number} se hizo sin cuenta, hay un correo en camino a su dirección. Abra su enlace para confirmar.",
+    back: "Volver a mis pedidos",
+  },
+  lostKeys: {
+    title: "¿Perdió sus claves de licencia?",
+    intro:
+      "Enviamos un correo a la dirección con la que hizo el pedido. Explica cómo llegar a ellas.",
+    submit: "Enviar el correo",
+    sentTitle: "Mire su buzón",
+    sent: "Si se vendieron licencias a {email}, hay un correo en camino.",
+  },
+  notFound: {
+    title: "Esta página no existe",
+    text: "Puede que la dirección esté mal escrita o que la página se haya movido.",
+    home: "A mis licencias",
+  },
+  broken: {
+    title: "No se pudo cargar la página",
+    text: "La tienda no responde. Compruebe su conexión e inténtelo de nuevo en un momento.",
+    retry: "Intentar de nuevo",
+  },
+  errors: {
+    network: "La tienda no responde. Compruebe su conexión e inténtelo de nuevo.",
+    server: "Algo falló en la tienda. Inténtelo de nuevo en un momento.",
+    tooMany: "Demasiados intentos. Espere {seconds} segundos e inténtelo de nuevo.",
+    credentials:
+      "El correo o la contraseña no es correcto. Revise ambos o pida una contraseña nueva.",
+    exists:
+      "Ya hay una cuenta con esta dirección. Inicie sesión, o pida una contraseña nueva si olvidó la suya.",
+    mfa: "Esta cuenta necesita más que una contraseña, lo que aquí no es posible. Inicie sesión en la tienda.",
+    required: "Rellene este campo.",
+    email: "Escriba una dirección completa, por ejemplo ada@example.com.",
+    password: "Use al menos 8 caracteres.",
+    inviteLogin:
+      "Ya hay un acceso con esta dirección. Escriba su contraseña, o pida una nueva si la olvidó.",
+    alreadyManager:
+      "Esta cuenta ya gestiona licencias con otra dirección. Pida a quien le invitó que use esa dirección.",
+    noMail:
+      "La tienda no pudo enviar el correo. Inténtelo más tarde o escriba a la tienda.",
+  },
+}

@@ -1,0 +1,129 @@
+import type { Messages } from "./en"
+
+export const fr: Messages = {
+  title: "Licences",
+  language: "Langue",
+  skip: "Aller au contenu",
+  loading: "Chargement …",
+  signOut: "Se déconnecter",
+  back: "Retour à la connexion",
+  optional: "facultatif",
+  email: "E-mail",
+  password: "Mot de passe",
+  newPassword: "Nouveau mot de passe",
+  passwordHint: "Au moins 8 caractères.",
+  showPassword: "Afficher le mot de passe",
+  hidePassword: "Masquer le mot de passe",
+  firstName: "Prénom",
+  lastName: "Nom",
+  signIn: {
+    title: "Connexion",
+    intro: "Consultez vos licences, activez des ordinateurs et passez des licences de l’un à l’autre.",
+    submit: "Se connecter",
+    keep: "Rester connecté sur cet ordinateur",
+    keepHint: "Seulement sur un ordinateur à vous.",
+    forgotten: "Mot de passe oublié ?",
+    register: "Créer un compte",
+    registerIntro: "Nouveau ici ?",
+    lostKeys: "Clés de licence perdues ?",
+    ended: "Votre session est terminée. Reconnectez-vous pour reprendre où vous en étiez.",
+  },
+  register: {
+    title: "Créer un compte",
+    intro: "Utilisez l’adresse de votre commande : elle permet de retrouver vos commandes.",
+    submit: "Créer le compte",
+    haveAccount: "Vous avez déjà un compte ?",
+  },
+  forgotten: {
+    title: "Mot de passe oublié ?",
+    intro: "Nous vous envoyons un lien pour en choisir un nouveau.",
+    submit: "Envoyer le lien",
+    sentTitle: "Regardez votre boîte aux lettres",
+    sent: "S’il existe un compte pour {email}, un e-mail avec un lien est en route. Le lien sert une seule fois et peu de temps.",
+    again: "L’envoyer à nouveau",
+  },
+  setPassword: {
+    title: "Choisissez un nouveau mot de passe",
+    submit: "Enregistrer et se connecter",
+    expired:
+      "Ce lien ne fonctionne plus : il sert une seule fois et peu de temps. Demandez-en un nouveau.",
+    askAgain: "Demander un nouveau lien",
+  },
+  invitation: {
+    title: "Vous êtes invité",
+    intro: "Acceptez l’invitation à gérer des licences en tant que {email}.",
+    newAccount: "Choisissez un mot de passe ; il vous servira à vous connecter.",
+    oldAccount:
+      "Il existe un compte pour cette adresse. Donnez son mot de passe pour accepter.",
+    signedInAs: "Vous êtes connecté en tant que {email}.",
+    accept: "Accepter l’invitation",
+    mismatch:
+      "L’invitation est pour {invited}, mais vous êtes connecté en tant que {email}. Déconnectez-vous et acceptez-la avec l’adresse invitée.",
+    signOut: "Se déconnecter et continuer",
+    invalid:
+      "Cette invitation ne fonctionne plus : elle a été acceptée, retirée ou a expiré. Demandez à la personne qui vous a invité de la renvoyer.",
+    reload: "Ouvrez à nouveau le lien de votre e-mail pour continuer.",
+  },
+  claim: {
+    title: "Est-ce votre commande ?",
+    intro:
+      "Quelqu’un a demandé à reprendre cette commande dans son compte. Confirmez-le si c’était vous.",
+    warning: "La personne qui l’a demandé reçoit la commande avec toutes ses licences.",
+    accept: "Oui, transférer la commande",
+    doneTitle: "La commande est transférée",
+    done: "Elle appartient au compte qui l’a demandée. Connectez-vous à ce compte pour voir ses licences.",
+    show: "Afficher la commande",
+    invalid:
+      "Ce lien ne fonctionne plus : il a servi, ou la demande a été retirée. Demandez à nouveau la commande dans votre compte.",
+    reload: "Ouvrez à nouveau le lien de votre e-mail pour continuer.",
+  },
+  askClaim: {
+    link: "Une commande manque ?",
+    title: "Ajouter une commande",
+    intro:
+      "Pour une commande passée sans compte. Nous envoyons un e-mail à l’adresse de la commande ; dès que son lien est confirmé, elle apparaît ici.",
+    number: "Numéro de commande",
+    numberHint: "Il est dans la confirmation de commande, par exemple #1042.",
+    submit: "Envoyer l’e-mail",
+    sentTitle: "Regardez la boîte aux lettres de la commande",
+    sent: "Si la commande {number} a été passée sans compte, un e-mail est en route vers son adresse. Ouvrez son lien pour confirmer.",
+    back: "Retour à mes commandes",
+  },
+  lostKeys: {
+    title: "Clés de licence perdues ?",
+    intro:
+      "Nous envoyons un e-mail à l’adresse de votre commande. Il explique comment les retrouver.",
+    submit: "Envoyer l’e-mail",
+    sentTitle: "Regardez votre boîte aux lettres",
+    sent: "Si des licences ont été vendues à {email}, un e-mail est en route.",
+  },
+  notFound: {
+    title: "Cette page n’existe pas",
+    text: "L’adresse est peut-être mal saisie, ou la page a changé de place.",
+    home: "Vers mes licences",
+  },
+  broken: {
+    title: "La page n’a pas pu être chargée",
+    text: "La boutique ne répond pas. Vérifiez votre connexion et réessayez dans un instant.",
+    retry: "Réessayer",
+  },
+  errors: {
+    network: "La boutique ne répond pas. Vérifiez votre connexion et réessayez.",
+    server: "Une erreur est survenue dans la boutique. Réessayez dans un instant.",
+    tooMany: "Trop d’essais. Attendez {seconds} secondes et réessayez.",
+    credentials:
+      "L’e-mail ou le mot de passe est faux. Vérifiez les deux, ou demandez un nouveau mot de passe.",
+    exists:
+      "Il existe déjà un compte pour cette adresse. Connectez-vous, ou demandez un nouveau mot de passe si vous avez oublié le vôtre.",
+    mfa: "Ce compte demande plus qu’un mot de passe, ce qui n’est pas possible ici. Connectez-vous à la boutique.",
+    required: "Remplissez ce champ.",
+    email: "Donnez une adresse complète, par exemple ada@example.com.",
+    password: "Utilisez au moins 8 caractères.",
+    inviteLogin:
+      "Il existe déjà un accès pour cette adresse. Donnez son mot de passe, ou demandez-en un nouveau si vous l’avez oublié.",
+    alreadyManager:
+      "Ce compte gère déjà des licences sous une autre adresse. Demandez à la personne qui vous a invité d’utiliser cette adresse.",
+    noMail:
+      "La boutique n’a pas pu envoyer l’e-mail. Réessayez plus tard, ou écrivez à la boutique.",
+  },
+}

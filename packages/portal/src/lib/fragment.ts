@@ -1,0 +1,27 @@
+/** What a link of a mail carries behind `#`, which browsers send to no server. */
+export type MailLink =
+  | { kind: "invitation"; token: string }
+  | { kind: "password"; token: string }
+  | { kind: "claim"; orderId: string; token: string }
+
+/** Reads the fragment of a mail's link; null where it is none. */
+export function mailLinkOf(fragment: string): MailLink | null {
+  const [kind, ...rest] = fragment.replace(/^#/, "").split("=")
+  const value = decode(rest.join("="))
+  if (kind === "invitation" || kind === "password") {
+    return { kind, token: value }
+  }
+  if (kind === "claim") {
+    const dot = value.indexOf(".")
+    return { kind, orderId: value.slice(0, Math.max(dot, 0)), token: value.slice(dot + 1) }
+  }
+  return null
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

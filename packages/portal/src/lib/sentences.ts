@@ -1,0 +1,25 @@
+import { type LicensingError, toLicensingError } from "medusa-plugin-licensing-storefront"
+
+import { fill, type Messages } from "../i18n"
+
+/** What a page says to a refusal that it knows better than others; undefined = the common sentence. */
+export type Explain = (error: LicensingError) => string | undefined
+
+/** Seconds to wait where the server names none. */
+const DEFAULT_WAIT = 60
+
+/** An error as a sentence that says what to do. */
+export function sentenceFor(
+  thrown: unknown,
+  { errors }: Messages,
+  explain: Explain = () => undefined
+): string {
+  const error = toLicensingError(thrown)
+  if (error.status === 0) {
+    return errors.network
+  }
+  if (error.status === 429) {
+    return fill(errors.tooMany, { seconds: error.retryAfter ?? DEFAULT_WAIT })
+  }
+  return explain(error) ?? (error.status >= 500 ? errors.server : error.message)
+}

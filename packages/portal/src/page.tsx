@@ -1,0 +1,52 @@
+import { lazy, type ReactElement, Suspense } from "react"
+
+import { Loading } from "./components/loading"
+import { type Route, useRoute } from "./lib/router"
+import { useToken } from "./lib/session"
+import { Claim } from "./pages/claim"
+import { Invitation } from "./pages/invitation"
+import { AskClaim, Forgotten, LostKeys } from "./pages/mail-request"
+import { NotFound } from "./pages/not-found"
+import { Register } from "./pages/register"
+import { SetPassword } from "./pages/set-password"
+import { SignIn } from "./pages/sign-in"
+
+/** The account area is most of the portal, and nobody sees it before signing in. */
+const Account = lazy(() => import("./pages/account"))
+
+/** Pages for which one need not be signed in, by the first part of the address. */
+const OPEN: Record<string, (route: Route, email: string | null) => ReactElement> = {
+  register: () => <Register />,
+  forgotten: () => <Forgotten />,
+  "lost-keys": () => <LostKeys />,
+  password: ({ link }) => (
+    <SetPassword token={link?.kind === "password" ? link.token : null} />
+  ),
+  invitation: ({ link }, email) => (
+    <Invitation token={link?.kind === "invitation" ? link.token : null} email={email} />
+  ),
+  claim: ({ link }) => <Claim claim={link?.kind === "claim" ? link : null} />,
+}
+
+/** Pages of somebody who is signed in; others see the login in their place. */
+const OWN: Record<string, (route: Route) => ReactElement> = {
+  "": () => <Account order={null} />,
+  orders: ({ path }) => <Account order={path[1] ?? null} />,
+  "add-order": () => <AskClaim />,
+}
+
+/** The page that the address names. */
+export function Page({ email }: { email: string | null }) {
+  const route = useRoute()
+  const signedIn = useToken() !== null
+  const name = route.path[0] ?? ""
+  const open = OPEN[name]
+  if (open) {
+    return open(route, email)
+  }
+  const own = OWN[name]
+  if (!own) {
+    return <NotFound />
+  }
+  return signedIn ? <Suspense fallback={<Loading />}>{own(route)}</Suspense> : <SignIn />
+}

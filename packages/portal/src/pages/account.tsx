@@ -1,0 +1,3 @@
+export default function Account({ order }: { order: string | null }) {
+  return <p>{order}</p>
+}

@@ -1,0 +1,71 @@
+import { Card } from "../components/card"
+import { Form } from "../components/form"
+import { Link } from "../components/link"
+import type { FieldSpec } from "../components/field"
+import { useApp } from "../lib/app"
+import { navigate } from "../lib/router"
+import { session } from "../lib/session"
+import type { Messages } from "../i18n"
+
+/** The fields of a new account beside its address. */
+export const personFields = (messages: Messages): FieldSpec[] => [
+  {
+    name: "first_name",
+    label: messages.firstName,
+    type: "text",
+    autoComplete: "given-name",
+    optional: true,
+  },
+  {
+    name: "last_name",
+    label: messages.lastName,
+    type: "text",
+    autoComplete: "family-name",
+    optional: true,
+  },
+]
+
+export const newPasswordField = (messages: Messages, label = messages.password): FieldSpec => ({
+  name: "password",
+  label,
+  type: "password",
+  autoComplete: "new-password",
+  hint: messages.passwordHint,
+  chosen: true,
+})
+
+export function Register() {
+  const { account, messages } = useApp()
+  const { register, errors } = messages
+  return (
+    <Card
+      title={register.title}
+      intro={register.intro}
+      footer={
+        <span>
+          {register.haveAccount} <Link to="/">{messages.signIn.submit}</Link>
+        </span>
+      }
+    >
+      <Form
+        submit={register.submit}
+        fields={[
+          { name: "email", label: messages.email, type: "email", autoComplete: "username" },
+          newPasswordField(messages),
+          ...personFields(messages),
+        ]}
+        explain={({ status }) => (status === 401 ? errors.exists : undefined)}
+        onSubmit={async ({ email = "", password = "", first_name, last_name }) => {
+          const token = await account.register({
+            email,
+            password,
+            first_name: first_name || undefined,
+            last_name: last_name || undefined,
+          })
+          session.start(token, false)
+          navigate("/", { replace: true })
+        }}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,34 @@
+import { Card } from "../components/card"
+import { Form } from "../components/form"
+import { Link } from "../components/link"
+import { Notice } from "../components/notice"
+import { useApp } from "../lib/app"
+import { navigate } from "../lib/router"
+import { session } from "../lib/session"
+import { newPasswordField } from "./register"
+
+/** Where the mail's link for a new password leads. */
+export function SetPassword({ token }: { token: string | null }) {
+  const { account, messages } = useApp()
+  const { setPassword } = messages
+  return (
+    <Card
+      title={setPassword.title}
+      footer={<Link to="/forgotten">{setPassword.askAgain}</Link>}
+    >
+      {token ? (
+        <Form
+          submit={setPassword.submit}
+          fields={[newPasswordField(messages, messages.newPassword)]}
+          explain={({ status }) => (status === 401 ? setPassword.expired : undefined)}
+          onSubmit={async ({ password = "" }) => {
+            session.start(await account.setPassword(token, password), false)
+            navigate("/", { replace: true })
+          }}
+        />
+      ) : (
+        <Notice tone="warning">{setPassword.expired}</Notice>
+      )}
+    </Card>
+  )
+}

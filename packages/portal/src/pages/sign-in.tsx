@@ -1,0 +1,63 @@
+import { useState } from "react"
+
+import { Card } from "../components/card"
+import { Form } from "../components/form"
+import { Link } from "../components/link"
+import { Notice } from "../components/notice"
+import { useApp } from "../lib/app"
+import { session } from "../lib/session"
+
+/** Shown in place of a page that needs a login, so that its address, and what one came for, stays. */
+export function SignIn() {
+  const { account, messages } = useApp()
+  const { signIn, errors } = messages
+  // Read once: signing in clears it while this page still stands.
+  const [ended] = useState(session.hasEnded)
+  return (
+    <Card
+      title={signIn.title}
+      intro={signIn.intro}
+      footer={
+        <>
+          <span>
+            {signIn.registerIntro} <Link to="/register">{signIn.register}</Link>
+          </span>
+          <Link to="/lost-keys">{signIn.lostKeys}</Link>
+        </>
+      }
+    >
+      {ended && <Notice tone="info">{signIn.ended}</Notice>}
+      <Form
+        submit={signIn.submit}
+        fields={[
+          { name: "email", label: messages.email, type: "email", autoComplete: "username" },
+          {
+            name: "password",
+            label: messages.password,
+            type: "password",
+            autoComplete: "current-password",
+          },
+        ]}
+        explain={({ status, code }) =>
+          code === "MFA_REQUIRED" ? errors.mfa : status === 401 ? errors.credentials : undefined
+        }
+        onSubmit={async ({ email = "", password = "", keep }) =>
+          session.start(await account.signIn({ email, password }), keep === "on")
+        }
+      >
+        <div className="between">
+          <label className="check">
+            <input type="checkbox" name="keep" aria-describedby="keep-hint" />
+            <span>
+              {signIn.keep}
+              <span id="keep-hint" className="quiet small block">
+                {signIn.keepHint}
+              </span>
+            </span>
+          </label>
+          <Link to="/forgotten">{signIn.forgotten}</Link>
+        </div>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,2 @@
+export * from "./steps/ensure-portal-key"
+export * from "./workflows/ensure-portal-key"

@@ -1,0 +1,74 @@
+import {
+  createApiKeysWorkflow,
+  linkSalesChannelsToApiKeyWorkflow,
+} from "@medusajs/medusa/core-flows"
+import type { IApiKeyModuleService, MedusaContainer } from "@medusajs/framework/types"
+import { ApiKeyType, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type LicensingModuleService from "../../../modules/licensing/service"
+
+/** Id of {@link ensurePortalKeyStep}. */
+export const ensurePortalKeyStepId = "ensure-portal-key-step"
+
+/** The title by which the portal's key is found again, and by which staff know it. */
+export const PORTAL_KEY_TITLE = "Licensing portal"
+
+/**
+ * Answers the publishable key of the portal. Makes it once, whichever process comes first, linked to the
+ * store's default sales channel; makes another when it was revoked or deleted. It is never taken away
+ * again: that the answer is lost afterwards does not make the key wrong.
+ */
+export const ensurePortalKeyStep = createStep(
+  ensurePortalKeyStepId,
+  async (_input: void, { container }) => {
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    const token =
+      (await findKey(container)) ??
+      (await licensing.exclusively(
+        "licensing:portal-key",
+        async () => (await findKey(container)) ?? (await makeKey(container))
+      ))
+    return new StepResponse(token)
+  }
+)
+
+async function findKey(container: MedusaContainer): Promise<string | undefined> {
+  const [key] = await container
+    .resolve<IApiKeyModuleService>(Modules.API_KEY)
+    .listApiKeys(
+      { title: PORTAL_KEY_TITLE, type: ApiKeyType.PUBLISHABLE, revoked_at: null as never },
+      { take: 1, order: { created_at: "ASC" } }
+    )
+  return key?.token
+}
+
+async function makeKey(container: MedusaContainer): Promise<string> {
+  const { result } = await createApiKeysWorkflow(container).run({
+    // Nobody's: the admin fails to show a key that somebody made whom it does not find among its users.
+    input: {
+      api_keys: [{ title: PORTAL_KEY_TITLE, type: ApiKeyType.PUBLISHABLE, created_by: "" }],
+    },
+  })
+  const [key] = result
+  if (!key) {
+    throw new Error("Medusa made no API key")
+  }
+  const channel = await defaultSalesChannel(container)
+  if (channel) {
+    await linkSalesChannelsToApiKeyWorkflow(container).run({
+      input: { id: key.id, add: [channel] },
+    })
+  }
+  return key.token
+}
+
+async function defaultSalesChannel(container: MedusaContainer): Promise<string | null> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "store",
+    fields: ["default_sales_channel_id"],
+    pagination: { skip: 0, take: 1 },
+  })
+  return data[0]?.default_sales_channel_id ?? null
+}
