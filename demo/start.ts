@@ -7,7 +7,8 @@ import path from "node:path"
 import { createInterface } from "node:readline"
 import { setTimeout as sleep } from "node:timers/promises"
 import { Client } from "pg"
-import { adminIsBuilt, buildAdmin, fingerprint } from "./admin"
+import { buildFolder, fingerprint, isBuilt } from "./built-folder"
+import { ADMIN, PORTAL } from "./pages"
 import { createDatabase, startPostgres, type PostgresServer } from "./postgres"
 import {
   LockedError,
@@ -26,7 +27,7 @@ import {
 
 /**
  * `npm start`: the whole product on this machine, with nothing but Node. Starts PostgreSQL,
- * migrates and seeds what is not yet, builds the admin when its sources changed, starts Medusa,
+ * migrates and seeds what is not yet, builds the admin and the portal when their sources changed, starts Medusa,
  * and ends everything on Ctrl-C. May be killed at any moment and started again.
  *
  * The server runs as in production, from TypeScript sources but with a built admin: the development
@@ -62,17 +63,21 @@ async function main(): Promise<void> {
   await claim(port)
   watchLaunchers()
 
-  const hasAdmin = await adminIsBuilt()
   const env = { ...childEnv(port), ...(await secrets()) }
 
   const databaseUrl = await step("PostgreSQL", openDatabase)
   const childrenEnv = { ...env, DATABASE_URL: databaseUrl }
 
   // Beside the migrations, which wait for the database more than they compute.
-  const admin = hasAdmin
-    ? undefined
-    : timed(() => buildAdmin((args) => runChild("build-admin", args, childrenEnv)))
-  admin?.catch(() => undefined)
+  const builds: { title: string; done: Promise<Timed<void>> }[] = []
+  for (const page of [ADMIN, PORTAL]) {
+    if (!(await isBuilt(page))) {
+      const run = (args: string[]) => runChild(page.name, args, childrenEnv)
+      const done = timed(() => buildFolder(page, run))
+      done.catch(() => undefined)
+      builds.push({ title: page.title, done })
+    }
+  }
 
   const schema = await fingerprint(
     SCHEMA_INPUTS,
@@ -95,19 +100,21 @@ async function main(): Promise<void> {
     )
     await writeState(databaseUrl, "seed", seed)
   }
-  if (admin) {
-    await step("Admin interface", () => admin)
+  for (const { title, done } of builds) {
+    await step(title, () => done)
   }
-  await step("Medusa", () => serve(port, childrenEnv))
+  const base = `http://localhost:${port}`
+  // Where mails lead. Not when the admin is built, which then would work on this port only.
+  await step("Medusa", () => serve(port, { ...childrenEnv, MEDUSA_BACKEND_URL: base }))
 
   const key = await publishableKey(databaseUrl)
-  const base = `http://localhost:${port}`
   print(`
   Admin            ${base}/app
     login          admin@demo.test / supersecret
+  Portal           ${base}/licensing/portal/
+    login          buyer@demo.test / supersecret
   Store API        ${base}/store
     header         x-publishable-api-key: ${key ?? "(none in this database)"}
-    customer       buyer@demo.test / supersecret
   Data and logs    ${DEMO_DIR}
   Stop             Ctrl-C
 `)

@@ -9,7 +9,7 @@ import { checkAdminSize } from "./packaged/admin-size"
 import { makeApp, reactCopies } from "./packaged/app"
 import { endAll, run } from "./packaged/commands"
 import { Report } from "./packaged/report"
-import { boot, checkAdmin, checkApi } from "./packaged/server"
+import { boot, checkAdmin, checkApi, checkPortal } from "./packaged/server"
 import { checkTarball } from "./packaged/tarball"
 
 /**
@@ -72,6 +72,7 @@ async function main(): Promise<void> {
   report.step("Using it")
   await checkApi(base, LOGIN, report)
   await checkAdmin(ROOT, app, base, report)
+  await checkPortal(app, base, report)
 }
 
 async function pack(destination: string): Promise<string> {

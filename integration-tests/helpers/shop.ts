@@ -5,7 +5,8 @@ import { getConfigFile } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { Browser, Page } from "playwright-core"
 
-import { adminIsBuilt, buildAdmin } from "../../demo/admin"
+import { buildFolder, isBuilt } from "../../demo/built-folder"
+import { ADMIN, PORTAL } from "../../demo/pages"
 import type { Shop } from "../../demo/seed/context"
 import { ADMIN_EMAIL, makePeople, PASSWORD } from "../../demo/seed/people"
 import { makeShop } from "../../demo/seed/shop"
@@ -35,14 +36,16 @@ const BUILD_TIMEOUT_MS = 240_000
 const BOOT_TIMEOUT_MS = 240_000
 
 /**
- * Runs a suite in the browser: a Medusa of its own on a database of its own, with the built admin
- * (built anew only when its sources changed), the people and regions of the demo and one browser.
+ * Runs a suite in the browser: a Medusa of its own on a database of its own, with the built admin and portal
+ * (built anew only when their sources changed), the people and regions of the demo and one browser.
  * `shop()` answers from `beforeAll` on.
  */
 export function withShop(suite: (shop: () => RunningShop) => void): void {
   beforeAll(async () => {
-    if (!(await adminIsBuilt())) {
-      await buildAdmin(runNode)
+    for (const page of [ADMIN, PORTAL]) {
+      if (!(await isBuilt(page))) {
+        await buildFolder(page, runNode)
+      }
     }
   }, BUILD_TIMEOUT_MS)
 
@@ -138,6 +141,6 @@ async function runNode(args: string[]): Promise<void> {
   }
   const [code] = (await once(child, "close")) as [number | null]
   if (code !== 0) {
-    throw new Error(`The admin was not built:\n${output}`)
+    throw new Error(`A page was not built:\n${output}`)
   }
 }

@@ -6,14 +6,24 @@ import { defineConfig } from "vite"
 import { compress } from "./build/compress"
 
 const here = path.dirname(fileURLToPath(import.meta.url))
+const storefront = path.resolve(here, "../storefront/src")
 
 /** The portal, built into the plugin: files that work below any path, see `src/api/licensing/portal`. */
 export default defineConfig({
   root: here,
   base: "./",
   plugins: [react(), compress()],
+  // The sources, so that the portal never lags behind a build of that package.
+  resolve: {
+    alias: [
+      {
+        find: /^medusa-plugin-licensing-storefront$/,
+        replacement: `${storefront}/client/index.ts`,
+      },
+    ],
+  },
   build: {
-    outDir: process.env.PORTAL_OUT_DIR ?? path.resolve(here, "../../dist/portal"),
+    outDir: path.resolve(here, "../../dist/portal"),
     emptyOutDir: true,
     target: "es2022",
     // The portal's Content-Security-Policy lets nothing inline run, and hashed files are cached for ever.

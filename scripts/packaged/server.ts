@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises"
+import { readdir, readFile, stat } from "node:fs/promises"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 
@@ -100,6 +100,46 @@ export async function checkAdmin(
   report.checkAll(
     `the ${ids.length} widgets are in the served admin`,
     ids.filter((id) => !served.some((text) => text.includes(id))).map((id) => `${id} is missing`)
+  )
+}
+
+/** So much may the portal weigh altogether, as it is sent to browsers that take gzip. */
+const MOST_PORTAL_BYTES = 200_000
+
+/** Checks that the installed package serves its portal, and that the key it tells opens the store API. */
+export async function checkPortal(dir: string, base: string, report: Report): Promise<void> {
+  const home = `${base}/licensing/portal/`
+  const page = await fetch(home)
+  const html = await page.text()
+  const assets = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, name]) => name)
+  report.check(
+    "the portal is served",
+    page.ok && assets.length > 1 ? null : `GET ${home} is ${page.status}: ${html}`
+  )
+  const answers = await Promise.all(assets.map((name) => fetch(`${home}${name}`)))
+  report.checkAll(
+    "so are its files, for ever",
+    answers
+      .filter(({ ok, headers }) => !ok || !/immutable/.test(headers.get("cache-control") ?? ""))
+      .map(({ url, status }) => `${url} is ${status}`)
+  )
+  const config = (await (await fetch(`${home}config.json`)).json()) as { publishable_key: string }
+  const store = await fetch(`${base}/store/regions`, {
+    headers: { "x-publishable-api-key": config.publishable_key },
+  })
+  report.check(
+    "its key opens the store API",
+    store.status === 200 ? null : `it is ${store.status}: ${await store.text()}`
+  )
+  const folder = path.join(dir, "node_modules", "medusa-plugin-licensing", "dist", "portal")
+  const packed = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".gz"))
+  const sizes = await Promise.all(
+    packed.map(async (name) => (await stat(path.join(folder, name))).size)
+  )
+  const bytes = sizes.reduce((sum, size) => sum + size, 0)
+  report.check(
+    `the portal is at most ${MOST_PORTAL_BYTES / 1000} kB gzipped: ${(bytes / 1000).toFixed(1)} kB`,
+    bytes > 0 && bytes <= MOST_PORTAL_BYTES ? null : `${bytes} bytes`
   )
 }
 

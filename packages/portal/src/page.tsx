@@ -19,9 +19,7 @@ const OPEN: Record<string, (route: Route, email: string | null) => ReactElement>
   register: () => <Register />,
   forgotten: () => <Forgotten />,
   "lost-keys": () => <LostKeys />,
-  password: ({ link }) => (
-    <SetPassword token={link?.kind === "password" ? link.token : null} />
-  ),
+  password: ({ link }) => <SetPassword token={link?.kind === "password" ? link.token : null} />,
   invitation: ({ link }, email) => (
     <Invitation token={link?.kind === "invitation" ? link.token : null} email={email} />
   ),

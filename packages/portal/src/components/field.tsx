@@ -36,7 +36,17 @@ export function faultOf(
 
 type Props = FieldSpec & { id: string; fault?: string }
 
-export function Field({ id, name, label, type, autoComplete, hint, optional, value, fault }: Props) {
+export function Field({
+  id,
+  name,
+  label,
+  type,
+  autoComplete,
+  hint,
+  optional,
+  value,
+  fault,
+}: Props) {
   const { messages } = useApp()
   const [shown, setShown] = useState(false)
   const described = [fault && `${id}-fault`, hint && `${id}-hint`].filter(Boolean).join(" ")

@@ -2,9 +2,8 @@ import type { ReactNode } from "react"
 
 import { LANGUAGE_NAMES } from "../i18n"
 import { useApp } from "../lib/app"
-import { useLink } from "../lib/router"
+import { navigate, useLink } from "../lib/router"
 import { session } from "../lib/session"
-import { navigate } from "../lib/router"
 
 type Props = { email: string | null; signedIn: boolean; wide: boolean; children: ReactNode }
 
@@ -38,8 +37,11 @@ export function Shell({ email, signedIn, wide, children }: Props) {
           {signedIn && (
             <>
               {email && <span className="who quiet">{email}</span>}
-              <button type="button" className="button plain" onClick={signOut}>
-                {messages.signOut}
+              <button type="button" className="button plain leave" onClick={signOut}>
+                <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" className="line">
+                  <path d="M14 4h4a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-4M4 12h11M8 8l-4 4 4 4" />
+                </svg>
+                <span>{messages.signOut}</span>
               </button>
             </>
           )}

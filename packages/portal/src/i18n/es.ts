@@ -45,8 +45,7 @@ export const es: Messages = {
   setPassword: {
     title: "Elija una contraseña nueva",
     submit: "Guardar e iniciar sesión",
-    expired:
-      "Este enlace ya no sirve: vale una sola vez y por poco tiempo. Pida uno nuevo.",
+    expired: "Este enlace ya no sirve: vale una sola vez y por poco tiempo. Pida uno nuevo.",
     askAgain: "Pedir un enlace nuevo",
   },
   invitation: {
@@ -121,7 +120,6 @@ export const es: Messages = {
       "Ya hay un acceso con esta dirección. Escriba su contraseña, o pida una nueva si la olvidó.",
     alreadyManager:
       "Esta cuenta ya gestiona licencias con otra dirección. Pida a quien le invitó que use esa dirección.",
-    noMail:
-      "La tienda no pudo enviar el correo. Inténtelo más tarde o escriba a la tienda.",
+    noMail: "La tienda no pudo enviar el correo. Inténtelo más tarde o escriba a la tienda.",
   },
 }

@@ -18,7 +18,8 @@ export const fr: Messages = {
   lastName: "Nom",
   signIn: {
     title: "Connexion",
-    intro: "Consultez vos licences, activez des ordinateurs et passez des licences de l’un à l’autre.",
+    intro:
+      "Consultez vos licences, activez des ordinateurs et passez des licences de l’un à l’autre.",
     submit: "Se connecter",
     keep: "Rester connecté sur cet ordinateur",
     keepHint: "Seulement sur un ordinateur à vous.",
@@ -53,8 +54,7 @@ export const fr: Messages = {
     title: "Vous êtes invité",
     intro: "Acceptez l’invitation à gérer des licences en tant que {email}.",
     newAccount: "Choisissez un mot de passe ; il vous servira à vous connecter.",
-    oldAccount:
-      "Il existe un compte pour cette adresse. Donnez son mot de passe pour accepter.",
+    oldAccount: "Il existe un compte pour cette adresse. Donnez son mot de passe pour accepter.",
     signedInAs: "Vous êtes connecté en tant que {email}.",
     accept: "Accepter l’invitation",
     mismatch:

@@ -7,6 +7,7 @@ import type { FieldSpec } from "../components/field"
 import { fill } from "../i18n"
 import { useApp } from "../lib/app"
 import type { Explain } from "../lib/sentences"
+import { useToken } from "../lib/session"
 
 type Texts = { title: string; intro: string; submit: string; sentTitle: string; sent: string }
 
@@ -53,6 +54,49 @@ export function Forgotten() {
     />
   )
 }
+
+export function LostKeys() {
+  const { account, messages } = useApp()
+  return (
+    <MailRequest
+      texts={messages.lostKeys}
+      field={emailField(messages.email)}
+      send={account.requestKeys}
+      explain={useMailFaults()}
+      footer={<Link to="/">{messages.back}</Link>}
+    />
+  )
+}
+
+/** Asks for an order that was placed without an account; who can read its mails confirms. */
+export function AskClaim() {
+  const { account, messages } = useApp()
+  const { askClaim } = messages
+  const token = useToken()
+  return (
+    <MailRequest
+      texts={askClaim}
+      field={{
+        name: "number",
+        label: askClaim.number,
+        type: "text",
+        autoComplete: "off",
+        hint: askClaim.numberHint,
+      }}
+      send={(number) => account.askForOrder(token ?? "", number)}
+      explain={useMailFaults()}
+      footer={<Link to="/">{askClaim.back}</Link>}
+    />
+  )
+}
+
+function useMailFaults(): Explain {
+  const { errors } = useApp().messages
+  return ({ code }) => (code && MAIL_FAULTS.has(code) ? errors.noMail : undefined)
+}
+
+/** Codes of a shop that cannot send mails. */
+const MAIL_FAULTS = new Set(["MAIL_DISABLED", "NO_PROVIDER", "PROVIDER_FAILED", "NO_LINK"])
 
 const emailField = (label: string): FieldSpec => ({
   name: "email",

@@ -12,10 +12,7 @@ export function SetPassword({ token }: { token: string | null }) {
   const { account, messages } = useApp()
   const { setPassword } = messages
   return (
-    <Card
-      title={setPassword.title}
-      footer={<Link to="/forgotten">{setPassword.askAgain}</Link>}
-    >
+    <Card title={setPassword.title} footer={<Link to="/forgotten">{setPassword.askAgain}</Link>}>
       {token ? (
         <Form
           submit={setPassword.submit}
