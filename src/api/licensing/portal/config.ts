@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { PortalOptions } from "../../../modules/licensing/portal-options"
-import { storeName } from "../../../workflows/mails/send-mail"
+import { storeName } from "../../../workflows/mails/facts"
 import { ensurePortalKeyWorkflow } from "../../../workflows/portal"
 
 /** What the page asks for first: `config.json` beside it. */

@@ -3,7 +3,12 @@ import {
   linkSalesChannelsToApiKeyWorkflow,
 } from "@medusajs/medusa/core-flows"
 import type { IApiKeyModuleService, MedusaContainer } from "@medusajs/framework/types"
-import { ApiKeyType, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import {
+  ApiKeyType,
+  ContainerRegistrationKeys,
+  MedusaError,
+  Modules,
+} from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
@@ -53,7 +58,7 @@ async function makeKey(container: MedusaContainer): Promise<string> {
   })
   const [key] = result
   if (!key) {
-    throw new Error("Medusa made no API key")
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "Medusa made no API key")
   }
   const channel = await defaultSalesChannel(container)
   if (channel) {
