@@ -132,6 +132,8 @@ async function runNode(args: string[]): Promise<void> {
       NODE_OPTIONS: "",
       TS_NODE_TRANSPILE_ONLY: "true",
       MEDUSA_DISABLE_TELEMETRY: "true",
+      // The address of one test's shop must not get into the pages of all.
+      MEDUSA_BACKEND_URL: "",
     },
     stdio: ["ignore", "pipe", "pipe"],
   })

@@ -16,9 +16,18 @@ export default defineConfig({
   // The sources, so that the portal never lags behind a build of that package.
   resolve: {
     alias: [
+      { find: /^medusa-plugin-licensing-storefront$/, replacement: `${storefront}/index.ts` },
       {
-        find: /^medusa-plugin-licensing-storefront$/,
+        find: /^medusa-plugin-licensing-storefront\/client$/,
         replacement: `${storefront}/client/index.ts`,
+      },
+      {
+        find: /^medusa-plugin-licensing-storefront\/messages\/(\w+)$/,
+        replacement: `${storefront}/messages/$1.ts`,
+      },
+      {
+        find: /^medusa-plugin-licensing-storefront\/styles\.css$/,
+        replacement: `${storefront}/styles/index.css`,
       },
     ],
   },

@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react"
-import { createLicensingClient, createLicensingFetch } from "medusa-plugin-licensing-storefront"
+import {
+  createLicensingClient,
+  createLicensingFetch,
+} from "medusa-plugin-licensing-storefront/client"
 
 import { Shell } from "./components/shell"
 import { loadMessages, type Messages, rememberLanguage } from "./i18n"

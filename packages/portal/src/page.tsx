@@ -12,7 +12,8 @@ import { SetPassword } from "./pages/set-password"
 import { SignIn } from "./pages/sign-in"
 
 /** The account area is most of the portal, and nobody sees it before signing in. */
-const Account = lazy(() => import("./pages/account"))
+const loadAccount = () => import("./pages/account")
+const Account = lazy(loadAccount)
 
 /** Pages for which one need not be signed in, by the first part of the address. */
 const OPEN: Record<string, (route: Route, email: string | null) => ReactElement> = {
@@ -46,5 +47,9 @@ export function Page({ email }: { email: string | null }) {
   if (!own) {
     return <NotFound />
   }
-  return signedIn ? <Suspense fallback={<Loading />}>{own(route)}</Suspense> : <SignIn />
+  return signedIn ? (
+    <Suspense fallback={<Loading />}>{own(route)}</Suspense>
+  ) : (
+    <SignIn onReady={loadAccount} />
+  )
 }

@@ -1,4 +1,4 @@
-import { LicensingError, type LicensingFetch } from "medusa-plugin-licensing-storefront"
+import { LicensingError, type LicensingFetch } from "medusa-plugin-licensing-storefront/client"
 
 import { claimsOf } from "./session"
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react"
-import type { LicensingClient } from "medusa-plugin-licensing-storefront"
+import type { LicensingClient } from "medusa-plugin-licensing-storefront/client"
 
 import type { Messages } from "../i18n"
 import type { AccountApi } from "./account"

@@ -1,4 +1,4 @@
-import { type LicensingError, toLicensingError } from "medusa-plugin-licensing-storefront"
+import { type LicensingError, toLicensingError } from "medusa-plugin-licensing-storefront/client"
 
 import { fill, type Messages } from "../i18n"
 

@@ -1,4 +1,4 @@
-import type { LicensingError } from "medusa-plugin-licensing-storefront"
+import type { LicensingError } from "medusa-plugin-licensing-storefront/client"
 
 import { Card } from "../components/card"
 import { Form } from "../components/form"

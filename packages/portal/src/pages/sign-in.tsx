@@ -1,4 +1,4 @@
-import { useState } from "react"
+import { useEffect, useState } from "react"
 
 import { Card } from "../components/card"
 import { Form } from "../components/form"
@@ -7,12 +7,18 @@ import { Notice } from "../components/notice"
 import { useApp } from "../lib/app"
 import { session } from "../lib/session"
 
-/** Shown in place of a page that needs a login, so that its address, and what one came for, stays. */
-export function SignIn() {
+/**
+ * Shown in place of a page that needs a login, so that its address, and what one came for, stays.
+ * @param onReady called once it stands there, for what will be needed next
+ */
+export function SignIn({ onReady }: { onReady: () => unknown }) {
   const { account, messages } = useApp()
   const { signIn, errors } = messages
   // Read once: signing in clears it while this page still stands.
   const [ended] = useState(session.hasEnded)
+  useEffect(() => {
+    onReady()
+  }, [onReady])
   return (
     <Card
       title={signIn.title}
