@@ -61,6 +61,11 @@ const TABLE: Record<string, Row> = {
   revealCustomerLicenseKey: { id: "license", needs: "see", read_only: true },
   resetCustomerLicense: { id: "license", needs: "reset_license", body: {} },
   listCustomerActivations: { id: "license", needs: "see", read_only: true },
+  listCustomerOfflineFiles: { id: "license", needs: "see", read_only: true },
+  createCustomerOfflineFile: { id: "license", needs: "see", body: {} },
+  returnCustomerOfflineFile: { id: "license", needs: "see", body: { receipt: "0" } },
+  previewCustomerLicenseRequest: { id: "license", needs: "see", body: { request: "none" } },
+  answerCustomerLicenseRequest: { id: "license", needs: "see", body: { request: "none" } },
   activateCustomerLicense: { id: "license", needs: "see", body: CODES },
   annotateCustomerActivation: { id: "activation", needs: "see", body: { note: "Studio" } },
   reactivateCustomerActivation: { id: "activation", needs: "see", body: CODES },
@@ -201,6 +206,7 @@ medusaIntegrationTestRunner({
       const url = path
         .replace(":id", row.id ? ids[row.id] : "")
         .replace(":manager_id", "lmgr_nobody")
+        .replace(":file_id", "lfile_none")
       const answer =
         method === "GET"
           ? await client.get<Refusal>(url)

@@ -3,6 +3,8 @@ import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
+import * as second from "../../src/modules/licensing/domain/codecs/__tests__/second-implementation"
+import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/license-request"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { CustomerLicense, CustomerOrder } from "../../src/modules/licensing/types/customers"
@@ -21,6 +23,7 @@ const BASE = "/store/customers/me/licensing"
 
 type Activation = { id: string; license_id: string; activation_code: string | null; note: string }
 type Task = { activation: Activation; repeated: boolean; free_seats: number; seats: number }
+type Made = { file: { id: string; kind: string; certificate: string } }
 type Refusal = { code: string; message: string }
 
 medusaIntegrationTestRunner({
@@ -57,7 +60,7 @@ medusaIntegrationTestRunner({
         licenses[0]!.program.id,
         SYSTEM_ACTOR
       )
-      return { order, licenses, ...programOf(signature) }
+      return { order, licenses, signature, ...programOf(signature) }
     }
 
     const get = async <T>(path: string) => await client.get<T & Refusal>(`${BASE}/${path}`)
@@ -255,6 +258,120 @@ medusaIntegrationTestRunner({
       expect(await post(`orders/${order}/activate`, codesOf(machine()))).toMatchObject({
         status: 400,
         data: { code: "SUBSCRIPTION_EXPIRED" },
+      })
+    })
+
+    it("hands out offline files, answers computers without a network and takes files back", async () => {
+      const { order, licenses, signature, codesOf, digestsOf } = await sold(1)
+      const { id, program } = licenses[0]!
+      expect(licenses[0]!.files).toEqual({
+        license: { allowed: true, code: null, retry_at: null },
+        machine: { allowed: true, code: null, retry_at: null },
+      })
+      const { activation } = (await post(`licenses/${id}/activate`, codesOf(machine()))).data
+
+      // A license file, and a machine file of the activation; the list does not repeat their text.
+      const files = `licenses/${id}/offline-files`
+      const open = await post<Made>(files, {})
+      expect(open).toMatchObject({ status: 200, data: { file: { kind: "license" } } })
+      const made = await post<Made>(files, { activation_id: activation.id, ttl: 86_400 })
+      expect(made).toMatchObject({
+        status: 200,
+        data: { file: { kind: "machine", certificate: expect.stringContaining("MACHINE FILE") } },
+      })
+      const listed = await get<{ offline_files: { id: string; is_out: boolean }[] }>(files)
+      expect(listed.data).toMatchObject({
+        count: 2,
+        offline_files: [{ id: made.data.file.id, is_out: true }, { id: open.data.file.id }],
+      })
+      expect(JSON.stringify(listed.data)).not.toContain("BEGIN")
+      const { events } = await licensing.licenseHistory(id, { limit: 1, offset: 0 })
+      expect(events).toMatchObject([
+        { type: "offline_file.issued", actor_type: "customer", actor_id: buyer.id },
+      ])
+      expect(await post(files, { activation_id: "lact_none" })).toMatchObject({
+        status: 404,
+        data: { code: "ACTIVATION_NOT_FOUND" },
+      })
+      const other = await sold(1)
+      const foreign = { activation_id: activation.id }
+      expect(await post(`licenses/${other.licenses[0]!.id}/offline-files`, foreign)).toMatchObject({
+        status: 404,
+        data: { code: "ACTIVATION_NOT_FOUND" },
+      })
+
+      // Nobody but staff goes on without a receipt, or beyond the seats.
+      const back = `${files}/${made.data.file.id}/return`
+      expect((await post(back, {})).status).toBe(400)
+      expect(await post(back, { receipt: "0000-0000-0000-0000" })).toMatchObject({
+        status: 400,
+        data: { code: "INVALID_RECEIPT" },
+      })
+      const offline = machine()
+      const requests = `licenses/${id}/license-requests`
+      const request = writeLicenseRequest({
+        program: program.code,
+        locks: digestsOf(offline),
+        name: "Darkroom",
+      })
+      expect(await post(requests, { request })).toMatchObject({
+        status: 400,
+        data: { code: "SEATS_EXHAUSTED" },
+      })
+      expect((await post(requests, { request, beyond_seats: true })).status).toBe(400)
+      const secret = second.activationSecret(signature)
+      const receiptOf = (file: string, fingerprint: string) =>
+        second.receiptOf(secret, file, fingerprint)
+      const fingerprint = (await licensing.findActivation(activation.id))!.fingerprint
+      expect(
+        await post(back, { receipt: receiptOf(made.data.file.id, fingerprint) })
+      ).toMatchObject({ status: 200, data: { id: made.data.file.id, activation_ended: true } })
+
+      // The computer that has no network: looked at, activated with its file, and the same once more.
+      const preview = await post<{ preview: object }>(`${requests}/preview`, { request })
+      expect(preview.data.preview).toMatchObject({
+        is_for_this_program: true,
+        name: "Darkroom",
+        activation: null,
+        free_seats: 1,
+      })
+      const answered = await post<Task & Made>(requests, { request, note: "Cellar" })
+      expect(answered).toMatchObject({
+        status: 200,
+        data: {
+          repeated: false,
+          free_seats: 0,
+          activation: { name: "Darkroom", note: "Cellar" },
+          file: { kind: "machine" },
+        },
+      })
+      expect(answered.data.activation).not.toHaveProperty("marks")
+      expect((await post<Task & Made>(requests, { request })).data.repeated).toBe(true)
+      expect((await post(requests, { request: "no request" })).data.code).toBe(
+        "LICENSE_REQUEST_INVALID"
+      )
+      const receipt = receiptOf(answered.data.file.id, second.fingerprintOf(digestsOf(offline)))
+      const returned = await post(`${files}/${answered.data.file.id}/return`, { receipt })
+      expect(returned).toMatchObject({ status: 200, data: { activation_ended: false } })
+
+      // A read-only order gives none, nor does a policy without offline use.
+      await licensing.editOrderProfile(order, { customer_can_manage: false }, SYSTEM_ACTOR)
+      for (const refused of [
+        await post(files, {}),
+        await post(back, { receipt }),
+        await post(requests, { request }),
+      ]) {
+        expect(refused).toMatchObject({ status: 400, data: { code: "ORDER_READ_ONLY" } })
+      }
+      expect((await get<{ count: number }>(files)).data.count).toBe(4)
+      const online = await sold(1, { allow_offline: false })
+      expect(online.licenses[0]!.files).toMatchObject({
+        license: { allowed: false, code: "OFFLINE_NOT_ALLOWED" },
+        machine: { allowed: false, code: "OFFLINE_NOT_ALLOWED" },
+      })
+      expect(await post(`licenses/${online.licenses[0]!.id}/offline-files`, {})).toMatchObject({
+        status: 400,
+        data: { code: "OFFLINE_NOT_ALLOWED" },
       })
     })
 

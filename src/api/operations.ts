@@ -10,6 +10,7 @@ import { productVariantOperations } from "./admin/product-variants/operations"
 import { productOperations } from "./admin/products/operations"
 import { runtimeOperations } from "./licensing/operations"
 import type { Operation } from "./operation"
+import { customerOfflineOperations } from "./store/customers/me/licensing/offline-operations"
 import { customerOperations } from "./store/customers/me/licensing/operations"
 import { invitationOperations } from "./store/licensing/operations"
 
@@ -26,6 +27,7 @@ export const operations: Operation[] = [
   ...licensingOperations,
   ...managerOperations,
   ...customerOperations,
+  ...customerOfflineOperations,
   ...invitationOperations,
   ...runtimeOperations,
 ]

@@ -1,8 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { licensingError } from "../../../modules/licensing/domain/errors"
+import { activationNotFound } from "../../../modules/licensing/lib/license-errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { ActivationRow, TaskCaller } from "../../../modules/licensing/types/activations"
 import { type ActivationTask, runActivationTaskWorkflow } from "../../../workflows/activations"
@@ -24,15 +23,6 @@ export async function activationOf(req: AuthenticatedMedusaRequest): Promise<Act
     throw activationNotFound(activation_id)
   }
   return activation
-}
-
-/** 404 ACTIVATION_NOT_FOUND */
-export function activationNotFound(id: string): MedusaError {
-  return licensingError(
-    "ACTIVATION_NOT_FOUND",
-    `The license has no activation with the id ${id}`,
-    MedusaError.Types.NOT_FOUND
-  )
 }
 
 /** Staff, whom no limit, lock, removal code and transfer binds. */

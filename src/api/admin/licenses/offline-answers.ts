@@ -4,8 +4,8 @@ import {
   ACTIVATION_STATUSES,
   OFFLINE_FILE_KINDS,
 } from "../../../modules/licensing/domain/vocabulary"
-import { count, instant, limit, page } from "../../answer-fields"
-import { OfflineFileAnswer } from "../../offline-answers"
+import { count, instant, page } from "../../answer-fields"
+import { LicenseRequestPreview, OfflineFileAnswer } from "../../offline-answers"
 import { Activation, activationAnswers } from "./activation-answers"
 
 const GivenOut = z
@@ -35,17 +35,6 @@ const GivenOut = z
       "seat, even if its activation ended.",
   })
 
-const Preview = z.strictObject({
-  program: z.string(),
-  is_for_this_program: z.boolean(),
-  name: z.string().nullable(),
-  platform: z.string().nullable(),
-  app_version: z.string().nullable(),
-  activation: Activation.nullable(),
-  seats: limit,
-  free_seats: limit,
-})
-
 /** The answers of a licence's offline files. */
 export const offlineAnswers = {
   offline_files: z.strictObject({ offline_files: z.array(GivenOut), ...page }),
@@ -55,6 +44,8 @@ export const offlineAnswers = {
     returned_at: instant,
     activation_ended: z.boolean(),
   }),
-  license_request_preview: z.strictObject({ preview: Preview }),
+  license_request_preview: z.strictObject({
+    preview: LicenseRequestPreview.extend({ activation: Activation.nullable() }),
+  }),
   license_request_answer: activationAnswers.activation_task.extend({ file: OfflineFileAnswer }),
 }

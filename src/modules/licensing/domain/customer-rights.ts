@@ -69,7 +69,7 @@ export function customerRights(facts: RightFacts, now: Date): Record<CustomerAct
 }
 
 /**
- * Whether a task on a licence would be done if its input is right, for a page that explains a disabled
+ * Whether an act on a licence would be done if its input is right, for a page that explains a disabled
  * button. `code` is a {@link RightRefusal} or the ladder's; `retry_at` = when it may be otherwise.
  */
 export type TaskOutlook = {
@@ -78,7 +78,7 @@ export type TaskOutlook = {
   retry_at: Date | null
 }
 
-/** The order's say about a task comes first, then the ladder's about the licence. */
+/** The order's say about an act comes first, then the ladder's about the licence. */
 export function taskOutlook(right: Right, verdict: Verdict): TaskOutlook {
   if (!right.allowed) {
     return { allowed: false, code: right.code, retry_at: null }

@@ -10,3 +10,12 @@ export function licenseNotFound(id: string): MedusaError {
     MedusaError.Types.NOT_FOUND
   )
 }
+
+/** 404 ACTIVATION_NOT_FOUND */
+export function activationNotFound(id: string): MedusaError {
+  return licensingError(
+    "ACTIVATION_NOT_FOUND",
+    `The license has no activation with the id ${id}`,
+    MedusaError.Types.NOT_FOUND
+  )
+}

@@ -1,7 +1,7 @@
 import { customerRight, taskOutlook } from "../domain/customer-rights"
 import { freeSeats, seatTotal } from "../domain/seats"
 import { countedTask, type Task, taskLimits, TASKS } from "../domain/task-limits"
-import { effectiveFeatures } from "../domain/terms"
+import { awaitsFirstActivation, effectiveFeatures } from "../domain/terms"
 import {
   type TaskFacts,
   type TaskLicense,
@@ -132,7 +132,28 @@ function shownLicense(
         taskOutlook(customerRight(task, access, now), bestVerdict(task, facts, features, use, now)),
       ])
     ) as CustomerLicense["tasks"],
+    files: filesOutlook(facts, features, access, now),
   }
+}
+
+/** Whether files can be made, for an activated computer where one is needed. */
+function filesOutlook(
+  held: HeldLicense,
+  features: string[],
+  access: CustomerAccess,
+  now: Date
+): CustomerLicense["files"] {
+  const right = customerRight("make_file", access, now)
+  const facts = {
+    license: { ...held, features, term_begun: !awaitsFirstActivation(held) },
+    activation: IN_FORCE,
+  }
+  const outlook = (purpose: "license_file" | "checkout") =>
+    taskOutlook(
+      right,
+      validationVerdict(facts, { purpose, program_code: null, computer: "fingerprint" }, now)
+    )
+  return { license: outlook("license_file"), machine: outlook("checkout") }
 }
 
 const IN_FORCE: VerdictActivation = { status: "active", expires_at: null }

@@ -2,7 +2,7 @@ import type { CustomerRole, Right, RightFacts, TaskOutlook } from "../domain/cus
 import type { CustomerAct, Permission } from "../domain/permissions"
 import type { Task } from "../domain/task-limits"
 import type { LicenseStatus } from "../domain/license-status"
-import type { Actor } from "../domain/vocabulary"
+import type { Actor, OfflineFileKind } from "../domain/vocabulary"
 
 /** What somebody asks for access to. */
 export type AccessTarget = { kind: "order" | "license" | "activation"; id: string }
@@ -62,4 +62,6 @@ export type CustomerLicense = {
   custom_fields: Record<string, unknown> | null
   created_at: Date
   tasks: Record<Task, TaskOutlook>
+  /** Whether a license file can be made, and the machine file of a computer that is activated. */
+  files: Record<OfflineFileKind, TaskOutlook>
 }

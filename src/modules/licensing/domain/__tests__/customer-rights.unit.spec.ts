@@ -7,6 +7,7 @@ import type { VerdictCode } from "../verdict-codes"
 const NOW = new Date("2030-06-15T12:00:00Z")
 const PAST = new Date("2030-06-15T12:00:00Z")
 const READING = ["reveal_key", "send_code", "check_codes"]
+const FREE = ["annotate", "make_file", "return_file"]
 
 const facts = (over: Partial<RightFacts> = {}): RightFacts => ({
   permissions: [],
@@ -23,21 +24,21 @@ const allowed = (over: Partial<RightFacts>): CustomerAct[] => {
 
 describe("customerRight", () => {
   it("lets everybody who sees the order look, do tasks and write notes", () => {
-    expect(allowed({})).toEqual([...READING, ...TASKS, "annotate"])
+    expect(allowed({})).toEqual([...READING, ...TASKS, ...FREE])
   })
 
   it("adds what owners hold, and what is granted", () => {
     expect(allowed({ permissions: OWNER_PERMISSIONS })).toEqual([
       ...READING,
       ...TASKS,
-      "annotate",
+      ...FREE,
       "manage_managers",
       "edit_customer",
     ])
     expect(allowed({ permissions: PERMISSIONS })).toEqual([...CUSTOMER_ACTS])
   })
 
-  it.each(CUSTOMER_ACTS.filter((act) => ![...READING, ...TASKS, "annotate"].includes(act)))(
+  it.each(CUSTOMER_ACTS.filter((act) => ![...READING, ...TASKS, ...FREE].includes(act)))(
     "names the permission that %s lacks, on a read-only order too",
     (act) => {
       for (const can_manage of [true, false]) {
@@ -59,7 +60,7 @@ describe("customerRight", () => {
 
   it("stops the tasks, and nothing else, when the subscription is over", () => {
     const over = { subscription_expires_at: PAST }
-    expect(allowed(over)).toEqual([...READING, "annotate"])
+    expect(allowed(over)).toEqual([...READING, ...FREE])
     expect(customerRight("transfer", facts(over), NOW)).toMatchObject({
       code: "SUBSCRIPTION_EXPIRED",
     })

@@ -93,6 +93,8 @@ describe("PERMISSION_OF_ACT", () => {
       "transfer",
       "remove",
       "annotate",
+      "make_file",
+      "return_file",
     ])
   })
 

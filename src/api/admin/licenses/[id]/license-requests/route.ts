@@ -1,8 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { answerLicenseRequestWorkflow } from "../../../../../workflows/activations"
-import { localeOf } from "../../../../locale"
-import { taskAnswer } from "../../../../task-answer"
+import { answeredLicenseRequest } from "../../../../offline-files"
 import { staffCaller } from "../../activation-helpers"
 import { retrieveLicense } from "../../helpers"
 import type { AdminAnswerLicenseRequestType } from "../../offline-validators"
@@ -11,18 +9,16 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AdminAnswerLicenseRequestType>,
   res: MedusaResponse
 ) => {
+  const staffReq = req as AuthenticatedMedusaRequest
   const { id } = req.params as { id: string }
-  const { request, algorithm, ttl, note, beyond_seats } = req.validatedBody
+  const { beyond_seats, ...request } = req.validatedBody
   await retrieveLicense(req.scope, id)
-  const { result } = await answerLicenseRequestWorkflow(req.scope).run({
-    input: {
-      license_id: id,
-      request,
-      wish: { algorithm, ttl, note },
-      caller: staffCaller(req as AuthenticatedMedusaRequest, beyond_seats),
-    },
-  })
-  const task = taskAnswer(result, localeOf(req))
+  const answer = await answeredLicenseRequest(
+    staffReq,
+    id,
+    request,
+    staffCaller(staffReq, beyond_seats)
+  )
   res.setHeader("cache-control", "no-store")
-  res.json({ ...task, file: result.file })
+  res.json(answer)
 }

@@ -11,6 +11,7 @@ import { VERDICT_CODES } from "../../../../../modules/licensing/domain/verdict-c
 import {
   ACTIVATION_ENDINGS,
   ACTIVATION_STATUSES,
+  OFFLINE_FILE_KINDS,
 } from "../../../../../modules/licensing/domain/vocabulary"
 import { CODE_CHECKS } from "../../../../../modules/licensing/services/typed-codes"
 import {
@@ -22,6 +23,7 @@ import {
   record,
   reference,
 } from "../../../../answer-fields"
+import { LicenseRequestPreview, OfflineFileAnswer } from "../../../../offline-answers"
 
 const permission = z.enum(PERMISSIONS)
 
@@ -88,6 +90,9 @@ const CustomerLicense = z
     custom_fields: record.nullable(),
     created_at: instant,
     tasks: z.record(z.enum(TASKS), TaskOutlook),
+    files: z
+      .record(z.enum(OFFLINE_FILE_KINDS), TaskOutlook)
+      .describe("Whether offline files can be made: for any computer, and for an activated one."),
   })
   .meta({ id: "CustomerLicense", description: "A license in an account; its key is masked." })
 
@@ -113,6 +118,13 @@ const CustomerActivation = z
   })
   .meta({ id: "CustomerActivation", description: "A computer of a license in an account." })
 
+const customerTask = z.strictObject({
+  activation: CustomerActivation,
+  repeated: z.boolean(),
+  free_seats: limit,
+  seats: limit,
+})
+
 const PolicyQuota = z
   .strictObject({
     policy: reference,
@@ -133,12 +145,11 @@ export const customerAnswers = {
   customer_license: z.strictObject({ license: CustomerLicense }),
   customer_activations: z.strictObject({ activations: z.array(CustomerActivation), ...page }),
   customer_activation: z.strictObject({ activation: CustomerActivation }),
-  customer_task: z.strictObject({
-    activation: CustomerActivation,
-    repeated: z.boolean(),
-    free_seats: limit,
-    seats: limit,
+  customer_task: customerTask,
+  customer_request_preview: z.strictObject({
+    preview: LicenseRequestPreview.extend({ activation: CustomerActivation.nullable() }),
   }),
+  customer_request_answer: customerTask.extend({ file: OfflineFileAnswer }),
   code_check: z.strictObject({
     result: z
       .enum(CODE_CHECKS)

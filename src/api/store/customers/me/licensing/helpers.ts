@@ -9,7 +9,7 @@ import { verdictText } from "../../../../../modules/licensing/domain/verdict-mes
 import { licenseNotFound } from "../../../../../modules/licensing/lib/license-errors"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
 import type { LicensesAct } from "../../../../../modules/licensing/services/license-acts"
-import type { ActivationRow } from "../../../../../modules/licensing/types/activations"
+import type { ActivationRow, TaskCaller } from "../../../../../modules/licensing/types/activations"
 import type { AccessTarget, CustomerAccess } from "../../../../../modules/licensing/types/customers"
 import {
   type ActivationTask,
@@ -64,8 +64,17 @@ function refuseUnlessAllowed({ allowed, code, permission }: Right, locale: strin
 
 /** An activation as its owner and managers see it: nothing that is meant for staff. */
 export function customerActivation(row: ActivationRow) {
-  const { marks: _marks, ...shown } = shownActivation(row)
+  return withoutMarks(shownActivation(row))
+}
+
+/** What staff see of an activation, without what is meant for them alone. */
+export function withoutMarks<T extends { marks: unknown }>({ marks: _marks, ...shown }: T) {
   return shown
+}
+
+/** A customer or manager, whom all limits bind. */
+export function customerCaller({ actor }: CustomerAccess): TaskCaller {
+  return { actor, by_staff: false, program_code: null }
 }
 
 /**
@@ -74,15 +83,14 @@ export function customerActivation(row: ActivationRow) {
  */
 export async function runCustomerTask(
   req: AuthenticatedMedusaRequest,
-  { actor }: CustomerAccess,
+  access: CustomerAccess,
   task: ActivationTask
 ) {
   const { result } = await runActivationTaskWorkflow(req.scope).run({
-    input: { task, caller: { actor, by_staff: false, program_code: null } },
+    input: { task, caller: customerCaller(access) },
   })
   const { activation, ...answer } = taskAnswer(result, localeOf(req))
-  const { marks: _marks, ...shown } = activation
-  return { activation: shown, ...answer }
+  return { activation: withoutMarks(activation), ...answer }
 }
 
 /** A route that runs a task on the activation of its path. */

@@ -1,0 +1,16 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { sendOfflineFileReturn } from "../../../../../../../../../offline-files"
+import { accessTo, customerCaller } from "../../../../../helpers"
+import type { StoreReturnOfflineFileType } from "../../../../../offline-validators"
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<StoreReturnOfflineFileType>,
+  res: MedusaResponse
+) => {
+  const customerReq = req as AuthenticatedMedusaRequest
+  const access = await accessTo(customerReq, "license", "return_file")
+  const { id } = req.params as { id: string }
+  const { receipt } = req.validatedBody
+  await sendOfflineFileReturn(customerReq, res, id, receipt, customerCaller(access))
+}
