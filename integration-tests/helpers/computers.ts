@@ -10,6 +10,7 @@ import {
 } from "../../src/modules/licensing/domain/codecs/locks"
 import { machineCodes } from "../../src/modules/licensing/domain/codecs/machine-codes"
 import { activationSecret } from "../../src/modules/licensing/domain/codecs/program-secret"
+import { receiptCode } from "../../src/modules/licensing/domain/codecs/receipt"
 import { removalCode } from "../../src/modules/licensing/domain/codecs/removal-code"
 import { nodePrimitives } from "../../src/modules/licensing/lib/node-primitives"
 
@@ -36,6 +37,7 @@ export function machine(): Machine {
 /** What the sold program makes of a computer, by its signature in hex. */
 export function programOf(signatureHex: string) {
   const signature = fromHex(signatureHex) as Uint8Array
+  const secret = activationSecret(nodePrimitives, signature)
   const digests = (of: Machine) => lockDigests(nodePrimitives, signature, of.locks)
   return {
     codesOf: (of: Machine): { site_code: string; machine_id: string } => {
@@ -62,10 +64,8 @@ export function programOf(signatureHex: string) {
       }
     },
     removalOf: ({ activation_code }: { activation_code: string | null }): string =>
-      removalCode(
-        nodePrimitives,
-        activationSecret(nodePrimitives, signature),
-        activation_code ?? ""
-      ),
+      removalCode(nodePrimitives, secret, activation_code ?? ""),
+    receiptOf: (fileId: string, fingerprint: string): string =>
+      receiptCode(nodePrimitives, secret, { fileId, fingerprint }),
   }
 }

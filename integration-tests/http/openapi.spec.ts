@@ -181,7 +181,7 @@ medusaIntegrationTestRunner({
         params: { id: first.program.id },
       })
       await check("reinstateLicense", { ...ofLicense, body: {} })
-      const { codesOf, removalOf } = programOf(signature)
+      const { codesOf, receiptOf, removalOf } = programOf(signature)
       const activate = async (id: string, params: Record<string, string> = {}) =>
         (
           await check<{ activation: { id: string } }>(id, {
@@ -265,6 +265,17 @@ medusaIntegrationTestRunner({
       await check("removeCustomerActivation", {
         params: { id: moved.id },
         body: { removal_code: removalOf(moved) },
+      })
+      await check("createCustomerOfflineFile", { ...ofLicense, body: {} })
+      await check("listCustomerOfflineFiles", ofLicense)
+      await check("previewCustomerLicenseRequest", { ...ofLicense, body: { request } })
+      const { file: carried } = await check<{ file: { id: string } }>(
+        "answerCustomerLicenseRequest",
+        { ...ofLicense, body: { request } }
+      )
+      await check("returnCustomerOfflineFile", {
+        params: { ...ofLicense.params, file_id: carried.id },
+        body: { receipt: receiptOf(carried.id, "e".repeat(32)) },
       })
       await check("updateOrderContact", { ...ofOrder, body: { phone: "+49 30 1234567" } })
       await check("updateLicensingSettings", { body: { distribution: true } })

@@ -410,6 +410,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/store/customers/me/licensing/licenses/{id}/offline-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the files that were given out for a license */
+        get: operations["listCustomerOfflineFiles"];
+        put?: never;
+        /**
+         * Make a license file, or the machine file of one of the license's activations
+         * @description A refusal has the code of its verdict, see docs/verdicts.md. The file ends after `ttl` seconds, but never after the license or the days that its policy allows. It is shown this once.
+         */
+        post: operations["createCustomerOfflineFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/licenses/{id}/offline-files/{file_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a machine file back with the receipt that the program showed; its seat is free
+         * @description An activation in force that the file was made for ends with it. A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["returnCustomerOfflineFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/licenses/{id}/license-requests/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show which computer a license request is about */
+        post: operations["previewCustomerLicenseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/licenses/{id}/license-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate the computer of a license request and make its machine file
+         * @description Both, or neither; within the limits of the task `activate`. A computer that is activated keeps its seat. A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["answerCustomerLicenseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/store/licensing/invitation": {
         parameters: {
             query?: never;
@@ -556,6 +634,10 @@ export interface components {
             tasks: {
                 [key: string]: components["schemas"]["TaskOutlook"];
             };
+            /** @description Whether offline files can be made: for any computer, and for an activated one. */
+            files: {
+                [key: string]: components["schemas"]["TaskOutlook"];
+            };
         };
         /** @description A manager of an order, as its owner's side sees them. */
         CustomerManager: {
@@ -619,6 +701,61 @@ export interface components {
             acts: {
                 [key: string]: components["schemas"]["Right"];
             };
+        };
+        /** @description A license or machine file that was handed out. While a machine file `is_out`, its computer keeps its seat, even if its activation ended. */
+        GivenOutFile: {
+            /** @description Its id. */
+            id: string;
+            license_id: string;
+            activation_id: string | null;
+            /**
+             * @description What it entitles to.
+             * @enum {string}
+             */
+            kind: "license" | "machine";
+            computer: {
+                sequence: number;
+                /** @description What people call it. */
+                name: string | null;
+                /** @description A note for staff. */
+                note: string | null;
+                platform: string | null;
+                /**
+                 * @description Derived from state, dates and activations, the order's `active` included.
+                 * @enum {string}
+                 */
+                status: "active" | "ended";
+            } | null;
+            /** Format: date-time */
+            issued_at: string;
+            /**
+             * Format: date-time
+             * @description First instant at which it no longer runs; null = never ends.
+             */
+            expires_at: string;
+            /** Format: date-time */
+            returned_at: string | null;
+            is_out: boolean;
+        };
+        /** @description A license file (any computer) or machine file (one). `certificate` is the whole file, see docs/formats.md; it is not kept, so it is shown this once. */
+        OfflineFile: {
+            /** @description Its id. */
+            id: string;
+            /**
+             * @description What it entitles to.
+             * @enum {string}
+             */
+            kind: "license" | "machine";
+            /** @enum {string} */
+            algorithm: "aes-256-gcm+ed25519" | "base64+ed25519";
+            certificate: string;
+            /** Format: date-time */
+            issued_at: string;
+            /**
+             * Format: date-time
+             * @description First instant at which it no longer runs; null = never ends.
+             */
+            expires_at: string;
         };
         /** @description How many licenses of a policy a manager may issue. */
         PolicyQuota: {
@@ -2550,6 +2687,385 @@ export interface operations {
             };
         };
     };
+    listCustomerOfflineFiles: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        offline_files: components["schemas"]["GivenOutFile"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createCustomerOfflineFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    activation_id?: string;
+                    /** @enum {string} */
+                    algorithm?: "aes-256-gcm+ed25519" | "base64+ed25519";
+                    ttl?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        file: components["schemas"]["OfflineFile"];
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    returnCustomerOfflineFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    receipt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** Format: date-time */
+                        returned_at: string;
+                        activation_ended: boolean;
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `OFFLINE_FILE_NOT_FOUND`: the license has no machine file with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "OFFLINE_FILE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    previewCustomerLicenseRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    request: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        preview: {
+                            program: string;
+                            is_for_this_program: boolean;
+                            /** @description What people call it. */
+                            name: string | null;
+                            platform: string | null;
+                            app_version: string | null;
+                            /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                            seats: number | null;
+                            /** @description Seats that are free now; null = unlimited. */
+                            free_seats: number | null;
+                            activation: components["schemas"]["CustomerActivation"] | null;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - `LICENSE_REQUEST_INVALID`: the text is no license request, or one of a newer kind
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "LICENSE_REQUEST_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    answerCustomerLicenseRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    request: string;
+                    /** @description A note for staff. */
+                    note?: string | null;
+                    /** @enum {string} */
+                    algorithm?: "aes-256-gcm+ed25519" | "base64+ed25519";
+                    ttl?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["CustomerActivation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                        file: components["schemas"]["OfflineFile"];
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - `LICENSE_REQUEST_INVALID`: the text is no license request, or one of a newer kind
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "LICENSE_REQUEST_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readInvitation: {
         parameters: {
             query?: never;
@@ -2729,6 +3245,11 @@ export const ROUTES = {
   updateCustomerManager: ["POST", "/store/customers/me/licensing/orders/{id}/license-managers/{manager_id}"],
   removeCustomerManager: ["DELETE", "/store/customers/me/licensing/orders/{id}/license-managers/{manager_id}"],
   listCustomerQuotas: ["GET", "/store/customers/me/licensing/quotas"],
+  listCustomerOfflineFiles: ["GET", "/store/customers/me/licensing/licenses/{id}/offline-files"],
+  createCustomerOfflineFile: ["POST", "/store/customers/me/licensing/licenses/{id}/offline-files"],
+  returnCustomerOfflineFile: ["POST", "/store/customers/me/licensing/licenses/{id}/offline-files/{file_id}/return"],
+  previewCustomerLicenseRequest: ["POST", "/store/customers/me/licensing/licenses/{id}/license-requests/preview"],
+  answerCustomerLicenseRequest: ["POST", "/store/customers/me/licensing/licenses/{id}/license-requests"],
   readInvitation: ["POST", "/store/licensing/invitation"],
   acceptInvitation: ["POST", "/store/licensing/invitation/accept"],
 } as const satisfies Record<
