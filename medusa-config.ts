@@ -1,3 +1,5 @@
+import path from "node:path"
+
 import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
 loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
@@ -26,7 +28,10 @@ module.exports = defineConfig({
       resolve: "./src/modules/licensing",
       options: {
         secret: process.env.LICENSING_SECRET,
-        mail: { accountUrl: process.env.ACCOUNT_URL },
+        mail: {
+          accountUrl: process.env.ACCOUNT_URL,
+          ...(process.env.MAIL_PREVIEW === "true" ? { preview: true } : {}),
+        },
         // Tests that want many small chunks, to end a process between them.
         issuing: process.env.LICENSING_CHUNK_SIZE
           ? { chunkSize: Number(process.env.LICENSING_CHUNK_SIZE) }
@@ -40,23 +45,7 @@ module.exports = defineConfig({
           : {},
       },
     },
-    // Tests that want a mail provider; a shop has none until it configures one.
-    ...(process.env.LICENSING_TEST_MAIL === "local"
-      ? [
-          {
-            resolve: "@medusajs/medusa/notification",
-            options: {
-              providers: [
-                {
-                  resolve: "@medusajs/medusa/notification-local",
-                  id: "local",
-                  options: { name: "Local", channels: ["feed", "email"] },
-                },
-              ],
-            },
-          },
-        ]
-      : []),
+    ...mailProviders(),
     ...(process.env.REDIS_URL
       ? [
           {
@@ -71,3 +60,42 @@ module.exports = defineConfig({
       : []),
   ],
 })
+
+/**
+ * The notification module with a provider for mails, where there is something to send them by; a shop has
+ * none until it configures one. `SMTP_URL` names a mail server; tests may have mails only noted down.
+ */
+function mailProviders() {
+  const { SMTP_URL, LICENSING_TEST_MAIL } = process.env
+  if (!SMTP_URL && LICENSING_TEST_MAIL !== "local") {
+    return []
+  }
+  return [
+    {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/notification-local",
+            id: "local",
+            options: { name: "Local", channels: SMTP_URL ? ["feed"] : ["feed", "email"] },
+          },
+          ...(SMTP_URL
+            ? [
+                {
+                  // Medusa looks for a relative one below `src`, which is the plugin's.
+                  resolve: path.join(__dirname, "demo", "mail-provider"),
+                  id: "smtp",
+                  options: {
+                    channels: ["email"],
+                    url: SMTP_URL,
+                    from: "Northfold Software <shop@demo.test>",
+                  },
+                },
+              ]
+            : []),
+        ],
+      },
+    },
+  ]
+}

@@ -46,6 +46,7 @@ const operationOf = (id: string): Operation => {
 }
 
 const TEXTS: Record<TextAnswer, z.ZodType> = {
+  "text/html": z.string().startsWith("<!"),
   "text/csv": z.string().includes("license__"),
   "application/jose": z.string().regex(/^eyJ[\w-]+\.[\w-]+\.[\w-]+$/),
 }
@@ -228,6 +229,8 @@ medusaIntegrationTestRunner({
       await check("deactivateLicense", { body: asked })
       await check("listSigningKeys")
       await check("retrieveRevocationList")
+      await check("previewMails")
+      await check("previewMailHtml", { query: "?mail=license-manager-invited&locale=de" })
       const { signing_keys } = await check<{ signing_keys: { kid: string }[] }>(
         "rotateSigningKey",
         { body: { overlap_days: 7 } }

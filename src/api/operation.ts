@@ -24,11 +24,12 @@ export const TAGS = {
   Account:
     "What a logged-in customer sees and does, as owner of an order or as its license manager.",
   Runtime: "What the sold program asks; no login, slowed down by key and network address.",
+  Mails: "How the shop's mails look; no login, and absent in production.",
   Settings: "Licensing of the whole shop.",
 } as const
 
 /** Content types of answers that are no JSON. */
-export type TextAnswer = "text/csv" | "application/jose"
+export type TextAnswer = "text/csv" | "text/html" | "application/jose"
 
 /**
  * One method of one route: what a request of it must look like, and what it answers. The middlewares of

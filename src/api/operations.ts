@@ -8,6 +8,7 @@ import { licensingOperations } from "./admin/licensing/operations"
 import { orderOperations } from "./admin/orders/operations"
 import { productVariantOperations } from "./admin/product-variants/operations"
 import { productOperations } from "./admin/products/operations"
+import { mailOperations } from "./licensing/mails/operations"
 import { runtimeOperations } from "./licensing/operations"
 import type { Operation } from "./operation"
 import { customerOfflineOperations } from "./store/customers/me/licensing/offline-operations"
@@ -30,4 +31,5 @@ export const operations: Operation[] = [
   ...customerOfflineOperations,
   ...invitationOperations,
   ...runtimeOperations,
+  ...mailOperations,
 ]

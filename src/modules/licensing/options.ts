@@ -49,6 +49,8 @@ export const licensingOptionsSchema = z.strictObject({
       locale: z.string().default("en"),
       /** The shop's own texts, by language, mail and text. docs/mails.md names them all. */
       texts: mailTextsSchema.default({}),
+      /** Show all mails with made-up data at `/licensing/mails`. Default: where NODE_ENV is not production. */
+      preview: z.boolean().optional(),
       brand: z
         .strictObject({
           /** A picture shown 32 pixels high in place of the shop's name; mail programs want https. */

@@ -915,7 +915,7 @@ export interface operations {
             };
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -988,7 +988,7 @@ export interface operations {
             };
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1084,7 +1084,7 @@ export interface operations {
             };
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1167,7 +1167,7 @@ export interface operations {
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
              *     - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1239,7 +1239,7 @@ export interface operations {
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
              *     - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1341,7 +1341,7 @@ export interface operations {
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
              *     - `CUSTOMER_NOT_FOUND`: there is no customer with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1389,7 +1389,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1473,7 +1473,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1522,7 +1522,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1604,7 +1604,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1674,7 +1674,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1753,7 +1753,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1823,7 +1823,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1902,7 +1902,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -1983,7 +1983,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -2058,7 +2058,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -2135,7 +2135,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -2212,7 +2212,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -2293,7 +2293,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -2365,7 +2365,7 @@ export interface operations {
             };
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -2471,7 +2471,7 @@ export interface operations {
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
              *     - `ORDER_NOT_LICENSED`: the order has no licensing
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -2559,7 +2559,7 @@ export interface operations {
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
              *     - `MANAGER_NOT_FOUND`: there is no license manager with this id, or none of this order
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -2641,7 +2641,7 @@ export interface operations {
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
              *     - `MANAGER_NOT_FOUND`: there is no license manager with this id, or none of this order
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -2740,7 +2740,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -2813,7 +2813,7 @@ export interface operations {
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
              *     - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -2888,7 +2888,7 @@ export interface operations {
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
              *     - `OFFLINE_FILE_NOT_FOUND`: the license has no machine file with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -2970,7 +2970,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {
@@ -3051,7 +3051,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
              */
             404: {
                 headers: {

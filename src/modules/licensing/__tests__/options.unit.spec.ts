@@ -60,6 +60,7 @@ describe("parseLicensingOptions", () => {
         channel: "post",
         from: "shop@example.com",
         locale: "de",
+        preview: true,
         texts: { de: { common: { greeting: "Moin," } } },
         brand: { color: "#1d4ed8", logoUrl: "https://shop.example/logo.png", footer: "Shop Ltd" },
       },

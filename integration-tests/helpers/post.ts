@@ -1,0 +1,35 @@
+import { type AddressObject, type ParsedMail, simpleParser } from "mailparser"
+
+import { type SmtpSink, startSmtpSink, type SunkMail } from "../../demo/mailbox/smtp-sink"
+
+/** A mail that a test received, taken apart as a mail program does. */
+export type Received = SunkMail & { mail: ParsedMail }
+
+/** The mails of a test's shop. */
+export class PostOffice {
+  private readonly arrived: SunkMail[] = []
+  private sink: SmtpSink | undefined
+
+  /** Opens before the shop starts, whose configuration reads `SMTP_URL`. */
+  async open(): Promise<void> {
+    this.sink = await startSmtpSink((mail) => void this.arrived.push(mail))
+    process.env.SMTP_URL = this.sink.url
+  }
+
+  async close(): Promise<void> {
+    delete process.env.SMTP_URL
+    await this.sink?.stop()
+  }
+
+  /** Takes all mails that have come, in their order. */
+  async collect(): Promise<Received[]> {
+    return await Promise.all(
+      this.arrived.splice(0).map(async (sunk) => ({ ...sunk, mail: await simpleParser(sunk.raw) }))
+    )
+  }
+}
+
+/** The addresses of a header, with their names. */
+export function addressesOf(header: AddressObject | AddressObject[] | undefined) {
+  return [header ?? []].flat().flatMap(({ value }) => value)
+}

@@ -1,0 +1,264 @@
+import type { MedusaContainer, NotificationDTO } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { MAIL_EXAMPLES } from "../../src/emails/examples"
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import type { MailName } from "../../src/modules/licensing/domain/mail-texts/shape"
+import { MAIL_LANGUAGES } from "../../src/modules/licensing/domain/mail-texts/words"
+import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
+import type { LicensingOptions } from "../../src/modules/licensing/options"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import {
+  reconcileOrderLicensesWorkflow,
+  sendOrderLicensesMailWorkflow,
+} from "../../src/workflows/issuing"
+import { adminHeaders } from "../helpers/admin"
+import { type Client, clientOf } from "../helpers/client"
+import { machine, programOf } from "../helpers/computers"
+import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
+import { tablesHolding } from "../helpers/database"
+import { placePaidOrder } from "../helpers/licensed-orders"
+import { addressesOf, PostOffice, type Received } from "../helpers/post"
+
+jest.setTimeout(240_000)
+
+const BASE = "/store/customers/me/licensing"
+const ACCOUNT = "https://shop.example/konto?a=1&b=2"
+const STORE = "Müller & Söhne"
+const THIEF = "thief@crime.test"
+const INJECTION = `\r\nBcc: ${THIEF}\r\n\r\n<script>alert(1)</script>`
+
+const post = new PostOffice()
+
+beforeAll(() => post.open())
+afterAll(() => post.close())
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, dbConnection, getContainer }) => {
+    let container: MedusaContainer
+    let licensing: LicensingModuleService
+    let staff: Client
+    let shop: Record<string, string>
+    let buyer: CustomerLogin
+    let options: LicensingOptions
+
+    beforeEach(async () => {
+      container = getContainer()
+      licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      staff = clientOf(api, (await adminHeaders(container)).headers)
+      shop = await publishableHeaders(container)
+      buyer = await customerLogin(container, shop)
+      options = await licensing.getOptions()
+      // The dev app names no page of its own; the options are one object that all read.
+      Object.assign(options.mail, { accountUrl: ACCOUNT, preview: true })
+      const [store] = await container.resolve(Modules.STORE).listStores()
+      await updateStoresWorkflow(container).run({
+        input: { selector: { id: store?.id }, update: { name: `${STORE}${INJECTION}` } },
+      })
+      await post.collect()
+    })
+
+    /** A paid order of the buyer in a language, its licences not yet issued. */
+    const order = async (locale: string | null): Promise<{ id: string; number: string }> => {
+      const id = await placePaidOrder(container, 1)
+      await dbConnection.raw(`update "order" set customer_id = ?, locale = ? where id = ?`, [
+        buyer.id,
+        locale,
+        id,
+      ])
+      const [row] = await container.resolve(Modules.ORDER).listOrders({ id })
+      return { id, number: `#${row?.display_id}` }
+    }
+    const issue = async (order_id: string) =>
+      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id, placed: true } })
+
+    const buyerSpeaking = (locale: string) =>
+      clientOf(api, { ...buyer.headers, "x-medusa-locale": locale })
+
+    /** The one mail that has come, whose form is right whatever it says. */
+    const theMail = async (to: string): Promise<Received["mail"]> => {
+      const received = await post.collect()
+      expect(received.map(({ recipients }) => recipients)).toEqual([[to]])
+      const { mail, raw, sender } = received[0]!
+      expect(sender).toBe("shop@demo.test")
+      expect(addressesOf(mail.from)).toEqual([
+        { name: "Northfold Software", address: "shop@demo.test" },
+      ])
+      expect(addressesOf(mail.to)).toEqual([{ name: "", address: to }])
+      expect([...mail.headers.keys()].sort()).toEqual(
+        ["content-type", "date", "from", "message-id", "mime-version", "subject", "to"].sort()
+      )
+      expect(mail.text?.length).toBeGreaterThan(50)
+      expect(mail.attachments).toEqual([])
+      // Whoever gives a name that holds headers or HTML gets it read out, no more.
+      expect(mail.html).not.toContain("<script")
+      expect(raw.toString().split("\r\n\r\n")[0]).not.toMatch(/^Bcc:/im)
+      return mail
+    }
+
+    const linksOf = ({ html }: Received["mail"]) => [
+      ...new Set(
+        [...String(html).matchAll(/href="([^"]*)"/g)].map(([, href]) =>
+          String(href).replace(/&amp;/g, "&")
+        )
+      ),
+    ]
+
+    it("go through a mail server: subject, language, both parts, links, and no secret too much", async () => {
+      // ---- licences issued, in the language of the order
+      await container.resolve(Modules.CUSTOMER).updateCustomers(buyer.id, {
+        first_name: `Zoë${INJECTION}`,
+      })
+      const german = await order("de-AT")
+      await issue(german.id)
+      const [row] = await licensing.listLicenses({ order_id: german.id })
+      const keyOf = async (license_id: string) =>
+        (await licensing.revealKeysForMail([license_id]))[0]?.key ?? "none"
+      const key = await keyOf(row!.id)
+      const issued = await theMail("buyer@shop.test")
+      expect(issued.subject).toBe(`Ihre Lizenz zur Bestellung ${german.number}`)
+      expect(issued.text).toContain(`Guten Tag Zoë Bcc: ${THIEF} <script>alert(1)</script>,`)
+      expect(issued.text).toContain(`Bestellung ${german.number} bei ${STORE} Bcc: ${THIEF}`)
+      expect(issued.text).toContain(`*****-${key.slice(-5)}`)
+      expect(issued.html).toContain('lang="de-AT"')
+      expect(linksOf(issued)).toEqual([ACCOUNT])
+      expect(`${issued.text}${issued.html}`).not.toContain(key)
+
+      // ---- what became of it is found again; the sweep leaves it, staff may repeat it
+      const rows = async () =>
+        (await container.resolve(Modules.NOTIFICATION).listNotifications({
+          resource_id: german.id,
+        })) as (NotificationDTO & { status: string })[]
+      expect(await rows()).toMatchObject([
+        {
+          status: "success",
+          provider_id: "smtp",
+          to: "buyer@shop.test",
+          template: "license-issued",
+          receiver_id: buyer.id,
+          data: { order_display_id: german.number.slice(1), locale: "de-AT" },
+        },
+      ])
+      const sweep = { order_id: german.id, sweep: true }
+      expect((await sendOrderLicensesMailWorkflow(container).run({ input: sweep })).result).toEqual(
+        {
+          status: "nothing_to_send",
+          code: "ALREADY_SENT",
+        }
+      )
+      expect(await post.collect()).toEqual([])
+      const repeated = await staff.post(`/admin/orders/${german.id}/licensing/send-mail`)
+      expect(repeated.data).toMatchObject({
+        order_licensing: { mail: { status: "sent", to: "buyer@shop.test" } },
+      })
+      expect((await theMail("buyer@shop.test")).subject).toBe(issued.subject)
+      expect(await rows()).toHaveLength(2)
+
+      // ---- the whole key only where the merchant wants it, and then in the notification too
+      const { status } = await staff.post("/admin/licensing/settings", { mail_include_keys: true })
+      expect(status).toBe(200)
+      expect(await tablesHolding(key, dbConnection)).toEqual([])
+      const french = await order("fr")
+      await issue(french.id)
+      const [other] = await licensing.listLicenses({ order_id: french.id })
+      const whole = await theMail("buyer@shop.test")
+      expect(whole.subject).toBe(`Votre licence pour la commande ${french.number}`)
+      expect(whole.text).toContain(await keyOf(other!.id))
+      expect(whole.html).toContain(await keyOf(other!.id))
+
+      // ---- an activation code, in the language of who sends it
+      const signature = await licensing.revealProgramSignature(row!.program_id, SYSTEM_ACTOR)
+      const activated = await buyerSpeaking("es").post<{
+        activation: { id: string; activation_code: string }
+      }>(`${BASE}/orders/${german.id}/activate`, programOf(signature).codesOf(machine()))
+      expect(activated.status).toBe(200)
+      const { id, activation_code } = activated.data.activation
+      const send = `${BASE}/activations/${id}/send-code`
+      await buyerSpeaking("es").post(send, { email: "ana@shop.test" })
+      const code = await theMail("ana@shop.test")
+      expect(code.subject).toMatch(/^Código de activación de Made Program \d+$/)
+      expect(code.text).toContain(`Código de activación:\n  ${activation_code}`)
+      expect(code.html).toContain(activation_code)
+      expect(linksOf(code)).toEqual([])
+      // Who tells no language, or none that is spoken, gets that of the order.
+      await buyerSpeaking("ja").post(send, { email: "ana@shop.test" })
+      expect((await theMail("ana@shop.test")).subject).toMatch(/^Aktivierungscode für /)
+
+      // ---- an invitation; its token is in the mail and nowhere else
+      const invite = async (locale: string, of: string, email: string) =>
+        await buyerSpeaking(locale).post(`${BASE}/orders/${of}/license-managers`, { email })
+      expect((await invite("fr-CA", german.id, "grace@shop.test")).status).toBe(200)
+      const invited = await theMail("grace@shop.test")
+      expect(invited.subject).toMatch(/^Gérez des licences chez Müller & Söhne Bcc: /)
+      const [link] = linksOf(invited)
+      const token = /^https:\/\/shop\.example\/konto\?a=1&b=2#invitation=([\w-]{43})$/.exec(
+        link ?? ""
+      )?.[1]
+      expect(token).toBeDefined()
+      expect(linksOf(invited)).toHaveLength(1)
+      expect(invited.text).toContain(link)
+      expect(await tablesHolding(token ?? "", dbConnection)).toEqual([])
+      expect(await tablesHolding("license-manager-invited", dbConnection)).toContain("notification")
+
+      // ---- another order for who is a manager already, assigned by staff: in the order's language
+      const accepted = await clientOf(api, shop).post("/store/licensing/invitation/accept", {
+        token,
+        password: "correct horse battery",
+      })
+      expect(accepted.status).toBe(200)
+      await staff.post(`/admin/orders/${french.id}/license-managers`, { email: "grace@shop.test" })
+      const assigned = await theMail("grace@shop.test")
+      expect(assigned.subject).toBe(
+        `Vous gérez maintenant les licences de la commande ${french.number}`
+      )
+      expect(linksOf(assigned)).toEqual([ACCOUNT])
+
+      // ---- in the shop's own words, in the language of the option where none is known
+      Object.assign(options.mail, {
+        locale: "es",
+        texts: { es: { "license-issued": { subject: { other: "¡Ya está, {order}!" } } } },
+        brand: { color: "#ffcc00", footer: "Müller & Söhne GmbH\n12345 Köln" },
+      })
+      const plain = await order(null)
+      await issue(plain.id)
+      const own = await theMail("buyer@shop.test")
+      expect(own.subject).toBe(`¡Ya está, ${plain.number}!`)
+      expect(own.text).toMatch(/\nMüller & Söhne GmbH\n12345 Köln\n/)
+      expect(own.html).toContain("background-color:#ffcc00")
+      Object.assign(options.mail, { locale: "en", texts: {}, brand: { color: "#18181b" } })
+    })
+
+    it("are shown to developers with made-up data, and to nobody in production", async () => {
+      const page = await api.get("/licensing/mails")
+      expect(page.headers).toMatchObject({
+        "content-type": "text/html; charset=utf-8",
+        "x-robots-tag": "noindex",
+        "cache-control": "no-store",
+        "content-security-policy": expect.stringMatching(
+          /^default-src 'none'; style-src 'sha256-[\w+/]+='; frame-src 'self'; frame-ancestors 'none'; /
+        ),
+      })
+      expect(page.data).toContain("Your 1,201 licenses for order #1042")
+      expect(page.data).not.toContain("<script")
+      for (const mail of Object.keys(MAIL_EXAMPLES) as MailName[]) {
+        for (const locale of Object.keys(MAIL_LANGUAGES)) {
+          const query = `?mail=${mail}&locale=${locale}`
+          expect(page.data).toContain(`href="/licensing/mails${query.replace("&", "&amp;")}"`)
+          const { data, headers } = await api.get(`/licensing/mails/html${query}`)
+          expect(data).toContain(`lang="${locale}"`)
+          expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; .*; sandbox /)
+        }
+      }
+      const get = async (path: string) => await clientOf(api).get(path)
+      expect((await get("/licensing/mails?mail=nothing")).status).toBe(400)
+      expect((await get(`/licensing/mails?locale=${"x".repeat(99)}`)).status).toBe(400)
+
+      options.mail.preview = false
+      for (const path of ["/licensing/mails", "/licensing/mails/html?mail=nothing"]) {
+        expect(await get(path)).toMatchObject({ status: 404, data: { code: "NOT_FOUND" } })
+      }
+    })
+  },
+})

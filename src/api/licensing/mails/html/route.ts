@@ -1,0 +1,4 @@
+import { loadPreview } from "../../../../emails/load-renderer"
+import { previewRoute } from "../preview"
+
+export const GET = previewRoute((options, choice) => loadPreview().previewFrame(options, choice))

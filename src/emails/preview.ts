@@ -1,0 +1,54 @@
+import type { MailName } from "../modules/licensing/domain/mail-texts/shape"
+import { MAIL_LANGUAGES, wordsFor } from "../modules/licensing/domain/mail-texts/words"
+import type { LicensingOptions } from "../modules/licensing/options"
+import { MAIL_EXAMPLES } from "./examples"
+import { framedMail, renderMailPage, type SafeHtml } from "./mail-page"
+import { renderMail, type RenderedMail } from "./render"
+
+/** Which mail is looked at, and in which language. */
+export type PreviewChoice = { mail: MailName; locale: string }
+
+type MailOptions = LicensingOptions["mail"]
+
+/** The HTML of a mail with made-up data, in the shop's words and colours. */
+export function previewFrame(options: MailOptions, choice: PreviewChoice): SafeHtml {
+  return framedMail(render(options, choice).html)
+}
+
+function render(options: MailOptions, { mail, locale }: PreviewChoice): RenderedMail {
+  return renderMail(MAIL_EXAMPLES[mail](wordsFor(options, [locale])), options.brand)
+}
+
+/**
+ * The page that lists all mails in all languages, and shows the one chosen: subject, HTML and plain text.
+ * @param base where the page is; the mail's HTML is at `html` below it
+ */
+export function previewPage(options: MailOptions, choice: PreviewChoice, base: string): SafeHtml {
+  const { subject, text } = render(options, choice)
+  const href = (path: string, { mail, locale }: PreviewChoice) =>
+    `${path}?${new URLSearchParams({ mail, locale })}`
+  const languages = [...new Set([...Object.keys(MAIL_LANGUAGES), ...Object.keys(options.texts)])]
+  return renderMailPage({
+    title: "Mails of the shop",
+    groups: (Object.keys(MAIL_EXAMPLES) as MailName[]).map((mail) => ({
+      heading: mail,
+      links: languages.map((locale) => ({
+        label: languageName(locale),
+        href: href(base, { mail, locale }),
+        current: mail === choice.mail && locale === choice.locale,
+      })),
+    })),
+    shown: {
+      facts: [
+        { label: "Subject", value: subject },
+        { label: "Template", value: choice.mail },
+      ],
+      frame: href(`${base}/html`, choice),
+      text,
+    },
+  })
+}
+
+function languageName(locale: string): string {
+  return `${new Intl.DisplayNames("en", { type: "language" }).of(locale) ?? locale} (${locale})`
+}
