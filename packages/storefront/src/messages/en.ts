@@ -17,8 +17,6 @@ export const en: LicensingMessages = {
     loading: "Loading …",
     optional: "(optional)",
     never: "Never",
-    unlimited: "unlimited",
-    none: "–",
     pages: "Pages",
     range: "{{first}}–{{last}} of {{count}}",
     previous: "Previous",
@@ -105,6 +103,10 @@ export const en: LicensingMessages = {
     PERMISSIONS_INVALID: {
       message: "One of these permissions cannot be given.",
       next: "Close this window and try again.",
+    },
+    OFFLINE_FILE_NOT_FOUND: {
+      message: "This file is not there any more.",
+      next: "Close this window and look at the list again.",
     },
     LICENSE_REQUEST_INVALID: {
       message: "This text is no license request.",
@@ -242,7 +244,6 @@ export const en: LicensingMessages = {
     machineIdHint: "16 digits, in four groups.",
     removalCode: "Removal code",
     removalCodeHint: "8 digits. The old computer shows it after the license was removed there.",
-    where: "The program shows both codes in its activation window.",
     note: "Name of the computer",
     noteHint: "What you call this computer, for example “Studio, left desk”. Up to 30 characters.",
     length: {
@@ -303,6 +304,74 @@ export const en: LicensingMessages = {
       "For example the person at that computer. The mail carries this code and nothing secret.",
     send: "Send",
     sent: "The code was sent to {{email}}",
+  },
+  offline: {
+    name: "Work offline",
+    title: "Work offline",
+    description: "Files with which the program runs where there is no internet connection.",
+    license: {
+      name: "License file",
+      hint: "For any computer, until the file ends. It takes no seat.",
+      title: "Make a license file",
+      description:
+        "The program runs with this file on any computer that has it, until the file ends.",
+    },
+    machine: {
+      name: "Machine file",
+      hint: "Lets the program on this computer run without a connection until the file ends.",
+      title: "Make a machine file",
+      description:
+        "The program on this computer runs with this file without a connection. Its seat stays taken until the file ends or you give it back.",
+    },
+    days: "Valid for how many days",
+    daysHint: "Empty: as long as the license allows.",
+    make: "Make file",
+    ready: "The file is ready",
+    readyHint: "It works until {{time}}. It is not kept here: download it now.",
+    file: "file",
+    request: {
+      name: "Computer without a network",
+      hint: "Answer the license request that the program made on it.",
+      title: "Answer a license request",
+      description:
+        "The program on a computer without a network saves a license request. Bring it here; take the file that you get back to that computer.",
+      text: "License request",
+      textHint: "The whole text, or choose the file that the program saved.",
+      choose: "Choose a file",
+      check: "Check request",
+      computer: "Computer",
+      unnamed: "A computer without a name",
+      seats: "Seats",
+      already: "This computer is activated already and keeps its seat.",
+      otherProgram: "This request was made by another program.",
+      submit: "Activate and make file",
+    },
+    files: {
+      title: "Files given out",
+      empty: "No file was made yet.",
+      license: "License file",
+      machine: "Machine file of {{computer}}",
+      until: "until {{date}}",
+      ended: "ended on {{date}}",
+      returned: "given back on {{date}}",
+      return: "Give back",
+      returnOf: "Give back: {{file}}",
+      returnTitle: "Give the machine file back",
+      returnDescription:
+        "Give the file up in the program first; it then shows a receipt. The activation of that computer ends and its seat is free.",
+      receipt: "Receipt",
+      receiptHint: "16 digits, in four groups.",
+      returnDone: "The file was given back",
+    },
+  },
+  claim: {
+    open: "Claim an order",
+    title: "Claim an order",
+    description:
+      "For an order that you placed without an account. A mail goes to the address of the order; its link brings the order into your account.",
+    number: "Order number",
+    submit: "Send mail",
+    done: "If the order can be claimed, a mail is on its way to its address.",
   },
   manage: {
     title: "Manage {{computer}}",

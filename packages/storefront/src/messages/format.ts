@@ -5,7 +5,8 @@ export type Values = Record<string, string | number>
 
 /** The text with `{{name}}` replaced by the value of that name. */
 export function fill(text: string, values: Values = {}): string {
-  return text.replace(/\{\{(\w+)\}\}/g, (all, name: string) => String(values[name] ?? all))
+  const given = new Map(Object.entries(values))
+  return text.replace(/\{\{(\w+)\}\}/g, (all, name: string) => String(given.get(name) ?? all))
 }
 
 /** The form that the language uses for `count`, which is put in as `{{count}}`. */

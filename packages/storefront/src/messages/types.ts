@@ -33,12 +33,13 @@ type RefusalCode =
   | "QUOTA_EXCEEDED"
   | "GRANTED_BY_STAFF"
   | "PERMISSIONS_INVALID"
+  | "OFFLINE_FILE_NOT_FOUND"
   | "LICENSE_REQUEST_INVALID"
 
 type Ending = NonNullable<CustomerActivation["ended_reason"]>
 
-/** An act on one computer: what it is called, what it is for, and its dialog. */
-type ComputerAct = { name: string; hint: string; title: string; submit: string; done: string }
+/** Making a kind of offline file. */
+type FileTexts = { name: string; hint: string; title: string; description: string }
 
 /** All texts of the area, in one language. `{{name}}` is replaced by a value. */
 export type LicensingMessages = {
@@ -56,8 +57,6 @@ export type LicensingMessages = {
     loading: string
     optional: string
     never: string
-    unlimited: string
-    none: string
     pages: string
     range: string
     previous: string
@@ -174,7 +173,6 @@ export type LicensingMessages = {
     machineIdHint: string
     removalCode: string
     removalCodeHint: string
-    where: string
     note: string
     noteHint: string
     length: Plural
@@ -228,6 +226,59 @@ export type LicensingMessages = {
     mailHint: string
     send: string
     sent: string
+  }
+  offline: {
+    name: string
+    title: string
+    description: string
+    license: FileTexts
+    machine: FileTexts
+    days: string
+    daysHint: string
+    make: string
+    ready: string
+    readyHint: string
+    file: string
+    request: {
+      name: string
+      hint: string
+      title: string
+      description: string
+      text: string
+      textHint: string
+      choose: string
+      check: string
+      computer: string
+      unnamed: string
+      seats: string
+      already: string
+      otherProgram: string
+      submit: string
+    }
+    files: {
+      title: string
+      empty: string
+      license: string
+      machine: string
+      until: string
+      ended: string
+      returned: string
+      return: string
+      returnOf: string
+      returnTitle: string
+      returnDescription: string
+      receipt: string
+      receiptHint: string
+      returnDone: string
+    }
+  }
+  claim: {
+    open: string
+    title: string
+    description: string
+    number: string
+    submit: string
+    done: string
   }
   manage: {
     title: string

@@ -51,7 +51,7 @@ export function OrdersTable({ onOpen }: OrdersTableProps) {
             type="search"
             label={messages.orders.search}
             placeholder={messages.orders.searchHint}
-            required={false}
+            required={null}
             value={typed}
             maxLength={100}
             onChange={setTyped}

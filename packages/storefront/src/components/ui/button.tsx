@@ -22,7 +22,7 @@ export function Button({
       type={busy ? "button" : type}
       className={classes("mpl-button", `mpl-button-${look}`, className)}
       aria-busy={busy || undefined}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || rest["aria-disabled"]}
       onClick={busy ? undefined : onClick}
     />
   )

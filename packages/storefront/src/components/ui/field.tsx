@@ -32,7 +32,7 @@ export function Field({
   success,
   required,
   children,
-}: FieldTexts & { required?: boolean; children: (wiring: Wiring) => ReactNode }) {
+}: FieldTexts & { required?: boolean | null; children: (wiring: Wiring) => ReactNode }) {
   const { messages } = useText()
   const id = useId()
   const described = [hint && `${id}-hint`, (error ?? success) && `${id}-said`].filter(Boolean)
@@ -74,7 +74,12 @@ export function TextField({
   required = true,
   onChange,
   ...input
-}: FieldTexts & Changed & Omit<InputHTMLAttributes<HTMLInputElement>, "onChange">) {
+}: FieldTexts &
+  Changed &
+  Omit<InputHTMLAttributes<HTMLInputElement>, "onChange" | "required"> & {
+    /** null: neither needed nor called optional. */
+    required?: boolean | null
+  }) {
   return (
     <Field {...{ label, hint, error, success, required }}>
       {(wiring) => (
@@ -82,7 +87,7 @@ export function TextField({
           autoComplete="off"
           {...input}
           {...wiring}
-          required={required}
+          required={required === true}
           className={classes("mpl-input", input.className)}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -68,7 +68,7 @@ export function Cell({
 }) {
   return (
     <td role="cell" data-label={label} colSpan={span} className={classes(end && "mpl-end")}>
-      {children}
+      {label ? <div>{children}</div> : children}
     </td>
   )
 }

@@ -1,0 +1,59 @@
+import { StrictMode, useState } from "react"
+import { createRoot } from "react-dom/client"
+
+import {
+  createLicensingClient,
+  LicensingAccount,
+  type LicensingMessages,
+  LicensingProvider,
+  type LicensingView,
+} from "../src"
+import { de } from "../src/messages/de"
+import { en } from "../src/messages/en"
+import { es } from "../src/messages/es"
+import { fr } from "../src/messages/fr"
+import { previewShop } from "./shop"
+import "../src/styles/index.css"
+
+/*
+ * The account area with a made-up shop, to look at while it is worked on: `npm run preview`. The address
+ * chooses the language (`?locale=de`) and the order (`#order_1`).
+ */
+
+const LANGUAGES: Record<string, LicensingMessages> = { en, de, es, fr }
+
+const locale = new URLSearchParams(location.search).get("locale") ?? "en"
+const client = createLicensingClient({ fetch: previewShop() })
+
+function Preview() {
+  const [view, setView] = useState<LicensingView>(
+    location.hash ? { name: "order", orderId: location.hash.slice(1) } : { name: "orders" }
+  )
+  return (
+    <LicensingProvider
+      client={client}
+      messages={LANGUAGES[locale]}
+      onUnauthorized={() => {
+        document.title = "Logged out"
+      }}
+    >
+      <LicensingAccount
+        view={view}
+        onNavigate={(next) => {
+          location.hash = next.name === "order" ? next.orderId : ""
+          setView(next)
+        }}
+      />
+    </LicensingProvider>
+  )
+}
+
+const root = document.getElementById("root")
+if (root) {
+  document.documentElement.lang = locale
+  createRoot(root).render(
+    <StrictMode>
+      <Preview />
+    </StrictMode>
+  )
+}

@@ -1,0 +1,224 @@
+import { LicensingError, type LicensingFetch, type LicensingRequest, type Permission } from "../src"
+import { computer, license, previewData } from "./data"
+
+type Body = {
+  site_code?: string
+  machine_id?: string
+  removal_code?: string
+  note?: string | null
+  license_id?: string
+  quantity?: number
+  email?: string
+  permissions?: Permission[]
+}
+type Handler = (
+  id: string,
+  request: { query: Record<string, string>; body: Body },
+  second?: string
+) => unknown
+
+const PREFIX = "/store/customers/me/licensing/"
+
+/** Removal code that this shop takes; any other is wrong. */
+export const REMOVAL_CODE = "9F8E7D6C"
+
+/**
+ * A shop that lives in the page: it keeps what is changed until the page is loaded anew. Machine IDs that
+ * begin with FFFF are mistyped, those with EEEE belong to another site code.
+ */
+export function previewShop(): LicensingFetch {
+  const data = previewData()
+  const refuse = (status: number, code: string): never => {
+    throw new LicensingError({ status, code, message: `Refused: ${code}` })
+  }
+  const one = <T>(rows: T[], wanted: (row: T) => boolean, code: string): T =>
+    rows.find(wanted) ?? refuse(404, code)
+  const orderOf = (id: string) => one(data.orders, (each) => each.id === id, "ORDER_NOT_FOUND")
+  const licenseOf = (id: string) =>
+    one(data.licenses, (each) => each.id === id, "LICENSE_NOT_FOUND")
+  const computerOf = (id: string) =>
+    one(data.activations, (each) => each.id === id, "ACTIVATION_NOT_FOUND")
+  const page = <T>(rows: T[], { limit = "20", offset = "0" }: Record<string, string>) => ({
+    rows: rows.slice(Number(offset), Number(offset) + Number(limit)),
+    count: rows.length,
+    offset: Number(offset),
+    limit: Number(limit),
+  })
+  const count = (id: string, by: number) => {
+    const found = licenseOf(id)
+    found.seats_used += by
+    found.free_seats = found.seats === null ? null : found.seats - found.seats_used
+    found.status = found.seats_used > 0 ? "active" : "inactive"
+    return found
+  }
+  const end = (id: string, reason: "removed" | "transferred" | "reactivated" | "reset") => {
+    const ended = computerOf(id)
+    Object.assign(ended, {
+      status: "ended",
+      ended_reason: reason,
+      ended_at: new Date().toISOString(),
+    })
+    return { ended, license: count(ended.license_id, -1) }
+  }
+  const answer = (
+    activation: unknown,
+    { free_seats, seats }: { free_seats: number | null; seats: number | null }
+  ) => ({ activation, repeated: false, free_seats, seats })
+  const activate = (license_id: string, { site_code, machine_id, note = null }: Body) => {
+    const made = computer({
+      id: `act_${data.activations.length}`,
+      license_id,
+      sequence: data.activations.length,
+      site_code,
+      machine_id,
+      note,
+      name: null,
+      platform: null,
+      app_version: null,
+      activated_at: new Date().toISOString(),
+      last_seen_at: null,
+    })
+    data.activations.push(made)
+    return answer(made, count(license_id, 1))
+  }
+  const proved = ({ removal_code }: Body) =>
+    removal_code === REMOVAL_CODE ? undefined : refuse(400, "INVALID_REMOVAL_CODE")
+  const managersAnswer = () => ({ license_managers: data.managers })
+
+  const handlers: Record<string, Handler> = {
+    "GET orders": (_, { query }) => {
+      const q = (query.q ?? "").replace("#", "").toLowerCase()
+      const { rows, ...rest } = page(
+        data.orders.filter(({ display_id, programs }) =>
+          `${display_id} ${programs[0]?.name}`.toLowerCase().includes(q)
+        ),
+        query
+      )
+      return { orders: rows, ...rest }
+    },
+    "GET orders/:": (id) => ({ order: orderOf(id) }),
+    "GET orders/:/licenses": (id, { query }) => {
+      const { rows, ...rest } = page(
+        data.licenses.filter(({ order_id }) => order_id === id),
+        query
+      )
+      return { licenses: rows, ...rest }
+    },
+    "POST orders/:/licenses": (id, { body: { quantity = 1 } }) => {
+      const ids = Array.from(
+        { length: quantity },
+        (_, at) => `lic_new_${data.licenses.length + at}`
+      )
+      data.licenses.push(
+        ...ids.map((each) => license({ id: each, order_id: id, status: "inactive" }))
+      )
+      return { license_ids: ids, count: quantity }
+    },
+    "POST orders/:/activate": (id, { body }) => {
+      const { license_id } = body
+      const chosen = data.licenses.find(
+        (each) =>
+          each.order_id === id &&
+          (license_id ? each.id === license_id : each.tasks.activate?.allowed)
+      )
+      return activate(chosen?.id ?? refuse(409, "SEATS_EXHAUSTED"), body)
+    },
+    "POST orders/:/check-codes": (_, { body: { machine_id = "" } }) => {
+      const wrong = machine_id.startsWith("FFFF")
+      return {
+        result: wrong ? "machine_id_wrong" : machine_id.startsWith("EEEE") ? "pair_wrong" : "ok",
+      }
+    },
+    "POST orders/:/customer": (_, { body }) => ({
+      customer: { first_name: null, last_name: null, company_name: null, phone: null, ...body },
+    }),
+    "GET orders/:/license-managers": managersAnswer,
+    "POST orders/:/license-managers": (_, { body: { email = "", permissions = [] } }) => {
+      if (!data.managers.some((each) => each.email === email)) {
+        data.managers.push({
+          manager_id: `mgr_${data.managers.length + 1}`,
+          email,
+          status: "invited",
+          permissions,
+          added_by_vendor: false,
+          created_at: new Date().toISOString(),
+        })
+      }
+      return { ...managersAnswer(), manager_id: "", invitation: { sent: true, code: null } }
+    },
+    "POST orders/:/license-managers/:": (_, { body }, manager_id) => {
+      const found = one(
+        data.managers,
+        (each) => each.manager_id === manager_id,
+        "MANAGER_NOT_FOUND"
+      )
+      Object.assign(found, body)
+      return managersAnswer()
+    },
+    "DELETE orders/:/license-managers/:": (_, __, manager_id) => {
+      data.managers = data.managers.filter((each) => each.manager_id !== manager_id)
+      return { id: manager_id, object: "license_manager", deleted: true }
+    },
+    "POST licenses/:/reveal": () => ({ key: "9WXYZ-4T7QK-PR2MA-HC5VD-7KQ2M" }),
+    "POST licenses/:/reset": (id) => ({ license: licenseOf(id) }),
+    "POST licenses/:": (id, { body }) => ({ license: Object.assign(licenseOf(id), body) }),
+    "GET licenses/:/activations": (id, { query }) => {
+      const { rows, ...rest } = page(
+        data.activations.filter(
+          (each) => each.license_id === id && (each.status === "active" || query.ended)
+        ),
+        query
+      )
+      return { activations: rows, ...rest }
+    },
+    "POST activations/:": (id, { body }) => ({ activation: Object.assign(computerOf(id), body) }),
+    "POST activations/:/reactivate": (id, { body }) =>
+      activate(end(id, "reactivated").license.id, body),
+    "POST activations/:/transfer": (id, { body }) => {
+      proved(body)
+      return activate(end(id, "transferred").license.id, body)
+    },
+    "POST activations/:/remove": (id, { body }) => {
+      proved(body)
+      const { ended, license: left } = end(id, "removed")
+      return answer(ended, left)
+    },
+    "POST activations/:/reset": (id) => {
+      const { ended, license: left } = end(id, "reset")
+      return answer(ended, left)
+    },
+    "POST activations/:/revoke": (id) => {
+      const { ended, license: left } = end(id, "removed")
+      return answer(ended, left)
+    },
+    "POST activations/:/send-code": () => ({ sent: true }),
+    "GET quotas": () => ({
+      quotas: [
+        {
+          policy: { id: "pol_single", code: "single-user", name: "Single user" },
+          program: { id: "prog", code: "photo-studio", name: "Photo Studio" },
+          granted: 10,
+          used: 3,
+          left: 7,
+        },
+        {
+          policy: { id: "pol_team", code: "team", name: "Team" },
+          program: { id: "prog", code: "photo-studio", name: "Photo Studio" },
+          granted: null,
+          used: 1,
+          left: null,
+        },
+      ],
+    }),
+  }
+
+  return async (path, { method, query = {}, body = {} }: LicensingRequest) => {
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    const [kind = "", id = "", sub, second] = path.slice(PREFIX.length).split("/")
+    const name = [kind, id && ":", sub, second && ":"].filter(Boolean).join("/")
+    const handler = handlers[`${method} ${name}`] ?? (() => refuse(404, "NOT_FOUND"))
+    return structuredClone(
+      handler(id, { query: query as Record<string, string>, body: body as Body }, second)
+    )
+  }
+}
