@@ -17,7 +17,8 @@ const placeholders = (text: string) => [...text.matchAll(/\{\{\w+\}\}/g)].map(St
 const ENGLISH = new Map(textsOf(en))
 
 /** Words that are the same in another language. */
-const SAME = /^[–()\d\s]|^(Status|Version|Site|Pages|Date|Licences|E-mail|Actions|Manager|Computer)\b/
+const SAME =
+  /^[–()\d\s]|^(Status|Version|Site|Pages|Date|Licences|E-mail|Actions|Manager|Computer|Active)\b/
 
 describe.each([
   ["German", "de", de],
