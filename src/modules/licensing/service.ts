@@ -47,6 +47,8 @@ import type { IdempotencyService } from "./services/idempotency"
 import type { ActResult, LicenseActsService, LicensesAct } from "./services/license-acts"
 import type { ExportRequest, LicenseExportService } from "./services/license-export"
 import type { ManagerQuery, ManagerReaderService } from "./services/manager-reader"
+import type { ManagerAssignmentsService } from "./services/manager-assignments"
+import type { ManagerInvitationsService } from "./services/manager-invitations"
 import type { ManagersService } from "./services/managers"
 import type { ManagerQuotasService } from "./services/manager-quotas"
 import type { OrderDeletionService } from "./services/order-deletion"
@@ -141,6 +143,8 @@ type Cradle = {
   offlineFileStoreService: OfflineFileStoreService
   offlineFilesService: OfflineFilesService
   offlineReturnsService: OfflineReturnsService
+  managerAssignmentsService: ManagerAssignmentsService
+  managerInvitationsService: ManagerInvitationsService
   managerQuotasService: ManagerQuotasService
   managerReaderService: ManagerReaderService
   managersService: ManagersService
@@ -550,14 +554,14 @@ export default class LicensingModuleService extends MedusaService({
     await this.cradle_.managerQuotasService.giveBack(managerId, policyIds, count)
   }
 
-  /** See `ManagersService`, like the methods after it. */
+  /** See `ManagerAssignmentsService`, like the methods after it. */
   async assignManager(
     orderId: string,
     person: ManagerPerson,
     permissions: string[] | undefined,
     by: Grantor
   ): Promise<AssignResult> {
-    return await this.cradle_.managersService.assign(orderId, person, permissions, by)
+    return await this.cradle_.managerAssignmentsService.assign(orderId, person, permissions, by)
   }
 
   async setManagerPermissions(
@@ -566,34 +570,36 @@ export default class LicensingModuleService extends MedusaService({
     permissions: string[],
     by: Grantor
   ): Promise<void> {
-    await this.cradle_.managersService.setPermissions(orderId, managerId, permissions, by)
+    await this.cradle_.managerAssignmentsService.setPermissions(orderId, managerId, permissions, by)
   }
 
   async unassignManager(orderId: string, managerId: string, by: Grantor): Promise<void> {
-    await this.cradle_.managersService.unassign(orderId, managerId, by)
+    await this.cradle_.managerAssignmentsService.unassign(orderId, managerId, by)
   }
 
+  async forgetFallenManagers(orderId?: string): Promise<void> {
+    await this.cradle_.managerAssignmentsService.forgetFallen(orderId)
+  }
+
+  /** See `ManagerInvitationsService`, like the methods after it. */
   async inviteManager(managerId: string, actor: Actor): Promise<string> {
-    return await this.cradle_.managersService.invite(managerId, actor)
-  }
-
-  async editManager(managerId: string, patch: ManagerPatch, actor: Actor): Promise<void> {
-    await this.cradle_.managersService.update(managerId, patch, actor)
+    return await this.cradle_.managerInvitationsService.invite(managerId, actor)
   }
 
   async invitedManager(token: string): Promise<{ id: string; email: string } | null> {
-    return await this.cradle_.managersService.invited(token)
+    return await this.cradle_.managerInvitationsService.invited(token)
   }
 
   async acceptInvitation(
     token: string,
     customer: { id: string; email: string }
   ): Promise<{ manager_id: string; email: string }> {
-    return await this.cradle_.managersService.accept(token, customer)
+    return await this.cradle_.managerInvitationsService.accept(token, customer)
   }
 
-  async forgetFallenManagers(orderId?: string): Promise<void> {
-    await this.cradle_.managersService.forgetFallen(orderId)
+  /** See `ManagersService.update`. */
+  async editManager(managerId: string, patch: ManagerPatch, actor: Actor): Promise<void> {
+    await this.cradle_.managersService.update(managerId, patch, actor)
   }
 
   /** See `ManagerReaderService`, like the methods after it. */

@@ -1,0 +1,85 @@
+import type { Context } from "@medusajs/framework/types"
+import { generateEntityId } from "@medusajs/framework/utils"
+
+import { defaultPermissions } from "../domain/permissions"
+import type { ManagerStatus } from "../domain/vocabulary"
+import { managerNotFound } from "../lib/manager-errors"
+import type { ManagerPerson } from "../types/managers"
+import { SETTINGS_ID } from "./data-keys"
+import type { DatabaseService } from "./database"
+
+/** A license manager, as the services that change them see one. */
+export type ManagerRow = {
+  id: string
+  email: string
+  status: ManagerStatus
+  customer_id: string | null
+  permissions: string[]
+}
+
+/** What the settings say of managers. `stored`: the default set, null = the built-in one. */
+export type ManagerRules = { stored: string[] | null; distribution: boolean }
+
+/** Rows of license managers, locked for whoever changes them, and the rules that hold for them. */
+export class ManagerStoreService {
+  private readonly database: DatabaseService
+
+  constructor({ databaseService }: { databaseService: DatabaseService }) {
+    this.database = databaseService
+  }
+
+  /**
+   * The manager, locked until the transaction ends.
+   * @throws MANAGER_NOT_FOUND
+   */
+  async hold(managerId: string, tx: Context): Promise<ManagerRow> {
+    const [manager] = await this.database.query<ManagerRow>(
+      `${MANAGERS} where id = ? for update`,
+      [managerId],
+      tx
+    )
+    if (!manager) {
+      throw managerNotFound(managerId)
+    }
+    return manager
+  }
+
+  /** The manager with this e-mail, made if there is none. Names that are there stay. */
+  async ensure(
+    { email, first_name, last_name, phone }: ManagerPerson,
+    { stored, distribution }: ManagerRules,
+    tx: Context
+  ): Promise<ManagerRow> {
+    const address = email.trim().toLowerCase()
+    await this.database.query(
+      `insert into licensing_manager (id, email, first_name, last_name, phone, permissions)
+       values (?, ?, ?, ?, ?, ?::text[]) on conflict (email) do nothing`,
+      [
+        generateEntityId(undefined, "lmgr"),
+        address,
+        first_name ?? null,
+        last_name ?? null,
+        phone ?? null,
+        defaultPermissions(stored, distribution),
+      ],
+      tx
+    )
+    const [manager] = await this.database.query<ManagerRow>(
+      `${MANAGERS} where email = ? for update`,
+      [address],
+      tx
+    )
+    return manager as ManagerRow
+  }
+
+  async rules(tx: Context): Promise<ManagerRules> {
+    const [row] = await this.database.query<ManagerRules>(
+      "select manager_permissions as stored, distribution from licensing_settings where id = ?",
+      [SETTINGS_ID],
+      tx
+    )
+    return row ?? { stored: null, distribution: false }
+  }
+}
+
+const MANAGERS = "select id, email, status, customer_id, permissions from licensing_manager"
