@@ -2,7 +2,7 @@ import type { Page } from "playwright-core"
 
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { expectAccessible } from "../helpers/accessible"
-import { answer, choose, picture, question, save } from "../helpers/admin-page"
+import { answer, choose, picture, question, save, section, showing } from "../helpers/admin-page"
 import { placePaidOrder } from "../helpers/licensed-orders"
 import { withShop, type RunningShop } from "../helpers/shop"
 
@@ -11,7 +11,11 @@ process.env.ACCOUNT_URL = "http://localhost:8000/account"
 
 jest.setTimeout(240_000)
 
-type Managers = { license_managers: { email: string; status: string; permissions: string[] }[] }
+type Manager = { id: string; email: string; status: string; permissions: string[] }
+type Managers = { license_managers: Manager[] }
+type Settings = {
+  licensing_settings: { managers: { permissions: string[]; distribution: boolean } }
+}
 
 withShop((running) => {
   let shop: RunningShop
@@ -23,11 +27,16 @@ withShop((running) => {
     await shop.logIn(page)
   }, 120_000)
 
-  it("adds, changes, invites again and removes a license manager of an order", async () => {
-    const order = await placePaidOrder(shop.container, 1)
+  const issuedOrder = async () => {
+    const id = await placePaidOrder(shop.container, 1)
     await reconcileOrderLicensesWorkflow(shop.container).run({
-      input: { order_id: order, placed: true },
+      input: { order_id: id, placed: true },
     })
+    return id
+  }
+
+  it("adds, changes, invites again and removes a license manager of an order", async () => {
+    const order = await issuedOrder()
     const managers = async () =>
       (await shop.staff.get<Managers>(`/admin/orders/${order}/license-managers`)).data
         .license_managers
@@ -79,6 +88,126 @@ withShop((running) => {
     await choose(page, "it@fjordlys.test", "Remove")
     await answer(page, "Remove")
     await box.getByText("Nobody besides the owner manages these licenses.").waitFor()
+    expect(await managers()).toEqual([])
+    await choose(page, "Licenses", "History")
+    await drawer.getByText("Order taken from the license manager").waitFor()
+    await drawer.getByText("it@fjordlys.test").first().waitFor()
+    await page.keyboard.press("Escape")
+    await drawer.waitFor({ state: "detached" })
+  })
+
+  it("sets what new managers may do, and switches distribution on", async () => {
+    await page.goto(`${shop.url}/app/settings/licensing`)
+    const box = section(page, "License managers")
+    await box.getByLabel("Reset devices").waitFor()
+    expect(await box.getByLabel("Issue licenses").count()).toBe(0)
+    await box.getByLabel("Distribution").click()
+    await box.getByLabel("Issue licenses").click()
+    await box.getByLabel("Reset devices").click()
+    await picture(page, "manager-settings", box)
+    await box.getByRole("button", { name: "Save", exact: true }).click()
+    await page.getByText("The settings were saved").first().waitFor()
+    await expectAccessible(page, "main")
+    const { data } = await shop.staff.get<Settings>("/admin/licensing/settings")
+    expect(data.licensing_settings.managers).toMatchObject({
+      permissions: ["reset_license", "issue_license"],
+      distribution: true,
+    })
+  })
+
+  it("invites, edits, gives orders and quotas, disables and deletes in the section", async () => {
+    const order = await issuedOrder()
+    const { data: placed } = await shop.staff.get<{ order: { display_id: number } }>(
+      `/admin/orders/${order}?fields=display_id`
+    )
+    const number = placed.order.display_id
+    const managers = async (query = "") =>
+      (await shop.staff.get<Managers>(`/admin/license-managers?q=bergen${query}`)).data
+        .license_managers
+    const drawer = page.getByRole("dialog")
+    const rows = page.getByRole("main").locator("tbody tr")
+
+    // The list: one is there from the order page before.
+    await page.goto(`${shop.url}/app/licensing/licenses`)
+    await page.getByRole("link", { name: "License managers" }).click()
+    await showing(rows, 1)
+    await page.getByRole("link", { name: "Invite" }).click()
+    await drawer.getByLabel("E-mail").fill("it@fjordlys.test")
+    await drawer.getByRole("button", { name: "Invite", exact: true }).click()
+    await drawer.getByText("Is that of a license manager already").waitFor()
+    await drawer.getByLabel("E-mail").fill("drift@bergen.test")
+    await drawer.getByLabel("First name").fill("Nils")
+    await drawer.getByLabel("Last name").fill("Bergen")
+    expect(await drawer.getByLabel("Issue licenses").isChecked()).toBe(true)
+    expect(await drawer.getByLabel("Reset devices").isChecked()).toBe(false)
+    await expectAccessible(page, "[role=dialog]")
+    await drawer.getByRole("button", { name: "Invite", exact: true }).click()
+    await question(page)
+      .getByText(/#invitation=/)
+      .waitFor()
+    await answer(page, "Done")
+    await page.getByRole("heading", { name: "Nils Bergen" }).waitFor()
+
+    // An order, found by its number, with the usual permissions ticked.
+    const orders = page.getByTestId("manager-orders")
+    await orders.getByRole("button", { name: "Add order" }).click()
+    await drawer.getByLabel("Order", { exact: true }).fill(String(number))
+    await page.getByRole("option", { name: `#${number} ` }).click()
+    await drawer.getByRole("button", { name: "Add", exact: true }).click()
+    await drawer.waitFor({ state: "detached" })
+    await showing(orders.getByTestId("managed-order"), 1)
+    await orders.getByText("Reset licenses, Issue licenses").waitFor()
+    await section(page, "Licenses").getByRole("link", { name: "View all 1" }).waitFor()
+    await choose(page, `Order #${number}`, "Edit permissions")
+    await drawer.getByLabel("Manage managers").click()
+    await save(page)
+    await orders.getByText("Reset licenses, Manage managers, Issue licenses").waitFor()
+
+    const quotas = page.getByTestId("manager-quotas")
+    await choose(page, "Quotas", "Edit quotas")
+    await drawer.getByLabel("Add a policy").click()
+    await page.getByRole("option").first().click()
+    await drawer.getByRole("spinbutton").fill("25")
+    await picture(page, "manager-quotas")
+    await expectAccessible(page, "[role=dialog]")
+    await save(page)
+    await showing(quotas.getByTestId("manager-quota"), 1)
+    await quotas.getByRole("cell", { name: "25" }).first().waitFor()
+
+    await choose(page, "Usual permissions", "Edit")
+    await drawer.getByLabel("Phone").fill("+47 55 12 34 56")
+    await drawer.getByLabel("Reset devices").click()
+    await save(page)
+    await page.getByText("+47 55 12 34 56").waitFor()
+    expect(await managers()).toMatchObject([
+      { permissions: ["reset_device", "reset_license", "issue_license"] },
+    ])
+    await section(page, "Activity").getByText("License manager edited").first().waitFor()
+    await picture(page, "manager")
+    await expectAccessible(page, "main")
+
+    await choose(page, "drift@bergen.test", "Disable")
+    await answer(page, "Disable")
+    await page.getByText("Disabled", { exact: true }).waitFor()
+    await page.goto(`${shop.url}/app/licensing/managers`)
+    await showing(rows, 2)
+    await picture(page, "managers")
+    await expectAccessible(page, "main")
+    await page.getByPlaceholder("Search").fill("bergen")
+    await showing(rows, 1)
+    expect(page.url()).toContain("q=bergen")
+    expect(await managers("&status=disabled")).toHaveLength(1)
+
+    await rows.getByText("drift@bergen.test").click()
+    await page.getByRole("heading", { name: "Nils Bergen" }).waitFor()
+    await choose(page, "drift@bergen.test", "Enable")
+    await answer(page, "Enable")
+    await page.getByText("Invited", { exact: true }).waitFor()
+    await choose(page, "drift@bergen.test", "Delete")
+    await question(page).getByText("They lose 1 order").waitFor()
+    await answer(page, "Delete")
+    await page.waitForURL(`${shop.url}/app/licensing/managers`)
+    await showing(rows, 1)
     expect(await managers()).toEqual([])
   })
 })

@@ -4,7 +4,11 @@ import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { CustomerOrder } from "../../src/modules/licensing/types/customers"
-import type { ManagerView, OrderManager } from "../../src/modules/licensing/types/managers"
+import type {
+  ManagerDetail,
+  ManagerView,
+  OrderManager,
+} from "../../src/modules/licensing/types/managers"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
@@ -278,6 +282,127 @@ medusaIntegrationTestRunner({
       await container.resolve<LicensingModuleService>(LICENSING_MODULE).forgetFallenManagers()
       await give(buyer.id)
       expect((await managersOf()).map(({ email }) => email)).toEqual(["h@shop.test"])
+    })
+
+    it("is made, edited, disabled and deleted without an order, and its history tells", async () => {
+      type Detail = ManagerDetail & { quotas: object[] }
+      type Made = Refusal & { license_manager: Detail; invitation: Invitation }
+      const create = async (body: object) => await staff.post<Made>("/admin/license-managers", body)
+      const made = await create({ email: "Kim@Shop.Test", first_name: "Kim", permissions: [] })
+      expect(made).toMatchObject({
+        status: 200,
+        data: {
+          license_manager: {
+            email: "kim@shop.test",
+            first_name: "Kim",
+            status: "invited",
+            permissions: [],
+            order_count: 0,
+            license_count: 0,
+            handled_count: 0,
+          },
+          invitation: { sent: false, code: "NO_PROVIDER" },
+        },
+      })
+      expect(await create({ email: "kim@shop.test" })).toMatchObject({
+        status: 400,
+        data: { code: "MANAGER_EXISTS" },
+      })
+      expect((await create({ email: "l@shop.test", permissions: ["fly"] })).data.code).toBe(
+        "PERMISSIONS_INVALID"
+      )
+      expect(await create({ email: "nobody" })).toMatchObject({ status: 400 })
+      const { id } = made.data.license_manager
+      const path = `/admin/license-managers/${id}`
+      const first = tokenOf(made.data.invitation)
+      expect(await tablesHolding(first, dbConnection)).toEqual([])
+
+      // Disabling kills the open invitation; enabling does not bring it back.
+      await staff.post(path, { disabled: true })
+      await staff.post(path, { disabled: true })
+      await staff.post(path, { disabled: false })
+      const password = "correct horse battery"
+      expect((await accept({ token: first, password })).data.code).toBe("INVITE_INVALID")
+      const again = await staff.post<Made>(`${path}/invite`)
+      expect((await accept({ token: tokenOf(again.data.invitation), password })).status).toBe(200)
+      const kim = await loginOf("kim@shop.test", password)
+      expect(await ordersOf(kim)).toEqual([])
+
+      await assign({ email: "kim@shop.test", permissions: ["reset_license"] })
+      const { data: list } = await kim.get<{ licenses: { id: string }[] }>(
+        `${BASE}/orders/${order}/licenses`
+      )
+      const license = list.licenses[0]!.id
+      expect((await kim.post(`${BASE}/licenses/${license}/reveal`)).status).toBe(200)
+      const edit = { phone: "+49 30 1", permissions: ["reset_license"] }
+      const edited = await staff.post<Made>(path, edit)
+      expect(edited.data.license_manager).toMatchObject({
+        ...edit,
+        first_name: "Kim",
+        order_count: 1,
+        license_count: 1,
+        handled_count: 1,
+      })
+      // The same again is no news.
+      await staff.post(path, edit)
+      const { data: history } = await staff.get<{
+        license_events: { type: string; order: { id: string } | null; actor: { name: string } }[]
+        count: number
+      }>(`${path}/events`)
+      expect(history.license_events.map(({ type }) => type)).toEqual([
+        "manager.updated",
+        "license.revealed",
+        "manager.assigned",
+        "manager.accepted",
+        "manager.invited",
+        "manager.enabled",
+        "manager.disabled",
+        "manager.created",
+      ])
+      expect(history.license_events[1]).toMatchObject({
+        actor: { type: "manager", name: "Kim" },
+        license_ids: [license],
+        order: { id: order, display_id: expect.any(Number) },
+      })
+      expect(JSON.stringify(history)).not.toContain("+49")
+      const { data: oldest } = await staff.get<typeof history>(`${path}/events?limit=1&offset=7`)
+      expect(oldest).toMatchObject({ count: 8, license_events: [{ type: "manager.created" }] })
+
+      const others = await licensedOrder()
+      const managed = await staff.get<{ licenses: { id: string; order_id: string }[] }>(
+        `/admin/licenses?manager_id=${id}`
+      )
+      expect(managed.data.licenses).toMatchObject([{ id: license, order_id: order }])
+      expect(others).not.toBe(order)
+      const sorted = async (by: string) =>
+        (
+          await staff.get<{ license_managers: ManagerView[] }>(
+            `/admin/license-managers?order=${by}`
+          )
+        ).data.license_managers.map(({ email }) => email)
+      await create({ email: "adam@shop.test" })
+      expect(await sorted("email")).toEqual(["adam@shop.test", "kim@shop.test"])
+      expect(await sorted("-accepted_at")).toEqual(["kim@shop.test", "adam@shop.test"])
+      expect((await staff.get("/admin/license-managers?order=phone")).status).toBe(400)
+
+      expect(await staff.delete(path)).toMatchObject({
+        status: 200,
+        data: { id, object: "license_manager", deleted: true },
+      })
+      expect(await ordersOf(kim)).toEqual([])
+      expect(await managersOf()).toEqual([])
+      expect(await staff.delete(path)).toMatchObject({
+        status: 404,
+        data: { code: "MANAGER_NOT_FOUND" },
+      })
+      const { data: ofOrder } = await staff.get<{ history: { type: string }[] }>(
+        `/admin/orders/${order}/licensing/history`
+      )
+      expect(ofOrder.history[0]).toMatchObject({
+        type: "manager.removed",
+        actor: { type: "staff" },
+      })
+      expect((await create({ email: "kim@shop.test" })).status).toBe(200)
     })
 
     it("issues within a manager's quota, however often and in parallel it is asked", async () => {

@@ -292,6 +292,12 @@ medusaIntegrationTestRunner({
       await check("listLicenseManagers", { query: "?q=manager&status=invited" })
       await check("inviteLicenseManager", { params: { id: manager_id } })
       await check("listManagedOrders", { params: { id: manager_id } })
+      await check("listLicenseManagerEvents", { params: { id: manager_id } })
+      const { license_manager: spared } = await check<{ license_manager: { id: string } }>(
+        "createLicenseManager",
+        { body: { email: "spared@shop.test" } }
+      )
+      await check("deleteLicenseManager", { params: { id: spared.id } })
       const token = await licensing().inviteManager(manager_id, { type: "system", id: null })
       await check("readInvitation", { body: { token } })
       await check("acceptInvitation", { body: { token, password: "correct horse battery" } })

@@ -33,6 +33,7 @@ export const FIELDS: Record<string, string> = {
   policy_id: "Id of the policy.",
   order_id: "Id of the order.",
   customer_id: "Id of the owner: the customer of the order, or of a license without one.",
+  manager_id: "Id of a license manager.",
   product_id: "Id of the product that was sold.",
   variant_id: "Id of the product variant that was sold.",
   line_item_id: "Id of the line of the order.",

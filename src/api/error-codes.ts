@@ -38,6 +38,7 @@ export const ERROR_CODES = {
   MAIL_DISABLED: [400, "the plugin's mails are switched off"],
   MAIL_LIMIT: [400, "the account has sent as many mails today as is allowed"],
   MAIL_ERROR: [400, "the mail could not be made or handed over"],
+  MANAGER_EXISTS: [400, "a license manager has this e-mail address already"],
   MANAGER_NOT_FOUND: [404, "there is no license manager with this id, or none of this order"],
   MANAGER_NOT_INVITED: [400, "the manager has accepted already, or is disabled"],
   NOTHING_ISSUED: [400, "the license went out of force meanwhile"],

@@ -27,6 +27,7 @@ export const licenseFilterFields = {
   is_test: booleanParam,
   order_id: anyOf(idField("order_id")),
   customer_id: anyOf(idField("customer_id")),
+  manager_id: anyOf(idField("manager_id")),
   product_id: anyOf(idField("product_id")),
   variant_id: anyOf(idField("variant_id")),
   expires_from: instantField("expires_from").optional(),

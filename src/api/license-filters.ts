@@ -15,6 +15,7 @@ const FILTERS: Record<keyof LicenseFilters, true> = {
   is_test: true,
   order_id: true,
   customer_id: true,
+  manager_id: true,
   product_id: true,
   variant_id: true,
   expires_from: true,

@@ -7,6 +7,7 @@ import { useSearchParams } from "react-router-dom"
 import { LICENSE_STATUSES } from "../../modules/licensing/domain/license-status"
 import { LICENSE_SOURCES } from "../../modules/licensing/domain/vocabulary"
 import { dayFromNow } from "../lib/license-query"
+import { useLicenseManager } from "./api/license-managers"
 import { useLicensePolicies } from "./api/license-policies"
 import { useLicensePrograms } from "./api/license-programs"
 
@@ -56,17 +57,20 @@ const useDateFilters = (): DataTableFilter[] => {
   }, [t])
 }
 
-/** Customer and product by the links of their pages: there only while the address names one. */
+/** Customer, manager and product by the links of their pages: there only while the address names one. */
 const useOwnerFilters = (): DataTableFilter[] => {
   const { t } = useTranslation("licensing")
   const customerId = useIdInAddress("customer_id")
+  const managerId = useIdInAddress("manager_id")
   const productId = useIdInAddress("product_id")
   const { customer } = useCustomer(customerId, { fields: "id,email" }, { enabled: !!customerId })
+  const { license_manager: manager } = useLicenseManager(managerId)
   const { product } = useProduct(productId, { fields: "id,title" }, { enabled: !!productId })
   const one = (id: string, label: string, value: string, name?: string): DataTableFilter[] =>
     value ? [{ id, type: "radio", label, options: [{ label: name ?? value, value }] }] : []
   return [
     ...one("customer_id", t("licenseList.customer"), customerId, customer?.email),
+    ...one("manager_id", t("licenseList.manager"), managerId, manager?.email),
     ...one("product_id", t("licenseList.product"), productId, product?.title),
   ]
 }

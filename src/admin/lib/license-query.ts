@@ -11,6 +11,7 @@ export const LICENSE_FILTER_IDS = [
   "expires",
   "created",
   "customer_id",
+  "manager_id",
   "product_id",
 ] as const
 
@@ -19,7 +20,14 @@ type DayRange = { $gte?: string; $lte?: string }
 
 export type LicenseTableFilters = Pick<
   LicenseFilters,
-  "q" | "status" | "program_id" | "policy_id" | "source" | "customer_id" | "product_id"
+  | "q"
+  | "status"
+  | "program_id"
+  | "policy_id"
+  | "source"
+  | "customer_id"
+  | "manager_id"
+  | "product_id"
 > & {
   is_trial?: string | boolean
   is_test?: string | boolean

@@ -19,6 +19,7 @@ export const variantPolicyKeys = queryKeys("variant-policies")
 export const orderLicensingKeys = queryKeys("orders")
 /** Licences wherever they are listed outside of one order's page. */
 export const licenseKeys = queryKeys("licenses")
+export const managerKeys = queryKeys("managers")
 export const signingKeyKeys = queryKeys("signing-keys")
 /** The one row of settings. */
 export const settingsKeys = queryKeys("settings")

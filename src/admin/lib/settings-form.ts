@@ -11,11 +11,19 @@ import {
   TASKS,
   taskLimitsFaults,
 } from "../../modules/licensing/domain/task-limits"
+import {
+  defaultPermissions,
+  effectivePermissions,
+} from "../../modules/licensing/domain/permissions"
 import { faultsToErrors, type Translate } from "./faults"
-import type { FlexibleLocking, TaskLimits } from "./types"
+import type { FlexibleLocking, LicensingSettings, TaskLimits } from "./types"
 
 export type LockingFormValues = { flexible_locking: FlexibleLocking }
 export type TaskFormValues = { task_limits: TaskLimits }
+export type ManagerSettingsValues = Pick<
+  LicensingSettings["managers"],
+  "permissions" | "distribution"
+>
 
 /** The two ways in which a task is limited. */
 export const TASK_WINDOWS = ["daily", "monthly"] as const
@@ -66,3 +74,17 @@ export const isDefaultTaskLimits = (limits: TaskLimits): boolean =>
       )
     })
   )
+
+/** As the shop takes it: a permission that is not offered (any more) is not sent. */
+export const toManagerSettings = ({ permissions, distribution }: ManagerSettingsValues) => ({
+  manager_permissions: effectivePermissions(permissions, distribution),
+  distribution,
+})
+
+/** Whether the settings of managers say what they say before anybody makes them. */
+export const isDefaultForManagers = ({
+  permissions,
+  distribution,
+}: ManagerSettingsValues): boolean =>
+  !distribution &&
+  [...permissions].sort().join() === [...defaultPermissions(null, false)].sort().join()

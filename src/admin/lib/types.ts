@@ -230,6 +230,7 @@ export type LicenseFilters = {
   is_test?: boolean
   order_id?: string
   customer_id?: string
+  manager_id?: string
   product_id?: string
   variant_id?: string
   expires_from?: string
@@ -316,24 +317,6 @@ export type OrderCustomer = {
   other_orders: number
   order: { email: string | null; canceled: boolean }
 }
-
-/** A manager of one order's licences. */
-export type OrderManager = {
-  manager_id: string
-  email: string
-  first_name: string | null
-  last_name: string | null
-  status: "invited" | "active" | "disabled"
-  permissions: string[]
-  /** `staff`, or somebody of the owner's side. */
-  granted_by_type: ActorType
-  /** Until when the open invitation can be accepted. */
-  invite_expires_at: string | null
-  created_at: string
-}
-
-/** What became of the mail with an invitation; `link` is told once, where no mail went. */
-export type Invitation = { sent: boolean; code: string | null; link: string | null }
 
 /** What deleting an order's licences would take away. */
 export type OrderDeletion = {

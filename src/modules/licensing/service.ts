@@ -52,7 +52,12 @@ import type { ManagerInvitationsService } from "./services/manager-invitations"
 import type { ManagersService } from "./services/managers"
 import type { ManagerQuotasService } from "./services/manager-quotas"
 import type { OrderDeletionService } from "./services/order-deletion"
-import type { HistoryEntry, HistoryService, LicenseHistoryEvent } from "./services/history"
+import type {
+  HistoryEntry,
+  HistoryService,
+  LicenseHistoryEvent,
+  ManagerHistoryEvent,
+} from "./services/history"
 import type { OrderProfilesService } from "./services/order-profiles"
 import type { PoliciesService } from "./services/policies"
 import type { ProgramsService } from "./services/programs"
@@ -99,8 +104,10 @@ import type { LicenseFilters } from "./types/license-filters"
 import type { LicenseDetail } from "./types/licenses"
 import type {
   AssignResult,
+  CreatedManager,
   Grantor,
   ManagedOrder,
+  ManagerDetail,
   ManagerPatch,
   ManagerPerson,
   ManagerView,
@@ -328,6 +335,14 @@ export default class LicensingModuleService extends MedusaService({
     page: { limit: number; offset: number }
   ): Promise<{ history: HistoryEntry[]; count: number }> {
     return await this.cradle_.historyService.ofOrder(orderId, page)
+  }
+
+  /** See `HistoryService.ofManager`. */
+  async managerHistory(
+    managerId: string,
+    page: { limit: number; offset: number }
+  ): Promise<{ events: ManagerHistoryEvent[]; count: number }> {
+    return await this.cradle_.historyService.ofManager(managerId, page)
   }
 
   /** See `HistoryService.ofLicense`. */
@@ -597,9 +612,21 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.managerInvitationsService.accept(token, customer)
   }
 
-  /** See `ManagersService.update`. */
+  /** See `ManagersService`, like the methods after it. */
+  async createManager(
+    person: ManagerPerson,
+    permissions: string[] | undefined,
+    actor: Actor
+  ): Promise<CreatedManager> {
+    return await this.cradle_.managersService.create(person, permissions, actor)
+  }
+
   async editManager(managerId: string, patch: ManagerPatch, actor: Actor): Promise<void> {
     await this.cradle_.managersService.update(managerId, patch, actor)
+  }
+
+  async deleteManager(managerId: string, actor: Actor): Promise<void> {
+    await this.cradle_.managersService.delete(managerId, actor)
   }
 
   /** See `ManagerReaderService`, like the methods after it. */
@@ -607,7 +634,7 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.managerReaderService.list(query)
   }
 
-  async managerDetail(id: string): Promise<ManagerView> {
+  async managerDetail(id: string): Promise<ManagerDetail> {
     return await this.cradle_.managerReaderService.retrieve(id)
   }
 

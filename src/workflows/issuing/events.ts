@@ -21,8 +21,10 @@ export const LicensingEvents = {
   LICENSE_DELETED: "license.deleted",
   LICENSE_ACTIVATED: "license.activated",
   LICENSE_DEACTIVATED: "license.deactivated",
+  MANAGER_CREATED: "license_manager.created",
   MANAGER_ASSIGNED: "license_manager.assigned",
   MANAGER_REMOVED: "license_manager.removed",
   MANAGER_ACCEPTED: "license_manager.accepted",
   MANAGER_UPDATED: "license_manager.updated",
+  MANAGER_DELETED: "license_manager.deleted",
 } as const

@@ -641,6 +641,7 @@ export interface components {
         };
         /** @description A manager of an order, as its owner's side sees them. */
         CustomerManager: {
+            /** @description Id of a license manager. */
             manager_id: string;
             /** @description E-mail address. */
             email: string;
@@ -2414,6 +2415,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         license_managers: components["schemas"]["CustomerManager"][];
+                        /** @description Id of a license manager. */
                         manager_id: string;
                         invitation: {
                             /** @description Whether the mail went. */

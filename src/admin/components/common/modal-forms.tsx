@@ -8,6 +8,7 @@ type Props<T extends FieldValues> = {
   form: UseFormReturn<T>
   title: string
   description: string
+  saveText?: string
   onSubmit: FormEventHandler<HTMLFormElement>
   isPending: boolean
   children: ReactNode
@@ -20,6 +21,7 @@ export const CreateForm = <T extends FieldValues>({
   form,
   title,
   description,
+  saveText,
   onSubmit,
   isPending,
   children,
@@ -51,7 +53,7 @@ export const CreateForm = <T extends FieldValues>({
             </Button>
           </RouteFocusModal.Close>
           <Button size="small" type="submit" isLoading={isPending}>
-            {t("actions.create")}
+            {saveText ?? t("actions.create")}
           </Button>
         </RouteFocusModal.Footer>
       </KeyboundForm>
@@ -65,7 +67,7 @@ export const EditForm = <T extends FieldValues>({
   onSubmit,
   isPending,
   children,
-}: Omit<Props<T>, "title" | "description">) => {
+}: Omit<Props<T>, "title" | "description" | "saveText">) => {
   const { t } = useTranslation("licensing")
   return (
     <RouteDrawer.Form form={form}>

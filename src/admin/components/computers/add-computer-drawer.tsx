@@ -1,4 +1,3 @@
-import { Button, usePrompt } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -6,22 +5,20 @@ import { useAddActivation, type ActivationTask } from "../../hooks/api/activatio
 import {
   COMPUTER_FORM_FIELDS,
   computerResolver,
-  isOutOfSeats,
   NEW_COMPUTER,
   toComputerBody,
   type ComputerFormValues,
 } from "../../lib/computer-form"
-import { showFieldError, toApiError } from "../../lib/errors"
+import { showFieldError } from "../../lib/errors"
 import { DrawerForm } from "../common/drawer-form"
+import { ActivationRefusal } from "./activation-refusal"
 import { ComputerFields } from "./computer-fields"
-import { Refusal } from "./refusal"
 
 type Props = { licenseId: string; onDone: (task: ActivationTask) => void; onClose: () => void }
 
 /** Activates a licence by typed codes; beyond its seats only after a question. */
 export const AddComputerDrawer = ({ licenseId, onDone, onClose }: Props) => {
   const { t } = useTranslation("licensing")
-  const prompt = usePrompt()
   const form = useForm({ defaultValues: NEW_COMPUTER, resolver: computerResolver(t) })
   const { mutateAsync, isPending, error } = useAddActivation(licenseId)
   const send = async (values: ComputerFormValues, beyond_seats = false) => {
@@ -33,17 +30,6 @@ export const AddComputerDrawer = ({ licenseId, onDone, onClose }: Props) => {
       showFieldError(form, COMPUTER_FORM_FIELDS, refusal)
     }
   }
-  const sendBeyond = async (values: ComputerFormValues) => {
-    const sure = await prompt({
-      title: t("computers.add.beyondTitle"),
-      description: t("computers.add.beyondDescription"),
-      confirmText: t("computers.add.beyond"),
-      cancelText: t("actions.cancel"),
-      variant: "confirmation",
-    })
-    if (sure) await send(values, true)
-  }
-  const { message } = toApiError(error)
   return (
     <DrawerForm
       form={form}
@@ -56,18 +42,10 @@ export const AddComputerDrawer = ({ licenseId, onDone, onClose }: Props) => {
     >
       <ComputerFields />
       {error && !isPending && (
-        <Refusal message={message}>
-          {isOutOfSeats(error) && (
-            <Button
-              size="small"
-              type="button"
-              variant="secondary"
-              onClick={form.handleSubmit(sendBeyond)}
-            >
-              {t("computers.add.beyond")}
-            </Button>
-          )}
-        </Refusal>
+        <ActivationRefusal
+          error={error}
+          onBeyond={form.handleSubmit((values) => send(values, true))}
+        />
       )}
     </DrawerForm>
   )

@@ -10,7 +10,9 @@ export const LicenseEventItem = ({ event }: { event: LicenseEvent }) => {
   const reason = typeof data?.reason === "string" ? data.reason : null
   return (
     <TimelineItem
-      title={t(`licenseEvents.${type.replace("license.", "")}`, { defaultValue: type })}
+      title={t([`licenseEvents.${type.replace("license.", "")}`, `events.${type}`], {
+        defaultValue: type,
+      })}
       at={created_at}
       reason={reason && t(`reasons.${reason}`, { defaultValue: reason })}
       actor={actor?.name ?? t(`actors.${actor?.type ?? event.actor_type}`)}

@@ -1,4 +1,3 @@
-import { Button, usePrompt } from "@medusajs/ui"
 import { useState } from "react"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
@@ -8,8 +7,7 @@ import {
   usePreviewRequest,
   type AnsweredRequest,
 } from "../../hooks/api/offline-files"
-import { isOutOfSeats } from "../../lib/computer-form"
-import { showFieldError, toApiError } from "../../lib/errors"
+import { showFieldError } from "../../lib/errors"
 import {
   allowedDays,
   fileResolver,
@@ -20,8 +18,8 @@ import {
 import type { LicenseDetail, LicenseRequestPreview } from "../../lib/types"
 import { DrawerForm } from "../common/drawer-form"
 import { TextareaField } from "../common/textarea-field"
+import { ActivationRefusal } from "../computers/activation-refusal"
 import { NoteField } from "../computers/computer-fields"
-import { Refusal } from "../computers/refusal"
 import { FileFields } from "./file-fields"
 import { RequestFileField } from "./request-file-field"
 import { RequestPreview } from "./request-preview"
@@ -40,7 +38,6 @@ type Props = {
  */
 export const RequestDrawer = ({ license, onDone, onClose }: Props) => {
   const { t } = useTranslation("licensing")
-  const prompt = usePrompt()
   const [read, setRead] = useState<{ request: string; preview: LicenseRequestPreview }>()
   const preview = usePreviewRequest(license.id)
   const answer = useAnswerRequest(license.id)
@@ -74,16 +71,6 @@ export const RequestDrawer = ({ license, onDone, onClose }: Props) => {
       // The refusal is shown below.
     }
   }
-  const sendBeyond = async (values: Values) => {
-    const sure = await prompt({
-      title: t("computers.add.beyondTitle"),
-      description: t("computers.add.beyondDescription"),
-      confirmText: t("computers.add.beyond"),
-      cancelText: t("actions.cancel"),
-      variant: "confirmation",
-    })
-    if (sure) await send(values, true)
-  }
   const canAnswer = shown?.is_for_this_program
   const saveText = shown?.activation ? "offline.request.save" : "offline.request.saveActivate"
   const error = shown ? answer.error : preview.error
@@ -114,18 +101,10 @@ export const RequestDrawer = ({ license, onDone, onClose }: Props) => {
       {canAnswer && <NoteField />}
       {canAnswer && <FileFields allowed={allowed} />}
       {error && !isPending && (
-        <Refusal message={toApiError(error).message}>
-          {isOutOfSeats(error) && (
-            <Button
-              size="small"
-              type="button"
-              variant="secondary"
-              onClick={form.handleSubmit(sendBeyond)}
-            >
-              {t("computers.add.beyond")}
-            </Button>
-          )}
-        </Refusal>
+        <ActivationRefusal
+          error={error}
+          onBeyond={form.handleSubmit((values) => send(values, true))}
+        />
       )}
     </DrawerForm>
   )

@@ -1,10 +1,4 @@
-import { DataTable } from "@medusajs/dashboard/components"
-import {
-  Code,
-  Container,
-  createDataTableColumnHelper,
-  createDataTableFilterHelper,
-} from "@medusajs/ui"
+import { Code, createDataTableColumnHelper, createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo, type ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -14,9 +8,8 @@ import { useLicensePrograms } from "../../hooks/api/license-programs"
 import { useListQuery } from "../../hooks/use-list-query"
 import type { LicensePolicy } from "../../lib/types"
 import { ActiveBadge } from "../common/active-badge"
-import { LoadError } from "../common/section-states"
+import { ListTable, PAGE_SIZE } from "../common/list-table"
 
-const PAGE_SIZE = 20
 /** A shop has few programs; the filter lists the first hundred by name. */
 const FILTER_PROGRAMS = { limit: 100, order: "name" }
 
@@ -89,7 +82,7 @@ const useFilters = (withProgram: boolean) => {
   )
 }
 
-type Props = Pick<ComponentProps<typeof DataTable>, "heading" | "headingLevel" | "subHeading"> & {
+type Props = Pick<ComponentProps<typeof ListTable>, "heading" | "headingLevel" | "subHeading"> & {
   /** Only this program's policies, without program column and filter. */
   programId?: string
   createTo: string
@@ -100,44 +93,26 @@ type Props = Pick<ComponentProps<typeof DataTable>, "heading" | "headingLevel" |
 export const PolicyTable = ({ programId, createTo, prefix, ...headings }: Props) => {
   const { t } = useTranslation("licensing")
   const query = useListQuery(["program_id", "kind", "active"], PAGE_SIZE, "name", prefix)
-  const { license_policies, count, isPending, error, refetch } = useLicensePolicies({
+  const { license_policies, ...state } = useLicensePolicies({
     ...query,
     ...(programId ? { program_id: programId } : {}),
     kind: query.kind as LicenseKind | undefined,
   })
-  const columns = useColumns(!programId)
-  const filters = useFilters(!programId)
-  if (error)
-    return (
-      <Container className="p-0">
-        <LoadError error={error} onRetry={refetch} />
-      </Container>
-    )
+  const withProgram = !programId
   return (
-    <Container className="p-0">
-      <DataTable
-        {...headings}
-        data={license_policies}
-        columns={columns}
-        filters={filters}
-        getRowId={({ id }) => id}
-        rowHref={({ id }) => `/licensing/policies/${id}`}
-        rowCount={count}
-        pageSize={PAGE_SIZE}
-        isLoading={isPending}
-        prefix={prefix}
-        action={{ label: t("actions.create"), to: createTo }}
-        emptyState={{
-          empty: {
-            heading: t("policies.empty"),
-            description: t(programId ? "policies.emptyOfProgram" : "policies.emptyHint"),
-          },
-          filtered: {
-            heading: t("general.noResultsTitle"),
-            description: t("general.noResultsMessage"),
-          },
-        }}
-      />
-    </Container>
+    <ListTable
+      {...headings}
+      data={license_policies}
+      columns={useColumns(withProgram)}
+      filters={useFilters(withProgram)}
+      query={state}
+      detailsAt="/licensing/policies"
+      prefix={prefix}
+      action={{ label: t("actions.create"), to: createTo }}
+      empty={{
+        heading: t("policies.empty"),
+        description: t(programId ? "policies.emptyOfProgram" : "policies.emptyHint"),
+      }}
+    />
   )
 }

@@ -1,10 +1,10 @@
-import { Combobox, Form } from "@medusajs/dashboard/components"
 import { useComboboxData } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 
 import { fetchPrograms, useLicenseProgram } from "../../hooks/api/license-programs"
 import type { PolicyFormValues } from "../../lib/policy-form"
 import { programKeys } from "../../lib/query-keys"
+import { ComboboxField } from "../common/combobox-field"
 
 /** The program of a new policy, found by typing. */
 export const ProgramField = ({ selected }: { selected: string }) => {
@@ -23,27 +23,12 @@ export const ProgramField = ({ selected }: { selected: string }) => {
       ? [{ value: license_program.id, label: license_program.name }, ...programs.options]
       : programs.options
   return (
-    <Form.Field<PolicyFormValues>
+    <ComboboxField<PolicyFormValues>
       name="program_id"
-      render={({ field: { value, onChange, ...field } }) => (
-        <Form.Item>
-          <Form.Label>{t("fields.program")}</Form.Label>
-          <Form.Control>
-            <Combobox
-              {...field}
-              value={typeof value === "string" ? value : ""}
-              onChange={(next) => onChange(next ?? "")}
-              options={options}
-              searchValue={programs.searchValue}
-              onSearchValueChange={programs.onSearchValueChange}
-              fetchNextPage={programs.fetchNextPage}
-              isFetchingNextPage={programs.isFetchingNextPage}
-            />
-          </Form.Control>
-          <Form.Hint>{t("policies.programHint")}</Form.Hint>
-          <Form.ErrorMessage />
-        </Form.Item>
-      )}
+      label={t("fields.program")}
+      hint={t("policies.programHint")}
+      found={programs}
+      options={options}
     />
   )
 }

@@ -1,11 +1,5 @@
-import { DataTable } from "@medusajs/dashboard/components"
 import { useDate } from "@medusajs/dashboard/hooks"
-import {
-  Code,
-  Container,
-  createDataTableColumnHelper,
-  createDataTableFilterHelper,
-} from "@medusajs/ui"
+import { Code, createDataTableColumnHelper, createDataTableFilterHelper } from "@medusajs/ui"
 import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -13,9 +7,7 @@ import { useLicensePrograms } from "../../hooks/api/license-programs"
 import { useListQuery } from "../../hooks/use-list-query"
 import type { LicenseProgram } from "../../lib/types"
 import { ActiveBadge } from "../common/active-badge"
-import { LoadError } from "../common/section-states"
-
-const PAGE_SIZE = 20
+import { ListTable, PAGE_SIZE } from "../common/list-table"
 
 const column = createDataTableColumnHelper<LicenseProgram>()
 const filter = createDataTableFilterHelper<LicenseProgram>()
@@ -69,35 +61,18 @@ const useFilters = () => {
 export const ProgramTable = () => {
   const { t } = useTranslation("licensing")
   const query = useListQuery(["active"], PAGE_SIZE, "name")
-  const { license_programs, count, isPending, error, refetch } = useLicensePrograms(query)
-  const columns = useColumns()
-  const filters = useFilters()
+  const { license_programs, ...state } = useLicensePrograms(query)
   return (
-    <Container className="p-0">
-      {error ? (
-        <LoadError error={error} onRetry={refetch} />
-      ) : (
-        <DataTable
-          heading={t("programs.title")}
-          subHeading={t("programs.subtitle")}
-          data={license_programs}
-          columns={columns}
-          filters={filters}
-          getRowId={({ id }) => id}
-          rowHref={({ id }) => `/licensing/programs/${id}`}
-          rowCount={count}
-          pageSize={PAGE_SIZE}
-          isLoading={isPending}
-          action={{ label: t("actions.create"), to: "create" }}
-          emptyState={{
-            empty: { heading: t("programs.empty"), description: t("programs.emptyHint") },
-            filtered: {
-              heading: t("general.noResultsTitle"),
-              description: t("general.noResultsMessage"),
-            },
-          }}
-        />
-      )}
-    </Container>
+    <ListTable
+      heading={t("programs.title")}
+      subHeading={t("programs.subtitle")}
+      data={license_programs}
+      columns={useColumns()}
+      filters={useFilters()}
+      query={state}
+      detailsAt="/licensing/programs"
+      action={{ label: t("actions.create"), to: "create" }}
+      empty={{ heading: t("programs.empty"), description: t("programs.emptyHint") }}
+    />
   )
 }

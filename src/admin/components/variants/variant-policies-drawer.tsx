@@ -1,8 +1,9 @@
-import { Button, Drawer, Heading, InlineTip, Label, Text, toast, usePrompt } from "@medusajs/ui"
+import { Button, Drawer, Heading, InlineTip, Label, Text, toast } from "@medusajs/ui"
 import { useId, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useChangeVariantPolicies } from "../../hooks/api/variant-policies"
+import { useLeave } from "../../hooks/use-leave"
 import { toApiError } from "../../lib/errors"
 import { choiceChanges, choiceOf } from "../../lib/policy-choice"
 import type { VariantPolicies } from "../../lib/types"
@@ -14,26 +15,13 @@ type Props = { variants: VariantPolicies[]; onClose: () => void }
 export const VariantPoliciesDrawer = ({ variants, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const id = useId()
-  const prompt = usePrompt()
   const before = choiceOf(variants)
   const [choice, setChoice] = useState(before)
   const { mutateAsync, isPending } = useChangeVariantPolicies()
   const changes = choiceChanges(before, choice)
   const isBundle = Object.values(choice).some((ids) => ids.length > 1)
 
-  const close = async () => {
-    if (isPending) return
-    const leave =
-      !changes.length ||
-      (await prompt({
-        title: t("general.unsavedChangesTitle"),
-        description: t("general.unsavedChangesDescription"),
-        confirmText: t("actions.continue"),
-        cancelText: t("actions.cancel"),
-        variant: "confirmation",
-      }))
-    if (leave) onClose()
-  }
+  const leave = useLeave(changes.length > 0, isPending, onClose)
 
   const save = async () => {
     try {
@@ -46,7 +34,7 @@ export const VariantPoliciesDrawer = ({ variants, onClose }: Props) => {
   }
 
   return (
-    <Drawer open onOpenChange={(open) => !open && close()}>
+    <Drawer open onOpenChange={(open) => !open && leave()}>
       <Drawer.Content>
         <Drawer.Header>
           <Drawer.Title asChild>

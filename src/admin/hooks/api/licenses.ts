@@ -1,18 +1,12 @@
-import {
-  keepPreviousData,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import type { LicenseAct, LicenseActBody } from "../../lib/license-acts"
 import { licenseKeys, orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import type { License, LicenseDetail, LicenseEvent, LicenseFilters, Page } from "../../lib/types"
+import { usePages } from "../use-pages"
 
 const PATH = "/admin/licenses"
-const EVENTS_A_PAGE = 20
 
 export type LicenseListQuery = LicenseFilters & { order?: string; limit?: number; offset?: number }
 
@@ -86,20 +80,8 @@ export const useLicense = (id: string) => {
 }
 
 /** The history of one licence, newest first, page after page. */
-export const useLicenseEvents = (id: string) => {
-  const { data, ...rest } = useInfiniteQuery({
-    queryKey: licenseKeys.detail(id, "events"),
-    queryFn: ({ pageParam: offset }) =>
-      sdk.client.fetch<{ license_events: LicenseEvent[] } & Page>(`${PATH}/${id}/events`, {
-        query: { offset, limit: EVENTS_A_PAGE },
-      }),
-    initialPageParam: 0,
-    getNextPageParam: ({ offset, limit, count }) =>
-      offset + limit < count ? offset + limit : undefined,
-    staleTime: 0,
-  })
-  return { license_events: data?.pages.flatMap((page) => page.license_events), ...rest }
-}
+export const useLicenseEvents = (id: string) =>
+  usePages<LicenseEvent>(licenseKeys.detail(id, "events"), `${PATH}/${id}/events`, "license_events")
 
 /** Changes the entitlements of one licence. */
 export const useUpdateLicense = (id: string) => {

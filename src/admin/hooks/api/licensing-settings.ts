@@ -12,6 +12,8 @@ export type UpdateSettingsBody = {
   mail_include_keys?: boolean | null
   task_limits?: TaskLimits | null
   flexible_locking?: FlexibleLocking | null
+  manager_permissions?: string[] | null
+  distribution?: boolean
 }
 
 /** What holds for all licences of the shop. */

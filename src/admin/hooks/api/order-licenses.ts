@@ -1,14 +1,9 @@
-import {
-  keepPreviousData,
-  useInfiniteQuery,
-  useMutation,
-  useQuery,
-  useQueryClient,
-} from "@tanstack/react-query"
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import { orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { HistoryEntry, OrderLicensing, OrderProfile, Page } from "../../lib/types"
+import type { HistoryEntry, OrderLicensing, OrderProfile } from "../../lib/types"
+import { usePages } from "../use-pages"
 import {
   fetchLicenses,
   useInvalidateLicenses,
@@ -20,7 +15,6 @@ type OrderLicensingResponse = { order_licensing: OrderLicensing }
 
 /** While licences are being issued the figures are read anew this often. */
 const POLL_MS = 1500
-const ENTRIES_A_PAGE = 20
 
 /** An order's licensing state; polls while `in_progress`. */
 export const useOrderLicensing = (orderId: string) => {
@@ -49,21 +43,12 @@ export const useOrderLicenses = (orderId: string, query: LicenseListQuery, polli
 }
 
 /** What happened to an order, its money, mails and licences, newest first, page after page. */
-export const useOrderHistory = (orderId: string) => {
-  const { data, ...rest } = useInfiniteQuery({
-    queryKey: orderLicensingKeys.detail(orderId, "history"),
-    queryFn: ({ pageParam: offset }) =>
-      sdk.client.fetch<{ history: HistoryEntry[] } & Page>(
-        `/admin/orders/${orderId}/licensing/history`,
-        { query: { offset, limit: ENTRIES_A_PAGE } }
-      ),
-    initialPageParam: 0,
-    getNextPageParam: ({ offset, limit, count }) =>
-      offset + limit < count ? offset + limit : undefined,
-    staleTime: 0,
-  })
-  return { history: data?.pages.flatMap((page) => page.history), ...rest }
-}
+export const useOrderHistory = (orderId: string) =>
+  usePages<HistoryEntry>(
+    orderLicensingKeys.detail(orderId, "history"),
+    `/admin/orders/${orderId}/licensing/history`,
+    "history"
+  )
 
 /** What staff may say of an order. */
 export type UpdateProfileBody = Partial<Omit<OrderProfile, "licensing_deleted_at">>

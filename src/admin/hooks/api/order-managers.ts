@@ -1,12 +1,17 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import { ordersQueryKeys } from "@medusajs/dashboard/hooks"
+import { useMutation, useQuery } from "@tanstack/react-query"
 
+import type { Invitation, OrderManager } from "../../lib/manager-types"
 import { orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { Invitation, OrderManager } from "../../lib/types"
+import { useInvalidateManagers } from "./license-managers"
 
 const pathOf = (orderId: string) => `/admin/orders/${orderId}/license-managers`
 
 type Managers = { license_managers: OrderManager[] }
+type Assigned = Managers & { manager_id: string; invitation: Invitation | null }
+/** A manager's place on one order. */
+type Assignment = { orderId: string; managerId: string }
 
 /** `permissions` absent = the usual ones. */
 export type AssignManagerBody = {
@@ -26,49 +31,48 @@ export const useOrderManagers = (orderId: string) => {
   return { managers: data?.license_managers, ...rest }
 }
 
-/** Reads all of the order's licensing anew; its history tells of managers too. */
-const useRefresh = (orderId: string) => {
-  const client = useQueryClient()
-  return () => client.invalidateQueries({ queryKey: orderLicensingKeys.detail(orderId) })
-}
-
-/** Makes somebody a manager of the order; `invitation` null = was active already, and told. */
-export const useAssignManager = (orderId: string) =>
+/** Makes somebody a manager of an order; `invitation` null = nobody was invited. */
+export const useAssignManager = () =>
   useMutation({
-    mutationFn: (body: AssignManagerBody) =>
-      sdk.client.fetch<Managers & { invitation: Invitation | null }>(pathOf(orderId), {
+    mutationFn: ({ orderId, ...body }: AssignManagerBody & { orderId: string }) =>
+      sdk.client.fetch<Assigned>(pathOf(orderId), {
         method: "POST",
         body,
       }),
-    onSuccess: useRefresh(orderId),
+    onSuccess: useInvalidateManagers(),
   })
 
-/** Changes what a manager may do on this order. */
-export const useSetManagerPermissions = (orderId: string, managerId: string) =>
+/** Changes what a manager may do on an order. */
+export const useSetManagerPermissions = ({ orderId, managerId }: Assignment) =>
   useMutation({
     mutationFn: (permissions: string[]) =>
       sdk.client.fetch<Managers>(`${pathOf(orderId)}/${managerId}`, {
         method: "POST",
         body: { permissions },
       }),
-    onSuccess: useRefresh(orderId),
+    onSuccess: useInvalidateManagers(),
   })
 
-/** Takes the order away from a manager. */
-export const useRemoveManager = (orderId: string) =>
+/** Takes an order away from a manager. */
+export const useRemoveManager = () =>
   useMutation({
-    mutationFn: (managerId: string) =>
+    mutationFn: ({ orderId, managerId }: Assignment) =>
       sdk.client.fetch(`${pathOf(orderId)}/${managerId}`, { method: "DELETE" }),
-    onSuccess: useRefresh(orderId),
+    onSuccess: useInvalidateManagers(),
   })
 
-/** Invites a manager again who has not accepted yet; the former link is dead. */
-export const useInviteManager = (orderId: string) =>
-  useMutation({
-    mutationFn: (managerId: string) =>
-      sdk.client.fetch<{ invitation: Invitation | null }>(
-        `/admin/license-managers/${managerId}/invite`,
-        { method: "POST" }
-      ),
-    onSuccess: useRefresh(orderId),
+type FoundOrders = {
+  orders: { id: string; display_id: number; email: string | null }[]
+  count: number
+  offset: number
+  limit: number
+}
+
+/** Orders by number or e-mail, for a combobox. */
+export const fetchOrders = (query: { q?: string; limit?: number; offset?: number }) =>
+  sdk.client.fetch<FoundOrders>("/admin/orders", {
+    query: { ...query, fields: "id,display_id,email", order: "-created_at" },
   })
+
+/** Under which comboboxes keep what {@link fetchOrders} found. */
+export const ordersComboboxKey = [...ordersQueryKeys.lists(), "licensing-combobox"]

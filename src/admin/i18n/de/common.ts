@@ -7,6 +7,7 @@ export const common: typeof en = {
     licenses: "Lizenzen",
     programs: "Lizenzprogramme",
     policies: "Lizenzrichtlinien",
+    managers: "Lizenzmanager",
     goToLicenses: "Zu den Lizenzen",
   },
   states: {

@@ -17,6 +17,7 @@ export const licenseSection: typeof en = {
     source: "Herkunft",
     product: "Produkt",
     customer: "Kunde",
+    manager: "Lizenzmanager",
     trial: "Testversion",
     test: "Probe",
     expiry: "Läuft ab",
@@ -108,17 +109,6 @@ export const licenseSection: typeof en = {
     keys_exported: "Schlüssel exportiert",
     mail_resent: "E-Mail erneut gesendet",
     unlocked: "Nach falschen Codes entsperrt",
-    activation: {
-      created: "Computer aktiviert",
-      reactivated: "Computer reaktiviert",
-      replaced: "Computer ersetzt",
-      transferred: "Lizenz auf anderen Computer übertragen",
-      ended: "Aktivierung beendet",
-    },
-    offline_file: {
-      issued: "Offline-Datei ausgegeben",
-      returned: "Offline-Datei zurückgenommen",
-    },
   },
   licenseWidgets: {
     customerTitle: "Lizenzen",

@@ -13,13 +13,21 @@ export const managers: typeof en = {
     addedByOwner: "Vom Kunden hinzugefügt",
     invitedUntil: "Einladung bis",
     status: { invited: "Eingeladen", active: "Aktiv", disabled: "Abgeschaltet" },
-    fields: { email: "E-Mail", first_name: "Vorname", last_name: "Nachname" },
+    fields: {
+      email: "E-Mail",
+      first_name: "Vorname",
+      last_name: "Nachname",
+      phone: "Telefon",
+    },
     add: {
       menu: "Hinzufügen",
       title: "Lizenzmanager hinzufügen",
       description: "Wer noch kein Manager ist, wird eingeladen und ist aktiv, sobald er annimmt.",
       save: "Hinzufügen",
-      attached: "{{email}} verwaltet jetzt diese Bestellung",
+      active: "{{email}} verwaltet jetzt diese Bestellung",
+      invited: "{{email}} verwaltet diese Bestellung, sobald die Einladung angenommen ist",
+      disabled:
+        "Die Bestellung wurde hinzugefügt; {{email}} ist abgeschaltet und sieht sie erst wieder eingeschaltet",
     },
     edit: { title: "Rechte bearbeiten", done: "Die Rechte wurden gespeichert" },
     invite: {

@@ -146,6 +146,19 @@ export const orders: typeof en = {
       replaced: "Computer ersetzt",
       transferred: "Lizenz auf anderen Computer übertragen",
       ended: "Aktivierung beendet",
+      code_mailed: "Aktivierungscode gemailt",
+    },
+    manager: {
+      created: "Lizenzmanager hinzugefügt",
+      invited: "Lizenzmanager erneut eingeladen",
+      accepted: "Einladung angenommen",
+      assigned: "Bestellung dem Lizenzmanager gegeben",
+      permissions_changed: "Rechte des Lizenzmanagers geändert",
+      removed: "Bestellung dem Lizenzmanager genommen",
+      updated: "Lizenzmanager bearbeitet",
+      disabled: "Lizenzmanager abgeschaltet",
+      enabled: "Lizenzmanager eingeschaltet",
+      deleted: "Lizenzmanager gelöscht",
     },
     offline_file: {
       issued: "Offline-Datei ausgegeben",
@@ -157,6 +170,7 @@ export const orders: typeof en = {
       placed: "Bestellung aufgegeben",
       canceled: "Bestellung storniert",
       customer_changed: "Inhaber geändert",
+      customer_edited: "Kontaktdaten des Inhabers bearbeitet",
     },
     order_licensing: {
       updated: "Angaben zur Lizenzierung bearbeitet",

@@ -5,6 +5,7 @@ import { computers } from "./computers"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
+import { managerSection } from "./manager-section"
 import { managers } from "./managers"
 import { offline } from "./offline"
 import { orderDetails } from "./order-details"
@@ -32,4 +33,5 @@ export const de: typeof en = {
   ...activationSettings,
   ...offline,
   ...managers,
+  ...managerSection,
 }

@@ -5,6 +5,7 @@ export const common = {
     licenses: "Licenses",
     programs: "License programs",
     policies: "License policies",
+    managers: "License managers",
     goToLicenses: "Go to licenses",
   },
   states: {

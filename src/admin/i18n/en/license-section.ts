@@ -15,6 +15,7 @@ export const licenseSection = {
     policy: "Policy",
     product: "Product",
     customer: "Customer",
+    manager: "License manager",
     trial: "Trial",
     test: "Test",
     expiry: "Expires",
@@ -105,17 +106,6 @@ export const licenseSection = {
     keys_exported: "Key exported",
     mail_resent: "Mail sent again",
     unlocked: "Unlocked after wrong codes",
-    activation: {
-      created: "Computer activated",
-      reactivated: "Computer reactivated",
-      replaced: "Computer replaced",
-      transferred: "License transferred to another computer",
-      ended: "Activation ended",
-    },
-    offline_file: {
-      issued: "Offline file given out",
-      returned: "Offline file taken back",
-    },
   },
   licenseWidgets: {
     customerTitle: "Licenses",

@@ -1,4 +1,4 @@
-/** License managers on the order page. */
+/** License managers: on the order page, and wherever they are shown. */
 export const managers = {
   managers: {
     title: "License managers",
@@ -12,13 +12,20 @@ export const managers = {
     addedByOwner: "Added by the customer",
     invitedUntil: "invitation until",
     status: { invited: "Invited", active: "Active", disabled: "Disabled" },
-    fields: { email: "E-mail", first_name: "First name", last_name: "Last name" },
+    fields: {
+      email: "E-mail",
+      first_name: "First name",
+      last_name: "Last name",
+      phone: "Phone",
+    },
     add: {
       menu: "Add",
       title: "Add a license manager",
       description: "Who is no manager yet gets an invitation and is active once they accept it.",
       save: "Add",
-      attached: "{{email}} manages this order now",
+      active: "{{email}} manages this order now",
+      invited: "{{email}} manages this order as soon as they accept their invitation",
+      disabled: "The order was added; {{email}} is disabled and sees it once they are enabled",
     },
     edit: { title: "Edit permissions", done: "The permissions were saved" },
     invite: {

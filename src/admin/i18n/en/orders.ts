@@ -142,6 +142,19 @@ export const orders = {
       replaced: "Computer replaced",
       transferred: "License transferred to another computer",
       ended: "Activation ended",
+      code_mailed: "Activation code mailed",
+    },
+    manager: {
+      created: "License manager added",
+      invited: "License manager invited again",
+      accepted: "Invitation accepted",
+      assigned: "Order given to the license manager",
+      permissions_changed: "Permissions of the license manager changed",
+      removed: "Order taken from the license manager",
+      updated: "License manager edited",
+      disabled: "License manager disabled",
+      enabled: "License manager enabled",
+      deleted: "License manager deleted",
     },
     offline_file: {
       issued: "Offline file given out",
@@ -153,6 +166,7 @@ export const orders = {
       placed: "Order placed",
       canceled: "Order cancelled",
       customer_changed: "Owner changed",
+      customer_edited: "Contact of the owner edited",
     },
     order_licensing: {
       updated: "Licensing details edited",

@@ -4,6 +4,7 @@ import { computers } from "./computers"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
+import { managerSection } from "./manager-section"
 import { managers } from "./managers"
 import { offline } from "./offline"
 import { orderDetails } from "./order-details"
@@ -30,4 +31,5 @@ export const en = {
   ...activationSettings,
   ...offline,
   ...managers,
+  ...managerSection,
 }

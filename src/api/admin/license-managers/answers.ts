@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { PERMISSIONS } from "../../../modules/licensing/domain/permissions"
 import { ACTOR_TYPES, MANAGER_STATUSES } from "../../../modules/licensing/domain/vocabulary"
 import { MAIL_FAULTS } from "../../../workflows/mails/send-mail"
-import { count, deletion, instant, page } from "../../answer-fields"
+import { Actor, count, deletion, instant, page, record } from "../../answer-fields"
 import { quotaList } from "../../store/customers/me/licensing/answers"
 
 const permissions = z.array(z.enum(PERMISSIONS))
@@ -32,7 +32,12 @@ const LicenseManager = z
   .meta({ id: "LicenseManager", description: "A person who manages the licenses of orders." })
 
 const LicenseManagerDetail = z
-  .strictObject({ ...manager, quotas: quotaList })
+  .strictObject({
+    ...manager,
+    license_count: count.describe("Licenses of the orders that they manage now."),
+    handled_count: count.describe("Licenses on which they ever acted."),
+    quotas: quotaList,
+  })
   .meta({ id: "LicenseManagerDetail", description: "A license manager with their quotas." })
 
 const OrderLicenseManager = z
@@ -48,6 +53,26 @@ const OrderLicenseManager = z
     created_at: instant,
   })
   .meta({ id: "OrderLicenseManager", description: "A manager of one order." })
+
+const LicenseManagerEvent = z
+  .strictObject({
+    id: z.string(),
+    type: z.string().describe("Such as `license.reset` or `manager.disabled`."),
+    actor_type: z.enum(ACTOR_TYPES),
+    actor_id: z.string().nullable(),
+    actor: Actor.nullable(),
+    license_ids: z.array(z.string()).describe("The first 50; `data.count` says how many."),
+    order: z
+      .strictObject({ id: z.string(), display_id: z.number().int() })
+      .nullable()
+      .describe("The order that it is about."),
+    data: record.nullable(),
+    created_at: instant,
+  })
+  .meta({
+    id: "LicenseManagerEvent",
+    description: "What a license manager did, or what was done with them.",
+  })
 
 const CustomerManager = z
   .strictObject({
@@ -89,6 +114,11 @@ export const managerAnswers = {
     license_manager: LicenseManagerDetail,
     invitation: Invitation.nullable(),
   }),
+  license_manager_events: z.strictObject({
+    license_events: z.array(LicenseManagerEvent),
+    ...page,
+  }),
+  license_manager_deleted: deletion("license_manager"),
   managed_orders: z.strictObject({
     orders: z.array(
       z.strictObject({

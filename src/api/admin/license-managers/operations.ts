@@ -2,6 +2,7 @@ import type { Operation } from "../../operation"
 import {
   AdminGetLicenseManagersParams,
   AdminGetManagedOrdersParams,
+  AdminGetManagerEventsParams,
   AdminUpdateLicenseManager,
   AssignLicenseManager,
   SetManagerPermissions,
@@ -18,11 +19,26 @@ export const managerOperations: Operation[] = [
     tag,
     method: "GET",
     path,
-    summary: "List the license managers, the newest first",
+    summary: "List the license managers",
+    description: "Without `order` the newest come first.",
     query: AdminGetLicenseManagersParams,
     queryConfig: { isList: true },
     answer: "license_managers",
     errors: [],
+  },
+  {
+    id: "createLicenseManager",
+    tag,
+    method: "POST",
+    path,
+    summary: "Invite a license manager who manages no order yet",
+    description:
+      "They are active once they accept. `permissions` are given with further orders; left out, they are " +
+      "those of the settings.",
+    body: AssignLicenseManager,
+    examples: { "By e-mail": { email: "ada@example.com", first_name: "Ada" } },
+    answer: "invited_license_manager",
+    errors: ["MANAGER_EXISTS", "PERMISSIONS_INVALID"],
   },
   {
     id: "retrieveLicenseManager",
@@ -51,6 +67,18 @@ export const managerOperations: Operation[] = [
     errors: ["MANAGER_NOT_FOUND", "POLICY_NOT_FOUND", "PERMISSIONS_INVALID"],
   },
   {
+    id: "deleteLicenseManager",
+    tag,
+    method: "DELETE",
+    path: `${path}/:id`,
+    summary: "Delete a license manager",
+    description:
+      "With their orders, permissions, quotas and invitation; they are out at their next request. What they " +
+      "did stays in the histories, and their customer account stays.",
+    answer: "license_manager_deleted",
+    errors: ["MANAGER_NOT_FOUND"],
+  },
+  {
     id: "inviteLicenseManager",
     tag,
     method: "POST",
@@ -69,6 +97,17 @@ export const managerOperations: Operation[] = [
     query: AdminGetManagedOrdersParams,
     queryConfig: { isList: true },
     answer: "managed_orders",
+    errors: ["MANAGER_NOT_FOUND"],
+  },
+  {
+    id: "listLicenseManagerEvents",
+    tag,
+    method: "GET",
+    path: `${path}/:id/events`,
+    summary: "List what a license manager did, and what was done with them, the newest first",
+    query: AdminGetManagerEventsParams,
+    queryConfig: { isList: true },
+    answer: "license_manager_events",
     errors: ["MANAGER_NOT_FOUND"],
   },
   {

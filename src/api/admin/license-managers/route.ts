@@ -2,7 +2,10 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { AdminGetLicenseManagersParamsType } from "./validators"
+import { createLicenseManagerWorkflow } from "../../../workflows/managers"
+import { staffActor } from "../../staff-actor"
+import { retrieveLicenseManager } from "./helpers"
+import type { AdminGetLicenseManagersParamsType, AssignLicenseManagerType } from "./validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const query = req.validatedQuery as AdminGetLicenseManagersParamsType
@@ -10,4 +13,19 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const { managers, count } = await licensing.searchManagers(query)
   const { offset, limit } = query
   res.json({ license_managers: managers, count, offset, limit })
+}
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<AssignLicenseManagerType>,
+  res: MedusaResponse
+) => {
+  const { permissions, ...person } = req.validatedBody
+  const { result } = await createLicenseManagerWorkflow(req.scope).run({
+    input: { person, permissions, actor: staffActor(req) },
+  })
+  res.setHeader("cache-control", "no-store")
+  res.json({
+    license_manager: await retrieveLicenseManager(req.scope, result.manager_id),
+    invitation: result.invitation,
+  })
 }

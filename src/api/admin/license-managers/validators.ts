@@ -1,7 +1,8 @@
 import { z } from "@medusajs/framework/zod"
 
 import { MANAGER_STATUSES } from "../../../modules/licensing/domain/vocabulary"
-import { idField, limitField, pageFields, textField } from "../../schema-fields"
+import { MANAGER_SORTS } from "../../../modules/licensing/services/manager-reader"
+import { idField, limitField, listParams, pageFields, textField } from "../../schema-fields"
 
 const permissions = z.array(textField("permissions", 100)).max(50)
 
@@ -12,15 +13,19 @@ const names = {
 }
 
 /** `q` is a part of the e-mail or name. */
-export const AdminGetLicenseManagersParams = z.object({
-  ...pageFields,
-  q: textField("q", 100).optional(),
-  status: z.enum(MANAGER_STATUSES).optional(),
-})
+export const AdminGetLicenseManagersParams = listParams(MANAGER_SORTS)
+  .omit({ fields: true })
+  .extend({
+    q: textField("q", 100).optional(),
+    status: z.enum(MANAGER_STATUSES).optional(),
+  })
 export type AdminGetLicenseManagersParamsType = z.infer<typeof AdminGetLicenseManagersParams>
 
 export const AdminGetManagedOrdersParams = z.object(pageFields)
 export type AdminGetManagedOrdersParamsType = z.infer<typeof AdminGetManagedOrdersParams>
+
+export const AdminGetManagerEventsParams = z.object(pageFields)
+export type AdminGetManagerEventsParamsType = z.infer<typeof AdminGetManagerEventsParams>
 
 /** Absent = unchanged. `quotas` replaces what the manager may issue. */
 export const AdminUpdateLicenseManager = z.object({

@@ -9,3 +9,8 @@ export const ASSIGNMENT_HOLDS =
 /** Orders `o` with profile `p` that customers may see at all. */
 export const SHOWN_TO_CUSTOMERS = `o.deleted_at is null and not o.is_draft_order
   and p.active and p.visible_to_customer and p.licensing_deleted_at is null and p.deleted_at is null`
+
+/** The orders that the manager with the id `id`, an SQL expression, manages now. */
+export const MANAGED_ORDERS = (id: string) => `select ma.order_id
+  from licensing_manager_assignment ma join "order" o on o.id = ma.order_id and o.deleted_at is null
+  where ma.manager_id = ${id} and ${ASSIGNMENT_HOLDS}`

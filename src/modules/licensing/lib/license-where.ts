@@ -1,4 +1,5 @@
 import { type LicenseStatus, licenseStatusSql } from "../domain/license-status"
+import { MANAGED_ORDERS } from "./assignments"
 import type { SqlValue } from "../services/database"
 import type { LicenseFilters } from "../types/license-filters"
 
@@ -31,6 +32,7 @@ export function whereLicenses(filters: LicenseFilters, hashes: string[], now: Da
     ...equals(filters),
     ...ranges(filters),
     ...(filters.customer_id ? [ownedBy(filters.customer_id)] : []),
+    ...(filters.manager_id ? [managedBy(filters.manager_id)] : []),
     ...(filters.q ? [found(filters.q, hashes)] : []),
     ...(filters.status ? [inStatuses(filters.status, now)] : []),
   ])
@@ -133,6 +135,10 @@ function ownedBy(customers: string[]): Sql {
     customers,
     customers
   )
+}
+
+function managedBy(managers: string[]): Sql {
+  return sql(`l.order_id = any(array(${MANAGED_ORDERS("any(?)")}))`, managers)
 }
 
 /** Sub-selects are made arrays, so that the planner goes by the indexes on `id` and `order_id`. */

@@ -11,6 +11,15 @@ export function managerNotFound(id: string): MedusaError {
   )
 }
 
+/** 400 MANAGER_EXISTS */
+export function managerExists(): MedusaError {
+  return licensingError(
+    "MANAGER_EXISTS",
+    "Field 'email' is that of a license manager already",
+    MedusaError.Types.NOT_ALLOWED
+  )
+}
+
 /** 404 INVITE_INVALID; nothing says whether the token was ever right. */
 export function inviteInvalid(): MedusaError {
   return licensingError(

@@ -1,4 +1,5 @@
 import type { ActorType } from "../domain/vocabulary"
+import { EVENT_MANAGER } from "../lib/manager-events"
 import type { DatabaseService } from "./database"
 
 /** One fact of an order's history. `license_ids` holds the first {@link SHOWN_IDS}; `data.count` says how many. */
@@ -24,6 +25,14 @@ export type LicenseHistoryEvent = {
   created_at: Date
 }
 
+/** What a license manager did, or what was done with them. `license_ids`: the first {@link SHOWN_IDS}. */
+export type ManagerHistoryEvent = Omit<LicenseHistoryEvent, "order_id"> & {
+  license_ids: string[]
+  order: { id: string; display_id: number } | null
+}
+
+type Page = { limit: number; offset: number }
+
 const SHOWN_IDS = 50
 
 /** Reads timelines: of a licence, and of an order joined with its money, mails and licences. */
@@ -35,10 +44,7 @@ export class HistoryService {
   }
 
   /** One page, the newest first. Native tables are read in the same database. */
-  async ofOrder(
-    orderId: string,
-    page: { limit: number; offset: number }
-  ): Promise<{ history: HistoryEntry[]; count: number }> {
+  async ofOrder(orderId: string, page: Page): Promise<{ history: HistoryEntry[]; count: number }> {
     const values = [orderId, orderId, orderId, orderId, orderId]
     const history = await this.database.query<HistoryEntry>(
       `${HISTORY} select * from history order by at desc, id desc limit ? offset ?`,
@@ -54,7 +60,7 @@ export class HistoryService {
   /** One page of what happened to a licence, the newest first. */
   async ofLicense(
     licenseId: string,
-    page: { limit: number; offset: number }
+    page: Page
   ): Promise<{ events: LicenseHistoryEvent[]; count: number }> {
     const where = "license_ids @> array[?]::text[] and deleted_at is null"
     const events = await this.database.query<LicenseHistoryEvent>(
@@ -68,12 +74,37 @@ export class HistoryService {
     )
     return { events, count: row?.count ?? 0 }
   }
+
+  /** One page of what a license manager did, and of what was done with them, the newest first. */
+  async ofManager(
+    managerId: string,
+    page: Page
+  ): Promise<{ events: ManagerHistoryEvent[]; count: number }> {
+    const where = `${EVENT_MANAGER("e")} = ? and e.deleted_at is null`
+    const [events, [row]] = await Promise.all([
+      this.database.query<ManagerHistoryEvent>(
+        `select e.id, e.type, e.actor_type, e.actor_id, e.license_ids[1:${SHOWN_IDS}] as license_ids,
+           e.data, e.created_at, case when o.id is not null
+             then json_build_object('id', o.id, 'display_id', o.display_id) end as "order"
+         from licensing_event e left join "order" o on o.id = e.order_id and o.deleted_at is null
+         where ${where} order by e.created_at desc, e.id desc limit ? offset ?`,
+        [managerId, page.limit, page.offset]
+      ),
+      this.database.query<{ count: number }>(
+        `select count(*)::int as count from licensing_event e where ${where}`,
+        [managerId]
+      ),
+    ])
+    return { events, count: row?.count ?? 0 }
+  }
 }
 
 const HISTORY = `with history as (
-  select id, created_at as at, 'license' as kind, type, actor_type, actor_id,
-    license_ids[1:${SHOWN_IDS}] as license_ids, data
-  from licensing_event where order_id = ? and deleted_at is null
+  select e.id, e.created_at as at, 'license' as kind, e.type, e.actor_type, e.actor_id,
+    e.license_ids[1:${SHOWN_IDS}] as license_ids, case when m.id is null then e.data
+      else e.data || jsonb_build_object('manager_email', m.email) end as data
+  from licensing_event e left join licensing_manager m on m.id = e.data ->> 'manager_id'
+  where e.order_id = ? and e.deleted_at is null
   union all
   select id || ':placed', created_at, 'order', 'order.placed', null, null, '{}'::text[], null
   from "order" where id = ?

@@ -43,13 +43,14 @@ export class ManagerQuotasService {
 
   /**
    * Replaces what the manager may issue; what they have issued stays counted.
+   * @returns whether anything changed
    * @throws POLICY_NOT_FOUND
    */
   async replace(
     managerId: string,
     quotas: { policy_id: string; granted: number | null }[],
     tx: Context
-  ): Promise<void> {
+  ): Promise<boolean> {
     const ids = quotas.map(({ policy_id }) => policy_id)
     const known = await this.database.query<{ id: string }>(
       "select id from licensing_policy where id = any(?) and deleted_at is null for share",
@@ -60,20 +61,24 @@ export class ManagerQuotasService {
     if (unknown !== undefined) {
       throw policyNotFound(unknown)
     }
-    await this.database.query(
+    const taken = await this.database.query(
       `update licensing_manager_quota set granted = 0, updated_at = now()
-       where manager_id = ? and not policy_id = any(?)`,
+       where manager_id = ? and not policy_id = any(?) and granted is distinct from 0 returning id`,
       [managerId, ids],
       tx
     )
+    let changed = taken.length > 0
     for (const { policy_id, granted } of quotas) {
-      await this.database.query(
-        `insert into licensing_manager_quota (id, manager_id, policy_id, granted) values (?, ?, ?, ?)
-         on conflict (manager_id, policy_id) do update set granted = excluded.granted, updated_at = now()`,
+      const written = await this.database.query(
+        `insert into licensing_manager_quota as q (id, manager_id, policy_id, granted) values (?, ?, ?, ?)
+         on conflict (manager_id, policy_id) do update set granted = excluded.granted, updated_at = now()
+           where q.granted is distinct from excluded.granted returning id`,
         [generateEntityId(undefined, "lquo"), managerId, policy_id, granted],
         tx
       )
+      changed ||= written.length > 0
     }
+    return changed
   }
 
   /**

@@ -1,13 +1,24 @@
 import { effectivePermissions } from "../domain/permissions"
 import type { ManagerStatus } from "../domain/vocabulary"
-import { ASSIGNMENT_HOLDS } from "../lib/assignments"
+import { ASSIGNMENT_HOLDS, MANAGED_ORDERS } from "../lib/assignments"
+import { EVENT_MANAGER } from "../lib/manager-events"
 import { managerNotFound } from "../lib/manager-errors"
-import type { ManagedOrder, ManagerView, OrderManager } from "../types/managers"
+import type { ManagedOrder, ManagerDetail, ManagerView, OrderManager } from "../types/managers"
 import { SETTINGS_ID } from "./data-keys"
 import type { DatabaseService, SqlValue } from "./database"
 
-/** `q` = part of the e-mail or name. */
-export type ManagerQuery = { q?: string; status?: ManagerStatus; limit: number; offset: number }
+/** Columns by which a list may be sorted; descending with a dash before it. */
+export const MANAGER_SORTS = ["created_at", "email", "last_name", "accepted_at"] as const
+type ManagerSort = (typeof MANAGER_SORTS)[number] | `-${(typeof MANAGER_SORTS)[number]}`
+
+/** `q` = part of the e-mail or name. Without an order the newest come first. */
+export type ManagerQuery = {
+  q?: string
+  status?: ManagerStatus
+  order?: ManagerSort
+  limit: number
+  offset: number
+}
 
 type Page = { limit: number; offset: number }
 
@@ -19,10 +30,10 @@ export class ManagerReaderService {
     this.database = databaseService
   }
 
-  /** One page, the newest first. */
   async list({
     q,
     status,
+    order = "-created_at",
     limit,
     offset,
   }: ManagerQuery): Promise<{ managers: ManagerView[]; count: number }> {
@@ -38,7 +49,7 @@ export class ManagerReaderService {
     const values = conditions.flatMap(([, each]) => each)
     const [managers, [total]] = await Promise.all([
       this.database.query<ManagerView>(
-        `${VIEW} ${where} order by m.created_at desc, m.id desc limit ? offset ?`,
+        `${VIEW} ${where} order by ${orderBy(order)} limit ? offset ?`,
         [...values, limit, offset]
       ),
       this.database.query<{ count: number }>(
@@ -50,8 +61,12 @@ export class ManagerReaderService {
   }
 
   /** @throws MANAGER_NOT_FOUND */
-  async retrieve(id: string): Promise<ManagerView> {
-    const [manager] = await this.database.query<ManagerView>(`${VIEW} where m.id = ?`, [id])
+  async retrieve(id: string): Promise<ManagerDetail> {
+    const [manager] = await this.database.query<ManagerDetail>(
+      `select v.*, ${LICENSES_IN_CHARGE} as license_count, ${LICENSES_HANDLED} as handled_count
+       from (${VIEW} where m.id = ?) v`,
+      [id]
+    )
     if (!manager) {
       throw managerNotFound(id)
     }
@@ -121,3 +136,15 @@ const VIEW = `select m.id, m.email, m.first_name, m.last_name, m.phone, m.custom
      join "order" o on o.id = ma.order_id and o.deleted_at is null
      where ma.manager_id = m.id and ${ASSIGNMENT_HOLDS}) as order_count
   from licensing_manager m`
+
+const LICENSES_IN_CHARGE = `(select count(*)::int from licensing_license l
+  where l.deleted_at is null and l.order_id = any(array(${MANAGED_ORDERS("v.id")})))`
+
+/** Of their own acts only: what was done with them names no licence of theirs. */
+const LICENSES_HANDLED = `(select count(distinct l.id)::int from licensing_event e, unnest(e.license_ids) l (id)
+  where ${EVENT_MANAGER("e")} = v.id and e.actor_type = 'manager' and e.deleted_at is null)`
+
+function orderBy(order: ManagerSort): string {
+  const direction = order.startsWith("-") ? "desc" : "asc"
+  return `m.${order.replace("-", "")} ${direction} nulls last, m.id ${direction}`
+}

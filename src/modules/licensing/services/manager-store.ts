@@ -44,32 +44,43 @@ export class ManagerStoreService {
     return manager
   }
 
-  /** The manager with this e-mail, made if there is none. Names that are there stay. */
+  /** The manager with this e-mail, locked, made with the usual permissions if there is none. Names stay. */
   async ensure(
-    { email, first_name, last_name, phone }: ManagerPerson,
+    person: ManagerPerson,
     { stored, distribution }: ManagerRules,
     tx: Context
   ): Promise<ManagerRow> {
-    const address = email.trim().toLowerCase()
-    await this.database.query(
+    await this.add(person, defaultPermissions(stored, distribution), tx)
+    const [manager] = await this.database.query<ManagerRow>(
+      `${MANAGERS} where email = ? for update`,
+      [addressOf(person)],
+      tx
+    )
+    // Whoever was there may have been deleted between the two statements.
+    return manager ?? (await this.ensure(person, { stored, distribution }, tx))
+  }
+
+  /** Makes a manager who is invited. Null where one with this e-mail is there already. */
+  async add(
+    person: ManagerPerson,
+    permissions: string[],
+    tx: Context
+  ): Promise<{ id: string; email: string } | null> {
+    const { first_name, last_name, phone } = person
+    const [added] = await this.database.query<{ id: string; email: string }>(
       `insert into licensing_manager (id, email, first_name, last_name, phone, permissions)
-       values (?, ?, ?, ?, ?, ?::text[]) on conflict (email) do nothing`,
+       values (?, ?, ?, ?, ?, ?::text[]) on conflict (email) do nothing returning id, email`,
       [
         generateEntityId(undefined, "lmgr"),
-        address,
+        addressOf(person),
         first_name ?? null,
         last_name ?? null,
         phone ?? null,
-        defaultPermissions(stored, distribution),
+        permissions,
       ],
       tx
     )
-    const [manager] = await this.database.query<ManagerRow>(
-      `${MANAGERS} where email = ? for update`,
-      [address],
-      tx
-    )
-    return manager as ManagerRow
+    return added ?? null
   }
 
   async rules(tx: Context): Promise<ManagerRules> {
@@ -83,3 +94,7 @@ export class ManagerStoreService {
 }
 
 const MANAGERS = "select id, email, status, customer_id, permissions from licensing_manager"
+
+function addressOf({ email }: ManagerPerson): string {
+  return email.trim().toLowerCase()
+}

@@ -1,82 +1,163 @@
-import { permissionFaults } from "../domain/permissions"
+import { defaultPermissions, permissionFaults } from "../domain/permissions"
 import type { Actor, ManagerStatus } from "../domain/vocabulary"
+import { MANAGED_ORDERS } from "../lib/assignments"
+import { managerExists } from "../lib/manager-errors"
+import { type PatchableRow, patchRow } from "../lib/patch-row"
 import { refuseFaults } from "../lib/program-errors"
 import { given } from "../lib/rows"
-import type { ManagerPatch } from "../types/managers"
+import type { CreatedManager, ManagerPatch, ManagerPerson } from "../types/managers"
 import type { DatabaseService } from "./database"
+import type { ManagerInvitationsService } from "./manager-invitations"
 import type { ManagerQuotasService } from "./manager-quotas"
 import type { ManagerRow, ManagerStoreService } from "./manager-store"
-import type { TimelineService } from "./timeline"
+import type { NewLicenseEvent, TimelineService } from "./timeline"
 
 type Cradle = {
   databaseService: DatabaseService
+  managerInvitationsService: ManagerInvitationsService
   managerQuotasService: ManagerQuotasService
   managerStoreService: ManagerStoreService
   timelineService: TimelineService
 }
 
-/** What staff change of license managers themselves, apart from their orders and invitations. */
+/** What staff do with license managers themselves, apart from their orders. */
 export class ManagersService {
-  private readonly database: DatabaseService
-  private readonly quotas: ManagerQuotasService
-  private readonly managers: ManagerStoreService
-  private readonly timeline: TimelineService
+  private readonly cradle: Cradle
 
-  constructor({
-    databaseService,
-    managerQuotasService,
-    managerStoreService,
-    timelineService,
-  }: Cradle) {
-    this.database = databaseService
-    this.quotas = managerQuotasService
-    this.managers = managerStoreService
-    this.timeline = timelineService
+  constructor(cradle: Cradle) {
+    this.cradle = cradle
   }
 
   /**
-   * Changes a manager. Disabling works at their next request and kills an open invitation.
+   * Makes and invites a manager who manages no order yet. `permissions` are given with further orders;
+   * absent = the usual ones.
+   * @returns with the token of the invitation, told once
+   * @throws MANAGER_EXISTS, PERMISSIONS_INVALID
+   */
+  async create(
+    person: ManagerPerson,
+    permissions: string[] | undefined,
+    actor: Actor,
+    now = new Date()
+  ): Promise<CreatedManager> {
+    const { databaseService, managerInvitationsService, managerStoreService } = this.cradle
+    return await databaseService.transaction(async (tx) => {
+      const { stored, distribution } = await managerStoreService.rules(tx)
+      refuseFaults("PERMISSIONS_INVALID", permissionFaults(permissions ?? [], distribution))
+      const granted = permissions ?? defaultPermissions(stored, distribution)
+      const manager = await managerStoreService.add(person, granted, tx)
+      if (!manager) {
+        throw managerExists()
+      }
+      const { id: manager_id, email } = manager
+      const data = { manager_id, permissions: granted }
+      await this.cradle.timelineService.record([{ type: "manager.created", actor, data }], tx)
+      const token = await managerInvitationsService.newToken(manager_id, now, tx)
+      return { manager_id, email, token }
+    })
+  }
+
+  /**
+   * Changes a manager; what is so already leaves no trace. Disabling works at their next request and kills
+   * an open invitation.
    * @throws MANAGER_NOT_FOUND, PERMISSIONS_INVALID, POLICY_NOT_FOUND
    */
   async update(managerId: string, patch: ManagerPatch, actor: Actor): Promise<void> {
-    await this.database.transaction(async (tx) => {
-      const manager = await this.managers.hold(managerId, tx)
+    const { databaseService, managerQuotasService, managerStoreService } = this.cradle
+    await databaseService.transaction(async (tx) => {
+      const manager = await managerStoreService.hold(managerId, tx)
       const { disabled, quotas, permissions, ...names } = patch
       if (permissions) {
-        const { distribution } = await this.managers.rules(tx)
+        const { distribution } = await managerStoreService.rules(tx)
         const added = permissions.filter((each) => !manager.permissions.includes(each))
         refuseFaults("PERMISSIONS_INVALID", permissionFaults(added, distribution))
       }
-      const fields = given({ ...names, permissions, status: statusOf(manager, disabled) })
-      for (const [field, value] of Object.entries(fields)) {
-        await this.database.query(
-          `update licensing_manager set ${field} = ?, updated_at = now() where id = ?`,
-          [value as string, managerId],
-          tx
-        )
-      }
+      const status = statusOf(manager, disabled)
+      const row = given({ ...names, permissions, status })
+      const patched = await patchRow(databaseService, ROW, managerId, row, tx)
       if (disabled) {
-        await this.database.query(
+        await databaseService.query(
           `update licensing_manager set invite_token_hash = null, invite_expires_at = null where id = ?`,
           [managerId],
           tx
         )
       }
-      if (quotas) {
-        await this.quotas.replace(managerId, quotas, tx)
+      const requota = quotas ? await managerQuotasService.replace(managerId, quotas, tx) : false
+      const events = eventsOf(managerId, patched?.changes ?? {}, requota ? quotas : undefined)
+      await this.cradle.timelineService.record(
+        events.map((event) => ({ ...event, actor })),
+        tx
+      )
+    })
+  }
+
+  /**
+   * Deletes a manager with their orders, permissions, quotas and invitation; they are out at their next
+   * request. What they did stays in the timeline, and their customer account is none of ours.
+   * @throws MANAGER_NOT_FOUND
+   */
+  async delete(managerId: string, actor: Actor): Promise<void> {
+    const { databaseService, managerStoreService, timelineService } = this.cradle
+    await databaseService.transaction(async (tx) => {
+      await managerStoreService.hold(managerId, tx)
+      const orders = await databaseService.query<{ order_id: string }>(
+        MANAGED_ORDERS("?"),
+        [managerId],
+        tx
+      )
+      for (const [table, column] of OWNED) {
+        await databaseService.query(`delete from ${table} where ${column} = ?`, [managerId], tx)
       }
-      await this.timeline.record(
+      const data = { manager_id: managerId }
+      await timelineService.record(
         [
-          {
-            type: "manager.updated",
-            actor,
-            data: { manager_id: managerId, ...given({ permissions, disabled, quotas }) },
-          },
+          ...orders.map(({ order_id }) => ({ type: "manager.removed", order_id, actor, data })),
+          { type: "manager.deleted", actor, data },
         ],
         tx
       )
     })
   }
+}
+
+/** What goes with a manager, and the manager. */
+const OWNED = [
+  ["licensing_manager_assignment", "manager_id"],
+  ["licensing_manager_quota", "manager_id"],
+  ["licensing_manager", "id"],
+] as const
+
+type Editable = Omit<ManagerPatch, "disabled" | "quotas"> & { status?: ManagerStatus }
+
+/** The fields that staff edit. */
+const ROW: PatchableRow<Editable> = {
+  table: "licensing_manager",
+  key: "id",
+  fields: ["first_name", "last_name", "phone", "permissions", "status"],
+  json: [],
+}
+
+/** What the timeline tells of a change: of names and phone only that they changed. */
+function eventsOf(
+  manager_id: string,
+  { status, permissions, ...names }: Editable,
+  quotas: ManagerPatch["quotas"]
+): Pick<NewLicenseEvent, "type" | "data">[] {
+  const fields = Object.keys(names)
+  const isEdited = fields.length > 0 || permissions !== undefined || quotas !== undefined
+  return [
+    ...(isEdited
+      ? [{ type: "manager.updated", data: given({ manager_id, fields, permissions, quotas }) }]
+      : []),
+    ...(status
+      ? [
+          {
+            type: status === "disabled" ? "manager.disabled" : "manager.enabled",
+            data: { manager_id },
+          },
+        ]
+      : []),
+  ]
 }
 
 function statusOf(manager: ManagerRow, disabled: boolean | undefined): ManagerStatus | undefined {

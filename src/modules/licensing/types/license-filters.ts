@@ -15,6 +15,8 @@ export type LicenseFilters = {
   order_id?: string[]
   /** Owners: of the order now, or of a licence without an order. */
   customer_id?: string[]
+  /** License managers: of the orders that they manage now. */
+  manager_id?: string[]
   product_id?: string[]
   variant_id?: string[]
   /** From (inclusive) and to (exclusive). */

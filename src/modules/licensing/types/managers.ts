@@ -29,6 +29,14 @@ export type ManagerView = {
   created_at: Date
 }
 
+/** A license manager on their own page. */
+export type ManagerDetail = ManagerView & {
+  /** Licences of the orders that they manage now. */
+  license_count: number
+  /** Licences on which they ever acted, whatever became of them. */
+  handled_count: number
+}
+
 /** A manager of one order. `permissions` are those that hold now. */
 export type OrderManager = {
   manager_id: string
@@ -60,6 +68,9 @@ export type ManagerPerson = {
   last_name?: string | null
   phone?: string | null
 }
+
+/** What became of making a manager. `token`: of the invitation, for whoever mails it; told once. */
+export type CreatedManager = { manager_id: string; email: string; token: string }
 
 /**
  * Who changes the managers of an order: staff, or somebody of its owner's side, who can neither grant nor

@@ -12,6 +12,7 @@ export type LicenseManagerChange =
   | { type: "remove"; order_id: string; by: Grantor }
   | { type: "update"; patch: ManagerPatch; actor: Actor }
   | { type: "invite"; actor: Actor }
+  | { type: "delete"; actor: Actor }
 
 export type ChangeLicenseManagerInput = { manager_id: string; change: LicenseManagerChange }
 
@@ -38,6 +39,9 @@ export const changeLicenseManagerStep = createStep(
         break
       case "update":
         await licensing.editManager(manager_id, change.patch, change.actor)
+        break
+      case "delete":
+        await licensing.deleteManager(manager_id, change.actor)
         break
       case "invite": {
         const token = await licensing.inviteManager(manager_id, change.actor)

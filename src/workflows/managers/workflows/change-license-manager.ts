@@ -10,14 +10,16 @@ import { LicensingEvents } from "../../issuing/events"
 import {
   type ChangeLicenseManagerInput,
   changeLicenseManagerStep,
+  type LicenseManagerChange,
 } from "../steps/change-license-manager"
 
 /** Id of {@link changeLicenseManagerWorkflow}. */
 export const changeLicenseManagerWorkflowId = "change-license-manager"
 
 /**
- * Changes a manager's permissions on an order, takes the order away, edits or disables the manager, or
- * invites them again. Emits `license_manager.removed` or `license_manager.updated`.
+ * Changes a manager's permissions on an order, takes the order away, edits, disables or deletes the manager,
+ * or invites them again. Emits `license_manager.removed`, `license_manager.deleted` or
+ * `license_manager.updated`.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  */
@@ -27,9 +29,7 @@ export const changeLicenseManagerWorkflow = createWorkflow(
     const validate = createHook("validate", { input })
     const result = changeLicenseManagerStep(input)
     emitEventStep({
-      eventName: transform({ input }, ({ input: { change } }) =>
-        change.type === "remove" ? LicensingEvents.MANAGER_REMOVED : LicensingEvents.MANAGER_UPDATED
-      ),
+      eventName: transform({ input }, ({ input: { change } }) => EVENT_OF[change.type]),
       data: transform({ input }, ({ input: { manager_id, change } }) =>
         "order_id" in change ? { id: manager_id, order_id: change.order_id } : { id: manager_id }
       ),
@@ -37,3 +37,11 @@ export const changeLicenseManagerWorkflow = createWorkflow(
     return new WorkflowResponse(result, { hooks: [validate] })
   }
 )
+
+const EVENT_OF: Record<LicenseManagerChange["type"], string> = {
+  permissions: LicensingEvents.MANAGER_UPDATED,
+  remove: LicensingEvents.MANAGER_REMOVED,
+  update: LicensingEvents.MANAGER_UPDATED,
+  invite: LicensingEvents.MANAGER_UPDATED,
+  delete: LicensingEvents.MANAGER_DELETED,
+}

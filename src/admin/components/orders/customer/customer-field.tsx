@@ -1,10 +1,10 @@
-import { Combobox, Form } from "@medusajs/dashboard/components"
 import { customersQueryKeys, useComboboxData } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 
 import { fetchCustomers } from "../../../hooks/api/order-customer"
 import type { CustomerFormValues } from "../../../lib/customer-form"
 import { nameAndEmail } from "../../../lib/person"
+import { ComboboxField } from "../../common/combobox-field"
 
 /** A customer that is there already, found by name or e-mail. */
 export const CustomerField = ({ except }: { except?: string }) => {
@@ -19,26 +19,11 @@ export const CustomerField = ({ except }: { except?: string }) => {
     pageSize: 20,
   })
   return (
-    <Form.Field<CustomerFormValues>
+    <ComboboxField<CustomerFormValues>
       name="customer_id"
-      render={({ field: { value, onChange, ...field } }) => (
-        <Form.Item>
-          <Form.Label>{t("orderCustomer.existing")}</Form.Label>
-          <Form.Control>
-            <Combobox
-              {...field}
-              value={value ?? ""}
-              onChange={(next) => onChange(next ?? "")}
-              options={found.options}
-              searchValue={found.searchValue}
-              onSearchValueChange={found.onSearchValueChange}
-              fetchNextPage={found.fetchNextPage}
-              isFetchingNextPage={found.isFetchingNextPage}
-            />
-          </Form.Control>
-          <Form.ErrorMessage />
-        </Form.Item>
-      )}
+      label={t("orderCustomer.existing")}
+      found={found}
+      options={found.options}
     />
   )
 }

@@ -10,12 +10,12 @@ const countOf = ({ data, license_ids }: HistoryEntry): number =>
 
 const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null)
 
-/** Amount of money, or whom a mail went to. */
+/** Amount of money, whom a mail went to, or which license manager it is about. */
 const detailOf = ({ data }: HistoryEntry): string | null => {
   const currency = text(data?.currency_code)
   const amount = Number(data?.amount)
   if (currency && Number.isFinite(amount)) return getStylizedAmount(amount, currency)
-  return text(data?.to)
+  return text(data?.to) ?? text(data?.manager_email)
 }
 
 /** One fact of an order's history: what, why, who, when. */

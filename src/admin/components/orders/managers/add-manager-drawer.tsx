@@ -3,11 +3,12 @@ import { useTranslation } from "react-i18next"
 
 import { useAssignManager } from "../../../hooks/api/order-managers"
 import { showFieldError, toApiError } from "../../../lib/errors"
-import type { Invitation, LicensingSettings } from "../../../lib/types"
+import type { Invitation, ManagerStatus } from "../../../lib/manager-types"
+import type { LicensingSettings } from "../../../lib/types"
 import { DrawerForm } from "../../common/drawer-form"
 import { TextField } from "../../common/text-field"
 import { Refusal } from "../../computers/refusal"
-import { PermissionsField, type PermissionsValues } from "./permissions-field"
+import { PermissionsField, type PermissionsValues } from "../../managers/permissions-field"
 
 type Values = PermissionsValues & {
   email: string
@@ -20,7 +21,8 @@ const FIELDS = ["email", "first_name", "last_name"] as const
 type Props = {
   orderId: string
   settings: LicensingSettings["managers"]
-  onDone: (email: string, invitation: Invitation | null) => void
+  /** `invitation` null = nobody was invited. */
+  onDone: (email: string, invitation: Invitation | null, status?: ManagerStatus) => void
   onClose: () => void
 }
 
@@ -35,11 +37,12 @@ export const AddManagerDrawer = ({ orderId, settings, onDone, onClose }: Props) 
       permissions: settings.permissions,
     },
   })
-  const { mutateAsync, isPending, error } = useAssignManager(orderId)
+  const { mutateAsync, isPending, error } = useAssignManager()
   const submit = form.handleSubmit(async ({ email, ...rest }) => {
     try {
-      const { invitation } = await mutateAsync({ email: email.trim(), ...rest })
-      onDone(email.trim(), invitation)
+      const added = await mutateAsync({ orderId, email: email.trim(), ...rest })
+      const manager = added.license_managers.find((each) => each.manager_id === added.manager_id)
+      onDone(email.trim(), added.invitation, manager?.status)
     } catch (refusal) {
       showFieldError(form, FIELDS, refusal)
     }

@@ -1,13 +1,14 @@
 import type { ActionMenuProps } from "@medusajs/dashboard/components"
-import { StatusBadge, Text } from "@medusajs/ui"
+import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
 
+import type { OrderManager } from "../../../lib/manager-types"
 import { fullName } from "../../../lib/person"
-import type { OrderManager } from "../../../lib/types"
+import { usePermissionsText } from "../../../hooks/use-permissions-text"
 import { Actions } from "../../common/actions"
 import { UtcDate } from "../../common/utc-date"
-
-const COLORS = { active: "green", invited: "blue", disabled: "grey" } as const
+import { ManagerStatusBadge } from "../../managers/manager-status"
 
 /** A manager: who, whether active, and what they may do here. */
 export const ManagerRow = ({
@@ -19,15 +20,19 @@ export const ManagerRow = ({
 }) => {
   const { t } = useTranslation("licensing")
   const { email, status, permissions, granted_by_type, invite_expires_at } = manager
+  const permissionsText = usePermissionsText()
   const name = fullName(manager)
   return (
     <div data-testid="manager-row" className="flex items-start justify-between gap-x-2 px-6 py-4">
       <div className="flex min-w-0 flex-col gap-y-1">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <Text size="small" leading="compact" weight="plus" className="[overflow-wrap:anywhere]">
+          <Link
+            to={`/licensing/managers/${manager.manager_id}`}
+            className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover [overflow-wrap:anywhere]"
+          >
             {name ?? email}
-          </Text>
-          <StatusBadge color={COLORS[status]}>{t(`managers.status.${status}`)}</StatusBadge>
+          </Link>
+          <ManagerStatusBadge status={status} />
         </div>
         {name && (
           <Text size="small" className="text-ui-fg-subtle [overflow-wrap:anywhere]">
@@ -35,9 +40,7 @@ export const ManagerRow = ({
           </Text>
         )}
         <Text size="small" className="text-ui-fg-subtle text-pretty">
-          {permissions.length > 0
-            ? permissions.map((each) => t(`managers.permission.${each}`)).join(", ")
-            : t("managers.noPermissions")}
+          {permissionsText(permissions)}
         </Text>
         <div className="txt-compact-xsmall text-ui-fg-muted flex flex-wrap gap-x-1">
           {t(granted_by_type === "staff" ? "managers.addedByStaff" : "managers.addedByOwner")}

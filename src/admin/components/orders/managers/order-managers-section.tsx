@@ -6,24 +6,16 @@ import { useTranslation } from "react-i18next"
 
 import { useLicensingSettings } from "../../../hooks/api/licensing-settings"
 import { useOrderLicensing } from "../../../hooks/api/order-licenses"
-import {
-  useInviteManager,
-  useOrderManagers,
-  useRemoveManager,
-} from "../../../hooks/api/order-managers"
+import { useOrderManagers, useRemoveManager } from "../../../hooks/api/order-managers"
 import { useConfirmed } from "../../../hooks/use-confirmed"
-import { toApiError } from "../../../lib/errors"
-import type { Invitation, OrderManager } from "../../../lib/types"
+import type { Invitation, ManagerStatus, OrderManager } from "../../../lib/manager-types"
 import { LoadError, RowsSkeleton } from "../../common/section-states"
+import { EditPermissionsDrawer } from "../../managers/edit-permissions-drawer"
+import { useInvitation } from "../../managers/use-invitation"
 import { AddManagerDrawer } from "./add-manager-drawer"
-import { EditPermissionsDrawer } from "./edit-permissions-drawer"
-import { InvitationLinkDialog } from "./invitation-link-dialog"
 import { ManagerRow } from "./manager-row"
 
-type Panel =
-  | { show: "add" }
-  | { show: "edit"; manager: OrderManager }
-  | { show: "link"; email: string; link: string }
+type Panel = { show: "add" } | { show: "edit"; manager: OrderManager }
 
 /** The people besides its owner who manage an order's licences. */
 export const OrderManagersSection = ({ orderId }: { orderId: string }) => {
@@ -33,25 +25,16 @@ export const OrderManagersSection = ({ orderId }: { orderId: string }) => {
   const { managers, error, refetch } = useOrderManagers(orderId)
   const [panel, setPanel] = useState<Panel | null>(null)
   const confirmed = useConfirmed()
-  const { mutateAsync: remove } = useRemoveManager(orderId)
-  const { mutateAsync: invite } = useInviteManager(orderId)
+  const invitation = useInvitation()
+  const { mutateAsync: remove } = useRemoveManager()
   const close = () => setPanel(null)
   const profile = licensing?.profile
   if (licensing && (!profile || profile.licensing_deleted_at)) return null
 
-  const tell = (email: string, invitation: Invitation | null) => {
+  const added = (email: string, invited: Invitation | null, status?: ManagerStatus) => {
     close()
-    if (invitation?.link) setPanel({ show: "link", email, link: invitation.link })
-    else if (!invitation) toast.success(t("managers.add.attached", { email }))
-    else if (invitation.sent) toast.success(t("managers.invite.sent", { email }))
-    else toast.warning(t("managers.invite.notSent"), { description: t("managers.invite.noLink") })
-  }
-  const inviteAgain = async ({ manager_id, email }: OrderManager) => {
-    try {
-      tell(email, (await invite(manager_id)).invitation)
-    } catch (refusal) {
-      toast.error(t("states.refused"), { description: toApiError(refusal).message })
-    }
+    if (invited) invitation.tell(email, invited)
+    else toast.success(t(`managers.add.${status ?? "active"}`, { email }))
   }
   const menuOf = (manager: OrderManager): ActionMenuProps["groups"] => [
     {
@@ -66,7 +49,7 @@ export const OrderManagersSection = ({ orderId }: { orderId: string }) => {
               {
                 label: t("managers.invite.again"),
                 icon: <Envelope />,
-                onClick: () => void inviteAgain(manager),
+                onClick: () => void invitation.inviteAgain(manager.manager_id, manager.email),
               },
             ]
           : []),
@@ -82,7 +65,7 @@ export const OrderManagersSection = ({ orderId }: { orderId: string }) => {
               title: t("managers.remove.title", { email: manager.email }),
               description: t("managers.remove.description"),
               confirmText: t("managers.remove.menu"),
-              run: () => remove(manager.manager_id),
+              run: () => remove({ orderId, managerId: manager.manager_id }),
               success: t("managers.remove.done"),
             }),
         },
@@ -117,21 +100,21 @@ export const OrderManagersSection = ({ orderId }: { orderId: string }) => {
         <AddManagerDrawer
           orderId={orderId}
           settings={settings.managers}
-          onDone={tell}
+          onDone={added}
           onClose={close}
         />
       )}
       {panel?.show === "edit" && settings && (
         <EditPermissionsDrawer
           orderId={orderId}
-          manager={panel.manager}
+          managerId={panel.manager.manager_id}
+          description={panel.manager.email}
+          permissions={panel.manager.permissions}
           offered={settings.managers.offered}
           onClose={close}
         />
       )}
-      {panel?.show === "link" && (
-        <InvitationLinkDialog email={panel.email} link={panel.link} onClose={close} />
-      )}
+      {invitation.element}
     </Container>
   )
 }

@@ -8,6 +8,7 @@ import { SectionPlaceholder } from "../../../components/common/section-states"
 import { DataKeysSection } from "../../../components/settings/data-keys-section"
 import { LockingSection } from "../../../components/settings/locking-section"
 import { MailSection } from "../../../components/settings/mail-section"
+import { ManagersSection } from "../../../components/settings/managers-section"
 import { RevealSection } from "../../../components/settings/reveal-section"
 import { SigningKeysSection } from "../../../components/settings/signing-keys-section"
 import { TaskLimitsSection } from "../../../components/settings/task-limits-section"
@@ -41,6 +42,9 @@ const LicensingSettingsPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseLockingSection">
               <LockingSection flexible_locking={settings.flexible_locking} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="LicenseManagersSection">
+              <ManagersSection managers={settings.managers} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseRevealSection">
               <RevealSection reveal={settings.reveal} />

@@ -25,3 +25,11 @@ export const POST = async (
   })
   res.json({ license_manager: await retrieveLicenseManager(req.scope, id) })
 }
+
+export const DELETE = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as Params
+  await changeLicenseManagerWorkflow(req.scope).run({
+    input: { manager_id: id, change: { type: "delete", actor: staffActor(req) } },
+  })
+  res.json({ id, object: "license_manager", deleted: true })
+}

@@ -15,6 +15,7 @@ const PermissionChoice = ({ permission, checked, onChange }: Choice) => {
     <div className="flex gap-x-3">
       <Checkbox
         id={id}
+        className="mt-0.5"
         checked={checked}
         aria-describedby={`${id}-hint`}
         onCheckedChange={(on) => onChange(on === true)}
@@ -31,21 +32,20 @@ const PermissionChoice = ({ permission, checked, onChange }: Choice) => {
   )
 }
 
+type Props = { offered: readonly string[]; label?: string; hint?: string }
+
 /** What a manager may do, each permission explained; those of `offered` in their order. */
-export const PermissionsField = ({ offered }: { offered: string[] }) => {
+export const PermissionsField = ({ offered, ...texts }: Props) => {
   const { t } = useTranslation("licensing")
+  const label = texts.label ?? t("managers.permissions")
   return (
     <Form.Field<PermissionsValues>
       name="permissions"
       render={({ field: { value, onChange } }) => (
         <Form.Item>
-          <Form.Label>{t("managers.permissions")}</Form.Label>
-          <Form.Hint>{t("managers.permissionsHint")}</Form.Hint>
-          <div
-            role="group"
-            aria-label={t("managers.permissions")}
-            className="flex flex-col gap-y-4"
-          >
+          <Form.Label>{label}</Form.Label>
+          <Form.Hint>{texts.hint ?? t("managers.permissionsHint")}</Form.Hint>
+          <div role="group" aria-label={label} className="flex flex-col gap-y-4">
             {offered.map((permission) => (
               <PermissionChoice
                 key={permission}

@@ -1,0 +1,55 @@
+import { toast } from "@medusajs/ui"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useSetManagerPermissions } from "../../hooks/api/order-managers"
+import { toApiError } from "../../lib/errors"
+import { DrawerForm } from "../common/drawer-form"
+import { Refusal } from "../computers/refusal"
+import { PermissionsField, type PermissionsValues } from "./permissions-field"
+
+type Props = {
+  orderId: string
+  managerId: string
+  /** Whose permissions, and where. */
+  description: string
+  permissions: string[]
+  offered: string[]
+  onClose: () => void
+}
+
+/** Changes what a manager may do on one order. */
+export const EditPermissionsDrawer = ({
+  orderId,
+  managerId,
+  description,
+  permissions,
+  offered,
+  onClose,
+}: Props) => {
+  const { t } = useTranslation("licensing")
+  const form = useForm<PermissionsValues>({ defaultValues: { permissions } })
+  const { mutateAsync, isPending, error } = useSetManagerPermissions({ orderId, managerId })
+  const submit = form.handleSubmit(async (values) => {
+    try {
+      await mutateAsync(values.permissions)
+    } catch {
+      return
+    }
+    toast.success(t("managers.edit.done"))
+    onClose()
+  })
+  return (
+    <DrawerForm
+      form={form}
+      title={t("managers.edit.title")}
+      description={description}
+      isPending={isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <PermissionsField offered={offered} />
+      {error && !isPending && <Refusal message={toApiError(error).message} />}
+    </DrawerForm>
+  )
+}

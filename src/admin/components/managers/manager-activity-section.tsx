@@ -1,0 +1,51 @@
+import { Container, Heading, Text } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+import { Link } from "react-router-dom"
+
+import { useManagerEvents } from "../../hooks/api/license-managers"
+import type { ManagerEvent } from "../../lib/manager-types"
+import { Timeline } from "../common/timeline"
+import { TimelineItem } from "../common/timeline-item"
+
+const ActivityItem = ({ event }: { event: ManagerEvent }) => {
+  const { t } = useTranslation("licensing")
+  const { type, actor, actor_type, data, order, license_ids } = event
+  const count = typeof data?.count === "number" ? data.count : license_ids.length
+  const reason = typeof data?.reason === "string" ? data.reason : null
+  return (
+    <TimelineItem
+      title={t(`events.${type}`, { count, defaultValue: type })}
+      at={event.created_at}
+      detail={
+        order && (
+          <Link
+            to={`/orders/${order.id}`}
+            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+          >
+            {t("licenseList.openOrder", { number: order.display_id })}
+          </Link>
+        )
+      }
+      reason={reason && t(`reasons.${reason}`, { defaultValue: reason })}
+      actor={actor?.name ?? t(`actors.${actor_type}`)}
+    />
+  )
+}
+
+/** What a manager did, and what was done with them, newest first. */
+export const ManagerActivitySection = ({ id }: { id: string }) => {
+  const { t } = useTranslation("licensing")
+  return (
+    <Container className="divide-y p-0">
+      <div className="px-6 py-4">
+        <Heading level="h2">{t("managerPage.activity.title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle text-pretty">
+          {t("managerPage.activity.hint")}
+        </Text>
+      </div>
+      <Timeline query={useManagerEvents(id)}>
+        {(event) => <ActivityItem key={event.id} event={event} />}
+      </Timeline>
+    </Container>
+  )
+}

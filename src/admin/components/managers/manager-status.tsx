@@ -1,0 +1,12 @@
+import { StatusBadge } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { ManagerStatus } from "../../lib/manager-types"
+
+const COLORS = { active: "green", invited: "blue", disabled: "grey" } as const
+
+/** Whether a license manager has accepted, still may, or is shut out. */
+export const ManagerStatusBadge = ({ status }: { status: ManagerStatus }) => {
+  const { t } = useTranslation("licensing")
+  return <StatusBadge color={COLORS[status]}>{t(`managers.status.${status}`)}</StatusBadge>
+}

@@ -1,0 +1,50 @@
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { offeredPermissions } from "../../../modules/licensing/domain/permissions"
+import {
+  isDefaultForManagers,
+  toManagerSettings,
+  type ManagerSettingsValues,
+} from "../../lib/settings-form"
+import type { LicensingSettings } from "../../lib/types"
+import { SwitchField } from "../common/switch-field"
+import { PermissionsField } from "../managers/permissions-field"
+import { SettingsForm } from "./settings-form"
+import { SettingsSection } from "./settings-section"
+
+const KEY = "managerSettings"
+
+/** What new license managers may do, and whether managers may hand out licences. */
+export const ManagersSection = ({ managers }: Pick<LicensingSettings, "managers">) => {
+  const { t } = useTranslation("licensing")
+  const { permissions, distribution } = managers
+  const form = useForm<ManagerSettingsValues>({ values: { permissions, distribution } })
+  return (
+    <SettingsSection title={t(`${KEY}.title`)} hint={t(`${KEY}.hint`)}>
+      <SettingsForm
+        form={form}
+        toBody={toManagerSettings}
+        toDefault={{
+          body: { manager_permissions: null, distribution: false },
+          title: t(`${KEY}.defaultTitle`),
+          description: t(`${KEY}.defaultDescription`),
+          isDefault: isDefaultForManagers(managers),
+        }}
+      >
+        <div className="flex flex-col gap-y-6 px-6 py-4">
+          <SwitchField<ManagerSettingsValues>
+            name="distribution"
+            label={t(`${KEY}.distribution`)}
+            hint={t(`${KEY}.distributionHint`)}
+          />
+          <PermissionsField
+            offered={offeredPermissions(form.watch("distribution"))}
+            label={t(`${KEY}.defaults`)}
+            hint={t(`${KEY}.defaultsHint`)}
+          />
+        </div>
+      </SettingsForm>
+    </SettingsSection>
+  )
+}

@@ -1,0 +1,9 @@
+import { useTranslation } from "react-i18next"
+
+/** What somebody may do beyond what every manager may, in one line. */
+export const usePermissionsText = () => {
+  const { t } = useTranslation("licensing")
+  return (permissions: readonly string[]): string =>
+    permissions.map((each) => t(`managers.permission.${each}`)).join(", ") ||
+    t("managers.noPermissions")
+}

@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../modules/licensing/service"
+import { withActorNames } from "../../../../actor-names"
+import type { AdminGetManagerEventsParamsType } from "../../validators"
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  const { limit, offset } = req.validatedQuery as AdminGetManagerEventsParamsType
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  await licensing.managerDetail(id)
+  const { events, count } = await licensing.managerHistory(id, { limit, offset })
+  res.json({ license_events: await withActorNames(req.scope, events), count, offset, limit })
+}

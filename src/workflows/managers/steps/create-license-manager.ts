@@ -1,0 +1,37 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type { Actor } from "../../../modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { ManagerPerson } from "../../../modules/licensing/types/managers"
+import { sendInvitation } from "../lib/manager-mails"
+
+export type CreateLicenseManagerInput = {
+  person: ManagerPerson
+  /** Given with further orders. Absent: the usual ones. */
+  permissions?: string[]
+  actor: Actor
+}
+
+/** Id of {@link createLicenseManagerStep}. */
+export const createLicenseManagerStepId = "create-license-manager-step"
+
+/**
+ * Makes a manager who manages no order yet, and invites them. The token does not leave the step but in the
+ * mail. Compensation: the manager is deleted again.
+ */
+export const createLicenseManagerStep = createStep(
+  createLicenseManagerStepId,
+  async ({ person, permissions, actor }: CreateLicenseManagerInput, { container }) => {
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    const { token, ...created } = await licensing.createManager(person, permissions, actor)
+    const invitation = await sendInvitation(container, { managerId: created.manager_id, token })
+    return new StepResponse({ ...created, invitation }, { id: created.manager_id, actor })
+  },
+  async (undo, { container }) => {
+    if (undo) {
+      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      await licensing.deleteManager(undo.id, undo.actor)
+    }
+  }
+)
