@@ -5,6 +5,7 @@ import { licensesIssuedMail } from "./licenses-issued"
 import type { Mail } from "./mail"
 import { managerAssignedMail } from "./manager-assigned"
 import { managerInvitedMail } from "./manager-invited"
+import { portalPasswordMail } from "./portal-password"
 
 const store_name = "Northfold Software"
 const account_url = "https://shop.example/account/licenses"
@@ -58,6 +59,12 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: Words) => Mail>> =
         machine_id: "0011-2233-4455-6677",
         activation_code: "1A2B3C4D-5E6F7081-92A3B4C5-D6E7F809",
       },
+      words
+    ),
+  "license-portal-password": (words) =>
+    portalPasswordMail(
+      { store_name },
+      "https://shop.example/licensing/portal/#password=example",
       words
     ),
 }

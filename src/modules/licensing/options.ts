@@ -175,10 +175,16 @@ export function parseLicensingOptions(
 }
 
 /**
- * Mails lead to the portal unless another page is configured.
- * @param backendUrl public address of the shop's backend, if it is known
+ * The portal with its address, where that is known; mails lead there unless another page is configured.
+ * @param backendUrl public address of the shop's backend
  */
 export function withPortal(options: LicensingOptions, backendUrl?: string): LicensingOptions {
-  const accountUrl = options.mail.accountUrl ?? portalAddress(options.portal, backendUrl)
-  return accountUrl ? { ...options, mail: { ...options.mail, accountUrl } } : options
+  const url = portalAddress(options.portal, backendUrl)
+  return url
+    ? {
+        ...options,
+        portal: { ...options.portal, url },
+        mail: { ...options.mail, accountUrl: options.mail.accountUrl ?? url },
+      }
+    : options
 }

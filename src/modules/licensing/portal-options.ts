@@ -34,6 +34,11 @@ export const portalOptionsSchema = z
         message: `must lie apart from ${TAKEN.join(", ")}`,
       })
       .default("/licensing/portal"),
+    /**
+     * Its address on the network, to which mails lead. Default: the path below `admin.backendUrl` of the
+     * shop's configuration, where that is a whole address.
+     */
+    url: z.url({ protocol: /^https?$/ }).optional(),
     /** Offered languages; the first is that of visitors whose browser asks for none of them. */
     languages: z
       .array(z.enum(PORTAL_LANGUAGES))
@@ -57,16 +62,14 @@ export const portalOptionsSchema = z
 export type PortalOptions = z.output<typeof portalOptionsSchema>
 
 /**
- * The portal's address on the network, for mails; undefined where it is off, or where the backend's own
- * address is not known.
+ * The portal's address on the network, for mails; undefined where it is off, or where nothing tells it.
  * @param backendUrl `admin.backendUrl` of the shop's configuration, which is `/` unless it is set
  */
 export function portalAddress(
-  { enabled, path }: PortalOptions,
+  { enabled, path, url }: PortalOptions,
   backendUrl: string | undefined
 ): string | undefined {
-  if (!enabled || !backendUrl || !/^https?:\/\//.test(backendUrl)) {
-    return undefined
-  }
-  return `${backendUrl.replace(/\/+$/, "")}${path}/`
+  const isKnown = backendUrl !== undefined && /^https?:\/\//.test(backendUrl)
+  const derived = isKnown ? `${backendUrl.replace(/\/+$/, "")}${path}/` : undefined
+  return enabled ? (url ?? derived) : undefined
 }

@@ -70,6 +70,7 @@ describe("parseLicensingOptions", () => {
       portal: {
         enabled: false,
         path: "/my/licenses",
+        url: "https://licenses.shop.example/",
         languages: ["de" as const],
         name: "Fjordlys",
         logoUrl: "https://shop.example/logo.svg",
@@ -190,7 +191,9 @@ describe("withPortal", () => {
     )
     const page = "https://shop.example/account"
     expect(accountUrl({ mail: { accountUrl: page } }, backend)).toBe(page)
-    expect(accountUrl({ portal: { enabled: false } }, backend)).toBeUndefined()
+    const url = "https://licenses.shop.example/"
+    expect(accountUrl({ portal: { url } }, backend)).toBe(url)
+    expect(accountUrl({ portal: { url, enabled: false } }, backend)).toBeUndefined()
     expect(accountUrl({}, "/")).toBeUndefined()
     expect(accountUrl({})).toBeUndefined()
   })

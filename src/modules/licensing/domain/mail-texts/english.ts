@@ -62,4 +62,15 @@ export const english: MailTexts = {
     onlyThere: "The code works only on the computer that shows this site code and machine ID.",
     footer: "You receive this e-mail because somebody who manages this license had it sent to you.",
   },
+  "license-portal-password": {
+    subject: "Choose a new password for {store}",
+    preview: "The link with which you choose a new password.",
+    heading: "Choose a new password",
+    intro:
+      "Somebody asked for a new password for your account at {store}. If that was you, choose one.",
+    button: "Choose a password",
+    expires: "The link works once, and only for a short time.",
+    notExpected: "If you did not ask for it, ignore this e-mail: your password stays as it is.",
+    footer: "You receive this e-mail because a new password was asked for at {store}.",
+  },
 }

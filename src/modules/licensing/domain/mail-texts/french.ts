@@ -66,4 +66,16 @@ export const french: MailTexts = {
     footer:
       "Vous recevez cet e-mail parce qu’une personne qui gère cette licence vous l’a fait envoyer.",
   },
+  "license-portal-password": {
+    subject: "Choisissez un nouveau mot de passe pour {store}",
+    preview: "Le lien pour choisir un nouveau mot de passe.",
+    heading: "Choisissez un nouveau mot de passe",
+    intro:
+      "Quelqu’un a demandé un nouveau mot de passe pour votre compte chez {store}. Si c’était vous, choisissez-en un.",
+    button: "Choisir un mot de passe",
+    expires: "Le lien sert une seule fois, et peu de temps.",
+    notExpected:
+      "Si vous n’avez rien demandé, ignorez cet e-mail : votre mot de passe reste le même.",
+    footer: "Vous recevez cet e-mail parce qu’un nouveau mot de passe a été demandé chez {store}.",
+  },
 }

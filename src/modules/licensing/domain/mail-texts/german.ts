@@ -68,4 +68,15 @@ export const german: MailTexts = {
     footer:
       "Sie erhalten diese E-Mail, weil jemand, der diese Lizenz verwaltet, sie an Sie senden ließ.",
   },
+  "license-portal-password": {
+    subject: "Neues Passwort für {store} wählen",
+    preview: "Der Link, mit dem Sie ein neues Passwort wählen.",
+    heading: "Neues Passwort wählen",
+    intro:
+      "Jemand hat ein neues Passwort für Ihr Konto bei {store} angefordert. Wenn Sie es waren, wählen Sie eines.",
+    button: "Passwort wählen",
+    expires: "Der Link gilt einmal und nur kurze Zeit.",
+    notExpected: "Wenn Sie es nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.",
+    footer: "Sie erhalten diese E-Mail, weil bei {store} ein neues Passwort angefordert wurde.",
+  },
 }

@@ -75,6 +75,16 @@ export const MAIL_TEXTS = {
     onlyThere: text("program", "order", "store"),
     footer: text("program", "order", "store"),
   },
+  "license-portal-password": {
+    subject: text("store"),
+    preview: text("store"),
+    heading: text("store"),
+    intro: text("store"),
+    button: text("store"),
+    expires: text("store"),
+    notExpected: text("store"),
+    footer: text("store"),
+  },
 } satisfies Record<string, Record<string, TextShape>>
 
 type Shape = typeof MAIL_TEXTS

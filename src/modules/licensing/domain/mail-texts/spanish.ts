@@ -64,4 +64,14 @@ export const spanish: MailTexts = {
       "El código solo funciona en el equipo que muestra este código de sitio y este ID de máquina.",
     footer: "Recibe este correo porque alguien que gestiona esta licencia pidió que se le enviara.",
   },
+  "license-portal-password": {
+    subject: "Elija una contraseña nueva para {store}",
+    preview: "El enlace con el que elegir una contraseña nueva.",
+    heading: "Elija una contraseña nueva",
+    intro: "Alguien pidió una contraseña nueva para su cuenta en {store}. Si fue usted, elija una.",
+    button: "Elegir una contraseña",
+    expires: "El enlace sirve una sola vez y por poco tiempo.",
+    notExpected: "Si no la pidió, no haga nada: su contraseña sigue igual.",
+    footer: "Recibe este correo porque se pidió una contraseña nueva en {store}.",
+  },
 }
