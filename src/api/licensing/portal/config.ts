@@ -16,28 +16,18 @@ export type PortalConfig = {
   logo_url: string | null
 }
 
-/** How long a process goes on with what it read: a key that staff revoke is replaced after that. */
-const FRESH_MS = 10_000
-
 /**
- * Reads what the portal needs to know, at most once in ten seconds and once at a time, however many
- * visitors come: nobody is logged in here, and making the key holds a connection.
+ * Reads what the portal needs to know, once at a time for all visitors that come meanwhile: nobody is
+ * logged in here, and whoever makes the key holds a connection.
  */
 export function portalConfigReader(
   options: PortalOptions,
   read = readPortalConfig
 ): (container: MedusaContainer) => Promise<PortalConfig> {
-  let known: { value: Promise<PortalConfig>; until: number } | undefined
+  let running: Promise<PortalConfig> | undefined
   return async (container) => {
-    if (!known || Date.now() >= known.until) {
-      const next = { value: read(container, options), until: Infinity }
-      known = next
-      next.value.then(
-        () => (next.until = Date.now() + FRESH_MS),
-        () => (next.until = 0)
-      )
-    }
-    return await known.value
+    running ??= read(container, options).finally(() => (running = undefined))
+    return await running
   }
 }
 
