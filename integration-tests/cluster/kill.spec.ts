@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { Client } from "pg"
 
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"

@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import fc from "fast-check"
 import { Client } from "pg"
 

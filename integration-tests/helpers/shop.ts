@@ -1,8 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import type { ConfigModule, MedusaContainer } from "@medusajs/framework/types"
-import { getConfigFile } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import type { Browser, Page } from "playwright-core"
 
 import { buildFolder, isBuilt } from "../../demo/built-folder"
@@ -12,6 +10,7 @@ import { ADMIN_EMAIL, makePeople, PASSWORD } from "../../demo/seed/people"
 import { makeShop } from "../../demo/seed/shop"
 import { openBrowser } from "./browser"
 import { clientOf, type Client } from "./client"
+import { medusaIntegrationTestRunner } from "./medusa"
 
 /** A running shop with its admin, as a test in the browser needs it. */
 export type RunningShop = {
@@ -50,7 +49,7 @@ export function withShop(suite: (shop: () => RunningShop) => void): void {
   }, BUILD_TIMEOUT_MS)
 
   medusaIntegrationTestRunner({
-    hooks: { beforeServerStart: serveAdmin },
+    admin: true,
     testSuite: ({ api, getContainer }) => {
       let browser: Browser | undefined
       let running: RunningShop | undefined
@@ -74,18 +73,6 @@ export function withShop(suite: (shop: () => RunningShop) => void): void {
       })
     },
   })
-}
-
-/**
- * The test runner switches the admin off in the configuration, which is loaded once and read again at
- * the start of the server.
- */
-async function serveAdmin(): Promise<void> {
-  const { configModule, error } = await getConfigFile<ConfigModule>(process.cwd(), "medusa-config")
-  if (error) {
-    throw error
-  }
-  configModule.admin = { ...configModule.admin, disable: false }
 }
 
 type Api = Parameters<typeof clientOf>[0] & { defaults?: { baseURL?: string } }

@@ -1,7 +1,7 @@
 import { once } from "node:events"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { LICENSE_STATUSES } from "../../src/modules/licensing/domain/license-status"

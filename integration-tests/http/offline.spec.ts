@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import * as second from "../../src/modules/licensing/domain/codecs/__tests__/second-implementation"
 import type { JsonWebKeySet } from "../../src/modules/licensing/domain/codecs/jws"

@@ -5,7 +5,7 @@ import {
   createPromotionsWorkflow,
   deleteProductVariantsWorkflow,
 } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import type { Shop } from "../../demo/seed/context"
 import { makeShop } from "../../demo/seed/shop"

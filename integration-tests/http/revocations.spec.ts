@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { fromBase64Url } from "../../src/modules/licensing/domain/codecs/base64"
 import type { JsonWebKeySet } from "../../src/modules/licensing/domain/codecs/jws"

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { createHash, createPublicKey } from "node:crypto"
 
 import { type JsonWebKeySet, readJws } from "../../src/modules/licensing/domain/codecs/jws"

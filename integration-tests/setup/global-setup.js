@@ -1,3 +1,5 @@
+const { randomBytes } = require("node:crypto")
+
 const { startTestDatabase } = require("./database.ts")
 
 /**
@@ -7,6 +9,8 @@ const { startTestDatabase } = require("./database.ts")
 module.exports = async function globalSetup() {
   if (!globalThis.__LICENSING_TEST_DATABASE__) {
     globalThis.__LICENSING_TEST_DATABASE__ = await startTestDatabase()
-    Object.assign(process.env, globalThis.__LICENSING_TEST_DATABASE__.env)
+    Object.assign(process.env, globalThis.__LICENSING_TEST_DATABASE__.env, {
+      TEST_RUN: randomBytes(4).toString("hex"),
+    })
   }
 }
