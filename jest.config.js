@@ -56,5 +56,6 @@ module.exports = {
       testMatch: ["<rootDir>/integration-tests/e2e/**/*.spec.ts"],
     },
   ],
+  testSequencer: "<rootDir>/integration-tests/setup/sequencer.js",
   testTimeout: 120000,
 }

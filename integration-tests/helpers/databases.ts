@@ -7,9 +7,6 @@ import { migrate } from "./child"
 /** A database of one suite. */
 export type SuiteDatabase = { url: string; drop: () => Promise<void> }
 
-/** Any number, the same for all who make the template. */
-const TEMPLATE_LOCK = 4_711_002
-
 /**
  * A database of its own for a suite, empty but migrated: a copy of one that is migrated once in a run, by
  * the first who needs it, with the command that a merchant uses.
@@ -36,9 +33,7 @@ export async function createSuiteDatabase(): Promise<SuiteDatabase> {
 /** The name of the migrated database; makes it unless it is there. */
 async function ensureTemplate(server: Client): Promise<string> {
   const name = `licensing-template-${process.env.TEST_RUN}`
-  // Also against the other workers of jest.
-  await server.query("select pg_advisory_lock($1)", [TEMPLATE_LOCK])
-  try {
+  await oneAtATime("template", async () => {
     const { rowCount } = await server.query("select 1 from pg_database where datname = $1", [name])
     if (!rowCount) {
       const draft = `${name}-draft`
@@ -49,10 +44,17 @@ async function ensureTemplate(server: Client): Promise<string> {
         `alter database ${escapeIdentifier(draft)} rename to ${escapeIdentifier(name)}`
       )
     }
-    return name
-  } finally {
-    await server.query("select pg_advisory_unlock($1)", [TEMPLATE_LOCK])
-  }
+  })
+  return name
+}
+
+/** Does something that the workers of a run share, while no other worker does the same. */
+export async function oneAtATime(what: string, act: () => Promise<void>): Promise<void> {
+  await onServer(async (server) => {
+    // Ends with the connection.
+    await server.query("select pg_advisory_lock(hashtext($1))", [what])
+    await act()
+  })
 }
 
 async function onServer<T>(act: (server: Client) => Promise<T>): Promise<T> {

@@ -10,6 +10,7 @@ import { ADMIN_EMAIL, makePeople, PASSWORD } from "../../demo/seed/people"
 import { makeShop } from "../../demo/seed/shop"
 import { openBrowser } from "./browser"
 import { clientOf, type Client } from "./client"
+import { oneAtATime } from "./databases"
 import { medusaIntegrationTestRunner } from "./medusa"
 
 /** A running shop with its admin, as a test in the browser needs it. */
@@ -31,7 +32,7 @@ export type RunningShop = {
   logIn: (page: Page) => Promise<void>
 }
 
-const BUILD_TIMEOUT_MS = 240_000
+const BUILD_TIMEOUT_MS = 600_000
 const BOOT_TIMEOUT_MS = 240_000
 
 /**
@@ -41,11 +42,13 @@ const BOOT_TIMEOUT_MS = 240_000
  */
 export function withShop(suite: (shop: () => RunningShop) => void): void {
   beforeAll(async () => {
-    for (const page of [ADMIN, PORTAL]) {
-      if (!(await isBuilt(page))) {
-        await buildFolder(page, runNode)
+    await oneAtATime("pages", async () => {
+      for (const page of [ADMIN, PORTAL]) {
+        if (!(await isBuilt(page))) {
+          await buildFolder(page, runNode)
+        }
       }
-    }
+    })
   }, BUILD_TIMEOUT_MS)
 
   medusaIntegrationTestRunner({

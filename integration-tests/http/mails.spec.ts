@@ -1,7 +1,7 @@
 import type { MedusaContainer, NotificationDTO } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { MAIL_EXAMPLES } from "../../src/emails/examples"
 import { LICENSING_MODULE } from "../../src/modules/licensing"

@@ -1,5 +1,5 @@
-// Loaded only when a mail is written: react-email costs a second and tens of megabytes, which no start
-// should pay.
+// Loaded only when a mail is written: react-dom and react-email cost some megabytes, which no start should
+// pay.
 
 /** Gives what writes mails. */
 export function loadRenderer(): typeof import("./render") {

@@ -16,8 +16,8 @@ const DOCTYPE =
  * Renders a mail as HTML and as plain text, which say the same. Needs no DOM and no network; the same mail
  * gives the same result.
  *
- * Loading this file loads react-email, which takes noticeable time and memory: load it by `loadRenderer`
- * when a mail is to be sent, not at start.
+ * Loading this file loads react-dom and react-email: load it by `loadRenderer` when a mail is to be sent, not
+ * at start.
  */
 export function renderMail(mail: Mail, brand: MailBrand): RenderedMail {
   return {
