@@ -9,6 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { Client } from "pg"
 import { buildFolder, fingerprint, isBuilt } from "./built-folder"
 import { ADMIN, PORTAL } from "./pages"
+import { openMailbox } from "./mailbox"
 import { createDatabase, startPostgres, type PostgresServer } from "./postgres"
 import {
   LockedError,
@@ -33,7 +34,7 @@ import {
  * The server runs as in production, from TypeScript sources but with a built admin: the development
  * server of the admin would transform it anew, for ten seconds, at the first click after each start.
  *
- * Environment: PORT, HOST, DEMO_DIR, DATABASE_URL, REDIS_URL; secrets are made once if not given.
+ * Environment: PORT, HOST, DEMO_DIR, DATABASE_URL, REDIS_URL, SMTP_URL; secrets are made once if not given.
  */
 
 const ROOT = path.resolve(__dirname, "..")
@@ -41,6 +42,8 @@ const DEMO_DIR = path.resolve(process.env.DEMO_DIR || path.join(ROOT, ".demo"))
 const RUN_DIR = path.join(DEMO_DIR, "run")
 /** Known logins everywhere: the demo is not for the network unless HOST says so. */
 const HOST = process.env.HOST || "127.0.0.1"
+/** The page with mails is at Medusa's port and so many: 9025, where 25 is the port of mail. */
+const MAILS_PORT_OFFSET = 25
 const MEDUSA_CLI = path.join(path.dirname(require.resolve("@medusajs/cli/package.json")), "cli.js")
 const SCHEMA_INPUTS = ["src/modules", "src/links", "medusa-config.ts", "package-lock.json"]
 const SEED_INPUTS = ["demo/seed.ts", "demo/seed"]
@@ -66,7 +69,11 @@ async function main(): Promise<void> {
   const env = { ...childEnv(port), ...(await secrets()) }
 
   const databaseUrl = await step("PostgreSQL", openDatabase)
-  const childrenEnv = { ...env, DATABASE_URL: databaseUrl }
+  const mails = await openPost(port)
+  const childrenEnv = { ...env, DATABASE_URL: databaseUrl, SMTP_URL: mails.smtpUrl }
+  const base = `http://localhost:${port}`
+  // Where mails lead. Not when the admin is built, which then would work on this port only.
+  const shopEnv = { ...childrenEnv, MEDUSA_BACKEND_URL: base }
 
   // Beside the migrations, which wait for the database more than they compute.
   const builds: { title: string; done: Promise<Timed<void>> }[] = []
@@ -95,17 +102,13 @@ async function main(): Promise<void> {
   }
   const seed = await fingerprint(SEED_INPUTS)
   if ((await readState(databaseUrl, "seed")) !== seed) {
-    await step("Demo shop", () =>
-      medusa("seed", ["exec", "./demo/seed.ts"], childrenEnv, tellSeeding)
-    )
+    await step("Demo shop", () => medusa("seed", ["exec", "./demo/seed.ts"], shopEnv, tellSeeding))
     await writeState(databaseUrl, "seed", seed)
   }
   for (const { title, done } of builds) {
     await step(title, () => done)
   }
-  const base = `http://localhost:${port}`
-  // Where mails lead. Not when the admin is built, which then would work on this port only.
-  await step("Medusa", () => serve(port, { ...childrenEnv, MEDUSA_BACKEND_URL: base }))
+  await step("Medusa", () => serve(port, shopEnv))
 
   const key = await publishableKey(databaseUrl)
   print(`
@@ -115,6 +118,8 @@ async function main(): Promise<void> {
     login          buyer@demo.test / supersecret
   Store API        ${base}/store
     header         x-publishable-api-key: ${key ?? "(none in this database)"}
+  Mails            ${mails.page}
+    previews       ${base}/licensing/mails
   Data and logs    ${DEMO_DIR}
   Stop             Ctrl-C
 `)
@@ -438,12 +443,27 @@ function childEnv(port: number): NodeJS.ProcessEnv {
     AUTH_CORS: `http://localhost:8000,${origins}`,
     ...process.env,
     NODE_ENV: "production",
+    MAIL_PREVIEW: "true",
     TS_NODE_TRANSPILE_ONLY: "true",
     MEDUSA_DISABLE_TELEMETRY: "true",
     DEMO_DIR,
     PORT: String(port),
     DISABLE_ADMIN: undefined,
   }
+}
+
+/** Where the shop's mails go, and the page on which they are read. `SMTP_URL` names another mail server. */
+async function openPost(port: number): Promise<{ smtpUrl: string; page: string }> {
+  if (process.env.SMTP_URL) {
+    return { smtpUrl: process.env.SMTP_URL, page: "sent by SMTP_URL" }
+  }
+  const mailbox = await openMailbox({
+    dir: path.join(DEMO_DIR, "mails"),
+    host: HOST,
+    port: Math.min(port + MAILS_PORT_OFFSET, 65535),
+  })
+  cleanups.push(mailbox.close)
+  return { smtpUrl: mailbox.smtpUrl, page: `http://localhost:${mailbox.port}` }
 }
 
 /** Secrets of this demo, made once. Those given in the environment win. */
@@ -495,7 +515,7 @@ async function timed<T>(work: () => Promise<T>): Promise<Timed<T>> {
   return new Timed(value, Date.now() - started)
 }
 
-/** Ends Medusa, then PostgreSQL, and exits. Later calls change nothing: Ctrl-C often comes twice. */
+/** Ends Medusa, PostgreSQL and the mailbox, gives the lock back, and exits. Later calls change nothing: Ctrl-C often comes twice. */
 async function shutDown(code: number): Promise<void> {
   if (stopping) {
     return
@@ -511,7 +531,7 @@ async function shutDown(code: number): Promise<void> {
       })
     )
     await postgres?.stop()
-    for (const cleanup of cleanups) {
+    for (const cleanup of cleanups.reverse()) {
       await cleanup()
     }
   } catch (error) {

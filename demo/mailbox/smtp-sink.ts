@@ -27,6 +27,7 @@ export async function startSmtpSink(
     authOptional: true,
     disabledCommands: ["AUTH", "STARTTLS"],
     disableReverseLookup: true,
+    closeTimeout: 1_000,
     onData: (stream, { envelope }, done) => {
       buffer(stream)
         .then((raw) =>

@@ -35,6 +35,7 @@ export default defineMiddlewares({
   routes: [
     { matcher: "/licensing/v1", middlewares: [refuseQuery, allowOrigins, lane, check] },
     // Without methods, so before all routes.
+    { matcher: "/licensing/mails", middlewares: [check] },
     { matcher: "/admin", middlewares: [check] },
     { matcher: "/store", middlewares: [check] },
     ...portalMiddlewares(portalOptions()),

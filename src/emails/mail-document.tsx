@@ -80,9 +80,9 @@ const Panel = ({ panel: { title, detail, entries, more } }: { panel: MailPanel }
       </Heading>
     )}
     {detail && <Text style={styles.detail}>{detail}</Text>}
-    {entries.map(({ label, values }) => (
+    {entries.map(({ label, values }, position) => (
       <div key={label}>
-        <Text style={styles.label}>{label}</Text>
+        <Text style={title || position > 0 ? styles.label : styles.firstLabel}>{label}</Text>
         <Texts of={values} style={styles.value} />
       </div>
     ))}

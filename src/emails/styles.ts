@@ -33,6 +33,7 @@ export const styles = {
     margin: 0,
   },
   detail: { color: "#52525b", fontSize: "14px", lineHeight: "20px", margin: "2px 0 0" },
+  firstLabel: { color: "#52525b", fontSize: "12px", lineHeight: "16px", margin: 0 },
   label: { color: "#52525b", fontSize: "12px", lineHeight: "16px", margin: "12px 0 0" },
   value: {
     color: "#18181b",

@@ -5,7 +5,7 @@ export const french: MailTexts = {
   common: {
     greeting: "Bonjour,",
     greetingWithName: "Bonjour {name},",
-    linkHint: "Si le bouton ne fonctionne pas, ouvrez cette adresse dans votre navigateur :",
+    linkHint: "Si le bouton ne fonctionne pas, ouvrez cette adresse dans votre navigateur\u00a0:",
   },
   "license-issued": {
     subject: {
@@ -29,7 +29,7 @@ export const french: MailTexts = {
     button: "Voir mes licences",
     withoutLink: "Vous trouverez vos licences dans votre compte chez {store}.",
     keysAreSecret:
-      "Gardez vos clés de licence pour vous : qui possède une clé peut utiliser la licence.",
+      "Gardez vos clés de licence pour vous\u00a0: qui possède une clé peut utiliser la licence.",
     footer: "Vous recevez cet e-mail en raison de votre commande {order} chez {store}.",
   },
   "license-manager-invited": {
@@ -40,7 +40,7 @@ export const french: MailTexts = {
     introWithoutOrders: "Vous êtes invité à gérer des licences chez {store}.",
     button: "Accepter l’invitation",
     expires: "L’invitation peut être acceptée une seule fois, jusqu’au {date} (UTC).",
-    notExpected: "Si vous ne l’attendiez pas, ignorez cet e-mail : il ne se passera rien.",
+    notExpected: "Si vous ne l’attendiez pas, ignorez cet e-mail\u00a0: il ne se passera rien.",
     footer:
       "Vous recevez cet e-mail parce que quelqu’un vous a désigné comme gestionnaire de licences chez {store}.",
   },

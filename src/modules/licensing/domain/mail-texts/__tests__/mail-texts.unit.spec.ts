@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+
 import { parseLicensingOptions } from "../../../options"
 import { english } from "../english"
 import { MAIL_TEXTS, type MailTexts, placesIn, type PluralText, type TextShape } from "../shape"
@@ -185,5 +188,44 @@ describe("the option mail.texts", () => {
       "`mail.brand.color` must be a colour like #18181b"
     )
     expect(refused({ brand: { logoUrl: "javascript:alert(1)" } })).toMatch(/^`mail.brand.logoUrl` /)
+  })
+})
+
+describe("docs/mails.md", () => {
+  const page = readFileSync(join(__dirname, "../../../../../../docs/mails.md"), "utf8")
+
+  it("names every text with its values and its English wording", () => {
+    const told = [...page.matchAll(/^### `([\w-]+)`$([^#]*)/gm)].flatMap(([, mail, table = ""]) =>
+      table
+        .split("\n")
+        .map((line) => line.split("|").map((cell) => cell.trim()))
+        .filter(([, name]) => name?.startsWith("`"))
+        .map((cells) => [mail, ...cells.slice(1, 4)])
+    )
+    expect(told).toEqual(
+      listed.map(({ mail, text, shape: { places } }) => {
+        const wording = textsOf("en")[mail]?.[text] ?? ""
+        return [
+          mail,
+          `\`${text}\``,
+          places.map((place) => `\`{${place}}\``).join(" ") || "none",
+          typeof wording === "string" ? wording : wording.other,
+        ]
+      })
+    )
+  })
+
+  it("shows options that are accepted", () => {
+    const [, example = ""] = /```ts\n(.*?)```/s.exec(page) ?? []
+    const given = new Function(`return {${example}}`)() as Record<string, unknown>
+    const { mail } = parseLicensingOptions(given, false)
+    const words = wordsFor(mail, [])
+    expect([words.locale, words.texts.common.greetingWithName]).toEqual(["de", "Hallo {name}!"])
+    expect(mail.brand).toMatchObject({ color: "#1d4ed8", footer: expect.stringContaining("Köln") })
+  })
+
+  it("tells when each mail goes", () => {
+    const templates = [...page.matchAll(/^\| `(license-[\w-]+)` +\|/gm)].map(([, name]) => name)
+    expect(templates).toEqual(Object.keys(shapes).filter((name) => name !== "common"))
   })
 })
