@@ -55,6 +55,21 @@ export const nodePrimitives: CodecPrimitives = {
   },
 }
 
+/**
+ * `ed25519Sign` on a thread of Node's pool: a signature takes longer than the rest of a small answer, which
+ * other requests would wait for.
+ */
+export async function ed25519SignAside(
+  privateKey: Uint8Array,
+  message: Uint8Array
+): Promise<Uint8Array> {
+  return await new Promise((resolve, reject) => {
+    sign(null, message, privateKeyObject(privateKey), (error, signature) =>
+      error ? reject(error) : resolve(signature)
+    )
+  })
+}
+
 /** The 32-byte public key that belongs to a 32-byte Ed25519 seed. */
 export function ed25519PublicKey(privateKey: Uint8Array): Uint8Array {
   const der = createPublicKey(privateKeyObject(privateKey)).export({ format: "der", type: "spki" })

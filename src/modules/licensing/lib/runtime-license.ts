@@ -22,6 +22,7 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
   activation_status: ActivationStatus | null
   activation_expires_at: Date | null
   activated_at: Date | null
+  last_seen_at: Date | null
 }
 
 /** The columns of {@link FoundLicense}, and where they come from. Every table is entered by an index. */
@@ -30,7 +31,7 @@ export const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_
   l.is_trial, l.is_test, l.features as license_features, p.active as order_active,
   p.features as order_features, pr.code as program_code, pr.features as catalogue,
   po.code as policy_code, a.id as activation_id, a.status as activation_status,
-  a.expires_at as activation_expires_at, a.activated_at`
+  a.expires_at as activation_expires_at, a.activated_at, a.last_seen_at`
 
 /**
  * By the hashes `$1` and `$2` of a key, the first one before the other, with the activation of the computer

@@ -1,3 +1,4 @@
+import { licenseStatusSql } from "../domain/license-status"
 import {
   type StoredTaskLimits,
   subscriptionState,
@@ -5,16 +6,16 @@ import {
   taskLimits,
 } from "../domain/task-limits"
 import { seatTotal } from "../domain/seats"
-import { expiryAfterActivation, type TermStartFacts } from "../domain/terms"
 import { VACATING_REASONS } from "../domain/transfers"
 import {
   publicVerdict,
   type TaskFacts,
   type TaskLicense,
   type TaskRequest,
+  type Verdict,
   validationVerdict,
 } from "../domain/validation"
-import { type Computer, type ReadComputer } from "../lib/computers"
+import type { Computer, ReadComputer } from "../lib/computers"
 import { entityId } from "../lib/entity-id"
 import {
   FOUND_COLUMNS,
@@ -35,31 +36,30 @@ import { counterId } from "./usage-counters"
 
 /** What an activation is judged by, and what its row says now. */
 type Facts = FoundLicense &
-  TermStartFacts &
   Pick<TaskLicense, "max_transfers" | "transfer_count" | "subscription_expires_at"> & {
-    activation_sequence: number
     vacated_seats: number
     /** The computer freed a vacated seat itself. */
     returning: boolean
     /** Machine files are out, which may hold seats of their own. */
     has_files: boolean
     task_limits: StoredTaskLimits | null
-    /** See {@link JUDGED}. */
-    judged: string
     a_name: string | null
     a_platform: string | null
     a_app_version: string | null
     a_typed: boolean | null
+    /** Activations in force once this one was written; null = it was not. */
+    taken: number | null
   }
 
 type Cradle = { lastSeenService: LastSeenService; runtimeDatabaseService: RuntimeDatabaseService }
 
 /**
- * Most activations need no lock: one statement reads what they are judged by, and one writes everything,
- * provided that the licence is still as it was judged and has a seat that nobody had. PostgreSQL looks at
- * that with the row locked, so of many at once no more succeed than there are seats. Whatever is not so
- * plain (limits, machine files, a seat that was vacated, a computer that claims its typed activation) or was overtaken is
- * left to the task that holds the licence.
+ * Most activations need no lock and no second look: one statement reads what they are judged by, and
+ * writes everything at once where nothing can speak against it ({@link PLAIN}). The ladder judges what was
+ * read either way and gives the answer. PostgreSQL looks at the seats with the licence's row locked, so of
+ * many at once no more succeed than there are seats. Whatever is not so plain (limits, machine files, a
+ * term that begins, a seat that was vacated, a computer that claims its typed activation) or was overtaken
+ * is left to the task that holds the licence.
  */
 export class RuntimeActivationService {
   private readonly database: RuntimeDatabaseService
@@ -70,7 +70,7 @@ export class RuntimeActivationService {
     this.lastSeen = lastSeenService
   }
 
-  /** The outcome of a plain case; else the id of the licence that the task must hold, null = none. */
+  /** The outcome of a plain case; else the id of the licence that the task must hold. */
   async attempt(
     hashes: string[],
     { claim, computer }: ReadComputer,
@@ -78,162 +78,178 @@ export class RuntimeActivationService {
     details: ActivationDetails,
     now: Date
   ): Promise<RuntimeActivated | { hold: string }> {
-    const found = await this.read(hashes, computer)
-    const facts = found && taskFacts(found)
-    const asked: TaskRequest = { ...programCaller(request), purpose: "activate", computer: claim }
+    const activation_id = entityId("lact")
+    const found = await this.run(hashes, computer, request, details, activation_id, now)
+    const judged = judge(
+      found,
+      { ...programCaller(request), purpose: "activate", computer: claim },
+      now
+    )
+    const told = publicVerdict(judged)
+    if (found && found.taken !== null) {
+      if (!judged.valid) {
+        throw new Error(`The license's activation was written although it is ${judged.code}`)
+      }
+      const { taken: activation_count } = found
+      return {
+        answer: runtimeAnswer(told, {
+          ...found,
+          activation_count,
+          activation_id,
+          activated_at: now,
+        }),
+        began: { license_id: found.id, activation_id },
+      }
+    }
     if (found && (found.returning || found.has_files || isLimited(found, now))) {
       return { hold: found.id }
     }
-    const verdict = validationVerdict(
-      {
-        license: facts,
-        activation: verdictActivation(found),
-        locks: null,
-        removal_code: "not_needed",
-      } satisfies TaskFacts,
-      asked,
-      now
-    )
-    const told = publicVerdict(verdict)
-    if (!verdict.valid || !found || !computer) {
+    if (!judged.valid || !found || !computer) {
       return { answer: runtimeAnswer(told, found), began: null }
     }
-    if (found.activation_id) {
-      if (bringsNews(found, computer, details)) {
-        return { hold: found.id }
-      }
-      this.lastSeen.note(found.activation_id, now)
-      return { answer: runtimeAnswer(told, found), began: null }
+    if (!found.activation_id || bringsNews(found, computer, details)) {
+      return { hold: found.id }
     }
-    const written = await this.write(found, computer, details, now)
-    return written
-      ? {
-          answer: runtimeAnswer(told, { ...found, ...written }),
-          began: { license_id: found.id, activation_id: written.activation_id },
-        }
-      : { hold: found.id }
+    this.lastSeen.note(found.activation_id, now)
+    return { answer: runtimeAnswer(told, found), began: null }
   }
 
-  private async read(hashes: string[], computer: Computer | null): Promise<Facts | null> {
-    const [facts] = await this.database.query<Facts>(READ, [
+  private async run(
+    hashes: string[],
+    computer: Computer | null,
+    { program_code, features, app_released_at }: RuntimeRequest,
+    { name, platform, app_version }: ActivationDetails,
+    activationId: string,
+    now: Date
+  ): Promise<Facts | null> {
+    // What the program demands besides is for the ladder alone to judge.
+    const writes = computer !== null && !features?.length && !app_released_at
+    const values = (write: boolean) => [
       hashes[0] ?? "",
       hashes[1],
       computer?.fingerprint,
       computer?.lock_bytes,
       SETTINGS_ID,
-    ])
-    return facts ?? null
-  }
-
-  /** Null if the licence is no longer as it was judged, or the computer got there first. */
-  private async write(
-    found: Facts,
-    { fingerprint, lock_digests, lock_bytes }: Computer,
-    { name, platform, app_version }: ActivationDetails,
-    now: Date
-  ): Promise<Written | null> {
-    const activation_id = entityId("lact")
-    const ends = expiryAfterActivation(found, now)
+      now,
+      program_code,
+      write,
+      activationId,
+      computer?.lock_digests && JSON.stringify(computer.lock_digests),
+      name,
+      platform,
+      app_version,
+      counterId("", "activate", now),
+      entityId("levt"),
+    ]
     try {
-      const [row] = await this.database.query<{ activation_count: number }>(WRITE, [
-        found.id,
-        found.judged,
-        // A typed activation of the same computer may have come meanwhile.
-        lock_bytes === null ? null : found.activation_sequence,
-        found.expires_at === null ? ends : null,
-        activation_id,
-        fingerprint,
-        lock_digests && JSON.stringify(lock_digests),
-        lock_bytes,
-        name,
-        platform,
-        app_version,
-        now,
-        counterId(found.id, "activate", now),
-        entityId("levt"),
-      ])
-      return row
-        ? {
-            activation_id,
-            activation_count: row.activation_count,
-            activated_at: now,
-            expires_at: ends,
-          }
-        : null
+      const [facts] = await this.database.query<Facts>(ACTIVATE, values(writes))
+      return facts ?? null
     } catch (error) {
-      if ((error as { code?: unknown }).code === UNIQUE_VIOLATION) {
-        return null
+      if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) {
+        throw error
       }
-      throw error
+      // The same computer came twice at once and the other was first: its activation is there now.
+      const [facts] = await this.database.query<Facts>(ACTIVATE, values(false))
+      return facts ?? null
     }
   }
 }
 
-type Written = {
-  activation_id: string
-  activation_count: number
-  activated_at: Date
-  expires_at: Date | null
-}
-
 const UNIQUE_VIOLATION = "23505"
 
-/** What of a licence's row decides, besides its counts. */
-const JUDGED = `row(l.state, l.starts_at, l.expires_at, l.grace_hours, l.maintenance_until, l.features,
-  l.term_starts, l.valid_duration, l.trial_days)::text`
+/** The cell of the task limits that an activation goes by, of an order whose subscription has not expired. */
+const LIMIT = `coalesce(st.task_limits -> case when p.subscription_expires_at is null
+  then 'no_subscription' else 'valid' end -> 'activate', '{}')`
 
-const READ: Statement = {
-  name: "licensing_runtime_activation_read",
-  text: `
-  select ${FOUND_COLUMNS}, ${JUDGED} as judged, l.trial_days, l.valid_duration, l.term_starts,
-    l.max_transfers, l.transfer_count, l.activation_sequence, l.vacated_seats,
-    p.subscription_expires_at, st.task_limits, a.name as a_name, a.platform as a_platform,
-    a.app_version as a_app_version, a.lock_digests is null as a_typed,
-    exists (
-      select 1 from licensing_offline_file f
-      where f.license_id = l.id and f.kind = 'machine' and f.returned_at is null
-        and f.expires_at > now()
-    ) as has_files,
-    l.vacated_seats > 0 and exists (
-      select 1 from licensing_activation e
-      where e.license_id = l.id and e.fingerprint = $3 and e.status = 'ended' and e.deleted_at is null
-        and e.ended_reason in (${VACATING_REASONS.map((reason) => `'${reason}'`).join(", ")})
-    ) as returning
-  from ${FOUND_TABLES}
-  left join licensing_settings st on st.id = $5
-  ${FOUND_FIRST}`,
-}
+/**
+ * Whether nothing but a missing seat can speak against an activation by a program that demands nothing else:
+ * narrower than the ladder, which judges it all the same; a test holds the two together.
+ */
+const PLAIN = `$8::boolean and a.id is null and pr.code = $7
+  and ${licenseStatusSql({ license: "l", profile: "p", now: "$6" })} in ('inactive', 'active')
+  and not (l.term_starts = 'first_activation' and l.expires_at is null)
+  and (p.subscription_expires_at is null or date_trunc('milliseconds', p.subscription_expires_at) > $6)
+  and ${LIMIT} ->> 'enabled' is distinct from 'false'
+  and ${LIMIT} ->> 'daily' is null and ${LIMIT} ->> 'monthly' is null`
 
-const WRITE: Statement = {
-  name: "licensing_runtime_activation_write",
+/** What of a licence's row decides or is told, besides its counts of activations. */
+const JUDGED = [
+  "state",
+  "starts_at",
+  "expires_at",
+  "grace_hours",
+  "maintenance_until",
+  "purchased_seats",
+  "granted_seats",
+  "vacated_seats",
+]
+const judgedOf = (alias: string, features: string) =>
+  `row(${[...JUDGED, features].map((name) => `${alias}.${name}`).join(", ")})`
+
+const ACTIVATE: Statement = {
+  name: "licensing_runtime_activate",
   text: `
-  with held as (
+  with found as materialized (
+    select ${FOUND_COLUMNS}, l.max_transfers, l.transfer_count, l.activation_sequence,
+      l.vacated_seats, p.subscription_expires_at, st.task_limits, a.name as a_name,
+      a.platform as a_platform, a.app_version as a_app_version, a.lock_digests is null as a_typed,
+      exists (
+        select 1 from licensing_offline_file f
+        where f.license_id = l.id and f.kind = 'machine' and f.returned_at is null
+          and f.expires_at > now()
+      ) as has_files,
+      l.vacated_seats > 0 and exists (
+        select 1 from licensing_activation e
+        where e.license_id = l.id and e.fingerprint = $3 and e.status = 'ended' and e.deleted_at is null
+          and e.ended_reason in (${VACATING_REASONS.map((reason) => `'${reason}'`).join(", ")})
+      ) as returning,
+      ${PLAIN} as plain
+    from ${FOUND_TABLES}
+    left join licensing_settings st on st.id = $5
+    ${FOUND_FIRST}
+  ), held as (
     update licensing_license l set activation_count = l.activation_count + 1,
-      activation_sequence = l.activation_sequence + 1,
-      expires_at = coalesce(l.expires_at, $4::timestamptz), updated_at = now()
-    where l.id = $1 and l.deleted_at is null and ${JUDGED} = $2
+      activation_sequence = l.activation_sequence + 1, updated_at = now()
+    from found f
+    where l.id = f.id and f.plain and not f.has_files and not f.returning and l.deleted_at is null
+      and ${judgedOf("l", "features")} is not distinct from ${judgedOf("f", "license_features")}
       and (l.purchased_seats is null
         or l.activation_count + l.vacated_seats < l.purchased_seats + l.granted_seats)
-      and ($3::integer is null or l.activation_sequence = $3)
+      -- A typed activation of the same computer may have come meanwhile.
+      and ($4 is null or l.activation_sequence = f.activation_sequence)
     returning l.id, l.order_id, l.activation_count, l.activation_sequence
   ), made as (
     insert into licensing_activation (id, license_id, sequence, fingerprint, lock_digests, lock_bytes,
       name, platform, app_version, activated_at, last_seen_at, actor_type)
-    select $5, held.id, held.activation_sequence, $6, $7::jsonb, $8, $9, $10, $11, $12::timestamptz,
-      $12, 'program'
+    select $9, held.id, held.activation_sequence, $3, $10::jsonb, $4, $11, $12, $13, $6, $6, 'program'
     from held
   ), counted as (
     insert into licensing_usage_counter (id, subject, count)
-    select $13, held.id, 1 from held
+    select held.id || $14, held.id, 1 from held
     on conflict (id) do update set count = licensing_usage_counter.count + 1
   ), told as (
     insert into licensing_event (id, type, actor_type, order_id, activation_id, license_ids, data,
       created_at)
-    select $14, 'activation.created', 'program', held.order_id, $5, array[held.id],
+    select $15, 'activation.created', 'program', held.order_id, $9, array[held.id],
       '{"seat":"fresh"}', clock_timestamp()
     from held
   )
-  select activation_count from held`,
+  select found.*, held.activation_count as taken from found left join held on true`,
+}
+
+/** Of a licence that was activated it judges the seat as it was found when it was taken. */
+function judge(found: Facts | null, request: TaskRequest, now: Date): Verdict {
+  const license = found && taskFacts(found)
+  const facts: TaskFacts = {
+    license:
+      found && license && found.taken !== null
+        ? { ...license, activation_count: found.taken - 1 }
+        : license,
+    activation: verdictActivation(found),
+    locks: null,
+    removal_code: "not_needed",
+  }
+  return validationVerdict(facts, request, now)
 }
 
 function taskFacts(found: Facts): TaskLicense {

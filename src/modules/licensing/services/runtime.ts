@@ -33,6 +33,9 @@ import type { OfflineReturnsService } from "./offline-returns"
 import type { RuntimeActivationService } from "./runtime-activation"
 import type { RuntimeDatabaseService, Statement } from "./runtime-database"
 
+/** How exactly it is known when a computer last asked whether it may run; each note is a write. */
+const SEEN_GRAIN_MS = 60_000
+
 type Cradle = {
   activationTasksService: ActivationTasksService
   dataKeysService: DataKeysService
@@ -71,32 +74,12 @@ export class RuntimeService {
 
   /** May this computer run? One statement. */
   async validate(request: RuntimeRequest, now = new Date()): Promise<RuntimeAnswer> {
-    const { claim, computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
-    const found = await this.find(
-      request.key,
-      computer?.fingerprint ?? null,
-      computer?.lock_bytes ?? null
-    )
-    const verdict = validationVerdict(
-      { license: found && verdictLicense(found), activation: verdictActivation(found) },
-      {
-        purpose: "validate",
-        program_code: request.program_code,
-        computer: claim,
-        features: request.features,
-        app_released_at: request.app_released_at,
-      },
-      now
-    )
-    if (verdict.valid && found?.activation_id) {
-      this.lastSeen.note(found.activation_id, now)
-    }
-    return runtimeAnswer(publicVerdict(verdict), found)
+    return await this.look(request, SEEN_GRAIN_MS, now)
   }
 
-  /** A running program's sign of life: judged as by {@link validate}. */
+  /** A running program's sign of life: judged as by {@link validate}, and always remembered. */
   async heartbeat(request: RuntimeRequest, now = new Date()): Promise<RuntimeHeartbeat> {
-    const answer = await this.validate(request, now)
+    const answer = await this.look(request, 0, now)
     return { ...answer, next_heartbeat: this.options.heartbeatSeconds }
   }
 
@@ -189,6 +172,34 @@ export class RuntimeService {
     )
     const after = result.file ? await this.find(request.key, null, null) : found
     return { answer: runtimeAnswer(publicVerdict(result.verdict), after), result }
+  }
+
+  /** @param grain milliseconds for which a computer that was seen needs no new note of it */
+  private async look(request: RuntimeRequest, grain: number, now: Date): Promise<RuntimeAnswer> {
+    const { claim, computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
+    const found = await this.find(
+      request.key,
+      computer?.fingerprint ?? null,
+      computer?.lock_bytes ?? null
+    )
+    const verdict = validationVerdict(
+      { license: found && verdictLicense(found), activation: verdictActivation(found) },
+      {
+        purpose: "validate",
+        program_code: request.program_code,
+        computer: claim,
+        features: request.features,
+        app_released_at: request.app_released_at,
+      },
+      now
+    )
+    if (verdict.valid && found?.activation_id) {
+      const { activation_id, last_seen_at } = found
+      if (!last_seen_at || now.getTime() - last_seen_at.getTime() >= grain) {
+        this.lastSeen.note(activation_id, now)
+      }
+    }
+    return runtimeAnswer(publicVerdict(verdict), found)
   }
 
   private async find(

@@ -2,11 +2,11 @@ import { generateKeyPairSync, randomBytes } from "node:crypto"
 
 import type { Context } from "@medusajs/framework/types"
 
-import { type JsonWebKeySet, jsonWebKeySet, signJws } from "../domain/codecs/jws"
-import { fromHex, toHex } from "../domain/codecs/bytes"
+import { type JsonWebKeySet, jsonWebKeySet, jwsOf, jwsSigned } from "../domain/codecs/jws"
+import { fromHex, toHex, utf8 } from "../domain/codecs/bytes"
 import { rotationFaults, signingKeyState } from "../domain/signing-keys"
 import type { Actor, SigningKeyStatus } from "../domain/vocabulary"
-import { ed25519Pem, nodePrimitives } from "../lib/node-primitives"
+import { ed25519Pem, ed25519SignAside } from "../lib/node-primitives"
 import { notAllowed, refuseFaults, signingKeyNotFound } from "../lib/program-errors"
 import { jwkThumbprint } from "../lib/jwk-thumbprint"
 import type { IdempotencyClaim } from "../types/issuing"
@@ -59,10 +59,11 @@ export class SigningKeysService {
     this.timeline = timelineService
   }
 
-  /** A compact JWS (EdDSA) over the payload, of this `typ`. */
+  /** A compact JWS (EdDSA) over the payload, of this `typ`, as `signJws` makes it. */
   async sign(typ: string, payload: object): Promise<string> {
     const { kid, privateKey } = await this.current()
-    return signJws(nodePrimitives, { payload, typ, kid, privateKey })
+    const signed = jwsSigned({ payload, typ, kid })
+    return jwsOf(signed, await ed25519SignAside(privateKey, utf8(signed)))
   }
 
   /** The key that signs now, for formats that are no token. */

@@ -23,14 +23,27 @@ export type JsonWebKeySet = {
   keys: { kty: "OKP"; crv: "Ed25519"; use: "sig"; alg: "EdDSA"; kid: string; x: string }[]
 }
 
+/** What a token says, and of which `typ` it is. */
+export type JwsContent = { payload: object; typ: string; kid: string }
+
 /** Signs a payload. */
 export function signJws(
   primitives: Pick<CodecPrimitives, "ed25519Sign">,
-  input: { payload: object; typ: string; kid: string; privateKey: Uint8Array }
+  { privateKey, ...content }: JwsContent & { privateKey: Uint8Array }
 ): string {
-  const header = JSON.stringify({ alg: "EdDSA", typ: input.typ, kid: input.kid })
-  const signed = `${part(header)}.${part(JSON.stringify(input.payload))}`
-  return `${signed}.${toBase64Url(primitives.ed25519Sign(input.privateKey, utf8(signed)))}`
+  const signed = jwsSigned(content)
+  return jwsOf(signed, primitives.ed25519Sign(privateKey, utf8(signed)))
+}
+
+/** The part of a token that is signed, as UTF-8; with its signature {@link jwsOf} makes the token of it. */
+export function jwsSigned({ payload, typ, kid }: JwsContent): string {
+  const header = JSON.stringify({ alg: "EdDSA", typ, kid })
+  return `${part(header)}.${part(JSON.stringify(payload))}`
+}
+
+/** The token of what {@link jwsSigned} gave and its Ed25519 signature. */
+export function jwsOf(signed: string, signature: Uint8Array): string {
+  return `${signed}.${toBase64Url(signature)}`
 }
 
 /** Reads a token of this `typ` that one of the keys, the one it names, signed. */
