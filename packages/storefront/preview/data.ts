@@ -4,6 +4,7 @@ import type {
   CustomerLicense,
   CustomerManager,
   CustomerOrder,
+  GivenOutFile,
   Permission,
   Right,
   TaskOutlook,
@@ -21,6 +22,8 @@ const ACTS: Record<CustomerAct, Permission | null> = {
   transfer: null,
   remove: null,
   annotate: null,
+  make_file: null,
+  return_file: null,
   reset_device: "reset_device",
   revoke_device: "revoke_device",
   reset_license: "reset_license",
@@ -84,6 +87,7 @@ export function license(facts: Partial<CustomerLicense> & { id: string; order_id
     custom_fields: { site: "Ulm" },
     created_at: day(-40),
     tasks: { activate: POSSIBLE, reactivate: POSSIBLE, transfer: POSSIBLE, remove: POSSIBLE },
+    files: { license: POSSIBLE, machine: POSSIBLE },
     ...facts,
   }
   return made
@@ -277,5 +281,24 @@ export function previewData() {
       created_at: day(-1),
     },
   ]
-  return { orders, licenses, activations, managers }
+  const files: GivenOutFile[] = [
+    {
+      id: "file_1",
+      license_id: "lic_1",
+      activation_id: "act_1",
+      kind: "machine",
+      computer: {
+        sequence: 1,
+        name: "STUDIO-PC",
+        note: "Studio, left desk",
+        platform: "Windows 11",
+        status: "active",
+      },
+      issued_at: day(-2),
+      expires_at: day(28),
+      returned_at: null,
+      is_out: true,
+    },
+  ]
+  return { orders, licenses, activations, managers, files }
 }

@@ -9,6 +9,8 @@ type Body = {
   license_id?: string
   quantity?: number
   email?: string
+  activation_id?: string
+  request?: string
   permissions?: Permission[]
 }
 type Handler = (
@@ -16,6 +18,9 @@ type Handler = (
   request: { query: Record<string, string>; body: Body },
   second?: string
 ) => unknown
+
+/** Second and fourth parts of a path are ids, unless they are the name of an act. */
+const isId = (part: string, at: number) => at % 2 === 1 && part !== "preview" && part !== "accept"
 
 const PREFIX = "/store/customers/me/licensing/"
 
@@ -83,6 +88,18 @@ export function previewShop(): LicensingFetch {
   }
   const proved = ({ removal_code }: Body) =>
     removal_code === REMOVAL_CODE ? undefined : refuse(400, "INVALID_REMOVAL_CODE")
+  const makeFile = (license_id: string, activation_id: string | undefined) => {
+    const kind = activation_id ? ("machine" as const) : ("license" as const)
+    const id = `file_${data.files.length + 1}`
+    const [issued_at, expires_at] = [0, 30].map((days) =>
+      new Date(Date.now() + days * 86_400_000).toISOString()
+    ) as [string, string]
+    const times = { issued_at, expires_at, returned_at: null, is_out: kind === "machine" }
+    data.files.unshift({ id, license_id, activation_id: null, kind, computer: null, ...times })
+    const certificate =
+      "-----BEGIN LICENSE FILE-----\neyJlbmMiOiJNYWRlIHVwIn0=\n-----END LICENSE FILE-----\n"
+    return { id, kind, algorithm: "base64+ed25519", certificate, issued_at, expires_at }
+  }
   const managersAnswer = () => ({ license_managers: data.managers })
 
   const handlers: Record<string, Handler> = {
@@ -192,6 +209,34 @@ export function previewShop(): LicensingFetch {
       return answer(ended, left)
     },
     "POST activations/:/send-code": () => ({ sent: true }),
+    "GET licenses/:/offline-files": (id, { query }) => {
+      const { rows, ...rest } = page(
+        data.files.filter(({ license_id }) => license_id === id),
+        query
+      )
+      return { offline_files: rows, ...rest }
+    },
+    "POST licenses/:/offline-files": (id, { body }) => ({ file: makeFile(id, body.activation_id) }),
+    "POST licenses/:/offline-files/:/return": (_, __, file_id) => {
+      const file = one(data.files, (each) => each.id === file_id, "OFFLINE_FILE_NOT_FOUND")
+      const returned_at = new Date().toISOString()
+      Object.assign(file, { returned_at, is_out: false })
+      return { id: file_id, returned_at, activation_ended: true }
+    },
+    "POST licenses/:/license-requests/preview": (id, { body: { request = "" } }) => {
+      if (!request.includes("LICENSE REQUEST")) {
+        refuse(400, "LICENSE_REQUEST_INVALID")
+      }
+      const { seats, free_seats } = licenseOf(id)
+      const about = { name: "DARKROOM-7", platform: "Linux", app_version: "4.2.1" }
+      const preview = { program: "photo-studio", is_for_this_program: true, activation: null }
+      return { preview: { ...preview, ...about, seats, free_seats } }
+    },
+    "POST licenses/:/license-requests": (id, { body }) => ({
+      ...activate(id, body),
+      file: makeFile(id, "new"),
+    }),
+    "POST claims": () => ({ asked: true }),
     "GET quotas": () => ({
       quotas: [
         {
@@ -214,8 +259,9 @@ export function previewShop(): LicensingFetch {
 
   return async (path, { method, query = {}, body = {} }: LicensingRequest) => {
     await new Promise((resolve) => setTimeout(resolve, 60))
-    const [kind = "", id = "", sub, second] = path.slice(PREFIX.length).split("/")
-    const name = [kind, id && ":", sub, second && ":"].filter(Boolean).join("/")
+    const parts = path.slice(PREFIX.length).split("/")
+    const [, id = "", , second] = parts
+    const name = parts.map((part, at) => (isId(part, at) ? ":" : part)).join("/")
     const handler = handlers[`${method} ${name}`] ?? (() => refuse(404, "NOT_FOUND"))
     return structuredClone(
       handler(id, { query: query as Record<string, string>, body: body as Body }, second)

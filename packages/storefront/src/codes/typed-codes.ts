@@ -14,6 +14,7 @@ export type CodePair = { site_code: string; machine_id: string }
 const SITE_CODE = { bytes: 4, group: 8 }
 const MACHINE_ID = { bytes: 8, group: 4 }
 const REMOVAL_CODE = { bytes: 4, group: 8 }
+const RECEIPT = { bytes: 8, group: 4 }
 
 /** In a sentence or list: 8 digits alone, and 16 digits in four groups or one. */
 const LABELLED = {
@@ -37,6 +38,9 @@ export const writtenMachineId = (text: string): string | null => rewritten(text,
 
 /** The written form `XXXXXXXX` of a removal code that was typed in any way; null if it is none. */
 export const writtenRemovalCode = (text: string): string | null => rewritten(text, REMOVAL_CODE)
+
+/** The written form `XXXX-XXXX-XXXX-XXXX` of a receipt that was typed in any way; null if it is none. */
+export const writtenReceipt = (text: string): string | null => rewritten(text, RECEIPT)
 
 /** How many digits were typed, without spaces and dashes. */
 export const digitsTyped = (text: string): number => foldTypedText(text).length

@@ -58,6 +58,16 @@ export function whyNoTaskOn(
   return whyNot(text, order, task) ?? whyNotTask(text, license.tasks[task])
 }
 
+/** Why a kind of offline file cannot be made of a license; null = it can. */
+export function whyNotFile(
+  text: Text,
+  kind: "license" | "machine",
+  license: CustomerLicense,
+  order: CustomerOrder
+): string | null {
+  return whyNot(text, order, "make_file") ?? whyNotTask(text, license.files[kind])
+}
+
 /** An error as people read it: our own words where the code is known, else the server's. */
 export function explainError(text: Text, error: LicensingError): Explanation {
   const { messages, fill } = text

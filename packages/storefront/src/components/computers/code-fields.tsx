@@ -5,6 +5,7 @@ import {
   digitsTyped,
   splitCodes,
   writtenMachineId,
+  writtenReceipt,
   writtenRemovalCode,
   writtenSiteCode,
 } from "../../codes/typed-codes"
@@ -73,13 +74,7 @@ export function CodeFields({
 }
 
 /** The field of the code that a program shows when it gave up its licence. */
-export function RemovalCodeField({
-  value,
-  onChange,
-}: {
-  value: string
-  onChange: (value: string) => void
-}) {
+export function RemovalCodeField({ value, onChange }: OneCode) {
   const { messages } = useText()
   const written = writtenRemovalCode(value)
   return (
@@ -94,6 +89,25 @@ export function RemovalCodeField({
     />
   )
 }
+
+/** The field of the code that a program shows when it gave up an offline file. */
+export function ReceiptField({ value, onChange }: OneCode) {
+  const { files } = useText().messages.offline
+  const written = writtenReceipt(value)
+  return (
+    <CodeField
+      label={files.receipt}
+      hint={files.receiptHint}
+      digits={16}
+      value={value}
+      wrong={null}
+      onChange={onChange}
+      onBlur={() => written && onChange(written)}
+    />
+  )
+}
+
+type OneCode = { value: string; onChange: (value: string) => void }
 
 function CodeField({
   label,

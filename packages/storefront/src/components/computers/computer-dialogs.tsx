@@ -2,8 +2,9 @@ import type { ComponentType } from "react"
 
 import type { CustomerActivation, CustomerLicense, CustomerOrder } from "../../client/types"
 import { useText } from "../../react/provider"
-import { whyNot, whyNoTaskOn } from "../../react/reasons"
+import { whyNot, whyNotFile, whyNoTaskOn } from "../../react/reasons"
 import type { Text } from "../../react/text"
+import { MakeFileDialog } from "../offline/make-file-dialog"
 import { Button } from "../ui/button"
 import { Choices, type Choice } from "../ui/choices"
 import { Dialog, DialogButtons } from "../ui/dialog"
@@ -13,7 +14,7 @@ import { NoteDialog, ResetDeviceDialog, RevokeDeviceDialog } from "./device-dial
 import { ReactivateDialog, RemoveDialog, TransferDialog } from "./task-dialogs"
 
 /** What may be done to one computer, beside looking at its code. */
-type ComputerAct = "reactivate" | "transfer" | "remove" | "note" | "reset" | "revoke"
+type ComputerAct = "reactivate" | "transfer" | "remove" | "file" | "note" | "reset" | "revoke"
 
 /** The dialog that is open, and about which computer. */
 export type ComputerDialog = {
@@ -23,6 +24,7 @@ export type ComputerDialog = {
 
 type ActProps = {
   order: CustomerOrder
+  license: CustomerLicense
   computer: CustomerActivation
   onClose: () => void
 }
@@ -31,6 +33,7 @@ const ACT_DIALOGS: Record<ComputerAct, ComponentType<ActProps>> = {
   reactivate: ReactivateDialog,
   transfer: TransferDialog,
   remove: RemoveDialog,
+  file: MakeFileDialog,
   note: NoteDialog,
   reset: ResetDeviceDialog,
   revoke: RevokeDeviceDialog,
@@ -79,7 +82,7 @@ export function ComputerDialogs({
     )
   }
   const ActDialog = ACT_DIALOGS[kind]
-  return <ActDialog order={order} computer={computer} onClose={onClose} />
+  return <ActDialog order={order} license={license} computer={computer} onClose={onClose} />
 }
 
 /** All acts, each with why it is not possible. */
@@ -88,7 +91,7 @@ function choicesOf(
   order: CustomerOrder,
   license: CustomerLicense
 ): Choice<ComputerAct>[] {
-  const { reactivate, transfer, remove, note, resetDevice, revokeDevice } = text.messages
+  const { reactivate, transfer, remove, offline, note, resetDevice, revokeDevice } = text.messages
   const choice = (
     id: ComputerAct,
     { name, hint }: { name: string; hint: string },
@@ -98,6 +101,7 @@ function choicesOf(
     choice("reactivate", reactivate, whyNoTaskOn(text, "reactivate", license, order)),
     choice("transfer", transfer, whyNoTaskOn(text, "transfer", license, order)),
     choice("remove", remove, whyNoTaskOn(text, "remove", license, order)),
+    choice("file", offline.machine, whyNotFile(text, "machine", license, order)),
     choice("note", note, whyNot(text, order, "annotate")),
     choice("reset", resetDevice, whyNot(text, order, "reset_device")),
     choice("revoke", revokeDevice, whyNot(text, order, "revoke_device")),

@@ -4,7 +4,8 @@ import type { CustomerLicense, CustomerOrder } from "../../client/types"
 import { useText } from "../../react/provider"
 import { whyNot, whyNoTaskOn } from "../../react/reasons"
 import { ActivateDialog } from "../computers/activate-dialog"
-import { ActButton } from "../ui/button"
+import { OfflineDialog } from "../offline/offline-dialog"
+import { ActButton, Button } from "../ui/button"
 import { EditLicenseDialog } from "./edit-license-dialog"
 import { ResetLicenseDialog } from "./reset-license-dialog"
 
@@ -14,6 +15,7 @@ const DIALOGS = {
   activate: ({ order, license, onClose }: ActProps) => (
     <ActivateDialog order={order} licenses={[]} license_id={license.id} onClose={onClose} />
   ),
+  offline: OfflineDialog,
   reset: ResetLicenseDialog,
   edit: EditLicenseDialog,
 } satisfies Record<string, ComponentType<ActProps>>
@@ -39,6 +41,7 @@ export function LicenseActs({
       >
         {messages.order.activate}
       </ActButton>
+      <Button onClick={() => setOpen("offline")}>{messages.offline.name}</Button>
       {order.role === "manager" && (
         <>
           <ActButton why={whyNot(text, order, "reset_license")} onClick={() => setOpen("reset")}>

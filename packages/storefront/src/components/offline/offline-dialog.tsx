@@ -1,0 +1,58 @@
+import { useState } from "react"
+
+import type { CustomerLicense, CustomerOrder, GivenOutFile } from "../../client/types"
+import { useText } from "../../react/provider"
+import { whyNot, whyNotFile, whyNoTaskOn } from "../../react/reasons"
+import { Choices } from "../ui/choices"
+import { Dialog, DialogButtons } from "../ui/dialog"
+import { Button } from "../ui/button"
+import { FileList } from "./file-list"
+import { MakeFileDialog } from "./make-file-dialog"
+import { RequestDialog } from "./request-dialog"
+import { ReturnFileDialog } from "./return-file-dialog"
+
+type Props = { order: CustomerOrder; license: CustomerLicense; onClose: () => void }
+
+type Step = { kind: "choose" | "license" | "request" } | { kind: "return"; file: GivenOutFile }
+
+/** Everything about a license where there is no network: its files, and computers that ask by a file. */
+export function OfflineDialog({ order, license, onClose }: Props) {
+  const text = useText()
+  const { offline, common } = text.messages
+  const [step, setStep] = useState<Step>({ kind: "choose" })
+  switch (step.kind) {
+    case "license":
+      return <MakeFileDialog license={license} onClose={onClose} />
+    case "request":
+      return <RequestDialog license={license} onClose={onClose} />
+    case "return":
+      return <ReturnFileDialog license={license} file={step.file} onClose={onClose} />
+  }
+  const { hint, name } = offline.license
+  return (
+    <Dialog title={offline.title} description={offline.description} onClose={onClose}>
+      <Choices
+        choices={[
+          { id: "license", name, hint, why: whyNotFile(text, "license", license, order) },
+          {
+            id: "request",
+            name: offline.request.name,
+            hint: offline.request.hint,
+            why:
+              whyNotFile(text, "machine", license, order) ??
+              whyNoTaskOn(text, "activate", license, order),
+          },
+        ]}
+        onChoose={(kind) => setStep({ kind })}
+      />
+      <FileList
+        license={license}
+        why={whyNot(text, order, "return_file")}
+        onReturn={(file) => setStep({ kind: "return", file })}
+      />
+      <DialogButtons>
+        <Button onClick={onClose}>{common.close}</Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from "react"
+
+import { writtenReceipt } from "../../codes/typed-codes"
+import type { CustomerLicense, GivenOutFile } from "../../client/types"
+import { useText } from "../../react/provider"
+import { useAct } from "../../react/use-act"
+import { ReceiptField } from "../computers/code-fields"
+import { useSay } from "../ui/announcer"
+import { FormDialog } from "../ui/dialog"
+
+/** Gives a machine file back, with the receipt that the program showed. */
+export function ReturnFileDialog({
+  license,
+  file,
+  onClose,
+}: {
+  license: CustomerLicense
+  file: GivenOutFile
+  onClose: () => void
+}) {
+  const { files } = useText().messages.offline
+  const say = useSay()
+  const [typed, setTyped] = useState("")
+  const receipt = writtenReceipt(typed)
+  const act = useAct(
+    (client) =>
+      client.returnCustomerOfflineFile({
+        id: license.id,
+        file_id: file.id,
+        receipt: receipt ?? typed,
+      }),
+    () => {
+      say(files.returnDone)
+      onClose()
+    }
+  )
+  return (
+    <FormDialog
+      title={files.returnTitle}
+      description={files.returnDescription}
+      act={act}
+      submit={files.return}
+      look="danger"
+      ready={receipt !== null}
+      onClose={onClose}
+    >
+      <ReceiptField
+        value={typed}
+        onChange={(value) => {
+          act.clear()
+          setTyped(value)
+        }}
+      />
+    </FormDialog>
+  )
+}
