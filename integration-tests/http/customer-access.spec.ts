@@ -36,6 +36,8 @@ const CODES = { site_code: "00000000", machine_id: "0000000000000000" }
 const TABLE: Record<string, Row> = {
   listCustomerOrders: { needs: "list" },
   listCustomerQuotas: { needs: "list" },
+  requestOrderClaim: { needs: "list", body: { order_number: "999999" } },
+  acceptOrderClaim: { needs: "list", body: { order_id: "order_none", token: "none" } },
   retrieveCustomerOrder: { id: "order", needs: "see", read_only: true },
   listCustomerLicenses: { id: "order", needs: "see", read_only: true },
   activateOnOrder: { id: "order", needs: "see", body: CODES },

@@ -241,7 +241,9 @@ medusaIntegrationTestRunner({
       // Its owner and managers
       await call("setOrderCustomer", { ...ofOrder, body: { customer_id: buyer.id } })
       await check("listCustomerOrders", { query: "?q=made" })
-      await check("retrieveCustomerOrder", ofOrder)
+      const {
+        order: { display_id },
+      } = await check<{ order: { display_id: number } }>("retrieveCustomerOrder", ofOrder)
       await check("listCustomerLicenses", ofOrder)
       await check("retrieveCustomerLicense", ofLicense)
       await check("revealCustomerLicenseKey", ofLicense)
@@ -346,6 +348,12 @@ medusaIntegrationTestRunner({
       // The order
       await check("setOrderCustomer", { ...ofOrder, body: { email: "ada@shop.test" } })
       await check("retrieveOrderCustomer", ofOrder)
+      await check("requestLostKeys", { body: { email: "nobody@shop.test" } })
+      await check("requestOrderClaim", { body: { order_number: `#${display_id}` } })
+      const started = await licensing().startOrderClaim(String(display_id))
+      const claim = { order_id: order, token: started?.claim_token }
+      await check("readOrderClaim", { body: claim })
+      await check("acceptOrderClaim", { body: claim })
       await check("updateOrderLicensing", {
         ...ofOrder,
         body: { features: ["pro"], subscription_expires_at: "2030-01-31T00:00:00Z" },

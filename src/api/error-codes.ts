@@ -5,6 +5,7 @@
 export const ERROR_CODES = {
   ACTIVATION_NOT_FOUND: [404, "the license has no activation with this id"],
   BODY_TOO_LARGE: [413, "the body has more than 16 kB"],
+  CLAIM_INVALID: [404, "the claim link was used, is too old, or is none"],
   CODE_IMMUTABLE: [400, "`code` of a program or policy never changes"],
   CODE_TAKEN: [400, "another program or policy has this `code`"],
   CUSTOMER_NOT_FOUND: [404, "there is no customer with this id"],
@@ -48,6 +49,7 @@ export const ERROR_CODES = {
   NO_EMAIL: [400, "the order has no e-mail address"],
   NO_PROVIDER: [400, "no notification provider serves the mails' channel"],
   OFFLINE_FILE_NOT_FOUND: [404, "the license has no machine file with this id"],
+  ORDER_BUSY: [400, "the order is being changed just now; try again later"],
   ORDER_NOT_FOUND: [404, "there is no order with this id"],
   ORDER_NOT_LICENSED: [404, "the order has no licensing"],
   ORDER_NUMBER_MISMATCH: [400, "`order_number` is not this order's; nothing was deleted"],

@@ -21,6 +21,7 @@ export const TAGS = {
   Orders: "The licensing of one order.",
   Managers: "People who manage the licenses of orders, and what they may do.",
   Invitations: "How somebody becomes a license manager; no login.",
+  Help: "For people without an account, or who lost what they bought; no login.",
   Account:
     "What a logged-in customer sees and does, as owner of an order or as its license manager.",
   Runtime: "What the sold program asks; no login, slowed down by key and network address.",

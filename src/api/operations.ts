@@ -11,8 +11,10 @@ import { productOperations } from "./admin/products/operations"
 import { mailOperations } from "./licensing/mails/operations"
 import { runtimeOperations } from "./licensing/operations"
 import type { Operation } from "./operation"
+import { customerClaimOperations } from "./store/customers/me/licensing/claim-operations"
 import { customerOfflineOperations } from "./store/customers/me/licensing/offline-operations"
 import { customerOperations } from "./store/customers/me/licensing/operations"
+import { claimOperations } from "./store/licensing/claim-operations"
 import { invitationOperations } from "./store/licensing/operations"
 
 /** Every method of every route of the plugin. */
@@ -29,7 +31,9 @@ export const operations: Operation[] = [
   ...managerOperations,
   ...customerOperations,
   ...customerOfflineOperations,
+  ...customerClaimOperations,
   ...invitationOperations,
+  ...claimOperations,
   ...runtimeOperations,
   ...mailOperations,
 ]

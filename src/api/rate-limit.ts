@@ -6,16 +6,19 @@ import type {
 } from "@medusajs/framework/http"
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
 
+/** Characters of a value that tell it from others; longer ones are refused anyway. */
+const MAX_VALUE = 320
+
 /**
  * Middleware that slows down guessing: so many requests in so many seconds for each customer, or network
  * address where nobody is logged in; then 429 with `Retry-After`. Counted in each process.
+ * @param field counts for each value of this text field of the body instead, whoever sends it
  */
-export function limitGuesses(requests: number, seconds: number) {
+export function limitGuesses(requests: number, seconds: number, field?: string) {
   const limiter = new RateLimiterMemory({ points: requests, duration: seconds })
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
-    const { auth_context } = req as Partial<AuthenticatedMedusaRequest>
     try {
-      await limiter.consume(auth_context?.actor_id || req.ip || "unknown")
+      await limiter.consume(field === undefined ? senderOf(req) : valueOf(req, field))
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) {
         next(refusal)
@@ -31,4 +34,14 @@ export function limitGuesses(requests: number, seconds: number) {
     }
     next()
   }
+}
+
+function senderOf(req: MedusaRequest): string {
+  const { auth_context } = req as Partial<AuthenticatedMedusaRequest>
+  return auth_context?.actor_id || req.ip || "unknown"
+}
+
+function valueOf({ body }: MedusaRequest, field: string): string {
+  const value = (body as Record<string, unknown> | undefined)?.[field]
+  return typeof value === "string" ? value.trim().toLowerCase().slice(0, MAX_VALUE) : ""
 }

@@ -6,6 +6,8 @@ import type { Mail } from "./mail"
 import { managerAssignedMail } from "./manager-assigned"
 import { managerInvitedMail } from "./manager-invited"
 import { portalPasswordMail } from "./portal-password"
+import { lostKeysMail } from "./lost-keys"
+import { orderClaimMail } from "./order-claim"
 
 const store_name = "Northfold Software"
 const account_url = "https://shop.example/account/licenses"
@@ -65,6 +67,44 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: Words) => Mail>> =
     portalPasswordMail(
       { store_name },
       "https://shop.example/licensing/portal/#password=example",
+      words
+    ),
+  "license-lost-keys": (words) =>
+    lostKeysMail(
+      {
+        store_name,
+        account_url,
+        orders: [
+          {
+            id: "order_02",
+            order_display_id: "1063",
+            groups: [
+              {
+                program: "Photo Studio",
+                policy: "Standard",
+                count: 12,
+                keys_redacted: ["*****-YZ012", "*****-7K2QX", "*****-M4T8R"],
+              },
+            ],
+          },
+          {
+            id: "order_01",
+            order_display_id: "1042",
+            groups: [
+              { program: "Sound Lab", policy: "Yearly", count: 1, keys_redacted: ["*****-PQ3WV"] },
+            ],
+          },
+        ],
+        order_count: 3,
+        claims_expire_at: "2030-01-31T10:00:00.000Z",
+      },
+      { order_01: "https://shop.example/account#claim=order_01.example" },
+      words
+    ),
+  "license-order-claim": (words) =>
+    orderClaimMail(
+      { store_name, order_display_id: "1042", expires_at: "2030-01-31T10:00:00.000Z" },
+      "https://shop.example/account#claim=order_01.example",
       words
     ),
 }

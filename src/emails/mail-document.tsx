@@ -72,7 +72,7 @@ const Sender = ({ lines }: { lines: string[] }) => (
   </Text>
 )
 
-const Panel = ({ panel: { title, detail, entries, more } }: { panel: MailPanel }) => (
+const Panel = ({ panel: { title, detail, entries, more, link } }: { panel: MailPanel }) => (
   <Section style={styles.panel}>
     {title && (
       <Heading as="h2" style={styles.panelTitle}>
@@ -87,6 +87,13 @@ const Panel = ({ panel: { title, detail, entries, more } }: { panel: MailPanel }
       </div>
     ))}
     {more && <Text style={styles.detail}>{more}</Text>}
+    {link && (
+      <Text style={styles.detail}>
+        <Link href={link.url} style={styles.link}>
+          {link.label}
+        </Link>
+      </Text>
+    )}
   </Section>
 )
 

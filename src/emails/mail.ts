@@ -6,6 +6,7 @@ export type MailPanel = {
   detail: string | null
   entries: { label: string; values: string[] }[]
   more: string | null
+  link?: { label: string; url: string } | null
 }
 
 /** All that a mail says, in the order in which both its HTML and its plain text say it. */
@@ -42,6 +43,13 @@ export function frameOf(words: Words, person: { store: string; name: string | nu
 export function buttonOf(words: Words, label: string, url: string | null): MailButton | null {
   const { say } = speakerOf(words, "common", { name: "" })
   return url && /^https?:\/\//i.test(url) ? { label, url, hint: say("linkHint") } : null
+}
+
+/** A day as the language writes it, in UTC. */
+export function utcDate({ locale }: Words, instant: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(instant)
+  )
 }
 
 /** Names lose line breaks and control characters: a subject is a mail header. */

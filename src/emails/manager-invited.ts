@@ -1,5 +1,5 @@
 import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
-import { buttonOf, frameOf, type Mail, oneLine, orderNumber } from "./mail"
+import { buttonOf, frameOf, type Mail, oneLine, orderNumber, utcDate } from "./mail"
 
 /** What the invitation of a license manager says. The link is no part of it: it holds the token. */
 export type ManagerInvitationData = {
@@ -15,9 +15,7 @@ export type ManagerInvitationData = {
 export function managerInvitedMail(data: ManagerInvitationData, url: string, words: Words): Mail {
   const store = oneLine(data.store_name)
   const orders = data.order_display_ids.map(orderNumber).join(", ")
-  const date = new Intl.DateTimeFormat(words.locale, { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(data.expires_at)
-  )
+  const date = utcDate(words, data.expires_at)
   const { say } = speakerOf(words, "license-manager-invited", { store, orders, date })
   return {
     ...frameOf(words, { store, name: data.manager_name }),

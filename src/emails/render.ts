@@ -41,7 +41,7 @@ function plainText({ button, ...mail }: Mail, brand: MailBrand): string {
   return `${paragraphs.join("\n\n")}\n`
 }
 
-function panelText({ title, detail, entries, more }: MailPanel): string {
+function panelText({ title, detail, entries, more, link }: MailPanel): string {
   return [
     ...(title ? [title] : []),
     ...(detail ? [detail] : []),
@@ -50,5 +50,6 @@ function panelText({ title, detail, entries, more }: MailPanel): string {
       ...values.map((value) => `  ${value}`),
     ]),
     ...(more ? [`  ${more}`] : []),
+    ...(link ? [`${link.label}:`, link.url] : []),
   ].join("\n")
 }

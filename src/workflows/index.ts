@@ -1,4 +1,5 @@
 export * from "./activations"
+export * from "./claims"
 export * from "./issuing"
 export * from "./licenses"
 export * from "./managers"

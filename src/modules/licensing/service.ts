@@ -51,6 +51,7 @@ import type { ManagerAssignmentsService } from "./services/manager-assignments"
 import type { ManagerInvitationsService } from "./services/manager-invitations"
 import type { ManagersService } from "./services/managers"
 import type { ManagerQuotasService } from "./services/manager-quotas"
+import type { OrderClaimsService } from "./services/order-claims"
 import type { OrderDeletionService } from "./services/order-deletion"
 import type {
   HistoryEntry,
@@ -93,6 +94,7 @@ import type {
 } from "./types/runtime"
 import type { NewLicenseEvent, TimelineService } from "./services/timeline"
 import type { CodeCheck, TypedCodes, TypedCodesService } from "./services/typed-codes"
+import type { ClaimableOrder, LostOrder } from "./types/claims"
 import type {
   AccessTarget,
   CustomerAccess,
@@ -155,6 +157,7 @@ type Cradle = {
   managerQuotasService: ManagerQuotasService
   managerReaderService: ManagerReaderService
   managersService: ManagersService
+  orderClaimsService: OrderClaimsService
   orderDeletionService: OrderDeletionService
   orderLicensingService: OrderLicensingService
   orderProfilesService: OrderProfilesService
@@ -549,6 +552,24 @@ export default class LicensingModuleService extends MedusaService({
     programId: string | null
   ): Promise<string[]> {
     return await this.cradle_.typedCodesService.candidates(orderId, codes, programId)
+  }
+
+  /** See `OrderClaimsService`, like the methods after it. */
+  async startOrderClaim(
+    orderNumber: string
+  ): Promise<(ClaimableOrder & { claim_token: string }) | null> {
+    return await this.cradle_.orderClaimsService.start(orderNumber)
+  }
+
+  async claimedOrder(orderId: string, token: string): Promise<ClaimableOrder | null> {
+    return await this.cradle_.orderClaimsService.claimed(orderId, token)
+  }
+
+  async ordersOfAddress(
+    email: string,
+    limit: number
+  ): Promise<{ orders: LostOrder[]; count: number }> {
+    return await this.cradle_.orderClaimsService.ofAddress(email, limit)
   }
 
   /** See `UsageCountersService.take`. */

@@ -5,6 +5,9 @@
  * when nothing owed is missing; `order_licensing.*` is `{ id }`, the order's;
  * `license.activated` and `license.deactivated` are `{ id, activation_id }`;
  * `license_manager.*` is `{ id, order_id }`, the manager's id and the order's where it is about one.
+ * Two are asked for by people and answered by our own subscribers, after the request was:
+ * `licensing.lost_keys_requested` is `{ email, locale }`, `licensing.order_claim_requested` is
+ * `{ order_number, locale }`.
  */
 export const LicensingEvents = {
   ORDER_LICENSES_ISSUED: "order_licenses.issued",
@@ -27,4 +30,6 @@ export const LicensingEvents = {
   MANAGER_ACCEPTED: "license_manager.accepted",
   MANAGER_UPDATED: "license_manager.updated",
   MANAGER_DELETED: "license_manager.deleted",
+  LOST_KEYS_REQUESTED: "licensing.lost_keys_requested",
+  ORDER_CLAIM_REQUESTED: "licensing.order_claim_requested",
 } as const

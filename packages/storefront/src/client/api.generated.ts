@@ -488,6 +488,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/store/customers/me/licensing/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for an order that was placed without an account
+         * @description The answer is the same whether there is such an order or not. If there is, its e-mail address gets a link with which it can be moved into an account, three times a day at most.
+         */
+        post: operations["requestOrderClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/claims/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an order into my account, with the token of the link that was mailed to its address
+         * @description Medusa's own order transfer. The order's e-mail becomes the account's, its licenses are the account's at once, and managers whom nobody of the vendor added fall away. The token works once.
+         */
+        post: operations["acceptOrderClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/store/licensing/invitation": {
         parameters: {
             query?: never;
@@ -519,6 +559,43 @@ export interface paths {
          * @description Logged in with the invited address, the account becomes the manager's. Otherwise an account with `password` is made, or the password of the one that is there has to be given. The token works once.
          */
         post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/licensing/lost-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the licenses of an e-mail address mailed to it
+         * @description The answer is the same whether the address has licenses or not. If it has, the mail names its orders with their programs and masked keys, and brings claim links for orders placed without an account; three times a day at most.
+         */
+        post: operations["requestLostKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/licensing/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell which order a claim link is for */
+        post: operations["readOrderClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3068,6 +3145,148 @@ export interface operations {
             };
         };
     };
+    requestOrderClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The order's number, with or without `#`. */
+                    order_number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        accepted: true;
+                    };
+                };
+            };
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    acceptOrderClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of the order. */
+                    order_id: string;
+                    /** @description The token of the invitation's link. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order: components["schemas"]["CustomerOrder"];
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `ORDER_BUSY`: the order is being changed just now; try again later
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_BUSY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `CLAIM_INVALID`: the claim link was used, is too old, or is none */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "CLAIM_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     readInvitation: {
         parameters: {
             query?: never;
@@ -3218,6 +3437,131 @@ export interface operations {
             };
         };
     };
+    requestLostKeys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description E-mail address. */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        accepted: true;
+                    };
+                };
+            };
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readOrderClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of the order. */
+                    order_id: string;
+                    /** @description The token of the invitation's link. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        claim: {
+                            /** @description Id of the order. */
+                            order_id: string;
+                            /** @description The order's number. */
+                            display_id: number;
+                            /** @description The address that the order was placed with. */
+                            email: string;
+                        };
+                    };
+                };
+            };
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description - `CLAIM_INVALID`: the claim link was used, is too old, or is none */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "CLAIM_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
 }
 
 /** Method and path of every store operation, by its id. */
@@ -3252,8 +3596,12 @@ export const ROUTES = {
   returnCustomerOfflineFile: ["POST", "/store/customers/me/licensing/licenses/{id}/offline-files/{file_id}/return"],
   previewCustomerLicenseRequest: ["POST", "/store/customers/me/licensing/licenses/{id}/license-requests/preview"],
   answerCustomerLicenseRequest: ["POST", "/store/customers/me/licensing/licenses/{id}/license-requests"],
+  requestOrderClaim: ["POST", "/store/customers/me/licensing/claims"],
+  acceptOrderClaim: ["POST", "/store/customers/me/licensing/claims/accept"],
   readInvitation: ["POST", "/store/licensing/invitation"],
   acceptInvitation: ["POST", "/store/licensing/invitation/accept"],
+  requestLostKeys: ["POST", "/store/licensing/lost-keys"],
+  readOrderClaim: ["POST", "/store/licensing/claim"],
 } as const satisfies Record<
   keyof operations,
   readonly [method: "GET" | "POST" | "DELETE", path: string]

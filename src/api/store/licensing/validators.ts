@@ -1,8 +1,21 @@
 import { z } from "@medusajs/framework/zod"
 
-import { secretTextField, textField } from "../../schema-fields"
+import { idField, secretTextField, textField } from "../../schema-fields"
 
 const token = secretTextField("token", 200)
+
+export const StoreRequestLostKeys = z.object({
+  email: z
+    .string()
+    .trim()
+    .max(320)
+    .pipe(z.email({ error: "Field 'email' must be an e-mail address" })),
+})
+export type StoreRequestLostKeysType = z.infer<typeof StoreRequestLostKeys>
+
+/** What the link of a mail carries: `#claim=<order id>.<token>`. */
+export const StoreReadClaim = z.object({ order_id: idField("order_id"), token })
+export type StoreReadClaimType = z.infer<typeof StoreReadClaim>
 
 export const StoreReadInvitation = z.object({ token })
 export type StoreReadInvitationType = z.infer<typeof StoreReadInvitation>

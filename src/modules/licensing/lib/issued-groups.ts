@@ -8,12 +8,12 @@ const LISTED_IDS = 100
 
 /**
  * An order's licences in force, grouped by what was bought; a few of each by masked key.
- * @param ids which of them; absent = those that the purchase made
+ * @param which their ids, or those that the purchase made
  */
 export async function redactedGroups(
   database: DatabaseService,
   orderId: string,
-  ids?: string[]
+  which: string[] | "purchased" | "all" = "purchased"
 ): Promise<OrderMailGroup[]> {
   return await database.query<OrderMailGroup>(
     `select pr.name as program_name, po.name as policy_name, count(*)::int as count,
@@ -22,8 +22,15 @@ export async function redactedGroups(
      from licensing_license l
      join licensing_program pr on pr.id = l.program_id
      join licensing_policy po on po.id = l.policy_id
-     where l.order_id = ? and ${ids ? "l.id = any(?)" : "l.source = 'order'"} and l.state = 'active' and l.deleted_at is null
+     where l.order_id = ? and ${conditionOf(which)} and l.state = 'active' and l.deleted_at is null
      group by pr.name, po.name order by pr.name, po.name`,
-    ids ? [orderId, ids] : [orderId]
+    Array.isArray(which) ? [orderId, which] : [orderId]
   )
+}
+
+function conditionOf(which: string[] | "purchased" | "all"): string {
+  if (Array.isArray(which)) {
+    return "l.id = any(?)"
+  }
+  return which === "purchased" ? "l.source = 'order'" : "true"
 }

@@ -73,4 +73,36 @@ export const english: MailTexts = {
     notExpected: "If you did not ask for it, ignore this e-mail: your password stays as it is.",
     footer: "You receive this e-mail because a new password was asked for at {store}.",
   },
+  "license-lost-keys": {
+    subject: "Your licenses at {store}",
+    preview: "The licenses of this e-mail address at {store}.",
+    heading: "Your licenses",
+    intro:
+      "Somebody asked for the licenses of this e-mail address at {store}. Here they are, by order.",
+    moreKeys: { one: "and {count} more", other: "and {count} more" },
+    claim: "Move this order into my account",
+    moreOrders: { one: "There is {count} more order.", other: "There are {count} more orders." },
+    maskedHint:
+      "For your safety this e-mail shows only the end of each key. The whole keys are in your account.",
+    claimHint:
+      "Some orders were placed without an account. Open the link of such an order, sign in or register, and it moves into your account with its licenses. The links work once, until {date} (UTC); give them to nobody.",
+    button: "View my licenses",
+    withoutLink: "You find your licenses in your account at {store}.",
+    notExpected: "If you did not ask for this, ignore this e-mail: nothing happens.",
+    footer:
+      "You receive this e-mail because somebody asked for the licenses of this address at {store}.",
+  },
+  "license-order-claim": {
+    subject: "Move order {order} into your account",
+    preview: "Order {order} at {store} can be moved into an account.",
+    heading: "Move your order into your account",
+    intro: "Somebody asked to move order {order} at {store}, with its licenses, into an account.",
+    how: "Open the link, sign in to the account that shall own the order, and confirm.",
+    button: "Move the order",
+    expires: "The link works once, until {date} (UTC).",
+    notExpected:
+      "If you did not ask for this, ignore this e-mail and pass it on to nobody: nothing happens.",
+    footer:
+      "You receive this e-mail because order {order} at {store} was placed with this address.",
+  },
 }

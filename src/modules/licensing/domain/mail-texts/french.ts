@@ -78,4 +78,40 @@ export const french: MailTexts = {
       "Si vous n’avez rien demandé, ignorez cet e-mail : votre mot de passe reste le même.",
     footer: "Vous recevez cet e-mail parce qu’un nouveau mot de passe a été demandé chez {store}.",
   },
+  "license-lost-keys": {
+    subject: "Vos licences chez {store}",
+    preview: "Les licences de cette adresse e-mail chez {store}.",
+    heading: "Vos licences",
+    intro:
+      "Quelqu’un a demandé les licences de cette adresse e-mail chez {store}. Les voici, par commande.",
+    moreKeys: { one: "et {count} autre", other: "et {count} autres" },
+    claim: "Transférer cette commande dans mon compte",
+    moreOrders: {
+      one: "Il y a encore {count} commande.",
+      other: "Il y a encore {count} commandes.",
+    },
+    maskedHint:
+      "Pour votre sécurité, cet e-mail ne montre que la fin de chaque clé. Les clés entières sont dans votre compte.",
+    claimHint:
+      "Certaines commandes ont été passées sans compte. Ouvrez le lien d’une telle commande, connectez-vous ou inscrivez-vous : elle passe dans votre compte avec ses licences. Les liens fonctionnent une fois, jusqu’au {date} (UTC) ; ne les donnez à personne.",
+    button: "Voir mes licences",
+    withoutLink: "Vous trouvez vos licences dans votre compte chez {store}.",
+    notExpected: "Si vous ne l’avez pas demandé, ignorez cet e-mail : il ne se passera rien.",
+    footer:
+      "Vous recevez cet e-mail parce que quelqu’un a demandé les licences de cette adresse chez {store}.",
+  },
+  "license-order-claim": {
+    subject: "Transférer la commande {order} dans votre compte",
+    preview: "La commande {order} chez {store} peut passer dans un compte.",
+    heading: "Transférez votre commande dans votre compte",
+    intro:
+      "Quelqu’un a demandé de transférer la commande {order} chez {store}, avec ses licences, dans un compte.",
+    how: "Ouvrez le lien, connectez-vous au compte qui doit posséder la commande, et confirmez.",
+    button: "Transférer la commande",
+    expires: "Le lien fonctionne une fois, jusqu’au {date} (UTC).",
+    notExpected:
+      "Si vous ne l’avez pas demandé, ignorez cet e-mail et ne le transmettez à personne : il ne se passera rien.",
+    footer:
+      "Vous recevez cet e-mail parce que la commande {order} chez {store} a été passée avec cette adresse.",
+  },
 }

@@ -79,4 +79,41 @@ export const german: MailTexts = {
     notExpected: "Wenn Sie es nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.",
     footer: "Sie erhalten diese E-Mail, weil bei {store} ein neues Passwort angefordert wurde.",
   },
+  "license-lost-keys": {
+    subject: "Ihre Lizenzen bei {store}",
+    preview: "Die Lizenzen dieser E-Mail-Adresse bei {store}.",
+    heading: "Ihre Lizenzen",
+    intro:
+      "Jemand hat nach den Lizenzen dieser E-Mail-Adresse bei {store} gefragt. Hier sind sie, nach Bestellung.",
+    moreKeys: { one: "und {count} weiterer", other: "und {count} weitere" },
+    claim: "Diese Bestellung in mein Konto übernehmen",
+    moreOrders: {
+      one: "Es gibt {count} weitere Bestellung.",
+      other: "Es gibt {count} weitere Bestellungen.",
+    },
+    maskedHint:
+      "Zu Ihrer Sicherheit zeigt diese E-Mail von jedem Schlüssel nur das Ende. Die ganzen Schlüssel stehen in Ihrem Konto.",
+    claimHint:
+      "Einige Bestellungen wurden ohne Konto aufgegeben. Öffnen Sie den Link einer solchen Bestellung, melden Sie sich an oder registrieren Sie sich: Sie kommt dann mit ihren Lizenzen in Ihr Konto. Die Links gelten einmal, bis zum {date} (UTC); geben Sie sie niemandem.",
+    button: "Meine Lizenzen ansehen",
+    withoutLink: "Sie finden Ihre Lizenzen in Ihrem Konto bei {store}.",
+    notExpected:
+      "Falls Sie nicht danach gefragt haben, beachten Sie diese E-Mail nicht: Es geschieht nichts.",
+    footer:
+      "Sie erhalten diese E-Mail, weil jemand bei {store} nach den Lizenzen dieser Adresse gefragt hat.",
+  },
+  "license-order-claim": {
+    subject: "Bestellung {order} in Ihr Konto übernehmen",
+    preview: "Die Bestellung {order} bei {store} kann in ein Konto übernommen werden.",
+    heading: "Bestellung in Ihr Konto übernehmen",
+    intro:
+      "Jemand möchte die Bestellung {order} bei {store} mit ihren Lizenzen in ein Konto übernehmen.",
+    how: "Öffnen Sie den Link, melden Sie sich in dem Konto an, dem die Bestellung gehören soll, und bestätigen Sie.",
+    button: "Bestellung übernehmen",
+    expires: "Der Link gilt einmal, bis zum {date} (UTC).",
+    notExpected:
+      "Falls Sie nicht danach gefragt haben, beachten Sie diese E-Mail nicht und geben Sie sie niemandem weiter: Es geschieht nichts.",
+    footer:
+      "Sie erhalten diese E-Mail, weil die Bestellung {order} bei {store} mit dieser Adresse aufgegeben wurde.",
+  },
 }

@@ -85,6 +85,32 @@ export const MAIL_TEXTS = {
     notExpected: text("store"),
     footer: text("store"),
   },
+  "license-lost-keys": {
+    subject: text("store"),
+    preview: text("store"),
+    heading: text("store"),
+    intro: text("store"),
+    moreKeys: plural(),
+    claim: text("store"),
+    moreOrders: plural(),
+    maskedHint: text("store"),
+    claimHint: text("store", "date"),
+    button: text("store"),
+    withoutLink: text("store"),
+    notExpected: text("store"),
+    footer: text("store"),
+  },
+  "license-order-claim": {
+    subject: text("order", "store"),
+    preview: text("order", "store"),
+    heading: text("order", "store"),
+    intro: text("order", "store"),
+    how: text("order", "store"),
+    button: text("order", "store"),
+    expires: text("order", "store", "date"),
+    notExpected: text("order", "store"),
+    footer: text("order", "store"),
+  },
 } satisfies Record<string, Record<string, TextShape>>
 
 type Shape = typeof MAIL_TEXTS

@@ -74,4 +74,34 @@ export const spanish: MailTexts = {
     notExpected: "Si no la pidió, no haga nada: su contraseña sigue igual.",
     footer: "Recibe este correo porque se pidió una contraseña nueva en {store}.",
   },
+  "license-lost-keys": {
+    subject: "Sus licencias en {store}",
+    preview: "Las licencias de esta dirección de correo en {store}.",
+    heading: "Sus licencias",
+    intro:
+      "Alguien pidió las licencias de esta dirección de correo en {store}. Aquí están, por pedido.",
+    moreKeys: { one: "y {count} más", other: "y {count} más" },
+    claim: "Pasar este pedido a mi cuenta",
+    moreOrders: { one: "Hay {count} pedido más.", other: "Hay {count} pedidos más." },
+    maskedHint:
+      "Por su seguridad, este correo muestra solo el final de cada clave. Las claves completas están en su cuenta.",
+    claimHint:
+      "Algunos pedidos se hicieron sin cuenta. Abra el enlace de uno de ellos, inicie sesión o regístrese, y el pedido pasará a su cuenta con sus licencias. Los enlaces funcionan una vez, hasta el {date} (UTC); no se los dé a nadie.",
+    button: "Ver mis licencias",
+    withoutLink: "Encontrará sus licencias en su cuenta de {store}.",
+    notExpected: "Si usted no lo pidió, ignore este correo: no ocurrirá nada.",
+    footer: "Recibe este correo porque alguien pidió las licencias de esta dirección en {store}.",
+  },
+  "license-order-claim": {
+    subject: "Pasar el pedido {order} a su cuenta",
+    preview: "El pedido {order} de {store} puede pasar a una cuenta.",
+    heading: "Pase su pedido a su cuenta",
+    intro: "Alguien pidió pasar el pedido {order} de {store}, con sus licencias, a una cuenta.",
+    how: "Abra el enlace, inicie sesión en la cuenta que debe tener el pedido y confirme.",
+    button: "Pasar el pedido",
+    expires: "El enlace funciona una vez, hasta el {date} (UTC).",
+    notExpected:
+      "Si usted no lo pidió, ignore este correo y no se lo reenvíe a nadie: no ocurrirá nada.",
+    footer: "Recibe este correo porque el pedido {order} de {store} se hizo con esta dirección.",
+  },
 }

@@ -155,6 +155,16 @@ export const customerAnswers = {
       .enum(CODE_CHECKS)
       .describe("`pair_wrong`: both are well-formed, but do not belong together."),
   }),
+  asked_mail: z
+    .strictObject({ accepted: z.literal(true) })
+    .describe("A mail goes if there is something to tell."),
+  order_claim: z.strictObject({
+    claim: z.strictObject({
+      order_id: z.string(),
+      display_id: z.number().int(),
+      email: z.string().describe("The address that the order was placed with."),
+    }),
+  }),
   code_sent: z.strictObject({ sent: z.literal(true) }),
   customer_contact: z.strictObject({
     customer: z.strictObject({

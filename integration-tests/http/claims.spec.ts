@@ -1,0 +1,251 @@
+import type { CreateNotificationDTO, MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+import {
+  beginOrderEditOrderWorkflow,
+  requestOrderTransferWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { CustomerOrder } from "../../src/modules/licensing/types/customers"
+import { sendLostKeysWorkflow, sendOrderClaimWorkflow } from "../../src/workflows/claims"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { type Client, clientOf } from "../helpers/client"
+import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
+import { tablesHolding } from "../helpers/database"
+import { placePaidOrder } from "../helpers/licensed-orders"
+
+// Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
+process.env.LICENSING_TEST_MAIL = "local"
+
+jest.setTimeout(240_000)
+
+const BASE = "/store/customers/me/licensing"
+const PAGE = "https://shop.example/account"
+/** The address that orders of the helpers are placed with. */
+const GUEST = "buyer@shop.test"
+
+type Refusal = { code?: string; message?: string }
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, dbConnection, getContainer }) => {
+    let container: MedusaContainer
+    let licensing: LicensingModuleService
+    let nobody: Client
+    let buyer: CustomerLogin
+    let client: Client
+    let mails: CreateNotificationDTO[]
+    let arrived: (() => void) | null
+
+    beforeEach(async () => {
+      container = getContainer()
+      licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      const shop = await publishableHeaders(container)
+      nobody = clientOf(api, shop)
+      buyer = await customerLogin(container, shop)
+      client = clientOf(api, buyer.headers)
+      // The dev app names no page of its own; the options are one object that all read.
+      Object.assign((await licensing.getOptions()).mail, { accountUrl: PAGE })
+      mails = []
+      arrived = null
+      const notifications = container.resolve(Modules.NOTIFICATION)
+      const create = notifications.createNotifications.bind(notifications)
+      jest.spyOn(notifications, "createNotifications").mockImplementation((async (
+        made: CreateNotificationDTO[],
+        context: undefined
+      ) => {
+        const rows = await create(made, context)
+        mails.push(...made.filter(({ template }) => template !== "license-issued"))
+        arrived?.()
+        return rows
+      }) as never)
+    })
+
+    afterEach(() => {
+      jest.restoreAllMocks()
+    })
+
+    /** The next mail that somebody asked for, which goes after the answer. */
+    const nextMail = async (ask: () => Promise<unknown>) => {
+      const sent = new Promise<void>((resolve) => (arrived = resolve))
+      await ask()
+      await sent
+      return mails.at(-1)!
+    }
+
+    const guestOrder = async () => {
+      const id = await placePaidOrder(container, 2)
+      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: id, placed: true } })
+      const [row] = (
+        await dbConnection.raw(`select display_id, customer_id from "order" where id = '${id}'`)
+      ).rows
+      return { id, number: String(row.display_id), guest: row.customer_id as string }
+    }
+
+    const lost = async (email: unknown) =>
+      await nobody.post<Refusal>("/store/licensing/lost-keys", { email })
+    const claim = async (order_number: unknown, as = client) =>
+      await as.post<Refusal>(`${BASE}/claims`, { order_number })
+    const accept = async (order_id: string, token: string, as = client) =>
+      await as.post<{ order: CustomerOrder } & Refusal>(`${BASE}/claims/accept`, {
+        order_id,
+        token,
+      })
+    const ordersOf = async (of: Client) =>
+      (await of.get<{ orders: CustomerOrder[] }>(`${BASE}/orders`)).data.orders
+    const linkIn = ({ content }: CreateNotificationDTO) =>
+      /https:\/\/shop\.example\/account#claim=([\w-]+)\.([\w-]+)/
+        .exec(content?.text ?? "")!
+        .slice(1) as [string, string]
+
+    it("mails lost keys to the address that owns them, and tells nobody else anything", async () => {
+      const { id, number } = await guestOrder()
+      const accepted = { status: 200, data: { accepted: true } }
+      const mail = await nextMail(async () => {
+        expect(await lost(" Buyer@Shop.test ")).toMatchObject(accepted)
+      })
+      const [license] = await licensing.listLicenses({ order_id: id }, { take: 1 })
+      expect(mail).toMatchObject({
+        to: GUEST,
+        template: "license-lost-keys",
+        data: { orders: [{ id, order_display_id: number }], order_count: 1, account_url: PAGE },
+      })
+      expect(mail.content?.text).toContain(`#${number}`)
+      expect(mail.content?.text).toContain(license!.key_redacted)
+      const [order, token] = linkIn(mail)
+      expect(order).toBe(id)
+      expect(mail.content?.html).toContain(`#claim=${id}.${token}`)
+      expect(await tablesHolding(token, dbConnection)).toEqual([])
+      const key = await licensing.revealLicenseKey(license!.id, SYSTEM_ACTOR)
+      expect(JSON.stringify(mail)).not.toContain(key)
+
+      // Of an account's order there is nothing to claim; of an address without licences nothing at all.
+      await dbConnection.raw(`update "order" set customer_id = '${buyer.id}' where id = '${id}'`)
+      const owned = await nextMail(async () => await lost(buyer.email))
+      expect(owned).toMatchObject({ to: buyer.email, data: { orders: [{ id }] } })
+      expect(owned.content?.text).not.toContain("#claim=")
+      expect(await lost("stranger@shop.test")).toMatchObject(accepted)
+      const send = async (email: string) =>
+        (await sendLostKeysWorkflow(container).run({ input: { email } })).result
+      expect(await send("stranger@shop.test")).toEqual({ sent: false, code: "NOTHING_TO_TELL" })
+      await licensing.editOrderProfile(id, { visible_to_customer: false }, SYSTEM_ACTOR)
+      expect(await send(buyer.email)).toEqual({ sent: false, code: "NOTHING_TO_TELL" })
+      await licensing.editOrderProfile(id, { visible_to_customer: true }, SYSTEM_ACTOR)
+
+      // Three a day to one address; asked too often, it is refused whoever the address is.
+      expect([await send(buyer.email), await send(buyer.email), await send(buyer.email)]).toEqual([
+        { sent: true, code: null },
+        { sent: true, code: null },
+        { sent: false, code: "MAIL_LIMIT" },
+      ])
+      expect((await lost("no address")).status).toBe(400)
+      expect((await lost({ $ne: 1 })).status).toBe(400)
+      for (let time = 0; time < 4; time++) {
+        expect((await lost("stranger@shop.test")).status).toBe(200)
+      }
+      expect(await lost("STRANGER@shop.test")).toMatchObject({
+        status: 429,
+        data: { code: "RATE_LIMITED" },
+      })
+    })
+
+    it("moves a guest order into the account of whoever reads its mailbox, once", async () => {
+      const { id, number, guest } = await guestOrder()
+      await dbConnection.raw(`insert into licensing_manager (id, email, customer_id, status, permissions)
+        values ('lmgr_old', 'old@shop.test', null, 'active', '{}')`)
+      await dbConnection.raw(`insert into licensing_manager_assignment
+          (id, manager_id, order_id, permissions, granted_by_type, granted_for_customer_id)
+        values ('lmas_old', 'lmgr_old', '${id}', '{}', 'customer', '${guest}')`)
+      expect(await ordersOf(client)).toEqual([])
+      const accepted = { status: 200, data: { accepted: true } }
+      expect(await claim("999999")).toMatchObject(accepted)
+      expect(await claim("nobody's")).toMatchObject(accepted)
+      expect((await claim(7)).status).toBe(400)
+      const mail = await nextMail(async () => {
+        expect(await claim(`#${number}`)).toMatchObject(accepted)
+      })
+      expect(mails).toHaveLength(1)
+      expect(mail).toMatchObject({
+        to: GUEST,
+        template: "license-order-claim",
+        resource_id: id,
+        data: { order_display_id: number },
+      })
+      const [order, token] = linkIn(mail)
+      expect(order).toBe(id)
+      expect(await tablesHolding(token, dbConnection)).toEqual([])
+
+      // Whose link is it? Only who is logged in gets the order; no other order goes by this token.
+      const read = async (order_id: string, of: string) =>
+        await nobody.post<Refusal>("/store/licensing/claim", { order_id, token: of })
+      expect(await read(id, token)).toMatchObject({
+        status: 200,
+        data: { claim: { order_id: id, email: GUEST } },
+      })
+      const other = await guestOrder()
+      for (const refused of [
+        await read(other.id, token),
+        await read(id, `${token.slice(0, -2)}AA`),
+        await accept(other.id, token),
+        await accept("order_none", token),
+      ]) {
+        expect(refused).toMatchObject({ status: 404, data: { code: "CLAIM_INVALID" } })
+      }
+      expect((await accept(id, token, nobody)).status).toBe(401)
+
+      // While staff change the order it waits; a transfer that a stranger asked for does not keep it.
+      await beginOrderEditOrderWorkflow(container).run({ input: { order_id: other.id } })
+      const { claim_token } = (await licensing.startOrderClaim(other.number))!
+      expect(await accept(other.id, claim_token)).toMatchObject({
+        status: 400,
+        data: { code: "ORDER_BUSY" },
+      })
+      const stranger = await customerLogin(container, buyer.headers)
+      await requestOrderTransferWorkflow(container).run({
+        input: { order_id: id, customer_id: stranger.id, logged_in_user: stranger.id },
+      })
+      expect(await accept(id, token)).toMatchObject({
+        status: 200,
+        data: { order: { id, role: "owner", license_count: 2 } },
+      })
+      expect(await ordersOf(client)).toMatchObject([{ id, role: "owner" }])
+      const [row] = (
+        await dbConnection.raw(`select customer_id, email from "order" where id = '${id}'`)
+      ).rows
+      expect(row).toEqual({ customer_id: buyer.id, email: buyer.email })
+      const { rows } = await dbConnection.raw("select id from licensing_manager_assignment")
+      expect(rows).toEqual([])
+      const events = await licensing.listLicenseEvents({ order_id: id })
+      expect(events.map(({ type }) => type)).toEqual(
+        expect.arrayContaining(["order.claim_mailed", "order.customer_changed"])
+      )
+
+      // The link is used up, for everybody; an account's order is nobody's to claim.
+      expect(await accept(id, token)).toMatchObject({
+        status: 404,
+        data: { code: "CLAIM_INVALID" },
+      })
+      expect((await read(id, token)).status).toBe(404)
+      const send = async (order_number: string) =>
+        (await sendOrderClaimWorkflow(container).run({ input: { order_number } })).result
+      expect(await send(number)).toEqual({ sent: false, code: "NOTHING_TO_TELL" })
+      expect([
+        await send(other.number),
+        await send(other.number),
+        await send(other.number),
+        await send(other.number),
+      ]).toEqual([
+        { sent: true, code: null },
+        { sent: true, code: null },
+        { sent: true, code: null },
+        { sent: false, code: "MAIL_LIMIT" },
+      ])
+      Object.assign((await licensing.getOptions()).mail, { accountUrl: undefined })
+      expect(await send(other.number)).toEqual({ sent: false, code: "NO_LINK" })
+      const asked = await Promise.all(Array.from({ length: 10 }, async () => await claim("999999")))
+      expect(asked.map(({ status }) => status)).toContain(429)
+    })
+  },
+})

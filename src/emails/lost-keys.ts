@@ -1,0 +1,76 @@
+import { type Speaker, speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { buttonOf, frameOf, type Mail, type MailPanel, oneLine, orderNumber, utcDate } from "./mail"
+
+/** What the mail to somebody who lost their keys says. Claim links are no part of it: they hold tokens. */
+export type LostKeysData = {
+  store_name: string
+  account_url: string | null
+  orders: LostKeysOrder[]
+  /** Orders of the address, whether listed or not. */
+  order_count: number
+  /** When the claim links end, ISO 8601. */
+  claims_expire_at: string
+}
+
+export type LostKeysOrder = {
+  id: string
+  /** Without `#`. */
+  order_display_id: string
+  groups: { program: string; policy: string; count: number; keys_redacted: string[] }[]
+}
+
+/**
+ * The mail to somebody who lost their keys: which licences belong to the address.
+ * @param claimUrls by order id: where an order that was placed without an account is claimed
+ */
+export function lostKeysMail(
+  data: LostKeysData,
+  claimUrls: Readonly<Record<string, string>>,
+  words: Words
+): Mail {
+  const store = oneLine(data.store_name)
+  const date = utcDate(words, data.claims_expire_at)
+  const speaker = speakerOf(words, "license-lost-keys", { store, date })
+  const { say, sayOf } = speaker
+  const button = buttonOf(words, say("button"), data.account_url)
+  const more = data.order_count - data.orders.length
+  const isClaimable = data.orders.some(({ id }) => claimUrls[id] !== undefined)
+  return {
+    ...frameOf(words, { store, name: null }),
+    subject: say("subject"),
+    preview: say("preview"),
+    heading: say("heading"),
+    paragraphs: [say("intro")],
+    panels: data.orders.map((order) => panelOf(order, claimUrls[order.id] ?? null, speaker)),
+    remarks: [
+      ...(more > 0 ? [sayOf("moreOrders", more)] : []),
+      say("maskedHint"),
+      ...(isClaimable ? [say("claimHint")] : []),
+      ...(button ? [] : [say("withoutLink")]),
+    ],
+    button,
+    notes: [say("notExpected")],
+    footer: say("footer"),
+  }
+}
+
+function panelOf(
+  { order_display_id, groups }: LostKeysOrder,
+  claimUrl: string | null,
+  { say, sayOf }: Speaker<"license-lost-keys">
+): MailPanel {
+  const more = groups.reduce(
+    (sum, { count, keys_redacted }) => sum + count - keys_redacted.length,
+    0
+  )
+  return {
+    title: orderNumber(order_display_id),
+    detail: null,
+    entries: groups.map(({ program, policy, keys_redacted }) => ({
+      label: `${oneLine(program)} · ${oneLine(policy)}`,
+      values: keys_redacted.map(oneLine),
+    })),
+    more: more > 0 ? sayOf("moreKeys", more) : null,
+    link: claimUrl === null ? null : { label: say("claim"), url: claimUrl },
+  }
+}

@@ -1,0 +1,31 @@
+import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { buttonOf, frameOf, type Mail, oneLine, orderNumber, utcDate } from "./mail"
+
+/** What the mail with a claim link says. The link is no part of it: it holds the token. */
+export type OrderClaimData = {
+  store_name: string
+  /** Without `#`. */
+  order_display_id: string
+  /** When the link ends, ISO 8601. */
+  expires_at: string
+}
+
+/** The mail with which an order that was placed without an account moves into one; `url` leads there. */
+export function orderClaimMail(data: OrderClaimData, url: string, words: Words): Mail {
+  const store = oneLine(data.store_name)
+  const order = orderNumber(data.order_display_id)
+  const date = utcDate(words, data.expires_at)
+  const { say } = speakerOf(words, "license-order-claim", { store, order, date })
+  return {
+    ...frameOf(words, { store, name: null }),
+    subject: say("subject"),
+    preview: say("preview"),
+    heading: say("heading"),
+    paragraphs: [say("intro"), say("how")],
+    panels: [],
+    remarks: [],
+    button: buttonOf(words, say("button"), url),
+    notes: [say("expires"), say("notExpected")],
+    footer: say("footer"),
+  }
+}

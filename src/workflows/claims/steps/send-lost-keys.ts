@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto"
+
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { type LostKeysData, lostKeysMail } from "../../../emails/lost-keys"
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import { claimEnd } from "../../../modules/licensing/domain/order-claim"
+import { SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { LostOrder } from "../../../modules/licensing/types/claims"
+import { orderFacts, storeName } from "../../mails/facts"
+import { sendMail } from "../../mails/send-mail"
+import { type AskedMail, MAILS_PER_DAY } from "../lib/asked-mail"
+import { claimLink } from "../lib/claim-links"
+
+export type SendLostKeysInput = {
+  email: string
+  /** Language of who asked; else that of the newest order. */
+  locale?: string | null
+}
+
+/** Id of {@link sendLostKeysStep}. */
+export const sendLostKeysStepId = "send-lost-keys-step"
+
+/** Most orders that the mail lists. */
+const LISTED_ORDERS = 20
+
+/**
+ * Mails an address which orders and licences are its: programs and masked keys, and for orders placed
+ * without an account a claim link. A sent mail cannot be taken back: no compensation.
+ */
+export const sendLostKeysStep = createStep(
+  { name: sendLostKeysStepId, noCompensation: true },
+  async ({ email, locale }: SendLostKeysInput, { container }) => {
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    const address = email.toLowerCase()
+    const { orders, count } = await licensing.ordersOfAddress(address, LISTED_ORDERS)
+    const [newest] = orders
+    if (!newest) {
+      return new StepResponse<AskedMail>({ sent: false, code: "NOTHING_TO_TELL" })
+    }
+    if (!(await licensing.takeFromDay(subjectOf(address), "lost_keys", MAILS_PER_DAY))) {
+      return new StepResponse<AskedMail>({ sent: false, code: "MAIL_LIMIT" })
+    }
+    const options = await licensing.getOptions()
+    const data: LostKeysData = {
+      store_name: await storeName(container),
+      account_url: options.mail.accountUrl ?? null,
+      orders: orders.map(shownOrder),
+      order_count: count,
+      claims_expire_at: claimEnd(new Date()).toISOString(),
+    }
+    const claimUrls = Object.fromEntries(
+      orders.flatMap(({ id, claim_token }) => {
+        const url = claim_token && claimLink(options, id, claim_token)
+        return url ? [[id, url]] : []
+      })
+    )
+    const outcome = await sendMail(container, {
+      to: address,
+      template: "license-lost-keys",
+      data,
+      locales: [locale, (await orderFacts(container, newest.id)).locale],
+      compose: (words) => lostKeysMail(data, claimUrls, words),
+      resource: { type: "order", id: newest.id },
+      trigger: "licensing.lost_keys_requested",
+    })
+    if (outcome.sent) {
+      await licensing.recordEvents(
+        orders.map(({ id }) => ({
+          type: "order.lost_keys_mailed",
+          actor: SYSTEM_ACTOR,
+          order_id: id,
+        }))
+      )
+    }
+    return new StepResponse<AskedMail>(outcome)
+  }
+)
+
+function shownOrder({ id, display_id, groups }: LostOrder): LostKeysData["orders"][number] {
+  return {
+    id,
+    order_display_id: String(display_id),
+    groups: groups.map(({ program_name, policy_name, count, keys_redacted }) => ({
+      program: program_name,
+      policy: policy_name,
+      count,
+      keys_redacted,
+    })),
+  }
+}
+
+/** Counters name their subject; an address is not written down for that. */
+function subjectOf(address: string): string {
+  return `address:${createHash("sha256").update(address).digest("base64url")}`
+}

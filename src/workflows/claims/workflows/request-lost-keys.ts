@@ -1,0 +1,23 @@
+import { emitEventStep } from "@medusajs/medusa/core-flows"
+import { createHook, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LicensingEvents } from "../../issuing/events"
+import type { SendLostKeysInput } from "../steps/send-lost-keys"
+
+/** Id of {@link requestLostKeysWorkflow}. */
+export const requestLostKeysWorkflowId = "request-lost-keys"
+
+/**
+ * Takes note that somebody lost their keys, whoever that is: it looks nothing up, so its time tells nothing.
+ * Emits `licensing.lost_keys_requested`, which is answered by mail.
+ *
+ * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
+ */
+export const requestLostKeysWorkflow = createWorkflow(
+  requestLostKeysWorkflowId,
+  (input: SendLostKeysInput) => {
+    const validate = createHook("validate", { input })
+    emitEventStep({ eventName: LicensingEvents.LOST_KEYS_REQUESTED, data: input })
+    return new WorkflowResponse(input, { hooks: [validate] })
+  }
+)
