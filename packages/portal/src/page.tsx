@@ -24,14 +24,14 @@ const OPEN: Record<string, (route: Route, email: string | null) => ReactElement>
   invitation: ({ link }, email) => (
     <Invitation token={link?.kind === "invitation" ? link.token : null} email={email} />
   ),
-  claim: ({ link }) => <Claim claim={link?.kind === "claim" ? link : null} />,
 }
 
 /** Pages of somebody who is signed in; others see the login in their place. */
-const OWN: Record<string, (route: Route) => ReactElement> = {
+const OWN: Record<string, (route: Route, email: string | null) => ReactElement> = {
   "": () => <Account order={null} />,
   orders: ({ path }) => <Account order={path[1] ?? null} />,
   "add-order": () => <AskClaim />,
+  claim: ({ link }, email) => <Claim claim={link?.kind === "claim" ? link : null} email={email} />,
 }
 
 /** The page that the address names. */
@@ -48,7 +48,7 @@ export function Page({ email }: { email: string | null }) {
     return <NotFound />
   }
   return signedIn ? (
-    <Suspense fallback={<Loading />}>{own(route)}</Suspense>
+    <Suspense fallback={<Loading />}>{own(route, email)}</Suspense>
   ) : (
     <SignIn onReady={loadAccount} />
   )

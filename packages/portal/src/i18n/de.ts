@@ -67,16 +67,17 @@ export const de: Messages = {
     reload: "Öffnen Sie den Link in Ihrer E-Mail noch einmal, um weiterzumachen.",
   },
   claim: {
-    title: "Ist das Ihre Bestellung?",
-    intro:
-      "Jemand hat darum gebeten, diese Bestellung in sein Konto zu übernehmen. Bestätigen Sie das, wenn Sie es waren.",
-    warning: "Wer darum gebeten hat, erhält die Bestellung mit allen Lizenzen.",
-    accept: "Ja, Bestellung übertragen",
-    doneTitle: "Die Bestellung ist übertragen",
-    done: "Sie gehört jetzt zu dem Konto, das darum gebeten hat. Melden Sie sich dort an, um die Lizenzen zu sehen.",
+    title: "Bestellung in Ihr Konto übernehmen",
+    intro: "Die Bestellung {number} kommt mit allen Lizenzen in das Konto {email}.",
+    warning:
+      "Soll die Bestellung einem anderen Konto gehören? Dann melden Sie sich erst ab und dort an.",
+    accept: "Bestellung übernehmen",
+    doneTitle: "Die Bestellung ist übernommen",
+    done: "Sie gehört jetzt zu Ihrem Konto; ihre Lizenzen verwalten Sie hier.",
     show: "Bestellung anzeigen",
     invalid:
-      "Dieser Link gilt nicht mehr: er wurde benutzt, oder die Anfrage wurde zurückgezogen. Fordern Sie die Bestellung in Ihrem Konto noch einmal an.",
+      "Dieser Link gilt nicht mehr: er wurde benutzt oder ist zu alt. Fordern Sie die Bestellung in Ihrem Konto noch einmal an.",
+    busy: "Der Shop ändert diese Bestellung gerade. Versuchen Sie es später noch einmal.",
     reload: "Öffnen Sie den Link in Ihrer E-Mail noch einmal, um weiterzumachen.",
   },
   askClaim: {

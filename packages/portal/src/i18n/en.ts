@@ -63,15 +63,17 @@ export const en = {
     reload: "Open the link in your e-mail again to go on.",
   },
   claim: {
-    title: "Is this your order?",
-    intro: "Somebody asked to move this order to their account. Confirm it if that was you.",
-    warning: "Whoever asked gets the order with all its licenses.",
-    accept: "Yes, move the order",
+    title: "Move an order into your account",
+    intro: "Order {number} with all its licenses moves into the account {email}.",
+    warning:
+      "Is it another account that shall own the order? Then sign out and sign in there first.",
+    accept: "Move the order",
     doneTitle: "The order has moved",
-    done: "It belongs to the account that asked for it. Sign in there to see its licenses.",
+    done: "It belongs to your account now, and its licenses are yours to manage.",
     show: "Show the order",
     invalid:
-      "This link does not work any more: it was used, or the request was withdrawn. Ask for the order again in your account.",
+      "This link does not work any more: it was used or is too old. Ask for the order again in your account.",
+    busy: "The shop is changing this order just now. Try again later.",
     reload: "Open the link in your e-mail again to go on.",
   },
   askClaim: {

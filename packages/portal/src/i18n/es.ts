@@ -63,15 +63,17 @@ export const es: Messages = {
     reload: "Abra otra vez el enlace de su correo para continuar.",
   },
   claim: {
-    title: "¿Es suyo este pedido?",
-    intro: "Alguien pidió pasar este pedido a su cuenta. Confírmelo si fue usted.",
-    warning: "Quien lo pidió recibe el pedido con todas sus licencias.",
-    accept: "Sí, pasar el pedido",
+    title: "Pasar un pedido a su cuenta",
+    intro: "El pedido {number} pasa con todas sus licencias a la cuenta {email}.",
+    warning:
+      "¿Debe tener el pedido otra cuenta? Entonces cierre la sesión e inicie primero la de esa cuenta.",
+    accept: "Pasar el pedido",
     doneTitle: "El pedido ha pasado",
-    done: "Pertenece a la cuenta que lo pidió. Inicie sesión en ella para ver sus licencias.",
+    done: "Ahora pertenece a su cuenta, y aquí gestiona sus licencias.",
     show: "Mostrar el pedido",
     invalid:
-      "Este enlace ya no sirve: se usó, o la petición fue retirada. Pida el pedido otra vez en su cuenta.",
+      "Este enlace ya no sirve: se usó o es demasiado antiguo. Pida el pedido otra vez en su cuenta.",
+    busy: "La tienda está modificando este pedido. Inténtelo más tarde.",
     reload: "Abra otra vez el enlace de su correo para continuar.",
   },
   askClaim: {

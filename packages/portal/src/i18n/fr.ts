@@ -65,16 +65,17 @@ export const fr: Messages = {
     reload: "Ouvrez à nouveau le lien de votre e-mail pour continuer.",
   },
   claim: {
-    title: "Est-ce votre commande ?",
-    intro:
-      "Quelqu’un a demandé à reprendre cette commande dans son compte. Confirmez-le si c’était vous.",
-    warning: "La personne qui l’a demandé reçoit la commande avec toutes ses licences.",
-    accept: "Oui, transférer la commande",
+    title: "Transférer une commande dans votre compte",
+    intro: "La commande {number} passe avec toutes ses licences dans le compte {email}.",
+    warning:
+      "La commande doit appartenir à un autre compte ? Déconnectez-vous et connectez-vous d’abord à celui-ci.",
+    accept: "Transférer la commande",
     doneTitle: "La commande est transférée",
-    done: "Elle appartient au compte qui l’a demandée. Connectez-vous à ce compte pour voir ses licences.",
+    done: "Elle appartient maintenant à votre compte ; vous y gérez ses licences.",
     show: "Afficher la commande",
     invalid:
-      "Ce lien ne fonctionne plus : il a servi, ou la demande a été retirée. Demandez à nouveau la commande dans votre compte.",
+      "Ce lien ne fonctionne plus : il a servi ou il est trop ancien. Demandez à nouveau la commande dans votre compte.",
+    busy: "La boutique modifie cette commande en ce moment. Réessayez plus tard.",
     reload: "Ouvrez à nouveau le lien de votre e-mail pour continuer.",
   },
   askClaim: {

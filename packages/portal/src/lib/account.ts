@@ -85,13 +85,5 @@ export function accountApi(send: LicensingFetch) {
         ...as(token),
       })
     },
-
-    /** Makes the guest order of the mail one's own; the token alone decides. */
-    async acceptClaim(orderId: string, token: string): Promise<void> {
-      await send(`/store/orders/${encodeURIComponent(orderId)}/transfer/accept`, {
-        method: "POST",
-        body: { token },
-      })
-    },
   }
 }

@@ -3,46 +3,64 @@ import { useState } from "react"
 import { Card } from "../components/card"
 import { Form } from "../components/form"
 import { Link } from "../components/link"
+import { Loading } from "../components/loading"
 import { Notice } from "../components/notice"
+import { fill } from "../i18n"
 import { useApp } from "../lib/app"
-import { useToken } from "../lib/session"
+import { sentenceFor } from "../lib/sentences"
+import { useAnswer } from "../lib/use-answer"
 
-type Props = { orderId: string; token: string } | null
+type Props = { claim: { orderId: string; token: string } | null; email: string | null }
 
 /**
- * Where the mail's link leads that lets an order move to the account that asked for it. Asks first: opening
- * a mail must not give an order away.
+ * Where the mail's link leads that moves an order into the account that is signed in. Asks first: opening a
+ * mail must not move anything, and it may be the wrong account.
  */
-export function Claim({ claim }: { claim: Props }) {
-  const { account, messages } = useApp()
+export function Claim({ claim, email }: Props) {
+  const { client, messages } = useApp()
   const { claim: texts } = messages
-  const signedIn = useToken() !== null
   const [moved, setMoved] = useState<string | null>(null)
+  const explain = ({ code }: { code: string | null }) =>
+    code === "CLAIM_INVALID" ? texts.invalid : code === "ORDER_BUSY" ? texts.busy : undefined
+  const body = { order_id: claim?.orderId ?? "", token: claim?.token ?? "" }
+  const { value, error, loading } = useAnswer(claim && claim.token, async () => {
+    return (await client.readOrderClaim(body)).claim
+  })
   if (moved) {
     return (
       <Card title={texts.doneTitle} intro={texts.done}>
         <Link to={`/orders/${moved}`} className="button">
-          {signedIn ? texts.show : messages.signIn.submit}
+          {texts.show}
         </Link>
       </Card>
     )
   }
-  if (!claim) {
+  if (loading || !email) {
+    return <Loading />
+  }
+  if (!value) {
     return (
       <Card title={texts.title} footer={<Link to="/">{messages.back}</Link>}>
-        <Notice tone="warning">{texts.reload}</Notice>
+        <Notice tone={claim ? "error" : "warning"}>
+          {claim ? sentenceFor(error, messages, explain) : texts.reload}
+        </Notice>
       </Card>
     )
   }
+  const number = `#${value.display_id}`
   return (
-    <Card title={texts.title} intro={texts.intro}>
+    <Card
+      title={texts.title}
+      intro={fill(texts.intro, { number, email })}
+      footer={<Link to="/">{messages.back}</Link>}
+    >
       <Form
         submit={texts.accept}
         fields={[]}
-        explain={({ status }) => (status >= 400 && status < 500 ? texts.invalid : undefined)}
+        explain={explain}
         onSubmit={async () => {
-          await account.acceptClaim(claim.orderId, claim.token)
-          setMoved(claim.orderId)
+          await client.acceptOrderClaim(body)
+          setMoved(value.order_id)
         }}
       >
         <Notice tone="warning">{texts.warning}</Notice>
