@@ -22,6 +22,10 @@ const BENCHMARKS: Record<string, () => Benchmark> = {
     (require("./runtime-validate") as typeof import("./runtime-validate")).runtimeValidate,
   "runtime-activate": () =>
     (require("./runtime-activate") as typeof import("./runtime-activate")).runtimeActivate,
+  "account-orders": () =>
+    (require("./account-orders") as typeof import("./account-orders")).accountOrders,
+  "account-activate": () =>
+    (require("./account-activate") as typeof import("./account-activate")).accountActivate,
   boot: () => (require("./boot") as typeof import("./boot")).boot,
 }
 

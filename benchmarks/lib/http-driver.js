@@ -11,27 +11,38 @@ const HEAD_END = Buffer.from("\r\n\r\n")
 /** How many requests this thread ever sent: makes each `%%%%%%%%` of a body another number. */
 let sent = 0
 
-parentPort.on("message", async ({ port, path, bodies, expect, connections, milliseconds }) => {
-  const until = performance.now() + milliseconds
-  const start = performance.now()
-  const next = () => {
-    const number = sent++
-    const body = bodies[number % bodies.length].replace("%%%%%%%%", String(number).padStart(8, "0"))
-    return (
-      `POST ${path} HTTP/1.1\r\nhost: localhost:${port}\r\ncontent-type: application/json\r\n` +
-      `content-length: ${body.length}\r\n\r\n${body}`
-    )
+parentPort.on(
+  "message",
+  async ({ port, path, headers, bodies, expect, connections, milliseconds }) => {
+    const until = performance.now() + milliseconds
+    const start = performance.now()
+    const paths = [path].flat()
+    const more = Object.entries(headers ?? {})
+      .map(([name, value]) => `${name}: ${value}\r\n`)
+      .join("")
+    const next = () => {
+      const number = sent++
+      const body = bodies[number % bodies.length].replace(
+        "%%%%%%%%",
+        String(number).padStart(8, "0")
+      )
+      return (
+        `POST ${paths[number % paths.length]} HTTP/1.1\r\nhost: localhost:${port}\r\n` +
+        `content-type: application/json\r\n${more}` +
+        `content-length: ${body.length}\r\n\r\n${body}`
+      )
+    }
+    try {
+      const counts = await Promise.all(
+        Array.from({ length: connections }, () => converse(port, next, expect, until))
+      )
+      const answered = counts.reduce((sum, count) => sum + count, 0)
+      parentPort.postMessage({ perSecond: (answered * 1000) / (performance.now() - start) })
+    } catch (error) {
+      parentPort.postMessage({ error: String(error) })
+    }
   }
-  try {
-    const counts = await Promise.all(
-      Array.from({ length: connections }, () => converse(port, next, expect, until))
-    )
-    const answered = counts.reduce((sum, count) => sum + count, 0)
-    parentPort.postMessage({ perSecond: (answered * 1000) / (performance.now() - start) })
-  } catch (error) {
-    parentPort.postMessage({ error: String(error) })
-  }
-})
+)
 
 /** One connection: asks, waits for the answer, asks again. Gives the number of answers. */
 function converse(port, next, expect, until) {

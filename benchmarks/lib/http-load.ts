@@ -3,7 +3,9 @@ import { Worker } from "node:worker_threads"
 
 /** What the connections ask for, all the time. */
 export type Load = {
-  path: string
+  /** One, or as many as there are bodies. */
+  path: string | string[]
+  headers?: Record<string, string>
   /** JSON, taken in turn; `%%%%%%%%` in it becomes another number each time. */
   bodies: string[]
   /** Stands in every right answer. */
@@ -32,7 +34,7 @@ export class HttpLoad {
     })
     const said = await heard
     if ("error" in said) {
-      throw new Error(`${load.path}: ${said.error}`)
+      throw new Error(`${[load.path].flat()[0]}: ${said.error}`)
     }
     return said.perSecond
   }

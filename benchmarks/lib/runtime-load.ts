@@ -1,5 +1,6 @@
 import type { Server } from "node:http"
 
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { Client, Pool } from "pg"
 
 import type LicensingModuleService from "../../src/modules/licensing/service"
@@ -20,6 +21,7 @@ export type PlainRoute = (body: never, pool: Pool) => Promise<boolean>
 /** A shop that listens, and what is needed to fill it and to put load on it. */
 export type LoadedShop = {
   client: Client
+  container: MedusaContainer
   licensing: LicensingModuleService
   lookup: Buffer
   /** Requests answered in a second: the medians of short rounds that take turns. */
@@ -34,7 +36,7 @@ export async function withLoadedShop<T>(
 ): Promise<T> {
   const client = new Client({ connectionString: databaseUrl, ssl: false })
   await client.connect()
-  const { licensing, app } = await bootModule(databaseUrl)
+  const { container, licensing, app } = await bootModule(databaseUrl)
   const { lookup } = await dataKeys(client, licensing)
   // As many connections as the runtime API has.
   const { runtime } = await licensing.getOptions()
@@ -49,6 +51,7 @@ export async function withLoadedShop<T>(
   try {
     return await work({
       client,
+      container,
       licensing,
       lookup,
       speeds: async (loads) => await speedsOf(load, loads),
