@@ -41,7 +41,7 @@ export const styles = {
     fontSize: "14px",
     lineHeight: "22px",
     margin: "4px 0 0",
-    wordBreak: "break-all",
+    overflowWrap: "anywhere",
   },
   small: { color: "#52525b", fontSize: "13px", lineHeight: "20px", margin: "16px 0 0" },
   action: { marginTop: "24px" },

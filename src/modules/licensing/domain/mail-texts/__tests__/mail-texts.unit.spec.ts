@@ -194,7 +194,7 @@ describe("the option mail.texts", () => {
 describe("docs/mails.md", () => {
   const page = readFileSync(join(__dirname, "../../../../../../docs/mails.md"), "utf8")
 
-  it("names every text with its values and its English wording", () => {
+  it("names every text with its values and its English wording (else: npm run mail-docs)", () => {
     const told = [...page.matchAll(/^### `([\w-]+)`$([^#]*)/gm)].flatMap(([, mail, table = ""]) =>
       table
         .split("\n")
