@@ -1,4 +1,4 @@
-import { StrictMode, useState } from "react"
+import { StrictMode, useState, version } from "react"
 import { createRoot } from "react-dom/client"
 
 import {
@@ -51,6 +51,7 @@ function Preview() {
 const root = document.getElementById("root")
 if (root) {
   document.documentElement.lang = locale
+  document.documentElement.dataset.react = version.split(".")[0]
   createRoot(root).render(
     <StrictMode>
       <Preview />

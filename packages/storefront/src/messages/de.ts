@@ -196,15 +196,15 @@ export const de: LicensingMessages = {
     test: "Probebestellung",
     show: "Computer zeigen",
     hide: "Computer verbergen",
-    showOf: "Computer von {{license}} zeigen",
-    hideOf: "Computer von {{license}} verbergen",
+    showOf: "Computer zeigen: {{license}}",
+    hideOf: "Computer verbergen: {{license}}",
     maintenanceUntil: "Updates bis {{date}}",
     key: "Lizenzschlüssel",
     noKey: "Kein Schlüssel",
   },
   reveal: {
     action: "Schlüssel zeigen",
-    actionOf: "Schlüssel von {{license}} zeigen",
+    actionOf: "Schlüssel zeigen: {{license}}",
     title: "Lizenzschlüssel zeigen?",
     description:
       "Wer den Schlüssel hat, kann die Lizenz benutzen. Dass Sie ihn angesehen haben, wird für den Anbieter aufgezeichnet.",

@@ -200,7 +200,7 @@ export const en: LicensingMessages = {
   },
   reveal: {
     action: "Show key",
-    actionOf: "Show the key of {{license}}",
+    actionOf: "Show key: {{license}}",
     title: "Show the license key?",
     description:
       "Whoever has the key can use the license. That you looked at it is recorded for the vendor.",
@@ -458,7 +458,7 @@ export const en: LicensingMessages = {
     edit: "Permissions",
     editOf: "Permissions of {{email}}",
     invite: "Invite again",
-    inviteOf: "Invite {{email}} again",
+    inviteOf: "Invite again: {{email}}",
     inviteTitle: "Invite {{email}} again?",
     inviteDescription: "They get a new mail. The link in the one before stops working.",
     remove: "Remove",

@@ -196,15 +196,15 @@ export const es: LicensingMessages = {
     test: "Pedido de ensayo",
     show: "Ver equipos",
     hide: "Ocultar equipos",
-    showOf: "Ver los equipos de {{license}}",
-    hideOf: "Ocultar los equipos de {{license}}",
+    showOf: "Ver equipos: {{license}}",
+    hideOf: "Ocultar equipos: {{license}}",
     maintenanceUntil: "Actualizaciones hasta el {{date}}",
     key: "clave de licencia",
     noKey: "Sin clave",
   },
   reveal: {
     action: "Mostrar clave",
-    actionOf: "Mostrar la clave de {{license}}",
+    actionOf: "Mostrar clave: {{license}}",
     title: "¿Mostrar la clave de licencia?",
     description:
       "Quien tiene la clave puede usar la licencia. Que la ha mirado queda registrado para el vendedor.",

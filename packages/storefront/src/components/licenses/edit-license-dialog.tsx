@@ -6,6 +6,7 @@ import { useAct } from "../../react/use-act"
 import { Button } from "../ui/button"
 import { FormDialog } from "../ui/dialog"
 import { TextField } from "../ui/field"
+import { CrossIcon } from "../ui/icons"
 import { useSay } from "../ui/announcer"
 import { type CustomField, customFieldRows, customFieldsOf } from "./custom-fields"
 
@@ -66,7 +67,7 @@ export function EditLicenseDialog({
             aria-label={fill(editLicense.remove, { field: row.name })}
             onClick={() => setRows(rows.filter((_, index) => index !== at))}
           >
-            ×
+            <CrossIcon />
           </Button>
         </div>
       ))}

@@ -5,6 +5,7 @@ import { LicenseTable } from "../licenses/license-table"
 import { ManagersSection } from "../managers/managers-section"
 import { Badge } from "../ui/badge"
 import { Button } from "../ui/button"
+import { BackIcon } from "../ui/icons"
 import { Load, Notice } from "../ui/states"
 import { Surface } from "../ui/surface"
 import { OrderActs } from "./order-acts"
@@ -25,9 +26,7 @@ export function OrderView({ orderId, onBack }: OrderViewProps) {
     <Surface className="mpl-order">
       {onBack && (
         <Button look="plain" className="mpl-back" onClick={onBack}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M10 3L5 8l5 5" />
-          </svg>
+          <BackIcon />
           {messages.order.back}
         </Button>
       )}

@@ -1,5 +1,7 @@
 import { useId } from "react"
 
+import { classes } from "./class-names"
+
 /** Something that may be chosen: its name, what it is for, and if it cannot be, why not and what to do. */
 export type Choice<Id extends string> = {
   id: Id
@@ -19,15 +21,13 @@ export function Choices<Id extends string>({
   return (
     <ul className="mpl-choices">
       {choices.map((choice) => (
-        <li key={choice.id}>
-          <ChoiceButton {...choice} onChoose={() => onChoose(choice.id)} />
-        </li>
+        <ChoiceItem key={choice.id} {...choice} onChoose={() => onChoose(choice.id)} />
       ))}
     </ul>
   )
 }
 
-function ChoiceButton({
+function ChoiceItem({
   name,
   hint,
   why,
@@ -35,23 +35,21 @@ function ChoiceButton({
 }: Omit<Choice<string>, "id"> & { onChoose: () => void }) {
   const id = useId()
   return (
-    <button
-      type="button"
-      className="mpl-choice"
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-hint ${id}-why`}
-      aria-disabled={why !== null || undefined}
-      onClick={why === null ? onChoose : undefined}
-    >
-      <span id={`${id}-name`} className="mpl-choice-name">
+    <li className={classes("mpl-choice", why !== null && "mpl-choice-blocked")}>
+      <button
+        type="button"
+        aria-describedby={`${id}-hint ${id}-why`}
+        aria-disabled={why !== null || undefined}
+        onClick={why === null ? onChoose : undefined}
+      >
         {name}
-      </span>
+      </button>
       <span id={`${id}-hint`} className="mpl-choice-hint">
         {hint}
       </span>
       <span id={`${id}-why`} className="mpl-choice-why">
         {why}
       </span>
-    </button>
+    </li>
   )
 }

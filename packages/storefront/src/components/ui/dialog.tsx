@@ -4,6 +4,7 @@ import type { Act } from "../../react/use-act"
 import { useText } from "../../react/provider"
 import { Announcer } from "./announcer"
 import { Button, type ButtonProps } from "./button"
+import { CrossIcon } from "./icons"
 import { ErrorNotice } from "./states"
 
 export type DialogProps = {
@@ -49,9 +50,7 @@ export function Dialog({ title, description, onClose, children }: DialogProps) {
           aria-label={messages.common.close}
           onClick={onClose}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" />
-          </svg>
+          <CrossIcon />
         </button>
       </header>
       {description && (

@@ -51,6 +51,26 @@ describe.each([
   })
 })
 
+it.each([en, de, es, fr])("names of buttons hold the word that is seen: $locale", (messages) => {
+  const { common, orders, licenses, reveal, computers, offline, managers } = messages
+  const named = [
+    [common.copy, common.copyOf],
+    [orders.open, orders.openOf],
+    [licenses.show, licenses.showOf],
+    [licenses.hide, licenses.hideOf],
+    [reveal.action, reveal.actionOf],
+    [computers.code, computers.codeOf],
+    [computers.manage, computers.manageOf],
+    [offline.files.return, offline.files.returnOf],
+    [managers.edit, managers.editOf],
+    [managers.invite, managers.inviteOf],
+    [managers.remove, managers.removeOf],
+  ] as const
+  for (const [seen, name] of named) {
+    expect(name.toLowerCase()).toContain(seen.toLowerCase())
+  }
+})
+
 describe("defineMessages", () => {
   it("replaces what is given, at any depth, and changes nothing else", () => {
     const own = defineMessages(de, { orders: { title: "Meine Käufe", columns: { date: "Tag" } } })

@@ -1,0 +1,191 @@
+import { execFile } from "node:child_process"
+import { mkdtemp, readFile, rm } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import path from "node:path"
+import { promisify } from "node:util"
+import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+
+import { expectAccessible } from "../helpers/accessible"
+import { showing } from "../helpers/admin-page"
+import { openBrowser } from "../helpers/browser"
+
+jest.setTimeout(180_000)
+
+const ROOT = path.resolve(__dirname, "../..")
+const ADDRESS = "http://storefront.test/"
+const TYPES: Record<string, string> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+}
+
+const CODES = { merged: "1a2b3c4d 0011-2233-4455-6677", removal: "9f8e-7d6c" }
+
+const run = promisify(execFile)
+
+/** The account area with the made-up shop of its preview, in both versions of React that it supports. */
+describe.each([
+  ["18", path.join(ROOT, "node_modules")],
+  ["19", path.join(ROOT, "integration-tests/react-19/node_modules")],
+])("the account area with React %s", (version, react) => {
+  let folder: string
+  let browser: Browser
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), "storefront-"))
+    const vite = path.join(ROOT, "node_modules/vite/bin/vite.js")
+    await run(
+      process.execPath,
+      [vite, "build", "packages/storefront/preview", "--outDir", folder],
+      {
+        cwd: ROOT,
+        env: { ...process.env, NODE_ENV: "production", NODE_OPTIONS: "", PREVIEW_REACT: react },
+      }
+    )
+    browser = await openBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  /** A page of the preview; whatever it complains about fails the test. */
+  const visiting = async (
+    address: string,
+    options: BrowserContextOptions,
+    visit: (page: Page) => Promise<void>
+  ) => {
+    const context = await browser.newContext({ reducedMotion: "reduce", ...options })
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    const complaints: string[] = []
+    page.on("pageerror", ({ message }) => complaints.push(message))
+    page.on("console", (said) => {
+      if (said.type() === "error" || said.type() === "warning") {
+        complaints.push(said.text())
+      }
+    })
+    await page.route(`${ADDRESS}**`, async (route) => {
+      const { pathname } = new URL(route.request().url())
+      const file = pathname === "/" ? "index.html" : pathname.slice(1)
+      const body = await readFile(path.join(folder, file)).catch(() => null)
+      const contentType = TYPES[path.extname(file)]
+      await route.fulfill(body ? { body, contentType } : { status: 204 })
+    })
+    await page.goto(ADDRESS + address)
+    await visit(page)
+    expect(complaints).toEqual([])
+    await context.close()
+  }
+
+  const expectNoOverflow = async (page: Page) =>
+    expect(
+      await page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+    ).toBeLessThanOrEqual(0)
+
+  it("finds an order, activates and removes by typed codes", async () => {
+    await visiting("", { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const row = page.getByRole("row")
+      const dialog = page.getByRole("dialog")
+      await showing(row, 21)
+      await page.getByLabel("Search orders").fill("1038")
+      await showing(row, 2)
+      const open = page.getByRole("button", { name: "Licenses of order #1038" })
+      await open.press("Enter")
+      await page.getByRole("heading", { name: "Order #1038" }).waitFor()
+      await page.getByText("Reception").waitFor()
+      expect(await page.evaluate("document.documentElement.dataset.react ?? ''")).toBe(version)
+
+      const activate = page.getByRole("button", { name: "Activate a computer" }).first()
+      await activate.click()
+      await dialog.getByLabel("Site code").fill(CODES.merged)
+      expect(await dialog.getByLabel("Site code").inputValue()).toBe("1A2B3C4D")
+      expect(await dialog.getByLabel("Machine ID").inputValue()).toBe("0011-2233-4455-6677")
+      await dialog.getByText("These codes are right.").waitFor()
+      await dialog.getByLabel("Machine ID").fill("EEEE223344556677")
+      await dialog.getByText("do not belong together").waitFor()
+      await dialog.getByLabel("Machine ID").fill("0011223344556677")
+      await dialog.getByText("These codes are right.").waitFor()
+      await dialog.getByLabel("Name of the computer").fill("Front desk")
+      await dialog.getByRole("button", { name: "Activate", exact: true }).click()
+      await dialog.getByText("0A1B2C3D-4E5F6071-8293A4B5-C6D7E8F9").waitFor()
+      await dialog.getByText("0 of 2 licenses free").waitFor()
+      await dialog.getByRole("button", { name: "Show as QR code" }).click()
+      await dialog.getByAltText("QR code of the activation code").waitFor()
+      await dialog.getByLabel("Send by mail to").fill("ada@shop.test")
+      await dialog.getByRole("button", { name: "Send" }).click()
+      await dialog.getByText("The code was sent to ada@shop.test").waitFor()
+      await expectAccessible(page, "dialog")
+      await page.keyboard.press("Escape")
+      await dialog.waitFor({ state: "detached" })
+      expect(await activate.evaluate((element) => element === document.activeElement)).toBe(true)
+
+      await page.getByRole("button", { name: "Manage Front desk" }).click()
+      await dialog.getByRole("button", { name: "Remove", exact: true }).click()
+      await dialog.getByLabel("Removal code").fill("00000000")
+      await dialog.getByRole("button", { name: "Remove for good" }).click()
+      await dialog.getByText("The removal code is wrong.").waitFor()
+      await expectAccessible(page, "dialog")
+      await dialog.getByLabel("Removal code").fill(CODES.removal)
+      await dialog.getByRole("button", { name: "Remove for good" }).click()
+      await dialog.getByText("1 of 2 licenses free").waitFor()
+      await dialog.getByRole("button", { name: "Done" }).click()
+      await page.getByText("Front desk").waitFor({ state: "detached" })
+    })
+  })
+
+  it("says why an act is not possible, and shows a key only after a question", async () => {
+    await visiting("#order_1", { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const dialog = page.getByRole("dialog")
+      await page.getByRole("button", { name: /^Show computers of .*7KQ2M/ }).click()
+      await page.getByText("Studio, left desk").waitFor()
+      const blocked = page.locator(".mpl-license-acts").getByRole("button", {
+        name: "Activate a computer",
+      })
+      await blocked.click({ force: true })
+      await dialog.waitFor({ state: "detached" })
+      await page.getByText("All seats are in use. Remove a license").first().waitFor()
+      await page.getByRole("button", { name: "Manage Studio, left desk" }).click()
+      await dialog.getByText("Too many wrong codes were entered today.").waitFor()
+      await expectAccessible(page, "dialog")
+      await dialog.getByRole("button", { name: "Close" }).click()
+      await page.getByRole("button", { name: /^Show key: .*7KQ2M/ }).click()
+      await dialog.getByText("is recorded for the vendor").waitFor()
+      await dialog.getByRole("button", { name: "Show key" }).click()
+      await page.getByText("9WXYZ-4T7QK-PR2MA-HC5VD-7KQ2M").waitFor()
+      await expectAccessible(page, ".mpl")
+    })
+  })
+
+  // How it looks does not depend on the version.
+  if (version === "19") {
+    it.each([
+      ["light", "en"],
+      ["dark", "de"],
+    ] as const)("fits a phone and hinders nobody, %s, %s", async (colorScheme, locale) => {
+      const options = { viewport: { width: 360, height: 740 }, colorScheme }
+      await visiting(`?locale=${locale}`, options, async (page) => {
+        await showing(page.getByRole("row"), 21)
+        await expectNoOverflow(page)
+        await expectAccessible(page, ".mpl")
+      })
+      await visiting(`?locale=${locale}#order_2`, options, async (page) => {
+        await page.getByText("Reception").waitFor()
+        await expectNoOverflow(page)
+        await expectAccessible(page, ".mpl")
+        await page.locator(".mpl-manager").first().waitFor()
+        await page.locator(".mpl-card-head button").last().click()
+        await page.getByRole("dialog").getByRole("checkbox").first().waitFor()
+        await expectAccessible(page, "dialog")
+        await expectNoOverflow(page)
+      })
+      await visiting(`?locale=${locale}#order_3`, options, async (page) => {
+        await page.locator(".mpl-notice-warning").waitFor()
+        await page.locator(".mpl-computer").waitFor()
+        await expectNoOverflow(page)
+        await expectAccessible(page, ".mpl")
+      })
+    })
+  }
+})
