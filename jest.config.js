@@ -57,5 +57,7 @@ module.exports = {
     },
   ],
   testSequencer: "<rootDir>/integration-tests/setup/sequencer.js",
+  // What the suites of a worker leave behind in its memory makes the next ones slower and slower.
+  workerIdleMemoryLimit: "1.5GB",
   testTimeout: 120000,
 }

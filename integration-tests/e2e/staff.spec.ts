@@ -348,6 +348,7 @@ withShop((running) => {
     await picture(page, "license")
 
     await page.goBack()
+    await pages.getByText("1 – 1 of 1").waitFor()
     await search.fill(`#${manual.number}`)
     await pages.getByText(`1 – 20 of ${MANY}`).waitFor()
     await filterBy(page, "Status", "Not activated")

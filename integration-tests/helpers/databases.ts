@@ -16,7 +16,7 @@ export async function createSuiteDatabase(): Promise<SuiteDatabase> {
   await onServer(async (server) => {
     const template = await ensureTemplate(server)
     await server.query(
-      `create database ${escapeIdentifier(name)} template ${escapeIdentifier(template)} strategy file_copy`
+      `create database ${escapeIdentifier(name)} template ${escapeIdentifier(template)}`
     )
   })
   return {
@@ -30,13 +30,26 @@ export async function createSuiteDatabase(): Promise<SuiteDatabase> {
   }
 }
 
+/** Deletes the migrated database of this run, which would stay on a server that was given. */
+export async function dropTemplate(): Promise<void> {
+  await onServer(async (server) => {
+    for (const name of [templateName(), draftName()]) {
+      await server.query(`drop database if exists ${escapeIdentifier(name)} with (force)`)
+    }
+  })
+}
+
+const templateName = (): string => `licensing-template-${process.env.TEST_RUN}`
+/** Its name until it is complete. */
+const draftName = (): string => `${templateName()}-draft`
+
 /** The name of the migrated database; makes it unless it is there. */
 async function ensureTemplate(server: Client): Promise<string> {
-  const name = `licensing-template-${process.env.TEST_RUN}`
+  const name = templateName()
   await oneAtATime("template", async () => {
     const { rowCount } = await server.query("select 1 from pg_database where datname = $1", [name])
     if (!rowCount) {
-      const draft = `${name}-draft`
+      const draft = draftName()
       await server.query(`drop database if exists ${escapeIdentifier(draft)} with (force)`)
       await server.query(`create database ${escapeIdentifier(draft)}`)
       await migrate(serverUrl(draft))

@@ -19,14 +19,6 @@ export interface TestDatabase {
   stop(): Promise<void>
 }
 
-/**
- * `@medusajs/test-utils` demands TLS of every server whose URL does not say `localhost`, and waits
- * for minutes when the server has none.
- */
-function hostForTestUtils(host: string): string {
-  return host === "" || host === "127.0.0.1" || host === "[::1]" ? "localhost" : host
-}
-
 const PREFIX = "medusa-plugin-licensing-test-"
 
 /**
@@ -41,7 +33,7 @@ export async function startTestDatabase(log?: (line: string) => void): Promise<T
   if (process.env.DATABASE_URL) {
     const given = new URL(process.env.DATABASE_URL)
     const env: DatabaseEnv = {
-      DB_HOST: hostForTestUtils(given.hostname),
+      DB_HOST: given.hostname || "localhost",
       DB_PORT: given.port || "5432",
       DB_USERNAME: decodeURIComponent(given.username),
       DB_PASSWORD: decodeURIComponent(given.password),
@@ -63,7 +55,7 @@ export async function startTestDatabase(log?: (line: string) => void): Promise<T
   })
   return {
     env: {
-      DB_HOST: hostForTestUtils(server.host),
+      DB_HOST: server.host,
       DB_PORT: String(server.port),
       DB_USERNAME: server.user,
       DB_PASSWORD: server.password,

@@ -1,6 +1,11 @@
-/** Stops what global-setup started and deletes its data. */
+const { dropTemplate } = require("../helpers/databases.ts")
+
+/** Deletes what the run has left, stops what global-setup started and deletes its data. */
 module.exports = async function globalTeardown() {
   const database = globalThis.__LICENSING_TEST_DATABASE__
   globalThis.__LICENSING_TEST_DATABASE__ = undefined
-  await database?.stop()
+  if (database) {
+    await dropTemplate()
+    await database.stop()
+  }
 }
