@@ -2,7 +2,16 @@ import type { Page } from "playwright-core"
 
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { expectAccessible } from "../helpers/accessible"
-import { answer, choose, picture, question, save, section, showing } from "../helpers/admin-page"
+import {
+  answer,
+  choose,
+  eventually,
+  picture,
+  question,
+  save,
+  section,
+  showing,
+} from "../helpers/admin-page"
 import { placePaidOrder } from "../helpers/licensed-orders"
 import { withShop, type RunningShop } from "../helpers/shop"
 
