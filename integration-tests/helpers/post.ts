@@ -1,9 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises"
+
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser"
 
 import { type SmtpSink, startSmtpSink, type SunkMail } from "../../demo/mailbox/smtp-sink"
 
 /** A mail that a test received, taken apart as a mail program does. */
 export type Received = SunkMail & { mail: ParsedMail }
+
+/** Longest wait for a mail. */
+const PATIENCE_MS = 60_000
 
 /** The mails of a test's shop. */
 export class PostOffice {
@@ -19,6 +24,15 @@ export class PostOffice {
   async close(): Promise<void> {
     delete process.env.SMTP_URL
     await this.sink?.stop()
+  }
+
+  /** Takes all mails as soon as there is one: of those that are sent when nobody waits for them. */
+  async next(): Promise<Received[]> {
+    const deadline = Date.now() + PATIENCE_MS
+    while (this.arrived.length === 0 && Date.now() < deadline) {
+      await sleep(50)
+    }
+    return await this.collect()
   }
 
   /** Takes all mails that have come, in their order. */

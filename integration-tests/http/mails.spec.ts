@@ -53,6 +53,7 @@ medusaIntegrationTestRunner({
       options = await licensing.getOptions()
       // The dev app names no page of its own; the options are one object that all read.
       Object.assign(options.mail, { accountUrl: ACCOUNT, preview: true })
+      Object.assign(options.portal, { url: "https://shop.example/portal/" })
       const [store] = await container.resolve(Modules.STORE).listStores()
       await updateStoresWorkflow(container).run({
         input: { selector: { id: store?.id }, update: { name: `${STORE}${INJECTION}` } },
@@ -79,7 +80,7 @@ medusaIntegrationTestRunner({
 
     /** The one mail that has come, whose form is right whatever it says. */
     const theMail = async (to: string): Promise<Received["mail"]> => {
-      const received = await post.collect()
+      const received = await post.next()
       expect(received.map(({ recipients }) => recipients)).toEqual([[to]])
       const { mail, raw, sender } = received[0]!
       expect(sender).toBe("shop@demo.test")
@@ -215,6 +216,55 @@ medusaIntegrationTestRunner({
       )
       expect(linksOf(assigned)).toEqual([ACCOUNT])
 
+      // ---- a new password, asked for in the portal
+      const forgot = { identifier: "grace@shop.test", metadata: { licensing_portal: "de" } }
+      const asked = await clientOf(api, shop).post(
+        "/auth/customer/emailpass/reset-password",
+        forgot
+      )
+      expect(asked.status).toBe(201)
+      const forgotten = await theMail("grace@shop.test")
+      expect(forgotten.subject).toMatch(/^Neues Passwort .*Müller & Söhne/)
+      const [reset = ""] = linksOf(forgotten)
+      expect(reset).toMatch(/^https:\/\/shop\.example\/portal\/#password=ey[\w-]+\.[\w-]+\.[\w-]+$/)
+      expect(forgotten.text).toContain(reset)
+      expect(await tablesHolding(reset.split("=")[1] ?? "", dbConnection)).toEqual([])
+
+      // ---- lost keys: all orders of an address, and links by which guests get an account for them
+      const guest = await order("fr")
+      await dbConnection.raw(`update "order" set customer_id = null, email = ? where id = ?`, [
+        "guest@shop.test",
+        guest.id,
+      ])
+      await issue(guest.id)
+      await theMail("guest@shop.test")
+      const [lost] = await licensing.listLicenses({ order_id: guest.id })
+      const lostKey = await keyOf(lost!.id)
+      await clientOf(api, { ...shop, "x-medusa-locale": "es" }).post("/store/licensing/lost-keys", {
+        email: "Guest@shop.test",
+      })
+      const found = await theMail("guest@shop.test")
+      expect(found.subject).toMatch(/^Sus licencias en Müller & Söhne/)
+      expect(found.text).toContain(`*****-${lostKey.slice(-5)}`)
+      expect(`${found.text}${found.html}`).not.toContain(lostKey)
+      const claims = (mail: Received["mail"]) =>
+        linksOf(mail).flatMap(
+          (href) => /#claim=(order_\w+)\.([\w-]{20,})$/.exec(href)?.slice(1) ?? []
+        )
+      expect(claims(found)).toEqual([guest.id, expect.any(String)])
+      expect(await tablesHolding(String(claims(found)[1]), dbConnection)).toEqual([])
+
+      // ---- an order claim
+      const claimed = await buyerSpeaking("en").post(`${BASE}/claims`, {
+        order_number: guest.number.slice(1),
+      })
+      expect(claimed.status).toBe(200)
+      const claim = await theMail("guest@shop.test")
+      expect(claim.subject).toBe(`Move order ${guest.number} into your account`)
+      expect(claims(claim)).toEqual([guest.id, expect.any(String)])
+      expect(claim.text).toContain(`#claim=${claims(claim).join(".")}`)
+      expect(await tablesHolding(String(claims(claim)[1]), dbConnection)).toEqual([])
+
       // ---- in the shop's own words, in the language of the option where none is known
       Object.assign(options.mail, {
         locale: "es",
@@ -228,6 +278,14 @@ medusaIntegrationTestRunner({
       expect(own.text).toMatch(/\nMüller & Söhne GmbH\n12345 Köln\n/)
       expect(own.html).toContain("background-color:#ffcc00")
       Object.assign(options.mail, { locale: "en", texts: {}, brand: { color: "#18181b" } })
+
+      // ---- there is no mail that this test has not read
+      const sent = await container
+        .resolve(Modules.NOTIFICATION)
+        .listNotifications({}, { take: 100 })
+      expect([...new Set(sent.map(({ template }) => template))].sort()).toEqual(
+        Object.keys(MAIL_EXAMPLES).sort()
+      )
     })
 
     it("are shown to developers with made-up data, and to nobody in production", async () => {

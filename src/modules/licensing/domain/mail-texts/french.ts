@@ -75,7 +75,7 @@ export const french: MailTexts = {
     button: "Choisir un mot de passe",
     expires: "Le lien sert une seule fois, et peu de temps.",
     notExpected:
-      "Si vous n’avez rien demandé, ignorez cet e-mail : votre mot de passe reste le même.",
+      "Si vous n’avez rien demandé, ignorez cet e-mail\u00a0: votre mot de passe reste le même.",
     footer: "Vous recevez cet e-mail parce qu’un nouveau mot de passe a été demandé chez {store}.",
   },
   "license-lost-keys": {
@@ -93,10 +93,10 @@ export const french: MailTexts = {
     maskedHint:
       "Pour votre sécurité, cet e-mail ne montre que la fin de chaque clé. Les clés entières sont dans votre compte.",
     claimHint:
-      "Certaines commandes ont été passées sans compte. Ouvrez le lien d’une telle commande, connectez-vous ou inscrivez-vous : elle passe dans votre compte avec ses licences. Les liens fonctionnent une fois, jusqu’au {date} (UTC) ; ne les donnez à personne.",
+      "Certaines commandes ont été passées sans compte. Ouvrez le lien d’une telle commande, connectez-vous ou inscrivez-vous\u00a0: elle passe dans votre compte avec ses licences. Les liens fonctionnent une fois, jusqu’au {date} (UTC)\u00a0; ne les donnez à personne.",
     button: "Voir mes licences",
     withoutLink: "Vous trouvez vos licences dans votre compte chez {store}.",
-    notExpected: "Si vous ne l’avez pas demandé, ignorez cet e-mail : il ne se passera rien.",
+    notExpected: "Si vous ne l’avez pas demandé, ignorez cet e-mail\u00a0: il ne se passera rien.",
     footer:
       "Vous recevez cet e-mail parce que quelqu’un a demandé les licences de cette adresse chez {store}.",
   },
@@ -110,7 +110,7 @@ export const french: MailTexts = {
     button: "Transférer la commande",
     expires: "Le lien fonctionne une fois, jusqu’au {date} (UTC).",
     notExpected:
-      "Si vous ne l’avez pas demandé, ignorez cet e-mail et ne le transmettez à personne : il ne se passera rien.",
+      "Si vous ne l’avez pas demandé, ignorez cet e-mail et ne le transmettez à personne\u00a0: il ne se passera rien.",
     footer:
       "Vous recevez cet e-mail parce que la commande {order} chez {store} a été passée avec cette adresse.",
   },

@@ -67,6 +67,12 @@ describe.each(Object.keys(MAIL_LANGUAGES))("the mails in %s", (language) => {
   })
 })
 
+describe("the mails in French", () => {
+  it("keep punctuation with the word before it", () => {
+    expect(JSON.stringify(MAIL_LANGUAGES.fr)).not.toMatch(/ [:;?!]/)
+  })
+})
+
 describe("wordsFor", () => {
   const localeOf = (preferred: (string | null | undefined)[], mail = {}) =>
     wordsFor(mailOptions(mail), preferred).locale
