@@ -110,6 +110,7 @@ medusaIntegrationTestRunner({
         activated_count: 2,
         seats: 2,
         seats_used: 2,
+        serial_number: null,
         read_only: false,
         acts: {
           activate: { allowed: false, code: "SEATS_EXHAUSTED" },
@@ -298,6 +299,12 @@ medusaIntegrationTestRunner({
       expect(await post(`licenses/${other.licenses[0]!.id}/offline-files`, foreign)).toMatchObject({
         status: 404,
         data: { code: "ACTIVATION_NOT_FOUND" },
+      })
+
+      const notTheirs = `licenses/${other.licenses[0]!.id}/offline-files/${made.data.file.id}/return`
+      expect(await post(notTheirs, { receipt: "0" })).toMatchObject({
+        status: 404,
+        data: { code: "OFFLINE_FILE_NOT_FOUND" },
       })
 
       // Nobody but staff goes on without a receipt, or beyond the seats.

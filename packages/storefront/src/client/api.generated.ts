@@ -769,6 +769,8 @@ export interface components {
             role: "owner" | "manager";
             /** @description What they hold on this order. */
             permissions: ("reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials")[];
+            /** @description The serial number, masked, that was redeemed into the order. */
+            serial_number: string | null;
             /** @description Nobody of the customer's side manages the licenses. */
             read_only: boolean;
             /**

@@ -22,9 +22,8 @@ import { signatureContext } from "../lib/secret-contexts"
 import { SETTINGS_ID } from "./data-keys"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
-import type { OfflineFileStoreService } from "./offline-file-store"
 import type { TimelineService } from "./timeline"
-import type { UsageCountersService } from "./usage-counters"
+import { counterId, countsOf, daysOf, type UsageCountersService } from "./usage-counters"
 
 /** A licence as a task finds it, its row held until the transaction ends. */
 export type HeldLicense = LicenseFacts & {
@@ -60,7 +59,6 @@ export const WRONG_REMOVAL_CODE = "wrong_removal_code"
 type Cradle = {
   databaseService: DatabaseService
   dataKeysService: DataKeysService
-  offlineFileStoreService: OfflineFileStoreService
   timelineService: TimelineService
   usageCountersService: UsageCountersService
 }
@@ -70,17 +68,9 @@ export class ActivationFactsService {
   private readonly database: DatabaseService
   private readonly dataKeys: DataKeysService
   private readonly counters: UsageCountersService
-  private readonly files: OfflineFileStoreService
   private readonly timeline: TimelineService
 
-  constructor({
-    databaseService,
-    dataKeysService,
-    offlineFileStoreService,
-    timelineService,
-    usageCountersService,
-  }: Cradle) {
-    this.files = offlineFileStoreService
+  constructor({ databaseService, dataKeysService, timelineService, usageCountersService }: Cradle) {
     this.timeline = timelineService
     this.database = databaseService
     this.dataKeys = dataKeysService
@@ -137,14 +127,20 @@ export class ActivationFactsService {
     now: Date,
     tx: Context
   ): Promise<TaskLicense> {
-    const used = await this.counters.read(
-      countedSubject(license, task),
-      countedTask(task, staleCodes),
-      now,
+    const days = daysOf(countedSubject(license, task), countedTask(task, staleCodes), now)
+    const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
+    const reasons = [...VACATING_REASONS]
+    const [around] = await this.database.query<{
+      counts: Record<string, number> | null
+      seats: number
+      vacated: number
+      returning: boolean
+    }>(
+      AROUND,
+      [[...days, today], license.id, fingerprint, reasons, reasons, license.id, now, fingerprint],
       tx
     )
-    const wrong = await this.counters.read(license.id, WRONG_REMOVAL_CODE, now, tx)
-    const held = await this.files.held(license.id, fingerprint, now, tx)
+    const { counts, ...held } = around ?? { counts: null, seats: 0, vacated: 0, returning: false }
     return {
       ...license,
       seats: seatTotal(license),
@@ -155,10 +151,10 @@ export class ActivationFactsService {
       ),
       held_seats: held.seats,
       vacated: Math.max(0, license.vacated_seats - held.vacated),
-      returning: fingerprint !== null && (await this.returns(license, fingerprint, tx)),
+      returning: license.vacated_seats > 0 && held.returning,
       limits: this.limits(license),
-      used,
-      wrong_codes: wrong.day,
+      used: countsOf(counts ?? {}, days),
+      wrong_codes: counts?.[today] ?? 0,
     }
   }
 
@@ -206,20 +202,25 @@ export class ActivationFactsService {
     )
     return rows.length > 0
   }
-
-  private async returns(license: HeldLicense, fingerprint: string, tx: Context): Promise<boolean> {
-    if (license.vacated_seats === 0) {
-      return false
-    }
-    const rows = await this.database.query(
-      `select 1 from licensing_activation where license_id = ? and fingerprint = ? and status = 'ended' and deleted_at is null
-         and ended_reason = any(?) limit 1`,
-      [license.id, fingerprint, [...VACATING_REASONS]],
-      tx
-    )
-    return rows.length > 0
-  }
 }
+
+/**
+ * What else a task on a licence is judged by, in one round: counters; whether the computer that comes in
+ * freed a vacated seat itself; and the seats that machine files hold, see `OfflineFileStoreService.held`.
+ */
+const AROUND = `select
+    (select json_object_agg(id, count) from licensing_usage_counter where id = any(?)) as counts,
+    exists (
+      select 1 from licensing_activation e
+      where e.license_id = ? and e.fingerprint = ? and e.status = 'ended' and e.deleted_at is null
+        and e.ended_reason = any(?)
+    ) as returning,
+    count(distinct a.id)::int as seats,
+    count(distinct a.id) filter (where a.ended_reason = any(?))::int as vacated
+  from licensing_offline_file f
+  join licensing_activation a on a.id = f.activation_id and a.status = 'ended'
+  where f.license_id = ? and f.kind = 'machine' and f.returned_at is null and f.expires_at > ?
+    and f.fingerprint is distinct from ?`
 
 /** Licences with what tasks on them are judged by; takes the id of the settings row. */
 const TASK_LICENSES = `select l.*, pr.code as program_code,

@@ -79,12 +79,18 @@ export class ActivationStoreService {
     tx: Context
   ): Promise<ActivationRow> {
     const { computer } = activation
-    await this.database.query(
-      `update licensing_license set activation_count = activation_count + ?::integer,
-         activation_sequence = ?::integer, transfer_count = transfer_count + ?::integer,
-         vacated_seats = greatest(0, vacated_seats + ?::integer), expires_at = ?::timestamptz,
-         updated_at = now()
-       where id = ?`,
+    const [row] = await this.database.query<ActivationRow>(
+      `with counted as (
+         update licensing_license set activation_count = activation_count + ?::integer,
+           activation_sequence = ?::integer, transfer_count = transfer_count + ?::integer,
+           vacated_seats = greatest(0, vacated_seats + ?::integer), expires_at = ?::timestamptz,
+           updated_at = now()
+         where id = ?
+       )
+       insert into licensing_activation (id, license_id, original_activation_id, sequence, fingerprint,
+         lock_digests, lock_bytes, site_code, machine_id, generation, activation_code, marks, name,
+         platform, app_version, note, activated_at, last_seen_at, expires_at, actor_type, actor_id)
+       values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *`,
       [
         change.seats,
         activation.sequence,
@@ -92,15 +98,6 @@ export class ActivationStoreService {
         change.vacated,
         change.expires_at,
         activation.license_id,
-      ],
-      tx
-    )
-    const [row] = await this.database.query<ActivationRow>(
-      `insert into licensing_activation (id, license_id, original_activation_id, sequence, fingerprint,
-         lock_digests, lock_bytes, site_code, machine_id, generation, activation_code, marks, name,
-         platform, app_version, note, activated_at, last_seen_at, expires_at, actor_type, actor_id)
-       values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *`,
-      [
         generateEntityId(undefined, "lact"),
         activation.license_id,
         activation.original_activation_id,

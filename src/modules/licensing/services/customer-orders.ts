@@ -88,7 +88,8 @@ function mine(
   const wanted = id === undefined ? searched(q) : { text: "and o.id = ?", values: [id] }
   const part = (role: CustomerRole, from: string, where: string, permissions: string) => `
     select o.id, o.display_id, o.created_at, '${role}' as role, ${permissions} as permissions,
-      not p.customer_can_manage as read_only, p.subscription_expires_at
+      ${SERIAL_NUMBER} as serial_number, not p.customer_can_manage as read_only,
+      p.subscription_expires_at
     from ${from} join licensing_order_profile p on p.order_id = o.id
     where ${where} and ${SHOWN_TO_CUSTOMERS} ${wanted.text}`
   return {
@@ -122,6 +123,9 @@ function searched(q: string | undefined): { text: string; values: SqlValue[] } {
     values: [number, part, tail === null ? null : `%${tail}`, part, part],
   }
 }
+
+/** The number, masked, that was redeemed into the order of profile `p`. None can be redeemed yet. */
+const SERIAL_NUMBER = "null::text"
 
 /** Over the licences of `page`'s order that are not revoked. */
 const SUMS = `select count(*)::int as license_count,

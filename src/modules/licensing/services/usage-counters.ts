@@ -30,7 +30,7 @@ export class UsageCountersService {
       [ids],
       context
     )
-    return countsOf(rows, ids)
+    return countsOf(byId(rows), ids)
   }
 
   /** {@link read} of many subjects and names at once; what was never counted is 0. */
@@ -42,7 +42,8 @@ export class UsageCountersService {
       "select id, count from licensing_usage_counter where subject = any(?) and deleted_at is null",
       [subjects]
     )
-    return (subject, name) => countsOf(rows, daysOf(subject, name, now))
+    const counts = byId(rows)
+    return (subject, name) => countsOf(counts, daysOf(subject, name, now))
   }
 
   /** Counts one more. */
@@ -90,17 +91,21 @@ export function counterId(subject: string, name: string, now: Date): string {
 }
 
 /** The counters of the UTC month so far, today's last. */
-function daysOf(subject: string, name: string, now: Date): string[] {
+export function daysOf(subject: string, name: string, now: Date): string[] {
   const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()]
   return Array.from({ length: now.getUTCDate() }, (_, before) =>
     counterId(subject, name, new Date(Date.UTC(year, month, before + 1)))
   )
 }
 
-function countsOf(rows: { id: string; count: number }[], days: string[]): DayAndMonth {
-  const counts = new Map(rows.map(({ id, count }) => [id, count]))
+/** What the counters of {@link daysOf} come to; those that are not in `counts` were never counted. */
+export function countsOf(counts: Readonly<Record<string, number>>, days: string[]): DayAndMonth {
   return {
-    day: counts.get(days.at(-1) ?? "") ?? 0,
-    month: days.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0),
+    day: counts[days.at(-1) ?? ""] ?? 0,
+    month: days.reduce((sum, id) => sum + (counts[id] ?? 0), 0),
   }
+}
+
+function byId(rows: { id: string; count: number }[]): Record<string, number> {
+  return Object.fromEntries(rows.map(({ id, count }) => [id, count]))
 }

@@ -35,6 +35,8 @@ export type CustomerOrder = {
   seats_used: number
   role: CustomerRole
   permissions: Permission[]
+  /** Masked; null = no serial number was redeemed into the order. */
+  serial_number: string | null
   read_only: boolean
   subscription_expires_at: Date | null
   acts: Record<CustomerAct, Right>

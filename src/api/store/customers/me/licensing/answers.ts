@@ -64,6 +64,10 @@ const CustomerOrder = z
     seats_used: count,
     role: z.enum(CUSTOMER_ROLES).describe("They own the order now, or manage it."),
     permissions: z.array(permission).describe("What they hold on this order."),
+    serial_number: z
+      .string()
+      .nullable()
+      .describe("The serial number, masked, that was redeemed into the order."),
     read_only: z.boolean().describe("Nobody of the customer's side manages the licenses."),
     subscription_expires_at: instant.nullable(),
     acts: z.record(z.enum(CUSTOMER_ACTS), Right),
