@@ -125,18 +125,22 @@ withShop((running) => {
   })
 
   it("invites, edits, gives orders and quotas, disables and deletes in the section", async () => {
+    const { staff } = shop
+    await staff.post("/admin/licensing/settings", {
+      distribution: true,
+      manager_permissions: ["reset_license", "issue_license"],
+    })
+    await staff.post("/admin/license-managers", { email: "it@fjordlys.test", first_name: "Ida" })
     const order = await issuedOrder()
-    const { data: placed } = await shop.staff.get<{ order: { display_id: number } }>(
+    const { data: placed } = await staff.get<{ order: { display_id: number } }>(
       `/admin/orders/${order}?fields=display_id`
     )
     const number = placed.order.display_id
     const managers = async (query = "") =>
-      (await shop.staff.get<Managers>(`/admin/license-managers?q=bergen${query}`)).data
-        .license_managers
+      (await staff.get<Managers>(`/admin/license-managers?q=bergen${query}`)).data.license_managers
     const drawer = page.getByRole("dialog")
     const rows = page.getByRole("main").locator("tbody tr")
 
-    // The list: one is there from the order page before.
     await page.goto(`${shop.url}/app/licensing/licenses`)
     await page.getByRole("link", { name: "License managers" }).click()
     await showing(rows, 1)

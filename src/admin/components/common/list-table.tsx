@@ -3,6 +3,7 @@ import { Container } from "@medusajs/ui"
 import type { ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
 
+import { NamedToolbar } from "./named"
 import { LoadError } from "./section-states"
 
 /** Rows on a page of a list. */
@@ -29,21 +30,26 @@ export const ListTable = <T extends Row>({ query, detailsAt, empty, ...table }: 
       {query.error ? (
         <LoadError error={query.error} onRetry={query.refetch} />
       ) : (
-        <DataTable<T>
-          {...table}
-          getRowId={({ id }) => id}
-          rowHref={({ id }) => `${detailsAt}/${id}`}
-          rowCount={query.count}
-          pageSize={PAGE_SIZE}
-          isLoading={query.isPending}
-          emptyState={{
-            empty,
-            filtered: {
-              heading: t("general.noResultsTitle"),
-              description: t("general.noResultsMessage"),
-            },
-          }}
-        />
+        <NamedToolbar
+          menus={[t("filters.filterLabel"), t("filters.sortLabel")]}
+          search={t("general.search")}
+        >
+          <DataTable<T>
+            {...table}
+            getRowId={({ id }) => id}
+            rowHref={({ id }) => `${detailsAt}/${id}`}
+            rowCount={query.count}
+            pageSize={PAGE_SIZE}
+            isLoading={query.isPending}
+            emptyState={{
+              empty,
+              filtered: {
+                heading: t("general.noResultsTitle"),
+                description: t("general.noResultsMessage"),
+              },
+            }}
+          />
+        </NamedToolbar>
       )}
     </Container>
   )

@@ -4,6 +4,8 @@ import type { FormEventHandler, ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { Named } from "./named"
+
 type Props<T extends FieldValues> = {
   form: UseFormReturn<T>
   title: string
@@ -30,7 +32,9 @@ export const CreateForm = <T extends FieldValues>({
   return (
     <RouteFocusModal.Form form={form}>
       <KeyboundForm onSubmit={onSubmit} className={CLASS} noValidate>
-        <RouteFocusModal.Header />
+        <Named label={t("actions.close")}>
+          <RouteFocusModal.Header />
+        </Named>
         <RouteFocusModal.Body className="flex flex-1 justify-center overflow-auto px-6 py-10">
           <div className="flex w-full max-w-[720px] flex-col gap-y-8 pb-10">
             <div>

@@ -38,6 +38,14 @@ const KeyCell = ({ license }: { license: License }) => {
   )
 }
 
+/** Program over policy: side by side they would push the acts off the page. */
+const PolicyCell = ({ license: { program, policy } }: { license: License }) => (
+  <div className="flex flex-col py-1.5">
+    <span className="txt-compact-xsmall text-ui-fg-muted">{program.name}</span>
+    <span>{policy.name}</span>
+  </div>
+)
+
 /** What the acts column offers. By context, so that the columns, and open menus, stay what they are. */
 export const MenuOfLicense = createContext<ReturnType<typeof useLicenseActs>["menuOf"]>(() => [])
 
@@ -93,8 +101,11 @@ export const useLicenseColumns = () => {
         header: t("licenses.key"),
         cell: ({ row }) => <KeyCell license={row.original} />,
       }),
-      column.accessor("program.name", { id: "program", header: t("fields.program") }),
-      column.accessor("policy.name", { id: "policy", header: t("licenseList.policy") }),
+      column.display({
+        id: "policy",
+        header: t("licenseList.policy"),
+        cell: ({ row }) => <PolicyCell license={row.original} />,
+      }),
       column.accessor("status", {
         header: t("fields.status"),
         cell: ({ row }) => <LicenseStatusCell license={row.original} />,

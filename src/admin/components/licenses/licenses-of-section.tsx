@@ -10,6 +10,7 @@ import { LoadError, RowsSkeleton } from "../common/section-states"
 import { LicenseStatusCell } from "../orders/license-status-cell"
 import { LicenseOrder, LicenseOwner } from "./license-owner"
 import { LicenseSeats } from "./license-seats"
+import { TextLink } from "../common/text-link"
 
 /** How many are shown before the reader is led to the list. */
 const SHOWN = 5
@@ -108,12 +109,9 @@ export const LicensesOfSection = (props: Props) => {
           </Text>
         </div>
         {count > 0 && (
-          <Link
-            to={allTo}
-            className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover shrink-0"
-          >
+          <TextLink to={allTo} className="txt-compact-small-plus shrink-0">
             {t("licenseList.viewAll", { total: countText(count, count_capped) })}
-          </Link>
+          </TextLink>
         )}
       </div>
       {!licenses && (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton />)}

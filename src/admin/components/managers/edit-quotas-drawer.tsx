@@ -56,7 +56,6 @@ const PolicyAdder = ({ rows, onAdd }: { rows: QuotaRow[]; onAdd: (row: QuotaRow)
         onSearchValueChange={found.onSearchValueChange}
         fetchNextPage={found.fetchNextPage}
         isFetchingNextPage={found.isFetchingNextPage}
-        placeholder={t("variants.pick")}
       />
     </div>
   )

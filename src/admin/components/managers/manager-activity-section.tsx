@@ -1,11 +1,11 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 
 import { useManagerEvents } from "../../hooks/api/license-managers"
 import type { ManagerEvent } from "../../lib/manager-types"
 import { Timeline } from "../common/timeline"
 import { TimelineItem } from "../common/timeline-item"
+import { TextLink } from "../common/text-link"
 
 const ActivityItem = ({ event }: { event: ManagerEvent }) => {
   const { t } = useTranslation("licensing")
@@ -18,12 +18,9 @@ const ActivityItem = ({ event }: { event: ManagerEvent }) => {
       at={event.created_at}
       detail={
         order && (
-          <Link
-            to={`/orders/${order.id}`}
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-          >
+          <TextLink to={`/orders/${order.id}`}>
             {t("licenseList.openOrder", { number: order.display_id })}
-          </Link>
+          </TextLink>
         )
       }
       reason={reason && t(`reasons.${reason}`, { defaultValue: reason })}

@@ -3,7 +3,7 @@ import { CheckCircle, Envelope, PencilSquare, Trash, XCircle } from "@medusajs/i
 import { Container, Heading } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
-import { Link, useNavigate } from "react-router-dom"
+import { useNavigate } from "react-router-dom"
 
 import { useDeleteLicenseManager, useUpdateLicenseManager } from "../../hooks/api/license-managers"
 import { useConfirmed } from "../../hooks/use-confirmed"
@@ -13,6 +13,7 @@ import { Actions } from "../common/actions"
 import { UtcDate } from "../common/utc-date"
 import { ManagerStatusBadge } from "./manager-status"
 import { useInvitation } from "./use-invitation"
+import { TextLink } from "../common/text-link"
 
 const useManagerActs = (manager: LicenseManagerDetail) => {
   const { t } = useTranslation("licensing")
@@ -56,12 +57,7 @@ const useFacts = (manager: LicenseManagerDetail): [label: string, value: ReactNo
     [
       t("managerPage.account"),
       customer_id ? (
-        <Link
-          to={`/customers/${customer_id}`}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-        >
-          {t("managerPage.openAccount")}
-        </Link>
+        <TextLink to={`/customers/${customer_id}`}>{t("managerPage.openAccount")}</TextLink>
       ) : (
         t("managerPage.noAccount")
       ),

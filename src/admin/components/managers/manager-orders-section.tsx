@@ -3,7 +3,6 @@ import { PencilSquare, Trash } from "@medusajs/icons"
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 
 import { useManagedOrders } from "../../hooks/api/license-managers"
 import { useRemoveManager } from "../../hooks/api/order-managers"
@@ -16,6 +15,7 @@ import { LoadError, RowsSkeleton } from "../common/section-states"
 import { ListPager } from "../licenses/list-pager"
 import { AddOrderDrawer } from "./add-order-drawer"
 import { EditPermissionsDrawer } from "./edit-permissions-drawer"
+import { TextLink } from "../common/text-link"
 
 const PAGE_SIZE = 10
 
@@ -28,13 +28,9 @@ const OrderRow = ({ order, menu }: RowProps) => {
   return (
     <Table.Row data-testid="managed-order">
       <Table.Cell>
-        <Link
-          to={`/orders/${order.order_id}`}
-          aria-label={name}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-        >
+        <TextLink to={`/orders/${order.order_id}`} aria-label={name}>
           #{order.display_id}
-        </Link>
+        </TextLink>
       </Table.Cell>
       <Table.Cell className="py-2">
         <span className="whitespace-normal text-pretty">{permissionsText(order.permissions)}</span>

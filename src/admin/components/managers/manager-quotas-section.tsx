@@ -2,11 +2,11 @@ import { PencilSquare } from "@medusajs/icons"
 import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 
 import type { LicenseManagerDetail, PolicyQuota } from "../../lib/manager-types"
 import { Actions } from "../common/actions"
 import { EditQuotasDrawer } from "./edit-quotas-drawer"
+import { TextLink } from "../common/text-link"
 
 const QuotaRow = ({ quota }: { quota: PolicyQuota }) => {
   const { t } = useTranslation("licensing")
@@ -16,12 +16,9 @@ const QuotaRow = ({ quota }: { quota: PolicyQuota }) => {
   return (
     <Table.Row data-testid="manager-quota">
       <Table.Cell className="py-2">
-        <Link
-          to={`/licensing/policies/${policy.id}`}
-          className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover block"
-        >
+        <TextLink to={`/licensing/policies/${policy.id}`} className="block">
           {policy.name}
-        </Link>
+        </TextLink>
         <span>{program.name}</span>
       </Table.Cell>
       <Table.Cell>{text(granted)}</Table.Cell>

@@ -2,13 +2,14 @@ import { SectionRow } from "@medusajs/dashboard/components"
 import { CheckCircle, PencilSquare, Trash, XCircle } from "@medusajs/icons"
 import { Code, Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link, useNavigate } from "react-router-dom"
+import { useNavigate } from "react-router-dom"
 
 import { useDeleteLicensePolicy, useUpdateLicensePolicy } from "../../hooks/api/license-policies"
 import { useConfirmed } from "../../hooks/use-confirmed"
 import type { LicensePolicyDetail } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { ActiveBadge } from "../common/active-badge"
+import { TextLink } from "../common/text-link"
 
 const usePolicyActs = ({ id, name, active }: LicensePolicyDetail) => {
   const { t } = useTranslation("licensing")
@@ -73,12 +74,7 @@ export const PolicyGeneralSection = ({ policy }: { policy: LicensePolicyDetail }
       <SectionRow
         title={t("fields.program")}
         value={
-          <Link
-            to={`/licensing/programs/${policy.program.id}`}
-            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-          >
-            {policy.program.name}
-          </Link>
+          <TextLink to={`/licensing/programs/${policy.program.id}`}>{policy.program.name}</TextLink>
         }
       />
       <SectionRow title={t("fields.kind")} value={t(`kinds.${policy.kind}`)} />

@@ -55,7 +55,7 @@ export const TaskLimitCells = ({ state, task }: { state: SubscriptionState; task
                     size="small"
                     type="number"
                     inputMode="numeric"
-                    className="w-28"
+                    className="w-24"
                     min={0}
                     max={MAX_TASK_LIMIT}
                     step={1}
@@ -66,7 +66,7 @@ export const TaskLimitCells = ({ state, task }: { state: SubscriptionState; task
                     onChange={({ target }) => onChange(toLimit(target.value))}
                   />
                 </Form.Control>
-                <Form.ErrorMessage className="max-w-28" />
+                <Form.ErrorMessage className="max-w-24" />
               </Form.Item>
             )}
           />

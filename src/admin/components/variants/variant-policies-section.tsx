@@ -2,23 +2,23 @@ import { PencilSquare } from "@medusajs/icons"
 import { Badge, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 
 import type { LicensePolicy, VariantPolicies } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { LoadError, RowsSkeleton } from "../common/section-states"
 import { VariantPoliciesDrawer } from "./variant-policies-drawer"
+import { TextLink } from "../common/text-link"
 
 const PolicyItem = ({ policy }: { policy: LicensePolicy }) => {
   const { t } = useTranslation("licensing")
   return (
     <li className="flex items-center justify-between gap-x-2">
-      <Link
+      <TextLink
         to={`/licensing/policies/${policy.id}`}
-        className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover min-w-0 truncate"
+        className="txt-compact-small min-w-0 truncate"
       >
         {policy.program.name} – {policy.name}
-      </Link>
+      </TextLink>
       {!policy.active && <Badge size="2xsmall">{t("states.inactive")}</Badge>}
     </li>
   )

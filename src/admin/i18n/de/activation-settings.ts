@@ -6,7 +6,7 @@ export const activationSettings: typeof en = {
     toDefault: "Auf Standard zurücksetzen",
     tasks: {
       title: "Selbstbedienung",
-      hint: "Was Kunden, Lizenzverwalter und Programme selbst tun dürfen und wie oft an einem Kalendertag und in einem Monat (UTC). Für Ihre Mitarbeiter gilt das nicht.",
+      hint: "Was Kunden, Lizenzmanager und Programme selbst tun dürfen und wie oft an einem Kalendertag und in einem Monat (UTC). Für Ihre Mitarbeiter gilt das nicht.",
       task: "Aufgabe",
       enabled: "Erlaubt",
       daily: "Pro Tag",

@@ -70,7 +70,7 @@ export const licenseSection: typeof en = {
   sources: {
     order: "Bestellung",
     admin: "Von Mitarbeitern ausgestellt",
-    manager: "Lizenzverwalter",
+    manager: "Lizenzmanager",
     serial: "Seriennummer",
     import: "Import",
     trial: "Testversion",

@@ -94,7 +94,7 @@ export const orders: typeof en = {
   causes: {
     order: "Durch eine Änderung der Bestellung",
     staff: "Von Mitarbeitern",
-    manager: "Von einem Lizenzverwalter",
+    manager: "Von einem Lizenzmanager",
     dispute: "Durch einen Zahlungsstreit",
   },
   history: {
@@ -108,7 +108,7 @@ export const orders: typeof en = {
     system: "Automatisch",
     staff: "Mitarbeiter",
     customer: "Kunde",
-    manager: "Lizenzverwalter",
+    manager: "Lizenzmanager",
     program: "Anwendung",
   },
   events: {

@@ -57,7 +57,7 @@ export const managerSection = {
       empty: "They manage no order yet.",
       add: "Add order",
       addTitle: "Add an order",
-      addedBy: "Added by",
+      addedBy: "By",
       findHint: "Search by order number or e-mail. It must hold licenses, or be about to.",
       removeTitle: "Take order #{{number}} away?",
       removed: "Order #{{number}} was taken away",

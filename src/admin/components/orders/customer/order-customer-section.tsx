@@ -3,7 +3,6 @@ import { PencilSquare, User, Users } from "@medusajs/icons"
 import { Badge, Button, Container, Heading, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 
 import { useOrderCustomer } from "../../../hooks/api/order-customer"
 import { useOrderLicensing } from "../../../hooks/api/order-licenses"
@@ -13,6 +12,7 @@ import { Actions } from "../../common/actions"
 import { LoadError, RowsSkeleton } from "../../common/section-states"
 import { EditContactDrawer } from "./edit-contact-drawer"
 import { SetCustomerDrawer } from "./set-customer-drawer"
+import { TextLink } from "../../common/text-link"
 
 const Owner = ({ current }: { current: OrderCustomer }) => {
   const { t } = useTranslation("licensing")
@@ -26,12 +26,12 @@ const Owner = ({ current }: { current: OrderCustomer }) => {
   return (
     <>
       <div className="flex items-center justify-between gap-x-2 px-6 py-4">
-        <Link
+        <TextLink
           to={`/customers/${customer.id}`}
-          className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover min-w-0 truncate"
+          className="txt-compact-small-plus min-w-0 truncate"
         >
           {fullName(customer) ?? customer.email}
-        </Link>
+        </TextLink>
         <Badge size="2xsmall">
           {t(customer.has_account ? "orderCustomer.account" : "orderCustomer.guest")}
         </Badge>

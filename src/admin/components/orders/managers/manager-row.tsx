@@ -1,7 +1,6 @@
 import type { ActionMenuProps } from "@medusajs/dashboard/components"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
-import { Link } from "react-router-dom"
 
 import type { OrderManager } from "../../../lib/manager-types"
 import { fullName } from "../../../lib/person"
@@ -9,6 +8,7 @@ import { usePermissionsText } from "../../../hooks/use-permissions-text"
 import { Actions } from "../../common/actions"
 import { UtcDate } from "../../common/utc-date"
 import { ManagerStatusBadge } from "../../managers/manager-status"
+import { TextLink } from "../../common/text-link"
 
 /** A manager: who, whether active, and what they may do here. */
 export const ManagerRow = ({
@@ -26,12 +26,12 @@ export const ManagerRow = ({
     <div data-testid="manager-row" className="flex items-start justify-between gap-x-2 px-6 py-4">
       <div className="flex min-w-0 flex-col gap-y-1">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <Link
+          <TextLink
             to={`/licensing/managers/${manager.manager_id}`}
-            className="txt-compact-small-plus text-ui-fg-interactive hover:text-ui-fg-interactive-hover [overflow-wrap:anywhere]"
+            className="txt-compact-small-plus [overflow-wrap:anywhere]"
           >
             {name ?? email}
-          </Link>
+          </TextLink>
           <ManagerStatusBadge status={status} />
         </div>
         {name && (
