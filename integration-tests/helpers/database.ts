@@ -1,3 +1,7 @@
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
 /** What a test needs of the connection that the test runner hands out. */
 type Connection = { raw: (sql: string) => Promise<{ rows: Record<string, string>[] }> }
 
@@ -20,4 +24,15 @@ export async function tablesHolding(text: string, connection: Connection): Promi
     }
   }
   return found
+}
+
+/** The rows of a statement with `?` placeholders, on a connection of the shop. */
+export async function rowsOf<Row extends object>(
+  container: MedusaContainer,
+  sql: string,
+  values: string[]
+): Promise<Row[]> {
+  const connection = container.resolve<Knex>(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await connection.raw<{ rows: Row[] }>(sql, values)
+  return rows
 }

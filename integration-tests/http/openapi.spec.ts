@@ -47,7 +47,7 @@ const operationOf = (id: string): Operation => {
 
 const TEXTS: Record<TextAnswer, z.ZodType> = {
   "text/html": z.string().startsWith("<!"),
-  "text/csv": z.string().includes("license__"),
+  "text/csv": z.string().regex(/^"?(license__|serial_number,)/),
   "application/jose": z.string().regex(/^eyJ[\w-]+\.[\w-]+\.[\w-]+$/),
 }
 
@@ -380,6 +380,46 @@ medusaIntegrationTestRunner({
         body: { order_number: deletion.order_number },
       })
       await check("retrieveOrderLicensing", ofOrder)
+
+      // Serial numbers
+      await call("updateLicenseProgram", {
+        ...ofProgram,
+        body: { serials_enabled: true, serial_self_service: true },
+      })
+      const batchOf = async (generate?: object) =>
+        (
+          await check<{ serial_batch: { id: string } }>("createSerialBatch", {
+            body: {
+              name: "Boxes",
+              program_id: license_program.id,
+              policy_id: license_policy.id,
+              generate,
+            },
+          })
+        ).serial_batch.id
+      const ofBatch = { params: { id: await batchOf({ count: 2 }) } }
+      await check("generateSerials", ofBatch)
+      await check("retrieveSerialBatch", ofBatch)
+      await check("exportSerials", { ...ofBatch, query: "?codes=true" })
+      const { serial_numbers } = await check<{ serial_numbers: { id: string }[] }>(
+        "listSerialNumbers"
+      )
+      const ids = [serial_numbers[0]?.id ?? ""]
+      const ofSerial = { params: { id: ids[0] ?? "" } }
+      const serial = await check<{ code: string; verification_number: string }>(
+        "revealSerialNumber",
+        ofSerial
+      )
+      await check("searchSerialNumbers", { body: { q: serial.code } })
+      await check("blacklistSerials", { body: { ids, reason: "Stolen" } })
+      await check("retrieveSerialNumber", ofSerial)
+      await check("listSerialEvents", ofSerial)
+      await check("allowSerials", { body: { ids } })
+      const ofImport = { params: { id: await batchOf() } }
+      await check("importSerials", { ...ofImport, body: "K7QXD-3MZ8A-9WNTR-2VB4P,482913" })
+      await check("confirmSerials", ofImport)
+      await check("deleteSerialBatch", ofImport)
+      await check("listSerialBatches")
 
       await check("updateLicensingSettings", { body: { mail_include_keys: true } })
       await check("retrieveLicensingSettings")

@@ -108,7 +108,7 @@ const ERROR_SCHEMAS = {
 }
 
 function operationObject(operation: Operation, schemas: Schemas): Json {
-  const { id, tag, summary, description, body } = operation
+  const { id, tag, summary, description, body, textBody } = operation
   const parameters = parametersOf(operation, schemas)
   return {
     operationId: id,
@@ -118,6 +118,16 @@ function operationObject(operation: Operation, schemas: Schemas): Json {
     security: securityOf(operation),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: requestBody(operation, body, schemas) } : {}),
+    ...(textBody
+      ? {
+          requestBody: {
+            required: true,
+            content: {
+              [textBody.contentType]: { schema: { type: "string" }, example: textBody.example },
+            },
+          },
+        }
+      : {}),
     responses: {
       "200": { description: "Done", content: answerOf(operation, schemas) },
       ...refusals(operation),

@@ -31,6 +31,10 @@ export const FIELDS: Record<string, string> = {
   overlap_days: "How many days the former signing key stays published; 0 needs a reason.",
   program_id: "Id of the program.",
   policy_id: "Id of the policy.",
+  batch_id: "Id of the batch of serial numbers.",
+  blacklisted: "On the blacklist, or not.",
+  codes: "Whole serial numbers; of an export: with their verification numbers, instead of masked ones.",
+  allow_weak: "Take serial numbers that are easy to guess all the same.",
   order_id: "Id of the order.",
   customer_id: "Id of the owner: the customer of the order, or of a license without one.",
   manager_id: "Id of a license manager.",
@@ -185,6 +189,7 @@ export const SEARCHES: Record<string, string> = {
   Orders: "The last characters of a key, an e-mail, an order number (`123` or `#123`), or an id.",
   Account: "An order number, a part of a program's name or computer's label, the end of a key.",
   Managers: "A part of the e-mail or name.",
+  "Serial numbers": "Of batches a part of the name; of serial numbers the end of a code, or an id.",
   Programs: "A part of the code or name.",
   Policies: "A part of the code or name.",
 }

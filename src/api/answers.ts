@@ -6,6 +6,8 @@ import { licenseAnswers } from "./admin/licenses/answers"
 import { offlineAnswers } from "./admin/licenses/offline-answers"
 import { settingsAnswers } from "./admin/licensing/answers"
 import { orderAnswers } from "./admin/orders/answers"
+import { serialBatchAnswers } from "./admin/serial-batches/answers"
+import { serialAnswers } from "./admin/serial-numbers/answers"
 import { runtimeAnswers } from "./licensing/answers"
 import { customerAnswers } from "./store/customers/me/licensing/answers"
 
@@ -22,6 +24,8 @@ export const answers = {
   ...orderAnswers,
   ...settingsAnswers,
   ...managerAnswers,
+  ...serialBatchAnswers,
+  ...serialAnswers,
   ...customerAnswers,
   ...runtimeAnswers,
 }

@@ -7,6 +7,8 @@ const MANY_KEYS = { sizeLimit: "12mb" }
 export const bodyParsers: MiddlewareRoute[] = [
   { methods: ["POST"], matcher: "/admin/orders/:id/licenses", bodyParser: MANY_KEYS },
   { methods: ["POST"], matcher: "/admin/orders/:id/licenses/check-keys", bodyParser: MANY_KEYS },
+  // Read as it arrives, however long.
+  { methods: ["POST"], matcher: "/admin/serial-batches/:id/import", bodyParser: false },
   // Programs' requests have a parser of their own.
   { methods: ["POST"], matcher: "/licensing/v1/*", bodyParser: false },
 ]

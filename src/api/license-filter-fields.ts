@@ -3,17 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { LICENSE_STATUSES } from "../modules/licensing/domain/license-status"
 import { LICENSE_KINDS, LICENSE_SOURCES } from "../modules/licensing/domain/vocabulary"
 import type { LicenseFilters } from "../modules/licensing/types/license-filters"
-import { booleanParam, idField, instantField, secretTextField } from "./schema-fields"
-
-/** Most values of one filter. */
-const MAX_VALUES = 100
-
-/** One value or several. */
-const anyOf = <T extends z.ZodType>(value: T) =>
-  z.preprocess(
-    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
-    z.array(value).min(1).max(MAX_VALUES).optional()
-  )
+import { anyOf, booleanParam, idField, instantField, secretTextField } from "./schema-fields"
 
 /** The filters of every list of licences, in a query string or in a body. */
 export const licenseFilterFields = {

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { licensingError } from "../modules/licensing/domain/errors"
 import type { LicenseFilters } from "../modules/licensing/types/license-filters"
+import { mayBeWholeCode } from "./whole-code"
 
 /** Each filter once; the compiler counts. */
 const FILTERS: Record<keyof LicenseFilters, true> = {
@@ -33,17 +34,13 @@ export function licenseFiltersOf(validated: LicenseFilters): LicenseFilters {
   ) as LicenseFilters
 }
 
-/** Shortest text that is taken for a whole key. */
-const KEY_LENGTH = 16
-
 /**
  * The filters of a query string, which ends up in logs and histories: a whole key has no place in it.
  * @throws 400 KEY_IN_URL
  */
 export function licenseFiltersOfUrl(validated: LicenseFilters): LicenseFilters {
   const { q } = validated
-  const isId = q !== undefined && /^(lic|order)_/.test(q)
-  if (q && !isId && !q.includes("@") && q.replace(/[\s-]/g, "").length >= KEY_LENGTH) {
+  if (q !== undefined && !/^(lic|order)_/.test(q) && !q.includes("@") && mayBeWholeCode(q)) {
     throw licensingError(
       "KEY_IN_URL",
       "Field 'q' looks like a whole license key, which must not stand in a URL: use POST /admin/licenses/search",

@@ -19,6 +19,8 @@ export const TAGS = {
   "Offline files":
     "License and machine files, which work without a connection, and computers that have none.",
   Orders: "The licensing of one order.",
+  "Serial numbers":
+    "Codes sold on paper or by resellers, which become an order with licenses once.",
   Managers: "People who manage the licenses of orders, and what they may do.",
   Invitations: "How somebody becomes a license manager; no login.",
   Help: "For people without an account, or who lost what they bought; no login.",
@@ -49,6 +51,8 @@ export type Operation = {
   /** What the query graph makes of the query; only for routes that read by it. */
   queryConfig?: Parameters<typeof validateAndTransformQuery>[1]
   body?: z.ZodType
+  /** A body that is no JSON, which the route reads as it arrives; see `body-parsers.ts`. */
+  textBody?: { contentType: string; example: string }
   /** Answers a body that is wrong; without it Medusa does, and repeats what stood there. */
   tellFaults?: TellFaults
   /** Run before the request is checked. */

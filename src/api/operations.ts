@@ -8,6 +8,8 @@ import { licensingOperations } from "./admin/licensing/operations"
 import { orderOperations } from "./admin/orders/operations"
 import { productVariantOperations } from "./admin/product-variants/operations"
 import { productOperations } from "./admin/products/operations"
+import { serialBatchOperations } from "./admin/serial-batches/operations"
+import { serialOperations } from "./admin/serial-numbers/operations"
 import { mailOperations } from "./licensing/mails/operations"
 import { runtimeOperations } from "./licensing/operations"
 import type { Operation } from "./operation"
@@ -29,6 +31,8 @@ export const operations: Operation[] = [
   ...orderOperations,
   ...licensingOperations,
   ...managerOperations,
+  ...serialBatchOperations,
+  ...serialOperations,
   ...customerOperations,
   ...customerOfflineOperations,
   ...customerClaimOperations,

@@ -51,6 +51,16 @@ export const idField = (field: string) =>
 export const idsParam = (field: string) =>
   z.union([idField(field), z.array(idField(field))]).optional()
 
+/** Most values of one filter. */
+const MAX_VALUES = 100
+
+/** One value or several. */
+export const anyOf = <T extends z.ZodType>(value: T) =>
+  z.preprocess(
+    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
+    z.array(value).min(1).max(MAX_VALUES).optional()
+  )
+
 /** Paging alone. */
 export const pageFields = {
   limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT),

@@ -7,12 +7,14 @@ import { finishOrderDeletionWorkflow } from "../workflows/orders"
 
 /** Days for which a repeated request is recognised by its Idempotency-Key. */
 const REMEMBERED_DAYS = 7
+/** Hours for which a file with serial numbers waits to be confirmed. */
+const UNCONFIRMED_HOURS = 24
 /** Orders that one run finishes; the next run takes the others. */
 const ORDERS = 100
 
 /**
- * Finishes deletions that a killed process left, forgets the answers of old requests, and managers whom
- * former owners had added to orders that changed hands.
+ * Finishes deletions that a killed process left, forgets the answers of old requests, managers whom
+ * former owners had added to orders that changed hands, and files with serial numbers nobody confirmed.
  */
 export default async function cleanUpLicensing(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
@@ -24,6 +26,7 @@ export default async function cleanUpLicensing(container: MedusaContainer): Prom
   }
   await licensing.forgetIdempotencyKeys(REMEMBERED_DAYS)
   await licensing.forgetFallenManagers()
+  await licensing.forgetUnconfirmedSerials(UNCONFIRMED_HOURS, SYSTEM_ACTOR)
 }
 
 export const config = {

@@ -70,6 +70,20 @@ import type { RuntimeDatabaseService } from "./services/runtime-database"
 import type { RateLimitsService } from "./services/rate-limits"
 import type { RuntimeService } from "./services/runtime"
 import type { RevocationsService } from "./services/revocations"
+import type { BlacklistAct, SerialActsService } from "./services/serial-acts"
+import type { SerialBatchesService } from "./services/serial-batches"
+import type { SerialExportRequest, SerialExportService } from "./services/serial-export"
+import type { SerialImportReport, SerialImportService } from "./services/serial-import"
+import type { SerialPage, SerialReaderService } from "./services/serial-reader"
+import type {
+  RedeemAsk,
+  ReserveResult,
+  SerialRedeemingService,
+  SerialReservation,
+  StaleReservation,
+} from "./services/serial-redeeming"
+import type { SerialLock, SerialTriesService } from "./services/serial-tries"
+import type { SerialStoreService } from "./services/serial-store"
 import type { SettingsService } from "./services/settings"
 import type { UsageCountersService } from "./services/usage-counters"
 import type { SigningKeysService } from "./services/signing-keys"
@@ -118,6 +132,17 @@ import type {
 } from "./types/managers"
 import type { OrderProfilePatch } from "./types/order-profile"
 import type { RotateSigningKey, SigningKeyView } from "./types/signing-keys"
+import type {
+  BlacklistResult,
+  NewSerialBatch,
+  RevealedSerial,
+  SerialBatchQuery,
+  SerialBatchView,
+  SerialFilters,
+  SerialList,
+  SerialTarget,
+  SerialView,
+} from "./types/serials"
 import type { LicensingSettingsPatch, LicensingSettingsView } from "./types/settings"
 import type {
   NewPolicy,
@@ -169,6 +194,14 @@ type Cradle = {
   runtimeDatabaseService: RuntimeDatabaseService
   runtimeService: RuntimeService
   revocationsService: RevocationsService
+  serialActsService: SerialActsService
+  serialBatchesService: SerialBatchesService
+  serialExportService: SerialExportService
+  serialImportService: SerialImportService
+  serialReaderService: SerialReaderService
+  serialRedeemingService: SerialRedeemingService
+  serialStoreService: SerialStoreService
+  serialTriesService: SerialTriesService
   settingsService: SettingsService
   signingKeysService: SigningKeysService
   timelineService: TimelineService
@@ -749,6 +782,142 @@ export default class LicensingModuleService extends MedusaService({
   /** See `RevocationsService.number`. */
   async revocationNumber(): Promise<number> {
     return await this.cradle_.revocationsService.number()
+  }
+
+  // ---- serial numbers -------------------------------------------------------------------------
+
+  /** See `SerialBatchesService`, like the methods after it. */
+  async createSerialBatch(
+    data: NewSerialBatch,
+    actor: Actor,
+    claim?: IdempotencyClaim
+  ): Promise<string> {
+    return await this.cradle_.serialBatchesService.create(data, actor, claim)
+  }
+
+  async generateSerials(batchId: string): Promise<void> {
+    await this.cradle_.serialBatchesService.generate(batchId)
+  }
+
+  async deleteSerialBatch(id: string, actor: Actor): Promise<void> {
+    await this.cradle_.serialBatchesService.delete(id, actor)
+  }
+
+  /** See `SerialImportService`, like the methods after it. */
+  async importSerials(
+    batchId: string,
+    file: AsyncIterable<Uint8Array>,
+    allowWeak: boolean
+  ): Promise<SerialImportReport> {
+    return await this.cradle_.serialImportService.read(batchId, file, allowWeak)
+  }
+
+  async confirmSerials(batchId: string, actor: Actor): Promise<void> {
+    await this.cradle_.serialImportService.confirm(batchId, actor)
+  }
+
+  async forgetUnconfirmedSerials(hours: number, actor: Actor): Promise<void> {
+    await this.cradle_.serialImportService.forgetUnconfirmed(hours, actor)
+  }
+
+  /** See `SerialReaderService`, like the methods after it. */
+  async searchSerialBatches(
+    query: SerialBatchQuery
+  ): Promise<{ batches: SerialBatchView[]; count: number }> {
+    return await this.cradle_.serialReaderService.batches(query)
+  }
+
+  async serialBatch(id: string): Promise<SerialBatchView> {
+    return await this.cradle_.serialReaderService.batch(id)
+  }
+
+  async searchSerials(filters: SerialFilters, page: SerialPage): Promise<SerialList> {
+    return await this.cradle_.serialReaderService.list(filters, page)
+  }
+
+  async serialNumber(id: string): Promise<SerialView> {
+    return await this.cradle_.serialReaderService.retrieve(id)
+  }
+
+  /** See `SerialActsService`, like the method after it. */
+  async revealSerialNumber(id: string, actor: Actor): Promise<RevealedSerial> {
+    return await this.cradle_.serialActsService.reveal(id, actor)
+  }
+
+  async setSerialsBlacklisted(
+    target: SerialTarget,
+    act: BlacklistAct,
+    actor: Actor
+  ): Promise<BlacklistResult> {
+    return await this.cradle_.serialActsService.setBlacklisted(target, act, actor)
+  }
+
+  /** See `SerialRedeemingService`, like the methods after it. A refusal is an answer, not an error. */
+  async reserveSerial(ask: RedeemAsk): Promise<ReserveResult> {
+    return await this.cradle_.serialRedeemingService.reserve(ask)
+  }
+
+  async freeSerial(serialId: string, reservation: string): Promise<void> {
+    await this.cradle_.serialRedeemingService.free(serialId, reservation)
+  }
+
+  async bindSerialOrder(
+    reserved: Pick<SerialReservation, "serial_id" | "reservation">,
+    order: {
+      id: string
+      line_item_id: string
+      product_id: string | null
+      variant_id: string | null
+    },
+    customerId: string
+  ): Promise<void> {
+    await this.cradle_.serialRedeemingService.bind(reserved, order, customerId)
+  }
+
+  async unbindSerialOrder(orderId: string): Promise<void> {
+    await this.cradle_.serialRedeemingService.unbind(orderId)
+  }
+
+  async claimSerial(
+    serialId: string,
+    reservation: string,
+    order: { id: string; customer_id: string }
+  ): Promise<void> {
+    await this.cradle_.serialRedeemingService.claim(serialId, reservation, order)
+  }
+
+  async takeOverStaleReservations(minutes: number, limit: number): Promise<StaleReservation[]> {
+    return await this.cradle_.serialRedeemingService.takeOverStale(minutes, limit)
+  }
+
+  async serialPrograms(): Promise<{ id: string; code: string; name: string }[]> {
+    return await this.cradle_.serialRedeemingService.programs()
+  }
+
+  /** See `SerialTriesService`, like the methods after it. */
+  async serialLocks(): Promise<SerialLock[]> {
+    return await this.cradle_.serialTriesService.locks()
+  }
+
+  async unlockSerialTries(id: string, actor: Actor): Promise<void> {
+    await this.cradle_.serialTriesService.unlock(id, actor)
+  }
+
+  async forgetSerialTries(): Promise<void> {
+    await this.cradle_.serialTriesService.forget()
+  }
+
+  /** See `HistoryService.ofSerial`. */
+  async serialHistory(
+    serialId: string,
+    page: { limit: number; offset: number }
+  ): Promise<{ events: LicenseHistoryEvent[]; count: number }> {
+    return await this.cradle_.historyService.ofSerial(serialId, page)
+  }
+
+  /** See `SerialExportService.csv`. */
+  async exportSerials(request: SerialExportRequest): Promise<Readable> {
+    return await this.cradle_.serialExportService.csv(request)
   }
 
   // ---- settings -------------------------------------------------------------------------------

@@ -4,6 +4,7 @@
  * all ids are of one order); `order_licenses.issued` is `{ id, license_ids }` with `id` the order's, sent
  * when nothing owed is missing; `order_licensing.*` is `{ id }`, the order's;
  * `license.activated` and `license.deactivated` are `{ id, activation_id }`;
+ * `serial_number.redeemed` is `{ id, order_id }`, the serial's id and the order's that it became;
  * `license_manager.*` is `{ id, order_id }`, the manager's id and the order's where it is about one.
  * Two are asked for by people and answered by our own subscribers, after the request was:
  * `licensing.lost_keys_requested` is `{ email, locale }`, `licensing.order_claim_requested` is
@@ -28,6 +29,7 @@ export const LicensingEvents = {
   MANAGER_ASSIGNED: "license_manager.assigned",
   MANAGER_REMOVED: "license_manager.removed",
   MANAGER_ACCEPTED: "license_manager.accepted",
+  SERIAL_REDEEMED: "serial_number.redeemed",
   MANAGER_UPDATED: "license_manager.updated",
   MANAGER_DELETED: "license_manager.deleted",
   LOST_KEYS_REQUESTED: "licensing.lost_keys_requested",

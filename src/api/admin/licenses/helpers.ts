@@ -9,8 +9,9 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 import type { LicensesAct } from "../../../modules/licensing/services/license-acts"
 import type { LicenseFilters } from "../../../modules/licensing/types/license-filters"
 import { applyLicenseActWorkflow } from "../../../workflows/licenses"
+import { sendCsv } from "../../csv"
 import { idempotencyClaimOf } from "../../idempotency-key"
-import { assertMayReveal } from "../../reveal-guard"
+import { assertMayReveal } from "../../reveal"
 import { staffActor } from "../../staff-actor"
 
 /**
@@ -62,10 +63,5 @@ export async function sendLicensesCsv(
   }
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   const csv = await licensing.exportLicenses({ filters, keys, actor: staffActor(req) })
-  res.setHeader("content-type", "text/csv; charset=utf-8")
-  res.setHeader("content-disposition", `attachment; filename="${filename}"`)
-  res.setHeader("cache-control", "no-store")
-  res.on("close", () => csv.destroy())
-  csv.on("error", (error) => res.destroy(error))
-  csv.pipe(res)
+  sendCsv(res, csv, filename)
 }

@@ -18,6 +18,8 @@ const OrderProfile = z
     subscription_expires_at: instant.nullable(),
     features: z.array(z.string()).nullable(),
     note: z.string().nullable(),
+    serial_id: z.string().nullable().describe("The serial number that became the order."),
+    serial_blacklisted: z.boolean().describe("While it is, the licenses are blocked."),
     dirty: z.boolean(),
     reconcile_requested: count,
     reconcile_applied: count,
@@ -36,6 +38,14 @@ const OrderLicensing = z
   .strictObject({
     order_id: z.string(),
     profile: OrderProfile.nullable(),
+    serial: z
+      .strictObject({
+        id: z.string(),
+        value_redacted: z.string(),
+        blacklisted_at: instant.nullable(),
+      })
+      .nullable()
+      .describe("The serial number that became the order, masked."),
     owed: count,
     issued: count,
     total: count,

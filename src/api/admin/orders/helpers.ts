@@ -33,6 +33,11 @@ export async function assertOrder(
   return { id: order.id, email: order.email ?? null }
 }
 
+async function shownSerial(licensing: LicensingModuleService, serialId: string) {
+  const { id, value_redacted, blacklisted_at } = await licensing.serialNumber(serialId)
+  return { id, value_redacted, blacklisted_at }
+}
+
 /** The `order_licensing` object: how far the licences of an order are, and what became of its mail. */
 export async function retrieveOrderLicensing(container: MedusaContainer, id: string) {
   const { email } = await assertOrder(container, id)
@@ -46,6 +51,7 @@ export async function retrieveOrderLicensing(container: MedusaContainer, id: str
   return {
     order_id: id,
     profile: profile ?? null,
+    serial: profile?.serial_id ? await shownSerial(licensing, profile.serial_id) : null,
     owed: totals?.owed ?? 0,
     issued,
     total: totals?.total ?? 0,

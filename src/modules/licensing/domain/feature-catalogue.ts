@@ -98,6 +98,24 @@ export function unavailableFeatures(
   return features.filter((code) => !offered.has(code))
 }
 
+/** {@link unavailableFeatures} as what is wrong with a record's `features`. */
+export function chosenFeatureFaults(
+  features: readonly string[] | null,
+  catalogue: readonly ProgramFeature[] | null,
+  kept: readonly string[] | null = null
+): FieldFault<"features">[] {
+  const unknown = unavailableFeatures(features ?? [], catalogue ?? [], kept ?? [])
+  return unknown.length === 0
+    ? []
+    : [
+        {
+          field: "features",
+          rule: "unknown_feature",
+          message: `names features that the program does not offer: ${unknown.join(", ")}`,
+        },
+      ]
+}
+
 /** The 16 feature bits of a typed activation code; features without a bit, and unknown ones, are left out. */
 export function featureBits(
   codes: readonly string[],

@@ -1,4 +1,4 @@
-import type { IssueOn, OnRefund, QuantityMode } from "./vocabulary"
+import type { IssueOn, LineSource, OnRefund, QuantityMode } from "./vocabulary"
 
 /** What the native order says of one line, in units. */
 export type LineFacts = {
@@ -38,6 +38,8 @@ export type Entitlement = {
   issue_on: IssueOn
   on_refund: OnRefund
   bundle_id: string | null
+  /** What the licences say of how they came to be. */
+  source: LineSource
 }
 
 /** The licences that stand for one entitlement, counted in units of the line. */

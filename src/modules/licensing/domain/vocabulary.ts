@@ -39,9 +39,13 @@ export type LicenseState = (typeof LICENSE_STATES)[number]
 export const STATE_CAUSES = ["order", "staff", "manager", "dispute"] as const
 export type StateCause = (typeof STATE_CAUSES)[number]
 
-/** How a licence came to be. Reconciling issues and counts only `order`. */
+/** How a licence came to be. Reconciling issues and counts only {@link LINE_SOURCES}. */
 export const LICENSE_SOURCES = ["order", "admin", "manager", "serial", "import", "trial"] as const
 export type LicenseSource = (typeof LICENSE_SOURCES)[number]
+
+/** Sources of licences that stand for the units of an order's line: bought, or redeemed by a serial number. */
+export const LINE_SOURCES = ["order", "serial"] as const satisfies readonly LicenseSource[]
+export type LineSource = (typeof LINE_SOURCES)[number]
 
 /** Who did what a timeline row tells. */
 export const ACTOR_TYPES = ["system", "staff", "customer", "manager", "program"] as const
@@ -83,3 +87,18 @@ export type OfflineFileKind = (typeof OFFLINE_FILE_KINDS)[number]
 /** Has the manager accepted; `disabled` by staff: sees nothing any more. */
 export const MANAGER_STATUSES = ["invited", "active", "disabled"] as const
 export type ManagerStatus = (typeof MANAGER_STATUSES)[number]
+
+/**
+ * A batch of serial numbers: being generated; being read from a file; read and waiting for somebody to
+ * confirm it; in use. Only the serials of a batch that is `ready` are listed and redeemed.
+ */
+export const SERIAL_BATCH_STATES = ["generating", "importing", "checked", "ready"] as const
+export type SerialBatchState = (typeof SERIAL_BATCH_STATES)[number]
+
+/** How the serials of a batch came to be. */
+export const SERIAL_BATCH_SOURCES = ["generated", "imported"] as const
+export type SerialBatchSource = (typeof SERIAL_BATCH_SOURCES)[number]
+
+/** May a serial be redeemed, is it being redeemed, or was it. Blacklisted is apart from this. */
+export const SERIAL_STATUSES = ["available", "reserved", "claimed"] as const
+export type SerialStatus = (typeof SERIAL_STATUSES)[number]

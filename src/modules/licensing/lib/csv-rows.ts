@@ -29,15 +29,21 @@ export class CrlfRows extends Transform {
 }
 
 /**
- * Rewrites the first cell of every row but the header, and ends rows with CRLF. The first cell must be
+ * Rewrites the first cell of every row to one or more cells, and ends rows with CRLF. The first cell must be
  * one that needs no quotes.
  */
 export class FirstCellRows extends Transform {
   private rest: Buffer = Buffer.alloc(0)
   private header = true
 
-  /** @param cell makes the new cell from the old one; quoted here if it must be */
-  constructor(private readonly cell: (old: string) => string) {
+  /**
+   * @param names of the new cells, for the header
+   * @param cells makes the new cells from the old one; quoted here if they must be
+   */
+  constructor(
+    private readonly names: readonly string[],
+    private readonly cells: (old: string) => readonly string[]
+  ) {
     super()
   }
 
@@ -65,14 +71,11 @@ export class FirstCellRows extends Transform {
   }
 
   private row(bytes: Buffer, start: number, end: number): string {
-    if (this.header) {
-      this.header = false
-      return `${bytes.toString("utf8", start, end)}\r\n`
-    }
     const comma = bytes.indexOf(COMMA, start)
     const cut = comma === -1 || comma > end ? end : comma
-    const first = csvCell(this.cell(bytes.toString("latin1", start, cut)))
-    return `${first}${bytes.toString("utf8", cut, end)}\r\n`
+    const first = this.header ? this.names : this.cells(bytes.toString("latin1", start, cut))
+    this.header = false
+    return `${first.map(csvCell).join(",")}${bytes.toString("utf8", cut, end)}\r\n`
   }
 }
 

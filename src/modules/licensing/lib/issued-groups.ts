@@ -1,4 +1,5 @@
 import type { DatabaseService } from "../services/database"
+import { LINE_SOURCES_SQL } from "./line-sources"
 import type { OrderMailGroup } from "../types/order-mail"
 
 /** Masked keys that a mail shows of one policy. */
@@ -32,5 +33,5 @@ function conditionOf(which: string[] | "purchased" | "all"): string {
   if (Array.isArray(which)) {
     return "l.id = any(?)"
   }
-  return which === "purchased" ? "l.source = 'order'" : "true"
+  return which === "purchased" ? `l.source in ${LINE_SOURCES_SQL}` : "true"
 }

@@ -2,19 +2,20 @@ import { type LicenseStatus, licenseStatusSql } from "../domain/license-status"
 import { MANAGED_ORDERS } from "./assignments"
 import type { SqlValue } from "../services/database"
 import type { LicenseFilters } from "../types/license-filters"
-
-/** A piece of SQL with `?` placeholders. */
-export type Sql = { text: string; values: SqlValue[] }
+import { allOf, type Sql, sql, tailOf } from "./sql"
 
 /** The derived status of licence `l` with the order profile `p`; takes the instant as its one value. */
-export const LICENSE_STATUS_SQL = licenseStatusSql({ license: "l", profile: "p", now: "?" })
+export const LICENSE_STATUS_SQL = licenseStatusSql({
+  license: "l",
+  profile: "p",
+  now: "?",
+  serialBlacklisted: "p.serial_blacklisted",
+})
 
 /** The join that {@link LICENSE_STATUS_SQL} needs. */
 export const JOIN_PROFILE =
   "left join licensing_order_profile p on p.order_id = l.order_id and p.deleted_at is null"
 
-/** Fewest characters of a key's end that are searched for. */
-const MIN_TAIL = 3
 /** Most licences that one key end finds. */
 const MAX_TAIL_HITS = 1000
 const MAX_INT = 2_147_483_647
@@ -87,10 +88,6 @@ export function tableOf(pieces: EndingPiece[]): Sql {
 /** What makes a licence belong to the piece `g` of {@link tableOf}. */
 export const IN_PIECE = `l.grace_hours = g.hours and ${EXPIRY_MONTH} = g.month and l.expires_at is not null`
 
-function sql(text: string, ...values: SqlValue[]): Sql {
-  return { text, values }
-}
-
 function equals(filters: LicenseFilters): Sql[] {
   const lists = [
     "program_id",
@@ -153,13 +150,13 @@ function found(q: string, hashes: string[]): Sql {
       text
     ),
   ]
-  const tail = text.replace(/[\s-]/g, "").toLowerCase()
-  if (tail.length >= MIN_TAIL && /^[a-z0-9]+$/.test(tail)) {
+  const tail = tailOf(text)
+  if (tail !== null) {
     ids.push(
       sql(
         `(select id from licensing_license where reverse(lower(key_redacted)) like ?
           and deleted_at is null limit ${MAX_TAIL_HITS})`,
-        `${Array.from(tail).reverse().join("")}%`
+        tail
       )
     )
   }
@@ -203,8 +200,8 @@ function arrayOf(column: string, selects: Sql[]): Sql {
 }
 
 /** Orders whose licences are blocked; few, so the planner holds them in a hash table. */
-const BLOCKED_ORDERS =
-  "(select order_id from licensing_order_profile where active is false and deleted_at is null)"
+const BLOCKED_ORDERS = `(select order_id from licensing_order_profile
+    where (active is false or serial_blacklisted) and deleted_at is null)`
 
 function inStatuses(statuses: LicenseStatus[], now: Date): Sql {
   const some = statuses.map((status) => inStatus(status, nextMoment(now)))
@@ -262,11 +259,4 @@ function inStatus(status: LicenseStatus, next: Date): Sql {
 /** Columns keep microseconds, a date milliseconds: what is before this is not after `now`. */
 function nextMoment(now: Date): Date {
   return new Date(now.getTime() + 1)
-}
-
-function allOf(parts: Sql[]): Sql {
-  return {
-    text: parts.map(({ text }) => text).join(" and "),
-    values: parts.flatMap(({ values }) => values),
-  }
 }

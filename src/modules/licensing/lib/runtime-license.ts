@@ -29,6 +29,7 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
 export const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_hours, l.activation_count,
   l.kind, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_typed_codes, l.maintenance_until,
   l.is_trial, l.is_test, l.features as license_features, p.active as order_active,
+  p.serial_blacklisted,
   p.features as order_features, pr.code as program_code, pr.features as catalogue,
   po.code as policy_code, a.id as activation_id, a.status as activation_status,
   a.expires_at as activation_expires_at, a.activated_at, a.last_seen_at`

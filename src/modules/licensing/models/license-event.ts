@@ -4,7 +4,8 @@ import { ACTOR_TYPES } from "../domain/vocabulary"
 
 /**
  * The append-only timeline. A bulk act writes one row a chunk, its licences in `license_ids`. `data`
- * never holds a key, a signature, a removal code or a token.
+ * never holds a key, a serial number, a signature, a removal code or a token. What is about serial numbers
+ * names them in `serial_ids`, or all of a batch by `serial_batch_id` alone.
  */
 export const LicenseEvent = model
   .define(
@@ -18,10 +19,13 @@ export const LicenseEvent = model
       program_id: model.text().nullable(),
       activation_id: model.text().nullable(),
       license_ids: model.array(),
+      serial_ids: model.array().nullable(),
+      serial_batch_id: model.text().nullable(),
       data: model.json().nullable(),
     }
   )
   .indexes([
     { on: ["order_id", "created_at"] },
     { on: ["program_id", "created_at"], where: "program_id is not null" },
+    { on: ["serial_batch_id", "created_at"], where: "serial_batch_id is not null" },
   ])

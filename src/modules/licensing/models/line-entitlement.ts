@@ -1,11 +1,11 @@
 import { model } from "@medusajs/framework/utils"
 
-import { ISSUE_ON, ON_REFUND, QUANTITY_MODES } from "../domain/vocabulary"
+import { ISSUE_ON, LINE_SOURCES, ON_REFUND, QUANTITY_MODES } from "../domain/vocabulary"
 
 /**
  * What one order line is owed under one policy, frozen when the line was first reconciled. Later edits
  * of links, variants or policies never touch it. `unit_seats` null = unlimited. Policies sold together
- * share a `bundle_id`.
+ * share a `bundle_id`. `source` is what its licences say of themselves: bought, or redeemed by a serial.
  */
 export const LineEntitlement = model
   .define(
@@ -22,6 +22,7 @@ export const LineEntitlement = model
       issue_on: model.enum([...ISSUE_ON]),
       on_refund: model.enum([...ON_REFUND]),
       bundle_id: model.text().nullable(),
+      source: model.enum([...LINE_SOURCES]).default("order"),
     }
   )
   .indexes([{ on: ["line_item_id", "policy_id"], unique: true, where: null }])

@@ -7,6 +7,8 @@ import { model } from "@medusajs/framework/utils"
  * of them whose facts were applied, `dirty` says that the two differ (see `services/reconcile.ts`).
  * `mailed_count` is the number of licences of this order that its "your licences" mails have told of.
  * `problems` lists what reconciling could not settle ({@link ReconcileProblem}[]).
+ * `serial_id` is the serial number that was redeemed into the order. `serial_blacklisted` repeats whether
+ * it is blacklisted, written together with it, so that judging a licence need not look there.
  */
 export const OrderProfile = model
   .define(
@@ -25,6 +27,8 @@ export const OrderProfile = model
       subscription_expires_at: model.dateTime().nullable(),
       features: model.json().nullable(),
       note: model.text().nullable(),
+      serial_id: model.text().nullable(),
+      serial_blacklisted: model.boolean().default(false),
       dirty: model.boolean().default(true),
       reconcile_requested: model.number().default(0),
       reconcile_applied: model.number().default(0),
@@ -39,6 +43,11 @@ export const OrderProfile = model
     { on: ["order_id"], unique: true, where: null },
     { on: ["dirty"], where: { dirty: true } },
     { on: ["reference"], where: "reference is not null" },
-    { name: "IDX_licensing_order_profile_inactive", on: ["order_id"], where: { active: false } },
+    {
+      name: "IDX_licensing_order_profile_blocked",
+      on: ["order_id"],
+      where: "(active is false or serial_blacklisted) and deleted_at is null",
+    },
+    { on: ["serial_id"], unique: true, where: "serial_id is not null" },
     { on: ["licensing_deleted_at"], where: "licensing_deleted_at is not null" },
   ])

@@ -47,6 +47,7 @@ export type HeldLicense = LicenseFacts & {
   maintenance_until: Date | null
   features: string[] | null
   order_active: boolean | null
+  serial_blacklisted: boolean | null
   order_features: string[] | null
   subscription_expires_at: Date | null
   task_limits: StoredTaskLimits | null
@@ -225,7 +226,7 @@ const AROUND = `select
 /** Licences with what tasks on them are judged by; takes the id of the settings row. */
 const TASK_LICENSES = `select l.*, pr.code as program_code,
     coalesce(pr.features, '[]'::jsonb) as program_catalogue, pr.flexible_locking as program_locking,
-    ps.signature_encrypted, p.active as order_active, p.features as order_features,
+    ps.signature_encrypted, p.active as order_active, p.serial_blacklisted, p.features as order_features,
     p.subscription_expires_at, s.task_limits, s.flexible_locking as shop_locking
   from licensing_license l
   join licensing_program pr on pr.id = l.program_id

@@ -1,6 +1,10 @@
+import { pipeline, type Readable, type Transform } from "node:stream"
+
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { Context, DAL } from "@medusajs/framework/types"
 import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
+
+import type { Client } from "pg"
 
 import { readerOf } from "../lib/rows"
 
@@ -78,6 +82,15 @@ export class DatabaseService {
       }
       client.releaseConnection(connection).catch(() => undefined)
     })
+  }
+
+  /** What a `copy … to stdout` writes, passed through `rows`. Destroying the stream ends the query. */
+  async copied(sql: string, rows: Transform): Promise<Readable> {
+    // Loaded with the first export, not with the server.
+    const { to: copyTo } = require("pg-copy-streams") as typeof import("pg-copy-streams")
+    return await this.withConnection<Client, Readable>((client, release) =>
+      pipeline(client.query(copyTo(sql)), rows, release)
+    )
   }
 
   /** How Medusa reaches its database, for connections of one's own. */

@@ -9,6 +9,7 @@ import {
   type OrderFacts,
   planLine,
 } from "../domain/reconcile-plan"
+import { LINE_SOURCES_SQL } from "../lib/line-sources"
 import type { DatabaseService } from "./database"
 import type { OrderProfilesService } from "./order-profiles"
 
@@ -31,14 +32,18 @@ export class EntitlementsService {
   }
 
   /** Freezes what lines are owed and makes the order's profile. What is frozen already stays. */
-  async freeze(orderId: string, entitlements: NewEntitlement[]): Promise<void> {
+  async freeze(
+    orderId: string,
+    entitlements: NewEntitlement[],
+    context: Context = {}
+  ): Promise<void> {
     await this.database.transaction(async (tx) => {
       await this.profiles.ensure(orderId, true, tx)
       for (const row of entitlements) {
         await this.database.query(
           `insert into licensing_line_entitlement (id, order_id, line_item_id, policy_id, product_id,
-             variant_id, unit_seats, quantity_mode, issue_on, on_refund, bundle_id)
-           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             variant_id, unit_seats, quantity_mode, issue_on, on_refund, bundle_id, source)
+           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
            on conflict (line_item_id, policy_id) do nothing`,
           [
             generateEntityId(undefined, "lent"),
@@ -52,18 +57,19 @@ export class EntitlementsService {
             row.issue_on,
             row.on_refund,
             row.bundle_id,
+            row.source,
           ],
           tx
         )
       }
-    })
+    }, context)
   }
 
   /** What is owed, held and to be done for each entitlement, without doing it. */
   async plan(facts: OrderFacts, context: Context = {}): Promise<PlannedEntitlement[]> {
     const entitlements = await this.database.query<Entitlement>(
       `select id, line_item_id, policy_id, product_id, variant_id, unit_seats, quantity_mode,
-         issue_on, on_refund, bundle_id
+         issue_on, on_refund, bundle_id, source
        from licensing_line_entitlement where order_id = ? order by id`,
       [facts.order_id],
       context
@@ -89,7 +95,7 @@ export class EntitlementsService {
          coalesce(sum(units) filter (where deleted_at is null and state <> 'active'
            and state_cause = 'order'), 0)::int as order_off,
          coalesce(max(unit_index) + 1, 0)::int as next_index
-       from licensing_license where order_id = ? and source = 'order'
+       from licensing_license where order_id = ? and source in ${LINE_SOURCES_SQL}
        group by line_item_id, policy_id`,
       [orderId],
       context

@@ -6,7 +6,7 @@ import type { DatabaseService } from "./database"
 export type HistoryEntry = {
   id: string
   at: Date
-  kind: "license" | "order" | "payment" | "refund" | "mail"
+  kind: "license" | "serial" | "order" | "payment" | "refund" | "mail"
   type: string
   actor_type: ActorType | null
   actor_id: string | null
@@ -14,7 +14,7 @@ export type HistoryEntry = {
   data: Record<string, unknown> | null
 }
 
-/** What happened to one licence. */
+/** What happened to one licence or serial number. */
 export type LicenseHistoryEvent = {
   id: string
   type: string
@@ -31,9 +31,10 @@ export type ManagerHistoryEvent = Omit<LicenseHistoryEvent, "order_id"> & {
   order: { id: string; display_id: number } | null
 }
 
-type Page = { limit: number; offset: number }
-
 const SHOWN_IDS = 50
+
+type Page = { limit: number; offset: number }
+type EventPage = { events: LicenseHistoryEvent[]; count: number }
 
 /** Reads timelines: of a licence, and of an order joined with its money, mails and licences. */
 export class HistoryService {
@@ -45,7 +46,7 @@ export class HistoryService {
 
   /** One page, the newest first. Native tables are read in the same database. */
   async ofOrder(orderId: string, page: Page): Promise<{ history: HistoryEntry[]; count: number }> {
-    const values = [orderId, orderId, orderId, orderId, orderId]
+    const values = [orderId, orderId, orderId, orderId, orderId, orderId]
     const history = await this.database.query<HistoryEntry>(
       `${HISTORY} select * from history order by at desc, id desc limit ? offset ?`,
       [...values, page.limit, page.offset]
@@ -58,19 +59,30 @@ export class HistoryService {
   }
 
   /** One page of what happened to a licence, the newest first. */
-  async ofLicense(
-    licenseId: string,
-    page: Page
-  ): Promise<{ events: LicenseHistoryEvent[]; count: number }> {
-    const where = "license_ids @> array[?]::text[] and deleted_at is null"
+  async ofLicense(licenseId: string, page: Page): Promise<EventPage> {
+    return await this.events("license_ids @> array[?]::text[]", [licenseId], page)
+  }
+
+  /** One page of what happened to a serial number, or to all of its batch, the newest first. */
+  async ofSerial(serialId: string, page: Page): Promise<EventPage> {
+    return await this.events(
+      `(serial_ids @> array[?]::text[] or (serial_ids is null and serial_batch_id =
+         (select batch_id from licensing_serial_number where id = ?)))`,
+      [serialId, serialId],
+      page
+    )
+  }
+
+  private async events(condition: string, values: string[], page: Page): Promise<EventPage> {
+    const where = `${condition} and deleted_at is null`
     const events = await this.database.query<LicenseHistoryEvent>(
       `select id, type, actor_type, actor_id, order_id, data, created_at from licensing_event
        where ${where} order by created_at desc, id desc limit ? offset ?`,
-      [licenseId, page.limit, page.offset]
+      [...values, page.limit, page.offset]
     )
     const [row] = await this.database.query<{ count: number }>(
       `select count(*)::int as count from licensing_event where ${where}`,
-      [licenseId]
+      values
     )
     return { events, count: row?.count ?? 0 }
   }
@@ -105,6 +117,15 @@ const HISTORY = `with history as (
       else e.data || jsonb_build_object('manager_email', m.email) end as data
   from licensing_event e left join licensing_manager m on m.id = e.data ->> 'manager_id'
   where e.order_id = ? and e.deleted_at is null
+  union all
+  select e.id, e.created_at, 'serial', e.type, e.actor_type, e.actor_id, '{}'::text[],
+    e.data - 'count'
+  from licensing_order_profile p
+  join licensing_serial_number s on s.id = p.serial_id
+  join licensing_event e on e.serial_ids @> array[s.id]
+    or (e.serial_batch_id = s.batch_id and e.serial_ids is null)
+  where p.order_id = ? and e.order_id is null and e.deleted_at is null
+    and e.type in ('serial.blacklisted', 'serial.allowed')
   union all
   select id || ':placed', created_at, 'order', 'order.placed', null, null, '{}'::text[], null
   from "order" where id = ?

@@ -1,7 +1,4 @@
 import type { Readable } from "node:stream"
-import { pipeline } from "node:stream"
-
-import type { Client } from "pg"
 
 import { open } from "../domain/envelope"
 import type { Actor } from "../domain/vocabulary"
@@ -59,16 +56,12 @@ export class LicenseExportService {
       ])
     }
     const rows = encryption
-      ? new FirstCellRows((cell) => {
+      ? new FirstCellRows([KEY_COLUMN], (cell) => {
           const [id = "", sealed = ""] = cell.split(" ")
-          return open(sealed, id, encryption).toString("utf8")
+          return [open(sealed, id, encryption).toString("utf8")]
         })
       : new CrlfRows()
-    // Loaded with the first export, not with the server.
-    const { to: copyTo } = require("pg-copy-streams") as typeof import("pg-copy-streams")
-    return await databaseService.withConnection<Client, Readable>((client, release) =>
-      pipeline(client.query(copyTo(sql)), rows, release)
-    )
+    return await databaseService.copied(sql, rows)
   }
 }
 
@@ -120,14 +113,16 @@ const COLUMNS: Record<string, string> = {
   customer__phone: guardedSql("c.phone"),
 }
 
+const KEY_COLUMN = "license__license_key"
+
 /** The names of a file's columns, in their order. */
-export const EXPORT_COLUMNS = ["license__license_key", ...Object.keys(COLUMNS)]
+export const EXPORT_COLUMNS = [KEY_COLUMN, ...Object.keys(COLUMNS)]
 
 /** The statement of an export of licences `l` as `where` says; its first value is the instant. */
 export function exportSql(where: string, keys: boolean): string {
   const key = keys ? "l.id || ' ' || s.key_encrypted" : guardedSql("l.key_redacted")
   return `copy (
-    select ${key} as license__license_key,
+    select ${key} as ${KEY_COLUMN},
       ${Object.entries(COLUMNS)
         .map(([name, expression]) => `${expression} as ${name}`)
         .join(",\n      ")}

@@ -7,11 +7,11 @@ import {
   IN_PIECE,
   JOIN_PROFILE,
   LICENSE_STATUS_SQL,
-  type Sql,
   tableOf,
   whereLicenses,
 } from "../lib/license-where"
 import { licenseNotFound } from "../lib/license-errors"
+import type { Sql } from "../lib/sql"
 import type { LicenseFilters, LicenseSort } from "../types/license-filters"
 import type { LicenseDetail, ListedLicense } from "../types/licenses"
 import { WRONG_REMOVAL_CODE } from "./activation-facts"

@@ -1,5 +1,6 @@
 import { type OrderFacts, waitsFor } from "../domain/reconcile-plan"
 import { redactedGroups } from "../lib/issued-groups"
+import { LINE_SOURCES_SQL } from "../lib/line-sources"
 import type { OrderMailGroup, OrderMailState } from "../types/order-mail"
 import type { DatabaseService } from "./database"
 import type { EntitlementsService } from "./entitlements"
@@ -35,7 +36,7 @@ export class OrderLicensingService {
       total: number
       in_force: number
     }>(
-      `select count(*) filter (where source = 'order')::int as issued,
+      `select count(*) filter (where source in ${LINE_SOURCES_SQL})::int as issued,
          count(*) filter (where deleted_at is null)::int as total,
          count(*) filter (where state = 'active' and deleted_at is null)::int as in_force
        from licensing_license where order_id = ?`,
@@ -68,7 +69,7 @@ export class OrderLicensingService {
     }
     const [row] = await this.database.query<{ issued_count: number; issued_at: Date | null }>(
       `select count(*)::int as issued_count, max(created_at) as issued_at from licensing_license
-       where order_id = ? and source = 'order'`,
+       where order_id = ? and source in ${LINE_SOURCES_SQL}`,
       [orderId]
     )
     return {
@@ -104,7 +105,7 @@ export class OrderLicensingService {
        cross join lateral (
          select count(*) as issued, max(l.created_at) as issued_at,
            count(*) filter (where l.state = 'active' and l.deleted_at is null) as in_force
-         from licensing_license l where l.order_id = p.order_id and l.source = 'order') licenses
+         from licensing_license l where l.order_id = p.order_id and l.source in ${LINE_SOURCES_SQL}) licenses
        where not p.dirty and p.reconciled_at > now() - make_interval(hours => ?::integer)
          and licenses.issued > p.mailed_count and licenses.in_force > 0
          and licenses.issued_at > now() - make_interval(hours => ?::integer)

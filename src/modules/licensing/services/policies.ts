@@ -1,8 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 import { generateEntityId } from "@medusajs/framework/utils"
 
-import { unavailableFeatures } from "../domain/feature-catalogue"
-import type { FieldFault } from "../domain/field-fault"
+import { chosenFeatureFaults } from "../domain/feature-catalogue"
 import { POLICY_DEFAULTS, policyFaults, type PolicyTerms } from "../domain/policy-rules"
 import {
   codeTaken,
@@ -45,7 +44,7 @@ export class PoliciesService {
       const terms = { ...POLICY_DEFAULTS, ...given(policy) }
       refuseFaults("POLICY_INVALID", [
         ...policyFaults(terms),
-        ...featureFaults(terms, programs.get(policy.program_id)),
+        ...chosenFeatureFaults(terms.features, programs.get(policy.program_id)?.features ?? null),
       ])
       return { ...jsonColumns(terms, JSON_COLUMNS), id: generateEntityId(undefined, "lpol") }
     })
@@ -97,7 +96,7 @@ export class PoliciesService {
       const program = programs.get(current.program_id)
       refuseFaults("POLICY_INVALID", [
         ...policyFaults(terms),
-        ...featureFaults(terms, program, current.features),
+        ...chosenFeatureFaults(terms.features, program?.features ?? null, current.features),
       ])
       after.push(...(await this.write(id, patch, trx)))
     }
@@ -115,8 +114,8 @@ export class PoliciesService {
 
   /**
    * Deletes policies that nothing uses. Their codes are free again.
-   * @throws POLICY_NOT_FOUND; POLICY_IN_USE if licences were ever issued under one or order lines are
-   * owed some
+   * @throws POLICY_NOT_FOUND; POLICY_IN_USE if licences were ever issued under one, order lines are
+   * owed some or serial numbers become some
    */
   async delete(ids: string[], context: Context): Promise<void> {
     const trx = transactionOf(context)
@@ -127,12 +126,16 @@ export class PoliciesService {
         .whereIn("policy_id", ids)
         .distinct()
         .pluck("policy_id")),
+      ...(await trx("licensing_serial_batch")
+        .whereIn("policy_id", ids)
+        .distinct()
+        .pluck("policy_id")),
     ]
     const first = [...rows.values()].find(({ id }) => used.includes(id))
     if (first) {
       throw notAllowed(
         "POLICY_IN_USE",
-        `The policy ${first.code} was sold and cannot be deleted; deactivate it instead`
+        `The policy ${first.code} was sold or has serial numbers and cannot be deleted; deactivate it instead`
       )
     }
     await markDeleted(TABLE, ids, trx)
@@ -180,21 +183,4 @@ export class PoliciesService {
       .update({ ...jsonColumns(values, JSON_COLUMNS), updated_at: trx.fn.now() })
       .returning("*")
   }
-}
-
-function featureFaults(
-  { features }: Pick<PolicyTerms, "features">,
-  program: ProgramRow | undefined,
-  kept: string[] | null = null
-): FieldFault[] {
-  const unknown = unavailableFeatures(features ?? [], program?.features ?? [], kept ?? [])
-  return unknown.length === 0
-    ? []
-    : [
-        {
-          field: "features",
-          rule: "unknown_feature",
-          message: `names features that the program does not offer: ${unknown.join(", ")}`,
-        },
-      ]
 }

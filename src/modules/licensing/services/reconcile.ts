@@ -138,7 +138,6 @@ export class ReconcileService {
         ...(await this.issuer.issue(
           {
             ...entitlement,
-            source: "order",
             order_id: facts.order_id,
             seats: seatsOf(entitlement, units),
             units,

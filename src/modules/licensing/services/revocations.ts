@@ -102,7 +102,7 @@ const LOOK = `
     where offline_until > statement_timestamp() and (state <> 'active' or deleted_at is not null)
     union
     select l.id from licensing_order_profile p join licensing_license l on l.order_id = p.order_id
-    where p.active is false and p.deleted_at is null
+    where (p.active is false or p.serial_blacklisted) and p.deleted_at is null
       and l.offline_until > statement_timestamp() and l.deleted_at is null
   ), ended as (
     select f.id from licensing_activation a cross join lateral (

@@ -4,7 +4,7 @@ import type { Context } from "@medusajs/framework/types"
 import type { Actor } from "../domain/vocabulary"
 import type { DatabaseService } from "./database"
 
-/** A fact for the timeline. `data` holds no key, signature, removal code or token. */
+/** A fact for the timeline. `data` holds no key, serial number, signature, removal code or token. */
 export type NewLicenseEvent = {
   type: string
   actor: Actor
@@ -12,6 +12,8 @@ export type NewLicenseEvent = {
   program_id?: string | null
   activation_id?: string | null
   license_ids?: string[]
+  serial_ids?: string[]
+  serial_batch_id?: string | null
   data?: Record<string, unknown> | null
 }
 
@@ -30,8 +32,8 @@ export class TimelineService {
     for (const event of events) {
       await this.database.query(
         `insert into licensing_event (id, type, actor_type, actor_id, order_id, program_id, activation_id,
-           license_ids, data, created_at)
-         values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?::jsonb, clock_timestamp())`,
+           license_ids, serial_ids, serial_batch_id, data, created_at)
+         values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?, ?::jsonb, clock_timestamp())`,
         [
           generateEntityId(undefined, "levt"),
           event.type,
@@ -41,6 +43,8 @@ export class TimelineService {
           event.program_id ?? null,
           event.activation_id ?? null,
           event.license_ids ?? [],
+          event.serial_ids ?? null,
+          event.serial_batch_id ?? null,
           event.data ? JSON.stringify(event.data) : null,
         ],
         ctx

@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { type Entitlement, fallReason, hasEnded, type OrderFacts } from "../domain/reconcile-plan"
+import { LINE_SOURCES_SQL } from "../lib/line-sources"
 import type { DatabaseService, SqlValue } from "./database"
 import type { LicenseChanges } from "./reconcile"
 
@@ -85,7 +86,7 @@ export class UnitChangesService {
     const rows = await this.database.query<{ id: string }>(
       `update licensing_license ${set}, updated_at = now() where id in (
          select id from licensing_license
-         where line_item_id = ? and policy_id = ? and source = 'order' and ${where}
+         where line_item_id = ? and policy_id = ? and source in ${LINE_SOURCES_SQL} and ${where}
          order by ${order} limit ? for update)
        returning id`,
       [...values, line_item_id, policy_id, count],
@@ -107,7 +108,7 @@ export class UnitChangesService {
       const back = await this.database.query<{ id: string }>(
         `update licensing_license set state = 'active', state_cause = null, state_reason = null,
            state_changed_at = now(), updated_at = now()
-         where order_id = ? and source <> 'order' and deleted_at is null and state <> 'active'
+         where order_id = ? and source not in ${LINE_SOURCES_SQL} and deleted_at is null and state <> 'active'
            and state_cause = 'order' returning id`,
         [facts.order_id],
         tx
@@ -118,7 +119,7 @@ export class UnitChangesService {
     const fallen = await this.database.query<{ id: string; state: "suspended" | "revoked" }>(
       `update licensing_license set state = case on_refund when 'suspend' then 'suspended' else 'revoked' end,
          state_cause = 'order', state_reason = ?, state_changed_at = now(), updated_at = now()
-       where order_id = ? and source <> 'order' and deleted_at is null and state = 'active'
+       where order_id = ? and source not in ${LINE_SOURCES_SQL} and deleted_at is null and state = 'active'
          and state_cause is distinct from 'staff' and on_refund <> 'keep' and created_at <= ?::timestamptz
        returning id, state`,
       [fallReason(facts), facts.order_id, facts.ended_at ?? new Date()],

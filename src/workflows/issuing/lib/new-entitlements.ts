@@ -63,6 +63,7 @@ export async function newEntitlements(
       issue_on: policy.issue_on,
       on_refund: policy.on_refund,
       bundle_id,
+      source: "order" as const,
     }))
   })
 }

@@ -1,23 +1,16 @@
-import {
-  createWorkflow,
-  WorkflowResponse,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
-
-import type { Actor } from "../../../modules/licensing/domain/vocabulary"
+import { type RevealInput, revealWorkflow } from "../../reveal"
 import { revealLicenseKeyStep } from "../steps/reveal-license-key"
 
+/** Id of {@link revealLicenseKeyWorkflow}. */
 export const revealLicenseKeyWorkflowId = "reveal-license-key"
 
-export type RevealLicenseKeyInput = { id: string; actor: Actor }
+export type RevealLicenseKeyInput = RevealInput
 
 /**
- * The whole key of a license; the timeline keeps who asked. It does not ask the option `staff.reveal`: a
- * route does that before, see `api/reveal-guard.ts`.
- *
+ * The whole key of a license; the timeline keeps who asked.
  * @throws 404 LICENSE_NOT_FOUND
  */
-export const revealLicenseKeyWorkflow = createWorkflow(
+export const revealLicenseKeyWorkflow = revealWorkflow(
   revealLicenseKeyWorkflowId,
-  (input: WorkflowData<RevealLicenseKeyInput>) => new WorkflowResponse(revealLicenseKeyStep(input))
+  revealLicenseKeyStep
 )

@@ -1,25 +1,16 @@
-import {
-  createWorkflow,
-  WorkflowResponse,
-  type WorkflowData,
-} from "@medusajs/framework/workflows-sdk"
-
-import type { Actor } from "../../../modules/licensing/domain/vocabulary"
+import { type RevealInput, revealWorkflow } from "../../reveal"
 import { revealProgramSignatureStep } from "../steps/reveal-program-signature"
 
+/** Id of {@link revealProgramSignatureWorkflow}. */
 export const revealProgramSignatureWorkflowId = "reveal-license-program-signature"
 
-export type RevealProgramSignatureInput = { id: string; actor: Actor }
+export type RevealProgramSignatureInput = RevealInput
 
 /**
- * The application signature of a program, 64 hex digits; the timeline keeps who asked. It does not ask
- * the option `staff.reveal`: a route does that before, see `api/reveal-guard.ts`.
- *
+ * The application signature of a program, 64 hex digits; the timeline keeps who asked.
  * @throws 404 PROGRAM_NOT_FOUND
  */
-export const revealProgramSignatureWorkflow = createWorkflow(
+export const revealProgramSignatureWorkflow = revealWorkflow(
   revealProgramSignatureWorkflowId,
-  (input: WorkflowData<RevealProgramSignatureInput>) => {
-    return new WorkflowResponse(revealProgramSignatureStep(input))
-  }
+  revealProgramSignatureStep
 )

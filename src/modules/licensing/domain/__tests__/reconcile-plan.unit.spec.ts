@@ -59,6 +59,7 @@ const entitlement = (over: Partial<Entitlement> = {}): Entitlement => ({
   issue_on: "payment_captured",
   on_refund: "revoke",
   bundle_id: null,
+  source: "order",
   ...over,
 })
 

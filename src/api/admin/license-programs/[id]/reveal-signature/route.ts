@@ -1,15 +1,4 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-
 import { revealProgramSignatureWorkflow } from "../../../../../workflows/programs"
-import { assertMayReveal } from "../../../../reveal-guard"
+import { revealRoute } from "../../../../reveal"
 
-export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as { id: string }
-  const { actor_id } = req.auth_context
-  await assertMayReveal(actor_id, req.scope)
-  const { result: signature } = await revealProgramSignatureWorkflow(req.scope).run({
-    input: { id, actor: { type: "staff", id: actor_id } },
-  })
-  res.setHeader("cache-control", "no-store")
-  res.json({ signature })
-}
+export const POST = revealRoute(revealProgramSignatureWorkflow, (signature) => ({ signature }))

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { StaffRevealRule } from "../../modules/licensing/options"
-import { assertMayReveal } from "../reveal-guard"
+import { assertMayReveal } from "../reveal"
 
 const logged = jest.fn()
 

@@ -1,9 +1,12 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../modules/licensing"
 import { licensingError } from "../modules/licensing/domain/errors"
 import type LicensingModuleService from "../modules/licensing/service"
+import type { revealWorkflow } from "../workflows/reveal"
+import { staffActor } from "./staff-actor"
 
 /**
  * Asks the option `staff.reveal` whether this member of staff may see a secret (a signature, a key, a
@@ -22,6 +25,20 @@ export async function assertMayReveal(userId: string, container: MedusaContainer
       "You may not see this secret",
       MedusaError.Types.FORBIDDEN
     )
+  }
+}
+
+/** A route by which staff see a secret, if they may; it is recorded and never cached. */
+export function revealRoute<Secret extends string | object>(
+  workflow: ReturnType<typeof revealWorkflow<Secret>>,
+  answerOf: (secret: Secret) => Record<string, unknown>
+) {
+  return async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+    const { id } = req.params as { id: string }
+    await assertMayReveal(req.auth_context.actor_id, req.scope)
+    const { result } = await workflow(req.scope).run({ input: { id, actor: staffActor(req) } })
+    res.setHeader("cache-control", "no-store")
+    res.json(answerOf(result as Secret))
   }
 }
 

@@ -1,0 +1,381 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import { adminHeaders, type StaffLogin } from "../helpers/admin"
+import { type Client, clientOf } from "../helpers/client"
+import { parseCsv } from "../helpers/csv"
+import { rowsOf } from "../helpers/database"
+import {
+  createSerialProgram,
+  generateBatch,
+  printedSerials,
+  type SerialProgram,
+} from "../helpers/serials"
+
+jest.setTimeout(300_000)
+
+type Batch = { id: string; state: string; count: number; claimed_count: number }
+type Serial = { id: string; number: number; value_redacted: string; blacklisted_at: string | null }
+type Serials = { serial_numbers: Serial[]; count: number }
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let container: MedusaContainer
+    let login: StaffLogin
+    let staff: Client
+    let program: SerialProgram
+
+    beforeEach(async () => {
+      container = getContainer()
+      login = await adminHeaders(container)
+      staff = clientOf(api, login.headers)
+      program = await createSerialProgram(container)
+    })
+
+    const licensing = () => container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    const terms = () => ({
+      name: "Boxes of spring",
+      program_id: program.id,
+      policy_id: program.policy_id,
+    })
+    const create = async (body: object, client = staff) =>
+      await client.post<{ serial_batch: Batch; code: string; message: string }>(
+        "/admin/serial-batches",
+        body
+      )
+    const generate = async (id: string) =>
+      await staff.post<{ serial_batch: Batch }>(`/admin/serial-batches/${id}/generate`)
+    const search = async (body: object) =>
+      (await staff.post<Serials>("/admin/serial-numbers/search", body)).data
+
+    describe("A batch is generated", () => {
+      it("part by part, by several at once, with never a serial more than wanted", async () => {
+        const made = await create({
+          ...terms(),
+          features: ["pro"],
+          generate: { count: 12_000, prefix: "BOX" },
+        })
+        expect(made).toMatchObject({
+          status: 200,
+          data: {
+            serial_batch: {
+              state: "generating",
+              count: 0,
+              wanted: 12_000,
+              features: ["pro"],
+              program: { id: program.id },
+              created_by: { type: "staff", id: login.userId },
+            },
+          },
+        })
+        const { id } = made.data.serial_batch
+        expect((await search({ batch_id: id })).count).toBe(0)
+        const parts = await Promise.all([1, 2, 3, 4].map(async () => await generate(id)))
+        expect(parts.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+        expect((await generate(id)).data.serial_batch).toMatchObject({
+          state: "ready",
+          count: 12_000,
+        })
+        const numbers = await rowsOf<{ number: number }>(
+          container,
+          "select number from licensing_serial_number where batch_id = ? order by number",
+          [id]
+        )
+        expect(numbers.map(({ number }) => number)).toEqual(
+          Array.from({ length: 12_000 }, (_, index) => index + 1)
+        )
+        expect(await search({ batch_id: id })).toMatchObject({ count: 10_000, count_capped: true })
+      })
+
+      it("once, when the request is repeated with its Idempotency-Key", async () => {
+        const repeating = clientOf(api, { ...login.headers, "idempotency-key": "batch-1" })
+        const body = { ...terms(), generate: { count: 1 } }
+        const [once, again] = [await create(body, repeating), await create(body, repeating)]
+        expect(again.data.serial_batch.id).toBe(once.data.serial_batch.id)
+        expect(await create({ ...body, name: "Other" }, repeating)).toMatchObject({
+          status: 400,
+          data: { code: "IDEMPOTENCY_KEY_REUSED" },
+        })
+      })
+
+      it("only for what fits together", async () => {
+        const other = await createSerialProgram(container)
+        const refusals: [object, number, string | undefined][] = [
+          [{ ...terms(), program_id: "lprog_none" }, 404, "PROGRAM_NOT_FOUND"],
+          [{ ...terms(), policy_id: "lpol_none" }, 404, "POLICY_NOT_FOUND"],
+          [{ ...terms(), variant_id: "variant_none" }, 404, "VARIANT_NOT_FOUND"],
+          [{ ...terms(), policy_id: other.policy_id }, 400, "SERIAL_POLICY_MISMATCH"],
+          [{ ...terms(), features: ["unknown"] }, 400, "FEATURES_INVALID"],
+          [{ ...terms(), generate: { count: 0 } }, 400, undefined],
+          [{ ...terms(), generate: { count: 100_001 } }, 400, undefined],
+          [{ ...terms(), generate: { count: 1, format: "XXXXX" } }, 400, undefined],
+          [{ ...terms(), generate: { count: 1, prefix: "a b" } }, 400, undefined],
+          [{ ...terms(), name: " " }, 400, undefined],
+        ]
+        for (const [body, status, code] of refusals) {
+          const answer = await create(body)
+          expect({ body, status: answer.status }).toEqual({ body, status })
+          if (code) {
+            expect(answer.data.code).toBe(code)
+          }
+        }
+        await licensing().updatePrograms([{ id: program.id, serials_enabled: false }])
+        expect(await create(terms())).toMatchObject({ status: 400, data: { code: "SERIALS_OFF" } })
+      })
+
+      it("and deleted while nothing of it was used", async () => {
+        const batch = await generateBatch(container, program, 3)
+        const [serial] = await printedSerials(container, batch.id, 1)
+        await staff.post("/admin/serial-numbers/blacklist", { ids: [serial?.id] })
+        const path = `/admin/serial-batches/${batch.id}`
+        expect(await staff.delete(path)).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_BATCH_IN_USE" },
+        })
+        await staff.post("/admin/serial-numbers/allow", { ids: [serial?.id] })
+        expect(await staff.delete(path)).toMatchObject({ status: 200, data: { deleted: true } })
+        expect(await staff.delete(path)).toMatchObject({ status: 404 })
+        expect(await rowsOf(container, "select 1 from licensing_serial_secret", [])).toEqual([])
+      })
+    })
+
+    describe("A batch is imported", () => {
+      const batchOf = async () => (await create(terms())).data.serial_batch.id
+      const send = async (id: string, file: string | Buffer, params = "") => {
+        const answer = await fetch(
+          `${api.defaults.baseURL}/admin/serial-batches/${id}/import${params}`,
+          {
+            method: "POST",
+            headers: { ...login.headers, "content-type": "text/csv" },
+            body: typeof file === "string" ? file : new Uint8Array(file),
+          }
+        )
+        const data = (await answer.json()) as {
+          code: string
+          serial_batch: Batch
+          report: { good: number; faulty: number; faults: { line: number; code: string }[] }
+        }
+        return { status: answer.status, data }
+      }
+      const code = (n: number) => `K7QXD-3MZ8A-9WNTR-${String(n).padStart(6, "0")}`
+      const confirm = async (id: string) => await staff.post(`/admin/serial-batches/${id}/confirm`)
+
+      it("of good lines only, told by number, once somebody confirms", async () => {
+        const taken = await batchOf()
+        await send(taken, code(99))
+        await confirm(taken)
+        const id = await batchOf()
+        const lines = [
+          "\ufeffSerial number;Verification number",
+          `${code(1)};012345`,
+          "",
+          `"${code(2)}",654321`,
+          `${code(1).toLowerCase().replaceAll("-", "")}`,
+          code(99),
+          "short",
+          "=HYPERLINK(1;2)",
+          `"${code(3)}`,
+          `${code(4)},12345`,
+          `${"K7QXD".repeat(2000)}`,
+          `K7QXD-3MZ8A\u0000-9WNTR-2VB4P`,
+          `${code(5)}\t\t`,
+        ]
+        const { status, data } = await send(id, lines.join("\r\n"))
+        expect({ status, report: data.report }).toMatchObject({
+          status: 200,
+          report: {
+            good: 3,
+            faulty: 8,
+            faults: [
+              { line: 5, code: "DUPLICATE" },
+              { line: 6, code: "TAKEN" },
+              { line: 7, code: "WEAK" },
+              { line: 8, code: "FORMULA" },
+              { line: 9, code: "MALFORMED" },
+              { line: 10, code: "VERIFICATION_NUMBER" },
+              { line: 11, code: "TOO_LONG" },
+              { line: 12, code: "CHARACTERS" },
+            ],
+          },
+        })
+        expect(data.serial_batch).toMatchObject({ state: "checked", count: 3 })
+        expect((await search({ q: code(1) })).count).toBe(0)
+        expect(await confirm(id)).toMatchObject({
+          status: 200,
+          data: { serial_batch: { state: "ready", count: 3, wanted: null } },
+        })
+        expect((await search({ q: code(1) })).count).toBe(1)
+        const [first] = await printedSerials(container, id, 1)
+        expect(first).toMatchObject({ code: code(1), verification_number: "012345" })
+        expect(await confirm(id)).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_BATCH_STATE" },
+        })
+        expect(await send(id, code(7))).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_BATCH_STATE" },
+        })
+      })
+
+      it("anew with another file, and weak ones only if they are wanted", async () => {
+        const id = await batchOf()
+        expect((await send(id, "abc-1\nabc-2")).data.report).toMatchObject({ good: 0, faulty: 2 })
+        expect(await confirm(id)).toMatchObject({ status: 400 })
+        expect((await send(id, "abc-1\nabc-2", "?allow_weak=true")).data.report.good).toBe(2)
+        const again = await send(id, "abc-1\nabc-3", "?allow_weak=true")
+        expect(again.data.report).toEqual({ good: 2, faulty: 0, faults: [] })
+        expect(again.data.serial_batch.count).toBe(2)
+      })
+
+      it("not from what is no list of serials, which leaves nothing behind", async () => {
+        const id = await batchOf()
+        const files: Buffer[] = [
+          Buffer.from(`\ufeff${code(1)}\n${code(2)}`, "utf16le"),
+          Buffer.concat([Buffer.from(`${code(1)}\n`), Buffer.from([0xc3, 0x28])]),
+          Buffer.from("bad\n".repeat(1_000_000)),
+          Buffer.alloc(20_000_000, "x\n"),
+        ]
+        for (const file of files) {
+          expect(await send(id, file)).toMatchObject({
+            status: 400,
+            data: { code: "SERIAL_FILE_REFUSED" },
+          })
+        }
+        const giant = await send(id, Buffer.alloc(20_000_000, "x"))
+        expect(giant.data.report).toMatchObject({
+          good: 0,
+          faults: [{ line: 1, code: "TOO_LONG" }],
+        })
+        expect(await rowsOf(container, "select 1 from licensing_serial_secret", [])).toEqual([])
+        expect(await send("lsbat_none", code(1))).toMatchObject({
+          status: 404,
+          data: { code: "SERIAL_BATCH_NOT_FOUND" },
+        })
+        const generated = await generateBatch(container, program, 1)
+        expect(await send(generated.id, code(1))).toMatchObject({ status: 400 })
+      })
+    })
+
+    describe("Staff", () => {
+      it("find serials by whole code, however it is typed, by its end and by what became of it", async () => {
+        const batch = await generateBatch(container, program, 30)
+        await generateBatch(container, program, 5, { with_verification: false })
+        const [first, second] = await printedSerials(container, batch.id, 2)
+        const typed = (first?.code ?? "").toLowerCase().replaceAll("-", " ")
+        expect(await search({ q: typed })).toMatchObject({
+          count: 1,
+          serial_numbers: [{ id: first?.id, number: 1, has_verification: true }],
+        })
+        const tail = (second?.code ?? "").slice(-5)
+        const byTail = await staff.get<Serials>(`/admin/serial-numbers?q=${tail}`)
+        expect(byTail.data.serial_numbers.map(({ id }) => id)).toContain(second?.id)
+        expect(await staff.get(`/admin/serial-numbers?q=${first?.code}`)).toMatchObject({
+          status: 400,
+          data: { code: "KEY_IN_URL" },
+        })
+        expect(await search({ batch_id: batch.id, limit: 5, order: "created_at" })).toMatchObject({
+          count: 30,
+          serial_numbers: [1, 2, 3, 4, 5].map((number) => ({ number, status: "available" })),
+        })
+        expect((await search({ status: "claimed" })).count).toBe(0)
+        expect((await search({ program_id: program.id })).count).toBe(35)
+        expect(JSON.stringify(await search({}))).not.toContain(first?.code)
+        expect(await staff.get("/admin/serial-batches?q=box&limit=1")).toMatchObject({
+          data: { count: 2, serial_batches: [{ with_verification: false, count: 5 }] },
+        })
+        expect(await staff.get("/admin/serial-numbers/lser_none")).toMatchObject({ status: 404 })
+      })
+
+      it("reveal and export codes, which is recorded, and the file prints them all", async () => {
+        const batch = await generateBatch(container, program, 20)
+        const [serial] = await printedSerials(container, batch.id, 1)
+        const revealed = await staff.post<{ code: string; verification_number: string }>(
+          `/admin/serial-numbers/${serial?.id}/reveal`
+        )
+        expect(revealed).toMatchObject({
+          status: 200,
+          data: {
+            code: expect.stringMatching(/^BOX(-[0-9A-HJKMNP-TV-Z]{5}){5}$/),
+            verification_number: expect.stringMatching(/^\d{6}$/),
+          },
+        })
+        const masked = await staff.get<string>(`/admin/serial-batches/${batch.id}/export`)
+        expect(masked.data).not.toContain(revealed.data.code)
+        const file = await staff.get<string>(`/admin/serial-batches/${batch.id}/export?codes=true`)
+        const [header, ...rows] = parseCsv(file.data)
+        expect(header?.slice(0, 3)).toEqual(["serial_number", "verification_number", "number"])
+        expect(rows).toHaveLength(20)
+        expect(rows[0]).toEqual([
+          revealed.data.code,
+          revealed.data.verification_number,
+          "1",
+          program.code,
+          "Boxes",
+          "available",
+          "f",
+          "",
+        ])
+        const { data } = await staff.get<{ serial_events: { type: string }[] }>(
+          `/admin/serial-numbers/${serial?.id}/events`
+        )
+        expect(data.serial_events.map(({ type }) => type)).toEqual([
+          "serial_batch.exported",
+          "serial.revealed",
+          "serial.revealed",
+          "serial_batch.created",
+        ])
+        const stored = await rowsOf(
+          container,
+          "select to_jsonb(s) as row, to_jsonb(x) as secret, (select jsonb_agg(e) from licensing_event e) as events from licensing_serial_number s join licensing_serial_secret x on x.serial_id = s.id",
+          []
+        )
+        expect(JSON.stringify(stored)).not.toContain(revealed.data.code)
+      })
+
+      it("blacklist one, many, a pasted list or a batch, and allow them again", async () => {
+        const batch = await generateBatch(container, program, 6)
+        const printed = await printedSerials(container, batch.id, 6)
+        const act = async (name: "blacklist" | "allow", body: object) =>
+          await staff.post<{ result: object; code: string }>(`/admin/serial-numbers/${name}`, body)
+        const codes = [printed[0]?.code, "no such serial", printed[1]?.code.toLowerCase()]
+        expect(await act("blacklist", { codes, reason: "Stolen" })).toMatchObject({
+          status: 200,
+          data: { result: { changed: 2, unchanged: 0, unknown: [2] } },
+        })
+        expect(await act("blacklist", { ids: [printed[0]?.id, printed[2]?.id] })).toMatchObject({
+          data: { result: { changed: 1, unchanged: 1, unknown: [] } },
+        })
+        expect(await search({ blacklisted: true })).toMatchObject({ count: 3 })
+        expect(await staff.get(`/admin/serial-numbers/${printed[0]?.id}`)).toMatchObject({
+          data: {
+            serial_number: {
+              status: "available",
+              blacklist_reason: "Stolen",
+              blacklisted_by: { type: "staff", id: login.userId },
+            },
+          },
+        })
+        expect(await act("blacklist", { batch_id: batch.id })).toMatchObject({
+          data: { result: { changed: 3, unchanged: 3 } },
+        })
+        expect(await act("allow", { batch_id: batch.id })).toMatchObject({
+          data: { result: { changed: 6, unchanged: 0 } },
+        })
+        expect((await search({ blacklisted: true })).count).toBe(0)
+        expect(await act("allow", { ids: ["lser_none"] })).toMatchObject({
+          status: 404,
+          data: { code: "SERIAL_NOT_FOUND" },
+        })
+        expect(await act("allow", { batch_id: "lsbat_none" })).toMatchObject({
+          status: 404,
+          data: { code: "SERIAL_BATCH_NOT_FOUND" },
+        })
+        for (const body of [{}, { ids: [printed[0]?.id], batch_id: batch.id }, { codes: [5] }]) {
+          expect((await act("allow", body)).status).toBe(400)
+        }
+      })
+    })
+  },
+})

@@ -1,0 +1,13 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../modules/licensing/service"
+import { staffActor } from "../../../../staff-actor"
+import { retrieveBatch } from "../../helpers"
+
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  await licensing.confirmSerials(id, staffActor(req))
+  res.json({ serial_batch: await retrieveBatch(req.scope, id) })
+}

@@ -1,0 +1,19 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../modules/licensing/service"
+import { sendCsv } from "../../../../csv"
+import { assertMayReveal } from "../../../../reveal"
+import { staffActor } from "../../../../staff-actor"
+import type { AdminExportSerialsParamsType } from "../../validators"
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  const codes = (req.validatedQuery as AdminExportSerialsParamsType).codes === true
+  if (codes) {
+    await assertMayReveal(req.auth_context.actor_id, req.scope)
+  }
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const csv = await licensing.exportSerials({ batch_id: id, codes, actor: staffActor(req) })
+  sendCsv(res, csv, `serial-numbers-${id}.csv`)
+}

@@ -1,0 +1,11 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../modules/licensing/service"
+import { retrieveBatch } from "../../helpers"
+
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  await req.scope.resolve<LicensingModuleService>(LICENSING_MODULE).generateSerials(id)
+  res.json({ serial_batch: await retrieveBatch(req.scope, id) })
+}

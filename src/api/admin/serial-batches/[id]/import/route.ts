@@ -1,0 +1,19 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../modules/licensing/service"
+import { retrieveBatch } from "../../helpers"
+import type { AdminImportSerialsParamsType } from "../../validators"
+
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  const { allow_weak } = req.validatedQuery as AdminImportSerialsParamsType
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  try {
+    const report = await licensing.importSerials(id, req, allow_weak === true)
+    res.json({ serial_batch: await retrieveBatch(req.scope, id), report })
+  } finally {
+    // Whoever still sends a refused file gets to read why.
+    req.resume()
+  }
+}

@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../modules/licensing/service"
+import { withActorNames } from "../../../../actor-names"
+import type { AdminGetSerialEventsParamsType } from "../../validators"
+
+export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const { id } = req.params as { id: string }
+  const { limit, offset } = req.validatedQuery as AdminGetSerialEventsParamsType
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  await licensing.serialNumber(id)
+  const { events, count } = await licensing.serialHistory(id, { limit, offset })
+  res.json({ serial_events: await withActorNames(req.scope, events), count, offset, limit })
+}

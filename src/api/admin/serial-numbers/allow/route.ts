@@ -1,0 +1,3 @@
+import { blacklistRoute } from "../helpers"
+
+export const POST = blacklistRoute(false)

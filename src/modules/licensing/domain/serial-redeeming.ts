@@ -1,0 +1,108 @@
+import { utcDay, WRONG_CODES_PER_DAY } from "./task-limits"
+import type { SerialBatchState, SerialStatus } from "./vocabulary"
+
+/**
+ * Why a serial is not redeemed. Stable: pages translate it. `SERIAL_INVALID` is one and the same for a code
+ * that is unknown and for a wrong verification number.
+ */
+export const SERIAL_REFUSALS = [
+  "SERIALS_OFF",
+  "TASK_LOCKED",
+  "RATE_LIMITED",
+  "SERIAL_INVALID",
+  "SERIAL_WRONG_PROGRAM",
+  "SERIAL_BLACKLISTED",
+  "SERIAL_USED_BY_YOU",
+  "SERIAL_USED",
+  "SERIAL_IN_PROGRESS",
+] as const
+export type SerialRefusalCode = (typeof SERIAL_REFUSALS)[number]
+
+/** What people are told. Holds nothing of the serial. */
+export const SERIAL_REFUSAL_MESSAGES: Record<SerialRefusalCode, string> = {
+  SERIALS_OFF: "This program takes no serial numbers here",
+  TASK_LOCKED: "Too many wrong serial numbers; try again tomorrow or contact the vendor",
+  RATE_LIMITED: "Too many tries in a short time; wait a moment",
+  SERIAL_INVALID: "The serial number or its verification number is wrong",
+  SERIAL_WRONG_PROGRAM: "This serial number is for another program",
+  SERIAL_BLACKLISTED: "This serial number is no longer valid; contact the vendor",
+  SERIAL_USED_BY_YOU: "You have redeemed this serial number already; see your orders",
+  SERIAL_USED: "This serial number was redeemed by somebody else; contact the vendor",
+  SERIAL_IN_PROGRESS: "This serial number is being redeemed this moment; look at your orders soon",
+}
+
+/** A serial as redeeming judges it. */
+export type RedeemableSerial = {
+  program_id: string
+  batch_state: SerialBatchState
+  status: SerialStatus
+  blacklisted: boolean
+  /** For whom it is reserved or claimed; null while somebody registers by it. */
+  customer_id: string | null
+  /** Whether the verification number is right, or none is needed. */
+  verified: boolean
+}
+
+/** Who redeems for which program; `customer_id` null = somebody who registers. */
+export type RedeemingAsk = { program_id: string; customer_id: string | null }
+
+/** What only staff see of a refusal. */
+export type RefusalReason = "unknown" | "verification" | null
+
+/**
+ * Whether a serial may be redeemed; null = it may. Who does not know the whole of it learns only that it is
+ * wrong. @param serial null = there is none with this code
+ */
+export function serialRefusal(
+  serial: RedeemableSerial | null,
+  ask: RedeemingAsk
+): { code: SerialRefusalCode; reason: RefusalReason } | null {
+  const refuse = (code: SerialRefusalCode, reason: RefusalReason = null) => ({ code, reason })
+  if (serial === null || serial.batch_state !== "ready") {
+    return refuse("SERIAL_INVALID", "unknown")
+  }
+  if (!serial.verified) {
+    return refuse("SERIAL_INVALID", "verification")
+  }
+  if (serial.program_id !== ask.program_id) {
+    return refuse("SERIAL_WRONG_PROGRAM")
+  }
+  if (serial.blacklisted) {
+    return refuse("SERIAL_BLACKLISTED")
+  }
+  const mine = serial.customer_id !== null && serial.customer_id === ask.customer_id
+  switch (serial.status) {
+    case "available":
+      return null
+    case "reserved":
+      return refuse(mine || serial.customer_id === null ? "SERIAL_IN_PROGRESS" : "SERIAL_USED")
+    case "claimed":
+      return refuse(mine ? "SERIAL_USED_BY_YOU" : "SERIAL_USED")
+  }
+}
+
+/** Wrong tries of a UTC day, and when the last of them was. */
+export type WrongTries = { wrong: number; last_at: Date }
+
+/**
+ * How many wrong tries lock, and after how many a delay begins. Many people may share a network address, and
+ * a storefront's server may speak for all its customers, so an address is allowed more than an account.
+ */
+export type TryRule = { most: number; free: number }
+export const ACCOUNT_TRIES: TryRule = { most: WRONG_CODES_PER_DAY, free: 0 }
+export const ADDRESS_TRIES: TryRule = { most: 4 * WRONG_CODES_PER_DAY, free: WRONG_CODES_PER_DAY }
+
+export type TryDecision =
+  { ok: true } | { ok: false; code: "TASK_LOCKED" | "RATE_LIMITED"; retry_at: Date }
+
+/** Whether one may try now: after each wrong try one waits twice as long as before, from 2 seconds on. */
+export function tryDecision(tries: WrongTries, rule: TryRule, now: Date): TryDecision {
+  if (tries.wrong >= rule.most) {
+    return { ok: false, code: "TASK_LOCKED", retry_at: utcDay(now).until }
+  }
+  const counted = tries.wrong - rule.free
+  const retry_at = new Date(tries.last_at.getTime() + 1000 * 2 ** counted)
+  return counted > 0 && now.getTime() < retry_at.getTime()
+    ? { ok: false, code: "RATE_LIMITED", retry_at }
+    : { ok: true }
+}

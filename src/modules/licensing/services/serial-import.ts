@@ -1,0 +1,283 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { MAX_SERIAL_LENGTH, MAX_SERIALS } from "../domain/serial-codes"
+import {
+  isSerialHeader,
+  readSerialCells,
+  type SerialLineFault,
+  type SerialLineFaultCode,
+  serialLineFault,
+} from "../domain/serial-lines"
+import type { Actor } from "../domain/vocabulary"
+import { entityId } from "../lib/entity-id"
+import { notAllowed } from "../lib/program-errors"
+import { EncodingError, type TextLine, textLines } from "../lib/text-lines"
+import type { DatabaseService } from "./database"
+import type { HeldBatch, SerialBatchesService } from "./serial-batches"
+import type { NewSerial, SerialStoreService } from "./serial-store"
+import type { TimelineService } from "./timeline"
+
+/** Lines that are stored in one transaction. */
+const BLOCK = 1000
+/** Longest line: a serial, its verification number and quotes around them. */
+const MAX_LINE = 4 * MAX_SERIAL_LENGTH
+/** After so many wrong lines the file is taken for something else. */
+export const MAX_FAULTS = 10_000
+/** Faults that the report tells. */
+export const TOLD_FAULTS = 200
+
+/** What of a file was taken. `faults` are the first {@link TOLD_FAULTS} of `faulty`. */
+export type SerialImportReport = { good: number; faulty: number; faults: SerialLineFault[] }
+
+type Cradle = {
+  databaseService: DatabaseService
+  serialBatchesService: SerialBatchesService
+  serialStoreService: SerialStoreService
+  timelineService: TimelineService
+}
+
+type Numbered = NewSerial & { line: number }
+
+/**
+ * Reads files with serial numbers into a batch that is not in use until somebody confirms it. A line is a
+ * record: the serial, and its verification number in a second cell.
+ */
+export class SerialImportService {
+  private readonly database: DatabaseService
+  private readonly batches: SerialBatchesService
+  private readonly store: SerialStoreService
+  private readonly timeline: TimelineService
+
+  constructor(cradle: Cradle) {
+    this.database = cradle.databaseService
+    this.batches = cradle.serialBatchesService
+    this.store = cradle.serialStoreService
+    this.timeline = cradle.timelineService
+  }
+
+  /**
+   * Reads a file in the place of what was read into the batch before. Only one file is read at a time: a
+   * second one begins anew and the first is told so. What a killed process left is forgotten by the next.
+   * @throws SERIAL_BATCH_NOT_FOUND; SERIAL_BATCH_STATE if the batch is generated, in use, or being read by
+   * somebody who came later; SERIAL_FILE_REFUSED if it is no UTF-8, has too many serials or wrong lines
+   */
+  async read(
+    id: string,
+    file: AsyncIterable<Uint8Array>,
+    allowWeak: boolean
+  ): Promise<SerialImportReport> {
+    const run = await this.begin(id)
+    try {
+      const report = await this.readLines(id, run, file, allowWeak)
+      await this.database.transaction(async (tx) => {
+        await this.continue(id, run, tx)
+        await this.database.query(
+          `update licensing_serial_batch set state = 'checked', updated_at = now(),
+             with_verification = exists (select 1 from licensing_serial_number s
+               join licensing_serial_secret x on x.serial_id = s.id
+               where s.batch_id = ? and x.verification_hash is not null) where id = ?`,
+          [id, id],
+          tx
+        )
+      })
+      return report
+    } catch (error) {
+      await this.giveUp(id, run)
+      throw error instanceof EncodingError
+        ? notAllowed("SERIAL_FILE_REFUSED", "The file is no UTF-8 text; save it as CSV UTF-8")
+        : error
+    }
+  }
+
+  /**
+   * Puts what was read into use.
+   * @throws SERIAL_BATCH_NOT_FOUND; SERIAL_BATCH_STATE if nothing was read, or it is in use already
+   */
+  async confirm(id: string, actor: Actor): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const batch = await this.batches.hold(id, tx)
+      if (batch.state !== "checked" || batch.count === 0) {
+        throw notAllowed("SERIAL_BATCH_STATE", "There is nothing to confirm in this batch")
+      }
+      await this.database.query(
+        "update licensing_serial_batch set state = 'ready', run = null, updated_at = now() where id = ?",
+        [id],
+        tx
+      )
+      await this.timeline.record(
+        [
+          {
+            type: "serial_batch.imported",
+            actor,
+            program_id: batch.program_id,
+            serial_batch_id: id,
+            data: { count: batch.count },
+          },
+        ],
+        tx
+      )
+    })
+  }
+
+  /** Deletes batches whose file nobody confirmed for `hours`, with what was read of it. */
+  async forgetUnconfirmed(hours: number, actor: Actor): Promise<void> {
+    const rows = await this.database.query<{ id: string }>(
+      `select id from licensing_serial_batch where state in ('importing', 'checked')
+         and updated_at < now() - make_interval(hours => ?::integer) order by id limit 100`,
+      [hours]
+    )
+    for (const { id } of rows) {
+      await this.batches.delete(id, actor)
+    }
+  }
+
+  private async begin(id: string): Promise<string> {
+    return await this.database.transaction(async (tx) => {
+      const batch = await this.batches.hold(id, tx)
+      if (batch.source !== "imported" || batch.state === "ready") {
+        throw notAllowed("SERIAL_BATCH_STATE", "Nothing can be imported into this batch")
+      }
+      const run = entityId("lsrun")
+      await this.clear(id, run, tx)
+      return run
+    })
+  }
+
+  private async giveUp(id: string, run: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const batch = await this.batches.hold(id, tx)
+      if (batch.run === run) {
+        await this.clear(id, run, tx)
+      }
+    })
+  }
+
+  private async clear(id: string, run: string, tx: Context): Promise<void> {
+    await this.batches.empty(id, tx)
+    await this.database.query(
+      `update licensing_serial_batch set run = ?, count = 0, state = 'importing', updated_at = now()
+       where id = ?`,
+      [run, id],
+      tx
+    )
+  }
+
+  /** The batch, held, if it is still this reading's. */
+  private async continue(id: string, run: string, tx: Context): Promise<HeldBatch> {
+    const batch = await this.batches.hold(id, tx)
+    if (batch.run !== run) {
+      throw notAllowed("SERIAL_BATCH_STATE", "Another file is being read into this batch")
+    }
+    return batch
+  }
+
+  private async readLines(
+    id: string,
+    run: string,
+    file: AsyncIterable<Uint8Array>,
+    allowWeak: boolean
+  ): Promise<SerialImportReport> {
+    const report: SerialImportReport = { good: 0, faulty: 0, faults: [] }
+    let block: TextLine[] = []
+    const flush = async () => {
+      await this.take(id, run, block, allowWeak, report)
+      block = []
+    }
+    for await (const line of textLines(file, MAX_LINE)) {
+      block.push(line)
+      if (block.length === BLOCK) {
+        await flush()
+      }
+    }
+    await flush()
+    return report
+  }
+
+  private async take(
+    id: string,
+    run: string,
+    block: TextLine[],
+    allowWeak: boolean,
+    report: SerialImportReport
+  ): Promise<void> {
+    const faults: [line: number, code: SerialLineFaultCode][] = []
+    const serials: Numbered[] = []
+    for (const { number: line, text } of block) {
+      const cells = text === null ? null : cellsOf(text)
+      if (line === 1 && cells && isSerialHeader(cells)) {
+        continue
+      }
+      const read =
+        text === null
+          ? { fault: "TOO_LONG" as const }
+          : cells
+            ? readSerialCells(cells, allowWeak)
+            : { fault: "MALFORMED" as const }
+      if (read && "fault" in read) {
+        faults.push([line, read.fault])
+      } else if (read) {
+        serials.push({ ...read, line })
+      }
+    }
+    if (report.good + serials.length > MAX_SERIALS) {
+      throw notAllowed("SERIAL_FILE_REFUSED", `A batch has at most ${MAX_SERIALS} serial numbers`)
+    }
+    faults.push(...(await this.add(id, run, serials, report)))
+    faults.sort(([one], [other]) => one - other)
+    report.faulty += faults.length
+    const room = TOLD_FAULTS - report.faults.length
+    report.faults.push(...faults.slice(0, room).map(([line, code]) => serialLineFault(line, code)))
+    if (report.faulty > MAX_FAULTS) {
+      throw notAllowed(
+        "SERIAL_FILE_REFUSED",
+        `More than ${MAX_FAULTS} lines are wrong; the first: line ${report.faults[0]?.line} ${report.faults[0]?.message}`
+      )
+    }
+  }
+
+  private async add(
+    id: string,
+    run: string,
+    serials: Numbered[],
+    report: SerialImportReport
+  ): Promise<[number, SerialLineFaultCode][]> {
+    if (serials.length === 0) {
+      return []
+    }
+    const taken = await this.database.transaction(async (tx) => {
+      const batch = await this.continue(id, run, tx)
+      const taken = await this.store.add(id, batch.count + 1, serials, tx)
+      await this.database.query(
+        "update licensing_serial_batch set count = count + ?::integer, updated_at = now() where id = ?",
+        [serials.length - taken.length, id],
+        tx
+      )
+      return taken
+    })
+    report.good += serials.length - taken.length
+    return taken.map(({ index, in_batch }) => [
+      serials[index]?.line ?? 0,
+      in_batch ? "DUPLICATE" : "TAKEN",
+    ])
+  }
+}
+
+/** The cells of one line, by whatever spreadsheets put between them; null if a quote is not closed. */
+function cellsOf(line: string): string[] | null {
+  const text = line.replace(/\r$/, "")
+  if (!text.includes('"')) {
+    return text.split(/[,;\t]/)
+  }
+  // Loaded only here: no start needs it.
+  const { parse } = require("csv-parse/sync") as typeof import("csv-parse/sync")
+  try {
+    const [cells = []] = parse(text, {
+      delimiter: [",", ";", "\t"],
+      relax_column_count: true,
+      relax_quotes: true,
+    }) as string[][]
+    return cells
+  } catch {
+    return null
+  }
+}

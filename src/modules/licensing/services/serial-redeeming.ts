@@ -1,0 +1,382 @@
+import { timingSafeEqual } from "node:crypto"
+
+import type { Context } from "@medusajs/framework/types"
+
+import { lookupHash } from "../domain/envelope"
+import {
+  serialForm,
+  serialLookup,
+  verificationForm,
+  verificationLookup,
+} from "../domain/serial-codes"
+import {
+  type RedeemableSerial,
+  type RefusalReason,
+  type SerialRefusalCode,
+  serialRefusal,
+} from "../domain/serial-redeeming"
+import { type Actor, SYSTEM_ACTOR } from "../domain/vocabulary"
+import { entityId } from "../lib/entity-id"
+import { notAllowed } from "../lib/program-errors"
+import type { DatabaseService } from "./database"
+import type { DataKeysService } from "./data-keys"
+import type { EntitlementsService } from "./entitlements"
+import type { OrderProfilesService } from "./order-profiles"
+import type { SerialTriesService, Trier } from "./serial-tries"
+import type { TimelineService } from "./timeline"
+
+/** What somebody typed, and who. */
+export type RedeemAsk = {
+  /** Code of the program. */
+  program: string
+  serial: string
+  verification_number: string | null
+  /** null = somebody who registers. */
+  customer_id: string | null
+  trier: Trier
+}
+
+/** A serial held for one attempt, and what it becomes. */
+export type SerialReservation = {
+  serial_id: string
+  /** Names the attempt. */
+  reservation: string
+  value_redacted: string
+  program_name: string
+  policy_name: string
+  variant_id: string | null
+}
+
+/** `locked` is who may try no more, where staff are to be told. */
+export type RedeemRefusal = { code: SerialRefusalCode; retry_at: Date | null; locked: string[] }
+
+export type ReserveResult =
+  { reserved: SerialReservation; refusal: null } | { reserved: null; refusal: RedeemRefusal }
+
+/** A reservation that nobody finished. */
+export type StaleReservation = SerialReservation & {
+  customer_id: string | null
+  order_id: string | null
+  reserved_at: Date
+}
+
+type Found = Omit<RedeemableSerial, "verified"> & {
+  id: string
+  verification_hash: string | null
+  value_redacted: string
+  policy_name: string
+  variant_id: string | null
+}
+
+type Program = { id: string; name: string }
+
+type Bound = {
+  policy_id: string
+  unit_seats: number | null
+  quantity_mode: "key_per_unit" | "seats_per_line"
+  on_refund: "revoke" | "suspend" | "keep"
+  features: string[] | null
+  blacklisted: boolean
+}
+
+type Cradle = {
+  databaseService: DatabaseService
+  dataKeysService: DataKeysService
+  entitlementsService: EntitlementsService
+  orderProfilesService: OrderProfilesService
+  serialTriesService: SerialTriesService
+  timelineService: TimelineService
+}
+
+/**
+ * The writer behind redeeming: a serial is reserved, an order is made and bound to it, and the serial is
+ * claimed. Every step asks whether the reservation is still this attempt's.
+ */
+export class SerialRedeemingService {
+  private readonly cradle: Cradle
+
+  constructor(cradle: Cradle) {
+    this.cradle = cradle
+  }
+
+  /** Judges what was typed and reserves the serial, in one transaction that also counts a wrong try. */
+  async reserve(ask: RedeemAsk, now = new Date()): Promise<ReserveResult> {
+    const { databaseService, serialTriesService } = this.cradle
+    return await databaseService.transaction(async (tx) => {
+      const program = await this.program(ask.program, tx)
+      if (!program) {
+        return refused("SERIALS_OFF")
+      }
+      const decision = await serialTriesService.begin(ask.trier, now, tx)
+      if (!decision.ok) {
+        return refused(decision.code, decision.retry_at)
+      }
+      const found = await this.find(ask.serial, tx)
+      const refusal = serialRefusal(
+        found && { ...found, verified: await this.verifies(found, ask.verification_number) },
+        { program_id: program.id, customer_id: ask.customer_id }
+      )
+      if (refusal || !found) {
+        const { code, reason } = refusal ?? { code: "SERIAL_INVALID", reason: null }
+        await this.recordRefusal(ask, program, found, code, reason, tx)
+        const locked =
+          code === "SERIAL_INVALID" ? await serialTriesService.wrong(ask.trier, now, tx) : []
+        return refused(code, null, locked)
+      }
+      const reservation = entityId("lsres")
+      await databaseService.query(
+        `update licensing_serial_number set status = 'reserved', reservation = ?, reserved_at = now(),
+           customer_id = ?, updated_at = now() where id = ?`,
+        [reservation, ask.customer_id, found.id],
+        tx
+      )
+      return {
+        refusal: null,
+        reserved: {
+          serial_id: found.id,
+          reservation,
+          value_redacted: found.value_redacted,
+          program_name: program.name,
+          policy_name: found.policy_name,
+          variant_id: found.variant_id,
+        },
+      }
+    })
+  }
+
+  /** Lets go of a serial, if it is still reserved for this attempt. */
+  async free(serialId: string, reservation: string): Promise<void> {
+    await this.cradle.databaseService.query(
+      `update licensing_serial_number set status = 'available', reservation = null, reserved_at = null,
+         customer_id = null, order_id = null, updated_at = now()
+       where id = ? and status = 'reserved' and reservation = ?`,
+      [serialId, reservation]
+    )
+  }
+
+  /**
+   * Makes an order the serial's: its line is owed the policy, its profile has serial and features. Doing it
+   * again changes nothing.
+   * @throws SERIAL_USED if the reservation is no longer this attempt's
+   */
+  async bind(
+    { serial_id, reservation }: Pick<SerialReservation, "serial_id" | "reservation">,
+    order: {
+      id: string
+      line_item_id: string
+      product_id: string | null
+      variant_id: string | null
+    },
+    customerId: string
+  ): Promise<void> {
+    const { databaseService, entitlementsService } = this.cradle
+    await databaseService.transaction(async (tx) => {
+      await this.hold(serial_id, reservation, tx)
+      const [bound] = await databaseService.query<Bound>(
+        `select po.id as policy_id, po.max_activations as unit_seats, po.quantity_mode, po.on_refund,
+           b.features, s.blacklisted_at is not null as blacklisted
+         from licensing_serial_number s join licensing_serial_batch b on b.id = s.batch_id
+         join licensing_policy po on po.id = b.policy_id where s.id = ?`,
+        [serial_id],
+        tx
+      )
+      const { features, blacklisted, ...terms } = bound as Bound
+      await databaseService.query(
+        `update licensing_serial_number set order_id = ?, customer_id = ?, updated_at = now()
+         where id = ?`,
+        [order.id, customerId, serial_id],
+        tx
+      )
+      await entitlementsService.freeze(
+        order.id,
+        [
+          {
+            ...terms,
+            line_item_id: order.line_item_id,
+            product_id: order.product_id,
+            variant_id: order.variant_id,
+            issue_on: "order_placed",
+            bundle_id: null,
+            source: "serial",
+          },
+        ],
+        tx
+      )
+      await databaseService.query(
+        `update licensing_order_profile set serial_id = ?, serial_blacklisted = ?::boolean,
+           features = ?::jsonb, updated_at = now() where order_id = ?`,
+        [serial_id, blacklisted, features === null ? null : JSON.stringify(features), order.id],
+        tx
+      )
+    })
+  }
+
+  /** Takes {@link bind} back, for an order that did not come about. */
+  async unbind(orderId: string): Promise<void> {
+    const { databaseService } = this.cradle
+    await databaseService.transaction(async (tx) => {
+      await databaseService.query(
+        "delete from licensing_line_entitlement where order_id = ? and source = 'serial'",
+        [orderId],
+        tx
+      )
+      await databaseService.query(
+        "delete from licensing_order_profile where order_id = ? and serial_id is not null",
+        [orderId],
+        tx
+      )
+    })
+  }
+
+  /**
+   * The order stands: the serial is claimed for good. Doing it again changes nothing.
+   * @throws SERIAL_USED if the reservation is no longer this attempt's
+   */
+  async claim(
+    serialId: string,
+    reservation: string,
+    order: { id: string; customer_id: string }
+  ): Promise<void> {
+    const { databaseService, timelineService } = this.cradle
+    await databaseService.transaction(async (tx) => {
+      await this.hold(serialId, reservation, tx)
+      await databaseService.query(
+        `update licensing_serial_number set status = 'claimed', reservation = null, reserved_at = null,
+           claimed_at = clock_timestamp(), order_id = ?, customer_id = ?, updated_at = now()
+         where id = ?`,
+        [order.id, order.customer_id, serialId],
+        tx
+      )
+      await timelineService.record(
+        [
+          {
+            type: "serial.redeemed",
+            actor: { type: "customer", id: order.customer_id },
+            order_id: order.id,
+            serial_ids: [serialId],
+          },
+        ],
+        tx
+      )
+    })
+  }
+
+  /**
+   * Takes over reservations older than `minutes`, so that whoever held them can no longer finish; to be
+   * finished or freed.
+   */
+  async takeOverStale(minutes: number, limit: number): Promise<StaleReservation[]> {
+    const reservation = entityId("lsres")
+    return await this.cradle.databaseService.query<StaleReservation>(
+      `update licensing_serial_number s set reservation = ?, updated_at = now()
+       from licensing_serial_batch b, licensing_program pr, licensing_policy po
+       where b.id = s.batch_id and pr.id = b.program_id and po.id = b.policy_id and s.id in (
+         select id from licensing_serial_number where status = 'reserved'
+           and reserved_at < now() - make_interval(mins => ?::integer) and deleted_at is null
+         order by reserved_at limit ? for update skip locked)
+       returning s.id as serial_id, s.reservation, s.value_redacted, pr.name as program_name,
+         po.name as policy_name, b.variant_id, s.customer_id, s.order_id, s.reserved_at`,
+      [reservation, minutes, limit]
+    )
+  }
+
+  /** Programs that let customers redeem serials themselves, by name. */
+  async programs(): Promise<{ id: string; code: string; name: string }[]> {
+    return await this.cradle.databaseService.query(
+      `select id, code, name from licensing_program
+       where active and serials_enabled and serial_self_service and deleted_at is null
+       order by name, id`
+    )
+  }
+
+  private async program(code: string, tx: Context): Promise<Program | null> {
+    const [program] = await this.cradle.databaseService.query<Program>(
+      `select id, name from licensing_program where code = ? and active and serials_enabled
+         and serial_self_service and deleted_at is null`,
+      [code],
+      tx
+    )
+    return program ?? null
+  }
+
+  private async find(code: string, tx: Context): Promise<Found | null> {
+    const form = serialForm(code)
+    if (form === null) {
+      return null
+    }
+    const { lookup } = await this.cradle.dataKeysService.get()
+    const [found] = await this.cradle.databaseService.query<Found>(
+      `select s.id, b.program_id, b.state as batch_state, s.status,
+         s.blacklisted_at is not null as blacklisted, s.customer_id, x.verification_hash,
+         s.value_redacted, po.name as policy_name, b.variant_id
+       from licensing_serial_secret x join licensing_serial_number s on s.id = x.serial_id
+       join licensing_serial_batch b on b.id = s.batch_id
+       join licensing_policy po on po.id = b.policy_id
+       where x.code_hash = ? for update of s`,
+      [lookupHash(serialLookup(form), lookup)],
+      tx
+    )
+    return found ?? null
+  }
+
+  private async verifies({ id, verification_hash }: Found, typed: string | null): Promise<boolean> {
+    if (verification_hash === null) {
+      return true
+    }
+    const number = typed === null ? null : verificationForm(typed)
+    if (number === null) {
+      return false
+    }
+    const { lookup } = await this.cradle.dataKeysService.get()
+    const hash = lookupHash(verificationLookup(id, number), lookup)
+    return timingSafeEqual(Buffer.from(hash), Buffer.from(verification_hash))
+  }
+
+  /** @throws SERIAL_USED */
+  private async hold(serialId: string, reservation: string, tx: Context): Promise<void> {
+    const rows = await this.cradle.databaseService.query(
+      `select 1 from licensing_serial_number
+       where id = ? and status = 'reserved' and reservation = ? for update`,
+      [serialId, reservation],
+      tx
+    )
+    if (rows.length === 0) {
+      throw notAllowed("SERIAL_USED", "The serial number was not reserved any longer")
+    }
+  }
+
+  /** What staff see of it, who alone learn the reason. Redeeming one's own again is nothing to tell. */
+  private async recordRefusal(
+    ask: RedeemAsk,
+    program: Program,
+    found: Found | null,
+    code: SerialRefusalCode,
+    reason: RefusalReason,
+    tx: Context
+  ): Promise<void> {
+    if (code === "SERIAL_USED_BY_YOU" || code === "SERIAL_IN_PROGRESS") {
+      return
+    }
+    const actor: Actor = ask.customer_id ? { type: "customer", id: ask.customer_id } : SYSTEM_ACTOR
+    await this.cradle.timelineService.record(
+      [
+        {
+          type: "serial.refused",
+          actor,
+          program_id: program.id,
+          ...(found ? { serial_ids: [found.id] } : {}),
+          data: { code, reason, address: ask.trier.address.replace(/^address:/, "") },
+        },
+      ],
+      tx
+    )
+  }
+}
+
+function refused(
+  code: SerialRefusalCode,
+  retry_at: Date | null = null,
+  locked: string[] = []
+): ReserveResult {
+  return { reserved: null, refusal: { code, retry_at, locked } }
+}

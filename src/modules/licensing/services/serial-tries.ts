@@ -1,0 +1,134 @@
+import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { licensingError } from "../domain/errors"
+import {
+  ACCOUNT_TRIES,
+  ADDRESS_TRIES,
+  type TryDecision,
+  tryDecision,
+  type TryRule,
+  type WrongTries,
+} from "../domain/serial-redeeming"
+import type { Actor } from "../domain/vocabulary"
+import type { DatabaseService } from "./database"
+import type { TimelineService } from "./timeline"
+
+/** Who tries: an account (or the e-mail of one to be made), from a network address. */
+export type Trier = { account: string; address: string }
+
+/** Somebody who may try no more today. */
+export type SerialLock = { id: string; wrong: number; last_at: Date }
+
+type Row = WrongTries & { id: string }
+
+type Cradle = { databaseService: DatabaseService; timelineService: TimelineService }
+
+/**
+ * Counts wrong serial and verification numbers by UTC day, in the database, so that all processes count
+ * together. Whoever tries is held meanwhile: many tries at once are judged one after the other.
+ */
+export class SerialTriesService {
+  private readonly database: DatabaseService
+  private readonly timeline: TimelineService
+
+  constructor({ databaseService, timelineService }: Cradle) {
+    this.database = databaseService
+    this.timeline = timelineService
+  }
+
+  /** Holds who tries until the transaction ends, and says whether they may. */
+  async begin({ account, address }: Trier, now: Date, tx: Context): Promise<TryDecision> {
+    const rows = await this.database.query<Row>(
+      `insert into licensing_serial_try (id, day, last_at)
+       select id, ?, ?::timestamptz from unnest(?::text[]) as u (id) order by id
+       on conflict (id) do update set day = excluded.day,
+         wrong = case when licensing_serial_try.day = excluded.day then licensing_serial_try.wrong else 0 end,
+         notified = licensing_serial_try.day = excluded.day and licensing_serial_try.notified
+       returning id, wrong, last_at`,
+      [dayOf(now), now, [account, address]],
+      tx
+    )
+    const decisions = rows.map((row) => tryDecision(row, ruleOf(row.id), now))
+    return (
+      decisions.find((each) => !each.ok && each.code === "TASK_LOCKED") ??
+      decisions.find((each) => !each.ok) ?? { ok: true }
+    )
+  }
+
+  /**
+   * Counts a wrong try.
+   * @returns whom it locked that staff were not told of yet; from now on they count as told
+   */
+  async wrong({ account, address }: Trier, now: Date, tx: Context): Promise<string[]> {
+    const rows = await this.database.query<{ id: string; wrong: number; notified: boolean }>(
+      `update licensing_serial_try set wrong = wrong + 1, last_at = ?::timestamptz, updated_at = now()
+       where id = any(?) returning id, wrong, notified`,
+      [now, [account, address]],
+      tx
+    )
+    const locked = rows
+      .filter(({ id, wrong, notified }) => !notified && wrong >= ruleOf(id).most)
+      .map(({ id }) => id)
+    if (locked.length > 0) {
+      await this.database.query(
+        "update licensing_serial_try set notified = true where id = any(?)",
+        [locked],
+        tx
+      )
+    }
+    return locked
+  }
+
+  /** Who is locked today, the newest first; at most 100. */
+  async locks(now = new Date()): Promise<SerialLock[]> {
+    const rows = await this.database.query<SerialLock>(
+      `select id, wrong, last_at from licensing_serial_try where day = ? and wrong >= ?::integer
+       order by last_at desc, id limit 100`,
+      [dayOf(now), ACCOUNT_TRIES.most]
+    )
+    return rows.filter(({ id, wrong }) => wrong >= ruleOf(id).most)
+  }
+
+  /**
+   * Lets somebody try again.
+   * @throws SERIAL_LOCK_NOT_FOUND
+   */
+  async unlock(id: string, actor: Actor): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const rows = await this.database.query(
+        "delete from licensing_serial_try where id = ? returning id",
+        [id],
+        tx
+      )
+      if (rows.length === 0) {
+        throw licensingError(
+          "SERIAL_LOCK_NOT_FOUND",
+          "Nobody is locked under this id",
+          MedusaError.Types.NOT_FOUND
+        )
+      }
+      await this.timeline.record([{ type: "serial.unlocked", actor, data: { who: id } }], tx)
+    })
+  }
+
+  /** Forgets who tried on former days. */
+  async forget(now = new Date()): Promise<void> {
+    await this.database.query("delete from licensing_serial_try where day < ?", [dayOf(now)])
+  }
+}
+
+/** How somebody's tries are counted: an account, an e-mail address or a network address. */
+export const trierId = {
+  customer: (id: string) => `customer:${id}`,
+  email: (email: string) => `email:${email.trim().toLowerCase()}`,
+  address: (address: string) => `address:${address}`,
+}
+
+function ruleOf(id: string): TryRule {
+  return id.startsWith("address:") ? ADDRESS_TRIES : ACCOUNT_TRIES
+}
+
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10)
+}

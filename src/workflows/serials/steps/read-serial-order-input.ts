@@ -1,0 +1,14 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import type { SerialReservation } from "../../../modules/licensing/services/serial-redeeming"
+import { type SerialBuyer, serialOrderInput } from "../lib/order-input"
+
+/** Id of {@link readSerialOrderInputStep}. */
+export const readSerialOrderInputStepId = "read-serial-order-input-step"
+
+/** Reads what the order of a serial is made of. @throws SERIAL_NO_REGION */
+export const readSerialOrderInputStep = createStep(
+  readSerialOrderInputStepId,
+  async ({ reserved, buyer }: { reserved: SerialReservation; buyer: SerialBuyer }, { container }) =>
+    new StepResponse(await serialOrderInput(container, reserved, buyer))
+)

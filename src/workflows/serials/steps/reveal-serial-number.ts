@@ -1,0 +1,9 @@
+import { revealStep } from "../../reveal"
+
+/** Id of {@link revealSerialNumberStep}. */
+export const revealSerialNumberStepId = "reveal-serial-number-step"
+
+/** Reads a serial number with its verification number and writes down who did. */
+export const revealSerialNumberStep = revealStep(revealSerialNumberStepId, (licensing, id, actor) =>
+  licensing.revealSerialNumber(id, actor)
+)

@@ -1,0 +1,15 @@
+import { createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+
+import { type DeleteSerialBatchInput, deleteSerialBatchStep } from "../steps/delete-serial-batch"
+
+/** Id of {@link deleteSerialBatchWorkflow}. */
+export const deleteSerialBatchWorkflowId = "delete-serial-batch"
+
+/**
+ * Deletes a batch of which nothing was redeemed or blacklisted.
+ * @throws 404 SERIAL_BATCH_NOT_FOUND; 400 SERIAL_BATCH_IN_USE
+ */
+export const deleteSerialBatchWorkflow = createWorkflow(
+  deleteSerialBatchWorkflowId,
+  (input: DeleteSerialBatchInput) => new WorkflowResponse(deleteSerialBatchStep(input))
+)
