@@ -10,10 +10,11 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const { allow_weak } = req.validatedQuery as AdminImportSerialsParamsType
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   try {
-    const report = await licensing.importSerials(id, req, allow_weak === true)
+    const file = req.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
+    const report = await licensing.importSerials(id, file, allow_weak === true)
     res.json({ serial_batch: await retrieveBatch(req.scope, id), report })
   } finally {
-    // Whoever still sends a refused file gets to read why.
+    // Whoever still sends a refused file gets to read why: the connection stays, the rest is thrown away.
     req.resume()
   }
 }
