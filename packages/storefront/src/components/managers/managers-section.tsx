@@ -39,9 +39,8 @@ export function ManagersSection({ order }: { order: CustomerOrder }) {
           {messages.managers.add}
         </ActButton>
       </header>
-      {may && !order.read_only ? (
-        <ManagerList order={order} />
-      ) : (
+      {may && !order.read_only && <ManagerList order={order} />}
+      {!may && (
         <div className="mpl-card-body">
           <Notice>{why}</Notice>
         </div>

@@ -10,6 +10,7 @@ import { Empty, Load } from "../ui/states"
 import { Surface } from "../ui/surface"
 import { Cell, Row, RowHead, Table } from "../ui/table"
 import { TextField } from "../ui/field"
+import { OrdersActs } from "./orders-acts"
 
 const PAGE_SIZE = 20
 
@@ -44,6 +45,7 @@ export function OrdersTable({ onOpen }: OrdersTableProps) {
           <h1>{messages.orders.title}</h1>
           <p className="mpl-muted">{messages.orders.hint}</p>
         </div>
+        <OrdersActs />
       </header>
       <div className="mpl-card">
         <search className="mpl-toolbar">

@@ -1,0 +1,45 @@
+"use server"
+
+import { getLocale } from "@lib/data/locale-actions"
+import {
+  createLicensingFetch,
+  LicensingError,
+  type LicensingReply,
+  type LicensingRequest,
+  toReply,
+} from "medusa-plugin-licensing-storefront/client"
+import { cookies } from "next/headers"
+
+/** All that the account area asks for; an action can be called by anybody, so nothing else is let through. */
+const ALLOWED = /^\/store\/customers\/me\/licensing\/[\w/-]+$/
+
+/**
+ * Sends a request of the account area to Medusa as the customer who is logged in. Their token stays in the
+ * starter's cookie, which the browser cannot read.
+ */
+export async function sendLicensingRequest(
+  path: string,
+  { method, query, body, headers }: LicensingRequest
+): Promise<LicensingReply> {
+  if (!ALLOWED.test(path)) {
+    return { error: { status: 404, message: "Not found" } }
+  }
+  const token = (await cookies()).get("_medusa_jwt")?.value
+  if (!token) {
+    return toReply(Promise.reject(new LicensingError({ status: 401, message: "Not logged in" })))
+  }
+  const locale = (await getLocale()) ?? "en"
+  const send = createLicensingFetch({
+    baseUrl: process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000",
+    publishableKey: process.env.NEXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY ?? "",
+    token,
+    locale: () => locale,
+  })
+  return toReply(send(path, { method, query, body, headers: idempotencyKeyOf(headers) }))
+}
+
+/** The one header that the area sends; others are not the browser's to choose. */
+function idempotencyKeyOf(headers: Record<string, string> = {}): Record<string, string> {
+  const key = headers["Idempotency-Key"]
+  return key ? { "Idempotency-Key": key } : {}
+}
