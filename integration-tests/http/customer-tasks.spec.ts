@@ -82,6 +82,12 @@ medusaIntegrationTestRunner({
       })
       expect(JSON.stringify(licenses)).not.toMatch(/customer|email|state_reason|"note"/)
 
+      const emitted = jest.spyOn(container.resolve(Modules.EVENT_BUS), "emit")
+      const told = () =>
+        emitted.mock.calls
+          .map(([event]) => event as { name: string; data: object })
+          .filter(({ name }) => name.startsWith("license."))
+
       // The oldest licence with a free seat, once for each computer.
       const first = await post(`orders/${order}/activate`, { ...codesOf(one), note: "Studio" })
       expect(first).toMatchObject({
@@ -94,6 +100,12 @@ medusaIntegrationTestRunner({
         repeated: true,
         activation: { id: first.data.activation.id },
       })
+      expect(told()).toEqual([
+        {
+          name: "license.activated",
+          data: { id: licenses[0]!.id, activation_id: first.data.activation.id },
+        },
+      ])
       const second = await post(`orders/${order}/activate`, {
         ...codesOf(machine()),
         program_id: licenses[0]!.program.id,
@@ -173,6 +185,11 @@ medusaIntegrationTestRunner({
         removal_code: removalOf(moved.data.activation),
       })
       expect(freed).toMatchObject({ status: 200, data: { free_seats: 1, seats: 1 } })
+      expect(told().at(-1)).toEqual({
+        name: "license.deactivated",
+        data: { id: licenses[0]!.id, activation_id: moved.data.activation.id },
+      })
+      emitted.mockRestore()
 
       // Labels, and what ended, on request.
       const noted = await post<{ activation: Activation }>(

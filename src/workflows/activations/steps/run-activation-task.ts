@@ -9,6 +9,8 @@ import type {
   TaskCaller,
   TaskResult,
 } from "../../../modules/licensing/types/activations"
+import { LicensingEvents } from "../../issuing/events"
+import { announceComputer } from "../lib/announce"
 
 type OnComputer = { computer: ComputerInput; details: ActivationDetails }
 
@@ -25,15 +27,26 @@ export type RunActivationTaskInput = { task: ActivationTask; caller: TaskCaller 
 export const runActivationTaskStepId = "run-activation-task-step"
 
 /**
- * Runs one task on an activation. A refusal is a result, not an error. Not taken back when a later step
- * fails: a program may run by the activation already, and its end is a task of its own.
+ * Runs one task on an activation and tells the shop of it. A refusal is a result, not an error. Not taken
+ * back when a later step fails: a program may run by the activation already, and its end is a task of its
+ * own. So the event does not wait for later steps either, nor does the task for the event: an event bus that
+ * is away must not make it look undone.
  */
 export const runActivationTaskStep = createStep(
   { name: runActivationTaskStepId, noCompensation: true },
-  async ({ task, caller }: RunActivationTaskInput, { container }) =>
-    new StepResponse(
-      await run(container.resolve<LicensingModuleService>(LICENSING_MODULE), task, caller)
-    )
+  async ({ task, caller }: RunActivationTaskInput, { container }) => {
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    const result = await run(licensing, task, caller)
+    const { activation, repeated } = result
+    if (activation && !repeated) {
+      const name =
+        task.task === "remove"
+          ? LicensingEvents.LICENSE_DEACTIVATED
+          : LicensingEvents.LICENSE_ACTIVATED
+      announceComputer(container, name, { id: activation.license_id, activation_id: activation.id })
+    }
+    return new StepResponse(result)
+  }
 )
 
 async function run(

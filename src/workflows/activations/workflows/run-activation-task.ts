@@ -1,13 +1,5 @@
-import { emitEventStep } from "@medusajs/medusa/core-flows"
-import {
-  createHook,
-  createWorkflow,
-  transform,
-  when,
-  WorkflowResponse,
-} from "@medusajs/framework/workflows-sdk"
+import { createHook, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
-import { LicensingEvents } from "../../issuing/events"
 import { type RunActivationTaskInput, runActivationTaskStep } from "../steps/run-activation-task"
 
 /** Id of {@link runActivationTaskWorkflow}. */
@@ -25,23 +17,6 @@ export const runActivationTaskWorkflow = createWorkflow(
   (input: RunActivationTaskInput) => {
     const validate = createHook("validate", { input })
     const result = runActivationTaskStep(input)
-    when(
-      "activation-changed",
-      { result },
-      ({ result: { activation, repeated } }) => activation !== null && !repeated
-    ).then(() => {
-      emitEventStep({
-        eventName: transform({ input }, ({ input }) =>
-          input.task.task === "remove"
-            ? LicensingEvents.LICENSE_DEACTIVATED
-            : LicensingEvents.LICENSE_ACTIVATED
-        ),
-        data: transform({ result }, ({ result: { activation } }) => ({
-          id: activation?.license_id,
-          activation_id: activation?.id,
-        })),
-      })
-    })
     return new WorkflowResponse(result, { hooks: [validate] })
   }
 )
