@@ -26,8 +26,10 @@ export async function rememberRows(url: string): Promise<Rewind> {
   client.on("error", () => undefined)
   await client.connect()
   const tables = await readTables(client)
-  // No foreign key, no trigger: every table is put back by itself.
-  await client.query(`set session_replication_role = replica; create schema ${KEPT}`)
+  // No foreign key, no trigger: every table is put back by itself. What still holds a row is named soon.
+  await client.query(
+    `set session_replication_role = replica; set lock_timeout = '30s'; create schema ${KEPT}`
+  )
   let marks = await readMarks(client, tables)
   const kept = tables.filter(({ name }) => marks.get(name)?.rows !== "0")
   await client.query(
