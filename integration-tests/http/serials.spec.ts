@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
