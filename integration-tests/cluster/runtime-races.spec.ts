@@ -17,7 +17,7 @@ process.env.LICENSING_RUNTIME_REQUESTS = "1000000"
 jest.setTimeout(300_000)
 
 const CHURN_MS = 30_000
-const ROUTES = ["validate", "heartbeat", "activate", "deactivate", "checkout"]
+const ROUTES = ["validate", "heartbeat", "activate", "deactivate", "checkout", "receipts"]
 const BODIES_PER_ROUTE = 1_000
 const AT_ONCE = 25
 
@@ -197,6 +197,10 @@ medusaIntegrationTestRunner({
                 anything
               ),
               nonce: anything,
+              ttl: anything,
+              algorithm: anything,
+              file: anything,
+              receipt: anything,
               features: anything,
               app_released_at: anything,
               [sold.key]: anything,

@@ -345,10 +345,18 @@ medusaIntegrationTestRunner({
       expect((await activate(url, codesOf(machine()))).data.code).toBe("EXPIRED")
       const reset = await staff.post<Task>(`${url}/${activation.id}/reset`)
       expect(reset.data.activation).toMatchObject({ status: "ended", ended_reason: "reset" })
-      const labelled = await staff.post<{ activation: Activation }>(`${url}/${activation.id}`, {
-        note: "Gone",
-      })
-      expect(labelled.data.activation.note).toBe("Gone")
+      for (const note of ["Gone", "Gone", null, null]) {
+        const { data } = await staff.post<{ activation: Activation }>(`${url}/${activation.id}`, {
+          note,
+        })
+        expect(data.activation.note).toBe(note)
+      }
+      const { data } = await staff.get<{
+        license_events: { type: string; actor_type: string; data: unknown }[]
+      }>(`/admin/licenses/${id}/events`)
+      const told = data.license_events.filter(({ type }) => type === "activation.annotated")
+      expect(told).toMatchObject(Array(2).fill({ actor_type: "staff", data: null }))
+      expect(told).toHaveLength(2)
     })
 
     it("refuses strangers, other licences' activations and bad bodies on every route", async () => {

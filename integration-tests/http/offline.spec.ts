@@ -288,6 +288,16 @@ medusaIntegrationTestRunner({
       const file = (await call("checkout", here)).data.file!
       await call("deactivate", here)
       expect((await call("activate", there)).data.code).toBe("SEATS_EXHAUSTED")
+      /** As the licence's page, the lists and the program are told. */
+      const seatsUsed = async () => {
+        const { license } = (await staff.get<{ license: LicenseDetail }>(url)).data
+        const listed = await staff.get<{ licenses: LicenseDetail[] }>(
+          `/admin/licenses?order_id=${license.order_id}`
+        )
+        const told = (await call("validate", there)).data.license
+        return [license.seats_used, listed.data.licenses[0]?.seats_used, told?.seats_used]
+      }
+      expect(await seatsUsed()).toEqual([1, 1, 1])
       // The same computer holds the seat itself, so it is not in its own way.
       expect((await call("activate", here)).data.code).toBe("VALID")
       await call("deactivate", here)

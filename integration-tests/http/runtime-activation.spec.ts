@@ -33,6 +33,7 @@ const situation = fc.record({
   max_transfers: fc.constantFrom(null, 0, 1),
   transfer_count: fc.constantFrom(0, 1),
   order_active: mostly(true, false),
+  serial_blacklisted: mostly(false, true),
   subscription: mostly<number | null>(null, 1, -1),
   limits: mostly<object | null>(
     null,
@@ -96,8 +97,9 @@ medusaIntegrationTestRunner({
           ]
         )
         await query(
-          "update licensing_order_profile set active = ?, subscription_expires_at = ? where order_id = ?",
-          [of.order_active, at(of.subscription), order]
+          `update licensing_order_profile set active = ?, serial_blacklisted = ?, subscription_expires_at = ?
+           where order_id = ?`,
+          [of.order_active, of.serial_blacklisted, at(of.subscription), order]
         )
         await query("update licensing_settings set task_limits = ?::jsonb", [
           of.limits && JSON.stringify(of.limits),

@@ -67,7 +67,8 @@ export const FIELDS: Record<string, string> = {
   purchased_seats: "Seats that were bought; null = unlimited.",
   granted_seats: "Seats that staff gave on top.",
   free_seats: "Seats that are free now; null = unlimited.",
-  seats_used: "Seats that are taken now.",
+  seats_used:
+    "Seats that are taken now: by activations in force, and by machine files that are still out after their activation ended.",
   starts_at: "First instant at which it runs; null = from the beginning.",
   expires_at: "First instant at which it no longer runs; null = never ends.",
   maintenance_until: "End of the updates it entitles to; null = not limited.",

@@ -20,6 +20,7 @@ import { LineEntitlement } from "./models/line-entitlement"
 import { OrderProfile } from "./models/order-profile"
 import type { LicensingOptions } from "./options"
 import type { ActivationFactsService } from "./services/activation-facts"
+import type { ActivationNotesService } from "./services/activation-notes"
 import type { ActivationReaderService, LockPair } from "./services/activation-reader"
 import type { ActivationStoreService } from "./services/activation-store"
 import type { ActivationTasksService, RemovalProof } from "./services/activation-tasks"
@@ -156,6 +157,7 @@ import type {
 /** What of the module's container this class uses. */
 type Cradle = {
   activationFactsService: ActivationFactsService
+  activationNotesService: ActivationNotesService
   activationReaderService: ActivationReaderService
   activationStoreService: ActivationStoreService
   activationTasksService: ActivationTasksService
@@ -485,9 +487,9 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.activationReaderService.compare(activation, computer)
   }
 
-  /** See `ActivationStoreService.annotate`. */
-  async annotateActivation(id: string, note: string | null): Promise<void> {
-    await this.cradle_.activationStoreService.annotate(id, note)
+  /** See `ActivationNotesService.annotate`. */
+  async annotateActivation(id: string, note: string | null, actor: Actor): Promise<void> {
+    await this.cradle_.activationNotesService.annotate(id, note, actor)
   }
 
   /** Lets tasks be tried again that wrong codes locked; see `UsageCountersService.clear`. */

@@ -674,7 +674,7 @@ export interface components {
             };
             /** @description Computers it may run on: bought and granted together; null = unlimited. */
             seats: number | null;
-            /** @description Seats that are taken now. */
+            /** @description Seats that are taken now: by activations in force, and by machine files that are still out after their activation ended. */
             seats_used: number;
             /** @description Seats that are free now; null = unlimited. */
             free_seats: number | null;
@@ -760,7 +760,7 @@ export interface components {
             activated_count: number;
             /** @description Computers it may run on: bought and granted together; null = unlimited. */
             seats: number | null;
-            /** @description Seats that are taken now. */
+            /** @description Seats that are taken now: by activations in force, and by machine files that are still out after their activation ended. */
             seats_used: number;
             /**
              * @description They own the order now, or manage it.

@@ -147,6 +147,7 @@ export const orders: typeof en = {
       transferred: "Lizenz auf anderen Computer übertragen",
       ended: "Aktivierung beendet",
       code_mailed: "Aktivierungscode gemailt",
+      annotated: "Bezeichnung eines Computers geändert",
     },
     manager: {
       created: "Lizenzmanager hinzugefügt",

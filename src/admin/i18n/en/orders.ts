@@ -143,6 +143,7 @@ export const orders = {
       transferred: "License transferred to another computer",
       ended: "Activation ended",
       code_mailed: "Activation code mailed",
+      annotated: "Label of a computer changed",
     },
     manager: {
       created: "License manager added",

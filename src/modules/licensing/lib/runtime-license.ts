@@ -18,6 +18,10 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
   catalogue: ProgramFeature[] | null
   is_trial: boolean
   is_test: boolean
+  /** No offline file of it runs longer; `infinity` comes as a number. */
+  offline_until: Date | number | null
+  /** Seats that machine files hold on behalf of computers that are no longer activated; absent = none. */
+  held_seats?: number
   activation_id: string | null
   activation_status: ActivationStatus | null
   activation_expires_at: Date | null
@@ -28,7 +32,7 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
 /** The columns of {@link FoundLicense}, and where they come from. Every table is entered by an index. */
 export const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_hours, l.activation_count,
   l.kind, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_typed_codes, l.maintenance_until,
-  l.is_trial, l.is_test, l.features as license_features, p.active as order_active,
+  l.is_trial, l.is_test, l.offline_until, l.features as license_features, p.active as order_active,
   p.serial_blacklisted,
   p.features as order_features, pr.code as program_code, pr.features as catalogue,
   po.code as policy_code, a.id as activation_id, a.status as activation_status,
@@ -107,7 +111,7 @@ export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null
       maintenance_until: found.maintenance_until,
       features: featuresOf(found),
       seats: seatTotal(found),
-      seats_used: found.activation_count,
+      seats_used: found.activation_count + (found.held_seats ?? 0),
       is_trial: found.is_trial,
       is_test: found.is_test,
     },

@@ -182,14 +182,6 @@ export class ActivationStoreService {
     return fresh as ActivationRow
   }
 
-  /** Changes the label that people gave the computer. */
-  async annotate(id: string, note: string | null): Promise<void> {
-    await this.database.query(
-      "update licensing_activation set note = ?, updated_at = now() where id = ?",
-      [note, id]
-    )
-  }
-
   /** Ends all activations in force of these licences and frees their seats; whole licences begin anew. */
   async endAllOf(licenseIds: string[], tx: Context): Promise<void> {
     await this.database.query(

@@ -117,7 +117,7 @@ function shownLicense(
     policy,
     seats,
     seats_used,
-    free_seats: freeSeats(seats, seats_used + use.held.seats),
+    free_seats: freeSeats(seats, seats_used),
     starts_at,
     expires_at,
     maintenance_until,

@@ -2,6 +2,7 @@ import { customerRights, type CustomerRole } from "../domain/customer-rights"
 import { effectivePermissions, OWNER_PERMISSIONS } from "../domain/permissions"
 import { type StoredTaskLimits, taskLimits } from "../domain/task-limits"
 import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../lib/assignments"
+import { seatsUsedSql } from "../lib/seats-used"
 import type { CustomerOrder } from "../types/customers"
 import { SETTINGS_ID } from "./data-keys"
 import type { DatabaseService, SqlValue } from "./database"
@@ -132,9 +133,9 @@ const SUMS = `select count(*)::int as license_count,
     count(*) filter (where l.activation_count > 0)::int as activated_count,
     case when bool_or(l.purchased_seats is null) then null
       else coalesce(sum(l.purchased_seats + l.granted_seats), 0)::int end as seats,
-    coalesce(sum(l.activation_count), 0)::int as seats_used,
+    coalesce(sum(${seatsUsedSql("l")}), 0)::int as seats_used,
     bool_or(l.state = 'active' and (l.purchased_seats is null
-      or l.activation_count < l.purchased_seats + l.granted_seats)) as free_seat
+      or ${seatsUsedSql("l")} < l.purchased_seats + l.granted_seats)) as free_seat
   from licensing_license l
   where l.order_id = page.id and l.deleted_at is null and l.state <> 'revoked'`
 

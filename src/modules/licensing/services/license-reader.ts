@@ -11,6 +11,7 @@ import {
   whereLicenses,
 } from "../lib/license-where"
 import { licenseNotFound } from "../lib/license-errors"
+import { seatsUsedSql } from "../lib/seats-used"
 import type { Sql } from "../lib/sql"
 import type { LicenseFilters, LicenseSort } from "../types/license-filters"
 import type { LicenseDetail, ListedLicense } from "../types/licenses"
@@ -171,7 +172,7 @@ const JOINS = `${JOIN_PROFILE}
 const LISTED = `l.id, l.key_redacted, ${LICENSE_STATUS_SQL} as status, l.state, l.state_cause,
   l.state_reason, l.kind, l.source, l.order_id, l.line_item_id, l.unit_index, l.product_id, l.variant_id,
   l.purchased_seats, l.granted_seats, l.purchased_seats + l.granted_seats as seats,
-  l.activation_count as seats_used, l.starts_at, l.expires_at, l.maintenance_until, l.is_trial,
+  ${seatsUsedSql("l")} as seats_used, l.starts_at, l.expires_at, l.maintenance_until, l.is_trial,
   l.is_test, l.bundle_id, l.note, l.created_at,
   json_build_object('id', pr.id, 'code', pr.code, 'name', pr.name) as program,
   json_build_object('id', po.id, 'code', po.code, 'name', po.name) as policy,

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 
 import { VACATING_REASONS } from "../domain/transfers"
 import type { ListedOfflineFile, OfflineFileRow } from "../types/offline-files"
+import { heldByFiles } from "../lib/seats-used"
 import type { DatabaseService } from "./database"
 
 /** Seats that machine files hold although their activation ended. */
@@ -83,11 +84,8 @@ export class OfflineFileStoreService {
     const [held] = await this.database.query<HeldSeats>(
       `select count(distinct a.id)::int as seats,
          count(distinct a.id) filter (where a.ended_reason = any(?))::int as vacated
-       from licensing_offline_file f
-       join licensing_activation a on a.id = f.activation_id and a.status = 'ended'
-       where f.license_id = ? and f.kind = 'machine' and f.returned_at is null and f.expires_at > ?
-         and f.fingerprint is distinct from ?`,
-      [[...VACATING_REASONS], licenseId, now, fingerprint],
+       from ${heldByFiles("?")} and f.license_id = ? and f.fingerprint is distinct from ?`,
+      [[...VACATING_REASONS], now, licenseId, fingerprint],
       tx
     )
     return held ?? { seats: 0, vacated: 0 }
@@ -98,11 +96,8 @@ export class OfflineFileStoreService {
     const rows = await this.database.query<HeldSeats & { license_id: string }>(
       `select f.license_id, count(distinct a.id)::int as seats,
          count(distinct a.id) filter (where a.ended_reason = any(?))::int as vacated
-       from licensing_offline_file f
-       join licensing_activation a on a.id = f.activation_id and a.status = 'ended'
-       where f.license_id = any(?) and f.kind = 'machine' and f.returned_at is null
-         and f.expires_at > ? group by f.license_id`,
-      [[...VACATING_REASONS], licenseIds, now]
+       from ${heldByFiles("?")} and f.license_id = any(?) group by f.license_id`,
+      [[...VACATING_REASONS], now, licenseIds]
     )
     const found = new Map(rows.map((row) => [row.license_id, row]))
     return (licenseId) => found.get(licenseId) ?? { seats: 0, vacated: 0 }

@@ -161,12 +161,19 @@ const UNIQUE_VIOLATION = "23505"
 const LIMIT = `coalesce(st.task_limits -> case when p.subscription_expires_at is null
   then 'no_subscription' else 'valid' end -> 'activate', '{}')`
 
+const STATUS = licenseStatusSql({
+  license: "l",
+  profile: "p",
+  now: "$6",
+  serialBlacklisted: "p.serial_blacklisted",
+})
+
 /**
  * Whether nothing but a missing seat can speak against an activation by a program that demands nothing else:
  * narrower than the ladder, which judges it all the same; a test holds the two together.
  */
 const PLAIN = `$8::boolean and a.id is null and pr.code = $7
-  and ${licenseStatusSql({ license: "l", profile: "p", now: "$6" })} in ('inactive', 'active')
+  and ${STATUS} in ('inactive', 'active')
   and not (l.term_starts = 'first_activation' and l.expires_at is null)
   and (p.subscription_expires_at is null or date_trunc('milliseconds', p.subscription_expires_at) > $6)
   and ${LIMIT} ->> 'enabled' is distinct from 'false'

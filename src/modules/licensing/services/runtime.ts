@@ -14,6 +14,7 @@ import {
   verdictActivation,
   verdictLicense,
 } from "../lib/runtime-license"
+import { heldByFiles } from "../lib/seats-used"
 import type { LicensingOptions } from "../options"
 import type { ActivationDetails } from "../types/activations"
 import type { OfflineFileWish, OfflineReturnResult } from "../types/offline-files"
@@ -214,7 +215,19 @@ export class RuntimeService {
       fingerprint,
       lockBytes,
     ])
-    return found ?? null
+    if (!found) {
+      return null
+    }
+    // Few licences have a machine file out, so that the others need not be asked about theirs.
+    const now = new Date()
+    return Number(found.offline_until) > now.getTime()
+      ? { ...found, held_seats: await this.heldSeats(found.id, now) }
+      : found
+  }
+
+  private async heldSeats(licenseId: string, now: Date): Promise<number> {
+    const [held] = await this.database.query<{ seats: number }>(HELD, [licenseId, now])
+    return held?.seats ?? 0
   }
 
   /** Under which the key may be stored: as it was typed, and in the form of ours. */
@@ -222,6 +235,11 @@ export class RuntimeService {
     const { lookup } = await this.dataKeys.get()
     return lookupForms(key).map((form) => lookupHash(form, lookup))
   }
+}
+
+const HELD: Statement = {
+  name: "licensing_runtime_held_seats",
+  text: `select count(distinct a.id)::int as seats from ${heldByFiles("$2")} and f.license_id = $1`,
 }
 
 const FIND: Statement = {

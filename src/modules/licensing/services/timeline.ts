@@ -29,26 +29,26 @@ export class TimelineService {
   }
 
   async record(events: NewLicenseEvent[], ctx: Context = {}): Promise<void> {
-    for (const event of events) {
-      await this.database.query(
-        `insert into licensing_event (id, type, actor_type, actor_id, order_id, program_id, activation_id,
-           license_ids, serial_ids, serial_batch_id, data, created_at)
-         values (?, ?, ?, ?, ?, ?, ?, ?::text[], ?::text[], ?, ?::jsonb, clock_timestamp())`,
-        [
-          generateEntityId(undefined, "levt"),
-          event.type,
-          event.actor.type,
-          event.actor.id,
-          event.order_id ?? null,
-          event.program_id ?? null,
-          event.activation_id ?? null,
-          event.license_ids ?? [],
-          event.serial_ids ?? null,
-          event.serial_batch_id ?? null,
-          event.data ? JSON.stringify(event.data) : null,
-        ],
-        ctx
-      )
+    if (events.length === 0) {
+      return
     }
+    const rows = events.map(({ actor, license_ids = [], ...event }) => ({
+      ...event,
+      id: generateEntityId(undefined, "levt"),
+      actor_type: actor.type,
+      actor_id: actor.id,
+      license_ids,
+    }))
+    await this.database.query(
+      `insert into licensing_event (id, type, actor_type, actor_id, order_id, program_id, activation_id,
+         license_ids, serial_ids, serial_batch_id, data, created_at)
+       select e.id, e.type, e.actor_type, e.actor_id, e.order_id, e.program_id, e.activation_id,
+         e.license_ids, e.serial_ids, e.serial_batch_id, e.data, clock_timestamp()
+       from jsonb_to_recordset(?::jsonb) as e (id text, type text, actor_type text, actor_id text,
+         order_id text, program_id text, activation_id text, license_ids text[],
+         serial_ids text[], serial_batch_id text, data jsonb)`,
+      [JSON.stringify(rows)],
+      ctx
+    )
   }
 }

@@ -3,6 +3,7 @@ import { type MachineCodesVerdict, verifyMachineCodes } from "../domain/codecs/m
 import { readApplicationSignature } from "../domain/codecs/program-secret"
 import { nodePrimitives } from "../lib/node-primitives"
 import { signatureContext } from "../lib/secret-contexts"
+import { seatsUsedSql } from "../lib/seats-used"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
 
@@ -73,7 +74,7 @@ export class TypedCodesService {
              and (l.expires_at is null
                or l.expires_at + make_interval(hours => l.grace_hours) > ?::timestamptz)
              and (l.purchased_seats is null
-               or l.activation_count < l.purchased_seats + l.granted_seats) as usable) try
+               or ${seatsUsedSql("l")} < l.purchased_seats + l.granted_seats) as usable) try
        where l.order_id = ? and l.program_id = ? and l.deleted_at is null
        order by try.here desc, try.usable desc, l.created_at, l.unit_index, l.id limit ${MAX_TRIED}`,
       [bytes, now, now, orderId, program.id]

@@ -125,8 +125,9 @@ export function writeLicenseFile(primitives: SealPrimitives, input: WriteLicense
 }
 
 /**
- * Reads a file and proves who signed it; whether it still holds, and holds here, says
- * `licenseFileTime` and the document. Nothing of the content is read before the signature is proven.
+ * Reads a file, or the certificate alone as a QR code may hold it, and proves who signed it; whether it
+ * still holds, and holds here, says `licenseFileTime` and the document. Nothing of the content is read
+ * before the signature is proven.
  */
 export function readLicenseFile(
   primitives: OpenPrimitives,
@@ -203,18 +204,13 @@ function open(
   return primitives.aes256GcmOpen(key, iv, { ciphertext, tag }) ?? "wrong_secret"
 }
 
-/** Spaces around, and any line ends, are forgiven: files are pasted and mailed. */
+/** Of a file, or of the certificate alone, which is the envelope's JSON. */
 function readEnvelope(
   text: string,
   kind: LicenseFileKind
 ): { enc: string; sig: string; alg: string } | null {
-  const [begin, end] = markers(kind)
   const trimmed = text.length > MAX_LICENSE_FILE_LENGTH ? "" : text.trim()
-  if (!trimmed.startsWith(begin) || !trimmed.endsWith(end)) {
-    return null
-  }
-  const body = trimmed.slice(begin.length, -end.length).replace(/\s/g, "")
-  const bytes = fromBase64(body)
+  const bytes = trimmed.startsWith("{") ? utf8(trimmed) : unwrap(trimmed, kind)
   const envelope = bytes && parseObject(bytes)
   if (!envelope) {
     return null
@@ -222,6 +218,14 @@ function readEnvelope(
   const { enc, sig, alg } = envelope
   return typeof enc === "string" && typeof sig === "string" && typeof alg === "string"
     ? { enc, sig, alg }
+    : null
+}
+
+/** What stands between the marks. Spaces and any line ends are forgiven: files are pasted and mailed. */
+function unwrap(text: string, kind: LicenseFileKind): Uint8Array | null {
+  const [begin, end] = markers(kind)
+  return text.startsWith(begin) && text.endsWith(end)
+    ? fromBase64(text.slice(begin.length, -end.length).replace(/\s/g, ""))
     : null
 }
 

@@ -86,6 +86,21 @@ const signed = (enc: string, alg: string) =>
   })
 
 describe("license and machine files", () => {
+  it("are read from the certificate alone, as a QR code holds it", () => {
+    for (const algorithm of LICENSE_FILE_ALGORITHMS) {
+      const text = write("machine", algorithm)
+      const certificate = JSON.stringify(envelopeOf(text))
+      expect(read("machine", ` ${certificate}\n`, SECRET)).toEqual(read("machine", text, SECRET))
+      expect(read("machine", certificate, SECRET)).toMatchObject({ ok: true, algorithm })
+      expect(read("license", certificate, SECRET)).toEqual({ ok: false, reason: "bad_signature" })
+      const { enc, ...rest } = envelopeOf(text)
+      const altered = JSON.stringify({ ...rest, enc: `A${enc.slice(1)}` })
+      expect(read("machine", altered, SECRET)).toEqual({ ok: false, reason: "bad_signature" })
+    }
+    expect(read("machine", "{}")).toEqual({ ok: false, reason: "malformed" })
+    expect(read("machine", `{"enc":"`)).toEqual({ ok: false, reason: "malformed" })
+  })
+
   it("give back their document, by both algorithms", () => {
     fc.assert(
       fc.property(

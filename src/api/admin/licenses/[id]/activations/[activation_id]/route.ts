@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../../modules/licensing/service"
+import { staffActor } from "../../../../../staff-actor"
 import { shownActivation } from "../../../../../task-answer"
 import { activationOf } from "../../../activation-helpers"
 import type { AdminUpdateActivationType } from "../../../activation-validators"
@@ -13,6 +14,6 @@ export const POST = async (
   const staffReq = req as AuthenticatedMedusaRequest
   const { id } = await activationOf(staffReq)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  await licensing.annotateActivation(id, req.validatedBody.note)
+  await licensing.annotateActivation(id, req.validatedBody.note, staffActor(req))
   res.json({ activation: shownActivation(await activationOf(staffReq)) })
 }

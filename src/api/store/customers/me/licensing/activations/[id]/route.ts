@@ -7,10 +7,10 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<StoreAnnotateType>,
   res: MedusaResponse
 ) => {
-  await accessTo(req as AuthenticatedMedusaRequest, "activation", "annotate")
+  const { actor } = await accessTo(req as AuthenticatedMedusaRequest, "activation", "annotate")
   const { id } = req.params as { id: string }
   const licensing = licensingOf(req)
-  await licensing.annotateActivation(id, req.validatedBody.note)
+  await licensing.annotateActivation(id, req.validatedBody.note, actor)
   const activation = await licensing.findActivation(id)
   res.json({ activation: activation && customerActivation(activation) })
 }
