@@ -6,7 +6,7 @@ import type { JsonWebKeySet } from "../../src/modules/licensing/domain/codecs/jw
 import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/license-request"
 import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
-import { answer, choose, picture, section, showing } from "../helpers/admin-page"
+import { answer, choose, picture, question, section, showing } from "../helpers/admin-page"
 import { machine, programOf } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
 import { withShop, type RunningShop } from "../helpers/shop"
@@ -172,5 +172,36 @@ withShop((running) => {
     await answer(page, "Take back")
     await computers.getByText("0 of 1 seats used").waitFor()
     await showing(files.getByText("Given back", { exact: true }), 1)
+  })
+
+  it("signs with a new key, lets the former one overlap, and publishes it no longer", async () => {
+    const published = async () =>
+      (await shop.buyer.get<JsonWebKeySet>("/licensing/v1/keys")).data.keys.map(({ kid }) => kid)
+    const [former] = await published()
+    await page.goto(`${shop.url}/app/settings/licensing`)
+    const keys = section(page, "Signing keys")
+    const row = (kid: string) => keys.getByRole("row").filter({ hasText: kid })
+    await row(former!).getByText("Current", { exact: true }).waitFor()
+
+    await keys.getByRole("button", { name: "Rotate" }).click()
+    await question(page).getByLabel("Old key stays published for").fill("0")
+    await question(page)
+      .getByText(/^Only for a leaked key/)
+      .waitFor()
+    await question(page).getByLabel("Old key stays published for").fill("60")
+    await question(page).getByLabel("Reason").fill("Yearly change")
+    await picture(page, "rotate-signing-key")
+    await answer(page, "Rotate")
+    await row(former!).getByText("Retiring", { exact: true }).waitFor()
+    await keys.getByText("Current", { exact: true }).waitFor()
+    const both = await published()
+    expect(both).toHaveLength(2)
+    expect(both).toContain(former)
+    await picture(page, "signing-keys", keys)
+
+    await choose(page, former!, "Retire now")
+    await answer(page, "Retire")
+    await row(former!).getByText("Retired", { exact: true }).waitFor()
+    expect(await published()).toEqual(both.filter((kid) => kid !== former))
   })
 })
