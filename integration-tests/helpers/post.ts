@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser"
 
 import { type SmtpSink, startSmtpSink, type SunkMail } from "../../demo/mailbox/smtp-sink"
+import { eventually } from "./admin-page"
 
 /** A mail that a test received, taken apart as a mail program does. */
 export type Received = SunkMail & { mail: ParsedMail }
@@ -33,6 +34,23 @@ export class PostOffice {
       await sleep(50)
     }
     return await this.collect()
+  }
+
+  /** Takes the next mail to this address with such a subject, waited for; others stay. */
+  async nextTo(address: string, subject: RegExp): Promise<ParsedMail> {
+    const find = async () => {
+      for (const sunk of this.arrived.filter(({ recipients }) => recipients.includes(address))) {
+        const mail = await simpleParser(sunk.raw)
+        if (subject.test(mail.subject ?? "")) {
+          this.arrived.splice(this.arrived.indexOf(sunk), 1)
+          return mail
+        }
+      }
+      return undefined
+    }
+    let found: ParsedMail | undefined
+    await eventually(async () => (found ??= await find()) !== undefined, true)
+    return found as ParsedMail
   }
 
   /** Takes all mails that have come, in their order. */

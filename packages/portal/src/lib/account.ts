@@ -71,19 +71,5 @@ export function accountApi(send: LicensingFetch) {
       }
       return customer
     },
-
-    /** Has a mail sent to the address, if licences were sold to it. */
-    async requestKeys(email: string): Promise<void> {
-      await send("/store/licensing/lost-keys", { method: "POST", body: { email } })
-    },
-
-    /** Has a mail sent to the address of a guest order, which lets it move to this account. */
-    async askForOrder(token: string, order_number: string): Promise<void> {
-      await send("/store/customers/me/licensing/claims", {
-        method: "POST",
-        body: { order_number },
-        ...as(token),
-      })
-    },
   }
 }

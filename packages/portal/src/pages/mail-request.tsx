@@ -7,7 +7,6 @@ import type { FieldSpec } from "../components/field"
 import { fill } from "../i18n"
 import { useApp } from "../lib/app"
 import type { Explain } from "../lib/sentences"
-import { useToken } from "../lib/session"
 
 type Texts = { title: string; intro: string; submit: string; sentTitle: string; sent: string }
 
@@ -15,7 +14,7 @@ type Props = {
   texts: Texts
   field: FieldSpec
   /** Asks for the mail; the answer says nothing of what was found. */
-  send: (value: string) => Promise<void>
+  send: (value: string) => Promise<unknown>
   explain?: Explain
   footer?: ReactNode
 }
@@ -56,12 +55,12 @@ export function Forgotten() {
 }
 
 export function LostKeys() {
-  const { account, messages } = useApp()
+  const { client, messages } = useApp()
   return (
     <MailRequest
       texts={messages.lostKeys}
       field={emailField(messages.email)}
-      send={account.requestKeys}
+      send={(email) => client.requestLostKeys({ email })}
       explain={useMailFaults()}
       footer={<Link to="/">{messages.back}</Link>}
     />
@@ -70,9 +69,8 @@ export function LostKeys() {
 
 /** Asks for an order that was placed without an account; who can read its mails confirms. */
 export function AskClaim() {
-  const { account, messages } = useApp()
+  const { client, messages } = useApp()
   const { askClaim } = messages
-  const token = useToken()
   return (
     <MailRequest
       texts={askClaim}
@@ -83,7 +81,7 @@ export function AskClaim() {
         autoComplete: "off",
         hint: askClaim.numberHint,
       }}
-      send={(number) => account.askForOrder(token ?? "", number)}
+      send={(order_number) => client.requestOrderClaim({ order_number })}
       explain={useMailFaults()}
       footer={<Link to="/">{askClaim.back}</Link>}
     />

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto"
-
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { type LostKeysData, lostKeysMail } from "../../../emails/lost-keys"
@@ -9,8 +7,8 @@ import { SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { LostOrder } from "../../../modules/licensing/types/claims"
 import { orderFacts, storeName } from "../../mails/facts"
+import { addressSubject, type AskedMail, MAILS_PER_DAY } from "../../mails/asked-mail"
 import { sendMail } from "../../mails/send-mail"
-import { type AskedMail, MAILS_PER_DAY } from "../lib/asked-mail"
 import { claimLink } from "../lib/claim-links"
 
 export type SendLostKeysInput = {
@@ -39,7 +37,7 @@ export const sendLostKeysStep = createStep(
     if (!newest) {
       return new StepResponse<AskedMail>({ sent: false, code: "NOTHING_TO_TELL" })
     }
-    if (!(await licensing.takeFromDay(subjectOf(address), "lost_keys", MAILS_PER_DAY))) {
+    if (!(await licensing.takeFromDay(addressSubject(address), "lost_keys", MAILS_PER_DAY))) {
       return new StepResponse<AskedMail>({ sent: false, code: "MAIL_LIMIT" })
     }
     const options = await licensing.getOptions()
@@ -89,9 +87,4 @@ function shownOrder({ id, display_id, groups }: LostOrder): LostKeysData["orders
       keys_redacted,
     })),
   }
-}
-
-/** Counters name their subject; an address is not written down for that. */
-function subjectOf(address: string): string {
-  return `address:${createHash("sha256").update(address).digest("base64url")}`
 }

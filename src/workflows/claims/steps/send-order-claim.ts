@@ -6,8 +6,8 @@ import { claimEnd } from "../../../modules/licensing/domain/order-claim"
 import { SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { orderFacts, storeName } from "../../mails/facts"
+import { type AskedMail, MAILS_PER_DAY } from "../../mails/asked-mail"
 import { sendMail } from "../../mails/send-mail"
-import { type AskedMail, MAILS_PER_DAY } from "../lib/asked-mail"
 import { claimLink } from "../lib/claim-links"
 
 export type SendOrderClaimInput = {

@@ -5,8 +5,9 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { portalPasswordMail } from "../../../emails/portal-password"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
+import { addressSubject, type AskedMail, MAILS_PER_DAY } from "../../mails/asked-mail"
 import { storeName } from "../../mails/facts"
-import { type MailOutcome, sendMail } from "../../mails/send-mail"
+import { sendMail } from "../../mails/send-mail"
 
 export type SendPortalPasswordMailInput = {
   email: string
@@ -15,9 +16,6 @@ export type SendPortalPasswordMailInput = {
   /** Language of who asked. */
   locale: string | null
 }
-
-/** What became of the mail; `NO_LINK` = the portal's address is not known. */
-export type PortalPasswordMailOutcome = MailOutcome | { sent: false; code: "NO_LINK" }
 
 /** Id of {@link sendPortalPasswordMailStep}. */
 export const sendPortalPasswordMailStepId = "send-portal-password-mail-step"
@@ -35,11 +33,15 @@ export const sendPortalPasswordMailStep = createStep(
       container
         .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
         .warn("licensing: no mail for a new password was sent: set portal.url or admin.backendUrl")
-      return new StepResponse<PortalPasswordMailOutcome>({ sent: false, code: "NO_LINK" })
+      return new StepResponse<AskedMail>({ sent: false, code: "NO_LINK" })
+    }
+    const subject = addressSubject(email.toLowerCase())
+    if (!(await licensing.takeFromDay(subject, "password_mail", MAILS_PER_DAY))) {
+      return new StepResponse<AskedMail>({ sent: false, code: "MAIL_LIMIT" })
     }
     const link = Object.assign(new URL(page), { hash: `password=${token}` }).href
     const data = { store_name: await storeName(container) }
-    const outcome: PortalPasswordMailOutcome = await sendMail(container, {
+    const outcome = await sendMail(container, {
       to: email,
       template: "license-portal-password",
       data,
@@ -48,6 +50,6 @@ export const sendPortalPasswordMailStep = createStep(
       resource: { type: "password_reset", id: email },
       trigger: "auth.password_reset",
     })
-    return new StepResponse(outcome)
+    return new StepResponse<AskedMail>(outcome)
   }
 )

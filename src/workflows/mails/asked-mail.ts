@@ -1,4 +1,6 @@
-import type { MailOutcome } from "../../mails/send-mail"
+import { createHash } from "node:crypto"
+
+import type { MailOutcome } from "./send-mail"
 
 /**
  * What became of a mail that somebody asked for who is told nothing: it went, or why not. `NOTHING_TO_TELL`
@@ -10,3 +12,8 @@ export type AskedMail =
 
 /** Mails of one kind that one address gets in a UTC day, however often somebody asks. */
 export const MAILS_PER_DAY = 3
+
+/** An address as the subject of a counter, where it is not written down. */
+export function addressSubject(address: string): string {
+  return `address:${createHash("sha256").update(address).digest("base64url")}`
+}
