@@ -1,4 +1,4 @@
-import type { ReactNode } from "react"
+import { type ReactNode, useEffect, useRef } from "react"
 
 import type { LicensingError } from "../../client/errors"
 import { useText } from "../../react/provider"
@@ -29,14 +29,21 @@ export function Notice({
 /** A refusal or failure in words, with what to do. */
 export function ErrorNotice({ error }: { error: LicensingError | null }) {
   const text = useText()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // Its promise, in newer browsers, must not become the effect's clean-up.
+    void box.current?.scrollIntoView({ block: "nearest" })
+  }, [error])
   if (!error) {
     return null
   }
   const { message, next } = explainError(text, error)
   return (
-    <Notice tone="danger" live>
-      <strong>{message}</strong> {next}
-    </Notice>
+    <div ref={box} className="mpl-error">
+      <Notice tone="danger" live>
+        <strong>{message}</strong> {next}
+      </Notice>
+    </div>
   )
 }
 
