@@ -59,10 +59,13 @@ const textsOfMail = (texts: Record<string, TextShape>) =>
     )
   )
 
-const textsOfLanguage = known(
-  "mail",
-  Object.fromEntries(
-    Object.entries(MAIL_TEXTS).map(([mail, texts]) => [mail, textsOfMail(texts).optional()])
+/** Hundreds of schemas: made when a shop has texts of its own, not with every start. */
+const textsOfLanguage = z.lazy(() =>
+  known(
+    "mail",
+    Object.fromEntries(
+      Object.entries(MAIL_TEXTS).map(([mail, texts]) => [mail, textsOfMail(texts).optional()])
+    )
   )
 )
 
