@@ -35,6 +35,8 @@ const CODES = { site_code: "00000000", machine_id: "0000000000000000" }
 /** The access table: every route under /store/customers/me has a row. */
 const TABLE: Record<string, Row> = {
   listCustomerOrders: { needs: "list" },
+  listSerialPrograms: { needs: "list" },
+  redeemSerial: { needs: "list", body: { program: "none", serial: "none" } },
   listCustomerQuotas: { needs: "list" },
   requestOrderClaim: { needs: "list", body: { order_number: "999999" } },
   acceptOrderClaim: { needs: "list", body: { order_id: "order_none", token: "none" } },

@@ -420,6 +420,21 @@ medusaIntegrationTestRunner({
       await check("confirmSerials", ofImport)
       await check("deleteSerialBatch", ofImport)
       await check("listSerialBatches")
+      await check("listSerialPrograms")
+      await check("redeemSerial", {
+        body: {
+          program: "photo-studio",
+          serial: serial.code,
+          verification_number: serial.verification_number,
+        },
+      })
+      const wrong = { program: "photo-studio", serial: "wrong" }
+      expect(await send(customer, operationOf("redeemSerial"), { body: wrong })).toMatchObject({
+        status: 400,
+        data: { code: "SERIAL_INVALID" },
+      })
+      await check("listSerialLocks")
+      await check("unlockSerialTries", { body: { id: `customer:${buyer.id}` } })
 
       await check("updateLicensingSettings", { body: { mail_include_keys: true } })
       await check("retrieveLicensingSettings")

@@ -1,15 +1,23 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { createOrderWorkflow, createRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { SerialReservation } from "../../src/modules/licensing/services/serial-redeeming"
+import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
+import { finishReservations } from "../../src/workflows/serials/lib/finish-reservations"
+import { serialOrderInput } from "../../src/workflows/serials/lib/order-input"
 import { adminHeaders, type StaffLogin } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
 import { parseCsv } from "../helpers/csv"
+import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
 import { rowsOf } from "../helpers/database"
+import { createProductWithVariants } from "../helpers/products"
 import {
   createSerialProgram,
   generateBatch,
+  type PrintedSerial,
   printedSerials,
   type SerialProgram,
 } from "../helpers/serials"
@@ -255,6 +263,232 @@ medusaIntegrationTestRunner({
         })
         const generated = await generateBatch(container, program, 1)
         expect(await send(generated.id, code(1))).toMatchObject({ status: 400 })
+      })
+    })
+
+    describe("A customer", () => {
+      type Redeemed = {
+        code: string
+        order: { id: string; display_id: number }
+        license_ids: string[]
+      }
+      let buyer: CustomerLogin
+      let shop: Record<string, string>
+
+      beforeEach(async () => {
+        shop = await publishableHeaders(container)
+        buyer = await customerLogin(container, shop)
+        await createRegionsWorkflow(container).run({
+          input: { regions: [{ name: "Europe", currency_code: "eur", payment_providers: [] }] },
+        })
+      })
+
+      const redeem = async (who: CustomerLogin, body: object) =>
+        await clientOf(api, who.headers).post<Redeemed>(
+          "/store/customers/me/licensing/serial-orders",
+          body
+        )
+      const typed = (serial: PrintedSerial | undefined) => ({
+        program: program.code,
+        serial: serial?.code.toLowerCase().replaceAll("-", " "),
+        verification_number: serial?.verification_number ?? undefined,
+      })
+      /** As if the last wrong try had been long ago. */
+      const waited = async () =>
+        await rowsOf(
+          container,
+          "update licensing_serial_try set last_at = now() - interval '1 day'",
+          []
+        )
+
+      it("redeems a serial once: an order of price zero with its licences and features", async () => {
+        const product = await createProductWithVariants(container)
+        const variant_id = product.variants[0]?.id ?? ""
+        await updateVariantLicensePoliciesWorkflow(container).run({
+          input: { variants: [{ variant_id, add: [program.policy_id] }] },
+        })
+        const batch = await generateBatch(container, program, 3, { features: ["pro"], variant_id })
+        const [serial] = await printedSerials(container, batch.id, 1)
+        expect(
+          await clientOf(api, buyer.headers).get("/store/customers/me/licensing/serial-programs")
+        ).toMatchObject({ data: { programs: [{ code: program.code }] } })
+        const twice = await Promise.all([1, 2].map(async () => await redeem(buyer, typed(serial))))
+        const done = twice.filter(({ status }) => status === 200)
+        expect(twice.map(({ status }) => status).sort()).toEqual([200, 400])
+        const { order, license_ids } = done[0]?.data as Redeemed
+        expect(license_ids).toHaveLength(1)
+        const other = await customerLogin(container, shop)
+        expect(await redeem(buyer, typed(serial))).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_USED_BY_YOU" },
+        })
+        expect(await redeem(other, typed(serial))).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_USED" },
+        })
+        const [native] = await rowsOf<Record<string, unknown>>(
+          container,
+          'select is_draft_order, status, customer_id, email, metadata from "order" where id = ?',
+          [order.id]
+        )
+        expect(native).toMatchObject({
+          is_draft_order: false,
+          status: "pending",
+          customer_id: buyer.id,
+          email: buyer.email,
+          metadata: { licensing_source: "serial", licensing_serial_id: serial?.id },
+        })
+        expect(await rowsOf(container, 'select 1 from "order"', [])).toHaveLength(1)
+        const shown = await staff.get(`/admin/orders/${order.id}/licensing`)
+        expect(shown).toMatchObject({
+          data: {
+            order_licensing: {
+              serial: { id: serial?.id },
+              profile: { features: ["pro"] },
+              issued: 1,
+              in_force: 1,
+            },
+          },
+        })
+        expect(JSON.stringify(shown.data)).not.toContain(serial?.code)
+        expect(await staff.get(`/admin/licenses?order_id=${order.id}`)).toMatchObject({
+          data: { count: 1, licenses: [{ source: "serial", status: "inactive", variant_id }] },
+        })
+        await staff.post("/admin/serial-numbers/blacklist", { ids: [serial?.id] })
+        expect(await staff.get("/admin/licenses?status=blocked")).toMatchObject({
+          data: { count: 1, licenses: [{ id: license_ids[0], status: "blocked" }] },
+        })
+        const activate = async () =>
+          await clientOf(api, buyer.headers).post(
+            `/store/customers/me/licensing/orders/${order.id}/activate`,
+            { site_code: "00000000", machine_id: "0000000000000000", license_id: license_ids[0] }
+          )
+        expect(await activate()).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_BLACKLISTED" },
+        })
+        await staff.post("/admin/serial-numbers/allow", { ids: [serial?.id] })
+        expect(await activate()).toMatchObject({
+          status: 400,
+          data: { code: expect.not.stringMatching("SERIAL_BLACKLISTED") },
+        })
+        expect((await search({ status: "claimed" })).count).toBe(1)
+      })
+
+      it("is refused by one code for all that is wrong, ever longer, then locked until staff unlock", async () => {
+        const other = await createSerialProgram(container)
+        const batch = await generateBatch(container, program, 2)
+        const [serial, banned] = await printedSerials(container, batch.id, 2)
+        await staff.post("/admin/serial-numbers/blacklist", { ids: [banned?.id] })
+        expect(await redeem(buyer, typed(banned))).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_BLACKLISTED" },
+        })
+        expect(await redeem(buyer, { ...typed(serial), program: other.code })).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_WRONG_PROGRAM" },
+        })
+        const wrongs = [
+          { ...typed(serial), verification_number: "000000" },
+          { ...typed(serial), verification_number: undefined },
+          { ...typed(serial), serial: "BOX-AAAAA-BBBBB-CCCCC-DDDDD-EEEEE" },
+          { ...typed(serial), serial: "short" },
+          { ...typed(serial), verification_number: "abc" },
+        ]
+        for (const body of wrongs) {
+          expect(await redeem(buyer, body)).toMatchObject({
+            status: 400,
+            data: { code: "SERIAL_INVALID" },
+          })
+          if (body === wrongs[0]) {
+            expect(await redeem(buyer, typed(serial))).toMatchObject({
+              status: 429,
+              data: { code: "RATE_LIMITED" },
+            })
+          }
+          await waited()
+        }
+        expect(await redeem(buyer, typed(serial))).toMatchObject({
+          status: 400,
+          data: { code: "TASK_LOCKED" },
+        })
+        const id = `customer:${buyer.id}`
+        expect(await staff.get("/admin/serial-locks")).toMatchObject({
+          data: { serial_locks: [{ id, wrong: 5 }] },
+        })
+        const events = await staff.get<{ serial_events: { type: string; data: object }[] }>(
+          `/admin/serial-numbers/${serial?.id}/events`
+        )
+        expect(
+          events.data.serial_events.filter(
+            ({ data }) => (data as { reason?: string })?.reason === "verification"
+          )
+        ).toHaveLength(3)
+        expect(await staff.post("/admin/serial-locks/unlock", { id })).toMatchObject({
+          status: 200,
+        })
+        expect(await redeem(buyer, typed(serial))).toMatchObject({ status: 200 })
+        await licensing().updatePrograms([{ id: program.id, serial_self_service: false }])
+        expect(await redeem(buyer, typed(serial))).toMatchObject({
+          status: 400,
+          data: { code: "SERIALS_OFF" },
+        })
+      })
+
+      it("loses nothing to a process killed in between: a job frees or finishes", async () => {
+        const batch = await generateBatch(container, program, 2)
+        const [serial] = await printedSerials(container, batch.id, 1)
+        const ask = {
+          ...typed(serial),
+          serial: serial?.code ?? "",
+          verification_number: serial?.verification_number ?? null,
+          customer_id: buyer.id,
+          trier: { account: `customer:${buyer.id}`, address: "address:test" },
+        }
+        const reserve = async () =>
+          (await licensing().reserveSerial(ask)).reserved as SerialReservation
+        const old = async () =>
+          await rowsOf(
+            container,
+            "update licensing_serial_number set reserved_at = now() - interval '11 minutes' where status = 'reserved'",
+            []
+          )
+        await reserve()
+        expect(await redeem(buyer, typed(serial))).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_IN_PROGRESS" },
+        })
+        await finishReservations(container)
+        expect((await search({ status: "reserved" })).count).toBe(1)
+        await old()
+        await finishReservations(container)
+        expect((await search({ status: "available" })).count).toBe(2)
+
+        const reserved = await reserve()
+        const buyerOf = { customer_id: buyer.id, email: buyer.email, sales_channel_id: null }
+        const { result: draft } = await createOrderWorkflow(container).run({
+          input: await serialOrderInput(container, reserved, buyerOf),
+        })
+        await licensing().bindSerialOrder(
+          reserved,
+          {
+            id: draft.id,
+            line_item_id: draft.items?.[0]?.id ?? "",
+            product_id: null,
+            variant_id: null,
+          },
+          buyer.id
+        )
+        await old()
+        await finishReservations(container)
+        await finishReservations(container)
+        expect(await search({ status: "claimed" })).toMatchObject({
+          count: 1,
+          serial_numbers: [{ order: { id: draft.id }, customer: { id: buyer.id } }],
+        })
+        expect(await staff.get(`/admin/licenses?order_id=${draft.id}`)).toMatchObject({
+          data: { count: 1 },
+        })
       })
     })
 

@@ -892,6 +892,10 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.serialRedeemingService.takeOverStale(minutes, limit)
   }
 
+  async unboundSerialDrafts(serialId: string): Promise<string[]> {
+    return await this.cradle_.serialRedeemingService.unboundDrafts(serialId)
+  }
+
   async serialPrograms(): Promise<{ id: string; code: string; name: string }[]> {
     return await this.cradle_.serialRedeemingService.programs()
   }

@@ -21,6 +21,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/store/customers/me/licensing/serial-programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the programs whose serial numbers I may redeem; none = offer nothing */
+        get: operations["listSerialPrograms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/serial-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeem a serial number: it becomes an order of mine with its licenses
+         * @description An unknown serial number and a wrong verification number are one refusal. After each wrong try one waits longer (429 with `Retry-After`); five a UTC day lock.
+         */
+        post: operations["redeemSerial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/store/customers/me/licensing/orders/{id}": {
         parameters: {
             query?: never;
@@ -958,6 +995,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+        };
+    };
+    listSerialPrograms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        programs: {
+                            /** @description Its id. */
+                            id: string;
+                            /** @description Unique identifier; never changes. */
+                            code: string;
+                            /** @description What people call it. */
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+        };
+    };
+    redeemSerial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    program: string;
+                    serial: string;
+                    verification_number?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Column to sort by; descending with a dash before it. */
+                        order: {
+                            /** @description Its id. */
+                            id: string;
+                            /** @description The order's number. */
+                            display_id: number;
+                        };
+                        /** @description Empty while they are still being issued. */
+                        license_ids: string[];
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `SERIALS_OFF`: serial numbers are switched off for the program
+             *     - `SERIAL_INVALID`: the serial number or its verification number is wrong
+             *     - `SERIAL_WRONG_PROGRAM`: the serial number is for another program
+             *     - `SERIAL_BLACKLISTED`: the serial number is no longer valid
+             *     - `SERIAL_USED_BY_YOU`: you have redeemed the serial number already
+             *     - `SERIAL_USED`: another account has redeemed the serial number
+             *     - `SERIAL_IN_PROGRESS`: the serial number is being redeemed this moment
+             *     - `SERIAL_NO_REGION`: the shop has no region, so no order can be made
+             *     - `TASK_LOCKED`: too many wrong codes today; staff may unlock it
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "SERIALS_OFF" | "SERIAL_INVALID" | "SERIAL_WRONG_PROGRAM" | "SERIAL_BLACKLISTED" | "SERIAL_USED_BY_YOU" | "SERIAL_USED" | "SERIAL_IN_PROGRESS" | "SERIAL_NO_REGION" | "TASK_LOCKED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
                 };
             };
         };
@@ -3569,6 +3726,8 @@ export interface operations {
 /** Method and path of every store operation, by its id. */
 export const ROUTES = {
   listCustomerOrders: ["GET", "/store/customers/me/licensing/orders"],
+  listSerialPrograms: ["GET", "/store/customers/me/licensing/serial-programs"],
+  redeemSerial: ["POST", "/store/customers/me/licensing/serial-orders"],
   retrieveCustomerOrder: ["GET", "/store/customers/me/licensing/orders/{id}"],
   listCustomerLicenses: ["GET", "/store/customers/me/licensing/orders/{id}/licenses"],
   issueLicensesAsManager: ["POST", "/store/customers/me/licensing/orders/{id}/licenses"],

@@ -45,6 +45,18 @@ export const serialAnswers = {
   serial_numbers: z.strictObject({ serial_numbers: z.array(SerialNumber), ...cappedPage }),
   serial_number: z.strictObject({ serial_number: SerialNumber }),
   serial_events: z.strictObject({ serial_events: z.array(SerialEvent), ...page }),
+  serial_locks: z.strictObject({
+    serial_locks: z.array(
+      z.strictObject({
+        id: z
+          .string()
+          .describe("`customer:<id>`, `email:<address>` or `address:<network address>`."),
+        wrong: count.describe("Wrong tries of this UTC day."),
+        last_at: instant,
+      })
+    ),
+  }),
+  serial_unlocked: z.strictObject({ id: z.string() }),
   revealed_serial: z.strictObject({
     code: z.string(),
     verification_number: z.string().nullable(),

@@ -4,6 +4,7 @@ import {
   AdminGetSerialEventsParams,
   AdminGetSerialsParams,
   AdminSearchSerials,
+  AdminUnlockSerials,
 } from "./validators"
 
 const tag = "Serial numbers"
@@ -95,5 +96,25 @@ export const serialOperations: Operation[] = [
     examples: { "One by its id": { ids: ["lser_01K8Z0V5N3"] } },
     answer: "serials_blacklisted",
     errors: ["SERIAL_NOT_FOUND", "SERIAL_BATCH_NOT_FOUND"],
+  },
+  {
+    id: "listSerialLocks",
+    tag,
+    method: "GET",
+    path: "/admin/serial-locks",
+    summary: "List who may try no more serial numbers today, after too many wrong ones",
+    answer: "serial_locks",
+    errors: [],
+  },
+  {
+    id: "unlockSerialTries",
+    tag,
+    method: "POST",
+    path: "/admin/serial-locks/unlock",
+    summary: "Let somebody try serial numbers again",
+    body: AdminUnlockSerials,
+    examples: { "A customer": { id: "customer:cus_01K8Z0V5N3" } },
+    answer: "serial_unlocked",
+    errors: ["SERIAL_LOCK_NOT_FOUND"],
   },
 ]

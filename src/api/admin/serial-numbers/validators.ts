@@ -41,6 +41,10 @@ export type AdminSearchSerialsType = AdminGetSerialsParamsType
 export const AdminGetSerialEventsParams = z.object(pageFields)
 export type AdminGetSerialEventsParamsType = z.infer<typeof AdminGetSerialEventsParams>
 
+/** `id` as the list of locks has it. */
+export const AdminUnlockSerials = z.object({ id: idField("id") })
+export type AdminUnlockSerialsType = z.infer<typeof AdminUnlockSerials>
+
 /** Exactly one of `ids`, `codes` (a pasted list) and `batch_id` (all of it). */
 export const AdminBlacklistSerials = z
   .object({

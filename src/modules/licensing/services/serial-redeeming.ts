@@ -280,6 +280,17 @@ export class SerialRedeemingService {
     )
   }
 
+  /** Native drafts that were made for a serial and not bound to it. */
+  async unboundDrafts(serialId: string): Promise<string[]> {
+    const rows = await this.cradle.databaseService.query<{ id: string }>(
+      `select o.id from licensing_serial_number s join "order" o on o.created_at >= s.reserved_at
+       where s.id = ? and o.is_draft_order and o.deleted_at is null
+         and o.id is distinct from s.order_id and o.metadata ->> 'licensing_serial_id' = s.id`,
+      [serialId]
+    )
+    return rows.map(({ id }) => id)
+  }
+
   /** Programs that let customers redeem serials themselves, by name. */
   async programs(): Promise<{ id: string; code: string; name: string }[]> {
     return await this.cradle.databaseService.query(

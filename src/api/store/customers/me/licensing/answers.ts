@@ -143,6 +143,13 @@ export const quotaList = z.array(PolicyQuota)
 
 /** The answers of the account routes. */
 export const customerAnswers = {
+  serial_programs: z.strictObject({
+    programs: z.array(z.strictObject({ id: z.string(), code: z.string(), name: z.string() })),
+  }),
+  redeemed_serial: z.strictObject({
+    order: z.strictObject({ id: z.string(), display_id: z.number().int() }),
+    license_ids: z.array(z.string()).describe("Empty while they are still being issued."),
+  }),
   customer_orders: z.strictObject({ orders: z.array(CustomerOrder), ...page }),
   customer_order: z.strictObject({ order: CustomerOrder }),
   customer_licenses: z.strictObject({ licenses: z.array(CustomerLicense), ...cappedPage }),

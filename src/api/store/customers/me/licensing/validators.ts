@@ -107,3 +107,11 @@ export type StoreAssignManagerType = z.infer<typeof StoreAssignManager>
 
 export const StoreSetManagerPermissions = SetManagerPermissions
 export type StoreSetManagerPermissionsType = z.infer<typeof StoreSetManagerPermissions>
+
+/** `program`: its code. A serial number without a verification number needs none. */
+export const StoreRedeemSerial = z.object({
+  program: textField("program", 64),
+  serial: secretTextField("serial", 256),
+  verification_number: secretTextField("verification_number", 64).optional(),
+})
+export type StoreRedeemSerialType = z.infer<typeof StoreRedeemSerial>

@@ -1,0 +1,42 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { LICENSING_MODULE } from "../modules/licensing"
+import { licensingError } from "../modules/licensing/domain/errors"
+import { SERIAL_REFUSAL_MESSAGES } from "../modules/licensing/domain/serial-redeeming"
+import type LicensingModuleService from "../modules/licensing/service"
+import type { RedeemAsk, SerialReservation } from "../modules/licensing/services/serial-redeeming"
+import { trierId } from "../modules/licensing/services/serial-tries"
+
+/**
+ * Reserves the serial that somebody typed.
+ * @param account who tries, see `trierId`
+ * @returns null if it was refused with 429, which is answered already
+ * @throws 400 with the code of the refusal
+ */
+export async function reserveSerial(
+  req: Pick<MedusaRequest, "scope" | "ip">,
+  res: MedusaResponse,
+  ask: Omit<RedeemAsk, "trier">,
+  account: string
+): Promise<SerialReservation | null> {
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const { reserved, refusal } = await licensing.reserveSerial({
+    ...ask,
+    trier: { account, address: trierId.address(req.ip ?? "unknown") },
+  })
+  if (reserved) {
+    return reserved
+  }
+  const { code, retry_at } = refusal
+  if (retry_at) {
+    const seconds = Math.ceil((retry_at.getTime() - Date.now()) / 1000)
+    res.setHeader("retry-after", String(Math.max(1, seconds)))
+  }
+  const message = SERIAL_REFUSAL_MESSAGES[code]
+  if (code === "RATE_LIMITED") {
+    res.status(429).json({ code, type: "too_many_requests", message })
+    return null
+  }
+  throw licensingError(code, message, MedusaError.Types.NOT_ALLOWED)
+}

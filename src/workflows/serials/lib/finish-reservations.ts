@@ -1,0 +1,71 @@
+import { convertDraftOrderWorkflow, deleteDraftOrdersWorkflow } from "@medusajs/medusa/core-flows"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { StaleReservation } from "../../../modules/licensing/services/serial-redeeming"
+import { reconcileOrderLicensesWorkflow } from "../../issuing"
+
+/** After so many minutes nobody finishes a reservation any more. */
+const MINUTES = 10
+/** Reservations that one run looks at; the next run takes the others. */
+const MOST = 100
+
+/**
+ * Finishes what killed processes left of redeeming: an order that is bound to its serial is placed and its
+ * licences are issued; without one the serial is free again. One that fails is looked at again by the next
+ * run.
+ */
+export async function finishReservations(container: MedusaContainer): Promise<void> {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  for (const stale of await licensing.takeOverStaleReservations(MINUTES, MOST)) {
+    try {
+      await finish(container, licensing, stale)
+    } catch {
+      logger.error(`medusa-plugin-licensing: the serial ${stale.serial_id} is still reserved`)
+    }
+  }
+}
+
+async function finish(
+  container: MedusaContainer,
+  licensing: LicensingModuleService,
+  { serial_id, reservation, order_id, customer_id }: StaleReservation
+): Promise<void> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: ["id", "is_draft_order"],
+    filters: { id: order_id ?? "" },
+  })
+  const [order] = data
+  if (!order || customer_id === null) {
+    await dropDrafts(container, serial_id)
+    await licensing.freeSerial(serial_id, reservation)
+    return
+  }
+  if (order.is_draft_order) {
+    await convertDraftOrderWorkflow(container).run({ input: { id: order.id } })
+  } else {
+    // The process was killed before it told of the order.
+    await container
+      .resolve(Modules.EVENT_BUS)
+      .emit({ name: "order.placed", data: { id: order.id } })
+  }
+  await licensing.claimSerial(serial_id, reservation, { id: order.id, customer_id })
+  await reconcileOrderLicensesWorkflow(container).run({
+    input: { order_id: order.id },
+    throwOnError: false,
+  })
+}
+
+/** Drafts of the serial that were made and not bound yet. */
+async function dropDrafts(container: MedusaContainer, serialId: string): Promise<void> {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const ids = await licensing.unboundSerialDrafts(serialId)
+  if (ids.length > 0) {
+    await deleteDraftOrdersWorkflow(container).run({ input: { order_ids: ids } })
+  }
+}
