@@ -351,6 +351,13 @@ medusaIntegrationTestRunner({
           },
         })
         expect(JSON.stringify(shown.data)).not.toContain(serial?.code)
+        expect(
+          await clientOf(api, buyer.headers).get("/store/customers/me/licensing/orders")
+        ).toMatchObject({
+          data: {
+            orders: [{ id: order.id, serial_number: expect.stringMatching(/^\*{5}-.{5}$/) }],
+          },
+        })
         expect(await staff.get(`/admin/licenses?order_id=${order.id}`)).toMatchObject({
           data: { count: 1, licenses: [{ source: "serial", status: "inactive", variant_id }] },
         })

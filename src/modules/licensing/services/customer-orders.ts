@@ -125,8 +125,9 @@ function searched(q: string | undefined): { text: string; values: SqlValue[] } {
   }
 }
 
-/** The number, masked, that was redeemed into the order of profile `p`. None can be redeemed yet. */
-const SERIAL_NUMBER = "null::text"
+/** The serial number, masked, that was redeemed into the order of profile `p`. */
+const SERIAL_NUMBER =
+  "(select s.value_redacted from licensing_serial_number s where s.id = p.serial_id)"
 
 /** Over the licences of `page`'s order that are not revoked. */
 const SUMS = `select count(*)::int as license_count,
