@@ -10,21 +10,30 @@ type CsvExport = {
   path: string
   query?: Parameters<typeof downloadCsv>[1]
   fileName: string
+  /** The parameter that asks for whole secrets. */
+  secrets?: "keys" | "codes"
   /** Keys of the texts. */
   texts: { done: string; failed: string; title: string; withKeys: string }
   /** What the confirmation of a file with whole keys says. */
   warning: string
 }
 
-/** Licences as a CSV file; whole keys only after saying that it is recorded. */
-export const useCsvExport = ({ path, query, fileName, texts, warning }: CsvExport) => {
+/** Licences or serial numbers as a CSV file; whole ones only after saying that it is recorded. */
+export const useCsvExport = ({
+  path,
+  query,
+  fileName,
+  secrets = "keys",
+  texts,
+  warning,
+}: CsvExport) => {
   const { t } = useTranslation("licensing")
   const confirmed = useConfirmed()
   const [isRunning, setIsRunning] = useState(false)
-  const download = async (keys: boolean) => {
+  const download = async (whole: boolean) => {
     setIsRunning(true)
     try {
-      await downloadCsv(path, { ...query, keys }, fileName)
+      await downloadCsv(path, { ...query, [secrets]: whole }, fileName)
     } finally {
       setIsRunning(false)
     }

@@ -20,6 +20,8 @@ export const orderLicensingKeys = queryKeys("orders")
 /** Licences wherever they are listed outside of one order's page. */
 export const licenseKeys = queryKeys("licenses")
 export const managerKeys = queryKeys("managers")
+export const serialKeys = queryKeys("serial-numbers")
+export const serialBatchKeys = queryKeys("serial-batches")
 export const signingKeyKeys = queryKeys("signing-keys")
 /** The one row of settings. */
 export const settingsKeys = queryKeys("settings")

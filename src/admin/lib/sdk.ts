@@ -15,7 +15,8 @@ const medusa = new Medusa({
 })
 
 type Request = Omit<FetchArgs, "body" | "headers"> & {
-  body?: object
+  /** Sent as JSON; a file as it is, as CSV. */
+  body?: object | Blob
   headers?: Record<string, string>
 }
 
@@ -46,12 +47,12 @@ const ask = async <T>(
     credentials: auth === "session" ? "include" : "omit",
     headers: {
       accept: "application/json",
-      "content-type": "application/json",
+      "content-type": body instanceof Blob ? "text/csv" : "application/json",
       "accept-language": getI18n().language,
       ...(token && { authorization: `Bearer ${token}` }),
       ...headers,
     },
-    body: body && JSON.stringify(body),
+    body: body instanceof Blob ? body : body && JSON.stringify(body),
   })
   if (!answer.ok) {
     const { message, code } = (await answer.json().catch(() => ({}))) as Record<string, unknown>

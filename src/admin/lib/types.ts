@@ -261,6 +261,8 @@ export type OrderProfile = {
 export type OrderLicensing = {
   order_id: string
   profile: OrderProfile | null
+  /** The serial number that became the order, masked. */
+  serial: { id: string; value_redacted: string; blacklisted_at: string | null } | null
   owed: number
   /** What the purchase made, whatever became of it. */
   issued: number

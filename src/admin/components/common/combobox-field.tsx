@@ -12,11 +12,12 @@ type Props<T extends FieldValues> = FieldProps<T> & {
   options: { value: string; label: string }[]
 }
 
-/** One of very many, found by typing; the empty text while nothing is chosen. */
+/** One of very many, found by typing; the empty text, or null if optional, while nothing is chosen. */
 export const ComboboxField = <T extends FieldValues>({
   name,
   label,
   hint,
+  optional,
   found,
   options,
 }: Props<T>) => (
@@ -24,12 +25,13 @@ export const ComboboxField = <T extends FieldValues>({
     name={name}
     render={({ field: { value, onChange, ...field } }) => (
       <Form.Item>
-        <Form.Label>{label}</Form.Label>
+        <Form.Label optional={optional}>{label}</Form.Label>
         <Form.Control>
           <Combobox
             {...field}
             value={typeof value === "string" ? value : ""}
-            onChange={(next) => onChange(next ?? "")}
+            onChange={(next) => onChange(next || (optional ? null : ""))}
+            allowClear={optional}
             options={options}
             searchValue={found.searchValue}
             onSearchValueChange={found.onSearchValueChange}

@@ -14,7 +14,13 @@ export const GeneralFields = ({ isNew }: { isNew: boolean }) => {
   const { kind, authorization, program_id } = watch()
   return (
     <>
-      {isNew && <ProgramField selected={program_id} />}
+      {isNew && (
+        <ProgramField<PolicyFormValues>
+          name="program_id"
+          selected={program_id}
+          hint={t("policies.programHint")}
+        />
+      )}
       <TextField<PolicyFormValues> name="name" label={t("fields.name")} autoComplete="off" />
       <TextField<PolicyFormValues>
         name="code"

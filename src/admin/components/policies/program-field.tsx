@@ -1,13 +1,27 @@
 import { useComboboxData } from "@medusajs/dashboard/hooks"
+import type { FieldPath, FieldValues } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { fetchPrograms, useLicenseProgram } from "../../hooks/api/license-programs"
-import type { PolicyFormValues } from "../../lib/policy-form"
 import { programKeys } from "../../lib/query-keys"
+import type { LicenseProgram } from "../../lib/types"
 import { ComboboxField } from "../common/combobox-field"
 
-/** The program of a new policy, found by typing. */
-export const ProgramField = ({ selected }: { selected: string }) => {
+type Props<T extends FieldValues> = {
+  name: FieldPath<T>
+  selected: string
+  hint: string
+  /** Leaves out the others of those that were found. */
+  offers?: (program: LicenseProgram) => boolean
+}
+
+/** A program in use, found by typing. */
+export const ProgramField = <T extends FieldValues>({
+  name,
+  selected,
+  hint,
+  offers = () => true,
+}: Props<T>) => {
   const { t } = useTranslation("licensing")
   const { license_program } = useLicenseProgram(selected)
   const programs = useComboboxData({
@@ -15,7 +29,9 @@ export const ProgramField = ({ selected }: { selected: string }) => {
     queryFn: (params: { q?: string; limit?: number; offset?: number }) =>
       fetchPrograms({ ...params, active: true }),
     getOptions: ({ license_programs }) =>
-      license_programs.map(({ id, name, code }) => ({ value: id, label: `${name} (${code})` })),
+      license_programs
+        .filter(offers)
+        .map(({ id, name: text, code }) => ({ value: id, label: `${text} (${code})` })),
   })
   const known = programs.options.some(({ value }) => value === selected)
   const options =
@@ -23,10 +39,10 @@ export const ProgramField = ({ selected }: { selected: string }) => {
       ? [{ value: license_program.id, label: license_program.name }, ...programs.options]
       : programs.options
   return (
-    <ComboboxField<PolicyFormValues>
-      name="program_id"
+    <ComboboxField<T>
+      name={name}
       label={t("fields.program")}
-      hint={t("policies.programHint")}
+      hint={hint}
       found={programs}
       options={options}
     />

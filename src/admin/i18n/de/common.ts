@@ -8,6 +8,7 @@ export const common: typeof en = {
     programs: "Lizenzprogramme",
     policies: "Lizenzrichtlinien",
     managers: "Lizenzmanager",
+    serials: "Seriennummern",
     goToLicenses: "Zu den Lizenzen",
   },
   states: {
@@ -57,6 +58,9 @@ export const common: typeof en = {
       "Ein anderes Merkmal hat dieses Bit; die Bits zurückgezogener Merkmale bleiben vergeben",
     bit_range: "Geben Sie eine ganze Zahl von 0 bis 15 ein oder wählen Sie kein Bit",
     email: "Geben Sie eine E-Mail-Adresse ein",
+    key_format:
+      "Verwenden Sie X, 9, A und einzelne Striche dazwischen, mit mindestens 80 zufälligen Bit (16 × X, 18 × A oder 25 × 9)",
+    key_prefix: "Verwenden Sie 1 bis 12 Zeichen: A–Z und 0–9",
     tooMany: "Höchstens 10.000 auf einmal",
     mismatch: "Das ist nicht, wonach gefragt wurde",
     before_start: "Wählen Sie einen Zeitpunkt nach dem Beginn",

@@ -12,6 +12,7 @@ export const orderDetails: typeof en = {
     blocksLabel: "Warnung",
     blocks: "Alle Lizenzen dieser Bestellung ruhen, solange sie nicht aktiv ist.",
     fields: {
+      serial: "Seriennummer",
       reference: "Referenz",
       campaign_params: "Kampagnenparameter",
       download_id: "Download-ID",

@@ -161,6 +161,20 @@ export const orders: typeof en = {
       enabled: "Lizenzmanager eingeschaltet",
       deleted: "Lizenzmanager gelöscht",
     },
+    serial: {
+      revealed: "Seriennummer angezeigt",
+      redeemed: "Seriennummer eingelöst",
+      refused: "Seriennummer abgelehnt",
+      blacklisted: "Seriennummer gesperrt",
+      allowed: "Seriennummer wieder zugelassen",
+      unlocked: "Seriennummern nach Fehlversuchen entsperrt",
+    },
+    serial_batch: {
+      created: "Charge angelegt",
+      imported: "Charge importiert",
+      exported: "Charge mit Codes exportiert",
+      deleted: "Charge gelöscht",
+    },
     offline_file: {
       issued: "Offline-Datei ausgegeben",
       returned: "Offline-Datei zurückgenommen",

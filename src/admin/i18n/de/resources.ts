@@ -13,6 +13,8 @@ import { orders } from "./orders"
 import { policies } from "./policies"
 import { policyFields } from "./policy-fields"
 import { programs } from "./programs"
+import { serials } from "./serials"
+import { serialBatches } from "./serial-batches"
 import { settings } from "./settings"
 import { signingKeys } from "./signing-keys"
 
@@ -34,4 +36,6 @@ export const de: typeof en = {
   ...offline,
   ...managers,
   ...managerSection,
+  ...serials,
+  ...serialBatches,
 }

@@ -6,6 +6,7 @@ export const common = {
     programs: "License programs",
     policies: "License policies",
     managers: "License managers",
+    serials: "Serial numbers",
     goToLicenses: "Go to licenses",
   },
   states: {
@@ -54,6 +55,9 @@ export const common = {
     bit_twice: "Another feature has this bit; bits of retired features stay taken",
     bit_range: "Enter a whole number from 0 to 15, or choose no bit",
     email: "Enter an e-mail address",
+    key_format:
+      "Use X, 9, A and single dashes between them, with at least 80 random bits (16 × X, 18 × A or 25 × 9)",
+    key_prefix: "Use 1 to 12 characters: A–Z and 0–9",
     tooMany: "At most 10,000 at once",
     mismatch: "This is not what was asked for",
     before_start: "Choose a moment after the beginning",

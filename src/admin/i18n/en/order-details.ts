@@ -9,6 +9,7 @@ export const orderDetails = {
     blocksLabel: "Warning",
     blocks: "All licenses of this order stop working while the order is not active.",
     fields: {
+      serial: "Serial number",
       reference: "Reference",
       campaign_params: "Campaign parameters",
       download_id: "Download ID",

@@ -157,6 +157,20 @@ export const orders = {
       enabled: "License manager enabled",
       deleted: "License manager deleted",
     },
+    serial: {
+      revealed: "Serial number revealed",
+      redeemed: "Serial number redeemed",
+      refused: "Serial number refused",
+      blacklisted: "Serial number blacklisted",
+      allowed: "Serial number allowed again",
+      unlocked: "Serial numbers unlocked after wrong tries",
+    },
+    serial_batch: {
+      created: "Batch made",
+      imported: "Batch imported",
+      exported: "Batch exported with codes",
+      deleted: "Batch deleted",
+    },
     offline_file: {
       issued: "Offline file given out",
       returned: "Offline file taken back",

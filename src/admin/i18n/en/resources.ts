@@ -12,6 +12,8 @@ import { orders } from "./orders"
 import { policies } from "./policies"
 import { policyFields } from "./policy-fields"
 import { programs } from "./programs"
+import { serials } from "./serials"
+import { serialBatches } from "./serial-batches"
 import { settings } from "./settings"
 import { signingKeys } from "./signing-keys"
 
@@ -32,4 +34,6 @@ export const en = {
   ...offline,
   ...managers,
   ...managerSection,
+  ...serials,
+  ...serialBatches,
 }

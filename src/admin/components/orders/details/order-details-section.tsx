@@ -6,17 +6,20 @@ import { useTranslation } from "react-i18next"
 
 import { useOrderLicensing } from "../../../hooks/api/order-licenses"
 import { useFeatureNames } from "../../../hooks/use-feature-names"
-import type { OrderProfile } from "../../../lib/types"
+import type { OrderLicensing, OrderProfile } from "../../../lib/types"
 import { Actions } from "../../common/actions"
 import { LoadError, RowsSkeleton } from "../../common/section-states"
 import { UtcDate } from "../../common/utc-date"
+import { OrderSerial } from "../../serials/order-serial"
 import { EditProfileDrawer } from "./edit-profile-drawer"
 
 const SWITCHES = ["active", "visible_to_customer", "customer_can_manage"] as const
 const LABELS = ["is_test", "is_trial"] as const
 const TEXTS = ["reference", "download_id", "campaign_params", "note"] as const
 
-const Rows = ({ profile }: { profile: OrderProfile }) => {
+type RowsProps = { profile: OrderProfile; serial: OrderLicensing["serial"] }
+
+const Rows = ({ profile, serial }: RowsProps) => {
   const { t } = useTranslation("licensing")
   const { nameOf } = useFeatureNames(Boolean(profile.features?.length))
   const until = profile.subscription_expires_at
@@ -26,6 +29,7 @@ const Rows = ({ profile }: { profile: OrderProfile }) => {
     </Badge>
   ))
   const rows: [string, ReactNode][] = [
+    ...(serial ? [["serial", <OrderSerial serial={serial} />] as [string, ReactNode]] : []),
     ...SWITCHES.map((field): [string, ReactNode] => [
       field,
       t(profile[field] ? "states.yes" : "states.no"),
@@ -90,7 +94,7 @@ export const OrderDetailsSection = ({ orderId }: { orderId: string }) => {
           {t("orderDetails.deletedOn")} <UtcDate date={deletedAt} />
         </Text>
       )}
-      {profile && !deletedAt && <Rows profile={profile} />}
+      {profile && !deletedAt && <Rows profile={profile} serial={licensing?.serial ?? null} />}
       {editing && (
         <EditProfileDrawer orderId={orderId} profile={profile} onClose={() => setEditing(false)} />
       )}

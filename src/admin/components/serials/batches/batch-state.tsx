@@ -1,0 +1,17 @@
+import { StatusBadge } from "@medusajs/ui"
+import { useTranslation } from "react-i18next"
+
+import type { SerialBatchState } from "../../../lib/serial-types"
+
+const COLORS = {
+  ready: "green",
+  generating: "orange",
+  importing: "orange",
+  checked: "blue",
+} as const
+
+/** Whether the serial numbers of a batch can be redeemed, or what is still to be done. */
+export const BatchStateBadge = ({ state }: { state: SerialBatchState }) => {
+  const { t } = useTranslation("licensing")
+  return <StatusBadge color={COLORS[state]}>{t(`batches.states.${state}`)}</StatusBadge>
+}

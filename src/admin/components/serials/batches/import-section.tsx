@@ -1,0 +1,111 @@
+import { Form, KeyboundForm } from "@medusajs/dashboard/components"
+import { Alert, Button, Container, Heading, Text, toast } from "@medusajs/ui"
+import { useForm } from "react-hook-form"
+import { useTranslation } from "react-i18next"
+
+import { useConfirmSerials, useImportSerials } from "../../../hooks/api/serial-batches"
+import { toApiError } from "../../../lib/errors"
+import type { SerialBatch } from "../../../lib/serial-types"
+import { FileField } from "../../common/file-field"
+import { SwitchField } from "../../common/switch-field"
+import { TextareaField } from "../../common/textarea-field"
+import { ImportReport } from "./import-report"
+
+type Values = { file: File | null; pasted: string; allowWeak: boolean }
+
+const Keep = ({ batch: { id, count } }: { batch: SerialBatch }) => {
+  const { t } = useTranslation("licensing")
+  const { mutate, isPending } = useConfirmSerials(id)
+  const keep = () =>
+    mutate(undefined, {
+      onSuccess: ({ serial_batch }) =>
+        toast.success(t("serialImport.kept", { count: serial_batch.count })),
+      onError: (error) =>
+        toast.error(t("states.refused"), { description: toApiError(error).message }),
+    })
+  return (
+    <div className="flex flex-col items-start gap-y-3" aria-live="polite">
+      <Text size="small">{t("serialImport.read", { count })}</Text>
+      {count > 0 && (
+        <Button size="small" isLoading={isPending} onClick={keep}>
+          {t("serialImport.keep", { count })}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/**
+ * Reads a file or pasted lines into a batch and reports each line that is not taken; the others are kept
+ * only once staff confirm. Another file replaces what was read before.
+ */
+export const ImportSection = ({ batch }: { batch: SerialBatch }) => {
+  const { t } = useTranslation("licensing")
+  const form = useForm<Values>({ defaultValues: { file: null, pasted: "", allowWeak: false } })
+  const { mutate, isPending, data, error } = useImportSerials(batch.id)
+  const file = form.watch("file")
+  const submit = form.handleSubmit(({ pasted, allowWeak }) => {
+    if (!file && !pasted.trim()) {
+      form.setError("pasted", { message: t("serialImport.empty") }, { shouldFocus: true })
+      return
+    }
+    mutate({ file: file ?? new Blob([pasted]), allowWeak })
+  })
+  return (
+    <Container className="divide-y p-0" data-testid="import">
+      <div className="px-6 py-4">
+        <Heading level="h2">{t("serialImport.title")}</Heading>
+        <Text size="small" className="text-ui-fg-subtle">
+          {t("serialImport.hint")}
+        </Text>
+      </div>
+      <Form {...form}>
+        <KeyboundForm onSubmit={submit} className="flex flex-col gap-y-4 px-6 py-4" noValidate>
+          <FileField
+            label={t("serialImport.drop")}
+            text={file?.name}
+            onFile={(chosen) => form.setValue("file", chosen)}
+          />
+          {!file && (
+            <TextareaField<Values>
+              name="pasted"
+              label={t("serialImport.paste")}
+              rows={6}
+              className="font-mono"
+              autoComplete="off"
+              spellCheck={false}
+            />
+          )}
+          <SwitchField<Values>
+            name="allowWeak"
+            label={t("serialImport.allowWeak")}
+            hint={t("serialImport.allowWeakHint")}
+          />
+          <div className="flex gap-x-2">
+            <Button size="small" type="submit" variant="secondary" isLoading={isPending}>
+              {t("serialImport.check")}
+            </Button>
+            {file && (
+              <Button
+                size="small"
+                type="button"
+                variant="transparent"
+                disabled={isPending}
+                onClick={() => form.reset()}
+              >
+                {t("serialImport.another")}
+              </Button>
+            )}
+          </div>
+        </KeyboundForm>
+      </Form>
+      {(error || batch.state === "checked") && (
+        <div className="flex flex-col gap-y-4 px-6 py-4" data-testid="import-result">
+          {error && !isPending && <Alert variant="error">{toApiError(error).message}</Alert>}
+          {data && <ImportReport report={data.report} />}
+          {batch.state === "checked" && <Keep batch={batch} />}
+        </div>
+      )}
+    </Container>
+  )
+}

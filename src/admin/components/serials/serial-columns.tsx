@@ -1,0 +1,118 @@
+import { Checkbox, createDataTableColumnHelper } from "@medusajs/ui"
+import { createContext, useContext, useMemo } from "react"
+import { useTranslation } from "react-i18next"
+
+import type { SerialNumber } from "../../lib/serial-types"
+import { Actions } from "../common/actions"
+import { TextLink } from "../common/text-link"
+import type { useSerialActs } from "./acts/use-serial-acts"
+import { SerialClaim } from "./serial-claim"
+import { SerialCode } from "./serial-code"
+import { SerialStatus } from "./serial-status"
+
+const column = createDataTableColumnHelper<SerialNumber>()
+
+/** What the acts column offers. By context, so that the columns, and open menus, stay what they are. */
+export const MenuOfSerial = createContext<ReturnType<typeof useSerialActs>["menuOf"]>(() => [])
+
+const ActsCell = ({ serial }: { serial: SerialNumber }) => {
+  const { t } = useTranslation("licensing")
+  const menuOf = useContext(MenuOfSerial)
+  return (
+    <div className="flex justify-end">
+      <Actions
+        label={t("states.actionsOf", { name: serial.value_redacted })}
+        groups={menuOf(serial)}
+      />
+    </div>
+  )
+}
+
+/** Program over policy, as in the list of licences. */
+const PolicyCell = ({ serial: { program, policy } }: { serial: SerialNumber }) => (
+  <div className="flex flex-col py-1.5">
+    <span className="txt-compact-xsmall text-ui-fg-subtle">{program.name}</span>
+    <span>{policy.name}</span>
+  </div>
+)
+
+/** A column to tick rows, with names for screen readers, which the table's own lacks. */
+const useSelectColumn = () => {
+  const { t } = useTranslation("licensing")
+  return useMemo(
+    () =>
+      column.select({
+        header: ({ table }) => (
+          <Checkbox
+            aria-label={t("serials.selectPage")}
+            checked={
+              table.getIsSomePageRowsSelected() ? "indeterminate" : table.getIsAllPageRowsSelected()
+            }
+            onCheckedChange={(on) => table.toggleAllPageRowsSelected(on === true)}
+          />
+        ),
+        cell: ({ row }) => (
+          <Checkbox
+            aria-label={t("serials.select", { code: row.original.value_redacted })}
+            checked={row.getIsSelected()}
+            onCheckedChange={(on) => row.toggleSelected(on === true)}
+          />
+        ),
+      }),
+    [t]
+  )
+}
+
+/** The columns of a list of serial numbers; within one batch without what is the same in all rows. */
+export const useSerialColumns = (withinBatch: boolean) => {
+  const { t } = useTranslation("licensing")
+  const select = useSelectColumn()
+  return useMemo(() => {
+    // The tooltip of a cell would take the Escape that closes a menu, and hide what the cell's own tells.
+    const plain = { truncateTooltip: false }
+    const everywhere = [
+      column.display({
+        id: "policy",
+        header: t("licenseList.policy"),
+        cell: ({ row }) => <PolicyCell serial={row.original} />,
+      }),
+      column.display({
+        id: "batch",
+        header: t("serials.batch"),
+        cell: ({ row: { original: serial } }) => (
+          <TextLink to={`/licensing/serials/batches/${serial.batch.id}`}>
+            {serial.batch.name}
+          </TextLink>
+        ),
+      }),
+    ]
+    return [
+      select,
+      column.display({ id: "number", header: "#", cell: ({ row }) => row.original.number }),
+      column.display({
+        id: "code",
+        header: t("serials.code"),
+        ...plain,
+        cell: ({ row }) => <SerialCode serial={row.original} />,
+      }),
+      ...(withinBatch ? [] : everywhere),
+      column.accessor("status", {
+        header: t("fields.status"),
+        ...plain,
+        cell: ({ row }) => <SerialStatus serial={row.original} />,
+      }),
+      column.display({
+        id: "claimed",
+        header: t("serials.redeemed"),
+        ...plain,
+        cell: ({ row }) => <SerialClaim serial={row.original} />,
+      }),
+      column.display({
+        id: "acts",
+        header: () => <span className="sr-only">{t("acts.many")}</span>,
+        ...plain,
+        cell: ({ row }) => <ActsCell serial={row.original} />,
+      }),
+    ]
+  }, [t, select, withinBatch])
+}

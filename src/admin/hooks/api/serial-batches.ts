@@ -1,0 +1,115 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+
+import { serialBatchKeys } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import type { SerialBatch, SerialBatchState, SerialImportReport } from "../../lib/serial-types"
+import type { ListQuery, Page, VariantRef } from "../../lib/types"
+import { useInvalidateSerials } from "./serial-numbers"
+
+const PATH = "/admin/serial-batches"
+
+export type SerialBatchListQuery = Pick<ListQuery, "q" | "limit" | "offset"> & {
+  program_id?: string
+  state?: SerialBatchState
+}
+export type CreateSerialBatchBody = {
+  name: string
+  program_id: string
+  policy_id: string
+  variant_id: string | null
+  features: string[] | null
+  note: string | null
+  /** Absent: its serial numbers are imported. */
+  generate?: {
+    count: number
+    format: string | null
+    prefix: string | null
+    verification_numbers: boolean
+  }
+}
+
+type BatchResponse = { serial_batch: SerialBatch }
+type BatchListResponse = { serial_batches: SerialBatch[] } & Page
+
+/** One page of batches, the newest first; the former page stays while the next one loads. */
+export const useSerialBatches = (query: SerialBatchListQuery) => {
+  const { data, ...rest } = useQuery({
+    queryKey: serialBatchKeys.list(query),
+    queryFn: () => sdk.client.fetch<BatchListResponse>(PATH, { query }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+  return { ...data, ...rest }
+}
+
+/** One batch; nothing is asked for while the id is empty. */
+export const useSerialBatch = (id: string) => {
+  const { data, ...rest } = useQuery({
+    queryKey: serialBatchKeys.detail(id),
+    queryFn: () => sdk.client.fetch<BatchResponse>(`${PATH}/${id}`),
+    staleTime: 0,
+    enabled: Boolean(id),
+  })
+  return { ...data, ...rest }
+}
+
+/** Fetches one page of the shop's variants: what a combobox pages through. */
+export const fetchVariants = (query: Pick<ListQuery, "q" | "limit" | "offset">) =>
+  sdk.client.fetch<{ variants: VariantRef[] } & Page>("/admin/product-variants", {
+    query: { ...query, fields: "id,title,sku,product.id,product.title" },
+  })
+
+/** Makes a batch that is still empty; sent again with the same key it makes no second one. */
+export const useCreateSerialBatch = () => {
+  const invalidate = useInvalidateSerials()
+  return useMutation({
+    mutationFn: ({ key, body }: { key: string; body: CreateSerialBatchBody }) =>
+      sdk.client.fetch<BatchResponse>(PATH, {
+        method: "POST",
+        body,
+        headers: { "Idempotency-Key": key },
+      }),
+    onSuccess: invalidate,
+  })
+}
+
+/** Generates the next some thousand of a batch: never more than are wanted, however often it is sent. */
+export const generateSerials = (id: string) =>
+  sdk.client.fetch<BatchResponse>(`${PATH}/${id}/generate`, { method: "POST" })
+
+/** Reads a file into a batch, in place of what was read before. Nothing is kept until it is confirmed. */
+export const useImportSerials = (id: string) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ file, allowWeak }: { file: Blob; allowWeak: boolean }) =>
+      sdk.client.fetch<BatchResponse & { report: SerialImportReport }>(`${PATH}/${id}/import`, {
+        method: "POST",
+        body: file,
+        query: { allow_weak: allowWeak },
+      }),
+    gcTime: 0,
+    onSettled: () => client.invalidateQueries({ queryKey: serialBatchKeys.all }),
+  })
+}
+
+/** Puts what was read into use. */
+export const useConfirmSerials = (id: string) => {
+  const invalidate = useInvalidateSerials()
+  return useMutation({
+    mutationFn: () => sdk.client.fetch<BatchResponse>(`${PATH}/${id}/confirm`, { method: "POST" }),
+    onSuccess: invalidate,
+  })
+}
+
+/** Deletes a batch of which nothing was used: it is dropped from the cache, not asked for again. */
+export const useDeleteSerialBatch = (id: string) => {
+  const client = useQueryClient()
+  const invalidate = useInvalidateSerials()
+  return useMutation({
+    mutationFn: () => sdk.client.fetch(`${PATH}/${id}`, { method: "DELETE" }),
+    onSuccess: () => {
+      client.removeQueries({ queryKey: serialBatchKeys.detail(id) })
+      return invalidate()
+    },
+  })
+}
