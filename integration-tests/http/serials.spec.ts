@@ -311,7 +311,7 @@ medusaIntegrationTestRunner({
         const [serial] = await printedSerials(container, batch.id, 1)
         expect(
           await clientOf(api, buyer.headers).get("/store/customers/me/licensing/serial-programs")
-        ).toMatchObject({ data: { programs: [{ code: program.code }] } })
+        ).toMatchObject({ data: { programs: [{ code: program.code, verification: true }] } })
         const twice = await Promise.all([1, 2].map(async () => await redeem(buyer, typed(serial))))
         const done = twice.filter(({ status }) => status === 200)
         expect(twice.map(({ status }) => status).sort()).toEqual([200, 400])

@@ -141,6 +141,7 @@ import type {
   SerialBatchView,
   SerialFilters,
   SerialList,
+  SerialProgram,
   SerialTarget,
   SerialView,
 } from "./types/serials"
@@ -896,7 +897,7 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.serialRedeemingService.unboundDrafts(serialId)
   }
 
-  async serialPrograms(): Promise<{ id: string; code: string; name: string }[]> {
+  async serialPrograms(): Promise<SerialProgram[]> {
     return await this.cradle_.serialRedeemingService.programs()
   }
 

@@ -1022,6 +1022,8 @@ export interface operations {
                             code: string;
                             /** @description What people call it. */
                             name: string;
+                            /** @description Some of its serial numbers have a verification number, so ask for it. */
+                            verification: boolean;
                         }[];
                     };
                 };

@@ -119,6 +119,38 @@ export const de: LicensingMessages = {
       message: "Dieser Text ist keine Lizenzanfrage.",
       next: "Speichern Sie die Anfrage im Programm erneut und wählen Sie jene Datei.",
     },
+    SERIALS_OFF: {
+      message: "Dieses Programm nimmt derzeit keine Seriennummern an.",
+      next: "Wenden Sie sich an den Anbieter.",
+    },
+    SERIAL_INVALID: {
+      message: "Die Seriennummer oder ihre Prüfnummer ist falsch.",
+      next: "Vergleichen Sie beide mit dem, was Sie erhalten haben, und versuchen Sie es erneut.",
+    },
+    SERIAL_WRONG_PROGRAM: {
+      message: "Diese Seriennummer gehört zu einem anderen Programm.",
+      next: "Wählen Sie jenes Programm und versuchen Sie es erneut, oder wenden Sie sich an den Anbieter.",
+    },
+    SERIAL_BLACKLISTED: {
+      message: "Diese Seriennummer gilt nicht mehr.",
+      next: "Wenden Sie sich an den Anbieter.",
+    },
+    SERIAL_USED_BY_YOU: {
+      message: "Sie haben diese Seriennummer schon hinzugefügt.",
+      next: "Suchen Sie ihre Bestellung in Ihrer Liste.",
+    },
+    SERIAL_USED: {
+      message: "Diese Seriennummer wurde einem anderen Konto hinzugefügt.",
+      next: "Melden Sie sich mit jenem Konto an, oder wenden Sie sich an den Anbieter.",
+    },
+    SERIAL_IN_PROGRESS: {
+      message: "Diese Seriennummer wird gerade hinzugefügt.",
+      next: "Sehen Sie in einer Minute bei Ihren Bestellungen nach.",
+    },
+    SERIAL_NO_REGION: {
+      message: "Der Shop kann die Bestellung derzeit nicht anlegen.",
+      next: "Wenden Sie sich an den Anbieter; Ihre Seriennummer bleibt gültig.",
+    },
   },
   status: {
     active: "Aktiv",
@@ -380,6 +412,23 @@ export const de: LicensingMessages = {
     number: "Bestellnummer",
     submit: "E-Mail senden",
     done: "Wenn die Bestellung übernommen werden kann, ist eine E-Mail an ihre Adresse unterwegs.",
+  },
+  redeem: {
+    open: "+ Neue Bestellung",
+    title: "Neue Bestellung",
+    description:
+      "Fügen Sie durch die Seriennummer hinzu, was Sie in einer Schachtel, auf einer Karte oder bei einem Händler gekauft haben. Die Lizenzen gehören dann Ihnen.",
+    program: "Programm",
+    serial: "Seriennummer",
+    serialHint: "Großschreibung, Leerzeichen und Bindestriche spielen keine Rolle.",
+    verification: "Prüfnummer",
+    verificationHint:
+      "Sechs Ziffern neben der Seriennummer. Lassen Sie das Feld leer, wenn dort keine stehen.",
+    verificationWrong: "Eine Prüfnummer hat sechs Ziffern.",
+    submit: "Hinzufügen",
+    done: "Bestellung {{number}} wurde hinzugefügt. Ihre Lizenzen gehören Ihnen.",
+    doneSoon:
+      "Bestellung {{number}} wurde hinzugefügt. Ihre Lizenzen erscheinen in wenigen Minuten.",
   },
   manage: {
     title: "{{computer}} verwalten",

@@ -112,6 +112,38 @@ export const en: LicensingMessages = {
       message: "This text is no license request.",
       next: "Save the request in the program again and choose that file.",
     },
+    SERIALS_OFF: {
+      message: "This program takes no serial numbers at present.",
+      next: "Contact the vendor.",
+    },
+    SERIAL_INVALID: {
+      message: "The serial number or its verification number is wrong.",
+      next: "Compare both with what you were given, and try again.",
+    },
+    SERIAL_WRONG_PROGRAM: {
+      message: "This serial number is for another program.",
+      next: "Choose that program and try again, or contact the vendor.",
+    },
+    SERIAL_BLACKLISTED: {
+      message: "This serial number is no longer valid.",
+      next: "Contact the vendor.",
+    },
+    SERIAL_USED_BY_YOU: {
+      message: "You have added this serial number already.",
+      next: "Look for its order in your list.",
+    },
+    SERIAL_USED: {
+      message: "This serial number was added to another account.",
+      next: "Sign in with that account, or contact the vendor.",
+    },
+    SERIAL_IN_PROGRESS: {
+      message: "This serial number is being added this moment.",
+      next: "Look at your orders in a minute.",
+    },
+    SERIAL_NO_REGION: {
+      message: "The shop cannot make the order at present.",
+      next: "Contact the vendor; your serial number stays good.",
+    },
   },
   status: {
     active: "Active",
@@ -372,6 +404,21 @@ export const en: LicensingMessages = {
     number: "Order number",
     submit: "Send mail",
     done: "If the order can be claimed, a mail is on its way to its address.",
+  },
+  redeem: {
+    open: "+ New order",
+    title: "New order",
+    description:
+      "Add what you bought in a box, on a card or from a reseller by its serial number. Its licenses then belong to you.",
+    program: "Program",
+    serial: "Serial number",
+    serialHint: "Capital letters, spaces and dashes do not matter.",
+    verification: "Verification number",
+    verificationHint: "Six digits beside the serial number. Leave it empty if there are none.",
+    verificationWrong: "A verification number has six digits.",
+    submit: "Add",
+    done: "Order {{number}} was added. Its licenses are yours.",
+    doneSoon: "Order {{number}} was added. Its licenses appear in a few minutes.",
   },
   manage: {
     title: "Manage {{computer}}",

@@ -116,6 +116,38 @@ export const fr: LicensingMessages = {
       message: "Ce texte n'est pas une demande de licence.",
       next: "Enregistrez de nouveau la demande dans le programme et choisissez ce fichier.",
     },
+    SERIALS_OFF: {
+      message: "Ce programme n'accepte pas de numéros de série pour le moment.",
+      next: "Contactez l'éditeur.",
+    },
+    SERIAL_INVALID: {
+      message: "Le numéro de série ou son numéro de vérification est faux.",
+      next: "Comparez les deux avec ce que vous avez reçu et réessayez.",
+    },
+    SERIAL_WRONG_PROGRAM: {
+      message: "Ce numéro de série est celui d'un autre programme.",
+      next: "Choisissez ce programme et réessayez, ou contactez l'éditeur.",
+    },
+    SERIAL_BLACKLISTED: {
+      message: "Ce numéro de série n'est plus valable.",
+      next: "Contactez l'éditeur.",
+    },
+    SERIAL_USED_BY_YOU: {
+      message: "Vous avez déjà ajouté ce numéro de série.",
+      next: "Cherchez sa commande dans votre liste.",
+    },
+    SERIAL_USED: {
+      message: "Ce numéro de série a été ajouté à un autre compte.",
+      next: "Connectez-vous avec ce compte ou contactez l'éditeur.",
+    },
+    SERIAL_IN_PROGRESS: {
+      message: "Ce numéro de série est en train d'être ajouté.",
+      next: "Regardez vos commandes dans une minute.",
+    },
+    SERIAL_NO_REGION: {
+      message: "La boutique ne peut pas créer la commande pour le moment.",
+      next: "Contactez l'éditeur ; votre numéro de série reste valable.",
+    },
   },
   status: {
     active: "Active",
@@ -375,6 +407,22 @@ export const fr: LicensingMessages = {
     number: "Numéro de commande",
     submit: "Envoyer l'e-mail",
     done: "Si la commande peut être réclamée, un e-mail est en route vers son adresse.",
+  },
+  redeem: {
+    open: "+ Nouvelle commande",
+    title: "Nouvelle commande",
+    description:
+      "Ajoutez par son numéro de série ce que vous avez acheté en boîte, sur une carte ou chez un revendeur. Ses licences sont alors à vous.",
+    program: "Programme",
+    serial: "Numéro de série",
+    serialHint: "Les majuscules, les espaces et les tirets n'ont pas d'importance.",
+    verification: "Numéro de vérification",
+    verificationHint: "Six chiffres à côté du numéro de série. Laissez vide s'il n'y en a pas.",
+    verificationWrong: "Un numéro de vérification a six chiffres.",
+    submit: "Ajouter",
+    done: "La commande {{number}} a été ajoutée. Ses licences sont à vous.",
+    doneSoon:
+      "La commande {{number}} a été ajoutée. Ses licences apparaissent dans quelques minutes.",
   },
   manage: {
     title: "Gérer {{computer}}",

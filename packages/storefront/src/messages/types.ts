@@ -19,6 +19,17 @@ type OrderReason = "PERMISSION_REQUIRED" | "ORDER_READ_ONLY"
 
 type VerdictCode = Exclude<ReasonCode, OrderReason>
 
+/** Why a serial number is not redeemed; too many tries are told as elsewhere. */
+type SerialRefusal =
+  | "SERIALS_OFF"
+  | "SERIAL_INVALID"
+  | "SERIAL_WRONG_PROGRAM"
+  | "SERIAL_BLACKLISTED"
+  | "SERIAL_USED_BY_YOU"
+  | "SERIAL_USED"
+  | "SERIAL_IN_PROGRESS"
+  | "SERIAL_NO_REGION"
+
 /** Refusals whose server sentence speaks to programmers. */
 type RefusalCode =
   | "ORDER_NOT_FOUND"
@@ -35,6 +46,7 @@ type RefusalCode =
   | "PERMISSIONS_INVALID"
   | "OFFLINE_FILE_NOT_FOUND"
   | "LICENSE_REQUEST_INVALID"
+  | SerialRefusal
 
 type Ending = NonNullable<CustomerActivation["ended_reason"]>
 
@@ -279,6 +291,20 @@ export type LicensingMessages = {
     number: string
     submit: string
     done: string
+  }
+  redeem: {
+    open: string
+    title: string
+    description: string
+    program: string
+    serial: string
+    serialHint: string
+    verification: string
+    verificationHint: string
+    verificationWrong: string
+    submit: string
+    done: string
+    doneSoon: string
   }
   manage: {
     title: string

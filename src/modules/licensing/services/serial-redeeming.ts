@@ -18,6 +18,7 @@ import {
 import { type Actor, SYSTEM_ACTOR } from "../domain/vocabulary"
 import { entityId } from "../lib/entity-id"
 import { notAllowed } from "../lib/program-errors"
+import type { SerialProgram } from "../types/serials"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
 import type { EntitlementsService } from "./entitlements"
@@ -292,11 +293,14 @@ export class SerialRedeemingService {
   }
 
   /** Programs that let customers redeem serials themselves, by name. */
-  async programs(): Promise<{ id: string; code: string; name: string }[]> {
+  async programs(): Promise<SerialProgram[]> {
     return await this.cradle.databaseService.query(
-      `select id, code, name from licensing_program
-       where active and serials_enabled and serial_self_service and deleted_at is null
-       order by name, id`
+      `select p.id, p.code, p.name, exists (select 1 from licensing_serial_batch b
+           where b.program_id = p.id and b.state = 'ready' and b.with_verification
+             and b.deleted_at is null) as verification
+       from licensing_program p
+       where p.active and p.serials_enabled and p.serial_self_service and p.deleted_at is null
+       order by p.name, p.id`
     )
   }
 

@@ -110,3 +110,6 @@ export type SerialTarget = { ids: string[] } | { codes: string[] } | { batch_id:
 
 /** What blacklisting or allowing did. `unknown` are the places in `codes`, from 1, that are no serial. */
 export type BlacklistResult = { changed: number; unchanged: number; unknown: number[] }
+
+/** A program whose serials people redeem. `verification`: some of them have a verification number. */
+export type SerialProgram = { id: string; code: string; name: string; verification: boolean }

@@ -45,7 +45,7 @@ export function OrdersTable({ onOpen }: OrdersTableProps) {
           <h1>{messages.orders.title}</h1>
           <p className="mpl-muted">{messages.orders.hint}</p>
         </div>
-        <OrdersActs />
+        <OrdersActs onOpen={onOpen} />
       </header>
       <div className="mpl-card">
         <search className="mpl-toolbar">

@@ -144,7 +144,16 @@ export const quotaList = z.array(PolicyQuota)
 /** The answers of the account routes. */
 export const customerAnswers = {
   serial_programs: z.strictObject({
-    programs: z.array(z.strictObject({ id: z.string(), code: z.string(), name: z.string() })),
+    programs: z.array(
+      z.strictObject({
+        id: z.string(),
+        code: z.string(),
+        name: z.string(),
+        verification: z
+          .boolean()
+          .describe("Some of its serial numbers have a verification number, so ask for it."),
+      })
+    ),
   }),
   redeemed_serial: z.strictObject({
     order: z.strictObject({ id: z.string(), display_id: z.number().int() }),
