@@ -20,12 +20,20 @@ const LOOK = `async (selector, notOurs) => {
     }))
 }`
 
+/** Colours are judged when they are there: not while something fades in or out. */
+const SETTLED = `Promise.allSettled(
+  document.getAnimations()
+    .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+    .map((animation) => animation.finished)
+)`
+
 /**
  * Lets axe look at part of the page, by a selector of our own elements: what surrounds them is the
  * dashboard's. Fails with the rule and the place of every grave finding.
  */
 export async function expectAccessible(page: Page, selector: string): Promise<void> {
   await page.evaluate(await readFile(require.resolve("axe-core/axe.min.js"), "utf8"))
+  await page.evaluate(SETTLED)
   const given = [selector, NOT_OURS].map((text) => JSON.stringify(text)).join()
   expect(await page.evaluate<Finding[]>(`(${LOOK})(${given})`)).toEqual([])
 }

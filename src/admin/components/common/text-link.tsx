@@ -9,7 +9,7 @@ export const TextLink = ({ className, ...link }: ComponentProps<typeof Link>) =>
   <Link
     {...link}
     className={clx(
-      "text-ui-fg-base hover:text-ui-fg-interactive focus-visible:text-ui-fg-interactive decoration-ui-border-strong underline underline-offset-4 outline-none",
+      "text-ui-fg-base decoration-ui-border-strong focus-visible:shadow-borders-focus rounded-sm underline underline-offset-4 outline-none hover:decoration-current",
       className
     )}
   />
