@@ -33,7 +33,8 @@ export const FIELDS: Record<string, string> = {
   policy_id: "Id of the policy.",
   batch_id: "Id of the batch of serial numbers.",
   blacklisted: "On the blacklist, or not.",
-  codes: "Whole serial numbers; of an export: with their verification numbers, instead of masked ones.",
+  codes:
+    "Whole serial numbers; of an export: with their verification numbers, instead of masked ones.",
   allow_weak: "Take serial numbers that are easy to guess all the same.",
   order_id: "Id of the order.",
   customer_id: "Id of the owner: the customer of the order, or of a license without one.",
