@@ -4,6 +4,7 @@ import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { ProofChallenge } from "../../src/modules/licensing/services/proof-of-work"
 import type { SerialReservation } from "../../src/modules/licensing/services/serial-redeeming"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { finishReservations } from "../../src/workflows/serials/lib/finish-reservations"
@@ -14,6 +15,7 @@ import { parseCsv } from "../helpers/csv"
 import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
 import { rowsOf } from "../helpers/database"
 import { createProductWithVariants } from "../helpers/products"
+import { solution } from "../helpers/proof-of-work"
 import {
   createSerialProgram,
   generateBatch,
@@ -496,6 +498,156 @@ medusaIntegrationTestRunner({
         expect(await staff.get(`/admin/licenses?order_id=${draft.id}`)).toMatchObject({
           data: { count: 1 },
         })
+      })
+    })
+
+    describe("Somebody without an account", () => {
+      type Registered = { code: string; order: { id: string }; license_ids: string[] }
+      const path = "/store/licensing/serial-registration"
+      let newcomer: Client
+      let serial: PrintedSerial | undefined
+      let email: string
+
+      beforeEach(async () => {
+        newcomer = clientOf(api, await publishableHeaders(container))
+        await createRegionsWorkflow(container).run({
+          input: { regions: [{ name: "Europe", currency_code: "eur", payment_providers: [] }] },
+        })
+        const batch = await generateBatch(container, program, 3)
+        ;[serial] = await printedSerials(container, batch.id, 1)
+        email = `newcomer-${Date.now()}@shop.test`
+      })
+
+      const solved = async (challenge?: ProofChallenge) =>
+        await solution(challenge ?? (await newcomer.get<ProofChallenge>(`${path}/challenge`)).data)
+      const form = async (fields: object = {}) => ({
+        program: program.code,
+        serial: serial?.code,
+        verification_number: serial?.verification_number,
+        email,
+        password: "correct horse battery",
+        first_name: "Ada",
+        altcha: await solved(),
+        ...fields,
+      })
+      const register = async (body: object) => await newcomer.post<Registered>(path, body)
+      const login = async () =>
+        await newcomer.post<{ token?: string }>("/auth/customer/emailpass", {
+          email,
+          password: "correct horse battery",
+        })
+      const left = async () =>
+        await rowsOf(
+          container,
+          `select id from customer where email = ? union all
+           select id from provider_identity where entity_id = ? union all
+           select id from "order" union all
+           select id from licensing_serial_number where status <> 'available'`,
+          [email, email]
+        )
+
+      it("gets account, order and licences by a serial, once", async () => {
+        const programs = await newcomer.get("/store/licensing/serial-programs")
+        expect(programs).toMatchObject({ data: { programs: [{ code: program.code }] } })
+        const { status, data } = await register(await form())
+        expect({ status, data }).toMatchObject({ status: 200, data: { order: {} } })
+        expect(data.license_ids).toHaveLength(1)
+        const { token } = (await login()).data
+        const account = clientOf(api, {
+          ...(await publishableHeaders(container)),
+          authorization: `Bearer ${token}`,
+        })
+        expect(await account.get("/store/customers/me")).toMatchObject({
+          data: { customer: { email, first_name: "Ada" } },
+        })
+        expect(await account.get("/store/customers/me/licensing/orders")).toMatchObject({
+          data: { count: 1, orders: [{ id: data.order.id }] },
+        })
+        expect(await register(await form())).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_USED" },
+        })
+      })
+
+      it("needs a solved puzzle for each try, which counts once and not for long", async () => {
+        const old = await licensing().proofChallenge(new Date(Date.now() - 11 * 60_000))
+        const stranger = JSON.parse(Buffer.from(await solved(), "base64").toString("utf8")) as {
+          challenge: { parameters: object }
+        }
+        stranger.challenge.parameters = { ...stranger.challenge.parameters, expiresAt: 4e9 }
+        const bad = [
+          "",
+          "bnVsbA==",
+          Buffer.from("{}").toString("base64"),
+          Buffer.from(JSON.stringify(stranger)).toString("base64"),
+          await solved(old),
+        ]
+        for (const altcha of bad) {
+          expect(await register(await form({ altcha }))).toMatchObject({
+            status: 400,
+            data: { code: "PROOF_INVALID" },
+          })
+        }
+        expect((await register(await form({ altcha: undefined }))).status).toBe(400)
+        const altcha = await solved()
+        const off = await form({ altcha, program: "none" })
+        const codes = (await Promise.all([1, 2, 3].map(async () => await register(off)))).map(
+          ({ data }) => data.code
+        )
+        expect(codes.sort()).toEqual(["PROOF_INVALID", "PROOF_INVALID", "SERIALS_OFF"])
+        expect(await left()).toEqual([])
+      })
+
+      it("leaves nothing behind when refused, and wrong tries are slowed down", async () => {
+        expect(await register(await form({ password: "short" }))).toMatchObject({ status: 400 })
+        expect(await register(await form({ email: "nobody" }))).toMatchObject({ status: 400 })
+        const wrong = await form({ verification_number: "000000" })
+        expect(await register(wrong)).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_INVALID" },
+        })
+        expect(await register(await form())).toMatchObject({
+          status: 429,
+          data: { code: "RATE_LIMITED" },
+        })
+        await rowsOf(container, "delete from licensing_serial_try", [])
+        await rowsOf(container, "update region set deleted_at = now()", [])
+        expect(await register(await form())).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_NO_REGION" },
+        })
+        await licensing().updatePrograms([{ id: program.id, serial_self_service: false }])
+        expect(await register(await form())).toMatchObject({
+          status: 400,
+          data: { code: "SERIALS_OFF" },
+        })
+        expect(await newcomer.get("/store/licensing/serial-programs")).toMatchObject({
+          data: { programs: [] },
+        })
+        expect(await left()).toEqual([])
+      })
+
+      it("logs in instead, where the address has a login, which only a valid serial learns", async () => {
+        const shop = await publishableHeaders(container)
+        const taken = { email: (await customerLogin(container, shop)).email }
+        expect(await register(await form(taken))).toMatchObject({
+          status: 400,
+          data: { code: "EMAIL_TAKEN" },
+        })
+        expect(await register(await form({ ...taken, serial: "BOX-AAAAA" }))).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_INVALID" },
+        })
+        expect(await left()).toEqual([])
+        await newcomer.post("/auth/customer/emailpass/register", {
+          email,
+          password: "correct horse battery",
+        })
+        expect(await register(await form({ password: "another password" }))).toMatchObject({
+          status: 400,
+          data: { code: "EMAIL_TAKEN" },
+        })
+        expect(await register(await form())).toMatchObject({ status: 200 })
       })
     })
 

@@ -10,6 +10,7 @@ export const ERROR_CODES = {
   CODE_TAKEN: [400, "another program or policy has this `code`"],
   CUSTOMER_NOT_FOUND: [404, "there is no customer with this id"],
   CUSTOMER_IS_MANAGER: [400, "the account is a license manager under another e-mail address"],
+  EMAIL_TAKEN: [400, "the address has a login already: log in instead"],
   FEATURES_INVALID: [400, "the catalogue of features breaks a rule"],
   GRANTED_BY_STAFF: [403, "the vendor made this person a manager; only the vendor changes that"],
   IDEMPOTENCY_KEY_INVALID: [400, "the header is not 1 to 255 printable ASCII characters"],
@@ -65,6 +66,10 @@ export const ERROR_CODES = {
   PROGRAM_IMMUTABLE: [400, "a policy never moves to another program"],
   PROGRAM_IN_USE: [400, "the program has policies; deactivate it instead"],
   PROGRAM_NOT_FOUND: [404, "there is no program with this id"],
+  PROOF_INVALID: [
+    400,
+    "the solution of the puzzle is wrong, expired or was used before; get a new puzzle",
+  ],
   PROVIDER_FAILED: [400, "the notification provider refused the mail"],
   QUOTA_EXCEEDED: [400, "the manager may not issue so many licenses of this policy"],
   RATE_LIMITED: [

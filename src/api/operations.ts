@@ -18,6 +18,7 @@ import { customerOfflineOperations } from "./store/customers/me/licensing/offlin
 import { customerOperations } from "./store/customers/me/licensing/operations"
 import { claimOperations } from "./store/licensing/claim-operations"
 import { invitationOperations } from "./store/licensing/operations"
+import { serialRegistrationOperations } from "./store/licensing/serial-operations"
 
 /** Every method of every route of the plugin. */
 export const operations: Operation[] = [
@@ -38,6 +39,7 @@ export const operations: Operation[] = [
   ...customerClaimOperations,
   ...invitationOperations,
   ...claimOperations,
+  ...serialRegistrationOperations,
   ...runtimeOperations,
   ...mailOperations,
 ]

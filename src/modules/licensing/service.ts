@@ -68,6 +68,7 @@ import type { ChunkResult, ReconcileService, ReconcileTicket } from "./services/
 import type { OrderMailGroup, OrderMailState } from "./types/order-mail"
 import type { LastSeenService } from "./services/last-seen"
 import type { RuntimeDatabaseService } from "./services/runtime-database"
+import type { ProofChallenge, ProofOfWorkService } from "./services/proof-of-work"
 import type { RateLimitsService } from "./services/rate-limits"
 import type { RuntimeService } from "./services/runtime"
 import type { RevocationsService } from "./services/revocations"
@@ -191,6 +192,7 @@ type Cradle = {
   orderProfilesService: OrderProfilesService
   policiesService: PoliciesService
   programsService: ProgramsService
+  proofOfWorkService: ProofOfWorkService
   rateLimitsService: RateLimitsService
   reconcileService: ReconcileService
   lastSeenService: LastSeenService
@@ -912,6 +914,15 @@ export default class LicensingModuleService extends MedusaService({
 
   async forgetSerialTries(): Promise<void> {
     await this.cradle_.serialTriesService.forget()
+  }
+
+  /** See `ProofOfWorkService`, like the method after it. */
+  async proofChallenge(now?: Date): Promise<ProofChallenge> {
+    return await this.cradle_.proofOfWorkService.challenge(now)
+  }
+
+  async spendProof(payload: string): Promise<boolean> {
+    return await this.cradle_.proofOfWorkService.spend(payload)
   }
 
   /** See `HistoryService.ofSerial`. */

@@ -639,6 +639,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/store/licensing/serial-programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the programs whose serial numbers anybody may redeem; none = offer nothing */
+        get: operations["listPublicSerialPrograms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/licensing/serial-registration/challenge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the puzzle that a registration by serial number needs solved
+         * @description A proof of work as ALTCHA's widget and `altcha-lib` read it (version 2, PBKDF2/SHA-256); about a second of a browser's time, valid for ten minutes and once.
+         */
+        get: operations["createRegistrationChallenge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/licensing/serial-registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Redeem a serial number without an account: makes the account and its order
+         * @description Afterwards one logs in with `email` and `password` as usual. Every try needs a puzzle of its own. A refused serial number leaves no account behind. An unknown one and a wrong verification number are one refusal; after each wrong try the address waits longer (429 with `Retry-After`); five a UTC day lock it.
+         */
+        post: operations["registerBySerial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3723,6 +3780,177 @@ export interface operations {
             };
         };
     };
+    listPublicSerialPrograms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        programs: {
+                            /** @description Its id. */
+                            id: string;
+                            /** @description Unique identifier; never changes. */
+                            code: string;
+                            /** @description What people call it. */
+                            name: string;
+                            /** @description Some of its serial numbers have a verification number, so ask for it. */
+                            verification: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createRegistrationChallenge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description What ALTCHA solves; send all of it back unchanged. */
+                        parameters: {
+                            algorithm: string;
+                            nonce: string;
+                            salt: string;
+                            cost: number;
+                            keyLength: number;
+                            keyPrefix: string;
+                            keySignature: string;
+                            /** @description Seconds since 1970. */
+                            expiresAt: number;
+                        };
+                        /** @description The application signature, which is built into the sold program. */
+                        signature: string;
+                    };
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    registerBySerial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    program: string;
+                    serial: string;
+                    verification_number?: string;
+                    /** @description E-mail address. */
+                    email: string;
+                    /** @description Of the account that is made, or of the one that is there. */
+                    password: string;
+                    first_name?: string;
+                    last_name?: string;
+                    altcha: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Column to sort by; descending with a dash before it. */
+                        order: {
+                            /** @description Its id. */
+                            id: string;
+                            /** @description The order's number. */
+                            display_id: number;
+                        };
+                        /** @description Empty while they are still being issued. */
+                        license_ids: string[];
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `PROOF_INVALID`: the solution of the puzzle is wrong, expired or was used before; get a new puzzle
+             *     - `EMAIL_TAKEN`: the address has a login already: log in instead
+             *     - `SERIALS_OFF`: serial numbers are switched off for the program
+             *     - `SERIAL_INVALID`: the serial number or its verification number is wrong
+             *     - `SERIAL_WRONG_PROGRAM`: the serial number is for another program
+             *     - `SERIAL_BLACKLISTED`: the serial number is no longer valid
+             *     - `SERIAL_USED`: another account has redeemed the serial number
+             *     - `SERIAL_IN_PROGRESS`: the serial number is being redeemed this moment
+             *     - `SERIAL_NO_REGION`: the shop has no region, so no order can be made
+             *     - `TASK_LOCKED`: too many wrong codes today; staff may unlock it
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PROOF_INVALID" | "EMAIL_TAKEN" | "SERIALS_OFF" | "SERIAL_INVALID" | "SERIAL_WRONG_PROGRAM" | "SERIAL_BLACKLISTED" | "SERIAL_USED" | "SERIAL_IN_PROGRESS" | "SERIAL_NO_REGION" | "TASK_LOCKED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
 }
 
 /** Method and path of every store operation, by its id. */
@@ -3765,6 +3993,9 @@ export const ROUTES = {
   acceptInvitation: ["POST", "/store/licensing/invitation/accept"],
   requestLostKeys: ["POST", "/store/licensing/lost-keys"],
   readOrderClaim: ["POST", "/store/licensing/claim"],
+  listPublicSerialPrograms: ["GET", "/store/licensing/serial-programs"],
+  createRegistrationChallenge: ["GET", "/store/licensing/serial-registration/challenge"],
+  registerBySerial: ["POST", "/store/licensing/serial-registration"],
 } as const satisfies Record<
   keyof operations,
   readonly [method: "GET" | "POST" | "DELETE", path: string]

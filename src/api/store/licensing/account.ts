@@ -20,6 +20,40 @@ export async function hasAccount(container: MedusaContainer, email: string): Pro
   return customer !== undefined
 }
 
+/** With what somebody logs in; `made`: just now. */
+export type Login = { auth_identity_id: string; customer_id: string | null; made: boolean }
+
+/**
+ * Makes a login for an address, or finds the one that is there if the password is its.
+ * @param mayMake false = only find
+ * @returns null if there is one with another password, or none and none may be made
+ */
+export async function loginOf(
+  container: MedusaContainer,
+  email: string,
+  password: string,
+  mayMake: boolean
+): Promise<Login | null> {
+  const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
+  const body = { email, password }
+  if (mayMake) {
+    const made = await auth.register(PROVIDER, { body })
+    if (made.success && made.authIdentity) {
+      return { auth_identity_id: made.authIdentity.id, customer_id: null, made: true }
+    }
+  }
+  const { success, authIdentity } = await auth.authenticate(PROVIDER, { body })
+  if (!success || !authIdentity) {
+    return null
+  }
+  const customer_id = authIdentity.app_metadata?.customer_id
+  return {
+    auth_identity_id: authIdentity.id,
+    customer_id: typeof customer_id === "string" ? customer_id : null,
+    made: false,
+  }
+}
+
 /**
  * The account of somebody who proved that an address is theirs, by the token mailed to it. Where there is
  * a login for the address already, whoever made it, its password is needed: a token sets no passwords.
@@ -30,21 +64,13 @@ export async function accountOf(
   email: string,
   password: string
 ): Promise<Account> {
-  const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
-  const body = { email, password }
-  if (!(await hasAccount(container, email))) {
-    const made = await auth.register(PROVIDER, { body })
-    if (made.success && made.authIdentity) {
-      return { auth_identity_id: made.authIdentity.id }
-    }
-  }
-  const { success, authIdentity } = await auth.authenticate(PROVIDER, { body })
-  if (!success || !authIdentity) {
+  const login = await loginOf(container, email, password, !(await hasAccount(container, email)))
+  if (!login) {
     throw notAllowed(
       "INVITE_LOGIN_REQUIRED",
       "This address has a login already: give its password, or log in first. A forgotten one can be reset"
     )
   }
-  const customer_id = authIdentity.app_metadata?.customer_id
-  return typeof customer_id === "string" ? { customer_id } : { auth_identity_id: authIdentity.id }
+  const { customer_id, auth_identity_id } = login
+  return customer_id === null ? { auth_identity_id } : { customer_id }
 }

@@ -1,15 +1,18 @@
 import { z } from "@medusajs/framework/zod"
 
 import { idField, secretTextField, textField } from "../../schema-fields"
+import { StoreRedeemSerial } from "../customers/me/licensing/validators"
 
 const token = secretTextField("token", 200)
 
+const email = z
+  .string()
+  .trim()
+  .max(320)
+  .pipe(z.email({ error: "Field 'email' must be an e-mail address" }))
+
 export const StoreRequestLostKeys = z.object({
-  email: z
-    .string()
-    .trim()
-    .max(320)
-    .pipe(z.email({ error: "Field 'email' must be an e-mail address" })),
+  email,
 })
 export type StoreRequestLostKeysType = z.infer<typeof StoreRequestLostKeys>
 
@@ -20,22 +23,33 @@ export type StoreReadClaimType = z.infer<typeof StoreReadClaim>
 export const StoreReadInvitation = z.object({ token })
 export type StoreReadInvitationType = z.infer<typeof StoreReadInvitation>
 
-/** Shortest password of an account that an invitation makes. */
+/** Shortest password of an account that an invitation or a serial number makes. */
 export const MIN_PASSWORD = 8
+
+const passwordField = z
+  .custom<string>(
+    (value) => typeof value === "string" && value.length >= MIN_PASSWORD && value.length <= 200,
+    {
+      error: `Field 'password' must be a text of ${MIN_PASSWORD} to 200 characters`,
+    }
+  )
+  .meta({ type: "string", minLength: MIN_PASSWORD, maxLength: 200 })
 
 /** `password`: of the account that is made, or of the one that is there; not needed when logged in. */
 export const StoreAcceptInvitation = z.object({
   token,
-  password: z
-    .custom<string>(
-      (value) => typeof value === "string" && value.length >= MIN_PASSWORD && value.length <= 200,
-      {
-        error: `Field 'password' must be a text of ${MIN_PASSWORD} to 200 characters`,
-      }
-    )
-    .meta({ type: "string", minLength: MIN_PASSWORD, maxLength: 200 })
-    .optional(),
+  password: passwordField.optional(),
   first_name: textField("first_name", 255).optional(),
   last_name: textField("last_name", 255).optional(),
 })
 export type StoreAcceptInvitationType = z.infer<typeof StoreAcceptInvitation>
+
+/** `altcha`: the solved puzzle, base64 of the JSON `{ challenge, solution }`, as ALTCHA's widget makes it. */
+export const StoreRegisterBySerial = StoreRedeemSerial.extend({
+  email,
+  password: passwordField,
+  first_name: textField("first_name", 255).optional(),
+  last_name: textField("last_name", 255).optional(),
+  altcha: secretTextField("altcha", 4_000),
+})
+export type StoreRegisterBySerialType = z.infer<typeof StoreRegisterBySerial>

@@ -50,6 +50,16 @@ export class IdempotencyService {
     return answer
   }
 
+  /** Whether this is the first to use up `id`; of several at once one is. */
+  async first(id: string): Promise<boolean> {
+    const claimed = await this.database.query(
+      `insert into licensing_idempotency_key (id, fingerprint) values (?, '')
+       on conflict (id) do nothing returning id`,
+      [id]
+    )
+    return claimed.length > 0
+  }
+
   /** Forgets answers older than `days`; their keys may then be used again. */
   async forget(days: number): Promise<void> {
     await this.database.query(

@@ -159,6 +159,21 @@ export const customerAnswers = {
     order: z.strictObject({ id: z.string(), display_id: z.number().int() }),
     license_ids: z.array(z.string()).describe("Empty while they are still being issued."),
   }),
+  proof_challenge: z.strictObject({
+    parameters: z
+      .strictObject({
+        algorithm: z.string(),
+        nonce: z.string(),
+        salt: z.string(),
+        cost: count,
+        keyLength: count,
+        keyPrefix: z.string(),
+        keySignature: z.string(),
+        expiresAt: count.describe("Seconds since 1970."),
+      })
+      .describe("What ALTCHA solves; send all of it back unchanged."),
+    signature: z.string(),
+  }),
   customer_orders: z.strictObject({ orders: z.array(CustomerOrder), ...page }),
   customer_order: z.strictObject({ order: CustomerOrder }),
   customer_licenses: z.strictObject({ licenses: z.array(CustomerLicense), ...cappedPage }),

@@ -1,0 +1,76 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../modules/licensing"
+import { notAllowed } from "../../../../modules/licensing/lib/program-errors"
+import type LicensingModuleService from "../../../../modules/licensing/service"
+import type { SerialReservation } from "../../../../modules/licensing/services/serial-redeeming"
+import { trierId } from "../../../../modules/licensing/services/serial-tries"
+import { registerBySerialWorkflow } from "../../../../workflows/serials"
+import { reserveSerial } from "../../../redeem-serial"
+import { hasAccount, type Login, loginOf } from "../account"
+import type { StoreRegisterBySerialType } from "../validators"
+
+type Request = MedusaRequest<StoreRegisterBySerialType> & {
+  publishable_key_context?: { sales_channel_ids?: string[] }
+}
+
+export const POST = async (req: Request, res: MedusaResponse) => {
+  const { program, serial, verification_number, email, first_name, last_name, altcha } =
+    req.validatedBody
+  if (!(await licensingOf(req).spendProof(altcha))) {
+    throw notAllowed(
+      "PROOF_INVALID",
+      "The solution of the puzzle is wrong, expired or was used before; get a new puzzle"
+    )
+  }
+  const reserved = await reserveSerial(
+    req,
+    res,
+    { program, serial, verification_number: verification_number ?? null, customer_id: null },
+    trierId.email(email)
+  )
+  if (!reserved) {
+    return
+  }
+  const { auth_identity_id, made } = await newLogin(req, reserved)
+  const { result } = await registerBySerialWorkflow(req.scope).run({
+    input: {
+      reserved,
+      login: { auth_identity_id, made },
+      customer: { email, first_name, last_name },
+      sales_channel_id: req.publishable_key_context?.sales_channel_ids?.[0] ?? null,
+    },
+  })
+  const { order_id, display_id, license_ids } = result
+  res.setHeader("cache-control", "no-store")
+  res.json({ order: { id: order_id, display_id }, license_ids })
+}
+
+/**
+ * The login of the account to be made. Only who has a valid serial gets here, so that nobody else learns
+ * which addresses have one; the serial is free again if it fails. Not a step, whose input may be stored: it
+ * would hold the password.
+ * @throws 400 EMAIL_TAKEN
+ */
+async function newLogin(req: Request, reserved: SerialReservation): Promise<Login> {
+  const { email, password } = req.validatedBody
+  try {
+    const login = (await hasAccount(req.scope, email))
+      ? null
+      : await loginOf(req.scope, email, password, true)
+    if (login?.customer_id === null) {
+      return login
+    }
+    throw notAllowed(
+      "EMAIL_TAKEN",
+      "This address has a login already: log in and add the serial number to your account"
+    )
+  } catch (error) {
+    await licensingOf(req).freeSerial(reserved.serial_id, reserved.reservation)
+    throw error
+  }
+}
+
+function licensingOf(req: Request): LicensingModuleService {
+  return req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+}
