@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { Page } from "playwright-core"
 
@@ -12,7 +11,9 @@ import {
   answer,
   arrowTo,
   choose,
+  downloaded,
   eventually,
+  filterBy,
   picture,
   question,
   save,
@@ -21,7 +22,6 @@ import {
   tabTo,
   typeMoment,
 } from "../helpers/admin-page"
-import { parseCsv } from "../helpers/csv"
 import { checkOut, orderActs } from "../helpers/orders"
 import { createProductWithVariants } from "../helpers/products"
 import { withShop, type RunningShop } from "../helpers/shop"
@@ -572,25 +572,6 @@ async function made({ staff }: RunningShop, id: string): Promise<Made> {
 }
 
 /* ---------------------------------------------------------------------------------- the page ---- */
-
-/** The rows of the file that an act hands to the browser. */
-async function downloaded(page: Page, begin: () => Promise<void>): Promise<string[][]> {
-  const [download] = await Promise.all([page.waitForEvent("download"), begin()])
-  expect(download.suggestedFilename()).toMatch(/\.csv$/)
-  return parseCsv(await readFile(await download.path(), "utf8"))
-}
-
-/** Narrows the list of licences by one choice of one filter. */
-async function filterBy(page: Page, filter: string, choice: string): Promise<void> {
-  await page.getByRole("main").getByRole("button", { name: "Filter", exact: true }).click()
-  await page.getByRole("menuitem", { name: filter, exact: true }).click()
-  await page.getByRole("button", { name: choice, exact: true }).click()
-  // Closed only when the chosen filter is shown: one that is still empty is dropped then.
-  // By tags, since the open menu hides the rest of the page from screen readers.
-  await page.locator("main button").getByText(choice, { exact: true }).waitFor()
-  await page.locator("main h1").click({ force: true })
-  await page.locator("[data-radix-popper-content-wrapper]").waitFor({ state: "detached" })
-}
 
 type Shown = { page?: number; licensing?: number }
 

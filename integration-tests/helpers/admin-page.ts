@@ -1,7 +1,9 @@
-import { mkdir, stat } from "node:fs/promises"
+import { mkdir, readFile, stat } from "node:fs/promises"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import type { Locator, Page } from "playwright-core"
+
+import { parseCsv } from "./csv"
 
 /** Size of a picture of the documentation on the page, and at most in the repository. */
 const PICTURE = { width: 1280, height: 720 }
@@ -39,6 +41,25 @@ export async function save(page: Page): Promise<void> {
   const drawer = page.getByRole("dialog")
   await drawer.getByRole("button", { name: "Save", exact: true }).click()
   await drawer.waitFor({ state: "detached" })
+}
+
+/** The rows of the file that an act hands to the browser. */
+export async function downloaded(page: Page, begin: () => Promise<void>): Promise<string[][]> {
+  const [download] = await Promise.all([page.waitForEvent("download"), begin()])
+  expect(download.suggestedFilename()).toMatch(/\.csv$/)
+  return parseCsv(await readFile(await download.path(), "utf8"))
+}
+
+/** Narrows a list by one choice of one filter. */
+export async function filterBy(page: Page, filter: string, choice: string): Promise<void> {
+  await page.getByRole("main").getByRole("button", { name: "Filter", exact: true }).click()
+  await page.getByRole("menuitem", { name: filter, exact: true }).click()
+  await page.getByRole("button", { name: choice, exact: true }).click()
+  // Closed only when the chosen filter is shown: one that is still empty is dropped then.
+  // By tags, since the open menu hides the rest of the page from screen readers.
+  await page.locator("main button").getByText(choice, { exact: true }).waitFor()
+  await page.locator("main h1").click({ force: true })
+  await page.locator("[data-radix-popper-content-wrapper]").waitFor({ state: "detached" })
 }
 
 /** Types a moment into a date field as people do: part after part, in the American order of the tests. */

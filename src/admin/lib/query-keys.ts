@@ -22,6 +22,7 @@ export const licenseKeys = queryKeys("licenses")
 export const managerKeys = queryKeys("managers")
 export const serialKeys = queryKeys("serial-numbers")
 export const serialBatchKeys = queryKeys("serial-batches")
+export const serialLockKeys = queryKeys("serial-locks")
 export const signingKeyKeys = queryKeys("signing-keys")
 /** The one row of settings. */
 export const settingsKeys = queryKeys("settings")

@@ -4,6 +4,7 @@ import { LayoutComposer } from "@medusajs/dashboard/components"
 import { Crumb } from "../../../components/common/crumb"
 import { SerialList } from "../../../components/serials/serial-list"
 import { SerialListActs } from "../../../components/serials/serial-list-acts"
+import { SerialLocksSection } from "../../../components/serials/serial-locks-section"
 
 const SerialsPage = () => (
   <LayoutComposer
@@ -11,9 +12,16 @@ const SerialsPage = () => (
     preferredLayoutId="core:single-column"
     sections={{
       main: (
-        <SerialList>
-          <SerialListActs />
-        </SerialList>
+        <>
+          <LayoutComposer.Entry id="SerialLocksSection">
+            <SerialLocksSection />
+          </LayoutComposer.Entry>
+          <LayoutComposer.Entry id="SerialListSection">
+            <SerialList>
+              <SerialListActs />
+            </SerialList>
+          </LayoutComposer.Entry>
+        </>
       ),
     }}
   />
