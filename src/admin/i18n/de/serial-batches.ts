@@ -11,6 +11,7 @@ export const serialBatches: typeof en = {
     createHint:
       "Aus jeder Seriennummer wird einmal eine Bestellung mit den Lizenzen der Richtlinie.",
     created: "{{name}} wurde angelegt",
+    terms: "Was aus ihnen wird",
     name: "Name",
     nameHint: "Nur Mitarbeiter sehen ihn, z. B. wo diese Codes verkauft werden.",
     programHint: "Nur Programme mit eingeschalteten Seriennummern stehen zur Wahl.",

@@ -8,6 +8,7 @@ export const serialBatches = {
     create: "Create batch",
     createHint: "Each serial number becomes one order with the licenses of the policy, once.",
     created: "{{name}} was created",
+    terms: "What they become",
     name: "Name",
     nameHint: "Only staff see it, e.g. where these codes are sold.",
     programHint: "Only programs with serial numbers switched on are offered.",

@@ -1,66 +1,18 @@
 import { SectionRow } from "@medusajs/dashboard/components"
 import { ArrowDownTray, DocumentText, Trash } from "@medusajs/icons"
-import { Badge, Container, Heading } from "@medusajs/ui"
-import type { ReactNode } from "react"
+import { Container, Heading } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 
 import { useDeleteSerialBatch } from "../../../hooks/api/serial-batches"
 import { useConfirmed } from "../../../hooks/use-confirmed"
-import { useFeatureNames } from "../../../hooks/use-feature-names"
 import type { SerialBatch } from "../../../lib/serial-types"
 import { Actions } from "../../common/actions"
-import { TextLink } from "../../common/text-link"
-import { UtcDate } from "../../common/utc-date"
 import { useSerialActs } from "../acts/use-serial-acts"
 import { BatchStateBadge } from "./batch-state"
 import { useBatchExport } from "./use-batch-export"
 
 const FIGURES = ["count", "claimed_count", "reserved_count", "blacklisted_count"] as const
-
-const useFacts = (batch: SerialBatch): [label: string, value: ReactNode][] => {
-  const { t } = useTranslation("licensing")
-  const { nameOf } = useFeatureNames(Boolean(batch.features?.length))
-  const { program, policy, variant, features, created_by, note } = batch
-  const pattern = [batch.serial_prefix, batch.serial_format].filter(Boolean).join("-")
-  return [
-    [
-      t("fields.program"),
-      <TextLink to={`/licensing/programs/${program.id}`}>{program.name}</TextLink>,
-    ],
-    [
-      t("licenseList.policy"),
-      <TextLink to={`/licensing/policies/${policy.id}`}>{policy.name}</TextLink>,
-    ],
-    [
-      t("batches.variant"),
-      variant ? [variant.product_title, variant.title].filter(Boolean).join(" – ") : "–",
-    ],
-    [
-      t("features.title"),
-      features?.length ? (
-        <div className="flex flex-wrap gap-1">
-          {features.map((code) => (
-            <Badge key={code} size="2xsmall" title={code}>
-              {nameOf(code)}
-            </Badge>
-          ))}
-        </div>
-      ) : (
-        "–"
-      ),
-    ],
-    [t("batches.source"), t(`batches.sources.${batch.source}`)],
-    ...(pattern ? [[t("batches.pattern"), pattern] as [string, ReactNode]] : []),
-    ...FIGURES.map((field): [string, ReactNode] => [
-      t(`batches.figures.${field}`),
-      t("licenseList.exact", { count: batch[field] }),
-    ]),
-    [t("batches.createdBy"), created_by.name ?? t(`actors.${created_by.type}`)],
-    [t("fields.createdAt"), <UtcDate date={batch.created_at} />],
-    [t("licenseFields.note"), note ?? "–"],
-  ]
-}
 
 const useDelete = ({ id, name, count }: SerialBatch) => {
   const { t } = useTranslation("licensing")
@@ -114,11 +66,10 @@ const useMenu = (batch: SerialBatch, { actionOf }: ReturnType<typeof useSerialAc
   return batch.state === "ready" ? [...ready, final] : [final]
 }
 
-/** What a batch is, how many of it are what, and all that can be done with it. */
+/** How many serial numbers of a batch are what, and all that can be done with it. */
 export const BatchGeneralSection = ({ batch }: { batch: SerialBatch }) => {
   const { t } = useTranslation("licensing")
   const acts = useSerialActs()
-  const facts = useFacts(batch)
   const menu = useMenu(batch, acts)
   return (
     <Container className="divide-y p-0">
@@ -129,8 +80,12 @@ export const BatchGeneralSection = ({ batch }: { batch: SerialBatch }) => {
           <Actions label={t("states.actionsOf", { name: batch.name })} groups={menu} />
         </div>
       </div>
-      {facts.map(([label, value]) => (
-        <SectionRow key={label} title={label} value={value} />
+      {FIGURES.map((field) => (
+        <SectionRow
+          key={field}
+          title={t(`batches.figures.${field}`)}
+          value={t("licenseList.exact", { count: batch[field] })}
+        />
       ))}
       {acts.element}
     </Container>

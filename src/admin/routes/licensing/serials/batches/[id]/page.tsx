@@ -4,6 +4,7 @@ import { useParams, type UIMatch } from "react-router-dom"
 import { SectionPlaceholder } from "../../../../../components/common/section-states"
 import { BatchCrumb } from "../../../../../components/serials/batches/batch-crumb"
 import { BatchGeneralSection } from "../../../../../components/serials/batches/batch-general-section"
+import { BatchTermsSection } from "../../../../../components/serials/batches/batch-terms-section"
 import { GenerationSection } from "../../../../../components/serials/batches/generation-section"
 import { ImportSection } from "../../../../../components/serials/batches/import-section"
 import { SerialList } from "../../../../../components/serials/serial-list"
@@ -27,7 +28,7 @@ const SerialBatchPage = () => {
   return (
     <LayoutComposer
       widgetsZonePrefix="license_serial_batch.details"
-      preferredLayoutId="core:single-column"
+      preferredLayoutId="core:two-column"
       data={batch}
       sections={{
         main: (
@@ -39,6 +40,11 @@ const SerialBatchPage = () => {
               <Contents key={batch.id} batch={batch} />
             </LayoutComposer.Entry>
           </>
+        ),
+        side: (
+          <LayoutComposer.Entry id="BatchTermsSection">
+            <BatchTermsSection batch={batch} />
+          </LayoutComposer.Entry>
         ),
       }}
     />
