@@ -10,10 +10,11 @@ import type { ListedLicense } from "../../src/modules/licensing/types/licenses"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { ensurePortalKeyWorkflow, PORTAL_KEY_TITLE } from "../../src/workflows/portal"
 import { expectAccessible } from "../helpers/accessible"
-import { picture, showing } from "../helpers/admin-page"
+import { eventually, picture, showing } from "../helpers/admin-page"
 import { type Machine, machine, programOf } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
 import { PostOffice } from "../helpers/post"
+import { createSerialProgram, generateBatch, printedSerials } from "../helpers/serials"
 import { withShop, type RunningShop } from "../helpers/shop"
 
 // Mails go to the portal below this address, which the shop is not really at.
@@ -380,6 +381,94 @@ withShop((running) => {
     await page.getByRole("link", { name: "Show the order" }).click()
     await page.getByRole("heading", { name: `Order ${number}` }).waitFor()
     await page.getByText("Your order", { exact: true }).waitFor()
+  })
+
+  it("makes a serial number an order of the buyer, once", async () => {
+    const offer = page.getByRole("button", { name: "+ New order" })
+    const dialog = page.getByRole("dialog")
+    await page.goto(`${shop.url}${PATH}`)
+    await signIn(page, BUYER_EMAIL, PASSWORD)
+    await page.getByRole("button", { name: "Claim an order" }).waitFor()
+    await showing(offer, 0)
+
+    const program = await createSerialProgram(shop.container)
+    const batch = await generateBatch(shop.container, program, 2)
+    const [serial] = await printedSerials(shop.container, batch.id, 1)
+    const add = async (verification: string) => {
+      await offer.click()
+      await dialog
+        .getByLabel("Serial number")
+        .fill(serial?.code.toLowerCase().replace(/-/g, " ") ?? "")
+      await dialog.getByLabel("Verification number").fill(verification)
+      await dialog.getByRole("button", { name: "Add", exact: true }).click()
+    }
+    const right = serial?.verification_number ?? ""
+    const wrong = right.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10))
+
+    await page.reload()
+    await add("12345")
+    await dialog.getByLabel("Verification number").fill("1234567")
+    await dialog.getByText("A verification number has six digits.").waitFor()
+    await expectAccessible(page, "body")
+    await dialog.getByRole("button", { name: "Cancel" }).click()
+    await add(wrong)
+    await dialog.getByText("The serial number or its verification number is wrong.").waitFor()
+    await picture(page, "portal-new-order")
+    await expectFit(page)
+    await dialog.getByLabel("Verification number").fill(right)
+    // A wrong try is followed by some seconds in which none is taken.
+    await eventually(async () => {
+      const submit = dialog.getByRole("button", { name: "Add", exact: true })
+      await submit.click({ timeout: 2_000 }).catch(() => undefined)
+      return await dialog.isVisible()
+    }, false)
+    await page
+      .getByText(/^Order #\d+ was added\./)
+      .first()
+      .waitFor()
+    await page.getByRole("heading", { name: /^Order #\d+/ }).waitFor()
+    expect(new URL(page.url()).hash).toMatch(/^#\/orders\/order_/)
+    await page.getByRole("button", { name: "Activate a computer" }).first().waitFor()
+
+    await page.getByRole("button", { name: "All orders" }).click()
+    await add(right)
+    await dialog.getByText("You have added this serial number already.").waitFor()
+  })
+
+  it("registers by a serial number: account and order in one go", async () => {
+    const email = "box@studio-demoor.test"
+    const program = await createSerialProgram(shop.container)
+    const batch = await generateBatch(shop.container, program, 2)
+    const [serial] = await printedSerials(shop.container, batch.id, 1)
+    const register = async (address: string) => {
+      const offered = page.getByRole("combobox", { name: "Program" })
+      // One of several, as the buyer's walk offers another.
+      if (await offered.isVisible()) {
+        await offered.selectOption(program.code)
+      }
+      await page.getByLabel("Serial number").fill(serial?.code.toLowerCase() ?? "")
+      await page.getByLabel("Verification number").fill(serial?.verification_number ?? "")
+      await page.getByLabel("E-mail").fill(address)
+      await page.getByLabel("Password", { exact: true }).fill(MANAGER_PASSWORD)
+      await page.getByRole("button", { name: "Create the account and add" }).click()
+    }
+    await page.goto(`${shop.url}${PATH}`)
+    await page.getByRole("link", { name: "Have a serial number?" }).click()
+    await page.getByRole("heading", { name: "Start with your serial number" }).waitFor()
+    await picture(page, "portal-serial-number")
+    await expectFit(page)
+    await register(BUYER_EMAIL)
+    await page.getByText("There is an account for this address already. Sign in, and").waitFor()
+    await register(email)
+    await page.getByRole("heading", { name: "Your account is ready" }).waitFor()
+    await page.getByRole("link", { name: "Show the order" }).click()
+    await page.getByRole("button", { name: "Activate a computer" }).first().waitFor()
+    await page.getByText(email).waitFor()
+
+    await page.getByRole("button", { name: "Sign out" }).click()
+    await page.getByRole("link", { name: "Have a serial number?" }).click()
+    await register("another@studio-demoor.test")
+    await page.getByText("This serial number was added to another account.").waitFor()
   })
 
   it("sends a link for a forgotten password, which works once", async () => {

@@ -14,10 +14,12 @@ import { SignIn } from "./pages/sign-in"
 /** The account area is most of the portal, and nobody sees it before signing in. */
 const loadAccount = () => import("./pages/account")
 const Account = lazy(loadAccount)
+const Redeem = lazy(() => import("./pages/redeem"))
 
 /** Pages for which one need not be signed in, by the first part of the address. */
 const OPEN: Record<string, (route: Route, email: string | null) => ReactElement> = {
   register: () => <Register />,
+  redeem: () => <Redeem />,
   forgotten: () => <Forgotten />,
   "lost-keys": () => <LostKeys />,
   password: ({ link }) => <SetPassword token={link?.kind === "password" ? link.token : null} />,
@@ -41,7 +43,7 @@ export function Page({ email }: { email: string | null }) {
   const name = route.path[0] ?? ""
   const open = OPEN[name]
   if (open) {
-    return open(route, email)
+    return <Suspense fallback={<Loading />}>{open(route, email)}</Suspense>
   }
   const own = OWN[name]
   if (!own) {

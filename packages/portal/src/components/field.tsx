@@ -17,11 +17,13 @@ export type FieldSpec = {
   value?: string
   /** A password that is being chosen, not remembered. */
   chosen?: boolean
+  /** What else is wrong with a value, as a sentence. */
+  check?: (value: string) => string | undefined
 }
 
 /** What is wrong with a value, as a sentence. */
 export function faultOf(
-  { type, optional, chosen }: FieldSpec,
+  { type, optional, chosen, check }: FieldSpec,
   value: string,
   { errors }: Messages
 ): string | undefined {
@@ -31,7 +33,7 @@ export function faultOf(
   if (type === "email" && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) {
     return errors.email
   }
-  return chosen && value.length < MIN_PASSWORD ? errors.password : undefined
+  return chosen && value.length < MIN_PASSWORD ? errors.password : check?.(value)
 }
 
 type Props = FieldSpec & { id: string; fault?: string }

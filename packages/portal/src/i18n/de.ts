@@ -25,6 +25,7 @@ export const de: Messages = {
     forgotten: "Passwort vergessen?",
     register: "Konto anlegen",
     registerIntro: "Neu hier?",
+    redeem: "Sie haben eine Seriennummer?",
     lostKeys: "Lizenzschlüssel verloren?",
     ended:
       "Ihre Sitzung ist abgelaufen. Melden Sie sich wieder an, um weiterzumachen, wo Sie waren.",
@@ -35,6 +36,21 @@ export const de: Messages = {
       "Nehmen Sie die Adresse, mit der Sie bestellt haben: damit lassen sich Ihre Bestellungen finden.",
     submit: "Konto anlegen",
     haveAccount: "Sie haben schon ein Konto?",
+  },
+  bySerial: {
+    title: "Mit der Seriennummer beginnen",
+    intro: "Damit entstehen Ihr Konto und Ihre Bestellung mit den Lizenzen in einem Schritt.",
+    submit: "Konto anlegen und hinzufügen",
+    doneTitle: "Ihr Konto ist bereit",
+    done: "Bestellung {number} mit ihren Lizenzen ist darin. Melden Sie sich mit E-Mail und Passwort an, wann immer Sie sie brauchen.",
+    show: "Bestellung anzeigen",
+    none: "Dieser Shop nimmt derzeit keine Seriennummern an. Schreiben Sie dem Shop, wenn Sie eine haben.",
+    signedIn:
+      "Sie sind angemeldet: fügen Sie Ihre Seriennummer mit „+ Neue Bestellung“ über Ihren Bestellungen hinzu.",
+    toOrders: "Zu meinen Bestellungen",
+    taken:
+      "Für diese Adresse gibt es schon ein Konto. Melden Sie sich an und fügen Sie die Seriennummer dort mit „+ Neue Bestellung“ hinzu; sie gilt noch.",
+    again: "Das hat zu lange gedauert. Versuchen Sie es erneut.",
   },
   forgotten: {
     title: "Passwort vergessen?",

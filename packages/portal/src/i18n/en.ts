@@ -24,6 +24,7 @@ export const en = {
     forgotten: "Forgot your password?",
     register: "Create an account",
     registerIntro: "New here?",
+    redeem: "Have a serial number?",
     lostKeys: "Lost your license keys?",
     ended: "Your session has ended. Sign in again to go on where you were.",
   },
@@ -32,6 +33,20 @@ export const en = {
     intro: "Use the address you ordered with, then your orders can be found.",
     submit: "Create the account",
     haveAccount: "Have an account already?",
+  },
+  bySerial: {
+    title: "Start with your serial number",
+    intro: "It makes your account and your order with its licenses in one go.",
+    submit: "Create the account and add",
+    doneTitle: "Your account is ready",
+    done: "Order {number} with its licenses is in it. Sign in with your e-mail and password whenever you need it.",
+    show: "Show the order",
+    none: "This shop takes no serial numbers at present. Write to the shop if you have one.",
+    signedIn: "You are signed in: add your serial number by “+ New order” above your orders.",
+    toOrders: "To my orders",
+    taken:
+      "There is an account for this address already. Sign in, and add the serial number there by “+ New order”; it is still good.",
+    again: "That took too long. Try again.",
   },
   forgotten: {
     title: "Forgot your password?",

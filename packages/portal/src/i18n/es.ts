@@ -25,6 +25,7 @@ export const es: Messages = {
     forgotten: "¿Olvidó su contraseña?",
     register: "Crear una cuenta",
     registerIntro: "¿Es nuevo aquí?",
+    redeem: "¿Tiene un número de serie?",
     lostKeys: "¿Perdió sus claves de licencia?",
     ended: "Su sesión ha terminado. Inicie sesión de nuevo para seguir donde estaba.",
   },
@@ -33,6 +34,21 @@ export const es: Messages = {
     intro: "Use la dirección con la que hizo el pedido: así se encuentran sus pedidos.",
     submit: "Crear la cuenta",
     haveAccount: "¿Ya tiene una cuenta?",
+  },
+  bySerial: {
+    title: "Empezar con su número de serie",
+    intro: "Crea de una vez su cuenta y su pedido con las licencias.",
+    submit: "Crear la cuenta y añadir",
+    doneTitle: "Su cuenta está lista",
+    done: "El pedido {number} con sus licencias está en ella. Inicie sesión con su correo y contraseña cuando lo necesite.",
+    show: "Mostrar el pedido",
+    none: "Esta tienda no acepta números de serie por ahora. Escriba a la tienda si tiene uno.",
+    signedIn:
+      "Ha iniciado sesión: añada su número de serie con «+ Nuevo pedido» sobre sus pedidos.",
+    toOrders: "A mis pedidos",
+    taken:
+      "Ya hay una cuenta con esta dirección. Inicie sesión y añada allí el número de serie con «+ Nuevo pedido»; sigue siendo válido.",
+    again: "Ha tardado demasiado. Vuelva a intentarlo.",
   },
   forgotten: {
     title: "¿Olvidó su contraseña?",

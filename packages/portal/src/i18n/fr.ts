@@ -26,6 +26,7 @@ export const fr: Messages = {
     forgotten: "Mot de passe oublié ?",
     register: "Créer un compte",
     registerIntro: "Nouveau ici ?",
+    redeem: "Vous avez un numéro de série ?",
     lostKeys: "Clés de licence perdues ?",
     ended: "Votre session est terminée. Reconnectez-vous pour reprendre où vous en étiez.",
   },
@@ -34,6 +35,21 @@ export const fr: Messages = {
     intro: "Utilisez l’adresse de votre commande : elle permet de retrouver vos commandes.",
     submit: "Créer le compte",
     haveAccount: "Vous avez déjà un compte ?",
+  },
+  bySerial: {
+    title: "Commencer avec votre numéro de série",
+    intro: "Il crée d’un coup votre compte et votre commande avec ses licences.",
+    submit: "Créer le compte et ajouter",
+    doneTitle: "Votre compte est prêt",
+    done: "La commande {number} avec ses licences s’y trouve. Connectez-vous avec votre e-mail et votre mot de passe quand vous en avez besoin.",
+    show: "Afficher la commande",
+    none: "Cette boutique n’accepte pas de numéros de série pour le moment. Écrivez à la boutique si vous en avez un.",
+    signedIn:
+      "Vous êtes connecté : ajoutez votre numéro de série par « + Nouvelle commande » au-dessus de vos commandes.",
+    toOrders: "Vers mes commandes",
+    taken:
+      "Il existe déjà un compte pour cette adresse. Connectez-vous et ajoutez-y le numéro de série par « + Nouvelle commande » ; il reste valable.",
+    again: "Cela a pris trop de temps. Réessayez.",
   },
   forgotten: {
     title: "Mot de passe oublié ?",

@@ -5,6 +5,7 @@ import { Form } from "../components/form"
 import { Link } from "../components/link"
 import { Notice } from "../components/notice"
 import { useApp } from "../lib/app"
+import { useSerialPrograms } from "../lib/serial-programs"
 import { session } from "../lib/session"
 
 /**
@@ -16,6 +17,7 @@ export function SignIn({ onReady }: { onReady: () => unknown }) {
   const { signIn, errors } = messages
   // Read once: signing in clears it while this page still stands.
   const [ended] = useState(session.hasEnded)
+  const { value: serialPrograms } = useSerialPrograms()
   useEffect(() => {
     onReady()
   }, [onReady])
@@ -28,6 +30,7 @@ export function SignIn({ onReady }: { onReady: () => unknown }) {
           <span>
             {signIn.registerIntro} <Link to="/register">{signIn.register}</Link>
           </span>
+          {serialPrograms && serialPrograms.length > 0 && <Link to="/redeem">{signIn.redeem}</Link>}
           <Link to="/lost-keys">{signIn.lostKeys}</Link>
         </>
       }

@@ -1,3 +1,4 @@
+export { writtenVerification } from "../codes/serial-codes"
 export { createLicensingClient, type CustomFetch } from "./create-client"
 export {
   LicensingError,

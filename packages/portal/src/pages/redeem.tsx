@@ -1,0 +1,179 @@
+import { useId, useState } from "react"
+import type { LicensingMessages } from "medusa-plugin-licensing-storefront"
+import { type LicensingError, writtenVerification } from "medusa-plugin-licensing-storefront/client"
+
+import { Card } from "../components/card"
+import { Form } from "../components/form"
+import { Link } from "../components/link"
+import { Loading } from "../components/loading"
+import { Notice } from "../components/notice"
+import { fill, type Messages } from "../i18n"
+import { useApp } from "../lib/app"
+import { useAreaTexts } from "../lib/area-texts"
+import { solve } from "../lib/proof-of-work"
+import { sentenceFor } from "../lib/sentences"
+import { useSerialPrograms } from "../lib/serial-programs"
+import { session, useToken } from "../lib/session"
+import { newPasswordField, personFields } from "./register"
+
+type Redeemed = { id: string; display_id: number }
+
+/** Makes an account and its first order of a serial number, for people who have no account. */
+export default function Redeem() {
+  const { language, messages } = useApp()
+  const { bySerial } = messages
+  const signedIn = useToken() !== null
+  const texts = useAreaTexts(language)
+  const { value: programs, error, loading } = useSerialPrograms()
+  const [order, setOrder] = useState<Redeemed | null>(null)
+  if (order) {
+    const number = `#${order.display_id}`
+    return (
+      <Card title={bySerial.doneTitle} intro={fill(bySerial.done, { number })}>
+        <Link to={`/orders/${order.id}`} className="button">
+          {bySerial.show}
+        </Link>
+      </Card>
+    )
+  }
+  if (loading || !texts) {
+    return <Loading />
+  }
+  if (signedIn) {
+    return (
+      <Card title={bySerial.title} intro={bySerial.signedIn}>
+        <Link to="/" className="button">
+          {bySerial.toOrders}
+        </Link>
+      </Card>
+    )
+  }
+  if (!programs?.length) {
+    return (
+      <Card title={bySerial.title} footer={<Link to="/">{messages.back}</Link>}>
+        <Notice tone={programs ? "info" : "error"}>
+          {programs ? bySerial.none : sentenceFor(error, messages)}
+        </Notice>
+      </Card>
+    )
+  }
+  return (
+    <Card
+      title={bySerial.title}
+      intro={bySerial.intro}
+      footer={
+        <span>
+          {messages.register.haveAccount} <Link to="/">{messages.signIn.submit}</Link>
+        </span>
+      }
+    >
+      <RedeemForm programs={programs} texts={texts} onDone={setOrder} />
+    </Card>
+  )
+}
+
+function RedeemForm({
+  programs,
+  texts,
+  onDone,
+}: {
+  programs: { id: string; code: string; name: string; verification: boolean }[]
+  texts: LicensingMessages
+  onDone: (order: Redeemed) => void
+}) {
+  const { account, client, messages } = useApp()
+  const { redeem } = texts
+  const id = useId()
+  const [code, setCode] = useState(programs[0]?.code ?? "")
+  const asksVerification = programs.find((each) => each.code === code)?.verification
+  return (
+    <>
+      {programs.length > 1 && (
+        <div className="field">
+          <label htmlFor={id}>{redeem.program}</label>
+          <div className="control">
+            <select id={id} value={code} onChange={(event) => setCode(event.target.value)}>
+              {programs.map((each) => (
+                <option key={each.id} value={each.code}>
+                  {each.name}
+                </option>
+              ))}
+            </select>
+          </div>
+        </div>
+      )}
+      <Form
+        submit={messages.bySerial.submit}
+        fields={[
+          {
+            name: "serial",
+            label: redeem.serial,
+            type: "text",
+            autoComplete: "off",
+            hint: redeem.serialHint,
+          },
+          ...(asksVerification
+            ? [
+                {
+                  name: "verification",
+                  label: redeem.verification,
+                  type: "text" as const,
+                  autoComplete: "off",
+                  hint: redeem.verificationHint,
+                  optional: true,
+                  check: (typed: string) =>
+                    writtenVerification(typed) === null ? redeem.verificationWrong : undefined,
+                },
+              ]
+            : []),
+          { name: "email", label: messages.email, type: "email", autoComplete: "username" },
+          newPasswordField(messages),
+          ...personFields(messages),
+        ]}
+        explain={(error) => explain(error, texts, messages)}
+        onSubmit={async ({
+          serial = "",
+          verification = "",
+          email = "",
+          password = "",
+          ...person
+        }) => {
+          const altcha = await solve(await client.createRegistrationChallenge())
+          const { order } = await client.registerBySerial({
+            program: code,
+            serial,
+            verification_number: writtenVerification(verification) ?? undefined,
+            email,
+            password,
+            first_name: person.first_name || undefined,
+            last_name: person.last_name || undefined,
+            altcha,
+          })
+          // The order stands, whatever becomes of the login: its page asks for one where there is none.
+          const token = await account.signIn({ email, password }).catch(() => null)
+          if (token) {
+            session.start(token, false)
+          }
+          onDone(order)
+        }}
+      />
+    </>
+  )
+}
+
+/** Refusals of serial numbers in the words of the account area. */
+function explain(
+  { code }: LicensingError,
+  { refusals, verdicts }: LicensingMessages,
+  { bySerial }: Messages
+): string | undefined {
+  if (code === "EMAIL_TAKEN") {
+    return bySerial.taken
+  }
+  if (code === "PROOF_INVALID") {
+    return bySerial.again
+  }
+  const known = Object.entries({ ...refusals, TASK_LOCKED: verdicts.TASK_LOCKED })
+  const found = known.find(([name]) => name === code)?.[1]
+  return found && `${found.message} ${found.next}`
+}
