@@ -12,7 +12,8 @@ export type FieldSpec = {
   type: "email" | "password" | "text"
   autoComplete: string
   hint?: string
-  optional?: boolean
+  /** May be left empty; `unsaid`: the hint tells when. */
+  optional?: boolean | "unsaid"
   /** Given, and not to be changed. */
   value?: string
   /** A password that is being chosen, not remembered. */
@@ -56,7 +57,7 @@ export function Field({
     <div className="field">
       <label htmlFor={id}>
         {label}
-        {optional && <span className="quiet"> ({messages.optional})</span>}
+        {optional === true && <span className="quiet"> ({messages.optional})</span>}
       </label>
       <div className="control">
         <input

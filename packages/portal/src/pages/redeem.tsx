@@ -120,7 +120,7 @@ function RedeemForm({
                   type: "text" as const,
                   autoComplete: "off",
                   hint: redeem.verificationHint,
-                  optional: true,
+                  optional: "unsaid" as const,
                   check: (typed: string) =>
                     writtenVerification(typed) === null ? redeem.verificationWrong : undefined,
                 },
