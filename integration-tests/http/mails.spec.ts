@@ -21,6 +21,7 @@ import { type CustomerLogin, customerLogin, publishableHeaders } from "../helper
 import { tablesHolding } from "../helpers/database"
 import { placePaidOrder } from "../helpers/licensed-orders"
 import { addressesOf, PostOffice, type Received } from "../helpers/post"
+import { createSerialProgram } from "../helpers/serials"
 
 jest.setTimeout(240_000)
 
@@ -264,6 +265,25 @@ medusaIntegrationTestRunner({
       expect(claims(claim)).toEqual([guest.id, expect.any(String)])
       expect(claim.text).toContain(`#claim=${claims(claim).join(".")}`)
       expect(await tablesHolding(String(claims(claim)[1]), dbConnection)).toEqual([])
+
+      // ---- somebody guesses serial numbers: staff learn who, once
+      const serials = await createSerialProgram(container)
+      const guess = async () => {
+        await dbConnection.raw("update licensing_serial_try set last_at = now() - interval '1 day'")
+        const body = { program: serials.code, serial: "BOX-AAAAA-BBBBB-CCCCC-DDDDD-EEEEE" }
+        return await buyerSpeaking("fr").post<{ code: string }>(`${BASE}/serial-orders`, body)
+      }
+      Object.assign(options.serials, { notify: "staff@shop.test" })
+      const guesses = []
+      for (let times = 0; times < 6; times++) {
+        guesses.push((await guess()).data.code)
+      }
+      expect(guesses).toEqual([...Array<string>(5).fill("SERIAL_INVALID"), "TASK_LOCKED"])
+      const alarm = await theMail("staff@shop.test")
+      expect(alarm.subject).toMatch(/^Too many wrong serial numbers at Müller & Söhne/)
+      expect(alarm.text).toContain(`Account:\n  ${buyer.email}`)
+      expect(`${alarm.text}${alarm.html}`).not.toContain("AAAAA")
+      Object.assign(options.serials, { notify: undefined })
 
       // ---- in the shop's own words, in the language of the option where none is known
       Object.assign(options.mail, {

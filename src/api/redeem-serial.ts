@@ -7,9 +7,10 @@ import { SERIAL_REFUSAL_MESSAGES } from "../modules/licensing/domain/serial-rede
 import type LicensingModuleService from "../modules/licensing/service"
 import type { RedeemAsk, SerialReservation } from "../modules/licensing/services/serial-redeeming"
 import { trierId } from "../modules/licensing/services/serial-tries"
+import { notifySerialLockWorkflow } from "../workflows/serials"
 
 /**
- * Reserves the serial that somebody typed.
+ * Reserves the serial that somebody typed. Staff are mailed when the try locks somebody.
  * @param account who tries, see `trierId`
  * @returns null if it was refused with 429, which is answered already
  * @throws 400 with the code of the refusal
@@ -28,7 +29,10 @@ export async function reserveSerial(
   if (reserved) {
     return reserved
   }
-  const { code, retry_at } = refusal
+  const { code, retry_at, locked } = refusal
+  if (locked.length > 0) {
+    await notifySerialLockWorkflow(req.scope).run({ input: { locked }, throwOnError: false })
+  }
   if (retry_at) {
     const seconds = Math.ceil((retry_at.getTime() - Date.now()) / 1000)
     res.setHeader("retry-after", String(Math.max(1, seconds)))

@@ -8,6 +8,7 @@ import { managerInvitedMail } from "./manager-invited"
 import { portalPasswordMail } from "./portal-password"
 import { lostKeysMail } from "./lost-keys"
 import { orderClaimMail } from "./order-claim"
+import { serialTriesLockedMail } from "./serial-tries-locked"
 
 const store_name = "Northfold Software"
 const account_url = "https://shop.example/account/licenses"
@@ -105,6 +106,17 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: Words) => Mail>> =
     orderClaimMail(
       { store_name, order_display_id: "1042", expires_at: "2030-01-31T10:00:00.000Z" },
       "https://shop.example/account#claim=order_01.example",
+      words
+    ),
+  "serial-tries-locked": (words) =>
+    serialTriesLockedMail(
+      {
+        store_name,
+        locked: [
+          { kind: "account", who: "ada@example.com" },
+          { kind: "address", who: "203.0.113.7" },
+        ],
+      },
       words
     ),
 }

@@ -106,6 +106,12 @@ export const licensingOptionsSchema = z.strictObject({
       invitationUrl: z.url().optional(),
     })
     .prefault({}),
+  serials: z
+    .strictObject({
+      /** Who is mailed when somebody is locked after too many wrong serial numbers. Default: nobody. */
+      notify: z.email().optional(),
+    })
+    .prefault({}),
   portal: portalOptionsSchema,
   runtime: z
     .strictObject({

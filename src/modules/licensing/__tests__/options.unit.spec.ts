@@ -31,6 +31,7 @@ describe("parseLicensingOptions", () => {
       },
       staff: {},
       managers: { invitationDays: 7 },
+      serials: {},
       issuing: { chunkSize: 1000, sweepDays: 30 },
       portal: {
         enabled: true,
@@ -67,6 +68,7 @@ describe("parseLicensingOptions", () => {
       staff: { reveal },
       issuing: { chunkSize: 1, sweepDays: 365 },
       managers: { invitationDays: 3, invitationUrl: "https://shop.example/invitation" },
+      serials: { notify: "staff@shop.example" },
       portal: {
         enabled: false,
         path: "/my/licenses",

@@ -105,4 +105,17 @@ export const english: MailTexts = {
     footer:
       "You receive this e-mail because order {order} at {store} was placed with this address.",
   },
+  "serial-tries-locked": {
+    subject: "Too many wrong serial numbers at {store}",
+    preview: "Somebody was locked after too many wrong serial numbers.",
+    heading: "Too many wrong serial numbers",
+    intro:
+      "Somebody entered too many wrong serial or verification numbers at {store} today and cannot redeem any more until tomorrow (UTC).",
+    account: "Account",
+    email: "E-mail address",
+    address: "Network address",
+    unlock:
+      "If this was a mistake, unlock them among the serial numbers in the admin. If it was not, there is nothing to do.",
+    footer: "You receive this e-mail because {store} reports locked tries to this address.",
+  },
 }

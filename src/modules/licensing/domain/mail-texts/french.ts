@@ -114,4 +114,17 @@ export const french: MailTexts = {
     footer:
       "Vous recevez cet e-mail parce que la commande {order} chez {store} a été passée avec cette adresse.",
   },
+  "serial-tries-locked": {
+    subject: "Trop de numéros de série erronés chez {store}",
+    preview: "Quelqu’un a été bloqué après trop de numéros de série erronés.",
+    heading: "Trop de numéros de série erronés",
+    intro:
+      "Quelqu’un a saisi aujourd’hui chez {store} trop de numéros de série ou de vérification erronés et ne peut plus en utiliser jusqu’à demain (UTC).",
+    account: "Compte",
+    email: "Adresse e-mail",
+    address: "Adresse réseau",
+    unlock:
+      "S’il s’agit d’une erreur, débloquez l’accès parmi les numéros de série dans l’administration. Sinon, il n’y a rien à faire.",
+    footer: "Vous recevez cet e-mail parce que {store} signale les blocages à cette adresse.",
+  },
 }

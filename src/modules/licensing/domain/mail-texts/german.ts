@@ -116,4 +116,17 @@ export const german: MailTexts = {
     footer:
       "Sie erhalten diese E-Mail, weil die Bestellung {order} bei {store} mit dieser Adresse aufgegeben wurde.",
   },
+  "serial-tries-locked": {
+    subject: "Zu viele falsche Seriennummern bei {store}",
+    preview: "Jemand wurde nach zu vielen falschen Seriennummern gesperrt.",
+    heading: "Zu viele falsche Seriennummern",
+    intro:
+      "Jemand hat heute bei {store} zu viele falsche Serien- oder Prüfnummern eingegeben und kann bis morgen (UTC) keine mehr einlösen.",
+    account: "Konto",
+    email: "E-Mail-Adresse",
+    address: "Netzwerkadresse",
+    unlock:
+      "War es ein Versehen, heben Sie die Sperre im Admin bei den Seriennummern auf. War es keines, ist nichts zu tun.",
+    footer: "Sie erhalten diese E-Mail, weil {store} Sperren an diese Adresse meldet.",
+  },
 }

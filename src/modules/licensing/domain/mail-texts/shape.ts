@@ -111,6 +111,17 @@ export const MAIL_TEXTS = {
     notExpected: text("order", "store"),
     footer: text("order", "store"),
   },
+  "serial-tries-locked": {
+    subject: text("store"),
+    preview: text("store"),
+    heading: text("store"),
+    intro: text("store"),
+    account: text(),
+    email: text(),
+    address: text(),
+    unlock: text("store"),
+    footer: text("store"),
+  },
 } satisfies Record<string, Record<string, TextShape>>
 
 type Shape = typeof MAIL_TEXTS

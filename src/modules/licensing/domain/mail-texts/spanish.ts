@@ -104,4 +104,17 @@ export const spanish: MailTexts = {
       "Si usted no lo pidió, ignore este correo y no se lo reenvíe a nadie: no ocurrirá nada.",
     footer: "Recibe este correo porque el pedido {order} de {store} se hizo con esta dirección.",
   },
+  "serial-tries-locked": {
+    subject: "Demasiados números de serie incorrectos en {store}",
+    preview: "Alguien quedó bloqueado por demasiados números de serie incorrectos.",
+    heading: "Demasiados números de serie incorrectos",
+    intro:
+      "Alguien introdujo hoy en {store} demasiados números de serie o de verificación incorrectos y no puede canjear más hasta mañana (UTC).",
+    account: "Cuenta",
+    email: "Dirección de correo",
+    address: "Dirección de red",
+    unlock:
+      "Si fue un error, desbloquee el acceso entre los números de serie del panel de administración. Si no, no hay nada que hacer.",
+    footer: "Recibe este correo porque {store} comunica los bloqueos a esta dirección.",
+  },
 }

@@ -231,7 +231,9 @@ describe("docs/mails.md", () => {
   })
 
   it("tells when each mail goes", () => {
-    const templates = [...page.matchAll(/^\| `(license-[\w-]+)` +\|/gm)].map(([, name]) => name)
+    const templates = [...page.matchAll(/^\| `((?:license|serial)-[\w-]+)` +\|/gm)].map(
+      ([, name]) => name
+    )
     expect(templates).toEqual(Object.keys(shapes).filter((name) => name !== "common"))
   })
 })

@@ -1,0 +1,33 @@
+import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { frameOf, type Mail, oneLine } from "./mail"
+
+/** What the mail about locked tries says: who may try no serial numbers any more. */
+export type SerialTriesLockedData = {
+  store_name: string
+  locked: { kind: "account" | "email" | "address"; who: string }[]
+}
+
+/** The mail by which staff learn that somebody guesses serial numbers. */
+export function serialTriesLockedMail(data: SerialTriesLockedData, words: Words): Mail {
+  const store = oneLine(data.store_name)
+  const { say } = speakerOf(words, "serial-tries-locked", { store })
+  return {
+    ...frameOf(words, { store, name: null }),
+    subject: say("subject"),
+    preview: say("preview"),
+    heading: say("heading"),
+    paragraphs: [say("intro")],
+    panels: [
+      {
+        title: null,
+        detail: null,
+        entries: data.locked.map(({ kind, who }) => ({ label: say(kind), values: [oneLine(who)] })),
+        more: null,
+      },
+    ],
+    remarks: [],
+    button: null,
+    notes: [say("unlock")],
+    footer: say("footer"),
+  }
+}
