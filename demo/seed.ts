@@ -3,8 +3,10 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { makeCatalogue } from "./seed/catalogue"
 import { readJournal, writeJournal } from "./seed/context"
 import { makeLicensing } from "./seed/licensing"
+import { makeManagers } from "./seed/managers"
 import { makeOrders } from "./seed/orders"
 import { makePeople } from "./seed/people"
+import { makeSerials } from "./seed/serials"
 import { settleLicences } from "./seed/settle"
 import { makeShop, writePublishableKey } from "./seed/shop"
 
@@ -33,6 +35,9 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await makeLicensing(container)
   const orderIds = await makeOrders(container, shop, journal, progress)
   await settleLicences(container, orderIds, progress)
+  progress("Seeding license managers and serial numbers …")
+  await makeManagers(container)
+  await makeSerials(container, shop)
   await writeJournal(container, { ...journal, finished: true })
   progress("The demo shop is complete.")
 }

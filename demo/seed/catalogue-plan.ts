@@ -6,6 +6,8 @@ export const PROGRAMS = [
   {
     code: "pixelmoor",
     name: "Pixelmoor",
+    serials_enabled: true,
+    serial_self_service: true,
     features: [
       { code: "raw", name: "Raw development", bit: 0, retired: false },
       { code: "layers", name: "Layers and masks", bit: 1, retired: false },

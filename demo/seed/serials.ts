@@ -1,0 +1,111 @@
+import { Readable } from "node:stream"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import { trierId } from "../../src/modules/licensing/services/serial-tries"
+import type { NewSerialBatch } from "../../src/modules/licensing/types/serials"
+import {
+  createSerialBatchWorkflow,
+  placeSerialOrderWorkflow,
+  setSerialsBlacklistedWorkflow,
+} from "../../src/workflows/serials"
+import { find, required, type Row, type Shop } from "./context"
+import { BUYER_EMAIL } from "./people"
+
+/** The program whose serials people redeem themselves. */
+const PROGRAM = "pixelmoor"
+
+/** Cards of a training course, printed elsewhere; README names one that is free. */
+const CARDS = Array.from({ length: 12 }, (_, index) => ({
+  code: `PXM-COURSE-26H${"BCDFGHJKMNPQ"[index]}-7W4${index % 10}-TLRX`,
+  verification_number: String(204_817 + index * 53_191),
+}))
+
+/** Who redeemed the first cards. */
+const REDEEMED_BY = [BUYER_EMAIL, "ana@vistalta.test", "mika@hanamori.test"]
+
+/** Cards that were stolen from a parcel. */
+const STOLEN = CARDS.slice(-2).map(({ code }) => code)
+
+/**
+ * Two batches of serial numbers: cards that were imported, of which some are redeemed and two blacklisted,
+ * and codes that were generated for a reseller. What is there already stays.
+ */
+export async function makeSerials(container: MedusaContainer, shop: Shop): Promise<void> {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const generate = { count: 500, format: null, prefix: "PXMR", with_verification: true }
+  const resold = await batchNamed(container, "Nordlicht Software, spring 2026", generate)
+  await licensing.generateSerials(resold)
+  const cards = await batchNamed(container, "Course cards, Leipzig 2026", null)
+  if ((await licensing.serialBatch(cards)).state !== "ready") {
+    const lines = CARDS.map(({ code, verification_number }) => `${code},${verification_number}\n`)
+    await licensing.importSerials(cards, Readable.from([Buffer.from(lines.join(""))]), false)
+    await licensing.confirmSerials(cards, SYSTEM_ACTOR)
+  }
+  for (const [index, email] of REDEEMED_BY.entries()) {
+    await redeem(container, shop, required(CARDS[index], "course card"), email)
+  }
+  await setSerialsBlacklistedWorkflow(container).run({
+    input: {
+      target: { codes: STOLEN },
+      act: { blacklist: true, reason: "Lost with a parcel" },
+      actor: SYSTEM_ACTOR,
+    },
+  })
+}
+
+async function batchNamed(
+  container: MedusaContainer,
+  name: string,
+  generate: NewSerialBatch["generate"]
+): Promise<string> {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const known = await licensing.searchSerialBatches({ q: name, limit: 1, offset: 0 })
+  if (known.batches[0]) {
+    return known.batches[0].id
+  }
+  const [program] = await find(container, "license_program", ["id"], { code: PROGRAM })
+  const [policy] = await find(container, "license_policy", ["id"], { code: "pixelmoor-yearly" })
+  const { result } = await createSerialBatchWorkflow(container).run({
+    input: {
+      data: {
+        name,
+        program_id: required(program, `program ${PROGRAM}`).id,
+        policy_id: required(policy, "policy of serial numbers").id,
+        variant_id: null,
+        features: null,
+        note: null,
+        generate,
+      },
+      actor: SYSTEM_ACTOR,
+    },
+  })
+  return result
+}
+
+/** Makes an order of a card as the account area does; nothing where it is one already. */
+async function redeem(
+  container: MedusaContainer,
+  shop: Shop,
+  { code, verification_number }: (typeof CARDS)[number],
+  email: string
+): Promise<void> {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const [customer] = await find<Row>(container, "customer", ["id"], { email, has_account: true })
+  const customer_id = required(customer, `customer ${email}`).id
+  const { reserved } = await licensing.reserveSerial({
+    program: PROGRAM,
+    serial: code,
+    verification_number,
+    customer_id,
+    trier: { account: trierId.customer(customer_id), address: trierId.address("127.0.0.1") },
+  })
+  if (reserved) {
+    await placeSerialOrderWorkflow(container).run({
+      input: { reserved, buyer: { customer_id, email, sales_channel_id: shop.salesChannelId } },
+    })
+  }
+}
