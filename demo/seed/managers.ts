@@ -2,7 +2,6 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type { Permission } from "../../src/modules/licensing/domain/permissions"
-import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { Grantor } from "../../src/modules/licensing/types/managers"
 import {
@@ -10,9 +9,8 @@ import {
   assignLicenseManagerWorkflow,
 } from "../../src/workflows/managers"
 import { find, required, type Row } from "./context"
-import { BUYER_EMAIL } from "./people"
+import { BUYER_EMAIL, staffActor } from "./people"
 
-const BY: Grantor = { side: "staff", actor: SYSTEM_ACTOR }
 const PERMISSIONS: Permission[] = ["reset_device", "reset_license", "revoke_device"]
 
 /** A customer of the shop who looks after another one's licences. */
@@ -25,8 +23,9 @@ export async function makeManagers(container: MedusaContainer): Promise<void> {
   const known = await find<Row & { email: string }>(container, "license_manager", ["id", "email"])
   const isNew = ({ email }: { email: string }) => known.every((each) => each.email !== email)
   const orders = await licensedOrdersOf(container, BUYER_EMAIL)
+  const by: Grantor = { side: "staff", actor: await staffActor(container) }
   if (isNew(ACTIVE)) {
-    await makeActive(container, orders.slice(0, 2))
+    await makeActive(container, orders.slice(0, 2), by)
   }
   if (isNew(INVITED)) {
     await assignLicenseManagerWorkflow(container).run({
@@ -34,14 +33,18 @@ export async function makeManagers(container: MedusaContainer): Promise<void> {
         order_id: required(orders[0], "order of the buyer"),
         person: INVITED,
         permissions: PERMISSIONS,
-        by: BY,
+        by,
       },
     })
   }
 }
 
 /** Accepts the invitation in the manager's place: its token is told to nobody else. */
-async function makeActive(container: MedusaContainer, orders: string[]): Promise<void> {
+async function makeActive(
+  container: MedusaContainer,
+  orders: string[],
+  by: Grantor
+): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const [customer] = await find<Row>(container, "customer", ["id"], {
     email: ACTIVE.email,
@@ -49,7 +52,7 @@ async function makeActive(container: MedusaContainer, orders: string[]): Promise
   })
   const customer_id = required(customer, `customer ${ACTIVE.email}`).id
   for (const order of orders) {
-    const { token } = await licensing.assignManager(order, ACTIVE, PERMISSIONS, BY)
+    const { token } = await licensing.assignManager(order, ACTIVE, PERMISSIONS, by)
     if (token) {
       await acceptManagerInvitationWorkflow(container).run({
         input: { token, email: ACTIVE.email, customer_id },

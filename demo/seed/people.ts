@@ -6,6 +6,7 @@ import {
   setAuthAppMetadataWorkflow,
 } from "@medusajs/medusa/core-flows"
 
+import type { Actor } from "../../src/modules/licensing/domain/vocabulary"
 import { find, required } from "./context"
 
 export const ADMIN_EMAIL = "admin@demo.test"
@@ -50,6 +51,12 @@ export const CUSTOMERS = [
     company_name: "Millgate Works",
   },
 ] as const
+
+/** The demo's member of staff, as the timeline names who did something. */
+export async function staffActor(container: MedusaContainer): Promise<Actor> {
+  const [user] = await find(container, "user", ["id"], { email: ADMIN_EMAIL })
+  return { type: "staff", id: required(user, "admin user").id }
+}
 
 /** The admin user and all registered customers, each with a login. Whoever is there stays. */
 export async function makePeople(container: MedusaContainer): Promise<void> {

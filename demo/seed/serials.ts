@@ -3,7 +3,7 @@ import { Readable } from "node:stream"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
-import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
+import type { Actor } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { trierId } from "../../src/modules/licensing/services/serial-tries"
 import type { NewSerialBatch } from "../../src/modules/licensing/types/serials"
@@ -13,14 +13,14 @@ import {
   setSerialsBlacklistedWorkflow,
 } from "../../src/workflows/serials"
 import { find, required, type Row, type Shop } from "./context"
-import { BUYER_EMAIL } from "./people"
+import { BUYER_EMAIL, staffActor } from "./people"
 
 /** The program whose serials people redeem themselves. */
 const PROGRAM = "pixelmoor"
 
 /** Cards of a training course, printed elsewhere; README names one that is free. */
 const CARDS = Array.from({ length: 12 }, (_, index) => ({
-  code: `PXM-COURSE-26H${"BCDFGHJKMNPQ"[index]}-7W4${index % 10}-TLRX`,
+  code: `PXM-COURSE-26HW-7W49-TLR${"BCDFGHJKMNPQ"[index]}`,
   verification_number: String(204_817 + index * 53_191),
 }))
 
@@ -36,14 +36,15 @@ const STOLEN = CARDS.slice(-2).map(({ code }) => code)
  */
 export async function makeSerials(container: MedusaContainer, shop: Shop): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const actor = await staffActor(container)
   const generate = { count: 500, format: null, prefix: "PXMR", with_verification: true }
-  const resold = await batchNamed(container, "Nordlicht Software, spring 2026", generate)
+  const resold = await batchNamed(container, "Nordlicht Software, spring 2026", generate, actor)
   await licensing.generateSerials(resold)
-  const cards = await batchNamed(container, "Course cards, Leipzig 2026", null)
+  const cards = await batchNamed(container, "Course cards, Leipzig 2026", null, actor)
   if ((await licensing.serialBatch(cards)).state !== "ready") {
     const lines = CARDS.map(({ code, verification_number }) => `${code},${verification_number}\n`)
     await licensing.importSerials(cards, Readable.from([Buffer.from(lines.join(""))]), false)
-    await licensing.confirmSerials(cards, SYSTEM_ACTOR)
+    await licensing.confirmSerials(cards, actor)
   }
   for (const [index, email] of REDEEMED_BY.entries()) {
     await redeem(container, shop, required(CARDS[index], "course card"), email)
@@ -52,7 +53,7 @@ export async function makeSerials(container: MedusaContainer, shop: Shop): Promi
     input: {
       target: { codes: STOLEN },
       act: { blacklist: true, reason: "Lost with a parcel" },
-      actor: SYSTEM_ACTOR,
+      actor,
     },
   })
 }
@@ -60,7 +61,8 @@ export async function makeSerials(container: MedusaContainer, shop: Shop): Promi
 async function batchNamed(
   container: MedusaContainer,
   name: string,
-  generate: NewSerialBatch["generate"]
+  generate: NewSerialBatch["generate"],
+  actor: Actor
 ): Promise<string> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const known = await licensing.searchSerialBatches({ q: name, limit: 1, offset: 0 })
@@ -80,7 +82,7 @@ async function batchNamed(
         note: null,
         generate,
       },
-      actor: SYSTEM_ACTOR,
+      actor,
     },
   })
   return result
