@@ -11,6 +11,7 @@ import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/l
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { offeredPermissions } from "../../src/modules/licensing/domain/permissions"
 import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { ProofChallenge } from "../../src/modules/licensing/services/proof-of-work"
 import type { LicenseDetail, ListedLicense } from "../../src/modules/licensing/types/licenses"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
@@ -23,6 +24,8 @@ import {
   publishableHeaders,
 } from "../helpers/customers"
 import { placePaidOrder } from "../helpers/licensed-orders"
+import { solution } from "../helpers/proof-of-work"
+import { printedSerials } from "../helpers/serials"
 
 // Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
 process.env.LICENSING_TEST_MAIL = "local"
@@ -432,6 +435,20 @@ medusaIntegrationTestRunner({
       expect(await send(customer, operationOf("redeemSerial"), { body: wrong })).toMatchObject({
         status: 400,
         data: { code: "SERIAL_INVALID" },
+      })
+      await check("listPublicSerialPrograms")
+      const printed = await printedSerials(container, ofBatch.params.id, 2)
+      const another = printed.find(({ id }) => id !== ids[0])
+      const puzzle = await check<ProofChallenge>("createRegistrationChallenge")
+      await check("registerBySerial", {
+        body: {
+          program: "photo-studio",
+          serial: another?.code,
+          verification_number: another?.verification_number,
+          email: "newcomer@shop.test",
+          password: "correct horse battery",
+          altcha: await solution(puzzle),
+        },
       })
       await check("listSerialLocks")
       await check("unlockSerialTries", { body: { id: `customer:${buyer.id}` } })
