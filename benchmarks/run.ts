@@ -26,6 +26,7 @@ const BENCHMARKS: Record<string, () => Benchmark> = {
     (require("./account-orders") as typeof import("./account-orders")).accountOrders,
   "account-activate": () =>
     (require("./account-activate") as typeof import("./account-activate")).accountActivate,
+  serials: () => (require("./serials") as typeof import("./serials")).serials,
   boot: () => (require("./boot") as typeof import("./boot")).boot,
 }
 

@@ -1,0 +1,252 @@
+import { Readable } from "node:stream"
+
+import type { CreateOrderDTO, MedusaContainer } from "@medusajs/framework/types"
+import {
+  convertDraftOrderWorkflow,
+  createCustomersWorkflow,
+  createOrderWorkflow,
+  createRegionsWorkflow,
+} from "@medusajs/medusa/core-flows"
+import { Client } from "pg"
+
+import {
+  createSerialProgram,
+  generateBatch,
+  type PrintedSerial,
+  printedSerials,
+  type SerialProgram,
+} from "../integration-tests/helpers/serials"
+import { SYSTEM_ACTOR } from "../src/modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../src/modules/licensing/service"
+import { trierId } from "../src/modules/licensing/services/serial-tries"
+import { placeSerialOrderWorkflow } from "../src/workflows/serials"
+import { serialOrderInput } from "../src/workflows/serials/lib/order-input"
+import { alternate, type Benchmark, median, timed } from "./lib/benchmark"
+import { bootModule } from "./lib/boot-module"
+
+const SERIALS = 100_000
+const RUNS = 3
+const GENERATE_TARGET = 4
+/** Megabytes by which the process may grow. */
+const GROWTH = 100
+
+const CONNECTIONS = 16
+const ORDERS = 96
+const REDEEM_TARGET = 0.5
+
+/**
+ * Serial numbers: generating and storing them beside the plain insert of the same rows, by how much reading
+ * a file of them makes the process grow, and redeeming beside the making of the same native order by
+ * Medusa's workflows alone.
+ */
+export const serials: Benchmark = async ({ databaseUrl, log }) => {
+  const { container, licensing } = await bootModule(databaseUrl)
+  const client = new Client({ connectionString: databaseUrl, ssl: false })
+  await client.connect()
+  try {
+    const program = await createSerialProgram(container)
+    log(`serials: ${RUNS + 1} rounds of ${SERIALS} generated`)
+    const generated = await alternate(
+      RUNS,
+      () => generate(licensing, program),
+      () => insertSame(client)
+    )
+    log(`serials: a file of ${SERIALS} lines`)
+    const growth = await importGrowth(licensing, program)
+    log(`serials: ${RUNS + 1} rounds of ${ORDERS} redeemed`)
+    const redeemed = await redeeming(container, licensing, program)
+    return [
+      {
+        name: `serials: ${SERIALS} generated and stored, beside bare inserts`,
+        unit: "ms",
+        measured: median(generated.measured),
+        floor: median(generated.floor),
+        target: GENERATE_TARGET,
+      },
+      {
+        name: `serials: growth by a file of ${SERIALS} lines, beside ${GROWTH} MB`,
+        unit: "MB",
+        measured: growth,
+        floor: GROWTH,
+        target: 1,
+      },
+      {
+        name: `serials: redeemed on ${CONNECTIONS} connections, beside Medusa's order alone`,
+        unit: "/s",
+        measured: median(redeemed.measured),
+        floor: median(redeemed.floor),
+        target: REDEEM_TARGET,
+      },
+    ]
+  } finally {
+    await client.end()
+  }
+}
+
+async function batch(
+  licensing: LicensingModuleService,
+  { id, policy_id }: SerialProgram,
+  count: number | null
+): Promise<string> {
+  return await licensing.createSerialBatch(
+    {
+      name: "Benchmark",
+      program_id: id,
+      policy_id,
+      variant_id: null,
+      features: null,
+      note: null,
+      generate:
+        count === null ? null : { count, format: null, prefix: null, with_verification: true },
+    },
+    SYSTEM_ACTOR
+  )
+}
+
+async function generate(
+  licensing: LicensingModuleService,
+  program: SerialProgram
+): Promise<number> {
+  const id = await batch(licensing, program, SERIALS)
+  return await timed(async () => {
+    while ((await licensing.serialBatch(id)).state !== "ready") {
+      await licensing.generateSerials(id)
+    }
+  })
+}
+
+/** The floor: the rows of the newest batch once more, in one transaction, with other ids and hashes. */
+async function insertSame(client: Client): Promise<number> {
+  const { rows } = await client.query<
+    Record<"id" | "redacted" | "hash" | "sealed" | "check", string>
+  >(
+    `select 'again_' || gen_random_uuid() as id, s.value_redacted as redacted,
+       md5(x.code_hash || random()) || md5(random()::text) as hash, x.code_encrypted as sealed,
+       x.verification_hash as check
+     from licensing_serial_number s join licensing_serial_secret x on x.serial_id = s.id limit $1`,
+    [SERIALS]
+  )
+  const column = (name: keyof (typeof rows)[number]) => rows.map((row) => row[name])
+  const time = await timed(async () => {
+    await client.query("begin")
+    await client.query(
+      `insert into licensing_serial_secret (serial_id, code_hash, code_encrypted, verification_hash)
+       select * from unnest($1::text[], $2::text[], $3::text[], $4::text[])`,
+      [column("id"), column("hash"), column("sealed"), column("check")]
+    )
+    await client.query(
+      `insert into licensing_serial_number (id, batch_id, number, value_redacted)
+       select u.id, (select id from licensing_serial_batch limit 1), 1000000 + u.number, u.redacted
+       from unnest($1::text[], $2::text[]) with ordinality as u (id, redacted, number)`,
+      [column("id"), column("redacted")]
+    )
+    await client.query("commit")
+  })
+  // Their numbers are free for the next round.
+  await client.query("delete from licensing_serial_secret where serial_id like 'again%'")
+  await client.query("delete from licensing_serial_number where id like 'again%'")
+  return time
+}
+
+/** Megabytes by which the resident memory of the process peaks above what it was before. */
+async function importGrowth(
+  licensing: LicensingModuleService,
+  program: SerialProgram
+): Promise<number> {
+  const id = await batch(licensing, program, null)
+  const before = process.memoryUsage.rss()
+  let peak = before
+  const timer = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss())
+  }, 20)
+  try {
+    const { good } = await licensing.importSerials(id, Readable.from(lines()), false)
+    if (good !== SERIALS) {
+      throw new Error(`${good} serials were read, not ${SERIALS}`)
+    }
+    await licensing.confirmSerials(id, SYSTEM_ACTOR)
+  } finally {
+    clearInterval(timer)
+  }
+  return (peak - before) / 2 ** 20
+}
+
+function* lines(): Generator<Buffer> {
+  for (let at = 0; at < SERIALS; at++) {
+    const number = String(at).padStart(6, "0")
+    yield Buffer.from(`PRINTED-${number}-QWRT-${number}-ZXCV,${number}\n`)
+  }
+}
+
+async function redeeming(
+  container: MedusaContainer,
+  licensing: LicensingModuleService,
+  program: SerialProgram
+): Promise<{ measured: number[]; floor: number[] }> {
+  await createRegionsWorkflow(container).run({
+    input: { regions: [{ name: "Benchmark", currency_code: "eur" }] },
+  })
+  const { result: buyers } = await createCustomersWorkflow(container).run({
+    input: {
+      customersData: Array.from({ length: CONNECTIONS }, (_, at) => ({
+        email: `buyer-${at}@bench.test`,
+      })),
+    },
+  })
+  const { id } = await generateBatch(container, program, ORDERS * (RUNS + 1) + 1)
+  const printed = await printedSerials(container, id, ORDERS * (RUNS + 1) + 1)
+  const buyer = (at: number) => {
+    const { id: customer_id, email } = buyers[at % CONNECTIONS] as (typeof buyers)[number]
+    return { customer_id, email: email ?? "", sales_channel_id: null }
+  }
+  const reserve = async ({ code, verification_number }: PrintedSerial, at: number) => {
+    const { customer_id } = buyer(at)
+    const { reserved } = await licensing.reserveSerial({
+      program: program.code,
+      serial: code,
+      verification_number,
+      customer_id,
+      trier: { account: trierId.customer(customer_id), address: trierId.address(`10.0.0.${at}`) },
+    })
+    if (!reserved) {
+      throw new Error("A serial of the benchmark was refused")
+    }
+    return reserved
+  }
+  const redeem = async (at: number) => {
+    const reserved = await reserve(printed.pop() as PrintedSerial, at)
+    await placeSerialOrderWorkflow(container).run({ input: { reserved, buyer: buyer(at) } })
+  }
+  const held = await reserve(printed.pop() as PrintedSerial, 0)
+  const native: CreateOrderDTO[] = []
+  for (let at = 0; at < CONNECTIONS; at++) {
+    native.push(await serialOrderInput(container, held, buyer(at)))
+  }
+  const plain = async (at: number) => {
+    const { result } = await createOrderWorkflow(container).run({
+      input: native[at % CONNECTIONS] as CreateOrderDTO,
+    })
+    await convertDraftOrderWorkflow(container).run({ input: { id: result.id } })
+  }
+  return await alternate(
+    RUNS,
+    () => eachSecond(redeem),
+    () => eachSecond(plain)
+  )
+}
+
+/** How many a second are done by so many at once. */
+async function eachSecond(work: (at: number) => Promise<void>): Promise<number> {
+  let next = 0
+  const time = await timed(() =>
+    Promise.all(
+      Array.from({ length: CONNECTIONS }, async (_, connection) => {
+        while (next < ORDERS) {
+          next += 1
+          await work(connection)
+        }
+      })
+    )
+  )
+  return ORDERS / (time / 1000)
+}
