@@ -32,11 +32,13 @@ export function checksBy(load: () => readonly Operation[]): FindChecks {
   }
 }
 
-/** Middleware that runs the checks of whatever operation a request is for. */
+/**
+ * Middleware that runs the checks of whatever operation a request is for. The path is the one that the
+ * router matches routes by: a request line may name its target with the host before it or a fragment behind.
+ */
 export function checkRequest(find: FindChecks): Handler {
   return (req, res, next) => {
-    const [path = ""] = req.originalUrl.split("?")
-    runChain(find(req.method, path), req, res, next)
+    runChain(find(req.method, req.baseUrl + req.path), req, res, next)
   }
 }
 

@@ -1,9 +1,15 @@
+import { once } from "node:events"
+import { createServer, type IncomingMessage, request } from "node:http"
+import type { AddressInfo } from "node:net"
+
+import express, { type RequestHandler } from "express"
+
 import { configManager } from "@medusajs/framework/config"
 
 import { bodyParsers } from "../body-parsers"
 import type { Operation } from "../operation"
 import { operations } from "../operations"
-import { checksBy, checksOf } from "../request-checks"
+import { checkRequest, checksBy, checksOf, type FindChecks } from "../request-checks"
 
 /** As Medusa loads them: when it knows the shop's configuration. */
 function loadMiddlewares() {
@@ -15,6 +21,18 @@ const middlewares = loadMiddlewares()
 const find = checksBy(() => operations)
 const concrete = (path: string) => path.replace(/:\w+/g, "some_id")
 const isAt = (path: string, matcher: unknown) => `${path}/`.startsWith(`${String(matcher)}/`)
+
+/** Status of a GET whose request line names `target` as it stands. */
+async function statusOf(app: express.Express, target: string): Promise<number | undefined> {
+  const server = createServer(app).listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as AddressInfo
+  const asked = request({ host: "127.0.0.1", port, path: target, agent: false }).end()
+  const [answer] = (await once(asked, "response")) as [IncomingMessage]
+  answer.resume()
+  server.close()
+  return answer.statusCode
+}
 
 describe("the checks of requests", () => {
   it.each(operations)("are found for $method $path", (operation) => {
@@ -61,6 +79,18 @@ describe("the checks of requests", () => {
     expect(taken("DELETE", "/admin/licenses/export")).toBe("/admin/licenses/:id")
     expect(taken("POST", "/admin/licenses/export")).toBe("")
     expect(taken("GET", "/admin/licenses/lic_1/acts/more")).toBe("")
+  })
+
+  it.each([
+    "/admin/licenses/export",
+    "http://shop.test/admin/licenses/export",
+    "/admin/licenses/export#x",
+  ])("are run for a request to %s, in whatever form it names its target", async (target) => {
+    const app = express()
+    const refuseOurs: FindChecks = (method, path) =>
+      find(method, path).length > 0 ? [(_req, res) => res.sendStatus(418)] : []
+    app.use("/admin", checkRequest(refuseOurs) as unknown as RequestHandler)
+    expect(await statusOf(app, target)).toBe(418)
   })
 
   it("load nothing for requests to Medusa", () => {
