@@ -166,10 +166,10 @@ medusaIntegrationTestRunner({
         ...urls.flatMap((url) => Array.from({ length: 6 }, async () => await churn(url))),
       ])
       expect(tally(told).VALID).toBeGreaterThan(50)
-      // A machine of many tasks may be too busy at times; what is put off changes no count.
+      // Nothing is put off here unless the machine itself has no time; what is put off changes no count.
       const putOff = told.filter(({ status }) => status === 503)
       expect(told.filter((one) => one.status !== 200 && !putOff.includes(one))).toEqual([])
-      expect(putOff.length).toBeLessThan(told.length / 4)
+      expect(putOff.length).toBeLessThan(told.length / 20)
       expect(most).toBe(3)
       // What the killed server had begun is rolled back once PostgreSQL notices.
       const { count, active } = await counted(busy)

@@ -36,14 +36,21 @@ medusaIntegrationTestRunner({
       await staff.post("/admin/licensing/signing-keys/rotate")
     })
 
-    const fetchList = async (headers: object = {}) =>
-      (await api.request({
-        method: "get",
-        url: PATH,
-        headers,
-        responseType: "text",
-        validateStatus: () => true,
-      })) as Raw
+    /** A machine of many tasks may be too busy to answer in time: then one asks again, as programs do. */
+    const fetchList = async (headers: object = {}): Promise<Raw> => {
+      for (let more = 0; ; more++) {
+        const answer = (await api.request({
+          method: "get",
+          url: PATH,
+          headers,
+          responseType: "text",
+          validateStatus: () => true,
+        })) as Raw
+        if (answer.status !== 503 || more === 10) {
+          return answer
+        }
+      }
+    }
 
     /** What a program makes of a list; `remembered` is the highest number that it has met. */
     const judge = async (token: string, remembered = 0) => {

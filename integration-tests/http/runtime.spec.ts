@@ -4,6 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import fc from "fast-check"
+import { Client as PgClient } from "pg"
 
 import { type JsonWebKeySet, readJws } from "../../src/modules/licensing/domain/codecs/jws"
 import { fromBase64Url } from "../../src/modules/licensing/domain/codecs/base64"
@@ -26,6 +27,8 @@ type Verdict = {
 }
 
 type Seen = { last_seen_at: string | null }
+
+const CALLS = ["validate", "heartbeat", "deactivate", "checkout", "receipts"]
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -178,6 +181,39 @@ medusaIntegrationTestRunner({
       expect(JSON.stringify(refusals.map(({ data }) => data))).not.toContain(key)
     })
 
+    it("does no more for the key of another program than for an unknown one", async () => {
+      const { program, key } = await sold({ max_activations: 2 })
+      const other = await sold()
+      const fingerprint = computer()
+      // What would need a second look: a file that is out, a seat that was freed, limits.
+      await call("activate", { key, program, fingerprint })
+      const made = await call("checkout", { key, program, fingerprint })
+      await call("activate", { key, program, fingerprint: computer() })
+      await call("deactivate", { key, program, fingerprint })
+      await staff.post("/admin/licensing/settings", {
+        task_limits: { no_subscription: { activate: { daily: 9 } } },
+      })
+      // Published anew after the change, whoever asks first.
+      await api.get("/licensing/v1/revocations")
+      const file = (made.data as unknown as { file: { id: string } }).file.id
+      const asked = jest.spyOn(PgClient.prototype, "query")
+      const statements = async (name: string, of: string) => {
+        const more =
+          name === "receipts" ? { file, receipt: "0000-0000-0000-0000" } : { fingerprint }
+        asked.mockClear()
+        const answer = await call(name, { key: of, program: other.program, ...more })
+        expect(answer.data).toMatchObject({ code: "NOT_FOUND", license: null, activation: null })
+        return asked.mock.calls.map(([query]) =>
+          typeof query === "string" ? query : (query as { text: string }).text
+        )
+      }
+      for (const name of CALLS) {
+        const forUnknown = await statements(name, "00000-00000-00000-00000-00000")
+        expect([name, await statements(name, key)]).toEqual([name, forUnknown])
+      }
+      asked.mockRestore()
+    })
+
     it("slows down whoever asks too often for one key", async () => {
       const { program, key } = await sold()
       const body = { key, program, fingerprint: computer() }
@@ -188,7 +224,10 @@ medusaIntegrationTestRunner({
         statuses.push(last.status)
       }
       expect(statuses.slice(0, 120).every((status) => status === 200)).toBe(true)
-      expect(last).toMatchObject({ status: 429, data: { valid: false, code: "RATE_LIMITED" } })
+      expect(last).toMatchObject({
+        status: 429,
+        data: { valid: false, code: "RATE_LIMITED", type: "too_many_requests", license: null },
+      })
       expect(Number(last?.headers["retry-after"])).toBeGreaterThan(0)
     })
 

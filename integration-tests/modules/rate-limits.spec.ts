@@ -41,6 +41,14 @@ describe("Requests of programs are counted", () => {
     expect(await passing(other, 4)).toBe(3)
   })
 
+  it("by the key, however it is written", async () => {
+    const service = limits()
+    for (const written of ["ABCDE-FGH01-XYZ23", "abcde fghol xyz23", "  ABCDEFGHO1XYZ23 "]) {
+      expect(await service.count(written, "::1")).toBeNull()
+    }
+    expect(await service.count("abcdefgh01xyz23", "::1")).toBeGreaterThan(0)
+  })
+
   describe("in Redis", () => {
     let redis: FakeRedis
     let services: RateLimitsService[]

@@ -36,7 +36,10 @@ export function refuseQuery(
   refuse(res, 400, "KEY_IN_URL", "Send the license key in the body, never in the URL")
 }
 
-/** Slows down whoever asks too often, by key and by network address; 429 with `Retry-After`. */
+/**
+ * Slows down whoever asks too often, by key and by network address; 429 with `Retry-After`, told as a
+ * verdict and as an error alike.
+ */
 export async function limitRate(
   req: MedusaRequest,
   res: MedusaResponse,
@@ -52,8 +55,10 @@ export async function limitRate(
   sendJson(res, 429, {
     valid: false,
     code: "RATE_LIMITED",
+    type: "too_many_requests",
     ...verdictText("RATE_LIMITED", { locale: localeOf(req) }),
     retry_at: new Date(Date.now() + wait),
+    differing_locks: null,
     license: null,
     activation: null,
   })

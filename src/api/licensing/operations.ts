@@ -28,6 +28,7 @@ const call = {
     "INVALID_REQUEST",
     "BODY_TOO_LARGE",
     "UNSUPPORTED_MEDIA_TYPE",
+    "RATE_LIMITED",
     "UNAVAILABLE",
   ],
 } as const
@@ -131,7 +132,7 @@ export const runtimeOperations: Operation[] = [
     summary: "The public keys that answers are signed with (JWKS)",
     description: "Ed25519, RFC 8037. A key that signs nothing more stays here until it retires.",
     answer: "json_web_key_set",
-    errors: ["KEY_IN_URL", "UNAVAILABLE"],
+    errors: ["KEY_IN_URL", "RATE_LIMITED", "UNAVAILABLE"],
   },
   {
     id: "retrieveRevocationList",
@@ -144,6 +145,6 @@ export const runtimeOperations: Operation[] = [
       "A compact JWS of the type `license-revocations+jws`, see docs/formats.md. The same bytes, and the " +
       "same `ETag`, until something changes.",
     answer: "application/jose",
-    errors: ["KEY_IN_URL", "UNAVAILABLE"],
+    errors: ["KEY_IN_URL", "RATE_LIMITED", "UNAVAILABLE"],
   },
 ]

@@ -54,14 +54,7 @@ export function publicCode(code: VerdictCode): VerdictCode {
  */
 export type VerdictSurface = "program" | "person"
 
-const WRONG_INPUT: readonly VerdictCode[] = [
-  "FINGERPRINT_REQUIRED",
-  "INVALID_MACHINE_CODES",
-  "INVALID_REMOVAL_CODE",
-  "INVALID_RECEIPT",
-]
-
-/** The HTTP status that goes with a code. */
+/** The HTTP status that goes with a code. People read what is wrong from the code: Medusa has one status for it. */
 export function verdictHttpStatus(code: VerdictCode, surface: VerdictSurface): number {
   if (code === "RATE_LIMITED") {
     return 429
@@ -72,5 +65,5 @@ export function verdictHttpStatus(code: VerdictCode, surface: VerdictSurface): n
   if (publicCode(code) === "NOT_FOUND") {
     return 404
   }
-  return WRONG_INPUT.includes(code) ? 400 : 409
+  return 400
 }

@@ -4,6 +4,7 @@ import type { ConfigModule, Logger } from "@medusajs/framework/types"
 import type { Redis } from "ioredis"
 import type { RateLimiterAbstract } from "rate-limiter-flexible"
 
+import { lookupForms } from "../domain/codecs/license-key"
 import type { RedisConfig } from "../lib/rate-limiters"
 import type { LicensingOptions } from "../options"
 
@@ -37,13 +38,17 @@ export class RateLimitsService {
     this.logger = logger
   }
 
-  /** Counts one request. Null = it may pass, else for how many milliseconds the caller must wait. */
+  /**
+   * Counts one request; a key counts as one, however it is written. Null = it may pass, else for how many
+   * milliseconds the caller must wait.
+   */
   async count(key: string | null, address: string): Promise<number | null> {
     const { perKey, perAddress, waitOf } = (this.limiters ??= this.open())
     try {
       await perAddress.consume(address)
       if (key !== null) {
-        await perKey.consume(createHash("sha256").update(key).digest("base64url"))
+        const written = lookupForms(key).at(-1) ?? key
+        await perKey.consume(createHash("sha256").update(written).digest("base64url"))
       }
       return null
     } catch (refusal) {

@@ -101,7 +101,7 @@ export class RuntimeService {
       async (tx) =>
         await this.tasks.activate(outcome.hold, input, details, programCaller(request), now, tx)
     )
-    const after = await this.find(request.key, activation?.fingerprint ?? null, null)
+    const after = await this.find(request, activation?.fingerprint ?? null, null)
     return {
       answer: runtimeAnswer(publicVerdict(verdict), after),
       began:
@@ -115,19 +115,19 @@ export class RuntimeService {
   async deactivate(request: RuntimeRequest, now = new Date()): Promise<RuntimeDeactivated> {
     const { computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
     const found = await this.find(
-      request.key,
+      request,
       computer?.fingerprint ?? null,
       computer?.lock_bytes ?? null
     )
     const id = found?.activation_id
-    if (!id || found.program_code !== request.program_code) {
+    if (!id) {
       return { answer: await this.validate(request, now), ended: null }
     }
     const { verdict, activation } = await this.database.transaction(
       async (tx) =>
         await this.tasks.remove(id, programCaller(request), "not_needed", now, "removed", tx)
     )
-    const after = activation ? await this.find(request.key, null, null) : found
+    const after = activation ? await this.find(request, null, null) : found
     return {
       answer: runtimeAnswer(publicVerdict(verdict), after),
       ended: activation && { license_id: found.id, activation_id: id },
@@ -142,7 +142,7 @@ export class RuntimeService {
   ): Promise<RuntimeFileAnswer> {
     const computer = runtimeComputer(request.computer)
     const isNamed = computer.locks !== undefined || computer.fingerprint !== undefined
-    const found = await this.find(request.key, null, null)
+    const found = await this.find(request, null, null)
     const { verdict, activation, file } = await this.files.checkOut(
       found?.id ?? "",
       isNamed ? { for: "computer", computer } : { for: "any_computer" },
@@ -151,7 +151,7 @@ export class RuntimeService {
       now
     )
     const after = activation
-      ? await this.find(request.key, activation.fingerprint, activation.lock_bytes)
+      ? await this.find(request, activation.fingerprint, activation.lock_bytes)
       : found
     return { ...runtimeAnswer(publicVerdict(verdict), after), file }
   }
@@ -163,7 +163,7 @@ export class RuntimeService {
     receipt: string,
     now = new Date()
   ): Promise<{ answer: RuntimeAnswer; result: OfflineReturnResult }> {
-    const found = await this.find(request.key, null, null)
+    const found = await this.find(request, null, null)
     const result = await this.returns.giveBack(
       found?.id ?? "",
       fileId,
@@ -171,7 +171,7 @@ export class RuntimeService {
       programCaller(request),
       now
     )
-    const after = result.file ? await this.find(request.key, null, null) : found
+    const after = result.file ? await this.find(request, null, null) : found
     return { answer: runtimeAnswer(publicVerdict(result.verdict), after), result }
   }
 
@@ -179,7 +179,7 @@ export class RuntimeService {
   private async look(request: RuntimeRequest, grain: number, now: Date): Promise<RuntimeAnswer> {
     const { claim, computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
     const found = await this.find(
-      request.key,
+      request,
       computer?.fingerprint ?? null,
       computer?.lock_bytes ?? null
     )
@@ -203,8 +203,12 @@ export class RuntimeService {
     return runtimeAnswer(publicVerdict(verdict), found)
   }
 
+  /**
+   * The licence, unless it is another program's: nothing more is done for such a one, so that its answer
+   * takes no longer than that to an unknown key.
+   */
   private async find(
-    key: string,
+    { key, program_code }: RuntimeRequest,
     fingerprint: string | null,
     lockBytes: string | null
   ): Promise<FoundLicense | null> {
@@ -215,7 +219,7 @@ export class RuntimeService {
       fingerprint,
       lockBytes,
     ])
-    if (!found) {
+    if (found?.program_code !== program_code) {
       return null
     }
     // Few licences have a machine file out, so that the others need not be asked about theirs.
