@@ -1,12 +1,14 @@
 import { randomBytes } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
 import type { TaskCaller } from "../../src/modules/licensing/types/activations"
+import { runActivationTaskWorkflow } from "../../src/workflows/activations"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
@@ -17,6 +19,7 @@ jest.setTimeout(240_000)
 
 type Activation = {
   id: string
+  license_id: string
   status: string
   ended_reason: string | null
   site_code: string | null
@@ -71,6 +74,14 @@ medusaIntegrationTestRunner({
           (await staff.get<{ license: LicenseDetail }>(`/admin/licenses/${license.id}`)).data
             .license,
       }
+    }
+
+    /** What the sold program is given. */
+    const revealed = async (id: string) => {
+      const path = `/admin/licenses/${id}`
+      const { license } = (await staff.get<{ license: LicenseDetail }>(path)).data
+      const { key } = (await staff.post<{ key: string }>(`${path}/reveal`)).data
+      return { program: license.program.code, key }
     }
 
     const activate = async (url: string, body: object) =>
@@ -238,6 +249,107 @@ medusaIntegrationTestRunner({
       expect(opaque).toMatchObject({ repeated: false, free_seats: 0 })
       const nothing = await licensing().activateLicense(id, {}, {}, program)
       expect(nothing.verdict.code).toBe("FINGERPRINT_REQUIRED")
+      expect(await read()).toMatchObject({ seats_used: 2 })
+    })
+
+    it("knows a computer by its locks, by whichever way it comes back", async () => {
+      const { url, id, codesOf, digestsOf, removalOf, changed, read } = await sold({
+        max_activations: 1,
+        max_transfers: 0,
+      })
+      const { program, key } = await revealed(id)
+      const mine = machine()
+      const come = async (of = mine) =>
+        (
+          await licensing().activateLicense(
+            id,
+            { locks: digestsOf(of) },
+            {},
+            { ...BUYER, actor: { type: "program", id: null }, program_code: program }
+          )
+        ).verdict.code
+      const leave = async (of = mine) => {
+        const body = { key, program, locks: digestsOf(of) }
+        return (await stranger.post<{ code: string }>("/licensing/v1/deactivate", body)).data.code
+      }
+      const typed = async () => await licensing().activateLicense(id, codesOf(mine), {}, BUYER)
+
+      // Typed in and removed; back by the program, and typed again after the program gave its seat up.
+      const first = (await typed()).activation!
+      await licensing().removeActivation(first.id, BUYER, { code: removalOf(first) })
+      expect(await come(machine())).toBe("TRANSFER_FORBIDDEN")
+      expect(await come()).toBe("VALID")
+      expect(await leave()).toBe("VALID")
+      const back = await typed()
+      expect(back.verdict.code).toBe("VALID")
+
+      // Claimed by the program and moved onto itself, which is no transfer.
+      expect(await come()).toBe("VALID")
+      const moved = await licensing().transferActivation(
+        back.activation!.id,
+        codesOf(mine),
+        {},
+        BUYER,
+        { code: removalOf(back.activation!) }
+      )
+      expect(moved.verdict.code).toBe("VALID")
+      expect(await read()).toMatchObject({ seats_used: 1, transfer_count: 0 })
+
+      // The file that it left behind holds its seat for it, also when it comes back repaired.
+      await staff.post(`/admin/licenses/${id}/offline-files`, {
+        activation_id: moved.activation!.id,
+      })
+      await staff.post(`${url}/${moved.activation!.id}/remove`)
+      expect(await read()).toMatchObject({ seats_used: 1 })
+      expect(await come(machine())).toBe("SEATS_EXHAUSTED")
+      expect(await come()).toBe("VALID")
+      const repaired = changed(mine, "os")
+      const [active] = (await staff.get<{ activations: Activation[] }>(`${url}?status=active`)).data
+        .activations
+      await staff.post(`${url}/${active!.id}/reactivate`, codesOf(repaired))
+      expect(await leave(repaired)).toBe("VALID")
+      expect(await come(repaired)).toBe("VALID")
+      expect(await read()).toMatchObject({ seats_used: 1, transfer_count: 0 })
+    })
+
+    it("counts a transfer to a computer that is activated already, and tells of the one that ended", async () => {
+      const { url, codesOf, removalOf, read } = await sold({ max_activations: 3 })
+      await staff.post("/admin/licensing/settings", {
+        task_limits: { no_subscription: { transfer: { daily: 1 } } },
+      })
+      const computers = [machine(), machine(), machine()]
+      const all: Activation[] = []
+      for (const each of computers) {
+        all.push((await activate(url, codesOf(each))).data.activation)
+      }
+      const emitted = jest.spyOn(container.resolve(Modules.EVENT_BUS), "emit")
+      const move = async (of: Activation) =>
+        (
+          await runActivationTaskWorkflow(container).run({
+            input: {
+              task: {
+                task: "transfer",
+                activation_id: of.id,
+                computer: codesOf(computers[2]!),
+                details: {},
+                proof: { code: removalOf(of) },
+              },
+              caller: BUYER,
+            },
+          })
+        ).result
+      expect(await move(all[0]!)).toMatchObject({
+        verdict: { code: "VALID" },
+        repeated: true,
+        activation: { id: all[2]!.id },
+        free_seats: 1,
+      })
+      expect(emitted.mock.calls.flat()).toContainEqual({
+        name: "license.deactivated",
+        data: { id: all[0]!.license_id, activation_id: all[0]!.id },
+      })
+      emitted.mockRestore()
+      expect((await move(all[1]!)).verdict.code).toBe("DAILY_LIMIT")
       expect(await read()).toMatchObject({ seats_used: 2 })
     })
 

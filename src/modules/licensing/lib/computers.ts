@@ -46,7 +46,7 @@ export function readComputer(input: ComputerInput, signature: Uint8Array): ReadC
     return {
       claim: "machine_codes",
       computer: {
-        fingerprint: `locks:${bytes}`,
+        fingerprint: typedFingerprint(bytes),
         lock_digests: null,
         lock_bytes: bytes,
         codes: read.codes,
@@ -84,6 +84,28 @@ export function readComputer(input: ComputerInput, signature: Uint8Array): ReadC
         },
       }
     : { claim: null, computer: null }
+}
+
+function typedFingerprint(lockBytes: string): string {
+  return `locks:${lockBytes}`
+}
+
+/**
+ * Whether the row `activation` (an alias) is of a computer: by its fingerprint, or by lock bytes where one
+ * of the two is a typed one and knows no more. Its placeholders take {@link sameComputerValues}.
+ */
+export const sameComputerSql = (activation: string): string =>
+  `(${activation}.fingerprint = any(?) or coalesce(${activation}.lock_bytes = ?, false))`
+
+/** @param computer null = none, which no row is of */
+export function sameComputerValues(computer: Computer | null): [string[], string | null] {
+  if (!computer) {
+    return [[], null]
+  }
+  const { fingerprint, lock_digests, lock_bytes } = computer
+  return lock_bytes === null
+    ? [[fingerprint], null]
+    : [[fingerprint, typedFingerprint(lock_bytes)], lock_digests === null ? lock_bytes : null]
 }
 
 /** What flexible locking compares of a computer or of an activation's. */

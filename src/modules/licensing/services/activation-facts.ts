@@ -17,8 +17,10 @@ import { effectiveFeatures } from "../domain/terms"
 import { VACATING_REASONS } from "../domain/transfers"
 import type { TaskLicense } from "../domain/validation"
 import type { Actor } from "../domain/vocabulary"
+import { type Computer, sameComputerSql, sameComputerValues } from "../lib/computers"
 import { licenseNotFound } from "../lib/license-errors"
 import { signatureContext } from "../lib/secret-contexts"
+import { heldByFiles } from "../lib/seats-used"
 import { SETTINGS_ID } from "./data-keys"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
@@ -118,19 +120,20 @@ export class ActivationFactsService {
 
   /**
    * What the ladder judges a task by.
-   * @param fingerprint of the computer that comes in; null = none does
+   * @param computer that comes in; null = none does
    * @param staleCodes its typed codes are from before its last removal
    */
   async taskLicense(
     license: HeldLicense,
     task: Task,
-    { fingerprint, staleCodes }: { fingerprint: string | null; staleCodes: boolean },
+    { computer, staleCodes }: { computer: Computer | null; staleCodes: boolean },
     now: Date,
     tx: Context
   ): Promise<TaskLicense> {
     const days = daysOf(countedSubject(license, task), countedTask(task, staleCodes), now)
     const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
     const reasons = [...VACATING_REASONS]
+    const same = sameComputerValues(computer)
     const [around] = await this.database.query<{
       counts: Record<string, number> | null
       seats: number
@@ -138,7 +141,7 @@ export class ActivationFactsService {
       returning: boolean
     }>(
       AROUND,
-      [[...days, today], license.id, fingerprint, reasons, reasons, license.id, now, fingerprint],
+      [[...days, today], license.id, reasons, ...same, reasons, now, license.id, ...same],
       tx
     )
     const { counts, ...held } = around ?? { counts: null, seats: 0, vacated: 0, returning: false }
@@ -213,15 +216,12 @@ const AROUND = `select
     (select json_object_agg(id, count) from licensing_usage_counter where id = any(?)) as counts,
     exists (
       select 1 from licensing_activation e
-      where e.license_id = ? and e.fingerprint = ? and e.status = 'ended' and e.deleted_at is null
-        and e.ended_reason = any(?)
+      where e.license_id = ? and e.status = 'ended' and e.deleted_at is null
+        and e.ended_reason = any(?) and ${sameComputerSql("e")}
     ) as returning,
     count(distinct a.id)::int as seats,
     count(distinct a.id) filter (where a.ended_reason = any(?))::int as vacated
-  from licensing_offline_file f
-  join licensing_activation a on a.id = f.activation_id and a.status = 'ended'
-  where f.license_id = ? and f.kind = 'machine' and f.returned_at is null and f.expires_at > ?
-    and f.fingerprint is distinct from ?`
+  from ${heldByFiles("?")} and f.license_id = ? and not ${sameComputerSql("a")}`
 
 /** Licences with what tasks on them are judged by; takes the id of the settings row. */
 const TASK_LICENSES = `select l.*, pr.code as program_code,

@@ -91,7 +91,7 @@ export class ActivationTasksService {
         task: "activate",
         request: { computer: claim, stale_codes },
         facts: { activation, locks: null, removal_code: "not_needed" },
-        fingerprint: computer?.fingerprint ?? null,
+        computer,
       })
       if (!running.verdict.valid || !computer) {
         return await this.refused(running)
@@ -114,7 +114,7 @@ export class ActivationTasksService {
         vacated: vacatedChange(taken),
         marks: stale_codes ? ["generation_reused"] : [],
       })
-      await this.cradle.offlineFileStoreService.adopt(row, null, tx)
+      await this.cradle.offlineFileStoreService.adopt(row, computer, null, tx)
       await this.note(running, row, "activation.created", { seat: taken })
       return this.done(running, row, 1, false)
     }
@@ -165,7 +165,7 @@ export class ActivationTasksService {
           locks: null,
           removal_code: await this.prove(license, activation, proof),
         },
-        fingerprint: null,
+        computer: null,
       })
       if (!running.verdict.valid || !activation) {
         return await this.refused(running)
@@ -194,6 +194,7 @@ export class ActivationTasksService {
       const signature = await facts.signature(license)
       const { claim, computer } = readComputer(input, signature)
       const stale_codes = await this.isStale(license, computer, tx)
+      const there = computer && (await store.findActive(license.id, computer, tx))
       const locks =
         former && computer
           ? compareComputers(identityOf(former), identityOf(computer), facts.locking(license))
@@ -203,25 +204,24 @@ export class ActivationTasksService {
         request: {
           computer: claim,
           stale_codes,
-          same_computer: former !== null && former.fingerprint === computer?.fingerprint,
+          same_computer: there !== null && there.id === former?.id,
         },
         facts: {
           activation: former,
           locks,
           removal_code: await this.prove(license, former, proof),
         },
-        fingerprint: computer?.fingerprint ?? null,
+        computer,
       })
       if (!running.verdict.valid || !computer || !former) {
         return await this.refused(running)
       }
       const reason =
         task === "reactivate" ? "reactivated" : caller.by_staff ? "replaced" : "transferred"
-      const there = await store.findActive(license.id, computer, tx)
       if (there && there.id !== former.id) {
         // The computer has an activation of its own already, so the former one's seat is free.
         await store.end(former, reason, { seats: -1, vacated: 1 }, now, tx)
-        await this.keepFiles(task, former, there, tx)
+        await this.keepFiles(task, former, there, computer, tx)
         await this.note(running, there, "activation.ended", { reason, predecessor: former.id })
         return this.done(running, there, -1, true)
       }
@@ -239,7 +239,7 @@ export class ActivationTasksService {
           marks: stale_codes ? ["generation_reused"] : [],
         }
       )
-      await this.keepFiles(task, former, row, tx)
+      await this.keepFiles(task, former, row, computer, tx)
       await this.note(running, row, `activation.${reason}`, {
         predecessor: former.id,
         ...told(locks),
@@ -253,10 +253,11 @@ export class ActivationTasksService {
     task: Task,
     former: ActivationRow,
     successor: ActivationRow,
+    computer: Computer,
     tx: Context
   ): Promise<void> {
     const formerId = task === "reactivate" ? former.id : null
-    await this.cradle.offlineFileStoreService.adopt(successor, formerId, tx)
+    await this.cradle.offlineFileStoreService.adopt(successor, computer, formerId, tx)
   }
 
   /** Opens the transaction that holds the licence, or joins the caller's. An id that is no licence's is judged as such. */
@@ -281,12 +282,12 @@ export class ActivationTasksService {
       task,
       request: asked,
       facts: known,
-      fingerprint,
+      computer,
     }: {
       task: Task
       request: Pick<TaskRequest, "computer" | "stale_codes" | "same_computer">
       facts: Omit<TaskFacts, "license">
-      fingerprint: string | null
+      computer: Computer | null
     }
   ): Promise<Running & { verdict: Verdict }> {
     const staleCodes = asked.stale_codes === true
@@ -295,7 +296,7 @@ export class ActivationTasksService {
       license: await this.cradle.activationFactsService.taskLicense(
         license,
         task,
-        { fingerprint, staleCodes },
+        { computer, staleCodes },
         now,
         tx
       ),
@@ -315,7 +316,7 @@ export class ActivationTasksService {
   }
 
   private async write(
-    { license, facts, request, caller, now, tx, task }: Running,
+    { license, facts, request, caller, now, tx }: Running,
     computer: Computer,
     details: ActivationDetails,
     signature: Uint8Array,
@@ -338,14 +339,6 @@ export class ActivationTasksService {
         features: featureBits(facts.license.features, license.program_catalogue),
         expiryDay: expiryDayOf(activationExpiry(ends, how.own_end)),
       })
-    if (!caller.by_staff) {
-      await this.cradle.usageCountersService.increment(
-        countedSubject(license, task),
-        countedTask(task, request.stale_codes === true),
-        now,
-        tx
-      )
-    }
     return await this.cradle.activationStoreService.insert(
       {
         ...details,
@@ -369,14 +362,20 @@ export class ActivationTasksService {
     )
   }
 
+  /** Counts the act that was done, and tells it. */
   private async note(
-    { license, caller, tx, task, now }: Running,
+    { license, caller, request, tx, task, now }: Running,
     row: ActivationRow,
     type: string,
     data: Record<string, unknown>
   ): Promise<void> {
-    if (task === "remove" && !caller.by_staff) {
-      await this.cradle.usageCountersService.increment(countedSubject(license, task), task, now, tx)
+    if (!caller.by_staff) {
+      await this.cradle.usageCountersService.increment(
+        countedSubject(license, task),
+        countedTask(task, request.stale_codes === true),
+        now,
+        tx
+      )
     }
     await this.cradle.timelineService.record(
       [

@@ -64,12 +64,7 @@ export class LicenseRequestsService {
       const { computer } = readComputer(identityOf(request), NO_SIGNATURE)
       const activation =
         computer && (await this.cradle.activationStoreService.findActive(license.id, computer, tx))
-      const held = await offlineFileStoreService.held(
-        license.id,
-        computer?.fingerprint ?? null,
-        now,
-        tx
-      )
+      const held = await offlineFileStoreService.held(license.id, computer, now, tx)
       const seats = seatTotal(license)
       const { program, name, platform, app_version } = request
       return {

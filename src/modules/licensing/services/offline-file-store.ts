@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 
 import { VACATING_REASONS } from "../domain/transfers"
 import type { ListedOfflineFile, OfflineFileRow } from "../types/offline-files"
+import { type Computer, sameComputerSql, sameComputerValues } from "../lib/computers"
 import { heldByFiles } from "../lib/seats-used"
 import type { DatabaseService } from "./database"
 
@@ -73,19 +74,19 @@ export class OfflineFileStoreService {
 
   /**
    * The seats that files hold on behalf of computers that are no longer activated.
-   * @param fingerprint of a computer that comes in: what it holds itself does not stand in its way
+   * @param computer that comes in, if any: what it holds itself does not stand in its way
    */
   async held(
     licenseId: string,
-    fingerprint: string | null,
+    computer: Computer | null,
     now: Date,
     tx: Context
   ): Promise<HeldSeats> {
     const [held] = await this.database.query<HeldSeats>(
       `select count(distinct a.id)::int as seats,
          count(distinct a.id) filter (where a.ended_reason = any(?))::int as vacated
-       from ${heldByFiles("?")} and f.license_id = ? and f.fingerprint is distinct from ?`,
-      [[...VACATING_REASONS], now, licenseId, fingerprint],
+       from ${heldByFiles("?")} and f.license_id = ? and not ${sameComputerSql("a")}`,
+      [[...VACATING_REASONS], now, licenseId, ...sameComputerValues(computer)],
       tx
     )
     return held ?? { seats: 0, vacated: 0 }
@@ -134,7 +135,8 @@ export class OfflineFileStoreService {
    * of the former activation that it continues, and those it left behind when it was removed.
    */
   async adopt(
-    to: { id: string; license_id: string; fingerprint: string },
+    to: { id: string; license_id: string },
+    computer: Computer,
     formerId: string | null,
     tx: Context
   ): Promise<void> {
@@ -142,8 +144,8 @@ export class OfflineFileStoreService {
       `update licensing_offline_file f set activation_id = ?, updated_at = now()
        from licensing_activation a
        where f.license_id = ? and a.id = f.activation_id and a.status = 'ended' and f.returned_at is null
-         and (f.fingerprint = ? or a.id = ?)`,
-      [to.id, to.license_id, to.fingerprint, formerId],
+         and (${sameComputerSql("a")} or a.id = ?)`,
+      [to.id, to.license_id, ...sameComputerValues(computer), formerId],
       tx
     )
   }

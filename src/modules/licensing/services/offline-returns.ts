@@ -119,7 +119,7 @@ export class OfflineReturnsService {
       license: await this.cradle.activationFactsService.taskLicense(
         license,
         "remove",
-        { fingerprint: null, staleCodes: false },
+        { computer: null, staleCodes: false },
         now,
         tx
       ),

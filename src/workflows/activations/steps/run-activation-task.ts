@@ -38,12 +38,20 @@ export const runActivationTaskStep = createStep(
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const result = await run(licensing, task, caller)
     const { activation, repeated } = result
-    if (activation && !repeated) {
-      const name =
-        task.task === "remove"
-          ? LicensingEvents.LICENSE_DEACTIVATED
-          : LicensingEvents.LICENSE_ACTIVATED
-      announceComputer(container, name, { id: activation.license_id, activation_id: activation.id })
+    if (activation) {
+      const { license_id: id } = activation
+      if (!repeated && task.task !== "remove") {
+        announceComputer(container, LicensingEvents.LICENSE_ACTIVATED, {
+          id,
+          activation_id: activation.id,
+        })
+      } else if (task.task !== "activate") {
+        // The computer that comes in was activated already: what is new is that the former one is not.
+        announceComputer(container, LicensingEvents.LICENSE_DEACTIVATED, {
+          id,
+          activation_id: task.activation_id,
+        })
+      }
     }
     return new StepResponse(result)
   }
