@@ -1,9 +1,15 @@
-import { serialForm, verificationForm } from "../../../../src/modules/licensing/domain/serial-codes"
-
-export {
-  MAX_SERIAL_LENGTH,
-  VERIFICATION_DIGITS,
+import {
+  MAX_SERIAL_LENGTH as LONGEST_SERIAL,
+  serialForm,
+  VERIFICATION_DIGITS as DIGITS,
+  verificationForm,
 } from "../../../../src/modules/licensing/domain/serial-codes"
+
+/** Longest serial, in characters. */
+export const MAX_SERIAL_LENGTH = LONGEST_SERIAL
+
+/** Digits of a verification number. */
+export const VERIFICATION_DIGITS = DIGITS
 
 /** Whether a text can be a serial number, in any writing. */
 export const isSerial = (text: string): boolean => serialForm(text) !== null
