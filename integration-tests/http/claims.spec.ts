@@ -151,6 +151,38 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("names the licenses that a customer holds without an order, also where they are all", async () => {
+      const { id } = await guestOrder()
+      await dbConnection.raw(
+        `insert into licensing_license (id, program_id, policy_id, customer_id, key_redacted, source, kind,
+           "authorization", term_starts, on_refund)
+         select 'lic_given', program_id, policy_id, '${buyer.id}', '*****-GIVEN', 'admin', kind,
+           "authorization", term_starts, on_refund
+         from licensing_license where order_id = '${id}' limit 1`
+      )
+      const without_order = [{ count: 1, keys_redacted: ["*****-GIVEN"] }]
+      const alone = await nextMail(async () => await lost(buyer.email.toUpperCase()))
+      expect(alone).toMatchObject({
+        to: buyer.email,
+        resource_id: null,
+        data: { orders: [], without_order },
+      })
+      expect(alone.content?.text).toMatch(/Licenses without an order[^]*\*{5}-GIVEN/)
+      await dbConnection.raw(`update "order" set customer_id = '${buyer.id}' where id = '${id}'`)
+      const both = await nextMail(async () => await lost(buyer.email))
+      expect(both).toMatchObject({ resource_id: id, data: { orders: [{ id }], without_order } })
+
+      // What is not in force, and what is another's, is not told.
+      await dbConnection.raw(
+        "update licensing_license set state = 'revoked' where id = 'lic_given'"
+      )
+      expect((await licensing.licensesOfAddress(buyer.email, 1)).without_order).toEqual([])
+      await dbConnection.raw(
+        "update licensing_license set state = 'active', customer_id = 'cus_none' where id = 'lic_given'"
+      )
+      expect((await licensing.licensesOfAddress(buyer.email, 1)).without_order).toEqual([])
+    })
+
     it("moves a guest order into the account of whoever reads its mailbox, once", async () => {
       const { id, number, guest } = await guestOrder()
       await dbConnection.raw(`insert into licensing_manager (id, email, customer_id, status, permissions)

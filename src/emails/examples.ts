@@ -97,6 +97,9 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: Words) => Mail>> =
           },
         ],
         order_count: 3,
+        without_order: [
+          { program: "Photo Studio", policy: "Press", count: 1, keys_redacted: ["*****-9DHK4"] },
+        ],
         claims_expire_at: "2030-01-31T10:00:00.000Z",
       },
       { order_01: "https://shop.example/account#claim=order_01.example" },

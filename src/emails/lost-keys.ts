@@ -8,6 +8,8 @@ export type LostKeysData = {
   orders: LostKeysOrder[]
   /** Orders of the address, whether listed or not. */
   order_count: number
+  /** Licences that the address holds without an order. */
+  without_order: LostKeysGroup[]
   /** When the claim links end, ISO 8601. */
   claims_expire_at: string
 }
@@ -16,7 +18,14 @@ export type LostKeysOrder = {
   id: string
   /** Without `#`. */
   order_display_id: string
-  groups: { program: string; policy: string; count: number; keys_redacted: string[] }[]
+  groups: LostKeysGroup[]
+}
+
+export type LostKeysGroup = {
+  program: string
+  policy: string
+  count: number
+  keys_redacted: string[]
 }
 
 /**
@@ -41,10 +50,18 @@ export function lostKeysMail(
     preview: say("preview"),
     heading: say("heading"),
     paragraphs: [say("intro")],
-    panels: data.orders.map((order) => panelOf(order, claimUrls[order.id] ?? null, speaker)),
+    panels: [
+      ...data.orders.map(({ id, order_display_id, groups }) =>
+        panelOf(orderNumber(order_display_id), groups, claimUrls[id] ?? null, speaker)
+      ),
+      ...(data.without_order.length > 0
+        ? [panelOf(say("withoutOrder"), data.without_order, null, speaker)]
+        : []),
+    ],
     remarks: [
       ...(more > 0 ? [sayOf("moreOrders", more)] : []),
       say("maskedHint"),
+      ...(data.without_order.length > 0 ? [say("withoutOrderHint")] : []),
       ...(isClaimable ? [say("claimHint")] : []),
       ...(button ? [] : [say("withoutLink")]),
     ],
@@ -55,7 +72,8 @@ export function lostKeysMail(
 }
 
 function panelOf(
-  { order_display_id, groups }: LostKeysOrder,
+  title: string,
+  groups: LostKeysGroup[],
   claimUrl: string | null,
   { say, sayOf }: Speaker<"license-lost-keys">
 ): MailPanel {
@@ -64,7 +82,7 @@ function panelOf(
     0
   )
   return {
-    title: orderNumber(order_display_id),
+    title,
     detail: null,
     entries: groups.map(({ program, policy, keys_redacted }) => ({
       label: `${oneLine(program)} · ${oneLine(policy)}`,

@@ -110,7 +110,7 @@ import type {
 } from "./types/runtime"
 import type { NewLicenseEvent, TimelineService } from "./services/timeline"
 import type { CodeCheck, TypedCodes, TypedCodesService } from "./services/typed-codes"
-import type { ClaimableOrder, LostOrder } from "./types/claims"
+import type { ClaimableOrder, LostKeys } from "./types/claims"
 import type {
   AccessTarget,
   CustomerAccess,
@@ -603,10 +603,7 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.orderClaimsService.claimed(orderId, token)
   }
 
-  async ordersOfAddress(
-    email: string,
-    limit: number
-  ): Promise<{ orders: LostOrder[]; count: number }> {
+  async licensesOfAddress(email: string, limit: number): Promise<LostKeys> {
     return await this.cradle_.orderClaimsService.ofAddress(email, limit)
   }
 

@@ -23,7 +23,8 @@ export type OutgoingMail = {
   /** What is known of the reader's language, best first. */
   locales: PreferredLocales
   compose: (words: Words) => Mail
-  resource: { type: string; id: string }
+  /** What it is about; null where that is more than one thing. */
+  resource: { type: string; id: string } | null
   trigger: string
   receiver_id?: string | null
 }
@@ -64,8 +65,8 @@ export async function sendMail(
         template: mail.template,
         data: { ...mail.data, locale: words.locale },
         content,
-        resource_id: mail.resource.id,
-        resource_type: mail.resource.type,
+        resource_id: mail.resource?.id ?? null,
+        resource_type: mail.resource?.type ?? null,
         trigger_type: mail.trigger,
         receiver_id: mail.receiver_id ?? null,
         idempotency_key: `${mail.template}:${randomUUID()}`,

@@ -1,4 +1,4 @@
-import type { DatabaseService } from "../services/database"
+import type { DatabaseService, SqlValue } from "../services/database"
 import { LINE_SOURCES_SQL } from "./line-sources"
 import type { OrderMailGroup } from "../types/order-mail"
 
@@ -16,6 +16,31 @@ export async function redactedGroups(
   orderId: string,
   which: string[] | "purchased" | "all" = "purchased"
 ): Promise<OrderMailGroup[]> {
+  return await groupsOf(
+    database,
+    `l.order_id = ? and ${conditionOf(which)}`,
+    Array.isArray(which) ? [orderId, which] : [orderId]
+  )
+}
+
+/** The licences in force that customers with this address hold without an order, in the same way. */
+export async function redactedGroupsWithoutOrder(
+  database: DatabaseService,
+  email: string
+): Promise<OrderMailGroup[]> {
+  return await groupsOf(
+    database,
+    `l.order_id is null and l.customer_id in
+       (select c.id from customer c where lower(c.email) = ? and c.deleted_at is null)`,
+    [email]
+  )
+}
+
+async function groupsOf(
+  database: DatabaseService,
+  condition: string,
+  values: SqlValue[]
+): Promise<OrderMailGroup[]> {
   return await database.query<OrderMailGroup>(
     `select pr.name as program_name, po.name as policy_name, count(*)::int as count,
        (array_agg(l.key_redacted order by l.created_at, l.unit_index))[1:${SHOWN_KEYS}] as keys_redacted,
@@ -23,9 +48,9 @@ export async function redactedGroups(
      from licensing_license l
      join licensing_program pr on pr.id = l.program_id
      join licensing_policy po on po.id = l.policy_id
-     where l.order_id = ? and ${conditionOf(which)} and l.state = 'active' and l.deleted_at is null
+     where ${condition} and l.state = 'active' and l.deleted_at is null
      group by pr.name, po.name order by pr.name, po.name`,
-    Array.isArray(which) ? [orderId, which] : [orderId]
+    values
   )
 }
 

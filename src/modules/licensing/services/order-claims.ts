@@ -1,8 +1,8 @@
 import { claimEnd, claimToken, isClaimToken } from "../domain/order-claim"
 import { SHOWN_TO_CUSTOMERS } from "../lib/assignments"
-import { redactedGroups } from "../lib/issued-groups"
+import { redactedGroups, redactedGroupsWithoutOrder } from "../lib/issued-groups"
 import { nodePrimitives } from "../lib/node-primitives"
-import type { ClaimableOrder, LostOrder } from "../types/claims"
+import type { ClaimableOrder, LostKeys } from "../types/claims"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
 
@@ -47,14 +47,11 @@ export class OrderClaimsService {
   }
 
   /**
-   * The newest orders with licences in force that are the address's: its owner's, or written on the order.
+   * The newest orders with licences in force that are the address's: its owner's, or written on the order;
+   * and the licences that a customer with it holds without an order.
    * @param limit most orders that are told; `count` is of all
    */
-  async ofAddress(
-    email: string,
-    limit: number,
-    now = new Date()
-  ): Promise<{ orders: LostOrder[]; count: number }> {
+  async ofAddress(email: string, limit: number, now = new Date()): Promise<LostKeys> {
     const found = await this.database.query<{
       id: string
       display_id: number
@@ -85,7 +82,8 @@ export class OrderClaimsService {
             : null,
       }))
     )
-    return { orders, count: found[0]?.count ?? 0 }
+    const without_order = await redactedGroupsWithoutOrder(this.database, email)
+    return { orders, count: found[0]?.count ?? 0, without_order }
   }
 
   private async token(order: ClaimableOrder, now: Date): Promise<string> {

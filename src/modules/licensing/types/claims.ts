@@ -17,3 +17,13 @@ export type LostOrder = {
   /** Token with which an account may claim it; null = it belongs to an account already. */
   claim_token: string | null
 }
+
+/** What belongs to an address. */
+export type LostKeys = {
+  /** The newest of its orders. */
+  orders: LostOrder[]
+  /** Orders of the address, whether among `orders` or not. */
+  count: number
+  /** Its licences without an order. */
+  without_order: OrderMailGroup[]
+}

@@ -6,6 +6,7 @@ import { claimEnd } from "../../../modules/licensing/domain/order-claim"
 import { SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { LostOrder } from "../../../modules/licensing/types/claims"
+import type { OrderMailGroup } from "../../../modules/licensing/types/order-mail"
 import { orderFacts, storeName } from "../../mails/facts"
 import { addressSubject, type AskedMail, MAILS_PER_DAY } from "../../mails/asked-mail"
 import { sendMail } from "../../mails/send-mail"
@@ -24,17 +25,20 @@ export const sendLostKeysStepId = "send-lost-keys-step"
 const LISTED_ORDERS = 20
 
 /**
- * Mails an address which orders and licences are its: programs and masked keys, and for orders placed
- * without an account a claim link. A sent mail cannot be taken back: no compensation.
+ * Mails an address which orders and licences are its, also those without an order: programs and masked
+ * keys, and for orders placed without an account a claim link. A sent mail cannot be taken back: no compensation.
  */
 export const sendLostKeysStep = createStep(
   { name: sendLostKeysStepId, noCompensation: true },
   async ({ email, locale }: SendLostKeysInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const address = email.toLowerCase()
-    const { orders, count } = await licensing.ordersOfAddress(address, LISTED_ORDERS)
+    const { orders, count, without_order } = await licensing.licensesOfAddress(
+      address,
+      LISTED_ORDERS
+    )
     const [newest] = orders
-    if (!newest) {
+    if (!newest && without_order.length === 0) {
       return new StepResponse<AskedMail>({ sent: false, code: "NOTHING_TO_TELL" })
     }
     if (!(await licensing.takeFromDay(addressSubject(address), "lost_keys", MAILS_PER_DAY))) {
@@ -46,6 +50,7 @@ export const sendLostKeysStep = createStep(
       account_url: options.mail.accountUrl ?? null,
       orders: orders.map(shownOrder),
       order_count: count,
+      without_order: without_order.map(shownGroup),
       claims_expire_at: claimEnd(new Date()).toISOString(),
     }
     const claimUrls = Object.fromEntries(
@@ -58,9 +63,9 @@ export const sendLostKeysStep = createStep(
       to: address,
       template: "license-lost-keys",
       data,
-      locales: [locale, (await orderFacts(container, newest.id)).locale],
+      locales: [locale, (await orderFacts(container, newest?.id)).locale],
       compose: (words) => lostKeysMail(data, claimUrls, words),
-      resource: { type: "order", id: newest.id },
+      resource: newest ? { type: "order", id: newest.id } : null,
       trigger: "licensing.lost_keys_requested",
     })
     if (outcome.sent) {
@@ -77,14 +82,9 @@ export const sendLostKeysStep = createStep(
 )
 
 function shownOrder({ id, display_id, groups }: LostOrder): LostKeysData["orders"][number] {
-  return {
-    id,
-    order_display_id: String(display_id),
-    groups: groups.map(({ program_name, policy_name, count, keys_redacted }) => ({
-      program: program_name,
-      policy: policy_name,
-      count,
-      keys_redacted,
-    })),
-  }
+  return { id, order_display_id: String(display_id), groups: groups.map(shownGroup) }
+}
+
+function shownGroup({ program_name, policy_name, count, keys_redacted }: OrderMailGroup) {
+  return { program: program_name, policy: policy_name, count, keys_redacted }
 }

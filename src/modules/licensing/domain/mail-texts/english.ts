@@ -82,8 +82,11 @@ export const english: MailTexts = {
     moreKeys: { one: "and {count} more", other: "and {count} more" },
     claim: "Move this order into my account",
     moreOrders: { one: "There is {count} more order.", other: "There are {count} more orders." },
+    withoutOrder: "Licenses without an order",
     maskedHint:
       "For your safety this e-mail shows only the end of each key. The whole keys are in your account.",
+    withoutOrderHint:
+      "Licenses without an order are not in your account: ask {store} for their keys.",
     claimHint:
       "Some orders were placed without an account. Open the link of such an order, sign in or register, and it moves into your account with its licenses. The links work once, until {date} (UTC); give them to nobody.",
     button: "View my licenses",

@@ -90,8 +90,11 @@ export const french: MailTexts = {
       one: "Il y a encore {count} commande.",
       other: "Il y a encore {count} commandes.",
     },
+    withoutOrder: "Licences sans commande",
     maskedHint:
       "Pour votre sécurité, cet e-mail ne montre que la fin de chaque clé. Les clés entières sont dans votre compte.",
+    withoutOrderHint:
+      "Les licences sans commande ne sont pas dans votre compte\u00a0: demandez leurs clés à {store}.",
     claimHint:
       "Certaines commandes ont été passées sans compte. Ouvrez le lien d’une telle commande, connectez-vous ou inscrivez-vous\u00a0: elle passe dans votre compte avec ses licences. Les liens fonctionnent une fois, jusqu’au {date} (UTC)\u00a0; ne les donnez à personne.",
     button: "Voir mes licences",

@@ -91,8 +91,11 @@ export const german: MailTexts = {
       one: "Es gibt {count} weitere Bestellung.",
       other: "Es gibt {count} weitere Bestellungen.",
     },
+    withoutOrder: "Lizenzen ohne Bestellung",
     maskedHint:
       "Zu Ihrer Sicherheit zeigt diese E-Mail von jedem Schlüssel nur das Ende. Die ganzen Schlüssel stehen in Ihrem Konto.",
+    withoutOrderHint:
+      "Lizenzen ohne Bestellung stehen nicht in Ihrem Konto: Fragen Sie {store} nach ihren Schlüsseln.",
     claimHint:
       "Einige Bestellungen wurden ohne Konto aufgegeben. Öffnen Sie den Link einer solchen Bestellung, melden Sie sich an oder registrieren Sie sich: Sie kommt dann mit ihren Lizenzen in Ihr Konto. Die Links gelten einmal, bis zum {date} (UTC); geben Sie sie niemandem.",
     button: "Meine Lizenzen ansehen",

@@ -83,8 +83,10 @@ export const spanish: MailTexts = {
     moreKeys: { one: "y {count} más", other: "y {count} más" },
     claim: "Pasar este pedido a mi cuenta",
     moreOrders: { one: "Hay {count} pedido más.", other: "Hay {count} pedidos más." },
+    withoutOrder: "Licencias sin pedido",
     maskedHint:
       "Por su seguridad, este correo muestra solo el final de cada clave. Las claves completas están en su cuenta.",
+    withoutOrderHint: "Las licencias sin pedido no están en su cuenta: pida sus claves a {store}.",
     claimHint:
       "Algunos pedidos se hicieron sin cuenta. Abra el enlace de uno de ellos, inicie sesión o regístrese, y el pedido pasará a su cuenta con sus licencias. Los enlaces funcionan una vez, hasta el {date} (UTC); no se los dé a nadie.",
     button: "Ver mis licencias",
