@@ -6,33 +6,36 @@ import type { Page } from "playwright-core"
 
 import { PORTAL } from "../../demo/pages"
 import { BUYER_EMAIL, PASSWORD } from "../../demo/seed/people"
-import type { ListedLicense } from "../../src/modules/licensing/types/licenses"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { ensurePortalKeyWorkflow, PORTAL_KEY_TITLE } from "../../src/workflows/portal"
 import { expectAccessible } from "../helpers/accessible"
-import { eventually, picture, showing } from "../helpers/admin-page"
-import { type Machine, machine, programOf } from "../helpers/computers"
+import { picture, showing } from "../helpers/admin-page"
+import { type Machine, machine } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
+import {
+  CUSTOMER_EMAIL,
+  expectFit,
+  NEW_PASSWORD,
+  PORTAL_PATH,
+  signIn,
+  soldProgram,
+} from "../helpers/portal-page"
 import { PostOffice } from "../helpers/post"
-import { createSerialProgram, generateBatch, printedSerials } from "../helpers/serials"
 import { withShop, type RunningShop } from "../helpers/shop"
+import { secondStepWalks } from "./portal/second-step-walks"
+import { serialWalks } from "./portal/serial-walks"
 
 // Mails go to the portal below this address, which the shop is not really at.
 process.env.MEDUSA_BACKEND_URL = "https://shop.example/medusa"
+// Medusa encrypts with it what a second step of a login is checked by; without one there is none.
+process.env.AUTH_MFA_ENCRYPTION_KEY = "a key for tests"
 
 jest.setTimeout(240_000)
 
-const PATH = "/licensing/portal/"
 const MAILED = "https://shop.example/medusa/licensing/portal/#"
-/** A customer of the demo with an account. */
-const CUSTOMER = "it@arkadenbau.test"
 /** With whose address orders are placed that belong to no account. */
 const GUEST = "buyer@shop.test"
 const MANAGER = "it@studio-demoor.test"
-const MANAGER_PASSWORD = "correct horse battery"
-const PHONE = { width: 360, height: 740 }
-const DESK = { width: 1280, height: 900 }
-
 const INVITATION = /^Manage licenses at/
 const MOST_BYTES = 200_000
 const MOST_MS = 2_000
@@ -80,24 +83,6 @@ withShop((running) => {
     return { id, number: `#${(rows as { display_id: number }[])[0]?.display_id}` }
   }
 
-  /** What the sold program knows: how to make the codes of its computers. */
-  const programOn = async (orderId: string) => {
-    const { data } = await shop.staff.get<{ licenses: ListedLicense[] }>(
-      `/admin/orders/${orderId}/licenses`
-    )
-    const program = data.licenses[0]?.program.id
-    const revealed = await shop.staff.post<{ signature: string }>(
-      `/admin/license-programs/${program}/reveal-signature`
-    )
-    return programOf(revealed.data.signature)
-  }
-
-  const signIn = async (of: Page, email: string, password: string) => {
-    await of.getByLabel("E-mail").fill(email)
-    await of.getByLabel("Password", { exact: true }).fill(password)
-    await of.getByRole("button", { name: "Sign in" }).click()
-  }
-
   /** Opens the link of the next mail to an address, where the shop really is. */
   const follow = async (of: Page, address: string, subject: RegExp) => {
     const mail = await post.nextTo(address, subject)
@@ -106,19 +91,9 @@ withShop((running) => {
     const { hash } = new URL(found ?? "")
     // From another page, as out of a mail program: a changed fragment alone loads nothing.
     await of.goto("about:blank")
-    await of.goto(`${shop.url}${PATH}${hash}`)
+    await of.goto(`${shop.url}${PORTAL_PATH}${hash}`)
     await expect(of.waitForURL((url) => url.hash.startsWith("#/"))).resolves.toBeUndefined()
     return hash
-  }
-
-  /** Nothing sticks out at the side of a phone, and nothing hinders people. */
-  const expectFit = async (of: Page) => {
-    await expectAccessible(of, "body")
-    await of.setViewportSize(PHONE)
-    const wide = await of.evaluate(() => document.documentElement.scrollWidth)
-    expect(wide).toBeLessThanOrEqual(PHONE.width)
-    await expectAccessible(of, "body")
-    await of.setViewportSize(DESK)
   }
 
   /** In the open dialog the act is there, cannot be chosen, and says why. */
@@ -145,7 +120,7 @@ withShop((running) => {
     const [second] = await ensure()
     expect(second).not.toBe(first)
     expect((await made()).map(({ token }) => token)).toEqual([first, second])
-    const { status, data } = await shop.anyone.get<object>(`${PATH}config.json`)
+    const { status, data } = await shop.anyone.get<object>(`${PORTAL_PATH}config.json`)
     expect({ status, data }).toMatchObject({
       status: 200,
       data: { publishable_key: second, base_path: "/licensing/portal", backend: "../../" },
@@ -166,7 +141,7 @@ withShop((running) => {
     const visits: number[] = []
     while (visits.length < 3 && !visits.some((ms) => ms <= MOST_MS)) {
       const visit = await shop.openPage()
-      await visit.goto(`${shop.url}${PATH}`)
+      await visit.goto(`${shop.url}${PORTAL_PATH}`)
       await visit.getByRole("heading", { name: "Sign in" }).waitFor()
       visits.push(await visit.evaluate(() => performance.measure("until now").duration))
       await visit.close()
@@ -175,7 +150,7 @@ withShop((running) => {
   })
 
   it("signs in, tells what is wrong, and speaks the language that is chosen", async () => {
-    await page.goto(`${shop.url}${PATH}`)
+    await page.goto(`${shop.url}${PORTAL_PATH}`)
     await page.getByRole("button", { name: "Sign in" }).click()
     await page.getByText("Fill this in.").first().waitFor()
     await signIn(page, BUYER_EMAIL, "wrong-wrong")
@@ -187,16 +162,16 @@ withShop((running) => {
     await page.getByLabel("Language").selectOption("de")
     await page.getByRole("heading", { name: "Anmelden" }).waitFor()
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("de")
-    await page.goto(`${shop.url}${PATH}#invitation=abc`)
+    await page.goto(`${shop.url}${PORTAL_PATH}#invitation=abc`)
     await page.getByText("Diese Einladung gilt nicht mehr").waitFor()
-    expect(page.url()).toBe(`${shop.url}${PATH}#/invitation`)
+    expect(page.url()).toBe(`${shop.url}${PORTAL_PATH}#/invitation`)
     await page.getByLabel("Sprache").selectOption("en")
     await page.getByText("This invitation does not work any more").waitFor()
   })
 
   it("lets a buyer activate, mail the code, reactivate, transfer and remove, up to the limit", async () => {
     const { id, number } = await order(1)
-    const program = await programOn(id)
+    const program = await soldProgram(shop, id)
     const [first, second, third] = [machine(), machine(), machine()]
     await shop.staff.post("/admin/licensing/settings", {
       task_limits: { no_subscription: { remove: { enabled: true, daily: 1, monthly: null } } },
@@ -219,7 +194,7 @@ withShop((running) => {
       ((await dialog.getByRole("status", { name: "Activation code" }).textContent()) ?? "").trim()
 
     // By a deep link, which survives the login.
-    await page.goto(`${shop.url}${PATH}#/orders/${id}`)
+    await page.goto(`${shop.url}${PORTAL_PATH}#/orders/${id}`)
     await page.getByRole("heading", { name: "Sign in" }).waitFor()
     await picture(page, "portal-sign-in")
     await signIn(page, BUYER_EMAIL, PASSWORD)
@@ -282,7 +257,7 @@ withShop((running) => {
     await blocked(page, "Remove", "This was done as often as is allowed in one day.")
     await expectFit(page)
 
-    await page.goto(`${shop.url}${PATH}`)
+    await page.goto(`${shop.url}${PORTAL_PATH}`)
     await page.getByRole("button", { name: `Licenses of order ${number}` }).waitFor()
     await expectFit(page)
     await page.getByRole("button", { name: "Sign out" }).click()
@@ -306,7 +281,7 @@ withShop((running) => {
     await page.getByLabel("Password", { exact: true }).fill("short")
     await page.getByRole("button", { name: "Accept the invitation" }).click()
     await page.getByText("Use at least 8 characters.").waitFor()
-    await page.getByLabel("Password", { exact: true }).fill(MANAGER_PASSWORD)
+    await page.getByLabel("Password", { exact: true }).fill(NEW_PASSWORD)
     await page.getByRole("button", { name: "Accept the invitation" }).click()
 
     const openings = page.getByRole("button", { name: /^Licenses of order/ })
@@ -314,7 +289,7 @@ withShop((running) => {
     await showing(openings, 1)
     await page.getByRole("button", { name: `Licenses of order ${number}` }).click()
     const dialog = page.getByRole("dialog")
-    const program = await programOn(id)
+    const program = await soldProgram(shop, id)
     await page.getByRole("button", { name: "Activate a computer" }).first().click()
     const { site_code, machine_id } = program.codesOf(machine())
     await dialog.getByLabel("Site code").fill(`${site_code} ${machine_id}`)
@@ -327,29 +302,31 @@ withShop((running) => {
     await dialog.getByRole("button", { name: "Reset", exact: true }).click()
     await page.getByText("Not activated on any computer").waitFor()
 
-    await page.goto(`${shop.url}${PATH}#/orders/${other.id}`)
+    await page.goto(`${shop.url}${PORTAL_PATH}#/orders/${other.id}`)
     await page.getByText("This order is not there").waitFor()
 
     await shop.staff.delete(`/admin/orders/${id}/license-managers/${data.manager_id}`)
-    await page.goto(`${shop.url}${PATH}#/orders/${id}`)
+    await page.goto(`${shop.url}${PORTAL_PATH}#/orders/${id}`)
     await page.getByText("This order is not there").waitFor()
-    await page.goto(`${shop.url}${PATH}`)
+    await page.goto(`${shop.url}${PORTAL_PATH}`)
     await page.getByText("No licenses yet").waitFor()
 
     // The link of the mail works once.
     await page.goto("about:blank")
-    await page.goto(`${shop.url}${PATH}${hash}`)
+    await page.goto(`${shop.url}${PORTAL_PATH}${hash}`)
     await page.getByText("This invitation does not work any more").waitFor()
   })
 
   it("refuses an invitation to somebody else, and goes on with the right account", async () => {
     const { id } = await order(1)
-    await page.goto(`${shop.url}${PATH}`)
+    await page.goto(`${shop.url}${PORTAL_PATH}`)
     await signIn(page, BUYER_EMAIL, PASSWORD)
     await page.getByRole("button", { name: "Sign out" }).waitFor()
-    await shop.staff.post(`/admin/orders/${id}/license-managers`, { email: CUSTOMER })
-    await follow(page, CUSTOMER, INVITATION)
-    await page.getByText(`The invitation is for ${CUSTOMER}, but you are signed in as`).waitFor()
+    await shop.staff.post(`/admin/orders/${id}/license-managers`, { email: CUSTOMER_EMAIL })
+    await follow(page, CUSTOMER_EMAIL, INVITATION)
+    await page
+      .getByText(`The invitation is for ${CUSTOMER_EMAIL}, but you are signed in as`)
+      .waitFor()
     await page.getByRole("button", { name: "Sign out and go on" }).click()
     await page.getByText("There is an account for this address.").waitFor()
     await page.getByLabel("Password", { exact: true }).fill(PASSWORD)
@@ -359,7 +336,7 @@ withShop((running) => {
 
   it("mails lost keys, and moves an order of nobody's account here by the mail to its address", async () => {
     const { number } = await order(1, false)
-    await page.goto(`${shop.url}${PATH}`)
+    await page.goto(`${shop.url}${PORTAL_PATH}`)
     await page.getByRole("link", { name: "Lost your license keys?" }).click()
     await page.getByLabel("E-mail").fill(GUEST)
     await page.getByRole("button", { name: "Send the e-mail" }).click()
@@ -367,11 +344,16 @@ withShop((running) => {
     expect((await post.nextTo(GUEST, /^Your licenses at/)).text).toContain(number)
 
     await page.getByRole("link", { name: "Back to sign in" }).click()
-    await signIn(page, CUSTOMER, PASSWORD)
-    await page.getByRole("link", { name: "An order is missing?" }).click()
-    await page.getByLabel("Order number").fill(number)
-    await page.getByRole("button", { name: "Send the e-mail" }).click()
-    await page.getByText(`If order ${number} was placed without an account`).waitFor()
+    await signIn(page, CUSTOMER_EMAIL, PASSWORD)
+    const dialog = page.getByRole("dialog")
+    await page.getByRole("button", { name: "An order is missing?" }).click()
+    await page.waitForURL((url) => url.hash === "#/add-order")
+    await dialog.getByLabel("Order number").fill(number)
+    await expectFit(page)
+    await dialog.getByRole("button", { name: "Send the e-mail" }).click()
+    await dialog.getByText(`If order ${number} was placed without an account`).waitFor()
+    await dialog.getByRole("button", { name: "Done" }).click()
+    await page.waitForURL((url) => url.hash === "#/")
 
     const hash = await follow(page, GUEST, /^Move order/)
     expect(hash).toMatch(/^#claim=order_/)
@@ -383,123 +365,35 @@ withShop((running) => {
     await page.getByText("Your order", { exact: true }).waitFor()
   })
 
-  it("makes a serial number an order of the buyer, once", async () => {
-    const offer = page.getByRole("button", { name: "+ New order" })
-    const dialog = page.getByRole("dialog")
-    await page.goto(`${shop.url}${PATH}`)
-    await signIn(page, BUYER_EMAIL, PASSWORD)
-    await page.getByRole("button", { name: "Claim an order" }).waitFor()
-    await showing(offer, 0)
-
-    const program = await createSerialProgram(shop.container)
-    const batch = await generateBatch(shop.container, program, 2)
-    const [serial] = await printedSerials(shop.container, batch.id, 1)
-    const add = async (verification: string) => {
-      await offer.click()
-      await dialog
-        .getByLabel("Serial number")
-        .fill(serial?.code.toLowerCase().replace(/-/g, " ") ?? "")
-      await dialog.getByLabel("Verification number").fill(verification)
-      await dialog.getByRole("button", { name: "Add", exact: true }).click()
-    }
-    const right = serial?.verification_number ?? ""
-    const wrong = right.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10))
-
-    await page.reload()
-    await add("12345")
-    await dialog.getByLabel("Verification number").fill("1234567")
-    await dialog.getByText("A verification number has six digits.").waitFor()
-    await expectAccessible(page, "body")
-    await dialog.getByRole("button", { name: "Cancel" }).click()
-    await add(wrong)
-    await dialog.getByText("The serial number or its verification number is wrong.").waitFor()
-    await picture(page, "portal-new-order")
-    await expectFit(page)
-    await dialog.getByLabel("Verification number").fill(right)
-    // A wrong try is followed by some seconds in which none is taken.
-    await eventually(async () => {
-      const submit = dialog.getByRole("button", { name: "Add", exact: true })
-      await submit.click({ timeout: 2_000 }).catch(() => undefined)
-      return await dialog.isVisible()
-    }, false)
-    await page
-      .getByText(/^Order #\d+ was added\./)
-      .first()
-      .waitFor()
-    await page.getByRole("heading", { name: /^Order #\d+/ }).waitFor()
-    expect(new URL(page.url()).hash).toMatch(/^#\/orders\/order_/)
-    await page.getByRole("button", { name: "Activate a computer" }).first().waitFor()
-
-    await page.getByRole("button", { name: "All orders" }).click()
-    await add(right)
-    await dialog.getByText("You have added this serial number already.").waitFor()
-  })
-
-  it("registers by a serial number: account and order in one go", async () => {
-    const email = "box@studio-demoor.test"
-    const program = await createSerialProgram(shop.container)
-    const batch = await generateBatch(shop.container, program, 2)
-    const [serial] = await printedSerials(shop.container, batch.id, 1)
-    const register = async (address: string) => {
-      const offered = page.getByRole("combobox", { name: "Program" })
-      // One of several, as the buyer's walk offers another.
-      if (await offered.isVisible()) {
-        await offered.selectOption(program.code)
-      }
-      await page.getByLabel("Serial number").fill(serial?.code.toLowerCase() ?? "")
-      await page.getByLabel("Verification number").fill(serial?.verification_number ?? "")
-      await page.getByLabel("E-mail").fill(address)
-      await page.getByLabel("Password", { exact: true }).fill(MANAGER_PASSWORD)
-      await page.getByRole("button", { name: "Create the account and add" }).click()
-    }
-    await page.goto(`${shop.url}${PATH}`)
-    await page.getByRole("link", { name: "Have a serial number?" }).click()
-    await page.getByRole("heading", { name: "Start with your serial number" }).waitFor()
-    await picture(page, "portal-serial-number")
-    await expectFit(page)
-    await register(BUYER_EMAIL)
-    await page.getByText("There is an account for this address already. Sign in, and").waitFor()
-    await register(email)
-    await page.getByRole("heading", { name: "Your account is ready" }).waitFor()
-    await page.getByRole("link", { name: "Show the order" }).click()
-    await page.getByRole("button", { name: "Activate a computer" }).first().waitFor()
-    await page.getByText(email).waitFor()
-
-    await page.getByRole("button", { name: "Sign out" }).click()
-    await page.getByRole("link", { name: "Have a serial number?" }).click()
-    await register("another@studio-demoor.test")
-    await page.getByText("This serial number was added to another account.").waitFor()
-  })
-
   it("sends a link for a forgotten password, which works once", async () => {
-    await page.goto(`${shop.url}${PATH}`)
+    await page.goto(`${shop.url}${PORTAL_PATH}`)
     await page.getByLabel("Language").selectOption("fr")
     await page.getByRole("link", { name: "Mot de passe oublié" }).click()
-    await page.getByLabel("E-mail").fill(CUSTOMER)
+    await page.getByLabel("E-mail").fill(CUSTOMER_EMAIL)
     await page.getByRole("button", { name: "Envoyer le lien" }).click()
-    await page.getByText(`S’il existe un compte pour ${CUSTOMER}`).waitFor()
-    const hash = await follow(page, CUSTOMER, /^Choisissez un nouveau mot de passe/)
-    await page.getByLabel("Nouveau mot de passe").fill(MANAGER_PASSWORD)
+    await page.getByText(`S’il existe un compte pour ${CUSTOMER_EMAIL}`).waitFor()
+    const hash = await follow(page, CUSTOMER_EMAIL, /^Choisissez un nouveau mot de passe/)
+    await page.getByLabel("Nouveau mot de passe").fill(NEW_PASSWORD)
     await page.getByRole("button", { name: "Enregistrer et se connecter" }).click()
     await page.getByRole("button", { name: "Se déconnecter" }).click()
-    await page.getByLabel("E-mail").fill(CUSTOMER)
-    await page.getByLabel("Mot de passe", { exact: true }).fill(MANAGER_PASSWORD)
+    await page.getByLabel("E-mail").fill(CUSTOMER_EMAIL)
+    await page.getByLabel("Mot de passe", { exact: true }).fill(NEW_PASSWORD)
     await page.getByRole("button", { name: "Se connecter" }).click()
     await page.getByRole("button", { name: "Se déconnecter" }).waitFor()
     await page.goto("about:blank")
-    await page.goto(`${shop.url}${PATH}${hash}`)
-    await page.getByLabel("Nouveau mot de passe").fill(MANAGER_PASSWORD)
+    await page.goto(`${shop.url}${PORTAL_PATH}${hash}`)
+    await page.getByLabel("Nouveau mot de passe").fill(NEW_PASSWORD)
     await page.getByRole("button", { name: "Enregistrer et se connecter" }).click()
     await page.getByText("Ce lien ne fonctionne plus").waitFor()
   })
 
   it("registers, and goes on after a session that ended by itself", async () => {
     const email = "new@studio-demoor.test"
-    await page.goto(`${shop.url}${PATH}#/add-order`)
+    await page.goto(`${shop.url}${PORTAL_PATH}#/add-order`)
     await page.getByRole("link", { name: "Create an account" }).click()
     await expectFit(page)
     await page.getByLabel("E-mail").fill(email)
-    await page.getByLabel("Password", { exact: true }).fill(MANAGER_PASSWORD)
+    await page.getByLabel("Password", { exact: true }).fill(NEW_PASSWORD)
     await page.getByLabel("First name").fill("Nele")
     await page.getByRole("button", { name: "Create the account" }).click()
     await page.getByText("No licenses yet").waitFor()
@@ -512,17 +406,21 @@ withShop((running) => {
       }
     })
     await page.goto("about:blank")
-    await page.goto(`${shop.url}${PATH}#/add-order`)
+    await page.goto(`${shop.url}${PORTAL_PATH}#/add-order`)
     await page.getByText("Your session has ended.").waitFor()
-    await signIn(page, email, MANAGER_PASSWORD)
+    await signIn(page, email, NEW_PASSWORD)
     await page.getByLabel("Order number").waitFor()
-    await expectFit(page)
+    await page.keyboard.press("Escape")
+    await page.waitForURL((url) => url.hash === "#/")
 
     await page.getByRole("button", { name: "Sign out" }).click()
     await page.getByRole("link", { name: "Create an account" }).click()
     await page.getByLabel("E-mail").fill(email)
-    await page.getByLabel("Password", { exact: true }).fill(MANAGER_PASSWORD)
+    await page.getByLabel("Password", { exact: true }).fill(NEW_PASSWORD)
     await page.getByRole("button", { name: "Create the account" }).click()
     await page.getByText("There is an account for this address already.").waitFor()
   })
+
+  serialWalks(() => ({ shop, page, post }))
+  secondStepWalks(() => ({ shop, page, post }))
 })

@@ -110,7 +110,10 @@ describe.each([
       await dialog.getByLabel("Name of the computer").fill("Front desk")
       await dialog.getByRole("button", { name: "Activate", exact: true }).click()
       await dialog.getByText("0A1B2C3D-4E5F6071-8293A4B5-C6D7E8F9").waitFor()
-      await dialog.getByText("0 of 2 licenses free").waitFor()
+      const indent = await dialog
+        .getByText("0 of 2 licenses free")
+        .evaluate((element) => getComputedStyle(element).paddingInlineStart)
+      expect(parseFloat(indent)).toBeGreaterThan(16)
       await dialog.getByRole("button", { name: "Show as QR code" }).click()
       await dialog.getByAltText("QR code of the activation code").waitFor()
       await dialog.getByLabel("Send by mail to").fill("ada@shop.test")
@@ -132,6 +135,34 @@ describe.each([
       await dialog.getByText("1 of 2 licenses free").waitFor()
       await dialog.getByRole("button", { name: "Done" }).click()
       await page.getByText("Front desk").waitFor({ state: "detached" })
+    })
+  })
+
+  it("takes a serial number, and asks for an order that was placed without an account", async () => {
+    await visiting("", { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const dialog = page.getByRole("dialog")
+      const press = (name: string) => dialog.getByRole("button", { name, exact: true }).click()
+      const missing = page.getByRole("button", { name: "An order is missing?" })
+      await missing.click()
+      await dialog.getByLabel("Order number").fill("#1042")
+      await press("Send the e-mail")
+      await dialog.getByText("If order #1042 was placed without an account").waitFor()
+      await expectAccessible(page, "dialog")
+      await press("Done")
+      expect(await missing.evaluate((element) => element === document.activeElement)).toBe(true)
+
+      await page.getByRole("button", { name: "+ New order" }).click()
+      await dialog.getByLabel("Serial number").fill("BOX-K7QXD-3MZ8A")
+      await dialog.getByLabel("Verification number").fill("48291")
+      await press("Add")
+      await dialog.getByText("A verification number has six digits.").waitFor()
+      await dialog.getByLabel("Verification number").fill("482 913")
+      await press("Add")
+      await dialog.getByText("This serial number was added to another account.").waitFor()
+      await dialog.getByLabel("Program").selectOption("Raw Import")
+      await showing(dialog.getByLabel("Verification number"), 0)
+      await press("Add")
+      await page.getByRole("heading", { name: "Order #1042" }).waitFor()
     })
   })
 
@@ -169,6 +200,13 @@ describe.each([
         await showing(page.getByRole("row"), 21)
         await expectNoOverflow(page)
         await expectAccessible(page, ".mpl")
+        for (const way of await page.locator(".mpl-head-acts button").all()) {
+          await way.click()
+          await page.getByRole("dialog").getByRole("textbox").first().waitFor()
+          await expectNoOverflow(page)
+          await expectAccessible(page, "dialog")
+          await page.keyboard.press("Escape")
+        }
       })
       await visiting(`?locale=${locale}#order_2`, options, async (page) => {
         await page.getByText("Reception").waitFor()

@@ -14,6 +14,9 @@ import { session, useToken } from "./lib/session"
 import { useAnswer } from "./lib/use-answer"
 import { Page } from "./page"
 
+/** Pages of the account area, which use the whole width. */
+const ACCOUNT = new Set(["", "orders", "add-order", "new-order"])
+
 type Props = { config: PortalConfig; firstLanguage: string; firstMessages: Messages }
 
 export function App({ config, firstLanguage, firstMessages }: Props) {
@@ -63,7 +66,7 @@ export function App({ config, firstLanguage, firstMessages }: Props) {
   }, [me.error])
 
   const email = me.value?.email ?? null
-  const isAccount = token !== null && (path.length === 0 || path[0] === "orders")
+  const isAccount = token !== null && ACCOUNT.has(path[0] ?? "")
   return (
     <AppContext.Provider value={app}>
       <Shell email={email} signedIn={token !== null} wide={isAccount}>

@@ -5,7 +5,7 @@ import { type Route, useRoute } from "./lib/router"
 import { useToken } from "./lib/session"
 import { Claim } from "./pages/claim"
 import { Invitation } from "./pages/invitation"
-import { AskClaim, Forgotten, LostKeys } from "./pages/mail-request"
+import { Forgotten, LostKeys } from "./pages/mail-request"
 import { NotFound } from "./pages/not-found"
 import { Register } from "./pages/register"
 import { SetPassword } from "./pages/set-password"
@@ -30,9 +30,12 @@ const OPEN: Record<string, (route: Route, email: string | null) => ReactElement>
 
 /** Pages of somebody who is signed in; others see the login in their place. */
 const OWN: Record<string, (route: Route, email: string | null) => ReactElement> = {
-  "": () => <Account order={null} />,
-  orders: ({ path }) => <Account order={path[1] ?? null} />,
-  "add-order": () => <AskClaim />,
+  "": () => <Account view={{ name: "orders" }} />,
+  orders: ({ path: [, orderId] }) => (
+    <Account view={orderId ? { name: "order", orderId } : { name: "orders" }} />
+  ),
+  "add-order": () => <Account view={{ name: "orders", dialog: "claim" }} />,
+  "new-order": () => <Account view={{ name: "orders", dialog: "redeem" }} />,
   claim: ({ link }, email) => <Claim claim={link?.kind === "claim" ? link : null} email={email} />,
 }
 

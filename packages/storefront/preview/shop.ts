@@ -11,6 +11,8 @@ type Body = {
   email?: string
   activation_id?: string
   request?: string
+  program?: string
+  serial?: string
   permissions?: Permission[]
 }
 type Handler = (
@@ -27,9 +29,13 @@ const PREFIX = "/store/customers/me/licensing/"
 /** Removal code that this shop takes; any other is wrong. */
 export const REMOVAL_CODE = "9F8E7D6C"
 
+/** A serial number that somebody else has added. */
+export const USED_SERIAL = "BOX-K7QXD-3MZ8A"
+
 /**
  * A shop that lives in the page: it keeps what is changed until the page is loaded anew. Machine IDs that
- * begin with FFFF are mistyped, those with EEEE belong to another site code.
+ * begin with FFFF are mistyped, those with EEEE belong to another site code. Of the two programs with serial
+ * numbers the second takes any.
  */
 export function previewShop(): LicensingFetch {
   const data = previewData()
@@ -237,6 +243,19 @@ export function previewShop(): LicensingFetch {
       file: makeFile(id, "new"),
     }),
     "POST claims": () => ({ asked: true }),
+    "GET serial-programs": () => ({
+      programs: [
+        { id: "prog", code: "photo-studio", name: "Photo Studio", verification: true },
+        { id: "prog_raw", code: "raw-import", name: "Raw Import", verification: false },
+      ],
+    }),
+    "POST serial-orders": (_, { body: { serial, program } }) => {
+      if (program !== "raw-import") {
+        refuse(400, serial === USED_SERIAL ? "SERIAL_USED" : "SERIAL_INVALID")
+      }
+      const [{ id, display_id } = refuse(404, "ORDER_NOT_FOUND")] = data.orders
+      return { order: { id, display_id }, license_ids: ["lic_1"] }
+    },
     "GET quotas": () => ({
       quotas: [
         {

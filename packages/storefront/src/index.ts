@@ -9,5 +9,7 @@ export { OrdersTable, type OrdersTableProps } from "./components/orders/orders-t
 export { defineMessages, type MessageOverrides } from "./messages/define"
 export { en } from "./messages/en"
 export type { Explanation, LicensingMessages } from "./messages/types"
+export { explainError } from "./react/reasons"
+export { type Text, textOf } from "./react/text"
 export { LicensingProvider, type LicensingProviderProps, useLicensing } from "./react/provider"
 export * from "./client"

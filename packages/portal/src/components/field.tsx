@@ -11,6 +11,8 @@ export type FieldSpec = {
   label: string
   type: "email" | "password" | "text"
   autoComplete: string
+  /** The keyboard of a phone; without it that of the type. */
+  inputMode?: "numeric"
   hint?: string
   /** May be left empty; `unsaid`: the hint tells when. */
   optional?: boolean | "unsaid"
@@ -45,6 +47,7 @@ export function Field({
   label,
   type,
   autoComplete,
+  inputMode,
   hint,
   optional,
   value,
@@ -65,6 +68,7 @@ export function Field({
           name={name}
           type={type === "password" && shown ? "text" : type}
           autoComplete={autoComplete}
+          inputMode={inputMode}
           autoCapitalize={type === "text" ? undefined : "none"}
           spellCheck={false}
           defaultValue={value}

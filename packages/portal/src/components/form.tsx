@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useRef, useState } from "react"
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react"
 
 import { useApp } from "../lib/app"
 import { type Explain, sentenceFor } from "../lib/sentences"
@@ -21,6 +21,12 @@ export function Form({ fields, submit, onSubmit, explain, children }: Props) {
   const [faults, setFaults] = useState<Record<string, string | undefined>>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  // On a phone the button is far below what stands above the fields.
+  useEffect(() => {
+    if (refusal) {
+      form.current?.scrollIntoView({ block: "nearest" })
+    }
+  }, [refusal])
 
   const send = async (event: FormEvent) => {
     event.preventDefault()

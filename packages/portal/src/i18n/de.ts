@@ -30,6 +30,19 @@ export const de: Messages = {
     ended:
       "Ihre Sitzung ist abgelaufen. Melden Sie sich wieder an, um weiterzumachen, wo Sie waren.",
   },
+  secondStep: {
+    title: "Noch ein Schritt",
+    intro: "Geben Sie den Code ein, den Ihre Authentifizierungs-App gerade anzeigt.",
+    code: "Code",
+    useRecovery: "Wiederherstellungscode verwenden",
+    recoveryIntro:
+      "Geben Sie einen der Wiederherstellungscodes ein, die Sie aufbewahrt haben. Jeder gilt einmal.",
+    recoveryCode: "Wiederherstellungscode",
+    useCode: "Authentifizierungs-App verwenden",
+    wrong:
+      "Dieser Code passt nicht. Geben Sie den neuesten ein; nach mehreren falschen gehen Sie zurück und melden sich neu an.",
+    expired: "Das hat zu lange gedauert. Gehen Sie zurück, und melden Sie sich neu an.",
+  },
   register: {
     title: "Konto anlegen",
     intro:
@@ -44,10 +57,6 @@ export const de: Messages = {
     doneTitle: "Ihr Konto ist bereit",
     done: "Bestellung {number} mit ihren Lizenzen ist darin. Melden Sie sich mit E-Mail und Passwort an, wann immer Sie sie brauchen.",
     show: "Bestellung anzeigen",
-    none: "Dieser Shop nimmt derzeit keine Seriennummern an. Schreiben Sie dem Shop, wenn Sie eine haben.",
-    signedIn:
-      "Sie sind angemeldet: fügen Sie Ihre Seriennummer mit „+ Neue Bestellung“ über Ihren Bestellungen hinzu.",
-    toOrders: "Zu meinen Bestellungen",
     taken:
       "Für diese Adresse gibt es schon ein Konto. Melden Sie sich an und fügen Sie die Seriennummer dort mit „+ Neue Bestellung“ hinzu; sie gilt noch.",
     again: "Das hat zu lange gedauert. Versuchen Sie es erneut.",
@@ -96,18 +105,6 @@ export const de: Messages = {
     busy: "Der Shop ändert diese Bestellung gerade. Versuchen Sie es später noch einmal.",
     reload: "Öffnen Sie den Link in Ihrer E-Mail noch einmal, um weiterzumachen.",
   },
-  askClaim: {
-    link: "Eine Bestellung fehlt?",
-    title: "Bestellung hinzufügen",
-    intro:
-      "Für eine Bestellung, die ohne Konto aufgegeben wurde. Wir senden eine E-Mail an die Adresse der Bestellung; sobald der Link darin bestätigt ist, erscheint sie hier.",
-    number: "Bestellnummer",
-    numberHint: "Sie steht in der Bestellbestätigung, zum Beispiel #1042.",
-    submit: "E-Mail senden",
-    sentTitle: "Sehen Sie in das Postfach der Bestellung",
-    sent: "Wenn die Bestellung {number} ohne Konto aufgegeben wurde, ist eine E-Mail an ihre Adresse unterwegs. Öffnen Sie den Link darin, um zu bestätigen.",
-    back: "Zurück zu meinen Bestellungen",
-  },
   lostKeys: {
     title: "Lizenzschlüssel verloren?",
     intro:
@@ -135,7 +132,8 @@ export const de: Messages = {
       "E-Mail oder Passwort ist falsch. Prüfen Sie beides oder fordern Sie ein neues Passwort an.",
     exists:
       "Für diese Adresse gibt es schon ein Konto. Melden Sie sich an, oder fordern Sie ein neues Passwort an, wenn Sie Ihres vergessen haben.",
-    mfa: "Dieses Konto braucht zum Anmelden mehr als ein Passwort; das geht hier nicht. Melden Sie sich stattdessen im Shop an.",
+    unconfirmed:
+      "Dieser Shop möchte zuerst Ihre E-Mail-Adresse bestätigt haben. Öffnen Sie den Link, den er Ihnen gesendet hat, oder melden Sie sich im Shop an, um einen neuen zu erhalten; danach melden Sie sich hier an.",
     required: "Bitte ausfüllen.",
     email: "Geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel ada@example.com.",
     password: "Nehmen Sie mindestens 8 Zeichen.",

@@ -28,6 +28,18 @@ export const en = {
     lostKeys: "Lost your license keys?",
     ended: "Your session has ended. Sign in again to go on where you were.",
   },
+  secondStep: {
+    title: "One more step",
+    intro: "Enter the code that your authenticator app shows now.",
+    code: "Code",
+    useRecovery: "Use a recovery code",
+    recoveryIntro: "Enter one of the recovery codes that you kept. Each works once.",
+    recoveryCode: "Recovery code",
+    useCode: "Use the authenticator app",
+    wrong:
+      "This code does not fit. Enter the newest one; after several wrong codes go back and sign in again.",
+    expired: "That took too long. Go back and sign in again.",
+  },
   register: {
     title: "Create an account",
     intro: "Use the address you ordered with, then your orders can be found.",
@@ -41,9 +53,6 @@ export const en = {
     doneTitle: "Your account is ready",
     done: "Order {number} with its licenses is in it. Sign in with your e-mail and password whenever you need it.",
     show: "Show the order",
-    none: "This shop takes no serial numbers at present. Write to the shop if you have one.",
-    signedIn: "You are signed in: add your serial number by “+ New order” above your orders.",
-    toOrders: "To my orders",
     taken:
       "There is an account for this address already. Sign in, and add the serial number there by “+ New order”; it is still good.",
     again: "That took too long. Try again.",
@@ -91,18 +100,6 @@ export const en = {
     busy: "The shop is changing this order just now. Try again later.",
     reload: "Open the link in your e-mail again to go on.",
   },
-  askClaim: {
-    link: "An order is missing?",
-    title: "Add an order",
-    intro:
-      "For an order that was placed without an account. We send an e-mail to the address it was placed with; the order moves here when the link in it is confirmed.",
-    number: "Order number",
-    numberHint: "You find it in the confirmation of the order, such as #1042.",
-    submit: "Send the e-mail",
-    sentTitle: "Look into the mailbox of the order",
-    sent: "If order {number} was placed without an account, an e-mail is on its way to the address it was placed with. Open the link in it to confirm.",
-    back: "Back to my orders",
-  },
   lostKeys: {
     title: "Lost your license keys?",
     intro: "We send an e-mail to the address you ordered with. It tells how to get to them.",
@@ -127,7 +124,8 @@ export const en = {
     credentials: "E-mail or password is wrong. Check both, or ask for a new password.",
     exists:
       "There is an account for this address already. Sign in, or ask for a new password if you forgot yours.",
-    mfa: "This account needs more than a password to sign in, which is not possible here. Sign in to the shop instead.",
+    unconfirmed:
+      "This shop wants your e-mail address to be confirmed first. Open the link that it sent you, or sign in to the shop to get another; then sign in here.",
     required: "Fill this in.",
     email: "Give a whole e-mail address, such as ada@example.com.",
     password: "Use at least 8 characters.",

@@ -29,6 +29,18 @@ export const es: Messages = {
     lostKeys: "¿Perdió sus claves de licencia?",
     ended: "Su sesión ha terminado. Inicie sesión de nuevo para seguir donde estaba.",
   },
+  secondStep: {
+    title: "Un paso más",
+    intro: "Escriba el código que muestra ahora su aplicación de autenticación.",
+    code: "Código",
+    useRecovery: "Usar un código de recuperación",
+    recoveryIntro: "Escriba uno de los códigos de recuperación que guardó. Cada uno sirve una vez.",
+    recoveryCode: "Código de recuperación",
+    useCode: "Usar la aplicación de autenticación",
+    wrong:
+      "Este código no es correcto. Escriba el más reciente; tras varios errores, vuelva atrás e inicie sesión de nuevo.",
+    expired: "Ha tardado demasiado. Vuelva atrás e inicie sesión de nuevo.",
+  },
   register: {
     title: "Crear una cuenta",
     intro: "Use la dirección con la que hizo el pedido: así se encuentran sus pedidos.",
@@ -42,10 +54,6 @@ export const es: Messages = {
     doneTitle: "Su cuenta está lista",
     done: "El pedido {number} con sus licencias está en ella. Inicie sesión con su correo y contraseña cuando lo necesite.",
     show: "Mostrar el pedido",
-    none: "Esta tienda no acepta números de serie por ahora. Escriba a la tienda si tiene uno.",
-    signedIn:
-      "Ha iniciado sesión: añada su número de serie con «+ Nuevo pedido» sobre sus pedidos.",
-    toOrders: "A mis pedidos",
     taken:
       "Ya hay una cuenta con esta dirección. Inicie sesión y añada allí el número de serie con «+ Nuevo pedido»; sigue siendo válido.",
     again: "Ha tardado demasiado. Vuelva a intentarlo.",
@@ -92,18 +100,6 @@ export const es: Messages = {
     busy: "La tienda está modificando este pedido. Inténtelo más tarde.",
     reload: "Abra otra vez el enlace de su correo para continuar.",
   },
-  askClaim: {
-    link: "¿Falta un pedido?",
-    title: "Añadir un pedido",
-    intro:
-      "Para un pedido hecho sin cuenta. Enviamos un correo a la dirección del pedido; al confirmar su enlace, el pedido aparece aquí.",
-    number: "Número de pedido",
-    numberHint: "Está en la confirmación del pedido, por ejemplo #1042.",
-    submit: "Enviar el correo",
-    sentTitle: "Mire el buzón del pedido",
-    sent: "Si el pedido {number} se hizo sin cuenta, hay un correo en camino a su dirección. Abra su enlace para confirmar.",
-    back: "Volver a mis pedidos",
-  },
   lostKeys: {
     title: "¿Perdió sus claves de licencia?",
     intro:
@@ -130,7 +126,8 @@ export const es: Messages = {
       "El correo o la contraseña no es correcto. Revise ambos o pida una contraseña nueva.",
     exists:
       "Ya hay una cuenta con esta dirección. Inicie sesión, o pida una contraseña nueva si olvidó la suya.",
-    mfa: "Esta cuenta necesita más que una contraseña, lo que aquí no es posible. Inicie sesión en la tienda.",
+    unconfirmed:
+      "Esta tienda pide que confirme antes su dirección de correo. Abra el enlace que le envió, o inicie sesión en la tienda para recibir otro; después inicie sesión aquí.",
     required: "Rellene este campo.",
     email: "Escriba una dirección completa, por ejemplo ada@example.com.",
     password: "Use al menos 8 caracteres.",

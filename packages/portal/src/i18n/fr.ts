@@ -30,6 +30,19 @@ export const fr: Messages = {
     lostKeys: "Clés de licence perdues ?",
     ended: "Votre session est terminée. Reconnectez-vous pour reprendre où vous en étiez.",
   },
+  secondStep: {
+    title: "Encore une étape",
+    intro: "Saisissez le code que votre application d’authentification affiche maintenant.",
+    code: "Code",
+    useRecovery: "Utiliser un code de récupération",
+    recoveryIntro:
+      "Saisissez l’un des codes de récupération que vous avez conservés. Chacun ne sert qu’une fois.",
+    recoveryCode: "Code de récupération",
+    useCode: "Utiliser l’application d’authentification",
+    wrong:
+      "Ce code ne convient pas. Saisissez le plus récent ; après plusieurs erreurs, revenez en arrière et reconnectez-vous.",
+    expired: "Cela a pris trop de temps. Revenez en arrière et reconnectez-vous.",
+  },
   register: {
     title: "Créer un compte",
     intro: "Utilisez l’adresse de votre commande : elle permet de retrouver vos commandes.",
@@ -43,10 +56,6 @@ export const fr: Messages = {
     doneTitle: "Votre compte est prêt",
     done: "La commande {number} avec ses licences s’y trouve. Connectez-vous avec votre e-mail et votre mot de passe quand vous en avez besoin.",
     show: "Afficher la commande",
-    none: "Cette boutique n’accepte pas de numéros de série pour le moment. Écrivez à la boutique si vous en avez un.",
-    signedIn:
-      "Vous êtes connecté : ajoutez votre numéro de série par « + Nouvelle commande » au-dessus de vos commandes.",
-    toOrders: "Vers mes commandes",
     taken:
       "Il existe déjà un compte pour cette adresse. Connectez-vous et ajoutez-y le numéro de série par « + Nouvelle commande » ; il reste valable.",
     again: "Cela a pris trop de temps. Réessayez.",
@@ -94,18 +103,6 @@ export const fr: Messages = {
     busy: "La boutique modifie cette commande en ce moment. Réessayez plus tard.",
     reload: "Ouvrez à nouveau le lien de votre e-mail pour continuer.",
   },
-  askClaim: {
-    link: "Une commande manque ?",
-    title: "Ajouter une commande",
-    intro:
-      "Pour une commande passée sans compte. Nous envoyons un e-mail à l’adresse de la commande ; dès que son lien est confirmé, elle apparaît ici.",
-    number: "Numéro de commande",
-    numberHint: "Il est dans la confirmation de commande, par exemple #1042.",
-    submit: "Envoyer l’e-mail",
-    sentTitle: "Regardez la boîte aux lettres de la commande",
-    sent: "Si la commande {number} a été passée sans compte, un e-mail est en route vers son adresse. Ouvrez son lien pour confirmer.",
-    back: "Retour à mes commandes",
-  },
   lostKeys: {
     title: "Clés de licence perdues ?",
     intro:
@@ -132,7 +129,8 @@ export const fr: Messages = {
       "L’e-mail ou le mot de passe est faux. Vérifiez les deux, ou demandez un nouveau mot de passe.",
     exists:
       "Il existe déjà un compte pour cette adresse. Connectez-vous, ou demandez un nouveau mot de passe si vous avez oublié le vôtre.",
-    mfa: "Ce compte demande plus qu’un mot de passe, ce qui n’est pas possible ici. Connectez-vous à la boutique.",
+    unconfirmed:
+      "Cette boutique demande d’abord la confirmation de votre adresse e-mail. Ouvrez le lien qu’elle vous a envoyé, ou connectez-vous à la boutique pour en recevoir un autre ; puis connectez-vous ici.",
     required: "Remplissez ce champ.",
     email: "Donnez une adresse complète, par exemple ada@example.com.",
     password: "Utilisez au moins 8 caractères.",

@@ -1,4 +1,4 @@
-import { LicensingError, type LicensingFetch } from "medusa-plugin-licensing-storefront/client"
+import type { LicensingFetch } from "medusa-plugin-licensing-storefront/client"
 
 import { claimsOf } from "./session"
 
@@ -8,40 +8,75 @@ export type AccountApi = ReturnType<typeof accountApi>
 type Credentials = { email: string; password: string }
 type Person = { first_name?: string; last_name?: string }
 
+/** The second step of a login that needs more than a password. */
+export type SecondStep = {
+  id: string
+  email: string
+  /** Says whose step it is; it opens nothing else. */
+  token: string
+  /** Ways of passing it, such as `totp` and `recovery_code`; each does. */
+  methods: string[]
+}
+
+/** What a password brings: a session, a second step, or the wish that the address be confirmed first. */
+export type SignedIn =
+  { is: "in"; token: string } | { is: "second_step"; step: SecondStep } | { is: "unconfirmed" }
+
+/** Medusa's answer to a right password, or to the wish for a newer token. */
+type Authenticated = {
+  token: string
+  mfa_challenge?: { id: string; methods: string[] }
+  verification_required?: boolean
+}
+
 /** @param send without a token of its own: each call says whose it is */
 export function accountApi(send: LicensingFetch) {
   const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } })
 
-  const authenticate = async ({ email, password }: Credentials): Promise<string> => {
-    const answer = (await send("/auth/customer/emailpass", {
+  const authenticate = async ({ email, password }: Credentials): Promise<SignedIn> => {
+    const answer = await send("/auth/customer/emailpass", {
       method: "POST",
       body: { email, password },
-    })) as { token?: string }
-    if (!answer.token) {
-      // A shop that asks for more than a password; the portal cannot.
-      throw new LicensingError({ status: 401, code: "MFA_REQUIRED", message: "More is needed" })
-    }
-    return answer.token
+    })
+    return outcomeOf(answer as Authenticated, email)
   }
 
   const createCustomer = async (token: string, email: string, person: Person): Promise<void> => {
     await send("/store/customers", { method: "POST", body: { email, ...person }, ...as(token) })
   }
 
-  /** A token with an account behind it; a login that has none yet, such as one of staff, gets one. */
-  const signIn = async (credentials: Credentials, person: Person = {}): Promise<string> => {
-    const token = await authenticate(credentials)
-    if (claimsOf(token).actor_id) {
-      return token
+  /** A login that has no account yet, such as one of staff, gets one. */
+  const signIn = async (credentials: Credentials, person: Person = {}): Promise<SignedIn> => {
+    const signedIn = await authenticate(credentials)
+    if (signedIn.is !== "in" || claimsOf(signedIn.token).actor_id) {
+      return signedIn
     }
-    await createCustomer(token, credentials.email, person)
+    await createCustomer(signedIn.token, credentials.email, person)
     return await authenticate(credentials)
   }
 
   return {
     signIn,
 
-    async register({ email, password, ...person }: Credentials & Person): Promise<string> {
+    /**
+     * Passes the second step. A login without an account gets one, and is asked once more.
+     * @throws 400 for a wrong code and after too many, 404 once the step has expired
+     */
+    async passSecondStep(step: SecondStep, method: string, code: string): Promise<SignedIn> {
+      const { token } = (await send(`/auth/mfa/challenges/${step.id}/verify`, {
+        method: "POST",
+        body: { method, code },
+        ...as(step.token),
+      })) as Authenticated
+      if (claimsOf(token).actor_id) {
+        return { is: "in", token }
+      }
+      await createCustomer(token, step.email, {})
+      const answer = await send("/auth/token/refresh", { method: "POST", ...as(token) })
+      return outcomeOf(answer as Authenticated, step.email)
+    },
+
+    async register({ email, password, ...person }: Credentials & Person): Promise<SignedIn> {
       await send("/auth/customer/emailpass/register", { method: "POST", body: { email, password } })
       return await signIn({ email, password }, person)
     },
@@ -55,7 +90,7 @@ export function accountApi(send: LicensingFetch) {
     },
 
     /** Sets a new password by the token of the mail, and signs in with it. */
-    async setPassword(resetToken: string, password: string): Promise<string> {
+    async setPassword(resetToken: string, password: string): Promise<SignedIn> {
       await send("/auth/customer/emailpass/update", {
         method: "POST",
         body: { password },
@@ -72,4 +107,20 @@ export function accountApi(send: LicensingFetch) {
       return customer
     },
   }
+}
+
+function outcomeOf(
+  { token, mfa_challenge: challenge, verification_required }: Authenticated,
+  email: string
+): SignedIn {
+  if (verification_required) {
+    return { is: "unconfirmed" }
+  }
+  if (challenge) {
+    return {
+      is: "second_step",
+      step: { id: challenge.id, methods: challenge.methods, email, token },
+    }
+  }
+  return { is: "in", token }
 }

@@ -6,27 +6,26 @@ import {
 } from "medusa-plugin-licensing-storefront"
 import "medusa-plugin-licensing-storefront/styles.css"
 
-import { Link } from "../components/link"
 import { Loading } from "../components/loading"
 import { useApp } from "../lib/app"
 import { useAreaTexts } from "../lib/area-texts"
 import { navigate } from "../lib/router"
 import { session } from "../lib/session"
 
-/** The orders of who is signed in, or one of them by the id in the address. */
-export default function Account({ order }: { order: string | null }) {
+/** The orders of who is signed in, perhaps with a way to more of them, or one order, as the address says. */
+export default function Account({ view }: { view: LicensingView }) {
   const { client, config, language, messages } = useApp()
   const texts = useAreaTexts(language)
   useEffect(() => {
     document.title = `${messages.title} · ${config.name}`
   }, [messages.title, config.name])
+  const order = view.name === "order" ? view.orderId : null
   useEffect(() => {
     document.getElementById("content")?.focus({ preventScroll: true })
   }, [order])
   if (!texts) {
     return <Loading />
   }
-  const view: LicensingView = order ? { name: "order", orderId: order } : { name: "orders" }
   return (
     <LicensingProvider
       client={client}
@@ -34,15 +33,17 @@ export default function Account({ order }: { order: string | null }) {
       messages={texts}
       onUnauthorized={session.refuse}
     >
-      <LicensingAccount
-        view={view}
-        onNavigate={(next) => navigate(next.name === "order" ? `/orders/${next.orderId}` : "/")}
-      />
-      {!order && (
-        <nav className="more">
-          <Link to="/add-order">{messages.askClaim.link}</Link>
-        </nav>
-      )}
+      <LicensingAccount view={view} onNavigate={(next) => navigate(addressOf(next))} />
     </LicensingProvider>
   )
 }
+
+/** Where each view stands; the pages of `page.tsx` lead back. */
+function addressOf(view: LicensingView): string {
+  if (view.name === "order") {
+    return `/orders/${view.orderId}`
+  }
+  return view.dialog ? DIALOGS[view.dialog] : "/"
+}
+
+const DIALOGS = { claim: "/add-order", redeem: "/new-order" } as const

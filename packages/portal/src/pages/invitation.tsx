@@ -5,6 +5,7 @@ import { Form } from "../components/form"
 import { Link } from "../components/link"
 import { Loading } from "../components/loading"
 import { Notice } from "../components/notice"
+import { useEntrance } from "../components/second-step"
 import { fill } from "../i18n"
 import { useApp } from "../lib/app"
 import { navigate } from "../lib/router"
@@ -87,6 +88,10 @@ function ByPassword({ token, invited }: { token: string; invited: Invited }) {
   const { account, client, messages } = useApp()
   const { invitation } = messages
   const explain = useExplain()
+  const { enter, secondStep } = useEntrance(() => navigate("/", { replace: true }))
+  if (secondStep) {
+    return secondStep
+  }
   const address = {
     name: "email",
     label: messages.email,
@@ -119,8 +124,7 @@ function ByPassword({ token, invited }: { token: string; invited: Invited }) {
             first_name: first_name || undefined,
             last_name: last_name || undefined,
           })
-          session.start(await account.signIn({ email: invited.email, password }), false)
-          navigate("/", { replace: true })
+          enter(await account.signIn({ email: invited.email, password }))
         }}
       >
         <p className="quiet small">

@@ -67,27 +67,6 @@ export function LostKeys() {
   )
 }
 
-/** Asks for an order that was placed without an account; who can read its mails confirms. */
-export function AskClaim() {
-  const { client, messages } = useApp()
-  const { askClaim } = messages
-  return (
-    <MailRequest
-      texts={askClaim}
-      field={{
-        name: "number",
-        label: askClaim.number,
-        type: "text",
-        autoComplete: "off",
-        hint: askClaim.numberHint,
-      }}
-      send={(order_number) => client.requestOrderClaim({ order_number })}
-      explain={useMailFaults()}
-      footer={<Link to="/">{askClaim.back}</Link>}
-    />
-  )
-}
-
 function useMailFaults(): Explain {
   const { errors } = useApp().messages
   return ({ code }) => (code && MAIL_FAULTS.has(code) ? errors.noMail : undefined)

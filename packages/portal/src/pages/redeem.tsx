@@ -1,5 +1,5 @@
-import { useId, useState } from "react"
-import type { LicensingMessages } from "medusa-plugin-licensing-storefront"
+import { useEffect, useId, useState } from "react"
+import { explainError, type LicensingMessages, textOf } from "medusa-plugin-licensing-storefront"
 import { type LicensingError, writtenVerification } from "medusa-plugin-licensing-storefront/client"
 
 import { Card } from "../components/card"
@@ -13,7 +13,8 @@ import { useAreaTexts } from "../lib/area-texts"
 import { solve } from "../lib/proof-of-work"
 import { sentenceFor } from "../lib/sentences"
 import { useSerialPrograms } from "../lib/serial-programs"
-import { session, useToken } from "../lib/session"
+import { navigate } from "../lib/router"
+import { session } from "../lib/session"
 import { newPasswordField, personFields } from "./register"
 
 type Redeemed = { id: string; display_id: number }
@@ -22,7 +23,13 @@ type Redeemed = { id: string; display_id: number }
 export default function Redeem() {
   const { language, messages } = useApp()
   const { bySerial } = messages
-  const signedIn = useToken() !== null
+  // Read once: the account that is made here is signed in while this page still stands.
+  const [signedIn] = useState(() => session.token() !== null)
+  useEffect(() => {
+    if (signedIn) {
+      navigate("/new-order", { replace: true })
+    }
+  }, [signedIn])
   const texts = useAreaTexts(language)
   const { value: programs, error, loading } = useSerialPrograms()
   const [order, setOrder] = useState<Redeemed | null>(null)
@@ -36,23 +43,14 @@ export default function Redeem() {
       </Card>
     )
   }
-  if (loading || !texts) {
+  if (signedIn || loading || !texts) {
     return <Loading />
-  }
-  if (signedIn) {
-    return (
-      <Card title={bySerial.title} intro={bySerial.signedIn}>
-        <Link to="/" className="button">
-          {bySerial.toOrders}
-        </Link>
-      </Card>
-    )
   }
   if (!programs?.length) {
     return (
       <Card title={bySerial.title} footer={<Link to="/">{messages.back}</Link>}>
         <Notice tone={programs ? "info" : "error"}>
-          {programs ? bySerial.none : sentenceFor(error, messages)}
+          {programs ? texts.redeem.none : sentenceFor(error, messages)}
         </Notice>
       </Card>
     )
@@ -63,7 +61,7 @@ export default function Redeem() {
       intro={bySerial.intro}
       footer={
         <span>
-          {messages.register.haveAccount} <Link to="/">{messages.signIn.submit}</Link>
+          {messages.register.haveAccount} <Link to="/new-order">{messages.signIn.submit}</Link>
         </span>
       }
     >
@@ -81,7 +79,7 @@ function RedeemForm({
   texts: LicensingMessages
   onDone: (order: Redeemed) => void
 }) {
-  const { account, client, messages } = useApp()
+  const { account, client, language, messages } = useApp()
   const { redeem } = texts
   const id = useId()
   const [code, setCode] = useState(programs[0]?.code ?? "")
@@ -119,6 +117,7 @@ function RedeemForm({
                   label: redeem.verification,
                   type: "text" as const,
                   autoComplete: "off",
+                  inputMode: "numeric" as const,
                   hint: redeem.verificationHint,
                   optional: "unsaid" as const,
                   check: (typed: string) =>
@@ -130,7 +129,10 @@ function RedeemForm({
           newPasswordField(messages),
           ...personFields(messages),
         ]}
-        explain={(error) => explain(error, texts, messages)}
+        explain={(error) => {
+          const { message, next } = explainError(textOf(texts, language), error)
+          return ownWords(error, messages) ?? `${message} ${next}`
+        }}
         onSubmit={async ({
           serial = "",
           verification = "",
@@ -150,9 +152,9 @@ function RedeemForm({
             altcha,
           })
           // The order stands, whatever becomes of the login: its page asks for one where there is none.
-          const token = await account.signIn({ email, password }).catch(() => null)
-          if (token) {
-            session.start(token, false)
+          const signedIn = await account.signIn({ email, password }).catch(() => null)
+          if (signedIn?.is === "in") {
+            session.start(signedIn.token, false)
           }
           onDone(order)
         }}
@@ -161,19 +163,11 @@ function RedeemForm({
   )
 }
 
-/** Refusals of serial numbers in the words of the account area. */
-function explain(
-  { code }: LicensingError,
-  { refusals, verdicts }: LicensingMessages,
-  { bySerial }: Messages
-): string | undefined {
-  if (code === "EMAIL_TAKEN") {
-    return bySerial.taken
-  }
-  if (code === "PROOF_INVALID") {
-    return bySerial.again
-  }
-  const known = Object.entries({ ...refusals, TASK_LOCKED: verdicts.TASK_LOCKED })
-  const found = known.find(([name]) => name === code)?.[1]
-  return found && `${found.message} ${found.next}`
+/** What is said of registering alone. */
+function ownWords({ code }: LicensingError, { bySerial }: Messages): string | undefined {
+  return code === "EMAIL_TAKEN"
+    ? bySerial.taken
+    : code === "PROOF_INVALID"
+      ? bySerial.again
+      : undefined
 }

@@ -1,10 +1,10 @@
 import { Card } from "../components/card"
 import { Form } from "../components/form"
 import { Link } from "../components/link"
+import { useEntrance } from "../components/second-step"
 import type { FieldSpec } from "../components/field"
 import { useApp } from "../lib/app"
 import { navigate } from "../lib/router"
-import { session } from "../lib/session"
 import type { Messages } from "../i18n"
 
 /** The fields of a new account beside its address. */
@@ -37,6 +37,10 @@ export const newPasswordField = (messages: Messages, label = messages.password):
 export function Register() {
   const { account, messages } = useApp()
   const { register, errors } = messages
+  const { enter, secondStep } = useEntrance(() => navigate("/", { replace: true }))
+  if (secondStep) {
+    return secondStep
+  }
   return (
     <Card
       title={register.title}
@@ -56,14 +60,13 @@ export function Register() {
         ]}
         explain={({ status }) => (status === 401 ? errors.exists : undefined)}
         onSubmit={async ({ email = "", password = "", first_name, last_name }) => {
-          const token = await account.register({
+          const signedIn = await account.register({
             email,
             password,
             first_name: first_name || undefined,
             last_name: last_name || undefined,
           })
-          session.start(token, false)
-          navigate("/", { replace: true })
+          enter(signedIn)
         }}
       />
     </Card>

@@ -2,15 +2,19 @@ import { Card } from "../components/card"
 import { Form } from "../components/form"
 import { Link } from "../components/link"
 import { Notice } from "../components/notice"
+import { useEntrance } from "../components/second-step"
 import { useApp } from "../lib/app"
 import { navigate } from "../lib/router"
-import { session } from "../lib/session"
 import { newPasswordField } from "./register"
 
 /** Where the mail's link for a new password leads. */
 export function SetPassword({ token }: { token: string | null }) {
   const { account, messages } = useApp()
   const { setPassword } = messages
+  const { enter, secondStep } = useEntrance(() => navigate("/", { replace: true }))
+  if (secondStep) {
+    return secondStep
+  }
   return (
     <Card title={setPassword.title} footer={<Link to="/forgotten">{setPassword.askAgain}</Link>}>
       {token ? (
@@ -18,10 +22,7 @@ export function SetPassword({ token }: { token: string | null }) {
           submit={setPassword.submit}
           fields={[newPasswordField(messages, messages.newPassword)]}
           explain={({ status }) => (status === 401 ? setPassword.expired : undefined)}
-          onSubmit={async ({ password = "" }) => {
-            session.start(await account.setPassword(token, password), false)
-            navigate("/", { replace: true })
-          }}
+          onSubmit={async ({ password = "" }) => enter(await account.setPassword(token, password))}
         />
       ) : (
         <Notice tone="warning">{setPassword.expired}</Notice>

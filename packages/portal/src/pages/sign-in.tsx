@@ -4,6 +4,7 @@ import { Card } from "../components/card"
 import { Form } from "../components/form"
 import { Link } from "../components/link"
 import { Notice } from "../components/notice"
+import { useEntrance } from "../components/second-step"
 import { useApp } from "../lib/app"
 import { useSerialPrograms } from "../lib/serial-programs"
 import { session } from "../lib/session"
@@ -18,9 +19,13 @@ export function SignIn({ onReady }: { onReady: () => unknown }) {
   // Read once: signing in clears it while this page still stands.
   const [ended] = useState(session.hasEnded)
   const { value: serialPrograms } = useSerialPrograms()
+  const { enter, secondStep } = useEntrance()
   useEffect(() => {
     onReady()
   }, [onReady])
+  if (secondStep) {
+    return secondStep
+  }
   return (
     <Card
       title={signIn.title}
@@ -47,11 +52,9 @@ export function SignIn({ onReady }: { onReady: () => unknown }) {
             autoComplete: "current-password",
           },
         ]}
-        explain={({ status, code }) =>
-          code === "MFA_REQUIRED" ? errors.mfa : status === 401 ? errors.credentials : undefined
-        }
+        explain={({ status }) => (status === 401 ? errors.credentials : undefined)}
         onSubmit={async ({ email = "", password = "", keep }) =>
-          session.start(await account.signIn({ email, password }), keep === "on")
+          enter(await account.signIn({ email, password }), keep === "on")
         }
       >
         <div className="between">

@@ -1,11 +1,13 @@
 import { useState } from "react"
 
 import { OrderView } from "./orders/order-view"
+import type { OrdersDialog } from "./orders/orders-acts"
 import { OrdersTable } from "./orders/orders-table"
 import { Surface } from "./ui/surface"
 
-/** What the area shows: all orders, or one. */
-export type LicensingView = { name: "orders" } | { name: "order"; orderId: string }
+/** What the area shows: all orders, perhaps with a way to get more of them open, or one. */
+export type LicensingView =
+  { name: "orders"; dialog?: OrdersDialog } | { name: "order"; orderId: string }
 
 export type LicensingAccountProps = {
   /** What is shown; without it the area decides itself. */
@@ -27,7 +29,11 @@ export function LicensingAccount({ view, onNavigate }: LicensingAccountProps) {
       {shown.name === "order" ? (
         <OrderView orderId={shown.orderId} onBack={() => navigate({ name: "orders" })} />
       ) : (
-        <OrdersTable onOpen={(orderId) => navigate({ name: "order", orderId })} />
+        <OrdersTable
+          onOpen={(orderId) => navigate({ name: "order", orderId })}
+          dialog={shown.dialog ?? null}
+          onDialog={(dialog) => navigate({ name: "orders", ...(dialog && { dialog }) })}
+        />
       )}
     </Surface>
   )

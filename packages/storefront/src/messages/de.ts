@@ -405,13 +405,19 @@ export const de: LicensingMessages = {
     },
   },
   claim: {
-    open: "Bestellung übernehmen",
-    title: "Bestellung übernehmen",
+    open: "Eine Bestellung fehlt?",
+    title: "Bestellung hinzufügen",
     description:
-      "Für eine Bestellung, die Sie ohne Konto aufgegeben haben. An die Adresse der Bestellung geht eine E-Mail; deren Link bringt die Bestellung in Ihr Konto.",
+      "Für eine Bestellung, die ohne Konto aufgegeben wurde. Wir senden eine E-Mail an die Adresse der Bestellung; sobald der Link darin bestätigt ist, erscheint sie hier.",
     number: "Bestellnummer",
+    numberHint: "Sie steht in der Bestellbestätigung, zum Beispiel #1042.",
     submit: "E-Mail senden",
-    done: "Wenn die Bestellung übernommen werden kann, ist eine E-Mail an ihre Adresse unterwegs.",
+    sentTitle: "Sehen Sie in das Postfach der Bestellung",
+    sent: "Wenn die Bestellung {{number}} ohne Konto aufgegeben wurde, ist eine E-Mail an ihre Adresse unterwegs. Öffnen Sie den Link darin, um zu bestätigen.",
+    noMail: {
+      message: "Der Shop konnte die E-Mail nicht senden.",
+      next: "Versuchen Sie es später noch einmal, oder wenden Sie sich an den Anbieter.",
+    },
   },
   redeem: {
     open: "+ Neue Bestellung",
@@ -429,6 +435,7 @@ export const de: LicensingMessages = {
     done: "Bestellung {{number}} wurde hinzugefügt. Ihre Lizenzen gehören Ihnen.",
     doneSoon:
       "Bestellung {{number}} wurde hinzugefügt. Ihre Lizenzen erscheinen in wenigen Minuten.",
+    none: "Dieser Shop nimmt derzeit keine Seriennummern an. Wenden Sie sich an den Anbieter, wenn Sie eine haben.",
   },
   manage: {
     title: "{{computer}} verwalten",

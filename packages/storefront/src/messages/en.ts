@@ -397,13 +397,19 @@ export const en: LicensingMessages = {
     },
   },
   claim: {
-    open: "Claim an order",
-    title: "Claim an order",
+    open: "An order is missing?",
+    title: "Add an order",
     description:
-      "For an order that you placed without an account. A mail goes to the address of the order; its link brings the order into your account.",
+      "For an order that was placed without an account. We send an e-mail to the address it was placed with; the order moves here when the link in it is confirmed.",
     number: "Order number",
-    submit: "Send mail",
-    done: "If the order can be claimed, a mail is on its way to its address.",
+    numberHint: "You find it in the confirmation of the order, such as #1042.",
+    submit: "Send the e-mail",
+    sentTitle: "Look into the mailbox of the order",
+    sent: "If order {{number}} was placed without an account, an e-mail is on its way to the address it was placed with. Open the link in it to confirm.",
+    noMail: {
+      message: "The shop could not send the e-mail.",
+      next: "Try again later, or contact the vendor.",
+    },
   },
   redeem: {
     open: "+ New order",
@@ -419,6 +425,7 @@ export const en: LicensingMessages = {
     submit: "Add",
     done: "Order {{number}} was added. Its licenses are yours.",
     doneSoon: "Order {{number}} was added. Its licenses appear in a few minutes.",
+    none: "This shop takes no serial numbers at present. Contact the vendor if you have one.",
   },
   manage: {
     title: "Manage {{computer}}",

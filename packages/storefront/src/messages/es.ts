@@ -404,13 +404,19 @@ export const es: LicensingMessages = {
     },
   },
   claim: {
-    open: "Reclamar un pedido",
-    title: "Reclamar un pedido",
+    open: "¿Falta un pedido?",
+    title: "Añadir un pedido",
     description:
-      "Para un pedido que hizo sin cuenta. Se envía un correo a la dirección del pedido; su enlace trae el pedido a su cuenta.",
+      "Para un pedido hecho sin cuenta. Enviamos un correo a la dirección del pedido; al confirmar su enlace, el pedido aparece aquí.",
     number: "Número de pedido",
-    submit: "Enviar correo",
-    done: "Si el pedido se puede reclamar, hay un correo en camino a su dirección.",
+    numberHint: "Está en la confirmación del pedido, por ejemplo #1042.",
+    submit: "Enviar el correo",
+    sentTitle: "Mire el buzón del pedido",
+    sent: "Si el pedido {{number}} se hizo sin cuenta, hay un correo en camino a su dirección. Abra su enlace para confirmar.",
+    noMail: {
+      message: "La tienda no pudo enviar el correo.",
+      next: "Inténtelo más tarde o póngase en contacto con el vendedor.",
+    },
   },
   redeem: {
     open: "+ Nuevo pedido",
@@ -426,6 +432,7 @@ export const es: LicensingMessages = {
     submit: "Añadir",
     done: "Se añadió el pedido {{number}}. Sus licencias son suyas.",
     doneSoon: "Se añadió el pedido {{number}}. Sus licencias aparecerán en unos minutos.",
+    none: "Esta tienda no acepta números de serie por ahora. Póngase en contacto con el vendedor si tiene uno.",
   },
   manage: {
     title: "Gestionar {{computer}}",

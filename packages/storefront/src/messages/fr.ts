@@ -400,13 +400,19 @@ export const fr: LicensingMessages = {
     },
   },
   claim: {
-    open: "Réclamer une commande",
-    title: "Réclamer une commande",
+    open: "Une commande manque ?",
+    title: "Ajouter une commande",
     description:
-      "Pour une commande que vous avez passée sans compte. Un e-mail part à l'adresse de la commande ; son lien amène la commande dans votre compte.",
+      "Pour une commande passée sans compte. Nous envoyons un e-mail à l'adresse de la commande ; dès que son lien est confirmé, elle apparaît ici.",
     number: "Numéro de commande",
+    numberHint: "Il est dans la confirmation de commande, par exemple #1042.",
     submit: "Envoyer l'e-mail",
-    done: "Si la commande peut être réclamée, un e-mail est en route vers son adresse.",
+    sentTitle: "Regardez la boîte aux lettres de la commande",
+    sent: "Si la commande {{number}} a été passée sans compte, un e-mail est en route vers son adresse. Ouvrez son lien pour confirmer.",
+    noMail: {
+      message: "La boutique n'a pas pu envoyer l'e-mail.",
+      next: "Réessayez plus tard, ou contactez le vendeur.",
+    },
   },
   redeem: {
     open: "+ Nouvelle commande",
@@ -423,6 +429,7 @@ export const fr: LicensingMessages = {
     done: "La commande {{number}} a été ajoutée. Ses licences sont à vous.",
     doneSoon:
       "La commande {{number}} a été ajoutée. Ses licences apparaissent dans quelques minutes.",
+    none: "Cette boutique n'accepte pas de numéros de série pour le moment. Contactez le vendeur si vous en avez un.",
   },
   manage: {
     title: "Gérer {{computer}}",

@@ -289,8 +289,11 @@ export type LicensingMessages = {
     title: string
     description: string
     number: string
+    numberHint: string
     submit: string
-    done: string
+    sentTitle: string
+    sent: string
+    noMail: Explanation
   }
   redeem: {
     open: string
@@ -305,6 +308,7 @@ export type LicensingMessages = {
     submit: string
     done: string
     doneSoon: string
+    none: string
   }
   manage: {
     title: string

@@ -13,6 +13,9 @@ import { useSay } from "../ui/announcer"
 /** Most licences that one request issues. */
 const MOST = 1000
 
+/** 128 random bits. Unlike `crypto.randomUUID` it is there on pages that came by plain HTTP too. */
+const newId = () => crypto.getRandomValues(new Uint32Array(4)).join("-")
+
 /** New licences on an order, out of the manager's quotas. */
 export function IssueDialog({ order, onClose }: { order: CustomerOrder; onClose: () => void }) {
   const { messages } = useText()
@@ -48,7 +51,7 @@ function IssueForm({
   const [policyId, setPolicyId] = useState(quotas[0]?.policy.id ?? "")
   const [quantity, setQuantity] = useState("1")
   // The same key for every try of this dialog: an answer that got lost issues nothing twice.
-  const idempotencyKey = useMemo(() => crypto.randomUUID(), [policyId, quantity])
+  const idempotencyKey = useMemo(newId, [policyId, quantity])
   const left = quotas.find(({ policy }) => policy.id === policyId)?.left ?? MOST
   const most = Math.min(left, MOST)
   const wanted = Number(quantity)

@@ -10,20 +10,17 @@ import { Empty, Load } from "../ui/states"
 import { Surface } from "../ui/surface"
 import { Cell, Row, RowHead, Table } from "../ui/table"
 import { TextField } from "../ui/field"
-import { OrdersActs } from "./orders-acts"
+import { OrdersActs, type OrdersActsProps } from "./orders-acts"
 
 const PAGE_SIZE = 20
 
 /** Time after the last letter before the shop is asked, in milliseconds. */
 const TYPING = 300
 
-export type OrdersTableProps = {
-  /** Called when an order is opened. */
-  onOpen: (orderId: string) => void
-}
+export type OrdersTableProps = OrdersActsProps
 
 /** The licensed orders of the customer: those they own and those they manage. */
-export function OrdersTable({ onOpen }: OrdersTableProps) {
+export function OrdersTable({ onOpen, dialog, onDialog }: OrdersTableProps) {
   const { messages, fill } = useText()
   const [typed, setTyped] = useState("")
   const [page, setPage] = useState(0)
@@ -45,7 +42,7 @@ export function OrdersTable({ onOpen }: OrdersTableProps) {
           <h1>{messages.orders.title}</h1>
           <p className="mpl-muted">{messages.orders.hint}</p>
         </div>
-        <OrdersActs onOpen={onOpen} />
+        <OrdersActs onOpen={onOpen} dialog={dialog} onDialog={onDialog} />
       </header>
       <div className="mpl-card">
         <search className="mpl-toolbar">
@@ -88,7 +85,9 @@ function useSettled(value: string): string {
   return useDeferredValue(settled)
 }
 
-function Rows({ orders, onOpen }: OrdersTableProps & { orders: CustomerOrder[] }) {
+type Opening = Pick<OrdersTableProps, "onOpen">
+
+function Rows({ orders, onOpen }: Opening & { orders: CustomerOrder[] }) {
   const { messages } = useText()
   const { order, program, date, licenses, role, open } = messages.orders.columns
   return (
@@ -103,7 +102,7 @@ function Rows({ orders, onOpen }: OrdersTableProps & { orders: CustomerOrder[] }
   )
 }
 
-function OrderRow({ order, onOpen }: OrdersTableProps & { order: CustomerOrder }) {
+function OrderRow({ order, onOpen }: Opening & { order: CustomerOrder }) {
   const { messages, fill, day, number } = useText()
   const { columns } = messages.orders
   return (

@@ -10,8 +10,10 @@ import {
 import { useText } from "../../react/provider"
 import { useAct } from "../../react/use-act"
 import { useSay } from "../ui/announcer"
-import { FormDialog } from "../ui/dialog"
+import { Button } from "../ui/button"
+import { Dialog, DialogButtons, FormDialog } from "../ui/dialog"
 import { SelectField, TextField } from "../ui/field"
+import { Notice } from "../ui/states"
 
 export type SerialProgram = Answer<"listSerialPrograms">["programs"][number]
 
@@ -21,7 +23,7 @@ export function RedeemDialog({
   onOpen,
   onClose,
 }: {
-  /** At least one. */
+  /** Those that take serial numbers. */
   programs: SerialProgram[]
   onOpen: (orderId: string) => void
   onClose: () => void
@@ -32,6 +34,7 @@ export function RedeemDialog({
   const [code, setCode] = useState(programs[0]?.code ?? "")
   const [serial, setSerial] = useState("")
   const [typed, setTyped] = useState("")
+  const [tried, setTried] = useState(false)
   const program = programs.find((each) => each.code === code)
   const verification = program?.verification ? writtenVerification(typed) : undefined
   const act = useAct(
@@ -48,6 +51,16 @@ export function RedeemDialog({
       onOpen(order.id)
     }
   )
+  if (programs.length === 0) {
+    return (
+      <Dialog title={redeem.title} onClose={onClose}>
+        <Notice>{redeem.none}</Notice>
+        <DialogButtons>
+          <Button onClick={onClose}>{messages.common.close}</Button>
+        </DialogButtons>
+      </Dialog>
+    )
+  }
   return (
     <FormDialog
       title={redeem.title}
@@ -55,6 +68,7 @@ export function RedeemDialog({
       act={act}
       submit={redeem.submit}
       ready={isSerial(serial) && verification !== null}
+      onUnready={() => setTried(true)}
       onClose={onClose}
     >
       {programs.length > 1 && (
@@ -82,7 +96,7 @@ export function RedeemDialog({
           hint={redeem.verificationHint}
           // A number that is still being typed is not wrong yet.
           error={
-            verification === null && typed.length >= VERIFICATION_DIGITS
+            verification === null && (tried || typed.length >= VERIFICATION_DIGITS)
               ? redeem.verificationWrong
               : null
           }
@@ -90,9 +104,6 @@ export function RedeemDialog({
           value={typed}
           maxLength={20}
           inputMode="numeric"
-          // Told by the browser when it is sent too short.
-          pattern="[\s\-]*(\d[\s\-]*){6}"
-          title={redeem.verificationWrong}
           onChange={setTyped}
         />
       )}

@@ -5,7 +5,7 @@ import { useText } from "../../react/provider"
 import { Announcer } from "./announcer"
 import { Button, type ButtonProps } from "./button"
 import { CrossIcon } from "./icons"
-import { ErrorNotice } from "./states"
+import { ErrorNotice, type Explain } from "./states"
 
 export type DialogProps = {
   title: string
@@ -71,31 +71,38 @@ export function DialogButtons({ children }: { children: ReactNode }) {
 /** A dialog that asks for something and sends it: fields, what went wrong, cancel and send. */
 export function FormDialog({
   act,
+  explain,
   submit,
   look = "primary",
   ready = true,
+  onUnready,
   children,
   ...dialog
 }: DialogProps & {
   act: Act
+  explain?: Explain
   /** The word on the button that sends. */
   submit: string
   look?: ButtonProps["look"]
   /** Whether everything needed is there; if not, sending only shows what the fields say. */
   ready?: boolean
+  /** Called when it is sent before everything needed is there. */
+  onUnready?: () => void
 }) {
   const { messages } = useText()
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (ready) {
       act.run()
+    } else {
+      onUnready?.()
     }
   }
   return (
     <Dialog {...dialog}>
       <form className="mpl-form" onSubmit={send}>
         {children}
-        <ErrorNotice error={act.error} />
+        <ErrorNotice error={act.error} explain={explain} />
         <DialogButtons>
           <Button onClick={dialog.onClose}>{messages.common.cancel}</Button>
           <Button type="submit" look={look} busy={act.busy}>

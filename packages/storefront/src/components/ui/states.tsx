@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react"
 
 import type { LicensingError } from "../../client/errors"
+import type { Explanation } from "../../messages/types"
 import { useText } from "../../react/provider"
 import { explainError } from "../../react/reasons"
 import type { Loaded } from "../../react/use-load"
@@ -26,8 +27,17 @@ export function Notice({
   )
 }
 
+/** What a dialog says to a refusal that it knows better than others; undefined = the common words. */
+export type Explain = (error: LicensingError) => Explanation | undefined
+
 /** A refusal or failure in words, with what to do. */
-export function ErrorNotice({ error }: { error: LicensingError | null }) {
+export function ErrorNotice({
+  error,
+  explain,
+}: {
+  error: LicensingError | null
+  explain?: Explain
+}) {
   const text = useText()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -37,7 +47,7 @@ export function ErrorNotice({ error }: { error: LicensingError | null }) {
   if (!error) {
     return null
   }
-  const { message, next } = explainError(text, error)
+  const { message, next } = explain?.(error) ?? explainError(text, error)
   return (
     <div ref={box} className="mpl-error">
       <Notice tone="danger" live>

@@ -1,0 +1,49 @@
+import { generateTotpCode } from "@medusajs/auth/dist/utils/totp"
+import type { IAuthModuleService } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
+
+import { PASSWORD } from "../../../demo/seed/people"
+import {
+  CUSTOMER_EMAIL,
+  expectFit,
+  PORTAL_PATH,
+  type PortalWalk,
+  signIn,
+} from "../../helpers/portal-page"
+
+/** Logins that need more than a password. */
+export function secondStepWalks(walk: () => PortalWalk): void {
+  it("asks for the second step of a login that has one, by the app or a recovery code", async () => {
+    const { shop, page } = walk()
+    const auth = shop.container.resolve<IAuthModuleService>(Modules.AUTH)
+    const [login] = await auth.listProviderIdentities({ entity_id: CUSTOMER_EMAIL })
+    const auth_identity_id = login?.auth_identity_id ?? ""
+    const { mfa, secret } = await auth.startAuthMfa({ auth_identity_id, provider: "totp" })
+    const now = () => generateTotpCode({ secret: secret ?? "" })
+    await auth.verifyAuthMfa({ id: mfa.id, auth_identity_id, code: now() })
+    const { codes } = await auth.generateAuthMfaRecoveryCodes({ auth_identity_id, count: 1 })
+    const pass = async (label: string, code: string) => {
+      await page.getByLabel(label, { exact: true }).fill(code)
+      await page.getByRole("button", { name: "Sign in", exact: true }).click()
+    }
+
+    await page.goto(`${shop.url}${PORTAL_PATH}`)
+    await signIn(page, CUSTOMER_EMAIL, PASSWORD)
+    await page.getByRole("heading", { name: "One more step" }).waitFor()
+    await pass("Code", "no code")
+    await page.getByText("This code does not fit.").waitFor()
+    await expectFit(page)
+    await pass("Code", now().replace(/^.{3}/, "$& "))
+    await page.getByRole("button", { name: "Sign out" }).click()
+
+    await signIn(page, CUSTOMER_EMAIL, PASSWORD)
+    await page.getByRole("button", { name: "Use a recovery code" }).click()
+    await pass("Recovery code", codes[0] ?? "")
+    await page.getByText(CUSTOMER_EMAIL).waitFor()
+    await page.getByRole("button", { name: "Sign out" }).click()
+
+    await signIn(page, CUSTOMER_EMAIL, PASSWORD)
+    await page.getByRole("button", { name: "Back to sign in" }).click()
+    await page.getByRole("heading", { name: "Sign in" }).waitFor()
+  })
+}

@@ -1,0 +1,51 @@
+import type { Page } from "playwright-core"
+
+import type { ListedLicense } from "../../src/modules/licensing/types/licenses"
+import { expectAccessible } from "./accessible"
+import { programOf } from "./computers"
+import type { PostOffice } from "./post"
+import type { RunningShop } from "./shop"
+
+/** Where the portal of a test's shop is. */
+export const PORTAL_PATH = "/licensing/portal/"
+
+/** A customer of the demo with an account. */
+export const CUSTOMER_EMAIL = "it@arkadenbau.test"
+
+/** The password of accounts that tests make. */
+export const NEW_PASSWORD = "correct horse battery"
+
+const PHONE = { width: 360, height: 740 }
+const DESK = { width: 1280, height: 900 }
+
+/** What a walk through the portal needs; the page is a fresh one in each test. */
+export type PortalWalk = { shop: RunningShop; page: Page; post: PostOffice }
+
+/** Fills in the login that the page shows, and sends it. */
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel("E-mail").fill(email)
+  await page.getByLabel("Password", { exact: true }).fill(password)
+  await page.getByRole("button", { name: "Sign in", exact: true }).click()
+}
+
+/** Nothing sticks out at the side of a phone, and nothing hinders people. */
+export async function expectFit(page: Page): Promise<void> {
+  await expectAccessible(page, "body")
+  await page.setViewportSize(PHONE)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(wide).toBeLessThanOrEqual(PHONE.width)
+  await expectAccessible(page, "body")
+  await page.setViewportSize(DESK)
+}
+
+/** What the sold program of an order knows: how to make the codes of its computers. */
+export async function soldProgram({ staff }: RunningShop, orderId: string) {
+  const { data } = await staff.get<{ licenses: ListedLicense[] }>(
+    `/admin/orders/${orderId}/licenses`
+  )
+  const program = data.licenses[0]?.program.id
+  const revealed = await staff.post<{ signature: string }>(
+    `/admin/license-programs/${program}/reveal-signature`
+  )
+  return programOf(revealed.data.signature)
+}

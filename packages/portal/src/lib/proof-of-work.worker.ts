@@ -1,0 +1,14 @@
+import { pbkdf2 } from "@noble/hashes/pbkdf2.js"
+import { sha256 } from "@noble/hashes/sha2.js"
+import { handler } from "altcha-lib/workers/shared"
+
+/**
+ * Looks for the solution of a puzzle (PBKDF2 with SHA-256, the one algorithm of the shop's) without
+ * `crypto.subtle`, which browsers keep from pages that came by plain HTTP.
+ */
+handler({
+  deriveKey: async ({ cost, keyLength = 32 }, salt, password) => ({
+    parameters: {},
+    derivedKey: pbkdf2(sha256, password, salt, { c: cost, dkLen: keyLength }),
+  }),
+})
