@@ -312,6 +312,36 @@ medusaIntegrationTestRunner({
       expect(await read()).toMatchObject({ seats_used: 1, transfer_count: 0 })
     })
 
+    it("counts a seat that another computer freed as a transfer, however often they take turns", async () => {
+      const { id, read } = await sold({ max_activations: 2 })
+      const program: TaskCaller = { ...BUYER, actor: { type: "program", id: null } }
+      const come = async (fingerprint: string) =>
+        (await licensing().activateLicense(id, { fingerprint }, {}, program)).activation!.id
+      const leave = async (...activations: string[]) => {
+        for (const activation of activations) {
+          await licensing().removeActivation(activation, program, "not_needed")
+        }
+      }
+      const transfers = async () => (await read()).transfer_count
+      const [a, b, c] = ["a", "b", "c"].map((name) => name.repeat(20)) as [string, string, string]
+      await leave(await come(a), await come(b))
+      const [inA, inB] = [await come(a), await come(b)]
+      expect(await transfers()).toBe(0)
+      await leave(inA, inB)
+      // The newcomer takes the seat that was freed first; the other one is kept for its computer.
+      const inC = await come(c)
+      const backB = await come(b)
+      expect(await transfers()).toBe(1)
+      await leave(backB)
+      const backA = await come(a)
+      expect(await transfers()).toBe(2)
+      await leave(inC, backA)
+      await come(b)
+      expect(await transfers()).toBe(3)
+      await come(a)
+      expect(await transfers()).toBe(3)
+    })
+
     it("counts a transfer to a computer that is activated already, and tells of the one that ended", async () => {
       const { url, codesOf, removalOf, read } = await sold({ max_activations: 3 })
       await staff.post("/admin/licensing/settings", {
@@ -378,7 +408,7 @@ medusaIntegrationTestRunner({
       const tomorrow = results.find(({ verdict }) => verdict.code === "DAILY_LIMIT")!.verdict
         .retry_at
       expect(tomorrow?.toISOString()).toMatch(/T00:00:00\.000Z$/)
-      const refused = results[0]!.verdict.valid ? second! : first!
+      let refused = results[0]!.verdict.valid ? second! : first!
       const removedAt = async (now: number) =>
         (
           await licensing().removeActivation(
@@ -391,6 +421,18 @@ medusaIntegrationTestRunner({
         ).verdict.code
       expect(await removedAt(tomorrow!.getTime() - 1)).toBe("DAILY_LIMIT")
       expect(await removedAt(tomorrow!.getTime())).toBe("VALID")
+
+      // By the month: the first instant of the next one, whatever day it is.
+      await staff.post(settings, {
+        task_limits: { no_subscription: { remove: { enabled: true, monthly: 1 } } },
+      })
+      refused = (await activate(url, codesOf(machine()))).data.activation
+      const june = Date.UTC(2031, 5, 1)
+      const may = Date.UTC(2031, 4, 1)
+      expect(await removedAt(may)).toBe("VALID")
+      refused = (await activate(url, codesOf(machine()))).data.activation
+      expect(await removedAt(june - 1)).toBe("MONTHLY_LIMIT")
+      expect(await removedAt(june)).toBe("VALID")
       await staff.post(settings, {
         task_limits: { no_subscription: { reactivate: { enabled: false } } },
       })

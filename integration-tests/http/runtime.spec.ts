@@ -8,6 +8,8 @@ import { Client as PgClient } from "pg"
 
 import { type JsonWebKeySet, readJws } from "../../src/modules/licensing/domain/codecs/jws"
 import { fromBase64Url } from "../../src/modules/licensing/domain/codecs/base64"
+import type { VerdictCode } from "../../src/modules/licensing/domain/verdict-codes"
+import { verdictText } from "../../src/modules/licensing/domain/verdict-messages"
 import { nodePrimitives } from "../../src/modules/licensing/lib/node-primitives"
 import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
@@ -21,6 +23,8 @@ type Verdict = {
   valid: boolean
   code: string
   message: string
+  next: string
+  retry_at: string | null
   license: { id: string; seats: number; seats_used: number; features: string[] } | null
   activation: { id: string } | null
   signature?: string
@@ -50,7 +54,7 @@ medusaIntegrationTestRunner({
       )
       const license = data.licenses[0]!
       const revealed = await staff.post<{ key: string }>(`/admin/licenses/${license.id}/reveal`)
-      return { id: license.id, program: license.program.code, key: revealed.data.key }
+      return { id: license.id, order, program: license.program.code, key: revealed.data.key }
     }
 
     const call = async (name: string, body: unknown, headers: object = {}) =>
@@ -93,6 +97,115 @@ medusaIntegrationTestRunner({
       expect((await call("deactivate", mine)).data.code).toBe("NOT_ACTIVATED")
       await staff.post(`/admin/licenses/${id}/suspend`)
       expect((await call("activate", mine)).data.code).toBe("SUSPENDED")
+    })
+
+    it("tells each verdict with a sentence and a next step, in four languages", async () => {
+      const { id, order, program, key } = await sold({
+        kind: "time_limited",
+        valid_duration: "P1Y",
+        maintenance_duration: "P30D",
+        grace_hours: 48,
+        max_transfers: 1,
+        allow_offline: false,
+      })
+      const [mine, other] = [computer(), computer()]
+      const ask = async (name: string, more: object = {}, language = "en") =>
+        (
+          await call(
+            name,
+            { key, program, fingerprint: mine, ...more },
+            { "accept-language": language }
+          )
+        ).data
+      /** The code of a refusal, which says the same whoever is told. */
+      const refusal = async (name: string, more: object = {}) => {
+        const told = await Promise.all(
+          ["en", "de-AT", "es", "fr"].map(async (locale) => {
+            const { valid, code, message, next } = await ask(name, more, locale)
+            expect({ valid, message, next }).toEqual({
+              valid: code === "IN_GRACE",
+              ...verdictText(code as VerdictCode, { locale }),
+            })
+            return { code, message }
+          })
+        )
+        expect(new Set(told.map(({ message }) => message)).size).toBe(4)
+        expect(new Set(told.map(({ code }) => code)).size).toBe(1)
+        return told[0]?.code
+      }
+      const staffPost = async (path: string, body: object = {}) =>
+        expect([path, (await staff.post(`/admin/${path}`, body)).status]).toEqual([path, 200])
+      const ofOrder = async (facts: object) => await staffPost(`orders/${order}/licensing`, facts)
+      const limits = async (task_limits: object | null) =>
+        await staffPost("licensing/settings", { task_limits })
+      const days = (count: number) => new Date(Date.now() + count * 86_400_000)
+      const expires = async (count: number) =>
+        await staffPost(`licenses/${id}/renew`, { until: days(count) })
+
+      expect(await refusal("validate", { program: "another" })).toBe("NOT_FOUND")
+      expect(await refusal("validate", { fingerprint: undefined })).toBe("FINGERPRINT_REQUIRED")
+      expect(await refusal("validate")).toBe("NOT_ACTIVATED")
+      expect(await refusal("checkout")).toBe("OFFLINE_NOT_ALLOWED")
+      expect(await refusal("activate", { features: ["no-such"] })).toBe("FEATURE_MISSING")
+      expect(await refusal("activate", { app_released_at: days(31) })).toBe("MAINTENANCE_ENDED")
+      const receipt = { fingerprint: undefined, file: "lfile_none", receipt: "0000-0000-0000-0000" }
+      expect(await refusal("receipts", receipt)).toBe("INVALID_RECEIPT")
+
+      // What the shop and the order allow.
+      await limits({ no_subscription: { activate: { enabled: false } } })
+      expect(await refusal("activate")).toBe("TASK_DISABLED")
+      await limits({ no_subscription: { activate: { monthly: 1, daily: 1 } } })
+      expect((await ask("activate")).code).toBe("VALID")
+      const month = await ask("activate", { fingerprint: other })
+      const now = new Date()
+      expect(month).toMatchObject({
+        code: "MONTHLY_LIMIT",
+        retry_at: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1)).toISOString(),
+      })
+      expect(await refusal("activate", { fingerprint: other })).toBe("MONTHLY_LIMIT")
+      await limits({ no_subscription: { activate: { daily: 1 } } })
+      expect(await ask("activate", { fingerprint: other })).toMatchObject({
+        code: "DAILY_LIMIT",
+        retry_at: new Date(new Date().setUTCHours(24, 0, 0, 0)).toISOString(),
+      })
+      expect(await refusal("activate", { fingerprint: other })).toBe("DAILY_LIMIT")
+      await limits(null)
+      expect(await refusal("activate", { fingerprint: other })).toBe("SEATS_EXHAUSTED")
+      await ofOrder({ subscription_expires_at: days(-1) })
+      for (const task of ["activate", "deactivate"]) {
+        const of = { fingerprint: task === "activate" ? other : mine }
+        expect(await refusal(task, of)).toBe("SUBSCRIPTION_EXPIRED")
+      }
+      expect((await ask("validate")).code).toBe("VALID")
+      await ofOrder({ subscription_expires_at: null })
+
+      // Moved as often as is allowed, then not at all.
+      expect((await ask("deactivate")).code).toBe("VALID")
+      expect((await ask("activate")).code).toBe("VALID")
+      expect((await ask("deactivate")).code).toBe("VALID")
+      expect((await ask("activate", { fingerprint: other })).code).toBe("VALID")
+      expect((await ask("deactivate", { fingerprint: other })).code).toBe("VALID")
+      expect(await refusal("activate")).toBe("TRANSFERS_EXHAUSTED")
+      await staffPost(`licenses/${id}`, { max_transfers: 0 })
+      expect(await refusal("activate")).toBe("TRANSFER_FORBIDDEN")
+      expect((await ask("activate", { fingerprint: other })).code).toBe("VALID")
+
+      // Its dates and its state.
+      await expires(-1)
+      expect(await refusal("validate", { fingerprint: other })).toBe("IN_GRACE")
+      await expires(-3)
+      expect(await refusal("validate", { fingerprint: other })).toBe("EXPIRED")
+      await expires(90)
+      await staffPost(`licenses/${id}`, { starts_at: days(2) })
+      expect(await refusal("validate", { fingerprint: other })).toBe("NOT_STARTED")
+      await staffPost(`licenses/${id}`, { starts_at: null })
+      await ofOrder({ active: false })
+      expect(await refusal("validate", { fingerprint: other })).toBe("ORDER_INACTIVE")
+      await ofOrder({ active: true })
+      await staffPost(`licenses/${id}/suspend`)
+      expect(await refusal("heartbeat", { fingerprint: other })).toBe("SUSPENDED")
+      await staffPost(`licenses/${id}/revoke`)
+      expect(await refusal("deactivate", { fingerprint: other })).toBe("REVOKED")
     })
 
     it("hears of a running program, and says when it wants to hear of it again", async () => {

@@ -132,7 +132,6 @@ export class ActivationFactsService {
   ): Promise<TaskLicense> {
     const days = daysOf(countedSubject(license, task), countedTask(task, staleCodes), now)
     const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
-    const reasons = [...VACATING_REASONS]
     const same = sameComputerValues(computer)
     const [around] = await this.database.query<{
       counts: Record<string, number> | null
@@ -141,7 +140,17 @@ export class ActivationFactsService {
       returning: boolean
     }>(
       AROUND,
-      [[...days, today], license.id, reasons, ...same, reasons, now, license.id, ...same],
+      [
+        [...days, today],
+        license.id,
+        ...same,
+        license.vacated_seats,
+        license.vacated_seats,
+        [...VACATING_REASONS],
+        now,
+        license.id,
+        ...same,
+      ],
       tx
     )
     const { counts, ...held } = around ?? { counts: null, seats: 0, vacated: 0, returning: false }
@@ -155,7 +164,7 @@ export class ActivationFactsService {
       ),
       held_seats: held.seats,
       vacated: Math.max(0, license.vacated_seats - held.vacated),
-      returning: license.vacated_seats > 0 && held.returning,
+      returning: held.returning,
       limits: this.limits(license),
       used: countsOf(counts ?? {}, days),
       wrong_codes: counts?.[today] ?? 0,
@@ -208,16 +217,30 @@ export class ActivationFactsService {
   }
 }
 
+/** Whether the row `activation` (an alias) freed a seat, and its computer took none since. */
+const freed = (activation: string): string => `${activation}.status = 'ended'
+  and ${activation}.deleted_at is null
+  and ${activation}.ended_reason in (${VACATING_REASONS.map((reason) => `'${reason}'`).join(", ")})
+  and not exists (
+    select 1 from licensing_activation later
+    where later.license_id = ${activation}.license_id
+      and later.fingerprint = ${activation}.fingerprint and later.sequence > ${activation}.sequence
+  )`
+
 /**
  * What else a task on a licence is judged by, in one round: counters; whether the computer that comes in
  * freed a vacated seat itself; and the seats that machine files hold, see `OfflineFileStoreService.held`.
+ * Other computers took the seats that were freed first: as many as are vacated were freed last.
  */
 const AROUND = `select
     (select json_object_agg(id, count) from licensing_usage_counter where id = any(?)) as counts,
     exists (
       select 1 from licensing_activation e
-      where e.license_id = ? and e.status = 'ended' and e.deleted_at is null
-        and e.ended_reason = any(?) and ${sameComputerSql("e")}
+      where e.license_id = ? and ${freed("e")} and ${sameComputerSql("e")}
+        and (select count(*) from (
+          select 1 from licensing_activation o
+          where o.license_id = e.license_id and ${freed("o")} and o.ended_at > e.ended_at
+          limit ?::integer) newer) < ?::integer
     ) as returning,
     count(distinct a.id)::int as seats,
     count(distinct a.id) filter (where a.ended_reason = any(?))::int as vacated
