@@ -1,3 +1,4 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import type { Page } from "playwright-core"
 
@@ -14,6 +15,7 @@ import {
   showing,
 } from "../helpers/admin-page"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
+import { createProductWithVariants } from "../helpers/products"
 import { createSerialProgram, generateBatch, type SerialProgram } from "../helpers/serials"
 import { withShop, type RunningShop } from "../helpers/shop"
 
@@ -88,6 +90,9 @@ withShop((running) => {
     await page.getByText("1 – 20 of 5,002").waitFor()
     expect(await batches()).toMatchObject([{ state: "ready", count: 5002 }])
     const id = (await batches())[0]?.id ?? ""
+    await section(page, "What they become")
+      .getByText("BOX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX", { exact: true })
+      .waitFor()
     await picture(page, "serial-batch")
     await expectAccessible(page, "main")
 
@@ -239,5 +244,61 @@ withShop((running) => {
     await showing(rows(), 1)
     await picture(page, "serial-batches")
     await eventually(async () => (await batches()).map(({ name }) => name), ["Printed in 2019"])
+  })
+
+  it("imports pasted lines for a variant, lifts a lock, and says when the shop does not answer", async () => {
+    const { container, url } = shop
+    const product = await createProductWithVariants(container, ["Standard", "Studio"])
+    await page.goto(`${url}/app/licensing/serials/batches/create`)
+    const modal = await fillTerms("Typed from a list")
+    await modal.getByLabel("Variant").fill("Studio")
+    await page.getByRole("option", { name: `${product.title} – Studio` }).click()
+    await modal.getByLabel("Import").click()
+    await modal.getByRole("button", { name: "Create", exact: true }).click()
+    const box = page.getByTestId("import")
+    const faults = box.getByTestId("import-faults").locator("li")
+    const pasted = [`${IMPORTED}\t482913`, "OLD-CARD-1", "=A1&B1", "Q9XKD-7TRM2-8WN4A-6VC3P;12345"]
+    await box.getByLabel("Or paste them").fill(pasted.join("\n"))
+    await box.getByRole("button", { name: "Check" }).click()
+    await showing(faults, 3)
+    await box.getByText("Line 2: easy to guess").waitFor()
+    await box.getByText("Line 3: begins like the formula of a spreadsheet").waitFor()
+    await box.getByText("Line 4: the verification number is not six digits").waitFor()
+    await box.getByText("1 serial number was read.").waitFor()
+    await box.getByLabel("Take codes that are easy to guess").click()
+    await box.getByRole("button", { name: "Check" }).click()
+    await showing(faults, 2)
+    await box.getByRole("button", { name: "Keep 2 serial numbers" }).click()
+    await showing(rows(), 2)
+    const terms = section(page, "What they become")
+    await terms.getByText(`${product.title} – Studio`).waitFor()
+
+    const key = await publishableHeaders(container)
+    const { id } = await customerLogin(container, key, "kari@fjordlys.test")
+    const sql = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    await sql.raw(
+      `insert into licensing_serial_try (id, day, wrong, last_at)
+       select who, (now() at time zone 'utc')::date, 20, now() from unnest(?::text[]) as u (who)`,
+      [[`customer:${id}`, "email:new@fjordlys.test", "address:2001:db8::7"]]
+    )
+    await page.goto(`${url}/app/licensing/serials`)
+    const locks = page.getByTestId("serial-lock")
+    await showing(locks, 3)
+    await locks.getByRole("link", { name: "kari@fjordlys.test" }).waitFor()
+    await locks.getByText("2001:db8::7", { exact: true }).waitFor()
+    await picture(page, "serial-locks")
+    await expectAccessible(page, "[data-testid=serial-locks]")
+    await page.getByRole("button", { name: "Unlock: kari@fjordlys.test" }).click()
+    await question(page).getByText("Unlock kari@fjordlys.test?").waitFor()
+    await answer(page, "Unlock")
+    await showing(locks, 2)
+
+    const list = "**/admin/serial-numbers?*"
+    await page.route(list, (route) => route.abort())
+    await page.goto(`${url}/app/licensing/serials`)
+    await page.getByText("The shop does not answer. Check your connection and try again.").waitFor()
+    await page.unroute(list)
+    await page.getByRole("button", { name: "Try again" }).click()
+    await showing(page.getByTestId("serial-code"), 2)
   })
 })

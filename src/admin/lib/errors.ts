@@ -6,6 +6,7 @@ export class ShopRefusal extends Error {
 
   constructor(
     message: string,
+    /** 0 = it did not answer. */
     readonly status: number,
     code?: unknown
   ) {

@@ -31,9 +31,23 @@ const urlOf = (path: string, query: Request["query"] = {}): URL => {
   return url
 }
 
+/** A sentence of ours in the dashboard's language. */
+const words = (key: string): string => getI18n().t(key, { ns: "licensing" })
+
+/** Sends a request; the browser's own words for a shop that does not answer are in no language of ours. */
+const reach = async (url: URL, init: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(url, init)
+  } catch (error) {
+    if (init.signal?.aborted) throw error
+    throw new ShopRefusal(words("states.unreachable"), 0)
+  }
+}
+
 /**
- * Asks the shop, in the dashboard's language. Unlike the client's own `fetch`, which keeps the message of a refusal only, this keeps its
- * stable code, by which refusals are told apart.
+ * Asks the shop, in the dashboard's language. Unlike the client's own `fetch`, which keeps the message of a
+ * refusal only, this keeps its stable code, by which refusals are told apart. Of failures, and where no
+ * answer comes, it tells in words of ours.
  * @returns the JSON of the answer, or the answer itself where `accept` asks for something else
  * @throws ShopRefusal
  */
@@ -42,7 +56,7 @@ const ask = async <T>(
   { body, headers, query, ...init }: Request = {}
 ): Promise<T> => {
   const token = auth === "jwt" ? await medusa.client.getToken() : null
-  const answer = await fetch(urlOf(path, query), {
+  const answer = await reach(urlOf(path, query), {
     ...init,
     credentials: auth === "session" ? "include" : "omit",
     headers: {
@@ -56,7 +70,8 @@ const ask = async <T>(
   })
   if (!answer.ok) {
     const { message, code } = (await answer.json().catch(() => ({}))) as Record<string, unknown>
-    throw new ShopRefusal(String(message ?? answer.statusText), answer.status, code)
+    const own = answer.status >= 500 ? words("states.shopFailed") : null
+    throw new ShopRefusal(own ?? String(message ?? answer.statusText), answer.status, code)
   }
   const isJson = !headers?.accept || headers.accept.includes("json")
   return (isJson ? await answer.json() : answer) as T

@@ -1,10 +1,11 @@
-import { Badge, Checkbox, createDataTableColumnHelper } from "@medusajs/ui"
+import { Badge, createDataTableColumnHelper } from "@medusajs/ui"
 import { createContext, useContext, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
 import type { License } from "../../lib/types"
 import { Actions } from "../common/actions"
+import { selectColumn } from "../common/select-column"
 import { UtcDate } from "../common/utc-date"
 import { LicenseStatusCell } from "../orders/license-status-cell"
 import type { useLicenseActs } from "./acts/use-license-acts"
@@ -60,42 +61,15 @@ const ActsCell = ({ license }: { license: License }) => {
   )
 }
 
-/** A column to tick rows, with names for screen readers, which the table's own lacks. */
-const useSelectColumn = () => {
-  const { t } = useTranslation("licensing")
-  return useMemo(
-    () =>
-      column.select({
-        header: ({ table }) => (
-          <Checkbox
-            aria-label={t("licenseList.selectPage")}
-            checked={
-              table.getIsSomePageRowsSelected() ? "indeterminate" : table.getIsAllPageRowsSelected()
-            }
-            onCheckedChange={(on) => table.toggleAllPageRowsSelected(on === true)}
-          />
-        ),
-        cell: ({ row }) => (
-          <Checkbox
-            aria-label={t("licenseList.select", { key: row.original.key_redacted ?? "–" })}
-            checked={row.getIsSelected()}
-            onClick={(event) => event.stopPropagation()}
-            onCheckedChange={(on) => row.toggleSelected(on === true)}
-          />
-        ),
-      }),
-    [t]
-  )
-}
-
 /** The columns of the list of licences. */
 export const useLicenseColumns = () => {
   const { t } = useTranslation("licensing")
-  const select = useSelectColumn()
   return useMemo(() => {
     const dated = (label: string) => ({ header: label, enableSorting: true, sortLabel: label })
     return [
-      select,
+      selectColumn<License>(t("licenseList.selectPage"), ({ key_redacted }) =>
+        t("licenseList.select", { key: key_redacted ?? "–" })
+      ),
       column.display({
         id: "key",
         header: t("licenses.key"),
@@ -144,5 +118,5 @@ export const useLicenseColumns = () => {
         cell: ({ row }) => <ActsCell license={row.original} />,
       }),
     ]
-  }, [t, select])
+  }, [t])
 }

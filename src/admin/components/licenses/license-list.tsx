@@ -1,4 +1,4 @@
-import { Container, DataTable, Heading, Text, useDataTable } from "@medusajs/ui"
+import { Container, DataTable, useDataTable } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 
@@ -13,13 +13,12 @@ import {
   toLicenseFilters,
   type LicenseTableFilters,
 } from "../../lib/license-query"
-import { Named } from "../common/named"
-import { LoadError } from "../common/section-states"
+import { ListRows } from "../common/list-rows"
+import { ListToolbar } from "../common/list-toolbar"
 import { useLicenseActs } from "./acts/use-license-acts"
 import { BulkBar } from "./bulk-bar"
 import { MenuOfLicense, useLicenseColumns } from "./license-columns"
 import { LicenseExport } from "./license-export"
-import { ListPager } from "./list-pager"
 
 const PAGE_SIZE = 20
 const NEWEST_FIRST = "-created_at"
@@ -61,40 +60,15 @@ export const LicenseList = () => {
   return (
     <Container className="p-0">
       <DataTable instance={instance}>
-        <DataTable.Toolbar
-          className="flex flex-col items-start justify-between gap-2 md:flex-row md:items-center"
-          translations={{
-            clearAll: t("actions.clearAll"),
-            sort: t("filters.sortLabel"),
-          }}
-          alwaysShowFilterBar
-          filterBarContent={
-            <Text size="xsmall" className="text-ui-fg-muted text-pretty">
-              {t("licenseList.searchHint")}
-            </Text>
-          }
+        <ListToolbar
+          title={t("licenseList.title")}
+          subtitle={t("licenseList.subtitle")}
+          searchHint={t("licenseList.searchHint")}
+          searchLabel={t("licenseList.search")}
+          sorting
         >
-          <div className="flex w-full flex-wrap items-center justify-between gap-2">
-            <div>
-              <Heading>{t("licenseList.title")}</Heading>
-              <Text size="small" className="text-ui-fg-subtle">
-                {t("licenseList.subtitle")}
-              </Text>
-            </div>
-            <div className="flex flex-wrap items-center gap-2">
-              <Named label={t("filters.filterLabel")}>
-                <DataTable.FilterMenu tooltip={t("filters.filterLabel")} />
-              </Named>
-              <Named label={t("filters.sortLabel")}>
-                <DataTable.SortingMenu tooltip={t("filters.sortLabel")} />
-              </Named>
-              <Named label={t("licenseList.search")}>
-                <DataTable.Search className="w-72" placeholder={t("licenseList.search")} />
-              </Named>
-              <LicenseExport filters={filters} count={count} capped={count_capped} />
-            </div>
-          </div>
-        </DataTable.Toolbar>
+          <LicenseExport filters={filters} count={count} capped={count_capped} />
+        </ListToolbar>
         <BulkBar
           selection={selection}
           filters={filters}
@@ -102,30 +76,18 @@ export const LicenseList = () => {
           capped={count_capped}
           onAct={acts.open}
         />
-        {error && !licenses ? (
-          <LoadError error={error} onRetry={refetch} />
-        ) : (
-          <MenuOfLicense.Provider value={acts.menuOf}>
-            <DataTable.Table
-              emptyState={{
-                empty: { heading: t("licenseList.empty"), description: t("licenseList.emptyHint") },
-                filtered: {
-                  heading: t("general.noResultsTitle"),
-                  description: t("general.noResultsMessage"),
-                },
-              }}
-            />
-          </MenuOfLicense.Provider>
-        )}
-        {count > 0 && (
-          <ListPager
+        <MenuOfLicense.Provider value={acts.menuOf}>
+          <ListRows
+            error={licenses ? null : error}
+            onRetry={refetch}
+            empty={{ heading: t("licenseList.empty"), description: t("licenseList.emptyHint") }}
             count={count}
             capped={count_capped}
             pageSize={PAGE_SIZE}
             page={url.page}
             onPage={url.setPage}
           />
-        )}
+        </MenuOfLicense.Provider>
       </DataTable>
       {acts.element}
     </Container>

@@ -12,7 +12,7 @@ import type { LicenseManagerDetail, ManagedOrder } from "../../lib/manager-types
 import type { LicensingSettings } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { LoadError, RowsSkeleton } from "../common/section-states"
-import { ListPager } from "../licenses/list-pager"
+import { ListPager } from "../common/list-pager"
 import { AddOrderDrawer } from "./add-order-drawer"
 import { EditPermissionsDrawer } from "./edit-permissions-drawer"
 import { TextLink } from "../common/text-link"

@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next"
 import { useOfflineFiles } from "../../hooks/api/offline-files"
 import type { LicenseDetail } from "../../lib/types"
 import { LoadError, RowsSkeleton } from "../common/section-states"
-import { ListPager } from "../licenses/list-pager"
+import { ListPager } from "../common/list-pager"
 import { FileRow } from "./file-row"
 import { useFileActs } from "./use-file-acts"
 

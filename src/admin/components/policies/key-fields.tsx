@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { keyFormatBits } from "../../../modules/licensing/domain/key-pattern"
 import { useLicenseProgram } from "../../hooks/api/license-programs"
+import { DEFAULT_KEY_FORMAT } from "../../lib/key-format"
 import type { PolicyFormValues } from "../../lib/policy-form"
 import { CheckboxListField } from "../common/checkbox-list-field"
 import { TextField } from "../common/text-field"
@@ -47,7 +48,7 @@ export const KeyFields = () => {
         name="key_format"
         label={t("fields.key_format")}
         hint={key_format ? t("hints.key_format_bits", { bits }) : t("hints.key_format")}
-        placeholder="XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
+        placeholder={DEFAULT_KEY_FORMAT}
         spellCheck={false}
         optional
       />

@@ -1,9 +1,10 @@
-import { Checkbox, createDataTableColumnHelper } from "@medusajs/ui"
+import { createDataTableColumnHelper } from "@medusajs/ui"
 import { createContext, useContext, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { SerialNumber } from "../../lib/serial-types"
 import { Actions } from "../common/actions"
+import { selectColumn } from "../common/select-column"
 import { TextLink } from "../common/text-link"
 import type { useSerialActs } from "./acts/use-serial-acts"
 import { SerialClaim } from "./serial-claim"
@@ -36,37 +37,9 @@ const PolicyCell = ({ serial: { program, policy } }: { serial: SerialNumber }) =
   </div>
 )
 
-/** A column to tick rows, with names for screen readers, which the table's own lacks. */
-const useSelectColumn = () => {
-  const { t } = useTranslation("licensing")
-  return useMemo(
-    () =>
-      column.select({
-        header: ({ table }) => (
-          <Checkbox
-            aria-label={t("serials.selectPage")}
-            checked={
-              table.getIsSomePageRowsSelected() ? "indeterminate" : table.getIsAllPageRowsSelected()
-            }
-            onCheckedChange={(on) => table.toggleAllPageRowsSelected(on === true)}
-          />
-        ),
-        cell: ({ row }) => (
-          <Checkbox
-            aria-label={t("serials.select", { code: row.original.value_redacted })}
-            checked={row.getIsSelected()}
-            onCheckedChange={(on) => row.toggleSelected(on === true)}
-          />
-        ),
-      }),
-    [t]
-  )
-}
-
 /** The columns of a list of serial numbers; within one batch without what is the same in all rows. */
 export const useSerialColumns = (withinBatch: boolean) => {
   const { t } = useTranslation("licensing")
-  const select = useSelectColumn()
   return useMemo(() => {
     // The tooltip of a cell would take the Escape that closes a menu, and hide what the cell's own tells.
     const plain = { truncateTooltip: false }
@@ -87,7 +60,9 @@ export const useSerialColumns = (withinBatch: boolean) => {
       }),
     ]
     return [
-      select,
+      selectColumn<SerialNumber>(t("serials.selectPage"), ({ value_redacted: code }) =>
+        t("serials.select", { code })
+      ),
       column.display({ id: "number", header: "#", cell: ({ row }) => row.original.number }),
       column.display({
         id: "code",
@@ -114,5 +89,5 @@ export const useSerialColumns = (withinBatch: boolean) => {
         cell: ({ row }) => <ActsCell serial={row.original} />,
       }),
     ]
-  }, [t, select, withinBatch])
+  }, [t, withinBatch])
 }

@@ -1,4 +1,4 @@
-import { Container, DataTable, Heading, Text, useDataTable } from "@medusajs/ui"
+import { Container, DataTable, useDataTable } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -9,9 +9,8 @@ import { useSerialFilters } from "../../hooks/use-serial-filters"
 import { useTableUrl } from "../../hooks/use-table-url"
 import { mayBeKey } from "../../lib/license-query"
 import { SERIAL_FILTER_IDS, toSerialFilters } from "../../lib/serial-query"
-import { Named } from "../common/named"
-import { LoadError } from "../common/section-states"
-import { ListPager } from "../licenses/list-pager"
+import { ListRows } from "../common/list-rows"
+import { ListToolbar } from "../common/list-toolbar"
 import { useSerialActs } from "./acts/use-serial-acts"
 import { SerialBulkBar } from "./serial-bulk-bar"
 import { MenuOfSerial, useSerialColumns } from "./serial-columns"
@@ -67,59 +66,28 @@ export const SerialList = ({ batchId, children }: Props) => {
   return (
     <Container className="p-0">
       <DataTable instance={instance}>
-        <DataTable.Toolbar
-          className="flex flex-col items-start justify-between gap-2 md:flex-row md:items-center"
-          translations={{ clearAll: t("actions.clearAll"), sort: t("filters.sortLabel") }}
-          alwaysShowFilterBar
-          filterBarContent={
-            <Text size="xsmall" className="text-ui-fg-subtle text-pretty">
-              {t("serials.searchHint")}
-            </Text>
-          }
+        <ListToolbar
+          title={t("serials.title")}
+          level={batchId ? 2 : 1}
+          subtitle={t("serials.subtitle")}
+          searchHint={t("serials.searchHint")}
+          searchLabel={t("serials.search")}
         >
-          <div className="flex w-full flex-wrap items-center justify-between gap-2">
-            <div>
-              <Heading level={batchId ? "h2" : "h1"}>{t("serials.title")}</Heading>
-              <Text size="small" className="text-ui-fg-subtle">
-                {t("serials.subtitle")}
-              </Text>
-            </div>
-            <div className="flex flex-wrap items-center gap-2">
-              <Named label={t("filters.filterLabel")}>
-                <DataTable.FilterMenu tooltip={t("filters.filterLabel")} />
-              </Named>
-              <Named label={t("serials.search")}>
-                <DataTable.Search className="w-56" placeholder={t("serials.search")} />
-              </Named>
-              {children}
-            </div>
-          </div>
-        </DataTable.Toolbar>
+          {children}
+        </ListToolbar>
         <SerialBulkBar selection={selection} onAct={acts.open} />
-        {error && !serial_numbers ? (
-          <LoadError error={error} onRetry={refetch} />
-        ) : (
-          <MenuOfSerial.Provider value={acts.menuOf}>
-            <DataTable.Table
-              emptyState={{
-                empty: { heading: t("serials.empty"), description: t("serials.emptyHint") },
-                filtered: {
-                  heading: t("general.noResultsTitle"),
-                  description: t("general.noResultsMessage"),
-                },
-              }}
-            />
-          </MenuOfSerial.Provider>
-        )}
-        {count > 0 && (
-          <ListPager
+        <MenuOfSerial.Provider value={acts.menuOf}>
+          <ListRows
+            error={serial_numbers ? null : error}
+            onRetry={refetch}
+            empty={{ heading: t("serials.empty"), description: t("serials.emptyHint") }}
             count={count}
             capped={count_capped}
             pageSize={PAGE_SIZE}
             page={url.page}
             onPage={url.setPage}
           />
-        )}
+        </MenuOfSerial.Provider>
       </DataTable>
       {acts.element}
     </Container>

@@ -12,11 +12,12 @@ const partsOf = (id: string): [kind: string, who: string] => {
   return [id.slice(0, colon), id.slice(colon + 1)]
 }
 
-const LockRow = ({ lock: { id, wrong, last_at } }: { lock: SerialLock }) => {
+const LockRow = ({ lock: { id, wrong, last_at, customer } }: { lock: SerialLock }) => {
   const { t } = useTranslation("licensing")
   const confirmed = useConfirmed()
   const { mutateAsync, isPending } = useUnlockSerialTries()
-  const [kind, who] = partsOf(id)
+  const [kind, key] = partsOf(id)
+  const who = customer?.email ?? key
   const unlock = () =>
     confirmed({
       title: t("serialLocks.unlockTitle", { who }),
@@ -30,7 +31,7 @@ const LockRow = ({ lock: { id, wrong, last_at } }: { lock: SerialLock }) => {
     <Table.Row data-testid="serial-lock">
       <Table.Cell>{t(`serialLocks.kind.${kind}`)}</Table.Cell>
       <Table.Cell>
-        {kind === "customer" ? <TextLink to={`/customers/${who}`}>{who}</TextLink> : who}
+        {customer ? <TextLink to={`/customers/${customer.id}`}>{who}</TextLink> : who}
       </Table.Cell>
       <Table.Cell>{t("licenseList.exact", { count: wrong })}</Table.Cell>
       <Table.Cell>

@@ -11,6 +11,8 @@ export type SerialLock = {
   id: string
   wrong: number
   last_at: string
+  /** Whose account is locked; null for addresses. */
+  customer: { id: string; email: string | null } | null
 }
 
 /** Who is locked today after too many wrong serial numbers, the newest first. */

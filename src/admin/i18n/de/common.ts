@@ -22,6 +22,10 @@ export const common: typeof en = {
     loading: "Wird geladen",
     loadError: "Das konnte nicht geladen werden",
     notFound: "Das gibt es nicht (mehr)",
+    unreachable:
+      "Der Shop antwortet nicht. Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut.",
+    shopFailed:
+      "Im Shop ist etwas schiefgegangen. Versuchen Sie es erneut; sein Protokoll sagt, was es war.",
     retry: "Erneut versuchen",
     refused: "Das wurde nicht ausgeführt",
     actionsOf: "Aktionen: {{name}}",

@@ -20,6 +20,8 @@ export const common = {
     loading: "Loading",
     loadError: "This could not be loaded",
     notFound: "This does not exist (any more)",
+    unreachable: "The shop does not answer. Check your connection and try again.",
+    shopFailed: "Something went wrong in the shop. Try again; its log says what it was.",
     retry: "Try again",
     refused: "This was not done",
     actionsOf: "Actions: {{name}}",

@@ -3,6 +3,8 @@ import { z } from "@medusajs/framework/zod"
 import { ACTOR_TYPES, SERIAL_STATUSES } from "../../../modules/licensing/domain/vocabulary"
 import { Actor, cappedPage, count, instant, page, record, reference } from "../../answer-fields"
 
+const Customer = z.strictObject({ id: z.string(), email: z.string().nullable() })
+
 const SerialNumber = z
   .strictObject({
     id: z.string(),
@@ -16,7 +18,7 @@ const SerialNumber = z
     reserved_at: instant.nullable(),
     claimed_at: instant.nullable(),
     order: z.strictObject({ id: z.string(), display_id: z.number().int() }).nullable(),
-    customer: z.strictObject({ id: z.string(), email: z.string().nullable() }).nullable(),
+    customer: Customer.nullable(),
     blacklisted_at: instant.nullable().describe("Apart from `status`."),
     blacklisted_by: Actor.nullable(),
     blacklist_reason: z.string().nullable(),
@@ -53,6 +55,7 @@ export const serialAnswers = {
           .describe("`customer:<id>`, `email:<address>` or `address:<network address>`."),
         wrong: count.describe("Wrong tries of this UTC day."),
         last_at: instant,
+        customer: Customer.nullable().describe("Whose account is locked."),
       })
     ),
   }),

@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useFeatureNames } from "../../../hooks/use-feature-names"
+import { DEFAULT_KEY_FORMAT } from "../../../lib/key-format"
 import type { SerialBatch } from "../../../lib/serial-types"
 import { TextLink } from "../../common/text-link"
 import { UtcDate } from "../../common/utc-date"
@@ -12,7 +13,9 @@ const useFacts = (batch: SerialBatch): [label: string, value: ReactNode][] => {
   const { t } = useTranslation("licensing")
   const { nameOf } = useFeatureNames(Boolean(batch.features?.length))
   const { program, policy, variant, features, created_by, note } = batch
-  const pattern = [batch.serial_prefix, batch.serial_format].filter(Boolean).join("-")
+  const pattern = [batch.serial_prefix, batch.serial_format ?? DEFAULT_KEY_FORMAT]
+    .filter(Boolean)
+    .join("-")
   return [
     [
       t("fields.program"),
@@ -41,7 +44,12 @@ const useFacts = (batch: SerialBatch): [label: string, value: ReactNode][] => {
       ),
     ],
     [t("batches.source"), t(`batches.sources.${batch.source}`)],
-    ...(pattern ? [[t("batches.pattern"), pattern] as [string, ReactNode]] : []),
+    ...(batch.source === "generated"
+      ? ([
+          [t("batches.pattern"), <code className="font-mono">{pattern}</code>],
+          [t("batches.verification"), t(batch.with_verification ? "states.yes" : "states.no")],
+        ] as [string, ReactNode][])
+      : []),
     [t("batches.createdBy"), created_by.name ?? t(`actors.${created_by.type}`)],
     [t("fields.createdAt"), <UtcDate date={batch.created_at} />],
     [t("licenseFields.note"), note ?? "–"],

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 
 import { MAX_SERIALS } from "../../../../modules/licensing/domain/serial-codes"
 import type { BatchFormValues } from "../../../lib/batch-form"
+import { DEFAULT_KEY_FORMAT } from "../../../lib/key-format"
 import { NumberField } from "../../common/number-field"
 import { SwitchField } from "../../common/switch-field"
 import { TextField } from "../../common/text-field"
@@ -29,7 +30,7 @@ export const GenerationFields = () => {
         name="generate.format"
         label={t("batches.format")}
         hint={t("batches.formatHint")}
-        placeholder="XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
+        placeholder={DEFAULT_KEY_FORMAT}
         spellCheck={false}
         autoComplete="off"
         optional
