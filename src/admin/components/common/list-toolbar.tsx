@@ -34,7 +34,7 @@ export const ListToolbar = ({
       translations={{ clearAll: t("actions.clearAll"), sort: t("filters.sortLabel") }}
       alwaysShowFilterBar
       filterBarContent={
-        <Text size="xsmall" className="text-ui-fg-subtle text-pretty">
+        <Text size="xsmall" className="text-ui-fg-subtle max-w-[75vw] text-pretty sm:max-w-none">
           {searchHint}
         </Text>
       }

@@ -92,9 +92,10 @@ export const serialBatches: typeof en = {
     allowWeakHint: "Sonst werden Codes mit weniger als 16 Zeichen abgelehnt.",
     check: "Prüfen",
     empty: "Wählen Sie eine Datei, oder fügen Sie Seriennummern ein",
-    read_one: "{{count, number}} Seriennummer wurde gelesen. Sie bleibt, sobald Sie bestätigen.",
+    read_one:
+      "{{count, number}} Seriennummer wurde gelesen. Sie wird übernommen, sobald Sie bestätigen.",
     read_other:
-      "{{count, number}} Seriennummern wurden gelesen. Sie bleiben, sobald Sie bestätigen.",
+      "{{count, number}} Seriennummern wurden gelesen. Sie werden übernommen, sobald Sie bestätigen.",
     read_zero: "Keine Seriennummer wurde gelesen.",
     faulty_one: "{{count, number}} Zeile wird nicht übernommen:",
     faulty_other: "{{count, number}} Zeilen werden nicht übernommen:",
