@@ -5,6 +5,7 @@ import type { Benchmark } from "./lib/benchmark"
 import { emptyShop } from "./lib/license-data"
 import { withLoadedShop } from "./lib/runtime-load"
 import { fillRunningShop } from "./lib/runtime-shop"
+import { vacuum } from "./lib/vacuum"
 
 const LICENSES = 100_000
 const ASKED = 2_000
@@ -42,7 +43,7 @@ export const accountActivate: Benchmark = async ({ databaseUrl, log }) =>
       "insert into customer (id, email, has_account) values ('cus_owner', 'owner@example.com', true)"
     )
     await client.query(`update "order" set customer_id = 'cus_owner' where id = 'order_0'`)
-    await client.query('vacuum (analyze) licensing_license, "order"')
+    await vacuum(client, "licensing_license", '"order"')
     const { codesOf } = programOf(await licensing.revealProgramSignature(program.id, SYSTEM_ACTOR))
     const headers = customerHeaders(container, await publishableHeaders(container), "cus_owner")
     const of = (at: number) => licenses[at % licenses.length] as (typeof licenses)[number]

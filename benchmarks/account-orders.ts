@@ -4,6 +4,7 @@ import { customerHeaders, publishableHeaders } from "../integration-tests/helper
 import { type Benchmark, median, takeTurns, timed } from "./lib/benchmark"
 import { bootModule, listen } from "./lib/boot-module"
 import { emptyShop, fillShop } from "./lib/license-data"
+import { vacuum } from "./lib/vacuum"
 
 const LICENSES = 100_000
 const PER_ORDER = 10
@@ -37,7 +38,7 @@ export const accountOrders: Benchmark = async ({ databaseUrl, log }) => {
       `update "order" set customer_id = case when display_id <= ${ORDERS} then 'cus_large'
          else 'cus_small' end where display_id <= ${ORDERS + 1}`
     )
-    await client.query('vacuum (analyze) licensing_license, "order", licensing_order_profile')
+    await vacuum(client, "licensing_license", '"order"', "licensing_order_profile")
     const shop = await publishableHeaders(container)
     const page = (customer: string) => {
       const headers = customerHeaders(container, shop, customer)

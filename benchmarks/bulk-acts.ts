@@ -4,6 +4,7 @@ import { Client } from "pg"
 import { alternate, type Benchmark, median, timed } from "./lib/benchmark"
 import { bootModule } from "./lib/boot-module"
 import { fillShop, licenseId } from "./lib/license-data"
+import { vacuum } from "./lib/vacuum"
 
 const LICENSES = 10_000
 /** As many as one call of the batch route does. */
@@ -39,7 +40,7 @@ export const bulkActs: Benchmark = async ({ databaseUrl, log }) => {
     }
     const inForce = async (work: (part: string[]) => Promise<void>): Promise<number> => {
       await client.query(`${ACTIVE} where id = any($1)`, [parts.flat()])
-      await client.query("vacuum (analyze) licensing_license")
+      await vacuum(client, "licensing_license")
       return await timed(async () => {
         for (const part of parts) {
           await work(part)

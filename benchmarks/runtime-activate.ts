@@ -5,6 +5,7 @@ import type { Benchmark } from "./lib/benchmark"
 import { emptyShop } from "./lib/license-data"
 import { withLoadedShop } from "./lib/runtime-load"
 import { fillRunningShop } from "./lib/runtime-shop"
+import { vacuum } from "./lib/vacuum"
 
 const LICENSES = 100_000
 const ASKED = 20_000
@@ -44,7 +45,7 @@ export const runtimeActivate: Benchmark = async ({ databaseUrl, log }) => {
       "update licensing_license set purchased_seats = case when id = $1 then null else 1000000 end",
       [unlimited.id]
     )
-    await client.query("vacuum (analyze) licensing_license")
+    await vacuum(client, "licensing_license")
     const expect = '"valid":true'
     const asking = (of: typeof licenses) => ({
       path: ACTIVATE,

@@ -1,5 +1,7 @@
 import type { Client } from "pg"
 
+import { vacuum } from "./vacuum"
+
 /** Licences an order has on average. */
 export const LICENSES_PER_ORDER = 10 / 3
 
@@ -21,7 +23,7 @@ export async function fillShop(client: Client, from: number, to: number): Promis
   for (const statement of [LICENSES, SECRETS]) {
     await client.query(fill(statement, from, to))
   }
-  await tidy(client)
+  await vacuum(client, ...TABLES)
 }
 
 /** Licences like {@link fillShop}'s, but all of the one order numbered `order`, with keys as `seal` makes them. */
@@ -46,7 +48,7 @@ export async function fillOrder(
       [ids, ids.map(seal)]
     )
   }
-  await tidy(client)
+  await vacuum(client, ...TABLES)
 }
 
 /** Takes away all licences, with their orders and customers: for what depends on how many there are. */
@@ -57,12 +59,6 @@ export async function emptyShop(client: Client): Promise<void> {
 }
 
 const BATCH = 20_000
-
-async function tidy(client: Client): Promise<void> {
-  for (const table of TABLES) {
-    await client.query(`vacuum (analyze) ${table}`)
-  }
-}
 
 const TABLES = [
   "customer",

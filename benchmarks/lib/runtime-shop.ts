@@ -8,6 +8,7 @@ import {
 } from "../../src/modules/licensing/domain/codecs/license-key"
 import { lookupHash } from "../../src/modules/licensing/domain/envelope"
 import { fillShop } from "./license-data"
+import { vacuum } from "./vacuum"
 
 /** A licence of the shop that runs on one computer, and what its program says. */
 export type RunningLicense = { id: string; key: string; program: string; fingerprint: string }
@@ -29,7 +30,7 @@ export async function fillRunningShop(
   await client.query(
     "update licensing_license set activation_count = 1, activation_sequence = 1 where activation_count <> 1"
   )
-  await client.query("vacuum (analyze) licensing_activation, licensing_license")
+  await vacuum(client, "licensing_activation", "licensing_license")
   const { rows } = await client.query<Omit<RunningLicense, "key">>(
     `select l.id, pr.code as program, md5(l.id) as fingerprint
      from licensing_license l
@@ -46,6 +47,6 @@ export async function fillRunningShop(
      from unnest($1::text[], $2::text[]) u (id, hash) where s.license_id = u.id`,
     [rows.map(({ id }) => id), keys.map((key) => lookupHash(normalizeLicenseKey(key), lookup))]
   )
-  await client.query("vacuum (analyze) licensing_license_secret")
+  await vacuum(client, "licensing_license_secret")
   return rows.map((row, at) => ({ ...row, key: keys[at] as string }))
 }

@@ -29,8 +29,8 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
   last_seen_at: Date | null
 }
 
-/** The columns of {@link FoundLicense}, and where they come from. Every table is entered by an index. */
-export const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_hours, l.activation_count,
+/** The columns of {@link FoundLicense}. */
+const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_hours, l.activation_count,
   l.kind, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_typed_codes, l.maintenance_until,
   l.is_trial, l.is_test, l.offline_until, l.features as license_features, p.active as order_active,
   p.serial_blacklisted,
@@ -38,26 +38,67 @@ export const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_
   po.code as policy_code, a.id as activation_id, a.status as activation_status,
   a.expires_at as activation_expires_at, a.activated_at, a.last_seen_at`
 
-/**
- * By the hashes `$1` and `$2` of a key, the first one before the other, with the activation of the computer
- * with the fingerprint `$3`, or else the lock bytes `$4` where it was activated by typed codes.
- */
-export const FOUND_TABLES = `licensing_license_secret s
-  join licensing_license l on l.id = s.license_id and l.deleted_at is null
-  join licensing_program pr on pr.id = l.program_id
-  join licensing_policy po on po.id = l.policy_id
-  left join licensing_order_profile p on p.order_id = l.order_id
-  left join lateral (
+const FIRST = "where s.key_hash in ($1, $2) order by s.key_hash = $1 desc limit 1"
+
+/** The activation in force of the computer with the fingerprint `$3`. */
+const BY_FINGERPRINT = `left join licensing_activation a on a.license_id = l.id and a.fingerprint = $3
+    and a.status = 'active' and a.deleted_at is null`
+
+/** Or else the one of its lock bytes `$4`, which typed codes made. */
+const BY_LOCKS = `left join lateral (
     select * from licensing_activation
     where license_id = l.id and fingerprint = $3 and status = 'active' and deleted_at is null
     union all
     select * from licensing_activation
-    where $4::text is not null and license_id = l.id and lock_bytes = $4 and lock_digests is null and status = 'active'
+    where license_id = l.id and lock_bytes = $4 and lock_digests is null and status = 'active'
       and deleted_at is null
     limit 1
   ) a on true`
 
-export const FOUND_FIRST = "where s.key_hash in ($1, $2) order by s.key_hash = $1 desc limit 1"
+/** How a computer may be found: by its fingerprint, and where it has locks by these too. */
+export type FindBy = "fingerprint" | "locks"
+
+/**
+ * Selects the {@link FoundLicense} of a key by its hashes `$1` and `$2`, the first one before the other, with
+ * the activation of the computer. `more` columns and `joins` come on top.
+ */
+export function selectFound(by: FindBy, more = "", joins = ""): string {
+  return `select ${FOUND_COLUMNS}${more && `, ${more}`}
+  from licensing_license_secret s
+  join licensing_license l on l.id = s.license_id and l.deleted_at is null
+  join licensing_program pr on pr.id = l.program_id
+  join licensing_policy po on po.id = l.policy_id
+  left join licensing_order_profile p on p.order_id = l.order_id
+  ${by === "locks" ? BY_LOCKS : BY_FINGERPRINT}
+  ${joins}
+  ${FIRST}`
+}
+
+/** The one column by which a statement gives a whole row: the driver takes long over many columns. */
+export const asJson = (row: string): string => `row_to_json(${row}) as ${row}`
+
+const INSTANTS = [
+  "starts_at",
+  "expires_at",
+  "maintenance_until",
+  "subscription_expires_at",
+  "offline_until",
+  "activation_expires_at",
+  "activated_at",
+  "last_seen_at",
+]
+
+/** The row as it was before {@link asJson}: instants are dates again. */
+export function foundOf<Found extends FoundLicense>(json: object): Found {
+  const found = json as Record<string, unknown>
+  for (const name of INSTANTS) {
+    const value = found[name]
+    if (typeof value === "string") {
+      found[name] = value === "infinity" ? Infinity : new Date(value)
+    }
+  }
+  return found as Found
+}
 
 /** Programs say who they are by digests or a fingerprint; typed codes are for people. */
 export function runtimeComputer({ locks, fingerprint }: ComputerInput): ComputerInput {

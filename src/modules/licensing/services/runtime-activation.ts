@@ -1,4 +1,3 @@
-import { licenseStatusSql } from "../domain/license-status"
 import {
   type StoredTaskLimits,
   subscriptionState,
@@ -6,7 +5,6 @@ import {
   taskLimits,
 } from "../domain/task-limits"
 import { seatTotal } from "../domain/seats"
-import { VACATING_REASONS } from "../domain/transfers"
 import {
   publicVerdict,
   type TaskFacts,
@@ -18,12 +16,13 @@ import {
 import type { Computer, ReadComputer } from "../lib/computers"
 import { entityId } from "../lib/entity-id"
 import {
-  FOUND_COLUMNS,
-  FOUND_FIRST,
-  FOUND_TABLES,
+  asJson,
+  type FindBy,
   type FoundLicense,
+  foundOf,
   programCaller,
   runtimeAnswer,
+  selectFound,
   verdictActivation,
   verdictLicense,
 } from "../lib/runtime-license"
@@ -37,11 +36,8 @@ import { counterId } from "./usage-counters"
 /** What an activation is judged by, and what its row says now. */
 type Facts = FoundLicense &
   Pick<TaskLicense, "max_transfers" | "transfer_count" | "subscription_expires_at"> & {
-    vacated_seats: number
-    /** The computer freed a vacated seat itself. */
-    returning: boolean
-    /** Machine files are out, which may hold seats of their own. */
-    has_files: boolean
+    /** Seats were vacated, or offline files are out, which may hold seats of their own. */
+    has_claims: boolean
     task_limits: StoredTaskLimits | null
     a_name: string | null
     a_platform: string | null
@@ -50,6 +46,9 @@ type Facts = FoundLicense &
     /** Activations in force once this one was written; null = it was not. */
     taken: number | null
   }
+
+/** As the statement gives it. */
+type Row = { found: object; taken: number | null }
 
 type Cradle = { lastSeenService: LastSeenService; runtimeDatabaseService: RuntimeDatabaseService }
 
@@ -101,7 +100,7 @@ export class RuntimeActivationService {
         began: { license_id: found.id, activation_id },
       }
     }
-    if (found && (found.returning || found.has_files || isLimited(found, now))) {
+    if (found && (found.has_claims || isLimited(found, now))) {
       return { hold: found.id }
     }
     if (!judged.valid || !found || !computer) {
@@ -124,6 +123,7 @@ export class RuntimeActivationService {
   ): Promise<Facts | null> {
     // What the program demands besides is for the ladder alone to judge.
     const writes = computer !== null && !features?.length && !app_released_at
+    const statement = ACTIVATE[computer?.lock_bytes ? "locks" : "fingerprint"]
     const values = (write: boolean) => [
       hashes[0] ?? "",
       hashes[1],
@@ -140,44 +140,36 @@ export class RuntimeActivationService {
       app_version,
       counterId("", "activate", now),
       entityId("levt"),
+      // Columns keep microseconds, a date milliseconds: what is before this is not after `now`.
+      new Date(now.getTime() + 1),
     ]
-    try {
-      const [facts] = await this.database.query<Facts>(ACTIVATE, values(writes))
-      return facts ?? null
-    } catch (error) {
-      if ((error as { code?: unknown }).code !== UNIQUE_VIOLATION) {
+    const run = async (write: boolean) => await this.database.query<Row>(statement, values(write))
+    const [row] = await run(writes).catch(async (error: { code?: unknown }) => {
+      if (error.code !== UNIQUE_VIOLATION) {
         throw error
       }
       // The same computer came twice at once and the other was first: its activation is there now.
-      const [facts] = await this.database.query<Facts>(ACTIVATE, values(false))
-      return facts ?? null
-    }
+      return await run(false)
+    })
+    const facts = row && foundOf<Facts>(row.found)
+    // The key of another program takes the same way as an unknown one.
+    return facts?.program_code === program_code ? { ...facts, taken: row?.taken ?? null } : null
   }
 }
 
 const UNIQUE_VIOLATION = "23505"
-
-/** The cell of the task limits that an activation goes by, of an order whose subscription has not expired. */
-const LIMIT = `coalesce(st.task_limits -> case when p.subscription_expires_at is null
-  then 'no_subscription' else 'valid' end -> 'activate', '{}')`
-
-const STATUS = licenseStatusSql({
-  license: "l",
-  profile: "p",
-  now: "$6",
-  serialBlacklisted: "p.serial_blacklisted",
-})
 
 /**
  * Whether nothing but a missing seat can speak against an activation by a program that demands nothing else:
  * narrower than the ladder, which judges it all the same; a test holds the two together.
  */
 const PLAIN = `$8::boolean and a.id is null and pr.code = $7
-  and ${STATUS} in ('inactive', 'active')
+  and l.state = 'active' and p.active is not false and p.serial_blacklisted is not true
+  and coalesce(l.starts_at < $16::timestamptz, true) and coalesce(l.expires_at >= $16, true)
   and not (l.term_starts = 'first_activation' and l.expires_at is null)
-  and (p.subscription_expires_at is null or date_trunc('milliseconds', p.subscription_expires_at) > $6)
-  and ${LIMIT} ->> 'enabled' is distinct from 'false'
-  and ${LIMIT} ->> 'daily' is null and ${LIMIT} ->> 'monthly' is null`
+  and coalesce(p.subscription_expires_at >= $16, true)
+  and (st.task_limits is null or coalesce(st.task_limits -> case when p.subscription_expires_at is null
+    then 'no_subscription' else 'valid' end -> 'activate' <@ '{"enabled": true, "daily": null, "monthly": null}', true))`
 
 /** What of a licence's row decides or is told, besides its counts of activations. */
 const JUDGED = [
@@ -189,41 +181,32 @@ const JUDGED = [
   "purchased_seats",
   "granted_seats",
   "vacated_seats",
+  "offline_until",
 ]
 const judgedOf = (alias: string, features: string) =>
   `row(${[...JUDGED, features].map((name) => `${alias}.${name}`).join(", ")})`
 
-const ACTIVATE: Statement = {
-  name: "licensing_runtime_activate",
+/** The columns of {@link Facts} besides those of every {@link FoundLicense}, and what `held` compares. */
+const FACTS = `l.max_transfers, l.transfer_count, l.activation_sequence, l.vacated_seats,
+  p.subscription_expires_at, st.task_limits, a.name as a_name, a.platform as a_platform,
+  a.app_version as a_app_version, a.lock_digests is null as a_typed,
+  l.vacated_seats > 0 or coalesce(l.offline_until > $6, false) as has_claims, ${PLAIN} as plain`
+
+const activating = (by: FindBy): Statement => ({
+  name: `licensing_runtime_activate_by_${by}`,
   text: `
   with found as materialized (
-    select ${FOUND_COLUMNS}, l.max_transfers, l.transfer_count, l.activation_sequence,
-      l.vacated_seats, p.subscription_expires_at, st.task_limits, a.name as a_name,
-      a.platform as a_platform, a.app_version as a_app_version, a.lock_digests is null as a_typed,
-      exists (
-        select 1 from licensing_offline_file f
-        where f.license_id = l.id and f.kind = 'machine' and f.returned_at is null
-          and f.expires_at > now()
-      ) as has_files,
-      l.vacated_seats > 0 and exists (
-        select 1 from licensing_activation e
-        where e.license_id = l.id and e.fingerprint = $3 and e.status = 'ended' and e.deleted_at is null
-          and e.ended_reason in (${VACATING_REASONS.map((reason) => `'${reason}'`).join(", ")})
-      ) as returning,
-      ${PLAIN} as plain
-    from ${FOUND_TABLES}
-    left join licensing_settings st on st.id = $5
-    ${FOUND_FIRST}
+    ${selectFound(by, FACTS, "left join licensing_settings st on st.id = $5")}
   ), held as (
     update licensing_license l set activation_count = l.activation_count + 1,
       activation_sequence = l.activation_sequence + 1, updated_at = now()
     from found f
-    where l.id = f.id and f.plain and not f.has_files and not f.returning and l.deleted_at is null
+    where l.id = f.id and f.plain and not f.has_claims and l.deleted_at is null
       and ${judgedOf("l", "features")} is not distinct from ${judgedOf("f", "license_features")}
       and (l.purchased_seats is null
-        or l.activation_count + l.vacated_seats < l.purchased_seats + l.granted_seats)
+        or l.activation_count < l.purchased_seats + l.granted_seats)
       -- A typed activation of the same computer may have come meanwhile.
-      and ($4 is null or l.activation_sequence = f.activation_sequence)
+      and ($4::text is null or l.activation_sequence = f.activation_sequence)
     returning l.id, l.order_id, l.activation_count, l.activation_sequence
   ), made as (
     insert into licensing_activation (id, license_id, sequence, fingerprint, lock_digests, lock_bytes,
@@ -241,8 +224,10 @@ const ACTIVATE: Statement = {
       '{"seat":"fresh"}', clock_timestamp()
     from held
   )
-  select found.*, held.activation_count as taken from found left join held on true`,
-}
+  select ${asJson("found")}, held.activation_count as taken from found left join held on true`,
+})
+
+const ACTIVATE = { fingerprint: activating("fingerprint"), locks: activating("locks") }
 
 /** Of a licence that was activated it judges the seat as it was found when it was taken. */
 function judge(found: Facts | null, request: TaskRequest, now: Date): Verdict {
@@ -265,7 +250,8 @@ function taskFacts(found: Facts): TaskLicense {
     ...verdictLicense(found),
     seats: seatTotal(found),
     held_seats: 0,
-    vacated: found.vacated_seats,
+    vacated: 0,
+    returning: false,
     limits: taskLimits(found.task_limits),
     used: { day: 0, month: 0 },
     wrong_codes: 0,

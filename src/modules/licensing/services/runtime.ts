@@ -3,14 +3,14 @@ import { lookupHash } from "../domain/envelope"
 import { publicVerdict, validationVerdict } from "../domain/validation"
 import { readComputer } from "../lib/computers"
 import {
-  FOUND_COLUMNS,
-  FOUND_FIRST,
-  FOUND_TABLES,
+  asJson,
   type FoundLicense,
+  foundOf,
   NO_SIGNATURE,
   programCaller,
   runtimeAnswer,
   runtimeComputer,
+  selectFound,
   verdictActivation,
   verdictLicense,
 } from "../lib/runtime-license"
@@ -213,12 +213,11 @@ export class RuntimeService {
     lockBytes: string | null
   ): Promise<FoundLicense | null> {
     const [first, second] = await this.hashesOf(key)
-    const [found] = await this.database.query<FoundLicense>(FIND, [
-      first ?? "",
-      second,
-      fingerprint,
-      lockBytes,
-    ])
+    const values = [first ?? "", second, fingerprint]
+    const [row] = await (lockBytes === null
+      ? this.database.query<{ found: object }>(FIND, values)
+      : this.database.query<{ found: object }>(FIND_BY_LOCKS, [...values, lockBytes]))
+    const found = row && foundOf<FoundLicense>(row.found)
     if (found?.program_code !== program_code) {
       return null
     }
@@ -248,5 +247,10 @@ const HELD: Statement = {
 
 const FIND: Statement = {
   name: "licensing_runtime_find",
-  text: `select ${FOUND_COLUMNS} from ${FOUND_TABLES} ${FOUND_FIRST}`,
+  text: `select ${asJson("found")} from (${selectFound("fingerprint")}) found`,
+}
+
+const FIND_BY_LOCKS: Statement = {
+  name: "licensing_runtime_find_by_locks",
+  text: `select ${asJson("found")} from (${selectFound("locks")}) found`,
 }
