@@ -1,5 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  createInventoryLevelsWorkflow,
+  createProductsWorkflow,
+  createStockLocationsWorkflow,
+  linkSalesChannelsToStockLocationWorkflow,
+} from "@medusajs/medusa/core-flows"
 
 /** A product with variants, as created. */
 export type ProductWithVariants = {
@@ -55,4 +61,56 @@ export async function createProductWithVariants(
       return { id: variant?.id ?? "", title, sku: variant?.sku ?? null }
     }),
   }
+}
+
+/**
+ * Creates a product with one stock-kept variant, in stock for the store's default sales channel.
+ * @returns the variant's id
+ */
+export async function createStockedVariant(
+  container: MedusaContainer,
+  quantity: number
+): Promise<string> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data: stores } = await query.graph({
+    entity: "store",
+    fields: ["default_sales_channel_id"],
+  })
+  const { result: locations } = await createStockLocationsWorkflow(container).run({
+    input: { locations: [{ name: "Warehouse" }] },
+  })
+  const location_id = locations[0]?.id ?? ""
+  await linkSalesChannelsToStockLocationWorkflow(container).run({
+    input: { id: location_id, add: [stores[0]?.default_sales_channel_id ?? ""] },
+  })
+  const { result: made } = await createProductsWorkflow(container).run({
+    input: {
+      products: [
+        {
+          title: `Boxed product ${++products}`,
+          status: "published",
+          options: [{ title: "Edition", values: ["Box"] }],
+          variants: [{ title: "Box", manage_inventory: true, options: { Edition: "Box" } }],
+        },
+      ],
+    },
+  })
+  const id = made[0]?.variants[0]?.id ?? ""
+  const { data: variants } = await query.graph({
+    entity: "product_variant",
+    fields: ["inventory_items.inventory_item_id"],
+    filters: { id },
+  })
+  await createInventoryLevelsWorkflow(container).run({
+    input: {
+      inventory_levels: [
+        {
+          inventory_item_id: variants[0]?.inventory_items?.[0]?.inventory_item_id ?? "",
+          location_id,
+          stocked_quantity: quantity,
+        },
+      ],
+    },
+  })
+  return id
 }

@@ -1,5 +1,10 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createOrderWorkflow, createRegionsWorkflow } from "@medusajs/medusa/core-flows"
+import { Modules } from "@medusajs/framework/utils"
+import {
+  createOrderWorkflow,
+  createRegionsWorkflow,
+  deleteDraftOrdersWorkflow,
+} from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
@@ -14,7 +19,7 @@ import { type Client, clientOf } from "../helpers/client"
 import { parseCsv } from "../helpers/csv"
 import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
 import { rowsOf } from "../helpers/database"
-import { createProductWithVariants } from "../helpers/products"
+import { createProductWithVariants, createStockedVariant } from "../helpers/products"
 import { solution } from "../helpers/proof-of-work"
 import {
   createSerialProgram,
@@ -243,21 +248,40 @@ medusaIntegrationTestRunner({
         const id = await batchOf()
         const files: Buffer[] = [
           Buffer.from(`\ufeff${code(1)}\n${code(2)}`, "utf16le"),
+          Buffer.from(`\ufeff${code(1)}\n${code(2)}`, "utf16le").swap16(),
+          Buffer.from(`${code(1)}\nM\u00fcller-3MZ8A-9WNTR`, "latin1"),
           Buffer.concat([Buffer.from(`${code(1)}\n`), Buffer.from([0xc3, 0x28])]),
           Buffer.from("bad\n".repeat(1_000_000)),
           Buffer.alloc(20_000_000, "x\n"),
         ]
         for (const file of files) {
-          expect(await send(id, file)).toMatchObject({
-            status: 400,
-            data: { code: "SERIAL_FILE_REFUSED" },
-          })
+          const refused = await send(id, file)
+          expect(refused).toMatchObject({ status: 400, data: { code: "SERIAL_FILE_REFUSED" } })
+          expect(JSON.stringify(refused.data).length).toBeLessThan(500)
         }
-        const giant = await send(id, Buffer.alloc(20_000_000, "x"))
-        expect(giant.data.report).toMatchObject({
-          good: 0,
-          faults: [{ line: 1, code: "TOO_LONG" }],
-        })
+        const many = await send(id, "bad\n".repeat(10_000))
+        expect(many.data.report).toMatchObject({ good: 0, faulty: 10_000 })
+        expect(many.data.report.faults).toHaveLength(200)
+        const reports: [Buffer, string[]][] = [
+          [Buffer.alloc(20_000_000, "x"), ["TOO_LONG"]],
+          [Buffer.alloc(20_000_000, '"'), ["TOO_LONG"]],
+          // UTF-16 without its mark, which is UTF-8 with a NUL at each second place.
+          [
+            Buffer.from(`${code(1)}\n${code(2)}\n`, "utf16le"),
+            ["CHARACTERS", "CHARACTERS", "CHARACTERS"],
+          ],
+          [Buffer.from(`"${code(1)}\n${code(2)}"`), ["MALFORMED", "MALFORMED"]],
+          [Buffer.from(`"${code(1)}\r\n"`), ["MALFORMED", "MALFORMED"]],
+          [Buffer.from(`"=1+1"\n"@${code(1)}"\n\t=1+1`), ["FORMULA", "FORMULA", "WEAK"]],
+        ]
+        for (const [file, codes] of reports) {
+          const { status, data } = await send(id, file)
+          expect({
+            status,
+            good: data.report.good,
+            codes: data.report.faults.map((fault) => fault.code),
+          }).toEqual({ status: 200, good: 0, codes })
+        }
         expect(await rowsOf(container, "select 1 from licensing_serial_secret", [])).toEqual([])
         expect(await send("lsbat_none", code(1))).toMatchObject({
           status: 404,
@@ -265,6 +289,39 @@ medusaIntegrationTestRunner({
         })
         const generated = await generateBatch(container, program, 1)
         expect(await send(generated.id, code(1))).toMatchObject({ status: 400 })
+      })
+
+      it("from a file of any line ends, with a byte order mark or without", async () => {
+        for (const end of ["\n", "\r\n", "\r"]) {
+          const id = await batchOf()
+          const lines = ["\ufeffserial,verification", `${code(1)},012345`, `"${code(2)}"`]
+          const { data } = await send(id, lines.join(end) + end)
+          expect(data.report).toEqual({ good: 2, faulty: 0, faults: [] })
+          expect(await staff.delete(`/admin/serial-batches/${id}`)).toMatchObject({ status: 200 })
+        }
+      })
+
+      it("holding next to nothing in memory, and reading no further than it has to", async () => {
+        const id = await batchOf()
+        const piece = Buffer.alloc(65_536, "x")
+        let read = 0
+        let peak = 0
+        async function* file(bytes: Buffer, pieces: number) {
+          for (read = 0; read < pieces; read++) {
+            peak = Math.max(peak, process.memoryUsage.rss())
+            yield bytes
+          }
+        }
+        const before = process.memoryUsage.rss()
+        const giant = await licensing().importSerials(id, file(piece, 8_000), false)
+        expect(giant).toMatchObject({ good: 0, faults: [{ line: 1, code: "TOO_LONG" }] })
+        expect(read).toBe(8_000)
+        expect(peak - before).toBeLessThan(150_000_000)
+        await expect(
+          licensing().importSerials(id, file(Buffer.from("bad\n".repeat(1_000)), 1_000), false)
+        ).rejects.toMatchObject({ code: "SERIAL_FILE_REFUSED" })
+        expect(read).toBeLessThan(13)
+        expect(await rowsOf(container, "select 1 from licensing_serial_secret", [])).toEqual([])
       })
     })
 
@@ -445,7 +502,8 @@ medusaIntegrationTestRunner({
       })
 
       it("loses nothing to a process killed in between: a job frees or finishes", async () => {
-        const batch = await generateBatch(container, program, 2)
+        const variant_id = await createStockedVariant(container, 10)
+        const batch = await generateBatch(container, program, 2, { variant_id })
         const [serial] = await printedSerials(container, batch.id, 1)
         const ask = {
           ...typed(serial),
@@ -473,21 +531,64 @@ medusaIntegrationTestRunner({
         await finishReservations(container)
         expect((await search({ status: "available" })).count).toBe(2)
 
-        const reserved = await reserve()
         const buyerOf = { customer_id: buyer.id, email: buyer.email, sales_channel_id: null }
-        const { result: draft } = await createOrderWorkflow(container).run({
-          input: await serialOrderInput(container, reserved, buyerOf),
-        })
-        await licensing().bindSerialOrder(
-          reserved,
-          {
-            id: draft.id,
-            line_item_id: draft.items?.[0]?.id ?? "",
-            product_id: null,
-            variant_id: null,
-          },
-          buyer.id
+        const draftOf = async (reserved: SerialReservation) => {
+          const { result } = await createOrderWorkflow(container).run({
+            input: await serialOrderInput(container, reserved, buyerOf),
+          })
+          return { id: result.id, line_item_id: result.items?.[0]?.id ?? "" }
+        }
+        const bound = async (reserved: SerialReservation) => {
+          const draft = await draftOf(reserved)
+          const order = { ...draft, product_id: null, variant_id }
+          await licensing().bindSerialOrder(reserved, order, buyer.id)
+          return draft
+        }
+        const nothingIsLeft = async () => {
+          await old()
+          await finishReservations(container)
+          expect((await search({ status: "available" })).count).toBe(2)
+          for (const table of [
+            '"order"',
+            "licensing_order_profile",
+            "licensing_line_entitlement",
+          ]) {
+            const left = await rowsOf(
+              container,
+              `select 1 from ${table} where deleted_at is null`,
+              []
+            )
+            expect({ table, left }).toEqual({ table, left: [] })
+          }
+        }
+
+        // A draft that nobody had bound yet.
+        await draftOf(await reserve())
+        await nothingIsLeft()
+
+        // Killed while it took back what could not be finished.
+        const { id: unbound } = await bound(await reserve())
+        await licensing().unbindSerialOrder(unbound)
+        await nothingIsLeft()
+
+        // Staff deleted the draft meanwhile.
+        const { id: deleted } = await bound(await reserve())
+        await deleteDraftOrdersWorkflow(container).run({ input: { order_ids: [deleted] } })
+        await nothingIsLeft()
+
+        // Killed when the stock was reserved and the draft no order yet.
+        const draft = await bound(await reserve())
+        const [item] = await rowsOf<{ id: string; location_id: string }>(
+          container,
+          "select inventory_item_id as id, location_id from inventory_level",
+          []
         )
+        await container.resolve(Modules.INVENTORY).createReservationItems({
+          inventory_item_id: item?.id ?? "",
+          location_id: item?.location_id ?? "",
+          line_item_id: draft.line_item_id,
+          quantity: 1,
+        })
         await old()
         await finishReservations(container)
         await finishReservations(container)
@@ -498,6 +599,13 @@ medusaIntegrationTestRunner({
         expect(await staff.get(`/admin/licenses?order_id=${draft.id}`)).toMatchObject({
           data: { count: 1 },
         })
+        expect(
+          await rowsOf(
+            container,
+            "select quantity::int from reservation_item where line_item_id = ? and deleted_at is null",
+            [draft.line_item_id]
+          )
+        ).toEqual([{ quantity: 1 }])
       })
     })
 

@@ -4,10 +4,18 @@ import { LICENSING_MODULE } from "../modules/licensing"
 import type LicensingModuleService from "../modules/licensing/service"
 import { finishReservations } from "../workflows/serials/lib/finish-reservations"
 
-/** Finishes or frees serial numbers that killed processes left reserved, and forgets old wrong tries. */
+/** Minutes without another line after which nobody reads a file any more. */
+const READ_MINUTES = 10
+
+/**
+ * Finishes or frees serial numbers that killed processes left reserved, takes away what they had read of
+ * files, and forgets old wrong tries.
+ */
 export default async function finishSerialReservations(container: MedusaContainer): Promise<void> {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   await finishReservations(container)
-  await container.resolve<LicensingModuleService>(LICENSING_MODULE).forgetSerialTries()
+  await licensing.dropAbandonedImports(READ_MINUTES)
+  await licensing.forgetSerialTries()
 }
 
 export const config = {

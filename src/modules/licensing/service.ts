@@ -76,6 +76,7 @@ import type { BlacklistAct, SerialActsService } from "./services/serial-acts"
 import type { SerialBatchesService } from "./services/serial-batches"
 import type { SerialExportRequest, SerialExportService } from "./services/serial-export"
 import type { SerialImportReport, SerialImportService } from "./services/serial-import"
+import type { SerialOrder, SerialOrdersService } from "./services/serial-orders"
 import type { SerialPage, SerialReaderService } from "./services/serial-reader"
 import type {
   RedeemAsk,
@@ -204,6 +205,7 @@ type Cradle = {
   serialExportService: SerialExportService
   serialImportService: SerialImportService
   serialReaderService: SerialReaderService
+  serialOrdersService: SerialOrdersService
   serialRedeemingService: SerialRedeemingService
   serialStoreService: SerialStoreService
   serialTriesService: SerialTriesService
@@ -818,6 +820,10 @@ export default class LicensingModuleService extends MedusaService({
     await this.cradle_.serialImportService.confirm(batchId, actor)
   }
 
+  async dropAbandonedImports(minutes: number): Promise<void> {
+    await this.cradle_.serialImportService.dropAbandoned(minutes)
+  }
+
   async forgetUnconfirmedSerials(hours: number, actor: Actor): Promise<void> {
     await this.cradle_.serialImportService.forgetUnconfirmed(hours, actor)
   }
@@ -854,7 +860,7 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.serialActsService.setBlacklisted(target, act, actor)
   }
 
-  /** See `SerialRedeemingService`, like the methods after it. A refusal is an answer, not an error. */
+  /** See `SerialRedeemingService`, like the three methods after it. A refusal is an answer, not an error. */
   async reserveSerial(ask: RedeemAsk): Promise<ReserveResult> {
     return await this.cradle_.serialRedeemingService.reserve(ask)
   }
@@ -863,21 +869,25 @@ export default class LicensingModuleService extends MedusaService({
     await this.cradle_.serialRedeemingService.free(serialId, reservation)
   }
 
+  async takeOverStaleReservations(minutes: number, limit: number): Promise<StaleReservation[]> {
+    return await this.cradle_.serialRedeemingService.takeOverStale(minutes, limit)
+  }
+
+  async serialPrograms(): Promise<SerialProgram[]> {
+    return await this.cradle_.serialRedeemingService.programs()
+  }
+
+  /** See `SerialOrdersService`, like the three methods after it. */
   async bindSerialOrder(
     reserved: Pick<SerialReservation, "serial_id" | "reservation">,
-    order: {
-      id: string
-      line_item_id: string
-      product_id: string | null
-      variant_id: string | null
-    },
+    order: SerialOrder,
     customerId: string
   ): Promise<void> {
-    await this.cradle_.serialRedeemingService.bind(reserved, order, customerId)
+    await this.cradle_.serialOrdersService.bind(reserved, order, customerId)
   }
 
   async unbindSerialOrder(orderId: string): Promise<void> {
-    await this.cradle_.serialRedeemingService.unbind(orderId)
+    await this.cradle_.serialOrdersService.unbind(orderId)
   }
 
   async claimSerial(
@@ -885,19 +895,11 @@ export default class LicensingModuleService extends MedusaService({
     reservation: string,
     order: { id: string; customer_id: string }
   ): Promise<void> {
-    await this.cradle_.serialRedeemingService.claim(serialId, reservation, order)
-  }
-
-  async takeOverStaleReservations(minutes: number, limit: number): Promise<StaleReservation[]> {
-    return await this.cradle_.serialRedeemingService.takeOverStale(minutes, limit)
+    await this.cradle_.serialOrdersService.claim(serialId, reservation, order)
   }
 
   async unboundSerialDrafts(serialId: string): Promise<string[]> {
-    return await this.cradle_.serialRedeemingService.unboundDrafts(serialId)
-  }
-
-  async serialPrograms(): Promise<SerialProgram[]> {
-    return await this.cradle_.serialRedeemingService.programs()
+    return await this.cradle_.serialOrdersService.unboundDrafts(serialId)
   }
 
   /** See `SerialTriesService`, like the methods after it. */

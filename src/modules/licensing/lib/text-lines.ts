@@ -5,8 +5,8 @@ export type TextLine = { number: number; text: string | null }
 export class EncodingError extends Error {}
 
 /**
- * The lines of a UTF-8 text as it arrives. No more than the longest line is held, whatever is sent: of
- * a longer one only the fact is kept.
+ * The lines of a UTF-8 text as it arrives, whatever ends them: LF, CRLF, or the lone CR of old Macs. No more
+ * than the longest line is held, whatever is sent: of a longer one only the fact is kept.
  * @param maxLength longest line, in characters
  * @throws EncodingError
  */
@@ -17,8 +17,12 @@ export async function* textLines(
   const decoder = new TextDecoder("utf-8", { fatal: true })
   let number = 0
   let rest: string | null = ""
+  // A CR at the end of a chunk: the LF that may come next belongs to it.
+  let returned = false
   for await (const chunk of bytes) {
-    const pieces = decoded(() => decoder.decode(chunk, { stream: true })).split("\n")
+    const text = decoded(() => decoder.decode(chunk, { stream: true }))
+    const pieces = (returned && text.startsWith("\n") ? text.slice(1) : text).split(/\r\n|\r|\n/)
+    returned = text === "" ? returned : text.endsWith("\r")
     for (const [index, piece] of pieces.entries()) {
       if (index > 0) {
         yield { number: ++number, text: rest }

@@ -131,6 +131,30 @@ export class SerialImportService {
     }
   }
 
+  /**
+   * Takes away what was read of files that nobody reads any more, so that their codes are free for another
+   * batch; the batch waits for its file again. @param minutes since the last line that was stored
+   */
+  async dropAbandoned(minutes: number): Promise<void> {
+    const dropNext = async () =>
+      await this.database.transaction(async (tx) => {
+        const [batch] = await this.database.query<{ id: string }>(
+          `select id from licensing_serial_batch where state = 'importing' and count > 0
+             and updated_at < now() - make_interval(mins => ?::integer)
+           limit 1 for update skip locked`,
+          [minutes],
+          tx
+        )
+        if (batch) {
+          await this.clear(batch.id, entityId("lsrun"), tx)
+        }
+        return batch !== undefined
+      })
+    while (await dropNext()) {
+      // The next one.
+    }
+  }
+
   private async begin(id: string): Promise<string> {
     return await this.database.transaction(async (tx) => {
       const batch = await this.batches.hold(id, tx)
@@ -263,8 +287,7 @@ export class SerialImportService {
 }
 
 /** The cells of one line, by whatever spreadsheets put between them; null if a quote is not closed. */
-function cellsOf(line: string): string[] | null {
-  const text = line.replace(/\r$/, "")
+function cellsOf(text: string): string[] | null {
   if (!text.includes('"')) {
     return text.split(/[,;\t]/)
   }
@@ -274,7 +297,7 @@ function cellsOf(line: string): string[] | null {
     const [cells = []] = parse(text, {
       delimiter: [",", ";", "\t"],
       relax_column_count: true,
-      relax_quotes: true,
+      trim: true,
     }) as string[][]
     return cells
   } catch {

@@ -17,12 +17,9 @@ import {
 } from "../domain/serial-redeeming"
 import { type Actor, SYSTEM_ACTOR } from "../domain/vocabulary"
 import { entityId } from "../lib/entity-id"
-import { notAllowed } from "../lib/program-errors"
 import type { SerialProgram } from "../types/serials"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
-import type { EntitlementsService } from "./entitlements"
-import type { OrderProfilesService } from "./order-profiles"
 import type { SerialTriesService, Trier } from "./serial-tries"
 import type { TimelineService } from "./timeline"
 
@@ -58,7 +55,6 @@ export type ReserveResult =
 export type StaleReservation = SerialReservation & {
   customer_id: string | null
   order_id: string | null
-  reserved_at: Date
 }
 
 type Found = Omit<RedeemableSerial, "verified"> & {
@@ -71,27 +67,16 @@ type Found = Omit<RedeemableSerial, "verified"> & {
 
 type Program = { id: string; name: string }
 
-type Bound = {
-  policy_id: string
-  unit_seats: number | null
-  quantity_mode: "key_per_unit" | "seats_per_line"
-  on_refund: "revoke" | "suspend" | "keep"
-  features: string[] | null
-  blacklisted: boolean
-}
-
 type Cradle = {
   databaseService: DatabaseService
   dataKeysService: DataKeysService
-  entitlementsService: EntitlementsService
-  orderProfilesService: OrderProfilesService
   serialTriesService: SerialTriesService
   timelineService: TimelineService
 }
 
 /**
- * The writer behind redeeming: a serial is reserved, an order is made and bound to it, and the serial is
- * claimed. Every step asks whether the reservation is still this attempt's.
+ * Judges what people type and reserves serials for them. What becomes of a reserved serial is the matter of
+ * `SerialOrdersService`.
  */
 export class SerialRedeemingService {
   private readonly cradle: Cradle
@@ -156,140 +141,23 @@ export class SerialRedeemingService {
   }
 
   /**
-   * Makes an order the serial's: its line is owed the policy, its profile has serial and features. Doing it
-   * again changes nothing.
-   * @throws SERIAL_USED if the reservation is no longer this attempt's
-   */
-  async bind(
-    { serial_id, reservation }: Pick<SerialReservation, "serial_id" | "reservation">,
-    order: {
-      id: string
-      line_item_id: string
-      product_id: string | null
-      variant_id: string | null
-    },
-    customerId: string
-  ): Promise<void> {
-    const { databaseService, entitlementsService } = this.cradle
-    await databaseService.transaction(async (tx) => {
-      await this.hold(serial_id, reservation, tx)
-      const [bound] = await databaseService.query<Bound>(
-        `select po.id as policy_id, po.max_activations as unit_seats, po.quantity_mode, po.on_refund,
-           b.features, s.blacklisted_at is not null as blacklisted
-         from licensing_serial_number s join licensing_serial_batch b on b.id = s.batch_id
-         join licensing_policy po on po.id = b.policy_id where s.id = ?`,
-        [serial_id],
-        tx
-      )
-      const { features, blacklisted, ...terms } = bound as Bound
-      await databaseService.query(
-        `update licensing_serial_number set order_id = ?, customer_id = ?, updated_at = now()
-         where id = ?`,
-        [order.id, customerId, serial_id],
-        tx
-      )
-      await entitlementsService.freeze(
-        order.id,
-        [
-          {
-            ...terms,
-            line_item_id: order.line_item_id,
-            product_id: order.product_id,
-            variant_id: order.variant_id,
-            issue_on: "order_placed",
-            bundle_id: null,
-            source: "serial",
-          },
-        ],
-        tx
-      )
-      await databaseService.query(
-        `update licensing_order_profile set serial_id = ?, serial_blacklisted = ?::boolean,
-           features = ?::jsonb, updated_at = now() where order_id = ?`,
-        [serial_id, blacklisted, features === null ? null : JSON.stringify(features), order.id],
-        tx
-      )
-    })
-  }
-
-  /** Takes {@link bind} back, for an order that did not come about. */
-  async unbind(orderId: string): Promise<void> {
-    const { databaseService } = this.cradle
-    await databaseService.transaction(async (tx) => {
-      await databaseService.query(
-        "delete from licensing_line_entitlement where order_id = ? and source = 'serial'",
-        [orderId],
-        tx
-      )
-      await databaseService.query(
-        "delete from licensing_order_profile where order_id = ? and serial_id is not null",
-        [orderId],
-        tx
-      )
-    })
-  }
-
-  /**
-   * The order stands: the serial is claimed for good. Doing it again changes nothing.
-   * @throws SERIAL_USED if the reservation is no longer this attempt's
-   */
-  async claim(
-    serialId: string,
-    reservation: string,
-    order: { id: string; customer_id: string }
-  ): Promise<void> {
-    const { databaseService, timelineService } = this.cradle
-    await databaseService.transaction(async (tx) => {
-      await this.hold(serialId, reservation, tx)
-      await databaseService.query(
-        `update licensing_serial_number set status = 'claimed', reservation = null, reserved_at = null,
-           claimed_at = clock_timestamp(), order_id = ?, customer_id = ?, updated_at = now()
-         where id = ?`,
-        [order.id, order.customer_id, serialId],
-        tx
-      )
-      await timelineService.record(
-        [
-          {
-            type: "serial.redeemed",
-            actor: { type: "customer", id: order.customer_id },
-            order_id: order.id,
-            serial_ids: [serialId],
-          },
-        ],
-        tx
-      )
-    })
-  }
-
-  /**
    * Takes over reservations older than `minutes`, so that whoever held them can no longer finish; to be
-   * finished or freed.
+   * finished or freed. They count as reserved from now on: of several sweeps at once each takes others.
    */
   async takeOverStale(minutes: number, limit: number): Promise<StaleReservation[]> {
     const reservation = entityId("lsres")
     return await this.cradle.databaseService.query<StaleReservation>(
-      `update licensing_serial_number s set reservation = ?, updated_at = now()
+      `update licensing_serial_number s
+       set reservation = ?, reserved_at = clock_timestamp(), updated_at = now()
        from licensing_serial_batch b, licensing_program pr, licensing_policy po
        where b.id = s.batch_id and pr.id = b.program_id and po.id = b.policy_id and s.id in (
          select id from licensing_serial_number where status = 'reserved'
            and reserved_at < now() - make_interval(mins => ?::integer) and deleted_at is null
          order by reserved_at limit ? for update skip locked)
        returning s.id as serial_id, s.reservation, s.value_redacted, pr.name as program_name,
-         po.name as policy_name, b.variant_id, s.customer_id, s.order_id, s.reserved_at`,
+         po.name as policy_name, b.variant_id, s.customer_id, s.order_id`,
       [reservation, minutes, limit]
     )
-  }
-
-  /** Native drafts that were made for a serial and not bound to it. */
-  async unboundDrafts(serialId: string): Promise<string[]> {
-    const rows = await this.cradle.databaseService.query<{ id: string }>(
-      `select o.id from licensing_serial_number s join "order" o on o.created_at >= s.reserved_at
-       where s.id = ? and o.is_draft_order and o.deleted_at is null
-         and o.id is distinct from s.order_id and o.metadata ->> 'licensing_serial_id' = s.id`,
-      [serialId]
-    )
-    return rows.map(({ id }) => id)
   }
 
   /** Programs that let customers redeem serials themselves, by name. */
@@ -345,19 +213,6 @@ export class SerialRedeemingService {
     const { lookup } = await this.cradle.dataKeysService.get()
     const hash = lookupHash(verificationLookup(id, number), lookup)
     return timingSafeEqual(Buffer.from(hash), Buffer.from(verification_hash))
-  }
-
-  /** @throws SERIAL_USED */
-  private async hold(serialId: string, reservation: string, tx: Context): Promise<void> {
-    const rows = await this.cradle.databaseService.query(
-      `select 1 from licensing_serial_number
-       where id = ? and status = 'reserved' and reservation = ? for update`,
-      [serialId, reservation],
-      tx
-    )
-    if (rows.length === 0) {
-      throw notAllowed("SERIAL_USED", "The serial number was not reserved any longer")
-    }
   }
 
   /** What staff see of it, who alone learn the reason. Redeeming one's own again is nothing to tell. */

@@ -1,11 +1,15 @@
-import { convertDraftOrderWorkflow, deleteDraftOrdersWorkflow } from "@medusajs/medusa/core-flows"
+import {
+  convertDraftOrderWorkflow,
+  deleteDraftOrdersWorkflow,
+  deleteReservationsByLineItemsWorkflow,
+} from "@medusajs/medusa/core-flows"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { StaleReservation } from "../../../modules/licensing/services/serial-redeeming"
-import { reconcileOrderLicensesWorkflow } from "../../issuing"
+import { LicensingEvents, reconcileOrderLicensesWorkflow } from "../../issuing"
 
 /** After so many minutes nobody finishes a reservation any more. */
 const MINUTES = 10
@@ -14,8 +18,8 @@ const MOST = 100
 
 /**
  * Finishes what killed processes left of redeeming: an order that is bound to its serial is placed and its
- * licences are issued; without one the serial is free again. One that fails is looked at again by the next
- * run.
+ * licences are issued; without one the serial is free again. One that fails is looked at again ten minutes
+ * later.
  */
 export async function finishReservations(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
@@ -34,34 +38,53 @@ async function finish(
   licensing: LicensingModuleService,
   { serial_id, reservation, order_id, customer_id }: StaleReservation
 ): Promise<void> {
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order",
-    fields: ["id", "is_draft_order"],
-    filters: { id: order_id ?? "" },
-  })
-  const [order] = data
+  const order = order_id === null ? null : await readOrder(container, order_id)
   if (!order || customer_id === null) {
+    if (order_id !== null) {
+      await licensing.unbindSerialOrder(order_id)
+    }
     await dropDrafts(container, serial_id)
     await licensing.freeSerial(serial_id, reservation)
     return
   }
+  const bus = container.resolve(Modules.EVENT_BUS)
   if (order.is_draft_order) {
-    await convertDraftOrderWorkflow(container).run({ input: { id: order.id } })
+    await place(container, order)
   } else {
     // The process was killed before it told of the order.
-    await container
-      .resolve(Modules.EVENT_BUS)
-      .emit({ name: "order.placed", data: { id: order.id } })
+    await bus.emit({ name: "order.placed", data: { id: order.id } })
   }
   await licensing.claimSerial(serial_id, reservation, { id: order.id, customer_id })
   await reconcileOrderLicensesWorkflow(container).run({
     input: { order_id: order.id },
     throwOnError: false,
   })
+  await bus.emit({
+    name: LicensingEvents.SERIAL_REDEEMED,
+    data: { id: serial_id, order_id: order.id },
+  })
 }
 
-/** Drafts of the serial that were made and not bound yet. */
+type Order = { id: string; is_draft_order: boolean; items: { id: string }[] }
+
+async function readOrder(container: MedusaContainer, id: string): Promise<Order | null> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "order",
+    fields: ["id", "is_draft_order", "items.id"],
+    filters: { id },
+  })
+  return (data[0] as Order | undefined) ?? null
+}
+
+/** Makes a draft the order. What the killed process had reserved of the stock is reserved anew, not twice. */
+async function place(container: MedusaContainer, { id, items }: Order): Promise<void> {
+  await deleteReservationsByLineItemsWorkflow(container).run({
+    input: { ids: items.map((item) => item.id) },
+  })
+  await convertDraftOrderWorkflow(container).run({ input: { id } })
+}
+
+/** Drafts of the serial that were made and not bound to it. */
 async function dropDrafts(container: MedusaContainer, serialId: string): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const ids = await licensing.unboundSerialDrafts(serialId)

@@ -1,0 +1,209 @@
+import { type LicenseAct, licenseActOutcome, type LicenseFacts, ownTerm } from "../license-acts"
+
+const NOW = new Date("2030-06-15T12:00:00.000Z")
+const day = (text: string) => new Date(`${text}T12:00:00.000Z`)
+const facts = (over: Partial<LicenseFacts> = {}): LicenseFacts => ({
+  state: "active",
+  state_cause: null,
+  state_reason: null,
+  released_at: null,
+  kind: "time_limited",
+  is_trial: false,
+  trial_days: null,
+  term_starts: "issue",
+  valid_duration: "P1Y",
+  starts_at: day("2030-01-01"),
+  expires_at: day("2031-01-01"),
+  grace_hours: 0,
+  activation_count: 0,
+  transfer_count: 0,
+  consumption_count: 0,
+  ...over,
+})
+const outcome = (over: Partial<LicenseFacts>, act: LicenseAct) =>
+  licenseActOutcome(facts(over), act, NOW)
+const change = (over: Partial<LicenseFacts>, act: LicenseAct) => {
+  const result = outcome(over, act)
+  return result.kind === "changed" ? result.change : result.kind === "refused" ? result.code : null
+}
+const staff = { state_cause: "staff" as const }
+const byOrder = { state_cause: "order" as const }
+
+describe("licenseActOutcome", () => {
+  it.each<[string, Partial<LicenseFacts>, LicenseAct, unknown]>([
+    [
+      "suspends",
+      {},
+      { type: "suspend", reason: "Audit" },
+      { state: "suspended", ...staff, state_reason: "Audit" },
+    ],
+    ["revokes", {}, { type: "revoke" }, { state: "revoked", ...staff, state_reason: null }],
+    [
+      "revokes what is suspended",
+      { state: "suspended", ...staff },
+      { type: "revoke" },
+      { state: "revoked", ...staff, state_reason: null },
+    ],
+    [
+      "suspends no revoked one",
+      { state: "revoked", ...staff },
+      { type: "suspend" },
+      "LICENSE_REVOKED",
+    ],
+    ["suspends once", { state: "suspended", ...staff }, { type: "suspend" }, null],
+    ["revokes once", { state: "revoked", ...staff }, { type: "revoke" }, null],
+    [
+      "settles what the order took",
+      { state: "revoked", ...byOrder },
+      { type: "revoke" },
+      { state: "revoked", ...staff, state_reason: null },
+    ],
+    [
+      "reinstates",
+      { state: "suspended", ...staff, state_reason: "Audit" },
+      { type: "reinstate" },
+      { state: "active", state_cause: null, state_reason: null, released_at: null },
+    ],
+    [
+      "keeps in force what the order took",
+      { state: "revoked", ...byOrder },
+      { type: "reinstate" },
+      { state: "active", ...staff, state_reason: null, released_at: null },
+    ],
+    [
+      "keeps in force what was given back since",
+      { state: "revoked", ...staff, released_at: NOW },
+      { type: "reinstate" },
+      { state: "active", ...staff, state_reason: null, released_at: null },
+    ],
+    ["reinstates nothing in force", {}, { type: "reinstate" }, null],
+  ])("%s", (_, over, act, expected) => {
+    expect(change(over, act)).toEqual(expected)
+  })
+
+  const used = { activation_count: 2, transfer_count: 3, consumption_count: 4 }
+  const zero = { activation_count: 0, transfer_count: 0, consumption_count: 0 }
+  it.each<[string, Partial<LicenseFacts>, LicenseAct, unknown]>([
+    ["all counts, never the term", used, { type: "reset" }, zero],
+    ["what is asked for", used, { type: "reset", parts: ["transfers"] }, { transfer_count: 0 }],
+    ["nothing that is not used", {}, { type: "reset" }, null],
+    [
+      "the term from now",
+      {},
+      { type: "reset", parts: ["expiry"] },
+      { expires_at: day("2031-06-15") },
+    ],
+    [
+      "a term that the next activation begins",
+      { term_starts: "first_activation" },
+      { type: "reset", parts: ["expiry"] },
+      { expires_at: null },
+    ],
+    [
+      "a term that activations in force hold begun",
+      { ...used, term_starts: "first_activation" },
+      { type: "reset", parts: ["expiry"] },
+      { expires_at: day("2031-06-15") },
+    ],
+    [
+      "a trial's days",
+      { is_trial: true, trial_days: 14 },
+      { type: "reset", parts: ["expiry"] },
+      { expires_at: day("2030-06-29") },
+    ],
+  ])("resets %s", (_, over, act, expected) => {
+    expect(change(over, act)).toEqual(expected)
+  })
+
+  it.each<[string, Partial<LicenseFacts>, LicenseAct, unknown]>([
+    ["by its own term, from its end", {}, { type: "renew" }, { expires_at: day("2032-01-01") }],
+    ["by a duration", {}, { type: "renew", by: "P30D" }, { expires_at: day("2031-01-31") }],
+    [
+      "until a date",
+      {},
+      { type: "renew", until: day("2033-01-01") },
+      { expires_at: day("2033-01-01") },
+    ],
+    ["until the same date: nothing", {}, { type: "renew", until: day("2031-01-01") }, null],
+    [
+      "from now if it expired",
+      { expires_at: day("2030-02-01") },
+      { type: "renew" },
+      { expires_at: day("2031-06-15") },
+    ],
+    [
+      "from its end within the grace period",
+      { expires_at: day("2030-06-14"), grace_hours: 25 },
+      { type: "renew" },
+      { expires_at: day("2031-06-14") },
+    ],
+    [
+      "from now once the grace period is over",
+      { expires_at: day("2030-06-14"), grace_hours: 24 },
+      { type: "renew" },
+      { expires_at: day("2031-06-15") },
+    ],
+    ["not if it was revoked", { state: "revoked" }, { type: "renew" }, "LICENSE_REVOKED"],
+    ["not if it is perpetual", { kind: "perpetual" }, { type: "renew" }, "LICENSE_HAS_NO_TERM"],
+    [
+      "if it is a perpetual one's trial",
+      { kind: "perpetual", is_trial: true, trial_days: 14 },
+      { type: "renew" },
+      { expires_at: day("2031-01-15") },
+    ],
+    ["not without any term", { valid_duration: null }, { type: "renew" }, "LICENSE_HAS_NO_TERM"],
+    ["not by what is no duration", {}, { type: "renew", by: "soon" }, "INVALID_DURATION"],
+    ["not before its term began", { expires_at: null }, { type: "renew" }, "TERM_NOT_BEGUN"],
+    [
+      "not to end before it starts",
+      {},
+      { type: "renew", until: day("2030-01-01") },
+      "INVALID_DATES",
+    ],
+  ])("renews %s", (_, over, act, expected) => {
+    expect(change(over, act)).toEqual(expected)
+  })
+
+  it.each<[string, Partial<LicenseFacts>, LicenseAct, unknown]>([
+    ["what is given", {}, { type: "edit", patch: { note: "VIP" } }, { note: "VIP" }],
+    ["nothing", {}, { type: "edit", patch: {} }, null],
+    [
+      "no end of a perpetual one",
+      { kind: "perpetual" },
+      { type: "edit", patch: { expires_at: NOW } },
+      "LICENSE_HAS_NO_TERM",
+    ],
+    [
+      "the end of a perpetual one's trial",
+      { kind: "perpetual", is_trial: true },
+      { type: "edit", patch: { expires_at: NOW } },
+      { expires_at: NOW },
+    ],
+    [
+      "no dates the wrong way round",
+      {},
+      { type: "edit", patch: { starts_at: day("2031-01-01") } },
+      "INVALID_DATES",
+    ],
+    [
+      "a trial that was bought: the full term begins",
+      { is_trial: true, trial_days: 14 },
+      { type: "edit", patch: { is_trial: false } },
+      { is_trial: false, expires_at: day("2031-06-15") },
+    ],
+  ])("edits %s", (_, over, act, expected) => {
+    expect(change(over, act)).toEqual(expected)
+  })
+})
+
+describe("ownTerm", () => {
+  it.each<[Partial<LicenseFacts>, string | null]>([
+    [{}, "P1Y"],
+    [{ valid_duration: null }, null],
+    [{ is_trial: true, trial_days: 14 }, "P14D"],
+    [{ is_trial: true }, "P1Y"],
+    [{ trial_days: 14 }, "P1Y"],
+  ])("%j: %s", (over, term) => {
+    expect(ownTerm(facts(over))).toBe(term)
+  })
+})
