@@ -17,7 +17,15 @@ process.env.LICENSING_RUNTIME_REQUESTS = "1000000"
 jest.setTimeout(300_000)
 
 const CHURN_MS = 30_000
-const ROUTES = ["validate", "heartbeat", "activate", "deactivate", "checkout", "receipts"]
+const ROUTES = [
+  "validate",
+  "heartbeat",
+  "activate",
+  "reactivate",
+  "deactivate",
+  "checkout",
+  "receipts",
+]
 const BODIES_PER_ROUTE = 1_000
 const AT_ONCE = 25
 

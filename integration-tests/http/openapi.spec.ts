@@ -229,6 +229,7 @@ medusaIntegrationTestRunner({
       })
       await check("previewLicenseRequest", { ...ofLicense, body: { request } })
       await check("answerLicenseRequest", { ...ofLicense, body: { request, beyond_seats: true } })
+      await check("reactivateLicense", { body: asked })
       await check("deactivateLicense", { body: asked })
       await check("listSigningKeys")
       await check("retrieveRevocationList")

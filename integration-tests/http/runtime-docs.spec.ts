@@ -29,11 +29,17 @@ medusaIntegrationTestRunner({
       const license = data.licenses[0]!
       const { key } = (await staff.post<{ key: string }>(`/admin/licenses/${license.id}/reveal`))
         .data
+      const { signature } = (
+        await staff.post<{ signature: string }>(
+          `/admin/license-programs/${license.program.id}/reveal-signature`
+        )
+      ).data
       const env = {
         SHOP: String((api as { defaults: { baseURL: string } }).defaults.baseURL),
         LICENSE_KEY: key,
         PROGRAM: license.program.code,
         FINGERPRINT: "0123456789abcdef0123456789abcdef",
+        SIGNATURE: signature,
       }
       const cwd = mkdtempSync(join(tmpdir(), "runtime-docs-"))
       const printed = new Map<string, string>()
@@ -59,6 +65,7 @@ medusaIntegrationTestRunner({
         "revocations",
         "remember",
         "deactivate",
+        "reactivate",
         "refused",
       ])
       expect(answer("activate")).toMatchObject({ valid: true, license: { seats_used: 1 } })
@@ -71,6 +78,10 @@ medusaIntegrationTestRunner({
       expect(printed.get("revocations")).toBe("304\n")
       expect(printed.get("remember")).toMatch(/^list \d+: 0 licences and 0 files are withdrawn\n$/)
       expect(answer("deactivate")).toMatchObject({ valid: true, license: { seats_used: 0 } })
+      expect(printed.get("reactivate")).toBe(
+        "first VALID\ninstalled anew SEATS_EXHAUSTED\nreactivated VALID\n" +
+          "elsewhere TOO_MANY_LOCKS_CHANGED\n"
+      )
       expect(printed.get("refused")).toMatch(/"code":"KEY_IN_URL"[^]*\n400\n$/)
       expect(printed.get("refused")).not.toContain(key)
     })

@@ -15,6 +15,7 @@ import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
+import { machine, programOf } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
 
 jest.setTimeout(240_000)
@@ -25,6 +26,7 @@ type Verdict = {
   message: string
   next: string
   retry_at: string | null
+  differing_locks: number | null
   license: { id: string; seats: number; seats_used: number; features: string[] } | null
   activation: { id: string } | null
   signature?: string
@@ -32,7 +34,7 @@ type Verdict = {
 
 type Seen = { last_seen_at: string | null }
 
-const CALLS = ["validate", "heartbeat", "deactivate", "checkout", "receipts"]
+const CALLS = ["validate", "heartbeat", "reactivate", "deactivate", "checkout", "receipts"]
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -97,6 +99,72 @@ medusaIntegrationTestRunner({
       expect((await call("deactivate", mine)).data.code).toBe("NOT_ACTIVATED")
       await staff.post(`/admin/licenses/${id}/suspend`)
       expect((await call("activate", mine)).data.code).toBe("SUSPENDED")
+    })
+
+    it("reactivates a computer that was installed anew, and no other one", async () => {
+      const { id, program, key } = await sold({ max_activations: 2, max_transfers: 0 })
+      const path = `/admin/licenses/${id}`
+      const { license } = (await staff.get<{ license: LicenseDetail }>(path)).data
+      const { signature } = (
+        await staff.post<{ signature: string }>(
+          `/admin/license-programs/${license.program.id}/reveal-signature`
+        )
+      ).data
+      const { codesOf, digestsOf, changed } = programOf(signature)
+      const ask = async (name: string, of: ReturnType<typeof machine> | string, more = {}) => {
+        const computer = typeof of === "string" ? { fingerprint: of } : { locks: digestsOf(of) }
+        return (await call(name, { key, program, ...computer, ...more })).data
+      }
+      const [mine, twin] = [machine(), machine()]
+      expect((await ask("reactivate", mine)).code).toBe("NOT_ACTIVATED")
+      expect((await call("reactivate", { key, program })).data.code).toBe("FINGERPRINT_REQUIRED")
+      const first = await ask("activate", mine, { name: "Studio", platform: "linux" })
+      const other = await ask("activate", twin)
+      // Unchanged it keeps what it has.
+      expect((await ask("reactivate", mine)).activation).toEqual(first.activation)
+
+      const reinstalled = changed(mine, "os", "hd_volume")
+      expect((await ask("activate", reinstalled)).code).toBe("SEATS_EXHAUSTED")
+      const again = await ask("reactivate", reinstalled, { app_version: "2.0" })
+      expect(again).toMatchObject({ code: "VALID", license: { seats: 2, seats_used: 2 } })
+      expect((await ask("validate", reinstalled)).activation).toEqual(again.activation)
+      expect((await ask("validate", mine)).code).toBe("NOT_ACTIVATED")
+      const { activations } = (
+        await staff.get<{ activations: object[] }>(`${path}/activations?status=active`)
+      ).data
+      expect(activations).toHaveLength(2)
+      expect(activations).toContainEqual(
+        expect.objectContaining({
+          id: again.activation?.id,
+          original_activation_id: first.activation?.id,
+          name: "Studio",
+          platform: "linux",
+          app_version: "2.0",
+        })
+      )
+      expect(activations).toContainEqual(expect.objectContaining({ id: other.activation?.id }))
+
+      // Another mainboard and card are too much: the public learns how much, staff let it pass.
+      const rebuilt = changed(reinstalled, "cpu", "net")
+      const refused = await ask("reactivate", rebuilt)
+      expect(refused).toMatchObject({ code: "TOO_MANY_LOCKS_CHANGED", differing_locks: 2 })
+      expect(refused.message).toMatch(/^2 parts of this computer/)
+      expect(refused.next).not.toBe("")
+      expect(await ask("reactivate", "an-opaque-fingerprint")).toMatchObject({
+        code: "TOO_MANY_LOCKS_CHANGED",
+        differing_locks: null,
+      })
+      await staff.post(`${path}/activations/${again.activation?.id}/reactivate`, codesOf(rebuilt))
+      expect((await ask("activate", rebuilt)).code).toBe("VALID")
+
+      // Within the shop's limits, and while the licence is in force.
+      await staff.post("/admin/licensing/settings", {
+        task_limits: { no_subscription: { reactivate: { daily: 1 } } },
+      })
+      expect((await ask("reactivate", changed(rebuilt, "os"))).code).toBe("DAILY_LIMIT")
+      await staff.post("/admin/licensing/settings", { task_limits: null })
+      await staff.post(`${path}/suspend`)
+      expect((await ask("reactivate", changed(rebuilt, "os"))).code).toBe("SUSPENDED")
     })
 
     it("tells each verdict with a sentence and a next step, in four languages", async () => {
@@ -256,6 +324,8 @@ medusaIntegrationTestRunner({
     })
 
     it("signs an answer over the caller's nonce, with a published key", async () => {
+      // The process may remember a key that the former test's database held.
+      await staff.post("/admin/licensing/signing-keys/rotate")
       const { program, key } = await sold()
       const fingerprint = computer()
       const { data } = await call("activate", { key, program, fingerprint, nonce: "n-1" })
@@ -348,7 +418,7 @@ medusaIntegrationTestRunner({
       const { program, key } = await sold()
       await fc.assert(
         fc.asyncProperty(
-          fc.constantFrom("validate", "activate", "deactivate", "checkout", "receipts"),
+          fc.constantFrom("activate", ...CALLS),
           fc.oneof(
             fc.json(),
             fc

@@ -15,6 +15,9 @@ const examples = {
   "By fingerprint": { key, program: "photo-studio", fingerprint, nonce: "b7f3c1" },
 }
 
+/** A digest as an example shows it. */
+const digestOf = (byte: string) => byte.repeat(32)
+
 const call = {
   tag: "Runtime",
   method: "POST",
@@ -74,6 +77,26 @@ export const runtimeOperations: Operation[] = [
     description: `The same computer again gets its activation, and no seat. ${told}`,
     body: RuntimeActivateBody,
     examples,
+  },
+  {
+    ...call,
+    before: [...call.before],
+    errors: [...call.errors],
+    id: "reactivateLicense",
+    path: "/licensing/v1/reactivate",
+    summary: "Activate a computer anew that was repaired or installed anew",
+    description:
+      "Takes over the activation that the computer had, with its seat, if no more of its `locks` differ " +
+      "than the program lets change; `differing_locks` says how many do if not. It counts as a " +
+      `reactivation, within the shop's limits; an unchanged computer gets its activation. ${told}`,
+    body: RuntimeActivateBody,
+    examples: {
+      "By locks": {
+        key,
+        program: "photo-studio",
+        locks: { hd_volume: digestOf("a1"), os: digestOf("b2"), cpu: digestOf("c3") },
+      },
+    },
   },
   {
     ...call,

@@ -725,6 +725,13 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.runtimeService.activate(request, details)
   }
 
+  async reactivateForProgram(
+    request: RuntimeRequest,
+    details: ActivationDetails
+  ): Promise<RuntimeActivated> {
+    return await this.cradle_.runtimeService.reactivate(request, details)
+  }
+
   async deactivateForProgram(request: RuntimeRequest): Promise<RuntimeDeactivated> {
     return await this.cradle_.runtimeService.deactivate(request)
   }

@@ -49,6 +49,18 @@ type Cradle = {
 /** How a caller proves that the old computer's licence is gone. */
 export type RemovalProof = { code: string } | "not_needed"
 
+/** Which activation a task is on; null = the licence has none. */
+type Place = { licenseId: string; activationId: string | null }
+
+/** How an activation is taken over. */
+type Succession = {
+  task: "reactivate" | "transfer"
+  details: ActivationDetails
+  caller: TaskCaller
+  proof: RemovalProof
+  now: Date
+}
+
 /** A task in the middle of its transaction. */
 type Running = {
   task: Task
@@ -129,7 +141,22 @@ export class ActivationTasksService {
     caller: TaskCaller,
     now = new Date()
   ): Promise<TaskResult> {
-    return await this.succeed(activationId, "reactivate", input, details, caller, "not_needed", now)
+    const task = { task: "reactivate", details, caller, proof: "not_needed", now } as const
+    return await this.succeed(await this.placeOf(activationId), input, task)
+  }
+
+  /** {@link reactivate} for a program, which knows its licence only; null = nothing is in force there. */
+  async reactivateOn(
+    licenseId: string,
+    activationId: string | null,
+    input: ComputerInput,
+    details: ActivationDetails,
+    caller: TaskCaller,
+    now: Date,
+    context: Context
+  ): Promise<TaskResult> {
+    const task = { task: "reactivate", details, caller, proof: "not_needed", now } as const
+    return await this.succeed({ licenseId, activationId }, input, task, context)
   }
 
   /** Another computer, against the removal code of the old one. */
@@ -141,7 +168,8 @@ export class ActivationTasksService {
     proof: RemovalProof,
     now = new Date()
   ): Promise<TaskResult> {
-    return await this.succeed(activationId, "transfer", input, details, caller, proof, now)
+    const task = { task: "transfer", details, caller, proof, now } as const
+    return await this.succeed(await this.placeOf(activationId), input, task)
   }
 
   /** Ends the activation and frees its seat. It can never be reactivated. */
@@ -154,7 +182,7 @@ export class ActivationTasksService {
     context: Context = {}
   ): Promise<TaskResult> {
     const { activationStoreService: store } = this.cradle
-    const licenseId = (await store.find(activationId, context))?.license_id ?? ""
+    const { licenseId } = await this.placeOf(activationId, context)
     const removed = async (license: HeldLicense, tx: Context): Promise<TaskResult> => {
       const activation = await store.find(activationId, tx)
       const running = await this.judge(license, tx, now, caller, {
@@ -178,19 +206,20 @@ export class ActivationTasksService {
     return await this.run(licenseId, "remove", removed, context)
   }
 
+  private async placeOf(activationId: string, context: Context = {}): Promise<Place> {
+    const activation = await this.cradle.activationStoreService.find(activationId, context)
+    return { licenseId: activation?.license_id ?? "", activationId }
+  }
+
   private async succeed(
-    activationId: string,
-    task: "reactivate" | "transfer",
+    { licenseId, activationId }: Place,
     input: ComputerInput,
-    details: ActivationDetails,
-    caller: TaskCaller,
-    proof: RemovalProof,
-    now: Date
+    { task, details, caller, proof, now }: Succession,
+    context: Context = {}
   ): Promise<TaskResult> {
     const { activationFactsService: facts, activationStoreService: store } = this.cradle
-    const licenseId = (await store.find(activationId))?.license_id ?? ""
-    return await this.run(licenseId, task, async (license, tx) => {
-      const former = await store.find(activationId, tx)
+    const succeeded = async (license: HeldLicense, tx: Context): Promise<TaskResult> => {
+      const former = activationId === null ? null : await store.find(activationId, tx)
       const signature = await facts.signature(license)
       const { claim, computer } = readComputer(input, signature)
       const stale_codes = await this.isStale(license, computer, tx)
@@ -229,7 +258,7 @@ export class ActivationTasksService {
       const row = await this.write(
         running,
         computer,
-        task === "reactivate" ? { ...inherited(former), ...details } : details,
+        task === "reactivate" ? inherited(former, details) : details,
         signature,
         {
           own_end: former.expires_at,
@@ -245,7 +274,8 @@ export class ActivationTasksService {
         ...told(locks),
       })
       return this.done(running, row, 0, false)
-    })
+    }
+    return await this.run(licenseId, task, succeeded, context)
   }
 
   /** A reactivated computer keeps its machine files; those of a transferred one hold their own seat. */
@@ -474,8 +504,12 @@ function usedSeats({ facts: { license } }: Running): number {
 }
 
 /** What the same computer keeps unless the caller says otherwise; another one is not called the same. */
-function inherited({ name, platform, note }: ActivationRow): ActivationDetails {
-  return { name, platform, note }
+function inherited(
+  { name, platform, note }: ActivationRow,
+  said: ActivationDetails
+): ActivationDetails {
+  const known = Object.entries(said).filter(([, value]) => value !== undefined)
+  return { name, platform, note, ...(Object.fromEntries(known) as ActivationDetails) }
 }
 
 function told(locks: TaskFacts["locks"]): Record<string, unknown> {

@@ -31,6 +31,7 @@ import type { DataKeysService } from "./data-keys"
 import type { LastSeenService } from "./last-seen"
 import type { OfflineFilesService } from "./offline-files"
 import type { OfflineReturnsService } from "./offline-returns"
+import type { PredecessorsService } from "./predecessors"
 import type { RuntimeActivationService } from "./runtime-activation"
 import type { RuntimeDatabaseService, Statement } from "./runtime-database"
 
@@ -44,6 +45,7 @@ type Cradle = {
   licensingOptions: LicensingOptions
   offlineFilesService: OfflineFilesService
   offlineReturnsService: OfflineReturnsService
+  predecessorsService: PredecessorsService
   runtimeActivationService: RuntimeActivationService
   runtimeDatabaseService: RuntimeDatabaseService
 }
@@ -58,6 +60,7 @@ export class RuntimeService {
   private readonly dataKeys: DataKeysService
   private readonly lastSeen: LastSeenService
   private readonly tasks: ActivationTasksService
+  private readonly predecessors: PredecessorsService
   private readonly options: LicensingOptions["runtime"]
   private readonly files: OfflineFilesService
   private readonly returns: OfflineReturnsService
@@ -68,6 +71,7 @@ export class RuntimeService {
     this.dataKeys = cradle.dataKeysService
     this.lastSeen = cradle.lastSeenService
     this.tasks = cradle.activationTasksService
+    this.predecessors = cradle.predecessorsService
     this.options = cradle.licensingOptions.runtime
     this.files = cradle.offlineFilesService
     this.returns = cradle.offlineReturnsService
@@ -108,6 +112,38 @@ export class RuntimeService {
         activation && !repeated
           ? { license_id: activation.license_id, activation_id: activation.id }
           : null,
+    }
+  }
+
+  /**
+   * This computer was activated, and was repaired or installed anew since: it takes over the activation that
+   * it had, as far as the program's rule lets its locks differ. Unchanged, it gets its activation.
+   */
+  async reactivate(
+    request: RuntimeRequest,
+    details: ActivationDetails,
+    now = new Date()
+  ): Promise<RuntimeActivated> {
+    const input = runtimeComputer(request.computer)
+    const { computer } = readComputer(input, NO_SIGNATURE)
+    const found = await this.find(
+      request,
+      computer?.fingerprint ?? null,
+      computer?.lock_bytes ?? null
+    )
+    if (found?.activation_id) {
+      return await this.activate(request, details, now)
+    }
+    const id = found?.id ?? ""
+    const { verdict, activation } = await this.database.transaction(async (tx) => {
+      const former = found && computer && (await this.predecessors.find(id, computer, tx))
+      const caller = programCaller(request)
+      return await this.tasks.reactivateOn(id, former, input, details, caller, now, tx)
+    })
+    const after = activation ? await this.find(request, activation.fingerprint, null) : found
+    return {
+      answer: runtimeAnswer(publicVerdict(verdict), after),
+      began: activation && { license_id: id, activation_id: activation.id },
     }
   }
 
