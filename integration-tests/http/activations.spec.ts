@@ -12,7 +12,7 @@ import { runActivationTaskWorkflow } from "../../src/workflows/activations"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
-import { machine, programOf } from "../helpers/computers"
+import { type Machine, machine, programOf } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
 
 jest.setTimeout(240_000)
@@ -259,19 +259,12 @@ medusaIntegrationTestRunner({
       })
       const { program, key } = await revealed(id)
       const mine = machine()
-      const come = async (of = mine) =>
-        (
-          await licensing().activateLicense(
-            id,
-            { locks: digestsOf(of) },
-            {},
-            { ...BUYER, actor: { type: "program", id: null }, program_code: program }
-          )
-        ).verdict.code
-      const leave = async (of = mine) => {
+      const call = async (name: string, of: Machine) => {
         const body = { key, program, locks: digestsOf(of) }
-        return (await stranger.post<{ code: string }>("/licensing/v1/deactivate", body)).data.code
+        return (await stranger.post<{ code: string }>(`/licensing/v1/${name}`, body)).data.code
       }
+      const come = async (of = mine) => await call("activate", of)
+      const leave = async (of = mine) => await call("deactivate", of)
       const typed = async () => await licensing().activateLicense(id, codesOf(mine), {}, BUYER)
 
       // Typed in and removed; back by the program, and typed again after the program gave its seat up.

@@ -34,7 +34,15 @@ type Verdict = {
 
 type Seen = { last_seen_at: string | null }
 
-const CALLS = ["validate", "heartbeat", "reactivate", "deactivate", "checkout", "receipts"]
+const CALLS = [
+  "validate",
+  "heartbeat",
+  "activate",
+  "reactivate",
+  "deactivate",
+  "checkout",
+  "receipts",
+]
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -418,7 +426,7 @@ medusaIntegrationTestRunner({
       const { program, key } = await sold()
       await fc.assert(
         fc.asyncProperty(
-          fc.constantFrom("activate", ...CALLS),
+          fc.constantFrom(...CALLS),
           fc.oneof(
             fc.json(),
             fc

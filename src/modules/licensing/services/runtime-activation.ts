@@ -100,8 +100,10 @@ export class RuntimeActivationService {
         began: { license_id: found.id, activation_id },
       }
     }
-    if (found && (found.has_claims || isLimited(found, now))) {
-      return { hold: found.id }
+    // Another program's licence is not held: its answer would take longer than that to an unknown key.
+    const own = found?.program_code === request.program_code ? found : null
+    if (own && (own.has_claims || isLimited(own, now))) {
+      return { hold: own.id }
     }
     if (!judged.valid || !found || !computer) {
       return { answer: runtimeAnswer(told, found), began: null }
