@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { loginOf, type Operation } from "../../src/api/operation"
@@ -98,6 +99,20 @@ const NOT_THERE = {
 const ROUTES = operations.filter((operation) => loginOf(operation) === "customer")
 
 type Refusal = { code?: string; message?: string; count?: number; orders?: unknown[] }
+
+/**
+ * Where ids may stand beside the first of the path: in the path, or in the body. Of a policy it does not
+ * depend on the order whether it may be named, and a claim proves its order itself.
+ */
+const otherIdsOf = ({ path, body }: Operation): string[] => {
+  const { properties = {} } = body
+    ? z.toJSONSchema(body, { io: "input", unrepresentable: "any" })
+    : {}
+  const names = [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!).slice(1)
+  return [...names, ...Object.keys(properties).filter((name) => /_ids?$/.test(name))].filter(
+    (name) => !["policy_id", "order_id", "machine_id"].includes(name)
+  )
+}
 
 /** What an answer says about access, whatever the act itself came to. */
 const accessOf = ({ status, data }: Answer<Refusal>): string => {
@@ -314,6 +329,93 @@ medusaIntegrationTestRunner({
       expect(access).toBe("granted")
       await licensing.beginOrderDeletion(ids.order, SYSTEM_ACTOR)
       await check("deleted")
+    })
+
+    it("takes an id of another order for absent wherever it stands", async () => {
+      const other = await placePaidOrder(container, 1)
+      await reconcileOrderLicensesWorkflow(container).run({
+        input: { order_id: other, placed: true },
+      })
+      // The owner's as well: not their own order is what it is judged by, but the one that they name.
+      await sql(
+        `update "order" set customer_id = (select customer_id from "order" where id = '${ids.order}')
+         where id = '${other}'`
+      )
+      const [license] = await licensing.listLicenses({ order_id: other })
+      const { codesOf } = programOf(
+        await licensing.revealProgramSignature(license!.program_id, SYSTEM_ACTOR)
+      )
+      const staff = { actor: SYSTEM_ACTOR, by_staff: true, program_code: null }
+      const { activation } = await licensing.activateLicense(
+        license!.id,
+        codesOf(machine()),
+        {},
+        staff
+      )
+      const { file } = await licensing.checkOutOfflineFile(
+        license!.id,
+        { for: "activation", activation_id: activation!.id },
+        {},
+        staff
+      )
+      await sql(`insert into licensing_manager (id, email, customer_id, status, permissions)
+        values ('lmgr_else', 'else@shop.test', null, 'active', '{}')`)
+      await sql(`insert into licensing_manager_assignment
+          (id, manager_id, order_id, permissions, granted_by_type)
+        values ('lmas_else', 'lmgr_else', '${other}', '{}', 'staff')`)
+      const foreign: Record<string, [id: string, code: string]> = {
+        manager_id: ["lmgr_else", "MANAGER_NOT_FOUND"],
+        file_id: [file!.id, "OFFLINE_FILE_NOT_FOUND"],
+        license_id: [license!.id, "LICENSE_NOT_FOUND"],
+        activation_id: [activation!.id, "ACTIVATION_NOT_FOUND"],
+        program_id: [license!.program_id, "LICENSE_NOT_FOUND"],
+      }
+      let tried = 0
+      for (const route of ROUTES) {
+        const row = TABLE[route.id]!
+        for (const name of otherIdsOf(route)) {
+          const [id, code] = foreign[name] ?? []
+          const inPath = route.path.includes(`:${name}`)
+          const url = route.path
+            .replace(":id", row.id ? ids[row.id] : "")
+            .replace(`:${name}`, id ?? "")
+          const body = { ...row.body, ...(name === "manager_id" ? { permissions: [] } : {}) }
+          const { status, data } =
+            route.method === "DELETE"
+              ? await managers.all!.delete<Refusal>(url)
+              : await managers.all!.post<Refusal>(url, inPath ? body : { ...body, [name]: id })
+          tried++
+          expect({ route: route.id, name, status, code: data.code }).toEqual({
+            route: route.id,
+            name,
+            status: 404,
+            code,
+          })
+        }
+      }
+      expect(tried).toBeGreaterThan(5)
+    })
+
+    it("slows down who guesses tokens without a login", async () => {
+      const stranger = clientOf(api, shop)
+      const token = "a".repeat(43)
+      const public_: Record<string, [requests: number, body: object]> = {
+        "/store/licensing/invitation": [30, { token }],
+        "/store/licensing/invitation/accept": [20, { token, password: "correct horse" }],
+        "/store/licensing/claim": [30, { order_id: "order_none", token }],
+      }
+      for (const [path, [requests, body]] of Object.entries(public_)) {
+        const answers = await Promise.all(
+          Array.from({ length: requests + 1 }, async () => await stranger.post<Refusal>(path, body))
+        )
+        const codes = answers.map(({ status, data }) => `${status} ${data.code}`).sort()
+        expect({ path, slowed: codes.at(-1), let_through: new Set(codes).size }).toEqual({
+          path,
+          slowed: "429 RATE_LIMITED",
+          let_through: 2,
+        })
+        expect(codes.filter((code) => code.startsWith("404"))).toHaveLength(requests)
+      }
     })
 
     it("is open to its managers in lists too, and to nobody else", async () => {

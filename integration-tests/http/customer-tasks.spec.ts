@@ -4,6 +4,7 @@ import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import * as second from "../../src/modules/licensing/domain/codecs/__tests__/second-implementation"
+import { crc8 } from "../../src/modules/licensing/domain/codecs/crc8"
 import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/license-request"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
@@ -148,6 +149,12 @@ medusaIntegrationTestRunner({
       const last = codes.machine_id.endsWith("0") ? "1" : "0"
       const wrong = { ...codes, machine_id: `${codes.machine_id.slice(0, -1)}${last}` }
       expect(await check(wrong)).toBe("machine_id_wrong")
+      // A machine ID without a mistake in itself, by its checksum, but of no site code that a computer has.
+      const bytes = Buffer.from(codes.machine_id.replace(/-/g, ""), "hex")
+      const mask = Uint8Array.of(1, 0, 0, 0, 0, 0, 0)
+      const stranger = [...mask, crc8(Uint8Array.of(...mask, 0, 0, 0, 0))]
+      const machine_id = Buffer.from(bytes.map((byte, at) => byte ^ stranger[at]!)).toString("hex")
+      expect(await check({ ...codes, machine_id })).toBe("pair_wrong")
       expect(await check({ ...codes, license_id: licenses[0]!.id })).toBe("ok")
 
       // The same computer with another disk; then one that changed too much.

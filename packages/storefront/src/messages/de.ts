@@ -289,7 +289,7 @@ export const de: LicensingMessages = {
     },
     ok: "Diese Codes stimmen.",
     machine_id_wrong:
-      "Die Maschinen-ID ist falsch. Vergleichen Sie sie Stelle für Stelle mit dem Programm.",
+      "Die Maschinen-ID ist falsch oder gehört zu einem anderen Site-Code. Vergleichen Sie beide Stelle für Stelle mit dem Programm.",
     pair_wrong:
       "Site-Code und Maschinen-ID gehören nicht zusammen. Übernehmen Sie beide noch einmal.",
   },

@@ -283,7 +283,8 @@ export const en: LicensingMessages = {
       other: "Needs {{count}} digits; letters A to F count as digits.",
     },
     ok: "These codes are right.",
-    machine_id_wrong: "The machine ID is wrong. Compare it with the program, digit by digit.",
+    machine_id_wrong:
+      "The machine ID is wrong, or of another site code. Compare both with the program, digit by digit.",
     pair_wrong: "Site code and machine ID do not belong together. Copy both again.",
   },
   activate: {

@@ -289,7 +289,8 @@ export const es: LicensingMessages = {
       other: "Necesita {{count}} dígitos; las letras de la A a la F cuentan como dígitos.",
     },
     ok: "Estos códigos son correctos.",
-    machine_id_wrong: "El ID de máquina es incorrecto. Compárelo con el programa, dígito a dígito.",
+    machine_id_wrong:
+      "El ID de máquina es incorrecto o de otro código de sitio. Compare los dos con el programa, dígito a dígito.",
     pair_wrong:
       "El código de sitio y el ID de máquina no corresponden entre sí. Copie los dos de nuevo.",
   },

@@ -285,7 +285,8 @@ export const fr: LicensingMessages = {
       other: "Il faut {{count}} chiffres ; les lettres A à F comptent comme chiffres.",
     },
     ok: "Ces codes sont corrects.",
-    machine_id_wrong: "L'ID machine est erroné. Comparez-le au programme, chiffre par chiffre.",
+    machine_id_wrong:
+      "L'ID machine est erroné, ou celui d'un autre code de site. Comparez les deux au programme, chiffre par chiffre.",
     pair_wrong: "Le code de site et l'ID machine ne vont pas ensemble. Recopiez les deux.",
   },
   activate: {

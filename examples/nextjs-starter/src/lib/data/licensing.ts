@@ -1,5 +1,6 @@
 "use server"
 
+import { removeAuthToken } from "@lib/data/cookies"
 import { getLocale } from "@lib/data/locale-actions"
 import {
   createLicensingFetch,
@@ -15,7 +16,8 @@ const ALLOWED = /^\/store\/customers\/me\/licensing\/[\w/-]+$/
 
 /**
  * Sends a request of the account area to Medusa as the customer who is logged in. Their token stays in the
- * starter's cookie, which the browser cannot read.
+ * starter's cookie, which the browser cannot read; where Medusa takes it no more, it is dropped, and the
+ * starter asks for a login.
  */
 export async function sendLicensingRequest(
   path: string,
@@ -30,12 +32,18 @@ export async function sendLicensingRequest(
   }
   const locale = (await getLocale()) ?? "en"
   const send = createLicensingFetch({
-    baseUrl: process.env.MEDUSA_BACKEND_URL ?? "http://localhost:9000",
+    baseUrl: process.env.NEXT_PUBLIC_MEDUSA_BACKEND_URL ?? "http://localhost:9000",
     publishableKey: process.env.NEXT_PUBLIC_MEDUSA_PUBLISHABLE_KEY ?? "",
     token,
     locale: () => locale,
   })
-  return toReply(send(path, { method, query, body, headers: idempotencyKeyOf(headers) }))
+  const reply = await toReply(
+    send(path, { method, query, body, headers: idempotencyKeyOf(headers) })
+  )
+  if ("error" in reply && reply.error.status === 401) {
+    await removeAuthToken()
+  }
+  return reply
 }
 
 /** The one header that the area sends; others are not the browser's to choose. */

@@ -1,0 +1,3 @@
+export default function OverviewTemplate() {
+  return <h1>Overview</h1>
+}

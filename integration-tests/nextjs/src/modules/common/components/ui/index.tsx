@@ -1,0 +1,1 @@
+export { clsx as clx } from "clsx"

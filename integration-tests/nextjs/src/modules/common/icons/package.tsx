@@ -1,0 +1,7 @@
+import type { SVGAttributes } from "react"
+
+const Package = ({ size = 20, ...attributes }: SVGAttributes<SVGElement> & { size?: number }) => (
+  <svg width={size} height={size} aria-hidden {...attributes} />
+)
+
+export default Package
