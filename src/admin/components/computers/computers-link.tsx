@@ -12,11 +12,8 @@ export const COMPUTERS_ANCHOR = "computers"
 export const ComputersLink = ({ license }: { license: License }) => {
   const { t } = useTranslation("licensing")
   const { id, key_redacted, seats, seats_used } = license
-  const label = t("computers.open", {
-    key: key_redacted ?? id,
-    used: seats_used,
-    total: seats ?? t("fields.unlimited"),
-  })
+  const total = seats ?? "∞"
+  const label = t("computers.open", { key: key_redacted ?? id, used: seats_used, total })
   return (
     <Link
       to={`${pathOf(id)}#${COMPUTERS_ANCHOR}`}
@@ -25,7 +22,7 @@ export const ComputersLink = ({ license }: { license: License }) => {
       className="hover:text-ui-fg-interactive focus-visible:text-ui-fg-interactive flex items-center gap-x-1.5 whitespace-nowrap"
     >
       <ComputerDesktop className="text-ui-fg-muted" aria-hidden />
-      {seats_used} / {seats ?? "∞"}
+      {seats_used} / {total}
     </Link>
   )
 }

@@ -25,6 +25,7 @@ type Props = {
 export const LicenseRow = ({ license, menu, selected, onSelect }: Props) => {
   const { t } = useTranslation("licensing")
   const name = license.key_redacted ?? license.id
+  const product = `${license.program.name} · ${license.policy.name}`
   return (
     <Table.Row data-testid="license-row" className={clx(selected && "bg-ui-bg-highlight")}>
       <Table.Cell>
@@ -40,10 +41,10 @@ export const LicenseRow = ({ license, menu, selected, onSelect }: Props) => {
           <div className="txt-compact-small text-ui-fg-subtle flex items-center gap-x-1.5">
             <Link
               to={pathOf(license.id)}
-              aria-label={t("orders.table.open", { key: name })}
+              aria-label={`${product}: ${t("orders.table.open", { key: name })}`}
               className="hover:text-ui-fg-interactive focus-visible:text-ui-fg-interactive"
             >
-              {license.program.name} · {license.policy.name}
+              {product}
             </Link>
             {LABELS.filter((label) => license[label]).map((label) => (
               <Badge key={label} size="2xsmall">

@@ -60,7 +60,7 @@ export const ProgramGeneralSection = ({ program }: { program: LicenseProgram }) 
   const { getFullDate } = useDate()
   const lockingText = useLockingText()
   const { word, toggle, remove } = useProgramActs(program)
-  const serials = program.serial_self_service ? "selfService" : "staffOnly"
+  const serials = program.serial_self_service ? "selfService" : "paused"
   return (
     <Container className="divide-y p-0">
       <div className="flex items-center justify-between gap-x-4 px-6 py-4">

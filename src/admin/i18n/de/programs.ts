@@ -17,11 +17,12 @@ export const programs: typeof en = {
     serialsEnabled: "Seriennummern",
     serialsEnabledHint: "Für dieses Programm können Seriennummern erzeugt und eingelöst werden.",
     serialSelfService: "Kunden lösen Seriennummern selbst ein",
-    serialSelfServiceHint: "Sonst lösen nur Ihre Mitarbeiter sie ein.",
+    serialSelfServiceHint:
+      "Sie geben sie im Portal oder in Ihrem Storefront ein. Sonst kann niemand sie einlösen.",
     serials: {
       title: "Seriennummern",
       off: "Nicht verwendet",
-      staffOnly: "Von Mitarbeitern eingelöst",
+      paused: "Derzeit nicht einzulösen",
       selfService: "Von Kunden selbst eingelöst",
     },
     locking: {

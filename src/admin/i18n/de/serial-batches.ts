@@ -14,7 +14,8 @@ export const serialBatches: typeof en = {
     terms: "Was aus ihnen wird",
     name: "Name",
     nameHint: "Nur Mitarbeiter sehen ihn, z. B. wo diese Codes verkauft werden.",
-    programHint: "Nur Programme mit eingeschalteten Seriennummern stehen zur Wahl.",
+    programHint:
+      "Nur Programme mit eingeschalteten Seriennummern stehen zur Wahl; eingeschaltet werden sie beim Bearbeiten des Programms.",
     variant: "Variante",
     variantHint: "Was die Position einer eingelösten Bestellung zeigt. Leer: eine eigene Position.",
     source: "Angelegt durch",

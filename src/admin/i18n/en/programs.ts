@@ -14,11 +14,12 @@ export const programs = {
     serialsEnabled: "Serial numbers",
     serialsEnabledHint: "Serial numbers can be made and redeemed for this program.",
     serialSelfService: "Customers redeem serial numbers themselves",
-    serialSelfServiceHint: "Without it only your staff redeem them.",
+    serialSelfServiceHint:
+      "They enter them in the portal or in your storefront. Without it nobody can redeem them.",
     serials: {
       title: "Serial numbers",
       off: "Not used",
-      staffOnly: "Redeemed by staff",
+      paused: "Not redeemed at present",
       selfService: "Redeemed by customers themselves",
     },
     locking: {

@@ -11,7 +11,8 @@ export const serialBatches = {
     terms: "What they become",
     name: "Name",
     nameHint: "Only staff see it, e.g. where these codes are sold.",
-    programHint: "Only programs with serial numbers switched on are offered.",
+    programHint:
+      "Only programs with serial numbers switched on are offered; you switch them on where you edit a program.",
     variant: "Variant",
     variantHint: "What the line of a redeemed order shows. Empty: a line of its own.",
     source: "Made by",
