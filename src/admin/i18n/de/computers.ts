@@ -9,7 +9,7 @@ export const computers: typeof en = {
     emptyHint:
       "Ein Programm aktiviert sich über das Internet selbst. Einen Computer ohne Verbindung fügen Sie mit den Codes hinzu, die das Programm anzeigt.",
     showEnded: "Beendete zeigen",
-    open: "Computer von {{key}}: {{used}} / {{total}} Plätzen belegt",
+    open: "Computer von {{key}}: {{used}} / {{total}} Plätze belegt",
     columns: {
       computer: "Computer",
       activationCode: "Aktivierungscode",

@@ -2,12 +2,12 @@
 export const computers = {
   computers: {
     title: "Computers",
-    hint: "Where this license is activated: {{used}} / {{total}} seats used.",
+    hint: "Where this license is activated: {{used}} of {{total}} seats used.",
     empty: "Not activated on any computer",
     emptyHint:
       "A program activates itself through the internet. For a computer without a connection, add it by the codes that the program shows.",
     showEnded: "Show ended",
-    open: "Computers of {{key}}: {{used}} of {{total}} seats used",
+    open: "Computers of {{key}}: {{used}} / {{total}} seats used",
     columns: {
       computer: "Computer",
       activationCode: "Activation code",
