@@ -15,6 +15,8 @@ import { placePaidOrder } from "../helpers/licensed-orders"
 import {
   CUSTOMER_EMAIL,
   expectFit,
+  followMail,
+  MAILED_BACKEND,
   NEW_PASSWORD,
   PORTAL_PATH,
   signIn,
@@ -25,14 +27,12 @@ import { withShop, type RunningShop } from "../helpers/shop"
 import { secondStepWalks } from "./portal/second-step-walks"
 import { serialWalks } from "./portal/serial-walks"
 
-// Mails go to the portal below this address, which the shop is not really at.
-process.env.MEDUSA_BACKEND_URL = "https://shop.example/medusa"
+process.env.MEDUSA_BACKEND_URL = MAILED_BACKEND
 // Medusa encrypts with it what a second step of a login is checked by; without one there is none.
 process.env.AUTH_MFA_ENCRYPTION_KEY = "a key for tests"
 
 jest.setTimeout(240_000)
 
-const MAILED = "https://shop.example/medusa/licensing/portal/#"
 /** With whose address orders are placed that belong to no account. */
 const GUEST = "buyer@shop.test"
 const MANAGER = "it@studio-demoor.test"
@@ -81,19 +81,6 @@ withShop((running) => {
     })
     const { rows } = await sql.raw(`select display_id from "order" where id = ?`, [id])
     return { id, number: `#${(rows as { display_id: number }[])[0]?.display_id}` }
-  }
-
-  /** Opens the link of the next mail to an address, where the shop really is. */
-  const follow = async (of: Page, address: string, subject: RegExp) => {
-    const mail = await post.nextTo(address, subject)
-    const found = (mail.text ?? "").split(/\s/).find((word) => word.startsWith(MAILED))
-    expect({ text: mail.text, found }).toEqual({ text: mail.text, found: expect.any(String) })
-    const { hash } = new URL(found ?? "")
-    // From another page, as out of a mail program: a changed fragment alone loads nothing.
-    await of.goto("about:blank")
-    await of.goto(`${shop.url}${PORTAL_PATH}${hash}`)
-    await expect(of.waitForURL((url) => url.hash.startsWith("#/"))).resolves.toBeUndefined()
-    return hash
   }
 
   /** In the open dialog the act is there, cannot be chosen, and says why. */
@@ -273,7 +260,7 @@ withShop((running) => {
     )
     expect(data.invitation).toMatchObject({ sent: true })
 
-    const hash = await follow(page, MANAGER, INVITATION)
+    const hash = await followMail({ shop, page, post }, MANAGER, INVITATION)
     expect(page.url()).not.toContain(hash)
     await page.getByText(`Accept the invitation to manage licenses as ${MANAGER}.`).waitFor()
     await picture(page, "portal-invitation")
@@ -323,7 +310,7 @@ withShop((running) => {
     await signIn(page, BUYER_EMAIL, PASSWORD)
     await page.getByRole("button", { name: "Sign out" }).waitFor()
     await shop.staff.post(`/admin/orders/${id}/license-managers`, { email: CUSTOMER_EMAIL })
-    await follow(page, CUSTOMER_EMAIL, INVITATION)
+    await followMail({ shop, page, post }, CUSTOMER_EMAIL, INVITATION)
     await page
       .getByText(`The invitation is for ${CUSTOMER_EMAIL}, but you are signed in as`)
       .waitFor()
@@ -355,7 +342,7 @@ withShop((running) => {
     await dialog.getByRole("button", { name: "Done" }).click()
     await page.waitForURL((url) => url.hash === "#/")
 
-    const hash = await follow(page, GUEST, /^Move order/)
+    const hash = await followMail({ shop, page, post }, GUEST, /^Move order/)
     expect(hash).toMatch(/^#claim=order_/)
     await page.getByText(`Order ${number} with all its licenses moves into`).waitFor()
     await expectFit(page)
@@ -372,7 +359,11 @@ withShop((running) => {
     await page.getByLabel("E-mail").fill(CUSTOMER_EMAIL)
     await page.getByRole("button", { name: "Envoyer le lien" }).click()
     await page.getByText(`S’il existe un compte pour ${CUSTOMER_EMAIL}`).waitFor()
-    const hash = await follow(page, CUSTOMER_EMAIL, /^Choisissez un nouveau mot de passe/)
+    const hash = await followMail(
+      { shop, page, post },
+      CUSTOMER_EMAIL,
+      /^Choisissez un nouveau mot de passe/
+    )
     await page.getByLabel("Nouveau mot de passe").fill(NEW_PASSWORD)
     await page.getByRole("button", { name: "Enregistrer et se connecter" }).click()
     await page.getByRole("button", { name: "Se déconnecter" }).click()

@@ -9,6 +9,9 @@ import type { RunningShop } from "./shop"
 /** Where the portal of a test's shop is. */
 export const PORTAL_PATH = "/licensing/portal/"
 
+/** Mails lead to the portal below this address, which the shop of a test is not really at. */
+export const MAILED_BACKEND = "https://shop.example/medusa"
+
 /** A customer of the demo with an account. */
 export const CUSTOMER_EMAIL = "it@arkadenbau.test"
 
@@ -26,6 +29,24 @@ export async function signIn(page: Page, email: string, password: string): Promi
   await page.getByLabel("E-mail").fill(email)
   await page.getByLabel("Password", { exact: true }).fill(password)
   await page.getByRole("button", { name: "Sign in", exact: true }).click()
+}
+
+/** Opens the link of the next mail to an address, where the shop really is, and gives its fragment. */
+export async function followMail(
+  { shop, page, post }: PortalWalk,
+  address: string,
+  subject: RegExp
+): Promise<string> {
+  const mail = await post.nextTo(address, subject)
+  const portal = `${MAILED_BACKEND}${PORTAL_PATH}#`
+  const found = (mail.text ?? "").split(/\s/).find((word) => word.startsWith(portal))
+  expect({ text: mail.text, found }).toEqual({ text: mail.text, found: expect.any(String) })
+  const { hash } = new URL(found ?? "")
+  // From another page, as out of a mail program: a changed fragment alone loads nothing.
+  await page.goto("about:blank")
+  await page.goto(`${shop.url}${PORTAL_PATH}${hash}`)
+  await expect(page.waitForURL((url) => url.hash.startsWith("#/"))).resolves.toBeUndefined()
+  return hash
 }
 
 /** Nothing sticks out at the side of a phone, and nothing hinders people. */

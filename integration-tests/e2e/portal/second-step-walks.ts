@@ -6,6 +6,8 @@ import { PASSWORD } from "../../../demo/seed/people"
 import {
   CUSTOMER_EMAIL,
   expectFit,
+  followMail,
+  NEW_PASSWORD,
   PORTAL_PATH,
   type PortalWalk,
   signIn,
@@ -14,7 +16,7 @@ import {
 /** Logins that need more than a password. */
 export function secondStepWalks(walk: () => PortalWalk): void {
   it("asks for the second step of a login that has one, by the app or a recovery code", async () => {
-    const { shop, page } = walk()
+    const { shop, page, post } = walk()
     const auth = shop.container.resolve<IAuthModuleService>(Modules.AUTH)
     const [login] = await auth.listProviderIdentities({ entity_id: CUSTOMER_EMAIL })
     const auth_identity_id = login?.auth_identity_id ?? ""
@@ -42,8 +44,16 @@ export function secondStepWalks(walk: () => PortalWalk): void {
     await page.getByText(CUSTOMER_EMAIL).waitFor()
     await page.getByRole("button", { name: "Sign out" }).click()
 
-    await signIn(page, CUSTOMER_EMAIL, PASSWORD)
+    // A new password does not take its place; and whoever lost the app goes back.
+    await page.getByRole("link", { name: "Forgot your password?" }).click()
+    await page.getByLabel("E-mail").fill(CUSTOMER_EMAIL)
+    await page.getByRole("button", { name: "Send the link" }).click()
+    await followMail({ shop, page, post }, CUSTOMER_EMAIL, /^Choose a new password/)
+    await page.getByLabel("New password").fill(NEW_PASSWORD)
+    await page.getByRole("button", { name: "Save and sign in" }).click()
+    await page.getByRole("heading", { name: "One more step" }).waitFor()
     await page.getByRole("button", { name: "Back to sign in" }).click()
-    await page.getByRole("heading", { name: "Sign in" }).waitFor()
+    await signIn(page, CUSTOMER_EMAIL, NEW_PASSWORD)
+    await page.getByRole("heading", { name: "One more step" }).waitFor()
   })
 }

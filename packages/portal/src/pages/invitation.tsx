@@ -7,6 +7,7 @@ import { Loading } from "../components/loading"
 import { Notice } from "../components/notice"
 import { useEntrance } from "../components/second-step"
 import { fill } from "../i18n"
+import type { SignedIn } from "../lib/account"
 import { useApp } from "../lib/app"
 import { navigate } from "../lib/router"
 import { sentenceFor } from "../lib/sentences"
@@ -22,9 +23,13 @@ export function Invitation({ token, email }: { token: string | null; email: stri
   const { invitation } = messages
   const signedIn = useToken() !== null
   const explain = useExplain()
+  const { enter, secondStep } = useEntrance({ home: true })
   const { value, error, loading } = useAnswer(token, async () => {
     return (await client.readInvitation({ token: token ?? "" })).invitation
   })
+  if (secondStep) {
+    return secondStep
+  }
   if (!token) {
     return (
       <Card title={invitation.title} footer={<Link to="/">{messages.back}</Link>}>
@@ -47,7 +52,7 @@ export function Invitation({ token, email }: { token: string | null; email: stri
       {signedIn ? (
         <AsSignedIn token={token} invited={value} email={email ?? ""} />
       ) : (
-        <ByPassword token={token} invited={value} />
+        <ByPassword token={token} invited={value} onSignedIn={enter} />
       )}
     </Card>
   )
@@ -84,14 +89,18 @@ function AsSignedIn({ token, invited, email }: { token: string; invited: Invited
   )
 }
 
-function ByPassword({ token, invited }: { token: string; invited: Invited }) {
+function ByPassword({
+  token,
+  invited,
+  onSignedIn,
+}: {
+  token: string
+  invited: Invited
+  onSignedIn: (signedIn: SignedIn) => void
+}) {
   const { account, client, messages } = useApp()
   const { invitation } = messages
   const explain = useExplain()
-  const { enter, secondStep } = useEntrance(() => navigate("/", { replace: true }))
-  if (secondStep) {
-    return secondStep
-  }
   const address = {
     name: "email",
     label: messages.email,
@@ -124,7 +133,7 @@ function ByPassword({ token, invited }: { token: string; invited: Invited }) {
             first_name: first_name || undefined,
             last_name: last_name || undefined,
           })
-          enter(await account.signIn({ email: invited.email, password }))
+          onSignedIn(await account.signIn({ email: invited.email, password }))
         }}
       >
         <p className="quiet small">

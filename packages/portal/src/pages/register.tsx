@@ -4,7 +4,6 @@ import { Link } from "../components/link"
 import { useEntrance } from "../components/second-step"
 import type { FieldSpec } from "../components/field"
 import { useApp } from "../lib/app"
-import { navigate } from "../lib/router"
 import type { Messages } from "../i18n"
 
 /** The fields of a new account beside its address. */
@@ -37,7 +36,7 @@ export const newPasswordField = (messages: Messages, label = messages.password):
 export function Register() {
   const { account, messages } = useApp()
   const { register, errors } = messages
-  const { enter, secondStep } = useEntrance(() => navigate("/", { replace: true }))
+  const { enter, secondStep } = useEntrance({ home: true })
   if (secondStep) {
     return secondStep
   }

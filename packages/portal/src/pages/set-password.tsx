@@ -4,14 +4,13 @@ import { Link } from "../components/link"
 import { Notice } from "../components/notice"
 import { useEntrance } from "../components/second-step"
 import { useApp } from "../lib/app"
-import { navigate } from "../lib/router"
 import { newPasswordField } from "./register"
 
 /** Where the mail's link for a new password leads. */
 export function SetPassword({ token }: { token: string | null }) {
   const { account, messages } = useApp()
   const { setPassword } = messages
-  const { enter, secondStep } = useEntrance(() => navigate("/", { replace: true }))
+  const { enter, secondStep } = useEntrance({ home: true })
   if (secondStep) {
     return secondStep
   }

@@ -19,7 +19,7 @@ export function SignIn({ onReady }: { onReady: () => unknown }) {
   // Read once: signing in clears it while this page still stands.
   const [ended] = useState(session.hasEnded)
   const { value: serialPrograms } = useSerialPrograms()
-  const { enter, secondStep } = useEntrance()
+  const { enter, secondStep } = useEntrance({ home: false })
   useEffect(() => {
     onReady()
   }, [onReady])
