@@ -1,4 +1,5 @@
 import { lazy, type ReactElement, Suspense } from "react"
+import type { LicensingView } from "medusa-plugin-licensing-storefront"
 
 import { Loading } from "./components/loading"
 import { type Route, useRoute } from "./lib/router"
@@ -28,11 +29,13 @@ const OPEN: Record<string, (route: Route, email: string | null) => ReactElement>
   ),
 }
 
+const ORDERS: LicensingView = { name: "orders", dialog: null }
+
 /** Pages of somebody who is signed in; others see the login in their place. */
 const OWN: Record<string, (route: Route, email: string | null) => ReactElement> = {
-  "": () => <Account view={{ name: "orders" }} />,
+  "": () => <Account view={ORDERS} />,
   orders: ({ path: [, orderId] }) => (
-    <Account view={orderId ? { name: "order", orderId } : { name: "orders" }} />
+    <Account view={orderId ? { name: "order", orderId } : ORDERS} />
   ),
   "add-order": () => <Account view={{ name: "orders", dialog: "claim" }} />,
   "new-order": () => <Account view={{ name: "orders", dialog: "redeem" }} />,

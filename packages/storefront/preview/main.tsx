@@ -41,7 +41,8 @@ function Preview() {
         view={view}
         onNavigate={(next) => {
           location.hash = next.name === "order" ? next.orderId : ""
-          setView(next)
+          // As a shop does whose addresses name orders alone.
+          setView(next.name === "order" ? next : { name: "orders" })
         }}
       />
     </LicensingProvider>

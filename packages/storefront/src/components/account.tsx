@@ -5,9 +5,12 @@ import type { OrdersDialog } from "./orders/orders-acts"
 import { OrdersTable } from "./orders/orders-table"
 import { Surface } from "./ui/surface"
 
-/** What the area shows: all orders, perhaps with a way to get more of them open, or one. */
+/**
+ * What the area shows: all orders, or one. `dialog` is the open way to get more orders, null = none; left
+ * out, the area decides itself.
+ */
 export type LicensingView =
-  { name: "orders"; dialog?: OrdersDialog } | { name: "order"; orderId: string }
+  { name: "orders"; dialog?: OrdersDialog | null } | { name: "order"; orderId: string }
 
 export type LicensingAccountProps = {
   /** What is shown; without it the area decides itself. */
@@ -31,8 +34,8 @@ export function LicensingAccount({ view, onNavigate }: LicensingAccountProps) {
       ) : (
         <OrdersTable
           onOpen={(orderId) => navigate({ name: "order", orderId })}
-          dialog={shown.dialog ?? null}
-          onDialog={(dialog) => navigate({ name: "orders", ...(dialog && { dialog }) })}
+          dialog={shown.dialog}
+          onDialog={(dialog) => navigate({ name: "orders", dialog })}
         />
       )}
     </Surface>
