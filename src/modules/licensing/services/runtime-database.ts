@@ -45,7 +45,9 @@ export class RuntimeDatabaseService {
     let failed = true
     try {
       await client.query("begin")
-      const result = await work({ transactionManager: managerOf(client) })
+      const result = await work({
+        transactionManager: managerOf(client, this.options.preparedStatements),
+      })
       await client.query("commit")
       failed = false
       return result
@@ -96,23 +98,28 @@ export class RuntimeDatabaseService {
 }
 
 /** The part of a transaction manager that the module's services use: statements with `?` placeholders. */
-function managerOf(client: PoolClient) {
+function managerOf(client: PoolClient, preparedStatements: boolean) {
   const transaction = {
-    raw: async (sql: string, values: SqlValue[]) =>
-      await client.query({ text: numbered(sql), values }),
+    raw: async (sql: string, values: SqlValue[]) => {
+      const { name, text } = statementOf(sql)
+      return await client.query(preparedStatements ? { name, text, values } : { text, values })
+    },
   }
   return { getTransactionContext: () => transaction }
 }
 
-const numberedTexts = new Map<string, string>()
+const statements = new Map<string, Statement>()
 
 /** The statement with `$1`, `$2` … for its `?`. Services' statements are constants, so few are kept. */
-function numbered(sql: string): string {
-  let text = numberedTexts.get(sql)
-  if (text === undefined) {
+function statementOf(sql: string): Statement {
+  let statement = statements.get(sql)
+  if (!statement) {
     let count = 0
-    text = sql.replace(/\?/g, () => `$${++count}`)
-    numberedTexts.set(sql, text)
+    statement = {
+      name: `licensing_task_${statements.size + 1}`,
+      text: sql.replace(/\?/g, () => `$${++count}`),
+    }
+    statements.set(sql, statement)
   }
-  return text
+  return statement
 }
