@@ -337,7 +337,10 @@ medusaIntegrationTestRunner({
       const { program, key } = await sold()
       const fingerprint = computer()
       const { status, data } = await call("activate", { key, program, fingerprint, nonce: "n-1" })
-      expect({ status, data }).toMatchObject({ status: 200, data: { signature: expect.any(String) } })
+      expect({ status, data }).toMatchObject({
+        status: 200,
+        data: { signature: expect.any(String) },
+      })
       const keys = (await api.get("/licensing/v1/keys")) as { data: JsonWebKeySet }
       const read = readJws(nodePrimitives, {
         token: data.signature ?? "",
