@@ -6,9 +6,14 @@ export class Migration20261125210000 extends Migration {
     // Room on each page for the next version of a row, so that an activation touches no index of its license;
     // and lists read indexes alone only where vacuum has been, so it comes sooner than after a fifth changed.
     this.addSql(`alter table if exists "licensing_license" set (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02);`);
+    // A key leads to its license without a look at the row of the secret.
+    this.addSql(`drop index if exists "IDX_licensing_license_secret_key_hash_unique";`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_licensing_license_secret_key_hash_unique" ON "licensing_license_secret" ("key_hash") INCLUDE ("license_id");`);
   }
 
   override async down(): Promise<void> {
+    this.addSql(`drop index if exists "IDX_licensing_license_secret_key_hash_unique";`);
+    this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_licensing_license_secret_key_hash_unique" ON "licensing_license_secret" ("key_hash");`);
     this.addSql(`alter table if exists "licensing_license" reset (fillfactor, autovacuum_vacuum_scale_factor);`);
   }
 
