@@ -270,6 +270,59 @@ medusaIntegrationTestRunner({
       ])
     })
 
+    it("never lets a manager grant more than they hold, and the owner take it back", async () => {
+      const path = `${BASE}/orders/${order}/license-managers`
+      const password = "correct horse battery"
+      const invite = async (email: string, permissions: string[]) => {
+        const { data } = await assign({ email, permissions })
+        await accept({ token: tokenOf(data.invitation), password })
+        return { id: data.manager_id, client: await loginOf(email, password) }
+      }
+      const held = ["reset_device", "manage_managers"]
+      const mia = await invite("mia@shop.test", held)
+      const add = async (by: Client, email: string, permissions: string[]) =>
+        await by.post<Assigned & Refusal>(path, { email, permissions })
+      const refusal = (permission: string) => ({
+        status: 403,
+        data: { code: "PERMISSION_REQUIRED", message: expect.stringContaining(`'${permission}'`) },
+      })
+      expect(await add(mia.client, "n@shop.test", ["reset_license"])).toMatchObject(
+        refusal("reset_license")
+      )
+      expect(await add(mia.client, "n@shop.test", ["reset_device", "edit_customer"])).toMatchObject(
+        refusal("edit_customer")
+      )
+      expect(await mia.client.post(`${path}/${mia.id}`, { permissions: [] })).toMatchObject({
+        status: 403,
+        data: { code: "GRANTED_BY_STAFF" },
+      })
+      expect((await managersOf()).map(({ email }) => email)).toEqual(["mia@shop.test"])
+      const nora = await add(mia.client, "nora@shop.test", held)
+      expect(nora.status).toBe(200)
+
+      // Who holds less takes nothing of it away; whoever owns the order does, and gives none of it back.
+      const leo = await invite("leo@shop.test", ["manage_managers"])
+      const theirs = `${path}/${nora.data.manager_id}`
+      expect(await leo.client.delete(theirs)).toMatchObject(refusal("reset_device"))
+      expect(await leo.client.post(theirs, { permissions: ["reset_device"] })).toMatchObject({
+        status: 200,
+      })
+      expect(await owner.post(theirs, { permissions: [] })).toMatchObject({ status: 200 })
+      expect(await owner.post(theirs, { permissions: ["reset_device"] })).toMatchObject(
+        refusal("reset_device")
+      )
+      expect((await mia.client.post(theirs, { permissions: held })).status).toBe(200)
+      expect((await owner.delete(theirs)).status).toBe(200)
+
+      // What was taken from the one who grants is not theirs to grant at the next request.
+      await staff.post(`/admin/orders/${order}/license-managers/${mia.id}`, {
+        permissions: ["manage_managers"],
+      })
+      expect(await add(mia.client, "n@shop.test", ["reset_device"])).toMatchObject(
+        refusal("reset_device")
+      )
+    })
+
     it("drops the managers of a former owner with the order, and keeps those of staff", async () => {
       await owner.post(`${BASE}/orders/${order}/license-managers`, { email: "g@shop.test" })
       await assign({ email: "h@shop.test" })

@@ -519,6 +519,8 @@ export const de: LicensingMessages = {
     emptyHint: "Fügen Sie jemanden hinzu, etwa Ihre IT, der sich dann selbst hilft.",
     status: { invited: "Eingeladen", active: "Aktiv", disabled: "Abgeschaltet" },
     byVendor: "Vom Anbieter hinzugefügt; nur er kann das ändern.",
+    beyondYours:
+      "Hat Rechte, die Sie nicht haben. Der Inhaber der Bestellung oder der Anbieter kann das ändern.",
     noPermissions: "Nur das Übliche",
     edit: "Rechte",
     editOf: "Rechte von {{email}}",

@@ -509,6 +509,8 @@ export const en: LicensingMessages = {
     emptyHint: "Add a colleague or your IT department, so that they can help themselves.",
     status: { invited: "Invited", active: "Active", disabled: "Disabled" },
     byVendor: "Added by the vendor, who alone can change this.",
+    beyondYours:
+      "They hold permissions that you do not. The order's owner or the vendor can remove them.",
     noPermissions: "The basics only",
     edit: "Permissions",
     editOf: "Permissions of {{email}}",

@@ -516,6 +516,8 @@ export const es: LicensingMessages = {
     emptyHint: "Añada a un compañero o a su departamento de informática para que se ayuden solos.",
     status: { invited: "Invitado", active: "Activo", disabled: "Desactivado" },
     byVendor: "Lo añadió el vendedor, y solo él puede cambiarlo.",
+    beyondYours:
+      "Tiene permisos que usted no tiene. El titular del pedido o el vendedor puede quitarlo.",
     noPermissions: "Solo lo básico",
     edit: "Permisos",
     editOf: "Permisos de {{email}}",

@@ -515,6 +515,8 @@ export const fr: LicensingMessages = {
       "Ajoutez un collègue ou votre service informatique, qui pourra alors s'aider lui-même.",
     status: { invited: "Invité", active: "Actif", disabled: "Désactivé" },
     byVendor: "Ajouté par le vendeur, qui seul peut le modifier.",
+    beyondYours:
+      "Cette personne a des autorisations que vous n'avez pas. Le titulaire de la commande ou le vendeur peut la retirer.",
     noPermissions: "L'essentiel seulement",
     edit: "Autorisations",
     editOf: "Autorisations de {{email}}",

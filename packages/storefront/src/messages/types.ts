@@ -385,6 +385,7 @@ export type LicensingMessages = {
     emptyHint: string
     status: Record<CustomerManager["status"], string>
     byVendor: string
+    beyondYours: string
     noPermissions: string
     edit: string
     editOf: string

@@ -140,18 +140,18 @@ export function permissionFaults(
 }
 
 /**
- * Which of the permissions somebody would change on another's assignment without holding them: neither
- * granting nor taking away goes beyond what one holds oneself. Empty = they may.
+ * Which of the permissions somebody would change on another's assignment without being allowed to: neither
+ * granting nor taking away goes beyond what one holds oneself; the owner of the order takes away anything.
+ * Empty = they may.
  */
 export function beyondOwn(
-  held: readonly string[],
+  { held, is_owner }: { held: readonly string[]; is_owner: boolean },
   before: readonly string[],
   after: readonly string[]
 ): string[] {
-  const changed = [
-    ...after.filter((each) => !before.includes(each)),
-    ...before.filter((each) => !after.includes(each)),
-  ]
+  const added = after.filter((each) => !before.includes(each))
+  const taken = before.filter((each) => !after.includes(each))
+  const changed = is_owner ? added : [...added, ...taken]
   return changed.filter((each) => !held.includes(each))
 }
 

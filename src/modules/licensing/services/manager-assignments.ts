@@ -151,7 +151,7 @@ export class ManagerAssignmentsService {
     return defaultPermissions(stored, distribution).filter((each) => by.held.includes(each))
   }
 
-  /** Staff grant what is offered; the owner's side only what it holds, and never touches staff's grants. */
+  /** Staff grant what is offered; the owner's side only what it holds (`beyondOwn`), and never touches staff's grants. */
   private refuseGrant(
     before: string[],
     after: string[],
@@ -171,7 +171,7 @@ export class ManagerAssignmentsService {
         MedusaError.Types.FORBIDDEN
       )
     }
-    const [lacking] = beyondOwn(by.held, before, after)
+    const [lacking] = beyondOwn(by, before, after)
     if (lacking !== undefined) {
       throw licensingError(
         "PERMISSION_REQUIRED",

@@ -73,12 +73,18 @@ export type ManagerPerson = {
 export type CreatedManager = { manager_id: string; email: string; token: string }
 
 /**
- * Who changes the managers of an order: staff, or somebody of its owner's side, who can neither grant nor
- * take away what they do not hold.
+ * Who changes the managers of an order: staff, or somebody of its owner's side, who cannot grant what they
+ * do not hold, nor take it away unless they are the owner.
  */
 export type Grantor =
   | { side: "staff"; actor: Actor }
-  | { side: "customer"; actor: Actor; owner_id: string | null; held: readonly Permission[] }
+  | {
+      side: "customer"
+      actor: Actor
+      owner_id: string | null
+      is_owner: boolean
+      held: readonly Permission[]
+    }
 
 /** What became of an assignment. `token`: of a new invitation, for whoever mails it; told once. */
 export type AssignResult = {

@@ -36,7 +36,7 @@ export function AddManagerDialog({ order, onClose }: OfOrder) {
         maxLength={320}
         onChange={setEmail}
       />
-      <PermissionFields held={order.permissions} value={permissions} onChange={setPermissions} />
+      <PermissionFields order={order} value={permissions} onChange={setPermissions} />
     </FormDialog>
   )
 }
@@ -70,7 +70,7 @@ export function EditManagerDialog({
       onClose={onClose}
     >
       <PermissionFields
-        held={order.permissions}
+        order={order}
         granted={manager.permissions}
         value={permissions}
         onChange={setPermissions}
@@ -79,21 +79,22 @@ export function EditManagerDialog({
   )
 }
 
-/** What is offered: what one holds oneself, and what the manager has already. */
+/** What is offered: what one holds oneself, and what the manager has already. An owner may take that away. */
 function PermissionFields({
-  held,
+  order,
   granted = [],
   value,
   onChange,
 }: {
-  held: Permission[]
+  order: CustomerOrder
   granted?: Permission[]
   value: Permission[]
   onChange: (value: Permission[]) => void
 }) {
   const { messages } = useText()
   const { managers } = messages
-  const shown = [...new Set([...held, ...granted])]
+  const shown = [...new Set([...order.permissions, ...granted])]
+  const mayChange = order.role === "owner" ? shown : order.permissions
   return (
     <fieldset className="mpl-fieldset">
       <legend>{managers.permissions}</legend>
@@ -103,7 +104,7 @@ function PermissionFields({
           key={permission}
           label={messages.permissions[permission].name}
           hint={messages.permissions[permission].hint}
-          why={held.includes(permission) ? null : managers.notHeld}
+          why={mayChange.includes(permission) ? null : managers.notHeld}
           checked={value.includes(permission)}
           onChange={(checked) =>
             onChange(checked ? [...value, permission] : value.filter((each) => each !== permission))

@@ -68,6 +68,7 @@ function ManagerList({ order }: { order: CustomerOrder }) {
               {rows.map((manager) => (
                 <Manager
                   key={manager.manager_id}
+                  order={order}
                   manager={manager}
                   onOpen={(kind) => setOpen({ kind, manager })}
                 />
@@ -90,17 +91,26 @@ const TONES: Record<CustomerManager["status"], BadgeTone> = {
 }
 
 function Manager({
+  order,
   manager: { email, status, permissions, added_by_vendor },
   onOpen,
 }: {
+  order: CustomerOrder
   manager: CustomerManager
   onOpen: (kind: OpenDialog["kind"]) => void
 }) {
   const { messages, fill } = useText()
   const { managers } = messages
   const why = added_by_vendor ? managers.byVendor : null
+  const isBeyond =
+    order.role !== "owner" && permissions.some((each) => !order.permissions.includes(each))
+  const whyNotRemove = why ?? (isBeyond ? managers.beyondYours : null)
   const act = (kind: OpenDialog["kind"], word: string, name: string) => (
-    <ActButton why={why} aria-label={fill(name, { email })} onClick={() => onOpen(kind)}>
+    <ActButton
+      why={kind === "remove" ? whyNotRemove : why}
+      aria-label={fill(name, { email })}
+      onClick={() => onOpen(kind)}
+    >
       {word}
     </ActButton>
   )

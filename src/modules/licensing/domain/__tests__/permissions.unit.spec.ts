@@ -112,6 +112,12 @@ describe("beyondOwn", () => {
     ["leaves what one lacks", ["a"], ["b"], ["b", "a"], []],
     ["holds nothing", [], ["a"], ["b"], ["b", "a"]],
   ])("%s", (_, held, before, after, beyond) => {
-    expect(beyondOwn(held, before, after)).toEqual(beyond)
+    expect(beyondOwn({ held, is_owner: false }, before, after)).toEqual(beyond)
+  })
+
+  it("lets the owner take away anything, and grant no more than they hold", () => {
+    const owner = { held: ["a"], is_owner: true }
+    expect(beyondOwn(owner, ["a", "b"], [])).toEqual([])
+    expect(beyondOwn(owner, ["b"], ["a", "c"])).toEqual(["c"])
   })
 })

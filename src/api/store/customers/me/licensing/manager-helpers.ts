@@ -2,8 +2,8 @@ import type { Grantor, OrderManager } from "../../../../../modules/licensing/typ
 import type { CustomerAccess } from "../../../../../modules/licensing/types/customers"
 
 /** The owner's side of an order, which grants no more than it holds. */
-export function grantorOf({ actor, owner_id, permissions }: CustomerAccess): Grantor {
-  return { side: "customer", actor, owner_id, held: permissions }
+export function grantorOf({ actor, owner_id, role, permissions }: CustomerAccess): Grantor {
+  return { side: "customer", actor, owner_id, is_owner: role === "owner", held: permissions }
 }
 
 /** A manager as others of the order's side see them: no names, which an e-mail alone must not tell. */
