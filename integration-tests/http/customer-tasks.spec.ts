@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
@@ -13,6 +14,7 @@ import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { type Client, clientOf } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
 import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
+import { isRunnable, runSnippet, snippetsOf } from "../helpers/doc-snippets"
 import { createPolicy, placePaidOrder } from "../helpers/licensed-orders"
 
 // Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
@@ -400,6 +402,29 @@ medusaIntegrationTestRunner({
       expect(await post(`licenses/${online.licenses[0]!.id}/offline-files`, {})).toMatchObject({
         status: 400,
         data: { code: "OFFLINE_NOT_ALLOWED" },
+      })
+    })
+
+    it("answers the requests of docs/store-api.md as it says", async () => {
+      const { order } = await sold(1)
+      const account = { email: "buyer@demo.test", password: "supersecret" }
+      await clientOf(api, shop).post("/auth/customer/emailpass/register", account)
+      const env = {
+        SHOP: String((api as { defaults: { baseURL: string } }).defaults.baseURL),
+        KEY: shop["x-publishable-api-key"]!,
+        TOKEN: buyer.headers.authorization!.replace("Bearer ", ""),
+        ORDER: order,
+      }
+      const answers: Record<string, unknown> = {}
+      for (const snippet of snippetsOf("store-api.md").filter(isRunnable)) {
+        answers[snippet.name] = JSON.parse(await runSnippet(snippet, { env, cwd: tmpdir() }))
+      }
+      expect(answers).toMatchObject({
+        login: { token: expect.any(String) },
+        orders: { orders: [{ id: order, acts: { activate: { allowed: true } } }], limit: 10 },
+        activate: { code: "INVALID_MACHINE_CODES" },
+        "lost-keys": { accepted: true },
+        claim: { accepted: true },
       })
     })
 
