@@ -149,6 +149,27 @@ withShop((running) => {
     await page.getByLabel("Language").selectOption("de")
     await page.getByRole("heading", { name: "Anmelden" }).waitFor()
     expect(await page.evaluate(() => document.documentElement.lang)).toBe("de")
+
+    // Behind a proxy that puts a prefix before everything, nothing is asked for outside of it.
+    const outside: string[] = []
+    page.on("request", (request) => {
+      const { protocol, pathname } = new URL(request.url())
+      if (protocol.startsWith("http") && !pathname.startsWith("/medusa/")) {
+        outside.push(request.url())
+      }
+    })
+    await page.route(`${shop.url}/medusa/**`, async (route) => {
+      await route.continue({ url: route.request().url().replace("/medusa/", "/") })
+    })
+    await page.goto(`${shop.url}/medusa${PORTAL_PATH}`)
+    await page.getByLabel("E-Mail").fill(BUYER_EMAIL)
+    await page.getByLabel("Passwort", { exact: true }).fill(PASSWORD)
+    await page.getByRole("button", { name: "Anmelden" }).click()
+    await page.getByRole("button", { name: "Abmelden" }).click()
+    await page.getByRole("heading", { name: "Anmelden" }).waitFor()
+    expect(outside).toEqual([])
+    page.removeAllListeners("request")
+
     await page.goto(`${shop.url}${PORTAL_PATH}#invitation=abc`)
     await page.getByText("Diese Einladung gilt nicht mehr").waitFor()
     expect(page.url()).toBe(`${shop.url}${PORTAL_PATH}#/invitation`)
