@@ -188,8 +188,13 @@ export function serialWalks(walk: () => PortalWalk): void {
     await page.getByRole("heading", { name: "Start with your serial number" }).waitFor()
     await picture(page, "portal-serial-number")
     await expectFit(page)
+    await page.setViewportSize({ width: 375, height: 640 })
     await register(BUYER_EMAIL)
-    await page.getByText("There is an account for this address already. Sign in, and").waitFor()
+    const taken = page.getByText("There is an account for this address already. Sign in, and")
+    await taken.waitFor()
+    // Far above the button that was pressed, and yet in sight.
+    await eventually(async () => ((await taken.boundingBox())?.y ?? -1) >= 0, true)
+    await page.setViewportSize({ width: 1280, height: 900 })
 
     // Browsers keep their cryptography from pages of such an origin; the shop answers under it as well.
     const origin = "http://portal.test"

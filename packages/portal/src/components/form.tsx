@@ -24,7 +24,7 @@ export function Form({ fields, submit, onSubmit, explain, children }: Props) {
   // On a phone the button is far below what stands above the fields.
   useEffect(() => {
     if (refusal) {
-      form.current?.scrollIntoView({ block: "nearest" })
+      form.current?.querySelector("[role=alert]")?.scrollIntoView({ block: "nearest" })
     }
   }, [refusal])
 
