@@ -35,7 +35,7 @@ const LockRow = ({ lock: { id, wrong, last_at, customer } }: { lock: SerialLock 
       </Table.Cell>
       <Table.Cell>{t("licenseList.exact", { count: wrong })}</Table.Cell>
       <Table.Cell>
-        <UtcDate date={last_at} />
+        <UtcDate date={last_at} withTime />
       </Table.Cell>
       <Table.Cell className="text-right">
         <Button
@@ -58,7 +58,7 @@ export const SerialLocksSection = () => {
   const { serial_locks: locks = [] } = useSerialLocks()
   if (!locks.length) return null
   return (
-    <Container className="divide-y p-0" data-testid="serial-locks">
+    <Container className="divide-y overflow-hidden p-0" data-testid="serial-locks">
       <div className="px-6 py-4">
         <Heading level="h2">{t("serialLocks.title")}</Heading>
         <Text size="small" className="text-ui-fg-subtle">
