@@ -11,7 +11,7 @@ import { type TcpProxy, tcpProxy } from "../helpers/tcp-proxy"
 
 jest.setTimeout(240_000)
 
-const ROUTES = ["validate", "heartbeat", "activate", "deactivate"]
+const ROUTES = ["validate", "heartbeat", "activate", "reactivate", "deactivate", "checkout"]
 /** A program should not hang on its start. */
 const PATIENCE_MS = 2_000
 const RECOVERY_MS = 10_000

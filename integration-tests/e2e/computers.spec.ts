@@ -119,8 +119,20 @@ withShop((running) => {
     await page.getByRole("button", { name: "Add computer" }).click()
     await type(codesOf(second))
     await press("Activate")
+    // Beyond the seats only when confirmed; the device is then reset, and its seat is gone again.
     await drawer().getByRole("button", { name: "Activate beyond the seats" }).waitFor()
-    await press("Cancel")
+    expect(await read()).toMatchObject({ seats_used: 1 })
+    await press("Activate beyond the seats")
+    await answer(page, "Activate beyond the seats")
+    await shownCode()
+    await rowOf(codesOf(second)).waitFor()
+    expect(await read()).toMatchObject({ seats: 1, seats_used: 2 })
+    expect(await call("validate", second)).toMatchObject({ valid: true, code: "VALID" })
+    await choose(page, "No. 2", "Reset device")
+    await answer(page, "Reset")
+    await rowOf(codesOf(second)).waitFor({ state: "detached" })
+    expect(await read()).toMatchObject({ seats_used: 1 })
+    expect(await call("validate", second)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
 
     // Crashed and installed anew: its buyer may; after that another mainboard is too much, but for staff.
     const [active] = await activations(license.id)
@@ -167,16 +179,18 @@ withShop((running) => {
     // Gone: by staff, without a code; history stays.
     await page.reload()
     await rowOf(codesOf(second)).waitFor()
-    await choose(page, "No. 4", "Remove")
+    await choose(page, "No. 5", "Remove")
     await answer(page, "Remove")
     await page.getByText("Not activated on any computer").waitFor()
     expect(await call("validate", second)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
     expect(await read()).toMatchObject({ seats_used: 0, status: "inactive" })
     await page.getByLabel("Show ended").click()
-    await rows().nth(3).waitFor()
-    for (const ending of ["Removed", "Transferred", "Activated anew"]) {
+    await rows().nth(4).waitFor()
+    for (const ending of ["Removed", "Transferred", "Activated anew", "Reset"]) {
       await rows().getByText(ending).first().waitFor()
     }
+    // Each successor names the first activation of its seat.
+    await showing(rows().getByText("Continues no. 1", { exact: true }), 3)
   })
 
   const activations = async (id: string) =>

@@ -205,6 +205,16 @@ medusaIntegrationTestRunner({
       await must(staff.post("/admin/licenses/search", { q: foreign }))
       await refused(staff.post("/admin/licenses/search", { q: [key] }))
       await must(staff.get(`${order}/licenses/export?keys=true`))
+      // What a program sends wrong, or puts in the wrong place.
+      for (const call of ["validate", "activate", "checkout", "keys", "revocations"]) {
+        await refused(staff.post(`/licensing/v1/${call}?key=${key}`, { key, program: "photo-pro" }))
+        await refused(staff.get(`/licensing/v1/${call}?${key}`))
+        await refused(staff.get(`/licensing/v1/${call}/${key}`))
+      }
+      await refused(staff.get(`/licensing/v1/${key}`))
+      await refused(staff.get(`/licensing/v1/licenses/${key}/actions/validate`))
+      await refused(staff.post("/licensing/v1/validate", { key, program: key, [key]: key }))
+      await refused(staff.post("/licensing/v1/activate", { key, program: [key], name: { key } }))
       await must(staff.post("/admin/licensing/settings", { mail_include_keys: false }))
       await must(staff.post(`/admin/licenses/${issued[1]!.id}/suspend`, { reason: "Audit" }))
       await must(staff.post(`/admin/licenses/${issued[1]!.id}/reinstate`))

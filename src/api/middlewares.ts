@@ -5,7 +5,7 @@ import { LICENSING_MODULE } from "../modules/licensing"
 import { portalOptionsSchema } from "../modules/licensing/portal-options"
 import { bodyParsers } from "./body-parsers"
 import { expressLane } from "./licensing/express-lane"
-import { allowOrigins, refuseQuery } from "./licensing/guards"
+import { allowOrigins, refuseOtherPaths, refuseQuery } from "./licensing/guards"
 import { portalMiddlewares } from "./licensing/portal/serve"
 import { POST as activate } from "./licensing/v1/activate/route"
 import { POST as deactivate } from "./licensing/v1/deactivate/route"
@@ -33,7 +33,10 @@ const lane = expressLane(
 
 export default defineMiddlewares({
   routes: [
-    { matcher: "/licensing/v1", middlewares: [refuseQuery, allowOrigins, lane, check] },
+    {
+      matcher: "/licensing/v1",
+      middlewares: [refuseQuery, refuseOtherPaths, allowOrigins, lane, check],
+    },
     // Without methods, so before all routes.
     { matcher: "/licensing/mails", middlewares: [check] },
     { matcher: "/admin", middlewares: [check] },

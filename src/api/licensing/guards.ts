@@ -36,6 +36,23 @@ export function refuseQuery(
   refuse(res, 400, "KEY_IN_URL", "Send the license key in the body, never in the URL")
 }
 
+/** What the address of a call looks like. Nothing longer is one, and a license key is longer. */
+const CALL = /^(?:https?:\/\/[^/]*)?\/licensing\/v1(?:\/[a-z]{0,11})?\/?$/i
+
+/** Refuses paths that are no call: a license key may stand there, which the log must not repeat. */
+export function refuseOtherPaths(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): void {
+  if (CALL.test(req.originalUrl)) {
+    next()
+    return
+  }
+  req.originalUrl = "/licensing/v1"
+  refuse(res, 404, "NOT_FOUND", "There is no such call; the license key goes into the body")
+}
+
 /**
  * Slows down whoever asks too often, by key and by network address; 429 with `Retry-After`, told as a
  * verdict and as an error alike.
