@@ -139,6 +139,7 @@ medusaIntegrationTestRunner({
     let shop: Record<string, string>
     let ids: Record<"order" | "license" | "activation", string>
     let owner: Client
+    let owner_id: string
     let managers: Record<string, Client>
     let outsiders: Record<string, Client>
 
@@ -193,6 +194,7 @@ medusaIntegrationTestRunner({
       })
       await sql(`update "order" set customer_id = '${buyer.id}' where id = '${order}'`)
       owner = clientOf(api, buyer.headers)
+      owner_id = buyer.id
       outsiders = {
         other: clientOf(api, other.headers),
         former: clientOf(api, former.headers),
@@ -416,6 +418,48 @@ medusaIntegrationTestRunner({
         })
         expect(codes.filter((code) => code.startsWith("404"))).toHaveLength(requests)
       }
+    })
+
+    it("lets its owner do both where staff made them its manager as well", async () => {
+      const granted: Permission[] = ["reset_device", "issue_license"]
+      await sql(`insert into licensing_manager (id, email, customer_id, status, permissions)
+        values ('lmgr_self', 'self@shop.test', '${owner_id}', 'active', '{}')`)
+      await sql(`insert into licensing_manager_assignment
+          (id, manager_id, order_id, permissions, granted_by_type)
+        values ('lmas_self', 'lmgr_self', '${ids.order}', '{${granted.join()}}', 'staff')`)
+      const path = "/store/customers/me/licensing/orders"
+      const seen = async () => (await owner.get<Refusal>(path)).data
+      for (const route of ROUTES) {
+        const { needs, owner: owners } = TABLE[route.id]!
+        const may = needs === "see" || needs === "list" || owners || granted.includes(needs)
+        const { access } = await call(owner, route)
+        expect({ route: route.id, access }).toEqual({
+          route: route.id,
+          access: may ? "granted" : `needs ${needs}`,
+        })
+      }
+      expect(await seen()).toMatchObject({
+        count: 1,
+        orders: [
+          {
+            role: "owner",
+            permissions: ["reset_device", "manage_managers", "edit_customer", "issue_license"],
+          },
+        ],
+      })
+      // What is issued comes out of the manager's quotas.
+      const license = await licensing.retrieveLicense(ids.license)
+      await sql(`insert into licensing_manager_quota (id, manager_id, policy_id, granted)
+        values ('lmqu_self', 'lmgr_self', '${license.policy_id}', 1)`)
+      const issue = async () =>
+        await owner.post<Refusal>(`${path}/${ids.order}/licenses`, { policy_id: license.policy_id })
+      expect(await issue()).toMatchObject({ status: 200, data: { count: 1 } })
+      expect(await issue()).toMatchObject({ status: 400, data: { code: "QUOTA_EXCEEDED" } })
+      await sql("update licensing_manager set status = 'disabled' where id = 'lmgr_self'")
+      expect(await seen()).toMatchObject({
+        orders: [{ permissions: ["manage_managers", "edit_customer"] }],
+      })
+      expect((await issue()).data.code).toBe("PERMISSION_REQUIRED")
     })
 
     it("is open to its managers in lists too, and to nobody else", async () => {

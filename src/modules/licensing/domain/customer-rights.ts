@@ -1,4 +1,12 @@
-import { type CustomerAct, CUSTOMER_ACTS, type Permission, PERMISSION_OF_ACT } from "./permissions"
+import {
+  type CustomerAct,
+  CUSTOMER_ACTS,
+  effectivePermissions,
+  OWNER_PERMISSIONS,
+  type Permission,
+  PERMISSION_OF_ACT,
+  PERMISSIONS,
+} from "./permissions"
 import {
   subscriptionState,
   type Task,
@@ -13,6 +21,21 @@ import type { VerdictCode } from "./verdict-codes"
 /** As whom somebody sees an order: they own it now, or they are an active manager assigned to it. */
 export const CUSTOMER_ROLES = ["owner", "manager"] as const
 export type CustomerRole = (typeof CUSTOMER_ROLES)[number]
+
+/**
+ * What somebody holds on an order that they see. Who owns it may manage it as well, by staff's grant: one is
+ * added to the other.
+ * @param granted by their assignment to the order; null = there is none
+ */
+export function heldPermissions(
+  role: CustomerRole,
+  granted: readonly string[] | null,
+  distribution: boolean
+): Permission[] {
+  const effective = effectivePermissions(granted ?? [], distribution)
+  const own: readonly Permission[] = role === "owner" ? OWNER_PERMISSIONS : []
+  return PERMISSIONS.filter((each) => own.includes(each) || effective.includes(each))
+}
 
 /** Why an act on an order is not possible. Stable: pages explain it. */
 export const RIGHT_REFUSALS = [

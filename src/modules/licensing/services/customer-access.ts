@@ -1,8 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
-import type { CustomerRole } from "../domain/customer-rights"
+import { type CustomerRole, heldPermissions } from "../domain/customer-rights"
 import { licensingError } from "../domain/errors"
-import { effectivePermissions, OWNER_PERMISSIONS } from "../domain/permissions"
 import { type StoredTaskLimits, taskLimits } from "../domain/task-limits"
 import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../lib/assignments"
 import type { AccessTarget, CustomerAccess } from "../types/customers"
@@ -41,7 +40,7 @@ export class CustomerAccessService {
     const [row] = await this.database.query<Row>(
       `select o.id as order_id, o.customer_id as owner_id, t.license_id, t.activation_id,
          case when o.customer_id = ? then 'owner' else 'manager' end as role,
-         m.id as manager_id, ma.permissions, p.customer_can_manage as can_manage,
+         case when ma.id is not null then m.id end as manager_id, ma.permissions, p.customer_can_manage as can_manage,
          p.subscription_expires_at, s.task_limits, coalesce(s.distribution, false) as distribution
        from (${TARGETS[target.kind]}) t
        join "order" o on o.id = t.order_id
@@ -56,16 +55,16 @@ export class CustomerAccessService {
     if (!row) {
       throw notThere(target)
     }
-    const { role, manager_id, permissions, task_limits, distribution, ...rest } = row
-    const isOwner = role === "owner"
+    const { role, permissions, task_limits, distribution, ...rest } = row
     return {
       ...rest,
       role,
       customer_id: customerId,
-      permissions: isOwner
-        ? [...OWNER_PERMISSIONS]
-        : effectivePermissions(permissions ?? [], distribution),
-      actor: isOwner ? { type: "customer", id: customerId } : { type: "manager", id: manager_id },
+      permissions: heldPermissions(role, permissions, distribution),
+      actor:
+        role === "owner"
+          ? { type: "customer", id: customerId }
+          : { type: "manager", id: row.manager_id },
       limits: taskLimits(task_limits),
     }
   }

@@ -1,5 +1,4 @@
-import { customerRights, type CustomerRole } from "../domain/customer-rights"
-import { effectivePermissions, OWNER_PERMISSIONS } from "../domain/permissions"
+import { customerRights, type CustomerRole, heldPermissions } from "../domain/customer-rights"
 import { type StoredTaskLimits, taskLimits } from "../domain/task-limits"
 import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../lib/assignments"
 import { seatsUsedSql } from "../lib/seats-used"
@@ -58,10 +57,7 @@ export class CustomerOrdersService {
     return {
       count: total?.count ?? 0,
       orders: rows.map(({ permissions: granted, free_seat, programs, ...order }) => {
-        const permissions =
-          order.role === "owner"
-            ? [...OWNER_PERMISSIONS]
-            : effectivePermissions(granted ?? [], distribution)
+        const permissions = heldPermissions(order.role, granted, distribution)
         const facts = {
           permissions,
           can_manage: !order.read_only,
@@ -94,7 +90,7 @@ function mine(
     from ${from} join licensing_order_profile p on p.order_id = o.id
     where ${where} and ${SHOWN_TO_CUSTOMERS} ${wanted.text}`
   return {
-    text: `${part("owner", '"order" o', "o.customer_id = ?", "null::text[]")} union all ${part(
+    text: `${part("owner", '"order" o', "o.customer_id = ?", GRANTED_TO_OWNER)} union all ${part(
       "manager",
       `licensing_manager m join licensing_manager_assignment ma on ma.manager_id = m.id
        join "order" o on o.id = ma.order_id`,
@@ -124,6 +120,11 @@ function searched(q: string | undefined): { text: string; values: SqlValue[] } {
     values: [number, part, tail === null ? null : `%${tail}`, part, part],
   }
 }
+
+/** What the owner of the order `o` was granted as its manager; null = they are none. */
+const GRANTED_TO_OWNER = `(select ma.permissions from licensing_manager m
+  join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
+  where m.customer_id = o.customer_id and m.status = 'active' and ${ASSIGNMENT_HOLDS})`
 
 /** The serial number, masked, that was redeemed into the order of profile `p`. */
 const SERIAL_NUMBER =

@@ -13,6 +13,8 @@ export type CustomerAccess = RightFacts & {
   /** Who acts, for the timeline. */
   actor: Actor
   customer_id: string
+  /** As which manager they are assigned to the order, its owner perhaps as well; null = they are not. */
+  manager_id: string | null
   order_id: string
   /** The owner now. */
   owner_id: string | null

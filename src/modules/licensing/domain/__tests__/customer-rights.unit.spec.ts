@@ -1,5 +1,18 @@
-import { customerRight, customerRights, type RightFacts, taskOutlook } from "../customer-rights"
-import { CUSTOMER_ACTS, type CustomerAct, OWNER_PERMISSIONS, PERMISSIONS } from "../permissions"
+import {
+  customerRight,
+  customerRights,
+  type CustomerRole,
+  heldPermissions,
+  type RightFacts,
+  taskOutlook,
+} from "../customer-rights"
+import {
+  CUSTOMER_ACTS,
+  type CustomerAct,
+  OWNER_PERMISSIONS,
+  type Permission,
+  PERMISSIONS,
+} from "../permissions"
 import { taskLimits, TASKS } from "../task-limits"
 import type { Verdict } from "../validation"
 import type { VerdictCode } from "../verdict-codes"
@@ -21,6 +34,25 @@ const allowed = (over: Partial<RightFacts>): CustomerAct[] => {
   const rights = customerRights(facts(over), NOW)
   return CUSTOMER_ACTS.filter((act) => rights[act].allowed)
 }
+
+describe("heldPermissions", () => {
+  const own = [...OWNER_PERMISSIONS]
+  it.each<[string, CustomerRole, string[] | null, boolean, Permission[]]>([
+    ["an owner", "owner", null, true, own],
+    ["an owner with an empty grant", "owner", [], true, own],
+    ["an owner with a grant", "owner", ["reset_device"], true, ["reset_device", ...own]],
+    ["an owner with a grant of their own", "owner", ["edit_customer"], true, own],
+    ["an owner with distribution", "owner", ["issue_license"], true, [...own, "issue_license"]],
+    ["an owner with distribution off", "owner", ["issue_license"], false, own],
+    ["an owner with what is not offered", "owner", ["create_order", "fly"], true, own],
+    ["a manager", "manager", ["reset_device"], true, ["reset_device"]],
+    ["a manager with distribution off", "manager", ["issue_license"], false, []],
+    ["a manager with nothing", "manager", [], true, []],
+    ["a manager without assignment", "manager", null, true, []],
+  ])("%s", (_, role, granted, distribution, held) => {
+    expect(heldPermissions(role, granted, distribution)).toEqual(held)
+  })
+})
 
 describe("customerRight", () => {
   it("lets everybody who sees the order look, do tasks and write notes", () => {

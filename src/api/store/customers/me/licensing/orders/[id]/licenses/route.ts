@@ -18,16 +18,17 @@ export const POST = async (
 ) => {
   const access = await accessTo(req as AuthenticatedMedusaRequest, "order", "issue_license")
   const { policy_id, quantity } = req.validatedBody
-  const { actor, order_id } = access
+  const { order_id } = access
+  // Only an assignment gives the permission: whoever issues does it as the manager.
+  const manager_id = access.manager_id ?? ""
   const { result: license_ids } = await issueOrderLicensesWorkflow(req.scope).run({
     input: {
       order_id,
       policy_id,
       quantity,
-      // Only managers hold the permission, and their actor is the manager.
-      manager_id: actor.id ?? "",
-      actor,
-      claim: idempotencyClaimOf(req, { ...req.validatedBody, manager_id: actor.id }),
+      manager_id,
+      actor: { type: "manager", id: manager_id },
+      claim: idempotencyClaimOf(req, { ...req.validatedBody, manager_id }),
     },
   })
   res.json({ license_ids, count: license_ids.length })
