@@ -446,10 +446,17 @@ medusaIntegrationTestRunner({
         const batch = await generateBatch(container, program, 2)
         const [serial, banned] = await printedSerials(container, batch.id, 2)
         await staff.post("/admin/serial-numbers/blacklist", { ids: [banned?.id] })
-        expect(await redeem(buyer, typed(banned))).toMatchObject({
-          status: 400,
-          data: { code: "SERIAL_BLACKLISTED" },
-        })
+        const sentences = {
+          "": "This serial number is no longer valid. Contact the vendor.",
+          "nl, de-AT;q=0.8": "Diese Seriennummer gilt nicht mehr. Wenden Sie sich an den Anbieter.",
+        }
+        for (const [language, message] of Object.entries(sentences)) {
+          const headers = { ...buyer.headers, "accept-language": language }
+          expect(await redeem({ ...buyer, headers }, typed(banned))).toMatchObject({
+            status: 400,
+            data: { code: "SERIAL_BLACKLISTED", message },
+          })
+        }
         expect(await redeem(buyer, { ...typed(serial), program: other.code })).toMatchObject({
           status: 400,
           data: { code: "SERIAL_WRONG_PROGRAM" },
@@ -499,6 +506,54 @@ medusaIntegrationTestRunner({
           status: 400,
           data: { code: "SERIALS_OFF" },
         })
+      })
+
+      it("is nobody's any more when the order is deleted, and stays used up", async () => {
+        const batch = await generateBatch(container, program, 2)
+        const [serial] = await printedSerials(container, batch.id, 1)
+        const { order } = (await redeem(buyer, typed(serial))).data
+        const [native] = await rowsOf<{ display_id: number }>(
+          container,
+          'select display_id from "order" where id = ?',
+          [order.id]
+        )
+        expect(
+          await staff.delete(`/admin/orders/${order.id}/licensing`, {
+            order_number: String(native?.display_id),
+          })
+        ).toMatchObject({
+          status: 200,
+          data: { deletion: { licenses: 1, native_order: "deleted" } },
+        })
+        expect(await staff.get(`/admin/serial-numbers/${serial?.id}`)).toMatchObject({
+          status: 200,
+          data: { serial_number: { status: "claimed", order: null, customer: null } },
+        })
+        for (const who of [buyer, await customerLogin(container, shop)]) {
+          expect(await redeem(who, typed(serial))).toMatchObject({
+            status: 400,
+            data: { code: "SERIAL_USED" },
+          })
+        }
+        expect(await staff.delete(`/admin/serial-batches/${batch.id}`)).toMatchObject({
+          data: { code: "SERIAL_BATCH_IN_USE" },
+        })
+        for (const name of ["blacklist", "allow"]) {
+          expect(
+            await staff.post(`/admin/serial-numbers/${name}`, { ids: [serial?.id] })
+          ).toMatchObject({ data: { result: { changed: 1 } } })
+        }
+        await finishReservations(container)
+        const left = await rowsOf<{ serial: string; profile: string }>(
+          container,
+          `select to_jsonb(s)::text as serial, to_jsonb(p)::text as profile
+           from licensing_serial_number s join licensing_order_profile p on p.order_id = s.order_id
+           where s.id = ?`,
+          [serial?.id ?? ""]
+        )
+        expect(left).toHaveLength(1)
+        expect(JSON.stringify(left)).not.toContain(buyer.id)
+        expect(left[0]?.profile).not.toContain(serial?.id)
       })
 
       it("loses nothing to a process killed in between: a job frees or finishes", async () => {
@@ -722,7 +777,11 @@ medusaIntegrationTestRunner({
         await rowsOf(container, "update region set deleted_at = now()", [])
         expect(await register(await form())).toMatchObject({
           status: 400,
-          data: { code: "SERIAL_NO_REGION" },
+          data: {
+            code: "SERIAL_NO_REGION",
+            message:
+              "The shop cannot make the order at present. Contact the vendor; your serial number stays good.",
+          },
         })
         await licensing().updatePrograms([{ id: program.id, serial_self_service: false }])
         expect(await register(await form())).toMatchObject({

@@ -6,6 +6,9 @@ import type {
 } from "@medusajs/framework/http"
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
 
+import { verdictText } from "../modules/licensing/domain/verdict-messages"
+import { localeOf } from "./locale"
+
 /** Characters of a value that tell it from others; longer ones are refused anyway. */
 const MAX_VALUE = 320
 
@@ -25,10 +28,11 @@ export function limitGuesses(requests: number, seconds: number, field?: string) 
         return
       }
       res.setHeader("retry-after", String(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))))
+      const { message, next: again } = verdictText("RATE_LIMITED", { locale: localeOf(req) })
       res.status(429).json({
         code: "RATE_LIMITED",
         type: "too_many_requests",
-        message: "Too many tries in a short time; wait a moment",
+        message: `${message} ${again}`,
       })
       return
     }

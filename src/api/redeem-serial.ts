@@ -3,11 +3,16 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../modules/licensing"
 import { licensingError } from "../modules/licensing/domain/errors"
-import { SERIAL_REFUSAL_MESSAGES } from "../modules/licensing/domain/serial-redeeming"
+import {
+  isToldRefusal,
+  serialSentence,
+  type ToldRefusal,
+} from "../modules/licensing/domain/serial-messages"
 import type LicensingModuleService from "../modules/licensing/service"
 import type { RedeemAsk, SerialReservation } from "../modules/licensing/services/serial-redeeming"
 import { trierId } from "../modules/licensing/services/serial-tries"
 import { notifySerialLockWorkflow } from "../workflows/serials"
+import { localeOf } from "./locale"
 
 /**
  * Reserves the serial that somebody typed. Staff are mailed when the try locks somebody.
@@ -16,7 +21,7 @@ import { notifySerialLockWorkflow } from "../workflows/serials"
  * @throws 400 with the code of the refusal
  */
 export async function reserveSerial(
-  req: Pick<MedusaRequest, "scope" | "ip">,
+  req: Pick<MedusaRequest, "scope" | "ip" | "get">,
   res: MedusaResponse,
   ask: Omit<RedeemAsk, "trier">,
   account: string
@@ -37,10 +42,31 @@ export async function reserveSerial(
     const seconds = Math.ceil((retry_at.getTime() - Date.now()) / 1000)
     res.setHeader("retry-after", String(Math.max(1, seconds)))
   }
-  const message = SERIAL_REFUSAL_MESSAGES[code]
   if (code === "RATE_LIMITED") {
+    const message = serialSentence(code, localeOf(req))
     res.status(429).json({ code, type: "too_many_requests", message })
     return null
   }
-  throw licensingError(code, message, MedusaError.Types.NOT_ALLOWED)
+  throw serialRefusalError(req, code)
+}
+
+/** A refusal as the person is told who sent the request, in their language. */
+export function serialRefusalError(
+  req: Pick<MedusaRequest, "get">,
+  code: ToldRefusal
+): MedusaError {
+  return licensingError(code, serialSentence(code, localeOf(req)), MedusaError.Types.NOT_ALLOWED)
+}
+
+/** Runs what makes an order of a serial; a refusal on the way is told in the language of the request. */
+export async function toldInWords<T>(
+  req: Pick<MedusaRequest, "get">,
+  work: () => Promise<T>
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const { code } = error as { code?: unknown }
+    throw isToldRefusal(code) ? serialRefusalError(req, code) : error
+  }
 }

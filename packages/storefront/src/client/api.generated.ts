@@ -1120,7 +1120,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Column to sort by; descending with a dash before it. */
+                        /** @description The order that the serial number became. */
                         order: {
                             /** @description Its id. */
                             id: string;
@@ -3901,7 +3901,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Column to sort by; descending with a dash before it. */
+                        /** @description The order that the serial number became. */
                         order: {
                             /** @description Its id. */
                             id: string;

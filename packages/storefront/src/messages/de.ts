@@ -1,3 +1,4 @@
+import { de as serials } from "../../../../src/modules/licensing/domain/serial-messages-de"
 import { de as verdicts } from "../../../../src/modules/licensing/domain/verdict-messages-de"
 import type { LicensingMessages } from "./types"
 
@@ -119,38 +120,7 @@ export const de: LicensingMessages = {
       message: "Dieser Text ist keine Lizenzanfrage.",
       next: "Speichern Sie die Anfrage im Programm erneut und wählen Sie jene Datei.",
     },
-    SERIALS_OFF: {
-      message: "Dieses Programm nimmt derzeit keine Seriennummern an.",
-      next: "Wenden Sie sich an den Anbieter.",
-    },
-    SERIAL_INVALID: {
-      message: "Die Seriennummer oder ihre Prüfnummer ist falsch.",
-      next: "Vergleichen Sie beide mit dem, was Sie erhalten haben, und versuchen Sie es erneut.",
-    },
-    SERIAL_WRONG_PROGRAM: {
-      message: "Diese Seriennummer gehört zu einem anderen Programm.",
-      next: "Wählen Sie jenes Programm und versuchen Sie es erneut, oder wenden Sie sich an den Anbieter.",
-    },
-    SERIAL_BLACKLISTED: {
-      message: "Diese Seriennummer gilt nicht mehr.",
-      next: "Wenden Sie sich an den Anbieter.",
-    },
-    SERIAL_USED_BY_YOU: {
-      message: "Sie haben diese Seriennummer schon hinzugefügt.",
-      next: "Suchen Sie ihre Bestellung in Ihrer Liste.",
-    },
-    SERIAL_USED: {
-      message: "Diese Seriennummer wurde einem anderen Konto hinzugefügt.",
-      next: "Melden Sie sich mit jenem Konto an, oder wenden Sie sich an den Anbieter.",
-    },
-    SERIAL_IN_PROGRESS: {
-      message: "Diese Seriennummer wird gerade hinzugefügt.",
-      next: "Sehen Sie in einer Minute bei Ihren Bestellungen nach.",
-    },
-    SERIAL_NO_REGION: {
-      message: "Der Shop kann die Bestellung derzeit nicht anlegen.",
-      next: "Wenden Sie sich an den Anbieter; Ihre Seriennummer bleibt gültig.",
-    },
+    ...serials.redeeming,
   },
   status: {
     active: "Aktiv",

@@ -1,3 +1,4 @@
+import { en as serials } from "../../../../src/modules/licensing/domain/serial-messages-en"
 import { en as verdicts } from "../../../../src/modules/licensing/domain/verdict-messages-en"
 import type { LicensingMessages } from "./types"
 
@@ -112,38 +113,7 @@ export const en: LicensingMessages = {
       message: "This text is no license request.",
       next: "Save the request in the program again and choose that file.",
     },
-    SERIALS_OFF: {
-      message: "This program takes no serial numbers at present.",
-      next: "Contact the vendor.",
-    },
-    SERIAL_INVALID: {
-      message: "The serial number or its verification number is wrong.",
-      next: "Compare both with what you were given, and try again.",
-    },
-    SERIAL_WRONG_PROGRAM: {
-      message: "This serial number is for another program.",
-      next: "Choose that program and try again, or contact the vendor.",
-    },
-    SERIAL_BLACKLISTED: {
-      message: "This serial number is no longer valid.",
-      next: "Contact the vendor.",
-    },
-    SERIAL_USED_BY_YOU: {
-      message: "You have added this serial number already.",
-      next: "Look for its order in your list.",
-    },
-    SERIAL_USED: {
-      message: "This serial number was added to another account.",
-      next: "Sign in with that account, or contact the vendor.",
-    },
-    SERIAL_IN_PROGRESS: {
-      message: "This serial number is being added this moment.",
-      next: "Look at your orders in a minute.",
-    },
-    SERIAL_NO_REGION: {
-      message: "The shop cannot make the order at present.",
-      next: "Contact the vendor; your serial number stays good.",
-    },
+    ...serials.redeeming,
   },
   status: {
     active: "Active",

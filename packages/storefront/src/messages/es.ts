@@ -1,3 +1,4 @@
+import { es as serials } from "../../../../src/modules/licensing/domain/serial-messages-es"
 import { es as verdicts } from "../../../../src/modules/licensing/domain/verdict-messages-es"
 import type { LicensingMessages } from "./types"
 
@@ -119,38 +120,7 @@ export const es: LicensingMessages = {
       message: "Este texto no es una solicitud de licencia.",
       next: "Guarde de nuevo la solicitud en el programa y elija ese archivo.",
     },
-    SERIALS_OFF: {
-      message: "Este programa no acepta números de serie por ahora.",
-      next: "Póngase en contacto con el vendedor.",
-    },
-    SERIAL_INVALID: {
-      message: "El número de serie o su número de verificación es incorrecto.",
-      next: "Compare ambos con lo que recibió y vuelva a intentarlo.",
-    },
-    SERIAL_WRONG_PROGRAM: {
-      message: "Este número de serie es de otro programa.",
-      next: "Elija ese programa y vuelva a intentarlo, o póngase en contacto con el vendedor.",
-    },
-    SERIAL_BLACKLISTED: {
-      message: "Este número de serie ya no es válido.",
-      next: "Póngase en contacto con el vendedor.",
-    },
-    SERIAL_USED_BY_YOU: {
-      message: "Ya ha añadido este número de serie.",
-      next: "Busque su pedido en la lista.",
-    },
-    SERIAL_USED: {
-      message: "Este número de serie se añadió a otra cuenta.",
-      next: "Inicie sesión con esa cuenta o póngase en contacto con el vendedor.",
-    },
-    SERIAL_IN_PROGRESS: {
-      message: "Este número de serie se está añadiendo en este momento.",
-      next: "Mire sus pedidos dentro de un minuto.",
-    },
-    SERIAL_NO_REGION: {
-      message: "La tienda no puede crear el pedido por ahora.",
-      next: "Póngase en contacto con el vendedor; su número de serie sigue siendo válido.",
-    },
+    ...serials.redeeming,
   },
   status: {
     active: "Activa",

@@ -1,3 +1,4 @@
+import { fr as serials } from "../../../../src/modules/licensing/domain/serial-messages-fr"
 import { fr as verdicts } from "../../../../src/modules/licensing/domain/verdict-messages-fr"
 import type { LicensingMessages } from "./types"
 
@@ -116,38 +117,7 @@ export const fr: LicensingMessages = {
       message: "Ce texte n'est pas une demande de licence.",
       next: "Enregistrez de nouveau la demande dans le programme et choisissez ce fichier.",
     },
-    SERIALS_OFF: {
-      message: "Ce programme n'accepte pas de numéros de série pour le moment.",
-      next: "Contactez l'éditeur.",
-    },
-    SERIAL_INVALID: {
-      message: "Le numéro de série ou son numéro de vérification est faux.",
-      next: "Comparez les deux avec ce que vous avez reçu et réessayez.",
-    },
-    SERIAL_WRONG_PROGRAM: {
-      message: "Ce numéro de série est celui d'un autre programme.",
-      next: "Choisissez ce programme et réessayez, ou contactez l'éditeur.",
-    },
-    SERIAL_BLACKLISTED: {
-      message: "Ce numéro de série n'est plus valable.",
-      next: "Contactez l'éditeur.",
-    },
-    SERIAL_USED_BY_YOU: {
-      message: "Vous avez déjà ajouté ce numéro de série.",
-      next: "Cherchez sa commande dans votre liste.",
-    },
-    SERIAL_USED: {
-      message: "Ce numéro de série a été ajouté à un autre compte.",
-      next: "Connectez-vous avec ce compte ou contactez l'éditeur.",
-    },
-    SERIAL_IN_PROGRESS: {
-      message: "Ce numéro de série est en train d'être ajouté.",
-      next: "Regardez vos commandes dans une minute.",
-    },
-    SERIAL_NO_REGION: {
-      message: "La boutique ne peut pas créer la commande pour le moment.",
-      next: "Contactez l'éditeur ; votre numéro de série reste valable.",
-    },
+    ...serials.redeeming,
   },
   status: {
     active: "Active",

@@ -1,3 +1,4 @@
+import type { RedeemingRefusal } from "../../../../src/modules/licensing/domain/serial-messages"
 import type {
   CustomerActivation,
   CustomerManager,
@@ -19,17 +20,6 @@ type OrderReason = "PERMISSION_REQUIRED" | "ORDER_READ_ONLY"
 
 type VerdictCode = Exclude<ReasonCode, OrderReason>
 
-/** Why a serial number is not redeemed; too many tries are told as elsewhere. */
-type SerialRefusal =
-  | "SERIALS_OFF"
-  | "SERIAL_INVALID"
-  | "SERIAL_WRONG_PROGRAM"
-  | "SERIAL_BLACKLISTED"
-  | "SERIAL_USED_BY_YOU"
-  | "SERIAL_USED"
-  | "SERIAL_IN_PROGRESS"
-  | "SERIAL_NO_REGION"
-
 /** Refusals whose server sentence speaks to programmers. */
 type RefusalCode =
   | "ORDER_NOT_FOUND"
@@ -46,7 +36,7 @@ type RefusalCode =
   | "PERMISSIONS_INVALID"
   | "OFFLINE_FILE_NOT_FOUND"
   | "LICENSE_REQUEST_INVALID"
-  | SerialRefusal
+  | RedeemingRefusal
 
 type Ending = NonNullable<CustomerActivation["ended_reason"]>
 

@@ -2,7 +2,7 @@ import { utcDay, WRONG_CODES_PER_DAY } from "./task-limits"
 import type { SerialBatchState, SerialStatus } from "./vocabulary"
 
 /**
- * Why a serial is not redeemed. Stable: pages translate it. `SERIAL_INVALID` is one and the same for a code
+ * Why a serial is not redeemed. Stable; told in words by `serialSentence`. `SERIAL_INVALID` is one and the same for a code
  * that is unknown and for a wrong verification number.
  */
 export const SERIAL_REFUSALS = [
@@ -17,19 +17,6 @@ export const SERIAL_REFUSALS = [
   "SERIAL_IN_PROGRESS",
 ] as const
 export type SerialRefusalCode = (typeof SERIAL_REFUSALS)[number]
-
-/** What people are told. Holds nothing of the serial. */
-export const SERIAL_REFUSAL_MESSAGES: Record<SerialRefusalCode, string> = {
-  SERIALS_OFF: "This program takes no serial numbers here",
-  TASK_LOCKED: "Too many wrong serial numbers; try again tomorrow or contact the vendor",
-  RATE_LIMITED: "Too many tries in a short time; wait a moment",
-  SERIAL_INVALID: "The serial number or its verification number is wrong",
-  SERIAL_WRONG_PROGRAM: "This serial number is for another program",
-  SERIAL_BLACKLISTED: "This serial number is no longer valid; contact the vendor",
-  SERIAL_USED_BY_YOU: "You have redeemed this serial number already; see your orders",
-  SERIAL_USED: "This serial number was redeemed by somebody else; contact the vendor",
-  SERIAL_IN_PROGRESS: "This serial number is being redeemed this moment; look at your orders soon",
-}
 
 /** A serial as redeeming judges it. */
 export type RedeemableSerial = {

@@ -8,7 +8,7 @@ import { SERIAL_STATUSES } from "../domain/vocabulary"
  * making one twice.
  *
  * `reservation` names the attempt that holds it while `reserved`; `customer_id` is for whom (null: somebody
- * who registers), and stays once it is `claimed`. Blacklisting is apart from `status`: what was claimed is
+ * who registers), and stays once it is `claimed` until the licensing of its order is deleted. Blacklisting is apart from `status`: what was claimed is
  * still claimed, and its order's licences are blocked.
  */
 export const SerialNumber = model

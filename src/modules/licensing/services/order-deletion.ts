@@ -44,8 +44,8 @@ export class OrderDeletionService {
   }
 
   /**
-   * Marks the order's licensing as deleted, forgets its facts, and writes the timeline row. Doing it again
-   * changes nothing.
+   * Marks the order's licensing as deleted, forgets its facts, and writes the timeline row. A serial number
+   * that became the order stays claimed, by nobody. Doing it again changes nothing.
    * @throws ORDER_NOT_LICENSED
    */
   async begin(orderId: string, actor: Actor, reason?: string | null): Promise<void> {
@@ -70,8 +70,15 @@ export class OrderDeletionService {
         `update licensing_order_profile set licensing_deleted_at = now(), reference = null,
            campaign_params = null, download_id = null, features = null, note = null,
            subscription_expires_at = null, visible_to_customer = false, customer_can_manage = false,
-           problems = null, updated_at = now()
+           problems = null, serial_id = null, serial_blacklisted = false, updated_at = now()
          where order_id = ?`,
+        [orderId],
+        tx
+      )
+      // Like a wiped licence: it never comes back, and is nobody's.
+      await this.database.query(
+        `update licensing_serial_number set customer_id = null, updated_at = now()
+         where order_id = ? and status = 'claimed'`,
         [orderId],
         tx
       )

@@ -1,12 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { LICENSING_MODULE } from "../../../../modules/licensing"
-import { notAllowed } from "../../../../modules/licensing/lib/program-errors"
 import type LicensingModuleService from "../../../../modules/licensing/service"
 import type { SerialReservation } from "../../../../modules/licensing/services/serial-redeeming"
 import { trierId } from "../../../../modules/licensing/services/serial-tries"
 import { registerBySerialWorkflow } from "../../../../workflows/serials"
-import { reserveSerial } from "../../../redeem-serial"
+import { reserveSerial, serialRefusalError, toldInWords } from "../../../redeem-serial"
 import { hasAccount, type Login, loginOf } from "../account"
 import type { StoreRegisterBySerialType } from "../validators"
 
@@ -18,10 +17,7 @@ export const POST = async (req: Request, res: MedusaResponse) => {
   const { program, serial, verification_number, email, first_name, last_name, altcha } =
     req.validatedBody
   if (!(await licensingOf(req).spendProof(altcha))) {
-    throw notAllowed(
-      "PROOF_INVALID",
-      "The solution of the puzzle is wrong, expired or was used before; get a new puzzle"
-    )
+    throw serialRefusalError(req, "PROOF_INVALID")
   }
   const reserved = await reserveSerial(
     req,
@@ -33,14 +29,16 @@ export const POST = async (req: Request, res: MedusaResponse) => {
     return
   }
   const { auth_identity_id, made } = await newLogin(req, reserved)
-  const { result } = await registerBySerialWorkflow(req.scope).run({
-    input: {
-      reserved,
-      login: { auth_identity_id, made },
-      customer: { email, first_name, last_name },
-      sales_channel_id: req.publishable_key_context?.sales_channel_ids?.[0] ?? null,
-    },
-  })
+  const { result } = await toldInWords(req, () =>
+    registerBySerialWorkflow(req.scope).run({
+      input: {
+        reserved,
+        login: { auth_identity_id, made },
+        customer: { email, first_name, last_name },
+        sales_channel_id: req.publishable_key_context?.sales_channel_ids?.[0] ?? null,
+      },
+    })
+  )
   const { order_id, display_id, license_ids } = result
   res.setHeader("cache-control", "no-store")
   res.json({ order: { id: order_id, display_id }, license_ids })
@@ -61,10 +59,7 @@ async function newLogin(req: Request, reserved: SerialReservation): Promise<Logi
     if (login?.customer_id === null) {
       return login
     }
-    throw notAllowed(
-      "EMAIL_TAKEN",
-      "This address has a login already: log in and add the serial number to your account"
-    )
+    throw serialRefusalError(req, "EMAIL_TAKEN")
   } catch (error) {
     await licensingOf(req).freeSerial(reserved.serial_id, reserved.reservation)
     throw error

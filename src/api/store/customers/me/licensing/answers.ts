@@ -156,7 +156,9 @@ export const customerAnswers = {
     ),
   }),
   redeemed_serial: z.strictObject({
-    order: z.strictObject({ id: z.string(), display_id: z.number().int() }),
+    order: z
+      .strictObject({ id: z.string(), display_id: z.number().int() })
+      .describe("The order that the serial number became."),
     license_ids: z.array(z.string()).describe("Empty while they are still being issued."),
   }),
   proof_challenge: z.strictObject({

@@ -4,7 +4,7 @@ import { Modules } from "@medusajs/framework/utils"
 
 import { trierId } from "../../../../../../modules/licensing/services/serial-tries"
 import { placeSerialOrderWorkflow } from "../../../../../../workflows/serials"
-import { reserveSerial } from "../../../../../redeem-serial"
+import { reserveSerial, toldInWords } from "../../../../../redeem-serial"
 import type { StoreRedeemSerialType } from "../validators"
 
 type Request = AuthenticatedMedusaRequest<StoreRedeemSerialType> & {
@@ -31,16 +31,18 @@ export const POST = async (req: Request, res: MedusaResponse) => {
   if (!reserved) {
     return
   }
-  const { result } = await placeSerialOrderWorkflow(req.scope).run({
-    input: {
-      reserved,
-      buyer: {
-        customer_id: actor_id,
-        email: email ?? "",
-        sales_channel_id: req.publishable_key_context?.sales_channel_ids?.[0] ?? null,
+  const { result } = await toldInWords(req, () =>
+    placeSerialOrderWorkflow(req.scope).run({
+      input: {
+        reserved,
+        buyer: {
+          customer_id: actor_id,
+          email: email ?? "",
+          sales_channel_id: req.publishable_key_context?.sales_channel_ids?.[0] ?? null,
+        },
       },
-    },
-  })
+    })
+  )
   const { order_id, display_id, license_ids } = result
   res.json({ order: { id: order_id, display_id }, license_ids })
 }
