@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises"
+
 import type { CreateNotificationDTO, MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import {
@@ -6,11 +8,13 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
+import answerLeftMailRequests from "../../src/jobs/answer-left-mail-requests"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { CustomerOrder } from "../../src/modules/licensing/types/customers"
 import { sendLostKeysWorkflow, sendOrderClaimWorkflow } from "../../src/workflows/claims"
+import { answerMailRequest } from "../../src/workflows/claims/lib/answer-mail-request"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { type Client, clientOf } from "../helpers/client"
 import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
@@ -57,8 +61,12 @@ medusaIntegrationTestRunner({
         context: undefined
       ) => {
         const rows = await create(made, context)
-        mails.push(...made.filter(({ template }) => template !== "license-issued"))
-        arrived?.()
+        // "Your licenses" of the orders goes whenever it is ready, and nobody waits for it.
+        const asked = made.filter(({ template }) => template !== "license-issued")
+        mails.push(...asked)
+        if (asked.length > 0) {
+          arrived?.()
+        }
         return rows
       }) as never)
     })
@@ -181,6 +189,70 @@ medusaIntegrationTestRunner({
         "update licensing_license set state = 'active', customer_id = 'cus_none' where id = 'lic_given'"
       )
       expect((await licensing.licensesOfAddress(buyer.email, 1)).without_order).toEqual([])
+    })
+
+    it("answers what a killed process left, once, and keeps what it was asked no longer than that", async () => {
+      const { id, number } = await guestOrder()
+      const waiting = async () =>
+        (await dbConnection.raw("select id from licensing_mail_request")).rows
+      const answered = async () => {
+        while ((await waiting()).length > 0) {
+          await sleep(20)
+        }
+      }
+      // As long as an event answers there is nothing left, whoever asks.
+      await nextMail(async () => await lost(GUEST))
+      await lost("stranger@shop.test")
+      await answered()
+      expect(mails).toHaveLength(1)
+
+      // The event was lost: after ten minutes the job answers, however many processes run it.
+      const later = async (column: string, time: string) =>
+        await dbConnection.raw(
+          `update licensing_mail_request set ${column} = now() - interval '${time}'`
+        )
+      const sweeps = async () =>
+        await Promise.all([1, 2, 3].map(async () => await answerLeftMailRequests(container)))
+      const forgotten = { kind: "lost_keys" as const, data: { email: GUEST, locale: "de" } }
+      await licensing.noteMailRequest(forgotten)
+      await sweeps()
+      expect(await waiting()).toHaveLength(1)
+      await later("created_at", "11 minutes")
+      await sweeps()
+      expect(await waiting()).toEqual([])
+      expect(mails).toHaveLength(2)
+      expect(mails[1]).toMatchObject({ to: GUEST, data: { orders: [{ id }], locale: "de" } })
+
+      // The process was killed while it answered: nobody else takes it up at once.
+      const taken = await licensing.noteMailRequest({
+        kind: "order_claim",
+        data: { order_number: number },
+      })
+      expect(await licensing.takeMailRequest(taken)).toMatchObject({ kind: "order_claim" })
+      await later("created_at", "11 minutes")
+      await sweeps()
+      await answerMailRequest(container, taken)
+      expect(mails).toHaveLength(2)
+      await later("taken_at", "11 minutes")
+      await sweeps()
+      expect(await waiting()).toEqual([])
+      expect(mails).toHaveLength(3)
+      expect(linkIn(mails[2]!)[0]).toBe(id)
+
+      // What fails on the way is tried again; what is a day old is let be.
+      const failing = await licensing.noteMailRequest(forgotten)
+      jest.spyOn(licensing, "takeFromDay").mockRejectedValueOnce(new Error("The database is away"))
+      await expect(answerMailRequest(container, failing)).rejects.toMatchObject({
+        message: "The database is away",
+      })
+      await later("taken_at", "11 minutes")
+      await sweeps()
+      expect(mails).toHaveLength(4)
+      await licensing.noteMailRequest(forgotten)
+      await later("created_at", "25 hours")
+      await sweeps()
+      expect(await waiting()).toEqual([])
+      expect(mails).toHaveLength(4)
     })
 
     it("moves a guest order into the account of whoever reads its mailbox, once", async () => {

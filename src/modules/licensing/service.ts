@@ -48,6 +48,7 @@ import type { IdempotencyService } from "./services/idempotency"
 import type { ActResult, LicenseActsService, LicensesAct } from "./services/license-acts"
 import type { ExportRequest, LicenseExportService } from "./services/license-export"
 import type { ManagerQuery, ManagerReaderService } from "./services/manager-reader"
+import type { MailRequestsService } from "./services/mail-requests"
 import type { ManagerAssignmentsService } from "./services/manager-assignments"
 import type { ManagerInvitationsService } from "./services/manager-invitations"
 import type { ManagersService } from "./services/managers"
@@ -111,6 +112,7 @@ import type {
 } from "./types/runtime"
 import type { NewLicenseEvent, TimelineService } from "./services/timeline"
 import type { CodeCheck, TypedCodes, TypedCodesService } from "./services/typed-codes"
+import type { MailRequest } from "./types/mail-requests"
 import type { ClaimableOrder, LostKeys } from "./types/claims"
 import type {
   AccessTarget,
@@ -205,6 +207,7 @@ type Cradle = {
   serialExportService: SerialExportService
   serialImportService: SerialImportService
   serialReaderService: SerialReaderService
+  mailRequestsService: MailRequestsService
   serialOrdersService: SerialOrdersService
   serialRedeemingService: SerialRedeemingService
   serialStoreService: SerialStoreService
@@ -907,6 +910,23 @@ export default class LicensingModuleService extends MedusaService({
 
   async unboundSerialDrafts(serialId: string): Promise<string[]> {
     return await this.cradle_.serialOrdersService.unboundDrafts(serialId)
+  }
+
+  /** See `MailRequestsService`, like the three methods after it. */
+  async noteMailRequest(request: MailRequest): Promise<string> {
+    return await this.cradle_.mailRequestsService.note(request)
+  }
+
+  async takeMailRequest(id: string): Promise<MailRequest | null> {
+    return await this.cradle_.mailRequestsService.take(id)
+  }
+
+  async endMailRequest(id: string): Promise<void> {
+    await this.cradle_.mailRequestsService.done(id)
+  }
+
+  async leftMailRequests(limit: number): Promise<string[]> {
+    return await this.cradle_.mailRequestsService.left(limit)
   }
 
   /** See `SerialTriesService`, like the methods after it. */

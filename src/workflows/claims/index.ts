@@ -1,3 +1,4 @@
+export * from "./steps/note-mail-request"
 export * from "./steps/read-order-claim"
 export * from "./steps/read-transfer-token"
 export * from "./steps/send-lost-keys"

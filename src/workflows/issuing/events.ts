@@ -6,9 +6,8 @@
  * `license.activated` and `license.deactivated` are `{ id, activation_id }`;
  * `serial_number.redeemed` is `{ id, order_id }`, the serial's id and the order's that it became;
  * `license_manager.*` is `{ id, order_id }`, the manager's id and the order's where it is about one.
- * Two are asked for by people and answered by our own subscribers, after the request was:
- * `licensing.lost_keys_requested` is `{ email, locale }`, `licensing.order_claim_requested` is
- * `{ order_number, locale }`.
+ * `licensing.lost_keys_requested` and `licensing.order_claim_requested` are `{ id }`, of what people ask to be
+ * mailed, answered by our own subscriber after the request was.
  */
 export const LicensingEvents = {
   ORDER_LICENSES_ISSUED: "order_licenses.issued",

@@ -7,16 +7,13 @@ import { SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { LostOrder } from "../../../modules/licensing/types/claims"
 import type { OrderMailGroup } from "../../../modules/licensing/types/order-mail"
+import type { MailRequest } from "../../../modules/licensing/types/mail-requests"
 import { orderFacts, storeName } from "../../mails/facts"
 import { addressSubject, type AskedMail, MAILS_PER_DAY } from "../../mails/asked-mail"
 import { sendMail } from "../../mails/send-mail"
 import { claimLink } from "../lib/claim-links"
 
-export type SendLostKeysInput = {
-  email: string
-  /** Language of who asked; else that of the newest order. */
-  locale?: string | null
-}
+export type SendLostKeysInput = Extract<MailRequest, { kind: "lost_keys" }>["data"]
 
 /** Id of {@link sendLostKeysStep}. */
 export const sendLostKeysStepId = "send-lost-keys-step"

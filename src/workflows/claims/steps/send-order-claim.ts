@@ -5,17 +5,13 @@ import { LICENSING_MODULE } from "../../../modules/licensing"
 import { claimEnd } from "../../../modules/licensing/domain/order-claim"
 import { SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
+import type { MailRequest } from "../../../modules/licensing/types/mail-requests"
 import { orderFacts, storeName } from "../../mails/facts"
 import { type AskedMail, MAILS_PER_DAY } from "../../mails/asked-mail"
 import { sendMail } from "../../mails/send-mail"
 import { claimLink } from "../lib/claim-links"
 
-export type SendOrderClaimInput = {
-  /** As the buyer knows it, without `#`. */
-  order_number: string
-  /** Language of who asked; else that of the order. */
-  locale?: string | null
-}
+export type SendOrderClaimInput = Extract<MailRequest, { kind: "order_claim" }>["data"]
 
 /** Id of {@link sendOrderClaimStep}. */
 export const sendOrderClaimStepId = "send-order-claim-step"

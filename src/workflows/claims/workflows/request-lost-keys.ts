@@ -1,7 +1,13 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { createHook, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 
 import { LicensingEvents } from "../../issuing/events"
+import { noteMailRequestStep } from "../steps/note-mail-request"
 import type { SendLostKeysInput } from "../steps/send-lost-keys"
 
 /** Id of {@link requestLostKeysWorkflow}. */
@@ -17,7 +23,10 @@ export const requestLostKeysWorkflow = createWorkflow(
   requestLostKeysWorkflowId,
   (input: SendLostKeysInput) => {
     const validate = createHook("validate", { input })
-    emitEventStep({ eventName: LicensingEvents.LOST_KEYS_REQUESTED, data: input })
+    const request = noteMailRequestStep(
+      transform({ input }, ({ input: data }) => ({ kind: "lost_keys" as const, data }))
+    )
+    emitEventStep({ eventName: LicensingEvents.LOST_KEYS_REQUESTED, data: request })
     return new WorkflowResponse(input, { hooks: [validate] })
   }
 )

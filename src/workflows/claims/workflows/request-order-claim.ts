@@ -1,7 +1,13 @@
 import { emitEventStep } from "@medusajs/medusa/core-flows"
-import { createHook, createWorkflow, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
+import {
+  createHook,
+  createWorkflow,
+  transform,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
 
 import { LicensingEvents } from "../../issuing/events"
+import { noteMailRequestStep } from "../steps/note-mail-request"
 import type { SendOrderClaimInput } from "../steps/send-order-claim"
 
 /** Id of {@link requestOrderClaimWorkflow}. */
@@ -17,7 +23,10 @@ export const requestOrderClaimWorkflow = createWorkflow(
   requestOrderClaimWorkflowId,
   (input: SendOrderClaimInput) => {
     const validate = createHook("validate", { input })
-    emitEventStep({ eventName: LicensingEvents.ORDER_CLAIM_REQUESTED, data: input })
+    const request = noteMailRequestStep(
+      transform({ input }, ({ input: data }) => ({ kind: "order_claim" as const, data }))
+    )
+    emitEventStep({ eventName: LicensingEvents.ORDER_CLAIM_REQUESTED, data: request })
     return new WorkflowResponse(input, { hooks: [validate] })
   }
 )

@@ -1,0 +1,19 @@
+import { model } from "@medusajs/framework/utils"
+
+import { MAIL_REQUESTS } from "../types/mail-requests"
+
+/**
+ * What somebody asked to be mailed, kept until it is answered. `taken_at` = since when a process answers it;
+ * see `services/mail-requests.ts`.
+ */
+export const MailRequest = model
+  .define(
+    { name: "mail_request", tableName: "licensing_mail_request" },
+    {
+      id: model.id({ prefix: "lmreq" }).primaryKey(),
+      kind: model.enum([...MAIL_REQUESTS]),
+      data: model.json(),
+      taken_at: model.dateTime().nullable(),
+    }
+  )
+  .indexes([{ on: ["created_at"], where: null }])

@@ -1,0 +1,17 @@
+import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+
+import { answerMailRequest } from "../workflows/claims/lib/answer-mail-request"
+import { LicensingEvents } from "../workflows/issuing"
+
+/** Answers by mail what somebody asked for without being told what there is. */
+export default async function answerMailRequests({
+  event: { data },
+  container,
+}: SubscriberArgs<{ id: string }>): Promise<void> {
+  await answerMailRequest(container, data.id)
+}
+
+export const config: SubscriberConfig = {
+  event: [LicensingEvents.LOST_KEYS_REQUESTED, LicensingEvents.ORDER_CLAIM_REQUESTED],
+  context: { subscriberId: "licensing-answer-mail-requests" },
+}

@@ -1,0 +1,25 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import { sendLostKeysWorkflow } from "../workflows/send-lost-keys"
+import { sendOrderClaimWorkflow } from "../workflows/send-order-claim"
+
+/**
+ * Answers by mail what somebody asked for without being told what there is; does nothing if it was answered.
+ * A request is forgotten once it was tried, whether or not a mail went. One whose process was killed, or
+ * that failed on the way, is left to the job.
+ */
+export async function answerMailRequest(container: MedusaContainer, id: string): Promise<void> {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const request = await licensing.takeMailRequest(id)
+  if (!request) {
+    return
+  }
+  if (request.kind === "lost_keys") {
+    await sendLostKeysWorkflow(container).run({ input: request.data })
+  } else {
+    await sendOrderClaimWorkflow(container).run({ input: request.data })
+  }
+  await licensing.endMailRequest(id)
+}

@@ -1,0 +1,24 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { MailRequest } from "../../../modules/licensing/types/mail-requests"
+
+/** Id of {@link noteMailRequestStep}. */
+export const noteMailRequestStepId = "note-mail-request-step"
+
+/** Keeps what somebody asked to be mailed until it is answered. Compensation: it is forgotten. */
+export const noteMailRequestStep = createStep(
+  noteMailRequestStepId,
+  async (request: MailRequest, { container }) => {
+    const id = await container
+      .resolve<LicensingModuleService>(LICENSING_MODULE)
+      .noteMailRequest(request)
+    return new StepResponse({ id }, id)
+  },
+  async (id, { container }) => {
+    if (id) {
+      await container.resolve<LicensingModuleService>(LICENSING_MODULE).endMailRequest(id)
+    }
+  }
+)
