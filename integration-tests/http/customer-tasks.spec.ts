@@ -288,6 +288,81 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("lets a manager do what was ticked, within the limits, and tells who did it", async () => {
+      const { order, licenses, codesOf } = await sold(1, { max_activations: 4 })
+      const license = licenses[0]!.id
+      const person = await customerLogin(container, shop)
+      await dbConnection.raw(`insert into licensing_manager (id, email, customer_id, status, permissions)
+        values ('lmgr_pia', '${person.email}', '${person.id}', 'active', '{}')`)
+      await dbConnection.raw(`insert into licensing_manager_assignment
+          (id, manager_id, order_id, permissions, granted_by_type)
+        values ('lmas_pia', 'lmgr_pia', '${order}',
+          '{reset_device,revoke_device,reset_license,edit_license,edit_customer}', 'staff')`)
+      const manager = clientOf(api, person.headers)
+      const act = async <T = Task>(path: string, body?: object) =>
+        await manager.post<T & Refusal>(`${BASE}/${path}`, body)
+      const activate = async () =>
+        (await act(`licenses/${license}/activate`, codesOf(machine()))).data.activation.id
+      const running = async () =>
+        (await get<{ count: number }>(`licenses/${license}/activations`)).data.count
+      await licensing.editSettings(
+        { task_limits: { no_subscription: { remove: { daily: 2 } } } },
+        SYSTEM_ACTOR
+      )
+
+      // Without a removal code, but as removals they count.
+      const [one, two, three] = [await activate(), await activate(), await activate()]
+      const reset = await act(`activations/${one}/reset`)
+      expect(reset).toMatchObject({
+        status: 200,
+        data: { activation: { id: one, status: "ended", ended_reason: "reset" }, free_seats: 2 },
+      })
+      expect(await act(`activations/${two}/revoke`)).toMatchObject({
+        status: 200,
+        data: { activation: { id: two, status: "ended", ended_reason: "removed" }, free_seats: 3 },
+      })
+      expect(await act(`activations/${three}/reset`)).toMatchObject({
+        status: 400,
+        data: { code: "DAILY_LIMIT" },
+      })
+      expect(await running()).toBe(1)
+      expect((await act(`licenses/${license}/reset`, { reason: "Moved house" })).status).toBe(200)
+      expect(await running()).toBe(0)
+
+      // The custom fields and nothing else; how the owner is reached, but not with which address they log in.
+      const edited = await act<{ license: CustomerLicense }>(`licenses/${license}`, {
+        custom_fields: { site: "Ulm" },
+      })
+      expect(edited.data.license.custom_fields).toEqual({ site: "Ulm" })
+      expect((await act(`licenses/${license}`, { expires_at: null })).status).toBe(400)
+      const contact = { first_name: "Ada", company_name: "Lovelace & Co" }
+      expect(await act(`orders/${order}/customer`, contact)).toMatchObject({
+        status: 200,
+        data: { customer: contact },
+      })
+      expect((await act(`orders/${order}/customer`, { email: person.email })).status).toBe(400)
+      const owner = await container.resolve(Modules.CUSTOMER).retrieveCustomer(buyer.id)
+      expect(owner).toMatchObject({ ...contact, email: buyer.email })
+
+      const { events } = await licensing.licenseHistory(license, { limit: 20, offset: 0 })
+      const theirs = events.filter(({ actor_id }) => actor_id === "lmgr_pia")
+      expect(theirs.map(({ type, actor_type }) => `${actor_type} ${type}`)).toEqual([
+        "manager license.updated",
+        "manager license.reset",
+        "manager activation.ended",
+        "manager activation.ended",
+        "manager activation.created",
+        "manager activation.created",
+        "manager activation.created",
+      ])
+
+      // Out at the next request.
+      await dbConnection.raw(
+        "update licensing_manager set status = 'disabled' where id = 'lmgr_pia'"
+      )
+      expect((await act(`licenses/${license}/reset`, {})).status).toBe(404)
+    })
+
     it("hands out offline files, answers computers without a network and takes files back", async () => {
       const { order, licenses, codesOf, digestsOf, receiptOf } = await sold(1)
       const { id, program } = licenses[0]!

@@ -194,6 +194,17 @@ medusaIntegrationTestRunner({
       })
       expect((await accept({ token, password: "somebody else's" })).status).toBe(200)
 
+      // Of several at once one accepts, and what that one made is there.
+      const eve = { email: "eve@shop.test", password: "pressed it twice" }
+      const link = tokenOf((await assign({ email: eve.email })).data.invitation)
+      const accepts = await Promise.all(
+        [1, 2, 3].map(async () => await accept({ token: link, password: eve.password }))
+      )
+      const statuses = accepts.map(({ status }) => status)
+      expect(statuses.filter((status) => status === 200)).toHaveLength(1)
+      expect(Math.max(...statuses)).toBeLessThan(500)
+      expect(await ordersOf(await loginOf(eve.email, eve.password))).toHaveLength(1)
+
       const cleo = await customerLogin(container, shop, "cleo@shop.test")
       const invited = await assign({ email: "CLEO@shop.test" })
       const bound = { token: tokenOf(invited.data.invitation) }
