@@ -305,6 +305,39 @@ medusaIntegrationTestRunner({
       expect(await read()).toMatchObject({ seats_used: 1, transfer_count: 0 })
     })
 
+    it("transfers no seat that a machine file keeps, until the file is back", async () => {
+      const { url, id, codesOf, removalOf, receiptOf, read } = await sold({ max_activations: 1 })
+      const { activation } = (await activate(url, codesOf(machine()))).data
+      const { file } = (
+        await staff.post<{ file: { id: string } }>(`/admin/licenses/${id}/offline-files`, {
+          activation_id: activation.id,
+        })
+      ).data
+      const next = machine()
+      const move = async (of: Activation) =>
+        await licensing().transferActivation(of.id, codesOf(next), {}, BUYER, {
+          code: removalOf(of),
+        })
+      expect((await move(activation)).verdict.code).toBe("SEATS_EXHAUSTED")
+      // Another seat will do.
+      await staff.post(`/admin/licenses/${id}`, { granted_seats: 1 })
+      expect(await move(activation)).toMatchObject({ verdict: { valid: true }, free_seats: 0 })
+      expect(await read()).toMatchObject({ seats_used: 2 })
+      const { fingerprint } = (
+        await dbConnection.raw(
+          `select fingerprint from licensing_offline_file where id = '${file.id}'`
+        )
+      ).rows[0] as { fingerprint: string }
+      const returned = await licensing().giveBackOfflineFile(
+        id,
+        file.id,
+        { receipt: receiptOf(file.id, fingerprint) },
+        BUYER
+      )
+      expect(returned.verdict.code).toBe("VALID")
+      expect(await read()).toMatchObject({ seats_used: 1 })
+    })
+
     it("counts a seat that another computer freed as a transfer, however often they take turns", async () => {
       const { id, read } = await sold({ max_activations: 2 })
       const program: TaskCaller = { ...BUYER, actor: { type: "program", id: null } }

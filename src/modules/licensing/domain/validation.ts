@@ -86,6 +86,8 @@ export type TaskFacts = {
    * the program itself says that it erased its licence.
    */
   removal_code: "right" | "wrong" | "not_needed"
+  /** Of a transfer: a machine file of the old computer is out, which goes on holding its seat. */
+  file_out?: boolean
   /** Of a removal: whether the receipt given is the machine file's; absent = none was given. */
   receipt?: "right" | "wrong"
 }
@@ -324,6 +326,15 @@ export const LADDER: readonly Rung[] = [
     ({ license }, { by_staff, beyond_seats }) =>
       !hasFreeSeat(license.seats, seatsUsed(license)) && !(by_staff && beyond_seats === true),
     { binds_staff: true }
+  ),
+  taskRung(
+    "SEATS_EXHAUSTED",
+    ["transfer"],
+    ({ license, file_out }, { same_computer }) =>
+      file_out === true &&
+      same_computer !== true &&
+      !hasFreeSeat(license.seats, seatsUsed(license)),
+    { name: "FILE_KEEPS_SEAT" }
   ),
   taskRung("TRANSFER_FORBIDDEN", ["activate", "transfer"], transferRefuses("TRANSFER_FORBIDDEN")),
   taskRung("TRANSFERS_EXHAUSTED", ["activate", "transfer"], transferRefuses("TRANSFERS_EXHAUSTED")),

@@ -228,6 +228,9 @@ export class ActivationTasksService {
         former && computer
           ? compareComputers(identityOf(former), identityOf(computer), facts.locking(license))
           : null
+      const files = this.cradle.offlineFileStoreService
+      // A reactivated computer takes its files along.
+      const file_out = task === "transfer" && !!former && (await files.isOut(former.id, now, tx))
       const running = await this.judge(license, tx, now, caller, {
         task,
         request: {
@@ -239,6 +242,7 @@ export class ActivationTasksService {
           activation: former,
           locks,
           removal_code: await this.prove(license, former, proof),
+          file_out,
         },
         computer,
       })
@@ -252,7 +256,7 @@ export class ActivationTasksService {
         await store.end(former, reason, { seats: -1, vacated: 1 }, now, tx)
         await this.keepFiles(task, former, there, computer, tx)
         await this.note(running, there, "activation.ended", { reason, predecessor: former.id })
-        return this.done(running, there, -1, true)
+        return this.done(running, there, file_out ? 0 : -1, true)
       }
       await store.end(former, reason, { seats: 0, vacated: 0 }, now, tx)
       const row = await this.write(
@@ -273,7 +277,7 @@ export class ActivationTasksService {
         predecessor: former.id,
         ...told(locks),
       })
-      return this.done(running, row, 0, false)
+      return this.done(running, row, file_out && there === null ? 1 : 0, false)
     }
     return await this.run(licenseId, task, succeeded, context)
   }

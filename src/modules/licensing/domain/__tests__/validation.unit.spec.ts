@@ -154,6 +154,10 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
   INVALID_RECEIPT: () => ({ facts: { receipt: "wrong" } }),
   TOO_MANY_LOCKS_CHANGED: () => ({ facts: { locks: REFUSED_LOCKS } }),
   SEATS_EXHAUSTED: () => ({ license: { seats: 3, activation_count: 2, held_seats: 1 } }),
+  FILE_KEEPS_SEAT: (purpose) => ({
+    license: purpose === "transfer" ? { seats: 2, activation_count: 1, held_seats: 1 } : {},
+    facts: { file_out: true },
+  }),
   TRANSFER_FORBIDDEN: () => ({
     license: { seats: 2, activation_count: 1, vacated: 1, max_transfers: 0 },
   }),
