@@ -20,6 +20,8 @@ export class LicensingError extends Error {
   readonly status: number
   readonly code: string | null
   readonly retryAfter?: number
+  /** When that is over, by the clock of this computer. */
+  readonly retryAt?: Date
   readonly details?: unknown
 
   constructor({ status, code, message, retryAfter, details }: LicensingErrorFields) {
@@ -27,6 +29,7 @@ export class LicensingError extends Error {
     this.status = status
     this.code = code ?? null
     this.retryAfter = retryAfter
+    this.retryAt = retryAfter === undefined ? undefined : new Date(Date.now() + retryAfter * 1000)
     this.details = details
   }
 }

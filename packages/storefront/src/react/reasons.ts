@@ -71,7 +71,7 @@ export function whyNotFile(
 /** An error as people read it: our own words where the code is known, else the server's. */
 export function explainError(text: Text, error: LicensingError): Explanation {
   const { messages, fill, moment } = text
-  const { code, status, message, retryAfter } = error
+  const { code, status, message, retryAfter, retryAt } = error
   if (code === NETWORK_ERROR || status === 0) {
     return messages.errors.network
   }
@@ -84,8 +84,8 @@ export function explainError(text: Text, error: LicensingError): Explanation {
     return { message: messages.errors.rateLimited.message, next: fill(next, { seconds }) }
   }
   const known = code ? ((messages.refusals as Named)[code] ?? explained(messages, code)) : undefined
-  if (known && retryAfter !== undefined) {
-    const time = moment(new Date(Date.now() + retryAfter * 1000).toISOString())
+  if (known && retryAt) {
+    const time = moment(retryAt.toISOString())
     return { ...known, next: `${known.next} ${fill(messages.common.againAt, { time })}` }
   }
   if (known) {
