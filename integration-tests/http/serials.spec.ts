@@ -794,6 +794,46 @@ medusaIntegrationTestRunner({
         expect(await left()).toEqual([])
       })
 
+      it("goes on with the account that a killed process had made, the serial being free again", async () => {
+        const shop = await publishableHeaders(container)
+        await licensing().reserveSerial({
+          program: program.code,
+          serial: serial?.code ?? "",
+          verification_number: serial?.verification_number ?? null,
+          customer_id: null,
+          trier: { account: `email:${email}`, address: "address:test" },
+        })
+        const password = "correct horse battery"
+        const { data } = await newcomer.post<{ token: string }>(
+          "/auth/customer/emailpass/register",
+          { email, password }
+        )
+        const half = clientOf(api, { ...shop, authorization: `Bearer ${data.token}` })
+        expect(await half.post("/store/customers", { email })).toMatchObject({ status: 200 })
+        await rowsOf(
+          container,
+          "update licensing_serial_number set reserved_at = now() - interval '11 minutes' where status = 'reserved'",
+          []
+        )
+        await finishReservations(container)
+        expect(await register(await form())).toMatchObject({
+          status: 400,
+          data: { code: "EMAIL_TAKEN" },
+        })
+        const { token } = (await login()).data
+        const account = clientOf(api, { ...shop, authorization: `Bearer ${token}` })
+        const redeemed = await account.post<Registered>(
+          "/store/customers/me/licensing/serial-orders",
+          {
+            program: program.code,
+            serial: serial?.code,
+            verification_number: serial?.verification_number,
+          }
+        )
+        expect(redeemed.status).toBe(200)
+        expect(redeemed.data.license_ids).toHaveLength(1)
+      })
+
       it("logs in instead, where the address has a login, which only a valid serial learns", async () => {
         const shop = await publishableHeaders(container)
         const taken = { email: (await customerLogin(container, shop)).email }

@@ -61,7 +61,9 @@ const SQL = (status: string) => `
   from rows from (
     unnest($2::text[], $3::boolean[], $4::timestamptz[], $5::timestamptz[], $6::int[], $7::int[], $8::boolean[])
   ) with ordinality as l(state, order_active, starts_at, expires_at, grace_hours, activation_count, listed, ordinal)
-  left join lateral (select l.order_active as active where l.order_active is not null) as p on true
+  left join lateral (
+    select l.order_active as active, l.listed as serial_blacklisted where l.order_active is not null
+  ) as p on true
   order by l.ordinal`
 
 describe("licenseStatusSql", () => {
@@ -90,7 +92,7 @@ describe("licenseStatusSql", () => {
       license: "l",
       profile: "p",
       now: "$1",
-      serialBlacklisted: "l.listed",
+      serialBlacklisted: "p.serial_blacklisted",
     })
     const answer = await client.query<{
       starts_at: Date | null
@@ -115,6 +117,7 @@ describe("licenseStatusSql", () => {
     async (zone) => {
       await client.query(`set time zone '${zone}'`)
       const seen = new Set<string>()
+      let blockedBySerial = 0
       await fc.assert(
         fc.asyncProperty(
           fc.array(row, { minLength: 40, maxLength: 120 }),
@@ -125,8 +128,11 @@ describe("licenseStatusSql", () => {
             expect(answers).toHaveLength(rows.length)
             answers.forEach((answer, at) => {
               // The instants as the driver reads them, so that its rounding is part of the proof.
+              const row = rows[at]!
               const facts = {
-                ...rows[at]!,
+                ...row,
+                // Without an order there is no profile, and without one no serial.
+                serial_blacklisted: row.order_active === null ? null : row.serial_blacklisted,
                 starts_at: answer.starts_at,
                 expires_at: answer.expires_at,
               }
@@ -135,12 +141,14 @@ describe("licenseStatusSql", () => {
                 status: deriveLicenseStatus(facts, now),
               })
               seen.add(answer.status)
+              blockedBySerial += Number(facts.order_active && answer.status === "blocked")
             })
           }
         ),
         { numRuns: 60 }
       )
       expect([...seen].sort()).toEqual([...LICENSE_STATUSES].sort())
+      expect(blockedBySerial).toBeGreaterThan(0)
     }
   )
 
