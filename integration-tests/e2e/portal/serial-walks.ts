@@ -168,7 +168,7 @@ export function serialWalks(walk: () => PortalWalk): void {
     await add(wrongly(wrong), /Wait \d+ seconds and try again\./)
     await sql.raw("update licensing_serial_try set last_at = now() - interval '1 minute'")
     await add(wrongly(wrong), "The serial number or its verification number is wrong.")
-    await add(wrong, /Too many wrong codes were entered today\..* Possible again on .*\d:00/)
+    await add(wrong, /Too many wrong codes were entered today\..* Possible again on .*\d:\d\d/)
     await expectFit(page)
   })
 
