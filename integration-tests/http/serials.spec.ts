@@ -7,6 +7,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
+import cleanUpLicensing from "../../src/jobs/clean-up-licensing"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { ProofChallenge } from "../../src/modules/licensing/services/proof-of-work"
@@ -299,6 +300,32 @@ medusaIntegrationTestRunner({
           expect(data.report).toEqual({ good: 2, faulty: 0, faults: [] })
           expect(await staff.delete(`/admin/serial-batches/${id}`)).toMatchObject({ status: 200 })
         }
+      })
+
+      it("and forgotten a day later, unless somebody confirms", async () => {
+        const [unsent, unconfirmed, fresh, used] = [
+          await batchOf(),
+          await batchOf(),
+          await batchOf(),
+          await batchOf(),
+        ]
+        await send(unconfirmed, code(1))
+        await send(fresh, code(2))
+        await send(used, code(3))
+        await confirm(used)
+        await rowsOf(
+          container,
+          "update licensing_serial_batch set updated_at = now() - interval '25 hours' where id <> ?",
+          [fresh]
+        )
+        // As two servers run it.
+        await Promise.all([cleanUpLicensing(container), cleanUpLicensing(container)])
+        for (const id of [unsent, unconfirmed]) {
+          expect((await staff.get(`/admin/serial-batches/${id}`)).status).toBe(404)
+        }
+        expect(await confirm(fresh)).toMatchObject({ status: 200 })
+        expect((await search({})).count).toBe(2)
+        expect(await rowsOf(container, "select 1 from licensing_serial_secret", [])).toHaveLength(2)
       })
 
       it("holding next to nothing in memory, and reading no further than it has to", async () => {

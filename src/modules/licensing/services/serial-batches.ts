@@ -115,7 +115,7 @@ export class SerialBatchesService {
    * @throws SERIAL_BATCH_NOT_FOUND; SERIAL_BATCH_IN_USE if one was redeemed, is being redeemed or is
    * blacklisted
    */
-  async delete(id: string, actor: Actor): Promise<void> {
+  async delete(id: string, actor: Actor, context: Context = {}): Promise<void> {
     await this.database.transaction(async (tx) => {
       const batch = await this.hold(id, tx)
       const used = await this.database.query(
@@ -145,7 +145,7 @@ export class SerialBatchesService {
         ],
         tx
       )
-    })
+    }, context)
   }
 
   /** Takes away all serials of a batch that nobody can have used. Needs the caller's transaction. */

@@ -121,14 +121,11 @@ export class SerialImportService {
 
   /** Deletes batches whose file nobody confirmed for `hours`, with what was read of it. */
   async forgetUnconfirmed(hours: number, actor: Actor): Promise<void> {
-    const rows = await this.database.query<{ id: string }>(
-      `select id from licensing_serial_batch where state in ('importing', 'checked')
-         and updated_at < now() - make_interval(hours => ?::integer) order by id limit 100`,
-      [hours]
+    await this.forEachQuiet(
+      "state in ('importing', 'checked') and updated_at < now() - make_interval(hours => ?::integer)",
+      hours,
+      async (id, tx) => await this.batches.delete(id, actor, tx)
     )
-    for (const { id } of rows) {
-      await this.batches.delete(id, actor)
-    }
   }
 
   /**
@@ -136,22 +133,34 @@ export class SerialImportService {
    * batch; the batch waits for its file again. @param minutes since the last line that was stored
    */
   async dropAbandoned(minutes: number): Promise<void> {
-    const dropNext = async () =>
+    await this.forEachQuiet(
+      `state = 'importing' and count > 0
+       and updated_at < now() - make_interval(mins => ?::integer)`,
+      minutes,
+      async (id, tx) => await this.clear(id, entityId("lsrun"), tx)
+    )
+  }
+
+  /** Does something with each batch that is so, holding it; one that somebody else holds is at work. */
+  private async forEachQuiet(
+    where: string,
+    value: number,
+    act: (id: string, tx: Context) => Promise<void>
+  ): Promise<void> {
+    const next = async () =>
       await this.database.transaction(async (tx) => {
         const [batch] = await this.database.query<{ id: string }>(
-          `select id from licensing_serial_batch where state = 'importing' and count > 0
-             and updated_at < now() - make_interval(mins => ?::integer)
-           limit 1 for update skip locked`,
-          [minutes],
+          `select id from licensing_serial_batch where ${where} limit 1 for update skip locked`,
+          [value],
           tx
         )
         if (batch) {
-          await this.clear(batch.id, entityId("lsrun"), tx)
+          await act(batch.id, tx)
         }
         return batch !== undefined
       })
-    while (await dropNext()) {
-      // The next one.
+    while (await next()) {
+      // The one after it.
     }
   }
 
