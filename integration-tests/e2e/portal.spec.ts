@@ -177,6 +177,30 @@ withShop((running) => {
     await page.getByText("This invitation does not work any more").waitFor()
   })
 
+  it("knows nothing of the admin's session in the same browser", async () => {
+    await shop.logIn(page)
+    const sent: Promise<[path: string, cookie: string | undefined]>[] = []
+    page.on("request", (request) => {
+      const { pathname } = new URL(request.url())
+      if (/^\/(store|auth)\//.test(pathname)) {
+        sent.push(request.allHeaders().then(({ cookie }) => [pathname, cookie]))
+      }
+    })
+    await page.goto(`${shop.url}${PORTAL_PATH}`)
+    await page.getByRole("heading", { name: "Sign in" }).waitFor()
+    const cookies = (await page.context().cookies()).map(({ name }) => name)
+    expect(cookies).toContain("connect.sid")
+    await signIn(page, BUYER_EMAIL, PASSWORD)
+    await page.getByRole("button", { name: "Sign out" }).waitFor()
+    await page.getByLabel("Search orders").or(page.getByText("No licenses yet")).first().waitFor()
+    const requests = await Promise.all(sent)
+    expect(requests.map(([path]) => path)).toEqual(
+      expect.arrayContaining(["/auth/customer/emailpass", "/store/customers/me/licensing/orders"])
+    )
+    expect(requests.filter(([, cookie]) => cookie !== undefined)).toEqual([])
+    page.removeAllListeners("request")
+  })
+
   it("lets a buyer activate, mail the code, reactivate, transfer and remove, up to the limit", async () => {
     const { id, number } = await order(1)
     const program = await soldProgram(shop, id)
