@@ -189,6 +189,27 @@ describe.each([
     })
   })
 
+  it("lets an owner take back what another manager gave, and says why a manager cannot", async () => {
+    const jo = "jo@studio-vogt.test"
+    await visiting("#order_5", {}, async (page) => {
+      const remove = page.getByRole("button", { name: `Remove ${jo}` })
+      const item = page.getByRole("listitem").filter({ has: remove })
+      await item.getByText("They hold permissions that you do not.").waitFor()
+      expect(await remove.getAttribute("aria-disabled")).toBe("true")
+    })
+    await visiting("#order_1", {}, async (page) => {
+      const dialog = page.getByRole("dialog")
+      await page.getByRole("button", { name: `Permissions of ${jo}` }).click()
+      await dialog.getByLabel("Revoke computers").uncheck()
+      await dialog.getByRole("button", { name: "Save" }).click()
+      const item = page.getByRole("listitem").filter({ hasText: jo })
+      await item.getByText("Edit custom fields", { exact: true }).waitFor()
+      await item.getByRole("button", { name: `Remove ${jo}` }).click()
+      await dialog.getByRole("button", { name: "Remove" }).click()
+      await item.waitFor({ state: "detached" })
+    })
+  })
+
   // How it looks does not depend on the version.
   if (version === "19") {
     it.each([

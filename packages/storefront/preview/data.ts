@@ -173,8 +173,15 @@ export function previewData() {
       program: "Ledger",
       subscription_expires_at: day(-12),
     }),
-    ...Array.from({ length: 22 }, (_, at) =>
-      order({ id: `order_${at + 5}`, display_id: 900 - at, program: "Photo Studio" })
+    order({
+      id: "order_5",
+      display_id: 900,
+      program: "Photo Studio",
+      role: "manager",
+      permissions: ["manage_managers"],
+    }),
+    ...Array.from({ length: 21 }, (_, at) =>
+      order({ id: `order_${at + 6}`, display_id: 899 - at, program: "Photo Studio" })
     ),
   ]
   const studio = { order_id: "order_1" }
@@ -279,6 +286,14 @@ export function previewData() {
       permissions: [],
       added_by_vendor: false,
       created_at: day(-1),
+    },
+    {
+      manager_id: "mgr_3",
+      email: "jo@studio-vogt.test",
+      status: "active",
+      permissions: ["revoke_device", "edit_license"],
+      added_by_vendor: false,
+      created_at: day(-3),
     },
   ]
   const files: GivenOutFile[] = [
