@@ -23,7 +23,8 @@ import type { ActivationFactsService } from "./services/activation-facts"
 import type { ActivationNotesService } from "./services/activation-notes"
 import type { ActivationReaderService, LockPair } from "./services/activation-reader"
 import type { ActivationStoreService } from "./services/activation-store"
-import type { ActivationTasksService, RemovalProof } from "./services/activation-tasks"
+import type { ActivationSuccessionsService } from "./services/activation-successions"
+import type { ActivationTasksService } from "./services/activation-tasks"
 import type { LicenseRequestsService } from "./services/license-requests"
 import type { OfflineFileStoreService } from "./services/offline-file-store"
 import type { OfflineFilesService } from "./services/offline-files"
@@ -32,6 +33,7 @@ import type {
   ActivationDetails,
   ActivationRow,
   ComputerInput,
+  RemovalProof,
   TaskCaller,
   TaskResult,
 } from "./types/activations"
@@ -165,6 +167,7 @@ type Cradle = {
   activationNotesService: ActivationNotesService
   activationReaderService: ActivationReaderService
   activationStoreService: ActivationStoreService
+  activationSuccessionsService: ActivationSuccessionsService
   activationTasksService: ActivationTasksService
   customerAccessService: CustomerAccessService
   customerLicensesService: CustomerLicensesService
@@ -439,7 +442,7 @@ export default class LicensingModuleService extends MedusaService({
     details: ActivationDetails,
     caller: TaskCaller
   ): Promise<TaskResult> {
-    return await this.cradle_.activationTasksService.reactivate(
+    return await this.cradle_.activationSuccessionsService.reactivate(
       activationId,
       computer,
       details,
@@ -454,7 +457,7 @@ export default class LicensingModuleService extends MedusaService({
     caller: TaskCaller,
     proof: RemovalProof
   ): Promise<TaskResult> {
-    return await this.cradle_.activationTasksService.transfer(
+    return await this.cradle_.activationSuccessionsService.transfer(
       activationId,
       computer,
       details,

@@ -26,6 +26,7 @@ import type {
   RuntimeHeartbeat,
   RuntimeRequest,
 } from "../types/runtime"
+import type { ActivationSuccessionsService } from "./activation-successions"
 import type { ActivationTasksService } from "./activation-tasks"
 import type { DataKeysService } from "./data-keys"
 import type { LastSeenService } from "./last-seen"
@@ -39,6 +40,7 @@ import type { RuntimeDatabaseService, Statement } from "./runtime-database"
 const SEEN_GRAIN_MS = 60_000
 
 type Cradle = {
+  activationSuccessionsService: ActivationSuccessionsService
   activationTasksService: ActivationTasksService
   dataKeysService: DataKeysService
   lastSeenService: LastSeenService
@@ -59,6 +61,7 @@ export class RuntimeService {
   private readonly activations: RuntimeActivationService
   private readonly dataKeys: DataKeysService
   private readonly lastSeen: LastSeenService
+  private readonly successions: ActivationSuccessionsService
   private readonly tasks: ActivationTasksService
   private readonly predecessors: PredecessorsService
   private readonly options: LicensingOptions["runtime"]
@@ -70,6 +73,7 @@ export class RuntimeService {
     this.database = cradle.runtimeDatabaseService
     this.dataKeys = cradle.dataKeysService
     this.lastSeen = cradle.lastSeenService
+    this.successions = cradle.activationSuccessionsService
     this.tasks = cradle.activationTasksService
     this.predecessors = cradle.predecessorsService
     this.options = cradle.licensingOptions.runtime
@@ -138,7 +142,7 @@ export class RuntimeService {
     const { verdict, activation } = await this.database.transaction(async (tx) => {
       const former = found && computer && (await this.predecessors.find(id, computer, tx))
       const caller = programCaller(request)
-      return await this.tasks.reactivateOn(id, former, input, details, caller, now, tx)
+      return await this.successions.reactivateOn(id, former, input, details, caller, now, tx)
     })
     const after = activation ? await this.find(request, activation.fingerprint, null) : found
     return {

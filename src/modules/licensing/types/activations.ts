@@ -70,6 +70,9 @@ export type TaskCaller = {
   app_released_at?: Date | null
 }
 
+/** How a caller proves that the old computer's licence is gone. */
+export type RemovalProof = { code: string } | "not_needed"
+
 /** What became of a task. Refused: nothing but a wrong code's count was written. */
 export type TaskResult = {
   verdict: Verdict

@@ -2,10 +2,10 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { RemovalProof } from "../../../modules/licensing/services/activation-tasks"
 import type {
   ActivationDetails,
   ComputerInput,
+  RemovalProof,
   TaskCaller,
   TaskResult,
 } from "../../../modules/licensing/types/activations"

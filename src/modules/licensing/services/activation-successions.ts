@@ -1,0 +1,189 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { compareComputers } from "../domain/locks"
+import type { Task } from "../domain/task-limits"
+import type { TaskFacts } from "../domain/validation"
+import { type Computer, identityOf, readComputer } from "../lib/computers"
+import type {
+  ActivationDetails,
+  ActivationRow,
+  ComputerInput,
+  RemovalProof,
+  TaskCaller,
+  TaskResult,
+} from "../types/activations"
+import type { ActivationFactsService, HeldLicense } from "./activation-facts"
+import type { ActivationStoreService } from "./activation-store"
+import type { OfflineFileStoreService } from "./offline-file-store"
+import type { Place, TaskFrameService } from "./task-frame"
+
+type Cradle = {
+  activationFactsService: ActivationFactsService
+  activationStoreService: ActivationStoreService
+  offlineFileStoreService: OfflineFileStoreService
+  taskFrameService: TaskFrameService
+}
+
+/** How an activation is taken over. */
+type Succession = {
+  task: "reactivate" | "transfer"
+  details: ActivationDetails
+  caller: TaskCaller
+  proof: RemovalProof
+  now: Date
+}
+
+/**
+ * The tasks by which one activation takes over from another, within the {@link TaskFrameService}: the former
+ * one ends, its successor keeps its seat, its end and what it descends from.
+ */
+export class ActivationSuccessionsService {
+  private readonly facts: ActivationFactsService
+  private readonly store: ActivationStoreService
+  private readonly files: OfflineFileStoreService
+  private readonly frame: TaskFrameService
+
+  constructor(cradle: Cradle) {
+    this.facts = cradle.activationFactsService
+    this.store = cradle.activationStoreService
+    this.files = cradle.offlineFileStoreService
+    this.frame = cradle.taskFrameService
+  }
+
+  /** The same computer, crashed or reinstalled: no removal code, the locks are compared. */
+  async reactivate(
+    activationId: string,
+    input: ComputerInput,
+    details: ActivationDetails,
+    caller: TaskCaller,
+    now = new Date()
+  ): Promise<TaskResult> {
+    const task = { task: "reactivate", details, caller, proof: "not_needed", now } as const
+    return await this.succeed(await this.frame.placeOf(activationId), input, task)
+  }
+
+  /** {@link reactivate} for a program, which knows its licence only; null = nothing is in force there. */
+  async reactivateOn(
+    licenseId: string,
+    activationId: string | null,
+    input: ComputerInput,
+    details: ActivationDetails,
+    caller: TaskCaller,
+    now: Date,
+    context: Context
+  ): Promise<TaskResult> {
+    const task = { task: "reactivate", details, caller, proof: "not_needed", now } as const
+    return await this.succeed({ licenseId, activationId }, input, task, context)
+  }
+
+  /** Another computer, against the removal code of the old one. */
+  async transfer(
+    activationId: string,
+    input: ComputerInput,
+    details: ActivationDetails,
+    caller: TaskCaller,
+    proof: RemovalProof,
+    now = new Date()
+  ): Promise<TaskResult> {
+    const task = { task: "transfer", details, caller, proof, now } as const
+    return await this.succeed(await this.frame.placeOf(activationId), input, task)
+  }
+
+  private async succeed(
+    { licenseId, activationId }: Place,
+    input: ComputerInput,
+    { task, details, caller, proof, now }: Succession,
+    context: Context = {}
+  ): Promise<TaskResult> {
+    const succeeded = async (license: HeldLicense, tx: Context): Promise<TaskResult> => {
+      const former = activationId === null ? null : await this.store.find(activationId, tx)
+      const signature = await this.facts.signature(license)
+      const { claim, computer } = readComputer(input, signature)
+      const stale_codes = await this.frame.isStale(license, computer, tx)
+      const there = computer && (await this.store.findActive(license.id, computer, tx))
+      const locks =
+        former && computer
+          ? compareComputers(identityOf(former), identityOf(computer), this.facts.locking(license))
+          : null
+      // A reactivated computer takes its files along.
+      const isOut = task === "transfer" && !!former && (await this.files.isOut(former.id, now, tx))
+      const running = await this.frame.judge(license, tx, now, caller, {
+        task,
+        request: {
+          computer: claim,
+          stale_codes,
+          same_computer: there !== null && there.id === former?.id,
+        },
+        facts: {
+          activation: former,
+          locks,
+          removal_code: await this.frame.prove(license, former, proof),
+          // A computer that is activated already needs no seat.
+          file_out: isOut && there === null,
+        },
+        computer,
+      })
+      if (!running.verdict.valid || !computer || !former) {
+        return await this.frame.refused(running)
+      }
+      const reason =
+        task === "reactivate" ? "reactivated" : caller.by_staff ? "replaced" : "transferred"
+      if (there && there.id !== former.id) {
+        // The computer has an activation of its own already, so the former one's seat is free.
+        await this.store.end(former, reason, { seats: -1, vacated: 1 }, now, tx)
+        await this.keepFiles(task, former, there, computer, tx)
+        await this.frame.note(running, there, "activation.ended", {
+          reason,
+          predecessor: former.id,
+        })
+        return this.frame.done(running, there, isOut ? 0 : -1, true)
+      }
+      await this.store.end(former, reason, { seats: 0, vacated: 0 }, now, tx)
+      const row = await this.frame.write(
+        running,
+        computer,
+        task === "reactivate" ? inherited(former, details) : details,
+        signature,
+        {
+          own_end: former.expires_at,
+          original: former.original_activation_id ?? former.id,
+          seats: 0,
+          vacated: 0,
+          marks: stale_codes ? ["generation_reused"] : [],
+        }
+      )
+      await this.keepFiles(task, former, row, computer, tx)
+      await this.frame.note(running, row, `activation.${reason}`, {
+        predecessor: former.id,
+        ...told(locks),
+      })
+      return this.frame.done(running, row, isOut && there === null ? 1 : 0, false)
+    }
+    return await this.frame.run(licenseId, task, succeeded, context)
+  }
+
+  /** A reactivated computer keeps its machine files; those of a transferred one hold their own seat. */
+  private async keepFiles(
+    task: Task,
+    former: ActivationRow,
+    successor: ActivationRow,
+    computer: Computer,
+    tx: Context
+  ): Promise<void> {
+    const formerId = task === "reactivate" ? former.id : null
+    await this.files.adopt(successor, computer, formerId, tx)
+  }
+}
+
+/** What the same computer keeps unless the caller says otherwise; another one is not called the same. */
+function inherited(
+  { name, platform, note }: ActivationRow,
+  said: ActivationDetails
+): ActivationDetails {
+  const known = Object.entries(said).filter(([, value]) => value !== undefined)
+  return { name, platform, note, ...(Object.fromEntries(known) as ActivationDetails) }
+}
+
+function told(locks: TaskFacts["locks"]): Record<string, unknown> {
+  return locks && locks.changed.length > 0 ? { changed_locks: locks.changed } : {}
+}
