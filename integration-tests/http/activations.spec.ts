@@ -88,7 +88,7 @@ medusaIntegrationTestRunner({
       await staff.post<Task & Refusal>(url, body)
 
     it("activates by typed codes: a seat each, the same computer once, and its codes bound to it", async () => {
-      const { url, codesOf, read } = await sold()
+      const { id, url, codesOf, read } = await sold()
       const first = machine()
       const done = await activate(url, { ...codesOf(first), note: "Studio" })
       expect(done).toMatchObject({
@@ -118,6 +118,11 @@ medusaIntegrationTestRunner({
       expect((await activate(url, wrong)).data.code).toBe("INVALID_MACHINE_CODES")
       expect((await activate(url, { site_code: "x".repeat(100) })).status).toBe(400)
       expect((await activate(url, { ...codesOf(first), note: "x".repeat(31) })).status).toBe(400)
+      await staff.post(`/admin/licenses/${id}`, { allow_typed_codes: false })
+      expect(await activate(url, codesOf(machine()))).toMatchObject({
+        status: 400,
+        data: { code: "TYPED_CODES_NOT_ALLOWED" },
+      })
     })
 
     it("reactivates the same computer within the rule, and tells the public how many locks differ", async () => {
