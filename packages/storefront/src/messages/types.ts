@@ -1,4 +1,3 @@
-import type { RedeemingRefusal } from "../../../../src/modules/licensing/domain/serial-messages"
 import type {
   CustomerActivation,
   CustomerManager,
@@ -36,7 +35,14 @@ type RefusalCode =
   | "PERMISSIONS_INVALID"
   | "OFFLINE_FILE_NOT_FOUND"
   | "LICENSE_REQUEST_INVALID"
-  | RedeemingRefusal
+  | "SERIALS_OFF"
+  | "SERIAL_INVALID"
+  | "SERIAL_WRONG_PROGRAM"
+  | "SERIAL_BLACKLISTED"
+  | "SERIAL_USED_BY_YOU"
+  | "SERIAL_USED"
+  | "SERIAL_IN_PROGRESS"
+  | "SERIAL_NO_REGION"
 
 type Ending = NonNullable<CustomerActivation["ended_reason"]>
 
