@@ -114,7 +114,7 @@ medusaIntegrationTestRunner({
              (select e.data from licensing_event e where e.activation_id = a.id) as told
            from licensing_license l
            left join licensing_activation a on a.license_id = l.id
-           left join licensing_usage_counter c on c.subject = l.id where l.id = ?`,
+           left join licensing_usage_counter c on c.id like l.id || '/%' where l.id = ?`,
           [id]
         )
 

@@ -216,8 +216,8 @@ const activating = (by: FindBy): Statement => ({
     select $9, held.id, held.activation_sequence, $3, $10::jsonb, $4, $11, $12, $13, $6, $6, 'program'
     from held
   ), counted as (
-    insert into licensing_usage_counter (id, subject, count)
-    select held.id || $14, held.id, 1 from held
+    insert into licensing_usage_counter (id, count)
+    select held.id || $14, 1 from held
     on conflict (id) do update set count = licensing_usage_counter.count + 1
   ), told as (
     insert into licensing_event (id, type, actor_type, order_id, activation_id, license_ids, data,

@@ -39,7 +39,7 @@ export class UsageCountersService {
     now: Date
   ): Promise<(subject: string, name: string) => DayAndMonth> {
     const rows = await this.database.query<{ id: string; count: number }>(
-      "select id, count from licensing_usage_counter where subject = any(?) and deleted_at is null",
+      `select c.id, c.count from unnest(?::text[]) prefix join licensing_usage_counter c on ${UNDER_PREFIX}`,
       [subjects]
     )
     const counts = byId(rows)
@@ -49,21 +49,20 @@ export class UsageCountersService {
   /** Counts one more. */
   async increment(subject: string, name: string, now: Date, context: Context = {}): Promise<void> {
     await this.database.query(
-      `insert into licensing_usage_counter (id, subject, count) values (?, ?, 1)
+      `insert into licensing_usage_counter (id, count) values (?, 1)
        on conflict (id) do update set count = licensing_usage_counter.count + 1`,
-      [counterId(subject, name, now), subject],
+      [counterId(subject, name, now)],
       context
     )
   }
 
   /** Counts one more unless there were `most` of them in the UTC day. Says whether it was counted. */
   async take(subject: string, name: string, most: number, now = new Date()): Promise<boolean> {
-    const day = now.toISOString().slice(0, 10)
     const rows = await this.database.query(
-      `insert into licensing_usage_counter (id, subject, count) values (?, ?, 1)
+      `insert into licensing_usage_counter (id, count) values (?, 1)
        on conflict (id) do update set count = licensing_usage_counter.count + 1, updated_at = now()
        where licensing_usage_counter.count < ?::integer returning id`,
-      [`${subject}/${name}/${day}`, subject, most]
+      [counterId(subject, name, now), most]
     )
     return rows.length > 0
   }
@@ -71,8 +70,8 @@ export class UsageCountersService {
   /** Starts the counts of subjects anew: all of them, or those of one name. */
   async clear(subjects: string[], name: string | null, context: Context = {}): Promise<void> {
     await this.database.query(
-      `delete from licensing_usage_counter where subject = any(?) ${name === null ? "" : "and id like ?"}`,
-      [subjects, ...(name === null ? [] : [`%/${name}/%`])],
+      `delete from licensing_usage_counter c using unnest(?::text[]) prefix where ${UNDER_PREFIX}`,
+      [name === null ? subjects : subjects.map((subject) => `${subject}/${name}`)],
       context
     )
   }
@@ -84,6 +83,9 @@ export class UsageCountersService {
     )
   }
 }
+
+/** Which counters `c` begin with `prefix` and a slash; `0` comes after it where bytes are compared. */
+const UNDER_PREFIX = "c.id > prefix || '/' and c.id < prefix || '0'"
 
 /** The counter of a subject's UTC day. */
 export function counterId(subject: string, name: string, now: Date): string {
