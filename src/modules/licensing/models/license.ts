@@ -31,8 +31,9 @@ import { LicenseProgram } from "./license-program"
  * licence and activation as files are written (a trigger), so that the revocation list finds the few that
  * files can be out for, see `services/revocations.ts`.
  *
- * The table has one more column, which PostgreSQL keeps by itself: `activated`, whether `activation_count`
- * is above 0. Indexes hold it in place of the count, so that counting up does not touch them.
+ * The table has no checks of its enums, since each would be read anew for every activation. It has one more
+ * column, which PostgreSQL keeps by itself: `activated`, whether `activation_count` is above 0. Indexes hold
+ * it in place of the count, so that counting up does not touch them.
  */
 export const License = model
   .define(
