@@ -460,6 +460,11 @@ medusaIntegrationTestRunner({
           status: 400,
           data: { code: "SERIAL_BLACKLISTED" },
         })
+        expect(
+          await clientOf(api, buyer.headers).get(`/store/customers/me/licensing/orders/${order.id}`)
+        ).toMatchObject({
+          data: { order: { acts: { activate: { allowed: false, code: "SERIAL_BLACKLISTED" } } } },
+        })
         await staff.post("/admin/serial-numbers/allow", { ids: [serial?.id] })
         expect(await activate()).toMatchObject({
           status: 400,

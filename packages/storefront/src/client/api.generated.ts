@@ -963,7 +963,7 @@ export interface components {
              * @description Why not; stable.
              * @enum {string|null}
              */
-            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SEATS_EXHAUSTED" | null;
+            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SERIAL_BLACKLISTED" | "SEATS_EXHAUSTED" | null;
             /**
              * @description The permission that is missing.
              * @enum {string|null}
@@ -977,7 +977,7 @@ export interface components {
              * @description Why not; of the order, or a verdict (docs/verdicts.md).
              * @enum {string|null}
              */
-            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SEATS_EXHAUSTED" | "VALID" | "IN_GRACE" | "RATE_LIMITED" | "NOT_FOUND" | "PROGRAM_MISMATCH" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "OFFLINE_NOT_ALLOWED" | "FINGERPRINT_REQUIRED" | "TYPED_CODES_NOT_ALLOWED" | "INVALID_MACHINE_CODES" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT" | "TOO_MANY_LOCKS_CHANGED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED" | null;
+            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SERIAL_BLACKLISTED" | "SEATS_EXHAUSTED" | "VALID" | "IN_GRACE" | "RATE_LIMITED" | "NOT_FOUND" | "PROGRAM_MISMATCH" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "OFFLINE_NOT_ALLOWED" | "FINGERPRINT_REQUIRED" | "TYPED_CODES_NOT_ALLOWED" | "INVALID_MACHINE_CODES" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT" | "TOO_MANY_LOCKS_CHANGED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED" | null;
             /** Format: date-time */
             retry_at: string | null;
         };

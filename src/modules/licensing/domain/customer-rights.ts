@@ -43,6 +43,7 @@ export const RIGHT_REFUSALS = [
   "ORDER_READ_ONLY",
   "SUBSCRIPTION_EXPIRED",
   "TASK_DISABLED",
+  "SERIAL_BLACKLISTED",
   "SEATS_EXHAUSTED",
 ] as const
 export type RightRefusal = (typeof RIGHT_REFUSALS)[number]
@@ -55,6 +56,8 @@ export type RightFacts = {
   can_manage: boolean
   subscription_expires_at: Date | null
   limits: TaskLimits
+  /** Whether the order's serial number is blacklisted; absent = not judged here, the ladder does. */
+  serial_blacklisted?: boolean
   /** Whether some licence has a free seat; absent = not judged here, the ladder does. */
   free_seat?: boolean
 }
@@ -112,16 +115,19 @@ export function taskOutlook(right: Right, verdict: Verdict): TaskOutlook {
 
 function taskRight(
   task: Task,
-  { limits, subscription_expires_at, free_seat }: RightFacts,
+  { limits, subscription_expires_at, serial_blacklisted, free_seat }: RightFacts,
   now: Date
 ): Right {
   const state = subscriptionState(subscription_expires_at, now)
   const decision = taskDecision(taskLimitOf(limits, state, task), { day: 0, month: 0 }, now)
-  if (decision.ok || decision.code !== "TASK_DISABLED") {
-    return task === "activate" && free_seat === false ? refused("SEATS_EXHAUSTED") : ALLOWED
+  if (!decision.ok && decision.code === "TASK_DISABLED") {
+    const expired = state === "expired" && taskLimitOf(limits, "valid", task).enabled
+    return refused(expired ? "SUBSCRIPTION_EXPIRED" : "TASK_DISABLED")
   }
-  const expired = state === "expired" && taskLimitOf(limits, "valid", task).enabled
-  return refused(expired ? "SUBSCRIPTION_EXPIRED" : "TASK_DISABLED")
+  if (serial_blacklisted === true) {
+    return refused("SERIAL_BLACKLISTED")
+  }
+  return task === "activate" && free_seat === false ? refused("SEATS_EXHAUSTED") : ALLOWED
 }
 
 function refused(code: RightRefusal): Right {

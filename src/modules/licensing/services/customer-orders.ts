@@ -12,6 +12,7 @@ export type CustomerOrderQuery = { id?: string; q?: string; limit: number; offse
 type Row = Omit<CustomerOrder, "permissions" | "acts" | "programs"> & {
   programs: CustomerOrder["programs"] | null
   permissions: string[] | null
+  serial_blacklisted: boolean
   free_seat: boolean | null
 }
 
@@ -56,22 +57,25 @@ export class CustomerOrdersService {
     const distribution = settings?.distribution ?? false
     return {
       count: total?.count ?? 0,
-      orders: rows.map(({ permissions: granted, free_seat, programs, ...order }) => {
-        const permissions = heldPermissions(order.role, granted, distribution)
-        const facts = {
-          permissions,
-          can_manage: !order.read_only,
-          subscription_expires_at: order.subscription_expires_at,
-          limits,
-          free_seat: free_seat ?? false,
+      orders: rows.map(
+        ({ permissions: granted, serial_blacklisted, free_seat, programs, ...order }) => {
+          const permissions = heldPermissions(order.role, granted, distribution)
+          const facts = {
+            permissions,
+            can_manage: !order.read_only,
+            subscription_expires_at: order.subscription_expires_at,
+            limits,
+            serial_blacklisted,
+            free_seat: free_seat ?? false,
+          }
+          return {
+            ...order,
+            programs: programs ?? [],
+            permissions,
+            acts: customerRights(facts, now),
+          }
         }
-        return {
-          ...order,
-          programs: programs ?? [],
-          permissions,
-          acts: customerRights(facts, now),
-        }
-      }),
+      ),
     }
   }
 }
@@ -86,7 +90,7 @@ function mine(
   const part = (role: CustomerRole, from: string, where: string, permissions: string) => `
     select o.id, o.display_id, o.created_at, '${role}' as role, ${permissions} as permissions,
       ${SERIAL_NUMBER} as serial_number, not p.customer_can_manage as read_only,
-      p.subscription_expires_at
+      p.subscription_expires_at, p.serial_blacklisted
     from ${from} join licensing_order_profile p on p.order_id = o.id
     where ${where} and ${SHOWN_TO_CUSTOMERS} ${wanted.text}`
   return {

@@ -113,6 +113,16 @@ describe("customerRight", () => {
     expect(customerRight("transfer", facts({ limits }), NOW).allowed).toBe(true)
   })
 
+  it("says that a blacklisted serial number closes every task, and nothing else", () => {
+    const over = { serial_blacklisted: true, free_seat: false }
+    for (const task of TASKS) {
+      expect(customerRight(task, facts(over), NOW).code).toBe("SERIAL_BLACKLISTED")
+    }
+    expect(customerRight("check_codes", facts(over), NOW).allowed).toBe(true)
+    const readOnly = { ...over, can_manage: false }
+    expect(customerRight("transfer", facts(readOnly), NOW).code).toBe("ORDER_READ_ONLY")
+  })
+
   it("says that no seat is free, where that is known, after everything that closes the task", () => {
     const over = { free_seat: false }
     expect(customerRight("activate", facts(over), NOW).code).toBe("SEATS_EXHAUSTED")
