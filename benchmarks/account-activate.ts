@@ -9,7 +9,7 @@ import { vacuum } from "./lib/vacuum"
 
 const LICENSES = 100_000
 const ASKED = 2_000
-const COMPUTERS = 20_000
+const COMPUTERS = 60_000
 const TARGET = 0.7
 
 const ACTIVATE = "/licensing/v1/activate"
