@@ -1,59 +1,30 @@
 import type {
   ActorType,
-  SerialBatchSource,
   SerialBatchState,
   SerialStatus,
 } from "../../modules/licensing/domain/vocabulary"
-import type { LicenseEvent, PolicyRef, ProgramRef } from "./types"
+import type { SerialBatchView, SerialView } from "../../modules/licensing/types/serials"
+import type { LicenseEvent } from "./types"
 
 export type { SerialBatchState, SerialStatus }
 
 type Actor = { type: ActorType; id: string | null; name: string | null }
 
 /** Serial numbers that were made together, and what they become when redeemed. */
-export type SerialBatch = {
-  id: string
-  name: string
-  program: ProgramRef
-  policy: PolicyRef
-  /** What the line of a redeemed order shows. */
-  variant: { id: string; title: string | null; product_title: string | null } | null
-  features: string[] | null
-  source: SerialBatchSource
-  state: SerialBatchState
-  serial_format: string | null
-  serial_prefix: string | null
-  with_verification: boolean
-  /** How many are to be generated; null where they are imported. */
-  wanted: number | null
-  count: number
-  reserved_count: number
-  claimed_count: number
-  blacklisted_count: number
-  note: string | null
+export type SerialBatch = Omit<SerialBatchView, "actor_type" | "actor_id" | "created_at"> & {
   created_by: Actor
   created_at: string
 }
 
-/** A code that becomes an order with licences once; masked. */
-export type SerialNumber = {
-  id: string
-  /** Within the batch, from 1. */
-  number: number
-  value_redacted: string
-  status: SerialStatus
-  has_verification: boolean
-  batch: { id: string; name: string }
-  program: ProgramRef
-  policy: PolicyRef
+/** A code that becomes an order with licences once; masked. `blacklisted_at` is apart from `status`. */
+export type SerialNumber = Omit<
+  SerialView,
+  "actor_type" | "actor_id" | "reserved_at" | "claimed_at" | "blacklisted_at" | "created_at"
+> & {
   reserved_at: string | null
   claimed_at: string | null
-  order: { id: string; display_id: number } | null
-  customer: { id: string; email: string | null } | null
-  /** Apart from `status`. */
   blacklisted_at: string | null
   blacklisted_by: Actor | null
-  blacklist_reason: string | null
   created_at: string
 }
 
