@@ -2,6 +2,7 @@ import { type LicenseStatus, licenseStatusSql } from "../domain/license-status"
 import { MANAGED_ORDERS } from "./assignments"
 import type { SqlValue } from "../services/database"
 import type { LicenseFilters } from "../types/license-filters"
+import { nextMoment } from "./next-moment"
 import { allOf, type Sql, sql, tailOf } from "./sql"
 
 /** The derived status of licence `l` with the order profile `p`; takes the instant as its one value. */
@@ -254,9 +255,4 @@ function inStatus(status: LicenseStatus, next: Date): Sql {
         unended,
       ])
   }
-}
-
-/** Columns keep microseconds, a date milliseconds: what is before this is not after `now`. */
-function nextMoment(now: Date): Date {
-  return new Date(now.getTime() + 1)
 }

@@ -15,6 +15,7 @@ import {
 } from "../domain/validation"
 import type { Computer, ReadComputer } from "../lib/computers"
 import { entityId } from "../lib/entity-id"
+import { nextMoment } from "../lib/next-moment"
 import {
   asJson,
   type FindBy,
@@ -100,10 +101,8 @@ export class RuntimeActivationService {
         began: { license_id: found.id, activation_id },
       }
     }
-    // Another program's licence is not held: its answer would take longer than that to an unknown key.
-    const own = found?.program_code === request.program_code ? found : null
-    if (own && (own.has_claims || isLimited(own, now))) {
-      return { hold: own.id }
+    if (found && (found.has_claims || isLimited(found, now))) {
+      return { hold: found.id }
     }
     if (!judged.valid || !found || !computer) {
       return { answer: runtimeAnswer(told, found), began: null }
@@ -142,8 +141,7 @@ export class RuntimeActivationService {
       app_version,
       counterId("", "activate", now),
       entityId("levt"),
-      // Columns keep microseconds, a date milliseconds: what is before this is not after `now`.
-      new Date(now.getTime() + 1),
+      nextMoment(now),
     ]
     const run = async (write: boolean) => await this.database.query<Row>(statement, values(write))
     const [row] = await run(writes).catch(async (error: { code?: unknown }) => {
@@ -153,9 +151,10 @@ export class RuntimeActivationService {
       // The same computer came twice at once and the other was first: its activation is there now.
       return await run(false)
     })
-    const facts = row && foundOf<Facts>(row.found)
-    // The key of another program takes the same way as an unknown one.
-    return facts?.program_code === program_code ? { ...facts, taken: row?.taken ?? null } : null
+    const facts = row && { ...foundOf<Facts>(row.found), taken: row.taken }
+    // Another program's licence is neither judged nor held, so its answer takes no longer than that to an
+    // unknown key.
+    return facts?.program_code === program_code ? facts : null
   }
 }
 

@@ -4,6 +4,7 @@ import { publicVerdict, validationVerdict } from "../domain/validation"
 import { readComputer } from "../lib/computers"
 import {
   asJson,
+  type FindBy,
   type FoundLicense,
   foundOf,
   NO_SIGNATURE,
@@ -253,10 +254,10 @@ export class RuntimeService {
     lockBytes: string | null
   ): Promise<FoundLicense | null> {
     const [first, second] = await this.hashesOf(key)
-    const values = [first ?? "", second, fingerprint]
-    const [row] = await (lockBytes === null
-      ? this.database.query<{ found: object }>(FIND, values)
-      : this.database.query<{ found: object }>(FIND_BY_LOCKS, [...values, lockBytes]))
+    const [row] = await this.database.query<{ found: object }>(
+      lockBytes === null ? FIND.fingerprint : FIND.locks,
+      [first ?? "", second, fingerprint, ...(lockBytes === null ? [] : [lockBytes])]
+    )
     const found = row && foundOf<FoundLicense>(row.found)
     if (found?.program_code !== program_code) {
       return null
@@ -285,12 +286,9 @@ const HELD: Statement = {
   text: `select count(distinct a.id)::int as seats from ${heldByFiles("$2")} and f.license_id = $1`,
 }
 
-const FIND: Statement = {
-  name: "licensing_runtime_find",
-  text: `select ${asJson("found")} from (${selectFound("fingerprint")}) found`,
-}
+const finding = (by: FindBy): Statement => ({
+  name: `licensing_runtime_find_by_${by}`,
+  text: `select ${asJson("found")} from (${selectFound(by)}) found`,
+})
 
-const FIND_BY_LOCKS: Statement = {
-  name: "licensing_runtime_find_by_locks",
-  text: `select ${asJson("found")} from (${selectFound("locks")}) found`,
-}
+const FIND = { fingerprint: finding("fingerprint"), locks: finding("locks") }
