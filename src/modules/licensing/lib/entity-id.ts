@@ -10,8 +10,8 @@ const drawn = Buffer.alloc(DRAWN)
 let used = DRAWN
 
 /**
- * An id as Medusa's `generateEntityId` makes them, a prefix and a ULID, for the hot paths: that one asks
- * the system for randomness sixteen times an id, and two ids take longer than judging a licence.
+ * An id as Medusa's `generateEntityId` makes them, a prefix and a ULID. That one asks the system for
+ * randomness sixteen times an id, and two ids take longer than judging a licence.
  */
 export function entityId(prefix: string, now = Date.now()): string {
   let id = ""

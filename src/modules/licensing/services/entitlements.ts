@@ -1,5 +1,4 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 
 import {
   EMPTY_LEDGER,
@@ -9,6 +8,7 @@ import {
   type OrderFacts,
   planLine,
 } from "../domain/reconcile-plan"
+import { entityId } from "../lib/entity-id"
 import { LINE_SOURCES_SQL } from "../lib/line-sources"
 import type { DatabaseService } from "./database"
 import type { OrderProfilesService } from "./order-profiles"
@@ -46,7 +46,7 @@ export class EntitlementsService {
            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
            on conflict (line_item_id, policy_id) do nothing`,
           [
-            generateEntityId(undefined, "lent"),
+            entityId("lent"),
             orderId,
             row.line_item_id,
             row.policy_id,

@@ -1,11 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 
 import { lookupForms } from "../domain/codecs/license-key"
 import { lookupHash } from "../domain/envelope"
 import { licensingError } from "../domain/errors"
 import { type KeyFault, keyFaults, keyFaultsSentence } from "../domain/own-keys"
 import type { Actor, LicenseSource } from "../domain/vocabulary"
+import { entityId } from "../lib/entity-id"
 import { policyNotFound } from "../lib/program-errors"
 import type { HandIssue, IdempotencyClaim } from "../types/issuing"
 import type { DatabaseService } from "./database"
@@ -89,7 +90,7 @@ export class HandIssuingService {
       await this.cradle.managerQuotasService.charge(manager_id, policy_ids, quantity, tx)
     }
     const policies = await this.policies(data.policy_ids, tx)
-    const bundle = policies.length > 1 ? generateEntityId(undefined, "lbun") : null
+    const bundle = policies.length > 1 ? entityId("lbun") : null
     const ids: string[] = []
     for (const policy of policies) {
       for (let from = 0; from < data.quantity; from += CHUNK) {

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto"
 
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 
 import {
   generateLicenseKeys,
@@ -11,6 +10,7 @@ import {
 import { lookupHash, seal } from "../domain/envelope"
 import { termAtIssue } from "../domain/license-term"
 import type { LicenseSource } from "../domain/vocabulary"
+import { entityId } from "../lib/entity-id"
 import { policyNotFound } from "../lib/program-errors"
 import type { IssueOverrides } from "../types/issuing"
 import type { PolicyRow } from "../types/programs"
@@ -68,7 +68,7 @@ export class LicenseIssuerService {
       throw policyNotFound(batch.policy_id)
     }
     const keys = batch.keys ? foreignKeys(batch.keys) : ownKeys(batch.unit_indexes.length, policy)
-    const ids = keys.map(() => generateEntityId(undefined, "lic"))
+    const ids = keys.map(() => entityId("lic"))
     await this.insertLicenses(batch, policy, ids, keys, now, context)
     const dataKeys = await this.dataKeys.get()
     await this.database.query(

@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 
 import { licensingError } from "../domain/errors"
 import {
@@ -10,6 +10,7 @@ import {
 } from "../domain/permissions"
 import type { Actor } from "../domain/vocabulary"
 import { ASSIGNMENT_HOLDS } from "../lib/assignments"
+import { entityId } from "../lib/entity-id"
 import { managerNotFound } from "../lib/manager-errors"
 import { refuseFaults } from "../lib/program-errors"
 import { given } from "../lib/rows"
@@ -205,7 +206,7 @@ export class ManagerAssignmentsService {
          granted_by_type = excluded.granted_by_type, granted_by_id = excluded.granted_by_id,
          granted_for_customer_id = excluded.granted_for_customer_id, updated_at = now()`,
       [
-        generateEntityId(undefined, "lmas"),
+        entityId("lmas"),
         managerId,
         orderId,
         permissions,

@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 
+import { entityId } from "../lib/entity-id"
 import { notAllowed, policyNotFound } from "../lib/program-errors"
 import type { PolicyQuota } from "../types/managers"
 import { SETTINGS_ID } from "./data-keys"
@@ -73,7 +73,7 @@ export class ManagerQuotasService {
         `insert into licensing_manager_quota as q (id, manager_id, policy_id, granted) values (?, ?, ?, ?)
          on conflict (manager_id, policy_id) do update set granted = excluded.granted, updated_at = now()
            where q.granted is distinct from excluded.granted returning id`,
-        [generateEntityId(undefined, "lquo"), managerId, policy_id, granted],
+        [entityId("lquo"), managerId, policy_id, granted],
         tx
       )
       changed ||= written.length > 0

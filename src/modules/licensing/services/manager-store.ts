@@ -1,8 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 
 import { defaultPermissions } from "../domain/permissions"
 import type { ManagerStatus } from "../domain/vocabulary"
+import { entityId } from "../lib/entity-id"
 import { managerNotFound } from "../lib/manager-errors"
 import type { ManagerPerson } from "../types/managers"
 import { SETTINGS_ID } from "./data-keys"
@@ -71,7 +71,7 @@ export class ManagerStoreService {
       `insert into licensing_manager (id, email, first_name, last_name, phone, permissions)
        values (?, ?, ?, ?, ?, ?::text[]) on conflict (email) do nothing returning id, email`,
       [
-        generateEntityId(undefined, "lmgr"),
+        entityId("lmgr"),
         addressOf(person),
         first_name ?? null,
         last_name ?? null,

@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto"
 
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 
 import {
   type LicenseFileAlgorithm,
@@ -19,6 +18,7 @@ import { seatTotal } from "../domain/seats"
 import { awaitsFirstActivation, effectiveFeatures, offlineExpiry } from "../domain/terms"
 import { validationVerdict, type Verdict, type VerdictLicense } from "../domain/validation"
 import { readComputer } from "../lib/computers"
+import { entityId } from "../lib/entity-id"
 import { nodePrimitives } from "../lib/node-primitives"
 import type { ActivationRow, TaskCaller } from "../types/activations"
 import type {
@@ -164,7 +164,7 @@ export class OfflineFilesService {
     tx: Context
   ): Promise<OfflineFile> {
     const facts = await this.facts(license.id, tx)
-    const id = generateEntityId(undefined, "lfile")
+    const id = entityId("lfile")
     const kind = activation ? "machine" : "license"
     const meta = metaOf({ id, imprint, license, activation, ttl, now })
     const key = await this.cradle.dataKeysService.decrypt(facts.key_encrypted, license.id)

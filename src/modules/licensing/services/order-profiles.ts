@@ -1,8 +1,9 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId, MedusaError } from "@medusajs/framework/utils"
+import { MedusaError } from "@medusajs/framework/utils"
 
 import { licensingError } from "../domain/errors"
 import type { Actor } from "../domain/vocabulary"
+import { entityId } from "../lib/entity-id"
 import { type PatchableRow, patchRow } from "../lib/patch-row"
 import type { OrderProfilePatch } from "../types/order-profile"
 import type { DatabaseService } from "./database"
@@ -35,7 +36,7 @@ export class OrderProfilesService {
     await this.database.query(
       `insert into licensing_order_profile (id, order_id, dirty) values (?, ?, ?::boolean)
        on conflict (order_id) do nothing`,
-      [generateEntityId(undefined, "lordp"), orderId, dirty],
+      [entityId("lordp"), orderId, dirty],
       context
     )
   }

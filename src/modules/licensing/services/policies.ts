@@ -1,8 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 
 import { chosenFeatureFaults } from "../domain/feature-catalogue"
 import { POLICY_DEFAULTS, policyFaults, type PolicyTerms } from "../domain/policy-rules"
+import { entityId } from "../lib/entity-id"
 import {
   codeTaken,
   notAllowed,
@@ -46,7 +46,7 @@ export class PoliciesService {
         ...policyFaults(terms),
         ...chosenFeatureFaults(terms.features, programs.get(policy.program_id)?.features ?? null),
       ])
-      return { ...jsonColumns(terms, JSON_COLUMNS), id: generateEntityId(undefined, "lpol") }
+      return { ...jsonColumns(terms, JSON_COLUMNS), id: entityId("lpol") }
     })
     const created: PolicyRow[] = await trx(TABLE)
       .insert(rows)

@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto"
 
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 
 import { catalogueChangeFaults, catalogueFaults } from "../domain/feature-catalogue"
 import type { Actor } from "../domain/vocabulary"
+import { entityId } from "../lib/entity-id"
 import { codeTaken, notAllowed, programNotFound, refuseFaults } from "../lib/program-errors"
 import {
   given,
@@ -54,7 +54,7 @@ export class ProgramsService {
     }
     const rows = data.map((program) => ({
       ...jsonColumns({ features: [], ...given(program) }, JSON_COLUMNS),
-      id: generateEntityId(undefined, "lprog"),
+      id: entityId("lprog"),
     }))
     const created: ProgramRow[] = await trx(TABLE)
       .insert(rows)

@@ -1,7 +1,7 @@
-import { generateEntityId } from "@medusajs/framework/utils"
 import type { Context } from "@medusajs/framework/types"
 
 import type { Actor } from "../domain/vocabulary"
+import { entityId } from "../lib/entity-id"
 import type { DatabaseService } from "./database"
 
 /** A fact for the timeline. `data` holds no key, serial number, signature, removal code or token. */
@@ -34,7 +34,7 @@ export class TimelineService {
     }
     const rows = events.map(({ actor, license_ids = [], ...event }) => ({
       ...event,
-      id: generateEntityId(undefined, "levt"),
+      id: entityId("levt"),
       actor_type: actor.type,
       actor_id: actor.id,
       license_ids,

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, generateEntityId } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import productVariantLicensePolicyLink from "../../../links/product-variant-license-policy"
 import { LICENSING_MODULE } from "../../../modules/licensing"
+import { entityId } from "../../../modules/licensing/lib/entity-id"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { NewEntitlement } from "../../../modules/licensing/services/entitlements"
 import type { LicensedOrder, SoldLine } from "./order-facts"
@@ -52,7 +53,7 @@ export async function newEntitlements(
           (anyLink || new Date(link.created_at).getTime() <= soldAt)
       )
     )
-    const bundle_id = sold.length > 1 ? generateEntityId(undefined, "lbun") : null
+    const bundle_id = sold.length > 1 ? entityId("lbun") : null
     return sold.map((policy) => ({
       line_item_id: line.line_item_id,
       policy_id: policy.id,
