@@ -125,6 +125,11 @@ export function taskLimitOf(
   return { ...counted, enabled: counted.enabled && limits[state][task].enabled }
 }
 
+/** Whether so many acts are allowed, so that those done before matter. */
+export function isLimited({ daily, monthly }: TaskLimit): boolean {
+  return daily !== null || monthly !== null
+}
+
 /** A span of time: `from` is in it, `until` no longer. */
 export type TimeWindow = { from: Date; until: Date }
 

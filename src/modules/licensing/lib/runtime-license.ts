@@ -5,6 +5,7 @@ import type { PublicVerdict, VerdictActivation, VerdictLicense } from "../domain
 import type { ActivationStatus, LicenseKind } from "../domain/vocabulary"
 import type { ComputerInput, TaskCaller } from "../types/activations"
 import type { RuntimeAnswer, RuntimeRequest } from "../types/runtime"
+import { fromJson } from "./json-rows"
 
 /** A licence with what judging it for one computer needs, by one statement. */
 export type FoundLicense = Omit<VerdictLicense, "features"> & {
@@ -44,13 +45,13 @@ const FIRST = "where s.key_hash in ($1, $2) order by s.key_hash = $1 desc limit 
 const BY_FINGERPRINT = `left join licensing_activation a on a.license_id = l.id and a.fingerprint = $3
     and a.status = 'active' and a.deleted_at is null`
 
-/** Or else the one of its lock bytes `$4`, which typed codes made. */
+/** Or else the one of its lock bytes `$4`, which typed codes made; see `MEETING` for how it is sought. */
 const BY_LOCKS = `left join lateral (
     select * from licensing_activation
     where license_id = l.id and fingerprint = $3 and status = 'active' and deleted_at is null
     union all
     select * from licensing_activation
-    where license_id = l.id and lock_bytes = $4 and lock_digests is null and status = 'active'
+    where license_id = l.id and lock_bytes = $4 and lock_digests is null and ended_at is null
       and deleted_at is null
     limit 1
   ) a on true`
@@ -74,9 +75,6 @@ export function selectFound(by: FindBy, more = "", joins = ""): string {
   ${FIRST}`
 }
 
-/** The one column by which a statement gives a whole row: the driver takes long over many columns. */
-export const asJson = (row: string): string => `row_to_json(${row}) as ${row}`
-
 const INSTANTS = [
   "starts_at",
   "expires_at",
@@ -88,16 +86,9 @@ const INSTANTS = [
   "last_seen_at",
 ]
 
-/** The row as it was before {@link asJson}: instants are dates again. */
+/** The row as it was before it was JSON. */
 export function foundOf<Found extends FoundLicense>(json: object): Found {
-  const found = json as Record<string, unknown>
-  for (const name of INSTANTS) {
-    const value = found[name]
-    if (typeof value === "string") {
-      found[name] = value === "infinity" ? Infinity : new Date(value)
-    }
-  }
-  return found as Found
+  return fromJson<Found>(json, INSTANTS)
 }
 
 /** Programs say who they are by digests or a fingerprint; typed codes are for people. */

@@ -54,9 +54,9 @@ export const Activation = model
     { on: ["original_activation_id"], where: "original_activation_id is not null" },
     // A license may have any number of computers: one is found without looking at the others.
     {
-      name: "IDX_licensing_activation_typed",
+      name: "IDX_licensing_activation_lock_bytes",
       on: ["license_id", "lock_bytes"],
-      where: "status = 'active' and lock_digests is null and lock_bytes is not null",
+      where: "lock_bytes is not null",
     },
     {
       name: "IDX_licensing_activation_ended_fingerprint",

@@ -4,31 +4,27 @@ import { readApplicationSignature } from "../domain/codecs/program-secret"
 import type { ProgramFeature } from "../domain/feature-catalogue"
 import { type FlexibleLocking, flexibleLockingFor } from "../domain/flexible-locking"
 import type { LicenseFacts } from "../domain/license-acts"
-import { seatTotal } from "../domain/seats"
 import {
-  countedTask,
   type StoredTaskLimits,
   type Task,
   type TaskLimits,
   taskLimits,
   taskScope,
 } from "../domain/task-limits"
-import { effectiveFeatures } from "../domain/terms"
-import { VACATING_REASONS } from "../domain/transfers"
-import type { TaskLicense } from "../domain/validation"
 import type { Actor } from "../domain/vocabulary"
-import { type Computer, sameComputerSql, sameComputerValues } from "../lib/computers"
+import { asJson, fromJson } from "../lib/json-rows"
 import { licenseNotFound } from "../lib/license-errors"
 import { signatureContext } from "../lib/secret-contexts"
-import { heldByFiles } from "../lib/seats-used"
 import { SETTINGS_ID } from "./data-keys"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
 import type { TimelineService } from "./timeline"
-import { counterId, countsOf, daysOf, type UsageCountersService } from "./usage-counters"
+import type { UsageCountersService } from "./usage-counters"
 
-/** A licence as a task finds it, its row held until the transaction ends. */
+/** A licence as a task finds it. */
 export type HeldLicense = LicenseFacts & {
+  /** Of a licence that is merely watched: the version of its row. null = it is held. */
+  version: string | null
   id: string
   order_id: string | null
   program_id: string
@@ -46,6 +42,8 @@ export type HeldLicense = LicenseFacts & {
   allow_typed_codes: boolean
   is_test: boolean
   offline_ttl_days: number | null
+  /** No offline file of it runs longer; `infinity` comes as a number. */
+  offline_until: Date | number | null
   maintenance_until: Date | null
   features: string[] | null
   order_active: boolean | null
@@ -55,6 +53,12 @@ export type HeldLicense = LicenseFacts & {
   task_limits: StoredTaskLimits | null
   shop_locking: FlexibleLocking | null
 }
+
+/**
+ * A licence that is merely watched was changed meanwhile or is held by another, or is to be judged by more
+ * than its row tells of changes to: the task needs it held.
+ */
+export class MustHold extends Error {}
 
 /** Name under which wrong removal codes of a licence are counted. */
 export const WRONG_REMOVAL_CODE = "wrong_removal_code"
@@ -66,7 +70,10 @@ type Cradle = {
   usageCountersService: UsageCountersService
 }
 
-/** Reads and holds what a task on a licence is judged by. */
+/**
+ * Reads what a task on a licence is judged by, and keeps others from changing it meanwhile: by holding the
+ * licence's row, or in plain cases by watching it, since whoever changes activations writes that row too.
+ */
 export class ActivationFactsService {
   private readonly database: DatabaseService
   private readonly dataKeys: DataKeysService
@@ -93,20 +100,30 @@ export class ActivationFactsService {
         tx
       )
     }
-    const [license] = await this.database.query<HeldLicense>(
+    const [row] = await this.database.query<LicenseRow>(
       `${TASK_LICENSES} where l.id = ? and l.deleted_at is null for update of l`,
       [SETTINGS_ID, licenseId],
       tx
     )
-    return license ?? null
+    return row ? { ...licenseOf(row), version: null } : null
   }
 
   /** As {@link hold}, of many licences and without holding them: to tell what would be. */
-  async look(licenseIds: string[]): Promise<HeldLicense[]> {
-    return await this.database.query<HeldLicense>(
+  async look(licenseIds: string[], context: Context = {}): Promise<HeldLicense[]> {
+    const rows = await this.database.query<LicenseRow>(
       `${TASK_LICENSES} where l.id = any(?) and l.deleted_at is null`,
-      [SETTINGS_ID, licenseIds]
+      [SETTINGS_ID, licenseIds],
+      context
     )
+    return rows.map(licenseOf)
+  }
+
+  /**
+   * As {@link hold}, without holding it: what is written must see to it that its `version` is still the same.
+   */
+  async watch(licenseId: string, context: Context): Promise<HeldLicense | null> {
+    const [license] = await this.look([licenseId], context)
+    return license ?? null
   }
 
   /** The signature's bytes, which every typed code of the program hangs on. */
@@ -116,59 +133,6 @@ export class ActivationFactsService {
       signatureContext(license.program_id)
     )
     return readApplicationSignature(text) as Uint8Array
-  }
-
-  /**
-   * What the ladder judges a task by.
-   * @param computer that comes in; null = none does
-   * @param staleCodes its typed codes are from before its last removal
-   */
-  async taskLicense(
-    license: HeldLicense,
-    task: Task,
-    { computer, staleCodes }: { computer: Computer | null; staleCodes: boolean },
-    now: Date,
-    tx: Context
-  ): Promise<TaskLicense> {
-    const days = daysOf(countedSubject(license, task), countedTask(task, staleCodes), now)
-    const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
-    const same = sameComputerValues(computer)
-    const [around] = await this.database.query<{
-      counts: Record<string, number> | null
-      seats: number
-      vacated: number
-      returning: boolean
-    }>(
-      AROUND,
-      [
-        [...days, today],
-        license.id,
-        ...same,
-        license.vacated_seats,
-        license.vacated_seats,
-        [...VACATING_REASONS],
-        now,
-        license.id,
-        ...same,
-      ],
-      tx
-    )
-    const { counts, ...held } = around ?? { counts: null, seats: 0, vacated: 0, returning: false }
-    return {
-      ...license,
-      seats: seatTotal(license),
-      features: effectiveFeatures(
-        license.features,
-        license.order_features,
-        license.program_catalogue
-      ),
-      held_seats: held.seats,
-      vacated: Math.max(0, license.vacated_seats - held.vacated),
-      returning: held.returning,
-      limits: this.limits(license),
-      used: countsOf(counts ?? {}, days),
-      wrong_codes: counts?.[today] ?? 0,
-    }
   }
 
   /** Forgets today's wrong codes of a licence, so that its tasks can be tried again. */
@@ -199,55 +163,10 @@ export class ActivationFactsService {
   locking({ program_locking, shop_locking }: HeldLicense): FlexibleLocking {
     return flexibleLockingFor(program_locking, shop_locking)
   }
-
-  /** Are typed codes of this generation from before the computer's last removal on this licence? */
-  async isStale(
-    licenseId: string,
-    lockBytes: string,
-    generation: number,
-    tx: Context
-  ): Promise<boolean> {
-    const rows = await this.database.query(
-      `select 1 from licensing_activation where license_id = ? and lock_bytes = ? and status = 'ended'
-         and ended_reason in ('removed', 'transferred') and generation >= ?::integer limit 1`,
-      [licenseId, lockBytes, generation],
-      tx
-    )
-    return rows.length > 0
-  }
 }
 
-/** Whether the row `activation` (an alias) freed a seat, and its computer took none since. */
-const freed = (activation: string): string => `${activation}.status = 'ended'
-  and ${activation}.deleted_at is null
-  and ${activation}.ended_reason in (${VACATING_REASONS.map((reason) => `'${reason}'`).join(", ")})
-  and not exists (
-    select 1 from licensing_activation later
-    where later.license_id = ${activation}.license_id
-      and later.fingerprint = ${activation}.fingerprint and later.sequence > ${activation}.sequence
-  )`
-
-/**
- * What else a task on a licence is judged by, in one round: counters; whether the computer that comes in
- * freed a vacated seat itself; and the seats that machine files hold, see `OfflineFileStoreService.held`.
- * Other computers took the seats that were freed first: as many as are vacated were freed last.
- */
-const AROUND = `select
-    (select json_object_agg(id, count) from licensing_usage_counter where id = any(?)) as counts,
-    exists (
-      select 1 from licensing_activation e
-      where e.license_id = ? and ${freed("e")} and ${sameComputerSql("e")}
-        and (select count(*) from (
-          select 1 from licensing_activation o
-          where o.license_id = e.license_id and ${freed("o")} and o.ended_at > e.ended_at
-          limit ?::integer) newer) < ?::integer
-    ) as returning,
-    count(distinct a.id)::int as seats,
-    count(distinct a.id) filter (where a.ended_reason = any(?))::int as vacated
-  from ${heldByFiles("?")} and f.license_id = ? and not ${sameComputerSql("a")}`
-
 /** Licences with what tasks on them are judged by; takes the id of the settings row. */
-const TASK_LICENSES = `select l.*, pr.code as program_code,
+const TASK_LICENSES = `select ${asJson("l", "license")}, l.xmin::text as version, pr.code as program_code,
     coalesce(pr.features, '[]'::jsonb) as program_catalogue, pr.flexible_locking as program_locking,
     ps.signature_encrypted, p.active as order_active, p.serial_blacklisted, p.features as order_features,
     p.subscription_expires_at, s.task_limits, s.flexible_locking as shop_locking
@@ -256,6 +175,14 @@ const TASK_LICENSES = `select l.*, pr.code as program_code,
   join licensing_program_secret ps on ps.program_id = pr.id
   left join licensing_order_profile p on p.order_id = l.order_id
   left join licensing_settings s on s.id = ?`
+
+type LicenseRow = { license: object; subscription_expires_at: Date | null }
+
+function licenseOf({ license, ...beside }: LicenseRow): HeldLicense {
+  return { ...fromJson<HeldLicense>(license, INSTANTS), ...beside }
+}
+
+const INSTANTS = ["released_at", "starts_at", "expires_at", "maintenance_until", "offline_until"]
 
 /** Who a task's acts are counted for: see `taskScope`. */
 export function countedSubject({ id, order_id }: HeldLicense, task: Task): string {

@@ -1,34 +1,66 @@
 import type { Context } from "@medusajs/framework/types"
-import { generateEntityId } from "@medusajs/framework/utils"
 
 import type { SeatTaken } from "../domain/transfers"
 import type { ActivationEnding, ActivationMark, Actor } from "../domain/vocabulary"
 import type { Computer } from "../lib/computers"
+import { entityId } from "../lib/entity-id"
+import { asJson, fromJson } from "../lib/json-rows"
 import type { ActivationDetails, ActivationRow } from "../types/activations"
 import type { DatabaseService } from "./database"
 
 /** A new activation, as it is written. */
 export type NewActivation = ActivationDetails & {
-  license_id: string
   original_activation_id: string | null
   computer: Computer
   sequence: number
   activation_code: string | null
   marks: ActivationMark[]
   expires_at: Date | null
-  actor: Actor
 }
 
 /** How the licence's row changes with an activation. */
 export type SeatChange = {
-  /** The licence's end afterwards: a term may begin with its first activation. */
+  /** The end that the licence gets, as its term begins; null = it keeps what it has. */
   expires_at: Date | null
   transfers: number
   vacated: number
   seats: number
 }
 
-/** Rows of activations and the seat counts that go with them. Every write needs a transaction that holds the licence. */
+/** What a task changes. */
+export type TaskChange = {
+  /** With the version that its row must still have; null = it is held. */
+  license: { id: string; version: string | null }
+  seats: SeatChange
+  /** The activation that ends; its seat stays with the successor unless `seats` frees it. */
+  ended: { id: string; reason: ActivationEnding } | null
+  made: NewActivation | null
+  /** The counter of the act; null = it does not count. */
+  counted: string | null
+  /** `activation_id` null = the new activation's. */
+  event: {
+    type: string
+    actor: Actor
+    order_id: string | null
+    activation_id: string | null
+    data: Record<string, unknown>
+  }
+}
+
+/** What a task finds on a licence. */
+export type Meeting = {
+  /** The activation in force of the computer that comes in. */
+  there: ActivationRow | null
+  /** The activation that the task is on. */
+  former: ActivationRow | null
+  /** The computer's typed codes are from before its last removal on this licence. */
+  stale: boolean
+}
+
+/**
+ * Rows of activations and what changes with them. Every write needs a transaction that holds the licence,
+ * or the version that the licence had.
+ */
 export class ActivationStoreService {
   private readonly database: DatabaseService
 
@@ -45,113 +77,116 @@ export class ActivationStoreService {
     return row ?? null
   }
 
-  /**
-   * The activation in force of this computer on the licence: by fingerprint, or by lock bytes where one of
-   * the two is a typed one and knows no more.
-   */
+  /** The activation in force of this computer on the licence. */
   async findActive(
     licenseId: string,
     computer: Computer,
     tx: Context
   ): Promise<ActivationRow | null> {
-    const [row] = await this.database.query<ActivationRow>(
-      `select * from licensing_activation
-       where license_id = ? and status = 'active' and deleted_at is null
-         and (fingerprint = ? or (lock_bytes = ? and (lock_digests is null or ?::boolean)))
-       order by (fingerprint = ?) desc limit 1`,
+    return (await this.meet(licenseId, computer, null, tx)).there
+  }
+
+  /**
+   * What a task finds on the licence.
+   * @param computer that comes in; null = none does
+   * @param formerId of the activation that the task is on; null = it is on none
+   */
+  async meet(
+    licenseId: string,
+    computer: Computer | null,
+    formerId: string | null,
+    context: Context
+  ): Promise<Meeting> {
+    const { fingerprint = null, lock_bytes = null, generation = null } = computer ?? {}
+    const [row] = await this.database.query<{
+      there: object | null
+      former: object | null
+      stale: boolean
+    }>(
+      MEETING,
       [
         licenseId,
-        computer.fingerprint,
-        computer.lock_bytes,
-        computer.lock_digests === null,
-        computer.fingerprint,
+        fingerprint,
+        licenseId,
+        lock_bytes,
+        computer?.lock_digests == null,
+        formerId,
+        licenseId,
+        lock_bytes,
+        generation,
       ],
-      tx
+      context
     )
-    return row ?? null
+    const { there, former, stale } = row ?? { there: null, former: null, stale: false }
+    return { there: there && activationOf(there), former: former && activationOf(former), stale }
   }
 
-  /** Writes the activation and the licence's counts. */
-  async insert(
-    activation: NewActivation,
-    change: SeatChange,
+  /**
+   * Writes all that a task changes: by one statement, so that nothing of it can be left out. Gives the
+   * activation that began, else the one that ended, else null: the licence was merely watched, and is no
+   * longer as it was, or another holds it.
+   */
+  async write(
+    { license, seats, ended, made, counted, event }: TaskChange,
     now: Date,
-    tx: Context
-  ): Promise<ActivationRow> {
-    const { computer } = activation
-    const [row] = await this.database.query<ActivationRow>(
-      `with counted as (
-         update licensing_license set activation_count = activation_count + ?::integer,
-           activation_sequence = ?::integer, transfer_count = transfer_count + ?::integer,
-           vacated_seats = greatest(0, vacated_seats + ?::integer), expires_at = ?::timestamptz,
-           updated_at = now()
-         where id = ?
-       )
-       insert into licensing_activation (id, license_id, original_activation_id, sequence, fingerprint,
-         lock_digests, lock_bytes, site_code, machine_id, generation, activation_code, marks, name,
-         platform, app_version, note, activated_at, last_seen_at, expires_at, actor_type, actor_id)
-       values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *`,
+    context: Context
+  ): Promise<ActivationRow | null> {
+    const { computer } = made ?? {}
+    const [row] = await this.database.query<{ activation: object }>(
+      TASK_CHANGE,
       [
-        change.seats,
-        activation.sequence,
-        change.transfers,
-        change.vacated,
-        change.expires_at,
-        activation.license_id,
-        generateEntityId(undefined, "lact"),
-        activation.license_id,
-        activation.original_activation_id,
-        activation.sequence,
-        computer.fingerprint,
-        computer.lock_digests && JSON.stringify(computer.lock_digests),
-        computer.lock_bytes,
-        computer.codes?.siteCode ?? null,
-        computer.codes?.machineId ?? null,
-        computer.generation,
-        activation.activation_code,
-        activation.marks.length > 0 ? JSON.stringify(activation.marks) : null,
-        activation.name ?? null,
-        activation.platform ?? null,
-        activation.app_version ?? null,
-        activation.note ?? null,
+        seats.seats,
+        made?.sequence ?? null,
+        seats.transfers,
+        seats.vacated,
+        seats.expires_at,
+        license.id,
+        license.version,
+        license.version,
+        ended?.reason ?? null,
         now,
-        activation.actor.type === "program" ? now : null,
-        activation.expires_at,
-        activation.actor.type,
-        activation.actor.id,
+        ended?.id ?? null,
+        made && entityId("lact"),
+        made?.original_activation_id ?? null,
+        made?.sequence ?? null,
+        computer?.fingerprint ?? null,
+        computer?.lock_digests ? JSON.stringify(computer.lock_digests) : null,
+        computer?.lock_bytes ?? null,
+        computer?.codes?.siteCode ?? null,
+        computer?.codes?.machineId ?? null,
+        computer?.generation ?? null,
+        made?.activation_code ?? null,
+        made && made.marks.length > 0 ? JSON.stringify(made.marks) : null,
+        made?.name ?? null,
+        made?.platform ?? null,
+        made?.app_version ?? null,
+        made?.note ?? null,
+        now,
+        event.actor.type === "program" ? now : null,
+        made?.expires_at ?? null,
+        event.actor.type,
+        event.actor.id,
+        made !== null,
+        counted,
+        counted !== null,
+        entityId("levt"),
+        event.type,
+        event.actor.type,
+        event.actor.id,
+        event.order_id,
+        event.activation_id,
+        JSON.stringify(event.data),
       ],
-      tx
+      context
     )
-    return row as ActivationRow
-  }
-
-  /** Ends an activation that is in force; its seat stays with the successor unless `change` frees it. */
-  async end(
-    { id, license_id }: Pick<ActivationRow, "id" | "license_id">,
-    reason: ActivationEnding,
-    change: Pick<SeatChange, "seats" | "vacated">,
-    now: Date,
-    tx: Context
-  ): Promise<ActivationRow> {
-    const [row] = await this.database.query<ActivationRow>(
-      `update licensing_activation set status = 'ended', ended_reason = ?, ended_at = ?, updated_at = now()
-       where id = ? and status = 'active' returning *`,
-      [reason, now, id],
-      tx
-    )
-    await this.database.query(
-      `update licensing_license set activation_count = activation_count + ?::integer,
-         vacated_seats = vacated_seats + ?::integer, updated_at = now() where id = ?`,
-      [change.seats, change.vacated, license_id],
-      tx
-    )
-    return row as ActivationRow
+    return row ? activationOf(row.activation) : null
   }
 
   /**
    * What a repeated activation brings anew: details, and the digests of a computer that was typed in
    * before, which so claims its row.
    * @param seen when the program itself was heard of; null = people asked
+   * @returns null if it ended meanwhile
    */
   async refresh(
     row: ActivationRow,
@@ -159,14 +194,14 @@ export class ActivationStoreService {
     details: ActivationDetails,
     seen: Date | null,
     tx: Context
-  ): Promise<ActivationRow> {
+  ): Promise<ActivationRow | null> {
     const claims = row.lock_digests === null && computer.lock_digests !== null
     const [fresh] = await this.database.query<ActivationRow>(
       `update licensing_activation set fingerprint = ?, lock_digests = coalesce(?::jsonb, lock_digests),
          name = coalesce(?, name), platform = coalesce(?, platform),
          app_version = coalesce(?, app_version), note = coalesce(?, note),
          last_seen_at = coalesce(?, last_seen_at), updated_at = now()
-       where id = ? returning *`,
+       where id = ? and status = 'active' returning *`,
       [
         claims ? computer.fingerprint : row.fingerprint,
         claims ? JSON.stringify(computer.lock_digests) : null,
@@ -179,7 +214,7 @@ export class ActivationStoreService {
       ],
       tx
     )
-    return fresh as ActivationRow
+    return fresh ?? null
   }
 
   /** Ends all activations in force of these licences and frees their seats; whole licences begin anew. */
@@ -198,3 +233,71 @@ export class ActivationStoreService {
 export function vacatedChange(taken: SeatTaken): number {
   return taken === "fresh" ? 0 : -1
 }
+
+/**
+ * By fingerprint, or by lock bytes where one of the two is a typed one and knows no more. A licence may have
+ * any number of computers, so each way has its index; where lock bytes are sought, `status` is left out, by
+ * which other indexes would seem to do as well.
+ */
+const MEETING = `select
+  (select ${asJson("a", "there")} from (
+    select * from licensing_activation
+    where license_id = ? and fingerprint = ? and status = 'active' and deleted_at is null
+    union all
+    select * from licensing_activation
+    where license_id = ? and lock_bytes = ? and (lock_digests is null or ?::boolean)
+      and ended_at is null and deleted_at is null
+    limit 1
+  ) a),
+  (select ${asJson("a", "former")} from licensing_activation a where a.id = ?),
+  exists (
+    select 1 from licensing_activation
+    where license_id = ? and lock_bytes = ? and deleted_at is null
+      and ended_reason in ('removed', 'transferred') and generation >= ?::integer
+  ) as stale`
+
+/**
+ * See {@link TaskChange}. A licence that another holds is left alone: waiting for it is not for these
+ * connections. The activation that begins waits for the one that ends, whose fingerprint it may have.
+ */
+const TASK_CHANGE = `with held as (
+    update licensing_license set activation_count = activation_count + ?::integer,
+      activation_sequence = coalesce(?::integer, activation_sequence),
+      transfer_count = transfer_count + ?::integer,
+      vacated_seats = greatest(0, vacated_seats + ?::integer),
+      expires_at = coalesce(?::timestamptz, expires_at), updated_at = now()
+    where id = (
+      select id from licensing_license where id = ? and (?::text is null or xmin = ?::xid)
+      for update skip locked
+    )
+    returning id
+  ), ended as (
+    update licensing_activation a set status = 'ended', ended_reason = ?, ended_at = ?::timestamptz,
+      updated_at = now()
+    from held where a.id = ? and a.status = 'active' returning a.*
+  ), made as (
+    insert into licensing_activation (license_id, id, original_activation_id, sequence, fingerprint,
+      lock_digests, lock_bytes, site_code, machine_id, generation, activation_code, marks, name,
+      platform, app_version, note, activated_at, last_seen_at, expires_at, actor_type, actor_id)
+    select held.id, ?, ?, ?::integer, ?, ?::jsonb, ?, ?, ?, ?::integer, ?, ?::jsonb, ?, ?, ?, ?,
+      ?::timestamptz, ?::timestamptz, ?::timestamptz, ?, ?
+    from held left join ended on true where ?::boolean
+    returning *
+  ), counted as (
+    insert into licensing_usage_counter (id, count) select ?, 1 from held where ?::boolean
+    on conflict (id) do update set count = licensing_usage_counter.count + 1
+  ), changed as (
+    select * from made union all select * from ended limit 1
+  ), told as (
+    insert into licensing_event (id, type, actor_type, actor_id, order_id, activation_id, license_ids,
+      data, created_at)
+    select ?, ?, ?, ?, ?, coalesce(?, changed.id), array[held.id], ?::jsonb, clock_timestamp()
+    from held, changed
+  )
+  select ${asJson("changed", "activation")} from changed`
+
+function activationOf(json: object): ActivationRow {
+  return fromJson<ActivationRow>(json, INSTANTS)
+}
+
+const INSTANTS = ["activated_at", "expires_at", "last_seen_at", "ended_at"]

@@ -1,9 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { compareComputers } from "../domain/locks"
-import type { Task } from "../domain/task-limits"
 import type { TaskFacts } from "../domain/validation"
-import { type Computer, identityOf, readComputer } from "../lib/computers"
+import { identityOf, readComputer } from "../lib/computers"
 import type {
   ActivationDetails,
   ActivationRow,
@@ -14,13 +13,11 @@ import type {
 } from "../types/activations"
 import type { ActivationFactsService, HeldLicense } from "./activation-facts"
 import type { ActivationStoreService } from "./activation-store"
-import type { OfflineFileStoreService } from "./offline-file-store"
 import type { Place, TaskFrameService } from "./task-frame"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
   activationStoreService: ActivationStoreService
-  offlineFileStoreService: OfflineFileStoreService
   taskFrameService: TaskFrameService
 }
 
@@ -40,13 +37,11 @@ type Succession = {
 export class ActivationSuccessionsService {
   private readonly facts: ActivationFactsService
   private readonly store: ActivationStoreService
-  private readonly files: OfflineFileStoreService
   private readonly frame: TaskFrameService
 
   constructor(cradle: Cradle) {
     this.facts = cradle.activationFactsService
     this.store = cradle.activationStoreService
-    this.files = cradle.offlineFileStoreService
     this.frame = cradle.taskFrameService
   }
 
@@ -95,23 +90,29 @@ export class ActivationSuccessionsService {
     { task, details, caller, proof, now }: Succession,
     context: Context = {}
   ): Promise<TaskResult> {
-    const succeeded = async (license: HeldLicense, tx: Context): Promise<TaskResult> => {
-      const former = activationId === null ? null : await this.store.find(activationId, tx)
+    const succeeded = async (license: HeldLicense, context: Context): Promise<TaskResult> => {
       const signature = await this.facts.signature(license)
       const { claim, computer } = readComputer(input, signature)
-      const stale_codes = await this.frame.isStale(license, computer, tx)
-      const there = computer && (await this.store.findActive(license.id, computer, tx))
+      const { there, former, stale } = await this.store.meet(
+        license.id,
+        computer,
+        activationId,
+        context
+      )
       const locks =
         former && computer
           ? compareComputers(identityOf(former), identityOf(computer), this.facts.locking(license))
           : null
       // A reactivated computer takes its files along.
-      const isOut = task === "transfer" && !!former && (await this.files.isOut(former.id, now, tx))
-      const running = await this.frame.judge(license, tx, now, caller, {
+      const isOut =
+        task === "transfer" &&
+        !!former &&
+        (await this.frame.isOut({ license, now, context }, former))
+      const running = await this.frame.judge(license, context, now, caller, {
         task,
         request: {
           computer: claim,
-          stale_codes,
+          stale_codes: stale,
           same_computer: there !== null && there.id === former?.id,
         },
         facts: {
@@ -128,50 +129,41 @@ export class ActivationSuccessionsService {
       }
       const reason =
         task === "reactivate" ? "reactivated" : caller.by_staff ? "replaced" : "transferred"
+      const ended = { id: former.id, reason } as const
+      const formerFiles = task === "reactivate" ? former.id : null
       if (there && there.id !== former.id) {
         // The computer has an activation of its own already, so the former one's seat is free.
-        await this.store.end(former, reason, { seats: -1, vacated: 1 }, now, tx)
-        await this.keepFiles(task, former, there, computer, tx)
-        await this.frame.note(running, there, "activation.ended", {
-          reason,
-          predecessor: former.id,
+        await this.frame.write(running, {
+          ended,
+          begins: null,
+          seats: -1,
+          vacated: 1,
+          event: {
+            type: "activation.ended",
+            activation_id: there.id,
+            data: { reason, predecessor: former.id },
+          },
         })
+        await this.frame.keepFiles(running, there, computer, formerFiles)
         return this.frame.done(running, there, isOut ? 0 : -1, true)
       }
-      await this.store.end(former, reason, { seats: 0, vacated: 0 }, now, tx)
-      const row = await this.frame.write(
-        running,
-        computer,
-        task === "reactivate" ? inherited(former, details) : details,
-        signature,
-        {
+      const row = await this.frame.write(running, {
+        ended,
+        begins: {
+          computer,
+          details: task === "reactivate" ? inherited(former, details) : details,
+          signature,
           own_end: former.expires_at,
           original: former.original_activation_id ?? former.id,
-          seats: 0,
-          vacated: 0,
-          marks: stale_codes ? ["generation_reused"] : [],
-        }
-      )
-      await this.keepFiles(task, former, row, computer, tx)
-      await this.frame.note(running, row, `activation.${reason}`, {
-        predecessor: former.id,
-        ...told(locks),
+        },
+        seats: 0,
+        vacated: 0,
+        event: { type: `activation.${reason}`, data: { predecessor: former.id, ...told(locks) } },
       })
+      await this.frame.keepFiles(running, row, computer, formerFiles)
       return this.frame.done(running, row, isOut && there === null ? 1 : 0, false)
     }
-    return await this.frame.run(licenseId, task, succeeded, context)
-  }
-
-  /** A reactivated computer keeps its machine files; those of a transferred one hold their own seat. */
-  private async keepFiles(
-    task: Task,
-    former: ActivationRow,
-    successor: ActivationRow,
-    computer: Computer,
-    tx: Context
-  ): Promise<void> {
-    const formerId = task === "reactivate" ? former.id : null
-    await this.files.adopt(successor, computer, formerId, tx)
+    return await this.frame.run(licenseId, task, proof, succeeded, context)
   }
 }
 

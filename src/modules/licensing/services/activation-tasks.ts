@@ -13,13 +13,11 @@ import type {
 } from "../types/activations"
 import type { ActivationFactsService, HeldLicense } from "./activation-facts"
 import { type ActivationStoreService, vacatedChange } from "./activation-store"
-import type { OfflineFileStoreService } from "./offline-file-store"
 import { type TaskFrameService, usedSeats } from "./task-frame"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
   activationStoreService: ActivationStoreService
-  offlineFileStoreService: OfflineFileStoreService
   taskFrameService: TaskFrameService
 }
 
@@ -27,13 +25,11 @@ type Cradle = {
 export class ActivationTasksService {
   private readonly facts: ActivationFactsService
   private readonly store: ActivationStoreService
-  private readonly files: OfflineFileStoreService
   private readonly frame: TaskFrameService
 
   constructor(cradle: Cradle) {
     this.facts = cradle.activationFactsService
     this.store = cradle.activationStoreService
-    this.files = cradle.offlineFileStoreService
     this.frame = cradle.taskFrameService
   }
 
@@ -46,43 +42,34 @@ export class ActivationTasksService {
     now = new Date(),
     context: Context = {}
   ): Promise<TaskResult> {
-    const activated = async (license: HeldLicense, tx: Context): Promise<TaskResult> => {
+    const activated = async (license: HeldLicense, context: Context): Promise<TaskResult> => {
       const signature = await this.facts.signature(license)
       const { claim, computer } = readComputer(input, signature)
-      const stale_codes = await this.frame.isStale(license, computer, tx)
-      const activation = computer && (await this.store.findActive(license.id, computer, tx))
-      const running = await this.frame.judge(license, tx, now, caller, {
+      const { there, stale } = await this.store.meet(license.id, computer, null, context)
+      const running = await this.frame.judge(license, context, now, caller, {
         task: "activate",
-        request: { computer: claim, stale_codes },
-        facts: { activation, locks: null, removal_code: "not_needed" },
+        request: { computer: claim, stale_codes: stale },
+        facts: { activation: there, locks: null, removal_code: "not_needed" },
         computer,
       })
       if (!running.verdict.valid || !computer) {
         return await this.frame.refused(running)
       }
-      if (activation && isRepeatedActivation(running.facts, running.request)) {
-        const fresh = await this.store.refresh(
-          activation,
-          computer,
-          details,
-          caller.actor.type === "program" ? now : null,
-          tx
-        )
-        return this.frame.done(running, fresh, 0, true)
+      if (there && isRepeatedActivation(running.facts, running.request)) {
+        return await this.frame.repeated(running, there, computer, details)
       }
-      const taken = seatTaken({ ...running.facts.license, used: usedSeats(running) })
-      const row = await this.frame.write(running, computer, details, signature, {
-        own_end: null,
-        original: null,
+      const seat = seatTaken({ ...running.facts.license, used: usedSeats(running) })
+      const row = await this.frame.write(running, {
+        ended: null,
+        begins: { computer, details, signature, own_end: null, original: null },
         seats: 1,
-        vacated: vacatedChange(taken),
-        marks: stale_codes ? ["generation_reused"] : [],
+        vacated: vacatedChange(seat),
+        event: { type: "activation.created", data: { seat } },
       })
-      await this.files.adopt(row, computer, null, tx)
-      await this.frame.note(running, row, "activation.created", { seat: taken })
+      await this.frame.keepFiles(running, row, computer, null)
       return this.frame.done(running, row, 1, false)
     }
-    return await this.frame.run(licenseId, "activate", activated, context)
+    return await this.frame.run(licenseId, "activate", "not_needed", activated, context)
   }
 
   /** Ends the activation and frees its seat. It can never be reactivated. */
@@ -95,26 +82,31 @@ export class ActivationTasksService {
     context: Context = {}
   ): Promise<TaskResult> {
     const { licenseId } = await this.frame.placeOf(activationId, context)
-    const removed = async (license: HeldLicense, tx: Context): Promise<TaskResult> => {
-      const activation = await this.store.find(activationId, tx)
-      const running = await this.frame.judge(license, tx, now, caller, {
+    const removed = async (license: HeldLicense, context: Context): Promise<TaskResult> => {
+      const { former } = await this.store.meet(license.id, null, activationId, context)
+      const running = await this.frame.judge(license, context, now, caller, {
         task: "remove",
         request: { computer: null },
         facts: {
-          activation,
+          activation: former,
           locks: null,
-          removal_code: await this.frame.prove(license, activation, proof),
+          removal_code: await this.frame.prove(license, former, proof),
         },
         computer: null,
       })
-      if (!running.verdict.valid || !activation) {
+      if (!running.verdict.valid) {
         return await this.frame.refused(running)
       }
-      const ended = await this.store.end(activation, reason, { seats: -1, vacated: 1 }, now, tx)
-      await this.frame.note(running, ended, "activation.ended", { reason })
-      const isHeld = await this.files.isOut(ended.id, now, tx)
-      return this.frame.done(running, ended, isHeld ? 0 : -1, false)
+      const row = await this.frame.write(running, {
+        ended: { id: activationId, reason },
+        begins: null,
+        seats: -1,
+        vacated: 1,
+        event: { type: "activation.ended", data: { reason } },
+      })
+      const isHeld = await this.frame.isOut(running, row)
+      return this.frame.done(running, row, isHeld ? 0 : -1, false)
     }
-    return await this.frame.run(licenseId, "remove", removed, context)
+    return await this.frame.run(licenseId, "remove", proof, removed, context)
   }
 }

@@ -7,6 +7,9 @@ import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../lib/assignments"
 import type { AccessTarget, CustomerAccess } from "../types/customers"
 import { SETTINGS_ID } from "./data-keys"
 import type { DatabaseService } from "./database"
+import type { RuntimeDatabaseService } from "./runtime-database"
+
+type Cradle = { databaseService: DatabaseService; runtimeDatabaseService: RuntimeDatabaseService }
 
 type Row = {
   order_id: string
@@ -25,9 +28,11 @@ type Row = {
 /** Decides as whom a customer may see an order and what is in it. */
 export class CustomerAccessService {
   private readonly database: DatabaseService
+  private readonly runtimeDatabase: RuntimeDatabaseService
 
-  constructor({ databaseService }: { databaseService: DatabaseService }) {
+  constructor({ databaseService, runtimeDatabaseService }: Cradle) {
     this.database = databaseService
+    this.runtimeDatabase = runtimeDatabaseService
   }
 
   /**
@@ -37,8 +42,10 @@ export class CustomerAccessService {
    * @throws 404 for everything else: what is not theirs, hidden, inactive, deleted or not there
    */
   async find(customerId: string, target: AccessTarget): Promise<CustomerAccess> {
-    const [row] = await this.database.query<Row>(
-      `select o.id as order_id, o.customer_id as owner_id, t.license_id, t.activation_id,
+    const [row] = await this.runtimeDatabase.read(
+      async (context) =>
+        await this.database.query<Row>(
+          `select o.id as order_id, o.customer_id as owner_id, t.license_id, t.activation_id,
          case when o.customer_id = ? then 'owner' else 'manager' end as role,
          case when ma.id is not null then m.id end as manager_id, ma.permissions, p.customer_can_manage as can_manage,
          p.subscription_expires_at, s.task_limits, coalesce(s.distribution, false) as distribution
@@ -50,7 +57,9 @@ export class CustomerAccessService {
        left join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
          and ${ASSIGNMENT_HOLDS}
        where ${SHOWN_TO_CUSTOMERS} and (o.customer_id = ? or ma.id is not null)`,
-      [customerId, target.id, SETTINGS_ID, customerId, customerId]
+          [customerId, target.id, SETTINGS_ID, customerId, customerId],
+          context
+        )
     )
     if (!row) {
       throw notThere(target)

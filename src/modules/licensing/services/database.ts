@@ -34,15 +34,16 @@ export class DatabaseService {
     )
   }
 
-  /** Runs one statement with `?` placeholders, in the context's transaction if it has one. */
+  /** Runs one statement with `?` placeholders: in the context's transaction or by its manager, if it has one. */
   async query<Row extends object>(
     sql: string,
     values: SqlValue[] = [],
     context: Context = {}
   ): Promise<Row[]> {
-    const runner = context.transactionManager
-      ? context
-      : { manager: this.baseRepository.getFreshManager<SqlEntityManager>() }
+    const runner =
+      context.transactionManager || context.manager
+        ? context
+        : { manager: this.baseRepository.getFreshManager<SqlEntityManager>() }
     const result: { rows: Row[] } = await readerOf(runner).raw(sql, values as never)
     return result.rows
   }

@@ -15,14 +15,16 @@ import {
 import type { ActivationStoreService } from "./activation-store"
 import type { DatabaseService } from "./database"
 import type { OfflineFileStoreService } from "./offline-file-store"
+import type { TaskLicensesService } from "./task-licenses"
 import type { TimelineService } from "./timeline"
-import type { UsageCountersService } from "./usage-counters"
+import { counterId, type UsageCountersService } from "./usage-counters"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
   activationStoreService: ActivationStoreService
   databaseService: DatabaseService
   offlineFileStoreService: OfflineFileStoreService
+  taskLicensesService: TaskLicensesService
   timelineService: TimelineService
   usageCountersService: UsageCountersService
 }
@@ -64,22 +66,33 @@ export class OfflineReturnsService {
         return { verdict, file: null, ended: null }
       }
       const returned = await offlineFileStoreService.giveBack(file, now, tx)
-      const ended = ending && (await this.end(license, ending, caller, now, tx))
-      await this.cradle.timelineService.record(
-        [
-          {
-            type: "offline_file.returned",
-            actor: caller.actor,
-            order_id: license.order_id,
-            license_ids: [license.id],
-            activation_id: file.activation_id,
-            data: {
-              file_id: file.id,
-              receipt: proof !== "not_needed",
-              activation_ended: ended !== null,
-            },
-          },
-        ],
+      const event = {
+        type: "offline_file.returned",
+        actor: caller.actor,
+        order_id: license.order_id,
+        activation_id: file.activation_id,
+        data: {
+          file_id: file.id,
+          receipt: proof !== "not_needed",
+          activation_ended: ending !== null,
+        },
+      }
+      if (!ending) {
+        await this.cradle.timelineService.record([{ ...event, license_ids: [license.id] }], tx)
+        return { verdict, file: returned, ended: null }
+      }
+      const ended = await this.cradle.activationStoreService.write(
+        {
+          license,
+          seats: { seats: -1, vacated: 1, transfers: 0, expires_at: null },
+          ended: { id: ending.id, reason: "removed" },
+          made: null,
+          counted: caller.by_staff
+            ? null
+            : counterId(countedSubject(license, "remove"), "remove", now),
+          event,
+        },
+        now,
         tx
       )
       return { verdict, file: returned, ended }
@@ -116,10 +129,10 @@ export class OfflineReturnsService {
       ended_before: ending === null,
     }
     const facts = license && {
-      license: await this.cradle.activationFactsService.taskLicense(
+      license: await this.cradle.taskLicensesService.of(
         license,
         "remove",
-        { computer: null, staleCodes: false },
+        { computer: null, staleCodes: false, byCode: true },
         now,
         tx
       ),
@@ -148,24 +161,5 @@ export class OfflineReturnsService {
     const subject = { fileId: file.id, fingerprint: file.fingerprint ?? "" }
     const secret = activationSecret(nodePrimitives, signature)
     return isReceiptCode(nodePrimitives, secret, subject, proof.receipt) ? "right" : "wrong"
-  }
-
-  private async end(
-    license: HeldLicense,
-    activation: ActivationRow,
-    caller: TaskCaller,
-    now: Date,
-    tx: Context
-  ): Promise<ActivationRow> {
-    if (!caller.by_staff) {
-      await this.cradle.usageCountersService.increment(
-        countedSubject(license, "remove"),
-        "remove",
-        now,
-        tx
-      )
-    }
-    const change = { seats: -1, vacated: 1 }
-    return await this.cradle.activationStoreService.end(activation, "removed", change, now, tx)
   }
 }

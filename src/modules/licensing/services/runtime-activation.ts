@@ -1,6 +1,8 @@
 import {
+  isLimited,
   type StoredTaskLimits,
   subscriptionState,
+  type TaskLimit,
   taskLimitOf,
   taskLimits,
 } from "../domain/task-limits"
@@ -15,9 +17,9 @@ import {
 } from "../domain/validation"
 import type { Computer, ReadComputer } from "../lib/computers"
 import { entityId } from "../lib/entity-id"
+import { asJson } from "../lib/json-rows"
 import { nextMoment } from "../lib/next-moment"
 import {
-  asJson,
   type FindBy,
   type FoundLicense,
   foundOf,
@@ -101,7 +103,7 @@ export class RuntimeActivationService {
         began: { license_id: found.id, activation_id },
       }
     }
-    if (found && (found.has_claims || isLimited(found, now))) {
+    if (found && (found.has_claims || isLimited(limitOf(found, now)))) {
       return { hold: found.id }
     }
     if (!judged.valid || !found || !computer) {
@@ -259,11 +261,9 @@ function taskFacts(found: Facts): TaskLicense {
   }
 }
 
-/** Whether so many activations a day or month are allowed: then they are counted with the licence held. */
-function isLimited({ task_limits, subscription_expires_at }: Facts, now: Date): boolean {
+function limitOf({ task_limits, subscription_expires_at }: Facts, now: Date): TaskLimit {
   const state = subscriptionState(subscription_expires_at, now)
-  const { daily, monthly } = taskLimitOf(taskLimits(task_limits), state, "activate")
-  return daily !== null || monthly !== null
+  return taskLimitOf(taskLimits(task_limits), state, "activate")
 }
 
 /** Whether a computer that is activated already says something new, or claims a typed activation. */

@@ -1,5 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
-import { Pool, type PoolClient, type PoolConfig } from "pg"
+import { Pool, type PoolClient, type PoolConfig, type QueryConfig, type QueryResult } from "pg"
 
 import type { LicensingOptions } from "../options"
 import type { DatabaseService, SqlValue } from "./database"
@@ -37,6 +37,28 @@ export class RuntimeDatabaseService {
   ): Promise<Row[]> {
     const statement = this.options.preparedStatements ? { name, text, values } : { text, values }
     return (await this.connections().query<Row>(statement)).rows
+  }
+
+  /** A context in which services' statements run here, each by itself. */
+  get context(): Context {
+    return {
+      manager: managerOf(
+        { query: async (statement) => await this.connections().query(statement) },
+        this.options.preparedStatements
+      ),
+    }
+  }
+
+  /** What is read here, or on Medusa's connections where these failed. */
+  async read<T>(work: (context: Context) => Promise<T>): Promise<T> {
+    try {
+      return await work(this.context)
+    } catch (error) {
+      if (!connectionsFailed(error)) {
+        throw error
+      }
+      return await work({})
+    }
   }
 
   /** Runs `work` in one transaction; services join it by the context, as one of the module's own. */
@@ -97,8 +119,8 @@ export class RuntimeDatabaseService {
   }
 }
 
-/** The part of a transaction manager that the module's services use: statements with `?` placeholders. */
-function managerOf(client: PoolClient, preparedStatements: boolean) {
+/** The part of an entity manager that the module's services use: statements with `?` placeholders. */
+function managerOf(client: Queryable, preparedStatements: boolean) {
   const transaction = {
     raw: async (sql: string, values: SqlValue[]) => {
       const { name, text } = statementOf(sql)
@@ -107,6 +129,20 @@ function managerOf(client: PoolClient, preparedStatements: boolean) {
   }
   return { getTransactionContext: () => transaction }
 }
+
+type Queryable = { query(statement: QueryConfig): Promise<QueryResult> }
+
+/**
+ * Whether these connections failed, not what was asked of them: none was to be had in time, the statement
+ * took longer than it may here, or it was prepared for tables that were altered since.
+ */
+export function connectionsFailed(error: unknown): boolean {
+  const { code, message } = error as { code?: unknown; message?: unknown }
+  return FAILURES.some((failure) => failure === code || failure === message)
+}
+
+/** Codes of PostgreSQL (query canceled, cached plan of another type), and messages of `pg` and `pg-pool`. */
+const FAILURES = ["57014", "0A000", "Query read timeout", "timeout exceeded when trying to connect"]
 
 const statements = new Map<string, Statement>()
 

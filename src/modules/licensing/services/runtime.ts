@@ -2,8 +2,8 @@ import { lookupForms } from "../domain/codecs/license-key"
 import { lookupHash } from "../domain/envelope"
 import { publicVerdict, validationVerdict } from "../domain/validation"
 import { readComputer } from "../lib/computers"
+import { asJson } from "../lib/json-rows"
 import {
-  asJson,
   type FindBy,
   type FoundLicense,
   foundOf,

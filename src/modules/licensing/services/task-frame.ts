@@ -16,6 +16,7 @@ import {
   validationVerdict,
   type Verdict,
 } from "../domain/validation"
+import type { ActivationEnding } from "../domain/vocabulary"
 import type { Computer } from "../lib/computers"
 import { nodePrimitives } from "../lib/node-primitives"
 import type {
@@ -29,25 +30,52 @@ import {
   type ActivationFactsService,
   countedSubject,
   type HeldLicense,
+  MustHold,
   WRONG_REMOVAL_CODE,
 } from "./activation-facts"
 import type { ActivationStoreService } from "./activation-store"
 import type { DatabaseService } from "./database"
-import type { TimelineService } from "./timeline"
-import type { UsageCountersService } from "./usage-counters"
+import type { OfflineFileStoreService } from "./offline-file-store"
+import { connectionsFailed, type RuntimeDatabaseService } from "./runtime-database"
+import { hasFilesOut, type TaskLicensesService } from "./task-licenses"
+import { counterId, type UsageCountersService } from "./usage-counters"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
   activationStoreService: ActivationStoreService
   databaseService: DatabaseService
-  timelineService: TimelineService
+  offlineFileStoreService: OfflineFileStoreService
+  runtimeDatabaseService: RuntimeDatabaseService
+  taskLicensesService: TaskLicensesService
   usageCountersService: UsageCountersService
+}
+
+/** An activation that begins. */
+type Beginning = {
+  computer: Computer
+  details: ActivationDetails
+  /** The program's, by which typed codes are answered. */
+  signature: Uint8Array
+  /** Its own end, if it comes before the licence's. */
+  own_end: Date | null
+  /** The first of those that it continues. */
+  original: string | null
+}
+
+/** What a task does. */
+type Writing = {
+  ended: { id: string; reason: ActivationEnding } | null
+  begins: Beginning | null
+  /** By how many more seats are in use, and how many more are vacated. */
+  seats: number
+  vacated: number
+  event: { type: string; data: Record<string, unknown>; activation_id?: string }
 }
 
 /** Which activation a task is on; null = the licence has none. */
 export type Place = { licenseId: string; activationId: string | null }
 
-/** A task in the middle of its transaction. */
+/** A task that was judged. */
 export type Running = {
   task: Task
   caller: TaskCaller
@@ -56,13 +84,13 @@ export type Running = {
   request: TaskRequest
   verdict: Verdict
   now: Date
-  tx: Context
+  context: Context
 }
 
 /**
- * What the tasks on activations have in common (DESIGN §9): each is one transaction that holds the licence,
- * asks the ladder, and writes the activation, the counts and one timeline row. A refused task writes nothing
- * but the count of a wrong code.
+ * What the tasks on activations have in common (DESIGN §9): each asks the ladder about a licence that nobody
+ * else changes meanwhile, and writes the activation, the counts and one timeline row by one statement. A
+ * refused task writes nothing but the count of a wrong code.
  */
 export class TaskFrameService {
   private readonly cradle: Cradle
@@ -80,15 +108,33 @@ export class TaskFrameService {
     return { licenseId: activation?.license_id ?? "", activationId }
   }
 
-  /** Opens the transaction that holds the licence, or joins the caller's. An id that is no licence's is judged as such. */
+  /**
+   * Runs `work` with the licence. First without holding it, where nothing that was given has to be proven
+   * ({@link RemovalProof}): most tasks are plain, and are done by a few statements that wait for nobody.
+   * Else, or if more is to be judged, or another was faster, in the transaction that holds it, or in the
+   * caller's. An id that is no licence's is judged as such.
+   */
   async run(
     licenseId: string,
     task: Task,
-    work: (license: HeldLicense, tx: Context) => Promise<TaskResult>,
+    proof: RemovalProof,
+    work: (license: HeldLicense, context: Context) => Promise<TaskResult>,
     context: Context = {}
   ): Promise<TaskResult> {
-    return await this.cradle.databaseService.transaction(async (tx) => {
-      const license = await this.cradle.activationFactsService.hold(licenseId, task, tx)
+    const { activationFactsService: facts, databaseService, runtimeDatabaseService } = this.cradle
+    if (!context.transactionManager && proof === "not_needed") {
+      try {
+        const each = runtimeDatabaseService.context
+        const license = await facts.watch(licenseId, each)
+        return license ? await work(license, each) : NOT_FOUND
+      } catch (error) {
+        if (!(error instanceof MustHold) && !connectionsFailed(error)) {
+          throw error
+        }
+      }
+    }
+    return await databaseService.transaction(async (tx) => {
+      const license = await facts.hold(licenseId, task, tx)
       return license ? await work(license, tx) : NOT_FOUND
     }, context)
   }
@@ -96,7 +142,7 @@ export class TaskFrameService {
   /** Asks the ladder. */
   async judge(
     license: HeldLicense,
-    tx: Context,
+    context: Context,
     now: Date,
     caller: TaskCaller,
     {
@@ -114,12 +160,12 @@ export class TaskFrameService {
     const staleCodes = asked.stale_codes === true
     const facts = {
       ...known,
-      license: await this.cradle.activationFactsService.taskLicense(
+      license: await this.cradle.taskLicensesService.of(
         license,
         task,
-        { computer, staleCodes },
+        { computer, staleCodes, byCode: known.removal_code !== "not_needed" },
         now,
-        tx
+        context
       ),
     }
     const { by_staff, program_code, beyond_seats, features, app_released_at } = caller
@@ -133,91 +179,123 @@ export class TaskFrameService {
       app_released_at,
     }
     const verdict = validationVerdict(facts, request, now)
-    return { task, caller, license, facts, request, now, tx, verdict }
+    return { task, caller, license, facts, request, now, context, verdict }
   }
 
-  /** Writes the activation that a task makes, with what it changes on the licence. */
+  /**
+   * Writes what the task does: an activation that ends, one that begins or both, the counts and one event of
+   * the timeline. Gives the one that began, else the one that ended.
+   * @throws MustHold if the licence changed since it was judged
+   */
   async write(
-    { license, facts, request, caller, now, tx }: Running,
-    computer: Computer,
-    details: ActivationDetails,
-    signature: Uint8Array,
-    how: {
-      own_end: Date | null
-      original: string | null
-      seats: number
-      vacated: number
-      marks: "generation_reused"[]
-    }
+    { license, facts, request, caller, task, now, context }: Running,
+    { ended, begins, seats, vacated, event }: Writing
   ): Promise<ActivationRow> {
-    const sequence = license.activation_sequence + 1
     const ends = expiryAfterActivation(license, now)
-    const code =
+    const row = await this.cradle.activationStoreService.write(
+      {
+        license,
+        seats: {
+          seats,
+          vacated,
+          transfers: begins && countsAsTransfer(facts, request) ? 1 : 0,
+          expires_at: begins ? ends : null,
+        },
+        ended,
+        made: begins && {
+          ...begins.details,
+          computer: begins.computer,
+          original_activation_id: begins.original,
+          sequence: license.activation_sequence + 1,
+          activation_code: this.activationCode(license, facts.license, ends, begins),
+          marks: request.stale_codes === true ? ["generation_reused"] : [],
+          expires_at: begins.own_end,
+        },
+        counted: caller.by_staff
+          ? null
+          : counterId(
+              countedSubject(license, task),
+              countedTask(task, request.stale_codes === true),
+              now
+            ),
+        event: { activation_id: null, ...event, actor: caller.actor, order_id: license.order_id },
+      },
+      now,
+      context
+    )
+    if (!row) {
+      throw new MustHold()
+    }
+    return row
+  }
+
+  /** The answer to typed codes; null to a program's fingerprint. */
+  private activationCode(
+    license: HeldLicense,
+    { features }: TaskLicense,
+    ends: Date | null,
+    { computer, own_end, signature }: Beginning
+  ): string | null {
+    return (
       computer.codes &&
       activationCode(nodePrimitives, activationSecret(nodePrimitives, signature), computer.codes, {
         isTrial: license.is_trial,
         isTest: license.is_test,
-        sequence: sequence % 256,
-        features: featureBits(facts.license.features, license.program_catalogue),
-        expiryDay: expiryDayOf(activationExpiry(ends, how.own_end)),
+        sequence: (license.activation_sequence + 1) % 256,
+        features: featureBits(features, license.program_catalogue),
+        expiryDay: expiryDayOf(activationExpiry(ends, own_end)),
       })
-    return await this.cradle.activationStoreService.insert(
-      {
-        ...details,
-        license_id: license.id,
-        original_activation_id: how.original,
-        computer,
-        sequence,
-        activation_code: code,
-        marks: how.marks,
-        expires_at: how.own_end,
-        actor: caller.actor,
-      },
-      {
-        seats: how.seats,
-        vacated: how.vacated,
-        transfers: countsAsTransfer(facts, request) ? 1 : 0,
-        expires_at: ends,
-      },
-      now,
-      tx
     )
   }
 
-  /** Counts the act that was done, and tells it. */
-  async note(
-    { license, caller, request, tx, task, now }: Running,
-    row: ActivationRow,
-    type: string,
-    data: Record<string, unknown>
-  ): Promise<void> {
-    if (!caller.by_staff) {
-      await this.cradle.usageCountersService.increment(
-        countedSubject(license, task),
-        countedTask(task, request.stale_codes === true),
-        now,
-        tx
-      )
+  /**
+   * The computer is activated already: what it brings anew is kept.
+   * @throws MustHold if its activation ended meanwhile
+   */
+  async repeated(
+    running: Running,
+    there: ActivationRow,
+    computer: Computer,
+    details: ActivationDetails
+  ): Promise<TaskResult> {
+    const { caller, now, context } = running
+    const seen = caller.actor.type === "program" ? now : null
+    const { activationStoreService: store } = this.cradle
+    const fresh = await store.refresh(there, computer, details, seen, context)
+    if (!fresh) {
+      throw new MustHold()
     }
-    await this.cradle.timelineService.record(
-      [
-        {
-          type,
-          actor: caller.actor,
-          order_id: license.order_id,
-          license_ids: [license.id],
-          activation_id: row.id,
-          data,
-        },
-      ],
-      tx
-    )
+    return this.done(running, fresh, 0, true)
+  }
+
+  /** Is a machine file of this activation out? */
+  async isOut(
+    { license, now, context }: Pick<Running, "license" | "now" | "context">,
+    { id }: ActivationRow
+  ): Promise<boolean> {
+    const { offlineFileStoreService: files } = this.cradle
+    return hasFilesOut(license, now) && (await files.isOut(id, now, context))
+  }
+
+  /**
+   * Hands the computer's machine files to its activation.
+   * @param formerId whose files it keeps too; null = those hold their own seat
+   */
+  async keepFiles(
+    { license, now, context }: Running,
+    successor: ActivationRow,
+    computer: Computer,
+    formerId: string | null
+  ): Promise<void> {
+    if (hasFilesOut(license, now)) {
+      await this.cradle.offlineFileStoreService.adopt(successor, computer, formerId, context)
+    }
   }
 
   /** A refusal is an answer, not an error: so the count of a wrong code is committed. */
-  async refused({ verdict, license, now, tx }: Running): Promise<TaskResult> {
+  async refused({ verdict, license, now, context }: Running): Promise<TaskResult> {
     if (verdict.code === "INVALID_REMOVAL_CODE") {
-      await this.cradle.usageCountersService.increment(license.id, WRONG_REMOVAL_CODE, now, tx)
+      await this.cradle.usageCountersService.increment(license.id, WRONG_REMOVAL_CODE, now, context)
     }
     return { verdict, activation: null, repeated: false, free_seats: null, seats: null }
   }
@@ -237,18 +315,6 @@ export class TaskFrameService {
       seats,
       free_seats: freeSeats(seats, usedSeats(running) + seatsTaken),
     }
-  }
-
-  /** Whether a computer's typed codes are from before its last removal on the licence. */
-  async isStale(license: HeldLicense, computer: Computer | null, tx: Context): Promise<boolean> {
-    return computer?.generation != null && computer.lock_bytes !== null
-      ? await this.cradle.activationFactsService.isStale(
-          license.id,
-          computer.lock_bytes,
-          computer.generation,
-          tx
-        )
-      : false
   }
 
   /** Whether the removal code that was given is the activation's. */

@@ -1,0 +1,277 @@
+import { setTimeout as wait } from "node:timers/promises"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import fc from "fast-check"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
+
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { TaskCaller, TaskResult } from "../../src/modules/licensing/types/activations"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { machine, programOf } from "../helpers/computers"
+import { placePaidOrder } from "../helpers/licensed-orders"
+
+jest.setTimeout(240_000)
+
+const COMPUTERS = [machine(), machine(), machine()]
+const STAFF: TaskCaller = {
+  actor: { type: "staff", id: null },
+  by_staff: true,
+  program_code: null,
+}
+const BUYER: TaskCaller = { ...STAFF, actor: { type: "customer", id: "cus_1" }, by_staff: false }
+
+/** One act: by whom, with which of the computers, on which of the activations so far. */
+const act = fc.record({
+  task: fc.constantFrom("activate", "activate", "activate", "reactivate", "transfer", "remove"),
+  by_staff: fc.constantFrom(false, false, true),
+  computer: fc.nat(COMPUTERS.length - 1),
+  generation: fc.constantFrom(0, 0, 1),
+  activation: fc.nat(5),
+})
+type Act = typeof act extends fc.Arbitrary<infer A> ? A : never
+
+const situation = fc.record({
+  seats: fc.constantFrom(1, 2, null),
+  max_transfers: fc.constantFrom(null, 1),
+  term_starts: fc.constantFrom("issue", "first_activation"),
+  limits: fc.constantFrom(null, { no_subscription: { activate: { daily: 1 } } }),
+  acts: fc.array(act, { minLength: 1, maxLength: 7 }),
+})
+
+medusaIntegrationTestRunner({
+  testSuite: ({ getContainer }) => {
+    let container: MedusaContainer
+    let licensing: LicensingModuleService
+
+    beforeEach(() => {
+      container = getContainer()
+      licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    })
+
+    const connection = () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    const query = async <Row extends object>(
+      text: string,
+      values: unknown[] = []
+    ): Promise<Row[]> => ((await connection().raw(text, values as never)) as { rows: Row[] }).rows
+
+    const sold = async (seats: number) => {
+      const order = await placePaidOrder(container, 1, { max_activations: seats })
+      await reconcileOrderLicensesWorkflow(container).run({
+        input: { order_id: order, placed: true },
+      })
+      const [license] = await query<{ id: string; program_id: string }>(
+        "select id, program_id from licensing_license where order_id = ?",
+        [order]
+      )
+      const { id, program_id } = license!
+      await licensing.readSettings()
+      const signature = await licensing.revealProgramSignature(program_id, SYSTEM_ACTOR)
+      return { id, order, ...programOf(signature) }
+    }
+
+    /** Another transaction holds the licence until it is told to let go. */
+    const hold = async (id: string): Promise<() => Promise<void>> => {
+      const other = await connection().transaction()
+      await other.raw("select 1 from licensing_license where id = ? for update", [id])
+      return async () => await other.rollback()
+    }
+
+    /** Runs `work` while another holds the licence, which lets go once `work` waits for it. */
+    const whileHeld = async <T>(id: string, work: () => Promise<T>): Promise<T> => {
+      const release = await hold(id)
+      let settled = false
+      const working = work().finally(() => (settled = true))
+      const isWaiting = async () =>
+        (await query("select 1 from pg_locks where not granted limit 1")).length > 0
+      while (!settled && !(await isWaiting())) {
+        await wait(1)
+      }
+      await release()
+      return await working
+    }
+
+    it("does the same whether a task watches its license or has to hold it", async () => {
+      const { id, order, codesOf } = await sold(2)
+      const begin = async (of: {
+        seats: number | null
+        max_transfers: number | null
+        term_starts: string
+        limits: object | null
+      }) => {
+        await query("delete from licensing_activation where license_id = ?", [id])
+        await query("delete from licensing_usage_counter")
+        await query("delete from licensing_event where ? = any(license_ids)", [id])
+        await query(
+          `update licensing_license set purchased_seats = ?, max_transfers = ?, term_starts = ?,
+             valid_duration = 'P1Y', expires_at = null, activation_count = 0, vacated_seats = 0,
+             transfer_count = 0, activation_sequence = 0 where id = ?`,
+          [of.seats, of.max_transfers, of.term_starts, id]
+        )
+        await query("update licensing_settings set task_limits = ?::jsonb", [
+          of.limits && JSON.stringify(of.limits),
+        ])
+      }
+      const perform = async (
+        { task, by_staff, computer: at, generation, activation }: Act,
+        made: string[]
+      ): Promise<TaskResult> => {
+        const caller = by_staff ? STAFF : BUYER
+        const computer = codesOf({ ...COMPUTERS[at]!, generation })
+        const on = made[activation % (made.length || 1)] ?? "lact_none"
+        switch (task) {
+          case "activate":
+            return await licensing.activateLicense(id, computer, {}, caller)
+          case "reactivate":
+            return await licensing.reactivateActivation(on, computer, {}, caller)
+          case "transfer":
+            return await licensing.transferActivation(on, computer, {}, caller, "not_needed")
+          default:
+            return await licensing.removeActivation(on, caller, "not_needed")
+        }
+      }
+      /** What acts come to, without ids and instants. */
+      const outcome = async (acts: Act[], run: <T>(work: () => Promise<T>) => Promise<T>) => {
+        const made: string[] = []
+        const results = []
+        for (const each of acts) {
+          const { verdict, activation, ...rest } = await run(async () => await perform(each, made))
+          if (activation && !made.includes(activation.id)) {
+            made.push(activation.id)
+          }
+          results.push({
+            ...rest,
+            code: verdict.code,
+            activation: activation && made.indexOf(activation.id),
+          })
+        }
+        const [license] = await query(
+          `select activation_count, activation_sequence, vacated_seats, transfer_count,
+             expires_at is null as endless from licensing_license where id = ?`,
+          [id]
+        )
+        const activations = await query<{ id: string; original: string | null }>(
+          `select id, original_activation_id as original, sequence, status, ended_reason, fingerprint,
+             generation, marks, actor_type, ended_at is null as running
+           from licensing_activation where license_id = ? order by sequence`,
+          [id]
+        )
+        const counters = await query(
+          "select split_part(id, '/', 1) = ? as of_order, split_part(id, '/', 2) as name, count from licensing_usage_counter order by id",
+          [order]
+        )
+        const events = await query<{ activation_id: string; data: { predecessor?: string } }>(
+          `select type, activation_id, data, actor_type from licensing_event
+           where ? = any(license_ids) order by created_at, id`,
+          [id]
+        )
+        const numbered = (activation: string | null | undefined) =>
+          activation ? made.indexOf(activation) : null
+        return {
+          results,
+          license,
+          activations: activations.map(({ id: activation, original, ...row }) => ({
+            ...row,
+            activation: numbered(activation),
+            original: numbered(original),
+          })),
+          counters,
+          events: events.map(({ activation_id, data, ...event }) => ({
+            ...event,
+            activation: numbered(activation_id),
+            data: { ...data, predecessor: numbered(data.predecessor) },
+          })),
+        }
+      }
+      const codes = new Set<string>()
+      await fc.assert(
+        fc.asyncProperty(situation, async ({ acts, ...of }) => {
+          await begin(of)
+          const watched = await outcome(acts, async (work) => await work())
+          await begin(of)
+          const held = await outcome(acts, async (work) => await whileHeld(id, work))
+          expect(watched).toEqual(held)
+          watched.results.forEach(({ code }) => codes.add(code))
+        }),
+        { numRuns: 60 }
+      )
+      expect([...codes]).toEqual(
+        expect.arrayContaining(["VALID", "SEATS_EXHAUSTED", "NOT_ACTIVATED", "DAILY_LIMIT"])
+      )
+    })
+
+    it("keeps its counts through any tasks at once", async () => {
+      const { id, codesOf } = await sold(5)
+      const computers = Array.from({ length: 12 }, () => codesOf(machine()))
+      const first = await Promise.all(
+        computers.slice(0, 4).map(async (codes) => {
+          const { activation } = await licensing.activateLicense(id, codes, {}, BUYER)
+          return activation!.id
+        })
+      )
+      const results = await Promise.all([
+        ...computers
+          .flatMap((codes) => [codes, codes])
+          .map(async (codes) => await licensing.activateLicense(id, codes, {}, BUYER)),
+        ...first.map(async (on) => await licensing.removeActivation(on, STAFF, "not_needed")),
+        ...first.map(
+          async (on) =>
+            await licensing.transferActivation(on, codesOf(machine()), {}, STAFF, "not_needed")
+        ),
+      ])
+      const [counted] = await query(
+        `select activation_count as counted, activation_sequence as sequence,
+           (select count(*)::int from licensing_activation a
+            where a.license_id = l.id and a.status = 'active') as active,
+           (select count(*)::int from licensing_activation a where a.license_id = l.id) as made,
+           (select count(*)::int from licensing_event e
+            where l.id = any(e.license_ids) and e.type like 'activation.%') as told,
+           (select sum(count)::int from licensing_usage_counter c
+            where c.id like l.id || '/activate/%') as used
+         from licensing_license l where id = ?`,
+        [id]
+      )
+      const done = results.filter(({ activation }) => activation !== null)
+      const begun = done.filter(({ repeated }) => !repeated)
+      const { counted: n, active, sequence, made, told, used } = counted as Record<string, number>
+      expect(n).toBe(active)
+      expect(n).toBeLessThanOrEqual(5)
+      expect(made).toBe(sequence)
+      expect(told).toBe(4 + begun.length)
+      const activated = results
+        .slice(0, 24)
+        .filter(({ activation, repeated }) => activation && !repeated)
+      expect(used).toBe(4 + activated.length)
+    })
+
+    it("does not wait on the runtime API's connections for whoever holds a license", async () => {
+      const { id, codesOf } = await sold(50)
+      const [program] = await query<{ code: string }>(
+        `select pr.code from licensing_license l join licensing_program pr on pr.id = l.program_id
+         where l.id = ?`,
+        [id]
+      )
+      const request = {
+        key: await licensing.revealLicenseKey(id, SYSTEM_ACTOR),
+        program_code: program!.code,
+        computer: { fingerprint: "0123456789abcdef" },
+      }
+      const { runtime } = await licensing.getOptions()
+      const release = await hold(id)
+      const asking = Promise.all(
+        Array.from(
+          { length: runtime.poolSize },
+          async () => await licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
+        )
+      )
+      // Time for all of them to wait somewhere.
+      await wait(300)
+      expect(await licensing.validateForProgram(request)).toMatchObject({ code: "NOT_ACTIVATED" })
+      await release()
+      const asked = await asking
+      expect(asked.every(({ verdict }) => verdict.valid)).toBe(true)
+    })
+  },
+})

@@ -1,0 +1,162 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { seatTotal } from "../domain/seats"
+import {
+  countedTask,
+  isLimited,
+  subscriptionState,
+  type Task,
+  taskLimitOf,
+  taskLimits,
+} from "../domain/task-limits"
+import { effectiveFeatures } from "../domain/terms"
+import { VACATING_REASONS } from "../domain/transfers"
+import type { TaskLicense } from "../domain/validation"
+import { type Computer, sameComputerSql, sameComputerValues } from "../lib/computers"
+import { heldByFiles } from "../lib/seats-used"
+import { countedSubject, type HeldLicense, MustHold, WRONG_REMOVAL_CODE } from "./activation-facts"
+import type { DatabaseService } from "./database"
+import { counterId, countsOf, daysOf } from "./usage-counters"
+
+/** What a task brings along. */
+type TaskInput = {
+  /** That comes in; null = none does. */
+  computer: Computer | null
+  /** Its typed codes are from before its last removal. */
+  staleCodes: boolean
+  /** A code proves something, so that wrong ones are counted. */
+  byCode: boolean
+}
+
+type Around = Pick<TaskLicense, "held_seats" | "vacated" | "returning" | "used" | "wrong_codes">
+
+const NOTHING_AROUND: Around = {
+  held_seats: 0,
+  vacated: 0,
+  returning: false,
+  used: { day: 0, month: 0 },
+  wrong_codes: 0,
+}
+
+type Cradle = { databaseService: DatabaseService }
+
+/**
+ * Makes of a licence's row what the ladder judges a task by, with what lies around it: counters, seats that
+ * were vacated, machine files that are out. Most licences have none of these, and need no look at them.
+ */
+export class TaskLicensesService {
+  private readonly database: DatabaseService
+
+  constructor({ databaseService }: Cradle) {
+    this.database = databaseService
+  }
+
+  /**
+   * What the ladder judges a task by.
+   * @throws MustHold if the licence is watched and more than its row decides
+   */
+  async of(
+    license: HeldLicense,
+    task: Task,
+    how: TaskInput,
+    now: Date,
+    context: Context
+  ): Promise<TaskLicense> {
+    const limits = taskLimits(license.task_limits)
+    const around = (await this.around(license, task, how, now, context)) ?? NOTHING_AROUND
+    return {
+      ...license,
+      ...around,
+      limits,
+      seats: seatTotal(license),
+      features: effectiveFeatures(
+        license.features,
+        license.order_features,
+        license.program_catalogue
+      ),
+    }
+  }
+
+  /** Null where nothing is counted, vacated or out. */
+  private async around(
+    license: HeldLicense,
+    task: Task,
+    { computer, staleCodes, byCode }: TaskInput,
+    now: Date,
+    context: Context
+  ): Promise<Around | null> {
+    const state = subscriptionState(license.subscription_expires_at, now)
+    const limit = taskLimitOf(taskLimits(license.task_limits), state, task, staleCodes)
+    if (!byCode && !isLimited(limit) && license.vacated_seats === 0 && !hasFilesOut(license, now)) {
+      return null
+    }
+    if (license.version !== null) {
+      throw new MustHold()
+    }
+    const days = daysOf(countedSubject(license, task), countedTask(task, staleCodes), now)
+    const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
+    const same = sameComputerValues(computer)
+    const [around] = await this.database.query<{
+      counts: Record<string, number> | null
+      seats: number
+      vacated: number
+      returning: boolean
+    }>(
+      AROUND,
+      [
+        [...days, today],
+        license.id,
+        ...same,
+        license.vacated_seats,
+        license.vacated_seats,
+        [...VACATING_REASONS],
+        now,
+        license.id,
+        ...same,
+      ],
+      context
+    )
+    const { counts, ...held } = around ?? { counts: null, seats: 0, vacated: 0, returning: false }
+    return {
+      held_seats: held.seats,
+      vacated: Math.max(0, license.vacated_seats - held.vacated),
+      returning: held.returning,
+      used: countsOf(counts ?? {}, days),
+      wrong_codes: counts?.[today] ?? 0,
+    }
+  }
+}
+
+/** Whether an offline file of the licence may run on somewhere. */
+export function hasFilesOut({ offline_until }: HeldLicense, now: Date): boolean {
+  return Number(offline_until) > now.getTime()
+}
+
+/** Whether the row `activation` (an alias) freed a seat, and its computer took none since. */
+const freed = (activation: string): string => `${activation}.status = 'ended'
+  and ${activation}.deleted_at is null
+  and ${activation}.ended_reason in (${VACATING_REASONS.map((reason) => `'${reason}'`).join(", ")})
+  and not exists (
+    select 1 from licensing_activation later
+    where later.license_id = ${activation}.license_id
+      and later.fingerprint = ${activation}.fingerprint and later.sequence > ${activation}.sequence
+  )`
+
+/**
+ * What else a task on a licence is judged by, in one round: counters; whether the computer that comes in
+ * freed a vacated seat itself; and the seats that machine files hold, see `OfflineFileStoreService.held`.
+ * Other computers took the seats that were freed first: as many as are vacated were freed last.
+ */
+const AROUND = `select
+    (select json_object_agg(id, count) from licensing_usage_counter where id = any(?)) as counts,
+    exists (
+      select 1 from licensing_activation e
+      where e.license_id = ? and ${freed("e")} and ${sameComputerSql("e")}
+        and (select count(*) from (
+          select 1 from licensing_activation o
+          where o.license_id = e.license_id and ${freed("o")} and o.ended_at > e.ended_at
+          limit ?::integer) newer) < ?::integer
+    ) as returning,
+    count(distinct a.id)::int as seats,
+    count(distinct a.id) filter (where a.ended_reason = any(?))::int as vacated
+  from ${heldByFiles("?")} and f.license_id = ? and not ${sameComputerSql("a")}`
