@@ -37,7 +37,8 @@ export const runtimeValidate: Benchmark = async ({ databaseUrl, log }) => {
       return rows.length === 1
     },
   }
-  return await withLoadedShop(databaseUrl, routes, async ({ client, lookup, speeds }) => {
+  return await withLoadedShop(databaseUrl, { beside: VALIDATE, routes }, async (shop) => {
+    const { client, lookup, speeds } = shop
     lookupKey = lookup
     await emptyShop(client)
     const measured = {} as Record<Size, Speeds>

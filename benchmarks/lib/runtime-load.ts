@@ -10,15 +10,18 @@ import { dataKeys } from "./data-keys"
 import { HttpLoad, type Load } from "./http-load"
 import { addPlainRoute } from "./plain-routes"
 
-/** Beside this one the plain routes stand. */
 export const VALIDATE = "/licensing/v1/validate"
 
 /** Rounds that are not counted: a server that runs for days has compiled what it serves. */
 const WARM_UP = 6
 const ROUNDS = 14
 
-/** A plain route: what it does with a body, and whether that went well. */
-export type PlainRoute = (body: never, pool: Pool) => Promise<boolean>
+/** Plain routes by their paths: what each does with a body, and whether that went well. */
+export type PlainRoutes = {
+  /** The route that they stand beside, see {@link addPlainRoute}. */
+  beside: string
+  routes: Record<string, (body: never, pool: Pool) => Promise<boolean>>
+}
 
 /** A shop that listens, and what is needed to fill it and to put load on it. */
 export type LoadedShop = {
@@ -30,10 +33,10 @@ export type LoadedShop = {
   speeds: <Name extends string>(loads: Record<Name, Load>) => Promise<Record<Name, number>>
 }
 
-/** Runs `work` with a shop that listens, with plain routes beside the runtime API's, by their paths. */
+/** Runs `work` with a shop that listens, with plain routes. */
 export async function withLoadedShop<T>(
   databaseUrl: string,
-  routes: Record<string, PlainRoute>,
+  { beside, routes }: PlainRoutes,
   work: (shop: LoadedShop) => Promise<T>
 ): Promise<T> {
   const client = new Client({ connectionString: databaseUrl, ssl: false })
@@ -44,7 +47,7 @@ export async function withLoadedShop<T>(
   const { runtime } = await licensing.getOptions()
   const pool = new Pool({ connectionString: databaseUrl, ssl: false, max: runtime.poolSize })
   for (const [path, route] of Object.entries(routes)) {
-    addPlainRoute(app, VALIDATE, path, (req, res, next) => {
+    addPlainRoute(app, beside, path, (req, res, next) => {
       route(req.body as never, pool).then((valid) => res.json({ valid }), next)
     })
   }

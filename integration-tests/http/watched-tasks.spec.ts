@@ -76,7 +76,9 @@ medusaIntegrationTestRunner({
     const hold = async (id: string): Promise<() => Promise<void>> => {
       const other = await connection().transaction()
       await other.raw("select 1 from licensing_license where id = ? for update", [id])
-      return async () => await other.rollback()
+      return async () => {
+        await other.rollback()
+      }
     }
 
     /** Runs `work` while another holds the licence, which lets go once `work` waits for it. */
