@@ -61,10 +61,7 @@ export const accountActivate: Benchmark = async ({ databaseUrl, log }) =>
       log("account-activate: rounds")
       const { account, runtime, gate } = await speeds({
         account: {
-          path: Array.from(
-            { length: COMPUTERS },
-            (_, at) => `${ACCOUNT.replace(":id", of(at).id)}`
-          ),
+          path: Array.from({ length: COMPUTERS }, (_, at) => ACCOUNT.replace(":id", of(at).id)),
           headers,
           bodies: Array.from({ length: COMPUTERS }, () => JSON.stringify(codesOf(machine()))),
           expect: '"repeated":false',

@@ -4,7 +4,7 @@ import { normalizeLicenseKey } from "../src/modules/licensing/domain/codecs/lice
 import { lookupHash } from "../src/modules/licensing/domain/envelope"
 import type { Benchmark, Result } from "./lib/benchmark"
 import { emptyShop } from "./lib/license-data"
-import { VALIDATE, withLoadedShop } from "./lib/runtime-load"
+import { withLoadedShop } from "./lib/runtime-load"
 import { fillRunningShop, type RunningLicense } from "./lib/runtime-shop"
 
 const SIZES = { small: 1_000, usual: 100_000, large: 1_000_000 }
@@ -14,6 +14,7 @@ const PLAIN = 0.9
 const SIGNED = 0.8
 const LARGE = 0.95
 
+const VALIDATE = "/licensing/v1/validate"
 const SELECT = "/benchmark/select"
 const EMPTY = "/benchmark/empty"
 

@@ -10,8 +10,6 @@ import { dataKeys } from "./data-keys"
 import { HttpLoad, type Load } from "./http-load"
 import { addPlainRoute } from "./plain-routes"
 
-export const VALIDATE = "/licensing/v1/validate"
-
 /** Rounds that are not counted: a server that runs for days has compiled what it serves. */
 const WARM_UP = 6
 const ROUNDS = 14

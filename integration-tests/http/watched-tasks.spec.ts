@@ -1,8 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises"
 
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { Context, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import fc from "fast-check"
+import { Client, Pool } from "pg"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
@@ -30,6 +31,7 @@ const act = fc.record({
   computer: fc.nat(COMPUTERS.length - 1),
   generation: fc.constantFrom(0, 0, 1),
   activation: fc.nat(5),
+  typed: fc.constantFrom(true, true, false),
 })
 type Act = typeof act extends fc.Arbitrary<infer A> ? A : never
 
@@ -81,22 +83,8 @@ medusaIntegrationTestRunner({
       }
     }
 
-    /** Runs `work` while another holds the licence, which lets go once `work` waits for it. */
-    const whileHeld = async <T>(id: string, work: () => Promise<T>): Promise<T> => {
-      const release = await hold(id)
-      let settled = false
-      const working = work().finally(() => (settled = true))
-      const isWaiting = async () =>
-        (await query("select 1 from pg_locks where not granted limit 1")).length > 0
-      while (!settled && !(await isWaiting())) {
-        await wait(1)
-      }
-      await release()
-      return await working
-    }
-
     it("does the same whether a task watches its license or has to hold it", async () => {
-      const { id, order, codesOf } = await sold(2)
+      const { id, order, codesOf, digestsOf } = await sold(2)
       const begin = async (of: {
         seats: number | null
         max_transfers: number | null
@@ -116,30 +104,40 @@ medusaIntegrationTestRunner({
           of.limits && JSON.stringify(of.limits),
         ])
       }
+      const { activationTasksService: tasks, activationSuccessionsService: successions } =
+        licensing["cradle_"]
       const perform = async (
-        { task, by_staff, computer: at, generation, activation }: Act,
-        made: string[]
+        { task, by_staff, computer: at, generation, activation, typed }: Act,
+        made: string[],
+        context: Context
       ): Promise<TaskResult> => {
         const caller = by_staff ? STAFF : BUYER
-        const computer = codesOf({ ...COMPUTERS[at]!, generation })
+        const of = { ...COMPUTERS[at]!, generation }
+        const computer = typed ? codesOf(of) : { locks: digestsOf(of) }
         const on = made[activation % (made.length || 1)] ?? "lact_none"
+        const now = new Date()
         switch (task) {
           case "activate":
-            return await licensing.activateLicense(id, computer, {}, caller)
+            return await tasks.activate(id, computer, {}, caller, now, context)
           case "reactivate":
-            return await licensing.reactivateActivation(on, computer, {}, caller)
+            return await successions.reactivate(on, computer, {}, caller, now, context)
           case "transfer":
-            return await licensing.transferActivation(on, computer, {}, caller, "not_needed")
+            return await successions.transfer(on, computer, {}, caller, "not_needed", now, context)
           default:
-            return await licensing.removeActivation(on, caller, "not_needed")
+            return await tasks.remove(on, caller, "not_needed", now, "removed", context)
         }
       }
       /** What acts come to, without ids and instants. */
-      const outcome = async (acts: Act[], run: <T>(work: () => Promise<T>) => Promise<T>) => {
+      const outcome = async (
+        acts: Act[],
+        run: (work: (context: Context) => Promise<TaskResult>) => Promise<TaskResult>
+      ) => {
         const made: string[] = []
         const results = []
         for (const each of acts) {
-          const { verdict, activation, ...rest } = await run(async () => await perform(each, made))
+          const { verdict, activation, ...rest } = await run(
+            async (context) => await perform(each, made, context)
+          )
           if (activation && !made.includes(activation.id)) {
             made.push(activation.id)
           }
@@ -187,13 +185,14 @@ medusaIntegrationTestRunner({
           })),
         }
       }
+      const { databaseService: database } = licensing["cradle_"]
       const codes = new Set<string>()
       await fc.assert(
         fc.asyncProperty(situation, async ({ acts, ...of }) => {
           await begin(of)
-          const watched = await outcome(acts, async (work) => await work())
+          const watched = await outcome(acts, async (work) => await work({}))
           await begin(of)
-          const held = await outcome(acts, async (work) => await whileHeld(id, work))
+          const held = await outcome(acts, async (work) => await database.transaction(work))
           expect(watched).toEqual(held)
           watched.results.forEach(({ code }) => codes.add(code))
         }),
@@ -231,7 +230,7 @@ medusaIntegrationTestRunner({
            (select count(*)::int from licensing_event e
             where l.id = any(e.license_ids) and e.type like 'activation.%') as told,
            (select sum(count)::int from licensing_usage_counter c
-            where c.id like l.id || '/activate/%') as used
+            where c.id like l.id || '/%activate/%') as used
          from licensing_license l where id = ?`,
         [id]
       )
@@ -272,8 +271,90 @@ medusaIntegrationTestRunner({
       await wait(300)
       expect(await licensing.validateForProgram(request)).toMatchObject({ code: "NOT_ACTIVATED" })
       await release()
+      // They were left to Medusa's connections, and waited there.
       const asked = await asking
       expect(asked.every(({ verdict }) => verdict.valid)).toBe(true)
+    })
+
+    it("keeps a claimed computer's fingerprint when its codes are typed again meanwhile", async () => {
+      const { id, codesOf, digestsOf } = await sold(2)
+      const of = machine()
+      const { activation } = await licensing.activateLicense(id, codesOf(of), {}, BUYER)
+      const { activationStoreService: store } = licensing["cradle_"]
+      const found = (await store.find(activation!.id))!
+      const program: TaskCaller = { ...BUYER, actor: { type: "program", id: null } }
+      const claimed = await licensing.activateLicense(id, { locks: digestsOf(of) }, {}, program)
+      expect(claimed.activation!.id).toBe(found.id)
+      // What read the row before it was claimed writes only now: the details, and no fingerprint.
+      const computer = { ...found, codes: null }
+      const refreshed = await store.refresh(found, computer, { note: "Studio" }, null, {})
+      expect(refreshed).toMatchObject({
+        note: "Studio",
+        fingerprint: claimed.activation!.fingerprint,
+      })
+      // Nor is it claimed a second time.
+      const other = { ...computer, fingerprint: "other", lock_digests: { cpu: "00" } }
+      expect(await store.refresh(found, other, {}, null, {})).toBeNull()
+    })
+
+    describe("when the quick connections fail", () => {
+      afterEach(() => jest.restoreAllMocks())
+
+      /** Statements of them that begin so fail; all others go on. */
+      const failing = (beginning: string, error: Error) => {
+        const query = Client.prototype.query as (...given: unknown[]) => unknown
+        jest.spyOn(Client.prototype, "query").mockImplementation(function (
+          this: Client,
+          ...given: unknown[]
+        ) {
+          const [statement] = given as [{ name?: string; text?: string }]
+          return statement.name?.startsWith("licensing_") && statement.text?.startsWith(beginning)
+            ? Promise.reject(error)
+            : query.apply(this, given)
+        } as never)
+      }
+      const activations = async (id: string) =>
+        await query("select id from licensing_activation where license_id = ?", [id])
+
+      it("does tasks on Medusa's where none is to be had", async () => {
+        const { id, codesOf } = await sold(2)
+        jest
+          .spyOn(Pool.prototype, "connect")
+          .mockImplementation(
+            (async () => await Promise.reject(new Error("too many clients"))) as never
+          )
+        const result = await licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
+        expect(result.verdict.code).toBe("VALID")
+        expect(await activations(id)).toHaveLength(1)
+      })
+
+      it.each([
+        ["was canceled", Object.assign(new Error("canceled"), { code: "57014" })],
+        ["had a plan that is out of date", Object.assign(new Error("plan"), { code: "0A000" })],
+      ])("does a task on Medusa's if its statement %s", async (_, error) => {
+        const { id, codesOf } = await sold(2)
+        failing("with held as", error)
+        const result = await licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
+        expect(result).toMatchObject({ verdict: { code: "VALID" }, repeated: false })
+        expect(await activations(id)).toHaveLength(1)
+      })
+
+      it("does not try again what may be done", async () => {
+        const { id, codesOf } = await sold(2)
+        failing("with held as", new Error("Query read timeout"))
+        const asking = licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
+        await expect(asking).rejects.toThrow("Query read timeout")
+        expect(await activations(id)).toHaveLength(0)
+      })
+
+      it("reads on Medusa's what it cannot read there", async () => {
+        const { id, codesOf } = await sold(2)
+        failing("select", new Error("Connection terminated unexpectedly"))
+        const result = await licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
+        expect(result.verdict.code).toBe("VALID")
+        const stranger = licensing.customerAccess("cus_none", { kind: "license", id })
+        await expect(stranger).rejects.toMatchObject({ code: "LICENSE_NOT_FOUND" })
+      })
     })
   },
 })

@@ -122,7 +122,7 @@ export const licensingOptionsSchema = z.strictObject({
       limitPerAddress: rateLimit(600).prefault({}),
       /** How often a running program should send a heartbeat. */
       heartbeatSeconds: z.number().int().min(10).max(86_400).default(600),
-      /** Most connections to PostgreSQL that the runtime API holds in each process. */
+      /** Most connections to PostgreSQL that the runtime API and the account area hold in each process. */
       poolSize: z.number().int().min(1).max(100).default(10),
       /** Plan each statement once for a connection. Off behind PgBouncer in transaction mode. */
       preparedStatements: z.boolean().default(true),

@@ -7,8 +7,13 @@ export function fromJson<Row extends object>(json: object, instants: readonly st
   for (const name of instants) {
     const value = row[name]
     if (typeof value === "string") {
-      row[name] = value === "infinity" ? Infinity : new Date(value)
+      row[name] = value === "infinity" ? Infinity : dateOf(value)
     }
   }
   return row as Row
+}
+
+/** In a time zone that is ahead, the last hours of the year 9999 are in the next, which has five digits. */
+function dateOf(text: string): Date {
+  return new Date(text.replace(/^\d{5,}(?=-)/, (year) => `+${year.padStart(6, "0")}`))
 }

@@ -4,13 +4,7 @@ import { readApplicationSignature } from "../domain/codecs/program-secret"
 import type { ProgramFeature } from "../domain/feature-catalogue"
 import { type FlexibleLocking, flexibleLockingFor } from "../domain/flexible-locking"
 import type { LicenseFacts } from "../domain/license-acts"
-import {
-  type StoredTaskLimits,
-  type Task,
-  type TaskLimits,
-  taskLimits,
-  taskScope,
-} from "../domain/task-limits"
+import { type StoredTaskLimits, type Task, taskScope } from "../domain/task-limits"
 import type { Actor } from "../domain/vocabulary"
 import { asJson, fromJson } from "../lib/json-rows"
 import { licenseNotFound } from "../lib/license-errors"
@@ -21,8 +15,8 @@ import type { DataKeysService } from "./data-keys"
 import type { TimelineService } from "./timeline"
 import type { UsageCountersService } from "./usage-counters"
 
-/** A licence as a task finds it. */
-export type HeldLicense = LicenseFacts & {
+/** A licence as a task finds it, with what lies in other tables. */
+export type TaskSubject = LicenseFacts & {
   /** Of a licence that is merely watched: the version of its row. null = it is held. */
   version: string | null
   id: string
@@ -58,7 +52,11 @@ export type HeldLicense = LicenseFacts & {
  * A licence that is merely watched was changed meanwhile or is held by another, or is to be judged by more
  * than its row tells of changes to: the task needs it held.
  */
-export class MustHold extends Error {}
+export class MustHold extends Error {
+  constructor() {
+    super("The license must be held for this task")
+  }
+}
 
 /** Name under which wrong removal codes of a licence are counted. */
 export const WRONG_REMOVAL_CODE = "wrong_removal_code"
@@ -72,7 +70,8 @@ type Cradle = {
 
 /**
  * Reads what a task on a licence is judged by, and keeps others from changing it meanwhile: by holding the
- * licence's row, or in plain cases by watching it, since whoever changes activations writes that row too.
+ * licence's row, or in plain cases by watching it, since whoever begins or ends an activation writes that row
+ * too.
  */
 export class ActivationFactsService {
   private readonly database: DatabaseService
@@ -91,7 +90,7 @@ export class ActivationFactsService {
    * Holds the licence for a task: first what the task is counted by (DESIGN §9), then the licence row. Null
    * if there is none.
    */
-  async hold(licenseId: string, task: Task, tx: Context): Promise<HeldLicense | null> {
+  async hold(licenseId: string, task: Task, tx: Context): Promise<TaskSubject | null> {
     if (task === "remove") {
       await this.database.query(
         `select 1 from licensing_order_profile where order_id =
@@ -101,33 +100,33 @@ export class ActivationFactsService {
       )
     }
     const [row] = await this.database.query<LicenseRow>(
-      `${TASK_LICENSES} where l.id = ? and l.deleted_at is null for update of l`,
+      `${SUBJECTS} where l.id = ? and l.deleted_at is null for update of l`,
       [SETTINGS_ID, licenseId],
       tx
     )
-    return row ? { ...licenseOf(row), version: null } : null
+    return row ? { ...subjectOf(row), version: null } : null
   }
 
   /** As {@link hold}, of many licences and without holding them: to tell what would be. */
-  async look(licenseIds: string[], context: Context = {}): Promise<HeldLicense[]> {
+  async look(licenseIds: string[], context: Context = {}): Promise<TaskSubject[]> {
     const rows = await this.database.query<LicenseRow>(
-      `${TASK_LICENSES} where l.id = any(?) and l.deleted_at is null`,
+      `${SUBJECTS} where l.id = any(?) and l.deleted_at is null`,
       [SETTINGS_ID, licenseIds],
       context
     )
-    return rows.map(licenseOf)
+    return rows.map(subjectOf)
   }
 
   /**
    * As {@link hold}, without holding it: what is written must see to it that its `version` is still the same.
    */
-  async watch(licenseId: string, context: Context): Promise<HeldLicense | null> {
+  async watch(licenseId: string, context: Context): Promise<TaskSubject | null> {
     const [license] = await this.look([licenseId], context)
     return license ?? null
   }
 
   /** The signature's bytes, which every typed code of the program hangs on. */
-  async signature(license: HeldLicense): Promise<Uint8Array> {
+  async signature(license: TaskSubject): Promise<Uint8Array> {
     const text = await this.dataKeys.decrypt(
       license.signature_encrypted,
       signatureContext(license.program_id)
@@ -154,19 +153,14 @@ export class ActivationFactsService {
     })
   }
 
-  /** The shop's limits of tasks. */
-  limits({ task_limits }: HeldLicense): TaskLimits {
-    return taskLimits(task_limits)
-  }
-
   /** The rule by which an old and a new computer are compared. */
-  locking({ program_locking, shop_locking }: HeldLicense): FlexibleLocking {
+  locking({ program_locking, shop_locking }: TaskSubject): FlexibleLocking {
     return flexibleLockingFor(program_locking, shop_locking)
   }
 }
 
 /** Licences with what tasks on them are judged by; takes the id of the settings row. */
-const TASK_LICENSES = `select ${asJson("l", "license")}, l.xmin::text as version, pr.code as program_code,
+const SUBJECTS = `select ${asJson("l", "license")}, l.xmin::text as version, pr.code as program_code,
     coalesce(pr.features, '[]'::jsonb) as program_catalogue, pr.flexible_locking as program_locking,
     ps.signature_encrypted, p.active as order_active, p.serial_blacklisted, p.features as order_features,
     p.subscription_expires_at, s.task_limits, s.flexible_locking as shop_locking
@@ -176,15 +170,31 @@ const TASK_LICENSES = `select ${asJson("l", "license")}, l.xmin::text as version
   left join licensing_order_profile p on p.order_id = l.order_id
   left join licensing_settings s on s.id = ?`
 
-type LicenseRow = { license: object; subscription_expires_at: Date | null }
+/** What does not come from the licence's own row. */
+type Beside = Pick<
+  TaskSubject,
+  | "version"
+  | "program_code"
+  | "program_catalogue"
+  | "program_locking"
+  | "signature_encrypted"
+  | "order_active"
+  | "serial_blacklisted"
+  | "order_features"
+  | "subscription_expires_at"
+  | "task_limits"
+  | "shop_locking"
+>
 
-function licenseOf({ license, ...beside }: LicenseRow): HeldLicense {
-  return { ...fromJson<HeldLicense>(license, INSTANTS), ...beside }
+type LicenseRow = Beside & { license: object }
+
+function subjectOf({ license, ...beside }: LicenseRow): TaskSubject {
+  return { ...fromJson<Omit<TaskSubject, keyof Beside>>(license, INSTANTS), ...beside }
 }
 
 const INSTANTS = ["released_at", "starts_at", "expires_at", "maintenance_until", "offline_until"]
 
 /** Who a task's acts are counted for: see `taskScope`. */
-export function countedSubject({ id, order_id }: HeldLicense, task: Task): string {
+export function countedSubject({ id, order_id }: TaskSubject, task: Task): string {
   return taskScope(task, order_id !== null) === "order" ? (order_id as string) : id
 }

@@ -55,11 +55,13 @@ export type Meeting = {
   former: ActivationRow | null
   /** The computer's typed codes are from before its last removal on this licence. */
   stale: boolean
+  /** Of the licence's row at the same moment. */
+  version: string | null
 }
 
 /**
- * Rows of activations and what changes with them. Every write needs a transaction that holds the licence,
- * or the version that the licence had.
+ * Rows of activations and what changes with them. What begins or ends one needs a transaction that holds the
+ * licence, or the version that the licence had.
  */
 export class ActivationStoreService {
   private readonly database: DatabaseService
@@ -102,6 +104,7 @@ export class ActivationStoreService {
       there: object | null
       former: object | null
       stale: boolean
+      version: string | null
     }>(
       MEETING,
       [
@@ -114,17 +117,23 @@ export class ActivationStoreService {
         licenseId,
         lock_bytes,
         generation,
+        licenseId,
       ],
       context
     )
-    const { there, former, stale } = row ?? { there: null, former: null, stale: false }
-    return { there: there && activationOf(there), former: former && activationOf(former), stale }
+    const { there, former, stale, version } = row ?? NOTHING_MET
+    return {
+      there: there && activationOf(there),
+      former: former && activationOf(former),
+      stale,
+      version,
+    }
   }
 
   /**
    * Writes all that a task changes: by one statement, so that nothing of it can be left out. Gives the
-   * activation that began, else the one that ended, else null: the licence was merely watched, and is no
-   * longer as it was, or another holds it.
+   * activation that began, else the one that ended, else null: nothing was written, for the licence was merely
+   * watched, and is no longer as it was, or another holds it.
    */
   async write(
     { license, seats, ended, made, counted, event }: TaskChange,
@@ -143,6 +152,8 @@ export class ActivationStoreService {
         license.id,
         license.version,
         license.version,
+        ended?.id ?? null,
+        ended?.id ?? null,
         ended?.reason ?? null,
         now,
         ended?.id ?? null,
@@ -186,7 +197,7 @@ export class ActivationStoreService {
    * What a repeated activation brings anew: details, and the digests of a computer that was typed in
    * before, which so claims its row.
    * @param seen when the program itself was heard of; null = people asked
-   * @returns null if it ended meanwhile
+   * @returns null if it ended or was claimed meanwhile
    */
   async refresh(
     row: ActivationRow,
@@ -195,22 +206,25 @@ export class ActivationStoreService {
     seen: Date | null,
     tx: Context
   ): Promise<ActivationRow | null> {
-    const claims = row.lock_digests === null && computer.lock_digests !== null
+    const claimed =
+      row.lock_digests === null && computer.lock_digests !== null ? computer.fingerprint : null
     const [fresh] = await this.database.query<ActivationRow>(
-      `update licensing_activation set fingerprint = ?, lock_digests = coalesce(?::jsonb, lock_digests),
+      `update licensing_activation set fingerprint = coalesce(?, fingerprint),
+         lock_digests = coalesce(?::jsonb, lock_digests),
          name = coalesce(?, name), platform = coalesce(?, platform),
          app_version = coalesce(?, app_version), note = coalesce(?, note),
          last_seen_at = coalesce(?, last_seen_at), updated_at = now()
-       where id = ? and status = 'active' returning *`,
+       where id = ? and status = 'active' and (?::text is null or lock_digests is null) returning *`,
       [
-        claims ? computer.fingerprint : row.fingerprint,
-        claims ? JSON.stringify(computer.lock_digests) : null,
+        claimed,
+        claimed && JSON.stringify(computer.lock_digests),
         details.name ?? null,
         details.platform ?? null,
         details.app_version ?? null,
         details.note ?? null,
         seen,
         row.id,
+        claimed,
       ],
       tx
     )
@@ -247,14 +261,17 @@ const MEETING = `select
     select * from licensing_activation
     where license_id = ? and lock_bytes = ? and (lock_digests is null or ?::boolean)
       and ended_at is null and deleted_at is null
-    limit 1
+    limit 1 -- in this order
   ) a),
   (select ${asJson("a", "former")} from licensing_activation a where a.id = ?),
   exists (
     select 1 from licensing_activation
     where license_id = ? and lock_bytes = ? and deleted_at is null
       and ended_reason in ('removed', 'transferred') and generation >= ?::integer
-  ) as stale`
+  ) as stale,
+  (select xmin::text from licensing_license where id = ?) as version`
+
+const NOTHING_MET = { there: null, former: null, stale: false, version: null }
 
 /**
  * See {@link TaskChange}. A licence that another holds is left alone: waiting for it is not for these
@@ -268,6 +285,8 @@ const TASK_CHANGE = `with held as (
       expires_at = coalesce(?::timestamptz, expires_at), updated_at = now()
     where id = (
       select id from licensing_license where id = ? and (?::text is null or xmin = ?::xid)
+        and (?::text is null
+          or exists (select 1 from licensing_activation where id = ? and status = 'active'))
       for update skip locked
     )
     returning id

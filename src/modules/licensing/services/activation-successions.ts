@@ -11,13 +11,11 @@ import type {
   TaskCaller,
   TaskResult,
 } from "../types/activations"
-import type { ActivationFactsService, HeldLicense } from "./activation-facts"
-import type { ActivationStoreService } from "./activation-store"
+import type { ActivationFactsService, TaskSubject } from "./activation-facts"
 import type { Place, TaskFrameService } from "./task-frame"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
-  activationStoreService: ActivationStoreService
   taskFrameService: TaskFrameService
 }
 
@@ -36,12 +34,10 @@ type Succession = {
  */
 export class ActivationSuccessionsService {
   private readonly facts: ActivationFactsService
-  private readonly store: ActivationStoreService
   private readonly frame: TaskFrameService
 
   constructor(cradle: Cradle) {
     this.facts = cradle.activationFactsService
-    this.store = cradle.activationStoreService
     this.frame = cradle.taskFrameService
   }
 
@@ -51,10 +47,11 @@ export class ActivationSuccessionsService {
     input: ComputerInput,
     details: ActivationDetails,
     caller: TaskCaller,
-    now = new Date()
+    now = new Date(),
+    context: Context = {}
   ): Promise<TaskResult> {
     const task = { task: "reactivate", details, caller, proof: "not_needed", now } as const
-    return await this.succeed(await this.frame.placeOf(activationId), input, task)
+    return await this.succeed(await this.frame.placeOf(activationId, context), input, task, context)
   }
 
   /** {@link reactivate} for a program, which knows its licence only; null = nothing is in force there. */
@@ -78,26 +75,27 @@ export class ActivationSuccessionsService {
     details: ActivationDetails,
     caller: TaskCaller,
     proof: RemovalProof,
-    now = new Date()
+    now = new Date(),
+    context: Context = {}
   ): Promise<TaskResult> {
     const task = { task: "transfer", details, caller, proof, now } as const
-    return await this.succeed(await this.frame.placeOf(activationId), input, task)
+    return await this.succeed(await this.frame.placeOf(activationId, context), input, task, context)
   }
 
   private async succeed(
     { licenseId, activationId }: Place,
     input: ComputerInput,
     { task, details, caller, proof, now }: Succession,
-    context: Context = {}
+    context: Context
   ): Promise<TaskResult> {
-    const succeeded = async (license: HeldLicense, context: Context): Promise<TaskResult> => {
+    const succeeded = async (license: TaskSubject, within: Context): Promise<TaskResult> => {
       const signature = await this.facts.signature(license)
       const { claim, computer } = readComputer(input, signature)
-      const { there, former, stale } = await this.store.meet(
-        license.id,
+      const { there, former, stale } = await this.frame.meet(
+        license,
         computer,
         activationId,
-        context
+        within
       )
       const locks =
         former && computer
@@ -107,8 +105,8 @@ export class ActivationSuccessionsService {
       const isOut =
         task === "transfer" &&
         !!former &&
-        (await this.frame.isOut({ license, now, context }, former))
-      const running = await this.frame.judge(license, context, now, caller, {
+        (await this.frame.isOut({ license, now, context: within }, former))
+      const running = await this.frame.judge(license, within, now, caller, {
         task,
         request: {
           computer: claim,
@@ -163,7 +161,7 @@ export class ActivationSuccessionsService {
       await this.frame.keepFiles(running, row, computer, formerFiles)
       return this.frame.done(running, row, isOut && there === null ? 1 : 0, false)
     }
-    return await this.frame.run(licenseId, task, proof, succeeded, context)
+    return await this.frame.run(licenseId, { task, proof, now }, succeeded, context)
   }
 }
 

@@ -11,25 +11,22 @@ import type {
   TaskCaller,
   TaskResult,
 } from "../types/activations"
-import type { ActivationFactsService, HeldLicense } from "./activation-facts"
-import { type ActivationStoreService, vacatedChange } from "./activation-store"
+import type { ActivationFactsService, TaskSubject } from "./activation-facts"
+import { vacatedChange } from "./activation-store"
 import { type TaskFrameService, usedSeats } from "./task-frame"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
-  activationStoreService: ActivationStoreService
   taskFrameService: TaskFrameService
 }
 
 /** The tasks by which a computer takes a seat and frees it, within the {@link TaskFrameService}. */
 export class ActivationTasksService {
   private readonly facts: ActivationFactsService
-  private readonly store: ActivationStoreService
   private readonly frame: TaskFrameService
 
   constructor(cradle: Cradle) {
     this.facts = cradle.activationFactsService
-    this.store = cradle.activationStoreService
     this.frame = cradle.taskFrameService
   }
 
@@ -42,11 +39,11 @@ export class ActivationTasksService {
     now = new Date(),
     context: Context = {}
   ): Promise<TaskResult> {
-    const activated = async (license: HeldLicense, context: Context): Promise<TaskResult> => {
+    const activated = async (license: TaskSubject, within: Context): Promise<TaskResult> => {
       const signature = await this.facts.signature(license)
       const { claim, computer } = readComputer(input, signature)
-      const { there, stale } = await this.store.meet(license.id, computer, null, context)
-      const running = await this.frame.judge(license, context, now, caller, {
+      const { there, stale } = await this.frame.meet(license, computer, null, within)
+      const running = await this.frame.judge(license, within, now, caller, {
         task: "activate",
         request: { computer: claim, stale_codes: stale },
         facts: { activation: there, locks: null, removal_code: "not_needed" },
@@ -69,7 +66,12 @@ export class ActivationTasksService {
       await this.frame.keepFiles(running, row, computer, null)
       return this.frame.done(running, row, 1, false)
     }
-    return await this.frame.run(licenseId, "activate", "not_needed", activated, context)
+    return await this.frame.run(
+      licenseId,
+      { task: "activate", proof: "not_needed", now },
+      activated,
+      context
+    )
   }
 
   /** Ends the activation and frees its seat. It can never be reactivated. */
@@ -82,9 +84,9 @@ export class ActivationTasksService {
     context: Context = {}
   ): Promise<TaskResult> {
     const { licenseId } = await this.frame.placeOf(activationId, context)
-    const removed = async (license: HeldLicense, context: Context): Promise<TaskResult> => {
-      const { former } = await this.store.meet(license.id, null, activationId, context)
-      const running = await this.frame.judge(license, context, now, caller, {
+    const removed = async (license: TaskSubject, within: Context): Promise<TaskResult> => {
+      const { former } = await this.frame.meet(license, null, activationId, within)
+      const running = await this.frame.judge(license, within, now, caller, {
         task: "remove",
         request: { computer: null },
         facts: {
@@ -107,6 +109,6 @@ export class ActivationTasksService {
       const isHeld = await this.frame.isOut(running, row)
       return this.frame.done(running, row, isHeld ? 0 : -1, false)
     }
-    return await this.frame.run(licenseId, "remove", proof, removed, context)
+    return await this.frame.run(licenseId, { task: "remove", proof, now }, removed, context)
   }
 }

@@ -45,18 +45,7 @@ export class CustomerAccessService {
     const [row] = await this.runtimeDatabase.read(
       async (context) =>
         await this.database.query<Row>(
-          `select o.id as order_id, o.customer_id as owner_id, t.license_id, t.activation_id,
-         case when o.customer_id = ? then 'owner' else 'manager' end as role,
-         case when ma.id is not null then m.id end as manager_id, ma.permissions, p.customer_can_manage as can_manage,
-         p.subscription_expires_at, s.task_limits, coalesce(s.distribution, false) as distribution
-       from (${TARGETS[target.kind]}) t
-       join "order" o on o.id = t.order_id
-       join licensing_order_profile p on p.order_id = o.id
-       left join licensing_settings s on s.id = ?
-       left join licensing_manager m on m.customer_id = ? and m.status = 'active'
-       left join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
-         and ${ASSIGNMENT_HOLDS}
-       where ${SHOWN_TO_CUSTOMERS} and (o.customer_id = ? or ma.id is not null)`,
+          accessTo(TARGETS[target.kind]),
           [customerId, target.id, SETTINGS_ID, customerId, customerId],
           context
         )
@@ -78,6 +67,22 @@ export class CustomerAccessService {
     }
   }
 }
+
+/** Takes the customer, what {@link TARGETS} take, the settings' id, and the customer twice more. */
+const accessTo = (
+  target: string
+): string => `select o.id as order_id, o.customer_id as owner_id, t.license_id, t.activation_id,
+    case when o.customer_id = ? then 'owner' else 'manager' end as role,
+    case when ma.id is not null then m.id end as manager_id, ma.permissions, p.customer_can_manage as can_manage,
+    p.subscription_expires_at, s.task_limits, coalesce(s.distribution, false) as distribution
+  from (${target}) t
+  join "order" o on o.id = t.order_id
+  join licensing_order_profile p on p.order_id = o.id
+  left join licensing_settings s on s.id = ?
+  left join licensing_manager m on m.customer_id = ? and m.status = 'active'
+  left join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
+    and ${ASSIGNMENT_HOLDS}
+  where ${SHOWN_TO_CUSTOMERS} and (o.customer_id = ? or ma.id is not null)`
 
 /** Finds the order of what is asked for; takes its id. */
 const TARGETS: Record<AccessTarget["kind"], string> = {

@@ -16,7 +16,7 @@ import type { ListedLicense } from "../types/licenses"
 import {
   type ActivationFactsService,
   countedSubject,
-  type HeldLicense,
+  type TaskSubject,
   WRONG_REMOVAL_CODE,
 } from "./activation-facts"
 import type { LicenseReaderService } from "./license-reader"
@@ -100,7 +100,7 @@ export class CustomerLicensesService {
 
 function shownLicense(
   license: ListedLicense,
-  facts: HeldLicense,
+  facts: TaskSubject,
   use: SeatUse,
   access: CustomerAccess,
   now: Date
@@ -138,7 +138,7 @@ function shownLicense(
 
 /** Whether files can be made, for an activated computer where one is needed. */
 function filesOutlook(
-  held: HeldLicense,
+  held: TaskSubject,
   features: string[],
   access: CustomerAccess,
   now: Date
@@ -161,7 +161,7 @@ const IN_FORCE: VerdictActivation = { status: "active", expires_at: null }
 /** What the ladder says to a task whose every input is right, on another computer where one comes in. */
 function bestVerdict(
   task: Task,
-  held: HeldLicense,
+  held: TaskSubject,
   features: string[],
   { counted, held: files }: SeatUse,
   now: Date

@@ -27,7 +27,7 @@ import type {
   OfflineFileWish,
   OfflineSubject,
 } from "../types/offline-files"
-import type { ActivationFactsService, HeldLicense } from "./activation-facts"
+import type { ActivationFactsService, TaskSubject } from "./activation-facts"
 import type { ActivationStoreService } from "./activation-store"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
@@ -141,7 +141,7 @@ export class OfflineFilesService {
   }
 
   private async activationOf(
-    license: HeldLicense,
+    license: TaskSubject,
     subject: OfflineSubject,
     tx: Context
   ): Promise<ActivationRow | null> {
@@ -156,7 +156,7 @@ export class OfflineFilesService {
   }
 
   private async issue(
-    license: HeldLicense,
+    license: TaskSubject,
     activation: ActivationRow | null,
     imprint: Imprint,
     { algorithm = DEFAULT_FILE_ALGORITHM, ttl }: OfflineFileWish,
@@ -220,7 +220,7 @@ export class OfflineFilesService {
 }
 
 function judge(
-  license: HeldLicense | null,
+  license: TaskSubject | null,
   subject: OfflineSubject,
   activation: ActivationRow | null,
   { program_code, features, app_released_at }: TaskCaller,
@@ -241,7 +241,7 @@ function judge(
   )
 }
 
-function judged(license: HeldLicense): VerdictLicense {
+function judged(license: TaskSubject): VerdictLicense {
   return {
     ...license,
     features: featuresOf(license),
@@ -249,7 +249,7 @@ function judged(license: HeldLicense): VerdictLicense {
   }
 }
 
-function featuresOf({ features, order_features, program_catalogue }: HeldLicense): string[] {
+function featuresOf({ features, order_features, program_catalogue }: TaskSubject): string[] {
   return effectiveFeatures(features, order_features, program_catalogue)
 }
 
@@ -264,7 +264,7 @@ function metaOf({
 }: {
   id: string
   imprint: Imprint
-  license: HeldLicense
+  license: TaskSubject
   activation: ActivationRow | null
   ttl: number | undefined
   now: Date
@@ -288,7 +288,7 @@ function metaOf({
   })
 }
 
-function documented(license: HeldLicense, facts: FileFacts, key: string): DocumentedLicense {
+function documented(license: TaskSubject, facts: FileFacts, key: string): DocumentedLicense {
   const given = featuresOf(license)
   return {
     ...license,

@@ -9,7 +9,7 @@ import type { OfflineFileRow, OfflineReturnResult } from "../types/offline-files
 import {
   type ActivationFactsService,
   countedSubject,
-  type HeldLicense,
+  type TaskSubject,
   WRONG_REMOVAL_CODE,
 } from "./activation-facts"
 import type { ActivationStoreService } from "./activation-store"
@@ -113,7 +113,7 @@ export class OfflineReturnsService {
   }
 
   private async judge(
-    license: HeldLicense | null,
+    license: TaskSubject | null,
     file: OfflineFileRow | null,
     ending: ActivationRow | null,
     proof: ReturnProof,
@@ -132,7 +132,7 @@ export class OfflineReturnsService {
       license: await this.cradle.taskLicensesService.of(
         license,
         "remove",
-        { computer: null, staleCodes: false, byCode: true },
+        { computer: null, staleCodes: false, byCode: true, byStaff: caller.by_staff },
         now,
         tx
       ),
@@ -150,7 +150,7 @@ export class OfflineReturnsService {
   }
 
   private async prove(
-    license: HeldLicense,
+    license: TaskSubject,
     file: OfflineFileRow | null,
     proof: ReturnProof
   ): Promise<"right" | "wrong"> {

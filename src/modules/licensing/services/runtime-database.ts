@@ -8,6 +8,7 @@ import type { DatabaseService, SqlValue } from "./database"
 const CONNECT_MS = 1_000
 /** Longest time that one statement may take, waiting for locks included. */
 const STATEMENT_MS = 1_500
+const CANCEL_MS = 100
 
 /** A statement with `$1` placeholders. `name` is its own: PostgreSQL plans it once for a connection. */
 export type Statement = { name: string; text: string }
@@ -15,10 +16,10 @@ export type Statement = { name: string; text: string }
 type Cradle = { databaseService: DatabaseService; licensingOptions: LicensingOptions }
 
 /**
- * The runtime API's own few connections, to the database that Medusa uses. A program that starts should
- * not wait behind reports and imports, nor for long: a connection has one second, a statement one and a
- * half. Whatever fails on a connection closes it, so nothing half done and nothing that hangs stays behind,
- * and the next request opens another.
+ * The few connections of the hot paths, to the database that Medusa uses: the runtime API, and what people
+ * do in the account area. A program that starts should not wait behind reports and imports, nor for long: a
+ * connection has one second, a statement one and a half. Whatever fails on a connection closes it, so nothing
+ * half done and nothing that hangs stays behind, and the next request opens another.
  */
 export class RuntimeDatabaseService {
   private readonly database: DatabaseService
@@ -43,20 +44,17 @@ export class RuntimeDatabaseService {
   get context(): Context {
     return {
       manager: managerOf(
-        { query: async (statement) => await this.connections().query(statement) },
+        { query: async (statement) => await this.run(statement) },
         this.options.preparedStatements
       ),
     }
   }
 
-  /** What is read here, or on Medusa's connections where these failed. */
+  /** Reads here, and where that fails on Medusa's connections, which wait longer. */
   async read<T>(work: (context: Context) => Promise<T>): Promise<T> {
     try {
       return await work(this.context)
-    } catch (error) {
-      if (!connectionsFailed(error)) {
-        throw error
-      }
+    } catch {
       return await work({})
     }
   }
@@ -75,6 +73,22 @@ export class RuntimeDatabaseService {
       return result
     } finally {
       client.release(failed)
+    }
+  }
+
+  private async run(statement: QueryConfig): Promise<QueryResult> {
+    const client = await this.connections()
+      .connect()
+      .catch((cause: Error) => {
+        throw new NotConnected(cause.message)
+      })
+    try {
+      const result = await client.query(statement)
+      client.release()
+      return result
+    } catch (error) {
+      client.release(error as Error)
+      throw error
     }
   }
 
@@ -97,8 +111,9 @@ export class RuntimeDatabaseService {
       max: this.options.poolSize,
       connectionTimeoutMillis: CONNECT_MS,
       query_timeout: STATEMENT_MS,
-      // A pooler in between takes no such setting at the start of a connection.
-      statement_timeout: this.options.preparedStatements ? STATEMENT_MS : undefined,
+      // A pooler in between takes no such setting at the start of a connection. It comes a little earlier
+      // than the other: a statement that PostgreSQL cancels is known to have done nothing.
+      statement_timeout: this.options.preparedStatements ? STATEMENT_MS - CANCEL_MS : undefined,
       allowExitOnIdle: true,
       verify: (client, done) => {
         client.query(this.firstWords(client, searchPath)).then(() => done(), done)
@@ -132,17 +147,16 @@ function managerOf(client: Queryable, preparedStatements: boolean) {
 
 type Queryable = { query(statement: QueryConfig): Promise<QueryResult> }
 
-/**
- * Whether these connections failed, not what was asked of them: none was to be had in time, the statement
- * took longer than it may here, or it was prepared for tables that were altered since.
- */
-export function connectionsFailed(error: unknown): boolean {
-  const { code, message } = error as { code?: unknown; message?: unknown }
-  return FAILURES.some((failure) => failure === code || failure === message)
+/** No connection was to be had in time. */
+class NotConnected extends Error {}
+
+/** Whether an error of one statement of the {@link RuntimeDatabaseService.context} proves that it did nothing. */
+export function didNothing(error: unknown): boolean {
+  return error instanceof NotConnected || DID_NOTHING.has((error as { code?: string }).code ?? "")
 }
 
-/** Codes of PostgreSQL (query canceled, cached plan of another type), and messages of `pg` and `pg-pool`. */
-const FAILURES = ["57014", "0A000", "Query read timeout", "timeout exceeded when trying to connect"]
+/** Codes of PostgreSQL: canceled for its time; its plan was made before a table was altered. */
+const DID_NOTHING = new Set(["57014", "0A000"])
 
 const statements = new Map<string, Statement>()
 

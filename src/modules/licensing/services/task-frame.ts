@@ -7,7 +7,7 @@ import { isRemovalCode } from "../domain/codecs/removal-code"
 import { featureBits } from "../domain/feature-catalogue"
 import { freeSeats, seatTotal } from "../domain/seats"
 import { countedTask, type Task } from "../domain/task-limits"
-import { activationExpiry, expiryAfterActivation } from "../domain/terms"
+import { activationExpiry, awaitsFirstActivation, expiryAfterActivation } from "../domain/terms"
 import {
   countsAsTransfer,
   type TaskFacts,
@@ -29,15 +29,15 @@ import type {
 import {
   type ActivationFactsService,
   countedSubject,
-  type HeldLicense,
+  type TaskSubject,
   MustHold,
   WRONG_REMOVAL_CODE,
 } from "./activation-facts"
-import type { ActivationStoreService } from "./activation-store"
+import type { ActivationStoreService, Meeting, TaskChange } from "./activation-store"
 import type { DatabaseService } from "./database"
 import type { OfflineFileStoreService } from "./offline-file-store"
-import { connectionsFailed, type RuntimeDatabaseService } from "./runtime-database"
-import { hasFilesOut, type TaskLicensesService } from "./task-licenses"
+import { didNothing, type RuntimeDatabaseService } from "./runtime-database"
+import { hasClaims, hasFilesOut, type TaskLicensesService } from "./task-licenses"
 import { counterId, type UsageCountersService } from "./usage-counters"
 
 type Cradle = {
@@ -79,7 +79,7 @@ export type Place = { licenseId: string; activationId: string | null }
 export type Running = {
   task: Task
   caller: TaskCaller
-  license: HeldLicense
+  license: TaskSubject
   facts: TaskFacts & { license: TaskLicense }
   request: TaskRequest
   verdict: Verdict
@@ -109,39 +109,79 @@ export class TaskFrameService {
   }
 
   /**
-   * Runs `work` with the licence. First without holding it, where nothing that was given has to be proven
-   * ({@link RemovalProof}): most tasks are plain, and are done by a few statements that wait for nobody.
-   * Else, or if more is to be judged, or another was faster, in the transaction that holds it, or in the
-   * caller's. An id that is no licence's is judged as such.
+   * Runs `work` with the licence. First without holding it: most tasks are plain, and are done by a few
+   * statements that wait for nobody. Else, or if more is to be judged, or another was faster, in the
+   * transaction that holds it, or in the caller's. An id that is no licence's is judged as such.
+   *
+   * Removals are counted by the order, whose row only the transaction holds (DESIGN §9), and so are codes
+   * that prove something, of which few may be wrong.
    */
   async run(
     licenseId: string,
-    task: Task,
-    proof: RemovalProof,
-    work: (license: HeldLicense, context: Context) => Promise<TaskResult>,
+    { task, proof, now }: { task: Task; proof: RemovalProof; now: Date },
+    work: (license: TaskSubject, context: Context) => Promise<TaskResult>,
     context: Context = {}
   ): Promise<TaskResult> {
-    const { activationFactsService: facts, databaseService, runtimeDatabaseService } = this.cradle
-    if (!context.transactionManager && proof === "not_needed") {
+    if (!context.transactionManager && task !== "remove" && proof === "not_needed") {
       try {
-        const each = runtimeDatabaseService.context
-        const license = await facts.watch(licenseId, each)
-        return license ? await work(license, each) : NOT_FOUND
+        return await this.watching(licenseId, task, now, work)
       } catch (error) {
-        if (!(error instanceof MustHold) && !connectionsFailed(error)) {
-          throw error
+        if (error instanceof MayBeDone) {
+          throw error.failure
         }
+        // Nothing was done. Here is no time to wait for connections and locks; with the licence held there is.
       }
     }
+    const { activationFactsService, databaseService } = this.cradle
     return await databaseService.transaction(async (tx) => {
-      const license = await facts.hold(licenseId, task, tx)
+      const license = await activationFactsService.hold(licenseId, task, tx)
       return license ? await work(license, tx) : NOT_FOUND
     }, context)
   }
 
+  private async watching(
+    licenseId: string,
+    task: Task,
+    now: Date,
+    work: (license: TaskSubject, context: Context) => Promise<TaskResult>
+  ): Promise<TaskResult> {
+    const { activationFactsService, runtimeDatabaseService } = this.cradle
+    const { context } = runtimeDatabaseService
+    const license = await activationFactsService.watch(licenseId, context)
+    if (!license) {
+      return NOT_FOUND
+    }
+    if (hasClaims(license, task, now)) {
+      throw new MustHold()
+    }
+    return await work(license, context)
+  }
+
+  /**
+   * What the task finds on the licence, as it is at the moment of which the licence's row is.
+   * @throws MustHold if that is not to be had
+   */
+  async meet(
+    license: TaskSubject,
+    computer: Computer | null,
+    activationId: string | null,
+    context: Context
+  ): Promise<Meeting> {
+    const met = await this.cradle.activationStoreService.meet(
+      license.id,
+      computer,
+      activationId,
+      context
+    )
+    if (license.version !== null && met.version !== license.version) {
+      throw new MustHold()
+    }
+    return met
+  }
+
   /** Asks the ladder. */
   async judge(
-    license: HeldLicense,
+    license: TaskSubject,
     context: Context,
     now: Date,
     caller: TaskCaller,
@@ -163,7 +203,12 @@ export class TaskFrameService {
       license: await this.cradle.taskLicensesService.of(
         license,
         task,
-        { computer, staleCodes, byCode: known.removal_code !== "not_needed" },
+        {
+          computer,
+          staleCodes,
+          byCode: known.removal_code !== "not_needed",
+          byStaff: caller.by_staff,
+        },
         now,
         context
       ),
@@ -192,46 +237,42 @@ export class TaskFrameService {
     { ended, begins, seats, vacated, event }: Writing
   ): Promise<ActivationRow> {
     const ends = expiryAfterActivation(license, now)
-    const row = await this.cradle.activationStoreService.write(
-      {
-        license,
-        seats: {
-          seats,
-          vacated,
-          transfers: begins && countsAsTransfer(facts, request) ? 1 : 0,
-          expires_at: begins ? ends : null,
-        },
-        ended,
-        made: begins && {
-          ...begins.details,
-          computer: begins.computer,
-          original_activation_id: begins.original,
-          sequence: license.activation_sequence + 1,
-          activation_code: this.activationCode(license, facts.license, ends, begins),
-          marks: request.stale_codes === true ? ["generation_reused"] : [],
-          expires_at: begins.own_end,
-        },
-        counted: caller.by_staff
-          ? null
-          : counterId(
-              countedSubject(license, task),
-              countedTask(task, request.stale_codes === true),
-              now
-            ),
-        event: { activation_id: null, ...event, actor: caller.actor, order_id: license.order_id },
+    const change: TaskChange = {
+      license,
+      seats: {
+        seats,
+        vacated,
+        transfers: begins && countsAsTransfer(facts, request) ? 1 : 0,
+        expires_at: begins && awaitsFirstActivation(license) ? ends : null,
       },
-      now,
-      context
-    )
-    if (!row) {
-      throw new MustHold()
+      ended,
+      made: begins && {
+        ...begins.details,
+        computer: begins.computer,
+        original_activation_id: begins.original,
+        sequence: license.activation_sequence + 1,
+        activation_code: this.activationCode(license, facts.license, ends, begins),
+        marks: request.stale_codes === true ? ["generation_reused"] : [],
+        expires_at: begins.own_end,
+      },
+      counted: caller.by_staff
+        ? null
+        : counterId(
+            countedSubject(license, task),
+            countedTask(task, request.stale_codes === true),
+            now
+          ),
+      event: { activation_id: null, ...event, actor: caller.actor, order_id: license.order_id },
     }
-    return row
+    return await written(
+      license,
+      async () => await this.cradle.activationStoreService.write(change, now, context)
+    )
   }
 
   /** The answer to typed codes; null to a program's fingerprint. */
   private activationCode(
-    license: HeldLicense,
+    license: TaskSubject,
     { features }: TaskLicense,
     ends: Date | null,
     { computer, own_end, signature }: Beginning
@@ -250,7 +291,7 @@ export class TaskFrameService {
 
   /**
    * The computer is activated already: what it brings anew is kept.
-   * @throws MustHold if its activation ended meanwhile
+   * @throws MustHold if its activation ended, or was claimed, meanwhile
    */
   async repeated(
     running: Running,
@@ -261,10 +302,10 @@ export class TaskFrameService {
     const { caller, now, context } = running
     const seen = caller.actor.type === "program" ? now : null
     const { activationStoreService: store } = this.cradle
-    const fresh = await store.refresh(there, computer, details, seen, context)
-    if (!fresh) {
-      throw new MustHold()
-    }
+    const fresh = await written(
+      running.license,
+      async () => await store.refresh(there, computer, details, seen, context)
+    )
     return this.done(running, fresh, 0, true)
   }
 
@@ -278,7 +319,7 @@ export class TaskFrameService {
   }
 
   /**
-   * Hands the computer's machine files to its activation.
+   * Hands the computer's machine files to its activation, unless none can be out any more.
    * @param formerId whose files it keeps too; null = those hold their own seat
    */
   async keepFiles(
@@ -319,7 +360,7 @@ export class TaskFrameService {
 
   /** Whether the removal code that was given is the activation's. */
   async prove(
-    license: HeldLicense,
+    license: TaskSubject,
     activation: ActivationRow | null,
     proof: RemovalProof
   ): Promise<TaskFacts["removal_code"]> {
@@ -334,6 +375,24 @@ export class TaskFrameService {
     return isRemovalCode(nodePrimitives, secret, activation.activation_code, proof.code)
       ? "right"
       : "wrong"
+  }
+}
+
+/** What was written, if anything was; null = not, since the licence was merely watched. */
+async function written<T>({ version }: TaskSubject, write: () => Promise<T | null>): Promise<T> {
+  const row = await write().catch((error: unknown) => {
+    throw version === null || didNothing(error) ? error : new MayBeDone(error)
+  })
+  if (row === null) {
+    throw new MustHold()
+  }
+  return row
+}
+
+/** Nobody knows whether what was to be written is; it must not be tried again. */
+class MayBeDone extends Error {
+  constructor(readonly failure: unknown) {
+    super("A task may be done")
   }
 }
 

@@ -14,7 +14,7 @@ import { VACATING_REASONS } from "../domain/transfers"
 import type { TaskLicense } from "../domain/validation"
 import { type Computer, sameComputerSql, sameComputerValues } from "../lib/computers"
 import { heldByFiles } from "../lib/seats-used"
-import { countedSubject, type HeldLicense, MustHold, WRONG_REMOVAL_CODE } from "./activation-facts"
+import { countedSubject, type TaskSubject, MustHold, WRONG_REMOVAL_CODE } from "./activation-facts"
 import type { DatabaseService } from "./database"
 import { counterId, countsOf, daysOf } from "./usage-counters"
 
@@ -26,6 +26,8 @@ type TaskInput = {
   staleCodes: boolean
   /** A code proves something, so that wrong ones are counted. */
   byCode: boolean
+  /** Whom no limit binds. */
+  byStaff: boolean
 }
 
 type Around = Pick<TaskLicense, "held_seats" | "vacated" | "returning" | "used" | "wrong_codes">
@@ -56,7 +58,7 @@ export class TaskLicensesService {
    * @throws MustHold if the licence is watched and more than its row decides
    */
   async of(
-    license: HeldLicense,
+    license: TaskSubject,
     task: Task,
     how: TaskInput,
     now: Date,
@@ -79,15 +81,16 @@ export class TaskLicensesService {
 
   /** Null where nothing is counted, vacated or out. */
   private async around(
-    license: HeldLicense,
+    license: TaskSubject,
     task: Task,
-    { computer, staleCodes, byCode }: TaskInput,
+    { computer, staleCodes, byCode, byStaff }: TaskInput,
     now: Date,
     context: Context
   ): Promise<Around | null> {
     const state = subscriptionState(license.subscription_expires_at, now)
     const limit = taskLimitOf(taskLimits(license.task_limits), state, task, staleCodes)
-    if (!byCode && !isLimited(limit) && license.vacated_seats === 0 && !hasFilesOut(license, now)) {
+    const counts = byCode || (!byStaff && isLimited(limit))
+    if (!counts && !hasClaims(license, task, now)) {
       return null
     }
     if (license.version !== null) {
@@ -96,12 +99,7 @@ export class TaskLicensesService {
     const days = daysOf(countedSubject(license, task), countedTask(task, staleCodes), now)
     const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
     const same = sameComputerValues(computer)
-    const [around] = await this.database.query<{
-      counts: Record<string, number> | null
-      seats: number
-      vacated: number
-      returning: boolean
-    }>(
+    const [around] = await this.database.query<SeatsAround>(
       AROUND,
       [
         [...days, today],
@@ -116,19 +114,35 @@ export class TaskLicensesService {
       ],
       context
     )
-    const { counts, ...held } = around ?? { counts: null, seats: 0, vacated: 0, returning: false }
+    const { counters, ...held } = around as SeatsAround
     return {
       held_seats: held.seats,
       vacated: Math.max(0, license.vacated_seats - held.vacated),
       returning: held.returning,
-      used: countsOf(counts ?? {}, days),
-      wrong_codes: counts?.[today] ?? 0,
+      used: countsOf(counters ?? {}, days),
+      wrong_codes: counters?.[today] ?? 0,
     }
   }
 }
 
+/** The one row of {@link AROUND}. */
+type SeatsAround = {
+  counters: Record<string, number> | null
+  seats: number
+  vacated: number
+  returning: boolean
+}
+
+/**
+ * Whether others may have a claim on the licence's seats, which its row alone does not tell: by files that
+ * are out, or, where a computer comes in, by having vacated one.
+ */
+export function hasClaims(license: TaskSubject, task: Task, now: Date): boolean {
+  return hasFilesOut(license, now) || (task === "activate" && license.vacated_seats > 0)
+}
+
 /** Whether an offline file of the licence may run on somewhere. */
-export function hasFilesOut({ offline_until }: HeldLicense, now: Date): boolean {
+export function hasFilesOut({ offline_until }: TaskSubject, now: Date): boolean {
   return Number(offline_until) > now.getTime()
 }
 
@@ -148,7 +162,7 @@ const freed = (activation: string): string => `${activation}.status = 'ended'
  * Other computers took the seats that were freed first: as many as are vacated were freed last.
  */
 const AROUND = `select
-    (select json_object_agg(id, count) from licensing_usage_counter where id = any(?)) as counts,
+    (select json_object_agg(id, count) from licensing_usage_counter where id = any(?)) as counters,
     exists (
       select 1 from licensing_activation e
       where e.license_id = ? and ${freed("e")} and ${sameComputerSql("e")}
