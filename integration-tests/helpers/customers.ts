@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ConfigModule, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, generateJwtToken, Modules } from "@medusajs/framework/utils"
 
 /** A logged-in customer; `headers` carry the shop's publishable key as well. */
@@ -47,4 +47,23 @@ export function customerHeaders(
     { secret: http.jwtSecret, expiresIn: "1d", jwtOptions: http.jwtOptions }
   )
   return { ...shop, authorization: `Bearer ${token}` }
+}
+
+/** As a shop that wants the addresses of customers confirmed before it lets them in. */
+export async function confirmingAddresses(
+  container: MedusaContainer,
+  work: () => Promise<void>
+): Promise<void> {
+  const { http } = container.resolve<ConfigModule>(
+    ContainerRegistrationKeys.CONFIG_MODULE
+  ).projectConfig
+  const before = http.authVerificationsPerActor
+  http.authVerificationsPerActor = {
+    customer: [{ entity_type: "email", auth_provider: "emailpass" }],
+  }
+  try {
+    await work()
+  } finally {
+    http.authVerificationsPerActor = before
+  }
 }

@@ -17,7 +17,12 @@ import {
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
-import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
+import {
+  confirmingAddresses,
+  type CustomerLogin,
+  customerLogin,
+  publishableHeaders,
+} from "../helpers/customers"
 import { tablesHolding } from "../helpers/database"
 import { placePaidOrder } from "../helpers/licensed-orders"
 import { addressesOf, PostOffice, type Received } from "../helpers/post"
@@ -230,6 +235,37 @@ medusaIntegrationTestRunner({
       expect(reset).toMatch(/^https:\/\/shop\.example\/portal\/#password=ey[\w-]+\.[\w-]+\.[\w-]+$/)
       expect(forgotten.text).toContain(reset)
       expect(await tablesHolding(reset.split("=")[1] ?? "", dbConnection)).toEqual([])
+
+      // ---- a link that confirms an address: to the login's own and to no other
+      await confirmingAddresses(container, async () => {
+        const newcomer = clientOf(api, shop)
+        const login = async (email: string) => {
+          const credentials = { email, password: "correct horse battery" }
+          await newcomer.post("/auth/customer/emailpass/register", credentials)
+          const { data } = await newcomer.post<{ token: string; verification_required?: boolean }>(
+            "/auth/customer/emailpass",
+            credentials
+          )
+          expect(data.verification_required).toBe(true)
+          return clientOf(api, { ...shop, authorization: `Bearer ${data.token}` })
+        }
+        const confirm = async (as: Client, entity_id: string, metadata: object) => {
+          const asked = { entity_id, entity_type: "email", metadata }
+          expect((await as.post("/auth/verification/request", asked)).status).toBe(201)
+        }
+        await confirm(await login("barbara@shop.test"), "barbara@shop.test", {})
+        const edsger = await login("edsger@shop.test")
+        await confirm(edsger, "grace@shop.test", { licensing_portal: "en" })
+        await confirm(edsger, "edsger@shop.test", { licensing_portal: "fr" })
+        const wanted = await theMail("edsger@shop.test")
+        expect(wanted.subject).toMatch(/^Confirmez votre adresse .*Müller & Söhne/)
+        const [confirming = ""] = linksOf(wanted)
+        expect(confirming).toMatch(/^https:\/\/shop\.example\/portal\/#address=[\w-]{20,}$/)
+        const code = confirming.split("=")[1] ?? ""
+        expect(await tablesHolding(code, dbConnection)).toEqual([])
+        const confirmed = await newcomer.post("/auth/verification/confirm", { code })
+        expect(confirmed.status).toBe(200)
+      })
 
       // ---- lost keys: all orders of an address, and links by which guests get an account for them
       const guest = await order("fr")

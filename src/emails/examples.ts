@@ -5,7 +5,7 @@ import { licensesIssuedMail } from "./licenses-issued"
 import type { Mail } from "./mail"
 import { managerAssignedMail } from "./manager-assigned"
 import { managerInvitedMail } from "./manager-invited"
-import { portalPasswordMail } from "./portal-password"
+import { portalLinkMail } from "./portal-link"
 import { lostKeysMail } from "./lost-keys"
 import { orderClaimMail } from "./order-claim"
 import { serialTriesLockedMail } from "./serial-tries-locked"
@@ -65,9 +65,17 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: Words) => Mail>> =
       words
     ),
   "license-portal-password": (words) =>
-    portalPasswordMail(
+    portalLinkMail(
+      "license-portal-password",
       { store_name },
       "https://shop.example/licensing/portal/#password=example",
+      words
+    ),
+  "license-portal-address": (words) =>
+    portalLinkMail(
+      "license-portal-address",
+      { store_name },
+      "https://shop.example/licensing/portal/#address=example",
       words
     ),
   "license-lost-keys": (words) =>

@@ -3,7 +3,7 @@ import { AuthWorkflowEvents } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../modules/licensing"
 import type LicensingModuleService from "../modules/licensing/service"
-import { sendPortalPasswordMailWorkflow } from "../workflows/portal"
+import { sendPortalLinkMailWorkflow } from "../workflows/portal"
 
 type PasswordReset = {
   /** The address. */
@@ -27,8 +27,8 @@ export default async function mailPortalPassword({
   }
   const { portal } = await container.resolve<LicensingModuleService>(LICENSING_MODULE).getOptions()
   if (portal.enabled && portal.passwordMail) {
-    await sendPortalPasswordMailWorkflow(container).run({
-      input: { email: data.entity_id, token: data.token, locale: language },
+    await sendPortalLinkMailWorkflow(container).run({
+      input: { link: "password", email: data.entity_id, token: data.token, locale: language },
     })
   }
 }

@@ -3,6 +3,7 @@ import type { IAuthModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
 import { PASSWORD } from "../../../demo/seed/people"
+import { confirmingAddresses } from "../../helpers/customers"
 import {
   CUSTOMER_EMAIL,
   expectFit,
@@ -55,5 +56,43 @@ export function secondStepWalks(walk: () => PortalWalk): void {
     await page.getByRole("button", { name: "Back to sign in" }).click()
     await signIn(page, CUSTOMER_EMAIL, NEW_PASSWORD)
     await page.getByRole("heading", { name: "One more step" }).waitFor()
+  })
+
+  it("has an address confirmed where the shop wants that, and takes an invitation for it", async () => {
+    const { shop, page, post } = walk()
+    await confirmingAddresses(shop.container, async () => {
+      const newcomer = `newcomer-${Date.now()}@shop.test`
+      await page.goto(`${shop.url}${PORTAL_PATH}#/register`)
+      await page.getByLabel("E-mail").fill(newcomer)
+      await page.getByLabel("Password", { exact: true }).fill(NEW_PASSWORD)
+      await page.getByRole("button", { name: "Create the account" }).click()
+      await page.getByText(`This shop wants to know first that ${newcomer} is yours.`).waitFor()
+      await expectFit(page)
+      await page.getByRole("button", { name: "Send the link" }).click()
+      await page.getByRole("heading", { name: "Look into your mailbox" }).waitFor()
+
+      const hash = await followMail({ shop, page, post }, newcomer, /^Confirm your e-mail address/)
+      await page.getByRole("button", { name: "Confirm the address" }).click()
+      await page.getByRole("heading", { name: "Your address is confirmed" }).waitFor()
+      await page.getByRole("link", { name: "Sign in" }).click()
+      await signIn(page, newcomer, NEW_PASSWORD)
+      await page.getByText(newcomer).waitFor()
+      await page.getByRole("button", { name: "Sign out" }).click()
+
+      // The link works once.
+      await page.goto("about:blank")
+      await page.goto(`${shop.url}${PORTAL_PATH}${hash}`)
+      await page.getByRole("button", { name: "Confirm the address" }).click()
+      await page.getByText("This link does not work any more").waitFor()
+
+      const invited = `invited-${Date.now()}@shop.test`
+      const manager = await shop.staff.post("/admin/license-managers", { email: invited })
+      expect(manager.status).toBe(200)
+      await followMail({ shop, page, post }, invited, /^Manage licenses at/)
+      await page.getByLabel("Password", { exact: true }).fill(NEW_PASSWORD)
+      await page.getByRole("button", { name: "Accept the invitation" }).click()
+      await page.getByText(invited).waitFor()
+      await page.getByRole("button", { name: "Sign out" }).waitFor()
+    })
   })
 }

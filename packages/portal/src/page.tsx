@@ -5,6 +5,7 @@ import { Loading } from "./components/loading"
 import { type Route, useRoute } from "./lib/router"
 import { useToken } from "./lib/session"
 import { Claim } from "./pages/claim"
+import { ConfirmAddress } from "./pages/confirm-address"
 import { Invitation } from "./pages/invitation"
 import { Forgotten, LostKeys } from "./pages/mail-request"
 import { NotFound } from "./pages/not-found"
@@ -24,6 +25,7 @@ const OPEN: Record<string, (route: Route, email: string | null) => ReactElement>
   forgotten: () => <Forgotten />,
   "lost-keys": () => <LostKeys />,
   password: ({ link }) => <SetPassword token={link?.kind === "password" ? link.token : null} />,
+  address: ({ link }) => <ConfirmAddress token={link?.kind === "address" ? link.token : null} />,
   invitation: ({ link }, email) => (
     <Invitation token={link?.kind === "invitation" ? link.token : null} email={email} />
   ),

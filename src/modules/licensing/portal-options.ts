@@ -56,6 +56,11 @@ export const portalOptionsSchema = z
      * the shop does so for every customer.
      */
     passwordMail: z.boolean().default(true),
+    /**
+     * Mail the link that confirms an address when the portal asks for it, in shops that want addresses
+     * confirmed. Off where a subscriber of the shop does so for every customer.
+     */
+    addressMail: z.boolean().default(true),
   })
   .prefault({})
 

@@ -1,54 +1,9 @@
-import { type ReactElement, useState } from "react"
-import { LicensingError } from "medusa-plugin-licensing-storefront/client"
+import { useState } from "react"
 
 import { useApp } from "../lib/app"
 import type { SecondStep, SignedIn } from "../lib/account"
-import { navigate } from "../lib/router"
-import { session } from "../lib/session"
 import { Card } from "./card"
 import { Form } from "./form"
-
-/**
- * What follows a right password: the account, after the second step of logins that have one.
- * @param home whether it, or giving up, leads to the first page; else what the address names stays
- * @returns `enter`, which takes what signing in answered and refuses where the address must be confirmed
- * first, and the page of the second step, which stands in place of the caller's while it is not null
- */
-export function useEntrance({ home }: { home: boolean }): {
-  enter: (signedIn: SignedIn, keep?: boolean) => void
-  secondStep: ReactElement | null
-} {
-  const { errors } = useApp().messages
-  const [asked, setAsked] = useState<{ step: SecondStep; keep: boolean } | null>(null)
-  const leave = () => {
-    if (home) {
-      navigate("/", { replace: true })
-    }
-  }
-  const enter = (signedIn: SignedIn, keep = false) => {
-    if (signedIn.is === "unconfirmed") {
-      throw new LicensingError({ status: 403, message: errors.unconfirmed })
-    }
-    if (signedIn.is === "second_step") {
-      setAsked({ step: signedIn.step, keep })
-      return
-    }
-    session.start(signedIn.token, keep)
-    leave()
-  }
-  const secondStep = asked && (
-    <SecondStepCard
-      key={asked.step.id}
-      step={asked.step}
-      onPassed={(signedIn) => enter(signedIn, asked.keep)}
-      onBack={() => {
-        setAsked(null)
-        leave()
-      }}
-    />
-  )
-  return { enter, secondStep }
-}
 
 type Props = {
   step: SecondStep
@@ -57,7 +12,8 @@ type Props = {
   onBack: () => void
 }
 
-function SecondStepCard({ step, onPassed, onBack }: Props) {
+/** The second step of a login, by an authenticator app or a recovery code. */
+export function SecondStepCard({ step, onPassed, onBack }: Props) {
   const { account, messages } = useApp()
   const { secondStep } = messages
   const [first = ""] = step.methods

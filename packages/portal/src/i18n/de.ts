@@ -43,6 +43,20 @@ export const de: Messages = {
       "Dieser Code passt nicht. Geben Sie den neuesten ein; nach mehreren falschen gehen Sie zurück und melden sich neu an.",
     expired: "Das hat zu lange gedauert. Gehen Sie zurück, und melden Sie sich neu an.",
   },
+  unconfirmed: {
+    title: "Adresse bestätigen",
+    intro:
+      "Dieser Shop möchte zuerst wissen, dass {email} Ihre Adresse ist. Wir senden Ihnen einen Link, der das bestätigt.",
+    sent: "Eine E-Mail mit einem Link ist unterwegs an {email}. Öffnen Sie ihn, um die Adresse zu bestätigen, und melden Sie sich dann hier an. Der Link gilt einmal und nur kurze Zeit.",
+  },
+  confirmAddress: {
+    intro: "Bestätigen Sie, dass Sie den Link in Ihrem eigenen Postfach geöffnet haben.",
+    submit: "Adresse bestätigen",
+    doneTitle: "Ihre Adresse ist bestätigt",
+    done: "Melden Sie sich jetzt mit E-Mail und Passwort an.",
+    expired:
+      "Dieser Link gilt nicht mehr: Er gilt einmal und nur kurze Zeit. Melden Sie sich an, um einen neuen zu bekommen.",
+  },
   register: {
     title: "Konto anlegen",
     intro:
@@ -132,8 +146,6 @@ export const de: Messages = {
       "E-Mail oder Passwort ist falsch. Prüfen Sie beides oder fordern Sie ein neues Passwort an.",
     exists:
       "Für diese Adresse gibt es schon ein Konto. Melden Sie sich an, oder fordern Sie ein neues Passwort an, wenn Sie Ihres vergessen haben.",
-    unconfirmed:
-      "Dieser Shop möchte zuerst Ihre E-Mail-Adresse bestätigt haben. Öffnen Sie den Link, den er Ihnen gesendet hat, oder melden Sie sich im Shop an, um einen neuen zu erhalten; danach melden Sie sich hier an.",
     required: "Bitte ausfüllen.",
     email: "Geben Sie eine vollständige E-Mail-Adresse an, zum Beispiel ada@example.com.",
     password: "Nehmen Sie mindestens 8 Zeichen.",

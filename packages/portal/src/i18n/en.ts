@@ -40,6 +40,20 @@ export const en = {
       "This code does not fit. Enter the newest one; after several wrong codes go back and sign in again.",
     expired: "That took too long. Go back and sign in again.",
   },
+  unconfirmed: {
+    title: "Confirm your address",
+    intro:
+      "This shop wants to know first that {email} is yours. We send you a link that confirms it.",
+    sent: "An e-mail with a link is on its way to {email}. Open it to confirm the address, then sign in here. The link works once and only for a short time.",
+  },
+  confirmAddress: {
+    intro: "Confirm that you opened the link in your own mailbox.",
+    submit: "Confirm the address",
+    doneTitle: "Your address is confirmed",
+    done: "Now sign in with your e-mail and password.",
+    expired:
+      "This link does not work any more: it works once and only for a short time. Sign in to have another sent.",
+  },
   register: {
     title: "Create an account",
     intro: "Use the address you ordered with, then your orders can be found.",
@@ -124,8 +138,6 @@ export const en = {
     credentials: "E-mail or password is wrong. Check both, or ask for a new password.",
     exists:
       "There is an account for this address already. Sign in, or ask for a new password if you forgot yours.",
-    unconfirmed:
-      "This shop wants your e-mail address to be confirmed first. Open the link that it sent you, or sign in to the shop to get another; then sign in here.",
     required: "Fill this in.",
     email: "Give a whole e-mail address, such as ada@example.com.",
     password: "Use at least 8 characters.",

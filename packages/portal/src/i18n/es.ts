@@ -41,6 +41,20 @@ export const es: Messages = {
       "Este código no es correcto. Escriba el más reciente; tras varios errores, vuelva atrás e inicie sesión de nuevo.",
     expired: "Ha tardado demasiado. Vuelva atrás e inicie sesión de nuevo.",
   },
+  unconfirmed: {
+    title: "Confirme su dirección",
+    intro:
+      "Esta tienda quiere saber primero que {email} es suya. Le enviamos un enlace que lo confirma.",
+    sent: "Un correo con un enlace va en camino a {email}. Ábralo para confirmar la dirección y después inicie sesión aquí. El enlace sirve una sola vez y por poco tiempo.",
+  },
+  confirmAddress: {
+    intro: "Confirme que abrió el enlace en su propio buzón.",
+    submit: "Confirmar la dirección",
+    doneTitle: "Su dirección está confirmada",
+    done: "Ahora inicie sesión con su correo y su contraseña.",
+    expired:
+      "Este enlace ya no sirve: sirve una sola vez y por poco tiempo. Inicie sesión para recibir otro.",
+  },
   register: {
     title: "Crear una cuenta",
     intro: "Use la dirección con la que hizo el pedido: así se encuentran sus pedidos.",
@@ -126,8 +140,6 @@ export const es: Messages = {
       "El correo o la contraseña no es correcto. Revise ambos o pida una contraseña nueva.",
     exists:
       "Ya hay una cuenta con esta dirección. Inicie sesión, o pida una contraseña nueva si olvidó la suya.",
-    unconfirmed:
-      "Esta tienda pide que confirme antes su dirección de correo. Abra el enlace que le envió, o inicie sesión en la tienda para recibir otro; después inicie sesión aquí.",
     required: "Rellene este campo.",
     email: "Escriba una dirección completa, por ejemplo ada@example.com.",
     password: "Use al menos 8 caracteres.",

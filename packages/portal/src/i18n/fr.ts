@@ -43,6 +43,20 @@ export const fr: Messages = {
       "Ce code ne convient pas. Saisissez le plus récent ; après plusieurs erreurs, revenez en arrière et reconnectez-vous.",
     expired: "Cela a pris trop de temps. Revenez en arrière et reconnectez-vous.",
   },
+  unconfirmed: {
+    title: "Confirmez votre adresse",
+    intro:
+      "Cette boutique veut d’abord savoir que {email} est à vous. Nous vous envoyons un lien qui le confirme.",
+    sent: "Un e-mail avec un lien est en route vers {email}. Ouvrez-le pour confirmer l’adresse, puis connectez-vous ici. Le lien sert une seule fois, et peu de temps.",
+  },
+  confirmAddress: {
+    intro: "Confirmez que vous avez ouvert le lien dans votre propre boîte.",
+    submit: "Confirmer l’adresse",
+    doneTitle: "Votre adresse est confirmée",
+    done: "Connectez-vous maintenant avec votre e-mail et votre mot de passe.",
+    expired:
+      "Ce lien ne fonctionne plus\u00a0: il sert une seule fois, et peu de temps. Connectez-vous pour en recevoir un autre.",
+  },
   register: {
     title: "Créer un compte",
     intro: "Utilisez l’adresse de votre commande : elle permet de retrouver vos commandes.",
@@ -129,8 +143,6 @@ export const fr: Messages = {
       "L’e-mail ou le mot de passe est faux. Vérifiez les deux, ou demandez un nouveau mot de passe.",
     exists:
       "Il existe déjà un compte pour cette adresse. Connectez-vous, ou demandez un nouveau mot de passe si vous avez oublié le vôtre.",
-    unconfirmed:
-      "Cette boutique demande d’abord la confirmation de votre adresse e-mail. Ouvrez le lien qu’elle vous a envoyé, ou connectez-vous à la boutique pour en recevoir un autre ; puis connectez-vous ici.",
     required: "Remplissez ce champ.",
     email: "Donnez une adresse complète, par exemple ada@example.com.",
     password: "Utilisez au moins 8 caractères.",

@@ -18,9 +18,18 @@ export type SecondStep = {
   methods: string[]
 }
 
+/** A login whose address has to be confirmed first. */
+export type Unconfirmed = {
+  email: string
+  /** Says whose address it is; it opens nothing else. */
+  token: string
+}
+
 /** What a password brings: a session, a second step, or the wish that the address be confirmed first. */
 export type SignedIn =
-  { is: "in"; token: string } | { is: "second_step"; step: SecondStep } | { is: "unconfirmed" }
+  | { is: "in"; token: string }
+  | { is: "second_step"; step: SecondStep }
+  | { is: "unconfirmed"; login: Unconfirmed }
 
 /** Medusa's answer to a right password, or to the wish for a newer token. */
 type Authenticated = {
@@ -99,6 +108,27 @@ export function accountApi(send: LicensingFetch) {
       return await signIn({ email: claimsOf(resetToken).entity_id ?? "", password })
     },
 
+    /**
+     * Has the link mailed that confirms the address. The mail's language travels with the request.
+     * @param type what the shop calls the address
+     */
+    async requestConfirmation(
+      { email, token }: Unconfirmed,
+      type: string,
+      language: string
+    ): Promise<void> {
+      await send("/auth/verification/request", {
+        method: "POST",
+        body: { entity_id: email, entity_type: type, metadata: { licensing_portal: language } },
+        ...as(token),
+      })
+    },
+
+    /** Confirms the address by the token of the mail, once. */
+    async confirmAddress(token: string): Promise<void> {
+      await send("/auth/verification/confirm", { method: "POST", body: { code: token } })
+    },
+
     /** Who is signed in. */
     async whoAmI(token: string): Promise<{ email: string }> {
       const { customer } = (await send("/store/customers/me", { method: "GET", ...as(token) })) as {
@@ -114,7 +144,7 @@ function outcomeOf(
   email: string
 ): SignedIn {
   if (verification_required) {
-    return { is: "unconfirmed" }
+    return { is: "unconfirmed", login: { email, token } }
   }
   if (challenge) {
     return {

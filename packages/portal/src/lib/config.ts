@@ -5,6 +5,8 @@ export type PortalConfig = {
   languages: string[]
   name: string
   logo_url: string | null
+  /** What the shop calls the address that one must confirm to get in; null = none. */
+  address_to_confirm: string | null
 }
 
 /** The configuration, with the backend as a whole address: relative to the page it is right behind a prefix. */

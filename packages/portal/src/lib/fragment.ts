@@ -2,13 +2,14 @@
 export type MailLink =
   | { kind: "invitation"; token: string }
   | { kind: "password"; token: string }
+  | { kind: "address"; token: string }
   | { kind: "claim"; orderId: string; token: string }
 
 /** Reads the fragment of a mail's link; null where it is none. */
 export function mailLinkOf(fragment: string): MailLink | null {
   const [kind, ...rest] = fragment.replace(/^#/, "").split("=")
   const value = decode(rest.join("="))
-  if (kind === "invitation" || kind === "password") {
+  if (kind === "invitation" || kind === "password" || kind === "address") {
     return { kind, token: value }
   }
   if (kind === "claim") {

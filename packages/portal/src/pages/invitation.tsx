@@ -5,7 +5,7 @@ import { Form } from "../components/form"
 import { Link } from "../components/link"
 import { Loading } from "../components/loading"
 import { Notice } from "../components/notice"
-import { useEntrance } from "../components/second-step"
+import { useEntrance } from "../components/entrance"
 import { fill } from "../i18n"
 import type { SignedIn } from "../lib/account"
 import { useApp } from "../lib/app"
@@ -23,12 +23,12 @@ export function Invitation({ token, email }: { token: string | null; email: stri
   const { invitation } = messages
   const signedIn = useToken() !== null
   const explain = useExplain()
-  const { enter, secondStep } = useEntrance({ home: true })
+  const { enter, asked } = useEntrance({ home: true })
   const { value, error, loading } = useAnswer(token, async () => {
     return (await client.readInvitation({ token: token ?? "" })).invitation
   })
-  if (secondStep) {
-    return secondStep
+  if (asked) {
+    return asked
   }
   if (!token) {
     return (

@@ -2,7 +2,7 @@ import { Card } from "../components/card"
 import { Form } from "../components/form"
 import { Link } from "../components/link"
 import { Notice } from "../components/notice"
-import { useEntrance } from "../components/second-step"
+import { useEntrance } from "../components/entrance"
 import { useApp } from "../lib/app"
 import { newPasswordField } from "./register"
 
@@ -10,9 +10,9 @@ import { newPasswordField } from "./register"
 export function SetPassword({ token }: { token: string | null }) {
   const { account, messages } = useApp()
   const { setPassword } = messages
-  const { enter, secondStep } = useEntrance({ home: true })
-  if (secondStep) {
-    return secondStep
+  const { enter, asked } = useEntrance({ home: true })
+  if (asked) {
+    return asked
   }
   return (
     <Card title={setPassword.title} footer={<Link to="/forgotten">{setPassword.askAgain}</Link>}>

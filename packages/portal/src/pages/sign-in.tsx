@@ -4,7 +4,7 @@ import { Card } from "../components/card"
 import { Form } from "../components/form"
 import { Link } from "../components/link"
 import { Notice } from "../components/notice"
-import { useEntrance } from "../components/second-step"
+import { useEntrance } from "../components/entrance"
 import { useApp } from "../lib/app"
 import { useSerialPrograms } from "../lib/serial-programs"
 import { session } from "../lib/session"
@@ -19,12 +19,12 @@ export function SignIn({ onReady }: { onReady: () => unknown }) {
   // Read once: signing in clears it while this page still stands.
   const [ended] = useState(session.hasEnded)
   const { value: serialPrograms } = useSerialPrograms()
-  const { enter, secondStep } = useEntrance({ home: false })
+  const { enter, asked } = useEntrance({ home: false })
   useEffect(() => {
     onReady()
   }, [onReady])
-  if (secondStep) {
-    return secondStep
+  if (asked) {
+    return asked
   }
   return (
     <Card

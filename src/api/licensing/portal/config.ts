@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import type { PortalOptions } from "../../../modules/licensing/portal-options"
 import { storeName } from "../../../workflows/mails/facts"
-import { ensurePortalKeyWorkflow } from "../../../workflows/portal"
+import { addressToConfirm, ensurePortalKeyWorkflow } from "../../../workflows/portal"
 
 /** What the page asks for first: `config.json` beside it. */
 export type PortalConfig = {
@@ -14,6 +14,8 @@ export type PortalConfig = {
   languages: PortalOptions["languages"]
   name: string
   logo_url: string | null
+  /** See `addressToConfirm`. */
+  address_to_confirm: string | null
 }
 
 /**
@@ -43,5 +45,6 @@ async function readPortalConfig(
     languages,
     name: name ?? (await storeName(container)),
     logo_url: logoUrl ?? null,
+    address_to_confirm: addressToConfirm(container),
   }
 }

@@ -7,8 +7,8 @@ import { Modules } from "@medusajs/framework/utils"
 
 import { notAllowed } from "../../../modules/licensing/lib/program-errors"
 
-/** With which customer an invitation is accepted: one that is there, or one to be made for a login. */
-export type Account = { customer_id: string } | { auth_identity_id: string }
+/** With which login an invitation is accepted; its customer is to be made where there is none. */
+export type Account = { auth_identity_id: string; customer_id?: string }
 
 const PROVIDER = "emailpass"
 
@@ -71,6 +71,6 @@ export async function accountOf(
       "This address has a login already: give its password, or log in first. A forgotten one can be reset"
     )
   }
-  const { customer_id, auth_identity_id } = login
-  return customer_id === null ? { auth_identity_id } : { customer_id }
+  const { auth_identity_id, customer_id } = login
+  return { auth_identity_id, customer_id: customer_id ?? undefined }
 }

@@ -96,7 +96,7 @@ export function subscriptionState(expires_at: Date | null, now: Date): Subscript
 }
 
 /**
- * What a task's acts are counted by, and so which row its transaction locks (DESIGN §9): removals by the
+ * What a task's acts are counted by, and so which row may not change meanwhile (DESIGN §9): removals by the
  * order, the others by the licence. Without an order there is only the licence.
  */
 export function taskScope(task: Task, has_order: boolean): "license" | "order" {

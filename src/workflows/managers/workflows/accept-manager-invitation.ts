@@ -7,9 +7,13 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 
 import { LicensingEvents } from "../../issuing/events"
+import { confirmAddressStep } from "../../portal"
 import { acceptManagerInvitationStep } from "../steps/accept-manager-invitation"
 
-/** As a customer that is there, or as one that is made for a login (`auth_identity_id`) without one. */
+/**
+ * As a customer that is there, or as one that is made for a login without one. `auth_identity_id`: of a login
+ * by the invited address, which the token proves to be its owner's; absent = somebody is logged in already.
+ */
 export type AcceptInvitationInput = {
   token: string
   email: string
@@ -24,12 +28,25 @@ export const acceptManagerInvitationWorkflowId = "accept-manager-invitation"
 
 /**
  * Makes an invited manager active: binds them to a customer, whose account is made first if there is none.
+ * Their address counts as confirmed where the shop wants that.
  * Emits `license_manager.accepted`.
  * @throws 404 INVITE_INVALID; 400 INVITE_EMAIL_MISMATCH, CUSTOMER_IS_MANAGER
  */
 export const acceptManagerInvitationWorkflow = createWorkflow(
   acceptManagerInvitationWorkflowId,
   (input: AcceptInvitationInput) => {
+    when(
+      "invited-address-is-proven",
+      { input },
+      ({ input: { auth_identity_id } }) => auth_identity_id !== undefined
+    ).then(() =>
+      confirmAddressStep(
+        transform({ input }, ({ input: { auth_identity_id = "", email } }) => ({
+          auth_identity_id,
+          email,
+        }))
+      )
+    )
     const created = when(
       "manager-has-no-customer",
       { input },

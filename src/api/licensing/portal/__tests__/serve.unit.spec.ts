@@ -21,6 +21,7 @@ const CONFIG: PortalConfig = {
   languages: ["en"],
   name: "Shop",
   logo_url: null,
+  address_to_confirm: null,
 }
 
 type Answer = { status: number; headers: Record<string, string | undefined>; body: Buffer }

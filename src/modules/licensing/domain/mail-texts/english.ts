@@ -73,6 +73,17 @@ export const english: MailTexts = {
     notExpected: "If you did not ask for it, ignore this e-mail: your password stays as it is.",
     footer: "You receive this e-mail because a new password was asked for at {store}.",
   },
+  "license-portal-address": {
+    subject: "Confirm your e-mail address for {store}",
+    preview: "The link that confirms your address.",
+    heading: "Confirm your e-mail address",
+    intro:
+      "Somebody signed in at {store} with this address, which has to be confirmed first. If that was you, confirm it, and sign in then.",
+    button: "Confirm the address",
+    expires: "The link works once, and only for a short time.",
+    notExpected: "If it was not you, ignore this e-mail: nobody gets in with your address.",
+    footer: "You receive this e-mail because somebody signed in at {store} with this address.",
+  },
   "license-lost-keys": {
     subject: "Your licenses at {store}",
     preview: "The licenses of this e-mail address at {store}.",

@@ -78,6 +78,19 @@ export const french: MailTexts = {
       "Si vous n’avez rien demandé, ignorez cet e-mail\u00a0: votre mot de passe reste le même.",
     footer: "Vous recevez cet e-mail parce qu’un nouveau mot de passe a été demandé chez {store}.",
   },
+  "license-portal-address": {
+    subject: "Confirmez votre adresse e-mail pour {store}",
+    preview: "Le lien qui confirme votre adresse.",
+    heading: "Confirmez votre adresse e-mail",
+    intro:
+      "Quelqu’un s’est connecté chez {store} avec cette adresse, qui doit d’abord être confirmée. Si c’était vous, confirmez-la, puis connectez-vous.",
+    button: "Confirmer l’adresse",
+    expires: "Le lien sert une seule fois, et peu de temps.",
+    notExpected:
+      "Si ce n’était pas vous, ignorez cet e-mail\u00a0: personne n’entre avec votre adresse.",
+    footer:
+      "Vous recevez cet e-mail parce que quelqu’un s’est connecté chez {store} avec cette adresse.",
+  },
   "license-lost-keys": {
     subject: "Vos licences chez {store}",
     preview: "Les licences de cette adresse e-mail chez {store}.",

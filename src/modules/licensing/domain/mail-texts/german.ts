@@ -79,6 +79,18 @@ export const german: MailTexts = {
     notExpected: "Wenn Sie es nicht waren, tun Sie nichts: Ihr Passwort bleibt, wie es ist.",
     footer: "Sie erhalten diese E-Mail, weil bei {store} ein neues Passwort angefordert wurde.",
   },
+  "license-portal-address": {
+    subject: "Bestätigen Sie Ihre E-Mail-Adresse für {store}",
+    preview: "Der Link, der Ihre Adresse bestätigt.",
+    heading: "E-Mail-Adresse bestätigen",
+    intro:
+      "Jemand hat sich bei {store} mit dieser Adresse angemeldet, die zuerst bestätigt werden muss. Wenn Sie es waren, bestätigen Sie sie und melden Sie sich dann an.",
+    button: "Adresse bestätigen",
+    expires: "Der Link gilt einmal und nur kurze Zeit.",
+    notExpected: "Wenn Sie es nicht waren, tun Sie nichts: Niemand kommt mit Ihrer Adresse hinein.",
+    footer:
+      "Sie erhalten diese E-Mail, weil sich jemand bei {store} mit dieser Adresse angemeldet hat.",
+  },
   "license-lost-keys": {
     subject: "Ihre Lizenzen bei {store}",
     preview: "Die Lizenzen dieser E-Mail-Adresse bei {store}.",

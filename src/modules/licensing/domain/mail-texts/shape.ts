@@ -20,6 +20,18 @@ const plural = <Place extends string = never>(
   ...places: Place[]
 ): TextShape<Place | "count", true> => ({ places: [...places, "count"], plural: true })
 
+/** Of the mails that are a link into the portal and nothing else. */
+const PORTAL_LINK = {
+  subject: text("store"),
+  preview: text("store"),
+  heading: text("store"),
+  intro: text("store"),
+  button: text("store"),
+  expires: text("store"),
+  notExpected: text("store"),
+  footer: text("store"),
+}
+
 /**
  * Every text of every mail, with the values that it gets. The one list: catalogues of all languages, the
  * option `mail.texts` and docs/mails.md follow it. A mail is named as its notification's template is.
@@ -75,16 +87,8 @@ export const MAIL_TEXTS = {
     onlyThere: text("program", "order", "store"),
     footer: text("program", "order", "store"),
   },
-  "license-portal-password": {
-    subject: text("store"),
-    preview: text("store"),
-    heading: text("store"),
-    intro: text("store"),
-    button: text("store"),
-    expires: text("store"),
-    notExpected: text("store"),
-    footer: text("store"),
-  },
+  "license-portal-password": PORTAL_LINK,
+  "license-portal-address": PORTAL_LINK,
   "license-lost-keys": {
     subject: text("store"),
     preview: text("store"),

@@ -74,6 +74,17 @@ export const spanish: MailTexts = {
     notExpected: "Si no la pidió, no haga nada: su contraseña sigue igual.",
     footer: "Recibe este correo porque se pidió una contraseña nueva en {store}.",
   },
+  "license-portal-address": {
+    subject: "Confirme su dirección de correo para {store}",
+    preview: "El enlace que confirma su dirección.",
+    heading: "Confirme su dirección de correo",
+    intro:
+      "Alguien inició sesión en {store} con esta dirección, que antes hay que confirmar. Si fue usted, confírmela y después inicie sesión.",
+    button: "Confirmar la dirección",
+    expires: "El enlace sirve una sola vez y por poco tiempo.",
+    notExpected: "Si no fue usted, no haga nada: nadie entra con su dirección.",
+    footer: "Recibe este correo porque alguien inició sesión en {store} con esta dirección.",
+  },
   "license-lost-keys": {
     subject: "Sus licencias en {store}",
     preview: "Las licencias de esta dirección de correo en {store}.",

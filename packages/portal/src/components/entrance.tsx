@@ -1,0 +1,57 @@
+import { type ReactElement, useState } from "react"
+
+import type { SignedIn } from "../lib/account"
+import { navigate } from "../lib/router"
+import { session } from "../lib/session"
+import { SecondStepCard } from "./second-step"
+import { UnconfirmedCard } from "./unconfirmed"
+
+type Asked = Exclude<SignedIn, { is: "in" }>
+
+/**
+ * What follows a right password: the account, or what is asked for before.
+ * @param home whether it, or giving up, leads to the first page; else what the address names stays
+ * @returns `enter`, which takes what signing in answered, and the page of what is asked for (the second step
+ * of a login, or a confirmed address), which stands in place of the caller's while it is not null
+ */
+export function useEntrance({ home }: { home: boolean }): {
+  enter: (signedIn: SignedIn, keep?: boolean) => void
+  asked: ReactElement | null
+} {
+  const [held, setHeld] = useState<{ by: Asked; keep: boolean } | null>(null)
+  const leave = () => {
+    if (home) {
+      navigate("/", { replace: true })
+    }
+  }
+  const enter = (signedIn: SignedIn, keep = false) => {
+    if (signedIn.is !== "in") {
+      setHeld({ by: signedIn, keep })
+      return
+    }
+    session.start(signedIn.token, keep)
+    leave()
+  }
+  const giveUp = () => {
+    setHeld(null)
+    leave()
+  }
+  if (held === null) {
+    return { enter, asked: null }
+  }
+  const { by, keep } = held
+  return {
+    enter,
+    asked:
+      by.is === "second_step" ? (
+        <SecondStepCard
+          key={by.step.id}
+          step={by.step}
+          onPassed={(signedIn) => enter(signedIn, keep)}
+          onBack={giveUp}
+        />
+      ) : (
+        <UnconfirmedCard login={by.login} onBack={giveUp} />
+      ),
+  }
+}

@@ -1,0 +1,35 @@
+import { useState } from "react"
+
+import { fill } from "../i18n"
+import type { Unconfirmed } from "../lib/account"
+import { useApp } from "../lib/app"
+import { Card } from "./card"
+import { Form } from "./form"
+
+/** Where a shop wants the address confirmed before it lets one in: has the link mailed that does. */
+export function UnconfirmedCard({ login, onBack }: { login: Unconfirmed; onBack: () => void }) {
+  const { account, config, language, messages } = useApp()
+  const { forgotten, unconfirmed } = messages
+  const [sent, setSent] = useState(false)
+  return (
+    <Card
+      key={String(sent)}
+      title={sent ? forgotten.sentTitle : unconfirmed.title}
+      intro={fill(sent ? unconfirmed.sent : unconfirmed.intro, { email: login.email })}
+      footer={
+        <button type="button" className="link" onClick={onBack}>
+          {messages.back}
+        </button>
+      }
+    >
+      <Form
+        submit={sent ? forgotten.again : forgotten.submit}
+        fields={[]}
+        onSubmit={async () => {
+          await account.requestConfirmation(login, config.address_to_confirm ?? "email", language)
+          setSent(true)
+        }}
+      />
+    </Card>
+  )
+}
