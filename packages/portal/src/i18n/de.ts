@@ -50,7 +50,7 @@ export const de: Messages = {
     sent: "Eine E-Mail mit einem Link ist unterwegs an {email}. Öffnen Sie ihn, um die Adresse zu bestätigen, und melden Sie sich dann hier an. Der Link gilt einmal und nur kurze Zeit.",
   },
   confirmAddress: {
-    intro: "Bestätigen Sie, dass Sie den Link in Ihrem eigenen Postfach geöffnet haben.",
+    intro: "Sie haben unsere E-Mail erhalten, also ist es Ihre Adresse. Bestätigen Sie sie hier.",
     submit: "Adresse bestätigen",
     doneTitle: "Ihre Adresse ist bestätigt",
     done: "Melden Sie sich jetzt mit E-Mail und Passwort an.",

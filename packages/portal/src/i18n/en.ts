@@ -47,7 +47,7 @@ export const en = {
     sent: "An e-mail with a link is on its way to {email}. Open it to confirm the address, then sign in here. The link works once and only for a short time.",
   },
   confirmAddress: {
-    intro: "Confirm that you opened the link in your own mailbox.",
+    intro: "You have our e-mail, so the address is yours. Confirm it here.",
     submit: "Confirm the address",
     doneTitle: "Your address is confirmed",
     done: "Now sign in with your e-mail and password.",

@@ -48,7 +48,7 @@ export const es: Messages = {
     sent: "Un correo con un enlace va en camino a {email}. Ábralo para confirmar la dirección y después inicie sesión aquí. El enlace sirve una sola vez y por poco tiempo.",
   },
   confirmAddress: {
-    intro: "Confirme que abrió el enlace en su propio buzón.",
+    intro: "Recibió nuestro correo, así que la dirección es suya. Confírmela aquí.",
     submit: "Confirmar la dirección",
     doneTitle: "Su dirección está confirmada",
     done: "Ahora inicie sesión con su correo y su contraseña.",

@@ -50,7 +50,7 @@ export const fr: Messages = {
     sent: "Un e-mail avec un lien est en route vers {email}. Ouvrez-le pour confirmer l’adresse, puis connectez-vous ici. Le lien sert une seule fois, et peu de temps.",
   },
   confirmAddress: {
-    intro: "Confirmez que vous avez ouvert le lien dans votre propre boîte.",
+    intro: "Vous avez reçu notre e-mail, l’adresse est donc la vôtre. Confirmez-la ici.",
     submit: "Confirmer l’adresse",
     doneTitle: "Votre adresse est confirmée",
     done: "Connectez-vous maintenant avec votre e-mail et votre mot de passe.",
