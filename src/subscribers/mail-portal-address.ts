@@ -3,11 +3,12 @@ import { AuthWorkflowEvents } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../modules/licensing"
 import type LicensingModuleService from "../modules/licensing/service"
-import { sendPortalLinkMailWorkflow } from "../workflows/portal"
+import { addressToConfirm, sendPortalLinkMailWorkflow } from "../workflows/portal"
 
 type VerificationRequested = {
   /** The address. */
   entity_id: string
+  entity_type: string
   auth_identity_id: string
   /** Absent where it is confirmed already. */
   code?: string
@@ -16,15 +17,17 @@ type VerificationRequested = {
 
 /**
  * Mails the link that confirms an address to customers who were asked for it in the portal, which says so in
- * the metadata of its request. Who is asked elsewhere is the shop's own to answer.
+ * the metadata of its request. Who is asked elsewhere is the shop's own to answer, and where the shop wants
+ * nothing confirmed nobody is mailed.
  */
 export default async function mailPortalAddress({
   event: { data },
   container,
 }: SubscriberArgs<VerificationRequested>): Promise<void> {
-  const { entity_id: email, auth_identity_id, code: token } = data
+  const { entity_id: email, entity_type, auth_identity_id, code: token } = data
   const locale = data.metadata?.licensing_portal
-  if (token === undefined || typeof locale !== "string") {
+  const isWanted = entity_type === addressToConfirm(container)
+  if (!isWanted || token === undefined || typeof locale !== "string") {
     return
   }
   const { portal } = await container.resolve<LicensingModuleService>(LICENSING_MODULE).getOptions()

@@ -1,6 +1,7 @@
 export * from "./steps/accept-manager-invitation"
 export * from "./steps/assign-license-manager"
 export * from "./steps/change-license-manager"
+export * from "./steps/confirm-invited-address"
 export * from "./steps/create-license-manager"
 export * from "./workflows/accept-manager-invitation"
 export * from "./workflows/assign-license-manager"

@@ -1,5 +1,4 @@
 export * from "./lib/address-to-confirm"
-export * from "./steps/confirm-address"
 export * from "./steps/ensure-portal-key"
 export * from "./steps/send-portal-link-mail"
 export * from "./workflows/ensure-portal-key"

@@ -6,14 +6,18 @@ import { useApp } from "../lib/app"
 import { Card } from "./card"
 import { Form } from "./form"
 
+/** One more would make the last link useless, and be sent to nobody. */
+const MAILS_PER_DAY = 3
+
 /** Where a shop wants the address confirmed before it lets one in: has the link mailed that does. */
 export function UnconfirmedCard({ login, onBack }: { login: Unconfirmed; onBack: () => void }) {
   const { account, config, language, messages } = useApp()
   const { forgotten, unconfirmed } = messages
-  const [sent, setSent] = useState(false)
+  const [sent, setSent] = useState(0)
   return (
     <Card
-      key={String(sent)}
+      // Made anew with each mail, so that a screen reader tells of it.
+      key={sent}
       title={sent ? forgotten.sentTitle : unconfirmed.title}
       intro={fill(sent ? unconfirmed.sent : unconfirmed.intro, { email: login.email })}
       footer={
@@ -22,14 +26,16 @@ export function UnconfirmedCard({ login, onBack }: { login: Unconfirmed; onBack:
         </button>
       }
     >
-      <Form
-        submit={sent ? forgotten.again : forgotten.submit}
-        fields={[]}
-        onSubmit={async () => {
-          await account.requestConfirmation(login, config.address_to_confirm ?? "email", language)
-          setSent(true)
-        }}
-      />
+      {sent < MAILS_PER_DAY && (
+        <Form
+          submit={sent ? forgotten.again : forgotten.submit}
+          fields={[]}
+          onSubmit={async () => {
+            await account.requestConfirmation(login, config.address_to_confirm ?? "email", language)
+            setSent(sent + 1)
+          }}
+        />
+      )}
     </Card>
   )
 }

@@ -46,11 +46,12 @@ export const de: Messages = {
   unconfirmed: {
     title: "Adresse bestätigen",
     intro:
-      "Dieser Shop möchte zuerst wissen, dass {email} Ihre Adresse ist. Wir senden Ihnen einen Link, der das bestätigt.",
-    sent: "Eine E-Mail mit einem Link ist unterwegs an {email}. Öffnen Sie ihn, um die Adresse zu bestätigen, und melden Sie sich dann hier an. Der Link gilt einmal und nur kurze Zeit.",
+      "Dieser Shop möchte zuerst sichergehen, dass {email} Ihre Adresse ist. Wir senden Ihnen einen Link, der das bestätigt.",
+    sent: "Eine E-Mail mit einem Link ist unterwegs an {email}. Öffnen Sie ihn, um die Adresse zu bestätigen, und melden Sie sich dann hier an. Nur der neueste Link gilt, einmal und nur kurze Zeit.",
   },
   confirmAddress: {
-    intro: "Sie haben unsere E-Mail erhalten, also ist es Ihre Adresse. Bestätigen Sie sie hier.",
+    intro:
+      "Bestätigen Sie nur, wenn Sie selbst das Konto angelegt haben oder sich anmelden wollten: Danach steht es dem offen, der das Passwort hat.",
     submit: "Adresse bestätigen",
     doneTitle: "Ihre Adresse ist bestätigt",
     done: "Melden Sie sich jetzt mit E-Mail und Passwort an.",

@@ -43,11 +43,12 @@ export const en = {
   unconfirmed: {
     title: "Confirm your address",
     intro:
-      "This shop wants to know first that {email} is yours. We send you a link that confirms it.",
-    sent: "An e-mail with a link is on its way to {email}. Open it to confirm the address, then sign in here. The link works once and only for a short time.",
+      "This shop wants to be sure first that {email} is yours. We send you a link that confirms it.",
+    sent: "An e-mail with a link is on its way to {email}. Open it to confirm the address, then sign in here. Only the newest link works, once and for a short time.",
   },
   confirmAddress: {
-    intro: "You have our e-mail, so the address is yours. Confirm it here.",
+    intro:
+      "Confirm only if it was you who created the account or wanted to sign in: then it is open to whoever has its password.",
     submit: "Confirm the address",
     doneTitle: "Your address is confirmed",
     done: "Now sign in with your e-mail and password.",

@@ -44,11 +44,12 @@ export const es: Messages = {
   unconfirmed: {
     title: "Confirme su dirección",
     intro:
-      "Esta tienda quiere saber primero que {email} es suya. Le enviamos un enlace que lo confirma.",
-    sent: "Un correo con un enlace va en camino a {email}. Ábralo para confirmar la dirección y después inicie sesión aquí. El enlace sirve una sola vez y por poco tiempo.",
+      "Esta tienda quiere asegurarse antes de que {email} es su dirección. Le enviamos un enlace que lo confirma.",
+    sent: "Un correo con un enlace va en camino a {email}. Ábralo para confirmar la dirección y después inicie sesión aquí. Solo sirve el enlace más reciente, una sola vez y por poco tiempo.",
   },
   confirmAddress: {
-    intro: "Recibió nuestro correo, así que la dirección es suya. Confírmela aquí.",
+    intro:
+      "Confirme solo si fue usted quien creó la cuenta o quiso iniciar sesión: después podrá entrar quien tenga la contraseña.",
     submit: "Confirmar la dirección",
     doneTitle: "Su dirección está confirmada",
     done: "Ahora inicie sesión con su correo y su contraseña.",

@@ -46,11 +46,12 @@ export const fr: Messages = {
   unconfirmed: {
     title: "Confirmez votre adresse",
     intro:
-      "Cette boutique veut d’abord savoir que {email} est à vous. Nous vous envoyons un lien qui le confirme.",
-    sent: "Un e-mail avec un lien est en route vers {email}. Ouvrez-le pour confirmer l’adresse, puis connectez-vous ici. Le lien sert une seule fois, et peu de temps.",
+      "Cette boutique veut d’abord s’assurer que {email} est bien votre adresse. Nous vous envoyons un lien qui le confirme.",
+    sent: "Un e-mail avec un lien est en route vers {email}. Ouvrez-le pour confirmer l’adresse, puis connectez-vous ici. Seul le lien le plus récent sert, une seule fois et peu de temps.",
   },
   confirmAddress: {
-    intro: "Vous avez reçu notre e-mail, l’adresse est donc la vôtre. Confirmez-la ici.",
+    intro:
+      "Confirmez seulement si c’est bien vous qui avez créé le compte ou vouliez vous connecter\u00a0: il sera ensuite ouvert à qui en a le mot de passe.",
     submit: "Confirmer l’adresse",
     doneTitle: "Votre adresse est confirmée",
     done: "Connectez-vous maintenant avec votre e-mail et votre mot de passe.",

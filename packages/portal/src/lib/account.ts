@@ -55,12 +55,12 @@ export function accountApi(send: LicensingFetch) {
   }
 
   /** A login that has no account yet, such as one of staff, gets one. */
-  const signIn = async (credentials: Credentials, person: Person = {}): Promise<SignedIn> => {
+  const signIn = async (credentials: Credentials): Promise<SignedIn> => {
     const signedIn = await authenticate(credentials)
     if (signedIn.is !== "in" || claimsOf(signedIn.token).actor_id) {
       return signedIn
     }
-    await createCustomer(signedIn.token, credentials.email, person)
+    await createCustomer(signedIn.token, credentials.email, {})
     return await authenticate(credentials)
   }
 
@@ -86,8 +86,13 @@ export function accountApi(send: LicensingFetch) {
     },
 
     async register({ email, password, ...person }: Credentials & Person): Promise<SignedIn> {
-      await send("/auth/customer/emailpass/register", { method: "POST", body: { email, password } })
-      return await signIn({ email, password }, person)
+      const { token } = (await send("/auth/customer/emailpass/register", {
+        method: "POST",
+        body: { email, password },
+      })) as Authenticated
+      // Before the address is confirmed, where the shop wants that: later nobody knows the names.
+      await createCustomer(token, email, person)
+      return await authenticate({ email, password })
     },
 
     /** The mail's language travels with the request; the answer is the same for every address. */

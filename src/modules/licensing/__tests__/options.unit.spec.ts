@@ -38,6 +38,7 @@ describe("parseLicensingOptions", () => {
         path: "/licensing/portal",
         languages: ["en", "de", "es", "fr"],
         passwordMail: true,
+        addressMail: true,
       },
       runtime: {
         cors: [],
@@ -77,6 +78,7 @@ describe("parseLicensingOptions", () => {
         name: "Fjordlys",
         logoUrl: "https://shop.example/logo.svg",
         passwordMail: false,
+        addressMail: false,
       },
       runtime: {
         cors: "*" as const,

@@ -9,6 +9,7 @@ import type { OfflineFileRow, OfflineReturnResult } from "../types/offline-files
 import {
   type ActivationFactsService,
   countedSubject,
+  MustHold,
   type TaskSubject,
   WRONG_REMOVAL_CODE,
 } from "./activation-facts"
@@ -95,6 +96,9 @@ export class OfflineReturnsService {
         now,
         tx
       )
+      if (!ended) {
+        throw new MustHold()
+      }
       return { verdict, file: returned, ended }
     })
   }

@@ -119,6 +119,8 @@ export class RuntimeDatabaseService {
         client.query(this.firstWords(client, searchPath)).then(() => done(), done)
       },
     })
+    // One that breaks while a statement runs fails that statement, and tells nobody else.
+    pool.on("connect", (client) => client.on("error", () => undefined))
     // An idle connection that breaks leaves the pool by itself; the next request opens another.
     pool.on("error", () => undefined)
     return pool
@@ -152,11 +154,14 @@ class NotConnected extends Error {}
 
 /** Whether an error of one statement of the {@link RuntimeDatabaseService.context} proves that it did nothing. */
 export function didNothing(error: unknown): boolean {
-  return error instanceof NotConnected || DID_NOTHING.has((error as { code?: string }).code ?? "")
+  const { code } = error as { code?: string }
+  return error instanceof NotConnected || (REFUSED.test(code ?? "") && !BROKEN.test(code ?? ""))
 }
 
-/** Codes of PostgreSQL: canceled for its time; its plan was made before a table was altered. */
-const DID_NOTHING = new Set(["57014", "0A000"])
+/** PostgreSQL's word for why it took a statement back, such as that it was canceled for its time. */
+const REFUSED = /^[0-9A-Z]{5}$/
+/** Its classes for connections that end, where nobody knows what became of a statement. */
+const BROKEN = /^(?:08|57P|58|XX)/
 
 const statements = new Map<string, Statement>()
 

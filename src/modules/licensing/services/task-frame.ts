@@ -291,7 +291,7 @@ export class TaskFrameService {
 
   /**
    * The computer is activated already: what it brings anew is kept.
-   * @throws MustHold if its activation ended, or was claimed, meanwhile
+   * @throws MustHold if its activation ended, or was claimed, meanwhile, or is to be claimed
    */
   async repeated(
     running: Running,
@@ -299,11 +299,15 @@ export class TaskFrameService {
     computer: Computer,
     details: ActivationDetails
   ): Promise<TaskResult> {
-    const { caller, now, context } = running
+    const { caller, license, now, context } = running
+    // A claim changes the row that another may be about to hold a task by, and not the licence's.
+    if (license.version !== null && there.lock_digests === null && computer.lock_digests !== null) {
+      throw new MustHold()
+    }
     const seen = caller.actor.type === "program" ? now : null
     const { activationStoreService: store } = this.cradle
     const fresh = await written(
-      running.license,
+      license,
       async () => await store.refresh(there, computer, details, seen, context)
     )
     return this.done(running, fresh, 0, true)

@@ -7,8 +7,8 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 
 import { LicensingEvents } from "../../issuing/events"
-import { confirmAddressStep } from "../../portal"
 import { acceptManagerInvitationStep } from "../steps/accept-manager-invitation"
+import { confirmInvitedAddressStep } from "../steps/confirm-invited-address"
 
 /**
  * As a customer that is there, or as one that is made for a login without one. `auth_identity_id`: of a login
@@ -36,14 +36,15 @@ export const acceptManagerInvitationWorkflow = createWorkflow(
   acceptManagerInvitationWorkflowId,
   (input: AcceptInvitationInput) => {
     when(
-      "invited-address-is-proven",
+      "login-is-by-the-invited-address",
       { input },
       ({ input: { auth_identity_id } }) => auth_identity_id !== undefined
     ).then(() =>
-      confirmAddressStep(
-        transform({ input }, ({ input: { auth_identity_id = "", email } }) => ({
-          auth_identity_id,
+      confirmInvitedAddressStep(
+        transform({ input }, ({ input: { token, email, auth_identity_id = "" } }) => ({
+          token,
           email,
+          auth_identity_id,
         }))
       )
     )

@@ -1,6 +1,7 @@
 import type { IAuthModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
 import { AuthWorkflowEvents, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { z } from "@medusajs/framework/zod"
 
 import { portalLinkMail } from "../../../emails/portal-link"
 import { LICENSING_MODULE } from "../../../modules/licensing"
@@ -60,7 +61,9 @@ export const sendPortalLinkMailStep = createStep(
         .warn(`licensing: the mail "${template}" was not sent: set portal.url or admin.backendUrl`)
       return new StepResponse<AskedMail>({ sent: false, code: "NO_LINK" })
     }
-    if (auth_identity_id !== undefined && !(await isLogin(container, auth_identity_id, email))) {
+    const isTheirs =
+      auth_identity_id === undefined || (await isLogin(container, auth_identity_id, email))
+    if (!ONE_ADDRESS.safeParse(email).success || !isTheirs) {
       return new StepResponse<AskedMail>({ sent: false, code: "NOTHING_TO_TELL" })
     }
     const subject = addressSubject(email.toLowerCase())
@@ -82,6 +85,9 @@ export const sendPortalLinkMailStep = createStep(
   }
 )
 
+/** Medusa lets anything be registered: several addresses in a row, or one with a name before it. */
+const ONE_ADDRESS = z.email()
+
 /** Does one log in with this address and that login? */
 async function isLogin(
   container: MedusaContainer,
@@ -90,6 +96,9 @@ async function isLogin(
 ): Promise<boolean> {
   const [login] = await container
     .resolve<IAuthModuleService>(Modules.AUTH)
-    .listProviderIdentities({ auth_identity_id, entity_id }, { select: ["id"], take: 1 })
+    .listProviderIdentities(
+      { auth_identity_id, entity_id, provider: "emailpass" },
+      { select: ["id"], take: 1 }
+    )
   return login !== undefined
 }

@@ -78,11 +78,13 @@ export const english: MailTexts = {
     preview: "The link that confirms your address.",
     heading: "Confirm your e-mail address",
     intro:
-      "Somebody signed in at {store} with this address, which has to be confirmed first. If that was you, confirm it, and sign in then.",
+      "Somebody wants to sign in at {store} with this address, which has to be confirmed first. If that is you, confirm it, and sign in then.",
     button: "Confirm the address",
     expires: "The link works once, and only for a short time.",
-    notExpected: "If it was not you, ignore this e-mail: nobody gets in with your address.",
-    footer: "You receive this e-mail because somebody signed in at {store} with this address.",
+    notExpected:
+      "If it is not you, ignore this e-mail: unless you confirm, nobody gets in with your address.",
+    footer:
+      "You receive this e-mail because somebody wants to sign in at {store} with this address.",
   },
   "license-lost-keys": {
     subject: "Your licenses at {store}",

@@ -83,13 +83,13 @@ export const french: MailTexts = {
     preview: "Le lien qui confirme votre adresse.",
     heading: "Confirmez votre adresse e-mail",
     intro:
-      "Quelqu’un s’est connecté chez {store} avec cette adresse, qui doit d’abord être confirmée. Si c’était vous, confirmez-la, puis connectez-vous.",
+      "Quelqu’un veut se connecter chez {store} avec cette adresse, qui doit d’abord être confirmée. Si c’est vous, confirmez-la, puis connectez-vous.",
     button: "Confirmer l’adresse",
     expires: "Le lien sert une seule fois, et peu de temps.",
     notExpected:
-      "Si ce n’était pas vous, ignorez cet e-mail\u00a0: personne n’entre avec votre adresse.",
+      "Si ce n’est pas vous, ignorez cet e-mail\u00a0: sans votre confirmation, personne ne peut entrer avec votre adresse.",
     footer:
-      "Vous recevez cet e-mail parce que quelqu’un s’est connecté chez {store} avec cette adresse.",
+      "Vous recevez cet e-mail parce que quelqu’un veut se connecter chez {store} avec cette adresse.",
   },
   "license-lost-keys": {
     subject: "Vos licences chez {store}",

@@ -84,12 +84,13 @@ export const german: MailTexts = {
     preview: "Der Link, der Ihre Adresse bestätigt.",
     heading: "E-Mail-Adresse bestätigen",
     intro:
-      "Jemand hat sich bei {store} mit dieser Adresse angemeldet, die zuerst bestätigt werden muss. Wenn Sie es waren, bestätigen Sie sie und melden Sie sich dann an.",
+      "Jemand möchte sich bei {store} mit dieser Adresse anmelden, die zuerst bestätigt werden muss. Wenn Sie es sind, bestätigen Sie sie und melden Sie sich dann an.",
     button: "Adresse bestätigen",
     expires: "Der Link gilt einmal und nur kurze Zeit.",
-    notExpected: "Wenn Sie es nicht waren, tun Sie nichts: Niemand kommt mit Ihrer Adresse hinein.",
+    notExpected:
+      "Wenn Sie es nicht sind, tun Sie nichts: Ohne Ihre Bestätigung kommt niemand mit Ihrer Adresse hinein.",
     footer:
-      "Sie erhalten diese E-Mail, weil sich jemand bei {store} mit dieser Adresse angemeldet hat.",
+      "Sie erhalten diese E-Mail, weil sich jemand bei {store} mit dieser Adresse anmelden möchte.",
   },
   "license-lost-keys": {
     subject: "Ihre Lizenzen bei {store}",

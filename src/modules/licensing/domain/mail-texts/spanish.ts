@@ -79,11 +79,13 @@ export const spanish: MailTexts = {
     preview: "El enlace que confirma su dirección.",
     heading: "Confirme su dirección de correo",
     intro:
-      "Alguien inició sesión en {store} con esta dirección, que antes hay que confirmar. Si fue usted, confírmela y después inicie sesión.",
+      "Alguien quiere iniciar sesión en {store} con esta dirección, que antes hay que confirmar. Si es usted, confírmela y después inicie sesión.",
     button: "Confirmar la dirección",
     expires: "El enlace sirve una sola vez y por poco tiempo.",
-    notExpected: "Si no fue usted, no haga nada: nadie entra con su dirección.",
-    footer: "Recibe este correo porque alguien inició sesión en {store} con esta dirección.",
+    notExpected:
+      "Si no es usted, no haga nada: sin su confirmación nadie puede entrar con su dirección.",
+    footer:
+      "Recibe este correo porque alguien quiere iniciar sesión en {store} con esta dirección.",
   },
   "license-lost-keys": {
     subject: "Sus licencias en {store}",

@@ -1,0 +1,60 @@
+import type { IAuthModuleService, Logger } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import { addressToConfirm } from "../../portal"
+
+/** How customers log in by an address, and how that is confirmed; Medusa always has both. */
+const PROVIDER = "emailpass"
+const CODE_PROVIDER = "token"
+
+export type ConfirmInvitedAddressInput = {
+  /** Of the invitation. */
+  token: string
+  email: string
+  auth_identity_id: string
+}
+
+/** Id of {@link confirmInvitedAddressStep}. */
+export const confirmInvitedAddressStepId = "confirm-invited-address-step"
+
+/**
+ * Says of a login by the invited address that the address is confirmed, in shops that want that (Medusa's
+ * `http.authVerificationsPerActor`): the invitation went there. Never taken back, since what was proven stays
+ * so; and where it fails, the login is asked for it as any other.
+ */
+export const confirmInvitedAddressStep = createStep(
+  { name: confirmInvitedAddressStepId, noCompensation: true },
+  async ({ token, email, auth_identity_id }: ConfirmInvitedAddressInput, { container }) => {
+    const entity_type = addressToConfirm(container)
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    if (entity_type === null || (await licensing.invitedManager(token))?.email !== email) {
+      return new StepResponse()
+    }
+    const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
+    const login = { auth_identity_id, entity_id: email }
+    const [theirs] = await auth.listProviderIdentities({ ...login, provider: PROVIDER })
+    if (theirs) {
+      await confirm(auth, { ...login, entity_type, code_provider: CODE_PROVIDER }).catch(
+        (error: Error) =>
+          container
+            .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
+            .warn(`licensing: the address of an invitation was not confirmed: ${error.message}`)
+      )
+    }
+    return new StepResponse()
+  }
+)
+
+async function confirm(
+  auth: IAuthModuleService,
+  asking: Parameters<IAuthModuleService["requestAuthVerification"]>[0]
+): Promise<void> {
+  const { code } = await auth.requestAuthVerification(asking)
+  // Without a code it was confirmed before.
+  if (code !== undefined) {
+    await auth.confirmAuthVerification({ code, code_provider: CODE_PROVIDER })
+  }
+}
