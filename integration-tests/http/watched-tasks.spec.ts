@@ -323,9 +323,16 @@ medusaIntegrationTestRunner({
           .mockImplementation(
             (async () => await Promise.reject(new Error("too many clients"))) as never
           )
+        const warn = jest.spyOn(container.resolve(ContainerRegistrationKeys.LOGGER), "warn")
         const result = await licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
         expect(result.verdict.code).toBe("VALID")
         expect(await activations(id)).toHaveLength(1)
+        await licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
+        // Told, but not each time.
+        const told = warn.mock.calls.filter(([said]) => String(said).includes("quick connection"))
+        expect(told).toEqual([
+          ["licensing: a quick connection to the database failed: too many clients"],
+        ])
       })
 
       it.each([

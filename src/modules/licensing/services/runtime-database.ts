@@ -1,4 +1,4 @@
-import type { Context } from "@medusajs/framework/types"
+import type { Context, Logger } from "@medusajs/framework/types"
 import { Pool, type PoolClient, type PoolConfig, type QueryConfig, type QueryResult } from "pg"
 
 import type { LicensingOptions } from "../options"
@@ -9,11 +9,17 @@ const CONNECT_MS = 1_000
 /** Longest time that one statement may take, waiting for locks included. */
 const STATEMENT_MS = 1_500
 const CANCEL_MS = 100
+/** Failures of connections are told no more often. */
+const TELL_MS = 60_000
 
 /** A statement with `$1` placeholders. `name` is its own: PostgreSQL plans it once for a connection. */
 export type Statement = { name: string; text: string }
 
-type Cradle = { databaseService: DatabaseService; licensingOptions: LicensingOptions }
+type Cradle = {
+  databaseService: DatabaseService
+  licensingOptions: LicensingOptions
+  logger?: Logger
+}
 
 /**
  * The few connections of the hot paths, to the database that Medusa uses: the runtime API, and what people
@@ -24,9 +30,12 @@ type Cradle = { databaseService: DatabaseService; licensingOptions: LicensingOpt
 export class RuntimeDatabaseService {
   private readonly database: DatabaseService
   private readonly options: LicensingOptions["runtime"]
+  private readonly logger: Logger | undefined
   private pool: Pool | null = null
+  private toldAt = 0
 
-  constructor({ databaseService, licensingOptions }: Cradle) {
+  constructor({ databaseService, licensingOptions, logger }: Cradle) {
+    this.logger = logger
     this.database = databaseService
     this.options = licensingOptions.runtime
   }
@@ -80,6 +89,7 @@ export class RuntimeDatabaseService {
     const client = await this.connections()
       .connect()
       .catch((cause: Error) => {
+        this.tell(cause)
         throw new NotConnected(cause.message)
       })
     try {
@@ -88,7 +98,18 @@ export class RuntimeDatabaseService {
       return result
     } catch (error) {
       client.release(error as Error)
+      this.tell(error as Error)
       throw error
+    }
+  }
+
+  /** What fails here is done elsewhere, only slower: so somebody should hear of it, though not each time. */
+  private tell({ code, message }: Error & { code?: string }): void {
+    if (Date.now() - this.toldAt >= TELL_MS) {
+      this.toldAt = Date.now()
+      // A message of PostgreSQL may quote a value; a code does not.
+      const why = code ?? message
+      this.logger?.warn(`licensing: a quick connection to the database failed: ${why}`)
     }
   }
 
