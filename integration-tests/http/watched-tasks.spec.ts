@@ -307,9 +307,12 @@ medusaIntegrationTestRunner({
           this: Client,
           ...given: unknown[]
         ) {
-          const [statement] = given as [{ name?: string; text?: string }]
+          const [statement, told] = given as [
+            { name?: string; text?: string },
+            (error: Error) => void,
+          ]
           return statement.name?.startsWith("licensing_") && statement.text?.startsWith(beginning)
-            ? Promise.reject(error)
+            ? told(error)
             : query.apply(this, given)
         } as never)
       }
@@ -320,9 +323,8 @@ medusaIntegrationTestRunner({
         const { id, codesOf } = await sold(2)
         jest
           .spyOn(Pool.prototype, "connect")
-          .mockImplementation(
-            (async () => await Promise.reject(new Error("too many clients"))) as never
-          )
+          .mockImplementation(((told: (error: Error) => void) =>
+            told(new Error("too many clients"))) as never)
         const warn = jest.spyOn(container.resolve(ContainerRegistrationKeys.LOGGER), "warn")
         const result = await licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
         expect(result.verdict.code).toBe("VALID")

@@ -85,22 +85,26 @@ export class RuntimeDatabaseService {
     }
   }
 
+  /** With callbacks, since each promise takes its time where the process follows them, as Medusa's does. */
   private async run(statement: QueryConfig): Promise<QueryResult> {
-    const client = await this.connections()
-      .connect()
-      .catch((cause: Error) => {
-        this.tell(cause)
-        throw new NotConnected(cause.message)
+    return await new Promise((resolve, reject) => {
+      this.connections().connect((failure, client, release) => {
+        if (!client) {
+          this.tell(failure as Error)
+          reject(new NotConnected(failure?.message))
+          return
+        }
+        client.query(statement, (error, result) => {
+          release(error)
+          if (error) {
+            this.tell(error)
+            reject(error)
+          } else {
+            resolve(result)
+          }
+        })
       })
-    try {
-      const result = await client.query(statement)
-      client.release()
-      return result
-    } catch (error) {
-      client.release(error as Error)
-      this.tell(error as Error)
-      throw error
-    }
+    })
   }
 
   /** What fails here is done elsewhere, only slower: so somebody should hear of it, though not each time. */
