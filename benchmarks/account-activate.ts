@@ -16,6 +16,8 @@ const ACTIVATE = "/licensing/v1/activate"
 const ACCOUNT = "/store/customers/me/licensing/licenses/:id/activate"
 const EMPTY = "/store/customers/me/licensing/benchmark/empty"
 
+const PLAIN = { beside: ACCOUNT, routes: { [EMPTY]: async () => true } }
+
 /**
  * Activations of computers that were never seen before, by a customer who types their codes, beside the
  * runtime route of the same task. Medusa looks up the publishable key and checks the token, twice, before any
@@ -23,73 +25,67 @@ const EMPTY = "/store/customers/me/licensing/benchmark/empty"
  * that does nothing, and belongs to the floor.
  */
 export const accountActivate: Benchmark = async ({ databaseUrl, log }) =>
-  await withLoadedShop(
-    databaseUrl,
-    { beside: ACCOUNT, routes: { [EMPTY]: async () => true } },
-    async (shop) => {
-      const { client, container, licensing, lookup, speeds } = shop
-      log(`account-activate: filling ${LICENSES} licenses`)
-      await emptyShop(client)
-      const licenses = await fillRunningShop(client, {
-        from: 0,
-        to: LICENSES,
-        count: ASKED,
-        lookup,
-      })
-      const [program] = await licensing.createPrograms([
-        { code: `benchmark-${Date.now()}`, name: "Benchmark" },
-      ])
-      if (!program) {
-        throw new Error("The program was not created")
-      }
-      const ids = licenses.map(({ id }) => id)
-      await client.query(
-        `update licensing_license set program_id = $1, order_id = 'order_0', purchased_seats = 1000000
-       where id = any($2)`,
-        [program.id, ids]
-      )
-      await client.query(
-        "insert into customer (id, email, has_account) values ('cus_owner', 'owner@example.com', true)"
-      )
-      await client.query(`update "order" set customer_id = 'cus_owner' where id = 'order_0'`)
-      await vacuum(client, "licensing_license", '"order"')
-      const { codesOf } = programOf(
-        await licensing.revealProgramSignature(program.id, SYSTEM_ACTOR)
-      )
-      const headers = customerHeaders(container, await publishableHeaders(container), "cus_owner")
-      const of = (at: number) => licenses[at % licenses.length] as (typeof licenses)[number]
-      log("account-activate: rounds")
-      const { account, runtime, gate } = await speeds({
-        account: {
-          path: Array.from({ length: COMPUTERS }, (_, at) => ACCOUNT.replace(":id", of(at).id)),
-          headers,
-          bodies: Array.from({ length: COMPUTERS }, () => JSON.stringify(codesOf(machine()))),
-          expect: '"repeated":false',
-        },
-        runtime: {
-          path: ACTIVATE,
-          bodies: licenses.map(({ key }) =>
-            JSON.stringify({ key, program: program.code, fingerprint: "measured-%%%%%%%%" })
-          ),
-          expect: '"valid":true',
-        },
-        gate: { path: EMPTY, headers, bodies: ["{}"], expect: '"valid":true' },
-      })
-      return [
-        {
-          name: "account-activate: beside the runtime route behind Medusa's store gate",
-          unit: "/s",
-          measured: account,
-          floor: 1 / (1 / runtime + 1 / gate),
-          target: TARGET,
-        },
-        {
-          name: "account-activate: beside the runtime route",
-          unit: "/s",
-          measured: account,
-          floor: runtime,
-          target: null,
-        },
-      ]
+  await withLoadedShop(databaseUrl, PLAIN, async (shop) => {
+    const { client, container, licensing, lookup, speeds } = shop
+    log(`account-activate: filling ${LICENSES} licenses`)
+    await emptyShop(client)
+    const licenses = await fillRunningShop(client, {
+      from: 0,
+      to: LICENSES,
+      count: ASKED,
+      lookup,
+    })
+    const [program] = await licensing.createPrograms([
+      { code: `benchmark-${Date.now()}`, name: "Benchmark" },
+    ])
+    if (!program) {
+      throw new Error("The program was not created")
     }
-  )
+    const ids = licenses.map(({ id }) => id)
+    await client.query(
+      `update licensing_license set program_id = $1, order_id = 'order_0', purchased_seats = 1000000
+       where id = any($2)`,
+      [program.id, ids]
+    )
+    await client.query(
+      "insert into customer (id, email, has_account) values ('cus_owner', 'owner@example.com', true)"
+    )
+    await client.query(`update "order" set customer_id = 'cus_owner' where id = 'order_0'`)
+    await vacuum(client, "licensing_license", '"order"')
+    const { codesOf } = programOf(await licensing.revealProgramSignature(program.id, SYSTEM_ACTOR))
+    const headers = customerHeaders(container, await publishableHeaders(container), "cus_owner")
+    const of = (at: number) => licenses[at % licenses.length] as (typeof licenses)[number]
+    log("account-activate: rounds")
+    const { account, runtime, gate } = await speeds({
+      account: {
+        path: Array.from({ length: COMPUTERS }, (_, at) => ACCOUNT.replace(":id", of(at).id)),
+        headers,
+        bodies: Array.from({ length: COMPUTERS }, () => JSON.stringify(codesOf(machine()))),
+        expect: '"repeated":false',
+      },
+      runtime: {
+        path: ACTIVATE,
+        bodies: licenses.map(({ key }) =>
+          JSON.stringify({ key, program: program.code, fingerprint: "measured-%%%%%%%%" })
+        ),
+        expect: '"valid":true',
+      },
+      gate: { path: EMPTY, headers, bodies: ["{}"], expect: '"valid":true' },
+    })
+    return [
+      {
+        name: "account-activate: beside the runtime route behind Medusa's store gate",
+        unit: "/s",
+        measured: account,
+        floor: 1 / (1 / runtime + 1 / gate),
+        target: TARGET,
+      },
+      {
+        name: "account-activate: beside the runtime route",
+        unit: "/s",
+        measured: account,
+        floor: runtime,
+        target: null,
+      },
+    ]
+  })

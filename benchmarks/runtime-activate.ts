@@ -32,66 +32,61 @@ export const runtimeActivate: Benchmark = async ({ databaseUrl, log }) => {
     })
     return rowCount === 1
   }
-  return await withLoadedShop(
-    databaseUrl,
-    { beside: ACTIVATE, routes: { [INSERT]: insert } },
-    async (shop) => {
-      const { client, lookup, speeds } = shop
-      log(`runtime-activate: filling ${LICENSES} licenses`)
-      await emptyShop(client)
-      const licenses = await fillRunningShop(client, {
-        from: 0,
-        to: LICENSES,
-        count: ASKED,
-        lookup,
-      })
-      const [unlimited, ...others] = licenses
-      if (!unlimited) {
-        throw new Error("There is no license")
-      }
-      await client.query(
-        "update licensing_license set purchased_seats = case when id = $1 then null else 1000000 end",
-        [unlimited.id]
-      )
-      await vacuum(client, "licensing_license")
-      const expect = '"valid":true'
-      const asking = (of: typeof licenses) => ({
-        path: ACTIVATE,
-        bodies: of.map(({ key, program }) =>
-          JSON.stringify({ key, program, fingerprint: "measured-%%%%%%%%" })
-        ),
-        expect,
-      })
-      const inserting = (of: typeof licenses) => ({
-        path: INSERT,
-        bodies: of.map(({ id }) =>
-          JSON.stringify({ license_id: id, fingerprint: "plain-%%%%%%%%" })
-        ),
-        expect,
-      })
-      log("runtime-activate: rounds")
-      const result = await speeds({
-        spread: asking(others),
-        spreadFloor: inserting(others),
-        one: asking([unlimited]),
-        oneFloor: inserting([unlimited]),
-      })
-      return [
-        {
-          name: "runtime-activate: fresh computers, beside one insert",
-          unit: "/s" as const,
-          measured: result.spread,
-          floor: result.spreadFloor,
-          target: SPREAD,
-        },
-        {
-          name: "runtime-activate: all on one license, beside one insert",
-          unit: "/s" as const,
-          measured: result.one,
-          floor: result.oneFloor,
-          target: ONE,
-        },
-      ]
+  const plain = { beside: ACTIVATE, routes: { [INSERT]: insert } }
+  return await withLoadedShop(databaseUrl, plain, async (shop) => {
+    const { client, lookup, speeds } = shop
+    log(`runtime-activate: filling ${LICENSES} licenses`)
+    await emptyShop(client)
+    const licenses = await fillRunningShop(client, {
+      from: 0,
+      to: LICENSES,
+      count: ASKED,
+      lookup,
+    })
+    const [unlimited, ...others] = licenses
+    if (!unlimited) {
+      throw new Error("There is no license")
     }
-  )
+    await client.query(
+      "update licensing_license set purchased_seats = case when id = $1 then null else 1000000 end",
+      [unlimited.id]
+    )
+    await vacuum(client, "licensing_license")
+    const expect = '"valid":true'
+    const asking = (of: typeof licenses) => ({
+      path: ACTIVATE,
+      bodies: of.map(({ key, program }) =>
+        JSON.stringify({ key, program, fingerprint: "measured-%%%%%%%%" })
+      ),
+      expect,
+    })
+    const inserting = (of: typeof licenses) => ({
+      path: INSERT,
+      bodies: of.map(({ id }) => JSON.stringify({ license_id: id, fingerprint: "plain-%%%%%%%%" })),
+      expect,
+    })
+    log("runtime-activate: rounds")
+    const result = await speeds({
+      spread: asking(others),
+      spreadFloor: inserting(others),
+      one: asking([unlimited]),
+      oneFloor: inserting([unlimited]),
+    })
+    return [
+      {
+        name: "runtime-activate: fresh computers, beside one insert",
+        unit: "/s" as const,
+        measured: result.spread,
+        floor: result.spreadFloor,
+        target: SPREAD,
+      },
+      {
+        name: "runtime-activate: all on one license, beside one insert",
+        unit: "/s" as const,
+        measured: result.one,
+        floor: result.oneFloor,
+        target: ONE,
+      },
+    ]
+  })
 }

@@ -2,8 +2,7 @@ import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/wo
 import { buttonOf, frameOf, type Mail, oneLine } from "./mail"
 
 /** The mails that are a link into the portal, asked for there. */
-export const PORTAL_LINK_MAILS = ["license-portal-password", "license-portal-address"] as const
-export type PortalLinkMail = (typeof PORTAL_LINK_MAILS)[number]
+export type PortalLinkMail = "license-portal-password" | "license-portal-address"
 
 /** What such a mail says. The link is no part of it: it holds the token. */
 export type PortalLinkData = { store_name: string }
