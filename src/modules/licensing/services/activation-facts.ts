@@ -4,7 +4,7 @@ import { readApplicationSignature } from "../domain/codecs/program-secret"
 import type { ProgramFeature } from "../domain/feature-catalogue"
 import { type FlexibleLocking, flexibleLockingFor } from "../domain/flexible-locking"
 import type { LicenseFacts } from "../domain/license-acts"
-import { type StoredTaskLimits, type Task, taskScope } from "../domain/task-limits"
+import { countedTask, type StoredTaskLimits, type Task, taskScope } from "../domain/task-limits"
 import type { Actor } from "../domain/vocabulary"
 import { asJson, fromJson } from "../lib/json-rows"
 import { licenseNotFound } from "../lib/license-errors"
@@ -13,7 +13,7 @@ import { SETTINGS_ID } from "./data-keys"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
 import type { TimelineService } from "./timeline"
-import type { UsageCountersService } from "./usage-counters"
+import { counterId, type UsageCountersService } from "./usage-counters"
 
 /** A licence as a task finds it, with what lies in other tables. */
 export type TaskSubject = LicenseFacts & {
@@ -197,4 +197,17 @@ const INSTANTS = ["released_at", "starts_at", "expires_at", "maintenance_until",
 /** Who a task's acts are counted for: see `taskScope`. */
 export function countedSubject({ id, order_id }: TaskSubject, task: Task): string {
   return taskScope(task, order_id !== null) === "order" ? (order_id as string) : id
+}
+
+/** The counter of an act, see {@link countedSubject}; null = what staff do does not count. */
+export function actCounter(
+  license: TaskSubject,
+  task: Task,
+  staleCodes: boolean,
+  by_staff: boolean,
+  now: Date
+): string | null {
+  return by_staff
+    ? null
+    : counterId(countedSubject(license, task), countedTask(task, staleCodes), now)
 }

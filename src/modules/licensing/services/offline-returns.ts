@@ -7,8 +7,8 @@ import { nodePrimitives } from "../lib/node-primitives"
 import type { ActivationRow, TaskCaller } from "../types/activations"
 import type { OfflineFileRow, OfflineReturnResult } from "../types/offline-files"
 import {
+  actCounter,
   type ActivationFactsService,
-  countedSubject,
   MustHold,
   type TaskSubject,
   WRONG_REMOVAL_CODE,
@@ -18,7 +18,7 @@ import type { DatabaseService } from "./database"
 import type { OfflineFileStoreService } from "./offline-file-store"
 import type { TaskLicensesService } from "./task-licenses"
 import type { TimelineService } from "./timeline"
-import { counterId, type UsageCountersService } from "./usage-counters"
+import type { UsageCountersService } from "./usage-counters"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
@@ -88,9 +88,7 @@ export class OfflineReturnsService {
           seats: { seats: -1, vacated: 1, transfers: 0, expires_at: null },
           ended: { id: ending.id, reason: "removed" },
           made: null,
-          counted: caller.by_staff
-            ? null
-            : counterId(countedSubject(license, "remove"), "remove", now),
+          counted: actCounter(license, "remove", false, caller.by_staff, now),
           event,
         },
         now,

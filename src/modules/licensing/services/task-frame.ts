@@ -6,7 +6,7 @@ import { activationSecret } from "../domain/codecs/program-secret"
 import { isRemovalCode } from "../domain/codecs/removal-code"
 import { featureBits } from "../domain/feature-catalogue"
 import { freeSeats, seatTotal } from "../domain/seats"
-import { countedTask, type Task } from "../domain/task-limits"
+import type { Task } from "../domain/task-limits"
 import { activationExpiry, awaitsFirstActivation, expiryAfterActivation } from "../domain/terms"
 import {
   countsAsTransfer,
@@ -27,8 +27,8 @@ import type {
   TaskResult,
 } from "../types/activations"
 import {
+  actCounter,
   type ActivationFactsService,
-  countedSubject,
   type TaskSubject,
   MustHold,
   WRONG_REMOVAL_CODE,
@@ -38,7 +38,7 @@ import type { DatabaseService } from "./database"
 import type { OfflineFileStoreService } from "./offline-file-store"
 import { didNothing, type RuntimeDatabaseService } from "./runtime-database"
 import { hasClaims, hasFilesOut, type TaskLicensesService } from "./task-licenses"
-import { counterId, type UsageCountersService } from "./usage-counters"
+import type { UsageCountersService } from "./usage-counters"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
@@ -255,13 +255,7 @@ export class TaskFrameService {
         marks: request.stale_codes === true ? ["generation_reused"] : [],
         expires_at: begins.own_end,
       },
-      counted: caller.by_staff
-        ? null
-        : counterId(
-            countedSubject(license, task),
-            countedTask(task, request.stale_codes === true),
-            now
-          ),
+      counted: actCounter(license, task, request.stale_codes === true, caller.by_staff, now),
       event: { activation_id: null, ...event, actor: caller.actor, order_id: license.order_id },
     }
     return await written(
