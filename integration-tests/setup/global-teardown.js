@@ -5,7 +5,9 @@ module.exports = async function globalTeardown() {
   const database = globalThis.__LICENSING_TEST_DATABASE__
   globalThis.__LICENSING_TEST_DATABASE__ = undefined
   if (database) {
-    await dropTemplate()
+    if (!process.env.TEST_KEEP_TEMPLATE) {
+      await dropTemplate()
+    }
     await database.stop()
   }
 }
