@@ -1,6 +1,7 @@
 import { Client } from "pg"
 
 import { LICENSE_STATUSES } from "../src/modules/licensing/domain/license-status"
+import { OWNER_INDEXES } from "../src/modules/licensing/lib/owner-indexes"
 import type LicensingModuleService from "../src/modules/licensing/service"
 import type { LicenseFilters } from "../src/modules/licensing/types/license-filters"
 import { type Benchmark, median, timed } from "./lib/benchmark"
@@ -16,12 +17,15 @@ const SOUGHT = 5_003
 const PAGE = { limit: 20, offset: 0 }
 
 const ORDER = Math.floor(SOUGHT / LICENSES_PER_ORDER)
+const OWNER = Math.floor(ORDER / 3) * 3
 
 const LISTS: Record<string, LicenseFilters> = {
   "not filtered": {},
   ...Object.fromEntries(LICENSE_STATUSES.map((status) => [status, { status: [status] }])),
   "order number": { q: `#${ORDER + 1}` },
-  "e-mail": { q: `buyer-${Math.floor(ORDER / 3) * 3}@example.com` },
+  "e-mail": { q: `buyer-${OWNER}@example.com` },
+  "owner's name": { q: `Buyer ${OWNER}` },
+  "beginning of an e-mail": { q: `buyer-${OWNER}@` },
   "end of key": { q: keyEnd(SOUGHT) },
 }
 
@@ -33,6 +37,9 @@ export const licensesList: Benchmark = async ({ databaseUrl, log }) => {
   try {
     log(`licenses-list: filling ${SMALL} licenses`)
     await emptyShop(client)
+    for (const statement of OWNER_INDEXES) {
+      await client.query(statement)
+    }
     await fillShop(client, 0, SMALL)
     const small = await measure(licensing)
     log(`licenses-list: filling ${LARGE} licenses`)

@@ -175,6 +175,7 @@ medusaIntegrationTestRunner({
       await check("listLicenseEvents", ofLicense)
       await check("listLicenses", { query: "?status=inactive&limit=1" })
       await check("searchLicenses", { body: { q: "buyer@shop.test" } })
+      await check("searchComputers", { body: { q: "buyer@shop.test" } })
       await check("exportLicenses", { query: "?keys=true" })
       await check("revokeLicense", { params: { id: second.id }, body: {} })
       await check("batchLicenses", { body: { action: "suspend", ids: [second.id, first.id] } })

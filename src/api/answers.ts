@@ -1,3 +1,4 @@
+import { computerAnswers } from "./admin/license-computers/answers"
 import { managerAnswers } from "./admin/license-managers/answers"
 import { policyAnswers } from "./admin/license-policies/answers"
 import { programAnswers } from "./admin/license-programs/answers"
@@ -20,6 +21,7 @@ export const answers = {
   ...policyAnswers,
   ...licenseAnswers,
   ...activationAnswers,
+  ...computerAnswers,
   ...offlineAnswers,
   ...orderAnswers,
   ...settingsAnswers,

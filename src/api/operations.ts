@@ -1,3 +1,4 @@
+import { computerOperations } from "./admin/license-computers/operations"
 import { managerOperations } from "./admin/license-managers/operations"
 import { licensePolicyOperations } from "./admin/license-policies/operations"
 import { licenseProgramOperations } from "./admin/license-programs/operations"
@@ -28,6 +29,7 @@ export const operations: Operation[] = [
   ...productOperations,
   ...licenseOperations,
   ...activationOperations,
+  ...computerOperations,
   ...offlineOperations,
   ...orderOperations,
   ...licensingOperations,

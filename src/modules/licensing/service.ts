@@ -22,6 +22,12 @@ import type { LicensingOptions } from "./options"
 import type { ActivationFactsService } from "./services/activation-facts"
 import type { ActivationNotesService } from "./services/activation-notes"
 import type { ActivationReaderService, LockPair } from "./services/activation-reader"
+import type {
+  ComputerFilters,
+  ComputerList,
+  ComputerPage,
+  ComputerReaderService,
+} from "./services/computer-reader"
 import type { ActivationStoreService } from "./services/activation-store"
 import type { ActivationSuccessionsService } from "./services/activation-successions"
 import type { ActivationTasksService } from "./services/activation-tasks"
@@ -166,6 +172,7 @@ type Cradle = {
   activationFactsService: ActivationFactsService
   activationNotesService: ActivationNotesService
   activationReaderService: ActivationReaderService
+  computerReaderService: ComputerReaderService
   activationStoreService: ActivationStoreService
   activationSuccessionsService: ActivationSuccessionsService
   activationTasksService: ActivationTasksService
@@ -483,6 +490,11 @@ export default class LicensingModuleService extends MedusaService({
     page: { limit: number; offset: number; status?: ActivationStatus }
   ): Promise<{ activations: ActivationRow[]; count: number }> {
     return await this.cradle_.activationReaderService.list(licenseId, page)
+  }
+
+  /** See `ComputerReaderService.list`. */
+  async searchComputers(filters: ComputerFilters, page: ComputerPage): Promise<ComputerList> {
+    return await this.cradle_.computerReaderService.list(filters, page)
   }
 
   /** See `ActivationStoreService.find`. */

@@ -11,10 +11,12 @@ type Props = ComponentProps<typeof ListPager> & {
   onRetry: () => unknown
   /** What stands there while nothing is to be listed at all. */
   empty: { heading: string; description: string }
+  /** What can be searched for, for whoever found nothing. */
+  noResults?: string
 }
 
 /** The rows of a list and the way to its other pages; what stands there without rows, and why. */
-export const ListRows = ({ error, onRetry, empty, ...pages }: Props) => {
+export const ListRows = ({ error, onRetry, empty, noResults, ...pages }: Props) => {
   const { t } = useTranslation("licensing")
   return (
     <>
@@ -26,7 +28,7 @@ export const ListRows = ({ error, onRetry, empty, ...pages }: Props) => {
             empty,
             filtered: {
               heading: t("general.noResultsTitle"),
-              description: t("general.noResultsMessage"),
+              description: noResults ?? t("general.noResultsMessage"),
             },
           }}
         />

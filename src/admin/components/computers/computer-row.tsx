@@ -1,5 +1,5 @@
 import type { ActionMenuProps } from "@medusajs/dashboard/components"
-import { Badge, Copy, StatusBadge, Table, Tooltip } from "@medusajs/ui"
+import { Badge, Copy, Table, Tooltip } from "@medusajs/ui"
 import { Fragment } from "react"
 import { useTranslation } from "react-i18next"
 
@@ -7,21 +7,17 @@ import type { Activation } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { UtcDate } from "../common/utc-date"
 import { computerName } from "./computer-name"
+import { ComputerState } from "./computer-state"
 
 const MONO = "txt-compact-xsmall text-ui-fg-subtle whitespace-nowrap font-mono"
 
 /** Active; or ended, why, when, and which activation it went on from. */
 const StatusLine = ({ activation, first }: { activation: Activation; first?: Activation }) => {
   const { t } = useTranslation("licensing")
-  const { status, ended_reason, ended_at, original_activation_id } = activation
+  const { original_activation_id } = activation
   return (
     <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-col gap-y-0.5">
-      <div className="flex items-center gap-x-1.5 whitespace-nowrap">
-        <StatusBadge color={status === "active" ? "green" : "grey"}>
-          {ended_reason ? t(`computers.ending.${ended_reason}`) : t(`computers.status.${status}`)}
-        </StatusBadge>
-        {ended_at && <UtcDate date={ended_at} />}
-      </div>
+      <ComputerState activation={activation} />
       {original_activation_id && original_activation_id !== activation.id && (
         <span>
           {first ? t("computers.follows", { number: first.sequence }) : t("computers.followsOther")}

@@ -71,7 +71,12 @@ export const ComputersSection = ({ license }: { license: LicenseDetail }) => {
       className="scroll-mt-4 divide-y p-0"
       data-testid="computers"
     >
-      <ComputersHeader license={license} ended={ended} onEnded={showEnded} onAdd={acts.add} />
+      <ComputersHeader
+        license={license}
+        ended={ended}
+        onEnded={showEnded}
+        onAdd={() => acts.add(license.id)}
+      />
       {!activations &&
         (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton rows={3} />)}
       {activations?.length === 0 && <NoComputers />}

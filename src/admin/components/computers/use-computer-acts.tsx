@@ -7,12 +7,15 @@ import {
   Trash,
   XCircle,
 } from "@medusajs/icons"
-import { useState } from "react"
+import { useState, type ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useEndActivation, type ActivationTask } from "../../hooks/api/activations"
+import { useLicense } from "../../hooks/api/licenses"
 import { useConfirmed } from "../../hooks/use-confirmed"
 import type { Activation, LicenseDetail, OfflineFile } from "../../lib/types"
+import { WidgetDrawer } from "../common/drawer-form"
+import { LoadError, RowsSkeleton } from "../common/section-states"
 import { FileDialog } from "../offline/file-dialog"
 import { MakeFileDrawer } from "../offline/make-file-drawer"
 import { ActivationCodeDialog, type DoneTask } from "./activation-code-dialog"
@@ -22,14 +25,33 @@ import { EditNoteDrawer } from "./edit-note-drawer"
 import { SucceedComputerDrawer } from "./succeed-computer-drawer"
 
 type Open =
-  | { act: "add" }
+  | { act: "add"; licenseId: string }
   | { act: "file"; activation: Activation }
   | { act: "made"; file: OfflineFile }
   | { act: "reactivate" | "replace" | "note"; activation: Activation }
   | { act: "done"; done: DoneTask }
 
-/** Everything that staff do to a licence's computers. Render `element` once; it holds what is open. */
-export const useComputerActs = (license: LicenseDetail) => {
+type FileProps = Omit<ComponentProps<typeof MakeFileDrawer>, "license" | "activation"> & {
+  activation: Activation
+}
+
+/** The drawer of an offline file, once its license is read, which says for how long it may be. */
+const FileOfComputer = ({ activation, ...props }: FileProps) => {
+  const { t } = useTranslation("licensing")
+  const { license, error, refetch } = useLicense(activation.license_id)
+  if (license) return <MakeFileDrawer license={license} activation={activation} {...props} />
+  return (
+    <WidgetDrawer title={t("offline.make.menu")} onClose={props.onClose}>
+      {error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton />}
+    </WidgetDrawer>
+  )
+}
+
+/**
+ * Everything that staff do to computers. Render `element` once; it holds what is open.
+ * @param license whose computers they are; absent = of several licenses, which are read as they are needed
+ */
+export const useComputerActs = (license?: LicenseDetail) => {
   const { t } = useTranslation("licensing")
   const [shown, setShown] = useState<Open | null>(null)
   const confirmed = useConfirmed()
@@ -63,7 +85,9 @@ export const useComputerActs = (license: LicenseDetail) => {
     const note = { actions: [item("note", <PencilSquare />)] }
     if (activation.status === "ended") return [note]
     return [
-      license.allow_offline ? { actions: [...note.actions, item("file", <DocumentText />)] } : note,
+      license?.allow_offline !== false
+        ? { actions: [...note.actions, item("file", <DocumentText />)] }
+        : note,
       {
         actions: [item("reactivate", <ArrowPath />), item("replace", <ArrowsPointingOut />)],
       },
@@ -73,14 +97,13 @@ export const useComputerActs = (license: LicenseDetail) => {
 
   const elementOf = (open: Open) => {
     if (open.act === "add") {
-      return <AddComputerDrawer licenseId={license.id} onDone={finish("add")} onClose={close} />
+      return <AddComputerDrawer licenseId={open.licenseId} onDone={finish("add")} onClose={close} />
     }
     if (open.act === "done") return <ActivationCodeDialog done={open.done} onClose={close} />
     if (open.act === "made") return <FileDialog file={open.file} onClose={close} />
     if (open.act === "file") {
       return (
-        <MakeFileDrawer
-          license={license}
+        <FileOfComputer
           activation={open.activation}
           onDone={(file) => setShown({ act: "made", file })}
           onClose={close}
@@ -99,5 +122,9 @@ export const useComputerActs = (license: LicenseDetail) => {
     )
   }
 
-  return { menuOf, add: () => setShown({ act: "add" }), element: shown && elementOf(shown) }
+  return {
+    menuOf,
+    add: (licenseId: string) => setShown({ act: "add", licenseId }),
+    element: shown && elementOf(shown),
+  }
 }

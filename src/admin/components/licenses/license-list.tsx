@@ -81,6 +81,7 @@ export const LicenseList = () => {
             error={licenses ? null : error}
             onRetry={refetch}
             empty={{ heading: t("licenseList.empty"), description: t("licenseList.emptyHint") }}
+            noResults={t("licenseList.searchHint")}
             count={count}
             capped={count_capped}
             pageSize={PAGE_SIZE}

@@ -5,20 +5,26 @@ import type { License } from "../../lib/types"
 const LINK =
   "hover:text-ui-fg-interactive focus-visible:text-ui-fg-interactive transition-fg outline-none"
 
-/** Who owns a licence now: a link to the customer, else the order's address. */
+/** Who owns a license now: their name as the link to the customer, over the e-mail; else the order's address. */
 export const LicenseOwner = ({ license }: { license: License }) => {
   const { customer, order } = license
   if (!customer) return <span>{order?.email ?? "–"}</span>
   const name = [customer.first_name, customer.last_name].filter(Boolean).join(" ")
   return (
-    <Link
-      to={`/customers/${customer.id}`}
-      title={customer.email}
-      className={LINK}
-      onClick={(event) => event.stopPropagation()}
-    >
-      {name || customer.email}
-    </Link>
+    <div className="flex flex-col py-1.5">
+      <Link
+        to={`/customers/${customer.id}`}
+        className={LINK}
+        onClick={(event) => event.stopPropagation()}
+      >
+        {name || customer.email}
+      </Link>
+      {name && (
+        <span className="txt-compact-xsmall text-ui-fg-subtle" title={customer.email}>
+          {customer.email}
+        </span>
+      )}
+    </div>
   )
 }
 

@@ -5,6 +5,7 @@ export const common: typeof en = {
   menu: {
     licensing: "Lizenzierung",
     licenses: "Lizenzen",
+    computers: "Computer",
     programs: "Lizenzprogramme",
     policies: "Lizenzrichtlinien",
     managers: "Lizenzmanager",

@@ -134,6 +134,18 @@ export const computers: typeof en = {
       close: "Fertig",
     },
   },
+  computerList: {
+    subtitle: "Jeder Computer, auf dem eine Lizenz dieses Shops gilt oder galt.",
+    search: "Computer, Code, Eigentümer oder Schlüssel",
+    searchHint:
+      "Die Suche findet den Anfang des Namens oder der Notiz eines Computers, einen ganzen Site-Code, eine Maschinen-ID oder einen Fingerabdruck, den Anfang von Name, Firma oder E-Mail des Eigentümers, eine Bestellnummer wie #1042 und Schlüssel wie die Lizenzliste.",
+    empty: "Noch keine Computer",
+    license: "Lizenz",
+    endedToo: "Aktive und beendete",
+    unseen: "Nicht gesehen",
+    unseenDays_one: "Seit {{count}} Tag",
+    unseenDays_other: "Seit {{count}} Tagen",
+  },
   reasons: {
     removed: "Entfernt",
     reactivated: "Neu aktiviert",

@@ -5,9 +5,9 @@ export const licenseSection: typeof en = {
   licenseList: {
     title: "Lizenzen",
     subtitle: "Alle Lizenzen, woher sie auch kommen. Schlüssel sind maskiert.",
-    search: "Schlüssel, E-Mail oder Bestellnummer",
+    search: "Schlüssel, Eigentümer, Bestellung oder Computer",
     searchHint:
-      "Die Suche findet einen ganzen Schlüssel, seine letzten Zeichen, eine E-Mail-Adresse oder eine Bestellnummer wie #1042.",
+      "Die Suche findet einen ganzen Schlüssel oder seine letzten Zeichen, den Anfang von Name, Firma oder E-Mail des Eigentümers, eine Bestellnummer wie #1042 und einen Computer nach Name, Site-Code, Maschinen-ID oder Fingerabdruck.",
     empty: "Noch keine Lizenzen",
     emptyHint:
       "Eine verkaufte Variante mit einer Lizenzrichtlinie stellt sie aus. Mitarbeiter können zu einer Bestellung weitere ausstellen.",

@@ -3,6 +3,7 @@ export const common = {
   menu: {
     licensing: "Licensing",
     licenses: "Licenses",
+    computers: "Computers",
     programs: "License programs",
     policies: "License policies",
     managers: "License managers",

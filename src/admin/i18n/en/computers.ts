@@ -132,6 +132,18 @@ export const computers = {
       close: "Done",
     },
   },
+  computerList: {
+    subtitle: "Every computer that a license of this shop is, or was, in force on.",
+    search: "Computer, code, owner or key",
+    searchHint:
+      "Search finds the beginning of a computer's name or note, a whole site code, machine ID or fingerprint, the beginning of the owner's name, company or e-mail, an order number such as #1042, and keys as the list of licenses does.",
+    empty: "No computers yet",
+    license: "License",
+    endedToo: "Active and ended",
+    unseen: "Not seen",
+    unseenDays_one: "For {{count}} day",
+    unseenDays_other: "For {{count}} days",
+  },
   reasons: {
     removed: "Removed",
     reactivated: "Activated anew",

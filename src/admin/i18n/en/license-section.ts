@@ -3,9 +3,9 @@ export const licenseSection = {
   licenseList: {
     title: "Licenses",
     subtitle: "All licenses, wherever they come from. Keys are masked.",
-    search: "Key, e-mail or order number",
+    search: "Key, owner, order or computer",
     searchHint:
-      "Search finds a whole key, its last characters, an e-mail address or an order number such as #1042.",
+      "Search finds a whole key or its last characters, the beginning of the owner's name, company or e-mail, an order number such as #1042, and a computer by its name, site code, machine ID or fingerprint.",
     empty: "No licenses yet",
     emptyHint:
       "A sold variant with a license policy issues them. Staff can issue more on an order.",

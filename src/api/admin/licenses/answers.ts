@@ -61,7 +61,7 @@ const license = {
   created_at: "2026-01-31T12:00:00.000Z",
 }
 
-const License = z
+export const License = z
   .strictObject({
     id: z.string(),
     key_redacted: z.string().nullable(),

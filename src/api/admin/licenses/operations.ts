@@ -34,10 +34,17 @@ export const licenseOperations: Operation[] = [
     tag,
     method: "POST",
     path: "/admin/licenses/search",
-    summary: "List licenses, by whole key too",
-    description: "The list with its filters in the body, where `q` may be a whole key.",
+    summary: "List licenses, by whole key or computer too",
+    description:
+      "The list with its filters in the body. `q` is a whole key or its end; an order number, reference or " +
+      "id; the beginning of the owner's name, company or e-mail; a computer's whole site code, machine ID or " +
+      "fingerprint, or the beginning of its name or label. A short beginning may mean more than the 1 000 " +
+      "that are looked at.",
     body: AdminSearchLicenses,
-    examples: { "By a whole key": { q: "ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23" } },
+    examples: {
+      "By a whole key": { q: "ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23" },
+      "By the owner's name": { q: "Ada Lovel" },
+    },
     answer: "licenses",
     errors: [],
   },

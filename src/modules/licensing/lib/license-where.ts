@@ -1,9 +1,9 @@
 import { type LicenseStatus, licenseStatusSql } from "../domain/license-status"
 import { MANAGED_ORDERS } from "./assignments"
-import type { SqlValue } from "../services/database"
 import type { LicenseFilters } from "../types/license-filters"
+import { licensesFound } from "./license-search"
 import { nextMoment } from "./next-moment"
-import { allOf, type Sql, sql, tailOf } from "./sql"
+import { allOf, type Sql, sql } from "./sql"
 
 /** The derived status of licence `l` with the order profile `p`; takes the instant as its one value. */
 export const LICENSE_STATUS_SQL = licenseStatusSql({
@@ -16,10 +16,6 @@ export const LICENSE_STATUS_SQL = licenseStatusSql({
 /** The join that {@link LICENSE_STATUS_SQL} needs. */
 export const JOIN_PROFILE =
   "left join licensing_order_profile p on p.order_id = l.order_id and p.deleted_at is null"
-
-/** Most licences that one key end finds. */
-const MAX_TAIL_HITS = 1000
-const MAX_INT = 2_147_483_647
 
 /** The month in which a licence ends, as the index has it. */
 const EXPIRY_MONTH = "date_trunc('month', l.expires_at at time zone 'UTC')"
@@ -35,7 +31,7 @@ export function whereLicenses(filters: LicenseFilters, hashes: string[], now: Da
     ...ranges(filters),
     ...(filters.customer_id ? [ownedBy(filters.customer_id)] : []),
     ...(filters.manager_id ? [managedBy(filters.manager_id)] : []),
-    ...(filters.q ? [found(filters.q, hashes)] : []),
+    ...(filters.q ? [licensesFound(filters.q, hashes)] : []),
     ...(filters.status ? [inStatuses(filters.status, now)] : []),
   ])
 }
@@ -137,67 +133,6 @@ function ownedBy(customers: string[]): Sql {
 
 function managedBy(managers: string[]): Sql {
   return sql(`l.order_id = any(array(${MANAGED_ORDERS("any(?)")}))`, managers)
-}
-
-/** Sub-selects are made arrays, so that the planner goes by the indexes on `id` and `order_id`. */
-function found(q: string, hashes: string[]): Sql {
-  const text = q.trim()
-  const ids: Sql[] = [
-    sql("select license_id from licensing_license_secret where key_hash = any(?)", hashes),
-  ]
-  const orders: Sql[] = [
-    sql(
-      "select order_id from licensing_order_profile where reference = ? and deleted_at is null",
-      text
-    ),
-  ]
-  const tail = tailOf(text)
-  if (tail !== null) {
-    ids.push(
-      sql(
-        `(select id from licensing_license where reverse(lower(key_redacted)) like ?
-          and deleted_at is null limit ${MAX_TAIL_HITS})`,
-        tail
-      )
-    )
-  }
-  const number = /^#?(\d{1,10})$/.exec(text)?.[1]
-  if (number && Number(number) <= MAX_INT) {
-    orders.push(
-      sql(
-        'select id from "order" where display_id = ?::integer and deleted_at is null',
-        Number(number)
-      )
-    )
-  }
-  const owned: Sql[] = []
-  if (text.includes("@")) {
-    const customers = "select id from customer where email = ? and deleted_at is null"
-    orders.push(
-      sql(
-        `select id from "order" where customer_id in (${customers}) and deleted_at is null`,
-        text.toLowerCase()
-      )
-    )
-    owned.push(
-      sql(`(l.order_id is null and l.customer_id = any(array(${customers})))`, text.toLowerCase())
-    )
-  }
-  if (/^(lic|order)_[0-9A-Za-z]+$/.test(text)) {
-    ;(text.startsWith("lic_") ? ids : orders).push(sql("select ?::text", text))
-  }
-  const some = [arrayOf("l.id", ids), arrayOf("l.order_id", orders), ...owned]
-  return {
-    text: `(${some.map((each) => each.text).join(" or ")})`,
-    values: some.flatMap((each) => each.values),
-  }
-}
-
-function arrayOf(column: string, selects: Sql[]): Sql {
-  return {
-    text: `${column} = any(array(${selects.map(({ text }) => text).join(" union all ")}))`,
-    values: selects.flatMap(({ values }) => values),
-  }
 }
 
 /** Orders whose licences are blocked; few, so the planner holds them in a hash table. */

@@ -25,3 +25,11 @@ export function tailOf(text: string): string | null {
     ? `${Array.from(tail).reverse().join("")}%`
     : null
 }
+
+/** Fewest characters of a beginning that are searched for. */
+const MIN_PREFIX = 2
+
+/** The pattern of `lower(column) like lower(?)` that finds texts by their beginning; null if none is sought. */
+export function prefixOf(text: string): string | null {
+  return text.length >= MIN_PREFIX ? `${text.replace(/[\\%_]/g, "\\$&")}%` : null
+}

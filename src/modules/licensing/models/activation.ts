@@ -52,6 +52,12 @@ export const Activation = model
     },
     { on: ["license_id", "activated_at", "id"], where: null },
     { on: ["original_activation_id"], where: "original_activation_id is not null" },
+    // The computers of the shop, and one of them by what is known of it. Two more indexes, on name and note,
+    // are on expressions, which only a migration can make.
+    { on: ["activated_at", "id"] },
+    { on: ["fingerprint"] },
+    { on: ["site_code"], where: "site_code is not null" },
+    { on: ["machine_id"], where: "machine_id is not null" },
     // A license may have any number of computers: one is found without looking at the others.
     {
       name: "IDX_licensing_activation_lock_bytes",

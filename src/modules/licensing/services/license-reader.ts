@@ -124,12 +124,23 @@ export class LicenseReaderService {
 
   /** What the filters mean, as a condition over the alias `l`. */
   async where(filters: LicenseFilters, now: Date): Promise<Sql> {
-    const forms = filters.q ? lookupForms(filters.q) : []
-    const hashes = forms.length > 0 ? await this.hashes(forms) : []
-    return whereLicenses(filters, hashes, now)
+    return whereLicenses(filters, await this.lookupHashes(filters.q), now)
   }
 
-  private async hashes(forms: string[]): Promise<string[]> {
+  /** The licences of these ids as lists show them, in no order. */
+  async ofIds(ids: string[], now = new Date()): Promise<ListedLicense[]> {
+    return await this.database.query<ListedLicense>(
+      `select ${LISTED} from licensing_license l ${JOINS} where l.id = any(?)`,
+      [now, ids]
+    )
+  }
+
+  /** The look-up hashes of a text read as a key; none if it cannot be one. */
+  async lookupHashes(q: string | undefined): Promise<string[]> {
+    const forms = q ? lookupForms(q) : []
+    if (forms.length === 0) {
+      return []
+    }
     const { lookup } = await this.dataKeys.get()
     return forms.map((form) => lookupHash(form, lookup))
   }

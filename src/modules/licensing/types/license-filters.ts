@@ -3,7 +3,11 @@ import type { LicenseKind, LicenseSource } from "../domain/vocabulary"
 
 /** Which licences are meant; what is absent does not narrow. Several values of one field: any of them. */
 export type LicenseFilters = {
-  /** A whole key, the last three or more characters of a key, an e-mail, an order number, or an id. */
+  /**
+   * A whole key or its last three or more characters; an order number, reference or id; the beginning of the
+   * owner's name, company or e-mail; a computer by its site code, machine ID or fingerprint, or by the
+   * beginning of its name or label.
+   */
   q?: string
   status?: LicenseStatus[]
   program_id?: string[]

@@ -15,7 +15,7 @@ const ManagersPage = () => (
 export const config = defineRouteConfig({
   label: "menu.managers",
   translationNs: "licensing",
-  rank: 3,
+  rank: 4,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="menu.managers" /> }

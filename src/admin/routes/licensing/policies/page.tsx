@@ -27,7 +27,7 @@ const PoliciesPage = () => {
 export const config = defineRouteConfig({
   label: "menu.policies",
   translationNs: "licensing",
-  rank: 2,
+  rank: 3,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="menu.policies" /> }

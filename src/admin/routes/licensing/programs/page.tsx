@@ -15,7 +15,7 @@ const ProgramsPage = () => (
 export const config = defineRouteConfig({
   label: "menu.programs",
   translationNs: "licensing",
-  rank: 1,
+  rank: 2,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="menu.programs" /> }

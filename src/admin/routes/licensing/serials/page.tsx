@@ -30,7 +30,7 @@ const SerialsPage = () => (
 export const config = defineRouteConfig({
   label: "menu.serials",
   translationNs: "licensing",
-  rank: 4,
+  rank: 5,
 })
 
 export const handle = { breadcrumb: () => <Crumb label="menu.serials" /> }

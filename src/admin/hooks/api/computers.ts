@@ -1,0 +1,35 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query"
+
+import { licenseKeys } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import type { Activation, License, Page } from "../../lib/types"
+
+/** A computer with the license that is, or was, in force on it. */
+export type Computer = Activation & { license: License }
+
+export type ComputerListQuery = {
+  q?: string
+  status?: Activation["status"]
+  program_id?: string[]
+  license_id?: string[]
+  unseen_since?: string
+  order?: string
+  limit: number
+  offset: number
+}
+
+/** One page of the shop's computers; the former page stays while the next one loads. */
+export const useComputers = (query: ComputerListQuery, enabled = true) => {
+  const { data, ...rest } = useQuery({
+    queryKey: licenseKeys.list({ computers: query }),
+    queryFn: () =>
+      sdk.client.fetch<{ computers: Computer[] } & Page>("/admin/license-computers/search", {
+        method: "POST",
+        body: query,
+      }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    enabled,
+  })
+  return { ...data, ...rest }
+}

@@ -1,0 +1,15 @@
+import { z } from "@medusajs/framework/zod"
+
+import { cappedPage } from "../../answer-fields"
+import { Activation } from "../licenses/activation-answers"
+import { License } from "../licenses/answers"
+
+const Computer = Activation.extend({ license: License }).meta({
+  id: "Computer",
+  description: "An activation with the license that is, or was, in force on the computer.",
+})
+
+/** The answers about the computers of the shop. */
+export const computerAnswers = {
+  computers: z.strictObject({ computers: z.array(Computer), ...cappedPage }),
+}
