@@ -93,9 +93,9 @@ export const ORDERS: OrderPlan[] = [
     FJORD,
     [
       ["PXM-HOME", 1],
-      ["FCT-CREDITS", 2],
+      ["FCT-RENDER", 2],
     ],
-    [capture, { do: "edit", sku: "FCT-CREDITS", quantity: 0 }, owed]
+    [capture, { do: "edit", sku: "FCT-RENDER", quantity: 0 }, owed]
   ),
   order(
     "team-resized",
@@ -147,7 +147,7 @@ export const ORDERS: OrderPlan[] = [
     "captured-in-parts",
     "eur",
     BUYER_EMAIL,
-    [["FCT-CREDITS", 3]],
+    [["FCT-RENDER", 3]],
     [{ do: "capture", part: 0.5 }, { do: "capture" }]
   ),
   order(
@@ -182,7 +182,7 @@ export const ORDERS: OrderPlan[] = [
     BUYER_EMAIL,
     [
       ["PXM-PRO-Y", 1],
-      ["FCT-CREDITS", 1],
+      ["FCT-RENDER", 1],
       ["PXM-PRESETS", 1],
       ["BND-STUDIO", 1],
     ],

@@ -579,7 +579,14 @@ medusaIntegrationTestRunner({
           expect(answer.data.message).toMatch(/[Ff]ield|action/)
         }
       }
-      expect((await licensesOf(order)).map(({ status }) => status)).toEqual(["inactive"])
+      for (const [url, body] of [
+        ["", { floating_seats: 3, note: "never written" }],
+        ["/reset", { parts: ["transfers", "consumption"] }],
+      ] as const) {
+        const answer = await staff.post<Refusal>(`/admin/licenses/${license!.id}${url}`, body)
+        expect(answer).toMatchObject({ status: 400, data: { code: "NOT_OFFERED" } })
+      }
+      expect(await licensesOf(order)).toMatchObject([{ status: "inactive", note: null }])
     })
   },
 })

@@ -514,11 +514,10 @@ medusaIntegrationTestRunner({
           features: [{ code: "export", name: "Export", bit: 0 }],
         })
         const body = {
-          code: "floating-1y",
-          name: "Floating, one year",
+          code: "team-1y",
+          name: "Team, one year",
           active: false,
           kind: "time_limited",
-          authorization: "named_user",
           valid_duration: "P1Y",
           term_starts: "first_activation",
           maintenance_duration: "P6M",
@@ -526,13 +525,9 @@ medusaIntegrationTestRunner({
           quantity_mode: "seats_per_line",
           max_activations: 0,
           max_transfers: 2,
-          max_users: 5,
           allow_offline: false,
           offline_ttl_days: 30,
           allow_typed_codes: false,
-          floating_seats: 3,
-          floating_timeout_minutes: 10,
-          max_borrow_hours: 24,
           is_trial: true,
           trial_days: 14,
           key_format: "XXXXX-XXXXX-XXXXX-XXXXX",
@@ -586,6 +581,51 @@ medusaIntegrationTestRunner({
         }
         const { data } = await staff.get<{ count: number }>(POLICIES)
         expect(data.count).toBe(0)
+      })
+
+      const notInForce: [string, Record<string, unknown>][] = [
+        ["kind", { kind: "consumption" }],
+        ["authorization", { authorization: "named_user" }],
+        ["max_users", { max_users: 5 }],
+        ["floating_seats", { floating_seats: 3 }],
+        ["floating_timeout_minutes", { floating_timeout_minutes: 10 }],
+        ["max_borrow_hours", { max_borrow_hours: 0 }],
+        ["max_consumptions", { max_consumptions: 500 }],
+        ["max_overages", { max_overages: 50 }],
+        ["consumption_period", { consumption_period: "monthly" }],
+      ]
+
+      it("refuse what is not in force yet, new or changed, and leave what is stored", async () => {
+        const program = await createProgram()
+        const { id } = await createPolicy(program.id)
+        const path = `${POLICIES}/${id}`
+        for (const [field, body] of notInForce) {
+          const fault = { code: "NOT_OFFERED", message: expect.stringContaining(`'${field}'`) }
+          const given = { program_id: program.id, code: "new", name: "New", ...body }
+          expectFault({ ...(await staff.post(POLICIES, given)), what: field }, 400, fault)
+          expectFault({ ...(await staff.post(path, body)), what: field }, 400, fault)
+          const [[name]] = Object.entries(body) as [[string, unknown]]
+          const none =
+            name === "kind" ? "perpetual" : name === "authorization" ? "license_key" : null
+          expect((await staff.post(path, { [name]: none })).status).toBe(200)
+        }
+        // A row of an earlier version goes on: it can be read, renamed, sent back whole and put right.
+        const stored = { kind: "consumption", max_consumptions: 500, consumption_period: "monthly" }
+        await dbConnection.raw(
+          `update licensing_policy set kind = ?, max_consumptions = ?, consumption_period = ? where id = ?`,
+          [...Object.values(stored), id]
+        )
+        const renamed = await staff.post(path, { ...stored, name: "Credits" })
+        expect(renamed).toMatchObject({
+          status: 200,
+          data: { license_policy: { ...stored, name: "Credits" } },
+        })
+        expectFault(await staff.post(path, { max_consumptions: 501 }), 400, { code: "NOT_OFFERED" })
+        const cleared = { kind: "perpetual", max_consumptions: null, consumption_period: null }
+        expect(await staff.post(path, cleared)).toMatchObject({
+          status: 200,
+          data: { license_policy: cleared },
+        })
       })
 
       it("need a program that exists, and a code that is free", async () => {

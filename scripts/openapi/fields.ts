@@ -1,3 +1,5 @@
+const RESERVED = "Kept for later; has no effect."
+
 /**
  * What fields mean, by name: a field means the same wherever it stands. Given to every field of the
  * documentation that says nothing of itself.
@@ -80,16 +82,16 @@ export const FIELDS: Record<string, string> = {
   term_starts: "When a limited term begins to run.",
   max_activations: "Seats of each license; null = unlimited.",
   max_transfers: "How often it may move to another computer; null = unlimited.",
-  max_users: "Named users; null = unlimited.",
+  max_users: RESERVED,
   allow_offline: "Whether it may be activated without a network.",
   offline_ttl_days: "Days after which the program must be online again; null = never.",
   allow_typed_codes: "Whether activation codes may be typed in by hand.",
-  floating_seats: "Seats that run at the same time; null = not floating.",
-  floating_timeout_minutes: "Minutes after which a silent floating seat is free again.",
-  max_borrow_hours: "Hours for which a floating seat may be borrowed.",
-  max_consumptions: "Uses that are included; null = unlimited.",
-  max_overages: "Uses beyond those; null = unlimited.",
-  consumption_period: "Period after which uses count anew; null = never.",
+  floating_seats: RESERVED,
+  floating_timeout_minutes: RESERVED,
+  max_borrow_hours: RESERVED,
+  max_consumptions: RESERVED,
+  max_overages: RESERVED,
+  consumption_period: RESERVED,
   is_trial: "A trial.",
   is_test: "A test.",
   trial_days: "Length of a trial.",
@@ -105,7 +107,7 @@ export const FIELDS: Record<string, string> = {
   serial_self_service: "Whether they may do so without staff.",
   activation_count: "Activations in force.",
   transfer_count: "Moves to another computer so far.",
-  consumption_count: "Uses so far.",
+  consumption_count: "Kept for later; always 0.",
   license_count: "Licenses of this policy.",
   policy_count: "Policies of this program.",
 

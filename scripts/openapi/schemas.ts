@@ -58,6 +58,10 @@ export class Schemas {
 
 /** Makes zod's schema say what the routes do, and no more. */
 function amend(zod: z.ZodType, json: Schema, direction: Direction): void {
+  if (Array.isArray(json.offered)) {
+    json.enum = json.offered
+    delete json.offered
+  }
   // What was prepared before it is checked is documented as what it is checked against.
   if (direction === "input" && zod instanceof z.ZodPipe && zod.in instanceof z.ZodTransform) {
     Object.assign(json, new Schemas().input(zod.out as z.ZodType))
@@ -127,6 +131,10 @@ function simplify(node: unknown): void {
     delete json.maximum
   }
   for (const [name, property] of Object.entries(json.properties ?? {})) {
+    if (property.reserved) {
+      delete json.properties?.[name]
+      continue
+    }
     const description = FIELDS[name]
     if (description && !property.description && !property.$ref) {
       property.description = description

@@ -45,6 +45,7 @@ export const ERROR_CODES = {
   MANAGER_NOT_INVITED: [400, "the manager has accepted already, or is disabled"],
   NOTHING_ISSUED: [400, "the license went out of force meanwhile"],
   NOTHING_TO_SEND: [400, "only a license in force of an order is mailed"],
+  NOT_OFFERED: [400, "the field, or this value of it, is kept for later and has no effect yet"],
   NOT_FOUND: [404, "there is no such page, or the path holds a character that no id has"],
   NO_ACTIVATION_CODE: [400, "the computer was not activated by typed codes, or is no longer"],
   NO_EMAIL: [400, "the order has no e-mail address"],

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 
+import { isOffered, OFFERED_AUTHORIZATIONS } from "../../modules/licensing/domain/not-offered"
 import { licenseHasField, type LicenseFormField } from "../lib/license-form"
 import type { LicenseDetail } from "../lib/types"
 import { useDurationText } from "./use-duration-text"
@@ -25,10 +26,14 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
 
   return [
     { label: t("fields.kind"), text: t(`kinds.${kind}`) },
-    {
-      label: t("fields.authorization"),
-      text: t(`authorizations.${license.authorization}`),
-    },
+    ...(OFFERED_AUTHORIZATIONS.length > 1
+      ? [
+          {
+            label: t("fields.authorization"),
+            text: t(`authorizations.${license.authorization}`),
+          },
+        ]
+      : []),
     ...(kind === "perpetual" && !license.is_trial
       ? []
       : [
@@ -64,7 +69,7 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
       "licensePage.consumptions"
     ),
     ...fact("max_overages", limit(license.max_overages)),
-    ...(kind === "consumption"
+    ...(kind === "consumption" && isOffered("consumption_period")
       ? [
           {
             label: t("fields.consumption_period"),

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import { policyFieldApplies } from "../../modules/licensing/domain/policy-rules"
+import { policyFieldShown } from "../../modules/licensing/domain/policy-rules"
 import type { LicensePolicy, PolicyTerms } from "../lib/types"
 import { useDurationText } from "./use-duration-text"
 
@@ -87,7 +87,7 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
   return groups.map(([group, facts]) => [
     group,
     facts.filter(
-      (fact): fact is PolicyFact => fact !== false && policyFieldApplies(fact.field, policy)
+      (fact): fact is PolicyFact => fact !== false && policyFieldShown(fact.field, policy)
     ),
   ])
 }

@@ -1,6 +1,7 @@
 import type { Resolver } from "react-hook-form"
 
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
+import { isOffered } from "../../modules/licensing/domain/not-offered"
 import { POLICY_NUMBERS } from "../../modules/licensing/domain/policy-rules"
 import type { UpdateLicenseBody } from "../hooks/api/licenses"
 import { customFieldFaults, fieldsToRows, rowsToFields, type CustomField } from "./custom-fields"
@@ -49,6 +50,7 @@ export const licenseToForm = (license: LicenseDetail): LicenseFormValues =>
 
 /** Whether a licence has the field at all: what the form shows. */
 export const licenseHasField = (field: LicenseFormField, license: LicenseDetail): boolean => {
+  if (!isOffered(field)) return false
   const { kind, authorization, floating_seats, purchased_seats, is_trial } = license
   if (field === "granted_seats") return purchased_seats !== null
   if (field === "expires_at") return kind !== "perpetual" || is_trial

@@ -5,6 +5,7 @@ import {
   POLICY_NUMBERS,
   policyFaults,
   policyFieldApplies,
+  policyFieldShown,
   type PolicyTerms,
 } from "../../modules/licensing/domain/policy-rules"
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
@@ -48,11 +49,11 @@ const toTerms = (values: PolicyFormValues): PolicyTerms => ({ custom_fields, met
 
 /** Whether a policy with these values has the field: what the form shows. */
 export const showsField = (field: keyof PolicyTerms, values: PolicyFormValues): boolean =>
-  policyFieldApplies(field, toTerms(values))
+  policyFieldShown(field, toTerms(values))
 
 /**
- * The values without those whose field is not shown: what was typed for another kind falls back to the
- * default and is not sent.
+ * The values without those whose field the kind does not have: what was typed for another kind falls back
+ * to the default and is not sent.
  */
 export const applicableValues = (values: PolicyFormValues): PolicyFormValues => {
   const terms = toTerms(values)

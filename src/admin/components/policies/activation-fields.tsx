@@ -53,7 +53,7 @@ export const ActivationFields = () => {
         hint={t("hints.max_transfers")}
         fallback={3}
       />
-      {values.authorization === "named_user" && (
+      {values.authorization === "named_user" && showsField("max_users", values) && (
         <LimitField<PolicyFormValues>
           name="max_users"
           label={t("fields.max_users")}
@@ -80,12 +80,14 @@ export const ActivationFields = () => {
         label={t("fields.allow_typed_codes")}
         hint={t("hints.allow_typed_codes")}
       />
-      <SwitchField<PolicyFormValues>
-        name="floating_seats"
-        label={t("fields.floating")}
-        hint={t("hints.floating")}
-        toggle={{ isOn: (seats) => seats !== null, set: (on) => (on ? 5 : null) }}
-      />
+      {showsField("floating_seats", values) && (
+        <SwitchField<PolicyFormValues>
+          name="floating_seats"
+          label={t("fields.floating")}
+          hint={t("hints.floating")}
+          toggle={{ isOn: (seats) => seats !== null, set: (on) => (on ? 5 : null) }}
+        />
+      )}
       {showsField("max_borrow_hours", values) && <Floating />}
     </>
   )

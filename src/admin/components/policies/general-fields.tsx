@@ -1,17 +1,26 @@
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { AUTHORIZATIONS, LICENSE_KINDS } from "../../../modules/licensing/domain/vocabulary"
+import {
+  OFFERED_AUTHORIZATIONS,
+  OFFERED_KINDS,
+} from "../../../modules/licensing/domain/not-offered"
 import type { PolicyFormValues } from "../../lib/policy-form"
 import { SelectField } from "../common/select-field"
 import { TextField } from "../common/text-field"
 import { ProgramField } from "./program-field"
+
+/** What may be chosen, and what a stored policy has although it is not offered any more. */
+const choices = <T extends string>(offered: readonly T[], current: T): T[] => [
+  ...new Set([...offered, current]),
+]
 
 /** What the policy is called, whose it is and of which kind. */
 export const GeneralFields = ({ isNew }: { isNew: boolean }) => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<PolicyFormValues>()
   const { kind, authorization, program_id } = watch()
+  const authorizations = choices(OFFERED_AUTHORIZATIONS, authorization)
   return (
     <>
       {isNew && (
@@ -34,14 +43,19 @@ export const GeneralFields = ({ isNew }: { isNew: boolean }) => {
         name="kind"
         label={t("fields.kind")}
         hint={t(`kindHints.${kind}`)}
-        options={LICENSE_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+        options={choices(OFFERED_KINDS, kind).map((value) => ({
+          value,
+          label: t(`kinds.${value}`),
+        }))}
       />
-      <SelectField<PolicyFormValues>
-        name="authorization"
-        label={t("fields.authorization")}
-        hint={t(`authorizationHints.${authorization}`)}
-        options={AUTHORIZATIONS.map((value) => ({ value, label: t(`authorizations.${value}`) }))}
-      />
+      {authorizations.length > 1 && (
+        <SelectField<PolicyFormValues>
+          name="authorization"
+          label={t("fields.authorization")}
+          hint={t(`authorizationHints.${authorization}`)}
+          options={authorizations.map((value) => ({ value, label: t(`authorizations.${value}`) }))}
+        />
+      )}
     </>
   )
 }

@@ -7,6 +7,10 @@ import {
 } from "../../../modules/licensing/domain/key-pattern"
 import { POLICY_NUMBERS } from "../../../modules/licensing/domain/policy-rules"
 import {
+  OFFERED_AUTHORIZATIONS,
+  OFFERED_KINDS,
+} from "../../../modules/licensing/domain/not-offered"
+import {
   AUTHORIZATIONS,
   CONSUMPTION_PERIODS,
   ISSUE_ON,
@@ -21,7 +25,9 @@ import {
   idField,
   idsParam,
   listParams,
+  offeredEnum,
   recordField,
+  reserved,
   textField,
 } from "../../schema-fields"
 import { policyColumns } from "./query-config"
@@ -47,8 +53,8 @@ const duration = z.string().max(32).nullish()
 const policyShape = {
   name: textField("name", 255),
   active: z.boolean().optional(),
-  kind: z.enum(LICENSE_KINDS).optional(),
-  authorization: z.enum(AUTHORIZATIONS).optional(),
+  kind: offeredEnum(LICENSE_KINDS, OFFERED_KINDS).optional(),
+  authorization: offeredEnum(AUTHORIZATIONS, OFFERED_AUTHORIZATIONS).optional(),
   valid_duration: duration,
   term_starts: z.enum(TERM_STARTS).optional(),
   maintenance_duration: duration,
@@ -57,16 +63,16 @@ const policyShape = {
   quantity_mode: z.enum(QUANTITY_MODES).optional(),
   max_activations: number("max_activations").nullish(),
   max_transfers: number("max_transfers").nullish(),
-  max_users: number("max_users").nullish(),
+  max_users: reserved(number("max_users").nullish()),
   allow_offline: z.boolean().optional(),
   offline_ttl_days: number("offline_ttl_days").nullish(),
   allow_typed_codes: z.boolean().optional(),
-  floating_seats: number("floating_seats").nullish(),
-  floating_timeout_minutes: number("floating_timeout_minutes").nullish(),
-  max_borrow_hours: number("max_borrow_hours").nullish(),
-  max_consumptions: number("max_consumptions").nullish(),
-  max_overages: number("max_overages").nullish(),
-  consumption_period: z.enum(CONSUMPTION_PERIODS).nullish(),
+  floating_seats: reserved(number("floating_seats").nullish()),
+  floating_timeout_minutes: reserved(number("floating_timeout_minutes").nullish()),
+  max_borrow_hours: reserved(number("max_borrow_hours").nullish()),
+  max_consumptions: reserved(number("max_consumptions").nullish()),
+  max_overages: reserved(number("max_overages").nullish()),
+  consumption_period: reserved(z.enum(CONSUMPTION_PERIODS).nullish()),
   is_trial: z.boolean().optional(),
   trial_days: number("trial_days").nullish(),
   key_format: z.string().max(MAX_KEY_FORMAT_LENGTH).nullish(),

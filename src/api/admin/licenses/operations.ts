@@ -108,7 +108,7 @@ export const licenseOperations: Operation[] = [
     body: AdminUpdateLicense,
     examples: { "Two seats more": { granted_seats: 2, note: "Two laptops for free" } },
     answer: "license",
-    errors: ["LICENSE_NOT_FOUND", "LICENSE_HAS_NO_TERM", "INVALID_DATES"],
+    errors: ["LICENSE_NOT_FOUND", "LICENSE_HAS_NO_TERM", "INVALID_DATES", "NOT_OFFERED"],
   },
   {
     id: "deleteLicense",
@@ -166,12 +166,12 @@ export const licenseOperations: Operation[] = [
     method: "POST",
     path: "/admin/licenses/:id/reset",
     summary: "Start parts of a license anew",
-    description: "Without `parts`: activations, transfers and consumption, not the term.",
+    description: "Without `parts`: activations and transfers, not the term.",
     headers: idempotencyHeader,
     body: AdminResetLicense,
     examples: { "Transfers only": { parts: ["transfers"] } },
     answer: "license",
-    errors: ["LICENSE_NOT_FOUND"],
+    errors: ["LICENSE_NOT_FOUND", "NOT_OFFERED"],
   },
   {
     id: "renewLicense",

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { RESET_PARTS } from "../../../modules/licensing/domain/license-acts"
+import { OFFERED_RESET_PARTS, RESET_PARTS } from "../../../modules/licensing/domain/license-acts"
 import { POLICY_NUMBERS } from "../../../modules/licensing/domain/policy-rules"
 import { LICENSE_SORTS } from "../../../modules/licensing/types/license-filters"
 import { licenseFilterFields } from "../../license-filter-fields"
@@ -10,9 +10,11 @@ import {
   idField,
   instantField,
   limitField,
+  offeredEnum,
   pageFields,
   reasonField,
   recordField,
+  reserved,
   textField,
 } from "../../schema-fields"
 
@@ -41,13 +43,13 @@ export const AdminUpdateLicense = z.object({
   expires_at: instantField("expires_at").nullish(),
   maintenance_until: instantField("maintenance_until").nullish(),
   max_transfers: limitField.optional(),
-  max_users: limitField.optional(),
+  max_users: reserved(limitField.optional()),
   offline_ttl_days: limitField.optional(),
-  floating_seats: limitField.optional(),
-  floating_timeout_minutes: limitField.optional(),
-  max_borrow_hours: limitField.optional(),
-  max_consumptions: limitField.optional(),
-  max_overages: limitField.optional(),
+  floating_seats: reserved(limitField.optional()),
+  floating_timeout_minutes: reserved(limitField.optional()),
+  max_borrow_hours: reserved(limitField.optional()),
+  max_consumptions: reserved(limitField.optional()),
+  max_overages: reserved(limitField.optional()),
   grace_hours: z.number().int().min(0).max(POLICY_NUMBERS.grace_hours.max).optional(),
   allow_offline: z.boolean().optional(),
   allow_typed_codes: z.boolean().optional(),
@@ -64,9 +66,9 @@ export type AdminUpdateLicenseType = z.infer<typeof AdminUpdateLicense>
 export const AdminLicenseAct = z.object({ reason: reasonField })
 export type AdminLicenseActType = z.infer<typeof AdminLicenseAct>
 
-/** `parts` absent = activations, transfers and consumption, not the term. */
+/** `parts` absent = activations and transfers, not the term. */
 export const AdminResetLicense = z.object({
-  parts: z.array(z.enum(RESET_PARTS)).min(1).optional(),
+  parts: z.array(offeredEnum(RESET_PARTS, OFFERED_RESET_PARTS)).min(1).optional(),
   reason: reasonField,
 })
 export type AdminResetLicenseType = z.infer<typeof AdminResetLicense>

@@ -1,4 +1,6 @@
 import { addDuration, isDuration } from "./duration"
+import { isOffered, notOfferedFaults } from "./not-offered"
+import { faultSentence } from "./field-fault"
 import type { LicenseKind, LicenseState, StateCause, TermStarts } from "./vocabulary"
 
 /** The parts of a licence that a reset can start anew. */
@@ -6,7 +8,12 @@ export const RESET_PARTS = ["activations", "transfers", "consumption", "expiry"]
 export type ResetPart = (typeof RESET_PARTS)[number]
 
 /** What a reset starts anew unless told otherwise: never the term. */
-export const DEFAULT_RESET_PARTS: readonly ResetPart[] = ["activations", "transfers", "consumption"]
+export const DEFAULT_RESET_PARTS: readonly ResetPart[] = ["activations", "transfers"]
+
+/** The parts that may be chosen: uses are not counted before they may be limited. */
+export const OFFERED_RESET_PARTS = RESET_PARTS.filter(
+  (part) => part !== "consumption" || isOffered("max_consumptions")
+)
 
 /** The entitlements, dates and labels that staff may edit on an issued licence. The kind never changes. */
 export type LicensePatch = {
@@ -59,7 +66,18 @@ export type LicenseFacts = {
   activation_count: number
   transfer_count: number
   consumption_count: number
-}
+} & ReservedTerms
+
+/** Entitlements that nothing acts on yet, as far as staff could edit them. */
+type ReservedTerms = Pick<
+  LicensePatch,
+  | "max_users"
+  | "floating_seats"
+  | "floating_timeout_minutes"
+  | "max_borrow_hours"
+  | "max_consumptions"
+  | "max_overages"
+>
 
 /** Columns to set. `state_changed_at` follows `state` by itself. */
 export type LicenseChange = Partial<
@@ -74,6 +92,7 @@ export type ActRefusalCode =
   | "TERM_NOT_BEGUN"
   | "INVALID_DATES"
   | "INVALID_DURATION"
+  | "NOT_OFFERED"
 
 export type ActOutcome =
   | { kind: "changed"; change: LicenseChange }
@@ -145,6 +164,9 @@ function reinstated(facts: LicenseFacts): ActOutcome {
 }
 
 function reset(facts: LicenseFacts, parts: readonly ResetPart[], now: Date): ActOutcome {
+  if (parts.some((part) => !OFFERED_RESET_PARTS.includes(part))) {
+    return refused("NOT_OFFERED", "Field 'parts' does not offer 'consumption' yet")
+  }
   const change: LicenseChange = {}
   if (parts.includes("activations") && facts.activation_count !== 0) {
     change.activation_count = 0
@@ -221,6 +243,10 @@ function changedUnlessSame(facts: LicenseFacts, expires_at: Date): ActOutcome {
 }
 
 function edited(facts: LicenseFacts, patch: LicensePatch, now: Date): ActOutcome {
+  const [notOffered] = notOfferedFaults(patch, facts)
+  if (notOffered) {
+    return refused("NOT_OFFERED", faultSentence(notOffered))
+  }
   if (facts.kind === "perpetual" && patch.expires_at && !(patch.is_trial ?? facts.is_trial)) {
     return refused("LICENSE_HAS_NO_TERM", "A perpetual license does not expire")
   }

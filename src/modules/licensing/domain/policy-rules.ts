@@ -1,6 +1,7 @@
 import { isDuration, MAX_DURATION_YEARS } from "./duration"
 import { CODE_PATTERN, CODE_PATTERN_MESSAGE, type FieldFault } from "./field-fault"
 import { keyFormatFault, keyPrefixFault } from "./key-pattern"
+import { isOffered } from "./not-offered"
 import type {
   Authorization,
   ConsumptionPeriod,
@@ -152,7 +153,12 @@ const CONDITIONS: Partial<Record<keyof typeof POLICY_DEFAULTS, Condition>> = {
 
 const conditions = Object.entries(CONDITIONS) as [keyof typeof POLICY_DEFAULTS, Condition][]
 
-/** Whether a policy of these terms has the field at all: what a form shows. */
+/** Whether the field is shown for a policy of these terms: it has a meaning there, and is in force. */
+export function policyFieldShown(field: keyof PolicyTerms, policy: PolicyTerms): boolean {
+  return isOffered(field) && policyFieldApplies(field, policy)
+}
+
+/** Whether a policy of these terms has the field at all. */
 export function policyFieldApplies(field: keyof PolicyTerms, policy: PolicyTerms): boolean {
   return field === "code" || field === "name" || (CONDITIONS[field]?.applies(policy) ?? true)
 }

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { licensingError } from "../domain/errors"
 import { faultSentence, type FieldFault } from "../domain/field-fault"
+import { notOfferedFaults, type ReservedField } from "../domain/not-offered"
 
 /** 404 PROGRAM_NOT_FOUND */
 export function programNotFound(id: string): MedusaError {
@@ -60,6 +61,17 @@ export function codeTaken(kind: string, code: string | undefined): MedusaError {
 /** 400 for an act that the state of things does not allow. */
 export function notAllowed(code: string, message: string): MedusaError {
   return licensingError(code, message, MedusaError.Types.NOT_ALLOWED)
+}
+
+/**
+ * Refuses what is not in force yet; see `domain/not-offered.ts`.
+ * @throws 400 NOT_OFFERED, naming every such field; nothing if there are none
+ */
+export function refuseNotOffered(
+  patch: Partial<Record<ReservedField, unknown>>,
+  current?: Partial<Record<ReservedField, unknown>>
+): void {
+  refuseFaults("NOT_OFFERED", notOfferedFaults(patch, current))
 }
 
 /**

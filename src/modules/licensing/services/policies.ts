@@ -9,6 +9,7 @@ import {
   policyNotFound,
   programNotFound,
   refuseFaults,
+  refuseNotOffered,
 } from "../lib/program-errors"
 import {
   given,
@@ -32,7 +33,7 @@ const JSON_COLUMNS = ["features", "custom_fields", "metadata"] as const
 export class PoliciesService {
   /**
    * Creates policies.
-   * @throws PROGRAM_NOT_FOUND, CODE_TAKEN; POLICY_INVALID naming the fields that are wrong
+   * @throws PROGRAM_NOT_FOUND, CODE_TAKEN; NOT_OFFERED, POLICY_INVALID naming the fields that are wrong
    */
   async create(data: NewPolicy[], context: Context): Promise<PolicyRow[]> {
     const trx = transactionOf(context)
@@ -42,6 +43,7 @@ export class PoliciesService {
     )
     const rows = data.map((policy) => {
       const terms = { ...POLICY_DEFAULTS, ...given(policy) }
+      refuseNotOffered(terms)
       refuseFaults("POLICY_INVALID", [
         ...policyFaults(terms),
         ...chosenFeatureFaults(terms.features, programs.get(policy.program_id)?.features ?? null),
@@ -63,8 +65,8 @@ export class PoliciesService {
   /**
    * Changes policies; fields that are not given stay. Issued licences stay as they are. Returns the rows
    * before and after.
-   * @throws POLICY_NOT_FOUND, CODE_IMMUTABLE, PROGRAM_IMMUTABLE; POLICY_INVALID naming the fields that
-   * are wrong
+   * @throws POLICY_NOT_FOUND, CODE_IMMUTABLE, PROGRAM_IMMUTABLE; NOT_OFFERED, POLICY_INVALID naming the
+   * fields that are wrong
    */
   async update(
     patches: PolicyPatch[],
@@ -92,6 +94,7 @@ export class PoliciesService {
           "Field 'program_id' cannot be changed: create a policy"
         )
       }
+      refuseNotOffered(patch, current)
       const terms = { ...current, ...patch }
       const program = programs.get(current.program_id)
       refuseFaults("POLICY_INVALID", [

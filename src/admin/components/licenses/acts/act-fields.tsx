@@ -3,7 +3,7 @@ import { RadioGroup } from "@medusajs/ui"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { RESET_PARTS } from "../../../../modules/licensing/domain/license-acts"
+import { OFFERED_RESET_PARTS } from "../../../../modules/licensing/domain/license-acts"
 import { hasReason, RENEWALS, type ActFormValues } from "../../../lib/act-form"
 import type { LicenseAct } from "../../../lib/license-acts"
 import { CheckboxListField } from "../../common/checkbox-list-field"
@@ -54,7 +54,10 @@ const ResetFields = () => {
       name="parts"
       label={t("acts.reset.parts")}
       hint={t("acts.reset.hint")}
-      options={RESET_PARTS.map((value) => ({ value, label: t(`acts.reset.part.${value}`) }))}
+      options={OFFERED_RESET_PARTS.map((value) => ({
+        value,
+        label: t(`acts.reset.part.${value}`),
+      }))}
     />
   )
 }

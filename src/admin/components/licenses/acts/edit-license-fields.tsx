@@ -67,12 +67,14 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
           unit={unit(field)}
         />
       ))}
-      <NumberField<LicenseFormValues>
-        name="floating_seats"
-        label={t("fields.floating_seats")}
-        min={1}
-        nullable={{ label: t("licenseFields.notFloating"), fallback: 1 }}
-      />
+      {has("floating_seats") && (
+        <NumberField<LicenseFormValues>
+          name="floating_seats"
+          label={t("fields.floating_seats")}
+          min={1}
+          nullable={{ label: t("licenseFields.notFloating"), fallback: 1 }}
+        />
+      )}
       {has("floating_timeout_minutes") && (
         <NumberField<LicenseFormValues>
           name="floating_timeout_minutes"

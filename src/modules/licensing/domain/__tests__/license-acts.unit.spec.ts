@@ -82,11 +82,17 @@ describe("licenseActOutcome", () => {
   })
 
   const used = { activation_count: 2, transfer_count: 3, consumption_count: 4 }
-  const zero = { activation_count: 0, transfer_count: 0, consumption_count: 0 }
+  const zero = { activation_count: 0, transfer_count: 0 }
   it.each<[string, Partial<LicenseFacts>, LicenseAct, unknown]>([
     ["all counts, never the term", used, { type: "reset" }, zero],
     ["what is asked for", used, { type: "reset", parts: ["transfers"] }, { transfer_count: 0 }],
     ["nothing that is not used", {}, { type: "reset" }, null],
+    [
+      "no uses, which are not in force yet",
+      used,
+      { type: "reset", parts: ["consumption"] },
+      "NOT_OFFERED",
+    ],
     [
       "the term from now",
       {},

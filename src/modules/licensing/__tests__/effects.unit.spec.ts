@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs"
+import path from "node:path"
+
+import { HIDDEN_FIELDS } from "../domain/not-offered"
+import { LicensePolicy } from "../models/license-policy"
+import { LicenseProgram } from "../models/license-program"
+import { LicensingSettings } from "../models/licensing-settings"
+import { licensingOptionsSchema } from "../options"
+
+const ROOT = path.resolve(__dirname, "../../../..")
+const HTTP = "integration-tests/http"
+const DOMAIN = "src/modules/licensing/domain/__tests__"
+
+/** Where the effect of a field is shown: the file, and the name of the test (or of its row) in it. */
+type Proof = readonly [file: string, test: string]
+
+const inHttp = (file: string, test: string): Proof => [`${HTTP}/${file}.spec.ts`, test]
+const inDomain = (file: string, test: string): Proof => [`${DOMAIN}/${file}.unit.spec.ts`, test]
+
+const KEPT = inHttp("programs-and-policies", "keep everything that is given")
+
+const POLICY: Record<string, Proof> = {
+  code: inHttp("programs-and-policies", "need a program that exists, and a code that is free"),
+  name: inHttp("programs-and-policies", "are listed, searched and filtered"),
+  active: inHttp("programs-and-policies", "are listed, searched and filtered"),
+  kind: inDomain("license-term", "subscription: not the validity"),
+  authorization: inHttp("programs-and-policies", "refuse what is not in force yet"),
+  valid_duration: inDomain("license-term", "time limited: not the subscription"),
+  term_starts: inHttp("activations", "begins the term with the first activation"),
+  maintenance_duration: inDomain("license-term", "maintenance"),
+  subscription_duration: inDomain("license-term", "subscription: not the validity"),
+  grace_hours: inDomain("license-status", "in_grace"),
+  quantity_mode: inHttp("order-shapes", "resizes the one licence of a line whose seats follow"),
+  max_activations: inHttp("activations", "never gives out more seats than there are"),
+  max_transfers: inHttp("activations", "counts a seat that another computer freed as a transfer"),
+  allow_offline: inHttp("offline", "refuses files that the licence does not give"),
+  offline_ttl_days: inDomain("terms", "never ends after anything that limits it"),
+  allow_typed_codes: inHttp("activations", "activates by typed codes: a seat each"),
+  is_trial: inDomain("license-acts", "a trial's days"),
+  trial_days: inDomain("license-acts", "a trial's days"),
+  key_format: [
+    "src/modules/licensing/domain/codecs/__tests__/license-key.unit.spec.ts",
+    "follows every valid format",
+  ],
+  key_prefix: [
+    "src/modules/licensing/domain/codecs/__tests__/license-key.unit.spec.ts",
+    "puts the prefix before the key",
+  ],
+  issue_on: inHttp("order-shapes", "follows the fulfilment where the policy waits for it"),
+  on_refund: inHttp("order-shapes", "suspends or keeps where the policy says so"),
+  features: inHttp("runtime", "tells each verdict with a sentence and a next step"),
+  custom_fields: KEPT,
+  metadata: KEPT,
+}
+
+const PROGRAM: Record<string, Proof> = {
+  code: inHttp("runtime", "answers alike for unknown keys and for keys of another program"),
+  name: inHttp("programs-and-policies", "are listed, searched, filtered, sorted and paged"),
+  active: inHttp("programs-and-policies", "are listed, searched, filtered, sorted and paged"),
+  features: inHttp("programs-and-policies", "add, rename and retire features"),
+  flexible_locking: inDomain("flexible-locking", "program"),
+  serials_enabled: inHttp("serials", "only for what fits together"),
+  serial_self_service: inHttp("serials", "leaves nothing behind when refused"),
+  metadata: KEPT,
+}
+
+const SETTINGS: Record<string, Proof> = {
+  data_keys: inHttp("license-acts", "shows and changes the settings"),
+  data_keys_created_at: inHttp("license-acts", "shows and changes the settings"),
+  data_keys_rewrapped_at: inHttp("license-acts", "shows and changes the settings"),
+  mail_include_keys: inHttp("mails", "go through a mail server"),
+  task_limits: inHttp("activations", "keeps to the shop's limits"),
+  flexible_locking: inDomain("flexible-locking", "shop"),
+  manager_permissions: inHttp("license-managers", "lets owners and managers grant what they hold"),
+  distribution: inHttp("license-managers", "issues within a manager's quota"),
+  revocation_number: [`${HTTP}/revocations.spec.ts`, "number"],
+  revocation_digest: [`${HTTP}/revocations.spec.ts`, "number"],
+  revocation_issued_at: [`${HTTP}/revocations.spec.ts`, "number"],
+}
+
+const SHOWN = "src/modules/licensing/__tests__/option-effects.unit.spec.ts"
+const PORTAL = "src/api/licensing/portal/__tests__/serve.unit.spec.ts"
+const RENDERED = "src/emails/__tests__/render.unit.spec.ts"
+const OPTIONS: Record<string, Proof> = {
+  secret: ["src/modules/licensing/__tests__/options.unit.spec.ts", "names a short secret"],
+  "mail.enabled": [
+    "integration-tests/modules/order-mail.spec.ts",
+    "tells what keeps it from sending",
+  ],
+  "mail.accountUrl": [RENDERED, "links to the account from the button and in full"],
+  "mail.includeKeys": [
+    "integration-tests/modules/order-mail.spec.ts",
+    "writes whole keys only when the merchant opted in",
+  ],
+  "mail.channel": [
+    "integration-tests/modules/order-mail.spec.ts",
+    "does not fail without a provider for the channel",
+  ],
+  "mail.from": [
+    "integration-tests/modules/order-mail.spec.ts",
+    "sends one mail with everything in it",
+  ],
+  "mail.locale": inHttp("mails", "go through a mail server"),
+  "mail.texts": [RENDERED, "takes each text of a shop and fills all its places"],
+  "mail.preview": inHttp(
+    "mails",
+    "are shown to developers with made-up data, and to nobody in production"
+  ),
+  "mail.brand.logoUrl": [RENDERED, "shows the shop's brand"],
+  "mail.brand.color": [RENDERED, "shows the shop's brand"],
+  "mail.brand.footer": [RENDERED, "shows the shop's brand"],
+  "staff.reveal": inHttp(
+    "license-acts",
+    "keeps whole keys from staff whom the rule of the shop does not allow"
+  ),
+  "issuing.chunkSize": inHttp("bulk-order", "issues ten thousand units in chunks"),
+  "issuing.sweepDays": [SHOWN, "issuing.sweepDays is how far back"],
+  "managers.invitationDays": inHttp("license-managers", "invites somebody who sets a password"),
+  "managers.invitationUrl": inHttp("license-managers", "invites somebody who sets a password"),
+  "serials.notify": inHttp("mails", "go through a mail server"),
+  "portal.enabled": [PORTAL, "is nowhere when it is off"],
+  "portal.path": [PORTAL, "moves with its option"],
+  "portal.url": [
+    "src/modules/licensing/__tests__/options.unit.spec.ts",
+    "leads the mails to the portal",
+  ],
+  "portal.languages": [PORTAL, "tells the page its configuration"],
+  "portal.name": [PORTAL, "tells the page its configuration"],
+  "portal.logoUrl": [PORTAL, "lets the logo in"],
+  "portal.passwordMail": [SHOWN, "portal.passwordMail and portal.addressMail"],
+  "portal.addressMail": [SHOWN, "portal.passwordMail and portal.addressMail"],
+  "runtime.cors": [SHOWN, "runtime.cors lets the pages call"],
+  "runtime.limitPerKey": ["integration-tests/modules/rate-limits.spec.ts", "by key and by address"],
+  "runtime.limitPerAddress": [
+    "integration-tests/modules/rate-limits.spec.ts",
+    "by key and by address",
+  ],
+  "runtime.heartbeatSeconds": [SHOWN, "runtime.heartbeatSeconds is what"],
+  "runtime.poolSize": inHttp("watched-tasks", "does not wait on the runtime API's connections"),
+  "runtime.preparedStatements": [SHOWN, "runtime.preparedStatements %s"],
+}
+
+/** What every row has, and relations. */
+const PLAIN = ["id", "created_at", "updated_at", "deleted_at", "program", "policies", "licenses"]
+
+const fieldsOf = (model: { parse: () => { schema: object } }): string[] =>
+  Object.keys(model.parse().schema).filter((field) => !PLAIN.includes(field))
+
+type Shape = { def: { type: string; innerType?: Shape; shape?: Record<string, Shape> } }
+
+/** Paths of all options; one that takes an object of its own (texts, limits) is one. */
+function optionsOf(schema: Shape, at = ""): string[] {
+  const { type, innerType, shape } = schema.def
+  if (innerType) {
+    return optionsOf(innerType, at)
+  }
+  return type === "object" && !/limitPer/.test(at)
+    ? Object.entries(shape ?? {}).flatMap(([name, one]) =>
+        optionsOf(one, at ? `${at}.${name}` : name)
+      )
+    : [at]
+}
+
+describe("every field has an effect, and a test that shows it", () => {
+  it.each([
+    ["policy", fieldsOf(LicensePolicy), POLICY],
+    ["program", fieldsOf(LicenseProgram), PROGRAM],
+    ["settings", fieldsOf(LicensingSettings), SETTINGS],
+    ["options", optionsOf(licensingOptionsSchema as unknown as Shape), OPTIONS],
+  ])("of a %s, or is not offered", (_, fields, proofs) => {
+    expect(fields.length).toBeGreaterThan(5)
+    const offered = fields.filter((field) => !HIDDEN_FIELDS.includes(field))
+    expect(Object.keys(proofs).sort()).toEqual(offered.sort())
+    const missing = Object.entries(proofs).filter(
+      ([, [file, test]]) => !readFileSync(path.join(ROOT, file), "utf8").includes(test)
+    )
+    expect(missing).toEqual([])
+  })
+})

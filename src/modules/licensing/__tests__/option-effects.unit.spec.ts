@@ -1,0 +1,110 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { allowOrigins } from "../../../api/licensing/guards"
+import reconcileStaleOrders from "../../../jobs/reconcile-stale-orders"
+import mailPortalAddress from "../../../subscribers/mail-portal-address"
+import mailPortalPassword from "../../../subscribers/mail-portal-password"
+import { parseLicensingOptions } from "../options"
+import { RuntimeDatabaseService } from "../services/runtime-database"
+import { RuntimeService } from "../services/runtime"
+
+const mailed: string[] = []
+jest.mock("../../../workflows/portal", () => ({
+  addressToConfirm: () => "email",
+  sendPortalLinkMailWorkflow: () => ({
+    run: async ({ input }: { input: { link: string } }) => void mailed.push(input.link),
+  }),
+}))
+
+const statements: object[] = []
+jest.mock("pg", () => ({
+  Pool: class {
+    on() {}
+    query(statement: object) {
+      statements.push(statement)
+      return { rows: [] }
+    }
+  },
+}))
+
+const optionsOf = (given: Record<string, unknown>) => parseLicensingOptions(given, false)
+
+const containerOf = (options: Record<string, unknown>, licensing: object = {}) =>
+  ({
+    resolve: () => ({ getOptions: async () => optionsOf(options), ...licensing }),
+  }) as unknown as MedusaContainer
+
+describe("what an option changes", () => {
+  it("runtime.cors lets the pages call that are named", async () => {
+    const call = async (origin: string) => {
+      const headers: Record<string, unknown> = {}
+      const scope = containerOf({ runtime: { cors: ["https://app.example"] } })
+      const res = {
+        getHeader: () => undefined,
+        setHeader: (name: string, value: unknown) => (headers[name.toLowerCase()] = value),
+      }
+      await new Promise<void>((next) => {
+        void allowOrigins(
+          { method: "POST", headers: { origin }, scope } as never,
+          res as never,
+          next as never
+        )
+      })
+      return headers["access-control-allow-origin"]
+    }
+    expect(await call("https://app.example")).toBe("https://app.example")
+    expect(await call("https://other.example")).toBeUndefined()
+  })
+
+  it.each([true, false])(
+    "portal.passwordMail and portal.addressMail %s: mails, or none",
+    async (is) => {
+      mailed.length = 0
+      const container = containerOf({ portal: { passwordMail: is, addressMail: is } })
+      const metadata = { licensing_portal: "en" }
+      const event = (data: object) => ({ event: { data }, container }) as never
+      await mailPortalPassword(
+        event({ actor_type: "customer", entity_id: "a@b.test", token: "t", metadata })
+      )
+      await mailPortalAddress(
+        event({
+          entity_type: "email",
+          entity_id: "a@b.test",
+          auth_identity_id: "x",
+          code: "c",
+          metadata,
+        })
+      )
+      expect(mailed).toEqual(is ? ["password", "address"] : [])
+    }
+  )
+
+  it("issuing.sweepDays is how far back the sweep looks", async () => {
+    const asked: unknown[] = []
+    const none = async (days: number) => (asked.push(days), [])
+    const found = { findStaleOrders: none, findUnmailedOrders: async () => [] }
+    await reconcileStaleOrders(containerOf({ issuing: { sweepDays: 3 } }, found))
+    expect(asked).toEqual([3])
+  })
+
+  it.each([
+    [true, { name: "one", text: "select 1", values: [] }],
+    [false, { text: "select 1", values: [] }],
+  ])("runtime.preparedStatements %s: names the statement, or does not", async (is, expected) => {
+    statements.length = 0
+    const database = new RuntimeDatabaseService({
+      databaseService: { connectionSettings: () => ({ connection: {}, searchPath: [] }) },
+      licensingOptions: optionsOf({ runtime: { preparedStatements: is } }),
+    } as never)
+    await database.query({ name: "one", text: "select 1" }, [])
+    expect(statements).toEqual([expected])
+  })
+
+  it("runtime.heartbeatSeconds is what a heartbeat answers", async () => {
+    const runtime = new RuntimeService({
+      licensingOptions: optionsOf({ runtime: { heartbeatSeconds: 42 } }),
+    } as never)
+    Object.assign(runtime, { look: async () => ({ valid: true }) })
+    expect(await runtime.heartbeat({} as never)).toEqual({ valid: true, next_heartbeat: 42 })
+  })
+})
