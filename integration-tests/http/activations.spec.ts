@@ -264,12 +264,13 @@ medusaIntegrationTestRunner({
       })
       const { program, key } = await revealed(id)
       const mine = machine()
-      const call = async (name: string, of: Machine) => {
-        const body = { key, program, locks: digestsOf(of) }
+      const call = async (name: string, of: Machine, more = {}) => {
+        const body = { key, program, locks: digestsOf(of), ...more }
         return (await stranger.post<{ code: string }>(`/licensing/v1/${name}`, body)).data.code
       }
       const come = async (of = mine) => await call("activate", of)
-      const leave = async (of = mine) => await call("deactivate", of)
+      const leave = async (of = mine, removal_code?: string) =>
+        await call("deactivate", of, removal_code === undefined ? {} : { removal_code })
       const typed = async () => await licensing().activateLicense(id, codesOf(mine), {}, BUYER)
 
       // Typed in and removed; back by the program, and typed again after the program gave its seat up.
@@ -304,8 +305,9 @@ medusaIntegrationTestRunner({
       const repaired = changed(mine, "os")
       const [active] = (await staff.get<{ activations: Activation[] }>(`${url}?status=active`)).data
         .activations
-      await staff.post(`${url}/${active!.id}/reactivate`, codesOf(repaired))
-      expect(await leave(repaired)).toBe("VALID")
+      const anew = await staff.post<Task>(`${url}/${active!.id}/reactivate`, codesOf(repaired))
+      expect(await leave(repaired)).toBe("REMOVAL_CODE_REQUIRED")
+      expect(await leave(repaired, removalOf(anew.data.activation))).toBe("VALID")
       expect(await come(repaired)).toBe("VALID")
       expect(await read()).toMatchObject({ seats_used: 1, transfer_count: 0 })
     })

@@ -5,6 +5,7 @@ import { refuseFaults } from "./refuse"
 import {
   RuntimeActivateBody,
   RuntimeCheckoutBody,
+  RuntimeDeactivateBody,
   RuntimeReceiptBody,
   RuntimeRequestBody,
 } from "./validators"
@@ -105,9 +106,15 @@ export const runtimeOperations: Operation[] = [
     id: "deactivateLicense",
     path: "/licensing/v1/deactivate",
     summary: "End the activation of this computer and free its seat",
-    description: `The program erases its license first. ${told}`,
-    body: RuntimeRequestBody,
-    examples,
+    description:
+      "The program erases its license first. An activation that has an activation code ends by its removal " +
+      "code only: the program shows it after it erased the license, and sends it as `removal_code`. Without " +
+      `it the answer is REMOVAL_CODE_REQUIRED, and nothing ends. ${told}`,
+    body: RuntimeDeactivateBody,
+    examples: {
+      ...examples,
+      "A typed activation": { key, program: "photo-studio", fingerprint, removal_code: "9F8E7D6C" },
+    },
   },
   {
     ...call,
@@ -136,7 +143,7 @@ export const runtimeOperations: Operation[] = [
     summary: "Give a machine file back, so that its seat is free before it expires",
     description:
       "The program erases the file first and makes the receipt of it. An activation in force that the file " +
-      `was made for ends with it. Works once; five wrong receipts lock the license for the day. ${told}`,
+      `was made for ends with it, unless it has an activation code. Works once; five wrong receipts lock the license for the day. ${told}`,
     body: RuntimeReceiptBody,
     examples: {
       "A receipt": {

@@ -1,14 +1,40 @@
 import { z } from "@medusajs/framework/zod"
 
+import {
+  type FingerprintFault,
+  fingerprintFault,
+  MAX_FINGERPRINT_LENGTH,
+  MIN_FINGERPRINT_LENGTH,
+  RESERVED_PREFIXES,
+} from "../../modules/licensing/domain/codecs/fingerprint"
 import { MAX_KEY_LENGTH } from "../../modules/licensing/domain/codecs/license-key"
 import { LOCKS } from "../../modules/licensing/domain/flexible-locking"
 import { offlineFileFields } from "../offline-fields"
 import { codeField, idField, instantField, secretTextField, textField } from "../schema-fields"
 
+const FINGERPRINT_FAULTS: Record<FingerprintFault, string> = {
+  form:
+    `Field 'fingerprint' must have ${MIN_FINGERPRINT_LENGTH} to ${MAX_FINGERPRINT_LENGTH} printable ASCII ` +
+    "characters without spaces",
+  reserved: `Field 'fingerprint' may not begin with ${RESERVED_PREFIXES.join(", ")}`,
+}
+
 /** 64 hex digits: what a lock's digest is. */
 const digest = z.string().regex(/^[0-9a-fA-F]{64}$/, {
   message: "Field 'locks' holds digests of 64 hexadecimal digits, by the name of the lock",
 })
+
+/** An opaque fingerprint; what is wrong with one is told, and it is not repeated. */
+const fingerprintField = z
+  .string()
+  .meta({ minLength: MIN_FINGERPRINT_LENGTH, maxLength: MAX_FINGERPRINT_LENGTH })
+  .superRefine((text, context) => {
+    const fault = fingerprintFault(text)
+    if (fault !== null) {
+      context.addIssue({ code: "custom", message: FINGERPRINT_FAULTS[fault] })
+    }
+  })
+  .transform((text) => text.trim())
 
 /**
  * What a program says of itself. The key may come as `Authorization: License <key>` instead; `locks` or
@@ -18,7 +44,7 @@ export const RuntimeRequestBody = z.object({
   key: secretTextField("key", MAX_KEY_LENGTH).optional(),
   program: codeField,
   locks: z.partialRecord(z.enum(LOCKS), digest).optional(),
-  fingerprint: textField("fingerprint", 256).optional(),
+  fingerprint: fingerprintField.optional(),
   features: z.array(codeField).max(100).optional(),
   app_released_at: instantField("app_released_at").optional(),
   /** Set it to anything new: the answer is then signed over it. */
@@ -33,6 +59,12 @@ export const RuntimeActivateBody = RuntimeRequestBody.extend({
   app_version: textField("app_version", 60).optional(),
 })
 export type RuntimeActivateBodyType = z.infer<typeof RuntimeActivateBody>
+
+/** `removal_code`: what the program shows after it erased a license that typed codes had activated. */
+export const RuntimeDeactivateBody = RuntimeRequestBody.extend({
+  removal_code: secretTextField("removal_code", 64).optional(),
+})
+export type RuntimeDeactivateBodyType = z.infer<typeof RuntimeDeactivateBody>
 
 /** Without `locks` and `fingerprint` the file is for any computer. */
 export const RuntimeCheckoutBody = RuntimeRequestBody.extend(offlineFileFields)

@@ -750,8 +750,11 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.runtimeService.reactivate(request, details)
   }
 
-  async deactivateForProgram(request: RuntimeRequest): Promise<RuntimeDeactivated> {
-    return await this.cradle_.runtimeService.deactivate(request)
+  async deactivateForProgram(
+    request: RuntimeRequest,
+    removalCode: string | null = null
+  ): Promise<RuntimeDeactivated> {
+    return await this.cradle_.runtimeService.deactivate(request, removalCode)
   }
 
   async checkOutForProgram(

@@ -103,12 +103,24 @@ export function taskScope(task: Task, has_order: boolean): "license" | "order" {
   return task === "remove" && has_order ? "order" : "license"
 }
 
+/** What makes an act count as another task than the one that was asked for. */
+export type ActKind = {
+  /** Of an activation: its machine codes are from before the computer's last removal. */
+  stale_codes?: boolean
+  /** Of a reactivation: the computer differs by more than the rule from the first one of its chain. */
+  drifted?: boolean
+}
+
 /**
  * The task whose acts and limits a try counts against. Activating with codes from before the computer's
- * last removal (disk formatted, backup restored) counts as a reactivation (DESIGN §6).
+ * last removal (disk formatted, backup restored) counts as a reactivation (DESIGN §6), and a reactivation
+ * that ends on another computer than the chain began with as a transfer.
  */
-export function countedTask(task: Task, stale_codes: boolean): Task {
-  return task === "activate" && stale_codes ? "reactivate" : task
+export function countedTask(task: Task, { stale_codes, drifted }: ActKind): Task {
+  if (task === "activate" && stale_codes) {
+    return "reactivate"
+  }
+  return task === "reactivate" && drifted ? "transfer" : task
 }
 
 /**
@@ -119,9 +131,9 @@ export function taskLimitOf(
   limits: TaskLimits,
   state: SubscriptionState,
   task: Task,
-  stale_codes = false
+  kind: ActKind = {}
 ): TaskLimit {
-  const counted = limits[state][countedTask(task, stale_codes)]
+  const counted = limits[state][countedTask(task, kind)]
   return { ...counted, enabled: counted.enabled && limits[state][task].enabled }
 }
 

@@ -4,6 +4,7 @@ import type { LockComparison } from "./locks"
 import { hasFreeSeat } from "./seats"
 import {
   subscriptionState,
+  type ActKind,
   type Task,
   type TaskCounts,
   taskDecision,
@@ -82,11 +83,14 @@ export type TaskFacts = {
   /** Of a reactivation: the old computer against the new one. null refuses. */
   locks: LockComparison | null
   /**
-   * Of a transfer or removal: whether the removal code given is the activation's. `not_needed` only where
-   * the program itself says that it erased its licence.
+   * Of a transfer or removal: whether the removal code given is the activation's. `not_needed` where the
+   * program itself says that it erased its license and no activation code is out, and for whoever may reset;
+   * `missing` where one is out and the program sent no removal code.
    */
-  removal_code: "right" | "wrong" | "not_needed"
-  /** Of a transfer: a machine file of the old computer is out, which goes on holding its seat. */
+  removal_code: "right" | "wrong" | "missing" | "not_needed"
+  /** The computer was given every activation code that there is for its machine codes; absent = it was not. */
+  codes_exhausted?: boolean
+  /** Of a move to another computer: a machine file of the old one is out, which goes on holding its seat. */
   file_out?: boolean
   /** Of a removal: whether the receipt given is the machine file's; absent = none was given. */
   receipt?: "right" | "wrong"
@@ -109,19 +113,18 @@ type CommonRequest = {
 
 export type CheckRequest = CommonRequest & { purpose: Check }
 
-export type TaskRequest = CommonRequest & {
-  purpose: Task
-  /** Staff are not bound by limits, locks, removal codes and transfers (DESIGN §9). */
-  by_staff: boolean
-  /** Staff confirmed that the licence will be over-used. */
-  beyond_seats?: boolean
-  /** The machine codes are from before the computer's last removal, see `countedTask`. */
-  stale_codes?: boolean
-  /** Of a transfer: the computer is the old one after all, which makes it none. */
-  same_computer?: boolean
-  /** Of a receipt: its activation ended before and was counted then; only what the file holds is given back. */
-  ended_before?: boolean
-}
+export type TaskRequest = CommonRequest &
+  ActKind & {
+    purpose: Task
+    /** Staff are not bound by limits, locks, removal codes and transfers (DESIGN §9). */
+    by_staff: boolean
+    /** Staff confirmed that the licence will be over-used. */
+    beyond_seats?: boolean
+    /** Of a transfer: the computer is the old one after all, which makes it none. */
+    same_computer?: boolean
+    /** Of a receipt: its activation ended before and was counted then; only what the file holds is given back. */
+    ended_before?: boolean
+  }
 
 /** The answer to a request. */
 export type Verdict = {
@@ -168,6 +171,7 @@ const FILES = ["license_file", "checkout"] as const
 const ON_A_COMPUTER = ["validate", "checkout", "activate", "reactivate", "transfer"] as const
 const ON_AN_ACTIVATION = ["validate", "checkout", "reactivate", "transfer", "remove"] as const
 const BY_REMOVAL_CODE = ["transfer", "remove"] as const
+const TO_A_COMPUTER = ["activate", "reactivate", "transfer"] as const
 
 type RungOptions = Partial<Pick<Rung, "name" | "binds_staff" | "new_acts_only">>
 
@@ -264,11 +268,10 @@ export const LADDER: readonly Rung[] = [
       features?.some((feature) => !license.features.includes(feature)) ?? false
   ),
   taskRung("SUBSCRIPTION_EXPIRED", TASKS, ({ license }, request, now) => {
-    const { purpose, stale_codes } = request
     return (
       stateOf(license, now) === "expired" &&
-      !taskLimitOf(license.limits, "expired", purpose, stale_codes).enabled &&
-      taskLimitOf(license.limits, "valid", purpose, stale_codes).enabled
+      !taskLimitOf(license.limits, "expired", request.purpose, request).enabled &&
+      taskLimitOf(license.limits, "valid", request.purpose, request).enabled
     )
   }),
   taskRung("TASK_DISABLED", TASKS, limitRefuses("TASK_DISABLED")),
@@ -288,6 +291,7 @@ export const LADDER: readonly Rung[] = [
     ON_A_COMPUTER,
     (_, { computer }) => computer === "wrong_machine_codes"
   ),
+  taskRung("CODES_EXHAUSTED", TO_A_COMPUTER, ({ codes_exhausted }) => codes_exhausted === true),
   rung("NOT_ACTIVATED", ON_AN_ACTIVATION, ({ activation }) => activation?.status !== "active"),
   rung(
     "EXPIRED",
@@ -309,6 +313,7 @@ export const LADDER: readonly Rung[] = [
   ),
   taskRung("MONTHLY_LIMIT", TASKS, limitRefuses("MONTHLY_LIMIT")),
   taskRung("DAILY_LIMIT", TASKS, limitRefuses("DAILY_LIMIT")),
+  taskRung("REMOVAL_CODE_REQUIRED", ["remove"], ({ removal_code }) => removal_code === "missing"),
   taskRung("INVALID_REMOVAL_CODE", BY_REMOVAL_CODE, ({ removal_code }) => removal_code === "wrong"),
   taskRung("INVALID_RECEIPT", ["remove"], ({ receipt }) => receipt === "wrong", {
     binds_staff: true,
@@ -329,15 +334,15 @@ export const LADDER: readonly Rung[] = [
   ),
   taskRung(
     "SEATS_EXHAUSTED",
-    ["transfer"],
+    ["reactivate", "transfer"],
     ({ license, file_out }, { same_computer }) =>
       file_out === true &&
       same_computer !== true &&
       !hasFreeSeat(license.seats, seatsUsed(license)),
     { name: "FILE_KEEPS_SEAT" }
   ),
-  taskRung("TRANSFER_FORBIDDEN", ["activate", "transfer"], transferRefuses("TRANSFER_FORBIDDEN")),
-  taskRung("TRANSFERS_EXHAUSTED", ["activate", "transfer"], transferRefuses("TRANSFERS_EXHAUSTED")),
+  taskRung("TRANSFER_FORBIDDEN", TO_A_COMPUTER, transferRefuses("TRANSFER_FORBIDDEN")),
+  taskRung("TRANSFERS_EXHAUSTED", TO_A_COMPUTER, transferRefuses("TRANSFERS_EXHAUSTED")),
 ]
 
 const rungsOf = (purpose: Purpose) => LADDER.filter(({ purposes }) => purposes.includes(purpose))
@@ -405,6 +410,9 @@ export function countsAsTransfer(facts: TaskFacts, request: TaskRequest): boolea
   if (request.purpose === "transfer") {
     return request.same_computer !== true
   }
+  if (request.purpose === "reactivate") {
+    return request.drifted === true
+  }
   if (request.purpose !== "activate" || !facts.license || isRepeatedActivation(facts, request)) {
     return false
   }
@@ -442,8 +450,8 @@ function detailIf(code: RefusalCode, decision: TaskDecision): Detail | false {
 function limitRefuses(
   code: "TASK_DISABLED" | "MONTHLY_LIMIT" | "DAILY_LIMIT"
 ): Rule<TaskFacts & { license: TaskLicense }, TaskRequest> {
-  return ({ license }, { purpose, stale_codes }, now) => {
-    const limit = taskLimitOf(license.limits, stateOf(license, now), purpose, stale_codes)
+  return ({ license }, request, now) => {
+    const limit = taskLimitOf(license.limits, stateOf(license, now), request.purpose, request)
     return detailIf(code, taskDecision(limit, license.used, now))
   }
 }

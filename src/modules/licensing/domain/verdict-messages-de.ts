@@ -83,6 +83,11 @@ export const de: VerdictCatalogue = {
       message: "Site-Code und Maschinen-ID gehören nicht zusammen.",
       next: "Übernehmen Sie beide noch einmal aus dem Aktivierungsfenster des Programms.",
     },
+    CODES_EXHAUSTED: {
+      message:
+        "Dieser Computer hat zu diesen Codes schon jeden möglichen Aktivierungscode bekommen.",
+      next: "Entfernen Sie die Lizenz im Programm, das dann neue Codes zeigt, oder wenden Sie sich an den Anbieter.",
+    },
     NOT_ACTIVATED: {
       message: "Die Lizenz ist auf diesem Computer nicht aktiviert.",
       next: "Aktivieren Sie sie zuerst auf diesem Computer.",
@@ -98,6 +103,11 @@ export const de: VerdictCatalogue = {
     DAILY_LIMIT: {
       message: "Das wurde so oft getan, wie es an einem Tag erlaubt ist.",
       next: "Versuchen Sie es nach Mitternacht (UTC) erneut oder wenden Sie sich an den Anbieter.",
+    },
+    REMOVAL_CODE_REQUIRED: {
+      message:
+        "Diese Aktivierung kam durch eingetippte Codes zustande und endet nur durch ihren Entfernungscode.",
+      next: "Entfernen Sie die Lizenz im Programm und senden Sie den Entfernungscode, den es zeigt.",
     },
     INVALID_REMOVAL_CODE: {
       message: "Der Entfernungscode ist falsch.",

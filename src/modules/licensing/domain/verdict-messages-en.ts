@@ -79,6 +79,10 @@ export const en: VerdictCatalogue = {
       message: "Site code and machine ID do not belong together.",
       next: "Copy both again from the program's activation window.",
     },
+    CODES_EXHAUSTED: {
+      message: "This computer was given every activation code that there is for these codes.",
+      next: "Remove the license in the program, which then shows new codes, or contact the vendor.",
+    },
     NOT_ACTIVATED: {
       message: "The license is not activated on this computer.",
       next: "Activate it on this computer first.",
@@ -94,6 +98,10 @@ export const en: VerdictCatalogue = {
     DAILY_LIMIT: {
       message: "This was done as often as is allowed in one day.",
       next: "Try again after midnight UTC, or contact the vendor.",
+    },
+    REMOVAL_CODE_REQUIRED: {
+      message: "This activation was made by typed codes and ends by its removal code only.",
+      next: "Remove the license in the program and send the removal code that it shows.",
     },
     INVALID_REMOVAL_CODE: {
       message: "The removal code is wrong.",

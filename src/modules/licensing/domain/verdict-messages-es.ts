@@ -79,6 +79,11 @@ export const es: VerdictCatalogue = {
       message: "El código de sitio y el ID de máquina no corresponden entre sí.",
       next: "Cópielos de nuevo de la ventana de activación del programa.",
     },
+    CODES_EXHAUSTED: {
+      message:
+        "Este equipo ya recibió todos los códigos de activación posibles para estos códigos.",
+      next: "Elimine la licencia en el programa, que mostrará códigos nuevos, o contacte con el proveedor.",
+    },
     NOT_ACTIVATED: {
       message: "La licencia no está activada en este equipo.",
       next: "Actívela primero en este equipo.",
@@ -94,6 +99,11 @@ export const es: VerdictCatalogue = {
     DAILY_LIMIT: {
       message: "Esto se hizo tantas veces como se permite en un día.",
       next: "Vuelva a intentarlo después de la medianoche UTC o póngase en contacto con el vendedor.",
+    },
+    REMOVAL_CODE_REQUIRED: {
+      message:
+        "Esta activación se hizo con códigos escritos a mano y solo termina con su código de eliminación.",
+      next: "Elimine la licencia en el programa y envíe el código de eliminación que muestra.",
     },
     INVALID_REMOVAL_CODE: {
       message: "El código de eliminación es incorrecto.",

@@ -79,6 +79,10 @@ export const fr: VerdictCatalogue = {
       message: "Le code de site et l'ID machine ne vont pas ensemble.",
       next: "Recopiez-les tous deux depuis la fenêtre d'activation du programme.",
     },
+    CODES_EXHAUSTED: {
+      message: "Cet ordinateur a déjà reçu tous les codes d’activation possibles pour ces codes.",
+      next: "Supprimez la licence dans le programme, qui affichera de nouveaux codes, ou contactez le vendeur.",
+    },
     NOT_ACTIVATED: {
       message: "La licence n'est pas activée sur cet ordinateur.",
       next: "Activez-la d'abord sur cet ordinateur.",
@@ -94,6 +98,11 @@ export const fr: VerdictCatalogue = {
     DAILY_LIMIT: {
       message: "Cela a été fait aussi souvent qu'il est permis en un jour.",
       next: "Réessayez après minuit UTC ou contactez le vendeur.",
+    },
+    REMOVAL_CODE_REQUIRED: {
+      message:
+        "Cette activation a été faite avec des codes saisis et ne prend fin que par son code de suppression.",
+      next: "Supprimez la licence dans le programme et envoyez le code de suppression qu’il affiche.",
     },
     INVALID_REMOVAL_CODE: {
       message: "Le code de suppression est erroné.",

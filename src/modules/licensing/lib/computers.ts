@@ -1,5 +1,5 @@
 import { fromHex, toHex } from "../domain/codecs/bytes"
-import { lockFingerprint, readFingerprint } from "../domain/codecs/fingerprint"
+import { lockFingerprint, readFingerprint, TYPED_PREFIX } from "../domain/codecs/fingerprint"
 import {
   hasEnoughLocks,
   lockBytes,
@@ -87,7 +87,7 @@ export function readComputer(input: ComputerInput, signature: Uint8Array): ReadC
 }
 
 function typedFingerprint(lockBytes: string): string {
-  return `locks:${lockBytes}`
+  return `${TYPED_PREFIX}${lockBytes}`
 }
 
 /**

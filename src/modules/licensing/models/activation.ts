@@ -8,7 +8,8 @@ import { ACTIVATION_ENDINGS, ACTIVATION_STATUSES, ACTOR_TYPES } from "../domain/
  *
  * `fingerprint` identifies the computer within the licence: what a runtime call sent, or `locks:` and the
  * lock bytes of a typed activation, until the first runtime call whose digests begin with them claims the
- * row. `sequence` counts the licence's activations, so that the same computer gets another activation code
+ * row. `baseline_activation_id` names the activation whose computer a reactivation may not drift away from:
+ * the first since a removal code or staff proved the chain anew; null = this one. `sequence` counts the licence's activations, so that the same computer gets another activation code
  * each time; `generation` counts the removals on that computer. `marks` names what staff should look at
  * ({@link ActivationMark}[]). `offline_until`: see `License`.
  */
@@ -19,6 +20,7 @@ export const Activation = model
       id: model.id({ prefix: "lact" }).primaryKey(),
       license_id: model.text(),
       original_activation_id: model.text().nullable(),
+      baseline_activation_id: model.text().nullable(),
       sequence: model.number(),
       status: model.enum([...ACTIVATION_STATUSES]).default("active"),
       ended_reason: model.enum([...ACTIVATION_ENDINGS]).nullable(),
@@ -64,6 +66,13 @@ export const Activation = model
       on: ["license_id", "lock_bytes"],
       where: "lock_bytes is not null",
     },
+    // A computer's codes are numbered across the licenses of a program.
+    {
+      name: "IDX_licensing_activation_machine_id",
+      on: ["machine_id", "site_code"],
+      where: "machine_id is not null",
+    },
+    { on: ["baseline_activation_id"], where: "baseline_activation_id is not null" },
     {
       name: "IDX_licensing_activation_ended_fingerprint",
       on: ["license_id", "fingerprint"],

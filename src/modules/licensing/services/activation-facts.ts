@@ -4,7 +4,13 @@ import { readApplicationSignature } from "../domain/codecs/program-secret"
 import type { ProgramFeature } from "../domain/feature-catalogue"
 import { type FlexibleLocking, flexibleLockingFor } from "../domain/flexible-locking"
 import type { LicenseFacts } from "../domain/license-acts"
-import { countedTask, type StoredTaskLimits, type Task, taskScope } from "../domain/task-limits"
+import {
+  type ActKind,
+  countedTask,
+  type StoredTaskLimits,
+  type Task,
+  taskScope,
+} from "../domain/task-limits"
 import type { Actor } from "../domain/vocabulary"
 import { asJson, fromJson } from "../lib/json-rows"
 import { licenseNotFound } from "../lib/license-errors"
@@ -203,11 +209,9 @@ export function countedSubject({ id, order_id }: TaskSubject, task: Task): strin
 export function actCounter(
   license: TaskSubject,
   task: Task,
-  staleCodes: boolean,
+  kind: ActKind,
   by_staff: boolean,
   now: Date
 ): string | null {
-  return by_staff
-    ? null
-    : counterId(countedSubject(license, task), countedTask(task, staleCodes), now)
+  return by_staff ? null : counterId(countedSubject(license, task), countedTask(task, kind), now)
 }

@@ -11,6 +11,7 @@ import type { DatabaseService } from "./database"
 /** A new activation, as it is written. */
 export type NewActivation = ActivationDetails & {
   original_activation_id: string | null
+  baseline_activation_id: string | null
   computer: Computer
   sequence: number
   activation_code: string | null
@@ -159,6 +160,7 @@ export class ActivationStoreService {
         ended?.id ?? null,
         made && entityId("lact"),
         made?.original_activation_id ?? null,
+        made?.baseline_activation_id ?? null,
         made?.sequence ?? null,
         computer?.fingerprint ?? null,
         computer?.lock_digests ? JSON.stringify(computer.lock_digests) : null,
@@ -231,6 +233,27 @@ export class ActivationStoreService {
     return fresh ?? null
   }
 
+  /**
+   * The activation code that the activation's computer may still run by: its own, or the newest of those
+   * that it continues without a proof that they are gone; null = it never had one.
+   */
+  async codeOut(
+    { id, baseline_activation_id: baseline, activation_code: own }: ActivationRow,
+    context: Context
+  ): Promise<string | null> {
+    if (own !== null || baseline === null) {
+      return own
+    }
+    const [row] = await this.database.query<{ activation_code: string }>(
+      `select activation_code from licensing_activation
+       where (id = ? or baseline_activation_id = ?) and id <> ? and activation_code is not null
+       order by sequence desc limit 1`,
+      [baseline, baseline, id],
+      context
+    )
+    return row?.activation_code ?? null
+  }
+
   /** Ends all activations in force of these licences and frees their seats; whole licences begin anew. */
   async endAllOf(licenseIds: string[], tx: Context): Promise<void> {
     await this.database.query(
@@ -295,10 +318,10 @@ const TASK_CHANGE = `with held as (
       updated_at = now()
     from held where a.id = ? and a.status = 'active' returning a.*
   ), made as (
-    insert into licensing_activation (license_id, id, original_activation_id, sequence, fingerprint,
+    insert into licensing_activation (license_id, id, original_activation_id, baseline_activation_id, sequence, fingerprint,
       lock_digests, lock_bytes, site_code, machine_id, generation, activation_code, marks, name,
       platform, app_version, note, activated_at, last_seen_at, expires_at, actor_type, actor_id)
-    select held.id, ?, ?, ?::integer, ?, ?::jsonb, ?, ?, ?, ?::integer, ?, ?::jsonb, ?, ?, ?, ?,
+    select held.id, ?, ?, ?, ?::integer, ?, ?::jsonb, ?, ?, ?, ?::integer, ?, ?::jsonb, ?, ?, ?, ?,
       ?::timestamptz, ?::timestamptz, ?::timestamptz, ?, ?
     from held left join ended on true where ?::boolean
     returning *

@@ -97,26 +97,29 @@ export class ActivationSuccessionsService {
         activationId,
         within
       )
-      const locks =
-        former && computer
-          ? compareComputers(identityOf(former), identityOf(computer), this.facts.locking(license))
-          : null
+      const first = former && (await this.frame.firstOf(former, within))
+      const rule = this.facts.locking(license)
+      const compared = (to: ActivationRow | null) =>
+        to && computer ? compareComputers(identityOf(to), identityOf(computer), rule) : null
+      const locks = compared(former)
+      const drift = task === "reactivate" && !caller.by_staff ? compared(first) : null
+      const drifted = drift?.ok === false
       // A reactivated computer takes its files along.
+      const isMove = task === "transfer" || drifted
       const isOut =
-        task === "transfer" &&
-        !!former &&
-        (await this.frame.isOut({ license, now, context: within }, former))
+        isMove && !!former && (await this.frame.isOut({ license, now, context: within }, former))
       const running = await this.frame.judge(license, within, now, caller, {
         task,
         request: {
           computer: claim,
           stale_codes: stale,
+          drifted,
           same_computer: there !== null && there.id === former?.id,
         },
         facts: {
           activation: former,
           locks,
-          removal_code: await this.frame.prove(license, former, proof),
+          removal_code: await this.frame.prove(license, former, proof, within),
           // A computer that is activated already needs no seat.
           file_out: isOut && there === null,
         },
@@ -128,7 +131,7 @@ export class ActivationSuccessionsService {
       const reason =
         task === "reactivate" ? "reactivated" : caller.by_staff ? "replaced" : "transferred"
       const ended = { id: former.id, reason } as const
-      const formerFiles = task === "reactivate" ? former.id : null
+      const formerFiles = isMove ? null : former.id
       if (there && there.id !== former.id) {
         // The computer has an activation of its own already, so the former one's seat is free.
         await this.frame.write(running, {
@@ -153,10 +156,15 @@ export class ActivationSuccessionsService {
           signature,
           own_end: former.expires_at,
           original: former.original_activation_id ?? former.id,
+          // A removal code, and the word of staff, prove the chain anew.
+          baseline: task === "reactivate" && !caller.by_staff ? (first ?? former).id : null,
         },
         seats: 0,
         vacated: 0,
-        event: { type: `activation.${reason}`, data: { predecessor: former.id, ...told(locks) } },
+        event: {
+          type: `activation.${reason}`,
+          data: { predecessor: former.id, ...told(locks, drift) },
+        },
       })
       await this.frame.keepFiles(running, row, computer, formerFiles)
       return this.frame.done(running, row, isOut && there === null ? 1 : 0, false)
@@ -174,6 +182,10 @@ function inherited(
   return { name, platform, note, ...(Object.fromEntries(known) as ActivationDetails) }
 }
 
-function told(locks: TaskFacts["locks"]): Record<string, unknown> {
-  return locks && locks.changed.length > 0 ? { changed_locks: locks.changed } : {}
+/** What the timeline is told of the computer: how it changed, and whether that made it a transfer. */
+function told(locks: TaskFacts["locks"], drift: TaskFacts["locks"]): Record<string, unknown> {
+  return {
+    ...(locks && locks.changed.length > 0 ? { changed_locks: locks.changed } : {}),
+    ...(drift?.ok === false ? { counts_as: "transfer", drifted_locks: drift.changed } : {}),
+  }
 }

@@ -58,7 +58,7 @@ export class ActivationTasksService {
       const seat = seatTaken({ ...running.facts.license, used: usedSeats(running) })
       const row = await this.frame.write(running, {
         ended: null,
-        begins: { computer, details, signature, own_end: null, original: null },
+        begins: { computer, details, signature, own_end: null, original: null, baseline: null },
         seats: 1,
         vacated: vacatedChange(seat),
         event: { type: "activation.created", data: { seat } },
@@ -92,7 +92,7 @@ export class ActivationTasksService {
         facts: {
           activation: former,
           locks: null,
-          removal_code: await this.frame.prove(license, former, proof),
+          removal_code: await this.frame.prove(license, former, proof, within),
         },
         computer: null,
       })

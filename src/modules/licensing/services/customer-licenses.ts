@@ -174,7 +174,7 @@ function bestVerdict(
     vacated: Math.max(0, held.vacated_seats - files.vacated),
     returning: false,
     limits: taskLimits(held.task_limits),
-    used: counted(countedSubject(held, task), countedTask(task, false)),
+    used: counted(countedSubject(held, task), countedTask(task, {})),
     wrong_codes: counted(held.id, WRONG_REMOVAL_CODE).day,
   }
   const facts: TaskFacts = {

@@ -44,7 +44,9 @@ export class OfflineReturnsService {
   /**
    * Gives a machine file back, with the earlier ones of its computer, which it replaced. An activation in
    * force that the file was made for ends with it, and that counts as a removal; one that began later is
-   * the computer's new start and stays. Works once. A wrong receipt is counted like a wrong removal code.
+   * the computer's new start and stays, and so does one whose computer may still run by an activation code:
+   * a receipt proves no more than that the file is gone. Works once. A wrong receipt is counted like a wrong
+   * removal code.
    */
   async giveBack(
     licenseId: string,
@@ -58,7 +60,7 @@ export class OfflineReturnsService {
       const license = await activationFactsService.hold(licenseId, "remove", tx)
       const found = await offlineFileStoreService.find(fileId, tx)
       const file = found?.license_id === license?.id && found?.kind === "machine" ? found : null
-      const ending = file && (await this.endingWith(file, now, tx))
+      const ending = file && (await this.endingWith(file, proof, now, tx))
       const verdict = await this.judge(license, file, ending, proof, caller, now, tx)
       if (!license || !file || !verdict.valid) {
         if (verdict.code === "INVALID_RECEIPT" && license && !caller.by_staff) {
@@ -88,7 +90,7 @@ export class OfflineReturnsService {
           seats: { seats: -1, vacated: 1, transfers: 0, expires_at: null },
           ended: { id: ending.id, reason: "removed" },
           made: null,
-          counted: actCounter(license, "remove", false, caller.by_staff, now),
+          counted: actCounter(license, "remove", {}, caller.by_staff, now),
           event,
         },
         now,
@@ -104,11 +106,16 @@ export class OfflineReturnsService {
   /** The activation in force that the file was made for, unless a newer file of it is out. */
   private async endingWith(
     file: OfflineFileRow,
+    proof: ReturnProof,
     now: Date,
     tx: Context
   ): Promise<ActivationRow | null> {
-    const activation = await this.cradle.activationStoreService.find(file.activation_id ?? "", tx)
+    const { activationStoreService: store } = this.cradle
+    const activation = await store.find(file.activation_id ?? "", tx)
     if (activation?.status !== "active" || activation.activated_at > file.created_at) {
+      return null
+    }
+    if (proof !== "not_needed" && (await store.codeOut(activation, tx)) !== null) {
       return null
     }
     return (await this.cradle.offlineFileStoreService.hasNewer(file, now, tx)) ? null : activation
@@ -134,7 +141,7 @@ export class OfflineReturnsService {
       license: await this.cradle.taskLicensesService.of(
         license,
         "remove",
-        { computer: null, staleCodes: false, byCode: true, byStaff: caller.by_staff },
+        { computer: null, kind: {}, byCode: true, byStaff: caller.by_staff },
         now,
         tx
       ),

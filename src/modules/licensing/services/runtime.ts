@@ -152,8 +152,15 @@ export class RuntimeService {
     }
   }
 
-  /** The program erased its licence: its activation ends and the seat is free. */
-  async deactivate(request: RuntimeRequest, now = new Date()): Promise<RuntimeDeactivated> {
+  /**
+   * The program erased its license: its activation ends and the seat is free.
+   * @param removalCode that it shows; null = none. Needed where the computer may run by an activation code.
+   */
+  async deactivate(
+    request: RuntimeRequest,
+    removalCode: string | null,
+    now = new Date()
+  ): Promise<RuntimeDeactivated> {
     const { computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
     const found = await this.find(
       request,
@@ -164,9 +171,9 @@ export class RuntimeService {
     if (!id) {
       return { answer: await this.validate(request, now), ended: null }
     }
+    const proof = { erased: removalCode }
     const { verdict, activation } = await this.database.transaction(
-      async (tx) =>
-        await this.tasks.remove(id, programCaller(request), "not_needed", now, "removed", tx)
+      async (tx) => await this.tasks.remove(id, programCaller(request), proof, now, "removed", tx)
     )
     const after = activation ? await this.find(request, null, null) : found
     return {

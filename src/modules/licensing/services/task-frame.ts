@@ -10,6 +10,7 @@ import type { Task } from "../domain/task-limits"
 import { activationExpiry, awaitsFirstActivation, expiryAfterActivation } from "../domain/terms"
 import {
   countsAsTransfer,
+  isRepeatedActivation,
   type TaskFacts,
   type TaskLicense,
   type TaskRequest,
@@ -26,6 +27,7 @@ import type {
   TaskCaller,
   TaskResult,
 } from "../types/activations"
+import type { ActivationCodesService } from "./activation-codes"
 import {
   actCounter,
   type ActivationFactsService,
@@ -41,6 +43,7 @@ import { hasClaims, hasFilesOut, type TaskLicensesService } from "./task-license
 import type { UsageCountersService } from "./usage-counters"
 
 type Cradle = {
+  activationCodesService: ActivationCodesService
   activationFactsService: ActivationFactsService
   activationStoreService: ActivationStoreService
   databaseService: DatabaseService
@@ -60,6 +63,8 @@ type Beginning = {
   own_end: Date | null
   /** The first of those that it continues. */
   original: string | null
+  /** The one whose computer its successors are measured against; null = itself. */
+  baseline: string | null
 }
 
 /** What a task does. */
@@ -82,6 +87,8 @@ export type Running = {
   license: TaskSubject
   facts: TaskFacts & { license: TaskLicense }
   request: TaskRequest
+  /** Of typed codes that a new activation code would answer: its number; null = none is to be made. */
+  codeSequence: number | null
   verdict: Verdict
   now: Date
   context: Context
@@ -192,20 +199,25 @@ export class TaskFrameService {
       computer,
     }: {
       task: Task
-      request: Pick<TaskRequest, "computer" | "stale_codes" | "same_computer">
-      facts: Omit<TaskFacts, "license">
+      request: Pick<TaskRequest, "computer" | "stale_codes" | "drifted" | "same_computer">
+      facts: Omit<TaskFacts, "license" | "codes_exhausted">
       computer: Computer | null
     }
   ): Promise<Running> {
-    const staleCodes = asked.stale_codes === true
+    const { activationCodesService } = this.cradle
+    const code =
+      computer?.codes && !isRepeatedActivation(known, { purpose: task })
+        ? await activationCodesService.next(license, computer.codes, context)
+        : null
     const facts = {
       ...known,
+      codes_exhausted: code?.exhausted,
       license: await this.cradle.taskLicensesService.of(
         license,
         task,
         {
           computer,
-          staleCodes,
+          kind: asked,
           byCode: known.removal_code !== "not_needed",
           byStaff: caller.by_staff,
         },
@@ -224,7 +236,8 @@ export class TaskFrameService {
       app_released_at,
     }
     const verdict = validationVerdict(facts, request, now)
-    return { task, caller, license, facts, request, now, context, verdict }
+    const codeSequence = code?.sequence ?? null
+    return { task, caller, license, facts, request, codeSequence, now, context, verdict }
   }
 
   /**
@@ -233,7 +246,7 @@ export class TaskFrameService {
    * @throws MustHold if the licence changed since it was judged
    */
   async write(
-    { license, facts, request, caller, task, now, context }: Running,
+    { license, facts, request, codeSequence, caller, task, now, context }: Running,
     { ended, begins, seats, vacated, event }: Writing
   ): Promise<ActivationRow> {
     const ends = expiryAfterActivation(license, now)
@@ -250,12 +263,13 @@ export class TaskFrameService {
         ...begins.details,
         computer: begins.computer,
         original_activation_id: begins.original,
+        baseline_activation_id: begins.baseline,
         sequence: license.activation_sequence + 1,
-        activation_code: this.activationCode(license, facts.license, ends, begins),
+        activation_code: this.activationCode(license, facts.license, codeSequence, ends, begins),
         marks: request.stale_codes === true ? ["generation_reused"] : [],
         expires_at: begins.own_end,
       },
-      counted: actCounter(license, task, request.stale_codes === true, caller.by_staff, now),
+      counted: actCounter(license, task, request, caller.by_staff, now),
       event: { activation_id: null, ...event, actor: caller.actor, order_id: license.order_id },
     }
     return await written(
@@ -268,19 +282,21 @@ export class TaskFrameService {
   private activationCode(
     license: TaskSubject,
     { features }: TaskLicense,
+    sequence: number | null,
     ends: Date | null,
     { computer, own_end, signature }: Beginning
   ): string | null {
-    return (
-      computer.codes &&
-      activationCode(nodePrimitives, activationSecret(nodePrimitives, signature), computer.codes, {
-        isTrial: license.is_trial,
-        isTest: license.is_test,
-        sequence: (license.activation_sequence + 1) % 256,
-        features: featureBits(features, license.program_catalogue),
-        expiryDay: expiryDayOf(activationExpiry(ends, own_end)),
-      })
-    )
+    if (!computer.codes || sequence === null) {
+      return null
+    }
+    const secret = activationSecret(nodePrimitives, signature)
+    return activationCode(nodePrimitives, secret, computer.codes, {
+      isTrial: license.is_trial,
+      isTest: license.is_test,
+      sequence,
+      features: featureBits(features, license.program_catalogue),
+      expiryDay: expiryDayOf(activationExpiry(ends, own_end)),
+    })
   }
 
   /**
@@ -305,6 +321,13 @@ export class TaskFrameService {
       async () => await store.refresh(there, computer, details, seen, context)
     )
     return this.done(running, fresh, 0, true)
+  }
+
+  /** The activation whose computer those that continue this one are measured against: itself, or an earlier one. */
+  async firstOf(activation: ActivationRow, context: Context): Promise<ActivationRow> {
+    const { baseline_activation_id: id } = activation
+    const { activationStoreService: store } = this.cradle
+    return (id === null ? null : await store.find(id, context)) ?? activation
   }
 
   /** Is a machine file of this activation out? */
@@ -356,23 +379,30 @@ export class TaskFrameService {
     }
   }
 
-  /** Whether the removal code that was given is the activation's. */
+  /**
+   * Whether what was given proves that the activation's computer no longer runs: where it may run by an
+   * activation code, nothing but its removal code does, whoever else says so.
+   */
   async prove(
     license: TaskSubject,
     activation: ActivationRow | null,
-    proof: RemovalProof
+    proof: RemovalProof,
+    context: Context
   ): Promise<TaskFacts["removal_code"]> {
     if (proof === "not_needed") {
       return "not_needed"
     }
-    if (!activation?.activation_code) {
-      return "wrong"
+    const { activationFactsService, activationStoreService } = this.cradle
+    const code = activation && (await activationStoreService.codeOut(activation, context))
+    if (!code) {
+      return "erased" in proof ? "not_needed" : "wrong"
     }
-    const signature = await this.cradle.activationFactsService.signature(license)
-    const secret = activationSecret(nodePrimitives, signature)
-    return isRemovalCode(nodePrimitives, secret, activation.activation_code, proof.code)
-      ? "right"
-      : "wrong"
+    const given = "erased" in proof ? proof.erased : proof.code
+    if (given === null) {
+      return "missing"
+    }
+    const secret = activationSecret(nodePrimitives, await activationFactsService.signature(license))
+    return isRemovalCode(nodePrimitives, secret, code, given) ? "right" : "wrong"
   }
 }
 

@@ -2,6 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 
 import { seatTotal } from "../domain/seats"
 import {
+  type ActKind,
   countedTask,
   isLimited,
   subscriptionState,
@@ -22,8 +23,8 @@ import { counterId, countsOf, daysOf } from "./usage-counters"
 type TaskInput = {
   /** That comes in; null = none does. */
   computer: Computer | null
-  /** Its typed codes are from before its last removal. */
-  staleCodes: boolean
+  /** What it may count as. */
+  kind: ActKind
   /** A code proves something, so that wrong ones are counted. */
   byCode: boolean
   /** Whom no limit binds. */
@@ -83,12 +84,12 @@ export class TaskLicensesService {
   private async around(
     license: TaskSubject,
     task: Task,
-    { computer, staleCodes, byCode, byStaff }: TaskInput,
+    { computer, kind, byCode, byStaff }: TaskInput,
     now: Date,
     context: Context
   ): Promise<Around | null> {
     const state = subscriptionState(license.subscription_expires_at, now)
-    const limit = taskLimitOf(taskLimits(license.task_limits), state, task, staleCodes)
+    const limit = taskLimitOf(taskLimits(license.task_limits), state, task, kind)
     const counts = byCode || (!byStaff && isLimited(limit))
     if (!counts && !hasClaims(license, task, now)) {
       return null
@@ -96,7 +97,7 @@ export class TaskLicensesService {
     if (license.version !== null) {
       throw new MustHold()
     }
-    const days = daysOf(countedSubject(license, task), countedTask(task, staleCodes), now)
+    const days = daysOf(countedSubject(license, task), countedTask(task, kind), now)
     const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
     const same = sameComputerValues(computer)
     const [around] = await this.database.query<SeatsAround>(

@@ -13,6 +13,8 @@ export type ActivationRow = {
   id: string
   license_id: string
   original_activation_id: string | null
+  /** The one whose computer it is measured against, see the model; null = itself. */
+  baseline_activation_id: string | null
   sequence: number
   status: ActivationStatus
   ended_reason: ActivationEnding | null
@@ -70,8 +72,12 @@ export type TaskCaller = {
   app_released_at?: Date | null
 }
 
-/** How a caller proves that the old computer's licence is gone. */
-export type RemovalProof = { code: string } | "not_needed"
+/**
+ * How a caller proves that the old computer's license is gone: by its removal code, or by right (staff, and
+ * whom the shop permits a reset). `erased` is a program's word, which does where no activation code is out;
+ * where one is, it is the removal code sent along, null = none was.
+ */
+export type RemovalProof = { code: string } | { erased: string | null } | "not_needed"
 
 /** What became of a task. Refused: nothing but a wrong code's count was written. */
 export type TaskResult = {

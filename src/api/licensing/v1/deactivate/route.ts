@@ -1,9 +1,11 @@
 import { LicensingEvents } from "../../../../workflows/issuing"
 import { runtimeRoute } from "../../answer"
 import { announce } from "../../announce"
+import type { RuntimeDeactivateBodyType } from "../../validators"
 
-export const POST = runtimeRoute(async (licensing, request, req) => {
-  const { answer, ended } = await licensing.deactivateForProgram(request)
+export const POST = runtimeRoute<RuntimeDeactivateBodyType>(async (licensing, request, req) => {
+  const { removal_code = null } = req.validatedBody
+  const { answer, ended } = await licensing.deactivateForProgram(request, removal_code)
   announce(req, LicensingEvents.LICENSE_DEACTIVATED, ended)
   return answer
 })

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 
 import {
+  type ActKind,
   countedTask,
   countingWindows,
   DEFAULT_TASK_LIMITS,
@@ -92,12 +93,15 @@ describe("what an act counts as", () => {
     expect(taskScope(task, has_order)).toBe(scope)
   })
 
-  it.each<[Task, boolean, Task]>([
-    ["activate", false, "activate"],
-    ["activate", true, "reactivate"],
-    ["transfer", true, "transfer"],
-  ])("%s with stale codes %p counts as %s", (task, stale, counted) => {
-    expect(countedTask(task, stale)).toBe(counted)
+  it.each<[Task, ActKind, Task]>([
+    ["activate", {}, "activate"],
+    ["activate", { stale_codes: true }, "reactivate"],
+    ["activate", { drifted: true }, "activate"],
+    ["reactivate", { stale_codes: true }, "reactivate"],
+    ["reactivate", { drifted: true }, "transfer"],
+    ["transfer", { stale_codes: true, drifted: true }, "transfer"],
+  ])("%s that is %p counts as %s", (task, kind, counted) => {
+    expect(countedTask(task, kind)).toBe(counted)
   })
 
   it("needs both tasks enabled where stale codes come in", () => {
@@ -106,13 +110,15 @@ describe("what an act counts as", () => {
       no_subscription: { reactivate: { enabled: false } },
       expired: { reactivate: { enabled: true } },
     })
-    expect(taskLimitOf(limits, "valid", "activate", true)).toMatchObject({
+    expect(taskLimitOf(limits, "valid", "activate", { stale_codes: true })).toMatchObject({
       enabled: true,
       daily: 2,
     })
     expect(taskLimitOf(limits, "valid", "activate")).toMatchObject({ enabled: true, daily: 9 })
-    expect(taskLimitOf(limits, "no_subscription", "activate", true).enabled).toBe(false)
-    expect(taskLimitOf(limits, "expired", "activate", true).enabled).toBe(false)
+    expect(taskLimitOf(limits, "no_subscription", "activate", { stale_codes: true }).enabled).toBe(
+      false
+    )
+    expect(taskLimitOf(limits, "expired", "activate", { stale_codes: true }).enabled).toBe(false)
   })
 })
 

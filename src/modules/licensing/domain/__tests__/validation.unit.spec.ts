@@ -140,28 +140,32 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
   TASK_LOCKED: () => ({ license: { wrong_codes: 5 } }),
   MONTHLY_LIMIT: (purpose) => ({
     license: {
-      ...limited({ no_subscription: { [purpose]: { monthly: 2 } } }),
+      ...limited({ no_subscription: { [purpose]: { monthly: 2 }, transfer: { monthly: 2 } } }),
       used: { day: 0, month: 2 },
     },
   }),
   DAILY_LIMIT: (purpose) => ({
     license: {
-      ...limited({ no_subscription: { [purpose]: { daily: 2 } } }),
+      ...limited({ no_subscription: { [purpose]: { daily: 2 }, transfer: { daily: 2 } } }),
       used: { day: 2, month: 2 },
     },
   }),
+  CODES_EXHAUSTED: () => ({ facts: { codes_exhausted: true } }),
+  REMOVAL_CODE_REQUIRED: () => ({ facts: { removal_code: "missing" } }),
   INVALID_REMOVAL_CODE: () => ({ facts: { removal_code: "wrong" } }),
   INVALID_RECEIPT: () => ({ facts: { receipt: "wrong" } }),
   TOO_MANY_LOCKS_CHANGED: () => ({ facts: { locks: REFUSED_LOCKS } }),
   SEATS_EXHAUSTED: () => ({ license: { seats: 3, activation_count: 2, held_seats: 1 } }),
   FILE_KEEPS_SEAT: (purpose) => ({
-    license: purpose === "transfer" ? { seats: 2, activation_count: 1, held_seats: 1 } : {},
+    license: purpose !== "activate" ? { seats: 2, activation_count: 1, held_seats: 1 } : {},
     facts: { file_out: true },
   }),
-  TRANSFER_FORBIDDEN: () => ({
+  TRANSFER_FORBIDDEN: (purpose) => ({
+    request: { drifted: purpose === "reactivate" },
     license: { seats: 2, activation_count: 1, vacated: 1, max_transfers: 0 },
   }),
-  TRANSFERS_EXHAUSTED: () => ({
+  TRANSFERS_EXHAUSTED: (purpose) => ({
+    request: { drifted: purpose === "reactivate" },
     license: { seats: 2, activation_count: 1, vacated: 1, max_transfers: 2, transfer_count: 2 },
   }),
 }

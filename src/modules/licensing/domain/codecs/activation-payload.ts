@@ -17,7 +17,7 @@ const MAX_DAY = 0xffff
 export type ActivationPayload = {
   isTrial: boolean
   isTest: boolean
-  /** 0 to 255: the licence's activations so far, modulo 256. */
+  /** 0 to 255: no other code of the program for the same machine codes has it. */
   sequence: number
   /** 16 feature bits; bit 0 is the lowest. */
   features: number

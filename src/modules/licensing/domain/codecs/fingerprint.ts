@@ -19,15 +19,35 @@ export function lockFingerprint(primitives: HashPrimitive, digests: LockDigests)
   return present.length > 0 ? toHex(primitives.sha256(concatBytes(...present))) : null
 }
 
+/** Before the lock bytes of a computer that is known by typed codes only. */
+export const TYPED_PREFIX = "locks:"
+
 /**
- * A fingerprint as a program sent it, trimmed; null unless it has 16 to 256 printable ASCII characters,
- * none of them a space.
+ * How fingerprints begin that the shop makes itself: for typed codes, and for the adapters of other clients.
+ * Whoever could send one would speak for a computer that never spoke.
  */
-export function readFingerprint(input: string): string | null {
+export const RESERVED_PREFIXES = [TYPED_PREFIX, "ls:", "keygen:"] as const
+
+/** Why a text is no fingerprint of a program's; `form` = too short, too long, or not printable. */
+export type FingerprintFault = "form" | "reserved"
+
+/** What is wrong with a fingerprint as a program sent it; null = nothing. Spaces around it do not count. */
+export function fingerprintFault(input: string): FingerprintFault | null {
   const fingerprint = input.trim()
+  if (RESERVED_PREFIXES.some((prefix) => fingerprint.toLowerCase().startsWith(prefix))) {
+    return "reserved"
+  }
   return fingerprint.length >= MIN_FINGERPRINT_LENGTH &&
     fingerprint.length <= MAX_FINGERPRINT_LENGTH &&
     /^[\x21-\x7e]+$/.test(fingerprint)
-    ? fingerprint
-    : null
+    ? null
+    : "form"
+}
+
+/**
+ * A fingerprint as a program sent it, trimmed; null unless it has 16 to 256 printable ASCII characters,
+ * none of them a space, and begins with no prefix of ours.
+ */
+export function readFingerprint(input: string): string | null {
+  return fingerprintFault(input) === null ? input.trim() : null
 }

@@ -1,0 +1,336 @@
+import { randomBytes } from "node:crypto"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
+
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import { verifyActivationCode } from "../../src/modules/licensing/domain/codecs/activation-code"
+import { fromHex } from "../../src/modules/licensing/domain/codecs/bytes"
+import { activationSecret } from "../../src/modules/licensing/domain/codecs/program-secret"
+import { nodePrimitives } from "../../src/modules/licensing/lib/node-primitives"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import type { ActivationRow, TaskCaller } from "../../src/modules/licensing/types/activations"
+import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
+import { adminHeaders } from "../helpers/admin"
+import { clientOf, type Client } from "../helpers/client"
+import { type Machine, machine, programOf } from "../helpers/computers"
+import { placePaidOrder } from "../helpers/licensed-orders"
+
+jest.setTimeout(240_000)
+
+type Told = {
+  code: string
+  valid: boolean
+  message: string
+  license: { seats_used: number } | null
+  activation: { id: string } | null
+  file: { id: string; certificate: string } | null
+}
+
+const BUYER: TaskCaller = {
+  actor: { type: "customer", id: "cus_1" },
+  by_staff: false,
+  program_code: null,
+}
+const STAFF: TaskCaller = { actor: { type: "staff", id: null }, by_staff: true, program_code: null }
+const UNLIMITED = { enabled: true, daily: null, monthly: null }
+const NO_LIMITS = {
+  no_subscription: {
+    activate: UNLIMITED,
+    reactivate: UNLIMITED,
+    transfer: UNLIMITED,
+    remove: UNLIMITED,
+  },
+}
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, dbConnection, getContainer }) => {
+    let container: MedusaContainer
+    let staff: Client
+
+    beforeEach(async () => {
+      container = getContainer()
+      staff = clientOf(api, (await adminHeaders(container)).headers)
+    })
+
+    const licensing = () => container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    const limits = async (task_limits: object | null) =>
+      await staff.post("/admin/licensing/settings", { task_limits })
+
+    /** An order's licenses of one program, with what the program knows. */
+    const sold = async (terms = {}, units = 1) => {
+      const order = await placePaidOrder(container, units, { max_activations: 1, ...terms })
+      await reconcileOrderLicensesWorkflow(container).run({
+        input: { order_id: order, placed: true },
+      })
+      const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
+        `/admin/orders/${order}/licenses`
+      )
+      const { program } = data.licenses[0]!
+      const { signature } = (
+        await staff.post<{ signature: string }>(
+          `/admin/license-programs/${program.id}/reveal-signature`
+        )
+      ).data
+      const ids = data.licenses.map(({ id }) => id)
+      const { key } = (await staff.post<{ key: string }>(`/admin/licenses/${ids[0]}/reveal`)).data
+      const call = async (name: string, body: object = {}) =>
+        (await api.request({
+          method: "post",
+          url: `/licensing/v1/${name}`,
+          data: { key, program: program.code, ...body },
+          validateStatus: () => true,
+        })) as { status: number; data: Told }
+      return {
+        order,
+        ids,
+        id: ids[0]!,
+        signature,
+        call,
+        key,
+        program: program.code,
+        ...programOf(signature),
+      }
+    }
+
+    const usedSeats = async (id: string) =>
+      (await staff.get<{ license: LicenseDetail }>(`/admin/licenses/${id}`)).data.license.seats_used
+
+    const typed = async (id: string, codes: object): Promise<ActivationRow> => {
+      const { activation, verdict } = await licensing().activateLicense(id, codes, {}, BUYER)
+      expect(verdict.code).toBe("VALID")
+      return activation!
+    }
+
+    describe("an activation that has an activation code ends by its removal code only", () => {
+      it("by deactivate, whoever the program says it is", async () => {
+        const { id, call, codesOf, digestsOf, removalOf } = await sold()
+        const mine = machine()
+        const activation = await typed(id, codesOf(mine))
+        const here = { locks: digestsOf(mine) }
+        expect((await call("deactivate", here)).data).toMatchObject({
+          valid: false,
+          code: "REMOVAL_CODE_REQUIRED",
+        })
+        // Claimed by the program, it is still the one with the code.
+        expect((await call("activate", here)).data.activation!.id).toBe(activation.id)
+        for (let often = 0; often < 6; often++) {
+          expect((await call("deactivate", here)).data.code).toBe("REMOVAL_CODE_REQUIRED")
+        }
+        const wrong = await call("deactivate", { ...here, removal_code: "00000000" })
+        expect(wrong.data.code).toBe("INVALID_REMOVAL_CODE")
+        expect(await usedSeats(id)).toBe(1)
+        const removal_code = removalOf(activation)
+        expect((await call("deactivate", { ...here, removal_code })).data).toMatchObject({
+          code: "VALID",
+          license: { seats_used: 0 },
+        })
+        expect((await call("deactivate", { ...here, removal_code })).data.code).toBe(
+          "NOT_ACTIVATED"
+        )
+        // One that the program activated itself needs none, and an empty hand does no harm.
+        expect((await call("activate", here)).data.code).toBe("VALID")
+        expect((await call("deactivate", here)).data.code).toBe("VALID")
+      })
+
+      it("by no fingerprint that begins like one of ours", async () => {
+        const { id, call, codesOf } = await sold()
+        await typed(id, codesOf(machine()))
+        const rows = await dbConnection.raw(
+          "select fingerprint from licensing_activation where license_id = ?",
+          [id]
+        )
+        const { fingerprint } = (rows as { rows: { fingerprint: string }[] }).rows[0]!
+        expect(fingerprint).toMatch(/^locks:/)
+        const forged = [fingerprint, ` ${fingerprint.toUpperCase()}`, "ls:0123456789abcdef"]
+        for (const each of forged) {
+          for (const name of [
+            "validate",
+            "heartbeat",
+            "activate",
+            "reactivate",
+            "deactivate",
+            "checkout",
+          ]) {
+            expect(await call(name, { fingerprint: each })).toMatchObject({
+              status: 400,
+              data: { code: "INVALID_REQUEST", message: expect.stringContaining("may not begin") },
+            })
+          }
+          const task = await licensing().activateLicense(id, { fingerprint: each }, {}, BUYER)
+          expect(task.verdict.code).toBe("FINGERPRINT_REQUIRED")
+        }
+        const short = await call("validate", { fingerprint: "short" })
+        expect(short).toMatchObject({
+          status: 400,
+          data: { message: expect.stringContaining("16 to 256") },
+        })
+        expect(await usedSeats(id)).toBe(1)
+      })
+
+      it("not by the receipt of a file, which proves the file gone and no more", async () => {
+        const { id, call, codesOf, digestsOf, receiptOf, removalOf } = await sold()
+        const mine = machine()
+        const activation = await typed(id, codesOf(mine))
+        const here = { locks: digestsOf(mine) }
+        const { file } = (await call("checkout", here)).data
+        const { fingerprint } = (await licensing().findActivation(activation.id))!
+        const receipt = receiptOf(file!.id, fingerprint)
+        expect((await call("receipts", { file: file!.id, receipt })).data.code).toBe("VALID")
+        expect(await usedSeats(id)).toBe(1)
+        const removal_code = removalOf(activation)
+        expect((await call("deactivate", { ...here, removal_code })).data.code).toBe("VALID")
+        expect(await usedSeats(id)).toBe(0)
+      })
+
+      it("not by a reactivation without codes and a removal of what came of it", async () => {
+        const { id, call, codesOf, digestsOf, changed, removalOf } = await sold()
+        await limits(NO_LIMITS)
+        const mine = machine()
+        const activation = await typed(id, codesOf(mine))
+        const repaired = { locks: digestsOf(changed(mine, "cpu")) }
+        const moved = (await call("reactivate", repaired)).data
+        expect(moved).toMatchObject({ code: "VALID" })
+        expect(moved.activation!.id).not.toBe(activation.id)
+        expect((await call("deactivate", repaired)).data.code).toBe("REMOVAL_CODE_REQUIRED")
+        const removal_code = removalOf(activation)
+        expect((await call("deactivate", { ...repaired, removal_code })).data.code).toBe("VALID")
+        expect(await usedSeats(id)).toBe(0)
+        // Staff's word begins the chain anew: no code is known to be out.
+        const other = await typed(id, codesOf(machine()))
+        const anew = { fingerprint: randomBytes(16).toString("hex") }
+        await licensing().reactivateActivation(other.id, anew, {}, STAFF)
+        expect((await call("deactivate", anew)).data.code).toBe("VALID")
+      })
+    })
+
+    describe("a reactivation is measured by the first computer of its chain too", () => {
+      /** Computers of which each differs from the one before by one hardware lock. */
+      const drifting = (changed: (of: Machine, ...locks: "cpu"[]) => Machine, from: Machine) => {
+        const steps = ["cpu", "net", "hd_serial"] as unknown as "cpu"[]
+        return steps.map((lock) => (from = changed(from, lock)))
+      }
+
+      it("so that a license that cannot be moved does not wander", async () => {
+        const { id, codesOf, changed } = await sold({ max_transfers: 0 })
+        await limits(NO_LIMITS)
+        const first = machine()
+        const [near, far] = drifting(changed as never, first)
+        const begun = await typed(id, codesOf(first))
+        const reactivate = async (on: string, of: Machine, caller = BUYER) =>
+          await licensing().reactivateActivation(on, codesOf(of), {}, caller)
+        const second = await reactivate(begun.id, near!)
+        expect(second.verdict.code).toBe("VALID")
+        expect((await reactivate(second.activation!.id, far!)).verdict.code).toBe(
+          "TRANSFER_FORBIDDEN"
+        )
+        // Back to the first one is no drift.
+        const back = await reactivate(second.activation!.id, first)
+        expect(back.verdict.code).toBe("VALID")
+        const again = await reactivate(back.activation!.id, near!)
+        // Staff say that it is the same computer, repaired: the chain begins anew.
+        const repaired = await reactivate(again.activation!.id, far!, STAFF)
+        expect(repaired.activation).toMatchObject({ baseline_activation_id: null })
+        const [, , farther] = drifting(changed as never, first)
+        expect((await reactivate(repaired.activation!.id, farther!)).verdict.code).toBe("VALID")
+      })
+
+      it("and drift counts as a transfer, within the limits of transfers, told in the timeline", async () => {
+        const { id, codesOf, digestsOf, call, changed } = await sold({ max_transfers: 1 })
+        await limits({
+          no_subscription: { ...NO_LIMITS.no_subscription, transfer: { ...UNLIMITED, daily: 1 } },
+        })
+        const first = machine()
+        const [near, far, farther] = drifting(changed as never, first)
+        const begun = await typed(id, codesOf(first))
+        await licensing().reactivateActivation(begun.id, codesOf(near!), {}, BUYER)
+        // By the program's own call as by a person's.
+        expect((await call("reactivate", { locks: digestsOf(far!) })).data.code).toBe("VALID")
+        const { license } = (await staff.get<{ license: LicenseDetail }>(`/admin/licenses/${id}`))
+          .data
+        expect(license).toMatchObject({ transfer_count: 1, seats_used: 1 })
+        const { license_events: events } = (
+          await staff.get<{ license_events: { type: string; data: object }[] }>(
+            `/admin/licenses/${id}/events?limit=20`
+          )
+        ).data
+        const told = events.filter(({ type }) => type === "activation.reactivated")
+        expect(told.map(({ data }) => data)).toEqual(
+          expect.arrayContaining([
+            expect.objectContaining({ counts_as: "transfer", drifted_locks: ["net", "cpu"] }),
+          ])
+        )
+        expect((await call("reactivate", { locks: digestsOf(farther!) })).data.code).toBe(
+          "DAILY_LIMIT"
+        )
+        await limits(NO_LIMITS)
+        expect((await call("reactivate", { locks: digestsOf(farther!) })).data.code).toBe(
+          "TRANSFERS_EXHAUSTED"
+        )
+      })
+    })
+
+    describe("no two activations of a program have one activation code", () => {
+      const sequenceOf = (signature: string, codes: object, { activation_code }: ActivationRow) => {
+        const { site_code, machine_id } = codes as { site_code: string; machine_id: string }
+        const secret = activationSecret(nodePrimitives, fromHex(signature) as Uint8Array)
+        const machineCodes = { siteCode: site_code, machineId: machine_id }
+        const read = verifyActivationCode(
+          nodePrimitives,
+          secret,
+          machineCodes,
+          activation_code ?? ""
+        )
+        return read.ok ? read.payload.sequence : null
+      }
+
+      it("of licenses beside each other, of orders apart, and at once", async () => {
+        const { ids, signature, codesOf, removalOf } = await sold({}, 6)
+        const codes = codesOf(machine())
+        const made = await Promise.all(ids.map(async (id) => await typed(id, codes)))
+        expect(new Set(made.map(({ activation_code }) => activation_code)).size).toBe(6)
+        expect(new Set(made.map((row) => sequenceOf(signature, codes, row))).size).toBe(6)
+        // So a removal code ends one of them.
+        const [one, other] = made
+        const wrong = await licensing().removeActivation(other!.id, BUYER, {
+          code: removalOf(one!),
+        })
+        expect(wrong.verdict.code).toBe("INVALID_REMOVAL_CODE")
+        const right = await licensing().removeActivation(one!.id, BUYER, { code: removalOf(one!) })
+        expect(right.verdict.code).toBe("VALID")
+        // Nor does a code come back that was removed.
+        const again = await typed(one!.license_id, codes)
+        expect(made.map(({ activation_code }) => activation_code)).not.toContain(
+          again.activation_code
+        )
+      })
+
+      it("until all 256 are used, when only staff give out another", async () => {
+        const { id, signature, codesOf } = await sold({ max_activations: 2 })
+        await limits(NO_LIMITS)
+        const mine = machine()
+        let { id: on } = await typed(id, codesOf(mine))
+        await dbConnection.raw(
+          `insert into licensing_activation (id, license_id, sequence, status, ended_reason, ended_at, fingerprint,
+             lock_bytes, site_code, machine_id, generation, activation_code, activated_at, actor_type)
+           select a.id || n, a.license_id, 0, 'ended', 'reset', now(), a.fingerprint, a.lock_bytes, a.site_code,
+             a.machine_id, a.generation,
+             substr(a.activation_code, 1, 2) || upper(lpad(to_hex(n), 2, '0')) || substr(a.activation_code, 5),
+             a.activated_at - interval '1 day' + n * interval '1 second', 'customer'
+           from licensing_activation a, generate_series(0, 255) n where a.id = ? and n not in (1, 2)`,
+          [on]
+        )
+        const reactivate = async (caller: TaskCaller) =>
+          await licensing().reactivateActivation(on, codesOf(mine), {}, caller)
+        const last = await reactivate(BUYER)
+        expect(sequenceOf(signature, codesOf(mine), last.activation!)).toBe(2)
+        on = last.activation!.id
+        expect((await reactivate(BUYER)).verdict.code).toBe("CODES_EXHAUSTED")
+        const other = machine()
+        expect((await typed(id, codesOf(other))).activation_code).not.toBeNull()
+        expect(sequenceOf(signature, codesOf(mine), (await reactivate(STAFF)).activation!)).toBe(3)
+      })
+    })
+  },
+})
