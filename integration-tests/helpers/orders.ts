@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import {
   completeCartWorkflow,
+  createCartCreditLinesWorkflow,
   createCartWorkflow,
   createPaymentCollectionForCartWorkflow,
   createPaymentSessionsWorkflow,
@@ -15,6 +16,10 @@ export type Basket = {
   currency?: "eur" | "jpy"
   customer_id?: string
   promo_codes?: string[]
+  /** With promotion codes: something is left to pay. */
+  pays?: boolean
+  /** Store credit that pays so much of it. */
+  credit?: number
 }
 
 /** A native order as the tests look at it. */
@@ -57,7 +62,20 @@ export async function checkOut(
       promo_codes: basket.promo_codes ?? [],
     },
   })
-  if (!basket.promo_codes) {
+  if (basket.credit) {
+    await createCartCreditLinesWorkflow(container).run({
+      input: [
+        {
+          cart_id: cart.id,
+          amount: basket.credit,
+          reference: "store_credit",
+          reference_id: "credit_1",
+          metadata: null,
+        },
+      ],
+    })
+  }
+  if (!basket.promo_codes || basket.pays) {
     const { result: collection } = await createPaymentCollectionForCartWorkflow(container).run({
       input: { cart_id: cart.id },
     })

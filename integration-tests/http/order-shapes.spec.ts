@@ -19,10 +19,10 @@ import { clientOf, type Client } from "../helpers/client"
 import { checkOut, orderActs } from "../helpers/orders"
 import { createProductWithVariants } from "../helpers/products"
 
-jest.setTimeout(120_000)
+jest.setTimeout(300_000)
 
 /** How long the subscribers get, for whose work no request waits. */
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 60_000
 
 const EDITED = "revoked: Unit no longer on the order"
 const REFUNDED = "revoked: Order refunded in full"
@@ -374,13 +374,13 @@ medusaIntegrationTestRunner({
         }
       })
 
-      it("exchanges a licence for another, each when its own goods are due", async () => {
+      it("exchanges a license for another as soon as that is there, whatever comes back when", async () => {
         const order = await buyPaid("paid", 2)
         const line = await lineOf(order, "paid")
         await after(order, () => acts.fulfil(order), { active: 2 })
         const before = await requests(order)
         const back = await acts.exchange(order, [{ id: line, quantity: 1 }], variants.placed)
-        await expectStanding(order, { active: 3 }, before)
+        await expectStanding(order, { active: 2, [EDITED]: 1 }, before)
         await after(order, () => acts.receive(back, [{ id: line, quantity: 1 }]), {
           active: 2,
           [EDITED]: 1,

@@ -1,10 +1,11 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../modules/licensing"
 import type LicensingModuleService from "../modules/licensing/service"
-import { reconcileOrderLicensesWorkflow, sendOrderLicensesMailWorkflow } from "../workflows/issuing"
+import { sendOrderLicensesMailWorkflow } from "../workflows/issuing"
 import { forEachOrder } from "../workflows/issuing/lib/for-each-order"
+import { tellMissingOrders } from "../workflows/issuing/lib/missing-orders"
+import { reconcileFound } from "../workflows/issuing/lib/reconcile-found"
 
 /** How long after issuing a lost mail is made up for; later it would only puzzle its reader. */
 const MAIL_HOURS = 72
@@ -16,20 +17,12 @@ const MAIL_HOURS = 72
  */
 export default async function reconcileStaleOrders(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   const { issuing, mail } = await licensing.getOptions()
   await forEachOrder(
     (after, limit) => licensing.findStaleOrders(issuing.sweepDays, after, limit),
-    async (order_id) => {
-      const { errors } = await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id },
-        throwOnError: false,
-      })
-      if (errors.length > 0) {
-        logger.error(`medusa-plugin-licensing: the licenses of order ${order_id} are not settled`)
-      }
-    }
+    (order_id) => reconcileFound(container, { order_id })
   )
+  await reconcileGoneOrders(container, licensing)
   if (mail.enabled) {
     await forEachOrder(
       (after, limit) => licensing.findUnmailedOrders(MAIL_HOURS, after, limit),
@@ -38,6 +31,23 @@ export default async function reconcileStaleOrders(container: MedusaContainer): 
         await sendOrderLicensesMailWorkflow(container).run({ input: { order_id, sweep: true } })
       }
     )
+  }
+}
+
+/**
+ * Takes what was issued for orders whose row is gone, as Medusa deletes that of a failed checkout. Nothing
+ * falls where many are gone at once: then staff are told instead.
+ */
+async function reconcileGoneOrders(
+  container: MedusaContainer,
+  licensing: LicensingModuleService
+): Promise<void> {
+  const { gone, suspicious } = await licensing.noteMissingOrders()
+  if (suspicious) {
+    await tellMissingOrders(container, suspicious, new Date())
+  }
+  for (const order_id of gone) {
+    await reconcileFound(container, { order_id, gone: true })
   }
 }
 

@@ -27,7 +27,7 @@ export const useOrderActs = (orderId: string, licensing: OrderLicensing | undefi
     apply: () =>
       confirmed({
         title: t("orders.apply.label"),
-        description: t("orders.apply.confirm", { count: licensing?.unlicensed_policies ?? 0 }),
+        description: t("orders.apply.confirm", { count: licensing ? applicable(licensing) : 0 }),
         confirmText: t("orders.apply.label"),
         variant: "confirmation",
         run: () => apply.mutateAsync(),
@@ -46,3 +46,7 @@ export const useOrderActs = (orderId: string, licensing: OrderLicensing | undefi
 }
 
 export type OrderActs = ReturnType<typeof useOrderActs>
+
+/** How many policies applying them would take up. */
+export const applicable = ({ unlicensed_policies, withheld_policies }: OrderLicensing): number =>
+  unlicensed_policies + withheld_policies.filter(({ active }) => active).length

@@ -12,7 +12,7 @@ import {
 import { useTranslation } from "react-i18next"
 
 import type { OrderLicensing } from "../lib/types"
-import type { OrderActs } from "./use-order-acts"
+import { applicable, type OrderActs } from "./use-order-acts"
 import { useOrderExport } from "./use-order-export"
 
 /** What opens over the order page. */
@@ -28,7 +28,7 @@ export const useOrderMenu = (
   const { t } = useTranslation("licensing")
   const exporting = useOrderExport(orderId)
   if (!licensing) return []
-  const { profile, total, in_force, mail, unlicensed_policies } = licensing
+  const { profile, total, in_force, mail } = licensing
   const deleted = Boolean(profile?.licensing_deleted_at)
   const some = total > 0 && !deleted
   const disabled = acts.isPending || exporting.isRunning
@@ -42,7 +42,7 @@ export const useOrderMenu = (
         disabled,
       },
       !deleted &&
-        unlicensed_policies > 0 && {
+        applicable(licensing) > 0 && {
           label: t("orders.apply.label"),
           icon: <DocumentText />,
           onClick: acts.apply,

@@ -271,9 +271,11 @@ export type OrderLicensing = {
   in_force: number
   in_progress: boolean
   /** What units that are not due yet wait for. */
-  waiting_for: "payment" | "fulfillment" | "manual" | null
+  waiting_for: "checkout" | "active_policy" | "payment" | "fulfillment" | "manual" | null
   problems: OrderLicensingProblem[]
   unlicensed_policies: number
+  /** Inactive when lines were sold, so they issued nothing; `active`: they can be applied now. */
+  withheld_policies: { id: string; name: string; active: boolean }[]
   mail: {
     status: "none" | "sent" | "not_sent" | "disabled"
     sent_at: string | null

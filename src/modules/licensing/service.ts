@@ -8,7 +8,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 
-import type { OrderFacts } from "./domain/reconcile-plan"
+import type { OrderFacts } from "./domain/order-facts"
 import type { KeyFault } from "./domain/own-keys"
 import type { ActivationStatus, Actor, LicenseSource } from "./domain/vocabulary"
 import { License } from "./models/license"
@@ -69,10 +69,11 @@ import type {
   LicenseHistoryEvent,
   ManagerHistoryEvent,
 } from "./services/history"
+import type { MissingOrders, OrderSearchService } from "./services/order-search"
 import type { OrderProfilesService } from "./services/order-profiles"
 import type { PoliciesService } from "./services/policies"
 import type { ProgramsService } from "./services/programs"
-import type { EntitlementsService, NewEntitlement } from "./services/entitlements"
+import type { EntitlementsService, NewEntitlement, WithheldPolicy } from "./services/entitlements"
 import type { ChunkResult, ReconcileService, ReconcileTicket } from "./services/reconcile"
 import type { OrderMailGroup, OrderMailState } from "./types/order-mail"
 import type { LastSeenService } from "./services/last-seen"
@@ -203,6 +204,7 @@ type Cradle = {
   orderDeletionService: OrderDeletionService
   orderLicensingService: OrderLicensingService
   orderProfilesService: OrderProfilesService
+  orderSearchService: OrderSearchService
   policiesService: PoliciesService
   programsService: ProgramsService
   proofOfWorkService: ProofOfWorkService
@@ -277,8 +279,17 @@ export default class LicensingModuleService extends MedusaService({
   // ---- issuing by reconciling -----------------------------------------------------------------
 
   /** See `ReconcileService.takeTicket`. */
-  async requestReconcile(orderId: string): Promise<ReconcileTicket | null> {
-    return await this.cradle_.reconcileService.takeTicket(orderId)
+  async requestReconcile(orderId: string, placed = false): Promise<ReconcileTicket | null> {
+    return await this.cradle_.reconcileService.takeTicket(orderId, placed)
+  }
+
+  /** See `EntitlementsService`, like the method after it. */
+  async withheldPolicies(orderId: string): Promise<WithheldPolicy[]> {
+    return await this.cradle_.entitlementsService.withheld(orderId)
+  }
+
+  async takeUpEntitlements(orderId: string): Promise<number> {
+    return await this.cradle_.entitlementsService.takeUp(orderId)
   }
 
   /** See `EntitlementsService.freeze`. */
@@ -313,11 +324,20 @@ export default class LicensingModuleService extends MedusaService({
   }
 
   async findStaleOrders(days: number, after: string, limit: number): Promise<string[]> {
-    return await this.cradle_.orderLicensingService.findStale(days, after, limit)
+    return await this.cradle_.orderSearchService.findStale(days, after, limit)
+  }
+
+  /** See `OrderSearchService`, like the methods after it. */
+  async findTouchedOrders(minutes: number, after: string, limit: number): Promise<string[]> {
+    return await this.cradle_.orderSearchService.findTouched(minutes, after, limit)
+  }
+
+  async noteMissingOrders(): Promise<MissingOrders> {
+    return await this.cradle_.orderSearchService.noteMissing()
   }
 
   async findUnmailedOrders(hours: number, after: string, limit: number): Promise<string[]> {
-    return await this.cradle_.orderLicensingService.findUnmailed(hours, after, limit)
+    return await this.cradle_.orderSearchService.findUnmailed(hours, after, limit)
   }
 
   async findUnlicensedOrders(
@@ -326,7 +346,7 @@ export default class LicensingModuleService extends MedusaService({
     after: string,
     limit: number
   ): Promise<string[]> {
-    return await this.cradle_.orderLicensingService.findUnlicensed(from, until, after, limit)
+    return await this.cradle_.orderSearchService.findUnlicensed(from, until, after, limit)
   }
 
   // ---- licences -------------------------------------------------------------------------------
@@ -352,6 +372,11 @@ export default class LicensingModuleService extends MedusaService({
     claim?: IdempotencyClaim
   ): Promise<ActResult> {
     return await this.cradle_.licenseActsService.apply(ids, act, actor, claim)
+  }
+
+  /** See `LicenseActsService.ordersToReconcile`. */
+  async ordersToReconcile(ids: string[], limit: number): Promise<string[]> {
+    return await this.cradle_.licenseActsService.ordersToReconcile(ids, limit)
   }
 
   /** See `HandIssuingService.issue`. */

@@ -7,6 +7,7 @@ import type { OrderLicensing } from "../../lib/types"
 /** The one reason why an order has no licences, in the order in which they exclude each other. */
 const reasonOf = (licensing: OrderLicensing, order: AdminOrder): string | null => {
   if (licensing.profile?.licensing_deleted_at) return "deleted"
+  if (licensing.waiting_for === "checkout") return "checkout"
   if (licensing.in_progress || licensing.unlicensed_policies > 0) return null
   if (!licensing.profile) return "noProduct"
   if (order.status === "canceled") return "canceled"

@@ -29,6 +29,10 @@ export const orders: typeof en = {
         "{{count}} Lizenzrichtlinie wurde erst nach dieser Bestellung mit ihren Produkten verknüpft und hat nichts ausgestellt.",
       notice_other:
         "{{count}} Lizenzrichtlinien wurden erst nach dieser Bestellung mit ihren Produkten verknüpft und haben nichts ausgestellt.",
+      inactive:
+        "Die Richtlinie {{name}} oder ihr Programm war bei dieser Bestellung inaktiv und hat daher nichts ausgestellt. Aktivieren Sie sie und wenden Sie sie hier an.",
+      active:
+        "Die Richtlinie {{name}} oder ihr Programm war bei dieser Bestellung inaktiv und hat daher nichts ausgestellt. Jetzt ist sie aktiv.",
       confirm_one:
         "Die Bestellung erhält die Lizenzrichtlinie, die ihre Produkte jetzt haben, und was danach fällig ist, wird sofort ausgestellt. Die Verknüpfung später zu lösen macht das nicht rückgängig.",
       confirm_other:
@@ -49,6 +53,9 @@ export const orders: typeof en = {
         "Die Lizenzen dieser Bestellung wurden gelöscht. Zu ihr wird nichts mehr ausgestellt.",
       canceled: "Die Bestellung wurde storniert, bevor eine Lizenz ausgestellt war.",
       refunded: "Die Bestellung wurde erstattet, bevor eine Lizenz ausgestellt war.",
+      checkout:
+        "Noch keine Lizenzen: Der Kauf ist nicht abgeschlossen. Sie folgen, sobald die Zahlung autorisiert ist.",
+      active_policy: "Keine Lizenzen: Die Richtlinie war bei dieser Bestellung inaktiv.",
       payment: "Noch keine Lizenzen: Die Zahlung steht aus.",
       fulfillment:
         "Noch keine Lizenzen: Sie werden ausgestellt, wenn die Bestellung geliefert wird.",
@@ -57,6 +64,8 @@ export const orders: typeof en = {
     },
     /** Under licences that are there already. */
     more: {
+      checkout: "Weitere Lizenzen folgen, wenn der Kauf abgeschlossen ist.",
+      active_policy: "Eine Richtlinie dieser Bestellung war inaktiv, als sie aufgegeben wurde.",
       payment: "Weitere Lizenzen folgen, wenn der offene Betrag bezahlt ist.",
       fulfillment: "Weitere Lizenzen folgen, wenn der Rest der Bestellung geliefert ist.",
       manual: "Andere Richtlinien dieser Bestellung werden von Hand ausgestellt.",
@@ -198,5 +207,11 @@ export const orders: typeof en = {
       pending: "E-Mail wird gesendet",
       failed: "E-Mail konnte nicht gesendet werden",
     },
+  },
+  problems: {
+    FRACTIONAL_QUANTITY:
+      "Eine Position dieser Bestellung hat keine ganze Menge. Lizenzen werden nur für ganze Einheiten ausgestellt.",
+    TOO_MANY_SEATS:
+      "Eine Position dieser Bestellung hat mehr Plätze, als eine Lizenz haben kann. Die anderen Positionen betrifft das nicht.",
   },
 }

@@ -27,6 +27,10 @@ export const orders = {
         "{{count}} license policy was linked to the products of this order after it was placed and issued nothing.",
       notice_other:
         "{{count}} license policies were linked to the products of this order after it was placed and issued nothing.",
+      inactive:
+        "The policy {{name}} or its program was inactive when this order was placed, so it issued nothing. Activate it, then apply it here.",
+      active:
+        "The policy {{name}} or its program was inactive when this order was placed, so it issued nothing. It is active now.",
       confirm_one:
         "The order gets the license policy that its products have now, and what is due by it is issued at once. Unlinking the policy later does not undo this.",
       confirm_other:
@@ -46,6 +50,9 @@ export const orders = {
       deleted: "The licenses of this order were deleted. Nothing is issued on it any more.",
       canceled: "The order was cancelled before any license was issued.",
       refunded: "The order was refunded before any license was issued.",
+      checkout:
+        "No licenses yet: the checkout of this order is not finished. They follow once its payment is authorized.",
+      active_policy: "No licenses: the policy was inactive when this order was placed.",
       payment: "No licenses yet: waiting for payment.",
       fulfillment: "No licenses yet: they are issued when the order is fulfilled.",
       manual: "No licenses: the policies of this order are issued by hand.",
@@ -53,6 +60,8 @@ export const orders = {
     },
     /** Under licences that are there already. */
     more: {
+      checkout: "More licenses follow when the checkout is finished.",
+      active_policy: "A policy of this order was inactive when it was placed.",
       payment: "More licenses follow when the outstanding amount is paid.",
       fulfillment: "More licenses follow when the rest of the order is fulfilled.",
       manual: "Other policies of this order are issued by hand.",
@@ -190,5 +199,11 @@ export const orders = {
     },
     payment: { captured: "Payment captured", refunded: "Payment refunded" },
     mail: { sent: "Mail sent", pending: "Mail is being sent", failed: "Mail could not be sent" },
+  },
+  problems: {
+    FRACTIONAL_QUANTITY:
+      "A line of this order has a quantity that is not whole. Licenses are issued for whole units only.",
+    TOO_MANY_SEATS:
+      "A line of this order has more seats than a license can hold. The other lines are not affected.",
   },
 }

@@ -28,6 +28,8 @@ const OrderProfile = z
     problems: z.array(record).nullable(),
     mailed_count: count,
     licensing_deleted_at: instant.nullable(),
+    placed_at: instant.nullable().describe("When the event of the placed order was first seen."),
+    missing_since: instant.nullable().describe("Since when the native order's row is gone."),
     created_at: instant,
     updated_at: instant,
     deleted_at: instant.nullable(),
@@ -51,7 +53,12 @@ const OrderLicensing = z
     total: count,
     in_force: count,
     in_progress: z.boolean(),
-    waiting_for: z.enum(["payment", "fulfillment", "manual"]).nullable(),
+    waiting_for: z
+      .enum(["checkout", "active_policy", "payment", "fulfillment", "manual"])
+      .nullable()
+      .describe(
+        "`checkout`: the checkout is still running; `active_policy`: policy or program was inactive when the line was sold."
+      ),
     problems: z.array(
       z.strictObject({
         code: z.string().describe("What could not be settled; stable."),
@@ -60,6 +67,11 @@ const OrderLicensing = z
       })
     ),
     unlicensed_policies: count,
+    withheld_policies: z
+      .array(z.strictObject({ id: z.string(), name: z.string(), active: z.boolean() }))
+      .describe(
+        "Inactive, or of an inactive program, when lines were sold: they issue nothing until policies are applied. `active`: they could now."
+      ),
     mail: z.strictObject({
       status: z
         .enum(["none", "sent", "not_sent", "disabled"])

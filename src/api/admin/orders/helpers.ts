@@ -56,10 +56,12 @@ export async function retrieveOrderLicensing(container: MedusaContainer, id: str
     issued,
     total: totals?.total ?? 0,
     in_force: totals?.in_force ?? 0,
-    in_progress: (totals?.in_progress ?? false) || (profile?.dirty ?? false),
+    in_progress:
+      !order?.facts.placing && ((totals?.in_progress ?? false) || (profile?.dirty ?? false)),
     waiting_for: totals?.waiting_for ?? null,
     problems: profile?.problems ?? [],
     unlicensed_policies: order ? (await newEntitlements(container, order, true)).length : 0,
+    withheld_policies: await licensing.withheldPolicies(id),
     mail: await mailStateOfOrder(query, {
       order_id: id,
       email,

@@ -24,6 +24,8 @@ export type RedeemableSerial = {
   batch_state: SerialBatchState
   status: SerialStatus
   blacklisted: boolean
+  /** Whether its policy is active: an inactive one issues nothing. */
+  policy_active: boolean
   /** For whom it is reserved or claimed; null while somebody registers by it. */
   customer_id: string | null
   /** Whether the verification number is right, or none is needed. */
@@ -60,7 +62,7 @@ export function serialRefusal(
   const mine = serial.customer_id !== null && serial.customer_id === ask.customer_id
   switch (serial.status) {
     case "available":
-      return null
+      return serial.policy_active ? null : refuse("SERIALS_OFF")
     case "reserved":
       return refuse(mine || serial.customer_id === null ? "SERIAL_IN_PROGRESS" : "SERIAL_USED")
     case "claimed":

@@ -58,6 +58,19 @@ export function codeTaken(kind: string, code: string | undefined): MedusaError {
   )
 }
 
+/**
+ * Refuses to issue by an inactive policy, or of an inactive program.
+ * @throws 400 POLICY_INACTIVE, PROGRAM_INACTIVE
+ */
+export function refuseInactive(policy: { active: boolean; program_active: boolean }): void {
+  if (!policy.program_active) {
+    throw notAllowed("PROGRAM_INACTIVE", "The program is inactive: nothing is issued for it")
+  }
+  if (!policy.active) {
+    throw notAllowed("POLICY_INACTIVE", "The policy is inactive: nothing is issued by it")
+  }
+}
+
 /** 400 for an act that the state of things does not allow. */
 export function notAllowed(code: string, message: string): MedusaError {
   return licensingError(code, message, MedusaError.Types.NOT_ALLOWED)

@@ -18,8 +18,9 @@ import { LicenseProgram } from "./license-program"
  * are the policy's as they were at issue. The key itself is in `license_secret`, which nothing links to:
  * a query for `licenses.*` through the order reaches this row and so must find nothing secret here.
  *
- * A unit is issued once for ever: (`line_item_id`, `policy_id`, `unit_index`) is unique over all rows,
- * deleted ones included. A deleted licence is wiped, not removed (`deleted_at`, `deleted_by`).
+ * A unit is issued once for ever: (`entitlement_id`, `unit_index`) is unique over all rows, deleted ones
+ * included. The entitlement never changes, `policy_id` is only the policy that the license has now. A deleted
+ * license is wiped, not removed (`deleted_at`, `deleted_by`).
  *
  * `vacated_seats` counts the seats that computers gave free and nobody took again, see `domain/transfers.ts`.
  *
@@ -43,6 +44,7 @@ export const License = model
       key_redacted: model.text().nullable(),
       order_id: model.text().nullable(),
       line_item_id: model.text().nullable(),
+      entitlement_id: model.text().nullable(),
       product_id: model.text().index().nullable(),
       variant_id: model.text().index().nullable(),
       customer_id: model.text().index().nullable(),
@@ -96,7 +98,7 @@ export const License = model
     }
   )
   .indexes([
-    { on: ["line_item_id", "policy_id", "unit_index"], unique: true, where: null },
+    { on: ["entitlement_id", "unit_index"], unique: true, where: null },
     { on: ["order_id", "source"], where: null },
     { on: ["order_id", "created_at", "unit_index", "id", "state"] },
     { on: ["created_at", "id"] },

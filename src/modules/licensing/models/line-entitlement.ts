@@ -5,7 +5,11 @@ import { ISSUE_ON, LINE_SOURCES, ON_REFUND, QUANTITY_MODES } from "../domain/voc
 /**
  * What one order line is owed under one policy, frozen when the line was first reconciled. Later edits
  * of links, variants or policies never touch it. `unit_seats` null = unlimited. Policies sold together
- * share a `bundle_id`. `source` is what its licences say of themselves: bought, or redeemed by a serial.
+ * share a `bundle_id`. `source` is what its licenses say of themselves: bought, or redeemed by a serial.
+ *
+ * `withheld`: policy or program was inactive when the line was sold, so nothing is issued until staff apply
+ * policies again. `paid_units` is the highest number of units that the line had while the order was paid:
+ * `on_refund: keep` keeps those and no others.
  */
 export const LineEntitlement = model
   .define(
@@ -23,6 +27,8 @@ export const LineEntitlement = model
       on_refund: model.enum([...ON_REFUND]),
       bundle_id: model.text().nullable(),
       source: model.enum([...LINE_SOURCES]).default("order"),
+      withheld: model.boolean().default(false),
+      paid_units: model.number().default(0),
     }
   )
   .indexes([{ on: ["line_item_id", "policy_id"], unique: true, where: null }])

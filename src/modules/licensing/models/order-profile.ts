@@ -9,6 +9,8 @@ import { model } from "@medusajs/framework/utils"
  * `problems` lists what reconciling could not settle ({@link ReconcileProblem}[]).
  * `serial_id` is the serial number that was redeemed into the order. `serial_blacklisted` repeats whether
  * it is blacklisted, written together with it, so that judging a licence need not look there.
+ * `placed_at`: when the event of the placed order was first seen. `missing_since`: when the sweep first found
+ * the native order's row gone.
  */
 export const OrderProfile = model
   .define(
@@ -37,6 +39,8 @@ export const OrderProfile = model
       problems: model.json().nullable(),
       mailed_count: model.number().default(0),
       licensing_deleted_at: model.dateTime().nullable(),
+      placed_at: model.dateTime().nullable(),
+      missing_since: model.dateTime().nullable(),
     }
   )
   .indexes([

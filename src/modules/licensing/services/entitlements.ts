@@ -1,13 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 
-import {
-  EMPTY_LEDGER,
-  type Entitlement,
-  type Ledger,
-  type LinePlan,
-  type OrderFacts,
-  planLine,
-} from "../domain/reconcile-plan"
+import { EMPTY_LEDGER, type Entitlement, type Ledger } from "../domain/line-ledger"
+import type { OrderFacts } from "../domain/order-facts"
+import { type LinePlan, planOrder } from "../domain/reconcile-plan"
 import { entityId } from "../lib/entity-id"
 import { LINE_SOURCES_SQL } from "../lib/line-sources"
 import type { DatabaseService } from "./database"
@@ -17,7 +12,10 @@ import type { OrderProfilesService } from "./order-profiles"
 export type PlannedEntitlement = { entitlement: Entitlement; ledger: Ledger; plan: LinePlan }
 
 /** An entitlement to freeze. */
-export type NewEntitlement = Omit<Entitlement, "id">
+export type NewEntitlement = Omit<Entitlement, "id" | "paid_units">
+
+/** A policy that was inactive, or of an inactive program, when a line was sold. `active`: it no longer is. */
+export type WithheldPolicy = { id: string; name: string; active: boolean }
 
 type Cradle = { databaseService: DatabaseService; orderProfilesService: OrderProfilesService }
 
@@ -42,8 +40,8 @@ export class EntitlementsService {
       for (const row of entitlements) {
         await this.database.query(
           `insert into licensing_line_entitlement (id, order_id, line_item_id, policy_id, product_id,
-             variant_id, unit_seats, quantity_mode, issue_on, on_refund, bundle_id, source)
-           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             variant_id, unit_seats, quantity_mode, issue_on, on_refund, bundle_id, source, withheld)
+           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::boolean)
            on conflict (line_item_id, policy_id) do nothing`,
           [
             entityId("lent"),
@@ -58,6 +56,7 @@ export class EntitlementsService {
             row.on_refund,
             row.bundle_id,
             row.source,
+            row.withheld,
           ],
           tx
         )
@@ -65,28 +64,71 @@ export class EntitlementsService {
     }, context)
   }
 
+  /**
+   * Takes up again what was withheld while policy or program was inactive, where both are active now.
+   * @returns how many entitlements wait no longer
+   */
+  async takeUp(orderId: string, context: Context = {}): Promise<number> {
+    const rows = await this.database.query(
+      `update licensing_line_entitlement e set withheld = false, updated_at = now()
+       from licensing_policy po join licensing_program pr on pr.id = po.program_id
+       where e.order_id = ? and e.withheld and po.id = e.policy_id and po.active and pr.active
+       returning e.id`,
+      [orderId],
+      context
+    )
+    return rows.length
+  }
+
+  /** Policies by which lines of the order are withheld, and whether they could be taken up now. */
+  async withheld(orderId: string): Promise<WithheldPolicy[]> {
+    return await this.database.query<WithheldPolicy>(
+      `select distinct po.id, po.name, po.active and pr.active as active
+       from licensing_line_entitlement e join licensing_policy po on po.id = e.policy_id
+       join licensing_program pr on pr.id = po.program_id
+       where e.order_id = ? and e.withheld order by po.name, po.id`,
+      [orderId]
+    )
+  }
+
+  /** Remembers up to how many units were paid, which `on_refund: keep` keeps; never counts down. */
+  async notePaid(planned: PlannedEntitlement[], context: Context): Promise<void> {
+    const risen = planned.filter(
+      ({ entitlement, plan }) =>
+        entitlement.on_refund === "keep" && plan.paid_units > entitlement.paid_units
+    )
+    if (risen.length === 0) {
+      return
+    }
+    await this.database.query(
+      `update licensing_line_entitlement e set paid_units = u.units
+       from unnest(?::text[], ?::integer[]) as u (id, units) where e.id = u.id`,
+      [risen.map(({ entitlement }) => entitlement.id), risen.map(({ plan }) => plan.paid_units)],
+      context
+    )
+  }
+
   /** What is owed, held and to be done for each entitlement, without doing it. */
   async plan(facts: OrderFacts, context: Context = {}): Promise<PlannedEntitlement[]> {
     const entitlements = await this.database.query<Entitlement>(
       `select id, line_item_id, policy_id, product_id, variant_id, unit_seats, quantity_mode,
-         issue_on, on_refund, bundle_id, source
+         issue_on, on_refund, bundle_id, source, withheld, paid_units
        from licensing_line_entitlement where order_id = ? order by id`,
       [facts.order_id],
       context
     )
     const ledgers = await this.readLedgers(facts.order_id, context)
-    return entitlements.map((entitlement) => {
-      const ledger = ledgers.get(ledgerKey(entitlement)) ?? EMPTY_LEDGER
-      const line = facts.lines.find((each) => each.line_item_id === entitlement.line_item_id)
-      return { entitlement, ledger, plan: planLine(entitlement, line, facts, ledger) }
-    })
+    const states = entitlements.map((entitlement) => ({
+      entitlement,
+      ledger: ledgers.get(entitlement.id) ?? EMPTY_LEDGER,
+    }))
+    const plans = planOrder(facts, states)
+    return states.map((state, index) => ({ ...state, plan: plans[index] as LinePlan }))
   }
 
   private async readLedgers(orderId: string, context: Context): Promise<Map<string, Ledger>> {
-    const rows = await this.database.query<
-      Ledger & Pick<Entitlement, "line_item_id" | "policy_id">
-    >(
-      `select line_item_id, policy_id,
+    const rows = await this.database.query<Ledger & { entitlement_id: string }>(
+      `select entitlement_id,
          coalesce(sum(units) filter (where deleted_at is null and state = 'active'), 0)::int as active,
          coalesce(sum(units) filter (where deleted_at is null and state = 'active'
            and state_cause = 'staff'), 0)::int as pinned,
@@ -96,14 +138,11 @@ export class EntitlementsService {
            and state_cause = 'order'), 0)::int as order_off,
          coalesce(max(unit_index) + 1, 0)::int as next_index
        from licensing_license where order_id = ? and source in ${LINE_SOURCES_SQL}
-       group by line_item_id, policy_id`,
+         and entitlement_id is not null
+       group by entitlement_id`,
       [orderId],
       context
     )
-    return new Map(rows.map((row) => [ledgerKey(row), row]))
+    return new Map(rows.map((row) => [row.entitlement_id, row]))
   }
-}
-
-function ledgerKey(of: Pick<Entitlement, "line_item_id" | "policy_id">): string {
-  return `${of.line_item_id} ${of.policy_id}`
 }

@@ -7,7 +7,7 @@ import { licensingError } from "../domain/errors"
 import { type KeyFault, keyFaults, keyFaultsSentence } from "../domain/own-keys"
 import type { Actor, LicenseSource } from "../domain/vocabulary"
 import { entityId } from "../lib/entity-id"
-import { policyNotFound } from "../lib/program-errors"
+import { policyNotFound, refuseInactive } from "../lib/program-errors"
 import type { HandIssue, IdempotencyClaim } from "../types/issuing"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
@@ -17,7 +17,13 @@ import type { ManagerQuotasService } from "./manager-quotas"
 import type { OrderProfilesService } from "./order-profiles"
 import type { TimelineService } from "./timeline"
 
-type PolicySeats = { id: string; program_id: string; max_activations: number | null }
+type PolicySeats = {
+  id: string
+  program_id: string
+  max_activations: number | null
+  active: boolean
+  program_active: boolean
+}
 
 /** Licences of one timeline row and one event. */
 const CHUNK = 1000
@@ -44,7 +50,7 @@ export class HandIssuingService {
    * Issues the licences in one transaction: all of them or none. With a claim, a repeated request issues
    * nothing and gets the ids of the first.
    * @returns the ids of the licences
-   * @throws POLICY_NOT_FOUND, KEYS_REFUSED, LICENSING_DELETED, QUOTA_EXCEEDED, IDEMPOTENCY_KEY_REUSED
+   * @throws POLICY_NOT_FOUND, POLICY_INACTIVE, PROGRAM_INACTIVE, KEYS_REFUSED, LICENSING_DELETED, QUOTA_EXCEEDED, IDEMPOTENCY_KEY_REUSED
    */
   async issue(
     data: HandIssue,
@@ -102,6 +108,7 @@ export class HandIssuingService {
               source,
               order_id: data.order_id,
               line_item_id: null,
+              entitlement_id: null,
               product_id: data.product_id,
               variant_id: data.variant_id,
               bundle_id: bundle,
@@ -175,8 +182,9 @@ export class HandIssuingService {
   /** Held, so that none is deleted meanwhile; in the caller's order. */
   private async policies(ids: string[], tx: Context): Promise<PolicySeats[]> {
     const rows = await this.cradle.databaseService.query<PolicySeats>(
-      `select id, program_id, max_activations from licensing_policy
-       where id = any(?) and deleted_at is null order by id for share`,
+      `select po.id, po.program_id, po.max_activations, po.active, pr.active as program_active
+       from licensing_policy po join licensing_program pr on pr.id = po.program_id
+       where po.id = any(?) and po.deleted_at is null order by po.id for share of po`,
       [ids],
       tx
     )
@@ -185,6 +193,7 @@ export class HandIssuingService {
       if (!row) {
         throw policyNotFound(id)
       }
+      refuseInactive(row)
       return row
     })
   }

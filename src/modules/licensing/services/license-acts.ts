@@ -8,6 +8,7 @@ import {
   type LicenseFacts,
 } from "../domain/license-acts"
 import type { Actor } from "../domain/vocabulary"
+import { LINE_SOURCES_SQL } from "../lib/line-sources"
 import { given } from "../lib/rows"
 import type { IdempotencyClaim } from "../types/issuing"
 import type { ActivationStoreService } from "./activation-store"
@@ -125,7 +126,36 @@ export class LicenseActsService {
       await this.resetUse([...result.changed, ...result.unchanged], act, tx)
     }
     await this.record(licenses, result.changed, act, actor, tx)
+    if (REOPENS_ORDER.has(act.type)) {
+      await this.reopenOrders(result.changed, tx)
+    }
     return result
+  }
+
+  /** The orders of purchased licenses wait for reconciling: what is in force of their units has changed. */
+  private async reopenOrders(ids: string[], tx: Context): Promise<void> {
+    await this.database.query(
+      `update licensing_order_profile set dirty = true, reconcile_requested = reconcile_requested + 1,
+         updated_at = now()
+       where licensing_deleted_at is null and order_id in (
+         select order_id from licensing_license where id = any(?) and source in ${LINE_SOURCES_SQL})`,
+      [ids],
+      tx
+    )
+  }
+
+  /**
+   * Orders of purchased licenses among these that wait for reconciling. The others have been reconciled
+   * meanwhile, or need not be.
+   */
+  async ordersToReconcile(ids: string[], limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ order_id: string }>(
+      `select p.order_id from licensing_order_profile p where p.dirty and p.order_id in (
+         select order_id from licensing_license where id = any(?) and source in ${LINE_SOURCES_SQL})
+       order by p.order_id limit ?`,
+      [ids, limit]
+    )
+    return rows.map(({ order_id }) => order_id)
   }
 
   /** What a reset starts anew beside the licences' own rows: computers, and the counts of tasks. */
@@ -144,7 +174,7 @@ export class LicenseActsService {
     await this.database.query(
       `select p.order_id from licensing_order_profile p
        where p.order_id in (select l.order_id from licensing_license l where l.id = any(?))
-       order by p.order_id for share`,
+       order by p.order_id for no key update`,
       [ids],
       tx
     )
@@ -229,6 +259,14 @@ export class LicenseActsService {
     )
   }
 }
+
+/** Acts that change which units are in force or settled. */
+const REOPENS_ORDER: ReadonlySet<LicensesAct["type"]> = new Set([
+  "suspend",
+  "reinstate",
+  "revoke",
+  "delete",
+])
 
 const JSON_COLUMNS: ReadonlySet<string> = new Set(["features", "custom_fields", "metadata"])
 

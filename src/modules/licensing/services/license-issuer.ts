@@ -23,6 +23,8 @@ export type IssueBatch = {
   source: LicenseSource
   order_id: string | null
   line_item_id: string | null
+  /** What the licenses are issued for; null for licenses that stand for no unit. Never changes. */
+  entitlement_id: string | null
   product_id: string | null
   variant_id: string | null
   bundle_id: string | null
@@ -43,7 +45,7 @@ type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysServi
 
 /**
  * Writes new licences with new keys, a batch in two statements. Entitlements are copied from the policy
- * as it is now. The unique index on (line, policy, unit) is the last guard against issuing twice.
+ * as it is now. The unique index on (entitlement, unit) is the last guard against issuing twice.
  */
 export class LicenseIssuerService {
   private readonly database: DatabaseService
@@ -97,6 +99,7 @@ export class LicenseIssuerService {
     const given: [column: string, cast: string, value: SqlValue][] = [
       ["order_id", "text", batch.order_id],
       ["line_item_id", "text", batch.line_item_id],
+      ["entitlement_id", "text", batch.entitlement_id],
       ["product_id", "text", batch.product_id],
       ["variant_id", "text", batch.variant_id],
       ["bundle_id", "text", batch.bundle_id],

@@ -1,4 +1,5 @@
-import { type OrderFacts, waitsFor } from "../domain/reconcile-plan"
+import type { OrderFacts } from "../domain/order-facts"
+import { type WaitsFor, waitsFor } from "../domain/reconcile-plan"
 import { redactedGroups } from "../lib/issued-groups"
 import { LINE_SOURCES_SQL } from "../lib/line-sources"
 import type { OrderMailGroup, OrderMailState } from "../types/order-mail"
@@ -14,7 +15,7 @@ export type OrderLicensingTotals = {
   total: number
   in_force: number
   in_progress: boolean
-  waiting_for: "payment" | "fulfillment" | "manual" | null
+  waiting_for: WaitsFor | null
 }
 
 type Cradle = { databaseService: DatabaseService; entitlementsService: EntitlementsService }
@@ -42,7 +43,7 @@ export class OrderLicensingService {
        from licensing_license where order_id = ?`,
       [facts.order_id]
     )
-    const waits = planned.map(({ entitlement, plan }) => waitsFor(entitlement, plan))
+    const waits = planned.map(({ entitlement, plan }) => waitsFor(facts, entitlement, plan))
     return {
       owed: planned.reduce(
         (sum, { entitlement, plan }) =>
@@ -93,80 +94,5 @@ export class OrderLicensingService {
        where order_id = ?`,
       [count, orderId]
     )
-  }
-
-  /**
-   * Completely issued orders whose newest licence is at most `hours` old and whose mails have not told of
-   * all that was issued; ids come in order, after `after`.
-   */
-  async findUnmailed(hours: number, after: string, limit: number): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(
-      `select p.order_id as id from licensing_order_profile p
-       cross join lateral (
-         select count(*) as issued, max(l.created_at) as issued_at,
-           count(*) filter (where l.state = 'active' and l.deleted_at is null) as in_force
-         from licensing_license l where l.order_id = p.order_id and l.source in ${LINE_SOURCES_SQL}) licenses
-       where not p.dirty and p.reconciled_at > now() - make_interval(hours => ?::integer)
-         and licenses.issued > p.mailed_count and licenses.in_force > 0
-         and licenses.issued_at > now() - make_interval(hours => ?::integer)
-         and p.order_id > ? order by p.order_id limit ?`,
-      [hours, hours, after, limit]
-    )
-    return rows.map(({ id }) => id)
-  }
-
-  /**
-   * Orders placed from `from` until before `until`, not cancelled, with a line that got no policy though
-   * its variant carries one now, or with an unfinished reconcile. Reads native tables, like `findStale`;
-   * ids come in order, after `after`.
-   */
-  async findUnlicensed(from: Date, until: Date, after: string, limit: number): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(
-      `select o.id from "order" o
-       where o.created_at >= ?::timestamptz and o.created_at < ?::timestamptz
-         and o.deleted_at is null and not o.is_draft_order and o.status <> 'canceled' and o.id > ?
-         and (exists (
-           select 1 from licensing_order_profile p where p.order_id = o.id and p.dirty
-         ) or exists (
-           select 1 from order_item i
-           join order_line_item l on l.id = i.item_id and l.deleted_at is null
-           join licensing_variant_policy v on v.product_variant_id = l.variant_id
-             and v.deleted_at is null
-           where i.order_id = o.id and i.version = o.version and i.deleted_at is null
-             and not exists (
-               select 1 from licensing_line_entitlement e where e.line_item_id = l.id)
-         ))
-       order by o.id limit ?`,
-      [from, until, after, limit]
-    )
-    return rows.map(({ id }) => id)
-  }
-
-  /**
-   * Orders that a reconcile may still owe something: `dirty` ones, those whose version or transactions
-   * moved on since, and those placed within `days` that hold a licensed variant and have no profile.
-   * Reads native tables of the same database; ids come in order, after `after`.
-   */
-  async findStale(days: number, after: string, limit: number): Promise<string[]> {
-    const rows = await this.database.query<{ id: string }>(
-      `select id from (
-         select p.order_id as id from licensing_order_profile p
-         join "order" o on o.id = p.order_id and o.deleted_at is null
-         where p.dirty or p.reconciled_version is distinct from o.version
-           or exists (select 1 from order_transaction t where t.order_id = o.id
-             and t.deleted_at is null and t.created_at > p.reconciled_at)
-         union
-         select o.id from "order" o
-         join order_item i on i.order_id = o.id and i.deleted_at is null
-         join order_line_item l on l.id = i.item_id and l.deleted_at is null
-         join licensing_variant_policy v on v.product_variant_id = l.variant_id
-           and v.deleted_at is null and v.created_at <= greatest(l.created_at, o.created_at)
-         where o.created_at > now() - make_interval(days => ?::integer)
-           and o.deleted_at is null and not o.is_draft_order
-           and not exists (select 1 from licensing_order_profile p where p.order_id = o.id)
-       ) stale where id > ? order by id limit ?`,
-      [days, after, limit]
-    )
-    return rows.map(({ id }) => id)
   }
 }

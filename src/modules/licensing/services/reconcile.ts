@@ -1,6 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 
-import { fallReason, type OrderFacts, type ReconcileProblem } from "../domain/reconcile-plan"
+import type { OrderFacts } from "../domain/order-facts"
+import {
+  fallReason,
+  MAX_SEATS,
+  type ReconcileProblem,
+  type ReconcileProblemCode,
+} from "../domain/reconcile-plan"
 import type { Actor } from "../domain/vocabulary"
 import type { LicensingOptions } from "../options"
 import type { DatabaseService } from "./database"
@@ -12,15 +18,24 @@ import { seatsOf, type UnitChangesService } from "./unit-changes"
 /** A change of the order asked for reconciling; facts read after it was given are at least as new. */
 export type ReconcileTicket = { number: number; at: Date }
 
-/** Licences changed by one chunk, by what happened to them. */
+/** Licenses changed by one chunk, by what happened to them. */
 export type LicenseChanges = Record<LicenseChange, string[]>
 export type LicenseChange = "issued" | "resized" | "suspended" | "revoked" | "reinstated"
 
+/** Licenses that the order took out of force for one reason. */
+export type Fall = { change: "suspended" | "revoked"; reason: string; license_ids: string[] }
+
 /**
- * `more`: call again; `done`: everything is settled; `superseded`: newer facts were applied meanwhile, so
- * these must not be.
+ * `more`: call again; `done`: everything is settled; `waiting`: the checkout is still running, so the order
+ * stays to be reconciled; `superseded`: newer facts were applied meanwhile, so these must not be.
  */
-export type ChunkResult = { status: "more" | "done" | "superseded"; changes: LicenseChanges }
+export type ChunkResult = {
+  status: "more" | "done" | "waiting" | "superseded"
+  changes: LicenseChanges
+}
+
+/** What one chunk changes, as it is collected. */
+type Chunk = { changes: LicenseChanges; falls: Fall[] }
 
 type Cradle = {
   databaseService: DatabaseService
@@ -62,13 +77,17 @@ export class ReconcileService {
     this.options = cradle.licensingOptions
   }
 
-  /** Notes that the order changed. Null if the order has no profile, that is, nothing was ever owed. */
-  async takeTicket(orderId: string): Promise<ReconcileTicket | null> {
+  /**
+   * Notes that the order changed, and with `placed` that its checkout came about. Null if the order has no
+   * profile, that is, nothing was ever owed.
+   */
+  async takeTicket(orderId: string, placed = false): Promise<ReconcileTicket | null> {
     const [row] = await this.database.query<{ number: number; at: Date }>(
       `update licensing_order_profile
-       set reconcile_requested = reconcile_requested + 1, dirty = true, updated_at = now()
+       set reconcile_requested = reconcile_requested + 1, dirty = true, updated_at = now(),
+         placed_at = case when ?::boolean then coalesce(placed_at, now()) else placed_at end
        where order_id = ? returning reconcile_requested as number, now() as at`,
-      [orderId]
+      [placed, orderId]
     )
     return row ?? null
   }
@@ -82,28 +101,33 @@ export class ReconcileService {
         [facts.order_id],
         tx
       )
-      const changes = noChanges()
+      const chunk: Chunk = { changes: noChanges(), falls: [] }
+      const { changes } = chunk
       if (!profile || profile.reconcile_applied > ticket.number) {
         return { status: "superseded" as const, changes }
       }
       if (profile.licensing_deleted_at) {
-        // Staff deleted the order's licences: whatever the order does from now on, nothing is issued.
+        // Staff deleted the order's licenses: whatever the order does from now on, nothing is issued.
         await this.settleProfile(facts, ticket, [], tx)
         return { status: "done" as const, changes }
       }
       const planned = await this.entitlements.plan(facts, tx)
+      await this.entitlements.notePaid(planned, tx)
       const now = new Date()
       let budget = this.options.issuing.chunkSize
       for (const each of planned) {
-        budget -= await this.apply(each, facts, profile, budget, changes, now, tx)
+        budget -= await this.apply(each, facts, profile, budget, chunk, now, tx)
       }
       if (budget > 0) {
-        await this.units.applyToOtherSources(facts, changes, tx)
+        await this.units.applyToOtherSources(facts, chunk, tx)
       }
-      await this.recordChanges(facts, changes, actor, tx)
-      const done = budget > 0
-      await this.settleProfile(facts, ticket, done ? problemsOf(planned) : null, tx)
-      return { status: done ? ("done" as const) : ("more" as const), changes }
+      await this.recordChanges(facts, chunk, actor, tx)
+      if (facts.placing || budget <= 0) {
+        await this.settleProfile(facts, ticket, null, tx)
+        return { status: facts.placing ? ("waiting" as const) : ("more" as const), changes }
+      }
+      await this.settleProfile(facts, ticket, problemsOf(planned), tx)
+      return { status: "done" as const, changes }
     })
   }
 
@@ -112,7 +136,7 @@ export class ReconcileService {
     facts: OrderFacts,
     profile: ProfileLock,
     budget: number,
-    changes: LicenseChanges,
+    { changes, falls }: Chunk,
     now: Date,
     tx: Context
   ): Promise<number> {
@@ -125,8 +149,13 @@ export class ReconcileService {
       return allowed
     }
     await this.units.release(entitlement, spend(plan.release), tx)
-    const taken = await this.units.take(entitlement, spend(plan.take), fallReason(facts), tx)
-    changes[entitlement.on_refund === "suspend" ? "suspended" : "revoked"].push(...taken)
+    const reason = fallReason(plan.ending)
+    const taken = await this.units.take(entitlement, spend(plan.take), reason, tx)
+    if (taken.length > 0) {
+      const change = entitlement.on_refund === "suspend" ? "suspended" : "revoked"
+      changes[change].push(...taken)
+      falls.push({ change, reason, license_ids: taken })
+    }
     changes.reinstated.push(...(await this.units.reinstate(entitlement, spend(plan.reinstate), tx)))
     if (plan.resize_to !== null && spend(1) > 0) {
       changes.resized.push(...(await this.units.resize(entitlement, plan.resize_to, tx)))
@@ -138,6 +167,7 @@ export class ReconcileService {
         ...(await this.issuer.issue(
           {
             ...entitlement,
+            entitlement_id: entitlement.id,
             order_id: facts.order_id,
             seats: seatsOf(entitlement, units),
             units,
@@ -155,22 +185,30 @@ export class ReconcileService {
 
   private async recordChanges(
     facts: OrderFacts,
-    changes: LicenseChanges,
+    { changes, falls }: Chunk,
     actor: Actor,
     tx: Context
   ): Promise<void> {
-    const kinds = (Object.keys(changes) as LicenseChange[]).filter((kind) => changes[kind].length)
+    const kinds = (["issued", "resized", "reinstated"] as const).filter(
+      (kind) => changes[kind].length > 0
+    )
     await this.timeline.record(
-      kinds.map((kind) => ({
-        type: `license.${kind}`,
-        actor,
-        order_id: facts.order_id,
-        license_ids: changes[kind],
-        data:
-          kind === "revoked" || kind === "suspended"
-            ? { count: changes[kind].length, reason: fallReason(facts) }
-            : { count: changes[kind].length },
-      })),
+      [
+        ...kinds.map((kind) => ({
+          type: `license.${kind}`,
+          actor,
+          order_id: facts.order_id,
+          license_ids: changes[kind],
+          data: { count: changes[kind].length },
+        })),
+        ...falls.map(({ change, reason, license_ids }) => ({
+          type: `license.${change}`,
+          actor,
+          order_id: facts.order_id,
+          license_ids,
+          data: { count: license_ids.length, reason },
+        })),
+      ],
       tx
     )
   }
@@ -209,6 +247,13 @@ export class ReconcileService {
   }
 }
 
+const PROBLEM_MESSAGES: Record<ReconcileProblemCode, (units: number) => string> = {
+  FRACTIONAL_QUANTITY: (units) =>
+    `The line has a quantity of ${units}; licenses are issued for whole units only`,
+  TOO_MANY_SEATS: (units) =>
+    `The line has a quantity of ${units}; with the seats of its policy that is more than ${MAX_SEATS}`,
+}
+
 function noChanges(): LicenseChanges {
   return { issued: [], resized: [], suspended: [], revoked: [], reinstated: [] }
 }
@@ -220,7 +265,7 @@ function problemsOf(planned: PlannedEntitlement[]): ReconcileProblem[] {
           {
             code: plan.problem,
             line_item_id: entitlement.line_item_id,
-            message: `The line has a quantity of ${plan.units}; licences are issued for whole units only`,
+            message: PROBLEM_MESSAGES[plan.problem](plan.units),
           },
         ]
       : []

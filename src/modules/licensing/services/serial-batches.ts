@@ -7,7 +7,13 @@ import { chosenFeatureFaults, type ProgramFeature } from "../domain/feature-cata
 import { VERIFICATION_DIGITS, verificationText } from "../domain/serial-codes"
 import type { Actor, SerialBatchSource, SerialBatchState } from "../domain/vocabulary"
 import { entityId } from "../lib/entity-id"
-import { notAllowed, policyNotFound, programNotFound, refuseFaults } from "../lib/program-errors"
+import {
+  notAllowed,
+  policyNotFound,
+  programNotFound,
+  refuseFaults,
+  refuseInactive,
+} from "../lib/program-errors"
 import { serialBatchNotFound } from "../lib/serial-errors"
 import type { IdempotencyClaim } from "../types/issuing"
 import type { NewSerialBatch } from "../types/serials"
@@ -174,10 +180,11 @@ export class SerialBatchesService {
 
   private async refuseFaults(data: NewSerialBatch, tx: Context): Promise<void> {
     const [program] = await this.database.query<{
+      active: boolean
       serials_enabled: boolean
       features: ProgramFeature[] | null
     }>(
-      `select serials_enabled, features from licensing_program
+      `select active, serials_enabled, features from licensing_program
        where id = ? and deleted_at is null for share`,
       [data.program_id],
       tx
@@ -188,8 +195,8 @@ export class SerialBatchesService {
     if (!program.serials_enabled) {
       throw notAllowed("SERIALS_OFF", "Serial numbers are switched off for this program")
     }
-    const [policy] = await this.database.query<{ program_id: string }>(
-      "select program_id from licensing_policy where id = ? and deleted_at is null for share",
+    const [policy] = await this.database.query<{ program_id: string; active: boolean }>(
+      "select program_id, active from licensing_policy where id = ? and deleted_at is null for share",
       [data.policy_id],
       tx
     )
@@ -199,6 +206,7 @@ export class SerialBatchesService {
     if (policy.program_id !== data.program_id) {
       throw notAllowed("SERIAL_POLICY_MISMATCH", "Field 'policy_id' is a policy of another program")
     }
+    refuseInactive({ active: policy.active, program_active: program.active })
     refuseFaults("FEATURES_INVALID", chosenFeatureFaults(data.features, program.features))
   }
 

@@ -79,6 +79,7 @@ export class SerialOrdersService {
             issue_on: "order_placed",
             bundle_id: null,
             source: "serial",
+            withheld: false,
           },
         ],
         tx

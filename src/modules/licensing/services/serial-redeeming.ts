@@ -191,7 +191,7 @@ export class SerialRedeemingService {
     const [found] = await this.cradle.databaseService.query<Found>(
       `select s.id, b.program_id, b.state as batch_state, s.status,
          s.blacklisted_at is not null as blacklisted, s.customer_id, x.verification_hash,
-         s.value_redacted, po.name as policy_name, b.variant_id
+         s.value_redacted, po.name as policy_name, po.active as policy_active, b.variant_id
        from licensing_serial_secret x join licensing_serial_number s on s.id = x.serial_id
        join licensing_serial_batch b on b.id = s.batch_id
        join licensing_policy po on po.id = b.policy_id

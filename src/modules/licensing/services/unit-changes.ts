@@ -1,9 +1,12 @@
 import type { Context } from "@medusajs/framework/types"
 
-import { type Entitlement, fallReason, hasEnded, type OrderFacts } from "../domain/reconcile-plan"
+import type { Entitlement } from "../domain/line-ledger"
+import type { OrderFacts } from "../domain/order-facts"
+import { endingOfOrder, fallReason } from "../domain/reconcile-plan"
+import { emptiedAt } from "../domain/refund-rule"
 import { LINE_SOURCES_SQL } from "../lib/line-sources"
 import type { DatabaseService, SqlValue } from "./database"
-import type { LicenseChanges } from "./reconcile"
+import type { Fall, LicenseChanges } from "./reconcile"
 
 /**
  * The SQL of taking licences out of force and bringing them back as their order demands. Every method
@@ -74,7 +77,7 @@ export class UnitChangesService {
   private async change(
     set: string,
     values: SqlValue[],
-    { line_item_id, policy_id }: Entitlement,
+    { id: entitlement_id }: Entitlement,
     where: string,
     order: string,
     count: number,
@@ -86,25 +89,29 @@ export class UnitChangesService {
     const rows = await this.database.query<{ id: string }>(
       `update licensing_license ${set}, updated_at = now() where id in (
          select id from licensing_license
-         where line_item_id = ? and policy_id = ? and source in ${LINE_SOURCES_SQL} and ${where}
+         where entitlement_id = ? and ${where}
          order by ${order} limit ? for update)
        returning id`,
-      [...values, line_item_id, policy_id, count],
+      [...values, entitlement_id, count],
       tx
     )
     return rows.map(({ id }) => id)
   }
 
   /**
-   * Licences that did not come from the purchase fall only with the whole order, each by its own
-   * `on_refund`, and not if they were issued after the order had fallen: that was somebody's will.
+   * Licenses that did not come from the purchase fall only with the whole order cancelled or refunded, each
+   * by its own `on_refund`, and not if they were issued after the order had fallen: that was somebody's will.
    */
   async applyToOtherSources(
     facts: OrderFacts,
-    changes: LicenseChanges,
+    { changes, falls }: { changes: LicenseChanges; falls: Fall[] },
     tx: Context
   ): Promise<void> {
-    if (!hasEnded(facts)) {
+    const ending = endingOfOrder(facts)
+    if (ending === "gone") {
+      return
+    }
+    if (ending === null) {
       const back = await this.database.query<{ id: string }>(
         `update licensing_license set state = 'active', state_cause = null, state_reason = null,
            state_changed_at = now(), updated_at = now()
@@ -122,11 +129,19 @@ export class UnitChangesService {
        where order_id = ? and source not in ${LINE_SOURCES_SQL} and deleted_at is null and state = 'active'
          and state_cause is distinct from 'staff' and on_refund <> 'keep' and created_at <= ?::timestamptz
        returning id, state`,
-      [fallReason(facts), facts.order_id, facts.ended_at ?? new Date()],
+      [
+        fallReason(ending),
+        facts.order_id,
+        new Date(facts.canceled_at ?? emptiedAt(facts) ?? Date.now()),
+      ],
       tx
     )
-    for (const { id, state } of fallen) {
-      changes[state].push(id)
+    for (const change of ["suspended", "revoked"] as const) {
+      const license_ids = fallen.filter(({ state }) => state === change).map(({ id }) => id)
+      if (license_ids.length > 0) {
+        changes[change].push(...license_ids)
+        falls.push({ change, reason: fallReason(ending), license_ids })
+      }
     }
   }
 }

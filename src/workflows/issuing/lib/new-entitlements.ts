@@ -11,7 +11,8 @@ import type { LicensedOrder, SoldLine } from "./order-facts"
 type LinkRow = { product_variant_id: string; license_policy_id: string; created_at: string | Date }
 
 /**
- * What the lines of an order that are not frozen yet are owed by the policies their variants carry.
+ * What the lines of an order that are not frozen yet are owed by the policies their variants carry. Under an
+ * inactive policy or program a line is frozen as withheld: it is issued nothing until staff apply policies.
  *
  * @param anyLink count links made after the line was sold too: at the very moment of placing, and when
  * staff apply policies to an old order. Otherwise a link counts only if it is as old as the line, so that
@@ -41,7 +42,7 @@ export async function newEntitlements(
   )
   const policies = await licensing.listLicensePolicies(
     { id: [...new Set(links.map(({ license_policy_id }) => license_policy_id))] },
-    { take: null }
+    { take: null, relations: ["program"] }
   )
   return open.flatMap((line) => {
     const soldAt = Math.max(line.created_at.getTime(), order.created_at.getTime())
@@ -65,6 +66,7 @@ export async function newEntitlements(
       on_refund: policy.on_refund,
       bundle_id,
       source: "order" as const,
+      withheld: !policy.active || !policy.program.active,
     }))
   })
 }

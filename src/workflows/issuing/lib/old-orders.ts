@@ -2,7 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import { licensingError } from "../../../modules/licensing/domain/errors"
-import { EMPTY_LEDGER, planLine } from "../../../modules/licensing/domain/reconcile-plan"
+import { EMPTY_LEDGER } from "../../../modules/licensing/domain/line-ledger"
+import { planOrder } from "../../../modules/licensing/domain/reconcile-plan"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { reconcileOrderLicensesWorkflow } from "../workflows/reconcile-order-licenses"
 import { forEachOrder } from "./for-each-order"
@@ -141,12 +142,17 @@ async function dueByPolicies(
     due.licenses = Math.max(0, owed - issued)
     due.waits = waiting_for !== null
   }
-  for (const entitlement of entitlements) {
-    const line = order.facts.lines.find((each) => each.line_item_id === entitlement.line_item_id)
-    const plan = planLine({ ...entitlement, id: "" }, line, order.facts, EMPTY_LEDGER)
-    due.licenses +=
-      entitlement.quantity_mode === "seats_per_line" ? Math.min(plan.issue, 1) : plan.issue
+  const plans = planOrder(
+    order.facts,
+    entitlements.map((entitlement, index) => ({
+      entitlement: { ...entitlement, id: String(index), paid_units: 0 },
+      ledger: EMPTY_LEDGER,
+    }))
+  )
+  plans.forEach((plan, index) => {
+    const onePerLine = entitlements[index]?.quantity_mode === "seats_per_line"
+    due.licenses += onePerLine ? Math.min(plan.issue, 1) : plan.issue
     due.waits ||= plan.problem === null && plan.units > plan.owed
-  }
+  })
   return due
 }

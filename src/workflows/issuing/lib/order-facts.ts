@@ -1,7 +1,17 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 
-import type { LineFacts, OrderFacts } from "../../../modules/licensing/domain/reconcile-plan"
+import type { LineFacts, OrderFacts } from "../../../modules/licensing/domain/order-facts"
+import {
+  type CreditLineRow,
+  epsilonOf,
+  moneyMoves,
+  type PaymentCollectionRow,
+  prepaidOf,
+  toNumber,
+} from "./order-money"
+import { isPlacing } from "./order-placing"
+import { NO_SWAPS, type OrderSwaps, readSwaps, type UnitsOfLine } from "./order-swaps"
 
 /** One line as freezing needs it. */
 export type SoldLine = {
@@ -14,19 +24,19 @@ export type SoldLine = {
 /** The native order as licensing sees it. */
 export type LicensedOrder = { facts: OrderFacts; lines: SoldLine[]; created_at: Date }
 
-type Amount = { amount: BigNumberInput; created_at: string | Date }
-
 type OrderRow = {
   id: string
   version: number
   status: string
+  currency_code: string
   created_at: string | Date
   canceled_at: string | Date | null
   is_draft_order: boolean
+  total: BigNumberInput
   summary?: { pending_difference?: BigNumberInput } | null
   items?: (ItemRow | null)[] | null
-  payment_collections?:
-    ({ payments?: { captures?: Amount[]; refunds?: Amount[] }[] } | null)[] | null
+  credit_lines?: (CreditLineRow | null)[] | null
+  payment_collections?: (PaymentCollectionRow | null)[] | null
 }
 
 type ItemRow = {
@@ -35,9 +45,11 @@ type ItemRow = {
   product_id: string | null
   created_at: string | Date
   quantity: BigNumberInput
+  total?: BigNumberInput | null
   detail?: Partial<
     Record<
       | "fulfilled_quantity"
+      | "return_requested_quantity"
       | "return_received_quantity"
       | "return_dismissed_quantity"
       | "written_off_quantity",
@@ -46,41 +58,28 @@ type ItemRow = {
   > | null
 }
 
-type ClaimRow = {
-  canceled_at: string | Date | null
-  claim_items?: { item_id: string; quantity: BigNumberInput }[] | null
-  return?: { items?: ReturnItemRow[] | null } | null
-}
-
-type ReturnItemRow = {
-  item_id: string
-  received_quantity?: BigNumberInput | null
-  damaged_quantity?: BigNumberInput | null
-}
-
-const CLAIM_FIELDS = [
-  "id",
-  "canceled_at",
-  "claim_items.item_id",
-  "claim_items.quantity",
-  "return.items.item_id",
-  "return.items.received_quantity",
-  "return.items.damaged_quantity",
-]
-
 const FIELDS = [
   "id",
   "version",
   "status",
+  "currency_code",
   "created_at",
   "canceled_at",
   "is_draft_order",
+  // Asking for the total makes Medusa compute what is pending; the stored difference is stale.
+  "total",
   "summary.*",
   // Quantities belong to the order's version of an item: the order module joins them only for `items.*`.
   "items.*",
   "items.detail.*",
+  // Of this version of the order alone; every version has copies of them.
+  "credit_lines.*",
+  "payment_collections.id",
+  "payment_collections.payment_sessions.status",
+  "payment_collections.payments.canceled_at",
   "payment_collections.payments.captures.*",
   "payment_collections.payments.refunds.*",
+  "payment_collections.payments.refunds.refund_reason.*",
 ]
 
 /** Reads what reconciling needs of an order; null if there is none, or if it is still a draft. */
@@ -95,10 +94,11 @@ export async function readLicensedOrder(
     return null
   }
   const items = (order.items ?? []).filter((item): item is ItemRow => !!item)
-  const payments = (order.payment_collections ?? []).flatMap((each) => each?.payments ?? [])
-  const refunds = payments.flatMap((payment) => payment.refunds ?? [])
-  const captures = payments.flatMap((payment) => payment.captures ?? [])
-  const cameBack = await claimedAndBack(container, order.id, items)
+  const collections = (order.payment_collections ?? []).filter(
+    (each): each is PaymentCollectionRow => !!each
+  )
+  const swaps = items.some(cameInQuestion) ? await readSwaps(container, order.id) : NO_SWAPS
+  const { captures, refunds } = moneyMoves(collections)
   return {
     created_at: new Date(order.created_at),
     lines: items.map((item) => ({
@@ -111,84 +111,75 @@ export async function readLicensedOrder(
       order_id: order.id,
       version: order.version,
       canceled: order.status === "canceled",
-      captured: total(captures),
-      refunded: total(refunds),
+      gone: false,
+      placing: await isPlacing(
+        container,
+        { id: order.id, created_at: order.created_at, total: toNumber(order.total), collections },
+        new Date()
+      ),
+      epsilon: epsilonOf(order.currency_code),
       pending: toNumber(order.summary?.pending_difference),
-      ended_at: endedAt(order, refunds),
-      lines: items.map((item) => lineFacts(item, cameBack.get(item.id))),
+      captures,
+      refunds,
+      prepaid: prepaidOf(order.credit_lines ?? [], collections),
+      canceled_at: order.canceled_at ? new Date(order.canceled_at).getTime() : null,
+      lines: items.map((item) => lineFacts(item, swaps)),
+      swaps: swaps.swaps,
     },
   }
 }
 
+/** The facts of an order whose row is gone for good: nothing of it is owed. */
+export function factsOfGoneOrder(orderId: string): OrderFacts {
+  return {
+    order_id: orderId,
+    version: 0,
+    canceled: false,
+    gone: true,
+    placing: false,
+    epsilon: 0,
+    pending: 0,
+    captures: [],
+    refunds: [],
+    prepaid: 0,
+    canceled_at: null,
+    lines: [],
+    swaps: [],
+  }
+}
+
 /**
- * Each unit counts once, which in Medusa's books may stand twice: one dismissed on receipt is written off
- * too, and so is one that a claim wrote off and that then came back (`cameBack` of them).
+ * What a line's own books say, less what claims and exchanges asked back. Each unit counts once, which in
+ * Medusa's books may stand twice: one dismissed on receipt is written off too.
  */
 export function lineFacts(
-  item: Pick<ItemRow, "id" | "quantity" | "detail">,
-  cameBack = 0
+  item: Pick<ItemRow, "id" | "quantity" | "created_at" | "total" | "detail">,
+  { booked }: Pick<OrderSwaps, "booked"> = NO_SWAPS
 ): LineFacts {
+  const swapped: UnitsOfLine = booked.get(item.id) ?? NOTHING_BOOKED
+  const quantity = toNumber(item.quantity)
+  const received = toNumber(item.detail?.return_received_quantity)
   const dismissed = toNumber(item.detail?.return_dismissed_quantity)
+  const writtenOff = toNumber(item.detail?.written_off_quantity) - dismissed
+  // Medusa's total of a line is that of the units that were not received or dismissed.
+  const counted = MathBN.sub(quantity, received, dismissed).toNumber()
   return {
     line_item_id: item.id,
-    quantity: toNumber(item.quantity),
+    created_at: new Date(item.created_at).getTime(),
+    quantity,
     fulfilled: toNumber(item.detail?.fulfilled_quantity),
-    returned: toNumber(item.detail?.return_received_quantity),
-    dismissed,
-    written_off: Math.max(0, toNumber(item.detail?.written_off_quantity) - dismissed - cameBack),
+    returned: Math.max(0, received - swapped.received),
+    dismissed: Math.max(0, dismissed - swapped.dismissed),
+    written_off: Math.max(0, writtenOff - swapped.written_off),
+    requested: Math.max(0, toNumber(item.detail?.return_requested_quantity) - swapped.requested),
+    unit_value: counted > 0 ? MathBN.div(item.total ?? 0, counted).toNumber() : 0,
   }
 }
 
-/** Units by line that a claim wrote off and that its own return brought back. Asks only where both happened. */
-async function claimedAndBack(
-  container: MedusaContainer,
-  orderId: string,
-  items: ItemRow[]
-): Promise<Map<string, number>> {
-  const doubtful = items.map((item) => lineFacts(item)).filter(isLostTwice)
-  if (doubtful.length === 0) {
-    return new Map()
-  }
-  const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({
-    entity: "order_claim",
-    fields: CLAIM_FIELDS,
-    filters: { order_id: orderId },
-  })
-  return unitsClaimedAndBack(data as unknown as ClaimRow[])
-}
+const NOTHING_BOOKED: UnitsOfLine = { received: 0, dismissed: 0, written_off: 0, requested: 0 }
 
-function isLostTwice({ returned, dismissed, written_off }: LineFacts): boolean {
-  return written_off > 0 && returned + dismissed > 0
-}
-
-/** For each line the units that a claim holds and its return has received, in whatever state they came. */
-export function unitsClaimedAndBack(claims: ClaimRow[]): Map<string, number> {
-  const units = new Map<string, number>()
-  for (const { canceled_at, claim_items, return: back } of claims) {
-    for (const { item_id, quantity } of canceled_at ? [] : (claim_items ?? [])) {
-      const received = (back?.items ?? [])
-        .filter((each) => each.item_id === item_id)
-        .map((each) => toNumber(each.received_quantity) + toNumber(each.damaged_quantity))
-        .reduce((one, other) => one + other, 0)
-      units.set(item_id, (units.get(item_id) ?? 0) + Math.min(toNumber(quantity), received))
-    }
-  }
-  return units
-}
-
-function endedAt(order: OrderRow, refunds: Amount[]): Date | null {
-  if (order.canceled_at) {
-    return new Date(order.canceled_at)
-  }
-  const times = refunds.map(({ created_at }) => new Date(created_at).getTime())
-  return times.length ? new Date(Math.max(...times)) : null
-}
-
-function total(amounts: Amount[]): number {
-  return MathBN.sum(0, ...amounts.map(({ amount }) => amount)).toNumber()
-}
-
-function toNumber(value: BigNumberInput | null | undefined): number {
-  return MathBN.convert(value ?? 0).toNumber()
+/** Something was asked back of the line, so a claim or an exchange may be behind it. */
+function cameInQuestion(item: ItemRow): boolean {
+  const { returned, dismissed, written_off, requested } = lineFacts(item)
+  return returned + dismissed + written_off + requested > 0
 }

@@ -3,26 +3,32 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
+import type { OrderFacts } from "../../../modules/licensing/domain/order-facts"
 import { type Actor, SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { LicenseChanges, ReconcileTicket } from "../../../modules/licensing/services/reconcile"
 import { LicensingEvents } from "../events"
 import { newEntitlements } from "../lib/new-entitlements"
-import { type LicensedOrder, readLicensedOrder } from "../lib/order-facts"
+import { factsOfGoneOrder, readLicensedOrder } from "../lib/order-facts"
 
 export type ReconcileOrderLicensesInput = {
   order_id: string
   /** The order was placed this moment: every policy its variants carry now counts. */
   placed?: boolean
-  /** Staff ask: lines without policies get those that their variants carry now. */
+  /**
+   * Staff ask: lines without policies get those that their variants carry now, and what was withheld while
+   * its policy or program was inactive is issued where both are active now.
+   */
   apply_policies?: boolean
+  /** The order's row has been gone for so long that it will not come back. */
+  gone?: boolean
   /** Who asked; the system by default. */
   actor?: Actor
 }
 
 export type ReconcileOrderLicensesResult = {
   order_id: string
-  /** False if newer facts overtook this run, whose own run settles the order. */
+  /** False if newer facts overtook this run, whose own run settles the order, or if its checkout still runs. */
   settled: boolean
   /** False if nothing was ever owed: there is nothing to tell of either. */
   licensed: boolean
@@ -67,7 +73,7 @@ async function reconcile(
   }
   for (;;) {
     const { status, changes } = await licensing.reconcileChunk(
-      prepared.order.facts,
+      prepared.facts,
       prepared.ticket,
       input.actor ?? SYSTEM_ACTOR
     )
@@ -86,24 +92,27 @@ async function prepare(
   input: ReconcileOrderLicensesInput,
   container: MedusaContainer,
   licensing: LicensingModuleService
-): Promise<{ order: LicensedOrder; ticket: ReconcileTicket } | null> {
-  let ticket = await licensing.requestReconcile(input.order_id)
+): Promise<{ facts: OrderFacts; ticket: ReconcileTicket } | null> {
+  let ticket = await licensing.requestReconcile(input.order_id, input.placed)
   const order = await readLicensedOrder(container, input.order_id)
   if (!order) {
-    return null
+    return ticket && input.gone ? { facts: factsOfGoneOrder(input.order_id), ticket } : null
   }
   const anyLink = input.placed === true || input.apply_policies === true
   const entitlements = await newEntitlements(container, order, anyLink)
   if (entitlements.length > 0) {
     await licensing.freezeEntitlements(input.order_id, entitlements)
   }
+  if (input.apply_policies) {
+    await licensing.takeUpEntitlements(input.order_id)
+  }
   if (ticket) {
-    return { order, ticket }
+    return { facts: order.facts, ticket }
   }
   // The first reconcile has just made the profile: facts count only if read after a ticket was taken.
-  ticket = await licensing.requestReconcile(input.order_id)
+  ticket = await licensing.requestReconcile(input.order_id, input.placed)
   const again = ticket ? await readLicensedOrder(container, input.order_id) : null
-  return ticket && again ? { order: again, ticket } : null
+  return ticket && again ? { facts: again.facts, ticket } : null
 }
 
 const EVENT_OF_CHANGE = {

@@ -9,6 +9,7 @@ import {
 
 import { EVENT_OF_ACT } from "../../../modules/licensing/services/license-acts"
 import { type ApplyLicenseActInput, applyLicenseActStep } from "../steps/apply-license-act"
+import { reconcileActedOrdersStep } from "../steps/reconcile-acted-orders"
 
 /** Id of {@link applyLicenseActWorkflow}. */
 export const applyLicenseActWorkflowId = "apply-license-act"
@@ -16,7 +17,8 @@ export const applyLicenseActWorkflowId = "apply-license-act"
 /**
  * What people do to issued licences: suspend, reinstate, revoke, reset, renew, edit, delete. Each licence
  * is judged on its own; the result says which were changed, which were so already, and which were refused
- * with a code. Emits `license.suspended` and so on with the ids of the changed ones.
+ * with a code. Emits `license.suspended` and so on with the ids of the changed ones. Where purchased licenses
+ * were put in or out of force, their orders are reconciled: what was paid meanwhile counts at once.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  * @property hooks.licenseActApplied - after the act was committed. Gets `{ act, ids }`, the changed ones.
@@ -38,6 +40,7 @@ export const applyLicenseActWorkflow = createWorkflow(
         })
       }
     )
+    reconcileActedOrdersStep(applied)
     const licenseActApplied = createHook("licenseActApplied", applied)
     return new WorkflowResponse(result, { hooks: [validate, licenseActApplied] })
   }

@@ -35,7 +35,7 @@ export const issueOrderLicensesWorkflowId = "issue-order-licenses"
  * @property hooks.validate - before anything is issued; throw to refuse. Gets the input.
  * @property hooks.licensesIssued - after the licences were committed. Gets `{ order_id, license_ids }`.
  * @throws POLICY_NOT_FOUND, VARIANT_NOT_FOUND, VARIANT_NOT_LICENSED, KEYS_REFUSED, LICENSING_DELETED,
- * QUOTA_EXCEEDED, IDEMPOTENCY_KEY_REUSED
+ * QUOTA_EXCEEDED, POLICY_INACTIVE, PROGRAM_INACTIVE, IDEMPOTENCY_KEY_REUSED
  */
 export const issueOrderLicensesWorkflow = createWorkflow(
   issueOrderLicensesWorkflowId,

@@ -12,6 +12,7 @@ const serial = (over: Partial<RedeemableSerial> = {}): RedeemableSerial => ({
   batch_state: "ready",
   status: "available",
   blacklisted: false,
+  policy_active: true,
   customer_id: null,
   verified: true,
   ...over,
@@ -25,6 +26,13 @@ describe("serialRefusal", () => {
   it("takes an available serial of the program", () => {
     expect(serialRefusal(serial(), ASK)).toBeNull()
     expect(serialRefusal(serial(), { ...ASK, customer_id: null })).toBeNull()
+  })
+
+  it("takes none by an inactive policy, and says of a used one who has it", () => {
+    expect(serialRefusal(serial({ policy_active: false }), ASK)?.code).toBe("SERIALS_OFF")
+    expect(serialRefusal(serial({ ...claimed, policy_active: false, ...mine }), ASK)?.code).toBe(
+      "SERIAL_USED_BY_YOU"
+    )
   })
 
   it.each<[string, RedeemableSerial | null, string, string | null]>([

@@ -1,0 +1,23 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { LICENSING_MODULE } from "../modules/licensing"
+import type LicensingModuleService from "../modules/licensing/service"
+import { forEachOrder } from "../workflows/issuing/lib/for-each-order"
+import { reconcileFound } from "../workflows/issuing/lib/reconcile-found"
+
+/** How far back a pass looks; what it misses even so is found by the sweep. */
+const TOUCHED_MINUTES = 10
+
+/** Settles within a minute what Medusa changes at an order without an event. */
+export default async function reconcileTouchedOrders(container: MedusaContainer): Promise<void> {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  await forEachOrder(
+    (after, limit) => licensing.findTouchedOrders(TOUCHED_MINUTES, after, limit),
+    (order_id) => reconcileFound(container, { order_id })
+  )
+}
+
+export const config = {
+  name: "licensing-reconcile-touched-orders",
+  schedule: "* * * * *",
+}

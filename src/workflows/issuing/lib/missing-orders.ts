@@ -1,0 +1,33 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+
+import type { MissingCounts } from "../../../modules/licensing/domain/missing-orders"
+
+/**
+ * Tells staff that licensed orders are missing in numbers: in the log, and once a day among the admin's own
+ * notifications. Never fails.
+ */
+export async function tellMissingOrders(
+  container: MedusaContainer,
+  { missing, orders }: MissingCounts,
+  now: Date
+): Promise<void> {
+  const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+  const what = `${missing} of ${orders} licensed orders are no longer in the database. Their licenses stay valid; look at the database.`
+  logger.error(`medusa-plugin-licensing: ${what}`)
+  try {
+    await container.resolve(Modules.NOTIFICATION).createNotifications([
+      {
+        to: "",
+        channel: "feed",
+        template: "admin-ui",
+        data: { title: "Licensed orders are missing", description: what },
+        idempotency_key: `licensing-missing-orders:${now.toISOString().slice(0, 10)}`,
+      },
+    ])
+  } catch (error) {
+    logger.warn(
+      `medusa-plugin-licensing: staff were not notified: ${error instanceof Error ? error.message : String(error)}`
+    )
+  }
+}
