@@ -59,7 +59,7 @@ function loadsOf(licenses: RunningLicense[]) {
   const bodies = licenses.map(({ key, program, fingerprint }) =>
     JSON.stringify({ key, program, fingerprint })
   )
-  const signed = bodies.map((body) => body.replace("}", ',"nonce":"%%%%%%%%"}'))
+  const signed = bodies.map((body) => body.replace("}", ',"nonce":"%%%%%%%%-of-16-random-bytes"}'))
   const expect = '"valid":true'
   return {
     plain: { path: VALIDATE, bodies, expect },

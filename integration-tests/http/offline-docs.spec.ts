@@ -54,6 +54,9 @@ medusaIntegrationTestRunner({
         KEY: key,
         FINGERPRINT: "5f1d7a84db00d2fce00b31a7fc73224f",
         SIGNATURE: signature,
+        PUBLIC_KEYS: JSON.stringify(
+          ((await api.get("/licensing/v1/keys")) as { data: unknown }).data
+        ),
         LICENSE: license.id,
         FILE: "",
       }

@@ -152,7 +152,7 @@ medusaIntegrationTestRunner({
         data: { valid: false, code: "NOT_ACTIVATED", file: null },
       })
       const activated = await call("activate", { ...here, name: "Studio", platform: "linux" })
-      const { data } = await call("checkout", { ...here, nonce: "n-1" })
+      const { data } = await call("checkout", { ...here, nonce: "0123456789abcdefghijkl" })
       expect(data).toMatchObject({
         valid: true,
         code: "VALID",

@@ -210,7 +210,12 @@ medusaIntegrationTestRunner({
 
       // The sold program
       const { key } = await call<{ key: string }>("revealLicenseKey", ofLicense)
-      const asked = { key, program: first.program.code, fingerprint: "f".repeat(32), nonce: "1" }
+      const asked = {
+        key,
+        program: first.program.code,
+        fingerprint: "f".repeat(32),
+        nonce: "0123456789abcdefghijkl",
+      }
       await check("activateLicense", { body: asked })
       await check("validateLicense", { body: asked })
       await check("sendHeartbeat", { body: asked })

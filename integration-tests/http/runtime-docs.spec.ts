@@ -1,4 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 
@@ -13,6 +15,37 @@ import { isRunnable, runSnippet, snippetsOf } from "../helpers/doc-snippets"
 import { placePaidOrder } from "../helpers/licensed-orders"
 
 jest.setTimeout(240_000)
+
+type Body = Record<string, unknown>
+
+/** A proxy on the user's computer, which asks the shop something else than the program did. */
+async function withProxy(
+  shop: string,
+  ask: (call: string, body: Body) => { call: string; body: Body },
+  act: (address: string) => Promise<void>
+) {
+  const server = createServer((req, res) => {
+    const chunks: Buffer[] = []
+    req.on("data", (chunk: Buffer) => chunks.push(chunk))
+    req.on("end", () => {
+      const asked = ask(
+        req.url?.split("/").pop() ?? "",
+        JSON.parse(Buffer.concat(chunks).toString()) as Body
+      )
+      void fetch(`${shop}/licensing/v1/${asked.call}`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(asked.body),
+      }).then(async (answer) => res.end(await answer.text()))
+    })
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  try {
+    await act(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  } finally {
+    server.close()
+  }
+}
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -40,6 +73,9 @@ medusaIntegrationTestRunner({
         PROGRAM: license.program.code,
         FINGERPRINT: "0123456789abcdef0123456789abcdef",
         SIGNATURE: signature,
+        PUBLIC_KEYS: JSON.stringify(
+          ((await api.get("/licensing/v1/keys")) as { data: unknown }).data
+        ),
       }
       const cwd = mkdtempSync(join(tmpdir(), "runtime-docs-"))
       const printed = new Map<string, string>()
@@ -47,6 +83,41 @@ medusaIntegrationTestRunner({
         for (const snippet of snippetsOf("runtime.md")) {
           expect([snippet.line, isRunnable(snippet)]).toEqual([snippet.line, true])
           printed.set(snippet.name, await runSnippet(snippet, { env, cwd }))
+          if (snippet.name === "outage") {
+            const run = async (more = {}) =>
+              await runSnippet(snippet, { env: { ...env, ...more }, cwd })
+            expect(await run({ PROGRAM: "another-program" })).toBe("ask to connect\n")
+            expect(await run({ FINGERPRINT: "another-computer-0001" })).toBe("ask to connect\n")
+            const seen = join(cwd, "seen.json")
+            const before = readFileSync(seen, "utf8")
+            writeFileSync(seen, JSON.stringify({ time: Date.now() + 86_400_000 }))
+            expect(await run()).toBe("ask to connect\n")
+            writeFileSync(seen, before)
+            expect(await run()).toBe("run on\n")
+          }
+          if (snippet.name === "signature") {
+            const swaps: [string, (call: string, body: Body) => { call: string; body: Body }][] = [
+              ["call", (_, body) => ({ call: "heartbeat", body })],
+              ["program", (call, body) => ({ call, body: { ...body, program: "cheap" } })],
+              ["nonce", (call, body) => ({ call, body: { ...body, nonce: "n".repeat(22) } })],
+              [
+                "computer",
+                (call, body) => ({ call, body: { ...body, fingerprint: "f".repeat(16) } }),
+              ],
+              ["features", (call, body) => ({ call, body: { ...body, features: ["pro"] } })],
+              [
+                "release",
+                (call, body) => ({ call, body: { ...body, app_released_at: undefined } }),
+              ],
+            ]
+            for (const [name, swap] of swaps) {
+              await withProxy(env.SHOP, swap, async (SHOP) => {
+                await expect(runSnippet(snippet, { env: { ...env, SHOP }, cwd })).rejects.toThrow(
+                  `This answers something else: ${name}`
+                )
+              })
+            }
+          }
         }
         const remember = snippetsOf("runtime.md").find(({ name }) => name === "remember")!
         await expect(
@@ -62,6 +133,7 @@ medusaIntegrationTestRunner({
         "heartbeat",
         "verdict",
         "signature",
+        "outage",
         "revocations",
         "remember",
         "deactivate",
@@ -75,6 +147,7 @@ medusaIntegrationTestRunner({
         "run\nNOT_ACTIVATED Die Lizenz ist auf diesem Computer nicht aktiviert.\n"
       )
       expect(printed.get("signature")).toBe("genuine VALID\n")
+      expect(printed.get("outage")).toBe("run on\n")
       expect(printed.get("revocations")).toBe("304\n")
       expect(printed.get("remember")).toMatch(/^list \d+: 0 licences and 0 files are withdrawn\n$/)
       expect(answer("deactivate")).toMatchObject({ valid: true, license: { seats_used: 0 } })

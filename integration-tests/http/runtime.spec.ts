@@ -6,11 +6,8 @@ import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import fc from "fast-check"
 import { Client as PgClient } from "pg"
 
-import { type JsonWebKeySet, readJws } from "../../src/modules/licensing/domain/codecs/jws"
-import { fromBase64Url } from "../../src/modules/licensing/domain/codecs/base64"
 import type { VerdictCode } from "../../src/modules/licensing/domain/verdict-codes"
 import { verdictText } from "../../src/modules/licensing/domain/verdict-messages"
-import { nodePrimitives } from "../../src/modules/licensing/lib/node-primitives"
 import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
@@ -329,32 +326,6 @@ medusaIntegrationTestRunner({
       })
       expect(shape(foreign)).toEqual(shape(unknown))
       expect(foreign.data).toMatchObject({ valid: false, code: "NOT_FOUND", license: null })
-    })
-
-    it("signs an answer over the caller's nonce, with a published key", async () => {
-      // The process may remember a key that the former test's database held.
-      await staff.post("/admin/licensing/signing-keys/rotate")
-      const { program, key } = await sold()
-      const fingerprint = computer()
-      const { status, data } = await call("activate", { key, program, fingerprint, nonce: "n-1" })
-      expect({ status, data }).toMatchObject({
-        status: 200,
-        data: { signature: expect.any(String) },
-      })
-      const keys = (await api.get("/licensing/v1/keys")) as { data: JsonWebKeySet }
-      const read = readJws(nodePrimitives, {
-        token: data.signature ?? "",
-        typ: "license-answer+jws",
-        keys: keys.data.keys.map(({ kid, x }) => ({
-          kid,
-          publicKey: fromBase64Url(x) as Uint8Array,
-        })),
-      })
-      expect(read).toMatchObject({
-        ok: true,
-        payload: { valid: true, code: "VALID", nonce: "n-1", fingerprint },
-      })
-      expect((await call("validate", { key, program, fingerprint })).data.signature).toBeUndefined()
     })
 
     it("refuses what cannot be judged, and repeats no key", async () => {

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { createHash, createPublicKey } from "node:crypto"
 
+import { REVOCATION_LIST_TYP } from "../../src/modules/licensing/domain/codecs/revocation-list"
 import { type JsonWebKeySet, readJws } from "../../src/modules/licensing/domain/codecs/jws"
 import { fromBase64Url } from "../../src/modules/licensing/domain/codecs/base64"
 import { nodePrimitives } from "../../src/modules/licensing/lib/node-primitives"
@@ -52,8 +53,8 @@ medusaIntegrationTestRunner({
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       const { keys } = (await published()).data
       const read = readJws(nodePrimitives, {
-        token: await licensing.sign("test+jws", {}),
-        typ: "test+jws",
+        token: await licensing.revocationList(),
+        typ: REVOCATION_LIST_TYP,
         keys: keys.map(({ kid, x }) => ({ kid, publicKey: fromBase64Url(x) as Uint8Array })),
       })
       return read.ok ? read.kid : read.reason

@@ -12,6 +12,10 @@ export const ERROR_CODES = {
   CUSTOMER_IS_MANAGER: [400, "the account is a license manager under another e-mail address"],
   EMAIL_TAKEN: [400, "the address has a login already: log in instead"],
   FEATURES_INVALID: [400, "the catalogue of features breaks a rule"],
+  FINGERPRINT_TOO_SHORT: [
+    400,
+    "a fingerprint has 16 characters or more, spaces around it not counted",
+  ],
   GRANTED_BY_STAFF: [403, "the vendor made this person a manager; only the vendor changes that"],
   IDEMPOTENCY_KEY_INVALID: [400, "the header is not 1 to 255 printable ASCII characters"],
   IDEMPOTENCY_KEY_REUSED: [400, "another request used the same `Idempotency-Key`"],

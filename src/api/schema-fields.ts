@@ -33,6 +33,15 @@ export const recordField = (field: string) =>
     .refine(isStorable, { message: `Field '${field}' holds characters that cannot be stored` })
     .nullable()
 
+/** Most bytes of a license's custom fields: programs get them with each answer and in each file. */
+const MAX_CUSTOM_FIELDS_BYTES = 4_096
+
+/** What a merchant notes for the program, as {@link recordField} has it, and of limited size. */
+export const customFieldsField = recordField("custom_fields").refine(
+  (value) => Buffer.byteLength(JSON.stringify(value)) <= MAX_CUSTOM_FIELDS_BYTES,
+  { message: `Field 'custom_fields' must have at most ${MAX_CUSTOM_FIELDS_BYTES} bytes of JSON` }
+)
+
 /** true or false in a query string. */
 export const booleanParam = z.preprocess(
   (value) => (value === "true" ? true : value === "false" ? false : value),

@@ -1,31 +1,35 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { LICENSING_MODULE } from "../../modules/licensing"
+import type {
+  AnswerQuestion,
+  RuntimeCall,
+} from "../../modules/licensing/domain/codecs/signed-answer"
 import { verdictText } from "../../modules/licensing/domain/verdict-messages"
+import type { AnyAnswer } from "../../modules/licensing/lib/answer-facts"
 import type LicensingModuleService from "../../modules/licensing/service"
-import type { RuntimeAnswer, RuntimeRequest } from "../../modules/licensing/types/runtime"
+import type { RuntimeRequest } from "../../modules/licensing/types/runtime"
 import { localeOf } from "../locale"
 import { withinDeadline } from "./deadline"
 import { keyOf } from "./guards"
 import { refuse, unavailable } from "./refuse"
 import { sendJson } from "./send"
-import type { RuntimeRequestBodyType } from "./validators"
-
-/** `typ` of a signed answer. */
-const ANSWER_TYP = "license-answer+jws"
+import type { RuntimeQuestion, RuntimeRequestBodyType } from "./validators"
 
 type Request = MedusaRequest<RuntimeRequestBodyType>
 
 /**
  * A call of the runtime API: judges the request and answers with the verdict, signed if it brought a
  * nonce. Without the database it answers 503 within two seconds.
+ * @param call its name, which the signed answer repeats
  */
 export function runtimeRoute<Body extends RuntimeRequestBodyType>(
+  call: RuntimeCall,
   judge: (
     licensing: LicensingModuleService,
     request: RuntimeRequest,
     req: MedusaRequest<Body>
-  ) => Promise<RuntimeAnswer>
+  ) => Promise<AnyAnswer>
 ) {
   return async (req: MedusaRequest<Body>, res: MedusaResponse) => {
     const key = keyOf(req)
@@ -36,7 +40,7 @@ export function runtimeRoute<Body extends RuntimeRequestBodyType>(
     const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
     try {
       const answer = await withinDeadline(judge(licensing, requestOf(req, key), req))
-      const signed = await signature(licensing, req, answer)
+      const signed = await signature(licensing, call, req, answer)
       const { message, next } = verdictText(answer.code, {
         locale: localeOf(req),
         differing_locks: answer.differing_locks,
@@ -60,24 +64,39 @@ function requestOf({ validatedBody: body }: Request, key: string): RuntimeReques
 
 async function signature(
   licensing: LicensingModuleService,
-  { validatedBody: { nonce, fingerprint, locks } }: Request,
-  { valid, code, license, activation }: RuntimeAnswer
+  call: RuntimeCall,
+  req: Request,
+  answer: AnyAnswer
 ): Promise<object> {
-  const server_time = new Date().toISOString()
-  if (nonce === undefined) {
-    return { server_time }
-  }
-  const payload = {
-    valid,
-    code,
-    license_id: license?.id ?? null,
-    activation_id: activation?.id ?? null,
-    fingerprint: fingerprint ?? null,
-    locks: locks ?? null,
-    expires_at: license?.expires_at ?? null,
-    features: license?.features ?? [],
-    nonce,
-    server_time,
-  }
-  return { server_time, nonce, signature: await licensing.sign(ANSWER_TYP, payload) }
+  const now = new Date()
+  const told = { server_time: now.toISOString() }
+  const question = questionOf(call, req)
+  return question
+    ? {
+        ...told,
+        nonce: question.nonce,
+        signature: await licensing.signAnswer(question, answer, now),
+      }
+    : told
+}
+
+/**
+ * What was asked, as it was sent: the program compares its own texts, and need not know in which form they
+ * are read here. Null where no signature is wanted.
+ */
+function questionOf(call: RuntimeCall, { body }: Request): AnswerQuestion | null {
+  // It was checked before; what the checks made of it is in `validatedBody`.
+  const asked = body as RuntimeQuestion
+  return asked.nonce === undefined
+    ? null
+    : {
+        call,
+        program: asked.program,
+        fingerprint: asked.fingerprint ?? null,
+        locks: asked.locks ?? null,
+        features: asked.features ?? [],
+        app_released_at: asked.app_released_at ?? null,
+        file_id: asked.file ?? null,
+        nonce: asked.nonce,
+      }
 }

@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { VERDICT_CODES } from "../../modules/licensing/domain/verdict-codes"
 import { LICENSE_KINDS } from "../../modules/licensing/domain/vocabulary"
-import { count, instant, JsonWebKey, limit } from "../answer-fields"
+import { count, instant, JsonWebKey, limit, record } from "../answer-fields"
 import { OfflineFileAnswer } from "../offline-answers"
 
 const RuntimeLicense = z.strictObject({
@@ -14,6 +14,8 @@ const RuntimeLicense = z.strictObject({
   grace_ends_at: instant.nullable(),
   maintenance_until: instant.nullable(),
   features: z.array(z.string()),
+  custom_fields: record,
+  allow_offline: z.boolean(),
   seats: limit,
   seats_used: count,
   is_trial: z.boolean(),
@@ -40,7 +42,8 @@ const Verdict = z
     id: "Verdict",
     description:
       "What the server says of a license for one computer. `message` and `next` are for people: what is so, " +
-      "and what to do. `signature` is a compact JWS (EdDSA) over the verdict and the request's `nonce`.",
+      "and what to do. `signature` is a compact JWS (EdDSA) of the type `license-answer+jws` over the question and " +
+      "the verdict, see docs/formats.md.",
   })
 
 const Checkout = Verdict.extend({ file: OfflineFileAnswer.nullable() }).meta({

@@ -13,7 +13,7 @@ import {
 const key = "ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23"
 const fingerprint = "5f1d7a84db00d2fce00b31a7fc73224f"
 const examples = {
-  "By fingerprint": { key, program: "photo-studio", fingerprint, nonce: "b7f3c1" },
+  "By fingerprint": { key, program: "photo-studio", fingerprint },
 }
 
 /** A digest as an example shows it. */
@@ -30,6 +30,7 @@ const call = {
     "KEY_IN_URL",
     "INVALID_JSON",
     "INVALID_REQUEST",
+    "FINGERPRINT_TOO_SHORT",
     "BODY_TOO_LARGE",
     "UNSUPPORTED_MEDIA_TYPE",
     "RATE_LIMITED",
@@ -39,7 +40,8 @@ const call = {
 
 const told =
   "A judged request is always answered 200; `code` says why not, see docs/verdicts.md. Too many requests " +
-  "are answered 429 with `Retry-After` and the code RATE_LIMITED. With a `nonce` the answer is signed."
+  "are answered 429 with `Retry-After` and the code RATE_LIMITED. With a `nonce`, " +
+  "random and new for each call, the answer is signed, and repeats in what is signed all that was asked."
 
 /** The routes of the sold program. */
 export const runtimeOperations: Operation[] = [

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { z } from "@medusajs/framework/zod"
 
 import type { TellFaults } from "../validated-body"
 import { sendJson } from "./send"
@@ -20,11 +21,26 @@ export function unavailable(req: MedusaRequest, res: MedusaResponse, error: unkn
 
 const MOST_FAULTS = 3
 
-/** Says what is wrong with a body, and repeats nothing of it: a key may stand in the wrong place. */
+/** What a field is called. No license key looks like this: it has capitals first, digits, dashes or spaces. */
+const FIELD_NAME = /^[a-z][a-zA-Z_]{0,39}$/
+
+/**
+ * Says what is wrong with a body, and repeats no value of it: a key may stand in the wrong place, even in
+ * that of a field's name.
+ */
 export const refuseFaults: TellFaults = (res, faults) => {
-  const told = faults.slice(0, MOST_FAULTS).map(({ code, message, path: [field] }) => {
-    if (code === "unrecognized_keys") {
-      return "There are fields that are not known"
+  const own = faults.find(codeOf)
+  if (own) {
+    refuse(res, 400, String(codeOf(own)), own.message)
+    return
+  }
+  const told = faults.slice(0, MOST_FAULTS).map((fault) => {
+    const {
+      message,
+      path: [field],
+    } = fault
+    if (fault.code === "unrecognized_keys" && fault.path.length === 0) {
+      return unknownFields(fault.keys)
     }
     if (field === undefined) {
       return "The body must be an object"
@@ -35,4 +51,16 @@ export const refuseFaults: TellFaults = (res, faults) => {
       : `Field '${String(field)}' is missing or of the wrong type`
   })
   refuse(res, 400, "INVALID_REQUEST", told.join("; "))
+}
+
+/** The code of its own that a fault has. */
+function codeOf(fault: z.core.$ZodIssue): unknown {
+  return fault.code === "custom" ? fault.params?.code : undefined
+}
+
+function unknownFields(names: string[]): string {
+  const named = names.filter((name) => FIELD_NAME.test(name)).slice(0, MOST_FAULTS)
+  return named.length > 0
+    ? named.map((name) => `Field '${name}' is not known`).join("; ")
+    : "There are fields that are not known"
 }

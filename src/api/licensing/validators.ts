@@ -13,6 +13,9 @@ import { offlineFileFields } from "../offline-fields"
 import { codeField, idField, instantField, secretTextField, textField } from "../schema-fields"
 
 const FINGERPRINT_FAULTS: Record<FingerprintFault, string> = {
+  short:
+    `Field 'fingerprint' is too short: it must have ${MIN_FINGERPRINT_LENGTH} to ${MAX_FINGERPRINT_LENGTH} ` +
+    "characters, so that no other computer has the same",
   form:
     `Field 'fingerprint' must have ${MIN_FINGERPRINT_LENGTH} to ${MAX_FINGERPRINT_LENGTH} printable ASCII ` +
     "characters without spaces",
@@ -31,10 +34,20 @@ const fingerprintField = z
   .superRefine((text, context) => {
     const fault = fingerprintFault(text)
     if (fault !== null) {
-      context.addIssue({ code: "custom", message: FINGERPRINT_FAULTS[fault] })
+      context.addIssue({
+        code: "custom",
+        message: FINGERPRINT_FAULTS[fault],
+        params: { code: fault === "short" ? "FINGERPRINT_TOO_SHORT" : undefined },
+      })
     }
   })
   .transform((text) => text.trim())
+
+/** 16 random bytes are 22 characters of base 64, 32 hexadecimal digits or a UUID. */
+const nonceField = z.string().regex(/^[\x21-\x7e]{22,128}$/, {
+  message:
+    "Field 'nonce' must be 22 to 128 printable characters without spaces, at random and new for each call",
+})
 
 /**
  * What a program says of itself. The key may come as `Authorization: License <key>` instead; `locks` or
@@ -47,8 +60,8 @@ export const RuntimeRequestBody = z.object({
   fingerprint: fingerprintField.optional(),
   features: z.array(codeField).max(100).optional(),
   app_released_at: instantField("app_released_at").optional(),
-  /** Set it to anything new: the answer is then signed over it. */
-  nonce: textField("nonce", 128).optional(),
+  /** At least 16 random bytes, made anew for each call: the answer is then signed over it. */
+  nonce: nonceField.optional(),
 })
 export type RuntimeRequestBodyType = z.infer<typeof RuntimeRequestBody>
 
@@ -77,3 +90,7 @@ export const RuntimeReceiptBody = RuntimeRequestBody.pick({
   nonce: true,
 }).extend({ file: idField("file"), receipt: secretTextField("receipt", 64) })
 export type RuntimeReceiptBodyType = z.infer<typeof RuntimeReceiptBody>
+
+/** A checked body of any call, as it was sent. */
+export type RuntimeQuestion = z.input<typeof RuntimeRequestBody> &
+  Partial<Pick<z.input<typeof RuntimeReceiptBody>, "file">>

@@ -122,6 +122,11 @@ export const licensingOptionsSchema = z.strictObject({
       limitPerAddress: rateLimit(600).prefault({}),
       /** How often a running program should send a heartbeat. */
       heartbeatSeconds: z.number().int().min(10).max(86_400).default(600),
+      /**
+       * Hours for which a program may run on the last signed answer while the shop cannot be reached; 0 =
+       * not at all. Only licenses that may be used offline give such answers.
+       */
+      keepHours: z.number().int().min(0).max(720).default(24),
       /** Most connections to PostgreSQL that the runtime API and the account area hold in each process. */
       poolSize: z.number().int().min(1).max(100).default(10),
       /** Plan each statement once for a connection. Off behind PgBouncer in transaction mode. */

@@ -101,6 +101,8 @@ import type { SettingsService } from "./services/settings"
 import type { UsageCountersService } from "./services/usage-counters"
 import type { SigningKeysService } from "./services/signing-keys"
 import type { JsonWebKeySet } from "./domain/codecs/jws"
+import type { AnswerQuestion } from "./domain/codecs/signed-answer"
+import type { AnyAnswer } from "./lib/answer-facts"
 import type {
   LicenseRequestPreview,
   LicenseRequestResult,
@@ -802,9 +804,8 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.rateLimitsService.count(key, address)
   }
 
-  /** See `SigningKeysService.sign`. */
-  async sign(typ: string, payload: object): Promise<string> {
-    return await this.cradle_.signingKeysService.sign(typ, payload)
+  async signAnswer(question: AnswerQuestion, answer: AnyAnswer, now: Date): Promise<string> {
+    return await this.cradle_.runtimeService.sign(question, answer, now)
   }
 
   /** See `SigningKeysService.published`. */

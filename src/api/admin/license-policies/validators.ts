@@ -22,6 +22,7 @@ import {
 import {
   booleanParam,
   codeField,
+  customFieldsField,
   idField,
   idsParam,
   listParams,
@@ -80,7 +81,7 @@ const policyShape = {
   issue_on: z.enum(ISSUE_ON).optional(),
   on_refund: z.enum(ON_REFUND).optional(),
   features: z.array(z.string()).nullish(),
-  custom_fields: recordField("custom_fields").optional(),
+  custom_fields: customFieldsField.optional(),
   metadata: recordField("metadata").optional(),
 }
 

@@ -6,6 +6,7 @@ import { LICENSE_SORTS } from "../../../modules/licensing/types/license-filters"
 import { licenseFilterFields } from "../../license-filter-fields"
 import {
   booleanParam,
+  customFieldsField,
   featureCodesField,
   idField,
   instantField,
@@ -56,7 +57,7 @@ export const AdminUpdateLicense = z.object({
   is_trial: z.boolean().optional(),
   is_test: z.boolean().optional(),
   features: featureCodesField.optional(),
-  custom_fields: recordField("custom_fields").optional(),
+  custom_fields: customFieldsField.optional(),
   note: textField("note", 1000).nullish(),
   metadata: recordField("metadata").optional(),
 })

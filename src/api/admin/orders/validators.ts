@@ -3,13 +3,13 @@ import { z } from "@medusajs/framework/zod"
 import { MAX_KEY_LENGTH } from "../../../modules/licensing/domain/codecs/license-key"
 import {
   booleanParam,
+  customFieldsField,
   featureCodesField,
   idField,
   instantField,
   limitField,
   pageFields,
   reasonField,
-  recordField,
   secretTextsField,
   textField,
 } from "../../schema-fields"
@@ -53,7 +53,7 @@ export const AdminIssueOrderLicenses = z
         max_transfers: limitField.optional(),
         allow_offline: z.boolean().optional(),
         features: featureCodesField.optional(),
-        custom_fields: recordField("custom_fields").optional(),
+        custom_fields: customFieldsField.optional(),
         note: textField("note", 1000).nullish(),
       })
       .refine(({ starts_at, expires_at }) => !starts_at || !expires_at || starts_at < expires_at, {

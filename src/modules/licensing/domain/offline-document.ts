@@ -16,6 +16,7 @@ export type DocumentedLicense = {
   program: { id: string; code: string; name: string }
   policy: { id: string; code: string; name: string }
   features: readonly { code: string; name: string }[]
+  custom_fields: Readonly<Record<string, unknown>>
   starts_at: Date | null
   expires_at: Date | null
   maintenance_until: Date | null
@@ -88,6 +89,7 @@ function licenseResource(meta: LicenseFileMeta, license: DocumentedLicense) {
         policy: policy.code,
         kind: license.kind,
         features: features.map(({ code }) => code),
+        custom_fields: license.custom_fields,
         starts_at: iso(license.starts_at),
         maintenance_until: iso(license.maintenance_until),
         is_trial: license.is_trial,

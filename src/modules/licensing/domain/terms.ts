@@ -49,6 +49,27 @@ export function graceEnd(expires_at: Date | null, grace_hours: number): Date | n
   return expires_at && new Date(expires_at.getTime() + grace_hours * HOUR_MS)
 }
 
+/** What decides how long a program may run on an answer that it kept. */
+export type KeepFacts = {
+  allow_offline: boolean
+  /** The end of the license, its grace period included; null = none. */
+  grace_ends_at: Date | null
+  activation_expires_at: Date | null
+}
+
+/**
+ * Until when a program may run on an answer of `now` while the shop cannot be reached; null = not at all, as
+ * for a license that may not be used offline.
+ * @param hours so long the shop lets it; 0 = not at all
+ */
+export function keptUntil(facts: KeepFacts, hours: number, now: Date): Date | null {
+  if (!facts.allow_offline || hours === 0) {
+    return null
+  }
+  const allowed = new Date(now.getTime() + hours * HOUR_MS)
+  return earliest(facts.grace_ends_at, facts.activation_expires_at, allowed)
+}
+
 /** Days that an offline file may run where its policy sets none: it cannot be called back. */
 export const DEFAULT_OFFLINE_DAYS = 365
 

@@ -15,6 +15,7 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
   purchased_seats: number | null
   granted_seats: number
   license_features: string[] | null
+  custom_fields: Record<string, unknown> | null
   order_features: string[] | null
   catalogue: ProgramFeature[] | null
   is_trial: boolean
@@ -33,7 +34,7 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
 /** The columns of {@link FoundLicense}. */
 const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_hours, l.activation_count,
   l.kind, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_typed_codes, l.maintenance_until,
-  l.is_trial, l.is_test, l.offline_until, l.features as license_features, p.active as order_active,
+  l.is_trial, l.is_test, l.offline_until, l.features as license_features, l.custom_fields, p.active as order_active,
   p.serial_blacklisted,
   p.features as order_features, pr.code as program_code, pr.features as catalogue,
   po.code as policy_code, a.id as activation_id, a.status as activation_status,
@@ -142,6 +143,8 @@ export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null
       grace_ends_at: graceEnd(found.expires_at, found.grace_hours),
       maintenance_until: found.maintenance_until,
       features: featuresOf(found),
+      custom_fields: found.custom_fields ?? {},
+      allow_offline: found.allow_offline,
       seats: seatTotal(found),
       seats_used: found.activation_count + (found.held_seats ?? 0),
       is_trial: found.is_trial,

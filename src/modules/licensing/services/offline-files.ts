@@ -297,6 +297,7 @@ function documented(license: TaskSubject, facts: FileFacts, key: string): Docume
     program: { id: license.program_id, code: license.program_code, name: facts.program_name },
     policy: { id: facts.policy_id, code: facts.policy_code, name: facts.policy_name },
     features: license.program_catalogue.filter(({ code }) => given.includes(code)),
+    custom_fields: license.custom_fields ?? {},
     seats: seatTotal(license),
   }
 }

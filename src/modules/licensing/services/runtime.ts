@@ -1,6 +1,12 @@
 import { lookupForms } from "../domain/codecs/license-key"
+import {
+  type AnswerQuestion,
+  answerPayload,
+  SIGNED_ANSWER_TYP,
+} from "../domain/codecs/signed-answer"
 import { lookupHash } from "../domain/envelope"
 import { publicVerdict, validationVerdict } from "../domain/validation"
+import { answerFacts, type AnyAnswer } from "../lib/answer-facts"
 import { readComputer } from "../lib/computers"
 import { asJson } from "../lib/json-rows"
 import {
@@ -36,6 +42,7 @@ import type { OfflineReturnsService } from "./offline-returns"
 import type { PredecessorsService } from "./predecessors"
 import type { RuntimeActivationService } from "./runtime-activation"
 import type { RuntimeDatabaseService, Statement } from "./runtime-database"
+import type { SigningKeysService } from "./signing-keys"
 
 /** How exactly it is known when a computer last asked whether it may run; each note is a write. */
 const SEEN_GRAIN_MS = 60_000
@@ -51,6 +58,7 @@ type Cradle = {
   predecessorsService: PredecessorsService
   runtimeActivationService: RuntimeActivationService
   runtimeDatabaseService: RuntimeDatabaseService
+  signingKeysService: SigningKeysService
 }
 
 /**
@@ -68,6 +76,7 @@ export class RuntimeService {
   private readonly options: LicensingOptions["runtime"]
   private readonly files: OfflineFilesService
   private readonly returns: OfflineReturnsService
+  private readonly signingKeys: SigningKeysService
 
   constructor(cradle: Cradle) {
     this.activations = cradle.runtimeActivationService
@@ -80,6 +89,7 @@ export class RuntimeService {
     this.options = cradle.licensingOptions.runtime
     this.files = cradle.offlineFilesService
     this.returns = cradle.offlineReturnsService
+    this.signingKeys = cradle.signingKeysService
   }
 
   /** May this computer run? One statement. */
@@ -221,6 +231,12 @@ export class RuntimeService {
     )
     const after = result.file ? await this.find(request, null, null) : found
     return { answer: runtimeAnswer(publicVerdict(result.verdict), after), result }
+  }
+
+  /** The token of an answer: what was asked and what was answered, so that it passes for no other. */
+  async sign(question: AnswerQuestion, answer: AnyAnswer, now: Date): Promise<string> {
+    const facts = answerFacts(question.call, answer, this.options.keepHours, now)
+    return await this.signingKeys.sign(SIGNED_ANSWER_TYP, answerPayload(question, facts, now))
   }
 
   /** @param grain milliseconds for which a computer that was seen needs no new note of it */

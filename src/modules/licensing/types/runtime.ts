@@ -26,6 +26,10 @@ export type RuntimeLicense = {
   grace_ends_at: Date | null
   maintenance_until: Date | null
   features: string[]
+  /** What the merchant noted for the program; a buyer may change it where the shop lets them. */
+  custom_fields: Record<string, unknown>
+  /** Whether a computer may work offline: by a machine file, or by an answer that it kept. */
+  allow_offline: boolean
   seats: number | null
   seats_used: number
   is_trial: boolean

@@ -3,10 +3,13 @@ import { runtimeRoute } from "../../answer"
 import { announce } from "../../announce"
 import type { RuntimeActivateBodyType } from "../../validators"
 
-export const POST = runtimeRoute<RuntimeActivateBodyType>(async (licensing, request, req) => {
-  const { name, platform, app_version } = req.validatedBody
-  const details = { name, platform, app_version }
-  const { answer, began } = await licensing.activateForProgram(request, details)
-  announce(req, LicensingEvents.LICENSE_ACTIVATED, began)
-  return answer
-})
+export const POST = runtimeRoute<RuntimeActivateBodyType>(
+  "activate",
+  async (licensing, request, req) => {
+    const { name, platform, app_version } = req.validatedBody
+    const details = { name, platform, app_version }
+    const { answer, began } = await licensing.activateForProgram(request, details)
+    announce(req, LicensingEvents.LICENSE_ACTIVATED, began)
+    return answer
+  }
+)

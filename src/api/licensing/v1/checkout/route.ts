@@ -1,7 +1,10 @@
 import { runtimeRoute } from "../../answer"
 import type { RuntimeCheckoutBodyType } from "../../validators"
 
-export const POST = runtimeRoute<RuntimeCheckoutBodyType>(async (licensing, request, req) => {
-  const { algorithm, ttl } = req.validatedBody
-  return await licensing.checkOutForProgram(request, { algorithm, ttl })
-})
+export const POST = runtimeRoute<RuntimeCheckoutBodyType>(
+  "checkout",
+  async (licensing, request, req) => {
+    const { algorithm, ttl } = req.validatedBody
+    return await licensing.checkOutForProgram(request, { algorithm, ttl })
+  }
+)

@@ -1,5 +1,6 @@
 import { runtimeRoute } from "../../answer"
 
 export const POST = runtimeRoute(
+  "heartbeat",
   async (licensing, request) => await licensing.heartbeatForProgram(request)
 )

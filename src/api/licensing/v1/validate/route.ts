@@ -1,5 +1,6 @@
 import { runtimeRoute } from "../../answer"
 
 export const POST = runtimeRoute(
+  "validate",
   async (licensing, request) => await licensing.validateForProgram(request)
 )

@@ -28,8 +28,8 @@ export const TYPED_PREFIX = "locks:"
  */
 export const RESERVED_PREFIXES = [TYPED_PREFIX, "ls:", "keygen:"] as const
 
-/** Why a text is no fingerprint of a program's; `form` = too short, too long, or not printable. */
-export type FingerprintFault = "form" | "reserved"
+/** Why a text is no fingerprint of a program's; `form` = too long, or not printable. */
+export type FingerprintFault = "short" | "form" | "reserved"
 
 /** What is wrong with a fingerprint as a program sent it; null = nothing. Spaces around it do not count. */
 export function fingerprintFault(input: string): FingerprintFault | null {
@@ -37,9 +37,10 @@ export function fingerprintFault(input: string): FingerprintFault | null {
   if (RESERVED_PREFIXES.some((prefix) => fingerprint.toLowerCase().startsWith(prefix))) {
     return "reserved"
   }
-  return fingerprint.length >= MIN_FINGERPRINT_LENGTH &&
-    fingerprint.length <= MAX_FINGERPRINT_LENGTH &&
-    /^[\x21-\x7e]+$/.test(fingerprint)
+  if (fingerprint.length < MIN_FINGERPRINT_LENGTH) {
+    return "short"
+  }
+  return fingerprint.length <= MAX_FINGERPRINT_LENGTH && /^[\x21-\x7e]+$/.test(fingerprint)
     ? null
     : "form"
 }

@@ -7,9 +7,9 @@ import {
 import { computerNote, typedCodes } from "../../../../computer-fields"
 import {
   booleanParam,
+  customFieldsField,
   idField,
   pageFields,
-  recordField,
   reasonField,
   secretTextField,
   textField,
@@ -80,7 +80,7 @@ export const StoreResetLicense = z.object({ reason: reasonField })
 export type StoreResetLicenseType = z.infer<typeof StoreResetLicense>
 
 /** What of a licence a manager may change: nothing that it entitles to. */
-export const StoreUpdateLicense = z.object({ custom_fields: recordField("custom_fields") })
+export const StoreUpdateLicense = z.object({ custom_fields: customFieldsField })
 export type StoreUpdateLicenseType = z.infer<typeof StoreUpdateLicense>
 
 export const StoreIssueLicenses = z.object({

@@ -2,6 +2,7 @@ import fc from "fast-check"
 
 import { ed25519PublicKey, nodePrimitives } from "../../../lib/node-primitives"
 import { signJws, readJws, jsonWebKeySet } from "../jws"
+import { SIGNED_ANSWER_TYP } from "../signed-answer"
 import {
   LICENSE_FILE_ALGORITHMS,
   type LicenseFileAlgorithm,
@@ -328,7 +329,7 @@ describe("the time of a file", () => {
 })
 
 describe("signed tokens", () => {
-  const TYP = "licensing-answer+jws"
+  const TYP: string = SIGNED_ANSWER_TYP
   const sign = (payload: object, typ = TYP, kid = "new") =>
     signJws(nodePrimitives, { payload, typ, kid, privateKey: SEED })
   const readToken = (token: string) => readJws(nodePrimitives, { token, typ: TYP, keys: KEYS })

@@ -9,6 +9,7 @@ import {
   type RevocationList,
   signRevocationList,
 } from "../revocation-list"
+import { SIGNED_ANSWER_TYP } from "../signed-answer"
 import { fromHex } from "../bytes"
 import { vectors } from "./vectors"
 
@@ -45,7 +46,7 @@ describe("a revocation list", () => {
     const signed = (value: object, typ = REVOCATION_LIST_TYP) =>
       read(signJws(nodePrimitives, { payload: value, typ, kid, privateKey }))
     expect(signed(payload)).toMatchObject({ ok: true })
-    expect(signed(payload, "license-answer+jws")).toEqual({ ok: false, reason: "malformed" })
+    expect(signed(payload, SIGNED_ANSWER_TYP)).toEqual({ ok: false, reason: "malformed" })
     for (const wrong of [
       { number: -1 },
       { number: 1.5 },

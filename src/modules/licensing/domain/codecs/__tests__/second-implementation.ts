@@ -237,6 +237,52 @@ export function writeToken(typ: string, kid: string, payload: object, seed: stri
   return `${signed}.${crypto.sign(null, Buffer.from(signed), privateKeyOf(seed)).toString("base64url")}`
 }
 
+/** Why a token is not the answer to what was asked; null if it is. */
+export function checkAnswer(
+  token: string,
+  keys: Record<string, string>,
+  asked: Record<string, unknown>,
+  elapsed: number
+): string | null {
+  const [head, body, proof] = token.split(".")
+  if (!head || !body || !proof) {
+    return "malformed"
+  }
+  const read = (part: string) => JSON.parse(Buffer.from(part, "base64url").toString())
+  const { typ, kid } = read(head)
+  const told = read(body)
+  const sorted = (locks: object | null) => locks && Object.entries(locks).sort().join()
+  const checks: [string, () => boolean][] = [
+    ["malformed", () => typ === "license-answer+jws"],
+    ["unknown_key", () => kid in keys],
+    [
+      "bad_signature",
+      () =>
+        crypto.verify(
+          null,
+          Buffer.from(`${head}.${body}`),
+          publicKeyOf(keys[kid]!),
+          Buffer.from(proof, "base64url")
+        ),
+    ],
+    ["other_version", () => told.v === 2],
+    ["other_call", () => told.call === asked.call],
+    ["other_program", () => told.program === asked.program],
+    ["other_nonce", () => told.nonce === asked.nonce],
+    [
+      "other_computer",
+      () =>
+        told.fingerprint === asked.fingerprint &&
+        sorted(told.locks) === sorted(asked.locks as object | null),
+    ],
+    ["other_features", () => `${told.features_asked}` === `${asked.features}`],
+    ["other_release", () => told.app_released_at === asked.app_released_at],
+    ["other_file", () => asked.file_id === null || told.file_id === asked.file_id],
+    ["too_late", () => elapsed <= told.exp - Date.parse(told.server_time) / 1000],
+  ]
+  return checks.find(([, holds]) => !holds())?.[0] ?? null
+}
+
 /** What a request of a computer without a network says; null if it is none. */
 export function readRequest(text: string): Record<string, unknown> | null {
   const lines = text.trim().split(/\s*\n\s*/)

@@ -6,6 +6,7 @@ import { expiryDayOf } from "../activation-payload"
 import { crc8 } from "../crc8"
 import { lockFingerprint } from "../fingerprint"
 import { signJws } from "../jws"
+import { SIGNED_ANSWER_TYP } from "../signed-answer"
 import { LICENSE_FILE_ALGORITHMS, readLicenseFile, writeLicenseFile } from "../license-file"
 import { lockBytes, lockDigests, LOCKS, writeLockDigests } from "../locks"
 import { machineCodes, verifyMachineCodes } from "../machine-codes"
@@ -168,7 +169,7 @@ describe("both implementations agree on any input", () => {
         fc.dictionary(fc.string(), fc.jsonValue()),
         bytes(32),
         (kid, payload, privateKey) => {
-          const typ = "licensing-answer+jws"
+          const typ = SIGNED_ANSWER_TYP
           expect(signJws(nodePrimitives, { typ, kid, payload, privateKey })).toBe(
             second.writeToken(typ, kid, payload, hex(privateKey))
           )

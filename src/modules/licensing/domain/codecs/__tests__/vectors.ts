@@ -5,6 +5,7 @@ import type { LicenseFileAlgorithm, LicenseFileKind } from "../license-file"
 import type { LicenseRequest } from "../license-request"
 import type { LockDigestTexts } from "../locks"
 import type { RevocationList } from "../revocation-list"
+import type { AnswerQuestion } from "../signed-answer"
 
 const DOCS = join(__dirname, "../../../../../../docs")
 
@@ -69,8 +70,32 @@ type Vectors = {
     text: string
     reason: string
   }[]
+  license_files_for: {
+    about: string
+    kind: LicenseFileKind
+    secret: string
+    text: string
+    program: string
+    fingerprint: string
+    reason: string | null
+  }[]
   revocation_lists: { list: RevocationList; outdated_from: number; token: string }[]
   signed_tokens: { typ: string; kid: string; payload: object; token: string }[]
+  signed_answers: {
+    about: string
+    asked: AnswerQuestion
+    elapsed_seconds: number
+    token: string
+    reason: string | null
+  }[]
+  kept_answers: {
+    about: string
+    asked: Omit<AnswerQuestion, "call" | "nonce" | "file_id">
+    now: string
+    last_seen: string | null
+    token: string
+    reason: string | null
+  }[]
 }
 
 /** The published vectors. */

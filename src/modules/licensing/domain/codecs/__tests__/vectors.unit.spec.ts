@@ -6,6 +6,7 @@ import { lockFingerprint } from "../fingerprint"
 import { readJws, signJws } from "../jws"
 import { readRevocationList, REVOCATION_LIST_TYP, signRevocationList } from "../revocation-list"
 import { readLicenseFile, writeLicenseFile } from "../license-file"
+import { fileSubjectFault } from "../license-file-subject"
 import { readLicenseRequest, writeLicenseRequest } from "../license-request"
 import { isWeakKey, normalizeLicenseKey, redactLicenseKey } from "../license-key"
 import {
@@ -19,6 +20,12 @@ import { machineCodes, mergeMachineCodes, verifyMachineCodes } from "../machine-
 import { activationSecret, readApplicationSignature } from "../program-secret"
 import { isReceiptCode, receiptCode } from "../receipt"
 import { isRemovalCode, removalCode } from "../removal-code"
+import {
+  ANSWER_REFUSALS,
+  readKeptAnswer,
+  readSignedAnswer,
+  SIGNED_ANSWER_TYP,
+} from "../signed-answer"
 import { readTypedHex } from "../typed-text"
 import { hex, unhex } from "./arbitraries"
 import * as second from "./second-implementation"
@@ -165,6 +172,44 @@ describe("the codecs give the published vectors", () => {
     }
   )
 
+  it.each(vectors.license_files_for)(
+    "of whom a file is for: $about",
+    ({ kind, text, secret: fileSecret, program, fingerprint, reason }) => {
+      const read = readLicenseFile(nodePrimitives, { kind, text, keys, secret: fileSecret })
+      expect(read.ok && fileSubjectFault(kind, read.document, { program, fingerprint })).toBe(
+        reason
+      )
+    }
+  )
+
+  it.each(vectors.signed_answers)(
+    "of an answer: $about",
+    ({ asked, elapsed_seconds: elapsedSeconds, token, reason }) => {
+      const read = readSignedAnswer(nodePrimitives, { token, keys, asked, elapsedSeconds })
+      expect(read.ok ? null : read.reason).toBe(reason)
+    }
+  )
+
+  it("of an answer for each comparison, all of the one type", () => {
+    const reasons = vectors.signed_answers.flatMap(({ reason }) => reason ?? [])
+    expect(new Set(reasons)).toEqual(new Set(ANSWER_REFUSALS))
+    expect(vectors.signed_tokens.map(({ typ }) => typ)).toEqual([SIGNED_ANSWER_TYP])
+    expect(formatsPage).toContain(SIGNED_ANSWER_TYP)
+    expect(ANSWER_REFUSALS.filter((reason) => !formatsPage.includes(`\`${reason}\``))).toEqual([])
+  })
+
+  it.each(vectors.kept_answers)("of a kept answer: $about", (vector) => {
+    const { asked, now, last_seen, token, reason } = vector
+    const read = readKeptAnswer(nodePrimitives, {
+      token,
+      keys,
+      asked,
+      now: new Date(now),
+      lastSeen: last_seen === null ? null : new Date(last_seen),
+    })
+    expect(read.ok ? null : read.reason).toBe(reason)
+  })
+
   it.each(vectors.revocation_lists)("of a revocation list", ({ list, outdated_from, token }) => {
     const { kid } = vectors.signing_key
     const read = (remembered: number) =>
@@ -252,6 +297,10 @@ describe("the second implementation gives the published vectors", () => {
     for (const { list, token } of vectors.revocation_lists) {
       const { kid } = vectors.signing_key
       expect(second.writeToken(REVOCATION_LIST_TYP, kid, list, seed)).toBe(token)
+    }
+    for (const { asked, elapsed_seconds, token, reason } of vectors.signed_answers) {
+      const keys = { [vectors.signing_key.kid]: key }
+      expect(second.checkAnswer(token, keys, { ...asked }, elapsed_seconds)).toBe(reason)
     }
     for (const { typ, kid, payload, token } of vectors.signed_tokens) {
       expect(second.writeToken(typ, kid, payload, seed)).toBe(token)

@@ -1,0 +1,308 @@
+/**
+ * The signed answer of the runtime API, version 2: a compact JWS that repeats the question beside the
+ * verdict, so that the answer to another question never passes for it. Member by member in docs/formats.md.
+ */
+
+import { readJws } from "./jws"
+import type { TrustedKey } from "./license-file"
+import { CLOCK_TOLERANCE_SECONDS } from "./license-file-time"
+import type { CodecPrimitives } from "./primitives"
+
+/** `typ` of the token. */
+export const SIGNED_ANSWER_TYP = "license-answer+jws"
+
+/** `v` of the payload; readers take no other. */
+export const SIGNED_ANSWER_VERSION = 2
+
+/** So long after the server's time an answer may be used by the program that asked. */
+export const ANSWER_USE_SECONDS = 300
+
+/** What a program calls: the last part of the path. */
+export const RUNTIME_CALLS = [
+  "validate",
+  "activate",
+  "heartbeat",
+  "deactivate",
+  "reactivate",
+  "checkout",
+  "receipts",
+] as const
+export type RuntimeCall = (typeof RUNTIME_CALLS)[number]
+
+/** The calls whose answer a program may keep to run through an outage: those that say it may run. */
+const KEPT_CALLS: readonly RuntimeCall[] = ["validate", "activate", "heartbeat", "reactivate"]
+
+/** What was asked, each member exactly as it was sent. */
+export type AnswerQuestion = {
+  call: RuntimeCall
+  /** Code of the program. */
+  program: string
+  /** null where it was not sent. */
+  fingerprint: string | null
+  /** Digests by lock; null where they were not sent. */
+  locks: Readonly<Record<string, string>> | null
+  /** The features without which the program would not run; empty where none were sent. */
+  features: readonly string[]
+  /** The text that was sent; null where none was. */
+  app_released_at: string | null
+  /** Of a receipt: the file that it is of; else null. */
+  file_id: string | null
+  /** Fresh and random for each question. */
+  nonce: string
+}
+
+/** What is signed besides the question. */
+export type AnswerFacts = {
+  valid: boolean
+  code: string
+  /** Code of the policy; null like all that follows where the license was not found. */
+  policy: string | null
+  license_id: string | null
+  activation_id: string | null
+  /** The features that the license switches on. */
+  features: readonly string[]
+  custom_fields: Readonly<Record<string, unknown>>
+  expires_at: string | null
+  grace_ends_at: string | null
+  maintenance_until: string | null
+  is_trial: boolean
+  is_test: boolean
+  /** The file that was handed out; null where none was. */
+  file_id: string | null
+  /** Seconds until the next heartbeat; null in other answers. */
+  next_heartbeat: number | null
+  /** Until when a program may run on this answer without another; null = not at all. */
+  keep_until: string | null
+}
+
+/** The payload. `features_asked` is of the question, and so is `file_id` in the answer to a receipt; times are ISO 8601 in UTC, but `exp` is seconds since 1970. */
+export type SignedAnswer = { v: typeof SIGNED_ANSWER_VERSION } & Omit<
+  AnswerQuestion,
+  "features" | "file_id"
+> & {
+    features_asked: readonly string[]
+  } & AnswerFacts & { server_time: string; exp: number }
+
+/** The payload of the answer to `question`, given at `now`. Its members are signed in this order. */
+export function answerPayload(
+  question: AnswerQuestion,
+  facts: AnswerFacts,
+  now: Date
+): SignedAnswer {
+  return {
+    v: SIGNED_ANSWER_VERSION,
+    call: question.call,
+    program: question.program,
+    policy: facts.policy,
+    valid: facts.valid,
+    code: facts.code,
+    license_id: facts.license_id,
+    activation_id: facts.activation_id,
+    fingerprint: question.fingerprint,
+    locks: question.locks,
+    features_asked: question.features,
+    features: facts.features,
+    app_released_at: question.app_released_at,
+    custom_fields: facts.custom_fields,
+    expires_at: facts.expires_at,
+    grace_ends_at: facts.grace_ends_at,
+    maintenance_until: facts.maintenance_until,
+    is_trial: facts.is_trial,
+    is_test: facts.is_test,
+    file_id: question.file_id ?? facts.file_id,
+    next_heartbeat: facts.next_heartbeat,
+    nonce: question.nonce,
+    server_time: now.toISOString(),
+    exp: Math.floor(now.getTime() / 1000) + ANSWER_USE_SECONDS,
+    keep_until: facts.keep_until,
+  }
+}
+
+/** May the answer to this call be kept for an outage at all? */
+export function isKeptCall(call: RuntimeCall): boolean {
+  return KEPT_CALLS.includes(call)
+}
+
+/** Why an answer is not one to this question. The first that applies, in this order. */
+export const ANSWER_REFUSALS = [
+  "malformed",
+  "unknown_key",
+  "bad_signature",
+  "other_version",
+  "other_call",
+  "other_program",
+  "other_nonce",
+  "other_computer",
+  "other_features",
+  "other_release",
+  "other_file",
+  "too_late",
+] as const
+
+export type SignedAnswerVerdict =
+  | { ok: true; kid: string; answer: SignedAnswer }
+  | { ok: false; reason: (typeof ANSWER_REFUSALS)[number] }
+
+/**
+ * Reads the answer to the question that was asked. `ok` says that it is genuine and meant for this
+ * question; whether the program may run says `answer.valid`.
+ * @param input.elapsedSeconds since the question was sent, by a clock that nobody can set (monotonic)
+ */
+export function readSignedAnswer(
+  primitives: Pick<CodecPrimitives, "ed25519Verify">,
+  input: {
+    token: string
+    keys: readonly TrustedKey[]
+    asked: AnswerQuestion
+    elapsedSeconds: number
+  }
+): SignedAnswerVerdict {
+  const { asked, elapsedSeconds } = input
+  const read = readAnswer(primitives, input)
+  if (!read.ok) {
+    return read
+  }
+  const { answer } = read
+  if (answer.call !== asked.call) {
+    return { ok: false, reason: "other_call" }
+  }
+  if (answer.program !== asked.program) {
+    return { ok: false, reason: "other_program" }
+  }
+  if (answer.nonce !== asked.nonce) {
+    return { ok: false, reason: "other_nonce" }
+  }
+  const other = otherThanAsked(answer, asked)
+  if (other) {
+    return { ok: false, reason: other }
+  }
+  if (asked.file_id !== null && answer.file_id !== asked.file_id) {
+    return { ok: false, reason: "other_file" }
+  }
+  const usable = answer.exp - Date.parse(answer.server_time) / 1000
+  return elapsedSeconds <= usable ? read : { ok: false, reason: "too_late" }
+}
+
+export type KeptAnswerVerdict =
+  | { ok: true; kid: string; answer: SignedAnswer }
+  | {
+      ok: false
+      /** `not_kept`: no answer that may be kept, or one that says no. The times as of a file. */
+      reason:
+        | Exclude<
+            (typeof ANSWER_REFUSALS)[number],
+            "other_call" | "other_nonce" | "other_file" | "too_late"
+          >
+        | "not_kept"
+        | "CLOCK_ROLLED_BACK"
+        | "EXPIRED"
+    }
+
+/**
+ * Reads an answer that the program kept, for a start at which the shop cannot be reached. `ok` says that the
+ * program may run now. Call and nonce were compared when it came.
+ * @param input.lastSeen the latest time that the program knows of; a clock before it was set back
+ */
+export function readKeptAnswer(
+  primitives: Pick<CodecPrimitives, "ed25519Verify">,
+  input: {
+    token: string
+    keys: readonly TrustedKey[]
+    asked: Omit<AnswerQuestion, "call" | "nonce" | "file_id">
+    now: Date
+    lastSeen: Date | null
+  }
+): KeptAnswerVerdict {
+  const { asked, now, lastSeen } = input
+  const read = readAnswer(primitives, input)
+  if (!read.ok) {
+    return read
+  }
+  const { answer } = read
+  if (answer.program !== asked.program) {
+    return { ok: false, reason: "other_program" }
+  }
+  const other = otherThanAsked(answer, asked)
+  if (other) {
+    return { ok: false, reason: other }
+  }
+  if (!answer.valid || !isKeptCall(answer.call) || answer.keep_until === null) {
+    return { ok: false, reason: "not_kept" }
+  }
+  const latest = Math.max(Date.parse(answer.server_time), lastSeen?.getTime() ?? 0)
+  if (now.getTime() + CLOCK_TOLERANCE_SECONDS * 1000 < latest) {
+    return { ok: false, reason: "CLOCK_ROLLED_BACK" }
+  }
+  return now.getTime() < Date.parse(answer.keep_until) ? read : { ok: false, reason: "EXPIRED" }
+}
+
+type ReadAnswer =
+  | { ok: true; kid: string; answer: SignedAnswer }
+  | { ok: false; reason: "malformed" | "unknown_key" | "bad_signature" | "other_version" }
+
+function readAnswer(
+  primitives: Pick<CodecPrimitives, "ed25519Verify">,
+  { token, keys }: { token: string; keys: readonly TrustedKey[] }
+): ReadAnswer {
+  const read = readJws(primitives, { token, keys, typ: SIGNED_ANSWER_TYP })
+  if (!read.ok) {
+    return read
+  }
+  const { kid, payload } = read
+  if (payload.v !== SIGNED_ANSWER_VERSION) {
+    return { ok: false, reason: "other_version" }
+  }
+  return isAnswer(payload) ? { ok: true, kid, answer: payload } : { ok: false, reason: "malformed" }
+}
+
+type Asked = Pick<AnswerQuestion, "fingerprint" | "locks" | "features" | "app_released_at">
+
+function otherThanAsked(answer: SignedAnswer, asked: Asked) {
+  if (answer.fingerprint !== asked.fingerprint || !sameLocks(answer.locks, asked.locks)) {
+    return "other_computer"
+  }
+  if (!sameTexts(answer.features_asked, asked.features)) {
+    return "other_features"
+  }
+  return answer.app_released_at === asked.app_released_at ? null : "other_release"
+}
+
+function sameTexts(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((text, index) => text === others[index])
+}
+
+function sameLocks(some: AnswerQuestion["locks"], others: AnswerQuestion["locks"]): boolean {
+  if (some === null || others === null) {
+    return some === others
+  }
+  const names = Object.keys(some)
+  return (
+    names.length === Object.keys(others).length &&
+    names.every((name) => some[name] === others[name])
+  )
+}
+
+/** Of what a genuine token holds, the members that a reader compares. */
+function isAnswer(
+  payload: Record<string, unknown>
+): payload is Record<string, unknown> & SignedAnswer {
+  const { valid, code, features, features_asked, server_time, exp, keep_until, locks } = payload
+  return (
+    typeof valid === "boolean" &&
+    typeof code === "string" &&
+    isTexts(features) &&
+    isTexts(features_asked) &&
+    isTime(server_time) &&
+    typeof exp === "number" &&
+    (keep_until === null || isTime(keep_until)) &&
+    (locks === null || (typeof locks === "object" && !Array.isArray(locks)))
+  )
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string")
+}
+
+function isTime(value: unknown): value is string {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value))
+}
