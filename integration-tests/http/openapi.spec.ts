@@ -169,6 +169,7 @@ medusaIntegrationTestRunner({
       await check("suspendLicense", { ...ofLicense, body: { reason: "Chargeback" } })
       await check("reinstateLicense", { ...ofLicense, body: {} })
       await check("resetLicense", { ...ofLicense, body: { parts: ["expiry"] } })
+      await check("previewLicenseRenewal", { ...ofLicense, body: { by: "P1Y" } })
       await check("renewLicense", { ...ofLicense, body: { by: "P1Y" } })
       await check("revealLicenseKey", ofLicense)
       await check("retrieveLicense", ofLicense)
@@ -204,6 +205,10 @@ medusaIntegrationTestRunner({
         params: { ...ofLicense.params, activation_id: replaced },
       })
       const last = await activate("createActivation")
+      await check("mailActivationCode", {
+        params: { ...ofLicense.params, activation_id: last },
+        body: {},
+      })
       await check("resetActivation", { params: { ...ofLicense.params, activation_id: last } })
       await check("listActivations", ofLicense)
       await check("unlockLicense", ofLicense)

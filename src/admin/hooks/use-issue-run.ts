@@ -5,7 +5,7 @@ import { newId } from "../lib/new-id"
 import { issueLicenses } from "./api/order-issue"
 import { useChunkedRun } from "./use-chunked-run"
 
-export type IssueProgress = { units: number; licenses: number }
+export type IssueProgress = { units: number; ids: string[] }
 
 /**
  * Issues what the form asks for, a chunk a request. Each chunk carries a key made when the form was opened,
@@ -14,14 +14,14 @@ export type IssueProgress = { units: number; licenses: number }
 export const useIssueRun = (orderId: string, onDone: (progress: IssueProgress) => void) => {
   const formKey = useRef(newId())
   const run = useChunkedRun<IssueProgress, IssueFormValues>(
-    { units: 0, licenses: 0 },
-    async (values, _cursor, { units, licenses }) => {
+    { units: 0, ids: [] },
+    async (values, _cursor, { units, ids }) => {
       const body = toIssueBody(values, units)
-      const { count } = await issueLicenses(orderId, body, `${formKey.current}:${units}`)
+      const { license_ids } = await issueLicenses(orderId, body, `${formKey.current}:${units}`)
       const done = Math.min(units + ISSUE_CHUNK, unitsOf(values))
       return {
         cursor: done < unitsOf(values) ? String(done) : null,
-        progress: { units: done, licenses: licenses + count },
+        progress: { units: done, ids: [...ids, ...license_ids] },
       }
     },
     onDone

@@ -52,6 +52,10 @@ export const actResolver =
     return { values, errors: {} }
   }
 
+/** What a renewal would be sent, once what it needs is entered. */
+export const toRenewalBody = (values: ActFormValues): LicenseActBody | null =>
+  actFaults("renew", values).length > 0 ? null : toActBody("renew", values)
+
 /** What the shop is sent: only what the act reads. */
 export const toActBody = (act: LicenseAct, values: ActFormValues): LicenseActBody => {
   if (act === "renew") {

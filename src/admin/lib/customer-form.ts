@@ -29,8 +29,11 @@ export const contactOf = (customer: NonNullable<OrderCustomer["customer"]>): Con
 
 const EMAIL = /^[^\s@]+@[^\s@]+$/
 
+/** Whether a text looks like an address; the shop has the last word. */
+export const isEmail = (text: string): boolean => EMAIL.test(text.trim())
+
 const emailFaults = (email: string): FieldFault[] =>
-  EMAIL.test(email.trim()) ? [] : [{ field: "email", rule: "email", message: "" }]
+  isEmail(email) ? [] : [{ field: "email", rule: "email", message: "" }]
 
 /** Judges who the order is given to. */
 export const customerResolver =

@@ -33,6 +33,8 @@ export type IssueFormValues = Required<IssueOverrides> & {
   allow_weak_keys: boolean
   is_trial: boolean
   is_test: boolean
+  /** The owner is mailed what was issued. */
+  mail_owner: boolean
   /** Which of {@link OVERRIDES} count; the others are as the policy says. */
   overridden: Override[]
 }
@@ -47,6 +49,7 @@ export const newIssue = (profile: OrderProfile | null): IssueFormValues => ({
   allow_weak_keys: false,
   is_trial: profile?.is_trial ?? false,
   is_test: profile?.is_test ?? false,
+  mail_owner: false,
   overridden: [],
   seats: 1,
   starts_at: null,

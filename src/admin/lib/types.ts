@@ -269,6 +269,8 @@ export type OrderLicensing = {
   /** What is there, also what staff issued. */
   total: number
   in_force: number
+  /** How many there are of each status; statuses without any are left out. */
+  by_status: Partial<Record<LicenseStatus, number>>
   in_progress: boolean
   /** What units that are not due yet wait for. */
   waiting_for: "checkout" | "active_policy" | "payment" | "fulfillment" | "manual" | null
@@ -327,7 +329,7 @@ export type OrderDeletion = {
   order_number: string
   licenses: number
   activations: number
-  managers: number
+  managers: { id: string; email: string }[]
   native_order: "deleted" | "kept"
   kept_because: ("payment" | "fulfillment" | "reservation")[]
 }

@@ -381,6 +381,14 @@ export default class LicensingModuleService extends MedusaService({
     return await this.cradle_.licenseActsService.ordersToReconcile(ids, limit)
   }
 
+  /** See `LicenseActsService.previewRenewal`. */
+  async previewRenewal(
+    id: string,
+    renewal: { until?: Date; by?: string }
+  ): Promise<{ expires_at: Date | null; before: Date | null }> {
+    return await this.cradle_.licenseActsService.previewRenewal(id, renewal)
+  }
+
   /** See `HandIssuingService.issue`. */
   async issueByHand(
     data: HandIssue,

@@ -1,5 +1,6 @@
 import { Combobox, Form } from "@medusajs/dashboard/components"
 import type { useComboboxData } from "@medusajs/dashboard/hooks"
+import { useEffect, useRef, type ReactNode } from "react"
 import type { FieldValues } from "react-hook-form"
 
 import type { FieldProps } from "./text-field"
@@ -10,6 +11,25 @@ type Props<T extends FieldValues> = FieldProps<T> & {
     "searchValue" | "onSearchValueChange" | "fetchNextPage" | "isFetchingNextPage"
   >
   options: { value: string; label: string }[]
+}
+
+/**
+ * The Escape key closes an open list of options and nothing else. The dialog around it listens on the
+ * document, so that this must come before.
+ */
+const EscapeClosesList = ({ children }: { children: ReactNode }) => {
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const close = (event: KeyboardEvent) => {
+      const list = ref.current?.querySelector("input[role=combobox][aria-expanded=true]")
+      if (event.key !== "Escape" || !list) return
+      event.stopImmediatePropagation()
+      ref.current?.querySelector<HTMLElement>("button[aria-expanded=true]")?.click()
+    }
+    window.addEventListener("keydown", close, true)
+    return () => window.removeEventListener("keydown", close, true)
+  }, [])
+  return <div ref={ref}>{children}</div>
 }
 
 /** One of very many, found by typing; the empty text, or null if optional, while nothing is chosen. */
@@ -26,21 +46,26 @@ export const ComboboxField = <T extends FieldValues>({
     render={({ field: { value, onChange, ...field } }) => (
       <Form.Item>
         <Form.Label optional={optional}>{label}</Form.Label>
-        <Form.Control>
-          <Combobox
-            {...field}
-            value={typeof value === "string" ? value : ""}
-            onChange={(next) => onChange(next || (optional ? null : ""))}
-            allowClear={optional}
-            options={options}
-            searchValue={found.searchValue}
-            onSearchValueChange={found.onSearchValueChange}
-            fetchNextPage={found.fetchNextPage}
-            isFetchingNextPage={found.isFetchingNextPage}
-          />
-        </Form.Control>
-        {hint && <Form.Hint>{hint}</Form.Hint>}
+        {/* Above the field, since the list of options opens below it. */}
         <Form.ErrorMessage />
+        <EscapeClosesList>
+          <Form.Control>
+            <Combobox
+              {...field}
+              // By itself it opens when it gets the focus, also after a refused form.
+              onFocus={() => undefined}
+              value={typeof value === "string" ? value : ""}
+              onChange={(next) => onChange(next || (optional ? null : ""))}
+              allowClear={optional}
+              options={options}
+              searchValue={found.searchValue}
+              onSearchValueChange={found.onSearchValueChange}
+              fetchNextPage={found.fetchNextPage}
+              isFetchingNextPage={found.isFetchingNextPage}
+            />
+          </Form.Control>
+        </EscapeClosesList>
+        {hint && <Form.Hint>{hint}</Form.Hint>}
       </Form.Item>
     )}
   />

@@ -4,7 +4,9 @@ import { useRef, type FormEventHandler, type ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { focusFirstField } from "../../lib/first-field"
 import { useLeave } from "../../hooks/use-leave"
+import { Named } from "./named"
 
 /** A drawer opened from a widget, which has no route of its own. Mounted only while it is open. */
 export const WidgetDrawer = ({
@@ -17,19 +19,27 @@ export const WidgetDrawer = ({
   description?: string
   onClose: () => void
   children: ReactNode
-}) => (
-  <Drawer open onOpenChange={(open) => !open && onClose()}>
-    <Drawer.Content aria-describedby={description ? undefined : ""}>
-      <Drawer.Header>
-        <Drawer.Title asChild>
-          <Heading>{title}</Heading>
-        </Drawer.Title>
-        {description && <Drawer.Description>{description}</Drawer.Description>}
-      </Drawer.Header>
-      {children}
-    </Drawer.Content>
-  </Drawer>
-)
+}) => {
+  const { t } = useTranslation("licensing")
+  return (
+    <Drawer open onOpenChange={(open) => !open && onClose()}>
+      <Drawer.Content
+        aria-describedby={description ? undefined : ""}
+        onOpenAutoFocus={focusFirstField}
+      >
+        <Named label={t("actions.close")}>
+          <Drawer.Header>
+            <Drawer.Title asChild>
+              <Heading>{title}</Heading>
+            </Drawer.Title>
+            {description && <Drawer.Description>{description}</Drawer.Description>}
+          </Drawer.Header>
+        </Named>
+        {children}
+      </Drawer.Content>
+    </Drawer>
+  )
+}
 
 /** The second click of a double click comes before the button shows that something is sent: it sends nothing. */
 const useOnce = (submit: FormEventHandler<HTMLFormElement>): FormEventHandler<HTMLFormElement> => {

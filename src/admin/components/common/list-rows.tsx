@@ -1,11 +1,14 @@
-import { DataTable } from "@medusajs/ui"
+import { DataTable, type UseDataTableReturn } from "@medusajs/ui"
 import type { ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
 
+import { useIsNarrow } from "../../hooks/use-is-narrow"
+import { ListCards } from "./list-cards"
 import { ListPager } from "./list-pager"
+import { ScrollBoxes } from "./scroll-box"
 import { LoadError } from "./section-states"
 
-type Props = ComponentProps<typeof ListPager> & {
+type Props<T> = ComponentProps<typeof ListPager> & {
   /** Why there are no rows to show; rows that were read before stay. */
   error: unknown
   onRetry: () => unknown
@@ -13,25 +16,40 @@ type Props = ComponentProps<typeof ListPager> & {
   empty: { heading: string; description: string }
   /** What can be searched for, for whoever found nothing. */
   noResults?: string
+  /** The table whose rows they are. */
+  instance: UseDataTableReturn<T>
+  /** What the rows are, for screen readers. */
+  label: string
 }
 
 /** The rows of a list and the way to its other pages; what stands there without rows, and why. */
-export const ListRows = ({ error, onRetry, empty, noResults, ...pages }: Props) => {
+export const ListRows = <T,>({
+  error,
+  onRetry,
+  empty,
+  noResults,
+  instance,
+  label,
+  ...pages
+}: Props<T>) => {
   const { t } = useTranslation("licensing")
+  const asCards = useIsNarrow() && instance.getRowModel().rows.length > 0
   return (
     <>
-      {error ? (
-        <LoadError error={error} onRetry={onRetry} />
-      ) : (
-        <DataTable.Table
-          emptyState={{
-            empty,
-            filtered: {
-              heading: t("general.noResultsTitle"),
-              description: noResults ?? t("general.noResultsMessage"),
-            },
-          }}
-        />
+      {error && <LoadError error={error} onRetry={onRetry} />}
+      {!error && asCards && <ListCards instance={instance} label={label} />}
+      {!error && !asCards && (
+        <ScrollBoxes label={label}>
+          <DataTable.Table
+            emptyState={{
+              empty,
+              filtered: {
+                heading: t("general.noResultsTitle"),
+                description: noResults ?? t("general.noResultsMessage"),
+              },
+            }}
+          />
+        </ScrollBoxes>
       )}
       {pages.count > 0 && <ListPager {...pages} />}
     </>

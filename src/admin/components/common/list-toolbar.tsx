@@ -32,12 +32,6 @@ export const ListToolbar = ({
     <DataTable.Toolbar
       className="flex flex-col items-start justify-between gap-2 md:flex-row md:items-center"
       translations={{ clearAll: t("actions.clearAll"), sort: t("filters.sortLabel") }}
-      alwaysShowFilterBar
-      filterBarContent={
-        <Text size="xsmall" className="text-ui-fg-subtle max-w-[75vw] text-pretty sm:max-w-none">
-          {searchHint}
-        </Text>
-      }
     >
       <div className="flex w-full flex-wrap items-center justify-between gap-2">
         <div>
@@ -45,8 +39,11 @@ export const ListToolbar = ({
           <Text size="small" className="text-ui-fg-subtle">
             {subtitle}
           </Text>
+          <Text size="xsmall" className="text-ui-fg-subtle max-w-3xl text-pretty">
+            {searchHint}
+          </Text>
         </div>
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex w-full flex-wrap items-center gap-2 sm:w-auto">
           <Named label={t("filters.filterLabel")}>
             <DataTable.FilterMenu tooltip={t("filters.filterLabel")} />
           </Named>
@@ -56,7 +53,7 @@ export const ListToolbar = ({
             </Named>
           )}
           <Named label={searchLabel}>
-            <DataTable.Search className="w-64" placeholder={searchLabel} />
+            <DataTable.Search className="w-full sm:w-64" placeholder={searchLabel} />
           </Named>
           {children}
         </div>

@@ -1,9 +1,10 @@
 import { KeyboundForm, RouteDrawer, RouteFocusModal } from "@medusajs/dashboard/components"
 import { Button, Heading, Text } from "@medusajs/ui"
-import type { FormEventHandler, ReactNode } from "react"
+import { useEffect, useRef, type FormEventHandler, type ReactNode } from "react"
 import type { FieldValues, UseFormReturn } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { focusField } from "../../lib/first-field"
 import { Named } from "./named"
 
 type Props<T extends FieldValues> = {
@@ -14,6 +15,16 @@ type Props<T extends FieldValues> = {
   onSubmit: FormEventHandler<HTMLFormElement>
   isPending: boolean
   children: ReactNode
+}
+
+/** The dashboard's dialogs put the focus on the button that closes them; a moment later it is in the form. */
+const useFirstFocus = () => {
+  const ref = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => focusField(ref.current))
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return ref
 }
 
 const CLASS = "flex size-full flex-col overflow-hidden"
@@ -29,9 +40,10 @@ export const CreateForm = <T extends FieldValues>({
   children,
 }: Props<T>) => {
   const { t } = useTranslation("licensing")
+  const ref = useFirstFocus()
   return (
     <RouteFocusModal.Form form={form}>
-      <KeyboundForm onSubmit={onSubmit} className={CLASS} noValidate>
+      <KeyboundForm ref={ref} onSubmit={onSubmit} className={CLASS} noValidate>
         <Named label={t("actions.close")}>
           <RouteFocusModal.Header />
         </Named>
@@ -73,9 +85,10 @@ export const EditForm = <T extends FieldValues>({
   children,
 }: Omit<Props<T>, "title" | "description" | "saveText">) => {
   const { t } = useTranslation("licensing")
+  const ref = useFirstFocus()
   return (
     <RouteDrawer.Form form={form}>
-      <KeyboundForm onSubmit={onSubmit} className={CLASS} noValidate>
+      <KeyboundForm ref={ref} onSubmit={onSubmit} className={CLASS} noValidate>
         <RouteDrawer.Body className="flex-1 overflow-auto">{children}</RouteDrawer.Body>
         <RouteDrawer.Footer>
           <RouteDrawer.Close asChild>
@@ -93,13 +106,18 @@ export const EditForm = <T extends FieldValues>({
 }
 
 /** A drawer on its own address with its header. */
-export const EditDrawer = ({ title, children }: { title: string; children: ReactNode }) => (
-  <RouteDrawer>
-    <RouteDrawer.Header>
-      <RouteDrawer.Title asChild>
-        <Heading>{title}</Heading>
-      </RouteDrawer.Title>
-    </RouteDrawer.Header>
-    {children}
-  </RouteDrawer>
-)
+export const EditDrawer = ({ title, children }: { title: string; children: ReactNode }) => {
+  const { t } = useTranslation("licensing")
+  return (
+    <RouteDrawer>
+      <Named label={t("actions.close")}>
+        <RouteDrawer.Header>
+          <RouteDrawer.Title asChild>
+            <Heading>{title}</Heading>
+          </RouteDrawer.Title>
+        </RouteDrawer.Header>
+      </Named>
+      {children}
+    </RouteDrawer>
+  )
+}

@@ -99,6 +99,8 @@ export const ComputerList = () => {
         />
         <MenuOfComputer.Provider value={acts.menuOf}>
           <ListRows
+            instance={instance}
+            label={t("computers.title")}
             error={computers ? null : error}
             onRetry={refetch}
             empty={{ heading: t("computerList.empty"), description: t("computers.emptyHint") }}

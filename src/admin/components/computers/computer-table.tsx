@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import type { Activation } from "../../lib/types"
 import { ComputerRow } from "./computer-row"
+import { ScrollBox } from "../common/scroll-box"
 
 const COLUMNS = ["computer", "activationCode", "when"] as const
 
@@ -17,7 +18,7 @@ type Props = {
 export const ComputerTable = ({ activations, menuOf, lastLine }: Props) => {
   const { t } = useTranslation("licensing")
   return (
-    <div className="overflow-x-auto">
+    <ScrollBox label={t("computers.title")}>
       <Table aria-label={t("computers.title")}>
         <Table.Header className="border-t-0">
           <Table.Row>
@@ -42,6 +43,6 @@ export const ComputerTable = ({ activations, menuOf, lastLine }: Props) => {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -3,6 +3,7 @@ import {
   ArrowPath,
   ArrowsPointingOut,
   DocumentText,
+  EnvelopeSolid,
   PencilSquare,
   Trash,
   XCircle,
@@ -10,10 +11,9 @@ import {
 import { useState, type ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
 
-import { useEndActivation, type ActivationTask } from "../../hooks/api/activations"
+import type { ActivationTask } from "../../hooks/api/activations"
 import { useLicense } from "../../hooks/api/licenses"
-import { useConfirmed } from "../../hooks/use-confirmed"
-import type { Activation, LicenseDetail, OfflineFile } from "../../lib/types"
+import type { Activation, License, LicenseDetail, OfflineFile } from "../../lib/types"
 import { WidgetDrawer } from "../common/drawer-form"
 import { LoadError, RowsSkeleton } from "../common/section-states"
 import { FileDialog } from "../offline/file-dialog"
@@ -22,6 +22,8 @@ import { ActivationCodeDialog, type DoneTask } from "./activation-code-dialog"
 import { AddComputerDrawer } from "./add-computer-drawer"
 import { computerName } from "./computer-name"
 import { EditNoteDrawer } from "./edit-note-drawer"
+import { EndComputerDialog } from "./end-computer-dialog"
+import { MailCodeDrawer } from "./mail-code-drawer"
 import { SucceedComputerDrawer } from "./succeed-computer-drawer"
 
 type Open =
@@ -29,6 +31,8 @@ type Open =
   | { act: "file"; activation: Activation }
   | { act: "made"; file: OfflineFile }
   | { act: "reactivate" | "replace" | "note"; activation: Activation }
+  | { act: "remove" | "reset"; activation: Activation }
+  | { act: "mail"; activation: Activation; email: string | null }
   | { act: "done"; done: DoneTask }
 
 type FileProps = Omit<ComponentProps<typeof MakeFileDrawer>, "license" | "activation"> & {
@@ -54,24 +58,17 @@ const FileOfComputer = ({ activation, ...props }: FileProps) => {
 export const useComputerActs = (license?: LicenseDetail) => {
   const { t } = useTranslation("licensing")
   const [shown, setShown] = useState<Open | null>(null)
-  const confirmed = useConfirmed()
-  const { mutateAsync } = useEndActivation()
   const close = () => setShown(null)
   const finish = (act: DoneTask["act"]) => (task: ActivationTask) =>
     setShown({ act: "done", done: { act, ...task } })
 
-  const end = (act: "remove" | "reset", activation: Activation) =>
-    confirmed({
-      title: t(`computers.${act}.title`, {
-        name: computerName(activation) ?? t("computers.number", { number: activation.sequence }),
-      }),
-      description: t(`computers.${act}.description`),
-      confirmText: t(`computers.${act}.confirm`),
-      run: () => mutateAsync({ activation, act }),
-      success: t(`computers.${act}.done`),
-    })
+  /** The owner's address, where their license is at hand. */
+  const ownerOf = (activation: Activation & { license?: License }): string | null => {
+    const owned = license ?? activation.license
+    return owned?.customer?.email ?? owned?.order?.email ?? null
+  }
 
-  const menuOf = (activation: Activation): ActionMenuProps["groups"] => {
+  const menuOf = (activation: Activation & { license?: License }): ActionMenuProps["groups"] => {
     const item = (act: "reactivate" | "replace" | "note" | "file", icon: JSX.Element) => ({
       label: t(act === "file" ? "offline.make.menu" : `computers.${act}.menu`),
       icon,
@@ -80,9 +77,15 @@ export const useComputerActs = (license?: LicenseDetail) => {
     const ending = (act: "remove" | "reset", icon: JSX.Element) => ({
       label: t(`computers.${act}.menu`),
       icon,
-      onClick: () => void end(act, activation),
+      onClick: () => setShown({ act, activation }),
     })
-    const note = { actions: [item("note", <PencilSquare />)] }
+    const mail = {
+      label: t("computers.mail.menu"),
+      icon: <EnvelopeSolid />,
+      onClick: () => setShown({ act: "mail", activation, email: ownerOf(activation) }),
+    }
+    const isTyped = activation.status === "active" && activation.activation_code !== null
+    const note = { actions: [item("note", <PencilSquare />), ...(isTyped ? [mail] : [])] }
     if (activation.status === "ended") return [note]
     return [
       license?.allow_offline !== false
@@ -109,6 +112,12 @@ export const useComputerActs = (license?: LicenseDetail) => {
           onClose={close}
         />
       )
+    }
+    if (open.act === "mail") {
+      return <MailCodeDrawer activation={open.activation} email={open.email} onClose={close} />
+    }
+    if (open.act === "remove" || open.act === "reset") {
+      return <EndComputerDialog act={open.act} activation={open.activation} onClose={close} />
     }
     if (open.act === "note") return <EditNoteDrawer activation={open.activation} onClose={close} />
     const { act, activation } = open

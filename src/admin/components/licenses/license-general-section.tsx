@@ -1,9 +1,11 @@
 import { SectionRow } from "@medusajs/dashboard/components"
-import { Badge, Container, Heading } from "@medusajs/ui"
+import { PencilSquare } from "@medusajs/icons"
+import { Badge, Container, Heading, IconButton, Tooltip } from "@medusajs/ui"
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 import { useNavigate } from "react-router-dom"
 
+import { licenseHasField } from "../../lib/license-form"
 import type { LicenseDetail } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { UtcDate } from "../common/utc-date"
@@ -54,7 +56,7 @@ export const LicenseGeneralSection = ({ license }: { license: LicenseDetail }) =
   const { t } = useTranslation("licensing")
   const navigate = useNavigate()
   const dates = useDateRows(license)
-  const { menuOf, element } = useLicenseActs({
+  const { menuOf, edit, element } = useLicenseActs({
     onDone: (act) => {
       if (act === "delete") navigate("/licensing/licenses", { replace: true })
     },
@@ -81,7 +83,26 @@ export const LicenseGeneralSection = ({ license }: { license: LicenseDetail }) =
       </div>
       <SectionRow title={t("licenses.seats")} value={<Seats license={license} />} />
       {dates.map(([label, value]) => (
-        <SectionRow key={label} title={label} value={value} />
+        <SectionRow
+          key={label}
+          title={label}
+          value={value}
+          actions={
+            label === t("licenses.expires") &&
+            licenseHasField("expires_at", license) && (
+              <Tooltip content={t("licensePage.editExpiry")}>
+                <IconButton
+                  size="2xsmall"
+                  variant="transparent"
+                  aria-label={t("licensePage.editExpiry")}
+                  onClick={() => edit(license)}
+                >
+                  <PencilSquare />
+                </IconButton>
+              </Tooltip>
+            )
+          }
+        />
       ))}
       <SectionRow title={t("licenseList.source")} value={t(`sources.${license.source}`)} />
       {element}

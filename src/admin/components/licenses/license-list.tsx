@@ -78,6 +78,8 @@ export const LicenseList = () => {
         />
         <MenuOfLicense.Provider value={acts.menuOf}>
           <ListRows
+            instance={instance}
+            label={t("licenseList.title")}
             error={licenses ? null : error}
             onRetry={refetch}
             empty={{ heading: t("licenseList.empty"), description: t("licenseList.emptyHint") }}

@@ -11,6 +11,7 @@ import { LicenseStatusCell } from "../orders/license-status-cell"
 import { LicenseOrder, LicenseOwner } from "./license-owner"
 import { LicenseSeats } from "./license-seats"
 import { TextLink } from "../common/text-link"
+import { ScrollBox } from "../common/scroll-box"
 
 /** How many are shown before the reader is led to the list. */
 const SHOWN = 5
@@ -73,7 +74,7 @@ const Rows = ({ licenses, withOwner }: { licenses: License[]; withOwner: boolean
     t("licenses.expires"),
   ]
   return (
-    <div className="overflow-x-auto">
+    <ScrollBox label={t("licenseList.title")}>
       <Table>
         <Table.Header>
           <Table.Row>
@@ -88,7 +89,7 @@ const Rows = ({ licenses, withOwner }: { licenses: License[]; withOwner: boolean
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </ScrollBox>
   )
 }
 

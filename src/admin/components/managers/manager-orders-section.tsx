@@ -16,6 +16,7 @@ import { ListPager } from "../common/list-pager"
 import { AddOrderDrawer } from "./add-order-drawer"
 import { EditPermissionsDrawer } from "./edit-permissions-drawer"
 import { TextLink } from "../common/text-link"
+import { ScrollBox } from "../common/scroll-box"
 
 const PAGE_SIZE = 10
 
@@ -116,7 +117,7 @@ export const ManagerOrdersSection = ({ manager, settings }: Props) => {
       {!orders && (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton />)}
       {orders && count > 0 && (
         <>
-          <div className="overflow-x-auto">
+          <ScrollBox label={t("licenseList.order")}>
             <Table>
               <Table.Header>
                 <Table.Row>
@@ -135,7 +136,7 @@ export const ManagerOrdersSection = ({ manager, settings }: Props) => {
                 ))}
               </Table.Body>
             </Table>
-          </div>
+          </ScrollBox>
           {count > PAGE_SIZE && (
             <ListPager
               count={count}

@@ -7,6 +7,7 @@ import type { LicenseManagerDetail, PolicyQuota } from "../../lib/manager-types"
 import { Actions } from "../common/actions"
 import { EditQuotasDrawer } from "./edit-quotas-drawer"
 import { TextLink } from "../common/text-link"
+import { ScrollBox } from "../common/scroll-box"
 
 const QuotaRow = ({ quota }: { quota: PolicyQuota }) => {
   const { t } = useTranslation("licensing")
@@ -59,7 +60,7 @@ export const ManagerQuotasSection = ({ manager }: { manager: LicenseManagerDetai
         />
       </div>
       {quotas.length > 0 && (
-        <div className="overflow-x-auto">
+        <ScrollBox label={title}>
           <Table>
             <Table.Header>
               <Table.Row>
@@ -77,7 +78,7 @@ export const ManagerQuotasSection = ({ manager }: { manager: LicenseManagerDetai
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </ScrollBox>
       )}
       {isEditing && (
         <EditQuotasDrawer manager={manager} quotas={quotas} onClose={() => setEditing(false)} />

@@ -9,6 +9,7 @@ import { LoadError, RowsSkeleton } from "../common/section-states"
 import { ListPager } from "../common/list-pager"
 import { FileRow } from "./file-row"
 import { useFileActs } from "./use-file-acts"
+import { ScrollBox } from "../common/scroll-box"
 
 const PAGE_SIZE = 5
 const COLUMNS = ["file", "computer", "issued", "ends", "state"] as const
@@ -84,7 +85,7 @@ export const OfflineSection = ({ license }: { license: LicenseDetail }) => {
         (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton rows={2} />)}
       {offline_files?.length === 0 && <NoFiles allowed={allowed} />}
       {offline_files && offline_files.length > 0 && (
-        <div className="overflow-x-auto">
+        <ScrollBox label={t("offline.title")}>
           <Table aria-label={t("offline.title")}>
             <Table.Header className="border-t-0">
               <Table.Row>
@@ -104,7 +105,7 @@ export const OfflineSection = ({ license }: { license: LicenseDetail }) => {
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </ScrollBox>
       )}
       {count > PAGE_SIZE && (
         <ListPager count={count} capped={false} pageSize={PAGE_SIZE} page={page} onPage={setPage} />

@@ -1,5 +1,5 @@
 import { StatusBadge } from "@medusajs/ui"
-import type { ComponentProps } from "react"
+import type { ComponentProps, ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { License, LicenseStatus } from "../../lib/types"
@@ -15,6 +15,19 @@ const COLORS: Record<LicenseStatus, ComponentProps<typeof StatusBadge>["color"]>
   active: "green",
 }
 
+/** A status in its color. */
+export const StatusOfLicenses = ({
+  status,
+  children,
+}: {
+  status: LicenseStatus
+  children: ReactNode
+}) => (
+  <StatusBadge color={COLORS[status]} className="text-nowrap">
+    {children}
+  </StatusBadge>
+)
+
 /** The derived status; under it who took the licence out of force and why. */
 export const LicenseStatusCell = ({ license }: { license: License }) => {
   const { t } = useTranslation("licensing")
@@ -26,9 +39,7 @@ export const LicenseStatusCell = ({ license }: { license: License }) => {
       : null
   return (
     <div className="flex flex-col items-start gap-y-0.5 py-1">
-      <StatusBadge color={COLORS[status]} className="text-nowrap">
-        {t(`statuses.${status}`)}
-      </StatusBadge>
+      <StatusOfLicenses status={status}>{t(`statuses.${status}`)}</StatusOfLicenses>
       {(reason ?? cause) && (
         <span className="txt-compact-xsmall text-ui-fg-subtle max-w-[140px] whitespace-normal text-pretty">
           {reason ?? cause}

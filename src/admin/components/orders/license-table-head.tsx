@@ -2,6 +2,8 @@ import { Checkbox, Skeleton, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 const COLUMNS = ["key", "status", "seats", "expires"] as const
+/** With the box to tick and the acts. */
+export const LICENSE_COLUMNS = COLUMNS.length + 2
 
 type Props = { checked: boolean | "indeterminate"; onCheck: (on: boolean) => void }
 

@@ -1,5 +1,5 @@
 import { Table, Text } from "@medusajs/ui"
-import { useState, type ReactNode } from "react"
+import { Fragment, useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useOrderLicenses } from "../../hooks/api/order-licenses"
@@ -10,9 +10,12 @@ import { LoadError } from "../common/section-states"
 import { useLicenseActs } from "../licenses/acts/use-license-acts"
 import { BulkBar } from "../licenses/bulk-bar"
 import { ListPager } from "../common/list-pager"
+import { LicenseComputers } from "./license-computers"
 import { LicenseRow } from "./license-row"
 import { LicensesToolbar } from "./licenses-toolbar"
-import { LicenseTableHead, LicenseTableSkeleton } from "./license-table-head"
+import { LICENSE_COLUMNS, LicenseTableHead, LicenseTableSkeleton } from "./license-table-head"
+import { useOrderComputers } from "./use-order-computers"
+import { ScrollBox } from "../common/scroll-box"
 
 const PAGE_SIZE = 10
 
@@ -64,6 +67,7 @@ export const LicenseTable = ({ orderId, polling, empty }: Props) => {
       if (act === "delete") setPage(0)
     },
   })
+  const computers = useOrderComputers(licenses)
   const { rows, all, setRows } = selection
   const ticked = licenses?.filter(({ id }) => all || rows[id]).length ?? 0
   const narrowed = Object.keys(filters).length > 0
@@ -79,7 +83,10 @@ export const LicenseTable = ({ orderId, polling, empty }: Props) => {
   }
   return (
     <div>
-      <LicensesToolbar {...bar} />
+      <LicensesToolbar
+        {...bar}
+        computers={computers.some ? { shown: computers.shown, onShow: computers.onShow } : null}
+      />
       <BulkBar
         selection={selection}
         filters={{ ...filters, order_id: orderId }}
@@ -89,7 +96,7 @@ export const LicenseTable = ({ orderId, polling, empty }: Props) => {
       />
       {error && !licenses && <LoadError error={error} onRetry={refetch} />}
       {!(error && !licenses) && licenses?.length !== 0 && (
-        <div className="overflow-x-auto">
+        <ScrollBox label={t("orders.title")}>
           <Table aria-label={t("orders.title")}>
             <LicenseTableHead
               checked={whole || (ticked > 0 && "indeterminate")}
@@ -98,17 +105,24 @@ export const LicenseTable = ({ orderId, polling, empty }: Props) => {
             <Table.Body className={count > PAGE_SIZE ? undefined : "!border-b-0"}>
               {!licenses && <LicenseTableSkeleton />}
               {licenses?.map((license) => (
-                <LicenseRow
-                  key={license.id}
-                  license={license}
-                  menu={acts.menuOf(license)}
-                  selected={all || Boolean(rows[license.id])}
-                  onSelect={(on) => setRows(withRows(rows, [license], on))}
-                />
+                <Fragment key={license.id}>
+                  <LicenseRow
+                    license={license}
+                    menu={acts.menuOf(license)}
+                    selected={all || Boolean(rows[license.id])}
+                    onSelect={(on) => setRows(withRows(rows, [license], on))}
+                  />
+                  <LicenseComputers
+                    license={license}
+                    computers={computers.of(license)}
+                    menuOf={computers.menuOf}
+                    columns={LICENSE_COLUMNS}
+                  />
+                </Fragment>
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </ScrollBox>
       )}
       {licenses?.length === 0 && (
         <Text size="small" leading="compact" className="text-ui-fg-subtle px-6 py-4">
@@ -125,6 +139,7 @@ export const LicenseTable = ({ orderId, polling, empty }: Props) => {
         />
       )}
       {acts.element}
+      {computers.element}
     </div>
   )
 }

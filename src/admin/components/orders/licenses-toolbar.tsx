@@ -1,4 +1,5 @@
-import { Input } from "@medusajs/ui"
+import { Input, Label, Switch } from "@medusajs/ui"
+import { useId } from "react"
 import { useTranslation } from "react-i18next"
 
 import type { LicenseStatus } from "../../lib/types"
@@ -10,13 +11,29 @@ type Props = {
   onSearch: (text: string) => void
   status: LicenseStatus | undefined
   onStatus: (status: LicenseStatus | undefined) => void
+  /** Whether computers are shown below their licenses; null where there are none. */
+  computers: { shown: boolean; onShow: (shown: boolean) => void } | null
 }
 
 /** Narrows an order's licences by key or status. */
-export const LicensesToolbar = ({ search, onSearch, status, onStatus }: Props) => {
+export const LicensesToolbar = ({ search, onSearch, status, onStatus, computers }: Props) => {
   const { t } = useTranslation("licensing")
+  const id = useId()
   return (
     <div className="flex flex-wrap items-center justify-end gap-2 px-6 py-3">
+      {computers && (
+        <div className="mr-auto flex items-center gap-x-2">
+          <Switch
+            id={id}
+            size="small"
+            checked={computers.shown}
+            onCheckedChange={computers.onShow}
+          />
+          <Label htmlFor={id} size="small" className="text-ui-fg-subtle">
+            {t("orders.table.showComputers")}
+          </Label>
+        </div>
+      )}
       <StatusFilter value={status} onChange={onStatus} />
       <div className="w-full sm:w-60">
         <Named label={t("orders.table.search")}>

@@ -13,6 +13,7 @@ import { IssuingProgress } from "./issuing-progress"
 import { LicenseTable } from "./license-table"
 import { MoreToCome } from "./more-to-come"
 import { OrderLicensesHeader } from "./order-licenses-header"
+import { LICENSES_ANCHOR } from "./order-summary-card"
 import { OrderMailState } from "./order-mail-state"
 import { OrderNotices } from "./order-notices"
 import { OrderWithoutLicenses } from "./order-without-licenses"
@@ -26,7 +27,7 @@ export const OrderLicensesSection = ({ order }: { order: AdminOrder }) => {
   const close = () => setPanel(null)
   const live = licensing?.profile?.licensing_deleted_at ? undefined : licensing
   return (
-    <Container className="divide-y p-0">
+    <Container id={LICENSES_ANCHOR} tabIndex={-1} className="scroll-mt-4 divide-y p-0 outline-none">
       <OrderLicensesHeader licensing={licensing} menu={menu} />
       {!licensing && (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton />)}
       {live?.in_progress && live.owed > 0 && <IssuingProgress licensing={live} />}

@@ -6,6 +6,7 @@ import {
   OFFERED_KINDS,
 } from "../../../modules/licensing/domain/not-offered"
 import type { PolicyFormValues } from "../../lib/policy-form"
+import { CodeField } from "../common/code-field"
 import { SelectField } from "../common/select-field"
 import { TextField } from "../common/text-field"
 import { ProgramField } from "./program-field"
@@ -31,14 +32,7 @@ export const GeneralFields = ({ isNew }: { isNew: boolean }) => {
         />
       )}
       <TextField<PolicyFormValues> name="name" label={t("fields.name")} autoComplete="off" />
-      <TextField<PolicyFormValues>
-        name="code"
-        label={t("fields.code")}
-        hint={t(isNew ? "policies.codeHint" : "fields.codeImmutable")}
-        disabled={!isNew}
-        autoComplete="off"
-        spellCheck={false}
-      />
+      <CodeField isNew={isNew} hint={t("policies.codeHint")} />
       <SelectField<PolicyFormValues>
         name="kind"
         label={t("fields.kind")}

@@ -83,7 +83,16 @@ export const PolicyGeneralSection = ({ policy }: { policy: LicensePolicyDetail }
         value={t(`authorizations.${policy.authorization}`)}
       />
       {policy.license_count !== undefined && (
-        <SectionRow title={t("policies.issued")} value={String(policy.license_count)} />
+        <SectionRow
+          title={t("policies.issued")}
+          value={
+            <TextLink
+              to={`/licensing/licenses?policy_id=${encodeURIComponent(JSON.stringify([policy.id]))}`}
+            >
+              {t("licenseList.exact", { count: policy.license_count })}
+            </TextLink>
+          }
+        />
       )}
     </Container>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import type { LicenseProgram } from "../../lib/types"
 import { Actions } from "../common/actions"
+import { ScrollBox } from "../common/scroll-box"
 
 /** The features that licences of a program can switch on, retired ones included. */
 export const FeatureCatalogueSection = ({ program }: { program: LicenseProgram }) => {
@@ -26,7 +27,7 @@ export const FeatureCatalogueSection = ({ program }: { program: LicenseProgram }
         />
       </div>
       {features.length > 0 && (
-        <div className="overflow-x-auto">
+        <ScrollBox label={t("features.title")}>
           <Table>
             <Table.Header>
               <Table.Row>
@@ -53,7 +54,7 @@ export const FeatureCatalogueSection = ({ program }: { program: LicenseProgram }
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </ScrollBox>
       )}
     </Container>
   )

@@ -2,6 +2,7 @@ import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { DEFAULT_LOCKING, type ProgramFormValues } from "../../lib/program-form"
+import { CodeField } from "../common/code-field"
 import { SwitchField } from "../common/switch-field"
 import { TextField } from "../common/text-field"
 import { LockingFields } from "./locking-fields"
@@ -13,14 +14,7 @@ export const ProgramFormFields = ({ isNew = false }: { isNew?: boolean }) => {
   return (
     <div className="flex flex-col gap-y-6">
       <TextField<ProgramFormValues> name="name" label={t("fields.name")} autoComplete="off" />
-      <TextField<ProgramFormValues>
-        name="code"
-        label={t("fields.code")}
-        hint={t(isNew ? "programs.codeHint" : "fields.codeImmutable")}
-        disabled={!isNew}
-        autoComplete="off"
-        spellCheck={false}
-      />
+      <CodeField isNew={isNew} hint={t("programs.codeHint")} />
       <SwitchField<ProgramFormValues>
         name="flexible_locking"
         label={t("programs.locking.own")}

@@ -78,6 +78,8 @@ export const SerialList = ({ batchId, children }: Props) => {
         <SerialBulkBar selection={selection} onAct={acts.open} />
         <MenuOfSerial.Provider value={acts.menuOf}>
           <ListRows
+            instance={instance}
+            label={t("serials.title")}
             error={serial_numbers ? null : error}
             onRetry={refetch}
             empty={{ heading: t("serials.empty"), description: t("serials.emptyHint") }}

@@ -5,6 +5,7 @@ import { useSerialLocks, useUnlockSerialTries, type SerialLock } from "../../hoo
 import { useConfirmed } from "../../hooks/use-confirmed"
 import { TextLink } from "../common/text-link"
 import { UtcDate } from "../common/utc-date"
+import { ScrollBox } from "../common/scroll-box"
 
 /** `customer:cus_1` → `customer` and `cus_1`; a network address may hold colons itself. */
 const partsOf = (id: string): [kind: string, who: string] => {
@@ -65,7 +66,7 @@ export const SerialLocksSection = () => {
           {t("serialLocks.hint")}
         </Text>
       </div>
-      <div className="overflow-x-auto">
+      <ScrollBox label={t("serialLocks.title")}>
         <Table>
           <Table.Header>
             <Table.Row>
@@ -83,7 +84,7 @@ export const SerialLocksSection = () => {
             ))}
           </Table.Body>
         </Table>
-      </div>
+      </ScrollBox>
     </Container>
   )
 }

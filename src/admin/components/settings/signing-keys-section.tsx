@@ -7,6 +7,7 @@ import { LoadError, RowsSkeleton } from "../common/section-states"
 import { RotateKeyDialog } from "./rotate-key-dialog"
 import { SettingsSection } from "./settings-section"
 import { SigningKeyRow } from "./signing-key-row"
+import { ScrollBox } from "../common/scroll-box"
 
 const COLUMNS = ["key", "status", "since", "until", "publicKey"] as const
 
@@ -28,7 +29,7 @@ export const SigningKeysSection = () => {
       {!signing_keys &&
         (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton rows={2} />)}
       {signing_keys && (
-        <div className="overflow-x-auto">
+        <ScrollBox label={t("signingKeys.title")}>
           <Table aria-label={t("signingKeys.title")}>
             <Table.Header className="border-t-0">
               <Table.Row>
@@ -48,7 +49,7 @@ export const SigningKeysSection = () => {
               ))}
             </Table.Body>
           </Table>
-        </div>
+        </ScrollBox>
       )}
       {rotating && <RotateKeyDialog onClose={() => setRotating(false)} />}
     </SettingsSection>

@@ -8,6 +8,7 @@ import type { LicensingSettings } from "../../lib/types"
 import { SettingsForm } from "./settings-form"
 import { SettingsSection } from "./settings-section"
 import { TaskLimitCells } from "./task-limit-cells"
+import { ScrollBox } from "../common/scroll-box"
 
 const KEY = "activationSettings.tasks"
 
@@ -65,7 +66,7 @@ export const TaskLimitsSection = ({ task_limits }: Props) => {
           isDefault: isDefaultTaskLimits(task_limits),
         }}
       >
-        <div className="overflow-x-auto">
+        <ScrollBox label={t(`${KEY}.title`)}>
           <table className="w-full" aria-label={t(`${KEY}.title`)}>
             <MatrixHead />
             <tbody>
@@ -86,7 +87,7 @@ export const TaskLimitsSection = ({ task_limits }: Props) => {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollBox>
         <Text size="small" className="text-ui-fg-subtle border-t px-6 py-3">
           {t(`${KEY}.emptyHint`)}
         </Text>

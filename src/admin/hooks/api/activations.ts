@@ -63,11 +63,29 @@ export const useEndActivation = () => {
     mutationFn: ({
       activation: { id, license_id },
       act,
+      reason,
     }: {
       activation: Activation
       act: "remove" | "reset"
+      reason?: string
     }) =>
-      sdk.client.fetch<ActivationTask>(`${pathOf(license_id)}/${id}/${act}`, { method: "POST" }),
+      sdk.client.fetch<ActivationTask>(`${pathOf(license_id)}/${id}/${act}`, {
+        method: "POST",
+        body: reason ? { reason } : {},
+      }),
+    onSuccess: invalidate,
+  })
+}
+
+/** Mails a computer's activation code to an address. */
+export const useMailActivationCode = ({ id, license_id }: Activation) => {
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: (email: string) =>
+      sdk.client.fetch<{ sent: true }>(`${pathOf(license_id)}/${id}/send-code`, {
+        method: "POST",
+        body: { email },
+      }),
     onSuccess: invalidate,
   })
 }

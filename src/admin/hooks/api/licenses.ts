@@ -112,6 +112,24 @@ export const useLicenseAct = () => {
   })
 }
 
+type Renewal = { expires_at: string | null; before: string | null }
+
+/** When a license would end if it were renewed so; nothing is done. */
+export const useRenewalPreview = (id: string | null, body: LicenseActBody | null) => {
+  const { data, ...rest } = useQuery({
+    queryKey: licenseKeys.detail(id ?? "", "renewal", body ?? {}),
+    queryFn: () =>
+      sdk.client.fetch<{ renewal: Renewal }>(`${PATH}/${id}/renew/preview`, {
+        method: "POST",
+        body: body ?? {},
+      }),
+    enabled: id !== null && body !== null,
+    retry: false,
+    staleTime: 0,
+  })
+  return { ...data, ...rest }
+}
+
 export type LicenseBatchBody = {
   action: LicenseAct
   params?: LicenseActBody

@@ -91,6 +91,16 @@ export const computers: typeof en = {
       confirm: "Zurücksetzen",
       done: "Das Gerät wurde zurückgesetzt",
     },
+    mail: {
+      menu: "Aktivierungscode mailen",
+      title: "Aktivierungscode mailen",
+      description:
+        "Die Mail nennt Programm, Computer und Codes, so wie sie auch der Käufer verschicken kann.",
+      save: "Senden",
+      email: "E-Mail-Adresse",
+      owner: "Die Adresse des Eigentümers, wenn Sie keine andere eingeben.",
+      done: "Der Code wurde an {{to}} gemailt",
+    },
     note: {
       menu: "Notiz bearbeiten",
       title: "Notiz bearbeiten",

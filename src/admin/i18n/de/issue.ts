@@ -45,6 +45,10 @@ export const issue: typeof en = {
     allowWeakHint: "Sie sind leichter zu erraten als vom Shop erzeugte.",
     trialHint:
       "Als Testversion gekennzeichnet; endet, wenn nach der Richtlinie eine Testversion endet.",
+    mailOwner: "Eigentümer benachrichtigen",
+    mailOwnerHint: "Sind alle ausgestellt, bekommt der Eigentümer eine Mail mit diesen Lizenzen.",
+    mailed: "Der Eigentümer wurde benachrichtigt",
+    notMailed: "Der Eigentümer wurde nicht benachrichtigt",
     testHint: "Bleibt aus der Statistik heraus.",
     overrides: "Abweichend von der Richtlinie",
     differs: "Was abweicht",

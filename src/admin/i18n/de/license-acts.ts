@@ -70,6 +70,8 @@ export const licenseActs: typeof en = {
       titleMany_one: "{{count, number}} Lizenz verlängern",
       titleMany_other: "{{count, number}} Lizenzen verlängern",
       description: "Wie weit die Laufzeit verlängert wird.",
+      before: "Endet jetzt",
+      after: "Endete dann",
       choices: {
         term: "Eine weitere Laufzeit",
         by: "Um eine Dauer",

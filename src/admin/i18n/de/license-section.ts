@@ -76,6 +76,7 @@ export const licenseSection: typeof en = {
     trial: "Testversion",
   },
   licensePage: {
+    editExpiry: "Ablauf bearbeiten",
     title: "Lizenz",
     terms: "Berechtigungen",
     features: "Merkmale",

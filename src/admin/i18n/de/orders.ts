@@ -11,8 +11,21 @@ export const orders: typeof en = {
     progressLabel: "Ausgestellte Lizenzen",
     partiallyRefunded:
       "Ein Teil der Zahlung wurde erstattet. Eine Teilerstattung allein ändert keine Lizenz: Das tun nur Einheiten, die zurückgenommen oder aus der Bestellung entfernt werden.",
+    card: {
+      show: "Alle zeigen",
+      counts: "Lizenzen nach Status",
+      none: "Noch keine Lizenzen.",
+      inProgress: "Lizenzen werden ausgestellt.",
+      problems_one: "{{count}} Problem zu klären",
+      problems_other: "{{count}} Probleme zu klären",
+      issue: "Ausstellen",
+    },
     table: {
-      search: "Nach Schlüssel suchen",
+      showComputers: "Computer zeigen",
+      computersOf: "Computer von {{key}}",
+      moreComputers_one: "{{count}} weiterer Computer",
+      moreComputers_other: "{{count}} weitere Computer",
+      search: "Schlüssel oder Computer",
       select: "Lizenz {{key}} auswählen",
       selectPage: "Alle Lizenzen dieser Seite auswählen",
       open: "Lizenz {{key}} öffnen",

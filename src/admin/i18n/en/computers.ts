@@ -89,6 +89,16 @@ export const computers = {
       confirm: "Reset",
       done: "The device was reset",
     },
+    mail: {
+      menu: "Mail activation code",
+      title: "Mail the activation code",
+      description:
+        "The mail names the program, the computer and its codes, as the buyer can send it too.",
+      save: "Send",
+      email: "E-mail address",
+      owner: "The owner's address, unless you enter another.",
+      done: "The code was mailed to {{to}}",
+    },
     note: {
       menu: "Edit note",
       title: "Edit note",

@@ -68,6 +68,8 @@ export const licenseActs = {
       titleMany_one: "Renew {{count, number}} license",
       titleMany_other: "Renew {{count, number}} licenses",
       description: "How far the term is extended.",
+      before: "Ends now",
+      after: "Would end",
       choices: { term: "One more term", by: "By a length of time", until: "Until a date" },
       hints: {
         term: "As long as the policy granted.",

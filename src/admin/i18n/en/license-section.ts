@@ -73,6 +73,7 @@ export const licenseSection = {
     trial: "Trial",
   },
   licensePage: {
+    editExpiry: "Edit the expiry",
     title: "License",
     terms: "Entitlements",
     features: "Features",

@@ -9,8 +9,21 @@ export const orders = {
     progressLabel: "Issued licenses",
     partiallyRefunded:
       "Part of the payment was refunded. A refund of a part changes no license by itself: only units that are returned or removed from the order do.",
+    card: {
+      show: "Show all",
+      counts: "Licenses by status",
+      none: "No licenses yet.",
+      inProgress: "Licenses are being issued.",
+      problems_one: "{{count}} problem to look at",
+      problems_other: "{{count}} problems to look at",
+      issue: "Issue",
+    },
     table: {
-      search: "Search by key",
+      showComputers: "Show computers",
+      computersOf: "Computers of {{key}}",
+      moreComputers_one: "{{count}} more computer",
+      moreComputers_other: "{{count}} more computers",
+      search: "Key or computer",
       select: "Select license {{key}}",
       selectPage: "Select all licenses of this page",
       open: "Open license {{key}}",

@@ -25,9 +25,11 @@ export async function activationOf(req: AuthenticatedMedusaRequest): Promise<Act
   return activation
 }
 
+type StaffHow = Pick<TaskCaller, "beyond_seats" | "because">
+
 /** Staff, whom no limit, lock, removal code and transfer binds. */
-export function staffCaller(req: AuthenticatedMedusaRequest, beyond_seats = false): TaskCaller {
-  return { actor: staffActor(req), by_staff: true, program_code: null, beyond_seats }
+export function staffCaller(req: AuthenticatedMedusaRequest, how: StaffHow = {}): TaskCaller {
+  return { actor: staffActor(req), by_staff: true, program_code: null, ...how }
 }
 
 /**
@@ -37,20 +39,25 @@ export function staffCaller(req: AuthenticatedMedusaRequest, beyond_seats = fals
 export async function runStaffTask(
   req: AuthenticatedMedusaRequest,
   task: ActivationTask,
-  beyond_seats = false
+  how: StaffHow = {}
 ) {
-  const caller = staffCaller(req, beyond_seats)
+  const caller = staffCaller(req, how)
   const { result } = await runActivationTaskWorkflow(req.scope).run({ input: { task, caller } })
   return taskAnswer(result, localeOf(req))
 }
 
+function reasonOf(body: object): string | undefined {
+  return "reason" in body && typeof body.reason === "string" ? body.reason : undefined
+}
+
 /** A route that runs a task on the activation of its path. */
-export function staffTaskRoute<Body>(
+export function staffTaskRoute<Body extends object>(
   taskOf: (activation_id: string, body: Body) => ActivationTask
 ) {
   return async (req: AuthenticatedMedusaRequest<Body>, res: MedusaResponse) => {
     const staffReq = req as AuthenticatedMedusaRequest
     const { id } = await activationOf(staffReq)
-    res.json(await runStaffTask(staffReq, taskOf(id, req.validatedBody)))
+    const task = taskOf(id, req.validatedBody)
+    res.json(await runStaffTask(staffReq, task, { because: reasonOf(req.validatedBody) }))
   }
 }

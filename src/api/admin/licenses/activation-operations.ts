@@ -2,7 +2,9 @@ import type { Operation } from "../../operation"
 import {
   AdminCompareLocks,
   AdminCreateActivation,
+  AdminEndActivation,
   AdminGetActivationsParams,
+  AdminSendCode,
   AdminSucceedActivation,
   AdminUpdateActivation,
 } from "./activation-validators"
@@ -11,6 +13,7 @@ const tag = "Activations"
 const path = "/admin/licenses/:id/activations"
 const codes = { site_code: "1A2B3C4D", machine_id: "0011-2233-4455-6677" }
 const typed = { "As typed": { ...codes, note: "Studio, left desk" } }
+const forAReason = { "For a reason": { reason: "Disk lost" } }
 const unknown = ["LICENSE_NOT_FOUND", "ACTIVATION_NOT_FOUND"] as const
 
 /** The routes of a licence's activations. */
@@ -79,6 +82,8 @@ export const activationOperations: Operation[] = [
     method: "POST",
     path: `${path}/:activation_id/remove`,
     summary: "End an activation and free its seat, without a removal code",
+    body: AdminEndActivation,
+    examples: forAReason,
     answer: "activation_task",
     errors: [...unknown],
   },
@@ -88,8 +93,28 @@ export const activationOperations: Operation[] = [
     method: "POST",
     path: `${path}/:activation_id/reset`,
     summary: "Reset a device: end its activation and free its seat",
+    body: AdminEndActivation,
+    examples: forAReason,
     answer: "activation_task",
     errors: [...unknown],
+  },
+  {
+    id: "mailActivationCode",
+    tag,
+    method: "POST",
+    path: `${path}/:activation_id/send-code`,
+    summary: "Mail a computer's activation code, to the owner unless told otherwise",
+    body: AdminSendCode,
+    examples: { "To somebody else": { email: "colleague@example.com" } },
+    answer: "code_sent",
+    errors: [
+      ...unknown,
+      "NO_ACTIVATION_CODE",
+      "NO_EMAIL",
+      "MAIL_DISABLED",
+      "NO_PROVIDER",
+      "PROVIDER_FAILED",
+    ],
   },
   {
     id: "compareActivationLocks",

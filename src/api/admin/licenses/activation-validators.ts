@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { ACTIVATION_STATUSES } from "../../../modules/licensing/domain/vocabulary"
 import { computerNote, typedCodes as codes } from "../../computer-fields"
-import { pageFields } from "../../schema-fields"
+import { pageFields, reasonField } from "../../schema-fields"
 
 const note = computerNote.nullish()
 
@@ -24,6 +24,16 @@ export type AdminCreateActivationType = z.infer<typeof AdminCreateActivation>
 /** The computer that takes an activation over. */
 export const AdminSucceedActivation = z.object({ ...codes, note })
 export type AdminSucceedActivationType = z.infer<typeof AdminSucceedActivation>
+
+/** Body of removing and resetting a computer. */
+export const AdminEndActivation = z.object({ reason: reasonField })
+export type AdminEndActivationType = z.infer<typeof AdminEndActivation>
+
+/** `email` absent = the owner's. */
+export const AdminSendCode = z.object({
+  email: z.email({ error: "Field 'email' must be an e-mail address" }).max(320).optional(),
+})
+export type AdminSendCodeType = z.infer<typeof AdminSendCode>
 
 export const AdminCompareLocks = z.object(codes)
 export type AdminCompareLocksType = z.infer<typeof AdminCompareLocks>

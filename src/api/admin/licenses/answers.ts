@@ -194,6 +194,9 @@ export const licensesPage = z.strictObject({ licenses: z.array(License), ...capp
 export const licenseAnswers = {
   license: z.strictObject({ license: LicenseDetail }),
   licenses: licensesPage,
+  renewal: z.strictObject({
+    renewal: z.strictObject({ expires_at: instant.nullable(), before: instant.nullable() }),
+  }),
   license_deleted: deletion("license"),
   license_events: z.strictObject({ license_events: z.array(LicenseEvent), ...page }),
   license_batch: z.strictObject({ batch: LicenseBatch }),

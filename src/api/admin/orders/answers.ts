@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { LICENSE_STATUSES } from "../../../modules/licensing/domain/license-status"
 import { ACTOR_TYPES } from "../../../modules/licensing/domain/vocabulary"
 import { Actor, count, instant, page, record } from "../../answer-fields"
 
@@ -52,6 +53,9 @@ const OrderLicensing = z
     issued: count,
     total: count,
     in_force: count,
+    by_status: z
+      .partialRecord(z.enum(LICENSE_STATUSES), count)
+      .describe("How many there are of each status; statuses without any are left out."),
     in_progress: z.boolean(),
     waiting_for: z
       .enum(["checkout", "active_policy", "payment", "fulfillment", "manual"])
@@ -123,7 +127,9 @@ const OrderDeletion = z
     order_number: z.string(),
     licenses: count,
     activations: count,
-    managers: count,
+    managers: z
+      .array(z.strictObject({ id: z.string(), email: z.string() }))
+      .describe("Who loses the order with it."),
     native_order: z.enum(["deleted", "kept"]),
     kept_because: z.array(z.enum(["payment", "fulfillment", "reservation"])),
   })

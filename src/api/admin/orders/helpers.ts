@@ -56,6 +56,7 @@ export async function retrieveOrderLicensing(container: MedusaContainer, id: str
     issued,
     total: totals?.total ?? 0,
     in_force: totals?.in_force ?? 0,
+    by_status: totals?.by_status ?? {},
     in_progress:
       !order?.facts.placing && ((totals?.in_progress ?? false) || (profile?.dirty ?? false)),
     waiting_for: totals?.waiting_for ?? null,

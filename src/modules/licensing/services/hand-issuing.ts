@@ -19,6 +19,7 @@ import type { TimelineService } from "./timeline"
 
 type PolicySeats = {
   id: string
+  name: string
   program_id: string
   max_activations: number | null
   active: boolean
@@ -97,8 +98,9 @@ export class HandIssuingService {
     }
     const policies = await this.policies(data.policy_ids, tx)
     const bundle = policies.length > 1 ? entityId("lbun") : null
-    const ids: string[] = []
+    const issued: string[] = []
     for (const policy of policies) {
+      const ids: string[] = []
       for (let from = 0; from < data.quantity; from += CHUNK) {
         const count = Math.min(CHUNK, data.quantity - from)
         ids.push(
@@ -126,13 +128,15 @@ export class HandIssuingService {
           ))
         )
       }
+      await this.record(data.order_id, policy, ids, source, actor, tx)
+      issued.push(...ids)
     }
-    await this.record(data.order_id, ids, source, actor, tx)
-    return ids
+    return issued
   }
 
   private async record(
     order_id: string,
+    { id: policy_id, name: policy }: PolicySeats,
     ids: string[],
     source: LicenseSource,
     actor: Actor,
@@ -147,7 +151,7 @@ export class HandIssuingService {
         actor,
         order_id,
         license_ids,
-        data: { count: license_ids.length, source },
+        data: { count: license_ids.length, source, policy_id, policy },
       })),
       tx
     )
@@ -182,7 +186,7 @@ export class HandIssuingService {
   /** Held, so that none is deleted meanwhile; in the caller's order. */
   private async policies(ids: string[], tx: Context): Promise<PolicySeats[]> {
     const rows = await this.cradle.databaseService.query<PolicySeats>(
-      `select po.id, po.program_id, po.max_activations, po.active, pr.active as program_active
+      `select po.id, po.name, po.program_id, po.max_activations, po.active, pr.active as program_active
        from licensing_policy po join licensing_program pr on pr.id = po.program_id
        where po.id = any(?) and po.deleted_at is null order by po.id for share of po`,
       [ids],

@@ -1,4 +1,5 @@
 import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 
 import {
   DEFAULT_RESET_PARTS,
@@ -7,7 +8,9 @@ import {
   type LicenseChange,
   type LicenseFacts,
 } from "../domain/license-acts"
+import { licensingError } from "../domain/errors"
 import type { Actor } from "../domain/vocabulary"
+import { licenseNotFound } from "../lib/license-errors"
 import { LINE_SOURCES_SQL } from "../lib/line-sources"
 import { given } from "../lib/rows"
 import type { IdempotencyClaim } from "../types/issuing"
@@ -101,6 +104,30 @@ export class LicenseActsService {
           tx
         )
     )
+  }
+
+  /**
+   * When the license would end if it were renewed so at `now`, and when it ends as it is.
+   * @throws LICENSE_NOT_FOUND, or the code of the refusal
+   */
+  async previewRenewal(
+    id: string,
+    renewal: Omit<Extract<LicenseAct, { type: "renew" }>, "type">,
+    now = new Date()
+  ): Promise<{ expires_at: Date | null; before: Date | null }> {
+    const [license] = await this.database.query<LockedLicense>(
+      "select * from licensing_license where id = ? and deleted_at is null",
+      [id]
+    )
+    if (!license) {
+      throw licenseNotFound(id)
+    }
+    const outcome = licenseActOutcome(license, { type: "renew", ...renewal }, now)
+    if (outcome.kind === "refused") {
+      throw licensingError(outcome.code, outcome.message, MedusaError.Types.NOT_ALLOWED)
+    }
+    const change = outcome.kind === "changed" ? outcome.change : {}
+    return { expires_at: change.expires_at ?? license.expires_at, before: license.expires_at }
   }
 
   private async applyOnce(

@@ -1,6 +1,8 @@
+import { LICENSE_STATUSES, type LicenseStatus } from "../domain/license-status"
 import type { OrderFacts } from "../domain/order-facts"
 import { type WaitsFor, waitsFor } from "../domain/reconcile-plan"
 import { redactedGroups } from "../lib/issued-groups"
+import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../lib/license-where"
 import { LINE_SOURCES_SQL } from "../lib/line-sources"
 import type { OrderMailGroup, OrderMailState } from "../types/order-mail"
 import type { DatabaseService } from "./database"
@@ -14,6 +16,8 @@ export type OrderLicensingTotals = {
   /** Licences that are there, however they came to be. */
   total: number
   in_force: number
+  /** How many there are of each status; statuses without any are left out. */
+  by_status: Partial<Record<LicenseStatus, number>>
   in_progress: boolean
   waiting_for: WaitsFor | null
 }
@@ -54,9 +58,29 @@ export class OrderLicensingService {
       issued: row?.issued ?? 0,
       total: row?.total ?? 0,
       in_force: row?.in_force ?? 0,
+      by_status: await this.byStatus(facts.order_id),
       in_progress: planned.some(({ plan }) => plan.issue > 0),
       waiting_for: waits.find((wait) => wait !== null) ?? null,
     }
+  }
+
+  private async byStatus(
+    orderId: string,
+    now = new Date()
+  ): Promise<Partial<Record<LicenseStatus, number>>> {
+    const rows = await this.database.query<{ status: LicenseStatus; count: number }>(
+      `select ${LICENSE_STATUS_SQL} as status, count(*)::int as count
+       from licensing_license l ${JOIN_PROFILE}
+       where l.order_id = ? and l.deleted_at is null group by 1`,
+      [now, orderId]
+    )
+    const counts = new Map(rows.map(({ status, count }) => [status, count]))
+    return Object.fromEntries(
+      LICENSE_STATUSES.flatMap((status) => {
+        const count = counts.get(status)
+        return count === undefined ? [] : [[status, count]]
+      })
+    )
   }
 
   /** What the order's mail has to tell; null for an order without licensing. */

@@ -20,6 +20,7 @@ import {
 import type { ActivationEnding } from "../domain/vocabulary"
 import type { Computer } from "../lib/computers"
 import { nodePrimitives } from "../lib/node-primitives"
+import { given } from "../lib/rows"
 import type {
   ActivationDetails,
   ActivationRow,
@@ -270,7 +271,13 @@ export class TaskFrameService {
         expires_at: begins.own_end,
       },
       counted: actCounter(license, task, request, caller.by_staff, now),
-      event: { activation_id: null, ...event, actor: caller.actor, order_id: license.order_id },
+      event: {
+        activation_id: null,
+        ...event,
+        data: { ...event.data, ...given({ because: caller.because ?? undefined }) },
+        actor: caller.actor,
+        order_id: license.order_id,
+      },
     }
     return await written(
       license,

@@ -68,6 +68,8 @@ export type TaskCaller = {
   program_code: string | null
   /** Staff confirmed that the licence will be over-used. */
   beyond_seats?: boolean
+  /** Why they do it, for the timeline. */
+  because?: string | null
   features?: readonly string[]
   app_released_at?: Date | null
 }

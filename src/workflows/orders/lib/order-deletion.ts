@@ -14,7 +14,8 @@ export type OrderDeletion = {
   order_number: string
   licenses: number
   activations: number
-  managers: number
+  /** Who loses the order with it. */
+  managers: { id: string; email: string }[]
   native_order: "deleted" | "kept"
   kept_because: KeptBecause[]
 }
@@ -54,7 +55,10 @@ export async function readOrderDeletion(
   return {
     order_number: String(order.display_id),
     ...(await licensing.countOrderLicenses(orderId)),
-    managers: 0,
+    managers: (await licensing.managersOfOrder(orderId)).map(({ manager_id, email }) => ({
+      id: manager_id,
+      email,
+    })),
     native_order: kept_because.length > 0 ? "kept" : "deleted",
     kept_because,
   }

@@ -66,7 +66,7 @@ export const ActDialog = ({ act, target, onClose, onDone }: Props) => {
         onSubmit={submit}
         onClose={onClose}
       >
-        {hasFields && <ActFields act={act} expected={expected} />}
+        {hasFields && <ActFields act={act} license={one} expected={expected} />}
       </ConfirmDialog>
     </Form>
   )

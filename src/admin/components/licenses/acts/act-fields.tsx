@@ -1,16 +1,21 @@
 import { Form } from "@medusajs/dashboard/components"
-import { RadioGroup } from "@medusajs/ui"
+import { Alert, RadioGroup } from "@medusajs/ui"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { OFFERED_RESET_PARTS } from "../../../../modules/licensing/domain/license-acts"
-import { hasReason, RENEWALS, type ActFormValues } from "../../../lib/act-form"
+import { useRenewalPreview } from "../../../hooks/api/licenses"
+import { hasReason, RENEWALS, toRenewalBody, type ActFormValues } from "../../../lib/act-form"
+import { toApiError } from "../../../lib/errors"
 import type { LicenseAct } from "../../../lib/license-acts"
+import type { License } from "../../../lib/types"
 import { CheckboxListField } from "../../common/checkbox-list-field"
 import { DateField } from "../../common/date-field"
 import { DurationField } from "../../common/duration-field"
+import { RowsSkeleton } from "../../common/section-states"
 import { TextareaField } from "../../common/textarea-field"
 import { TextField } from "../../common/text-field"
+import { UtcDate } from "../../common/utc-date"
 
 const RenewalFields = () => {
   const { t } = useTranslation("licensing")
@@ -47,6 +52,29 @@ const RenewalFields = () => {
   )
 }
 
+/** When the license ends as it is, and would end then: before anybody decides. */
+const RenewalPreview = ({ license }: { license: License }) => {
+  const { t } = useTranslation("licensing")
+  const body = toRenewalBody(useFormContext<ActFormValues>().watch())
+  const { renewal, error } = useRenewalPreview(license.id, body)
+  if (!body) return null
+  if (error) return <Alert variant="warning">{toApiError(error).message}</Alert>
+  if (!renewal) return <RowsSkeleton rows={1} />
+  const date = (at: string | null) => (at ? <UtcDate date={at} /> : t("licenses.never"))
+  return (
+    <dl
+      className="txt-compact-small bg-ui-bg-component grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 rounded-lg p-3"
+      aria-live="polite"
+      data-testid="renewal-preview"
+    >
+      <dt className="text-ui-fg-subtle">{t("acts.renew.before")}</dt>
+      <dd>{date(renewal.before)}</dd>
+      <dt className="text-ui-fg-subtle">{t("acts.renew.after")}</dt>
+      <dd className="font-medium">{date(renewal.expires_at)}</dd>
+    </dl>
+  )
+}
+
 const ResetFields = () => {
   const { t } = useTranslation("licensing")
   return (
@@ -63,12 +91,22 @@ const ResetFields = () => {
 }
 
 /** What an act asks for besides yes or no. `expected` must be typed where it is given. */
-export const ActFields = ({ act, expected }: { act: LicenseAct; expected?: string }) => {
+export const ActFields = ({
+  act,
+  license,
+  expected,
+}: {
+  act: LicenseAct
+  /** The one that it is about; null = several. */
+  license: License | null
+  expected?: string
+}) => {
   const { t } = useTranslation("licensing")
   return (
     <>
       {act === "reset" && <ResetFields />}
       {act === "renew" && <RenewalFields />}
+      {act === "renew" && license && <RenewalPreview license={license} />}
       {hasReason(act) && (
         <TextareaField<ActFormValues>
           name="reason"

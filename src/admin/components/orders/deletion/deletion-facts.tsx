@@ -11,7 +11,18 @@ export const DeletionFacts = ({ deletion }: { deletion: OrderDeletion }) => {
     <ul className="txt-compact-small text-ui-fg-base flex list-disc flex-col gap-y-1 pl-5">
       <li>{t("deletion.licenses", { count: licenses })}</li>
       <li>{t("deletion.activations", { count: activations })}</li>
-      {managers > 0 && <li>{t("deletion.managers", { count: managers })}</li>}
+      {managers.length > 0 && (
+        <li>
+          {t("deletion.managers", { count: managers.length })}
+          <ul className="text-ui-fg-subtle flex flex-col">
+            {managers.map(({ id, email }) => (
+              <li key={id} className="break-all">
+                {email}
+              </li>
+            ))}
+          </ul>
+        </li>
+      )}
       <li>
         {native_order === "deleted"
           ? t("deletion.orderDeleted")

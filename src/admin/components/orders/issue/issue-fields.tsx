@@ -54,6 +54,11 @@ export const IssueFields = ({ order, faults, onFaults }: Props) => {
         label={t("licenseFields.is_test")}
         hint={t("issue.testHint")}
       />
+      <SwitchField<IssueFormValues>
+        name="mail_owner"
+        label={t("issue.mailOwner")}
+        hint={t("issue.mailOwnerHint")}
+      />
       <Divider />
       <section className="flex flex-col gap-y-6" aria-label={t("issue.overrides")}>
         <Heading level="h2">{t("issue.overrides")}</Heading>

@@ -8,6 +8,7 @@ import { useTranslation } from "react-i18next"
 import { useInvalidateLicenses } from "../../../hooks/api/licenses"
 import { useIssueRun } from "../../../hooks/use-issue-run"
 import { useKeyCheck } from "../../../hooks/use-key-check"
+import { useMailOwner } from "../../../hooks/use-mail-owner"
 import { useLeave } from "../../../hooks/use-leave"
 import { toApiError } from "../../../lib/errors"
 import {
@@ -31,10 +32,12 @@ export const IssueModal = ({ order, profile, onClose }: Props) => {
   const form = useForm({ defaultValues: newIssue(profile), resolver: issueResolver(t) })
   const [faults, setFaults] = useState<OwnKeyFault[]>([])
   const check = useKeyCheck(order.id)
-  const run = useIssueRun(order.id, ({ licenses }) => {
-    toast.success(t("issue.done", { count: licenses }))
+  const mailOwner = useMailOwner()
+  const run = useIssueRun(order.id, async ({ ids }) => {
+    toast.success(t("issue.done", { count: ids.length }))
     onClose()
-    return invalidate()
+    if (form.getValues("mail_owner")) await mailOwner(ids)
+    return await invalidate()
   })
   const busy = run.phase === "running" || run.phase === "stopping"
   const leave = useLeave(form.formState.isDirty, busy || check.isPending, () => {

@@ -34,5 +34,5 @@ export const POST = async (
     computer: { site_code, machine_id },
     details: { note },
   }
-  res.json(await runStaffTask(req as AuthenticatedMedusaRequest, task, beyond_seats))
+  res.json(await runStaffTask(req as AuthenticatedMedusaRequest, task, { beyond_seats }))
 }

@@ -17,7 +17,7 @@ export const POST = async (
     staffReq,
     id,
     request,
-    staffCaller(staffReq, beyond_seats)
+    staffCaller(staffReq, { beyond_seats })
   )
   res.setHeader("cache-control", "no-store")
   res.json(answer)

@@ -1,0 +1,50 @@
+import { useEffect, useRef, type ReactNode } from "react"
+
+const SCROLLING = ".overflow-auto, .overflow-x-auto"
+
+/** Lets the keyboard scroll a box whose content is wider than it is; others are no stop of the Tab key. */
+const makeReachable = (box: HTMLElement, label: string) => {
+  if (box.scrollWidth <= box.clientWidth) {
+    for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name)
+    return
+  }
+  box.tabIndex = 0
+  box.setAttribute("role", "region")
+  box.setAttribute("aria-label", label)
+}
+
+/** Does so for boxes of the width that the page has now, and for those of `@medusajs/ui` in it. */
+const useReachable = (label: string) => {
+  const ref = useRef<HTMLDivElement>(null)
+  // After every render: rows may have come, and a skeleton may have stood in their place.
+  useEffect(() => {
+    const outer = ref.current
+    if (!outer) return
+    const boxes = [outer, ...outer.querySelectorAll<HTMLElement>(SCROLLING)].filter((box) =>
+      box.matches(SCROLLING)
+    )
+    const check = () => boxes.forEach((box) => makeReachable(box, label))
+    check()
+    const observer = new ResizeObserver(check)
+    boxes.forEach((box) => observer.observe(box))
+    return () => observer.disconnect()
+  })
+  return ref
+}
+
+type Props = { label: string; children: ReactNode }
+
+/** A box that scrolls sideways where its content is too wide, by the keyboard too. */
+export const ScrollBox = ({ label, children }: Props) => (
+  <div
+    ref={useReachable(label)}
+    className="focus-visible:shadow-borders-focus overflow-x-auto rounded-md outline-none"
+  >
+    {children}
+  </div>
+)
+
+/** The same for boxes that `@medusajs/ui` makes inside of it. */
+export const ScrollBoxes = ({ label, children }: Props) => (
+  <div ref={useReachable(label)}>{children}</div>
+)

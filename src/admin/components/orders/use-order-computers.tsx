@@ -1,0 +1,26 @@
+import { useComputers, type Computer } from "../../hooks/api/computers"
+import { useKeptChoice } from "../../hooks/use-kept-choice"
+import type { License } from "../../lib/types"
+import { useComputerActs } from "../computers/use-computer-acts"
+
+/** Up to so many computers are shown without being asked for. */
+const FEW = 6
+const MOST = 100
+
+/**
+ * The computers in force of the licenses of one page: shown at once where they are few, else when somebody
+ * wants them, which is kept for them. Render `element` once; it holds what is open.
+ */
+export const useOrderComputers = (licenses: License[] | undefined) => {
+  const used = licenses?.filter(({ seats_used }) => seats_used > 0) ?? []
+  const total = used.reduce((sum, { seats_used }) => sum + seats_used, 0)
+  const [shown, onShow] = useKeptChoice("show-computers", total <= FEW)
+  const { computers } = useComputers(
+    { license_id: used.map(({ id }) => id), status: "active", limit: MOST, offset: 0 },
+    shown && used.length > 0
+  )
+  const acts = useComputerActs()
+  const of = ({ id, seats_used }: License): Computer[] =>
+    shown && seats_used > 0 ? (computers ?? []).filter(({ license_id }) => license_id === id) : []
+  return { some: total > 0, shown, onShow, of, menuOf: acts.menuOf, element: acts.element }
+}

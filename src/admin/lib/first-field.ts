@@ -1,0 +1,19 @@
+const FIELDS = [
+  "input:not([type=hidden]):not([disabled])",
+  "textarea:not([disabled])",
+  "[role=radio]:not([disabled])",
+  "[role=combobox]:not([disabled])",
+  "[role=spinbutton]",
+].join()
+
+/** Puts the focus into the first field of a form; false if there is none. */
+export const focusField = (form: Element | null | undefined): boolean => {
+  const field = form?.querySelector<HTMLElement>(FIELDS)
+  field?.focus()
+  return Boolean(field)
+}
+
+/** For `onOpenAutoFocus` of a dialog: its form begins at the first field, not at the button that closes it. */
+export const focusFirstField = (event: Event): void => {
+  if (focusField((event.currentTarget ?? event.target) as Element | null)) event.preventDefault()
+}

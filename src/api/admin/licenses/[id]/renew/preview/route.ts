@@ -1,0 +1,14 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../../modules/licensing/service"
+import type { AdminRenewLicenseType } from "../../../validators"
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<AdminRenewLicenseType>,
+  res: MedusaResponse
+) => {
+  const { id } = req.params as { id: string }
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  res.json({ renewal: await licensing.previewRenewal(id, req.validatedBody) })
+}
