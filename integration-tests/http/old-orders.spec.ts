@@ -1,4 +1,4 @@
-import type { MedusaContainer } from "@medusajs/framework/types"
+import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { asValue } from "@medusajs/framework/awilix"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createOrderWorkflow, createRegionsWorkflow } from "@medusajs/medusa/core-flows"
@@ -9,6 +9,8 @@ import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { NewPolicy } from "../../src/modules/licensing/types/programs"
 import applyPoliciesToOldOrders from "../../src/scripts/apply-policies-to-orders"
+import uninstall from "../../src/scripts/uninstall"
+import { ensurePortalKeyWorkflow } from "../../src/workflows/portal"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { parseOrderRange } from "../../src/workflows/issuing/lib/old-orders"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
@@ -66,13 +68,15 @@ medusaIntegrationTestRunner({
       lines = []
     })
 
-    /** Runs the script as `medusa exec` does and keeps what it says. */
-    const run = async (...args: string[]): Promise<void> => {
+    const run = async (...args: string[]) => await runScript(applyPoliciesToOldOrders, args)
+
+    /** Runs a script as `medusa exec` does and keeps what it says. */
+    const runScript = async (work: (args: ExecArgs) => Promise<void>, args: string[]) => {
       const scope = container.createScope() as MedusaContainer
       scope.register({
         [ContainerRegistrationKeys.LOGGER]: asValue({ info: (line: string) => lines.push(line) }),
       })
-      await applyPoliciesToOldOrders({ container: scope, args })
+      await work({ container: scope, args })
     }
 
     const order = async (variant_id: string, quantity: number, at?: string): Promise<string> => {
@@ -181,6 +185,58 @@ medusaIntegrationTestRunner({
           code: "ARGUMENT_UNKNOWN",
         })
         expect(lines).toEqual([])
+      })
+
+      it("says in one sentence what it does not understand, without a stack", async () => {
+        for (const args of [[], ["yesterday", today], [today, today, "aply"]]) {
+          const error = await run(...args).catch((thrown: unknown) => thrown as Error)
+          expect(error).toBeInstanceOf(Error)
+          expect((error as Error).stack).toBe((error as Error).message)
+        }
+      })
+    })
+
+    describe("the script that uninstalls", () => {
+      const ours = async (): Promise<number[]> => {
+        const { rows } = await dbConnection.raw(`select
+          (select count(*)::int from pg_tables where tablename like 'licensing\\_%') as tables,
+          (select count(*)::int from pg_proc where proname like 'licensing\\_%') as functions,
+          (select count(*)::int from link_module_migrations where table_name like 'licensing\\_%') as links,
+          (select count(*)::int from api_key where title = 'Licensing portal' and deleted_at is null) as keys`)
+        return Object.values(rows[0] as Record<string, number>)
+      }
+
+      it("tells what there is, and removes it only when told how many licenses are lost", async () => {
+        const sold = await variant()
+        await link(sold)
+        const id = await order(sold, 2)
+        await dbConnection.raw(`update "order" set created_at = now() where id = ?`, [id])
+        const today = new Date().toISOString().slice(0, 10)
+        await run(today, today, "apply")
+        await ensurePortalKeyWorkflow(container).run()
+        const before = await ours()
+        expect(before[0]).toBeGreaterThan(20)
+        expect(before.slice(2)).toEqual([1, 1])
+
+        await runScript(uninstall, [])
+        expect(lines.at(-1)).toMatch(/^Nothing was removed\. .* remove \d+$/)
+        const count = /remove (\d+)$/.exec(lines.at(-1) ?? "")?.[1] ?? ""
+        for (const args of [
+          ["remove"],
+          ["remove", `${Number(count) + 1}`],
+          ["delete"],
+          ["remove", count, "now"],
+        ]) {
+          await expect(runScript(uninstall, args)).rejects.toMatchObject({
+            code: expect.stringMatching(/^(ARGUMENT_UNKNOWN|LICENSE_COUNT_MISMATCH)$/),
+          })
+        }
+        expect(await ours()).toEqual(before)
+
+        await runScript(uninstall, ["remove", count])
+        expect(await ours()).toEqual([0, 0, 0, 0])
+        const { rows } = await dbConnection.raw(`select id from "order" where id = ?`, [id])
+        expect(rows).toHaveLength(1)
       })
     })
 

@@ -221,9 +221,31 @@ medusaIntegrationTestRunner({
       })
 
       it("are refused with a body that is no JSON object", async () => {
-        for (const body of [[], "text", null]) {
+        for (const body of [[], null]) {
           expect((await staff.post(PROGRAMS, body)).status).toBe(400)
         }
+      })
+
+      it("take what is documented only, not what a form of another page can send", async () => {
+        for (const type of [
+          "application/x-www-form-urlencoded",
+          "multipart/form-data; boundary=x",
+          "text/plain",
+          "application/jsonx",
+        ]) {
+          for (const body of ["code=photo-pro&name=Photo", ""]) {
+            const answer = await api.request({
+              method: "post",
+              url: PROGRAMS,
+              data: body,
+              headers: { ...login.headers, "content-type": type },
+              validateStatus: () => true,
+            })
+            expectFault(answer, 415, { code: "UNSUPPORTED_MEDIA_TYPE" })
+          }
+        }
+        const { data } = await staff.get<{ count: number }>(PROGRAMS)
+        expect(data.count).toBe(0)
       })
 
       it("are created once: the same call again says that the code is taken", async () => {

@@ -540,6 +540,45 @@ medusaIntegrationTestRunner({
         })
       })
 
+      it("is locked by itself after ten wrong verification numbers, whoever tries, until staff unlock", async () => {
+        const batch = await generateBatch(container, program, 2)
+        const [serial, unharmed] = await printedSerials(container, batch.id, 2)
+        const forget = async () =>
+          await rowsOf(
+            container,
+            "delete from licensing_serial_try where id not like 'serial:%'",
+            []
+          )
+        const unknown = "BOX-AAAAA-BBBBB-CCCCC-DDDDD-EEEEE"
+        for (let tries = 0; tries < 10; tries += 1) {
+          for (const code of [serial?.code, unknown]) {
+            const wrong = { ...typed(serial), serial: code, verification_number: `00000${tries}` }
+            expect(await redeem(buyer, wrong)).toMatchObject({ data: { code: "SERIAL_INVALID" } })
+            await forget()
+          }
+        }
+        // Right or wrong, known or unknown: the same answer.
+        for (const body of [typed(serial), { ...typed(serial), serial: unknown }]) {
+          expect(await redeem(buyer, body)).toMatchObject({
+            status: 400,
+            data: { code: "TASK_LOCKED" },
+          })
+        }
+        expect(await redeem(buyer, typed(unharmed))).toMatchObject({ status: 200 })
+        const { data } = await staff.get<{ serial_locks: { id: string; serial: string }[] }>(
+          "/admin/serial-locks"
+        )
+        expect(data.serial_locks).toMatchObject([
+          { wrong: 10, serial: expect.stringMatching(/…|•|\*/) },
+        ])
+        expect(JSON.stringify(data)).not.toContain(serial?.code)
+        const [{ id } = { id: "" }] = data.serial_locks
+        expect(await staff.post("/admin/serial-locks/unlock", { id })).toMatchObject({
+          status: 200,
+        })
+        expect(await redeem(buyer, typed(serial))).toMatchObject({ status: 200 })
+      })
+
       it("is nobody's any more when the order is deleted, and stays used up", async () => {
         const batch = await generateBatch(container, program, 2)
         const [serial] = await printedSerials(container, batch.id, 1)

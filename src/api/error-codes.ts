@@ -103,7 +103,7 @@ export const ERROR_CODES = {
   SIGNING_KEY_NOT_FOUND: [404, "there is no signing key with this id"],
   TERM_NOT_BEGUN: [400, "the term begins with the first activation; give a date instead"],
   UNAVAILABLE: [503, "the server cannot answer just now; try again later"],
-  UNSUPPORTED_MEDIA_TYPE: [415, "the body must be application/json or application/vnd.api+json"],
+  UNSUPPORTED_MEDIA_TYPE: [415, "the body is of another content type than the documented one"],
   VARIANT_NOT_FOUND: [404, "there is no product variant with this id"],
   VARIANT_NOT_LICENSED: [400, "the product variant sells no policy"],
 } as const satisfies Record<

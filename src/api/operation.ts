@@ -6,6 +6,7 @@ import type {
 import { z } from "@medusajs/framework/zod"
 
 import type { AnswerName } from "./answers"
+import { checksContentType } from "./content-type"
 import type { ErrorCode } from "./error-codes"
 import { IDEMPOTENCY_KEY_PATTERN } from "./idempotency-key"
 import type { TellFaults } from "./validated-body"
@@ -93,9 +94,11 @@ export function loginOf({ path }: Pick<Operation, "path">): "staff" | "customer"
 }
 
 /** All our codes that an operation may answer with. */
-export function errorCodesOf({ errors, path, headers }: Operation): ErrorCode[] {
+export function errorCodesOf(operation: Operation): ErrorCode[] {
+  const { errors, path, headers } = operation
   return [
     ...errors,
+    ...(checksContentType(operation) ? (["UNSUPPORTED_MEDIA_TYPE"] as const) : []),
     ...(path.includes(":") ? (["NOT_FOUND"] as const) : []),
     ...(headers === idempotencyHeader
       ? (["IDEMPOTENCY_KEY_INVALID", "IDEMPOTENCY_KEY_REUSED"] as const)

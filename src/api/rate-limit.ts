@@ -8,6 +8,7 @@ import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
 
 import { verdictText } from "../modules/licensing/domain/verdict-messages"
 import { localeOf } from "./locale"
+import { addressOf } from "./network-address"
 
 /** Characters of a value that tell it from others; longer ones are refused anyway. */
 const MAX_VALUE = 320
@@ -21,7 +22,7 @@ export function limitGuesses(requests: number, seconds: number, field?: string) 
   const limiter = new RateLimiterMemory({ points: requests, duration: seconds })
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
     try {
-      await limiter.consume(field === undefined ? senderOf(req) : valueOf(req, field))
+      await limiter.consume(field === undefined ? await senderOf(req) : valueOf(req, field))
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) {
         next(refusal)
@@ -40,9 +41,9 @@ export function limitGuesses(requests: number, seconds: number, field?: string) 
   }
 }
 
-function senderOf(req: MedusaRequest): string {
+async function senderOf(req: MedusaRequest): Promise<string> {
   const { auth_context } = req as Partial<AuthenticatedMedusaRequest>
-  return auth_context?.actor_id || req.ip || "unknown"
+  return auth_context?.actor_id || (await addressOf(req))
 }
 
 function valueOf({ body }: MedusaRequest, field: string): string {

@@ -13,6 +13,7 @@ import type { RedeemAsk, SerialReservation } from "../modules/licensing/services
 import { trierId } from "../modules/licensing/services/serial-tries"
 import { notifySerialLockWorkflow } from "../workflows/serials"
 import { localeOf } from "./locale"
+import { addressOf } from "./network-address"
 
 /**
  * Reserves the serial that somebody typed. Staff are mailed when the try locks somebody.
@@ -21,7 +22,7 @@ import { localeOf } from "./locale"
  * @throws 400 with the code of the refusal
  */
 export async function reserveSerial(
-  req: Pick<MedusaRequest, "scope" | "ip" | "get">,
+  req: Pick<MedusaRequest, "scope" | "headers" | "socket" | "get">,
   res: MedusaResponse,
   ask: Omit<RedeemAsk, "trier">,
   account: string
@@ -29,7 +30,7 @@ export async function reserveSerial(
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   const { reserved, refusal } = await licensing.reserveSerial({
     ...ask,
-    trier: { account, address: trierId.address(req.ip ?? "unknown") },
+    trier: { account, address: trierId.address(await addressOf(req)) },
   })
   if (reserved) {
     return reserved

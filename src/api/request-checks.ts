@@ -1,5 +1,6 @@
 import { validateAndTransformQuery } from "@medusajs/framework/http"
 
+import { checksContentType, takeContentType } from "./content-type"
 import type { Operation } from "./operation"
 import { refuseNulInPath } from "./refuse-nul"
 import { type Handler, runChain } from "./run-chain"
@@ -43,15 +44,10 @@ export function checkRequest(find: FindChecks): Handler {
 }
 
 /** What a request of the operation must pass, in this order. */
-export function checksOf({
-  path,
-  before = [],
-  query,
-  queryConfig = {},
-  body,
-  tellFaults,
-}: Operation): Handler[] {
+export function checksOf(operation: Operation): Handler[] {
+  const { path, before = [], query, queryConfig = {}, body, tellFaults } = operation
   return [
+    ...(checksContentType(operation) ? [takeContentType(operation)] : []),
     ...(before as Handler[]),
     ...(path.includes(":") ? [refuseNulInPath as Handler] : []),
     ...(body ? [validatedBody(body, tellFaults)] : []),

@@ -2,6 +2,7 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
 import { licensingError } from "../modules/licensing/domain/errors"
+import { script } from "../modules/licensing/lib/script"
 import {
   applyPoliciesToOrders,
   parseOrderRange,
@@ -17,10 +18,7 @@ import {
  * @throws DATE_RANGE_INVALID, ARGUMENT_UNKNOWN before anything is done
  * @throws ORDERS_NOT_SETTLED at the end, with the ids of the orders that failed
  */
-export default async function applyPoliciesToOldOrders({
-  container,
-  args,
-}: ExecArgs): Promise<void> {
+export default script(async ({ container, args }: ExecArgs): Promise<void> => {
   const [from, to, act, ...rest] = args
   const range = parseOrderRange(from, to)
   if ((act !== undefined && !/^(--)?apply$/.test(act)) || rest.length > 0) {
@@ -55,4 +53,4 @@ export default async function applyPoliciesToOldOrders({
       MedusaError.Types.UNEXPECTED_STATE
     )
   }
-}
+})

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../modules/licensing"
 import { licensingError } from "../modules/licensing/domain/errors"
+import { script } from "../modules/licensing/lib/script"
 import { MIN_SECRET_BYTES } from "../modules/licensing/options"
 import type LicensingModuleService from "../modules/licensing/service"
 
@@ -14,7 +15,7 @@ import type LicensingModuleService from "../modules/licensing/service"
  * @throws LICENSING_NEW_SECRET_INVALID if the new secret is missing or too short
  * @throws LICENSING_SECRET_MISMATCH if the configured secret does not open the keys
  */
-export default async function rewrapDataKeys({ container }: ExecArgs): Promise<void> {
+export default script(async ({ container }: ExecArgs): Promise<void> => {
   const next = process.env.LICENSING_NEW_SECRET ?? ""
   if (Buffer.byteLength(next, "utf8") < MIN_SECRET_BYTES) {
     throw licensingError(
@@ -26,4 +27,4 @@ export default async function rewrapDataKeys({ container }: ExecArgs): Promise<v
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .info("The data keys are wrapped with the new secret. Configure it and restart every process.")
-}
+})

@@ -68,7 +68,7 @@ describe("the checks of requests", () => {
     const taken = (method: string, path: string) => {
       before.of = ""
       for (const check of checks(method, path)) {
-        check({ originalUrl: path } as never, {} as never, (() => undefined) as never)
+        check({ originalUrl: path, headers: {} } as never, {} as never, (() => undefined) as never)
       }
       return before.of
     }

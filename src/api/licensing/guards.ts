@@ -6,6 +6,7 @@ import { verdictText } from "../../modules/licensing/domain/verdict-messages"
 import type { LicensingOptions } from "../../modules/licensing/options"
 import type LicensingModuleService from "../../modules/licensing/service"
 import { localeOf } from "../locale"
+import { addressOf } from "../network-address"
 import { refuse } from "./refuse"
 import { sendJson } from "./send"
 
@@ -63,7 +64,7 @@ export async function limitRate(
   next: MedusaNextFunction
 ): Promise<void> {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const wait = await licensing.countRuntimeRequest(keyOf(req), req.ip ?? "unknown")
+  const wait = await licensing.countRuntimeRequest(keyOf(req), await addressOf(req))
   if (wait === null) {
     next()
     return

@@ -13,7 +13,7 @@ export const MIN_SECRET_BYTES = 32
  * Stands in where no secret is configured outside production, so that a first look needs no set-up.
  * It is public: never a protection, and refused where `NODE_ENV` is `production`.
  */
-const DEVELOPMENT_SECRET = "medusa-plugin-licensing development secret, not for production"
+export const DEVELOPMENT_SECRET = "medusa-plugin-licensing development secret, not for production"
 
 const secretSchema = z
   .string()
@@ -28,6 +28,14 @@ const rateLimit = (points: number) =>
     requests: z.number().int().min(1).default(points),
     seconds: z.number().int().min(1).max(86_400).default(60),
   })
+
+/** Proxies that are assumed where the option says nothing: as many as Medusa assumes. */
+const USUAL_PROXIES = 1
+
+/** How many proxies in front of the shop are believed. */
+export function trustedProxies({ network }: Pick<LicensingOptions, "network">): number {
+  return network.trustedProxies ?? USUAL_PROXIES
+}
 
 /** The options a merchant gives the plugin in `medusa-config.ts`; unknown names are refused. */
 export const licensingOptionsSchema = z.strictObject({
@@ -110,6 +118,15 @@ export const licensingOptionsSchema = z.strictObject({
     .strictObject({
       /** Who is mailed when somebody is locked after too many wrong serial numbers. Default: nobody. */
       notify: z.email().optional(),
+    })
+    .prefault({}),
+  network: z
+    .strictObject({
+      /**
+       * How many proxies of the shop's own stand in front of it, each of which adds an address to
+       * `X-Forwarded-For`; 0 = none. Limits by address count by what they tell. Default: 1, as Medusa.
+       */
+      trustedProxies: z.number().int().min(0).max(10).optional(),
     })
     .prefault({}),
   portal: portalOptionsSchema,

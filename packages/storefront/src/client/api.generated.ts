@@ -1164,6 +1164,18 @@ export interface operations {
                     "application/json": components["schemas"]["Unauthorized"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
             /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
@@ -1393,6 +1405,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
         };
     };
     activateOnOrder: {
@@ -1476,6 +1500,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
         };
     };
     checkTypedCodes: {
@@ -1545,6 +1581,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1647,6 +1695,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "CUSTOMER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1782,6 +1842,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
         };
     };
     revealCustomerLicenseKey: {
@@ -1828,6 +1900,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1910,6 +1994,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2062,6 +2158,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
         };
     };
     annotateCustomerActivation: {
@@ -2129,6 +2237,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2208,6 +2328,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2292,6 +2424,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
         };
     };
     removeCustomerActivation: {
@@ -2364,6 +2508,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2444,6 +2600,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
         };
     };
     revokeCustomerActivation: {
@@ -2518,6 +2686,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2599,6 +2779,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2781,6 +2973,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
         };
     };
     updateCustomerManager: {
@@ -2869,6 +3073,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
         };
     };
     removeCustomerManager: {
@@ -2948,6 +3164,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "MANAGER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3123,6 +3351,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
         };
     };
     returnCustomerOfflineFile: {
@@ -3195,6 +3435,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "OFFLINE_FILE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3280,6 +3532,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
         };
     };
     answerCustomerLicenseRequest: {
@@ -3361,6 +3625,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
         };
     };
     requestOrderClaim: {
@@ -3410,6 +3686,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
@@ -3491,6 +3779,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
             /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
@@ -3555,6 +3855,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "INVITE_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3641,6 +3953,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
             /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
@@ -3693,6 +4017,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
@@ -3763,6 +4099,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "CLAIM_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3934,6 +4282,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "PROOF_INVALID" | "EMAIL_TAKEN" | "SERIALS_OFF" | "SERIAL_INVALID" | "SERIAL_WRONG_PROGRAM" | "SERIAL_BLACKLISTED" | "SERIAL_USED" | "SERIAL_IN_PROGRESS" | "SERIAL_NO_REGION" | "TASK_LOCKED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     } & components["schemas"]["Error"];
                 };
             };

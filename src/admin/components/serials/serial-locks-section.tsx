@@ -13,12 +13,12 @@ const partsOf = (id: string): [kind: string, who: string] => {
   return [id.slice(0, colon), id.slice(colon + 1)]
 }
 
-const LockRow = ({ lock: { id, wrong, last_at, customer } }: { lock: SerialLock }) => {
+const LockRow = ({ lock: { id, wrong, last_at, serial, customer } }: { lock: SerialLock }) => {
   const { t } = useTranslation("licensing")
   const confirmed = useConfirmed()
   const { mutateAsync, isPending } = useUnlockSerialTries()
   const [kind, key] = partsOf(id)
-  const who = customer?.email ?? key
+  const who = customer?.email ?? serial ?? key
   const unlock = () =>
     confirmed({
       title: t("serialLocks.unlockTitle", { who }),

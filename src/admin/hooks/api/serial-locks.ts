@@ -7,10 +7,12 @@ const PATH = "/admin/serial-locks"
 
 /** Somebody who may try no more serial numbers today. */
 export type SerialLock = {
-  /** `customer:<id>`, `email:<address>` or `address:<network address>`. */
+  /** `customer:<id>`, `email:<address>`, `address:<network>` or `serial:<hash>`. */
   id: string
   wrong: number
   last_at: string
+  /** The serial that may not be tried, masked; null where somebody may not try. */
+  serial: string | null
   /** Whose account is locked; null for addresses. */
   customer: { id: string; email: string | null } | null
 }

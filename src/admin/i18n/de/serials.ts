@@ -44,7 +44,12 @@ export const serials: typeof en = {
     name: "Name",
     wrong: "Fehlversuche heute",
     last: "Letzter Versuch",
-    kind: { customer: "Konto", email: "E-Mail-Adresse", address: "Netzwerkadresse" },
+    kind: {
+      customer: "Konto",
+      email: "E-Mail-Adresse",
+      address: "Netzwerkadresse",
+      serial: "Seriennummer",
+    },
     unlock: "Entsperren",
     unlockTitle: "{{who}} entsperren?",
     unlockDescription: "Seriennummern können sofort wieder versucht werden. Es wird festgehalten.",

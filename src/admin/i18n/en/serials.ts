@@ -39,7 +39,12 @@ export const serials = {
     name: "Name",
     wrong: "Wrong tries today",
     last: "Last try",
-    kind: { customer: "Account", email: "E-mail address", address: "Network address" },
+    kind: {
+      customer: "Account",
+      email: "E-mail address",
+      address: "Network address",
+      serial: "Serial number",
+    },
     unlock: "Unlock",
     unlockTitle: "Unlock {{who}}?",
     unlockDescription: "They can try serial numbers again at once. It is recorded.",

@@ -52,9 +52,12 @@ export const serialAnswers = {
       z.strictObject({
         id: z
           .string()
-          .describe("`customer:<id>`, `email:<address>` or `address:<network address>`."),
+          .describe(
+            "`customer:<id>`, `email:<address>`, `address:<network>` (IPv6 by its /64) or `serial:<hash>`."
+          ),
         wrong: count.describe("Wrong tries of this UTC day."),
         last_at: instant,
+        serial: z.string().nullable().describe("The serial that may not be tried, masked."),
         customer: Customer.nullable().describe("Whose account is locked."),
       })
     ),

@@ -65,7 +65,10 @@ const PROGRAM: Record<string, Proof> = {
 }
 
 const SETTINGS: Record<string, Proof> = {
-  data_keys: inHttp("license-acts", "shows and changes the settings"),
+  data_keys: [
+    "src/modules/licensing/lib/__tests__/secret-check.unit.spec.ts",
+    "refuses another secret",
+  ],
   data_keys_created_at: inHttp("license-acts", "shows and changes the settings"),
   data_keys_rewrapped_at: inHttp("license-acts", "shows and changes the settings"),
   mail_include_keys: inHttp("mails", "go through a mail server"),
@@ -82,7 +85,10 @@ const SHOWN = "src/modules/licensing/__tests__/option-effects.unit.spec.ts"
 const PORTAL = "src/api/licensing/portal/__tests__/serve.unit.spec.ts"
 const RENDERED = "src/emails/__tests__/render.unit.spec.ts"
 const OPTIONS: Record<string, Proof> = {
-  secret: ["src/modules/licensing/__tests__/options.unit.spec.ts", "names a short secret"],
+  secret: [
+    "src/modules/licensing/lib/__tests__/secret-check.unit.spec.ts",
+    "refuses another secret",
+  ],
   "mail.enabled": [
     "integration-tests/modules/order-mail.spec.ts",
     "tells what keeps it from sending",
@@ -118,6 +124,10 @@ const OPTIONS: Record<string, Proof> = {
   "managers.invitationDays": inHttp("license-managers", "invites somebody who sets a password"),
   "managers.invitationUrl": inHttp("license-managers", "invites somebody who sets a password"),
   "serials.notify": inHttp("mails", "go through a mail server"),
+  "network.trustedProxies": [
+    "src/modules/licensing/domain/__tests__/network-address.unit.spec.ts",
+    "is what the last trusted proxy tells",
+  ],
   "portal.enabled": [PORTAL, "is nowhere when it is off"],
   "portal.path": [PORTAL, "moves with its option"],
   "portal.url": [

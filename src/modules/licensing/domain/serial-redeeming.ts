@@ -81,6 +81,15 @@ export type TryRule = { most: number; free: number }
 export const ACCOUNT_TRIES: TryRule = { most: WRONG_CODES_PER_DAY, free: 0 }
 export const ADDRESS_TRIES: TryRule = { most: 4 * WRONG_CODES_PER_DAY, free: WRONG_CODES_PER_DAY }
 
+/**
+ * Of one code, whoever tries it and from wherever: its verification number is short. Whether there is such a
+ * serial makes no difference, so that nobody learns it.
+ */
+export const SERIAL_TRIES: TryRule = {
+  most: 2 * WRONG_CODES_PER_DAY,
+  free: 2 * WRONG_CODES_PER_DAY,
+}
+
 export type TryDecision =
   { ok: true } | { ok: false; code: "TASK_LOCKED" | "RATE_LIMITED"; retry_at: Date }
 

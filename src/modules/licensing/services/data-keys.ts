@@ -1,6 +1,4 @@
 import type { Context } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import {
   type DataKeys,
   generateDataKeys,
@@ -11,12 +9,11 @@ import {
   wrapDataKeys,
   type WrappedDataKeys,
 } from "../domain/envelope"
-import { licensingError } from "../domain/errors"
+import { secretMismatch, SETTINGS_ID } from "../lib/secret-check"
 import type { LicensingOptions } from "../options"
 import type { DatabaseService } from "./database"
 
-/** The one row of settings. */
-export const SETTINGS_ID = "settings"
+export { SETTINGS_ID }
 
 type Cradle = { databaseService: DatabaseService; licensingOptions: LicensingOptions }
 
@@ -111,13 +108,7 @@ export class DataKeysService {
     try {
       return unwrapDataKeys(wrapped, this.options.secret)
     } catch {
-      throw licensingError(
-        "LICENSING_SECRET_MISMATCH",
-        "The option `secret` of medusa-plugin-licensing is not the one the data keys of this database " +
-          "were wrapped with. Put the former secret back, or rewrap the keys with the script " +
-          "`rewrap-data-keys`.",
-        MedusaError.Types.UNEXPECTED_STATE
-      )
+      throw secretMismatch()
     }
   }
 }

@@ -20,7 +20,7 @@ import { entityId } from "../lib/entity-id"
 import type { SerialProgram } from "../types/serials"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
-import type { SerialTriesService, Trier } from "./serial-tries"
+import { type SerialTriesService, type Trier, trierId, type Try } from "./serial-tries"
 import type { TimelineService } from "./timeline"
 
 /** What somebody typed, and who. */
@@ -93,11 +93,13 @@ export class SerialRedeemingService {
       if (!program) {
         return refused("SERIALS_OFF")
       }
-      const decision = await serialTriesService.begin(ask.trier, now, tx)
+      const codeHash = await this.hashOf(ask.serial)
+      const tried: Try = { ...ask.trier, serial: codeHash && trierId.serial(codeHash) }
+      const decision = await serialTriesService.begin(tried, now, tx)
       if (!decision.ok) {
         return refused(decision.code, decision.retry_at)
       }
-      const found = await this.find(ask.serial, tx)
+      const found = await this.find(codeHash, tx)
       const refusal = serialRefusal(
         found && { ...found, verified: await this.verifies(found, ask.verification_number) },
         { program_id: program.id, customer_id: ask.customer_id }
@@ -106,7 +108,7 @@ export class SerialRedeemingService {
         const { code, reason } = refusal ?? { code: "SERIAL_INVALID", reason: null }
         await this.recordRefusal(ask, program, found, code, reason, tx)
         const locked =
-          code === "SERIAL_INVALID" ? await serialTriesService.wrong(ask.trier, now, tx) : []
+          code === "SERIAL_INVALID" ? await serialTriesService.wrong(tried, now, tx) : []
         return refused(code, null, locked)
       }
       const reservation = entityId("lsres")
@@ -182,12 +184,20 @@ export class SerialRedeemingService {
     return program ?? null
   }
 
-  private async find(code: string, tx: Context): Promise<Found | null> {
+  /** The hash that finds what was typed; null = it is no code. */
+  private async hashOf(code: string): Promise<string | null> {
     const form = serialForm(code)
     if (form === null) {
       return null
     }
     const { lookup } = await this.cradle.dataKeysService.get()
+    return lookupHash(serialLookup(form), lookup)
+  }
+
+  private async find(codeHash: string | null, tx: Context): Promise<Found | null> {
+    if (codeHash === null) {
+      return null
+    }
     const [found] = await this.cradle.databaseService.query<Found>(
       `select s.id, b.program_id, b.state as batch_state, s.status,
          s.blacklisted_at is not null as blacklisted, s.customer_id, x.verification_hash,
@@ -196,7 +206,7 @@ export class SerialRedeemingService {
        join licensing_serial_batch b on b.id = s.batch_id
        join licensing_policy po on po.id = b.policy_id
        where x.code_hash = ? for update of s`,
-      [lookupHash(serialLookup(form), lookup)],
+      [codeHash],
       tx
     )
     return found ?? null

@@ -5,6 +5,7 @@ import { licensingError } from "../domain/errors"
 import {
   ACCOUNT_TRIES,
   ADDRESS_TRIES,
+  SERIAL_TRIES,
   type TryDecision,
   tryDecision,
   type TryRule,
@@ -17,8 +18,11 @@ import type { TimelineService } from "./timeline"
 /** Who tries: an account (or the e-mail of one to be made), from a network address. */
 export type Trier = { account: string; address: string }
 
-/** Somebody who may try no more today. */
-export type SerialLock = { id: string; wrong: number; last_at: Date }
+/** Who tries which code; null = what was typed is no code. */
+export type Try = Trier & { serial: string | null }
+
+/** Somebody who may try no more today, or a serial that may not be tried; `serial` is its masked code then. */
+export type SerialLock = { id: string; wrong: number; last_at: Date; serial: string | null }
 
 type Row = WrongTries & { id: string }
 
@@ -38,7 +42,7 @@ export class SerialTriesService {
   }
 
   /** Holds who tries until the transaction ends, and says whether they may. */
-  async begin({ account, address }: Trier, now: Date, tx: Context): Promise<TryDecision> {
+  async begin(tried: Try, now: Date, tx: Context): Promise<TryDecision> {
     const rows = await this.database.query<Row>(
       `insert into licensing_serial_try (id, day, last_at)
        select id, ?, ?::timestamptz from unnest(?::text[]) as u (id) order by id
@@ -46,7 +50,7 @@ export class SerialTriesService {
          wrong = case when licensing_serial_try.day = excluded.day then licensing_serial_try.wrong else 0 end,
          notified = licensing_serial_try.day = excluded.day and licensing_serial_try.notified
        returning id, wrong, last_at`,
-      [dayOf(now), now, [account, address]],
+      [dayOf(now), now, idsOf(tried)],
       tx
     )
     const decisions = rows.map((row) => tryDecision(row, ruleOf(row.id), now))
@@ -60,15 +64,17 @@ export class SerialTriesService {
    * Counts a wrong try.
    * @returns whom it locked that staff were not told of yet; from now on they count as told
    */
-  async wrong({ account, address }: Trier, now: Date, tx: Context): Promise<string[]> {
+  async wrong(tried: Try, now: Date, tx: Context): Promise<string[]> {
     const rows = await this.database.query<{ id: string; wrong: number; notified: boolean }>(
       `update licensing_serial_try set wrong = wrong + 1, last_at = ?::timestamptz, updated_at = now()
        where id = any(?) returning id, wrong, notified`,
-      [now, [account, address]],
+      [now, idsOf(tried)],
       tx
     )
     const locked = rows
       .filter(({ id, wrong, notified }) => !notified && wrong >= ruleOf(id).most)
+      // Staff are told of people; the code may be none at all.
+      .filter(({ id }) => id !== tried.serial)
       .map(({ id }) => id)
     if (locked.length > 0) {
       await this.database.query(
@@ -80,11 +86,15 @@ export class SerialTriesService {
     return locked
   }
 
-  /** Who is locked today, the newest first; at most 100. */
+  /** Who is locked today, and which serials, the newest first; at most 100. */
   async locks(now = new Date()): Promise<SerialLock[]> {
     const rows = await this.database.query<SerialLock>(
-      `select id, wrong, last_at from licensing_serial_try where day = ? and wrong >= ?::integer
-       order by last_at desc, id limit 100`,
+      `select t.id, t.wrong, t.last_at, s.value_redacted as serial from licensing_serial_try t
+       left join licensing_serial_secret x on t.id = 'serial:' || x.code_hash
+       left join licensing_serial_number s on s.id = x.serial_id
+       where t.day = ? and t.wrong >= ?::integer
+         and (s.id is not null or t.id not like 'serial:%')
+       order by t.last_at desc, t.id limit 100`,
       [dayOf(now), ACCOUNT_TRIES.most]
     )
     return rows.filter(({ id, wrong }) => wrong >= ruleOf(id).most)
@@ -123,9 +133,18 @@ export const trierId = {
   customer: (id: string) => `customer:${id}`,
   email: (email: string) => `email:${email.trim().toLowerCase()}`,
   address: (address: string) => `address:${address}`,
+  /** By the hash that finds it, so that no code is stored. */
+  serial: (codeHash: string) => `serial:${codeHash}`,
+}
+
+function idsOf({ account, address, serial }: Try): string[] {
+  return [account, address, ...(serial === null ? [] : [serial])]
 }
 
 function ruleOf(id: string): TryRule {
+  if (id.startsWith("serial:")) {
+    return SERIAL_TRIES
+  }
   return id.startsWith("address:") ? ADDRESS_TRIES : ACCOUNT_TRIES
 }
 

@@ -1,0 +1,50 @@
+import { readdirSync } from "node:fs"
+import path from "node:path"
+
+import type { Knex } from "@medusajs/framework/mikro-orm/knex"
+
+/** Prefix of every table, index and function of the plugin. */
+const OURS = "licensing\\_%"
+
+/** What the plugin holds in the shop's database. */
+export type Footprint = { tables: string[]; licenses: number }
+
+/** Looks for what the plugin has made, without changing anything. */
+export async function findFootprint(db: Knex): Promise<Footprint> {
+  const tables = await db
+    .from("pg_tables")
+    .whereRaw("schemaname = current_schema() and tablename like ?", [OURS])
+    .orderBy("tablename")
+    .pluck<string[]>("tablename")
+  const [counted] = tables.includes("licensing_license")
+    ? await db("licensing_license").whereNull("deleted_at").count<{ count: string }[]>("* as count")
+    : []
+  return { tables, licenses: Number(counted?.count ?? 0) }
+}
+
+/**
+ * Removes the plugin's tables, the table of its link, its functions, and Medusa's notes that they were made:
+ * installed again, it makes them anew. All or nothing.
+ */
+export async function removeFootprint(db: Knex, { tables }: Footprint): Promise<void> {
+  await db.transaction(async (trx) => {
+    if (tables.length > 0) {
+      await trx.raw(`drop table ${tables.map(() => "??").join(", ")} cascade`, tables)
+    }
+    const functions = await trx
+      .from("pg_proc")
+      .whereRaw("pronamespace = current_schema()::regnamespace and proname like ?", [OURS])
+      .select<{ signature: string }[]>(trx.raw("oid::regprocedure::text as signature"))
+    for (const { signature } of functions) {
+      await trx.raw(`drop function if exists ${signature} cascade`)
+    }
+    await trx("mikro_orm_migrations").whereIn("name", migrationNames()).delete()
+    await trx("link_module_migrations").whereRaw("table_name like ?", [OURS]).delete()
+  })
+}
+
+function migrationNames(): string[] {
+  return readdirSync(path.resolve(__dirname, "../migrations"))
+    .map((file) => path.parse(file).name)
+    .filter((name) => /^Migration\d+$/.test(name))
+}
