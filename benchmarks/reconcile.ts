@@ -78,6 +78,7 @@ async function writeRows(client: Client, dataKeys: DataKeys): Promise<void> {
     key_redacted: "u.key_redacted",
     unit_index: "u.unit_index",
     line_item_id: "$4",
+    entitlement_id: "$5",
   }
   const keys = generateLicenseKeys({ count: UNITS, randomBytes })
   const ids = keys.map(() => generateEntityId(undefined, "lic"))
@@ -93,6 +94,7 @@ async function writeRows(client: Client, dataKeys: DataKeys): Promise<void> {
       keys.map(redactLicenseKey),
       keys.map((_, index) => index),
       generateEntityId(undefined, "ordli"),
+      generateEntityId(undefined, "lent"),
     ]
   )
   await client.query(

@@ -484,11 +484,19 @@ medusaIntegrationTestRunner({
       it("do so in a batch as well", async () => {
         const order = await buyPaid("paid", 2)
         const ids = (await licensesOf(order)).map(({ id }) => id)
-        await staff.post("/admin/licenses/batch", { action: "revoke", ids, reason: "Abuse" })
+        const batch = async (action: string, params: object) =>
+          (
+            await staff.post<{ batch: { changed: number } }>("/admin/licenses/batch", {
+              action,
+              ids,
+              params,
+            })
+          ).data.batch
+        expect(await batch("suspend", { reason: "Audit" })).toMatchObject({ changed: 2 })
         await acts.setQuantity(order, await lineOf(order, "paid"), 1)
-        await expectStanding(order, { "revoked: Abuse": 2 })
-        await staff.post("/admin/licenses/batch", { action: "reinstate", ids })
-        await expectStanding(order, { active: 2 })
+        await expectStanding(order, { "suspended: Audit": 2 })
+        expect(await batch("reinstate", {})).toMatchObject({ changed: 2 })
+        expect(await standing(order)).toEqual({ active: 1, [EDITED]: 1 })
       })
     })
 
