@@ -64,11 +64,13 @@ export const ERROR_CODES = {
   PERMISSIONS_INVALID: [400, "a permission is unknown or not offered; the message names it"],
   PERMISSION_REQUIRED: [403, "the manager lacks a permission on the order; the message names it"],
   POLICY_ADDED_AND_REMOVED: [400, "`add` and `remove` name the same policy"],
+  POLICY_INACTIVE: [400, "the policy is inactive: nothing is issued by it"],
   POLICY_INVALID: [400, "the policy's terms contradict each other"],
   POLICY_IN_USE: [400, "the policy is sold by a variant or has licenses; deactivate it instead"],
   POLICY_NOT_FOUND: [404, "there is no policy with this id"],
   PRODUCT_NOT_FOUND: [404, "there is no product with this id"],
   PROGRAM_IMMUTABLE: [400, "a policy never moves to another program"],
+  PROGRAM_INACTIVE: [400, "the program is inactive: nothing is issued for it"],
   PROGRAM_IN_USE: [400, "the program has policies; deactivate it instead"],
   PROGRAM_NOT_FOUND: [404, "there is no program with this id"],
   PROOF_INVALID: [

@@ -41,7 +41,8 @@ export const policies: typeof en = {
     },
     activate: {
       title: "{{name}} aktivieren?",
-      description: "Neue Bestellungen der Varianten, die sie verkaufen, erhalten wieder Lizenzen.",
+      description:
+        "Neue Bestellungen der Varianten, die sie verkaufen, erhalten wieder Lizenzen. Zwischenzeitliche Bestellungen erhalten ihre mit „Richtlinien jetzt anwenden“ auf ihrer Seite.",
       done: "{{name}} ist aktiv",
     },
     delete: {

@@ -46,7 +46,8 @@ export const programs: typeof en = {
     },
     activate: {
       title: "{{name}} aktivieren?",
-      description: "Verkäufe stellen wieder Lizenzen dieses Programms aus.",
+      description:
+        "Verkäufe stellen wieder Lizenzen dieses Programms aus. Zwischenzeitliche Bestellungen erhalten ihre mit „Richtlinien jetzt anwenden“ auf ihrer Seite.",
       done: "{{name}} ist aktiv",
     },
     delete: {

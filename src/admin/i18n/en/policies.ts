@@ -35,7 +35,8 @@ export const policies = {
     },
     activate: {
       title: "Activate {{name}}?",
-      description: "New orders of the variants that sell it get licenses again.",
+      description:
+        "New orders of the variants that sell it get licenses again. Orders placed meanwhile get theirs by “Apply policies now” on their page.",
       done: "{{name}} is active",
     },
     delete: {

@@ -43,7 +43,8 @@ export const programs = {
     },
     activate: {
       title: "Activate {{name}}?",
-      description: "Sales issue licenses of this program again.",
+      description:
+        "Sales issue licenses of this program again. Orders placed meanwhile get theirs by “Apply policies now” on their page.",
       done: "{{name}} is active",
     },
     delete: {

@@ -164,6 +164,8 @@ export const orderOperations: Operation[] = [
       "POLICY_NOT_FOUND",
       "VARIANT_NOT_FOUND",
       "VARIANT_NOT_LICENSED",
+      "POLICY_INACTIVE",
+      "PROGRAM_INACTIVE",
       "KEYS_REFUSED",
       "LICENSING_DELETED",
     ],

@@ -50,6 +50,8 @@ export const serialBatchOperations: Operation[] = [
       "VARIANT_NOT_FOUND",
       "SERIALS_OFF",
       "SERIAL_POLICY_MISMATCH",
+      "POLICY_INACTIVE",
+      "PROGRAM_INACTIVE",
       "FEATURES_INVALID",
     ],
   },

@@ -127,7 +127,13 @@ export const customerOperations: Operation[] = [
     body: StoreIssueLicenses,
     examples: { "Two licenses": { policy_id: "lpol_01K8Z0V5N3", quantity: 2 } },
     answer: "issued_licenses",
-    errors: ["ORDER_NOT_FOUND", ...permitted, "QUOTA_EXCEEDED"],
+    errors: [
+      "ORDER_NOT_FOUND",
+      ...permitted,
+      "QUOTA_EXCEEDED",
+      "POLICY_INACTIVE",
+      "PROGRAM_INACTIVE",
+    ],
   },
   {
     id: "activateOnOrder",
