@@ -1355,6 +1355,8 @@ export interface operations {
              * @description - no code: a field is missing, unknown or wrong; the message names it
              *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
              *     - `QUOTA_EXCEEDED`: the manager may not issue so many licenses of this policy
+             *     - `POLICY_INACTIVE`: the policy is inactive: nothing is issued by it
+             *     - `PROGRAM_INACTIVE`: the program is inactive: nothing is issued for it
              *     - `IDEMPOTENCY_KEY_INVALID`: the header is not 1 to 255 printable ASCII characters
              *     - `IDEMPOTENCY_KEY_REUSED`: another request used the same `Idempotency-Key`
              */
@@ -1365,7 +1367,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "QUOTA_EXCEEDED" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "ORDER_READ_ONLY" | "QUOTA_EXCEEDED" | "POLICY_INACTIVE" | "PROGRAM_INACTIVE" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REUSED";
                     } & components["schemas"]["Error"];
                 };
             };

@@ -24,12 +24,15 @@ export class OwedUnitsOfOrder {
   private readonly order: OrderFacts
   private readonly states: EntitlementState[]
   /** Units of each line that requested returns cut from what is paid. */
-  private readonly cuts: Map<string, number>
+  private cuts: ReadonlyMap<string, number> = new Map()
+  private readonly left = new Map<string, number>()
 
   constructor(order: OrderFacts, states: EntitlementState[]) {
     this.order = order
     this.states = states
     this.cuts = cutRequested(order, this.unitsLeft)
+    // What is cut may keep a replacement back, and with it what it replaces.
+    this.left.clear()
   }
 
   of({ entitlement, ledger }: EntitlementState): OwedUnits {
@@ -96,8 +99,15 @@ export class OwedUnitsOfOrder {
     return line ? (this.cuts.get(line.line_item_id) ?? 0) : 0
   }
 
-  private readonly unitsLeft = (line: LineFacts): number =>
-    Math.max(0, line.quantity - this.unitsGone(line))
+  private readonly unitsLeft = (line: LineFacts): number => {
+    const known = this.left.get(line.line_item_id)
+    if (known !== undefined) {
+      return known
+    }
+    const units = Math.max(0, line.quantity - this.unitsGone(line))
+    this.left.set(line.line_item_id, units)
+    return units
+  }
 
   /** Gone for good, and asked back by a claim or an exchange whose replacement is there. */
   private unitsGone(line: LineFacts, asking: Swap[] = []): number {

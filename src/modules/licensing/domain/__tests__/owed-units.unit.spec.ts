@@ -180,6 +180,29 @@ describe("requested returns", () => {
     expect(owed(order(lines), ...states)).toEqual(expected)
   })
 
+  it("are told apart from what an exchange of the same order asks back", () => {
+    const swap: Swap = {
+      kind: "exchange",
+      asked: [{ line_item_id: "first", units: 1 }],
+      replacements: ["added"],
+    }
+    const lines = [line("first", { quantity: 3, requested: 1 }), added]
+    const states: State[] = [
+      [entitlement("first"), 3],
+      [entitlement("added"), 0],
+    ]
+    expect(owed(order(lines, { swaps: [swap] }), ...states)).toEqual([3, 0])
+    expect(
+      owed(
+        order(
+          lines.map((each) => ({ ...each, requested: 0 })),
+          { swaps: [swap] }
+        ),
+        ...states
+      )
+    ).toEqual([2, 1])
+  })
+
   it("hold back nothing that does not wait for money", () => {
     const placed = { issue_on: "order_placed" } as const
     expect(owed(order([{ ...first, requested: 2 }]), [entitlement("first", placed), 0])).toEqual([
