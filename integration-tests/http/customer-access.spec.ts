@@ -36,6 +36,7 @@ const CODES = { site_code: "00000000", machine_id: "0000000000000000" }
 /** The access table: every route under /store/customers/me has a row. */
 const TABLE: Record<string, Row> = {
   listCustomerOrders: { needs: "list" },
+  searchCustomerOrders: { needs: "list", body: { q: "Studio" } },
   listSerialPrograms: { needs: "list" },
   redeemSerial: { needs: "list", body: { program: "none", serial: "none" } },
   listCustomerQuotas: { needs: "list" },
@@ -43,9 +44,11 @@ const TABLE: Record<string, Row> = {
   acceptOrderClaim: { needs: "list", body: { order_id: "order_none", token: "none" } },
   retrieveCustomerOrder: { id: "order", needs: "see", read_only: true },
   listCustomerLicenses: { id: "order", needs: "see", read_only: true },
+  searchCustomerLicenses: { id: "order", needs: "see", read_only: true, body: { q: "Studio" } },
   activateOnOrder: { id: "order", needs: "see", body: CODES },
   checkTypedCodes: { id: "order", needs: "see", read_only: true, body: CODES },
   issueLicensesAsManager: { id: "order", needs: "issue_license", body: { policy_id: "lpol_none" } },
+  retrieveOrderContact: { id: "order", needs: "edit_customer", owner: true },
   updateOrderContact: { id: "order", needs: "edit_customer", owner: true, body: { phone: "1" } },
   listCustomerManagers: { id: "order", needs: "manage_managers", owner: true },
   assignCustomerManager: {
@@ -480,6 +483,68 @@ medusaIntegrationTestRunner({
       await licensing.editSettings({ distribution: false }, SYSTEM_ACTOR)
       const [route] = ROUTES.filter(({ id }) => id === "issueLicensesAsManager")
       expect((await call(managers.all!, route!)).access).toBe("needs issue_license")
+      const shown = await managers.all!.get(`${path}/${ids.order}`)
+      expect(shown.data).toMatchObject({
+        order: { acts: { issue_license: { offered: false }, reset_license: { offered: true } } },
+      })
+    })
+
+    it("reads contact details, changes some and empties others", async () => {
+      const path = `/store/customers/me/licensing/orders/${ids.order}/customer`
+      const put = async (body: object) => await owner.post<Refusal>(path, body)
+      const names = { first_name: "Ada", last_name: "Lovelace" }
+      expect(await put({ ...names, company_name: "Vogt", phone: "1" })).toMatchObject({
+        status: 200,
+      })
+      const left = { ...names, company_name: null, phone: "2" }
+      expect(await put({ company_name: null, phone: "2" })).toMatchObject({
+        status: 200,
+        data: { customer: left },
+      })
+      expect((await put({ company_name: null, phone: "2" })).data).toMatchObject({ customer: left })
+      expect((await owner.get(path)).data).toEqual({ customer: left })
+      expect(await put({ phone: " " })).toMatchObject({ status: 400 })
+      expect(await put({})).toMatchObject({ status: 400 })
+    })
+
+    it("finds orders and licenses by the computers on them, with codes out of the address", async () => {
+      const orders = "/store/customers/me/licensing/orders"
+      const licenses = `${orders}/${ids.order}/licenses/search`
+      const { program_id } = await licensing.retrieveLicense(ids.license)
+      const { codesOf } = programOf(
+        await licensing.revealProgramSignature(program_id, SYSTEM_ACTOR)
+      )
+      const typed = codesOf(machine())
+      const staff = { actor: SYSTEM_ACTOR, by_staff: true, program_code: null }
+      await licensing.activateLicense(ids.license, typed, { note: "Studio, left desk" }, staff)
+      const { site_code, machine_id } = typed
+      const found = async (path: string, body: object) =>
+        (await owner.post<Refusal>(path, body)).data.count
+      const bare = machine_id.replaceAll("-", "").toLowerCase()
+      const words = [site_code, site_code.slice(0, 5), machine_id, bare, `${site_code} ${bare}`]
+      for (const q of [...words, "left desk"]) {
+        expect([q, await found(`${orders}/search`, { q }), await found(licenses, { q })]).toEqual([
+          q,
+          1,
+          1,
+        ])
+      }
+      for (const q of ["FFFFFFFF", "right desk", site_code.slice(0, 3) + "%", "_____"]) {
+        expect([q, await found(`${orders}/search`, { q }), await found(licenses, { q })]).toEqual([
+          q,
+          0,
+          0,
+        ])
+      }
+      const key = await licensing.revealLicenseKey(ids.license, SYSTEM_ACTOR)
+      for (const q of [key, key.slice(-5).toLowerCase()]) {
+        expect(await found(licenses, { q })).toBe(1)
+      }
+      expect(await found(licenses, { status: ["active"] })).toBe(1)
+      expect(await found(licenses, { status: "expired" })).toBe(0)
+      expect(await owner.post(licenses, { status: ["lost"] })).toMatchObject({ status: 400 })
+      expect(await owner.post(`${orders}/search`, { q: 7 })).toMatchObject({ status: 400 })
+      expect(await owner.post(`${orders}/search`, {})).toMatchObject({ status: 400 })
     })
   },
 })

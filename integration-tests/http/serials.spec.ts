@@ -579,6 +579,60 @@ medusaIntegrationTestRunner({
         expect(await redeem(buyer, typed(serial))).toMatchObject({ status: 200 })
       })
 
+      it("derives the program from the serial, and a guess learns nothing of it", async () => {
+        const other = await createSerialProgram(container)
+        const closed = await createSerialProgram(container)
+        const [first] = await printedSerials(
+          container,
+          (await generateBatch(container, program, 1)).id,
+          1
+        )
+        const [second] = await printedSerials(
+          container,
+          (await generateBatch(container, other, 1)).id,
+          1
+        )
+        const [third] = await printedSerials(
+          container,
+          (await generateBatch(container, closed, 1)).id,
+          1
+        )
+        await licensing().updatePrograms([{ id: closed.id, serial_self_service: false }])
+        const bare = (serial: PrintedSerial | undefined, over: object = {}) => {
+          const { program: _, ...rest } = typed(serial)
+          return { ...rest, ...over }
+        }
+        const guesses = [
+          bare(first, { verification_number: "000000" }),
+          bare(second, { verification_number: "000000" }),
+          bare(third, { verification_number: "000000" }),
+          bare(first, { serial: "BOX-AAAAA-BBBBB-CCCCC-DDDDD-EEEEE" }),
+        ]
+        const answers = new Set<string>()
+        for (const body of guesses) {
+          const { status, data } = await redeem(buyer, body)
+          answers.add(JSON.stringify([status, data]))
+          await waited()
+        }
+        expect([...answers]).toEqual([expect.stringContaining("SERIAL_INVALID")])
+        expect(
+          await rowsOf(container, "select wrong from licensing_serial_try where id = ?", [
+            `customer:${buyer.id}`,
+          ])
+        ).toEqual([{ wrong: 4 }])
+        expect(await redeem(buyer, bare(third))).toMatchObject({
+          status: 400,
+          data: { code: "SERIALS_OFF" },
+        })
+        for (const serial of [first, second]) {
+          expect(await redeem(buyer, bare(serial))).toMatchObject({ status: 200 })
+        }
+        await licensing().updatePrograms(
+          [program, other].map(({ id }) => ({ id, serial_self_service: false }))
+        )
+        expect(await redeem(buyer, bare(first))).toMatchObject({ data: { code: "SERIALS_OFF" } })
+      })
+
       it("is nobody's any more when the order is deleted, and stays used up", async () => {
         const batch = await generateBatch(container, program, 2)
         const [serial] = await printedSerials(container, batch.id, 1)

@@ -46,7 +46,7 @@ import type {
 import type { LicenseList, LicensePage, LicenseReaderService } from "./services/license-reader"
 import type { LicenseKeysService, RevealedKey } from "./services/license-keys"
 import type { CustomerAccessService } from "./services/customer-access"
-import type { CustomerLicensesService } from "./services/customer-licenses"
+import type { CustomerLicenseQuery, CustomerLicensesService } from "./services/customer-licenses"
 import type { CustomerOrderQuery, CustomerOrdersService } from "./services/customer-orders"
 import type { DatabaseService } from "./services/database"
 import type { DataKeysService } from "./services/data-keys"
@@ -621,9 +621,9 @@ export default class LicensingModuleService extends MedusaService({
   /** See `CustomerLicensesService`, like the method after it. */
   async licensesForCustomer(
     access: CustomerAccess,
-    page: { limit: number; offset: number }
+    query: CustomerLicenseQuery
   ): Promise<{ licenses: CustomerLicense[]; count: number; count_capped?: true }> {
-    return await this.cradle_.customerLicensesService.list(access, page)
+    return await this.cradle_.customerLicensesService.list(access, query)
   }
 
   async licenseForCustomer(access: CustomerAccess, id: string): Promise<CustomerLicense> {

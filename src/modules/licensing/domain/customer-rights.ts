@@ -2,6 +2,7 @@ import {
   type CustomerAct,
   CUSTOMER_ACTS,
   effectivePermissions,
+  offeredPermissions,
   OWNER_PERMISSIONS,
   type Permission,
   PERMISSION_OF_ACT,
@@ -52,6 +53,8 @@ export type RightRefusal = (typeof RIGHT_REFUSALS)[number]
 export type RightFacts = {
   /** What the person holds on this order; an owner has `OWNER_PERMISSIONS`. */
   permissions: readonly Permission[]
+  /** Whether distribution is switched on in the settings. */
+  distribution: boolean
   /** The order's `customer_can_manage`. */
   can_manage: boolean
   subscription_expires_at: Date | null
@@ -62,15 +65,18 @@ export type RightFacts = {
   free_seat?: boolean
 }
 
-/** Whether an act is possible, and if not, why not. `permission` = the one that is missing. */
+/**
+ * Whether an act is possible, and if not, why not. `permission` = the one that is missing. `offered` false =
+ * nobody can be given that permission now, so pages show nothing of the act.
+ */
 export type Right =
-  | { allowed: true; code: null; permission: null }
-  | { allowed: false; code: RightRefusal; permission: Permission | null }
+  | { allowed: true; code: null; permission: null; offered: true }
+  | { allowed: false; code: RightRefusal; permission: Permission | null; offered: boolean }
 
 /** What a read-only order still allows: to look, and to get the codes that there are. */
 const READING: readonly CustomerAct[] = ["reveal_key", "send_code", "check_codes"]
 
-const ALLOWED: Right = { allowed: true, code: null, permission: null }
+const ALLOWED: Right = { allowed: true, code: null, permission: null, offered: true }
 
 /**
  * Whether somebody who sees an order may do the act on it. It looks at the order alone; what a licence or
@@ -79,7 +85,8 @@ const ALLOWED: Right = { allowed: true, code: null, permission: null }
 export function customerRight(act: CustomerAct, facts: RightFacts, now: Date): Right {
   const needed = PERMISSION_OF_ACT[act]
   if (needed !== null && !facts.permissions.includes(needed)) {
-    return { allowed: false, code: "PERMISSION_REQUIRED", permission: needed }
+    const offered = offeredPermissions(facts.distribution).includes(needed)
+    return { allowed: false, code: "PERMISSION_REQUIRED", permission: needed, offered }
   }
   if (!facts.can_manage && !READING.includes(act)) {
     return refused("ORDER_READ_ONLY")
@@ -131,7 +138,7 @@ function taskRight(
 }
 
 function refused(code: RightRefusal): Right {
-  return { allowed: false, code, permission: null }
+  return { allowed: false, code, permission: null, offered: true }
 }
 
 function isTask(act: CustomerAct): act is Task {

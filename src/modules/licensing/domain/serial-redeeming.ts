@@ -32,8 +32,15 @@ export type RedeemableSerial = {
   verified: boolean
 }
 
-/** Who redeems for which program; `customer_id` null = somebody who registers. */
-export type RedeemingAsk = { program_id: string; customer_id: string | null }
+/** Who redeems, and for what. */
+export type RedeemingAsk = {
+  /** The program that it must be for; null = the serial tells. */
+  program_id: string | null
+  /** The programs that take serials from customers now. */
+  open_programs: readonly string[]
+  /** null = somebody who registers. */
+  customer_id: string | null
+}
 
 /** What only staff see of a refusal. */
 export type RefusalReason = "unknown" | "verification" | null
@@ -53,8 +60,11 @@ export function serialRefusal(
   if (!serial.verified) {
     return refuse("SERIAL_INVALID", "verification")
   }
-  if (serial.program_id !== ask.program_id) {
+  if (ask.program_id !== null && serial.program_id !== ask.program_id) {
     return refuse("SERIAL_WRONG_PROGRAM")
+  }
+  if (!ask.open_programs.includes(serial.program_id)) {
+    return refuse("SERIALS_OFF")
   }
   if (serial.blacklisted) {
     return refuse("SERIAL_BLACKLISTED")

@@ -1,6 +1,7 @@
 import { type LicenseStatus, licenseStatusSql } from "../domain/license-status"
 import { MANAGED_ORDERS } from "./assignments"
-import type { LicenseFilters } from "../types/license-filters"
+import { licensesNamed } from "./computer-words"
+import type { LicenseFilters, LicenseSearch } from "../types/license-filters"
 import { licensesFound } from "./license-search"
 import { nextMoment } from "./next-moment"
 import { allOf, type Sql, sql } from "./sql"
@@ -22,9 +23,9 @@ const EXPIRY_MONTH = "date_trunc('month', l.expires_at at time zone 'UTC')"
 
 /**
  * What holds for the licences that the filters mean, as a condition over the alias `l`. `hashes` are the
- * look-up hashes of `q` read as a key. Native orders and customers are read in the same database.
+ * look-up hashes of `q` or `words` read as a key. Native orders and customers are read in the same database.
  */
-export function whereLicenses(filters: LicenseFilters, hashes: string[], now: Date): Sql {
+export function whereLicenses(filters: LicenseSearch, hashes: string[], now: Date): Sql {
   return allOf([
     sql("l.deleted_at is null"),
     ...equals(filters),
@@ -32,6 +33,7 @@ export function whereLicenses(filters: LicenseFilters, hashes: string[], now: Da
     ...(filters.customer_id ? [ownedBy(filters.customer_id)] : []),
     ...(filters.manager_id ? [managedBy(filters.manager_id)] : []),
     ...(filters.q ? [licensesFound(filters.q, hashes)] : []),
+    ...(filters.words ? [licensesNamed(filters.words, hashes)] : []),
     ...(filters.status ? [inStatuses(filters.status, now)] : []),
   ])
 }

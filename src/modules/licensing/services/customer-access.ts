@@ -57,6 +57,7 @@ export class CustomerAccessService {
     return {
       ...rest,
       role,
+      distribution,
       customer_id: customerId,
       permissions: heldPermissions(role, permissions, distribution),
       actor:

@@ -12,6 +12,7 @@ import {
 } from "../domain/validation"
 import { licenseNotFound } from "../lib/license-errors"
 import type { CustomerAccess, CustomerLicense } from "../types/customers"
+import type { LicenseSearch } from "../types/license-filters"
 import type { ListedLicense } from "../types/licenses"
 import {
   type ActivationFactsService,
@@ -28,6 +29,12 @@ type Cradle = {
   licenseReaderService: LicenseReaderService
   offlineFileStoreService: OfflineFileStoreService
   usageCountersService: UsageCountersService
+}
+
+/** Which licences of an order, as `LicenseSearch` has them. */
+export type CustomerLicenseQuery = Pick<LicenseSearch, "words" | "status"> & {
+  limit: number
+  offset: number
 }
 
 type Counted = (subject: string, name: string) => DayAndMonth
@@ -54,15 +61,15 @@ export class CustomerLicensesService {
     this.counters = usageCountersService
   }
 
-  /** One page of the order's licences, in the order in which they were made. */
+  /** One page of the order's licences that are meant, in the order in which they were made. */
   async list(
     access: CustomerAccess,
-    page: { limit: number; offset: number },
+    { limit, offset, ...narrowed }: CustomerLicenseQuery,
     now = new Date()
   ): Promise<{ licenses: CustomerLicense[]; count: number; count_capped?: true }> {
     const { licenses, ...counts } = await this.licenses.list(
-      { order_id: [access.order_id] },
-      { ...page, order: "unit" },
+      { ...narrowed, order_id: [access.order_id] },
+      { limit, offset, order: "unit" },
       now
     )
     return { licenses: await this.shown(licenses, access, now), ...counts }

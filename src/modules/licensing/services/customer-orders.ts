@@ -1,12 +1,16 @@
 import { customerRights, type CustomerRole, heldPermissions } from "../domain/customer-rights"
 import { type StoredTaskLimits, taskLimits } from "../domain/task-limits"
 import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../lib/assignments"
+import { hasComputer, partOf } from "../lib/computer-words"
 import { seatsUsedSql } from "../lib/seats-used"
 import type { CustomerOrder } from "../types/customers"
 import { SETTINGS_ID } from "./data-keys"
 import type { DatabaseService, SqlValue } from "./database"
 
-/** Which of somebody's orders; `q` = part of a number, of a program's or computer's name, end of a key. */
+/**
+ * Which of somebody's orders; `q` = part of a number, of a program's or computer's name, end of a key, or the
+ * site code or machine ID of a computer, or how one of them begins.
+ */
 export type CustomerOrderQuery = { id?: string; q?: string; limit: number; offset: number }
 
 type Row = Omit<CustomerOrder, "permissions" | "acts" | "programs"> & {
@@ -62,6 +66,7 @@ export class CustomerOrdersService {
           const permissions = heldPermissions(order.role, granted, distribution)
           const facts = {
             permissions,
+            distribution,
             can_manage: !order.read_only,
             subscription_expires_at: order.subscription_expires_at,
             limits,
@@ -111,17 +116,16 @@ function searched(q: string | undefined): { text: string; values: SqlValue[] } {
   if (words === "") {
     return { text: "", values: [] }
   }
-  const part = `%${words.replace(/[\\%_]/g, "\\$&")}%`
+  const part = partOf(words)
   const number = /^#?(\d{1,9})$/.exec(words)?.[1] ?? null
   const tail = words.length >= MIN_TAIL ? part.slice(1, -1) : null
+  const computer = hasComputer("l", words)
   return {
     text: `and (o.display_id = ?::int or exists (
         select 1 from licensing_license l join licensing_program pr on pr.id = l.program_id
         where l.order_id = o.id and l.deleted_at is null
-          and (pr.name ilike ? or l.key_redacted ilike ? or exists (
-            select 1 from licensing_activation a
-            where a.license_id = l.id and a.status = 'active' and (a.note ilike ? or a.name ilike ?)))))`,
-    values: [number, part, tail === null ? null : `%${tail}`, part, part],
+          and (pr.name ilike ? or l.key_redacted ilike ? or ${computer.text})))`,
+    values: [number, part, tail === null ? null : `%${tail}`, ...computer.values],
   }
 }
 

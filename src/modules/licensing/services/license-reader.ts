@@ -13,7 +13,7 @@ import {
 import { licenseNotFound } from "../lib/license-errors"
 import { seatsUsedSql } from "../lib/seats-used"
 import type { Sql } from "../lib/sql"
-import type { LicenseFilters, LicenseSort } from "../types/license-filters"
+import type { LicenseFilters, LicenseSearch, LicenseSort } from "../types/license-filters"
 import type { LicenseDetail, ListedLicense } from "../types/licenses"
 import { WRONG_REMOVAL_CODE } from "./activation-facts"
 import type { DatabaseService } from "./database"
@@ -52,7 +52,7 @@ export class LicenseReaderService {
   }
 
   /** One page of the licences that the filters mean, and how many there are. */
-  async list(filters: LicenseFilters, page: LicensePage, now = new Date()): Promise<LicenseList> {
+  async list(filters: LicenseSearch, page: LicensePage, now = new Date()): Promise<LicenseList> {
     const where = await this.where(filters, now)
     const pieces = await this.pieces(filters, now)
     const order = SORTS[page.order ?? "-created_at"]
@@ -123,8 +123,8 @@ export class LicenseReaderService {
   }
 
   /** What the filters mean, as a condition over the alias `l`. */
-  async where(filters: LicenseFilters, now: Date): Promise<Sql> {
-    return whereLicenses(filters, await this.lookupHashes(filters.q), now)
+  async where(filters: LicenseSearch, now: Date): Promise<Sql> {
+    return whereLicenses(filters, await this.lookupHashes(filters.q ?? filters.words), now)
   }
 
   /** The licences of these ids as lists show them, in no order. */

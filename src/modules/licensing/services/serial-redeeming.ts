@@ -11,6 +11,7 @@ import {
 } from "../domain/serial-codes"
 import {
   type RedeemableSerial,
+  type RedeemingAsk,
   type RefusalReason,
   type SerialRefusalCode,
   serialRefusal,
@@ -25,8 +26,8 @@ import type { TimelineService } from "./timeline"
 
 /** What somebody typed, and who. */
 export type RedeemAsk = {
-  /** Code of the program. */
-  program: string
+  /** Code of the program that it must be for; null = the serial tells. */
+  program: string | null
   serial: string
   verification_number: string | null
   /** null = somebody who registers. */
@@ -61,11 +62,10 @@ type Found = Omit<RedeemableSerial, "verified"> & {
   id: string
   verification_hash: string | null
   value_redacted: string
+  program_name: string
   policy_name: string
   variant_id: string | null
 }
-
-type Program = { id: string; name: string }
 
 type Cradle = {
   databaseService: DatabaseService
@@ -85,12 +85,15 @@ export class SerialRedeemingService {
     this.cradle = cradle
   }
 
-  /** Judges what was typed and reserves the serial, in one transaction that also counts a wrong try. */
+  /**
+   * Judges what was typed and reserves the serial, in one transaction that also counts a wrong try. Of which
+   * program a serial is learns only who knows all of it: every other try takes the same way.
+   */
   async reserve(ask: RedeemAsk, now = new Date()): Promise<ReserveResult> {
     const { databaseService, serialTriesService } = this.cradle
     return await databaseService.transaction(async (tx) => {
-      const program = await this.program(ask.program, tx)
-      if (!program) {
+      const open = await this.open(ask.program, tx)
+      if (open.length === 0) {
         return refused("SERIALS_OFF")
       }
       const codeHash = await this.hashOf(ask.serial)
@@ -102,11 +105,12 @@ export class SerialRedeemingService {
       const found = await this.find(codeHash, tx)
       const refusal = serialRefusal(
         found && { ...found, verified: await this.verifies(found, ask.verification_number) },
-        { program_id: program.id, customer_id: ask.customer_id }
+        { ...asked(ask, open), customer_id: ask.customer_id }
       )
       if (refusal || !found) {
         const { code, reason } = refusal ?? { code: "SERIAL_INVALID", reason: null }
-        await this.recordRefusal(ask, program, found, code, reason, tx)
+        const program_id = ask.program === null ? found?.program_id : open[0]
+        await this.recordRefusal(ask, program_id, found, code, reason, tx)
         const locked =
           code === "SERIAL_INVALID" ? await serialTriesService.wrong(tried, now, tx) : []
         return refused(code, null, locked)
@@ -124,7 +128,7 @@ export class SerialRedeemingService {
           serial_id: found.id,
           reservation,
           value_redacted: found.value_redacted,
-          program_name: program.name,
+          program_name: found.program_name,
           policy_name: found.policy_name,
           variant_id: found.variant_id,
         },
@@ -174,14 +178,15 @@ export class SerialRedeemingService {
     )
   }
 
-  private async program(code: string, tx: Context): Promise<Program | null> {
-    const [program] = await this.cradle.databaseService.query<Program>(
-      `select id, name from licensing_program where code = ? and active and serials_enabled
-         and serial_self_service and deleted_at is null`,
-      [code],
+  /** The programs that take serials from customers now; of `code` where one is given. */
+  private async open(code: string | null, tx: Context): Promise<string[]> {
+    const rows = await this.cradle.databaseService.query<{ id: string }>(
+      `select id from licensing_program where (?::text is null or code = ?) and active
+         and serials_enabled and serial_self_service and deleted_at is null`,
+      [code, code],
       tx
     )
-    return program ?? null
+    return rows.map(({ id }) => id)
   }
 
   /** The hash that finds what was typed; null = it is no code. */
@@ -201,9 +206,11 @@ export class SerialRedeemingService {
     const [found] = await this.cradle.databaseService.query<Found>(
       `select s.id, b.program_id, b.state as batch_state, s.status,
          s.blacklisted_at is not null as blacklisted, s.customer_id, x.verification_hash,
-         s.value_redacted, po.name as policy_name, po.active as policy_active, b.variant_id
+         s.value_redacted, pr.name as program_name, po.name as policy_name,
+         po.active as policy_active, b.variant_id
        from licensing_serial_secret x join licensing_serial_number s on s.id = x.serial_id
        join licensing_serial_batch b on b.id = s.batch_id
+       join licensing_program pr on pr.id = b.program_id
        join licensing_policy po on po.id = b.policy_id
        where x.code_hash = ? for update of s`,
       [codeHash],
@@ -228,7 +235,7 @@ export class SerialRedeemingService {
   /** What staff see of it, who alone learn the reason. Redeeming one's own again is nothing to tell. */
   private async recordRefusal(
     ask: RedeemAsk,
-    program: Program,
+    program_id: string | undefined,
     found: Found | null,
     code: SerialRefusalCode,
     reason: RefusalReason,
@@ -243,7 +250,7 @@ export class SerialRedeemingService {
         {
           type: "serial.refused",
           actor,
-          program_id: program.id,
+          program_id,
           ...(found ? { serial_ids: [found.id] } : {}),
           data: { code, reason, address: ask.trier.address.replace(/^address:/, "") },
         },
@@ -251,6 +258,14 @@ export class SerialRedeemingService {
       tx
     )
   }
+}
+
+/** Which programs the serial may be of. */
+function asked(
+  { program }: RedeemAsk,
+  open: string[]
+): Pick<RedeemingAsk, "program_id" | "open_programs"> {
+  return { program_id: program === null ? null : (open[0] ?? null), open_programs: open }
 }
 
 function refused(

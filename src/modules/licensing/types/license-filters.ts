@@ -30,6 +30,12 @@ export type LicenseFilters = {
   created_to?: Date
 }
 
+/**
+ * What the account area narrows an order's licences by; `words` = part of a program's, policy's or computer's
+ * name, a key or its end, or typed codes of a computer.
+ */
+export type LicenseSearch = LicenseFilters & { words?: string }
+
 /** Columns by which a list may be sorted; descending with a dash before it. */
 export const LICENSE_SORTS = ["created_at", "expires_at"] as const
 export type LicenseSort = (typeof LICENSE_SORTS)[number] | `-${(typeof LICENSE_SORTS)[number]}`

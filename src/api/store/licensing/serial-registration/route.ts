@@ -22,7 +22,12 @@ export const POST = async (req: Request, res: MedusaResponse) => {
   const reserved = await reserveSerial(
     req,
     res,
-    { program, serial, verification_number: verification_number ?? null, customer_id: null },
+    {
+      program: program ?? null,
+      serial,
+      verification_number: verification_number ?? null,
+      customer_id: null,
+    },
     trierId.email(email)
   )
   if (!reserved) {

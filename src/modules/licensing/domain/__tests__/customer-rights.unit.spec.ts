@@ -24,6 +24,7 @@ const FREE = ["annotate", "make_file", "return_file"]
 
 const facts = (over: Partial<RightFacts> = {}): RightFacts => ({
   permissions: [],
+  distribution: true,
   can_manage: true,
   subscription_expires_at: null,
   limits: taskLimits(null),
@@ -78,10 +79,19 @@ describe("customerRight", () => {
           allowed: false,
           code: "PERMISSION_REQUIRED",
           permission: act,
+          offered: true,
         })
       }
     }
   )
+
+  it("offers no act that distribution forbids, and every other", () => {
+    const lacking = customerRights(facts({ distribution: false }), NOW)
+    const hidden = CUSTOMER_ACTS.filter((act) => !lacking[act].offered)
+    expect(hidden).toEqual(["issue_license"])
+    const open = customerRights(facts({ distribution: true }), NOW)
+    expect(CUSTOMER_ACTS.filter((act) => !open[act].offered)).toEqual([])
+  })
 
   it("leaves only reading of a read-only order", () => {
     const over = { can_manage: false, permissions: PERMISSIONS }

@@ -6,7 +6,8 @@ import {
   tryDecision,
 } from "../serial-redeeming"
 
-const ASK = { program_id: "lprog_1", customer_id: "cus_me" }
+const ASK = { program_id: "lprog_1", open_programs: ["lprog_1"], customer_id: "cus_me" }
+const FROM_SERIAL = { ...ASK, program_id: null, open_programs: ["lprog_1", "lprog_2"] }
 const serial = (over: Partial<RedeemableSerial> = {}): RedeemableSerial => ({
   program_id: "lprog_1",
   batch_state: "ready",
@@ -76,6 +77,20 @@ describe("serialRefusal", () => {
     ["blacklist before use", { blacklisted: true, ...claimed, ...mine }, "SERIAL_BLACKLISTED"],
   ])("looks at the %s", (_, over, code) => {
     expect(serialRefusal(serial(over), ASK)?.code).toBe(code)
+  })
+
+  it("derives the program from the serial where none is demanded", () => {
+    expect(serialRefusal(serial({ program_id: "lprog_2" }), FROM_SERIAL)).toBeNull()
+    expect(serialRefusal(serial({ program_id: "lprog_3" }), FROM_SERIAL)?.code).toBe("SERIALS_OFF")
+  })
+
+  it.each<[string, RedeemableSerial | null]>([
+    ["there is none", null],
+    ["of an open program", serial({ verified: false })],
+    ["of another open program", serial({ verified: false, program_id: "lprog_2" })],
+    ["of a closed program", serial({ verified: false, program_id: "lprog_3" })],
+  ])("tells a guess nothing of the program: %s", (_, found) => {
+    expect(serialRefusal(found, FROM_SERIAL)?.code).toBe("SERIAL_INVALID")
   })
 
   it("does not take somebody who registers for the owner of what is nobody's", () => {

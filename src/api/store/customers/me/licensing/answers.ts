@@ -32,6 +32,9 @@ const Right = z
     allowed: z.boolean(),
     code: z.enum(RIGHT_REFUSALS).nullable().describe("Why not; stable."),
     permission: permission.nullable().describe("The permission that is missing."),
+    offered: z
+      .boolean()
+      .describe("False: nobody can be given that permission now, so show nothing of the act."),
   })
   .meta({
     id: "Right",

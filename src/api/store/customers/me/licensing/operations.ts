@@ -14,6 +14,8 @@ import {
   StoreRedeemSerial,
   StoreRemove,
   StoreResetLicense,
+  StoreSearchLicenses,
+  StoreSearchOrders,
   StoreSendCode,
   StoreSetManagerPermissions,
   StoreTransfer,
@@ -56,6 +58,20 @@ export const customerOperations: Operation[] = [
     errors: [],
   },
   {
+    id: "searchCustomerOrders",
+    tag,
+    method: "POST",
+    path: "/store/customers/me/licensing/orders/search",
+    summary: "Search my licensed orders by words that no log shall keep",
+    description:
+      "As the list, by a number, part of a program's or computer's name, the end of a key, or the site code or " +
+      "machine ID of a computer, or how one of them begins.",
+    body: StoreSearchOrders,
+    examples: { "By a site code": { q: "1A2B3C4D" } },
+    answer: "customer_orders",
+    errors: [],
+  },
+  {
     id: "listSerialPrograms",
     tag,
     method: "GET",
@@ -71,8 +87,8 @@ export const customerOperations: Operation[] = [
     path: "/store/customers/me/licensing/serial-orders",
     summary: "Redeem a serial number: it becomes an order of mine with its licenses",
     description:
-      "An unknown serial number and a wrong verification number are one refusal. After each wrong try one " +
-      "waits longer (429 with `Retry-After`); five a UTC day lock.",
+      "The serial number tells its program; `program` demands one. An unknown serial number and a wrong " +
+      "verification number are one refusal. After each wrong try one waits longer (429 with `Retry-After`); five a UTC day lock.",
     before: [limitGuesses(30, 60)],
     body: StoreRedeemSerial,
     examples: {
@@ -113,6 +129,20 @@ export const customerOperations: Operation[] = [
     summary: "List the licenses of an order",
     query: StorePageParams,
     queryConfig: listConfig,
+    answer: "customer_licenses",
+    errors: ["ORDER_NOT_FOUND"],
+  },
+  {
+    id: "searchCustomerLicenses",
+    tag,
+    method: "POST",
+    path: `${order}/licenses/search`,
+    summary: "Search the licenses of an order",
+    description:
+      "By part of the name of a program, policy or computer, a key or its end, the site code or machine ID of a " +
+      "computer, or how one of them begins; and by status.",
+    body: StoreSearchLicenses,
+    examples: { "By a computer": { q: "Studio" }, "By status": { status: ["expired"] } },
     answer: "customer_licenses",
     errors: ["ORDER_NOT_FOUND"],
   },
@@ -162,13 +192,23 @@ export const customerOperations: Operation[] = [
     errors: ["ORDER_NOT_FOUND", "LICENSE_NOT_FOUND", "RATE_LIMITED"],
   },
   {
+    id: "retrieveOrderContact",
+    tag,
+    method: "GET",
+    path: `${order}/customer`,
+    summary: "Get the contact fields of the order's owner, for whoever may change them",
+    answer: "customer_contact",
+    errors: ["ORDER_NOT_FOUND", "CUSTOMER_NOT_FOUND", ...permitted],
+  },
+  {
     id: "updateOrderContact",
     tag,
     method: "POST",
     path: `${order}/customer`,
-    summary: "Change the contact fields of the order's customer",
+    summary: "Change the contact fields of the order's owner",
     description:
-      "Owners may; managers need the permission `edit_customer`. The e-mail never changes here.",
+      "Owners may; managers need the permission `edit_customer`. `null` empties a field, and what is left out " +
+      "stays. The e-mail never changes here.",
     body: StoreUpdateContact,
     examples: { "A phone number": { phone: "+49 30 1234567" } },
     answer: "customer_contact",

@@ -4,8 +4,10 @@ import {
   AssignLicenseManager,
   SetManagerPermissions,
 } from "../../../../admin/license-managers/validators"
+import { LICENSE_STATUSES } from "../../../../../modules/licensing/domain/license-status"
 import { computerNote, typedCodes } from "../../../../computer-fields"
 import {
+  anyOf,
   booleanParam,
   customFieldsField,
   idField,
@@ -20,12 +22,24 @@ const MAX_ISSUED = 1000
 
 const note = computerNote.nullish()
 
-/** `q` is searched in numbers, program names, ends of keys and labels of computers. */
+/** `q` is searched in numbers, program names, ends of keys, and names and typed codes of computers. */
 export const StoreGetOrdersParams = z.object({
   ...pageFields,
   q: textField("q", 100).optional(),
 })
 export type StoreGetOrdersParamsType = z.infer<typeof StoreGetOrdersParams>
+
+/** As `StoreGetOrdersParams`, for what must not stand in an address, which logs keep. */
+export const StoreSearchOrders = z.object({ ...pageFields, q: secretTextField("q", 100) })
+export type StoreSearchOrdersType = z.infer<typeof StoreSearchOrders>
+
+/** `q` is searched in names of programs and policies, keys, and names and typed codes of computers. */
+export const StoreSearchLicenses = z.object({
+  ...pageFields,
+  q: secretTextField("q", 100).optional(),
+  status: anyOf(z.enum(LICENSE_STATUSES)),
+})
+export type StoreSearchLicensesType = z.infer<typeof StoreSearchLicenses>
 
 export const StorePageParams = z.object(pageFields)
 export type StorePageParamsType = z.infer<typeof StorePageParams>
@@ -108,9 +122,12 @@ export type StoreAssignManagerType = z.infer<typeof StoreAssignManager>
 export const StoreSetManagerPermissions = SetManagerPermissions
 export type StoreSetManagerPermissionsType = z.infer<typeof StoreSetManagerPermissions>
 
-/** `program`: its code. A serial number without a verification number needs none. */
+/**
+ * `program`: the code of the one that it must be for; absent = the serial number tells. A serial number
+ * without a verification number needs none.
+ */
 export const StoreRedeemSerial = z.object({
-  program: textField("program", 64),
+  program: textField("program", 64).optional(),
   serial: secretTextField("serial", 256),
   verification_number: secretTextField("verification_number", 64).optional(),
 })

@@ -21,7 +21,7 @@ export const POST = async (req: Request, res: MedusaResponse) => {
     req,
     res,
     {
-      program,
+      program: program ?? null,
       serial,
       verification_number: verification_number ?? null,
       customer_id: actor_id,
