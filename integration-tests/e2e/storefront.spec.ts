@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { promisify } from "node:util"
-import type { Browser, BrowserContextOptions, Page } from "playwright-core"
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core"
 
 import { expectAccessible } from "../helpers/accessible"
-import { showing } from "../helpers/admin-page"
+import { eventually, showing } from "../helpers/admin-page"
 import { openBrowser } from "../helpers/browser"
 
 jest.setTimeout(180_000)
@@ -79,6 +79,9 @@ describe.each([
     await context.close()
   }
 
+  const isFocused = async (element: Locator) =>
+    await element.evaluate((found) => found === document.activeElement)
+
   const expectNoOverflow = async (page: Page) =>
     expect(
       await page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
@@ -111,7 +114,7 @@ describe.each([
       await dialog.getByRole("button", { name: "Activate", exact: true }).click()
       await dialog.getByText("0A1B2C3D-4E5F6071-8293A4B5-C6D7E8F9").waitFor()
       const indent = await dialog
-        .getByText("0 of 2 licenses free")
+        .getByText("0 of 2 seats free")
         .evaluate((element) => getComputedStyle(element).paddingInlineStart)
       expect(parseFloat(indent)).toBeGreaterThan(16)
       await dialog.getByRole("button", { name: "Show as QR code" }).click()
@@ -132,7 +135,7 @@ describe.each([
       await expectAccessible(page, "dialog")
       await dialog.getByLabel("Removal code").fill(CODES.removal)
       await dialog.getByRole("button", { name: "Remove for good" }).click()
-      await dialog.getByText("1 of 2 licenses free").waitFor()
+      await dialog.getByText("1 of 2 seats free").waitFor()
       await dialog.getByRole("button", { name: "Done" }).click()
       await page.getByText("Front desk").waitFor({ state: "detached" })
     })
@@ -159,8 +162,10 @@ describe.each([
       await dialog.getByLabel("Verification number").fill("482 913")
       await press("Add")
       await dialog.getByText("This serial number was added to another account.").waitFor()
-      await dialog.getByLabel("Program").selectOption("Raw Import")
-      await showing(dialog.getByLabel("Verification number"), 0)
+      await showing(dialog.getByRole("alert"), 0)
+      const serial = dialog.getByLabel("Serial number")
+      expect(await isFocused(serial)).toBe(true)
+      await serial.fill("RAW-K7QXD-3MZ8A")
       await press("Add")
       await page.getByRole("heading", { name: "Order #1042" }).waitFor()
     })
@@ -169,14 +174,30 @@ describe.each([
   it("says why an act is not possible, and shows a key only after a question", async () => {
     await visiting("#order_1", { viewport: { width: 1280, height: 900 } }, async (page) => {
       const dialog = page.getByRole("dialog")
-      await page.getByRole("button", { name: /^Show computers of .*7KQ2M/ }).click()
       await page.getByText("Studio, left desk").waitFor()
-      const blocked = page.locator(".mpl-license-acts").getByRole("button", {
-        name: "Activate a computer",
-      })
+      const blocked = page
+        .locator(".mpl-license-acts")
+        .getByRole("button", { name: "Activate a computer" })
+        .first()
+      const why = page.getByText("All seats are in use. Remove a license")
+      const before = await blocked.boundingBox()
+      const top = () => why.first().evaluate((element) => element.matches(":popover-open *"))
+      expect(await top()).toBe(false)
+      await blocked.hover()
+      await eventually(top, true)
+      expect(await blocked.boundingBox()).toEqual(before)
+      const box = await why.first().boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0))
+      await page.mouse.move(0, 0)
+      await eventually(top, false)
+      await blocked.focus()
+      await eventually(top, true)
+      await page.keyboard.press("Escape")
+      await eventually(top, false)
       await blocked.click({ force: true })
       await dialog.waitFor({ state: "detached" })
-      await page.getByText("All seats are in use. Remove a license").first().waitFor()
+      await eventually(top, true)
+      await page.getByRole("heading", { name: "Order #1042" }).click()
       await page.getByRole("button", { name: "Manage Studio, left desk" }).click()
       await dialog.getByText("Too many wrong codes were entered today.").waitFor()
       await expectAccessible(page, "dialog")
@@ -184,8 +205,127 @@ describe.each([
       await page.getByRole("button", { name: /^Show key: .*7KQ2M/ }).click()
       await dialog.getByText("is recorded for the vendor").waitFor()
       await dialog.getByRole("button", { name: "Show key" }).click()
-      await page.getByText("9WXYZ-4T7QK-PR2MA-HC5VD-7KQ2M").waitFor()
+      await dialog.getByText("9WXYZ-4T7QK-PR2MA-HC5VD-7KQ2M").waitFor()
+      await expectAccessible(page, "dialog")
+      await dialog.getByRole("button", { name: "Done" }).click()
+      await showing(page.getByText("9WXYZ"), 0)
       await expectAccessible(page, ".mpl")
+    })
+  })
+
+  it("shows the computers of few licenses at once, of many when asked, and keeps that", async () => {
+    await visiting("#order_6", { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const computer = page.locator(".mpl-computer")
+      await page.getByRole("button", { name: "Show all computers" }).waitFor()
+      await showing(page.getByRole("row"), 21)
+      await showing(computer, 0)
+      await page.getByRole("button", { name: /^Show computers of .*MNY11/ }).click()
+      await page.getByText("AAAA0002").waitFor()
+      await page.getByText("0A1B2C3D-4E5F6071-8293A4B5-C6D7E8F9").waitFor()
+      await page.getByRole("button", { name: "Show all computers" }).click()
+      await showing(computer, 2)
+      await page.reload()
+      await showing(computer, 2)
+      await page.getByRole("button", { name: "Hide all computers" }).click()
+      await showing(computer, 0)
+      await page.evaluate("localStorage.clear()")
+    })
+  })
+
+  it("finds licenses of an order by their computers, and the order as well, by no address", async () => {
+    await visiting("#order_6", { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const row = page.getByRole("row")
+      const search = page.getByLabel("Search licenses")
+      await search.fill("aaaa0002")
+      await page.getByText("Room 102").waitFor()
+      await showing(page.locator(".mpl-license"), 1)
+      await search.fill("nothing like it")
+      await page.getByText("No license fits “nothing like it”").waitFor()
+      await search.fill("")
+      await page.getByLabel("Status").selectOption("Active")
+      await showing(page.locator(".mpl-license"), 2)
+      await expectAccessible(page, ".mpl")
+      await page.getByRole("button", { name: "All orders" }).click()
+      await page.getByLabel("Search orders").fill("AAAA0001")
+      await showing(row, 2)
+      await page.getByRole("button", { name: "Licenses of order #899" }).waitFor()
+      expect(page.url()).not.toMatch(/AAAA0001/i)
+    })
+  })
+
+  it("opens and marks the computer that was activated just now, on whatever page it is", async () => {
+    await visiting("#order_6", { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const dialog = page.getByRole("dialog")
+      await page.getByRole("button", { name: "Next", exact: true }).click()
+      await showing(page.locator(".mpl-license"), 4)
+      await page.getByRole("button", { name: "Activate a computer" }).first().click()
+      const site = dialog.getByLabel("Site code")
+      await site.waitFor()
+      await dialog.getByLabel("Site code").fill(CODES.merged)
+      await dialog.getByLabel("Name of the computer").fill("Front desk")
+      await dialog.getByRole("button", { name: "Activate", exact: true }).click()
+      await dialog.getByRole("button", { name: "Done" }).click()
+      const marked = page.locator(".mpl-marked")
+      await marked.getByText("Just activated").waitFor()
+      await marked.getByText("Front desk").waitFor()
+      await expectAccessible(page, ".mpl")
+    })
+  })
+
+  it("tells one mistake once, at its field, which has the focus; the first field has it before", async () => {
+    await visiting("#order_2", { viewport: { width: 1280, height: 900 } }, async (page) => {
+      const dialog = page.getByRole("dialog")
+      await page.getByText("Reception").waitFor()
+      await page.getByRole("button", { name: "Activate a computer" }).first().click()
+      const [site, id] = [dialog.getByLabel("Site code"), dialog.getByLabel("Machine ID")]
+      await eventually(() => isFocused(site), true)
+      await site.fill("1A2B")
+      await id.focus()
+      await dialog.getByText("Needs 8 characters from 0 to 9 and A to F.").waitFor()
+      await showing(dialog.getByText("8 characters"), 1)
+      await site.fill("1A2B3C4D")
+      await id.fill("DDDD223344556677")
+      await dialog.getByRole("button", { name: "Activate", exact: true }).click()
+      await dialog.getByText("do not belong together").waitFor()
+      await showing(dialog.getByText("do not belong together"), 1)
+      await showing(dialog.getByRole("alert"), 0)
+      expect(await isFocused(id)).toBe(true)
+      await page.keyboard.press("Escape")
+    })
+  })
+
+  it("opens contact details as they are, and empties what is emptied", async () => {
+    await visiting("#order_1", {}, async (page) => {
+      const dialog = page.getByRole("dialog")
+      const open = () => page.getByRole("button", { name: "Contact details" }).click()
+      await open()
+      await eventually(() => dialog.getByLabel("Company").inputValue(), "Vogt KG")
+      expect(await dialog.getByLabel("Phone").inputValue()).toBe("")
+      await dialog.getByLabel("Company").fill("")
+      await dialog.getByLabel("Phone").fill("0731 1")
+      await dialog.getByRole("button", { name: "Save" }).click()
+      await dialog.waitFor({ state: "detached" })
+      await open()
+      await eventually(() => dialog.getByLabel("Phone").inputValue(), "0731 1")
+      expect(await dialog.getByLabel("Company").inputValue()).toBe("")
+      expect(await dialog.getByLabel("First name").inputValue()).toBe("Ada")
+    })
+  })
+
+  it("has one main button a page, offers no act that nobody may be given, and names the vendor", async () => {
+    await visiting("#order_5", {}, async (page) => {
+      await page.getByRole("heading", { name: "Order #900" }).waitFor()
+      await showing(page.getByRole("button", { name: "Issue licenses" }), 0)
+      await showing(page.locator(".mpl-button-primary"), 1)
+      const link = page.getByRole("link", { name: "Contact the vendor" }).last()
+      expect(await link.getAttribute("href")).toBe("mailto:support@fjordlys.test")
+    })
+    await visiting("#order_3", {}, async (page) => {
+      await page.getByText("Serial number *****-D5HJ6").waitFor()
+      await showing(page.locator(".mpl-button-primary"), 1)
+      await page.getByRole("button", { name: "All orders" }).click()
+      await page.getByRole("columnheader", { name: "Serial number" }).waitFor()
+      await page.getByText("*****-D5HJ6").waitFor()
     })
   })
 

@@ -10,7 +10,7 @@ import type {
   TaskOutlook,
 } from "../src"
 
-const ALLOWED: Right = { allowed: true, code: null, permission: null }
+const ALLOWED: Right = { allowed: true, code: null, permission: null, offered: true }
 const POSSIBLE: TaskOutlook = { allowed: true, code: null, retry_at: null }
 
 const ACTS: Record<CustomerAct, Permission | null> = {
@@ -44,10 +44,12 @@ export function order({ program, ...facts }: OrderFacts): CustomerOrder {
   const read_only = facts.read_only ?? false
   const right = (act: string, needed: Permission | null): Right => {
     if (needed && !permissions.includes(needed)) {
-      return { allowed: false, code: "PERMISSION_REQUIRED", permission: needed }
+      // Distribution is off in this shop, except for who was made a manager of everything.
+      const offered = needed !== "issue_license"
+      return { allowed: false, code: "PERMISSION_REQUIRED", permission: needed, offered }
     }
     return read_only && !READING.includes(act)
-      ? { allowed: false, code: "ORDER_READ_ONLY", permission: null }
+      ? { allowed: false, code: "ORDER_READ_ONLY", permission: null, offered: true }
       : ALLOWED
   }
   return {
@@ -59,6 +61,7 @@ export function order({ program, ...facts }: OrderFacts): CustomerOrder {
     seats_used: 0,
     role: "owner",
     subscription_expires_at: null,
+    serial_number: null,
     ...facts,
     permissions,
     read_only,
@@ -80,10 +83,12 @@ export function license(facts: Partial<CustomerLicense> & { id: string; order_id
     free_seats: 2,
     starts_at: null,
     expires_at: null,
+    grace_until: null,
     maintenance_until: day(200),
     is_trial: false,
     is_test: false,
     features: [],
+    feature_names: [],
     custom_fields: { site: "Ulm" },
     created_at: day(-40),
     tasks: { activate: POSSIBLE, reactivate: POSSIBLE, transfer: POSSIBLE, remove: POSSIBLE },
@@ -138,6 +143,9 @@ export const EVERYTHING: Permission[] = [
   "issue_license",
 ]
 
+/** Licenses of an order of a buyer who has many. */
+const MANY = 24
+
 /** A new made-up shop: an order of each kind, and enough of them for two pages. */
 export function previewData() {
   const orders = [
@@ -163,6 +171,7 @@ export function previewData() {
       id: "order_3",
       display_id: 1021,
       program: "Ledger",
+      serial_number: "*****-D5HJ6",
       read_only: true,
       activated_count: 1,
       seats_used: 1,
@@ -180,8 +189,17 @@ export function previewData() {
       role: "manager",
       permissions: ["manage_managers"],
     }),
-    ...Array.from({ length: 21 }, (_, at) =>
-      order({ id: `order_${at + 6}`, display_id: 899 - at, program: "Photo Studio" })
+    order({
+      id: "order_6",
+      display_id: 899,
+      program: "Photo Studio",
+      license_count: MANY,
+      activated_count: 2,
+      seats: 2 * MANY,
+      seats_used: 2,
+    }),
+    ...Array.from({ length: 20 }, (_, at) =>
+      order({ id: `order_${at + 7}`, display_id: 898 - at, program: "Photo Studio" })
     ),
   ]
   const studio = { order_id: "order_1" }
@@ -213,6 +231,8 @@ export function previewData() {
       key_redacted: "•••••-•••••-VB81T",
       status: "expired",
       expires_at: day(-3),
+      features: ["raw", "print"],
+      feature_names: ["RAW import", "Print layout"],
       tasks: all(refused("EXPIRED")),
     }),
     license({
@@ -238,6 +258,16 @@ export function previewData() {
       status: "inactive",
       tasks: all(refused("SUBSCRIPTION_EXPIRED")),
     }),
+    ...Array.from({ length: MANY }, (_, at) =>
+      license({
+        id: `lic_many_${at}`,
+        order_id: "order_6",
+        key_redacted: `•••••-•••••-MNY${10 + at}`,
+        status: at < 2 ? "active" : "inactive",
+        seats_used: at < 2 ? 1 : 0,
+        free_seats: at < 2 ? 1 : 2,
+      })
+    ),
   ]
   const activations = [
     computer({ id: "act_1", license_id: "lic_1", note: "Studio, left desk" }),
@@ -269,6 +299,8 @@ export function previewData() {
     }),
     computer({ id: "act_4", license_id: "lic_6", note: "Reception" }),
     computer({ id: "act_5", license_id: "lic_7", note: "Accounting" }),
+    computer({ id: "act_6", license_id: "lic_many_0", note: "Room 101", site_code: "AAAA0001" }),
+    computer({ id: "act_7", license_id: "lic_many_1", note: "Room 102", site_code: "AAAA0002" }),
   ]
   const managers: CustomerManager[] = [
     {

@@ -33,6 +33,7 @@ function Preview() {
     <LicensingProvider
       client={client}
       messages={LANGUAGES[locale]}
+      contact="support@fjordlys.test"
       onUnauthorized={() => {
         document.title = "Logged out"
       }}

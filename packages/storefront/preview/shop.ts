@@ -11,9 +11,12 @@ type Body = {
   email?: string
   activation_id?: string
   request?: string
-  program?: string
   serial?: string
   permissions?: Permission[]
+  q?: string
+  status?: string[]
+  limit?: number
+  offset?: number
 }
 type Handler = (
   id: string,
@@ -22,7 +25,8 @@ type Handler = (
 ) => unknown
 
 /** Second and fourth parts of a path are ids, unless they are the name of an act. */
-const isId = (part: string, at: number) => at % 2 === 1 && part !== "preview" && part !== "accept"
+const isId = (part: string, at: number) =>
+  at % 2 === 1 && !["preview", "accept", "search"].includes(part)
 
 const PREFIX = "/store/customers/me/licensing/"
 
@@ -34,8 +38,8 @@ export const USED_SERIAL = "BOX-K7QXD-3MZ8A"
 
 /**
  * A shop that lives in the page: it keeps what is changed until the page is loaded anew. Machine IDs that
- * begin with FFFF are mistyped, those with EEEE belong to another site code. Of the two programs with serial
- * numbers the second takes any.
+ * begin with FFFF are mistyped, those with EEEE belong to another site code, those with DDDD are refused when
+ * they are sent. Serial numbers that begin with RAW are taken.
  */
 export function previewShop(): LicensingFetch {
   const data = previewData()
@@ -49,7 +53,10 @@ export function previewShop(): LicensingFetch {
     one(data.licenses, (each) => each.id === id, "LICENSE_NOT_FOUND")
   const computerOf = (id: string) =>
     one(data.activations, (each) => each.id === id, "ACTIVATION_NOT_FOUND")
-  const page = <T>(rows: T[], { limit = "20", offset = "0" }: Record<string, string>) => ({
+  const page = <T>(
+    rows: T[],
+    { limit = 20, offset = 0 }: { limit?: string | number; offset?: string | number }
+  ) => ({
     rows: rows.slice(Number(offset), Number(offset) + Number(limit)),
     count: rows.length,
     offset: Number(offset),
@@ -108,14 +115,32 @@ export function previewShop(): LicensingFetch {
   }
   const managersAnswer = () => ({ license_managers: data.managers })
 
+  const computersOf = (license_id: string) =>
+    data.activations
+      .filter((each) => each.license_id === license_id && each.status === "active")
+      .map(({ note, name, site_code, machine_id }) => `${note} ${name} ${site_code} ${machine_id}`)
+      .join(" ")
+  const contact = { first_name: "Ada", last_name: "Vogt", company_name: "Vogt KG", phone: "" }
+  const contactAnswer = () => ({
+    customer: Object.fromEntries(
+      Object.entries(contact).map(([name, value]) => [name, value || null])
+    ),
+  })
+
   const handlers: Record<string, Handler> = {
     "GET orders": (_, { query }) => {
-      const q = (query.q ?? "").replace("#", "").toLowerCase()
+      const { rows, ...rest } = page(data.orders, query)
+      return { orders: rows, ...rest }
+    },
+    "POST orders/search": (_, { body }) => {
+      const q = (body.q ?? "").replace("#", "").toLowerCase()
       const { rows, ...rest } = page(
-        data.orders.filter(({ display_id, programs }) =>
-          `${display_id} ${programs[0]?.name}`.toLowerCase().includes(q)
-        ),
-        query
+        data.orders.filter(({ id, display_id, programs }) => {
+          const licenses = data.licenses.filter(({ order_id }) => order_id === id)
+          const computers = licenses.map((each) => computersOf(each.id)).join(" ")
+          return `${display_id} ${programs[0]?.name} ${computers}`.toLowerCase().includes(q)
+        }),
+        body
       )
       return { orders: rows, ...rest }
     },
@@ -124,6 +149,21 @@ export function previewShop(): LicensingFetch {
       const { rows, ...rest } = page(
         data.licenses.filter(({ order_id }) => order_id === id),
         query
+      )
+      return { licenses: rows, ...rest }
+    },
+    "POST orders/:/licenses/search": (id, { body }) => {
+      const q = (body.q ?? "").toLowerCase()
+      const { rows, ...rest } = page(
+        data.licenses.filter(
+          (each) =>
+            each.order_id === id &&
+            (!body.status || body.status.includes(each.status)) &&
+            `${each.policy.name} ${each.key_redacted} ${computersOf(each.id)}`
+              .toLowerCase()
+              .includes(q)
+        ),
+        body
       )
       return { licenses: rows, ...rest }
     },
@@ -138,6 +178,9 @@ export function previewShop(): LicensingFetch {
       return { license_ids: ids, count: quantity }
     },
     "POST orders/:/activate": (id, { body }) => {
+      if (body.machine_id?.startsWith("DDDD")) {
+        refuse(400, "INVALID_MACHINE_CODES")
+      }
       const { license_id } = body
       const chosen = data.licenses.find(
         (each) =>
@@ -152,9 +195,11 @@ export function previewShop(): LicensingFetch {
         result: wrong ? "machine_id_wrong" : machine_id.startsWith("EEEE") ? "pair_wrong" : "ok",
       }
     },
-    "POST orders/:/customer": (_, { body }) => ({
-      customer: { first_name: null, last_name: null, company_name: null, phone: null, ...body },
-    }),
+    "GET orders/:/customer": contactAnswer,
+    "POST orders/:/customer": (_, { body }) => {
+      Object.assign(contact, body)
+      return contactAnswer()
+    },
     "GET orders/:/license-managers": managersAnswer,
     "POST orders/:/license-managers": (_, { body: { email = "", permissions = [] } }) => {
       if (!data.managers.some((each) => each.email === email)) {
@@ -249,8 +294,8 @@ export function previewShop(): LicensingFetch {
         { id: "prog_raw", code: "raw-import", name: "Raw Import", verification: false },
       ],
     }),
-    "POST serial-orders": (_, { body: { serial, program } }) => {
-      if (program !== "raw-import") {
+    "POST serial-orders": (_, { body: { serial = "" } }) => {
+      if (!serial.startsWith("RAW")) {
         refuse(400, serial === USED_SERIAL ? "SERIAL_USED" : "SERIAL_INVALID")
       }
       const [{ id, display_id } = refuse(404, "ORDER_NOT_FOUND")] = data.orders

@@ -49,6 +49,8 @@ export const portalOptionsSchema = z
       .default([...PORTAL_LANGUAGES]),
     /** Name above every page. Default: the name of the store. */
     name: z.string().trim().min(1).max(100).optional(),
+    /** Where its texts lead that say "contact the vendor": an e-mail address or a page. Default: nowhere. */
+    contact: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
     /** Picture before the name. */
     logoUrl: z.url({ protocol: /^https?$/ }).optional(),
     /**

@@ -1,20 +1,34 @@
-import { type ReactNode, useEffect, useRef } from "react"
+import { type ReactNode, useEffect, useId, useRef } from "react"
 
 import { useApp } from "../lib/app"
 
 type Props = { title: string; intro?: string; children?: ReactNode; footer?: ReactNode }
 
-/** A page about one thing. Its heading gets the focus, so that a screen reader tells of the new page. */
+const FIELD = "input:not([readonly], [type=checkbox]), select"
+
+/**
+ * A page about one thing. Its first field gets the focus, else its heading, so that a screen reader tells of
+ * the new page: it names the part of the page that the focus comes into.
+ */
 export function Card({ title, intro, children, footer }: Props) {
-  const { config } = useApp()
+  const { config, language } = useApp()
+  const id = useId()
+  const section = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const spoken = useRef<string | null>(null)
   useEffect(() => {
     document.title = `${title} · ${config.name}`
-    heading.current?.focus({ preventScroll: true })
-  }, [title, config.name])
+    // The same page in another language is no new page: the focus stays where the language was chosen.
+    const isNew = spoken.current === null || spoken.current === language
+    spoken.current = language
+    if (isNew) {
+      const field = section.current?.querySelector<HTMLElement>(FIELD)
+      ;(field ?? heading.current)?.focus({ preventScroll: true })
+    }
+  }, [title, config.name, language])
   return (
-    <section className="card">
-      <h1 ref={heading} tabIndex={-1}>
+    <section ref={section} className="card" aria-labelledby={id}>
+      <h1 ref={heading} id={id} tabIndex={-1}>
         {title}
       </h1>
       {intro && <p className="intro">{intro}</p>}

@@ -55,7 +55,9 @@ export function Field({
 }: Props) {
   const { messages } = useApp()
   const [shown, setShown] = useState(false)
-  const described = [fault && `${id}-fault`, hint && `${id}-hint`].filter(Boolean).join(" ")
+  // What is wrong says what is wanted: beside it the hint would say it twice.
+  const said = fault ? undefined : hint
+  const described = [fault && `${id}-fault`, said && `${id}-hint`].filter(Boolean).join(" ")
   return (
     <div className="field">
       <label htmlFor={id}>
@@ -90,13 +92,13 @@ export function Field({
         )}
       </div>
       {fault && (
-        <p id={`${id}-fault`} className="fault">
+        <p id={`${id}-fault`} className="fault" role="alert">
           {fault}
         </p>
       )}
-      {hint && (
+      {said && (
         <p id={`${id}-hint`} className="quiet small">
-          {hint}
+          {said}
         </p>
       )}
     </div>

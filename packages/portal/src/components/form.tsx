@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react"
+import { type LicensingError, toLicensingError } from "medusa-plugin-licensing-storefront/client"
 
 import { useApp } from "../lib/app"
 import { type Explain, sentenceFor } from "../lib/sentences"
@@ -10,11 +11,13 @@ type Props = {
   submit: string
   onSubmit: (values: Record<string, string>) => Promise<void>
   explain?: Explain
+  /** The name of the field that a refusal is about, which then tells it. */
+  fieldOf?: (error: LicensingError) => string | undefined
   children?: ReactNode
 }
 
-/** A form that checks its fields, tells what is wrong beside them, and shows a refusal as a sentence. */
-export function Form({ fields, submit, onSubmit, explain, children }: Props) {
+/** A form that checks its fields, tells what is wrong beside them, and shows a refusal as a sentence: one mistake, one message. */
+export function Form({ fields, submit, onSubmit, explain, fieldOf, children }: Props) {
   const { messages } = useApp()
   const form = useRef<HTMLFormElement>(null)
   const id = useId()
@@ -27,6 +30,9 @@ export function Form({ fields, submit, onSubmit, explain, children }: Props) {
       form.current?.querySelector("[role=alert]")?.scrollIntoView({ block: "nearest" })
     }
   }, [refusal])
+
+  const focusOn = (name: string) =>
+    form.current?.querySelector<HTMLInputElement>(`[name=${name}]`)?.focus()
 
   const send = async (event: FormEvent) => {
     event.preventDefault()
@@ -41,17 +47,24 @@ export function Form({ fields, submit, onSubmit, explain, children }: Props) {
       fields.map((field) => [field.name, faultOf(field, values[field.name] ?? "", messages)])
     )
     setFaults(found)
+    setRefusal(null)
     const first = fields.find(({ name }) => found[name])
     if (first) {
-      form.current?.querySelector<HTMLInputElement>(`[name=${first.name}]`)?.focus()
+      focusOn(first.name)
       return
     }
     setBusy(true)
-    setRefusal(null)
     try {
       await onSubmit(values)
     } catch (error) {
-      setRefusal(sentenceFor(error, messages, explain))
+      const sentence = sentenceFor(error, messages, explain)
+      const field = fieldOf?.(toLicensingError(error))
+      if (field === undefined) {
+        setRefusal(sentence)
+      } else {
+        setFaults({ [field]: sentence })
+        focusOn(field)
+      }
     } finally {
       setBusy(false)
     }

@@ -52,6 +52,7 @@ export function SecondStepCard({ step, onPassed, onBack }: Props) {
         explain={({ status }) =>
           status === 404 ? secondStep.expired : status === 400 ? secondStep.wrong : undefined
         }
+        fieldOf={({ status }) => (status === 400 ? "code" : undefined)}
         onSubmit={async ({ code = "" }) =>
           onPassed(await account.passSecondStep(step, method, code.replace(/\s/g, "")))
         }

@@ -142,6 +142,8 @@ export const de: Messages = {
     network:
       "Der Shop antwortet nicht. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",
     server: "Im Shop ist etwas schiefgegangen. Versuchen Sie es gleich noch einmal.",
+    refused:
+      "Das kann der Shop nicht annehmen. Prüfen Sie Ihre Eingaben und versuchen Sie es noch einmal.",
     tooMany: "Zu viele Versuche. Warten Sie {seconds} Sekunden und versuchen Sie es noch einmal.",
     credentials:
       "E-Mail oder Passwort ist falsch. Prüfen Sie beides oder fordern Sie ein neues Passwort an.",

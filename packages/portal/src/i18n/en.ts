@@ -135,6 +135,7 @@ export const en = {
   errors: {
     network: "The shop does not answer. Check your connection and try again.",
     server: "Something went wrong in the shop. Try again in a moment.",
+    refused: "The shop cannot take this. Check what you typed and try again.",
     tooMany: "Too many tries. Wait {seconds} seconds and try again.",
     credentials: "E-mail or password is wrong. Check both, or ask for a new password.",
     exists:

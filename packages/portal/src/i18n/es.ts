@@ -136,6 +136,7 @@ export const es: Messages = {
   errors: {
     network: "La tienda no responde. Compruebe su conexión e inténtelo de nuevo.",
     server: "Algo falló en la tienda. Inténtelo de nuevo en un momento.",
+    refused: "La tienda no puede aceptarlo. Compruebe lo que ha escrito e inténtelo de nuevo.",
     tooMany: "Demasiados intentos. Espere {seconds} segundos e inténtelo de nuevo.",
     credentials:
       "El correo o la contraseña no es correcto. Revise ambos o pida una contraseña nueva.",

@@ -139,6 +139,7 @@ export const fr: Messages = {
   errors: {
     network: "La boutique ne répond pas. Vérifiez votre connexion et réessayez.",
     server: "Une erreur est survenue dans la boutique. Réessayez dans un instant.",
+    refused: "La boutique ne peut pas l’accepter. Vérifiez votre saisie et réessayez.",
     tooMany: "Trop d’essais. Attendez {seconds} secondes et réessayez.",
     credentials:
       "L’e-mail ou le mot de passe est faux. Vérifiez les deux, ou demandez un nouveau mot de passe.",

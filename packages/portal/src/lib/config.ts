@@ -5,6 +5,8 @@ export type PortalConfig = {
   languages: string[]
   name: string
   logo_url: string | null
+  /** An e-mail address or a page of the vendor's. */
+  contact: string | null
   /** What the shop calls the address that one must confirm to get in; null = none. */
   address_to_confirm: string | null
 }

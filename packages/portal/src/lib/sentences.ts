@@ -8,7 +8,10 @@ export type Explain = (error: LicensingError) => string | undefined
 /** Seconds to wait where the server names none. */
 const DEFAULT_WAIT = 60
 
-/** An error as a sentence that says what to do. */
+/**
+ * An error as a sentence that says what to do, always in the language of the page: what the server says is for
+ * programmers.
+ */
 export function sentenceFor(
   thrown: unknown,
   { errors }: Messages,
@@ -21,5 +24,5 @@ export function sentenceFor(
   if (error.status === 429) {
     return fill(errors.tooMany, { seconds: error.retryAfter ?? DEFAULT_WAIT })
   }
-  return explain(error) ?? (error.status >= 500 ? errors.server : error.message)
+  return explain(error) ?? (error.status >= 500 ? errors.server : errors.refused)
 }

@@ -31,6 +31,7 @@ export default function Account({ view }: { view: LicensingView }) {
       client={client}
       locale={language}
       messages={texts}
+      contact={config.contact}
       onUnauthorized={session.refuse}
     >
       <LicensingAccount view={view} onNavigate={(next) => navigate(addressOf(next))} />

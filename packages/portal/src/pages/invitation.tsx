@@ -126,6 +126,7 @@ function ByPassword({
             : [address, newPasswordField(messages), ...personFields(messages)]
         }
         explain={explain}
+        fieldOf={({ code }) => (code === "INVITE_LOGIN_REQUIRED" ? "password" : undefined)}
         onSubmit={async ({ password = "", first_name, last_name }) => {
           await client.acceptInvitation({
             token,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from "react"
+import { useEffect, useState } from "react"
 import { explainError, type LicensingMessages, textOf } from "medusa-plugin-licensing-storefront"
 import { type LicensingError, writtenVerification } from "medusa-plugin-licensing-storefront/client"
 
@@ -75,92 +75,80 @@ function RedeemForm({
   texts,
   onDone,
 }: {
-  programs: { id: string; code: string; name: string; verification: boolean }[]
+  programs: { verification: boolean }[]
   texts: LicensingMessages
   onDone: (order: Redeemed) => void
 }) {
   const { account, client, language, messages } = useApp()
   const { redeem } = texts
-  const id = useId()
-  const [code, setCode] = useState(programs[0]?.code ?? "")
-  const asksVerification = programs.find((each) => each.code === code)?.verification
+  // The serial tells its program: before, nobody knows whether it comes with a number.
+  const asksVerification = programs.some((each) => each.verification)
   return (
-    <>
-      {programs.length > 1 && (
-        <div className="field">
-          <label htmlFor={id}>{redeem.program}</label>
-          <div className="control">
-            <select id={id} value={code} onChange={(event) => setCode(event.target.value)}>
-              {programs.map((each) => (
-                <option key={each.id} value={each.code}>
-                  {each.name}
-                </option>
-              ))}
-            </select>
-          </div>
-        </div>
-      )}
-      <Form
-        submit={messages.bySerial.submit}
-        fields={[
-          {
-            name: "serial",
-            label: redeem.serial,
-            type: "text",
-            autoComplete: "off",
-            hint: redeem.serialHint,
-          },
-          ...(asksVerification
-            ? [
-                {
-                  name: "verification",
-                  label: redeem.verification,
-                  type: "text" as const,
-                  autoComplete: "off",
-                  inputMode: "numeric" as const,
-                  hint: redeem.verificationHint,
-                  optional: "unsaid" as const,
-                  check: (typed: string) =>
-                    writtenVerification(typed) === null ? redeem.verificationWrong : undefined,
-                },
-              ]
-            : []),
-          { name: "email", label: messages.email, type: "email", autoComplete: "username" },
-          newPasswordField(messages),
-          ...personFields(messages),
-        ]}
-        explain={(error) => {
-          const { message, next } = explainError(textOf(texts, language), error)
-          return ownWords(error, messages) ?? `${message} ${next}`
-        }}
-        onSubmit={async ({
-          serial = "",
-          verification = "",
-          email = "",
-          password = "",
-          ...person
-        }) => {
-          const altcha = await solve(await client.createRegistrationChallenge())
-          const { order } = await client.registerBySerial({
-            program: code,
-            serial,
-            verification_number: writtenVerification(verification) ?? undefined,
-            email,
-            password,
-            first_name: person.first_name || undefined,
-            last_name: person.last_name || undefined,
-            altcha,
-          })
-          // The order stands, whatever becomes of the login: its page asks for one where there is none.
-          const signedIn = await account.signIn({ email, password }).catch(() => null)
-          if (signedIn?.is === "in") {
-            session.start(signedIn.token, false)
-          }
-          onDone(order)
-        }}
-      />
-    </>
+    <Form
+      submit={messages.bySerial.submit}
+      fields={[
+        {
+          name: "serial",
+          label: redeem.serial,
+          type: "text",
+          autoComplete: "off",
+          hint: redeem.serialHint,
+        },
+        ...(asksVerification
+          ? [
+              {
+                name: "verification",
+                label: redeem.verification,
+                type: "text" as const,
+                autoComplete: "off",
+                inputMode: "numeric" as const,
+                hint: redeem.verificationHint,
+                optional: "unsaid" as const,
+                check: (typed: string) =>
+                  writtenVerification(typed) === null ? redeem.verificationWrong : undefined,
+              },
+            ]
+          : []),
+        { name: "email", label: messages.email, type: "email", autoComplete: "username" },
+        newPasswordField(messages),
+        ...personFields(messages),
+      ]}
+      explain={(error) => {
+        const { message, next } = explainError(textOf(texts, language), error)
+        return ownWords(error, messages) ?? `${message} ${next}`
+      }}
+      fieldOf={fieldOf}
+      onSubmit={async ({
+        serial = "",
+        verification = "",
+        email = "",
+        password = "",
+        ...person
+      }) => {
+        const altcha = await solve(await client.createRegistrationChallenge())
+        const { order } = await client.registerBySerial({
+          serial,
+          verification_number: writtenVerification(verification) ?? undefined,
+          email,
+          password,
+          first_name: person.first_name || undefined,
+          last_name: person.last_name || undefined,
+          altcha,
+        })
+        // The order stands, whatever becomes of the login: its page asks for one where there is none.
+        const signedIn = await account.signIn({ email, password }).catch(() => null)
+        if (signedIn?.is === "in") {
+          session.start(signedIn.token, false)
+        }
+        onDone(order)
+      }}
+    />
   )
+}
+
+/** Which field a refusal is about. */
+function fieldOf({ code }: LicensingError): string | undefined {
+  return code === "EMAIL_TAKEN" ? "email" : code?.startsWith("SERIAL") ? "serial" : undefined
 }
 
 /** What is said of registering alone. */

@@ -58,6 +58,7 @@ export function Register() {
           ...personFields(messages),
         ]}
         explain={({ status }) => (status === 401 ? errors.exists : undefined)}
+        fieldOf={({ status }) => (status === 401 ? "email" : undefined)}
         onSubmit={async ({ email = "", password = "", first_name, last_name }) => {
           const signedIn = await account.register({
             email,

@@ -1,3 +1,4 @@
+import { de as permissions } from "../../../../src/modules/licensing/domain/permission-messages-de"
 import { de as serials } from "../../../../src/modules/licensing/domain/serial-messages-de"
 import { de as verdicts } from "../../../../src/modules/licensing/domain/verdict-messages-de"
 import type { LicensingMessages } from "./types"
@@ -39,10 +40,19 @@ export const de: LicensingMessages = {
       message: "Das war zu oft in kurzer Zeit.",
       next: "Warten Sie {{seconds}} Sekunden und versuchen Sie es erneut.",
     },
+    invalid: {
+      message: "Das kann der Shop nicht annehmen.",
+      next: "Prüfen Sie Ihre Eingaben und versuchen Sie es erneut.",
+    },
     unknown: {
       message: "Das hat nicht geklappt.",
       next: "Versuchen Sie es erneut oder wenden Sie sich an den Anbieter.",
     },
+  },
+  vendor: {
+    contact: "An den Anbieter wenden",
+    help: "Fragen zu Ihren Lizenzen?",
+    word: "anbieter",
   },
   verdicts: verdicts.codes,
   reasons: {
@@ -120,6 +130,22 @@ export const de: LicensingMessages = {
       message: "Dieser Text ist keine Lizenzanfrage.",
       next: "Speichern Sie die Anfrage im Programm erneut und wählen Sie jene Datei.",
     },
+    CUSTOMER_NOT_FOUND: {
+      message: "Diese Bestellung gehört zu keinem Konto.",
+      next: "Bitten Sie den Anbieter, ihr einen Inhaber zu geben.",
+    },
+    ORDER_NOT_LICENSED: {
+      message: "Diese Bestellung hat keine Lizenzen.",
+      next: "Gehen Sie zurück zu Ihren Bestellungen.",
+    },
+    CLAIM_INVALID: {
+      message: "Dieser Link gilt nicht mehr.",
+      next: "Fragen Sie die Bestellung noch einmal an.",
+    },
+    ORDER_BUSY: {
+      message: "Der Shop ändert diese Bestellung gerade.",
+      next: "Versuchen Sie es gleich noch einmal.",
+    },
     ...serials.redeeming,
   },
   status: {
@@ -146,7 +172,7 @@ export const de: LicensingMessages = {
   seats: {
     used: "{{used}} von {{total}} Computern",
     usedUnlimited: { one: "{{count}} Computer", other: "{{count}} Computer" },
-    free: "{{free}} von {{total}} Lizenzen frei",
+    free: "{{free}} von {{total}} Plätzen frei",
     freeUnlimited: "Die Zahl der Computer ist nicht begrenzt.",
   },
   roles: { owner: "Ihre Bestellung", manager: "Von Ihnen verwaltet" },
@@ -154,12 +180,14 @@ export const de: LicensingMessages = {
     title: "Lizenzen",
     hint: "Ihre Bestellungen mit Softwarelizenzen, und die, die Sie für andere verwalten.",
     search: "Bestellungen suchen",
-    searchHint: "Bestellnummer, Programm, Computer oder Ende eines Schlüssels",
+    searchHint:
+      "Bestellnummer, Programm, Computer, Site-Code, Maschinen-ID oder Ende eines Schlüssels",
     open: "Lizenzen",
     openOf: "Lizenzen der Bestellung {{number}}",
     columns: {
       order: "Bestellung",
       program: "Programm",
+      serial: "Seriennummer",
       date: "Datum",
       licenses: "Lizenzen",
       role: "Rolle",
@@ -175,6 +203,7 @@ export const de: LicensingMessages = {
     back: "Alle Bestellungen",
     title: "Bestellung {{number}}",
     ordered: "Bestellt am {{date}}",
+    serialNumber: "Seriennummer {{number}}",
     readOnly: "Sie können diese Bestellung ansehen, aber nichts ändern.",
     subscriptionUntil: "Abonnement bis {{date}}",
     subscriptionEnded: "Das Abonnement dieser Bestellung endete am {{date}}.",
@@ -194,6 +223,16 @@ export const de: LicensingMessages = {
     },
     empty: "Keine Lizenzen",
     emptyHint: "Sie erscheinen, sobald die Bestellung bezahlt ist.",
+    search: "Lizenzen suchen",
+    searchHint: "Computer, Site-Code, Maschinen-ID, Lizenz oder Ende eines Schlüssels",
+    anyStatus: "Jeder",
+    nothingFound: "Keine Lizenz passt zu „{{q}}“",
+    nothingOfStatus: "Keine Lizenz hat diesen Status",
+    nothingFoundHint: "Versuchen Sie es mit weniger Buchstaben oder einem anderen Status.",
+    showAll: "Alle Computer anzeigen",
+    hideAll: "Alle Computer ausblenden",
+    features: "Mit {{features}}",
+    graceUntil: "Kulanzfrist bis {{date}}",
     trial: "Testlizenz",
     test: "Probebestellung",
     show: "Computer zeigen",
@@ -211,8 +250,7 @@ export const de: LicensingMessages = {
     description:
       "Wer den Schlüssel hat, kann die Lizenz benutzen. Dass Sie ihn angesehen haben, wird für den Anbieter aufgezeichnet.",
     confirm: "Schlüssel zeigen",
-    shown: "Der Schlüssel wurde gezeigt; das ist aufgezeichnet.",
-    hide: "Verbergen",
+    shownTitle: "Der Lizenzschlüssel",
   },
   computers: {
     title: "Computer",
@@ -221,6 +259,7 @@ export const de: LicensingMessages = {
       "Ein Programm mit Internetverbindung aktiviert sich mit dem Schlüssel selbst. Für eines ohne Verbindung geben Sie die Codes ein, die es zeigt.",
     ended: "Beendete zeigen",
     endedEmpty: "Es wurde nie ein Computer aktiviert.",
+    justNow: "Eben aktiviert",
     unnamed: "Computer {{number}}",
     siteCode: "Site-Code",
     machineId: "Maschinen-ID",
@@ -245,21 +284,22 @@ export const de: LicensingMessages = {
   },
   codes: {
     siteCode: "Site-Code",
-    siteCodeHint: "8 Stellen. Sie können hier auch beide Codes auf einmal einfügen.",
+    siteCodeHint:
+      "8 Zeichen: 0 bis 9 und A bis F. Sie können hier beide Codes auf einmal einfügen.",
     machineId: "Maschinen-ID",
-    machineIdHint: "16 Stellen, in vier Gruppen.",
+    machineIdHint: "16 Zeichen in vier Gruppen: 0 bis 9 und A bis F.",
     removalCode: "Entfernungscode",
     removalCodeHint:
-      "8 Stellen. Der alte Computer zeigt ihn, nachdem die Lizenz dort entfernt wurde.",
+      "8 Zeichen: 0 bis 9 und A bis F. Der alte Computer zeigt ihn, nachdem die Lizenz dort entfernt wurde.",
     note: "Name des Computers",
     noteHint: "Wie Sie diesen Computer nennen, etwa „Studio, linker Platz“. Höchstens 30 Zeichen.",
     length: {
-      one: "Braucht {{count}} Stelle; die Buchstaben A bis F zählen als Stellen.",
-      other: "Braucht {{count}} Stellen; die Buchstaben A bis F zählen als Stellen.",
+      one: "Braucht {{count}} Zeichen von 0 bis 9 und A bis F.",
+      other: "Braucht {{count}} Zeichen von 0 bis 9 und A bis F.",
     },
     ok: "Diese Codes stimmen.",
     machine_id_wrong:
-      "Die Maschinen-ID ist falsch oder gehört zu einem anderen Site-Code. Vergleichen Sie beide Stelle für Stelle mit dem Programm.",
+      "Die Maschinen-ID ist falsch oder gehört zu einem anderen Site-Code. Vergleichen Sie beide Zeichen für Zeichen mit dem Programm.",
     pair_wrong:
       "Site-Code und Maschinen-ID gehören nicht zusammen. Übernehmen Sie beide noch einmal.",
   },
@@ -370,7 +410,7 @@ export const de: LicensingMessages = {
       returnDescription:
         "Geben Sie die Datei zuerst im Programm auf; es zeigt dann eine Quittung. Die Aktivierung jenes Computers endet, und sein Platz ist frei.",
       receipt: "Quittung",
-      receiptHint: "16 Stellen, in vier Gruppen.",
+      receiptHint: "16 Zeichen in vier Gruppen: 0 bis 9 und A bis F.",
       returnDone: "Die Datei wurde zurückgegeben",
     },
   },
@@ -393,8 +433,7 @@ export const de: LicensingMessages = {
     open: "+ Neue Bestellung",
     title: "Neue Bestellung",
     description:
-      "Fügen Sie durch die Seriennummer hinzu, was Sie in einer Schachtel, auf einer Karte oder bei einem Händler gekauft haben. Die Lizenzen gehören dann Ihnen.",
-    program: "Programm",
+      "Fügen Sie hinzu, was Sie in einer Schachtel, auf einer Karte oder bei einem Händler gekauft haben: Die Seriennummer verrät das Programm. Die Lizenzen gehören dann Ihnen.",
     serial: "Seriennummer",
     serialHint: "Großschreibung, Leerzeichen und Bindestriche spielen keine Rolle.",
     verification: "Prüfnummer",
@@ -473,8 +512,8 @@ export const de: LicensingMessages = {
     },
   },
   contact: {
-    title: "Kontaktdaten des Kunden",
-    description: "Was Sie leer lassen, bleibt, wie es ist. Die E-Mail-Adresse ändert sich nicht.",
+    title: "Kontaktdaten des Inhabers",
+    description: "Was Sie leeren, wird entfernt. Die E-Mail-Adresse ändert sich nicht.",
     first_name: "Vorname",
     last_name: "Nachname",
     company_name: "Firma",
@@ -521,54 +560,5 @@ export const de: LicensingMessages = {
     removeSubmit: "Entfernen",
     removed: "{{email}} verwaltet diese Bestellung nicht mehr",
   },
-  permissions: {
-    reset_device: {
-      name: "Computer zurücksetzen",
-      hint: "Die Aktivierung eines Computers ohne Entfernungscode beenden.",
-    },
-    reset_license: {
-      name: "Lizenzen zurücksetzen",
-      hint: "Alle Aktivierungen einer Lizenz auf einmal beenden.",
-    },
-    revoke_device: {
-      name: "Computer sperren",
-      hint: "Einem Computer die Lizenz nehmen, der sie nicht mehr nutzen darf.",
-    },
-    manage_managers: {
-      name: "Manager verwalten",
-      hint: "Manager hinzufügen und entfernen, mit Rechten, die man selbst hat.",
-    },
-    edit_customer: {
-      name: "Kontaktdaten bearbeiten",
-      hint: "Name, Firma und Telefon des Kunden der Bestellung ändern.",
-    },
-    edit_license: {
-      name: "Eigene Felder bearbeiten",
-      hint: "Die Werte ändern, die das Programm aus einer Lizenz liest.",
-    },
-    issue_license: {
-      name: "Lizenzen ausstellen",
-      hint: "Lizenzen in dieser Bestellung ausstellen, so viele der Anbieter erlaubt.",
-    },
-    create_order: {
-      name: "Bestellungen anlegen",
-      hint: "Neue Bestellungen anlegen, so viele der Anbieter erlaubt.",
-    },
-    create_bundle_order: {
-      name: "Paket-Bestellungen anlegen",
-      hint: "Neue Bestellungen von Paketen anlegen, so viele der Anbieter erlaubt.",
-    },
-    borrow_license: {
-      name: "Lizenzen ausleihen",
-      hint: "Eine Netzwerklizenz für eine Weile mitnehmen.",
-    },
-    manage_license_users: {
-      name: "Benutzer verwalten",
-      hint: "Die Personen bestimmen, die eine Lizenz benutzen dürfen.",
-    },
-    manage_license_user_credentials: {
-      name: "Passwörter der Benutzer verwalten",
-      hint: "Die Passwörter jener Personen setzen.",
-    },
-  },
+  permissions,
 }

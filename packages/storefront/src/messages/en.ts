@@ -1,3 +1,4 @@
+import { en as permissions } from "../../../../src/modules/licensing/domain/permission-messages-en"
 import { en as serials } from "../../../../src/modules/licensing/domain/serial-messages-en"
 import { en as verdicts } from "../../../../src/modules/licensing/domain/verdict-messages-en"
 import type { LicensingMessages } from "./types"
@@ -35,8 +36,10 @@ export const en: LicensingMessages = {
       message: "That was too often in a short time.",
       next: "Wait {{seconds}} seconds and try again.",
     },
+    invalid: { message: "The shop cannot take this.", next: "Check what you typed and try again." },
     unknown: { message: "That did not work.", next: "Try again, or contact the vendor." },
   },
+  vendor: { contact: "Contact the vendor", help: "Questions about your licenses?", word: "vendor" },
   verdicts: verdicts.codes,
   reasons: {
     PERMISSION_REQUIRED: {
@@ -113,6 +116,19 @@ export const en: LicensingMessages = {
       message: "This text is no license request.",
       next: "Save the request in the program again and choose that file.",
     },
+    CUSTOMER_NOT_FOUND: {
+      message: "This order belongs to nobody's account.",
+      next: "Ask the vendor to give it an owner.",
+    },
+    ORDER_NOT_LICENSED: { message: "This order has no licenses.", next: "Go back to your orders." },
+    CLAIM_INVALID: {
+      message: "This link does not work any more.",
+      next: "Ask for the order again.",
+    },
+    ORDER_BUSY: {
+      message: "The shop is changing this order just now.",
+      next: "Try again in a moment.",
+    },
     ...serials.redeeming,
   },
   status: {
@@ -142,7 +158,7 @@ export const en: LicensingMessages = {
       one: "{{count}} computer",
       other: "{{count}} computers",
     },
-    free: "{{free}} of {{total}} licenses free",
+    free: "{{free}} of {{total}} seats free",
     freeUnlimited: "Any number of computers is allowed.",
   },
   roles: { owner: "Your order", manager: "You manage it" },
@@ -150,12 +166,13 @@ export const en: LicensingMessages = {
     title: "Licenses",
     hint: "Your orders with software licenses, and those that you manage for others.",
     search: "Search orders",
-    searchHint: "Order number, program, computer or end of a key",
+    searchHint: "Order number, program, computer, site code, machine ID or end of a key",
     open: "Licenses",
     openOf: "Licenses of order {{number}}",
     columns: {
       order: "Order",
       program: "Program",
+      serial: "Serial number",
       date: "Date",
       licenses: "Licenses",
       role: "Role",
@@ -171,6 +188,7 @@ export const en: LicensingMessages = {
     back: "All orders",
     title: "Order {{number}}",
     ordered: "Ordered on {{date}}",
+    serialNumber: "Serial number {{number}}",
     readOnly: "You can look at this order, but not change it.",
     subscriptionUntil: "Subscription until {{date}}",
     subscriptionEnded: "The subscription of this order ended on {{date}}.",
@@ -190,6 +208,16 @@ export const en: LicensingMessages = {
     },
     empty: "No licenses",
     emptyHint: "They appear as soon as the order is paid.",
+    search: "Search licenses",
+    searchHint: "Computer, site code, machine ID, license or end of a key",
+    anyStatus: "Any",
+    nothingFound: "No license fits “{{q}}”",
+    nothingOfStatus: "No license of this status",
+    nothingFoundHint: "Try fewer letters, or another status.",
+    showAll: "Show all computers",
+    hideAll: "Hide all computers",
+    features: "With {{features}}",
+    graceUntil: "Grace period until {{date}}",
     trial: "Trial",
     test: "Test",
     show: "Show computers",
@@ -207,8 +235,7 @@ export const en: LicensingMessages = {
     description:
       "Whoever has the key can use the license. That you looked at it is recorded for the vendor.",
     confirm: "Show key",
-    shown: "The key was shown; this is recorded.",
-    hide: "Hide",
+    shownTitle: "The license key",
   },
   computers: {
     title: "Computers",
@@ -217,6 +244,7 @@ export const en: LicensingMessages = {
       "A program with an internet connection activates itself by the key. For one without, enter the codes that it shows.",
     ended: "Show ended",
     endedEmpty: "No computer was ever activated.",
+    justNow: "Just activated",
     unnamed: "Computer {{number}}",
     siteCode: "Site code",
     machineId: "Machine ID",
@@ -241,20 +269,21 @@ export const en: LicensingMessages = {
   },
   codes: {
     siteCode: "Site code",
-    siteCodeHint: "8 digits. You can paste both codes at once here.",
+    siteCodeHint: "8 characters: 0 to 9 and A to F. You can paste both codes at once here.",
     machineId: "Machine ID",
-    machineIdHint: "16 digits, in four groups.",
+    machineIdHint: "16 characters in four groups: 0 to 9 and A to F.",
     removalCode: "Removal code",
-    removalCodeHint: "8 digits. The old computer shows it after the license was removed there.",
+    removalCodeHint:
+      "8 characters: 0 to 9 and A to F. The old computer shows it after the license was removed there.",
     note: "Name of the computer",
     noteHint: "What you call this computer, for example “Studio, left desk”. Up to 30 characters.",
     length: {
-      one: "Needs {{count}} digit; letters A to F count as digits.",
-      other: "Needs {{count}} digits; letters A to F count as digits.",
+      one: "Needs {{count}} character from 0 to 9 and A to F.",
+      other: "Needs {{count}} characters from 0 to 9 and A to F.",
     },
     ok: "These codes are right.",
     machine_id_wrong:
-      "The machine ID is wrong, or of another site code. Compare both with the program, digit by digit.",
+      "The machine ID is wrong, or of another site code. Compare both with the program, character by character.",
     pair_wrong: "Site code and machine ID do not belong together. Copy both again.",
   },
   activate: {
@@ -363,7 +392,7 @@ export const en: LicensingMessages = {
       returnDescription:
         "Give the file up in the program first; it then shows a receipt. The activation of that computer ends and its seat is free.",
       receipt: "Receipt",
-      receiptHint: "16 digits, in four groups.",
+      receiptHint: "16 characters in four groups: 0 to 9 and A to F.",
       returnDone: "The file was given back",
     },
   },
@@ -386,8 +415,7 @@ export const en: LicensingMessages = {
     open: "+ New order",
     title: "New order",
     description:
-      "Add what you bought in a box, on a card or from a reseller by its serial number. Its licenses then belong to you.",
-    program: "Program",
+      "Add what you bought in a box, on a card or from a reseller by its serial number; it tells the program. The licenses then belong to you.",
     serial: "Serial number",
     serialHint: "Capital letters, spaces and dashes do not matter.",
     verification: "Verification number",
@@ -462,9 +490,8 @@ export const en: LicensingMessages = {
     },
   },
   contact: {
-    title: "Contact details of the customer",
-    description:
-      "Fields that you leave empty stay as they are. The e-mail address does not change.",
+    title: "Contact details of the owner",
+    description: "What you empty is removed. The e-mail address does not change.",
     first_name: "First name",
     last_name: "Last name",
     company_name: "Company",
@@ -510,48 +537,5 @@ export const en: LicensingMessages = {
     removeSubmit: "Remove",
     removed: "{{email}} no longer manages this order",
   },
-  permissions: {
-    reset_device: {
-      name: "Reset computers",
-      hint: "End the activation of a computer without a removal code.",
-    },
-    reset_license: {
-      name: "Reset licenses",
-      hint: "End all activations of a license at once.",
-    },
-    revoke_device: {
-      name: "Revoke computers",
-      hint: "Take the license from a computer that may no longer use it.",
-    },
-    manage_managers: {
-      name: "Manage managers",
-      hint: "Add and remove managers, with permissions that they hold themselves.",
-    },
-    edit_customer: {
-      name: "Edit contact details",
-      hint: "Change name, company and phone of the order's customer.",
-    },
-    edit_license: {
-      name: "Edit custom fields",
-      hint: "Change the values that the program reads from a license.",
-    },
-    issue_license: {
-      name: "Issue licenses",
-      hint: "Issue licenses on this order, as many as the vendor allows them.",
-    },
-    create_order: { name: "Create orders", hint: "Make new orders, as many as the vendor allows." },
-    create_bundle_order: {
-      name: "Create bundle orders",
-      hint: "Make new orders of bundles, as many as the vendor allows.",
-    },
-    borrow_license: { name: "Borrow licenses", hint: "Take a network license along for a while." },
-    manage_license_users: {
-      name: "Manage users",
-      hint: "Choose the people who may use a license.",
-    },
-    manage_license_user_credentials: {
-      name: "Manage users' passwords",
-      hint: "Set the passwords of those people.",
-    },
-  },
+  permissions,
 }

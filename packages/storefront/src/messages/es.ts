@@ -1,3 +1,4 @@
+import { es as permissions } from "../../../../src/modules/licensing/domain/permission-messages-es"
 import { es as serials } from "../../../../src/modules/licensing/domain/serial-messages-es"
 import { es as verdicts } from "../../../../src/modules/licensing/domain/verdict-messages-es"
 import type { LicensingMessages } from "./types"
@@ -38,10 +39,19 @@ export const es: LicensingMessages = {
       message: "Han sido demasiadas veces en poco tiempo.",
       next: "Espere {{seconds}} segundos y vuelva a intentarlo.",
     },
+    invalid: {
+      message: "La tienda no puede aceptarlo.",
+      next: "Compruebe lo que ha escrito y vuelva a intentarlo.",
+    },
     unknown: {
       message: "No ha funcionado.",
       next: "Vuelva a intentarlo o póngase en contacto con el vendedor.",
     },
+  },
+  vendor: {
+    contact: "Contactar con el vendedor",
+    help: "¿Preguntas sobre sus licencias?",
+    word: "vendedor",
   },
   verdicts: verdicts.codes,
   reasons: {
@@ -120,6 +130,19 @@ export const es: LicensingMessages = {
       message: "Este texto no es una solicitud de licencia.",
       next: "Guarde de nuevo la solicitud en el programa y elija ese archivo.",
     },
+    CUSTOMER_NOT_FOUND: {
+      message: "Este pedido no pertenece a ninguna cuenta.",
+      next: "Pida al vendedor que le asigne un titular.",
+    },
+    ORDER_NOT_LICENSED: {
+      message: "Este pedido no tiene licencias.",
+      next: "Vuelva a sus pedidos.",
+    },
+    CLAIM_INVALID: { message: "Este enlace ya no funciona.", next: "Solicite el pedido otra vez." },
+    ORDER_BUSY: {
+      message: "La tienda está modificando este pedido.",
+      next: "Vuelva a intentarlo en un momento.",
+    },
     ...serials.redeeming,
   },
   status: {
@@ -146,7 +169,7 @@ export const es: LicensingMessages = {
   seats: {
     used: "{{used}} de {{total}} equipos",
     usedUnlimited: { one: "{{count}} equipo", other: "{{count}} equipos" },
-    free: "{{free}} de {{total}} licencias libres",
+    free: "{{free}} de {{total}} puestos libres",
     freeUnlimited: "Se permite cualquier número de equipos.",
   },
   roles: { owner: "Su pedido", manager: "Lo gestiona usted" },
@@ -154,12 +177,14 @@ export const es: LicensingMessages = {
     title: "Licencias",
     hint: "Sus pedidos con licencias de software y los que gestiona para otros.",
     search: "Buscar pedidos",
-    searchHint: "Número de pedido, programa, equipo o final de una clave",
+    searchHint:
+      "Número de pedido, programa, equipo, código de sitio, ID de máquina o final de una clave",
     open: "Licencias",
     openOf: "Licencias del pedido {{number}}",
     columns: {
       order: "Pedido",
       program: "Programa",
+      serial: "Número de serie",
       date: "Fecha",
       licenses: "Licencias",
       role: "Función",
@@ -175,6 +200,7 @@ export const es: LicensingMessages = {
     back: "Todos los pedidos",
     title: "Pedido {{number}}",
     ordered: "Pedido el {{date}}",
+    serialNumber: "Número de serie {{number}}",
     readOnly: "Puede ver este pedido, pero no cambiarlo.",
     subscriptionUntil: "Suscripción hasta el {{date}}",
     subscriptionEnded: "La suscripción de este pedido terminó el {{date}}.",
@@ -194,6 +220,16 @@ export const es: LicensingMessages = {
     },
     empty: "No hay licencias",
     emptyHint: "Aparecen en cuanto el pedido está pagado.",
+    search: "Buscar licencias",
+    searchHint: "Equipo, código de sitio, ID de máquina, licencia o final de una clave",
+    anyStatus: "Cualquiera",
+    nothingFound: "Ninguna licencia coincide con «{{q}}»",
+    nothingOfStatus: "Ninguna licencia en este estado",
+    nothingFoundHint: "Pruebe con menos letras o con otro estado.",
+    showAll: "Mostrar todos los equipos",
+    hideAll: "Ocultar todos los equipos",
+    features: "Con {{features}}",
+    graceUntil: "Período de gracia hasta el {{date}}",
     trial: "De prueba",
     test: "Pedido de ensayo",
     show: "Ver equipos",
@@ -211,8 +247,7 @@ export const es: LicensingMessages = {
     description:
       "Quien tiene la clave puede usar la licencia. Que la ha mirado queda registrado para el vendedor.",
     confirm: "Mostrar clave",
-    shown: "Se mostró la clave; queda registrado.",
-    hide: "Ocultar",
+    shownTitle: "La clave de licencia",
   },
   computers: {
     title: "Equipos",
@@ -221,6 +256,7 @@ export const es: LicensingMessages = {
       "Un programa con conexión a Internet se activa por sí mismo con la clave. Para uno sin conexión, introduzca los códigos que muestra.",
     ended: "Mostrar terminados",
     endedEmpty: "Nunca se activó ningún equipo.",
+    justNow: "Recién activado",
     unnamed: "Equipo {{number}}",
     siteCode: "Código de sitio",
     machineId: "ID de máquina",
@@ -245,22 +281,22 @@ export const es: LicensingMessages = {
   },
   codes: {
     siteCode: "Código de sitio",
-    siteCodeHint: "8 dígitos. Aquí puede pegar los dos códigos a la vez.",
+    siteCodeHint: "8 caracteres: de 0 a 9 y de A a F. Aquí puede pegar los dos códigos a la vez.",
     machineId: "ID de máquina",
-    machineIdHint: "16 dígitos, en cuatro grupos.",
+    machineIdHint: "16 caracteres en cuatro grupos: de 0 a 9 y de A a F.",
     removalCode: "Código de eliminación",
     removalCodeHint:
-      "8 dígitos. El equipo antiguo lo muestra después de eliminar allí la licencia.",
+      "8 caracteres: de 0 a 9 y de A a F. El equipo antiguo lo muestra después de eliminar allí la licencia.",
     note: "Nombre del equipo",
     noteHint:
       "Cómo llama a este equipo, por ejemplo «Estudio, mesa izquierda». Hasta 30 caracteres.",
     length: {
-      one: "Necesita {{count}} dígito; las letras de la A a la F cuentan como dígitos.",
-      other: "Necesita {{count}} dígitos; las letras de la A a la F cuentan como dígitos.",
+      one: "Necesita {{count}} carácter de 0 a 9 y de A a F.",
+      other: "Necesita {{count}} caracteres de 0 a 9 y de A a F.",
     },
     ok: "Estos códigos son correctos.",
     machine_id_wrong:
-      "El ID de máquina es incorrecto o de otro código de sitio. Compare los dos con el programa, dígito a dígito.",
+      "El ID de máquina es incorrecto o de otro código de sitio. Compare los dos con el programa, carácter a carácter.",
     pair_wrong:
       "El código de sitio y el ID de máquina no corresponden entre sí. Copie los dos de nuevo.",
   },
@@ -370,7 +406,7 @@ export const es: LicensingMessages = {
       returnDescription:
         "Renuncie primero al archivo en el programa; entonces muestra un recibo. La activación de ese equipo termina y su puesto queda libre.",
       receipt: "Recibo",
-      receiptHint: "16 dígitos, en cuatro grupos.",
+      receiptHint: "16 caracteres en cuatro grupos: de 0 a 9 y de A a F.",
       returnDone: "El archivo se ha devuelto",
     },
   },
@@ -393,8 +429,7 @@ export const es: LicensingMessages = {
     open: "+ Nuevo pedido",
     title: "Nuevo pedido",
     description:
-      "Añada con su número de serie lo que compró en una caja, en una tarjeta o a un revendedor. Sus licencias serán entonces suyas.",
-    program: "Programa",
+      "Añada lo que compró en una caja, en una tarjeta o a un distribuidor: el número de serie indica el programa. Las licencias serán entonces suyas.",
     serial: "Número de serie",
     serialHint: "Las mayúsculas, los espacios y los guiones no importan.",
     verification: "Número de verificación",
@@ -470,8 +505,8 @@ export const es: LicensingMessages = {
     },
   },
   contact: {
-    title: "Datos de contacto del cliente",
-    description: "Lo que deje vacío se queda como está. La dirección de correo no cambia.",
+    title: "Datos de contacto del titular",
+    description: "Lo que vacíe se elimina. La dirección de correo no cambia.",
     first_name: "Nombre",
     last_name: "Apellidos",
     company_name: "Empresa",
@@ -517,54 +552,5 @@ export const es: LicensingMessages = {
     removeSubmit: "Quitar",
     removed: "{{email}} ya no gestiona este pedido",
   },
-  permissions: {
-    reset_device: {
-      name: "Restablecer equipos",
-      hint: "Terminar la activación de un equipo sin código de eliminación.",
-    },
-    reset_license: {
-      name: "Restablecer licencias",
-      hint: "Terminar a la vez todas las activaciones de una licencia.",
-    },
-    revoke_device: {
-      name: "Revocar equipos",
-      hint: "Quitar la licencia a un equipo que ya no puede usarla.",
-    },
-    manage_managers: {
-      name: "Gestionar gestores",
-      hint: "Añadir y quitar gestores, con permisos que tienen ellos mismos.",
-    },
-    edit_customer: {
-      name: "Editar datos de contacto",
-      hint: "Cambiar nombre, empresa y teléfono del cliente del pedido.",
-    },
-    edit_license: {
-      name: "Editar campos propios",
-      hint: "Cambiar los valores que el programa lee de una licencia.",
-    },
-    issue_license: {
-      name: "Emitir licencias",
-      hint: "Emitir licencias en este pedido, tantas como permita el vendedor.",
-    },
-    create_order: {
-      name: "Crear pedidos",
-      hint: "Hacer pedidos nuevos, tantos como permita el vendedor.",
-    },
-    create_bundle_order: {
-      name: "Crear pedidos de paquetes",
-      hint: "Hacer pedidos nuevos de paquetes, tantos como permita el vendedor.",
-    },
-    borrow_license: {
-      name: "Tomar prestadas licencias",
-      hint: "Llevarse una licencia de red por un tiempo.",
-    },
-    manage_license_users: {
-      name: "Gestionar usuarios",
-      hint: "Elegir a las personas que pueden usar una licencia.",
-    },
-    manage_license_user_credentials: {
-      name: "Gestionar contraseñas de usuarios",
-      hint: "Fijar las contraseñas de esas personas.",
-    },
-  },
+  permissions,
 }

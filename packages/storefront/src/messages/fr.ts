@@ -1,3 +1,4 @@
+import { fr as permissions } from "../../../../src/modules/licensing/domain/permission-messages-fr"
 import { fr as serials } from "../../../../src/modules/licensing/domain/serial-messages-fr"
 import { fr as verdicts } from "../../../../src/modules/licensing/domain/verdict-messages-fr"
 import type { LicensingMessages } from "./types"
@@ -36,10 +37,19 @@ export const fr: LicensingMessages = {
       message: "C'était trop souvent en peu de temps.",
       next: "Attendez {{seconds}} secondes et réessayez.",
     },
+    invalid: {
+      message: "La boutique ne peut pas l'accepter.",
+      next: "Vérifiez votre saisie et réessayez.",
+    },
     unknown: {
       message: "Cela n'a pas fonctionné.",
       next: "Réessayez ou contactez le vendeur.",
     },
+  },
+  vendor: {
+    contact: "Contacter le vendeur",
+    help: "Des questions sur vos licences ?",
+    word: "vendeur",
   },
   verdicts: verdicts.codes,
   reasons: {
@@ -117,6 +127,22 @@ export const fr: LicensingMessages = {
       message: "Ce texte n'est pas une demande de licence.",
       next: "Enregistrez de nouveau la demande dans le programme et choisissez ce fichier.",
     },
+    CUSTOMER_NOT_FOUND: {
+      message: "Cette commande n'appartient à aucun compte.",
+      next: "Demandez au vendeur de lui donner un titulaire.",
+    },
+    ORDER_NOT_LICENSED: {
+      message: "Cette commande n'a pas de licences.",
+      next: "Revenez à vos commandes.",
+    },
+    CLAIM_INVALID: {
+      message: "Ce lien ne fonctionne plus.",
+      next: "Demandez la commande à nouveau.",
+    },
+    ORDER_BUSY: {
+      message: "La boutique modifie cette commande.",
+      next: "Réessayez dans un instant.",
+    },
     ...serials.redeeming,
   },
   status: {
@@ -143,7 +169,7 @@ export const fr: LicensingMessages = {
   seats: {
     used: "{{used}} sur {{total}} ordinateurs",
     usedUnlimited: { one: "{{count}} ordinateur", other: "{{count}} ordinateurs" },
-    free: "{{free}} licences libres sur {{total}}",
+    free: "{{free}} places libres sur {{total}}",
     freeUnlimited: "Le nombre d'ordinateurs n'est pas limité.",
   },
   roles: { owner: "Votre commande", manager: "Vous la gérez" },
@@ -151,12 +177,14 @@ export const fr: LicensingMessages = {
     title: "Licences",
     hint: "Vos commandes de licences logicielles et celles que vous gérez pour d'autres.",
     search: "Rechercher des commandes",
-    searchHint: "Numéro de commande, programme, ordinateur ou fin d'une clé",
+    searchHint:
+      "Numéro de commande, programme, ordinateur, code de site, ID machine ou fin d'une clé",
     open: "Licences",
     openOf: "Licences de la commande {{number}}",
     columns: {
       order: "Commande",
       program: "Programme",
+      serial: "Numéro de série",
       date: "Date",
       licenses: "Licences",
       role: "Rôle",
@@ -172,6 +200,7 @@ export const fr: LicensingMessages = {
     back: "Toutes les commandes",
     title: "Commande {{number}}",
     ordered: "Commandé le {{date}}",
+    serialNumber: "Numéro de série {{number}}",
     readOnly: "Vous pouvez consulter cette commande, mais pas la modifier.",
     subscriptionUntil: "Abonnement jusqu'au {{date}}",
     subscriptionEnded: "L'abonnement de cette commande a pris fin le {{date}}.",
@@ -191,6 +220,16 @@ export const fr: LicensingMessages = {
     },
     empty: "Aucune licence",
     emptyHint: "Elles apparaissent dès que la commande est payée.",
+    search: "Rechercher des licences",
+    searchHint: "Ordinateur, code de site, ID machine, licence ou fin d'une clé",
+    anyStatus: "Tous",
+    nothingFound: "Aucune licence ne correspond à « {{q}} »",
+    nothingOfStatus: "Aucune licence dans cet état",
+    nothingFoundHint: "Essayez avec moins de lettres ou un autre état.",
+    showAll: "Afficher tous les ordinateurs",
+    hideAll: "Masquer tous les ordinateurs",
+    features: "Avec {{features}}",
+    graceUntil: "Délai de grâce jusqu'au {{date}}",
     trial: "Essai",
     test: "Commande test",
     show: "Voir les ordinateurs",
@@ -208,8 +247,7 @@ export const fr: LicensingMessages = {
     description:
       "Qui possède la clé peut utiliser la licence. Le fait que vous l'avez consultée est enregistré pour le vendeur.",
     confirm: "Afficher la clé",
-    shown: "La clé a été affichée ; c'est enregistré.",
-    hide: "Masquer",
+    shownTitle: "La clé de licence",
   },
   computers: {
     title: "Ordinateurs",
@@ -218,6 +256,7 @@ export const fr: LicensingMessages = {
       "Un programme connecté à Internet s'active lui-même avec la clé. Pour un programme sans connexion, saisissez les codes qu'il affiche.",
     ended: "Afficher les activations terminées",
     endedEmpty: "Aucun ordinateur n'a jamais été activé.",
+    justNow: "Activé à l'instant",
     unnamed: "Ordinateur {{number}}",
     siteCode: "Code de site",
     machineId: "ID machine",
@@ -242,21 +281,22 @@ export const fr: LicensingMessages = {
   },
   codes: {
     siteCode: "Code de site",
-    siteCodeHint: "8 chiffres. Vous pouvez coller ici les deux codes à la fois.",
+    siteCodeHint: "8 caractères : 0 à 9 et A à F. Vous pouvez coller ici les deux codes à la fois.",
     machineId: "ID machine",
-    machineIdHint: "16 chiffres, en quatre groupes.",
+    machineIdHint: "16 caractères en quatre groupes : 0 à 9 et A à F.",
     removalCode: "Code de suppression",
-    removalCodeHint: "8 chiffres. L'ancien ordinateur l'affiche après y avoir supprimé la licence.",
+    removalCodeHint:
+      "8 caractères : 0 à 9 et A à F. L'ancien ordinateur l'affiche après y avoir supprimé la licence.",
     note: "Nom de l'ordinateur",
     noteHint:
       "Comment vous appelez cet ordinateur, par exemple « Studio, bureau de gauche ». 30 caractères au plus.",
     length: {
-      one: "Il faut {{count}} chiffre ; les lettres A à F comptent comme chiffres.",
-      other: "Il faut {{count}} chiffres ; les lettres A à F comptent comme chiffres.",
+      one: "Il faut {{count}} caractère de 0 à 9 et de A à F.",
+      other: "Il faut {{count}} caractères de 0 à 9 et de A à F.",
     },
     ok: "Ces codes sont corrects.",
     machine_id_wrong:
-      "L'ID machine est erroné, ou celui d'un autre code de site. Comparez les deux au programme, chiffre par chiffre.",
+      "L'ID machine est erroné, ou celui d'un autre code de site. Comparez les deux au programme, caractère par caractère.",
     pair_wrong: "Le code de site et l'ID machine ne vont pas ensemble. Recopiez les deux.",
   },
   activate: {
@@ -366,7 +406,7 @@ export const fr: LicensingMessages = {
       returnDescription:
         "Renoncez d'abord au fichier dans le programme ; il affiche alors un reçu. L'activation de cet ordinateur prend fin et sa place est libre.",
       receipt: "Reçu",
-      receiptHint: "16 chiffres, en quatre groupes.",
+      receiptHint: "16 caractères en quatre groupes : 0 à 9 et A à F.",
       returnDone: "Le fichier a été rendu",
     },
   },
@@ -389,8 +429,7 @@ export const fr: LicensingMessages = {
     open: "+ Nouvelle commande",
     title: "Nouvelle commande",
     description:
-      "Ajoutez par son numéro de série ce que vous avez acheté en boîte, sur une carte ou chez un revendeur. Ses licences sont alors à vous.",
-    program: "Programme",
+      "Ajoutez ce que vous avez acheté en boîte, sur une carte ou chez un revendeur : le numéro de série indique le programme. Les licences sont ensuite les vôtres.",
     serial: "Numéro de série",
     serialHint: "Les majuscules, les espaces et les tirets n'ont pas d'importance.",
     verification: "Numéro de vérification",
@@ -468,8 +507,8 @@ export const fr: LicensingMessages = {
     },
   },
   contact: {
-    title: "Coordonnées du client",
-    description: "Ce que vous laissez vide reste tel quel. L'adresse e-mail ne change pas.",
+    title: "Coordonnées du titulaire",
+    description: "Ce que vous videz est supprimé. L'adresse e-mail ne change pas.",
     first_name: "Prénom",
     last_name: "Nom",
     company_name: "Société",
@@ -516,54 +555,5 @@ export const fr: LicensingMessages = {
     removeSubmit: "Retirer",
     removed: "{{email}} ne gère plus cette commande",
   },
-  permissions: {
-    reset_device: {
-      name: "Réinitialiser des ordinateurs",
-      hint: "Terminer l'activation d'un ordinateur sans code de suppression.",
-    },
-    reset_license: {
-      name: "Réinitialiser des licences",
-      hint: "Terminer toutes les activations d'une licence à la fois.",
-    },
-    revoke_device: {
-      name: "Révoquer des ordinateurs",
-      hint: "Retirer la licence à un ordinateur qui ne doit plus l'utiliser.",
-    },
-    manage_managers: {
-      name: "Gérer les gestionnaires",
-      hint: "Ajouter et retirer des gestionnaires, avec des autorisations qu'ils ont eux-mêmes.",
-    },
-    edit_customer: {
-      name: "Modifier les coordonnées",
-      hint: "Changer le nom, la société et le téléphone du client de la commande.",
-    },
-    edit_license: {
-      name: "Modifier les champs personnalisés",
-      hint: "Changer les valeurs que le programme lit dans une licence.",
-    },
-    issue_license: {
-      name: "Émettre des licences",
-      hint: "Émettre des licences pour cette commande, autant que le vendeur le permet.",
-    },
-    create_order: {
-      name: "Créer des commandes",
-      hint: "Faire de nouvelles commandes, autant que le vendeur le permet.",
-    },
-    create_bundle_order: {
-      name: "Créer des commandes de lots",
-      hint: "Faire de nouvelles commandes de lots, autant que le vendeur le permet.",
-    },
-    borrow_license: {
-      name: "Emprunter des licences",
-      hint: "Emporter une licence réseau pour un moment.",
-    },
-    manage_license_users: {
-      name: "Gérer les utilisateurs",
-      hint: "Choisir les personnes qui peuvent utiliser une licence.",
-    },
-    manage_license_user_credentials: {
-      name: "Gérer les mots de passe des utilisateurs",
-      hint: "Définir les mots de passe de ces personnes.",
-    },
-  },
+  permissions,
 }

@@ -35,6 +35,10 @@ type RefusalCode =
   | "PERMISSIONS_INVALID"
   | "OFFLINE_FILE_NOT_FOUND"
   | "LICENSE_REQUEST_INVALID"
+  | "CUSTOMER_NOT_FOUND"
+  | "ORDER_NOT_LICENSED"
+  | "CLAIM_INVALID"
+  | "ORDER_BUSY"
   | "SERIALS_OFF"
   | "SERIAL_INVALID"
   | "SERIAL_WRONG_PROGRAM"
@@ -76,7 +80,16 @@ export type LicensingMessages = {
     network: Explanation
     unauthorized: Explanation
     rateLimited: Explanation
+    /** Something typed, by no code that has words of its own. */
+    invalid: Explanation
     unknown: Explanation
+  }
+  vendor: {
+    /** The link to whoever the texts call the vendor. */
+    contact: string
+    help: string
+    /** How these texts call the vendor, in lower case; a text with it gets the link beside it. */
+    word: string
   }
   verdicts: Record<VerdictCode, Explanation>
   reasons: Record<OrderReason | "VENDOR_ONLY" | "SEATS_EXHAUSTED", Explanation>
@@ -100,6 +113,7 @@ export type LicensingMessages = {
     columns: {
       order: string
       program: string
+      serial: string
       date: string
       licenses: string
       role: string
@@ -115,6 +129,7 @@ export type LicensingMessages = {
     back: string
     title: string
     ordered: string
+    serialNumber: string
     readOnly: string
     subscriptionUntil: string
     subscriptionEnded: string
@@ -134,6 +149,16 @@ export type LicensingMessages = {
     }
     empty: string
     emptyHint: string
+    search: string
+    searchHint: string
+    anyStatus: string
+    nothingFound: string
+    nothingOfStatus: string
+    nothingFoundHint: string
+    showAll: string
+    hideAll: string
+    features: string
+    graceUntil: string
     trial: string
     test: string
     show: string
@@ -150,8 +175,7 @@ export type LicensingMessages = {
     title: string
     description: string
     confirm: string
-    shown: string
-    hide: string
+    shownTitle: string
   }
   computers: {
     title: string
@@ -159,6 +183,7 @@ export type LicensingMessages = {
     emptyHint: string
     ended: string
     endedEmpty: string
+    justNow: string
     unnamed: string
     siteCode: string
     machineId: string
@@ -295,7 +320,6 @@ export type LicensingMessages = {
     open: string
     title: string
     description: string
-    program: string
     serial: string
     serialHint: string
     verification: string

@@ -11,10 +11,23 @@ type Licensing = {
   text: Text
   /** Grows with every change, so that what is shown is asked for anew. */
   version: number
+  /** Where people reach the vendor; null = the shop named no address. */
+  vendor: Vendor | null
   /** Tells everything that is shown that something changed. */
   refresh: () => void
   /** Any failure as an error to show. Where nobody is logged in any more, the shop is told. */
   failure: (error: unknown) => LicensingError
+}
+
+/** Where people reach the vendor, as a link and as it is shown. */
+export type Vendor = { href: string; shown: string }
+
+/** `contact` is an e-mail address or the address of a page; anything else is none. */
+function vendorAt(contact: string | null): Vendor | null {
+  if (contact && /^https?:\/\//.test(contact)) {
+    return { href: contact, shown: contact.replace(/^https?:\/\//, "").replace(/\/$/, "") }
+  }
+  return contact?.includes("@") ? { href: `mailto:${contact}`, shown: contact } : null
 }
 
 const LicensingContext = createContext<Licensing | null>(null)
@@ -25,6 +38,8 @@ export type LicensingProviderProps = {
   locale?: string
   /** The texts; English without them. */
   messages?: LicensingMessages
+  /** Where people reach the vendor: an e-mail address, or the address of a page. Without it no link is shown. */
+  contact?: string | null
   /** Called when the shop answers that nobody is logged in. */
   onUnauthorized?: () => void
   children?: ReactNode
@@ -35,6 +50,7 @@ export function LicensingProvider({
   client,
   locale,
   messages = en,
+  contact = null,
   onUnauthorized,
   children,
 }: LicensingProviderProps) {
@@ -47,6 +63,7 @@ export function LicensingProvider({
       client,
       text,
       version,
+      vendor: vendorAt(contact),
       refresh: () => setVersion((before) => before + 1),
       failure: (error: unknown) => {
         const failed = toLicensingError(error)
@@ -56,7 +73,7 @@ export function LicensingProvider({
         return failed
       },
     }),
-    [client, text, version]
+    [client, text, version, contact]
   )
   return <LicensingContext.Provider value={licensing}>{children}</LicensingContext.Provider>
 }

@@ -68,10 +68,13 @@ export function whyNotFile(
   return whyNot(text, order, "make_file") ?? whyNotTask(text, license.files[kind])
 }
 
-/** An error as people read it: our own words where the code is known, else the server's. */
+/**
+ * An error as people read it, always in their language: by its code, else by what kind of refusal it is. What
+ * the server says is for programmers.
+ */
 export function explainError(text: Text, error: LicensingError): Explanation {
   const { messages, fill, moment } = text
-  const { code, status, message, retryAfter, retryAt } = error
+  const { code, status, retryAfter, retryAt } = error
   if (code === NETWORK_ERROR || status === 0) {
     return messages.errors.network
   }
@@ -88,8 +91,10 @@ export function explainError(text: Text, error: LicensingError): Explanation {
     const time = moment(retryAt.toISOString())
     return { ...known, next: `${known.next} ${fill(messages.common.againAt, { time })}` }
   }
-  if (known) {
-    return known
-  }
-  return status >= 500 || !message ? messages.errors.unknown : { message, next: "" }
+  return known ?? (status === 400 ? messages.errors.invalid : messages.errors.unknown)
+}
+
+/** Whether what to do is to ask the vendor, whose address then belongs beside it. */
+export function asksVendor({ messages }: Text, { next }: Explanation): boolean {
+  return next.toLowerCase().includes(messages.vendor.word)
 }

@@ -1,3 +1,6 @@
+import { de } from "../../../modules/licensing/domain/permission-messages-de"
+import { permissionTexts } from "../permission-texts"
+
 import type { managers as en } from "../en/managers"
 
 export const managers: typeof en = {
@@ -50,32 +53,6 @@ export const managers: typeof en = {
       copy: "Link kopieren",
       close: "Fertig",
     },
-    permission: {
-      reset_device: "Geräte zurücksetzen",
-      reset_deviceHint: "Die Aktivierung eines Computers ohne Entfernungscode beenden.",
-      reset_license: "Lizenzen zurücksetzen",
-      reset_licenseHint: "Alle Aktivierungen einer Lizenz auf einmal beenden.",
-      revoke_device: "Geräte sperren",
-      revoke_deviceHint: "Einem Computer die Lizenz nehmen, der sie nicht mehr nutzen darf.",
-      manage_managers: "Manager verwalten",
-      manage_managersHint: "Manager hinzufügen und entfernen, mit Rechten, die man selbst hat.",
-      edit_customer: "Kunden bearbeiten",
-      edit_customerHint: "Name, Firma und Telefon des Kunden der Bestellung ändern.",
-      edit_license: "Lizenzen bearbeiten",
-      edit_licenseHint: "Die eigenen Felder ändern, die das Programm sieht.",
-      issue_license: "Lizenzen ausstellen",
-      issue_licenseHint:
-        "Lizenzen zu dieser Bestellung ausstellen, im Kontingent jeder Richtlinie.",
-      create_order: "Bestellungen anlegen",
-      create_orderHint: "Bestellungen anlegen, im Kontingent jeder Richtlinie.",
-      create_bundle_order: "Paket-Bestellungen anlegen",
-      create_bundle_orderHint: "Bestellungen von Paketen anlegen, im Kontingent jeder Richtlinie.",
-      borrow_license: "Lizenzen ausleihen",
-      borrow_licenseHint: "Eine Netzwerklizenz für eine Weile mitnehmen.",
-      manage_license_users: "Benutzer verwalten",
-      manage_license_usersHint: "Die Personen zuordnen, die eine Lizenz benutzen dürfen.",
-      manage_license_user_credentials: "Passwörter der Benutzer verwalten",
-      manage_license_user_credentialsHint: "Die Passwörter dieser Personen setzen.",
-    },
+    permission: permissionTexts(de),
   },
 }

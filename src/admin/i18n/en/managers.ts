@@ -1,3 +1,6 @@
+import { en } from "../../../modules/licensing/domain/permission-messages-en"
+import { permissionTexts } from "../permission-texts"
+
 /** License managers: on the order page, and wherever they are shown. */
 export const managers = {
   managers: {
@@ -48,31 +51,6 @@ export const managers = {
       copy: "Copy the link",
       close: "Done",
     },
-    permission: {
-      reset_device: "Reset devices",
-      reset_deviceHint: "End the activation of a computer without a removal code.",
-      reset_license: "Reset licenses",
-      reset_licenseHint: "End all activations of a license at once.",
-      revoke_device: "Revoke devices",
-      revoke_deviceHint: "Take the license from a computer that may no longer use it.",
-      manage_managers: "Manage managers",
-      manage_managersHint: "Add and remove managers, with permissions that they hold themselves.",
-      edit_customer: "Edit customer",
-      edit_customerHint: "Change name, company and phone of the order's customer.",
-      edit_license: "Edit licenses",
-      edit_licenseHint: "Change the custom fields, which the program sees.",
-      issue_license: "Issue licenses",
-      issue_licenseHint: "Issue licenses on this order within the quota of each policy.",
-      create_order: "Create orders",
-      create_orderHint: "Make orders within the quota of each policy.",
-      create_bundle_order: "Create bundle orders",
-      create_bundle_orderHint: "Make orders of bundles within the quota of each policy.",
-      borrow_license: "Borrow licenses",
-      borrow_licenseHint: "Take a floating license along for a while.",
-      manage_license_users: "Manage users",
-      manage_license_usersHint: "Assign the people who may use a license.",
-      manage_license_user_credentials: "Manage users' passwords",
-      manage_license_user_credentialsHint: "Set the passwords of these people.",
-    },
+    permission: permissionTexts(en),
   },
 }

@@ -14,6 +14,8 @@ export type PortalConfig = {
   languages: PortalOptions["languages"]
   name: string
   logo_url: string | null
+  /** An e-mail address or a page of the vendor's. */
+  contact: string | null
   /** See `addressToConfirm`. */
   address_to_confirm: string | null
 }
@@ -35,7 +37,7 @@ export function portalConfigReader(
 
 async function readPortalConfig(
   container: MedusaContainer,
-  { path, languages, name, logoUrl }: PortalOptions
+  { path, languages, name, logoUrl, contact }: PortalOptions
 ): Promise<PortalConfig> {
   const { result: publishable_key } = await ensurePortalKeyWorkflow(container).run()
   return {
@@ -45,6 +47,7 @@ async function readPortalConfig(
     languages,
     name: name ?? (await storeName(container)),
     logo_url: logoUrl ?? null,
+    contact: contact ?? null,
     address_to_confirm: addressToConfirm(container),
   }
 }

@@ -16,6 +16,14 @@ export const MAX_FEATURES = 200
 /** Longest name of a feature, in characters. */
 export const MAX_FEATURE_NAME = 120
 
+/** What people call the features of these codes, in the order of the catalogue. */
+export function featureNames(
+  codes: readonly string[],
+  catalogue: readonly ProgramFeature[]
+): string[] {
+  return catalogue.filter(({ code }) => codes.includes(code)).map(({ name }) => name)
+}
+
 /** What is wrong with a catalogue by itself: form and uniqueness of codes and bits. Empty = nothing. */
 export function catalogueFaults(features: readonly ProgramFeature[]): FieldFault<"features">[] {
   const faults: FieldFault<"features">[] = []

@@ -17,6 +17,9 @@ export const PERMISSIONS = [
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
+/** What each is called and what it lets one do, in one language. */
+export type PermissionCatalogue = Record<Permission, { name: string; hint: string }>
+
 type Traits = {
   /** Its feature exists, so it may be granted. */
   offered: boolean

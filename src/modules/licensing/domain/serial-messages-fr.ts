@@ -5,7 +5,7 @@ export const fr: SerialCatalogue = {
   redeeming: {
     SERIALS_OFF: {
       message: "Ce programme n'accepte pas de numéros de série pour le moment.",
-      next: "Contactez l'éditeur.",
+      next: "Contactez le vendeur.",
     },
     SERIAL_INVALID: {
       message: "Le numéro de série ou son numéro de vérification est faux.",
@@ -13,11 +13,11 @@ export const fr: SerialCatalogue = {
     },
     SERIAL_WRONG_PROGRAM: {
       message: "Ce numéro de série est celui d'un autre programme.",
-      next: "Choisissez ce programme et réessayez, ou contactez l'éditeur.",
+      next: "Choisissez ce programme et réessayez, ou contactez le vendeur.",
     },
     SERIAL_BLACKLISTED: {
       message: "Ce numéro de série n'est plus valable.",
-      next: "Contactez l'éditeur.",
+      next: "Contactez le vendeur.",
     },
     SERIAL_USED_BY_YOU: {
       message: "Vous avez déjà ajouté ce numéro de série.",
@@ -25,7 +25,7 @@ export const fr: SerialCatalogue = {
     },
     SERIAL_USED: {
       message: "Ce numéro de série a été ajouté à un autre compte.",
-      next: "Connectez-vous avec ce compte ou contactez l'éditeur.",
+      next: "Connectez-vous avec ce compte ou contactez le vendeur.",
     },
     SERIAL_IN_PROGRESS: {
       message: "Ce numéro de série est en train d'être ajouté.",
@@ -33,7 +33,7 @@ export const fr: SerialCatalogue = {
     },
     SERIAL_NO_REGION: {
       message: "La boutique ne peut pas créer la commande pour le moment.",
-      next: "Contactez l'éditeur ; votre numéro de série reste valable.",
+      next: "Contactez le vendeur ; votre numéro de série reste valable.",
     },
   },
   registering: {

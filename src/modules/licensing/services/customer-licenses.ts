@@ -1,7 +1,8 @@
 import { customerRight, taskOutlook } from "../domain/customer-rights"
+import { featureNames } from "../domain/feature-catalogue"
 import { freeSeats, seatTotal } from "../domain/seats"
 import { countedTask, type Task, taskLimits, TASKS } from "../domain/task-limits"
-import { awaitsFirstActivation, effectiveFeatures } from "../domain/terms"
+import { awaitsFirstActivation, effectiveFeatures, graceEnd } from "../domain/terms"
 import {
   type TaskFacts,
   type TaskLicense,
@@ -127,10 +128,12 @@ function shownLicense(
     free_seats: freeSeats(seats, seats_used),
     starts_at,
     expires_at,
+    grace_until: facts.grace_hours > 0 ? graceEnd(expires_at, facts.grace_hours) : null,
     maintenance_until,
     is_trial,
     is_test,
     features,
+    feature_names: featureNames(features, facts.program_catalogue),
     custom_fields: facts.custom_fields,
     created_at,
     tasks: Object.fromEntries(

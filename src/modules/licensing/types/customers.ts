@@ -58,11 +58,15 @@ export type CustomerLicense = {
   free_seats: number | null
   starts_at: Date | null
   expires_at: Date | null
+  /** How long it runs on after it expired; null = not at all. */
+  grace_until: Date | null
   maintenance_until: Date | null
   is_trial: boolean
   is_test: boolean
   /** Codes of the features that are on. */
   features: string[]
+  /** What people call them. */
+  feature_names: string[]
   custom_fields: Record<string, unknown> | null
   created_at: Date
   tasks: Record<Task, TaskOutlook>

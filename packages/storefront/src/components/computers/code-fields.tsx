@@ -36,10 +36,13 @@ export function CodeFields({
   value,
   onChange,
   check,
+  refusal,
 }: {
   value: CodePair
   onChange: (value: CodePair) => void
   check: CodeCheckTarget
+  /** Why the codes were refused when they were sent. */
+  refusal: string | null
 }) {
   const { messages } = useText()
   const result = useCodeCheck(value, check)
@@ -64,7 +67,9 @@ export function CodeFields({
         hint={messages.codes.machineIdHint}
         digits={16}
         value={value.machine_id}
-        wrong={result === "machine_id_wrong" ? messages.codes.machine_id_wrong : pairWrong}
+        wrong={
+          result === "machine_id_wrong" ? messages.codes.machine_id_wrong : (pairWrong ?? refusal)
+        }
         right={result === "ok" ? messages.codes.ok : null}
         onChange={take("machine_id")}
         onBlur={() => write("machine_id", writtenMachineId(value.machine_id))}
@@ -74,7 +79,7 @@ export function CodeFields({
 }
 
 /** The field of the code that a program shows when it gave up its licence. */
-export function RemovalCodeField({ value, onChange }: OneCode) {
+export function RemovalCodeField({ value, refusal, onChange }: OneCode) {
   const { messages } = useText()
   const written = writtenRemovalCode(value)
   return (
@@ -83,7 +88,7 @@ export function RemovalCodeField({ value, onChange }: OneCode) {
       hint={messages.codes.removalCodeHint}
       digits={8}
       value={value}
-      wrong={null}
+      wrong={refusal}
       onChange={onChange}
       onBlur={() => written && onChange(written)}
     />
@@ -91,7 +96,7 @@ export function RemovalCodeField({ value, onChange }: OneCode) {
 }
 
 /** The field of the code that a program shows when it gave up an offline file. */
-export function ReceiptField({ value, onChange }: OneCode) {
+export function ReceiptField({ value, refusal, onChange }: OneCode) {
   const { files } = useText().messages.offline
   const written = writtenReceipt(value)
   return (
@@ -100,14 +105,19 @@ export function ReceiptField({ value, onChange }: OneCode) {
       hint={files.receiptHint}
       digits={16}
       value={value}
-      wrong={null}
+      wrong={refusal}
       onChange={onChange}
       onBlur={() => written && onChange(written)}
     />
   )
 }
 
-type OneCode = { value: string; onChange: (value: string) => void }
+type OneCode = {
+  value: string
+  /** Why the code was refused when it was sent. */
+  refusal: string | null
+  onChange: (value: string) => void
+}
 
 function CodeField({
   label,

@@ -1,10 +1,12 @@
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 
 import type { CustomerActivation, CustomerLicense, CustomerOrder } from "../../client/types"
+import { useMarked } from "../../react/marked"
 import { useText } from "../../react/provider"
 import { useLoad } from "../../react/use-load"
 import { Badge } from "../ui/badge"
 import { Button } from "../ui/button"
+import { classes } from "../ui/class-names"
 import { Pager } from "../ui/pager"
 import { Empty, Load } from "../ui/states"
 import { computerName } from "./computer-name"
@@ -57,7 +59,7 @@ export function ComputerList({
       <Load of={computers} rows={2}>
         {({ activations, count }) =>
           activations.length === 0 ? (
-            <Empty title={messages.computers.empty}>
+            <Empty compact title={messages.computers.empty}>
               {ended ? messages.computers.endedEmpty : messages.computers.emptyHint}
             </Empty>
           ) : (
@@ -109,11 +111,19 @@ function Computer({
     app_version && fill(messages.computers.version, { version: app_version }),
   ].filter(Boolean)
   const isActive = computer.status === "active"
+  const isMarked = useMarked()?.id === computer.id
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isMarked) {
+      item.current?.scrollIntoView({ block: "nearest" })
+    }
+  }, [isMarked])
   return (
-    <li className="mpl-computer">
+    <li ref={item} className={classes("mpl-computer", isMarked && "mpl-marked")}>
       <div className="mpl-computer-name">
         <strong>{name}</strong>
         {about.length > 0 && <span className="mpl-muted">{about.join(" · ")}</span>}
+        {isMarked && <Badge tone="good">{messages.computers.justNow}</Badge>}
         {computer.ended_reason && (
           <Badge>{messages.computers.endings[computer.ended_reason]}</Badge>
         )}

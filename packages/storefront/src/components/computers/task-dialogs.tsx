@@ -2,6 +2,8 @@ import { type ReactNode, useState } from "react"
 
 import { type CodePair, writtenRemovalCode } from "../../codes/typed-codes"
 import type { Answer, CustomerActivation, CustomerOrder, LicensingClient } from "../../client/types"
+import { fieldRefusal } from "../../react/field-refusal"
+import { useMark } from "../../react/marked"
 import { useText } from "../../react/provider"
 import { useAct } from "../../react/use-act"
 import { Button } from "../ui/button"
@@ -16,6 +18,11 @@ import { freeSeats } from "./free-seats"
 type TaskAnswer = Answer<"activateOnOrder">
 
 const MAX_NOTE = 30
+
+/** Refusals of what is typed into a field, which the field tells. */
+const MACHINE_CODES = ["INVALID_MACHINE_CODES"]
+const REMOVAL_CODES = ["INVALID_REMOVAL_CODE"]
+const TRANSFER_CODES = [...MACHINE_CODES, ...REMOVAL_CODES]
 
 /** What a task needs beside the codes. */
 type TaskTexts = { title: string; description: string; submit: string; done: string }
@@ -46,7 +53,9 @@ export function TypedTaskDialog({
   onClose: () => void
   children?: ReactNode
 }) {
-  const { messages } = useText()
+  const text = useText()
+  const { messages } = text
+  const mark = useMark()
   const [codes, setCodes] = useState<CodePair>({ site_code: "", machine_id: "" })
   const [removalCode, setRemovalCode] = useState("")
   const [note, setNote] = useState(firstNote)
@@ -60,7 +69,10 @@ export function TypedTaskDialog({
         note: note.trim() || undefined,
         removal_code: proof ?? removalCode,
       }),
-    setAnswer
+    (done) => {
+      setAnswer(done)
+      mark(done.activation)
+    }
   )
   if (answer) {
     return <TaskDone title={texts.done} answer={answer} onClose={onClose} />
@@ -71,6 +83,7 @@ export function TypedTaskDialog({
       description={texts.description}
       act={act}
       submit={texts.submit}
+      atField={withRemovalCode ? TRANSFER_CODES : MACHINE_CODES}
       ready={complete !== null && (!withRemovalCode || proof !== null)}
       onClose={onClose}
     >
@@ -78,6 +91,7 @@ export function TypedTaskDialog({
       {withRemovalCode && (
         <RemovalCodeField
           value={removalCode}
+          refusal={fieldRefusal(text, act, REMOVAL_CODES)}
           onChange={(value) => {
             act.clear()
             setRemovalCode(value)
@@ -87,6 +101,7 @@ export function TypedTaskDialog({
       <CodeFields
         value={codes}
         check={check}
+        refusal={fieldRefusal(text, act, MACHINE_CODES)}
         onChange={(value) => {
           act.clear()
           setCodes(value)
@@ -197,11 +212,13 @@ export function RemoveDialog({ computer, onClose }: OnComputer) {
       act={act}
       submit={messages.remove.submit}
       look="danger"
+      atField={REMOVAL_CODES}
       ready={written !== null}
       onClose={onClose}
     >
       <RemovalCodeField
         value={code}
+        refusal={fieldRefusal(text, act, REMOVAL_CODES)}
         onChange={(value) => {
           act.clear()
           setCode(value)

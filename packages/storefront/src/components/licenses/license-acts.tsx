@@ -35,7 +35,6 @@ export function LicenseActs({
   return (
     <div className="mpl-row mpl-license-acts">
       <ActButton
-        look="primary"
         why={whyNoTaskOn(text, "activate", license, order)}
         onClick={() => setOpen("activate")}
       >

@@ -5,30 +5,15 @@ import { useText } from "../../react/provider"
 import { useAct } from "../../react/use-act"
 import { Button } from "../ui/button"
 import { CopyButton } from "../ui/copy-button"
-import { FormDialog } from "../ui/dialog"
-import { useSay } from "../ui/announcer"
+import { Dialog, DialogButtons, FormDialog } from "../ui/dialog"
 import { licenseName } from "./license-name"
 
-/** The masked key of a licence; it is shown whole after a question, because that is recorded. */
+/** The masked key of a licence; the whole of it is shown in a dialog, after a question: that is recorded. */
 export function LicenseKey({ license }: { license: CustomerLicense }) {
   const { messages, fill } = useText()
   const [asking, setAsking] = useState(false)
-  const [key, setKey] = useState<string | null>(null)
   if (!license.key_redacted) {
     return <span className="mpl-muted">{messages.licenses.noKey}</span>
-  }
-  if (key !== null) {
-    return (
-      <span className="mpl-key">
-        <output className="mpl-mono mpl-key-whole" dir="ltr">
-          {key}
-        </output>
-        <CopyButton value={key} what={messages.licenses.key} />
-        <Button look="plain" onClick={() => setKey(null)}>
-          {messages.reveal.hide}
-        </Button>
-      </span>
-    )
   }
   return (
     <span className="mpl-key">
@@ -42,39 +27,48 @@ export function LicenseKey({ license }: { license: CustomerLicense }) {
       >
         {messages.reveal.action}
       </Button>
-      {asking && <RevealDialog license={license} onKey={setKey} onClose={() => setAsking(false)} />}
+      {asking && <RevealDialog license={license} onClose={() => setAsking(false)} />}
     </span>
   )
 }
 
-function RevealDialog({
-  license,
-  onKey,
-  onClose,
-}: {
-  license: CustomerLicense
-  onKey: (key: string) => void
-  onClose: () => void
-}) {
+function RevealDialog({ license, onClose }: { license: CustomerLicense; onClose: () => void }) {
   const { messages } = useText()
-  const say = useSay()
+  const { reveal, licenses } = messages
+  const [key, setKey] = useState<string | null>(null)
   const act = useAct(
     (client) => client.revealCustomerLicenseKey({ id: license.id }),
-    ({ key }) => {
-      onKey(key)
-      say(messages.reveal.shown)
-      onClose()
-    }
+    (answer) => setKey(answer.key)
   )
+  if (key === null) {
+    return (
+      <FormDialog
+        title={reveal.title}
+        description={reveal.description}
+        act={act}
+        submit={reveal.confirm}
+        onClose={onClose}
+      >
+        {null}
+      </FormDialog>
+    )
+  }
   return (
-    <FormDialog
-      title={messages.reveal.title}
-      description={messages.reveal.description}
-      act={act}
-      submit={messages.reveal.confirm}
+    <Dialog
+      key="shown"
+      title={reveal.shownTitle}
+      description={licenseName(license)}
       onClose={onClose}
     >
-      {null}
-    </FormDialog>
+      <output className="mpl-code mpl-key-whole" dir="ltr" aria-label={licenses.key}>
+        {key}
+      </output>
+      <DialogButtons>
+        <CopyButton value={key} what={licenses.key} />
+        <Button look="primary" onClick={onClose}>
+          {messages.common.done}
+        </Button>
+      </DialogButtons>
+    </Dialog>
   )
 }

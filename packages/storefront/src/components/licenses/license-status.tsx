@@ -1,5 +1,7 @@
 import type { CustomerLicense, LicenseStatus } from "../../client/types"
 import { useText } from "../../react/provider"
+import { asksVendor } from "../../react/reasons"
+import { VendorLink } from "../ui/vendor"
 import { Badge, type BadgeTone } from "../ui/badge"
 
 const TONES: Record<LicenseStatus, BadgeTone> = {
@@ -15,7 +17,8 @@ const TONES: Record<LicenseStatus, BadgeTone> = {
 
 /** How a licence stands, and where it cannot be used, why and what to do. */
 export function LicenseStatusCell({ license }: { license: CustomerLicense }) {
-  const { messages } = useText()
+  const text = useText()
+  const { messages } = text
   const { status } = license
   const hint = status === "active" || status === "inactive" ? null : messages.statusHints[status]
   return (
@@ -23,7 +26,7 @@ export function LicenseStatusCell({ license }: { license: CustomerLicense }) {
       <Badge tone={TONES[status]}>{messages.status[status]}</Badge>
       {hint && (
         <span className="mpl-hint">
-          {hint.message} {hint.next}
+          {hint.message} {hint.next} {asksVendor(text, hint) && <VendorLink />}
         </span>
       )}
     </div>

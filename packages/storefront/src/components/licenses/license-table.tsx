@@ -1,66 +1,79 @@
-import { Fragment, useId, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 
 import type { CustomerLicense, CustomerOrder } from "../../client/types"
+import { useMarked } from "../../react/marked"
 import { useText } from "../../react/provider"
+import { useKept } from "../../react/use-kept"
 import { useLoad } from "../../react/use-load"
-import { ComputerList } from "../computers/computer-list"
-import { Badge } from "../ui/badge"
+import { useSettled } from "../../react/use-settled"
 import { Button } from "../ui/button"
 import { Pager } from "../ui/pager"
 import { Empty, Load } from "../ui/states"
-import { Cell, Row, RowHead, Table } from "../ui/table"
-import { LicenseActs } from "./license-acts"
-import { LicenseKey } from "./license-key"
-import { licenseName } from "./license-name"
-import { LicenseStatusCell } from "./license-status"
+import { Table } from "../ui/table"
+import { LicenseFilter, type LicenseFilterValue, NO_FILTER } from "./license-filter"
+import { LicenseRow } from "./license-row"
 
 const PAGE_SIZE = 20
 
-/** The licences of an order, each with its computers below it once it is opened. */
+/** Orders of more licences than this can be filtered. */
+const FILTERED_FROM = 5
+
+/** Up to so many licences with so many computers are shown with their computers. */
+const FEW = { licenses: 5, computers: 10 }
+
+/** Under which name the browser keeps whether somebody wants to see all computers. */
+const KEPT = "medusa-licensing-computers"
+
+/** The licences of an order, each with its computers below it: at once where they are few, else opened. */
 export function LicenseTable({ order }: { order: CustomerOrder }) {
-  const { messages } = useText()
-  const { columns } = messages.licenses
+  const { messages, fill } = useText()
+  const texts = messages.licenses
+  const [filter, setFilter] = useState(NO_FILTER)
   const [page, setPage] = useState(0)
+  const q = useSettled(filter.q)
+  useEffect(() => setPage(0), [q, filter.status])
+  const isFiltered = q !== "" || filter.status !== ""
+  const key = `licenses ${order.id} ${page} ${filter.status} ${q}`
   const licenses = useLoad(
-    `licenses ${order.id} ${page}`,
-    (client, options) =>
-      client.listCustomerLicenses(
-        { id: order.id, limit: PAGE_SIZE, offset: page * PAGE_SIZE },
-        options
-      ),
+    key,
+    (client, options) => {
+      const asked = { id: order.id, limit: PAGE_SIZE, offset: page * PAGE_SIZE }
+      return isFiltered
+        ? client.searchCustomerLicenses(
+            { ...asked, q: q || undefined, status: filter.status ? [filter.status] : undefined },
+            options
+          )
+        : client.listCustomerLicenses(asked, options)
+    },
     true
   )
+  const rows = licenses.data?.licenses
+  // While another list is on its way, the rows are still those of the one before.
+  const opened = useOpened(key, licenses.busy ? undefined : rows)
+  useShownMark(rows, opened.show, setFilter)
+  const canFilter = isFiltered || filter.q !== "" || (licenses.data?.count ?? 0) > FILTERED_FROM
   return (
-    <section className="mpl-card" aria-label={messages.licenses.title}>
+    <section className="mpl-card" aria-label={texts.title}>
       <header className="mpl-card-head">
-        <h2>{messages.licenses.title}</h2>
+        <h2>{texts.title}</h2>
+        {rows && rows.length > 1 && (
+          <Button onClick={opened.toggleAll}>{opened.all ? texts.hideAll : texts.showAll}</Button>
+        )}
       </header>
+      {canFilter && <LicenseFilter value={filter} onChange={setFilter} />}
       <Load of={licenses}>
-        {({ licenses: rows, count, count_capped }) =>
-          rows.length === 0 ? (
-            <Empty title={messages.licenses.empty}>{messages.licenses.emptyHint}</Empty>
+        {({ licenses: found, count, count_capped }) =>
+          found.length === 0 ? (
+            isFiltered ? (
+              <Empty title={q ? fill(texts.nothingFound, { q }) : texts.nothingOfStatus}>
+                {texts.nothingFoundHint}
+              </Empty>
+            ) : (
+              <Empty title={texts.empty}>{texts.emptyHint}</Empty>
+            )
           ) : (
             <>
-              <Table
-                label={messages.licenses.title}
-                columns={[
-                  columns.license,
-                  columns.key,
-                  columns.status,
-                  columns.seats,
-                  columns.expires,
-                  { hidden: columns.computers },
-                ]}
-              >
-                {rows.map((license) => (
-                  <LicenseRow
-                    key={license.id}
-                    order={order}
-                    license={license}
-                    openAtFirst={rows.length === 1}
-                  />
-                ))}
-              </Table>
+              <LicenseRows order={order} rows={found} opened={opened} />
               <Pager
                 count={count}
                 capped={count_capped}
@@ -76,81 +89,91 @@ export function LicenseTable({ order }: { order: CustomerOrder }) {
   )
 }
 
-function LicenseRow({
+function LicenseRows({
   order,
-  license,
-  openAtFirst,
+  rows,
+  opened,
 }: {
   order: CustomerOrder
-  license: CustomerLicense
-  openAtFirst: boolean
+  rows: CustomerLicense[]
+  opened: Opened
 }) {
-  const { messages, fill, day } = useText()
-  const { columns, show, hide, showOf, hideOf } = messages.licenses
-  const [open, setOpen] = useState(openAtFirst)
-  const detail = useId()
+  const { messages } = useText()
+  const { columns } = messages.licenses
   return (
-    <Fragment>
-      <Row className="mpl-license">
-        <RowHead>
-          <span className="mpl-license-name">
-            {license.program.name}
-            <span className="mpl-muted">{license.policy.name}</span>
-          </span>
-          {license.is_trial && <Badge tone="accent">{messages.licenses.trial}</Badge>}
-          {license.is_test && <Badge>{messages.licenses.test}</Badge>}
-        </RowHead>
-        <Cell label={columns.key}>
-          <LicenseKey license={license} />
-        </Cell>
-        <Cell label={columns.status}>
-          <LicenseStatusCell license={license} />
-        </Cell>
-        <Cell label={columns.seats}>
-          <Seats license={license} />
-        </Cell>
-        <Cell label={columns.expires}>
-          {license.expires_at ? day(license.expires_at) : messages.common.never}
-          {license.maintenance_until && (
-            <span className="mpl-hint">
-              {fill(messages.licenses.maintenanceUntil, { date: day(license.maintenance_until) })}
-            </span>
-          )}
-        </Cell>
-        <Cell end>
-          <Button
-            aria-expanded={open}
-            aria-controls={open ? detail : undefined}
-            aria-label={fill(open ? hideOf : showOf, { license: licenseName(license) })}
-            onClick={() => setOpen(!open)}
-          >
-            {open ? hide : show}
-          </Button>
-        </Cell>
-      </Row>
-      {open && (
-        <Row className="mpl-detail">
-          <Cell span={6}>
-            <div id={detail}>
-              <LicenseActs order={order} license={license} />
-              <ComputerList order={order} license={license} />
-            </div>
-          </Cell>
-        </Row>
-      )}
-    </Fragment>
+    <Table
+      label={messages.licenses.title}
+      columns={[
+        columns.license,
+        columns.key,
+        columns.status,
+        columns.seats,
+        columns.expires,
+        { hidden: columns.computers },
+      ]}
+    >
+      {rows.map((license) => (
+        <LicenseRow
+          key={license.id}
+          order={order}
+          license={license}
+          open={opened.is(license.id)}
+          onToggle={() => opened.toggle(license.id)}
+        />
+      ))}
+    </Table>
   )
 }
 
-function Seats({ license: { seats, seats_used } }: { license: CustomerLicense }) {
-  const { messages, fill, count, number } = useText()
-  if (seats === null) {
-    return <>{count(messages.seats.usedUnlimited, seats_used)}</>
+type Opened = ReturnType<typeof useOpened>
+
+/**
+ * Which licences show their computers: what was clicked, else what the person wants of all, else whether they
+ * are few, as judged when the list came.
+ * @param list names the list, so that another is judged anew
+ */
+function useOpened(list: string, rows: CustomerLicense[] | undefined) {
+  const [wanted, want] = useKept(KEPT)
+  const [own, setOwn] = useState<Record<string, boolean>>({})
+  const judged = useRef<{ list: string; few: boolean } | null>(null)
+  if (rows && judged.current?.list !== list) {
+    judged.current = { list, few: areFew(rows) }
   }
-  return (
-    <span className="mpl-seats">
-      {fill(messages.seats.used, { used: number(seats_used), total: number(seats) })}
-      <meter min={0} max={Math.max(seats, 1)} value={seats_used} aria-hidden="true" />
-    </span>
-  )
+  const all = wanted ?? judged.current?.few ?? false
+  const is = (id: string) => own[id] ?? all
+  return {
+    all,
+    is,
+    toggle: (id: string) => setOwn({ ...own, [id]: !is(id) }),
+    show: (id: string) => setOwn((before) => ({ ...before, [id]: true })),
+    toggleAll: () => {
+      setOwn({})
+      want(!all)
+    },
+  }
+}
+
+function areFew(rows: CustomerLicense[]): boolean {
+  const computers = rows.reduce((sum, { seats_used }) => sum + seats_used, 0)
+  return rows.length <= FEW.licenses && computers <= FEW.computers
+}
+
+/** Opens the license of a computer that was activated just now; one on another page is searched for. */
+function useShownMark(
+  rows: CustomerLicense[] | undefined,
+  show: (id: string) => void,
+  filter: (value: LicenseFilterValue) => void
+): void {
+  const marked = useMarked()
+  const [seen, setSeen] = useState(marked)
+  useEffect(() => {
+    if (!marked || marked === seen || !rows) {
+      return
+    }
+    setSeen(marked)
+    show(marked.license_id)
+    if (!rows.some(({ id }) => id === marked.license_id) && marked.site_code) {
+      filter({ ...NO_FILTER, q: marked.site_code })
+    }
+  }, [marked, seen, rows])
 }

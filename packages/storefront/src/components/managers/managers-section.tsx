@@ -62,7 +62,9 @@ function ManagerList({ order }: { order: CustomerOrder }) {
       {({ license_managers: rows }) => (
         <>
           {rows.length === 0 ? (
-            <Empty title={messages.managers.empty}>{messages.managers.emptyHint}</Empty>
+            <Empty compact title={messages.managers.empty}>
+              {messages.managers.emptyHint}
+            </Empty>
           ) : (
             <ul className="mpl-list">
               {rows.map((manager) => (

@@ -2,6 +2,7 @@ import { type ChangeEvent, useState } from "react"
 
 import type { Answer, CustomerLicense } from "../../client/types"
 import { useText } from "../../react/provider"
+import { fieldRefusal } from "../../react/field-refusal"
 import { useAct } from "../../react/use-act"
 import { freeSeats } from "../computers/free-seats"
 import { Dialog, FormDialog } from "../ui/dialog"
@@ -17,11 +18,15 @@ const MAX_NOTE = 30
 /** Longer ones are no license requests. */
 const MAX_REQUEST = 4_096
 
+/** Refusals of the request itself. */
+const REQUEST_CODES = ["LICENSE_REQUEST_INVALID"]
+
 type Props = { license: CustomerLicense; onClose: () => void }
 
 /** Answers a computer without a network: reads its request, shows what it says, activates, makes the file. */
 export function RequestDialog({ license, onClose }: Props) {
-  const { request } = useText().messages.offline
+  const words = useText()
+  const { request } = words.messages.offline
   const [text, setText] = useState("")
   const [preview, setPreview] = useState<Preview | null>(null)
   const act = useAct(
@@ -37,15 +42,31 @@ export function RequestDialog({ license, onClose }: Props) {
       description={request.description}
       act={act}
       submit={request.check}
+      atField={REQUEST_CODES}
       ready={text.trim() !== ""}
       onClose={onClose}
     >
-      <RequestField value={text} onChange={setText} />
+      <RequestField
+        value={text}
+        refusal={fieldRefusal(words, act, REQUEST_CODES)}
+        onChange={(typed) => {
+          act.clear()
+          setText(typed)
+        }}
+      />
     </FormDialog>
   )
 }
 
-function RequestField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+function RequestField({
+  value,
+  refusal,
+  onChange,
+}: {
+  value: string
+  refusal: string | null
+  onChange: (value: string) => void
+}) {
   const { request } = useText().messages.offline
   const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const file = target.files?.[0]
@@ -58,6 +79,7 @@ function RequestField({ value, onChange }: { value: string; onChange: (value: st
       <TextAreaField
         label={request.text}
         hint={request.textHint}
+        error={refusal}
         value={value}
         rows={5}
         maxLength={MAX_REQUEST}

@@ -3,10 +3,14 @@ import { useState } from "react"
 import { writtenReceipt } from "../../codes/typed-codes"
 import type { CustomerLicense, GivenOutFile } from "../../client/types"
 import { useText } from "../../react/provider"
+import { fieldRefusal } from "../../react/field-refusal"
 import { useAct } from "../../react/use-act"
 import { ReceiptField } from "../computers/code-fields"
 import { useSay } from "../ui/announcer"
 import { FormDialog } from "../ui/dialog"
+
+/** Refusals of the receipt itself. */
+const RECEIPT_CODES = ["INVALID_RECEIPT"]
 
 /** Gives a machine file back, with the receipt that the program showed. */
 export function ReturnFileDialog({
@@ -18,7 +22,8 @@ export function ReturnFileDialog({
   file: GivenOutFile
   onClose: () => void
 }) {
-  const { files } = useText().messages.offline
+  const text = useText()
+  const { files } = text.messages.offline
   const say = useSay()
   const [typed, setTyped] = useState("")
   const receipt = writtenReceipt(typed)
@@ -41,11 +46,13 @@ export function ReturnFileDialog({
       act={act}
       submit={files.return}
       look="danger"
+      atField={RECEIPT_CODES}
       ready={receipt !== null}
       onClose={onClose}
     >
       <ReceiptField
         value={typed}
+        refusal={fieldRefusal(text, act, RECEIPT_CODES)}
         onChange={(value) => {
           act.clear()
           setTyped(value)

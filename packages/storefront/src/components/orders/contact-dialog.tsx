@@ -1,10 +1,13 @@
 import { useState } from "react"
 
-import type { CustomerOrder } from "../../client/types"
+import type { Answer, CustomerOrder } from "../../client/types"
 import { useText } from "../../react/provider"
 import { useAct } from "../../react/use-act"
-import { FormDialog } from "../ui/dialog"
+import { useLoad } from "../../react/use-load"
+import { Button } from "../ui/button"
+import { Dialog, DialogButtons, FormDialog } from "../ui/dialog"
 import { TextField } from "../ui/field"
+import { Load } from "../ui/states"
 import { useSay } from "../ui/announcer"
 
 const FIELDS = {
@@ -14,17 +17,44 @@ const FIELDS = {
   phone: { maxLength: 50, autoComplete: "tel", type: "tel" },
 } as const
 type Field = keyof typeof FIELDS
+type Contact = Answer<"retrieveOrderContact">["customer"]
 
-/** Name, company and phone of the order's customer. What is left empty stays as it is. */
-export function ContactDialog({ order, onClose }: { order: CustomerOrder; onClose: () => void }) {
+type Props = { order: CustomerOrder; onClose: () => void }
+
+/** Name, company and phone of the order's owner, as they are now; what is emptied is gone. */
+export function ContactDialog({ order, onClose }: Props) {
+  const { messages } = useText()
+  const { title, description } = messages.contact
+  const contact = useLoad(`contact ${order.id}`, (client, options) =>
+    client.retrieveOrderContact({ id: order.id }, options)
+  )
+  if (contact.data) {
+    return <ContactForm order={order} contact={contact.data.customer} onClose={onClose} />
+  }
+  return (
+    <Dialog key="loading" title={title} description={description} onClose={onClose}>
+      <Load of={contact} rows={4}>
+        {() => null}
+      </Load>
+      <DialogButtons>
+        <Button onClick={onClose}>{messages.common.cancel}</Button>
+      </DialogButtons>
+    </Dialog>
+  )
+}
+
+function ContactForm({ order, contact, onClose }: Props & { contact: Contact }) {
   const { messages } = useText()
   const say = useSay()
+  // As it was when the dialog opened: what others change meanwhile is not sent back.
+  const [before] = useState(contact)
   const [values, setValues] = useState<Partial<Record<Field, string>>>({})
-  const filled = Object.entries(values)
-    .map(([name, value]) => [name, value.trim()])
-    .filter(([, value]) => value !== "")
+  const valueOf = (name: Field) => values[name] ?? before[name] ?? ""
+  const changed = (Object.keys(FIELDS) as Field[])
+    .map((name) => [name, valueOf(name).trim() || null] as const)
+    .filter(([name, value]) => value !== before[name])
   const act = useAct(
-    (client) => client.updateOrderContact({ id: order.id, ...Object.fromEntries(filled) }),
+    (client) => client.updateOrderContact({ id: order.id, ...Object.fromEntries(changed) }),
     () => {
       say(messages.contact.saved)
       onClose()
@@ -36,16 +66,19 @@ export function ContactDialog({ order, onClose }: { order: CustomerOrder; onClos
       description={messages.contact.description}
       act={act}
       submit={messages.common.save}
-      ready={filled.length > 0}
+      ready={changed.length > 0}
+      onUnready={onClose}
       onClose={onClose}
     >
       {(Object.keys(FIELDS) as Field[]).map((name) => (
         <TextField
           key={name}
           {...FIELDS[name]}
+          // What a browser fills in by itself is the one at the keyboard, not the owner of the order.
+          autoComplete={order.role === "owner" ? FIELDS[name].autoComplete : "off"}
           label={messages.contact[name]}
           required={false}
-          value={values[name] ?? ""}
+          value={valueOf(name)}
           onChange={(value) => setValues({ ...values, [name]: value })}
         />
       ))}

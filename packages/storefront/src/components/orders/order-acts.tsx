@@ -31,7 +31,7 @@ export function OrderActs({ order }: { order: CustomerOrder }) {
       <ActButton why={whyNot(text, order, "edit_customer")} onClick={() => setOpen("contact")}>
         {messages.order.editCustomer}
       </ActButton>
-      {order.role === "manager" && (
+      {order.role === "manager" && order.acts.issue_license?.offered && (
         <ActButton why={whyNot(text, order, "issue_license")} onClick={() => setOpen("issue")}>
           {messages.order.issue}
         </ActButton>

@@ -1,4 +1,5 @@
 import type { CustomerOrder } from "../../client/types"
+import { MarkedProvider } from "../../react/marked"
 import { useText } from "../../react/provider"
 import { useLoad } from "../../react/use-load"
 import { LicenseTable } from "../licenses/license-table"
@@ -8,6 +9,7 @@ import { Button } from "../ui/button"
 import { BackIcon } from "../ui/icons"
 import { Load, Notice } from "../ui/states"
 import { Surface } from "../ui/surface"
+import { VendorHelp, VendorLink } from "../ui/vendor"
 import { OrderActs } from "./order-acts"
 
 export type OrderViewProps = {
@@ -33,9 +35,12 @@ export function OrderView({ orderId, onBack }: OrderViewProps) {
       <Load of={order} rows={5}>
         {({ order: found }) => (
           <>
-            <OrderHead order={found} />
-            <LicenseTable order={found} />
+            <MarkedProvider key={found.id}>
+              <OrderHead order={found} />
+              <LicenseTable order={found} />
+            </MarkedProvider>
             <ManagersSection order={found} />
+            <VendorHelp />
           </>
         )}
       </Load>
@@ -50,6 +55,7 @@ function OrderHead({ order }: { order: CustomerOrder }) {
   const about = [
     order.programs.map(({ name }) => name).join(", "),
     fill(messages.order.ordered, { date: day(order.created_at) }),
+    order.serial_number && fill(messages.order.serialNumber, { number: order.serial_number }),
     until && !ended ? fill(messages.order.subscriptionUntil, { date: day(until) }) : null,
   ]
   return (
@@ -68,7 +74,8 @@ function OrderHead({ order }: { order: CustomerOrder }) {
       </header>
       {order.read_only && (
         <Notice tone="warning">
-          <strong>{messages.order.readOnly}</strong> {messages.reasons.ORDER_READ_ONLY.next}
+          <strong>{messages.order.readOnly}</strong> {messages.reasons.ORDER_READ_ONLY.next}{" "}
+          <VendorLink />
         </Notice>
       )}
       {until && ended && (

@@ -1,8 +1,9 @@
-import { useDeferredValue, useEffect, useState } from "react"
+import { useEffect, useState } from "react"
 
 import type { CustomerOrder } from "../../client/types"
 import { useText } from "../../react/provider"
 import { useLoad } from "../../react/use-load"
+import { useSettled } from "../../react/use-settled"
 import { Badge } from "../ui/badge"
 import { Button } from "../ui/button"
 import { Pager } from "../ui/pager"
@@ -10,12 +11,10 @@ import { Empty, Load } from "../ui/states"
 import { Surface } from "../ui/surface"
 import { Cell, Row, RowHead, Table } from "../ui/table"
 import { TextField } from "../ui/field"
+import { VendorHelp } from "../ui/vendor"
 import { OrdersActs, type OrdersActsProps } from "./orders-acts"
 
 const PAGE_SIZE = 20
-
-/** Time after the last letter before the shop is asked, in milliseconds. */
-const TYPING = 300
 
 export type OrdersTableProps = OrdersActsProps
 
@@ -24,15 +23,17 @@ export function OrdersTable({ onOpen, dialog, onDialog }: OrdersTableProps) {
   const { messages, fill } = useText()
   const [typed, setTyped] = useState("")
   const [page, setPage] = useState(0)
-  const q = useSettled(typed.trim())
+  const q = useSettled(typed)
   useEffect(() => setPage(0), [q])
   const orders = useLoad(
     `orders ${page} ${q}`,
-    (client, options) =>
-      client.listCustomerOrders(
-        { limit: PAGE_SIZE, offset: page * PAGE_SIZE, q: q || undefined },
-        options
-      ),
+    (client, options) => {
+      const asked = { limit: PAGE_SIZE, offset: page * PAGE_SIZE }
+      // What is searched for may be a computer's code, which stays out of addresses.
+      return q
+        ? client.searchCustomerOrders({ ...asked, q }, options)
+        : client.listCustomerOrders(asked, options)
+    },
     true
   )
   return (
@@ -71,44 +72,48 @@ export function OrdersTable({ onOpen, dialog, onDialog }: OrdersTableProps) {
           }
         </Load>
       </div>
+      <VendorHelp />
     </Surface>
   )
-}
-
-/** A value once it has not changed for a while. */
-function useSettled(value: string): string {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), value === "" ? 0 : TYPING)
-    return () => clearTimeout(timer)
-  }, [value])
-  return useDeferredValue(settled)
 }
 
 type Opening = Pick<OrdersTableProps, "onOpen">
 
 function Rows({ orders, onOpen }: Opening & { orders: CustomerOrder[] }) {
   const { messages } = useText()
-  const { order, program, date, licenses, role, open } = messages.orders.columns
+  const { order, program, serial, date, licenses, role, open } = messages.orders.columns
+  // Most shops sell no serial numbers: the column is there where one of these orders has one.
+  const withSerial = orders.some(({ serial_number }) => serial_number !== null)
+  const columns = withSerial
+    ? [order, program, serial, date, licenses, role]
+    : [order, program, date, licenses, role]
   return (
-    <Table
-      label={messages.orders.title}
-      columns={[order, program, date, licenses, role, { hidden: open }]}
-    >
+    <Table label={messages.orders.title} columns={[...columns, { hidden: open }]}>
       {orders.map((each) => (
-        <OrderRow key={each.id} order={each} onOpen={onOpen} />
+        <OrderRow key={each.id} order={each} withSerial={withSerial} onOpen={onOpen} />
       ))}
     </Table>
   )
 }
 
-function OrderRow({ order, onOpen }: Opening & { order: CustomerOrder }) {
+function OrderRow({
+  order,
+  withSerial,
+  onOpen,
+}: Opening & { order: CustomerOrder; withSerial: boolean }) {
   const { messages, fill, day, number } = useText()
   const { columns } = messages.orders
   return (
     <Row>
       <RowHead>#{order.display_id}</RowHead>
       <Cell label={columns.program}>{order.programs.map(({ name }) => name).join(", ")}</Cell>
+      {withSerial && (
+        <Cell label={columns.serial}>
+          <span className="mpl-mono" dir="ltr">
+            {order.serial_number ?? "–"}
+          </span>
+        </Cell>
+      )}
       <Cell label={columns.date}>{day(order.created_at)}</Cell>
       <Cell label={columns.licenses}>
         {fill(messages.orders.licenses, {

@@ -8,12 +8,23 @@ import {
   writtenVerification,
 } from "../../codes/serial-codes"
 import { useText } from "../../react/provider"
+import { fieldRefusal } from "../../react/field-refusal"
 import { useAct } from "../../react/use-act"
 import { useSay } from "../ui/announcer"
 import { Button } from "../ui/button"
 import { Dialog, DialogButtons, FormDialog } from "../ui/dialog"
-import { SelectField, TextField } from "../ui/field"
+import { TextField } from "../ui/field"
 import { Notice } from "../ui/states"
+
+/** Refusals of the serial number itself, which its field tells. */
+const SERIAL_CODES = [
+  "SERIAL_INVALID",
+  "SERIAL_BLACKLISTED",
+  "SERIAL_USED_BY_YOU",
+  "SERIAL_USED",
+  "SERIAL_IN_PROGRESS",
+  "SERIALS_OFF",
+]
 
 export type SerialProgram = Answer<"listSerialPrograms">["programs"][number]
 
@@ -28,19 +39,19 @@ export function RedeemDialog({
   onOpen: (orderId: string) => void
   onClose: () => void
 }) {
-  const { messages, fill } = useText()
+  const text = useText()
+  const { messages, fill } = text
   const { redeem } = messages
   const say = useSay()
-  const [code, setCode] = useState(programs[0]?.code ?? "")
   const [serial, setSerial] = useState("")
   const [typed, setTyped] = useState("")
   const [tried, setTried] = useState(false)
-  const program = programs.find((each) => each.code === code)
-  const verification = program?.verification ? writtenVerification(typed) : undefined
+  // The serial tells its program: before, nobody knows whether it comes with a number.
+  const asksNumber = programs.some((each) => each.verification)
+  const verification = asksNumber ? writtenVerification(typed) : undefined
   const act = useAct(
     (client) =>
       client.redeemSerial({
-        program: code,
         serial: serial.trim(),
         verification_number: verification ?? undefined,
       }),
@@ -67,30 +78,26 @@ export function RedeemDialog({
       description={redeem.description}
       act={act}
       submit={redeem.submit}
+      atField={SERIAL_CODES}
       ready={isSerial(serial) && verification !== null}
       onUnready={() => setTried(true)}
       onClose={onClose}
     >
-      {programs.length > 1 && (
-        <SelectField label={redeem.program} value={code} onChange={setCode}>
-          {programs.map((each) => (
-            <option key={each.id} value={each.code}>
-              {each.name}
-            </option>
-          ))}
-        </SelectField>
-      )}
       <TextField
         label={redeem.serial}
         hint={redeem.serialHint}
+        error={fieldRefusal(text, act, SERIAL_CODES)}
         value={serial}
         maxLength={MAX_SERIAL_LENGTH}
         autoCapitalize="characters"
         spellCheck={false}
         className="mpl-code-input"
-        onChange={setSerial}
+        onChange={(value) => {
+          act.clear()
+          setSerial(value)
+        }}
       />
-      {program?.verification && (
+      {asksNumber && (
         <TextField
           label={redeem.verification}
           hint={redeem.verificationHint}
@@ -104,7 +111,10 @@ export function RedeemDialog({
           value={typed}
           maxLength={20}
           inputMode="numeric"
-          onChange={setTyped}
+          onChange={(value) => {
+            act.clear()
+            setTyped(value)
+          }}
         />
       )}
     </FormDialog>

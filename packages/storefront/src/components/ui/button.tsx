@@ -1,6 +1,7 @@
-import { type ButtonHTMLAttributes, useId, useState } from "react"
+import { type ButtonHTMLAttributes, useId } from "react"
 
 import { classes } from "./class-names"
+import { HoverText } from "./hover-text"
 
 export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   look?: "primary" | "secondary" | "plain" | "danger"
@@ -30,27 +31,19 @@ export function Button({
 
 /**
  * A button of an act that may not be possible. Then it can still be reached and read: what screen readers
- * hear, and everybody sees after a click, is why and what to do.
+ * hear, and everybody sees who points at it, is why and what to do.
  * @param why null = possible
  */
 export function ActButton({ why, onClick, ...rest }: ButtonProps & { why: string | null }) {
   const id = useId()
-  const [asked, setAsked] = useState(false)
   if (why === null) {
     return <Button {...rest} onClick={onClick} />
   }
   return (
-    <span className="mpl-blocked">
-      <Button
-        {...rest}
-        type="button"
-        aria-disabled
-        aria-describedby={id}
-        onClick={() => setAsked(!asked)}
-      />
-      <span id={id} className={asked ? "mpl-why" : "mpl-sr"}>
-        {why}
-      </span>
-    </span>
+    <HoverText id={id} text={why}>
+      {(show) => (
+        <Button {...rest} type="button" aria-disabled aria-describedby={id} onClick={show} />
+      )}
+    </HoverText>
   )
 }

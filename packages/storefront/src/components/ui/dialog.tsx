@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react"
+import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react"
 
 import type { Act } from "../../react/use-act"
 import { useText } from "../../react/provider"
@@ -14,6 +14,13 @@ export type DialogProps = {
   children: ReactNode
 }
 
+/** What gets the focus first: a field, else something to choose, else what ends the dialog. */
+const FIRST = [
+  ":is(input, select, textarea):not([readonly], [aria-disabled='true'], .mpl-mail *)",
+  ".mpl-choice > button",
+  ".mpl-dialog-foot button",
+]
+
 /** A modal dialog of the platform: it keeps the focus inside, closes by Esc and gives the focus back. */
 export function Dialog({ title, description, onClose, children }: DialogProps) {
   const { messages } = useText()
@@ -22,6 +29,8 @@ export function Dialog({ title, description, onClose, children }: DialogProps) {
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    const first = FIRST.map((each) => element?.querySelector<HTMLElement>(each)).find(Boolean)
+    first?.focus()
     return () => element?.close()
   }, [])
 
@@ -72,6 +81,7 @@ export function DialogButtons({ children }: { children: ReactNode }) {
 export function FormDialog({
   act,
   explain,
+  atField = [],
   submit,
   look = "primary",
   ready = true,
@@ -81,6 +91,8 @@ export function FormDialog({
 }: DialogProps & {
   act: Act
   explain?: Explain
+  /** Codes of refusals that a field tells, see `fieldRefusal`. */
+  atField?: readonly string[]
   /** The word on the button that sends. */
   submit: string
   look?: ButtonProps["look"]
@@ -90,6 +102,13 @@ export function FormDialog({
   onUnready?: () => void
 }) {
   const { messages } = useText()
+  const form = useRef<HTMLFormElement>(null)
+  const isTold = atField.includes(act.error?.code ?? "")
+  useEffect(() => {
+    if (isTold) {
+      form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus()
+    }
+  }, [isTold, act.error])
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (ready) {
@@ -100,9 +119,9 @@ export function FormDialog({
   }
   return (
     <Dialog {...dialog}>
-      <form className="mpl-form" onSubmit={send}>
+      <form ref={form} className="mpl-form" onSubmit={send}>
         {children}
-        <ErrorNotice error={act.error} explain={explain} />
+        <ErrorNotice error={isTold ? null : act.error} explain={explain} />
         <DialogButtons>
           <Button onClick={dialog.onClose}>{messages.common.cancel}</Button>
           <Button type="submit" look={look} busy={act.busy}>

@@ -35,7 +35,9 @@ export function Field({
 }: FieldTexts & { required?: boolean | null; children: (wiring: Wiring) => ReactNode }) {
   const { messages } = useText()
   const id = useId()
-  const described = [hint && `${id}-hint`, (error ?? success) && `${id}-said`].filter(Boolean)
+  // What is wrong says what is wanted: beside it the hint would say it twice.
+  const shown = error ? null : hint
+  const described = [shown && `${id}-hint`, (error ?? success) && `${id}-said`].filter(Boolean)
   return (
     <div className="mpl-field">
       <label htmlFor={id}>
@@ -47,9 +49,9 @@ export function Field({
         "aria-describedby": described.join(" ") || undefined,
         "aria-invalid": error ? true : undefined,
       })}
-      {hint && (
+      {shown && (
         <p id={`${id}-hint`} className="mpl-hint">
-          {hint}
+          {shown}
         </p>
       )}
       <p

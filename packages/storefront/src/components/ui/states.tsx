@@ -3,10 +3,11 @@ import { type ReactNode, useEffect, useRef } from "react"
 import type { LicensingError } from "../../client/errors"
 import type { Explanation } from "../../messages/types"
 import { useText } from "../../react/provider"
-import { explainError } from "../../react/reasons"
+import { asksVendor, explainError } from "../../react/reasons"
 import type { Loaded } from "../../react/use-load"
 import { Button } from "./button"
 import { classes } from "./class-names"
+import { VendorLink } from "./vendor"
 
 type Tone = "info" | "warning" | "danger" | "success"
 
@@ -47,11 +48,12 @@ export function ErrorNotice({
   if (!error) {
     return null
   }
-  const { message, next } = explain?.(error) ?? explainError(text, error)
+  const explanation = explain?.(error) ?? explainError(text, error)
+  const { message, next } = explanation
   return (
     <div ref={box} className="mpl-error">
       <Notice tone="danger" live>
-        <strong>{message}</strong> {next}
+        <strong>{message}</strong> {next} {asksVendor(text, explanation) && <VendorLink />}
       </Notice>
     </div>
   )
@@ -70,10 +72,18 @@ export function Skeleton({ rows = 3 }: { rows?: number }) {
   )
 }
 
-/** Nothing is there: what that means, and perhaps what to do. */
-export function Empty({ title, children }: { title: string; children?: ReactNode }) {
+/** Nothing is there: what that means, and perhaps what to do. `compact`: in a part of a page. */
+export function Empty({
+  title,
+  compact = false,
+  children,
+}: {
+  title: string
+  compact?: boolean
+  children?: ReactNode
+}) {
   return (
-    <div className="mpl-empty">
+    <div className={classes("mpl-empty", compact && "mpl-empty-compact")}>
       <p className="mpl-empty-title">{title}</p>
       {children && <div className="mpl-muted">{children}</div>}
     </div>

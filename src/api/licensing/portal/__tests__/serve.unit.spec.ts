@@ -21,6 +21,7 @@ const CONFIG: PortalConfig = {
   languages: ["en"],
   name: "Shop",
   logo_url: null,
+  contact: null,
   address_to_confirm: null,
 }
 

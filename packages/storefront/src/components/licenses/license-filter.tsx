@@ -1,0 +1,45 @@
+import type { LicenseStatus } from "../../client/types"
+import { useText } from "../../react/provider"
+import { SelectField, TextField } from "../ui/field"
+
+/** What an order's licences are narrowed by; empty = not at all. */
+export type LicenseFilterValue = { q: string; status: LicenseStatus | "" }
+
+export const NO_FILTER: LicenseFilterValue = { q: "", status: "" }
+
+/** Finds licences of an order by words and by how they stand. */
+export function LicenseFilter({
+  value,
+  onChange,
+}: {
+  value: LicenseFilterValue
+  onChange: (value: LicenseFilterValue) => void
+}) {
+  const { messages } = useText()
+  const { search, searchHint, columns, anyStatus } = messages.licenses
+  return (
+    <search className="mpl-toolbar">
+      <TextField
+        type="search"
+        label={search}
+        placeholder={searchHint}
+        required={null}
+        value={value.q}
+        maxLength={100}
+        onChange={(q) => onChange({ ...value, q })}
+      />
+      <SelectField
+        label={columns.status}
+        value={value.status}
+        onChange={(status) => onChange({ ...value, status: status as LicenseStatus | "" })}
+      >
+        <option value="">{anyStatus}</option>
+        {Object.entries(messages.status).map(([status, name]) => (
+          <option key={status} value={status}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+    </search>
+  )
+}

@@ -1,0 +1,123 @@
+import { Fragment, useId } from "react"
+
+import type { CustomerLicense, CustomerOrder } from "../../client/types"
+import { useText } from "../../react/provider"
+import { ComputerList } from "../computers/computer-list"
+import { Badge } from "../ui/badge"
+import { Button } from "../ui/button"
+import { Cell, Row, RowHead } from "../ui/table"
+import { LicenseActs } from "./license-acts"
+import { LicenseKey } from "./license-key"
+import { licenseName } from "./license-name"
+import { LicenseStatusCell } from "./license-status"
+
+/** One license, and below it, once it is opened, what may be done to it and its computers. */
+export function LicenseRow({
+  order,
+  license,
+  open,
+  onToggle,
+}: {
+  order: CustomerOrder
+  license: CustomerLicense
+  open: boolean
+  onToggle: () => void
+}) {
+  const { messages, fill } = useText()
+  const { columns, show, hide, showOf, hideOf } = messages.licenses
+  const detail = useId()
+  return (
+    <Fragment>
+      <Row className="mpl-license">
+        <RowHead>
+          <LicenseHead license={license} />
+        </RowHead>
+        <Cell label={columns.key}>
+          <LicenseKey license={license} />
+        </Cell>
+        <Cell label={columns.status}>
+          <LicenseStatusCell license={license} />
+        </Cell>
+        <Cell label={columns.seats}>
+          <Seats license={license} />
+        </Cell>
+        <Cell label={columns.expires}>
+          <Terms license={license} />
+        </Cell>
+        <Cell end>
+          <Button
+            aria-expanded={open}
+            aria-controls={open ? detail : undefined}
+            aria-label={fill(open ? hideOf : showOf, { license: licenseName(license) })}
+            onClick={onToggle}
+          >
+            {open ? hide : show}
+          </Button>
+        </Cell>
+      </Row>
+      {open && (
+        <Row className="mpl-detail">
+          <Cell span={6}>
+            <div id={detail}>
+              <LicenseActs order={order} license={license} />
+              <ComputerList order={order} license={license} />
+            </div>
+          </Cell>
+        </Row>
+      )}
+    </Fragment>
+  )
+}
+
+function LicenseHead({ license }: { license: CustomerLicense }) {
+  const { messages, fill } = useText()
+  const { program, policy, feature_names, is_trial, is_test } = license
+  return (
+    <>
+      <span className="mpl-license-name">
+        {program.name}
+        <span className="mpl-muted">{policy.name}</span>
+        {feature_names.length > 0 && (
+          <span className="mpl-hint">
+            {fill(messages.licenses.features, { features: feature_names.join(", ") })}
+          </span>
+        )}
+      </span>
+      {is_trial && <Badge tone="accent">{messages.licenses.trial}</Badge>}
+      {is_test && <Badge>{messages.licenses.test}</Badge>}
+    </>
+  )
+}
+
+function Terms({ license: { expires_at, grace_until, maintenance_until } }: OfLicense) {
+  const { messages, fill, day } = useText()
+  const { licenses, common } = messages
+  return (
+    <>
+      {expires_at ? day(expires_at) : common.never}
+      {grace_until && (
+        <span className="mpl-hint">{fill(licenses.graceUntil, { date: day(grace_until) })}</span>
+      )}
+      {maintenance_until && (
+        <span className="mpl-hint">
+          {fill(licenses.maintenanceUntil, { date: day(maintenance_until) })}
+        </span>
+      )}
+    </>
+  )
+}
+
+type OfLicense = { license: CustomerLicense }
+
+function Seats({ license: { seats, seats_used } }: OfLicense) {
+  const { messages, fill, count, number } = useText()
+  if (seats === null) {
+    return <>{count(messages.seats.usedUnlimited, seats_used)}</>
+  }
+  return (
+    <span className="mpl-seats">
+      {fill(messages.seats.used, { used: number(seats_used), total: number(seats) })}
+      <meter min={0} max={Math.max(seats, 1)} value={seats_used} aria-hidden="true" />
+    </span>
+  )
+}

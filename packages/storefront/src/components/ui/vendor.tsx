@@ -1,0 +1,17 @@
+import { useLicensing } from "../../react/provider"
+
+/** A link to whom the texts call the vendor; nothing where the shop named no address. */
+export function VendorLink() {
+  const { vendor, text } = useLicensing()
+  return vendor ? <a href={vendor.href}>{text.messages.vendor.contact}</a> : null
+}
+
+/** The way to the vendor at the end of a page; nothing where the shop named no address. */
+export function VendorHelp() {
+  const { vendor, text } = useLicensing()
+  return vendor ? (
+    <p className="mpl-vendor mpl-muted">
+      {text.messages.vendor.help} <VendorLink /> ({vendor.shown})
+    </p>
+  ) : null
+}
