@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/store/customers/me/licensing/orders/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search my licensed orders by words that no log shall keep
+         * @description As the list, by a number, part of a program's or computer's name, the end of a key, or the site code or machine ID of a computer, or how one of them begins.
+         */
+        post: operations["searchCustomerOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/store/customers/me/licensing/serial-programs": {
         parameters: {
             query?: never;
@@ -49,7 +69,7 @@ export interface paths {
         put?: never;
         /**
          * Redeem a serial number: it becomes an order of mine with its licenses
-         * @description An unknown serial number and a wrong verification number are one refusal. After each wrong try one waits longer (429 with `Retry-After`); five a UTC day lock.
+         * @description The serial number tells its program; `program` demands one. An unknown serial number and a wrong verification number are one refusal. After each wrong try one waits longer (429 with `Retry-After`); five a UTC day lock.
          */
         post: operations["redeemSerial"];
         delete?: never;
@@ -90,6 +110,26 @@ export interface paths {
          * @description Needs the permission `issue_license`, and distribution switched on.
          */
         post: operations["issueLicensesAsManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/orders/{id}/licenses/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Search the licenses of an order
+         * @description By part of the name of a program, policy or computer, a key or its end, the site code or machine ID of a computer, or how one of them begins; and by status.
+         */
+        post: operations["searchCustomerLicenses"];
         delete?: never;
         options?: never;
         head?: never;
@@ -140,11 +180,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Get the contact fields of the order's owner, for whoever may change them */
+        get: operations["retrieveOrderContact"];
         put?: never;
         /**
-         * Change the contact fields of the order's customer
-         * @description Owners may; managers need the permission `edit_customer`. The e-mail never changes here.
+         * Change the contact fields of the order's owner
+         * @description Owners may; managers need the permission `edit_customer`. `null` empties a field, and what is left out stays. The e-mail never changes here.
          */
         post: operations["updateOrderContact"];
         delete?: never;
@@ -784,6 +825,11 @@ export interface components {
             expires_at: string | null;
             /**
              * Format: date-time
+             * @description How long it runs on after that; null = not at all.
+             */
+            grace_until: string | null;
+            /**
+             * Format: date-time
              * @description End of the updates it entitles to; null = not limited.
              */
             maintenance_until: string | null;
@@ -791,8 +837,10 @@ export interface components {
             is_trial: boolean;
             /** @description A test. */
             is_test: boolean;
-            /** @description Features that are on, by code; of a program: its catalogue of features. */
+            /** @description Codes of the features that are on. */
             features: string[];
+            /** @description What people call them, in the same order. */
+            feature_names: string[];
             /** @description Free data that the sold program gets to see; replaces what is stored. */
             custom_fields: {
                 [key: string]: unknown;
@@ -969,6 +1017,8 @@ export interface components {
              * @enum {string|null}
              */
             permission: "reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials" | null;
+            /** @description False: nobody can be given that permission now, so show nothing of the act. */
+            offered: boolean;
         };
         /** @description Whether a task on a license would be done if all that is typed is right. */
         TaskOutlook: {
@@ -1056,6 +1106,80 @@ export interface operations {
             };
         };
     };
+    searchCustomerOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Most rows of the page.
+                     * @default 20
+                     */
+                    limit?: number;
+                    /**
+                     * @description Rows to skip.
+                     * @default 0
+                     */
+                    offset?: number;
+                    q: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        orders: components["schemas"]["CustomerOrder"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     listSerialPrograms: {
         parameters: {
             query?: never;
@@ -1106,7 +1230,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    program: string;
+                    program?: string;
                     serial: string;
                     verification_number?: string;
                 };
@@ -1421,6 +1545,104 @@ export interface operations {
             };
         };
     };
+    searchCustomerLicenses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Most rows of the page.
+                     * @default 20
+                     */
+                    limit?: number;
+                    /**
+                     * @description Rows to skip.
+                     * @default 0
+                     */
+                    offset?: number;
+                    q?: string;
+                    /** @description Derived from state, dates and activations, the order's `active` included. */
+                    status?: ("revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        licenses: components["schemas"]["CustomerLicense"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                        /**
+                         * @description There are more than `count`.
+                         * @constant
+                         */
+                        count_capped?: true;
+                    };
+                };
+            };
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `ORDER_NOT_FOUND`: there is no order with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     activateOnOrder: {
         parameters: {
             query?: never;
@@ -1607,6 +1829,84 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    retrieveOrderContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customer: {
+                            first_name: string | null;
+                            last_name: string | null;
+                            company_name: string | null;
+                            phone: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `ORDER_NOT_FOUND`: there is no order with this id
+             *     - `CUSTOMER_NOT_FOUND`: there is no customer with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_NOT_FOUND" | "CUSTOMER_NOT_FOUND" | "NOT_FOUND";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4230,7 +4530,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    program: string;
+                    program?: string;
                     serial: string;
                     verification_number?: string;
                     /** @description E-mail address. */
@@ -4318,13 +4618,16 @@ export interface operations {
 /** Method and path of every store operation, by its id. */
 export const ROUTES = {
   listCustomerOrders: ["GET", "/store/customers/me/licensing/orders"],
+  searchCustomerOrders: ["POST", "/store/customers/me/licensing/orders/search"],
   listSerialPrograms: ["GET", "/store/customers/me/licensing/serial-programs"],
   redeemSerial: ["POST", "/store/customers/me/licensing/serial-orders"],
   retrieveCustomerOrder: ["GET", "/store/customers/me/licensing/orders/{id}"],
   listCustomerLicenses: ["GET", "/store/customers/me/licensing/orders/{id}/licenses"],
+  searchCustomerLicenses: ["POST", "/store/customers/me/licensing/orders/{id}/licenses/search"],
   issueLicensesAsManager: ["POST", "/store/customers/me/licensing/orders/{id}/licenses"],
   activateOnOrder: ["POST", "/store/customers/me/licensing/orders/{id}/activate"],
   checkTypedCodes: ["POST", "/store/customers/me/licensing/orders/{id}/check-codes"],
+  retrieveOrderContact: ["GET", "/store/customers/me/licensing/orders/{id}/customer"],
   updateOrderContact: ["POST", "/store/customers/me/licensing/orders/{id}/customer"],
   retrieveCustomerLicense: ["GET", "/store/customers/me/licensing/licenses/{id}"],
   updateCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}"],

@@ -82,7 +82,7 @@ export const es: VerdictCatalogue = {
     CODES_EXHAUSTED: {
       message:
         "Este equipo ya recibió todos los códigos de activación posibles para estos códigos.",
-      next: "Elimine la licencia en el programa, que mostrará códigos nuevos, o contacte con el proveedor.",
+      next: "Elimine la licencia en el programa, que mostrará códigos nuevos, o contacte con el vendedor.",
     },
     NOT_ACTIVATED: {
       message: "La licencia no está activada en este equipo.",

@@ -1,5 +1,3 @@
-import { errorCodesOf } from "../../../../../src/api/operation"
-import { operations } from "../../../../../src/api/operations"
 import { VERDICT_CODES } from "../../../../../src/modules/licensing/domain/verdict-codes"
 import { LicensingError } from "../../client/errors"
 import { de } from "../../messages/de"
@@ -8,6 +6,16 @@ import { es } from "../../messages/es"
 import { fr } from "../../messages/fr"
 import { asksVendor, explainError } from "../reasons"
 import { textOf } from "../text"
+
+type Operation = { path: string }
+
+// The server's own tables; its types belong to another compilation.
+const { operations } = jest.requireActual<{ operations: Operation[] }>(
+  "../../../../../src/api/operations"
+)
+const { errorCodesOf } = jest.requireActual<{ errorCodesOf: (operation: Operation) => string[] }>(
+  "../../../../../src/api/operation"
+)
 
 /** What the routes of the account area may refuse with, whatever was typed. */
 const CODES = [
