@@ -28,6 +28,7 @@ withShop((running) => {
     const order_id = await placePaidOrder(container, 1, {
       max_activations: 1,
       offline_ttl_days: 90,
+      allow_license_files: true,
     })
     await reconcileOrderLicensesWorkflow(container).run({ input: { order_id, placed: true } })
     const { data } = await staff.get<{ licenses: LicenseDetail[] }>(

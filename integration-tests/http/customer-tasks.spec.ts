@@ -364,7 +364,9 @@ medusaIntegrationTestRunner({
     })
 
     it("hands out offline files, answers computers without a network and takes files back", async () => {
-      const { order, licenses, codesOf, digestsOf, receiptOf } = await sold(1)
+      const { order, licenses, codesOf, digestsOf, receiptOf } = await sold(1, {
+        allow_license_files: true,
+      })
       const { id, program } = licenses[0]!
       expect(licenses[0]!.files).toEqual({
         license: { allowed: true, code: null, retry_at: null },

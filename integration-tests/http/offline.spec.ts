@@ -144,7 +144,12 @@ medusaIntegrationTestRunner({
       ).data.license_events.map(({ type }) => type)
 
     it("hands programs machine files and license files that verify without a network", async () => {
-      const { id, key, mine, url } = await sold({ offline_ttl_days: 30 })
+      const { id, key, mine, url } = await sold({
+        offline_ttl_days: 30,
+        allow_license_files: true,
+        license_file_ttl_days: 9,
+        custom_fields: { edition: "school", site: { name: "Ulm" } },
+      })
       const here = { ...mine, fingerprint: computer() }
       const early = await call("checkout", here)
       expect(early).toMatchObject({
@@ -186,7 +191,11 @@ medusaIntegrationTestRunner({
           key,
           status: "ACTIVE",
           maxMachines: 1,
-          metadata: { program: mine.program, kind: "perpetual" },
+          metadata: {
+            program: mine.program,
+            kind: "perpetual",
+            custom_fields: { edition: "school", site: { name: "Ulm" } },
+          },
         },
       })
       expect(content.included.find(({ type }) => type === "products")).toMatchObject({
@@ -199,7 +208,12 @@ medusaIntegrationTestRunner({
       expect(secondsUntil(long.expires_at) / DAY).toBeCloseTo(30, 2)
       const open = (await call("checkout", { ...mine, algorithm: "base64+ed25519" })).data.file!
       const plain = (await read(open))!
-      expect(plain.data).toMatchObject({ id, type: "licenses" })
+      expect(plain.data).toMatchObject({
+        id,
+        type: "licenses",
+        attributes: { metadata: { custom_fields: { edition: "school", site: { name: "Ulm" } } } },
+      })
+      expect(secondsUntil(open.expires_at) / DAY).toBeCloseTo(9, 2)
       expect(JSON.stringify(plain)).not.toContain(key)
       const sealed = (await call("checkout", mine)).data.file!
       expect((await read(sealed, key))!.data.attributes.key).toBe(key)
@@ -232,6 +246,47 @@ medusaIntegrationTestRunner({
       expect((await eventsOf(url)).filter((type) => type === "offline_file.issued")).toHaveLength(6)
     })
 
+    it("the key alone gives a file for any computer only where the policy says so, for its days, counted", async () => {
+      const ask = async ({ mine }: { mine: object }) => (await call("checkout", mine)).data
+      const counted = async (url: string) =>
+        (await staff.get<{ license: LicenseDetail }>(url)).data.license.license_files
+      // Whoever has the key of a license that was never activated.
+      const usual = await sold()
+      expect(await ask(usual)).toMatchObject({
+        valid: false,
+        code: "LICENSE_FILES_NOT_ALLOWED",
+        file: null,
+      })
+      const byStaff = await staff.post(`${usual.url}/offline-files`, {})
+      expect(byStaff).toMatchObject({ status: 400, data: { code: "LICENSE_FILES_NOT_ALLOWED" } })
+      expect(await counted(usual.url)).toEqual({ issued: 0, out: 0 })
+      // Machine files are not the switch's matter.
+      const here = { ...usual.mine, fingerprint: computer() }
+      await call("activate", here)
+      expect((await call("checkout", here)).data.file).toMatchObject({ kind: "machine" })
+
+      const open = await sold({ allow_license_files: true, license_file_ttl_days: 2 })
+      for (const ttl of [undefined, 400 * DAY]) {
+        const { file } = await ask({ mine: { ...open.mine, ttl } })
+        expect(secondsUntil(file!.expires_at) / DAY).toBeCloseTo(2, 2)
+      }
+      expect(await counted(open.url)).toEqual({ issued: 2, out: 2 })
+      await dbConnection.raw("update licensing_offline_file set expires_at = now()")
+      expect(await counted(open.url)).toEqual({ issued: 2, out: 0 })
+
+      // It does not go around the switch of all offline use, and ends on the license as well.
+      expect(await staff.post(open.url, { allow_offline: false })).toMatchObject({ status: 200 })
+      expect((await ask(open)).code).toBe("OFFLINE_NOT_ALLOWED")
+      await staff.post(open.url, { allow_offline: true, allow_license_files: false })
+      expect((await ask(open)).code).toBe("LICENSE_FILES_NOT_ALLOWED")
+      await staff.post(open.url, { allow_license_files: true, license_file_ttl_days: 5 })
+      const { file } = await ask(open)
+      expect(secondsUntil(file!.expires_at) / DAY).toBeCloseTo(5, 2)
+      for (const license_file_ttl_days of [0, 3_651, null, 1.5]) {
+        expect((await staff.post(open.url, { license_file_ttl_days })).status).toBe(400)
+      }
+    })
+
     it("refuses files that the licence does not give, and requests that cannot be judged", async () => {
       const none = await sold({ allow_offline: false })
       const here = { ...none.mine, fingerprint: computer() }
@@ -247,6 +302,7 @@ medusaIntegrationTestRunner({
         kind: "time_limited",
         valid_duration: "P14D",
         term_starts: "first_activation",
+        allow_license_files: true,
       })
       expect((await call("checkout", waiting.mine)).data.code).toBe("NOT_ACTIVATED")
       const there = { ...waiting.mine, fingerprint: computer() }
@@ -254,7 +310,7 @@ medusaIntegrationTestRunner({
       const { file } = (await call("checkout", there)).data
       expect(secondsUntil(file!.expires_at) / DAY).toBeCloseTo(14, 2)
 
-      const { mine } = await sold()
+      const { mine } = await sold({ allow_license_files: true })
       const foreign = await call("checkout", { ...mine, program: none.mine.program })
       const unknown = await call("checkout", { ...mine, key: "00000-00000-00000-00000-00000" })
       expect(foreign.data.code).toBe("NOT_FOUND")
@@ -262,17 +318,17 @@ medusaIntegrationTestRunner({
       expect((await call("checkout", { ...mine, locks: {} })).data.code).toBe(
         "FINGERPRINT_REQUIRED"
       )
-      const year = (await call("checkout", mine)).data.file!
-      expect(secondsUntil(year.expires_at) / DAY).toBeCloseTo(365, 2)
+      const month = (await call("checkout", mine)).data.file!
+      expect(secondsUntil(month.expires_at) / DAY).toBeCloseTo(30, 2)
       const refusals = [
         await call("checkout", { ...mine, ttl: 3_599 }),
         await call("checkout", { ...mine, ttl: 3_651 * DAY }),
         await call("checkout", { ...mine, ttl: "3600" }),
         await call("checkout", { ...mine, algorithm: "rsa" }),
         await call("checkout", { program: mine.program }),
-        await call("receipts", { ...mine, file: year.id }),
-        await call("receipts", { ...mine, receipt: { of: mine.key }, file: year.id }),
-        await call("receipts", { program: mine.program, receipt: "1", file: year.id }),
+        await call("receipts", { ...mine, file: month.id }),
+        await call("receipts", { ...mine, receipt: { of: mine.key }, file: month.id }),
+        await call("receipts", { program: mine.program, receipt: "1", file: month.id }),
       ]
       expect(refusals.map(({ status }) => status)).toEqual(Array(8).fill(400))
       expect(JSON.stringify(refusals.map(({ data }) => data))).not.toContain(mine.key)
@@ -350,7 +406,9 @@ medusaIntegrationTestRunner({
     })
 
     it("gives staff files of computers and licences, and takes them back", async () => {
-      const { id, key, mine, url, codesOf, changed, receiptOf } = await sold()
+      const { id, key, mine, url, codesOf, changed, receiptOf } = await sold({
+        allow_license_files: true,
+      })
       const files = `${url}/offline-files`
       const fingerprint = computer()
       const { data: active } = await call("activate", { ...mine, fingerprint, name: "Studio" })

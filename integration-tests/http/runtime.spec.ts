@@ -347,6 +347,49 @@ medusaIntegrationTestRunner({
       expect(JSON.stringify(refusals.map(({ data }) => data))).not.toContain(key)
     })
 
+    it("names the field that it does not know, and tells a short fingerprint by a code of its own", async () => {
+      const { program, key } = await sold()
+      const mine = { key, program }
+      const told = async (more: object, call_ = "validate") => {
+        const { status, data } = await call(call_, { ...mine, ...more })
+        return [status, data.code, data.message]
+      }
+      for (const fingerprint of ["", "short", "x".repeat(15), ` ${"x".repeat(15)} `]) {
+        expect(await told({ fingerprint })).toEqual([
+          400,
+          "FINGERPRINT_TOO_SHORT",
+          "Field 'fingerprint' is too short: it must have 16 to 256 characters, so that no other computer has the same",
+        ])
+      }
+      for (const fingerprint of [
+        "with spaces in its middle",
+        "ünïcode-ünïcode-ünïcode",
+        "x".repeat(257),
+      ]) {
+        expect(await told({ fingerprint }, "activate")).toEqual([
+          400,
+          "INVALID_REQUEST",
+          "Field 'fingerprint' must have 16 to 256 printable ASCII characters without spaces",
+        ])
+      }
+      expect(await told({ fingerPrint: computer(), appVersion: "1.0" })).toEqual([
+        400,
+        "INVALID_REQUEST",
+        "Field 'fingerPrint' is not known; Field 'appVersion' is not known",
+      ])
+      // A key in the place of a name is not repeated.
+      expect(await told({ [key]: 1 })).toEqual([
+        400,
+        "INVALID_REQUEST",
+        "There are fields that are not known",
+      ])
+      // Upper and lower case are different computers, as docs/formats.md says.
+      const uuid = "5f1d7a84-db00-4fce-90b3-1a7fc73224f0"
+      expect((await call("activate", { ...mine, fingerprint: uuid })).data.code).toBe("VALID")
+      const capitals = { ...mine, fingerprint: uuid.toUpperCase() }
+      expect((await call("activate", capitals)).data.code).toBe("SEATS_EXHAUSTED")
+    })
+
     it("does no more for the key of another program than for an unknown one", async () => {
       const { program, key } = await sold({ max_activations: 2 })
       const other = await sold()

@@ -52,7 +52,13 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
     ...fact("max_users", limit(license.max_users)),
     ...fact("allow_offline", yesNo(license.allow_offline)),
     ...(license.allow_offline
-      ? fact("offline_ttl_days", limit(license.offline_ttl_days, "days"))
+      ? [
+          ...fact("offline_ttl_days", limit(license.offline_ttl_days, "days")),
+          ...fact("allow_license_files", yesNo(license.allow_license_files)),
+        ]
+      : []),
+    ...(license.allow_offline && license.allow_license_files
+      ? fact("license_file_ttl_days", limit(license.license_file_ttl_days, "days"))
       : []),
     ...fact("allow_typed_codes", yesNo(license.allow_typed_codes)),
     ...fact("floating_seats", floating_seats?.toString() ?? t("states.no")),

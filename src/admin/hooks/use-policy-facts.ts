@@ -58,6 +58,11 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
           field: "offline_ttl_days",
           text: limit(policy.offline_ttl_days, "days"),
         },
+        policy.allow_offline && {
+          field: "allow_license_files",
+          text: yesNo(policy.allow_license_files),
+        },
+        { field: "license_file_ttl_days", text: amount(policy.license_file_ttl_days, "days") },
         { field: "allow_typed_codes", text: yesNo(policy.allow_typed_codes) },
         { field: "floating_seats", text: policy.floating_seats?.toString() ?? t("states.no") },
         {

@@ -18,6 +18,8 @@ export const LICENSE_FORM_FIELDS = [
   "max_users",
   "allow_offline",
   "offline_ttl_days",
+  "allow_license_files",
+  "license_file_ttl_days",
   "allow_typed_codes",
   "floating_seats",
   "floating_timeout_minutes",

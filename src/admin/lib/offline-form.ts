@@ -22,13 +22,13 @@ const dateOf = (date: string | null | undefined) => (date ? new Date(date) : nul
 
 /** The days that a file may run: whole ones, and one where less than a day is left. */
 export const allowedDays = (
-  { offline_ttl_days, expires_at }: LicenseDetail,
+  { offline_ttl_days, license_file_ttl_days, expires_at }: LicenseDetail,
   activation?: Activation,
   now = new Date()
 ): number => {
   const end = offlineExpiry(
     {
-      offline_ttl_days,
+      ttl_days: activation ? offline_ttl_days : license_file_ttl_days,
       expires_at: dateOf(expires_at),
       activation_expires_at: dateOf(activation?.expires_at),
     },

@@ -127,6 +127,8 @@ export type LicenseDetail = License & {
   max_users: number | null
   allow_offline: boolean
   offline_ttl_days: number | null
+  allow_license_files: boolean
+  license_file_ttl_days: number
   allow_typed_codes: boolean
   floating_seats: number | null
   floating_timeout_minutes: number | null
@@ -138,6 +140,8 @@ export type LicenseDetail = License & {
   on_refund: OnRefund
   features: string[] | null
   custom_fields: Record<string, unknown> | null
+  /** Files for any computer: handed out so far, and of these not ended yet. */
+  license_files: { issued: number; out: number }
   activation_count: number
   transfer_count: number
   consumption_count: number

@@ -14,7 +14,7 @@ import { ScrollBox } from "../common/scroll-box"
 const PAGE_SIZE = 5
 const COLUMNS = ["file", "computer", "issued", "ends", "state"] as const
 
-const NoFiles = ({ allowed }: { allowed: boolean }) => {
+const NoFiles = ({ allowed, forAny }: { allowed: boolean; forAny: boolean }) => {
   const { t } = useTranslation("licensing")
   return (
     <div className="flex flex-col items-center gap-y-2 px-6 py-8 text-center">
@@ -24,7 +24,7 @@ const NoFiles = ({ allowed }: { allowed: boolean }) => {
       </Text>
       {allowed && (
         <Text size="small" className="text-ui-fg-subtle max-w-md text-pretty">
-          {t("offline.emptyHint")}
+          {t(forAny ? "offline.emptyHint" : "offline.emptyHintMachines")}
         </Text>
       )}
     </div>
@@ -32,15 +32,16 @@ const NoFiles = ({ allowed }: { allowed: boolean }) => {
 }
 
 const Header = ({
-  allowed,
+  license,
   onMake,
   onAnswer,
 }: {
-  allowed: boolean
+  license: LicenseDetail
   onMake: () => void
   onAnswer: () => void
 }) => {
   const { t } = useTranslation("licensing")
+  const { issued, out } = license.license_files
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
       <div className="min-w-0 flex-1 basis-64">
@@ -48,12 +49,19 @@ const Header = ({
         <Text size="small" className="text-ui-fg-subtle text-pretty">
           {t("offline.hint")}
         </Text>
+        {issued > 0 && (
+          <Text size="small" className="text-ui-fg-subtle text-pretty">
+            {t("offline.licenseFiles", { count: issued, out })}
+          </Text>
+        )}
       </div>
-      {allowed && (
+      {license.allow_offline && (
         <div className="flex items-center gap-x-2">
-          <Button size="small" variant="secondary" onClick={onMake}>
-            {t("offline.make.licenseMenu")}
-          </Button>
+          {license.allow_license_files && (
+            <Button size="small" variant="secondary" onClick={onMake}>
+              {t("offline.make.licenseMenu")}
+            </Button>
+          )}
           <Button size="small" variant="secondary" onClick={onAnswer}>
             {t("offline.request.menu")}
           </Button>
@@ -77,13 +85,13 @@ export const OfflineSection = ({ license }: { license: LicenseDetail }) => {
     offset: page * PAGE_SIZE,
   })
   const acts = useFileActs(license)
-  const allowed = license.allow_offline
+  const { allow_offline: allowed, allow_license_files: forAny } = license
   return (
     <Container className="divide-y p-0" data-testid="offline-files">
-      <Header allowed={allowed} onMake={acts.make} onAnswer={acts.answer} />
+      <Header license={license} onMake={acts.make} onAnswer={acts.answer} />
       {!offline_files &&
         (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton rows={2} />)}
-      {offline_files?.length === 0 && <NoFiles allowed={allowed} />}
+      {offline_files?.length === 0 && <NoFiles allowed={allowed} forAny={forAny} />}
       {offline_files && offline_files.length > 0 && (
         <ScrollBox label={t("offline.title")}>
           <Table aria-label={t("offline.title")}>

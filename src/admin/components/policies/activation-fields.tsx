@@ -75,6 +75,22 @@ export const ActivationFields = () => {
           fallback={30}
         />
       )}
+      {showsField("allow_license_files", values) && (
+        <SwitchField<PolicyFormValues>
+          name="allow_license_files"
+          label={t("fields.allow_license_files")}
+          hint={t("hints.allow_license_files")}
+        />
+      )}
+      {showsField("license_file_ttl_days", values) && (
+        <NumberField<PolicyFormValues>
+          name="license_file_ttl_days"
+          label={t("fields.license_file_ttl_days")}
+          hint={t("hints.license_file_ttl_days")}
+          min={1}
+          unit={t("units.days")}
+        />
+      )}
       <SwitchField<PolicyFormValues>
         name="allow_typed_codes"
         label={t("fields.allow_typed_codes")}

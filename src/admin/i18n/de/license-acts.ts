@@ -139,6 +139,7 @@ export const licenseActs: typeof en = {
     maintenance_until: "Aktualisierungen bis",
     notFloating: "Keine Netzwerklizenz",
     allow_offline: "Nutzung ohne Verbindung",
+    allow_license_files: "Lizenzdateien für jeden Computer",
     allow_typed_codes: "Eingetippte Aktivierungscodes",
     is_trial: "Testversion",
     is_test: "Probe",

@@ -9,6 +9,12 @@ export const offline: typeof en = {
     empty: "Es wurde keine Datei ausgegeben",
     emptyHint:
       "Erstellen Sie eine Datei für einen Computer oben oder für jeden Computer, oder beantworten Sie die Anfrage eines Computers ohne Verbindung.",
+    emptyHintMachines:
+      "Erstellen Sie eine Datei für einen Computer oben, oder beantworten Sie die Anfrage eines Computers ohne Verbindung.",
+    licenseFiles_one:
+      "1 Lizenzdatei für jeden Computer wurde ausgegeben; noch nicht beendet: {{out}}.",
+    licenseFiles_other:
+      "{{count}} Lizenzdateien für jeden Computer wurden ausgegeben; noch nicht beendet: {{out}}.",
     columns: {
       file: "Datei",
       computer: "Computer",

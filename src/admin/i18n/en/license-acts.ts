@@ -133,6 +133,7 @@ export const licenseActs = {
     maintenance_until: "Updates until",
     notFloating: "Not floating",
     allow_offline: "Offline use",
+    allow_license_files: "License files for any computer",
     allow_typed_codes: "Typed activation codes",
     is_trial: "Trial license",
     is_test: "Test license",

@@ -7,6 +7,11 @@ export const offline = {
     empty: "No file was given out",
     emptyHint:
       "Make a file for a computer above, or for any computer; or answer the request of a computer that has no connection.",
+    emptyHintMachines:
+      "Make a file for a computer above, or answer the request of a computer that has no connection.",
+    licenseFiles_one: "1 license file for any computer was given out; not ended yet: {{out}}.",
+    licenseFiles_other:
+      "{{count}} license files for any computer were given out; not ended yet: {{out}}.",
     columns: {
       file: "File",
       computer: "Computer",

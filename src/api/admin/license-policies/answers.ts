@@ -30,6 +30,8 @@ const LicensePolicy = z
     max_users: limit,
     allow_offline: z.boolean(),
     offline_ttl_days: limit,
+    allow_license_files: z.boolean(),
+    license_file_ttl_days: count,
     allow_typed_codes: z.boolean(),
     floating_seats: limit,
     floating_timeout_minutes: limit,

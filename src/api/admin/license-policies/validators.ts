@@ -67,6 +67,8 @@ const policyShape = {
   max_users: reserved(number("max_users").nullish()),
   allow_offline: z.boolean().optional(),
   offline_ttl_days: number("offline_ttl_days").nullish(),
+  allow_license_files: z.boolean().optional(),
+  license_file_ttl_days: number("license_file_ttl_days").optional(),
   allow_typed_codes: z.boolean().optional(),
   floating_seats: reserved(number("floating_seats").nullish()),
   floating_timeout_minutes: reserved(number("floating_timeout_minutes").nullish()),

@@ -46,6 +46,12 @@ export const AdminUpdateLicense = z.object({
   max_transfers: limitField.optional(),
   max_users: reserved(limitField.optional()),
   offline_ttl_days: limitField.optional(),
+  license_file_ttl_days: z
+    .number()
+    .int()
+    .min(POLICY_NUMBERS.license_file_ttl_days.min)
+    .max(POLICY_NUMBERS.license_file_ttl_days.max)
+    .optional(),
   floating_seats: reserved(limitField.optional()),
   floating_timeout_minutes: reserved(limitField.optional()),
   max_borrow_hours: reserved(limitField.optional()),
@@ -53,6 +59,7 @@ export const AdminUpdateLicense = z.object({
   max_overages: reserved(limitField.optional()),
   grace_hours: z.number().int().min(0).max(POLICY_NUMBERS.grace_hours.max).optional(),
   allow_offline: z.boolean().optional(),
+  allow_license_files: z.boolean().optional(),
   allow_typed_codes: z.boolean().optional(),
   is_trial: z.boolean().optional(),
   is_test: z.boolean().optional(),

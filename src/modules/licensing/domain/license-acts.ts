@@ -24,6 +24,7 @@ export type LicensePatch = {
   max_transfers?: number | null
   max_users?: number | null
   offline_ttl_days?: number | null
+  license_file_ttl_days?: number
   floating_seats?: number | null
   floating_timeout_minutes?: number | null
   max_borrow_hours?: number | null
@@ -31,6 +32,7 @@ export type LicensePatch = {
   max_overages?: number | null
   grace_hours?: number
   allow_offline?: boolean
+  allow_license_files?: boolean
   allow_typed_codes?: boolean
   is_trial?: boolean
   is_test?: boolean

@@ -30,7 +30,11 @@ export type PolicyTerms = {
   max_transfers: number | null
   max_users: number | null
   allow_offline: boolean
+  /** Of machine files. */
   offline_ttl_days: number | null
+  /** Files for any computer, by the key alone. */
+  allow_license_files: boolean
+  license_file_ttl_days: number
   allow_typed_codes: boolean
   /** null = not floating. */
   floating_seats: number | null
@@ -68,6 +72,8 @@ export const POLICY_DEFAULTS: Omit<PolicyTerms, "code" | "name"> = {
   max_users: null,
   allow_offline: true,
   offline_ttl_days: null,
+  allow_license_files: false,
+  license_file_ttl_days: 30,
   allow_typed_codes: true,
   floating_seats: null,
   floating_timeout_minutes: null,
@@ -93,6 +99,7 @@ export const POLICY_NUMBERS = {
   max_transfers: { min: 0, max: 1_000_000 },
   max_users: { min: 0, max: 1_000_000 },
   offline_ttl_days: { min: 1, max: 3_650 },
+  license_file_ttl_days: { min: 1, max: 3_650 },
   floating_seats: { min: 1, max: 1_000_000 },
   floating_timeout_minutes: { min: 1, max: 43_200 },
   max_borrow_hours: { min: 0, max: 8_760 },
@@ -142,6 +149,14 @@ const CONDITIONS: Partial<Record<keyof typeof POLICY_DEFAULTS, Condition>> = {
   grace_hours: {
     applies: ({ kind }) => kind === "time_limited" || kind === "subscription",
     only: "time-limited and subscription policies",
+  },
+  allow_license_files: {
+    applies: ({ allow_offline }) => allow_offline,
+    only: "policies that allow offline use",
+  },
+  license_file_ttl_days: {
+    applies: ({ allow_offline, allow_license_files }) => allow_offline && allow_license_files,
+    only: "policies that allow license files",
   },
   floating_timeout_minutes: FLOATING,
   max_borrow_hours: FLOATING,

@@ -70,13 +70,13 @@ export function keptUntil(facts: KeepFacts, hours: number, now: Date): Date | nu
   return earliest(facts.grace_ends_at, facts.activation_expires_at, allowed)
 }
 
-/** Days that an offline file may run where its policy sets none: it cannot be called back. */
+/** Days that a machine file may run where its policy sets none: it cannot be called back. */
 export const DEFAULT_OFFLINE_DAYS = 365
 
 /** What the lifetime of a license or machine file depends on. */
 export type OfflineFacts = {
-  /** null = {@link DEFAULT_OFFLINE_DAYS}. */
-  offline_ttl_days: number | null
+  /** The license's days for a file of this kind; null = {@link DEFAULT_OFFLINE_DAYS}. */
+  ttl_days: number | null
   expires_at: Date | null
   /** The own end of the activation that a machine file is for; null = none, or a license file. */
   activation_expires_at: Date | null
@@ -87,7 +87,7 @@ export type OfflineFacts = {
  * its grace period left out, nor after the activation's own end.
  */
 export function offlineExpiry(facts: OfflineFacts, now: Date): Date {
-  const days = facts.offline_ttl_days ?? DEFAULT_OFFLINE_DAYS
+  const days = facts.ttl_days ?? DEFAULT_OFFLINE_DAYS
   const allowed = new Date(now.getTime() + days * DAY_MS)
   return earliest(facts.expires_at, facts.activation_expires_at, allowed) as Date
 }

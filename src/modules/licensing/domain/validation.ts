@@ -38,6 +38,8 @@ export type VerdictLicense = LicenseStatusFacts & {
   /** Code of the program that the licence is for. */
   program_code: string
   allow_offline: boolean
+  /** Besides `allow_offline`: files for any computer. */
+  allow_license_files: boolean
   allow_typed_codes: boolean
   /** First instant whose releases are no longer covered; null = all are. */
   maintenance_until: Date | null
@@ -276,6 +278,11 @@ export const LADDER: readonly Rung[] = [
   }),
   taskRung("TASK_DISABLED", TASKS, limitRefuses("TASK_DISABLED")),
   licenseRung("OFFLINE_NOT_ALLOWED", FILES, ({ allow_offline }) => !allow_offline),
+  licenseRung(
+    "LICENSE_FILES_NOT_ALLOWED",
+    ["license_file"],
+    ({ allow_license_files }) => !allow_license_files
+  ),
   licenseRung("NOT_ACTIVATED", ["license_file"], ({ term_begun }) => term_begun === false, {
     name: "TERM_NOT_BEGUN",
   }),

@@ -67,6 +67,10 @@ export const de: VerdictCatalogue = {
       message: "Die Lizenz erlaubt keine Nutzung ohne Verbindung.",
       next: "Verbinden Sie den Computer mit dem Internet oder wenden Sie sich an den Anbieter.",
     },
+    LICENSE_FILES_NOT_ALLOWED: {
+      message: "Für diese Lizenz gibt es Dateien nur für aktivierte Computer.",
+      next: "Aktivieren Sie den Computer und holen Sie dann eine Datei für ihn.",
+    },
     INVALID_RECEIPT: {
       message: "Die Quittung ist falsch.",
       next: "Geben Sie die Quittung ein, die das Programm zeigte, als es diese Datei aufgab.",

@@ -67,6 +67,10 @@ export const en: VerdictCatalogue = {
       message: "The license does not allow use without a connection.",
       next: "Connect the computer to the internet, or contact the vendor.",
     },
+    LICENSE_FILES_NOT_ALLOWED: {
+      message: "The license gives files for its activated computers only.",
+      next: "Activate the computer, then get a file for it.",
+    },
     FINGERPRINT_REQUIRED: {
       message: "The request does not say which computer it is for.",
       next: "Start it from the program, or enter site code and machine ID.",

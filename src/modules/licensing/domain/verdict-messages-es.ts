@@ -67,6 +67,10 @@ export const es: VerdictCatalogue = {
       message: "La licencia no permite el uso sin conexión.",
       next: "Conecte el equipo a Internet o póngase en contacto con el vendedor.",
     },
+    LICENSE_FILES_NOT_ALLOWED: {
+      message: "La licencia solo da archivos para equipos activados.",
+      next: "Active el equipo y obtenga después un archivo para él.",
+    },
     FINGERPRINT_REQUIRED: {
       message: "La solicitud no dice para qué equipo es.",
       next: "Iníciela desde el programa o introduzca el código de sitio y el ID de máquina.",

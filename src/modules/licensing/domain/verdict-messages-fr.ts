@@ -67,6 +67,10 @@ export const fr: VerdictCatalogue = {
       message: "La licence n'autorise pas l'utilisation hors connexion.",
       next: "Connectez l'ordinateur à Internet ou contactez le vendeur.",
     },
+    LICENSE_FILES_NOT_ALLOWED: {
+      message: "La licence ne donne des fichiers que pour les ordinateurs activés.",
+      next: "Activez l'ordinateur, puis obtenez un fichier pour lui.",
+    },
     FINGERPRINT_REQUIRED: {
       message: "La demande n'indique pas de quel ordinateur il s'agit.",
       next: "Lancez-la depuis le programme ou saisissez le code de site et l'ID machine.",

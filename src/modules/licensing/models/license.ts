@@ -68,6 +68,8 @@ export const License = model
       max_users: model.number().nullable(),
       allow_offline: model.boolean().default(true),
       offline_ttl_days: model.number().nullable(),
+      allow_license_files: model.boolean().default(false),
+      license_file_ttl_days: model.number().default(30),
       allow_typed_codes: model.boolean().default(true),
       floating_seats: model.number().nullable(),
       floating_timeout_minutes: model.number().nullable(),

@@ -39,9 +39,11 @@ export type TaskSubject = LicenseFacts & {
   activation_sequence: number
   custom_fields: Record<string, unknown> | null
   allow_offline: boolean
+  allow_license_files: boolean
   allow_typed_codes: boolean
   is_test: boolean
   offline_ttl_days: number | null
+  license_file_ttl_days: number
   /** No offline file of it runs longer; `infinity` comes as a number. */
   offline_until: Date | number | null
   maintenance_until: Date | null

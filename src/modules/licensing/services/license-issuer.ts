@@ -176,6 +176,8 @@ const COPIED = [
   "grace_hours",
   "max_users",
   "offline_ttl_days",
+  "allow_license_files",
+  "license_file_ttl_days",
   "allow_typed_codes",
   "floating_seats",
   "floating_timeout_minutes",

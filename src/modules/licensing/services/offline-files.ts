@@ -271,7 +271,7 @@ function metaOf({
 }): LicenseFileMeta & { expiry: string } {
   const latest = offlineExpiry(
     {
-      offline_ttl_days: license.offline_ttl_days,
+      ttl_days: activation ? license.offline_ttl_days : license.license_file_ttl_days,
       expires_at: license.expires_at,
       activation_expires_at: activation?.expires_at ?? null,
     },

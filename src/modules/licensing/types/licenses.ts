@@ -60,6 +60,8 @@ export type LicenseDetail = ListedLicense & {
   max_users: number | null
   allow_offline: boolean
   offline_ttl_days: number | null
+  allow_license_files: boolean
+  license_file_ttl_days: number
   allow_typed_codes: boolean
   floating_seats: number | null
   floating_timeout_minutes: number | null
@@ -71,6 +73,8 @@ export type LicenseDetail = ListedLicense & {
   on_refund: OnRefund
   features: string[] | null
   custom_fields: Record<string, unknown> | null
+  /** Files for any computer: handed out so far, and of these not ended yet. */
+  license_files: { issued: number; out: number }
   activation_count: number
   transfer_count: number
   consumption_count: number

@@ -23,7 +23,13 @@ const LIMITS = [
   "max_overages",
   "max_borrow_hours",
 ] as const
-const SWITCHES = ["allow_offline", "allow_typed_codes", "is_trial", "is_test"] as const
+const SWITCHES = [
+  "allow_offline",
+  "allow_license_files",
+  "allow_typed_codes",
+  "is_trial",
+  "is_test",
+] as const
 const UNITS: Partial<Record<LicenseFormField, string>> = {
   offline_ttl_days: "days",
   max_borrow_hours: "hours",
@@ -67,6 +73,12 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
           unit={unit(field)}
         />
       ))}
+      <NumberField<LicenseFormValues>
+        name="license_file_ttl_days"
+        label={t("fields.license_file_ttl_days")}
+        unit={t("units.days")}
+        min={1}
+      />
       {has("floating_seats") && (
         <NumberField<LicenseFormValues>
           name="floating_seats"

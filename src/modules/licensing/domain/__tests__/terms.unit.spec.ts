@@ -53,7 +53,7 @@ describe("activationExpiry", () => {
 
 describe("offlineExpiry", () => {
   const facts = (over: Partial<OfflineFacts>): OfflineFacts => ({
-    offline_ttl_days: null,
+    ttl_days: null,
     expires_at: null,
     activation_expires_at: null,
     ...over,
@@ -61,12 +61,12 @@ describe("offlineExpiry", () => {
 
   it.each<[string, Partial<OfflineFacts>, string]>([
     ["a year without anything else", {}, "2029-02-28T10:20:30.456Z"],
-    ["the policy's days", { offline_ttl_days: 30 }, "2028-03-30T10:20:30.456Z"],
+    ["the policy's days", { ttl_days: 30 }, "2028-03-30T10:20:30.456Z"],
     ["as long as the licence", { expires_at: at("2029-01-01") }, "2029-01-01T00:00:00.000Z"],
-    ["longer than a year if told so", { offline_ttl_days: 366 }, "2029-03-01T10:20:30.456Z"],
+    ["longer than a year if told so", { ttl_days: 366 }, "2029-03-01T10:20:30.456Z"],
     [
       "the policy's days, but not after the licence",
-      { offline_ttl_days: 30, expires_at: at("2028-03-02") },
+      { ttl_days: 30, expires_at: at("2028-03-02") },
       "2028-03-02T00:00:00.000Z",
     ],
     [
@@ -85,10 +85,10 @@ describe("offlineExpiry", () => {
         fc.option(fc.integer({ min: 1, max: 3_650 })),
         date,
         date,
-        (offline_ttl_days, expires_at, activation_expires_at) => {
-          const end = offlineExpiry({ offline_ttl_days, expires_at, activation_expires_at }, NOW)
+        (ttl_days, expires_at, activation_expires_at) => {
+          const end = offlineExpiry({ ttl_days, expires_at, activation_expires_at }, NOW)
           const bounds = [
-            NOW.getTime() + (offline_ttl_days ?? 365) * 86_400_000,
+            NOW.getTime() + (ttl_days ?? 365) * 86_400_000,
             expires_at?.getTime() ?? Infinity,
             activation_expires_at?.getTime() ?? Infinity,
           ]

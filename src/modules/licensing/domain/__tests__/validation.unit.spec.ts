@@ -46,6 +46,7 @@ const license = (over: Partial<TaskLicense> = {}): TaskLicense => ({
   activation_count: 1,
   program_code: "cad",
   allow_offline: true,
+  allow_license_files: true,
   allow_typed_codes: true,
   maintenance_until: null,
   features: ["cam"],
@@ -128,6 +129,7 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
     license: limited({ no_subscription: { [purpose]: { enabled: false } } }),
   }),
   OFFLINE_NOT_ALLOWED: () => ({ license: { allow_offline: false } }),
+  LICENSE_FILES_NOT_ALLOWED: () => ({ license: { allow_license_files: false } }),
   FINGERPRINT_REQUIRED: () => ({ request: { computer: null } }),
   TYPED_CODES_NOT_ALLOWED: () => ({
     license: { allow_typed_codes: false },
