@@ -6,15 +6,17 @@ import { Client } from "pg"
 
 import { startPostgres } from "../demo/postgres"
 import { checkAdminSize } from "./packaged/admin-size"
-import { makeApp, reactCopies } from "./packaged/app"
+import { buildOnlyPackages, makeApp, reactCopies } from "./packaged/app"
 import { endAll, run } from "./packaged/commands"
+import { lowestAndNewest, type Release, wrongPeers } from "./packaged/releases"
 import { Report } from "./packaged/report"
 import { boot, checkAdmin, checkApi, checkPortal } from "./packaged/server"
 import { checkTarball } from "./packaged/tarball"
 
 /**
  * Checks the package as a merchant gets it: builds and packs it, installs the tarball into a fresh
- * Medusa application outside this repository, migrates, builds, boots and uses it.
+ * Medusa application outside this repository, migrates, builds, boots and uses it; with the lowest Medusa
+ * that it admits, and with the newest of the registry.
  *
  * Environment: DATABASE_URL names a server on which a database is made and dropped; without it an
  * embedded PostgreSQL is used. The last line is `packaged: N passed, N failed`; the exit code says
@@ -40,10 +42,24 @@ async function main(): Promise<void> {
   await checkTarball(unpacked, report)
   await checkAdminSize(unpacked, report)
 
-  report.step("Installing it into a fresh application")
-  const app = path.join(work, "shop")
-  await makeApp(ROOT, app, tarball)
+  const releases = await lowestAndNewest(ROOT)
+  report.checkAll(
+    "every peer is what the lowest Medusa brings, or newer",
+    await wrongPeers(ROOT, releases[0])
+  )
+  for (const release of releases) {
+    await checkRelease(release, tarball, work)
+    await endAll()
+  }
+}
+
+/** A shop of this Medusa, from installing to using it. */
+async function checkRelease(release: Release, tarball: string, work: string): Promise<void> {
+  report.step(`Medusa ${release.medusa}: installing it into a fresh application`)
+  const app = path.join(work, `shop-${release.medusa}`)
+  await makeApp(release, app, tarball)
   report.check("npm install")
+  report.checkAll("nothing is installed that only building needs", await buildOnlyPackages(app))
   const copies = await reactCopies(app)
   report.check("there is one React", copies.length === 1 ? null : copies.join("\n") || "none")
   const medusa = path.join(app, "node_modules", ".bin", "medusa")
@@ -52,7 +68,7 @@ async function main(): Promise<void> {
   const env = {
     ...process.env,
     NODE_ENV: "production",
-    DATABASE_URL: await makeDatabase(path.join(work, "postgres")),
+    DATABASE_URL: await makeDatabase(path.join(work, `postgres-${release.medusa}`)),
     JWT_SECRET: randomBytes(32).toString("hex"),
     COOKIE_SECRET: randomBytes(32).toString("hex"),
     LICENSING_SECRET: randomBytes(32).toString("hex"),

@@ -1,33 +1,8 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises"
+import { mkdir, writeFile } from "node:fs/promises"
 import path from "node:path"
 
 import { run } from "./commands"
-
-/** What a minimal shop needs beside the plugin, in the versions that this repository is built with. */
-const PACKAGES = [
-  "@medusajs/admin-sdk",
-  "@medusajs/cli",
-  "@medusajs/dashboard",
-  "@medusajs/draft-order",
-  "@medusajs/framework",
-  "@medusajs/icons",
-  "@medusajs/js-sdk",
-  "@medusajs/medusa",
-  "@medusajs/types",
-  "@medusajs/ui",
-  "@swc/core",
-  "@tanstack/react-query",
-  "@types/node",
-  "@types/react",
-  "react",
-  "react-dom",
-  "react-hook-form",
-  "react-i18next",
-  "react-router-dom",
-  "ts-node",
-  "typescript",
-  "vite",
-]
+import type { Release } from "./releases"
 
 const CONFIG = `import { defineConfig, loadEnv } from "@medusajs/framework/utils"
 
@@ -91,18 +66,8 @@ export async function use(container: MedusaContainer): Promise<string[]> {
 }
 `
 
-/** Writes a fresh minimal Medusa application with the plugin from `tarball` and installs it. */
-export async function makeApp(root: string, dir: string, tarball: string): Promise<void> {
-  const manifest = JSON.parse(await readFile(path.join(root, "package.json"), "utf8")) as {
-    devDependencies: Record<string, string>
-  }
-  const versions = PACKAGES.map((name) => {
-    const version = manifest.devDependencies[name]
-    if (!version) {
-      throw new Error(`package.json names no version of ${name} that the application could use.`)
-    }
-    return [name, version] as const
-  })
+/** Writes a fresh minimal Medusa application of the release with the plugin from `tarball` and installs it. */
+export async function makeApp({ packages }: Release, dir: string, tarball: string): Promise<void> {
   await mkdir(path.join(dir, "src"), { recursive: true })
   const files = {
     "package.json": {
@@ -110,7 +75,7 @@ export async function makeApp(root: string, dir: string, tarball: string): Promi
       version: "0.0.0",
       private: true,
       dependencies: {
-        ...Object.fromEntries(versions),
+        ...packages,
         "medusa-plugin-licensing": `file:${tarball}`,
       },
     },
@@ -132,4 +97,12 @@ export async function makeApp(root: string, dir: string, tarball: string): Promi
 export async function reactCopies(dir: string): Promise<string[]> {
   const listing = await run(["npm", "ls", "react", "--all", "--parseable"], { cwd: dir })
   return [...new Set(listing.split("\n"))].filter((line) => /node_modules\/react$/.test(line))
+}
+
+/** Packages in the application that only the building of the plugin needs. */
+export async function buildOnlyPackages(dir: string): Promise<string[]> {
+  const listing = await run(["npm", "ls", "--all", "--parseable"], { cwd: dir }).catch(String)
+  return listing
+    .split("\n")
+    .filter((line) => /node_modules\/(react-email|@react-email\/[^/]+)$/.test(line))
 }

@@ -1,0 +1,90 @@
+import { readFile } from "node:fs/promises"
+import path from "node:path"
+
+import { run } from "./commands"
+
+/** What a minimal shop needs beside the plugin. */
+const PACKAGES = [
+  "@medusajs/admin-sdk",
+  "@medusajs/cli",
+  "@medusajs/dashboard",
+  "@medusajs/draft-order",
+  "@medusajs/framework",
+  "@medusajs/icons",
+  "@medusajs/js-sdk",
+  "@medusajs/medusa",
+  "@medusajs/types",
+  "@medusajs/ui",
+  "@swc/core",
+  "@tanstack/react-query",
+  "@types/node",
+  "@types/react",
+  "react",
+  "react-dom",
+  "react-hook-form",
+  "react-i18next",
+  "react-router-dom",
+  "ts-node",
+  "typescript",
+  "vite",
+]
+
+type Versions = Record<string, string>
+
+/** A version of Medusa, and the packages of a shop of it. */
+export type Release = { medusa: string; packages: Versions }
+
+type Manifest = { devDependencies: Versions; peerDependencies: Versions }
+
+/**
+ * The lowest Medusa that the package admits, and the newest of the registry that it admits. What a shop has
+ * of React and the like is what the dashboard of that Medusa asks for.
+ */
+export async function lowestAndNewest(root: string): Promise<[Release, ...Release[]]> {
+  const manifest = await manifestOf(root)
+  const range = manifest.peerDependencies["@medusajs/medusa"] ?? ""
+  const lowest = bare(range)
+  const found = JSON.parse(
+    await run(["npm", "view", `@medusajs/medusa@${range}`, "version", "--json"], { cwd: root })
+  ) as string | string[]
+  const newest = [found].flat().sort(byVersion).at(-1) ?? lowest
+  const first = await releaseOf(root, lowest, manifest)
+  return newest === lowest ? [first] : [first, await releaseOf(root, newest, manifest)]
+}
+
+/** Peers that are not the range from what the lowest Medusa brings. */
+export async function wrongPeers(root: string, { packages }: Release): Promise<string[]> {
+  const { peerDependencies } = await manifestOf(root)
+  return Object.entries(peerDependencies)
+    .filter(([name, range]) => range !== `^${packages[name]}`)
+    .map(([name, range]) => `${name} is ${range}, the lowest Medusa brings ${packages[name]}`)
+}
+
+async function releaseOf(root: string, medusa: string, manifest: Manifest): Promise<Release> {
+  const dashboard = JSON.parse(
+    await run(["npm", "view", `@medusajs/dashboard@${medusa}`, "dependencies", "--json"], {
+      cwd: root,
+    })
+  ) as Versions
+  const packages = PACKAGES.map((name): [string, string] => {
+    const version =
+      dashboard[name] ?? (name.startsWith("@medusajs/") ? medusa : manifest.devDependencies[name])
+    if (!version) {
+      throw new Error(`package.json names no version of ${name} that the application could use.`)
+    }
+    return [name, bare(version)]
+  })
+  return { medusa, packages: Object.fromEntries(packages) }
+}
+
+async function manifestOf(root: string): Promise<Manifest> {
+  return JSON.parse(await readFile(path.join(root, "package.json"), "utf8")) as Manifest
+}
+
+const bare = (range: string) => range.replace(/^[\^~]/, "")
+
+function byVersion(one: string, other: string): number {
+  const [here, there] = [one, other].map((version) => version.split(".").map(Number))
+  const place = (here ?? []).findIndex((part, at) => part !== there?.[at])
+  return place < 0 ? 0 : (here?.[place] ?? 0) - (there?.[place] ?? 0)
+}
