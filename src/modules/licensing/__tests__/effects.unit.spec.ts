@@ -146,6 +146,7 @@ const OPTIONS: Record<string, Proof> = {
     "by key and by address",
   ],
   "runtime.heartbeatSeconds": [SHOWN, "runtime.heartbeatSeconds is what"],
+  "runtime.keepHours": inHttp("signed-answers", "keep_until"),
   "runtime.poolSize": inHttp("watched-tasks", "does not wait on the runtime API's connections"),
   "runtime.preparedStatements": [SHOWN, "runtime.preparedStatements %s"],
 }
