@@ -35,6 +35,11 @@ const POLICY: Record<string, Proof> = {
   max_transfers: inHttp("activations", "counts a seat that another computer freed as a transfer"),
   allow_offline: inHttp("offline", "refuses files that the licence does not give"),
   offline_ttl_days: inDomain("terms", "never ends after anything that limits it"),
+  allow_license_files: inHttp("offline", "the key alone gives a file for any computer only where"),
+  license_file_ttl_days: inHttp(
+    "offline",
+    "the key alone gives a file for any computer only where"
+  ),
   allow_typed_codes: inHttp("activations", "activates by typed codes: a seat each"),
   is_trial: inDomain("license-acts", "a trial's days"),
   trial_days: inDomain("license-acts", "a trial's days"),
