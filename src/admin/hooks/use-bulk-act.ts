@@ -2,6 +2,7 @@ import type { LicenseAct, LicenseActBody, LicenseTarget } from "../lib/license-a
 import { newId } from "../lib/new-id"
 import { sendLicenseBatch, useInvalidateLicenses, type LicenseBatch } from "./api/licenses"
 import { useChunkedRun } from "./use-chunked-run"
+import { refusalText } from "../lib/sdk"
 
 /** Ticked licences go in steps of this many, so that the progress is seen to move. */
 const IDS_A_STEP = 200
@@ -18,7 +19,10 @@ const NOTHING: BulkProgress = { done: 0, changed: 0, unchanged: 0, refused: {} }
 
 const add = (before: BulkProgress, batch: LicenseBatch): BulkProgress => {
   const refused = { ...before.refused }
-  for (const { message } of batch.refused) refused[message] = (refused[message] ?? 0) + 1
+  for (const { code, message } of batch.refused) {
+    const text = refusalText(code, message)
+    refused[text] = (refused[text] ?? 0) + 1
+  }
   return {
     done: before.done + batch.changed + batch.unchanged + batch.refused.length,
     changed: before.changed + batch.changed,

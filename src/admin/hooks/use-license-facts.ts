@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next"
 
 import { isOffered, OFFERED_AUTHORIZATIONS } from "../../modules/licensing/domain/not-offered"
 import { licenseHasField, type LicenseFormField } from "../lib/license-form"
+import { hoursText } from "../lib/hours"
 import type { LicenseDetail } from "../lib/types"
 import { useDurationText } from "./use-duration-text"
 
@@ -43,7 +44,7 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
             : []),
           { label: t("fields.term_starts"), text: t(`termStarts.${license.term_starts}`) },
         ]),
-    ...fact("grace_hours", t("amounts.hours", { count: license.grace_hours })),
+    ...fact("grace_hours", hoursText(t, license.grace_hours)),
     ...fact(
       "max_transfers",
       used(license.transfer_count, license.max_transfers),

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { toApiError } from "../lib/errors"
 import { newId } from "../lib/new-id"
+import { refusalText } from "../lib/sdk"
 import { sendLicenseBatch } from "./api/licenses"
 
 /** Licenses of one mail. */
@@ -18,7 +19,9 @@ export const useMailOwner = () => {
         const { batch } = await sendLicenseBatch({ action: "resend", ids: part }, newId())
         const [refusal] = batch.refused
         if (refusal) {
-          toast.warning(t("issue.notMailed"), { description: refusal.message })
+          toast.warning(t("issue.notMailed"), {
+            description: refusalText(refusal.code, refusal.message),
+          })
           return
         }
       }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next"
 import { policyFieldShown } from "../../modules/licensing/domain/policy-rules"
 import type { LicensePolicy, PolicyTerms } from "../lib/types"
 import { useDurationText } from "./use-duration-text"
+import { hoursText } from "../lib/hours"
 
 export type PolicyFact = { field: keyof PolicyTerms; text: string }
 
@@ -33,7 +34,7 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
           text: duration(policy.subscription_duration, "fields.noEnd"),
         },
         hasTerm && { field: "term_starts", text: t(`termStarts.${policy.term_starts}`) },
-        { field: "grace_hours", text: amount(policy.grace_hours, "hours") },
+        { field: "grace_hours", text: hoursText(t, policy.grace_hours) },
         { field: "max_consumptions", text: limit(policy.max_consumptions) },
         { field: "max_overages", text: limit(policy.max_overages) },
         { field: "consumption_period", text: t(`periods.${policy.consumption_period ?? "never"}`) },

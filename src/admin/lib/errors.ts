@@ -8,7 +8,9 @@ export class ShopRefusal extends Error {
     message: string,
     /** 0 = it did not answer. */
     readonly status: number,
-    code?: unknown
+    code?: unknown,
+    /** The field that the shop named. */
+    readonly field?: string
   ) {
     super(message)
     this.code = typeof code === "string" ? code : undefined
@@ -16,31 +18,29 @@ export class ShopRefusal extends Error {
 }
 
 /** A failure as it is shown: `message` is fit for staff, `code` is the shop's stable one. */
-export type ApiError = { message: string; status?: number; code?: string }
+export type ApiError = { message: string; status?: number; code?: string; field?: string }
 
 /** Reads whatever was thrown: a refusal, or an error on the way to the shop. */
 export const toApiError = (error: unknown): ApiError => {
   if (error instanceof ShopRefusal) {
-    const { message, status, code } = error
-    return { message, status, code }
+    const { message, status, code, field } = error
+    return { message, status, code, field }
   }
   return { message: error instanceof Error && error.message ? error.message : String(error) }
 }
 
 /**
- * Puts a refusal beside the field that its message names in quotes, so that the reader need not search.
- * Answers false where no field of the form is named: the caller then shows the message as a toast.
+ * Puts a refusal beside the field that the shop named, so that the reader need not search. Answers false
+ * where no field of the form is named: the caller then shows the message as a toast.
  */
 export const showFieldError = <T extends FieldValues>(
   form: UseFormReturn<T>,
   fields: readonly FieldPath<T>[],
   error: unknown
 ): boolean => {
-  const { message } = toApiError(error)
-  const field = fields.find((name) => new RegExp(`'${name}[',.]`).test(message))
+  const { message, field: named } = toApiError(error)
+  const field = fields.find((name) => named === name || named?.startsWith(`${name}.`))
   if (!field) return false
-  const words = message.replace(/^Field '[^']*' /, "")
-  const sentence = words.charAt(0).toUpperCase() + words.slice(1)
-  form.setError(field, { type: "server", message: sentence }, { shouldFocus: true })
+  form.setError(field, { type: "server", message }, { shouldFocus: true })
   return true
 }

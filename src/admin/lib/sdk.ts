@@ -1,6 +1,7 @@
 import Medusa, { type FetchArgs } from "@medusajs/js-sdk"
 import { getI18n } from "react-i18next"
 
+import { VERDICT_CODES } from "../../modules/licensing/domain/verdict-codes"
 import { ShopRefusal } from "./errors"
 
 /*
@@ -33,6 +34,23 @@ const urlOf = (path: string, query: Request["query"] = {}): URL => {
 
 /** A sentence of ours in the dashboard's language. */
 const words = (key: string): string => getI18n().t(key, { ns: "licensing" })
+
+/** A refusal by its stable code, in the dashboard's language; the shop's own words where there are none. */
+export const refusalText = (code: unknown, message: string): string =>
+  getI18n().t(`errors.${String(code)}`, { ns: "licensing", defaultValue: message })
+
+/**
+ * Why the shop refused, in words of ours: its own are English, except verdicts, which it says in the
+ * language that it is asked in.
+ */
+const refusalOf = (status: number, { message, code }: Record<string, unknown>): ShopRefusal => {
+  const said = typeof message === "string" ? message : ""
+  const field = /'([\w.]+)'/.exec(said)?.[1]
+  const isVerdict = VERDICT_CODES.some((verdict) => verdict === code)
+  const otherwise = isVerdict ? said : words(field ? "states.fieldRefused" : "states.refusedByShop")
+  const text = status >= 500 ? words("states.shopFailed") : refusalText(code, otherwise)
+  return new ShopRefusal(text, status, code, field)
+}
 
 /** Sends a request; the browser's own words for a shop that does not answer are in no language of ours. */
 const reach = async (url: URL, init: RequestInit): Promise<Response> => {
@@ -69,9 +87,10 @@ const ask = async <T>(
     body: body instanceof Blob ? body : body && JSON.stringify(body),
   })
   if (!answer.ok) {
-    const { message, code } = (await answer.json().catch(() => ({}))) as Record<string, unknown>
-    const own = answer.status >= 500 ? words("states.shopFailed") : null
-    throw new ShopRefusal(own ?? String(message ?? answer.statusText), answer.status, code)
+    throw refusalOf(
+      answer.status,
+      (await answer.json().catch(() => ({}))) as Record<string, unknown>
+    )
   }
   const isJson = !headers?.accept || headers.accept.includes("json")
   return (isJson ? await answer.json() : answer) as T

@@ -40,9 +40,9 @@ export const computers: typeof en = {
     },
     fields: {
       site_code: "Site-Code",
-      site_codeHint: "8 Stellen, oder alle 24 Stellen der zusammengefügten Form.",
+      site_codeHint: "8 Zeichen, oder alle 24 der zusammengefügten Form.",
       machine_id: "Maschinen-ID",
-      machine_idHint: "16 Stellen. Bei der zusammengefügten Form leer lassen.",
+      machine_idHint: "16 Zeichen. Bei der zusammengefügten Form leer lassen.",
       note: "Notiz",
       noteHint: "Wie Sie diesen Computer nennen; auch der Kunde sieht es. Höchstens 30 Zeichen.",
     },
@@ -98,7 +98,7 @@ export const computers: typeof en = {
         "Die Mail nennt Programm, Computer und Codes, so wie sie auch der Käufer verschicken kann.",
       save: "Senden",
       email: "E-Mail-Adresse",
-      owner: "Die Adresse des Eigentümers, wenn Sie keine andere eingeben.",
+      owner: "Die Adresse des Inhabers, wenn Sie keine andere eingeben.",
       done: "Der Code wurde an {{to}} gemailt",
     },
     note: {
@@ -146,9 +146,9 @@ export const computers: typeof en = {
   },
   computerList: {
     subtitle: "Jeder Computer, auf dem eine Lizenz dieses Shops gilt oder galt.",
-    search: "Computer, Code, Eigentümer oder Schlüssel",
+    search: "Computer, Code, Inhaber oder Schlüssel",
     searchHint:
-      "Die Suche findet den Anfang des Namens oder der Notiz eines Computers, einen ganzen Site-Code, eine Maschinen-ID oder einen Fingerabdruck, den Anfang von Name, Firma oder E-Mail des Eigentümers, eine Bestellnummer wie #1042 und Schlüssel wie die Lizenzliste.",
+      "Die Suche findet den Anfang des Namens oder der Notiz eines Computers, einen ganzen Site-Code, eine Maschinen-ID oder einen Fingerabdruck, den Anfang von Name, Firma oder E-Mail des Inhabers, eine Bestellnummer wie #1042 und Schlüssel wie die Lizenzliste.",
     empty: "Noch keine Computer",
     license: "Lizenz",
     endedToo: "Aktive und beendete",

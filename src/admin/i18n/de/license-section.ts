@@ -5,9 +5,9 @@ export const licenseSection: typeof en = {
   licenseList: {
     title: "Lizenzen",
     subtitle: "Alle Lizenzen, woher sie auch kommen. Schlüssel sind maskiert.",
-    search: "Schlüssel, Eigentümer, Bestellung oder Computer",
+    search: "Schlüssel, Inhaber, Bestellung oder Computer",
     searchHint:
-      "Die Suche findet einen ganzen Schlüssel oder seine letzten Zeichen, den Anfang von Name, Firma oder E-Mail des Eigentümers, eine Bestellnummer wie #1042 und einen Computer nach Name, Site-Code, Maschinen-ID oder Fingerabdruck.",
+      "Die Suche findet einen ganzen Schlüssel oder seine letzten Zeichen, den Anfang von Name, Firma oder E-Mail des Inhabers, eine Bestellnummer wie #1042 und einen Computer nach Name, Site-Code, Maschinen-ID oder Fingerabdruck.",
     empty: "Noch keine Lizenzen",
     emptyHint:
       "Eine verkaufte Variante mit einer Lizenzrichtlinie stellt sie aus. Mitarbeiter können zu einer Bestellung weitere ausstellen.",
@@ -91,7 +91,7 @@ export const licenseSection: typeof en = {
     consumptions: "Gezählte Nutzungen",
     ofMax: "{{used, number}} von {{max, number}}",
     ofUnlimited: "{{used, number}}, unbegrenzt",
-    fromIssue: "Anfang an",
+    fromIssue: "Seit der Ausstellung",
     fromActivation: "Mit der ersten Aktivierung",
     history: "Verlauf",
     historyHint: "Was mit dieser Lizenz geschah, Neuestes zuerst.",

@@ -37,8 +37,7 @@ export const managers: typeof en = {
       again: "Erneut einladen",
       sent: "{{email}} wurde per E-Mail eingeladen",
       notSent: "Die Einladung konnte nicht gesendet werden",
-      noLink:
-        "Der Shop hat noch keine Adresse für Einladungen: setzen Sie managers.invitationUrl oder mail.accountUrl.",
+      noLink: "Der Shop hat noch keine Adresse für Einladungen; sie steht in seiner Konfiguration.",
     },
     remove: {
       menu: "Entfernen",

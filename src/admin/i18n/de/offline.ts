@@ -68,7 +68,7 @@ export const offline: typeof en = {
       description:
         "Das Programm zeigt sie, wenn es die Datei aufgibt. Dann ist der Platz frei, und eine Aktivierung, für die die Datei gemacht wurde, endet.",
       field: "Quittung",
-      fieldHint: "16 Stellen, etwa 1701-EA06-C06D-E773.",
+      fieldHint: "16 Zeichen, etwa 1701-EA06-C06D-E773.",
       save: "Zurücknehmen",
       done: "Die Datei wurde zurückgegeben",
     },

@@ -2,6 +2,7 @@ import type { en } from "../en/resources"
 import { activationSettings } from "./activation-settings"
 import { common } from "./common"
 import { computers } from "./computers"
+import { errors } from "./errors"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
@@ -25,6 +26,7 @@ export const de: typeof en = {
   ...policies,
   ...policyFields,
   ...orders,
+  ...errors,
   ...issue,
   ...licenseActs,
   ...orderDetails,

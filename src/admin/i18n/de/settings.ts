@@ -11,12 +11,12 @@ export const settings: typeof en = {
       hint: "Wenn eine Bestellung vollständig ausgestellt ist, erhält ihr Käufer eine E-Mail.",
       sending: "E-Mails",
       on: "Eingeschaltet",
-      off: "Durch die Option mail.enabled abgeschaltet",
+      off: "In der Konfiguration des Shops abgeschaltet",
       provider: "E-Mail-Dienst",
       providerFound: "Verbunden",
       providerMissing: "Fehlt",
       providerHint:
-        "Kein Benachrichtigungsdienst bedient den Kanal dieser E-Mails, darum wird keine gesendet. Fügen Sie in medusa-config.ts einen hinzu.",
+        "Kein Benachrichtigungsdienst bedient den Kanal dieser E-Mails, darum wird keine gesendet. Fügen Sie in der Konfiguration des Shops einen hinzu.",
       keys: "Lizenzschlüssel in E-Mails",
       keysHint:
         "Eine E-Mail mit Schlüsseln liest, wer das Postfach öffnet, und ganze Schlüssel stehen dann auch in der Benachrichtigungstabelle des Shops. Ohne Schlüssel verweist die E-Mail auf das Konto.",
@@ -24,7 +24,7 @@ export const settings: typeof en = {
       include: "Ganze Schlüssel",
       exclude: "Keine Schlüssel",
       now: "Jetzt: {{choice}}",
-      nowByOption: "Jetzt: {{choice}}, durch die Option mail.includeKeys",
+      nowByOption: "Jetzt: {{choice}}, wie es die Konfiguration des Shops sagt",
       confirmTitle: "Ganze Schlüssel per E-Mail senden?",
       confirmDescription:
         "Ab der nächsten E-Mail verlassen ganze Schlüssel diesen Shop unverschlüsselt und bleiben in der Benachrichtigungstabelle. Früher gesendete E-Mails bleiben, wie sie sind.",
@@ -50,9 +50,8 @@ export const settings: typeof en = {
       hint: "Schlüssel, Signaturen und Exporte mit Schlüsseln sind maskiert, bis jemand sie anfordert; jedes Mal wird festgehalten.",
       rule: "Wer sie anzeigen darf",
       everyone: "Alle Mitarbeiter",
-      option: "Wen die Option staff.reveal zulässt",
-      everyoneHint:
-        "Um das einzuschränken, setzen Sie in medusa-config.ts die Option staff.reveal.",
+      option: "Wen die Konfiguration des Shops zulässt",
+      everyoneHint: "Das lässt sich in der Konfiguration des Shops einschränken.",
     },
   },
 }

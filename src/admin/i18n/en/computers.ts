@@ -38,9 +38,9 @@ export const computers = {
     },
     fields: {
       site_code: "Site code",
-      site_codeHint: "8 digits, or all 24 digits of the merged form.",
+      site_codeHint: "8 characters, or all 24 of the merged form.",
       machine_id: "Machine ID",
-      machine_idHint: "16 digits. Leave it empty for the merged form.",
+      machine_idHint: "16 characters. Leave it empty for the merged form.",
       note: "Note",
       noteHint: "What you call this computer; the customer sees it too. Up to 30 characters.",
     },

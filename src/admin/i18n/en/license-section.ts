@@ -88,7 +88,7 @@ export const licenseSection = {
     consumptions: "Uses counted",
     ofMax: "{{used, number}} of {{max, number}}",
     ofUnlimited: "{{used, number}}, unlimited",
-    fromIssue: "The beginning",
+    fromIssue: "Since it was issued",
     fromActivation: "With the first activation",
     history: "History",
     historyHint: "What happened to this license, newest first.",

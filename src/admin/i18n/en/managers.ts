@@ -35,8 +35,7 @@ export const managers = {
       again: "Invite again",
       sent: "{{email}} was invited by mail",
       notSent: "The invitation could not be sent",
-      noLink:
-        "The shop has no address for invitations yet: set managers.invitationUrl or mail.accountUrl.",
+      noLink: "The shop has no address for invitations yet; its configuration names it.",
     },
     remove: {
       menu: "Remove",

@@ -63,7 +63,7 @@ export const offline = {
       description:
         "The program shows it when it gives the file up. The seat is free then, and an activation that the file was made for ends.",
       field: "Receipt",
-      fieldHint: "16 digits, such as 1701-EA06-C06D-E773.",
+      fieldHint: "16 characters, such as 1701-EA06-C06D-E773.",
       save: "Take back",
       done: "The file was given back",
     },

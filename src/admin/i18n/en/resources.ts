@@ -1,6 +1,7 @@
 import { activationSettings } from "./activation-settings"
 import { common } from "./common"
 import { computers } from "./computers"
+import { errors } from "./errors"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
@@ -23,6 +24,7 @@ export const en = {
   ...policies,
   ...policyFields,
   ...orders,
+  ...errors,
   ...issue,
   ...licenseActs,
   ...orderDetails,

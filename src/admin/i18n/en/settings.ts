@@ -9,12 +9,12 @@ export const settings = {
       hint: "When an order is completely issued, its buyer gets one mail.",
       sending: "Mails",
       on: "Switched on",
-      off: "Switched off by the option mail.enabled",
+      off: "Switched off in the shop's configuration",
       provider: "Mail provider",
       providerFound: "Connected",
       providerMissing: "Missing",
       providerHint:
-        "No notification provider serves the channel of these mails, so none is sent. Add one in medusa-config.ts.",
+        "No notification provider serves the channel of these mails, so none is sent. Add one in the shop's configuration.",
       keys: "License keys in mails",
       keysHint:
         "A mail with keys is read by whoever opens the mailbox, and whole keys then stand in the shop's notification table too. Without keys the mail links to the account.",
@@ -22,7 +22,7 @@ export const settings = {
       include: "Whole keys",
       exclude: "No keys",
       now: "Now: {{choice}}",
-      nowByOption: "Now: {{choice}}, by the option mail.includeKeys",
+      nowByOption: "Now: {{choice}}, as the shop's configuration says",
       confirmTitle: "Send whole keys by mail?",
       confirmDescription:
         "From the next mail on, whole keys leave this shop unencrypted and are kept in the notification table. Mails sent before stay as they are.",
@@ -47,8 +47,8 @@ export const settings = {
       hint: "Keys, signatures and exports with keys are masked until somebody asks for them; each time is recorded.",
       rule: "Who may reveal",
       everyone: "All staff",
-      option: "Whom the option staff.reveal allows",
-      everyoneHint: "To restrict it, set the option staff.reveal in medusa-config.ts.",
+      option: "Whom the shop's configuration allows",
+      everyoneHint: "It can be restricted in the shop's configuration.",
     },
   },
 }

@@ -1,0 +1,43 @@
+import type { en } from "../en/resources"
+import { activationSettings } from "./activation-settings"
+import { common } from "./common"
+import { computers } from "./computers"
+import { errors } from "./errors"
+import { issue } from "./issue"
+import { licenseActs } from "./license-acts"
+import { licenseSection } from "./license-section"
+import { managerSection } from "./manager-section"
+import { managers } from "./managers"
+import { offline } from "./offline"
+import { orderDetails } from "./order-details"
+import { orders } from "./orders"
+import { policies } from "./policies"
+import { policyFields } from "./policy-fields"
+import { programs } from "./programs"
+import { serials } from "./serials"
+import { serialBatches } from "./serial-batches"
+import { settings } from "./settings"
+import { signingKeys } from "./signing-keys"
+
+/** Typed as English is, so that a sentence that is missing here does not compile. */
+export const es: typeof en = {
+  ...common,
+  ...programs,
+  ...policies,
+  ...policyFields,
+  ...orders,
+  ...errors,
+  ...issue,
+  ...licenseActs,
+  ...orderDetails,
+  ...licenseSection,
+  ...settings,
+  ...signingKeys,
+  ...computers,
+  ...activationSettings,
+  ...offline,
+  ...managers,
+  ...managerSection,
+  ...serials,
+  ...serialBatches,
+}
