@@ -66,6 +66,8 @@ export const errors = {
     SIGNING_KEY_NOT_FOUND: "Diesen Schlüssel gibt es nicht (mehr)",
     TERM_NOT_BEGUN:
       "Die Laufzeit beginnt mit der ersten Aktivierung; geben Sie stattdessen ein Datum an",
+    UNSUPPORTED_MEDIA_TYPE:
+      "Die Anfrage wurde nicht verstanden. Laden Sie die Seite neu und versuchen Sie es noch einmal",
     VARIANT_NOT_FOUND: "Diese Produktvariante gibt es nicht (mehr)",
     VARIANT_NOT_LICENSED: "Die Produktvariante verkauft keine Richtlinie",
   },

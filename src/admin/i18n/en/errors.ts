@@ -60,6 +60,7 @@ export const errors = {
     SIGNING_KEY_CURRENT: "This key signs now; rotate it instead",
     SIGNING_KEY_NOT_FOUND: "This key does not exist (any more)",
     TERM_NOT_BEGUN: "The term begins with the first activation; give a date instead",
+    UNSUPPORTED_MEDIA_TYPE: "The request was not understood. Reload the page and try again",
     VARIANT_NOT_FOUND: "This product variant does not exist (any more)",
     VARIANT_NOT_LICENSED: "The product variant sells no policy",
   },

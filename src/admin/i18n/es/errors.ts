@@ -63,6 +63,7 @@ export const errors = {
     SIGNING_KEY_CURRENT: "Esta clave firma ahora; rótela",
     SIGNING_KEY_NOT_FOUND: "Esta clave no existe (o ya no existe)",
     TERM_NOT_BEGUN: "El plazo empieza con la primera activación; indique una fecha",
+    UNSUPPORTED_MEDIA_TYPE: "No se entendió la petición. Recargue la página e inténtelo de nuevo",
     VARIANT_NOT_FOUND: "Esta variante no existe (o ya no existe)",
     VARIANT_NOT_LICENSED: "La variante no vende ninguna política",
   },

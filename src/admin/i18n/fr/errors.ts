@@ -62,6 +62,7 @@ export const errors = {
     SIGNING_KEY_CURRENT: "Cette clé signe actuellement ; renouvelez-la",
     SIGNING_KEY_NOT_FOUND: "Cette clé n'existe pas (ou plus)",
     TERM_NOT_BEGUN: "La durée commence à la première activation ; indiquez une date",
+    UNSUPPORTED_MEDIA_TYPE: "La demande n'a pas été comprise. Rechargez la page et réessayez",
     VARIANT_NOT_FOUND: "Cette variante n'existe pas (ou plus)",
     VARIANT_NOT_LICENSED: "La variante ne vend aucune règle",
   },
