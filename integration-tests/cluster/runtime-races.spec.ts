@@ -10,6 +10,7 @@ import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { Child } from "../helpers/child"
 import { ask, sellLicense, type SoldLicense, startServer, type Told } from "../helpers/programs"
+import { withoutTaskLimits } from "../helpers/task-limits"
 
 // Read while the runner boots.
 process.env.LICENSING_RUNTIME_REQUESTS = "1000000"
@@ -131,10 +132,7 @@ medusaIntegrationTestRunner({
         DAILY_LIMIT: 1,
       })
       expect(await counted(limited)).toEqual({ count: 1, active: 1 })
-      await licensing.editSettings(
-        { task_limits: { no_subscription: { remove: { daily: null } } } },
-        { type: "system", id: null }
-      )
+      await withoutTaskLimits(container)
 
       // Whatever a body says, it is no server error, and no key comes into the log.
       const key = fiveSeats.key

@@ -14,6 +14,7 @@ import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
 import { type Machine, machine, programOf } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
+import { withoutTaskLimits } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
 
@@ -48,6 +49,7 @@ medusaIntegrationTestRunner({
       container = getContainer()
       staff = clientOf(api, (await adminHeaders(container)).headers)
       stranger = clientOf(api)
+      await withoutTaskLimits(container)
     })
 
     const licensing = () => container.resolve<LicensingModuleService>(LICENSING_MODULE)

@@ -16,6 +16,7 @@ import { machine, programOf } from "../helpers/computers"
 import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
 import { isRunnable, runSnippet, snippetsOf } from "../helpers/doc-snippets"
 import { createPolicy, placePaidOrder } from "../helpers/licensed-orders"
+import { withoutTaskLimits } from "../helpers/task-limits"
 
 // Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
 process.env.LICENSING_TEST_MAIL = "local"
@@ -43,6 +44,7 @@ medusaIntegrationTestRunner({
       shop = await publishableHeaders(container)
       buyer = await customerLogin(container, shop)
       client = clientOf(api, buyer.headers)
+      await withoutTaskLimits(container)
     })
 
     const give = async (order: string, customer_id: string) =>

@@ -16,6 +16,7 @@ import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
 import { type Machine, machine, programOf } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
+import { NO_TASK_LIMITS } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
 
@@ -34,15 +35,7 @@ const BUYER: TaskCaller = {
   program_code: null,
 }
 const STAFF: TaskCaller = { actor: { type: "staff", id: null }, by_staff: true, program_code: null }
-const UNLIMITED = { enabled: true, daily: null, monthly: null }
-const NO_LIMITS = {
-  no_subscription: {
-    activate: UNLIMITED,
-    reactivate: UNLIMITED,
-    transfer: UNLIMITED,
-    remove: UNLIMITED,
-  },
-}
+const UNLIMITED = { daily: null, monthly: null }
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, dbConnection, getContainer }) => {
@@ -186,7 +179,7 @@ medusaIntegrationTestRunner({
 
       it("not by a reactivation without codes and a removal of what came of it", async () => {
         const { id, call, codesOf, digestsOf, changed, removalOf } = await sold()
-        await limits(NO_LIMITS)
+        await limits(NO_TASK_LIMITS)
         const mine = machine()
         const activation = await typed(id, codesOf(mine))
         const repaired = { locks: digestsOf(changed(mine, "cpu")) }
@@ -214,7 +207,7 @@ medusaIntegrationTestRunner({
 
       it("so that a license that cannot be moved does not wander", async () => {
         const { id, codesOf, changed } = await sold({ max_transfers: 0 })
-        await limits(NO_LIMITS)
+        await limits(NO_TASK_LIMITS)
         const first = machine()
         const [near, far] = drifting(changed as never, first)
         const begun = await typed(id, codesOf(first))
@@ -239,7 +232,10 @@ medusaIntegrationTestRunner({
       it("and drift counts as a transfer, within the limits of transfers, told in the timeline", async () => {
         const { id, codesOf, digestsOf, call, changed } = await sold({ max_transfers: 1 })
         await limits({
-          no_subscription: { ...NO_LIMITS.no_subscription, transfer: { ...UNLIMITED, daily: 1 } },
+          no_subscription: {
+            ...NO_TASK_LIMITS.no_subscription,
+            transfer: { ...UNLIMITED, daily: 1 },
+          },
         })
         const first = machine()
         const [near, far, farther] = drifting(changed as never, first)
@@ -264,7 +260,7 @@ medusaIntegrationTestRunner({
         expect((await call("reactivate", { locks: digestsOf(farther!) })).data.code).toBe(
           "DAILY_LIMIT"
         )
-        await limits(NO_LIMITS)
+        await limits(NO_TASK_LIMITS)
         expect((await call("reactivate", { locks: digestsOf(farther!) })).data.code).toBe(
           "TRANSFERS_EXHAUSTED"
         )
@@ -308,7 +304,7 @@ medusaIntegrationTestRunner({
 
       it("until all 256 are used, when only staff give out another", async () => {
         const { id, signature, codesOf } = await sold({ max_activations: 2 })
-        await limits(NO_LIMITS)
+        await limits(NO_TASK_LIMITS)
         const mine = machine()
         let { id: on } = await typed(id, codesOf(mine))
         await dbConnection.raw(
@@ -330,6 +326,149 @@ medusaIntegrationTestRunner({
         const other = machine()
         expect((await typed(id, codesOf(other))).activation_code).not.toBeNull()
         expect(sequenceOf(signature, codesOf(mine), (await reactivate(STAFF)).activation!)).toBe(3)
+      })
+    })
+
+    describe("the default limits of self-service", () => {
+      it("stop several computers that take turns on one seat, by program", async () => {
+        const { call } = await sold()
+        const computers = Array.from({ length: 6 }, () => randomBytes(16).toString("hex"))
+        const codes: string[] = []
+        for (let round = 0; round < 3; round++) {
+          for (const fingerprint of computers) {
+            for (const name of ["activate", "validate", "deactivate"]) {
+              codes.push((await call(name, { fingerprint })).data.code)
+            }
+          }
+        }
+        const ran = codes.filter((code, at) => at % 3 === 1 && code === "VALID")
+        expect(ran.length).toBeLessThan(10)
+        expect(codes).toContain("DAILY_LIMIT")
+        // The third computer keeps its seat, and no other comes in.
+        expect(new Set(codes.slice(9).filter((_, at) => at % 3 === 0))).toEqual(
+          new Set(["SEATS_EXHAUSTED"])
+        )
+      })
+
+      it("hold for each seat, so a roll-out fits, and a number that was set holds as it stands", async () => {
+        const { id, call } = await sold({ max_activations: 8 })
+        const fingerprints = Array.from({ length: 8 }, () => randomBytes(16).toString("hex"))
+        for (const fingerprint of fingerprints) {
+          expect((await call("activate", { fingerprint })).data.code).toBe("VALID")
+        }
+        await limits({ no_subscription: { remove: { daily: 1 }, activate: { monthly: 9 } } })
+        const settings = await staff.get<{
+          licensing_settings: { task_limits: Record<string, Record<string, object>> }
+        }>("/admin/licensing/settings")
+        expect(settings.data.licensing_settings.task_limits.no_subscription).toEqual({
+          activate: { enabled: true, daily: null, monthly: 9, per_seat: false },
+          reactivate: { enabled: true, daily: 2, monthly: 10, per_seat: true },
+          transfer: { enabled: true, daily: 2, monthly: 10, per_seat: true },
+          remove: { enabled: true, daily: 1, monthly: null, per_seat: false },
+        })
+        const [first, second] = fingerprints
+        expect((await call("deactivate", { fingerprint: first })).data.code).toBe("VALID")
+        expect((await call("deactivate", { fingerprint: second })).data.code).toBe("DAILY_LIMIT")
+        expect((await call("activate", { fingerprint: first })).data.code).toBe("VALID")
+        expect(await usedSeats(id)).toBe(8)
+      })
+
+      it("are kept by the quick activation too, however many come at once", async () => {
+        const { call } = await sold({ max_activations: 30 })
+        await limits({ no_subscription: { activate: { daily: 7 } } })
+        const answers = await Promise.all(
+          Array.from(
+            { length: 20 },
+            async () => await call("activate", { fingerprint: randomBytes(16).toString("hex") })
+          )
+        )
+        const codes = answers.map(({ data }) => data.code).sort()
+        expect(codes.filter((code) => code === "VALID")).toHaveLength(7)
+        expect(codes.filter((code) => code === "DAILY_LIMIT")).toHaveLength(13)
+      })
+    })
+
+    describe("what only describes a computer", () => {
+      it.each<[string, unknown, string | null]>([
+        ["empty", "", null],
+        ["blank", " ", null],
+        ["null", null, null],
+        ["no text", { of: "x" }, null],
+        ["255 characters", "n".repeat(255), "n".repeat(60)],
+        ["with controls and turned about", "1.0\u001b[31m\u202e\u0000 x", "1.0[31m x"],
+        ["decomposed", "Mu\u0308ller", "Müller"],
+      ])("never refuses: %s", async (_, text, kept) => {
+        const { call } = await sold()
+        const { data, status } = await call("activate", {
+          fingerprint: randomBytes(16).toString("hex"),
+          name: text,
+          platform: text,
+          app_version: text,
+        })
+        expect({ status, code: data.code }).toEqual({ status: 200, code: "VALID" })
+        const row = await licensing().findActivation(data.activation!.id)
+        expect(row).toMatchObject({ platform: kept, app_version: kept })
+        expect(row!.name?.slice(0, 60) ?? null).toBe(kept)
+      })
+    })
+
+    describe("free text of people", () => {
+      it("is kept without controls and direction overrides, in lines only where there may be", async () => {
+        const { id, order, codesOf } = await sold()
+        const dirty = "a\u001b[1m\u202eb\r\nMu\u0308ller"
+        const noted = await staff.post<{ activation: ActivationRow }>(
+          `/admin/licenses/${id}/activations`,
+          { ...codesOf(machine()), note: dirty }
+        )
+        expect(noted.data.activation.note).toBe("a[1mb Müller")
+        await staff.post(`/admin/licenses/${id}`, {
+          note: dirty,
+          custom_fields: { site: dirty },
+        })
+        const { license } = (
+          await staff.get<{ license: LicenseDetail & { note: string; custom_fields: object } }>(
+            `/admin/licenses/${id}`
+          )
+        ).data
+        expect(license).toMatchObject({
+          note: "a[1mb\nMüller",
+          custom_fields: { site: "a[1mb\nMüller" },
+        })
+        await staff.post(`/admin/orders/${order}/licensing`, { reference: dirty })
+        const profile = await dbConnection.raw(
+          "select reference from licensing_order_profile where order_id = ?",
+          [order]
+        )
+        expect((profile as { rows: object[] }).rows).toEqual([{ reference: "a[1mb Müller" }])
+      })
+    })
+
+    describe("typed codes are understood", () => {
+      it("with labels, swapped, and merged into either field, and so are removal codes", async () => {
+        const { id, codesOf, removalOf } = await sold()
+        const { site_code, machine_id } = codesOf(machine())
+        const labelled = `Site code: ${site_code}\nMachine ID: ${machine_id}`
+        for (const body of [
+          { site_code: `Site code: ${site_code}`, machine_id: `Machine ID: ${machine_id}` },
+          { site_code: machine_id, machine_id: site_code },
+          { site_code: labelled },
+          { site_code: "", machine_id: labelled },
+          { site_code: "", machine_id: `${site_code}${machine_id}` },
+        ]) {
+          const { data, status } = await staff.post<{ activation: ActivationRow }>(
+            `/admin/licenses/${id}/activations`,
+            body
+          )
+          expect(status).toBe(200)
+          expect(data.activation).toMatchObject({ site_code, machine_id })
+        }
+        const [activation] = await dbConnection
+          .raw("select * from licensing_activation where license_id = ?", [id])
+          .then(({ rows }: { rows: ActivationRow[] }) => rows)
+        const removed = await licensing().removeActivation(activation!.id, BUYER, {
+          code: `Removal code: ${removalOf(activation!)}`,
+        })
+        expect(removed.verdict.code).toBe("VALID")
       })
     })
   },

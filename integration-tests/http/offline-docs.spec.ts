@@ -11,6 +11,7 @@ import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
 import { runSnippet, snippetsOf } from "../helpers/doc-snippets"
 import { placePaidOrder } from "../helpers/licensed-orders"
+import { withoutTaskLimits } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
 
@@ -24,6 +25,7 @@ medusaIntegrationTestRunner({
       container = getContainer()
       staff = clientOf(api, (await adminHeaders(container)).headers)
       folder = await mkdtemp(join(tmpdir(), "offline-"))
+      await withoutTaskLimits(container)
     })
 
     afterEach(async () => {

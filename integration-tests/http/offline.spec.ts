@@ -14,6 +14,7 @@ import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
 import { machine, type Machine, programOf } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
+import { withoutTaskLimits } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
 
@@ -73,6 +74,7 @@ medusaIntegrationTestRunner({
       container = getContainer()
       staff = clientOf(api, (await adminHeaders(container)).headers)
       stranger = clientOf(api)
+      await withoutTaskLimits(container)
     })
 
     /** One licence of one seat, its key, and what its program makes of computers. */

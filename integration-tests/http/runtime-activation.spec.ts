@@ -38,9 +38,13 @@ const situation = fc.record({
   limits: mostly<object | null>(
     null,
     { no_subscription: { activate: { daily: 1 } } },
+    { no_subscription: { activate: { daily: null } }, valid: { activate: { monthly: 6 } } },
+    { no_subscription: { activate: { enabled: true } } },
     { no_subscription: { activate: { monthly: 0 } }, valid: { activate: { enabled: false } } },
     { expired: { activate: { enabled: true } } }
   ),
+  /** Activations of the day so far. */
+  used: mostly(0, 1, 5, 200),
   features: mostly<string[] | undefined>(undefined, [], ["missing"]),
   released: mostly<number | undefined>(undefined, -2, 0),
   program: mostly("own", "foreign"),
@@ -101,6 +105,13 @@ medusaIntegrationTestRunner({
            where order_id = ?`,
           [of.order_active, of.serial_blacklisted, at(of.subscription), order]
         )
+        if (of.used > 0) {
+          const day = new Date().toISOString().slice(0, 10)
+          await query("insert into licensing_usage_counter (id, count) values (?, ?)", [
+            `${id}/activate/${day}`,
+            of.used,
+          ])
+        }
         await query("update licensing_settings set task_limits = ?::jsonb", [
           of.limits && JSON.stringify(of.limits),
         ])
@@ -153,7 +164,9 @@ medusaIntegrationTestRunner({
         }),
         { numRuns: 150 }
       )
-      expect([...codes]).toEqual(expect.arrayContaining(["VALID", "IN_GRACE", "SEATS_EXHAUSTED"]))
+      expect([...codes]).toEqual(
+        expect.arrayContaining(["VALID", "IN_GRACE", "SEATS_EXHAUSTED", "DAILY_LIMIT"])
+      )
     })
   },
 })

@@ -14,6 +14,7 @@ import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
+import { withoutTaskLimits } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
 
@@ -49,6 +50,7 @@ medusaIntegrationTestRunner({
     beforeEach(async () => {
       container = getContainer()
       staff = clientOf(api, (await adminHeaders(container)).headers)
+      await withoutTaskLimits(container)
     })
 
     const sold = async (terms = {}) => {

@@ -1,3 +1,5 @@
+import { z } from "@medusajs/framework/zod"
+
 import { textField } from "./schema-fields"
 
 /** Longest label of a computer. */
@@ -6,8 +8,14 @@ export const MAX_NOTE = 30
 /** The label of a computer. */
 export const computerNote = textField("note", MAX_NOTE)
 
-/** As people type them: the two fields, or both in the merged form in `site_code`. */
+/** Longest text in which a typed code is looked for. */
+const MAX_ENTRY = 256
+
+/**
+ * As people bring them: with their labels, in the other field, or both in one of the fields. What cannot be
+ * made out is INVALID_MACHINE_CODES.
+ */
 export const typedCodes = {
-  site_code: textField("site_code", 64),
-  machine_id: textField("machine_id", 64).optional(),
+  site_code: z.string().max(MAX_ENTRY),
+  machine_id: z.string().max(MAX_ENTRY).optional(),
 }

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { describingText, freeText, freeTexts } from "../modules/licensing/domain/free-text"
 import { CODE_PATTERN, CODE_PATTERN_MESSAGE } from "../modules/licensing/domain/field-fault"
 
 /** Most rows of one page. */
@@ -12,14 +13,33 @@ const UNSTORABLE = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/
 
 const isStorable = (value: unknown) => !UNSTORABLE.test(JSON.stringify(value) ?? "")
 
-/** Text of 1 to `max` characters, without the spaces around it. `field` is named in errors. */
-export const textField = (field: string, max: number) =>
+const cleanedField = (field: string, max: number, multiline: boolean) =>
   z
     .string()
-    .trim()
+    .refine(isStorable, { message: `Field '${field}' holds characters that cannot be stored` })
+    .overwrite((text) => freeText(text, { multiline }))
     .min(1)
     .max(max)
-    .refine(isStorable, { message: `Field '${field}' holds characters that cannot be stored` })
+
+/** Free text of 1 to `max` characters in one line, kept as `freeText` makes it. `field` is named in errors. */
+export const textField = (field: string, max: number) => cleanedField(field, max, false)
+
+/** {@link textField} in which lines are kept. */
+export const linesField = (field: string, max: number) => cleanedField(field, max, true)
+
+/**
+ * A text that only describes, and so never refuses: empty, null or none is absent, and a longer one is cut
+ * to `max` characters.
+ */
+export const describingField = (max: number) =>
+  z
+    .unknown()
+    .transform((value) => describingText(value, max))
+    .optional()
+    .meta({
+      type: ["string", "null"],
+      description: `Only describes: empty is absent, and more than ${max} characters are cut.`,
+    })
 
 /** A code that a merchant chooses, see `CODE_PATTERN`. */
 export const codeField = z
@@ -31,6 +51,7 @@ export const recordField = (field: string) =>
   z
     .record(z.string(), z.unknown())
     .refine(isStorable, { message: `Field '${field}' holds characters that cannot be stored` })
+    .overwrite((record) => freeTexts(record) as Record<string, unknown>)
     .nullable()
 
 /** Most bytes of a license's custom fields: programs get them with each answer and in each file. */
@@ -116,7 +137,7 @@ export const offeredEnum = <const T extends string>(all: readonly T[], offered: 
   z.enum(all).meta({ offered })
 
 /** Why people did something, for the timeline. */
-export const reasonField = textField("reason", 500).nullish()
+export const reasonField = linesField("reason", 500).nullish()
 
 /**
  * A text that may be a secret. Medusa's own errors repeat a value of the wrong type, and its log repeats

@@ -1,5 +1,6 @@
 import type { Resolver } from "react-hook-form"
 
+import { findMachineCodes } from "../../modules/licensing/domain/codecs/typed-entry"
 import { readMachineCodes } from "../../modules/licensing/domain/codecs/machine-codes"
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
 import type { ComputerBody, MachineCodesBody } from "../hooks/api/activations"
@@ -17,8 +18,8 @@ export const NEW_COMPUTER: ComputerFormValues = { site_code: "", machine_id: "",
 
 const computerFaults = ({ site_code, machine_id }: ComputerFormValues): FieldFault[] => {
   const fault = (field: string, rule: string) => [{ field, rule, message: "" }]
+  if (findMachineCodes(site_code, machine_id)) return []
   if (!site_code.trim()) return fault("site_code", "required")
-  if (readMachineCodes(site_code, machine_id)) return []
   if (!machine_id.trim()) {
     // Any valid machine ID tells whether the site code alone is one.
     const isSiteCode = readMachineCodes(site_code, "0".repeat(16))
@@ -39,9 +40,13 @@ export const computerResolver =
       : { values, errors: {} }
   }
 
-/** The codes as the shop takes them: merged ones in one field. */
-export const toMachineCodes = ({ site_code, machine_id }: ComputerFormValues): MachineCodesBody =>
-  machine_id.trim() ? { site_code, machine_id } : { site_code }
+/** The codes in their written form, whichever of the fields they were pasted into, with or without labels. */
+export const toMachineCodes = ({ site_code, machine_id }: ComputerFormValues): MachineCodesBody => {
+  const codes = findMachineCodes(site_code, machine_id)
+  return codes
+    ? { site_code: codes.siteCode, machine_id: codes.machineId }
+    : { site_code, machine_id }
+}
 
 export const toComputerBody = (values: ComputerFormValues): ComputerBody => ({
   ...toMachineCodes(values),

@@ -7,7 +7,10 @@ import {
 import {
   DEFAULT_TASK_LIMITS,
   MAX_TASK_LIMIT,
+  type StoredTaskLimits,
   SUBSCRIPTION_STATES,
+  type SubscriptionState,
+  type Task,
   TASKS,
   taskLimitsFaults,
 } from "../../modules/licensing/domain/task-limits"
@@ -57,6 +60,34 @@ export const taskResolver =
       : { values, errors: {} }
   }
 
+/** As the shop takes it: numbers that are still the default's are not sent, so they go on following it. */
+export const toTaskLimits = ({
+  task_limits,
+}: TaskFormValues): { task_limits: StoredTaskLimits } => ({
+  task_limits: Object.fromEntries(
+    SUBSCRIPTION_STATES.map((state) => [
+      state,
+      Object.fromEntries(
+        TASKS.map((task) => {
+          const { enabled, daily, monthly } = task_limits[state][task]
+          const isDefault = isDefaultCell(task_limits, state, task)
+          return [task, isDefault ? { enabled } : { enabled, daily, monthly }]
+        })
+      ),
+    ])
+  ),
+})
+
+/** Whether a cell's numbers are the default's, and nobody has typed others. */
+export const isDefaultCell = (
+  limits: TaskLimits,
+  state: SubscriptionState,
+  task: Task
+): boolean => {
+  const [one, other] = [limits[state][task], DEFAULT_TASK_LIMITS[state][task]]
+  return one.per_seat && TASK_WINDOWS.every((window) => one[window] === other[window])
+}
+
 /** Whether two rules say the same, in whatever order they name their locks. */
 export const sameLocking = (one: FlexibleLocking, other: FlexibleLocking): boolean =>
   one.max_hardware_changes === other.max_hardware_changes &&
@@ -67,11 +98,8 @@ export const sameLocking = (one: FlexibleLocking, other: FlexibleLocking): boole
 export const isDefaultTaskLimits = (limits: TaskLimits): boolean =>
   SUBSCRIPTION_STATES.every((state) =>
     TASKS.every((task) => {
-      const [one, other] = [limits[state][task], DEFAULT_TASK_LIMITS[state][task]]
-      return (
-        one.enabled === other.enabled &&
-        TASK_WINDOWS.every((window) => one[window] === other[window])
-      )
+      const { enabled } = DEFAULT_TASK_LIMITS[state][task]
+      return limits[state][task].enabled === enabled && isDefaultCell(limits, state, task)
     })
   )
 

@@ -8,9 +8,16 @@ import {
   RESERVED_PREFIXES,
 } from "../../modules/licensing/domain/codecs/fingerprint"
 import { MAX_KEY_LENGTH } from "../../modules/licensing/domain/codecs/license-key"
+import { MAX_DETAILS } from "../../modules/licensing/domain/codecs/license-request"
 import { LOCKS } from "../../modules/licensing/domain/flexible-locking"
 import { offlineFileFields } from "../offline-fields"
-import { codeField, idField, instantField, secretTextField, textField } from "../schema-fields"
+import {
+  codeField,
+  describingField,
+  idField,
+  instantField,
+  secretTextField,
+} from "../schema-fields"
 
 const FINGERPRINT_FAULTS: Record<FingerprintFault, string> = {
   short:
@@ -67,15 +74,15 @@ export type RuntimeRequestBodyType = z.infer<typeof RuntimeRequestBody>
 
 /** What is kept of the computer for its owner. */
 export const RuntimeActivateBody = RuntimeRequestBody.extend({
-  name: textField("name", 120).optional(),
-  platform: textField("platform", 60).optional(),
-  app_version: textField("app_version", 60).optional(),
+  name: describingField(MAX_DETAILS.name),
+  platform: describingField(MAX_DETAILS.platform),
+  app_version: describingField(MAX_DETAILS.app_version),
 })
 export type RuntimeActivateBodyType = z.infer<typeof RuntimeActivateBody>
 
 /** `removal_code`: what the program shows after it erased a license that typed codes had activated. */
 export const RuntimeDeactivateBody = RuntimeRequestBody.extend({
-  removal_code: secretTextField("removal_code", 64).optional(),
+  removal_code: secretTextField("removal_code", 256).optional(),
 })
 export type RuntimeDeactivateBodyType = z.infer<typeof RuntimeDeactivateBody>
 
@@ -88,7 +95,7 @@ export const RuntimeReceiptBody = RuntimeRequestBody.pick({
   key: true,
   program: true,
   nonce: true,
-}).extend({ file: idField("file"), receipt: secretTextField("receipt", 64) })
+}).extend({ file: idField("file"), receipt: secretTextField("receipt", 256) })
 export type RuntimeReceiptBodyType = z.infer<typeof RuntimeReceiptBody>
 
 /** A checked body of any call, as it was sent. */

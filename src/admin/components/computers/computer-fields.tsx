@@ -17,7 +17,7 @@ export const ComputerFields = () => {
           label={t(`computers.fields.${field}`)}
           hint={t(`computers.fields.${field}Hint`)}
           className="font-mono"
-          maxLength={64}
+          maxLength={256}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

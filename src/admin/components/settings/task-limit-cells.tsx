@@ -1,5 +1,5 @@
 import { Form } from "@medusajs/dashboard/components"
-import { Input, Switch } from "@medusajs/ui"
+import { Input, Switch, Text } from "@medusajs/ui"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
@@ -8,7 +8,7 @@ import {
   type SubscriptionState,
   type Task,
 } from "../../../modules/licensing/domain/task-limits"
-import { TASK_WINDOWS, type TaskFormValues } from "../../lib/settings-form"
+import { isDefaultCell, TASK_WINDOWS, type TaskFormValues } from "../../lib/settings-form"
 
 /** Not a number is what no limit may be: the form then says so. */
 const toLimit = (text: string) => (text === "" ? null : Number(text))
@@ -19,6 +19,7 @@ export const TaskLimitCells = ({ state, task }: { state: SubscriptionState; task
   const { watch } = useFormContext<TaskFormValues>()
   const path = `task_limits.${state}.${task}` as const
   const enabled = watch(`${path}.enabled`)
+  const isDefault = isDefaultCell(watch("task_limits"), state, task)
   const label = (what: string) =>
     t("activationSettings.tasks.cell", {
       task: t(`activationSettings.tasks.names.${task}`),
@@ -66,6 +67,11 @@ export const TaskLimitCells = ({ state, task }: { state: SubscriptionState; task
                     onChange={({ target }) => onChange(toLimit(target.value))}
                   />
                 </Form.Control>
+                {isDefault && (
+                  <Text size="xsmall" className="text-ui-fg-subtle">
+                    {t("activationSettings.tasks.perSeat")}
+                  </Text>
+                )}
                 <Form.ErrorMessage className="max-w-24" />
               </Form.Item>
             )}

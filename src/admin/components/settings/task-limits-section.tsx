@@ -3,7 +3,12 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { SUBSCRIPTION_STATES, TASKS } from "../../../modules/licensing/domain/task-limits"
-import { isDefaultTaskLimits, TASK_WINDOWS, taskResolver } from "../../lib/settings-form"
+import {
+  isDefaultTaskLimits,
+  TASK_WINDOWS,
+  taskResolver,
+  toTaskLimits,
+} from "../../lib/settings-form"
 import type { LicensingSettings } from "../../lib/types"
 import { SettingsForm } from "./settings-form"
 import { SettingsSection } from "./settings-section"
@@ -58,7 +63,7 @@ export const TaskLimitsSection = ({ task_limits }: Props) => {
     <SettingsSection title={t(`${KEY}.title`)} hint={t(`${KEY}.hint`)}>
       <SettingsForm
         form={form}
-        toBody={(values) => values}
+        toBody={toTaskLimits}
         toDefault={{
           body: { task_limits: null },
           title: t(`${KEY}.defaultTitle`),

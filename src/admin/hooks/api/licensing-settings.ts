@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
+import type { StoredTaskLimits } from "../../../modules/licensing/domain/task-limits"
 import { settingsKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { FlexibleLocking, LicensingSettings, TaskLimits } from "../../lib/types"
+import type { FlexibleLocking, LicensingSettings } from "../../lib/types"
 
 const PATH = "/admin/licensing/settings"
 
@@ -10,7 +11,7 @@ type SettingsResponse = { licensing_settings: LicensingSettings }
 /** Absent = unchanged; null = as the option of the plugin says, or the default. */
 export type UpdateSettingsBody = {
   mail_include_keys?: boolean | null
-  task_limits?: TaskLimits | null
+  task_limits?: StoredTaskLimits | null
   flexible_locking?: FlexibleLocking | null
   manager_permissions?: string[] | null
   distribution?: boolean

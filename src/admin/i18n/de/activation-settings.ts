@@ -12,8 +12,9 @@ export const activationSettings: typeof en = {
       daily: "Pro Tag",
       monthly: "Pro Monat",
       noLimit: "Unbegrenzt",
+      perSeat: "je Platz",
       emptyHint:
-        "Ein leeres Feld heißt unbegrenzt. Entfernungen zählen je Bestellung, die anderen Aufgaben je Lizenz.",
+        "Mit „je Platz“ bezeichnete Zahlen sind der Standard: Eine Lizenz mit zehn Plätzen darf es zehnmal so oft. Eine Zahl, die Sie setzen, gilt, wie sie dasteht, und ein leeres Feld heißt unbegrenzt. Entfernungen zählen je Bestellung, die anderen Aufgaben je Lizenz. Was Programme tun, zählt mit: Ohne Grenze für Entfernungen könnten sich mehrere Computer einen Platz teilen.",
       cell: "{{task}}, {{state}}: {{what}}",
       states: {
         no_subscription: "Kein Abonnement",
@@ -34,7 +35,7 @@ export const activationSettings: typeof en = {
       },
       defaultTitle: "Selbstbedienung auf Standard zurücksetzen?",
       defaultDescription:
-        "Alles ist unbegrenzt erlaubt, und nichts mehr, sobald ein Abonnement abgelaufen ist.",
+        "Alles ist innerhalb der Standardgrenzen je Platz erlaubt, und nichts mehr, sobald ein Abonnement abgelaufen ist.",
     },
     locking: {
       title: "Veränderte Computer",

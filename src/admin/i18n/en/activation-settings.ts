@@ -10,8 +10,9 @@ export const activationSettings = {
       daily: "Per day",
       monthly: "Per month",
       noLimit: "No limit",
+      perSeat: "per seat",
       emptyHint:
-        "An empty field is no limit. Removals count per order, the other tasks per license.",
+        "Numbers marked “per seat” are the default: a license with ten seats may do it ten times as often. A number that you set holds as it stands, and an empty field is no limit. Removals count per order, the other tasks per license. What programs do counts as well: without a limit on removals several computers could take turns on one seat.",
       cell: "{{task}}, {{state}}: {{what}}",
       states: {
         no_subscription: "No subscription",
@@ -32,7 +33,7 @@ export const activationSettings = {
       },
       defaultTitle: "Set self-service back to default?",
       defaultDescription:
-        "Everything is allowed without limits, and nothing once a subscription has expired.",
+        "Everything is allowed within the default limits for each seat, and nothing once a subscription has expired.",
     },
     locking: {
       title: "Changed computers",

@@ -17,7 +17,7 @@ export type AdminCreateOfflineFileType = z.infer<typeof AdminCreateOfflineFile>
 
 /** `receipt` absent = on the word of staff, for a computer that can make none. */
 export const AdminReturnOfflineFile = z.object({
-  receipt: secretTextField("receipt", 64).optional(),
+  receipt: secretTextField("receipt", 256).optional(),
 })
 export type AdminReturnOfflineFileType = z.infer<typeof AdminReturnOfflineFile>
 

@@ -16,6 +16,7 @@ import {
   reasonField,
   recordField,
   reserved,
+  linesField,
   textField,
 } from "../../schema-fields"
 
@@ -65,7 +66,7 @@ export const AdminUpdateLicense = z.object({
   is_test: z.boolean().optional(),
   features: featureCodesField.optional(),
   custom_fields: customFieldsField.optional(),
-  note: textField("note", 1000).nullish(),
+  note: linesField("note", 1000).nullish(),
   metadata: recordField("metadata").optional(),
 })
 export type AdminUpdateLicenseType = z.infer<typeof AdminUpdateLicense>

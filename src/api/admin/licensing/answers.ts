@@ -6,7 +6,14 @@ import { PERMISSIONS } from "../../../modules/licensing/domain/permissions"
 import { SUBSCRIPTION_STATES, TASKS } from "../../../modules/licensing/domain/task-limits"
 import { count, instant, JsonWebKey, limit } from "../../answer-fields"
 
-const TaskLimit = z.strictObject({ enabled: z.boolean(), daily: limit, monthly: limit })
+const TaskLimit = z.strictObject({
+  enabled: z.boolean(),
+  daily: limit,
+  monthly: limit,
+  per_seat: z
+    .boolean()
+    .describe("The numbers are the default's, which holds for each seat; false = they were set."),
+})
 
 const LicensingSettings = z
   .strictObject({

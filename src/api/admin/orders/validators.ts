@@ -11,6 +11,7 @@ import {
   pageFields,
   reasonField,
   secretTextsField,
+  linesField,
   textField,
 } from "../../schema-fields"
 import { AdminGetLicensesParams } from "../licenses/validators"
@@ -54,7 +55,7 @@ export const AdminIssueOrderLicenses = z
         allow_offline: z.boolean().optional(),
         features: featureCodesField.optional(),
         custom_fields: customFieldsField.optional(),
-        note: textField("note", 1000).nullish(),
+        note: linesField("note", 1000).nullish(),
       })
       .refine(({ starts_at, expires_at }) => !starts_at || !expires_at || starts_at < expires_at, {
         path: ["expires_at"],
@@ -88,7 +89,7 @@ export const AdminUpdateOrderLicensing = z.object({
   customer_can_manage: z.boolean().optional(),
   subscription_expires_at: instantField("subscription_expires_at").nullish(),
   features: featureCodesField.optional(),
-  note: textField("note", 2000).nullish(),
+  note: linesField("note", 2000).nullish(),
 })
 export type AdminUpdateOrderLicensingType = z.infer<typeof AdminUpdateOrderLicensing>
 

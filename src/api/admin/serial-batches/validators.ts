@@ -8,6 +8,7 @@ import {
   featureCodesField,
   idField,
   pageFields,
+  linesField,
   textField,
 } from "../../schema-fields"
 
@@ -48,7 +49,7 @@ export const AdminCreateSerialBatch = z.object({
   policy_id: idField("policy_id"),
   variant_id: idField("variant_id").nullish(),
   features: featureCodesField.optional(),
-  note: textField("note", 1000).nullish(),
+  note: linesField("note", 1000).nullish(),
   generate: GenerateSerials.optional(),
 })
 export type AdminCreateSerialBatchType = z.infer<typeof AdminCreateSerialBatch>

@@ -9,14 +9,23 @@ export const SUBSCRIPTION_STATES = ["no_subscription", "valid", "expired"] as co
 export type SubscriptionState = (typeof SUBSCRIPTION_STATES)[number]
 
 /** Whether a task is offered, and how often in a UTC calendar day and month; null = no limit. */
-export type TaskLimit = { enabled: boolean; daily: number | null; monthly: number | null }
+export type TaskLimit = {
+  enabled: boolean
+  daily: number | null
+  monthly: number | null
+  /** The numbers are the default's, which holds for each seat; false = they are what somebody set. */
+  per_seat: boolean
+}
 
 /** The matrix of the settings (DESIGN §9). */
 export type TaskLimits = Record<SubscriptionState, Record<Task, TaskLimit>>
 
-/** A stored matrix: cells that were never set are left out. */
+/**
+ * A stored matrix: cells that were never set are left out. Where one of a cell's numbers was set, the other
+ * one left out is no limit.
+ */
 export type StoredTaskLimits = Partial<
-  Record<SubscriptionState, Partial<Record<Task, Partial<TaskLimit>>>>
+  Record<SubscriptionState, Partial<Record<Task, Partial<Omit<TaskLimit, "per_seat">>>>>
 >
 
 /** Highest limit that may be set. */
@@ -35,11 +44,23 @@ const mapTasks = (limit: (state: SubscriptionState, task: Task) => TaskLimit): T
     ])
   ) as TaskLimits
 
-/** Everything enabled without limits, but nothing once the order's subscription has expired. */
-export const DEFAULT_TASK_LIMITS: TaskLimits = mapTasks((state) => ({
+/**
+ * How often each task may be done by default, for each seat: enough for new computers and repairs, too little
+ * for several computers that take turns on one seat. Moving a seat by program or by hand takes a removal, so
+ * its limit is the one that ends that.
+ */
+const DEFAULT_COUNTS: Record<Task, { daily: number; monthly: number }> = {
+  activate: { daily: 5, monthly: 20 },
+  reactivate: { daily: 2, monthly: 10 },
+  transfer: { daily: 2, monthly: 10 },
+  remove: { daily: 2, monthly: 10 },
+}
+
+/** Everything enabled within modest limits, but nothing once the order's subscription has expired. */
+export const DEFAULT_TASK_LIMITS: TaskLimits = mapTasks((state, task) => ({
   enabled: state !== "expired",
-  daily: null,
-  monthly: null,
+  ...DEFAULT_COUNTS[task],
+  per_seat: true,
 }))
 
 /** The whole matrix: what was set, and the defaults elsewhere. */
@@ -47,10 +68,26 @@ export function taskLimits(stored: StoredTaskLimits | null): TaskLimits {
   if (stored === null) {
     return DEFAULT_TASK_LIMITS
   }
-  return mapTasks((state, task) => ({
-    ...DEFAULT_TASK_LIMITS[state][task],
-    ...stored[state]?.[task],
-  }))
+  return mapTasks((state, task) => {
+    const standard = DEFAULT_TASK_LIMITS[state][task]
+    const { enabled = standard.enabled, daily, monthly } = stored[state]?.[task] ?? {}
+    return daily === undefined && monthly === undefined
+      ? { ...standard, enabled }
+      : { enabled, daily: daily ?? null, monthly: monthly ?? null, per_seat: false }
+  })
+}
+
+/**
+ * The limit as it holds where there are so many seats.
+ * @param seats null = unlimited, for which a limit for each seat is none
+ */
+export function limitForSeats(limit: TaskLimit, seats: number | null): TaskLimit {
+  if (!limit.per_seat) {
+    return limit
+  }
+  const times = (count: number | null) =>
+    count === null || seats === null ? null : count * Math.max(1, seats)
+  return { ...limit, daily: times(limit.daily), monthly: times(limit.monthly) }
 }
 
 /** What is wrong with a matrix that somebody wrote. Empty = it may be stored. */

@@ -7,6 +7,7 @@ import {
   type ActKind,
   type Task,
   type TaskCounts,
+  limitForSeats,
   taskDecision,
   type TaskDecision,
   taskLimitOf,
@@ -64,6 +65,8 @@ export type TaskLicense = VerdictLicense & {
   subscription_expires_at: Date | null
   /** The shop's matrix. */
   limits: TaskLimits
+  /** For how many seats a default limit holds: the license's, of a removal the order's; null = unlimited. */
+  limit_seats: number | null
   /** Acts so far of the task that this one counts as, see `countedTask`. */
   used: TaskCounts
   /** Wrong codes today, see `wrongCodeDecision`. */
@@ -459,7 +462,10 @@ function limitRefuses(
 ): Rule<TaskFacts & { license: TaskLicense }, TaskRequest> {
   return ({ license }, request, now) => {
     const limit = taskLimitOf(license.limits, stateOf(license, now), request.purpose, request)
-    return detailIf(code, taskDecision(limit, license.used, now))
+    return detailIf(
+      code,
+      taskDecision(limitForSeats(limit, license.limit_seats), license.used, now)
+    )
   }
 }
 

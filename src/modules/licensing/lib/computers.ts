@@ -7,6 +7,7 @@ import {
   readLockDigests,
   writeLockDigests,
 } from "../domain/codecs/locks"
+import { findMachineCodes } from "../domain/codecs/typed-entry"
 import { type MachineCodes, verifyMachineCodes } from "../domain/codecs/machine-codes"
 import { type ComputerIdentity, type StoredLocks, storedLockBytes } from "../domain/locks"
 import type { ComputerClaim } from "../domain/validation"
@@ -33,13 +34,10 @@ export type ReadComputer = { claim: ComputerClaim; computer: Computer | null }
  */
 export function readComputer(input: ComputerInput, signature: Uint8Array): ReadComputer {
   if (input.site_code !== undefined || input.machine_id !== undefined) {
-    const read = verifyMachineCodes(
-      nodePrimitives,
-      signature,
-      input.site_code ?? "",
-      input.machine_id ?? ""
-    )
-    if (!read.ok) {
+    const found = findMachineCodes(input.site_code ?? "", input.machine_id)
+    const read =
+      found && verifyMachineCodes(nodePrimitives, signature, found.siteCode, found.machineId)
+    if (!read?.ok) {
       return { claim: "wrong_machine_codes", computer: null }
     }
     const bytes = toHex(read.lockBytes)

@@ -1,7 +1,7 @@
 import { customerRight, taskOutlook } from "../domain/customer-rights"
 import { featureNames } from "../domain/feature-catalogue"
 import { freeSeats, seatTotal } from "../domain/seats"
-import { countedTask, type Task, taskLimits, TASKS } from "../domain/task-limits"
+import { countedTask, type Task, taskLimits, taskScope, TASKS } from "../domain/task-limits"
 import { awaitsFirstActivation, effectiveFeatures, graceEnd } from "../domain/terms"
 import {
   type TaskFacts,
@@ -23,12 +23,14 @@ import {
 } from "./activation-facts"
 import type { LicenseReaderService } from "./license-reader"
 import type { HeldSeats, OfflineFileStoreService } from "./offline-file-store"
+import type { TaskLicensesService } from "./task-licenses"
 import type { DayAndMonth, UsageCountersService } from "./usage-counters"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
   licenseReaderService: LicenseReaderService
   offlineFileStoreService: OfflineFileStoreService
+  taskLicensesService: TaskLicensesService
   usageCountersService: UsageCountersService
 }
 
@@ -41,7 +43,7 @@ export type CustomerLicenseQuery = Pick<LicenseSearch, "words" | "status"> & {
 type Counted = (subject: string, name: string) => DayAndMonth
 
 /** What was done so far, and the seats that machine files hold. */
-type SeatUse = { counted: Counted; held: HeldSeats }
+type SeatUse = { counted: Counted; held: HeldSeats; orderSeats: number | null }
 
 /** Reads licences for the account of somebody who may see their order. */
 export class CustomerLicensesService {
@@ -49,13 +51,16 @@ export class CustomerLicensesService {
   private readonly licenses: LicenseReaderService
   private readonly files: OfflineFileStoreService
   private readonly counters: UsageCountersService
+  private readonly seats: TaskLicensesService
 
   constructor({
     activationFactsService,
     licenseReaderService,
     offlineFileStoreService,
+    taskLicensesService,
     usageCountersService,
   }: Cradle) {
+    this.seats = taskLicensesService
     this.files = offlineFileStoreService
     this.facts = activationFactsService
     this.licenses = licenseReaderService
@@ -91,16 +96,25 @@ export class CustomerLicensesService {
     now: Date
   ): Promise<CustomerLicense[]> {
     const ids = licenses.map(({ id }) => id)
-    const [found, counted, held] = await Promise.all([
+    const [found, counted, held, orderSeats] = await Promise.all([
       this.facts.look(ids),
       this.counters.readAll([access.order_id, ...ids], now),
       this.files.heldOfEach(ids, now),
+      this.seats.orderSeats(access.order_id),
     ])
     const factsOf = new Map(found.map((each) => [each.id, each]))
     return licenses.flatMap((license) => {
       const facts = factsOf.get(license.id)
       return facts
-        ? [shownLicense(license, facts, { counted, held: held(license.id) }, access, now)]
+        ? [
+            shownLicense(
+              license,
+              facts,
+              { counted, held: held(license.id), orderSeats },
+              access,
+              now
+            ),
+          ]
         : []
     })
   }
@@ -173,12 +187,14 @@ function bestVerdict(
   task: Task,
   held: TaskSubject,
   features: string[],
-  { counted, held: files }: SeatUse,
+  { counted, held: files, orderSeats }: SeatUse,
   now: Date
 ): Verdict {
+  const seats = seatTotal(held)
   const license: TaskLicense = {
     ...held,
-    seats: seatTotal(held),
+    seats,
+    limit_seats: taskScope(task, held.order_id !== null) === "order" ? orderSeats : seats,
     features,
     held_seats: files.seats,
     vacated: Math.max(0, held.vacated_seats - files.vacated),

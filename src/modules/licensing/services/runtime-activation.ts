@@ -1,11 +1,4 @@
-import {
-  isLimited,
-  type StoredTaskLimits,
-  subscriptionState,
-  type TaskLimit,
-  taskLimitOf,
-  taskLimits,
-} from "../domain/task-limits"
+import { DEFAULT_TASK_LIMITS, type StoredTaskLimits, taskLimits } from "../domain/task-limits"
 import { seatTotal } from "../domain/seats"
 import {
   publicVerdict,
@@ -42,6 +35,9 @@ type Facts = FoundLicense &
     /** Seats were vacated, or offline files are out, which may hold seats of their own. */
     has_claims: boolean
     task_limits: StoredTaskLimits | null
+    /** Activations so far in the UTC day and month, which the shop's limits look at. */
+    used_day: number
+    used_month: number
     a_name: string | null
     a_platform: string | null
     a_app_version: string | null
@@ -59,7 +55,7 @@ type Cradle = { lastSeenService: LastSeenService; runtimeDatabaseService: Runtim
  * Most activations need no lock and no second look: one statement reads what they are judged by, and
  * writes everything at once where nothing can speak against it ({@link PLAIN}). The ladder judges what was
  * read either way and gives the answer. PostgreSQL looks at the seats with the licence's row locked, so of
- * many at once no more succeed than there are seats. Whatever is not so plain (limits, machine files, a
+ * many at once no more succeed than there are seats. Whatever is not so plain (machine files, a
  * term that begins, a seat that was vacated, a computer that claims its typed activation) or was overtaken
  * is left to the task that holds the licence.
  */
@@ -103,7 +99,7 @@ export class RuntimeActivationService {
         began: { license_id: found.id, activation_id },
       }
     }
-    if (found && (found.has_claims || isLimited(limitOf(found, now)))) {
+    if (found?.has_claims) {
       return { hold: found.id }
     }
     if (!judged.valid || !found || !computer) {
@@ -144,6 +140,9 @@ export class RuntimeActivationService {
       counterId("", "activate", now),
       entityId("levt"),
       nextMoment(now),
+      DEFAULT.daily,
+      DEFAULT.monthly,
+      counterId("", "activate", firstOfMonth(now)),
     ]
     const run = async (write: boolean) => await this.database.query<Row>(statement, values(write))
     const [row] = await run(writes).catch(async (error: { code?: unknown }) => {
@@ -162,6 +161,13 @@ export class RuntimeActivationService {
 
 const UNIQUE_VIOLATION = "23505"
 
+/** By default; where tasks are offered at all, the same in every state of the subscription. */
+const DEFAULT = DEFAULT_TASK_LIMITS.no_subscription.activate
+
+function firstOfMonth(now: Date): Date {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1))
+}
+
 /**
  * Whether nothing but a missing seat can speak against an activation by a program that demands nothing else:
  * narrower than the ladder, which judges it all the same; a test holds the two together.
@@ -171,8 +177,27 @@ const PLAIN = `$8::boolean and a.id is null and pr.code = $7
   and coalesce(l.starts_at < $16::timestamptz, true) and coalesce(l.expires_at >= $16, true)
   and not (l.term_starts = 'first_activation' and l.expires_at is null)
   and coalesce(p.subscription_expires_at >= $16, true)
-  and (st.task_limits is null or coalesce(st.task_limits -> case when p.subscription_expires_at is null
-    then 'no_subscription' else 'valid' end -> 'activate' <@ '{"enabled": true, "daily": null, "monthly": null}', true))`
+  and coalesce((lim.cell ->> 'enabled')::boolean, true)`
+
+/** What the shop set for activations in the state of the order's subscription; see `taskLimits`. */
+const LIMIT = `cross join lateral (
+    select st.task_limits -> case when p.subscription_expires_at is null
+      then 'no_subscription' else 'valid' end -> 'activate' as cell,
+      case when l.purchased_seats is not null
+        then greatest(1, l.purchased_seats + l.granted_seats) end as seats
+  ) lim`
+
+/** The limit of a window: what was set of the cell; else the default `counts`, for each seat. */
+const limitOf = (window: "daily" | "monthly", counts: string): string =>
+  `case when lim.cell -> 'daily' is not null or lim.cell -> 'monthly' is not null then (lim.cell ->> '${window}')::int
+    else ${counts}::int * lim.seats end`
+
+/** Activations of the license in the UTC day, or since the first of the month: its counters, in order of days. */
+const USED = `cross join lateral (
+    select coalesce(sum(c.count), 0)::int as month,
+      coalesce(sum(c.count) filter (where c.id = l.id || $14), 0)::int as day
+    from licensing_usage_counter c where c.id between l.id || $19 and l.id || $14
+  ) used`
 
 /** What of a licence's row decides or is told, besides its counts of activations. */
 const JUDGED = [
@@ -193,13 +218,15 @@ const judgedOf = (alias: string, features: string) =>
 const FACTS = `l.max_transfers, l.transfer_count, l.activation_sequence, l.vacated_seats,
   p.subscription_expires_at, st.task_limits, a.name as a_name, a.platform as a_platform,
   a.app_version as a_app_version, a.lock_digests is null as a_typed,
-  l.vacated_seats > 0 or coalesce(l.offline_until > $6, false) as has_claims, ${PLAIN} as plain`
+  l.vacated_seats > 0 or coalesce(l.offline_until > $6, false) as has_claims,
+  used.day as used_day, used.month as used_month, ${limitOf("daily", "$17")} as day_limit,
+  ${limitOf("monthly", "$18")} as month_limit, ${PLAIN} as plain`
 
 const activating = (by: FindBy): Statement => ({
   name: `licensing_runtime_activate_by_${by}`,
   text: `
   with found as materialized (
-    ${selectFound(by, FACTS, "left join licensing_settings st on st.id = $5")}
+    ${selectFound(by, FACTS, `left join licensing_settings st on st.id = $5 ${LIMIT} ${USED}`)}
   ), held as (
     update licensing_license l set activation_count = l.activation_count + 1,
       activation_sequence = l.activation_sequence + 1, updated_at = now()
@@ -208,6 +235,10 @@ const activating = (by: FindBy): Statement => ({
       and ${judgedOf("l", "features")} is not distinct from ${judgedOf("f", "license_features")}
       and (l.purchased_seats is null
         or l.activation_count < l.purchased_seats + l.granted_seats)
+      -- Each activation that came meanwhile counts, and none counts that is not numbered.
+      and (f.day_limit is null or f.used_day + l.activation_sequence - f.activation_sequence < f.day_limit)
+      and (f.month_limit is null
+        or f.used_month + l.activation_sequence - f.activation_sequence < f.month_limit)
       -- A typed activation of the same computer may have come meanwhile.
       and ($4::text is null or l.activation_sequence = f.activation_sequence)
     returning l.id, l.order_id, l.activation_count, l.activation_sequence
@@ -256,14 +287,10 @@ function taskFacts(found: Facts): TaskLicense {
     vacated: 0,
     returning: false,
     limits: taskLimits(found.task_limits),
-    used: { day: 0, month: 0 },
+    limit_seats: seatTotal(found),
+    used: { day: found.used_day, month: found.used_month },
     wrong_codes: 0,
   }
-}
-
-function limitOf({ task_limits, subscription_expires_at }: Facts, now: Date): TaskLimit {
-  const state = subscriptionState(subscription_expires_at, now)
-  return taskLimitOf(taskLimits(task_limits), state, "activate")
 }
 
 /** Whether a computer that is activated already says something new, or claims a typed activation. */

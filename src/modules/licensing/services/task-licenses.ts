@@ -9,6 +9,7 @@ import {
   type Task,
   taskLimitOf,
   taskLimits,
+  taskScope,
 } from "../domain/task-limits"
 import { effectiveFeatures } from "../domain/terms"
 import { VACATING_REASONS } from "../domain/transfers"
@@ -56,7 +57,7 @@ export class TaskLicensesService {
 
   /**
    * What the ladder judges a task by.
-   * @throws MustHold if the licence is watched and more than its row decides
+   * @throws MustHold if the license is watched and more than its row and counters decide
    */
   async of(
     license: TaskSubject,
@@ -66,18 +67,35 @@ export class TaskLicensesService {
     context: Context
   ): Promise<TaskLicense> {
     const limits = taskLimits(license.task_limits)
+    const seats = seatTotal(license)
     const around = (await this.around(license, task, how, now, context)) ?? NOTHING_AROUND
     return {
       ...license,
       ...around,
       limits,
-      seats: seatTotal(license),
+      limit_seats:
+        taskScope(countedTask(task, how.kind), license.order_id !== null) === "order"
+          ? await this.orderSeats(license.order_id, context)
+          : seats,
+      seats,
       features: effectiveFeatures(
         license.features,
         license.order_features,
         license.program_catalogue
       ),
     }
+  }
+
+  /** The seats of all licenses of the order; null = unlimited. */
+  async orderSeats(orderId: string | null, context: Context = {}): Promise<number | null> {
+    const [sum] = await this.database.query<{ seats: number | null }>(
+      `select case when bool_or(purchased_seats is null) then null
+         else least(sum(purchased_seats + granted_seats), 1000000)::int end as seats
+       from licensing_license where order_id = ? and deleted_at is null`,
+      [orderId],
+      context
+    )
+    return sum?.seats ?? null
   }
 
   /** Null where nothing is counted, vacated or out. */
@@ -94,7 +112,8 @@ export class TaskLicensesService {
     if (!counts && !hasClaims(license, task, now)) {
       return null
     }
-    if (license.version !== null) {
+    // The counts of a license change only with its row, whose version is judged by; those of wrong codes do not.
+    if (license.version !== null && (byCode || hasClaims(license, task, now))) {
       throw new MustHold()
     }
     const days = daysOf(countedSubject(license, task), countedTask(task, kind), now)

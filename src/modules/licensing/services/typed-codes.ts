@@ -1,5 +1,6 @@
 import { toHex } from "../domain/codecs/bytes"
 import { type MachineCodesVerdict, verifyMachineCodes } from "../domain/codecs/machine-codes"
+import { findMachineCodes } from "../domain/codecs/typed-entry"
 import { readApplicationSignature } from "../domain/codecs/program-secret"
 import { nodePrimitives } from "../lib/node-primitives"
 import { signatureContext } from "../lib/secret-contexts"
@@ -19,6 +20,9 @@ export type CodeCheck = (typeof CODE_CHECKS)[number]
 
 /** Licences of an order that are tried at most. */
 const MAX_TRIED = 20
+
+/** What is no code, and so no program's. */
+const NO_CODES = { siteCode: "", machineId: "" }
 
 type Program = { id: string; verdict: MachineCodesVerdict }
 
@@ -88,6 +92,7 @@ export class TypedCodesService {
     codes: TypedCodes,
     licenseId: string | null
   ): Promise<Program[]> {
+    const found = findMachineCodes(codes.site_code, codes.machine_id) ?? NO_CODES
     const rows = await this.database.query<{ id: string; sealed: string }>(
       `select l.program_id as id, ps.signature_encrypted as sealed
        from licensing_license l join licensing_program_secret ps on ps.program_id = l.program_id
@@ -99,8 +104,8 @@ export class TypedCodesService {
       rows.map(async ({ id, sealed }) => {
         const text = await this.dataKeys.decrypt(sealed, signatureContext(id))
         const signature = readApplicationSignature(text) as Uint8Array
-        const { site_code, machine_id } = codes
-        return { id, verdict: verifyMachineCodes(nodePrimitives, signature, site_code, machine_id) }
+        const { siteCode, machineId } = found
+        return { id, verdict: verifyMachineCodes(nodePrimitives, signature, siteCode, machineId) }
       })
     )
   }

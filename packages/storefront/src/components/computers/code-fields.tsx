@@ -3,6 +3,7 @@ import { useEffect, useState } from "react"
 import {
   type CodePair,
   digitsTyped,
+  sortedCodes,
   splitCodes,
   writtenMachineId,
   writtenReceipt,
@@ -23,9 +24,7 @@ export type CodeCheckTarget = { order_id: string; license_id?: string } | null
 
 /** Both codes in their written form, once both are complete. */
 export function completeCodes({ site_code, machine_id }: CodePair): CodePair | null {
-  const site = writtenSiteCode(site_code)
-  const machine = writtenMachineId(machine_id)
-  return site && machine ? { site_code: site, machine_id: machine } : null
+  return sortedCodes({ site_code, machine_id })
 }
 
 /**
@@ -48,8 +47,14 @@ export function CodeFields({
   const result = useCodeCheck(value, check)
   const take = (field: keyof CodePair) => (text: string) =>
     onChange(splitCodes(text) ?? { ...value, [field]: text })
-  const write = (field: keyof CodePair, written: string | null) =>
-    written && onChange({ ...value, [field]: written })
+  const write = (field: keyof CodePair, written: string | null) => {
+    const sorted = sortedCodes(value)
+    if (sorted) {
+      onChange(sorted)
+    } else if (written) {
+      onChange({ ...value, [field]: written })
+    }
+  }
   const pairWrong = result === "pair_wrong" ? messages.codes.pair_wrong : null
   return (
     <div className="mpl-code-fields">

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 
 import {
+  limitForSeats,
   type ActKind,
   countedTask,
   countingWindows,
@@ -34,11 +35,10 @@ describe("the matrix", () => {
       TASKS.map((task): [SubscriptionState, Task] => [state, task])
     )
   )("by default: %s, %s", (state, task) => {
-    expect(DEFAULT_TASK_LIMITS[state][task]).toEqual({
-      enabled: state !== "expired",
-      daily: null,
-      monthly: null,
-    })
+    const { enabled, daily, monthly, per_seat } = DEFAULT_TASK_LIMITS[state][task]
+    expect({ enabled, per_seat }).toEqual({ enabled: state !== "expired", per_seat: true })
+    expect(daily).toBeGreaterThan(0)
+    expect(monthly).toBeGreaterThan(daily as number)
   })
 
   it("keeps what was set and fills in the rest", () => {
@@ -46,8 +46,16 @@ describe("the matrix", () => {
       valid: { remove: { daily: 1 } },
       expired: { remove: { enabled: true } },
     })
-    expect(limits.valid.remove).toEqual({ enabled: true, daily: 1, monthly: null })
-    expect(limits.expired.remove).toEqual({ enabled: true, daily: null, monthly: null })
+    expect(limits.valid.remove).toEqual({
+      enabled: true,
+      daily: 1,
+      monthly: null,
+      per_seat: false,
+    })
+    expect(limits.expired.remove).toEqual({
+      ...DEFAULT_TASK_LIMITS.expired.remove,
+      enabled: true,
+    })
     expect(limits.expired.activate).toEqual(DEFAULT_TASK_LIMITS.expired.activate)
     expect(taskLimits(null)).toEqual(DEFAULT_TASK_LIMITS)
   })
@@ -122,6 +130,23 @@ describe("what an act counts as", () => {
   })
 })
 
+describe("limits for each seat", () => {
+  it.each<[number | null, number | null]>([
+    [1, 2],
+    [0, 2],
+    [10, 20],
+    [null, null],
+  ])("with %p seats the default lets one remove %p a day", (seats, daily) => {
+    expect(limitForSeats(DEFAULT_TASK_LIMITS.valid.remove, seats).daily).toBe(daily)
+  })
+
+  it("hold as they stand once they were set, none included", () => {
+    const limits = taskLimits({ valid: { remove: { daily: 3 }, activate: { monthly: null } } })
+    expect(limitForSeats(limits.valid.remove, 10)).toMatchObject({ daily: 3, monthly: null })
+    expect(limitForSeats(limits.valid.activate, 10)).toMatchObject({ daily: null, monthly: null })
+  })
+})
+
 describe("windows", () => {
   it.each<[string, string, string, string, string]>([
     ["2028-02-28T23:59:59.999Z", "2028-02-28", "2028-02-29", "2028-02-01", "2028-03-01"],
@@ -168,6 +193,7 @@ describe("taskDecision", () => {
     enabled: true,
     daily: null,
     monthly: null,
+    per_seat: false,
     ...over,
   })
 

@@ -58,6 +58,7 @@ const license = (over: Partial<TaskLicense> = {}): TaskLicense => ({
   returning: false,
   subscription_expires_at: null,
   limits: DEFAULT_TASK_LIMITS,
+  limit_seats: 1,
   used: { day: 0, month: 0 },
   wrong_codes: 0,
   ...over,

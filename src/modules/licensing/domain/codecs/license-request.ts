@@ -4,6 +4,7 @@
  * whoever answers it chooses the licence, and no secret. Byte by byte in docs/formats.md.
  */
 
+import { describingText } from "../free-text"
 import { CODE_PATTERN } from "../field-fault"
 import { fromBase64, toBase64 } from "./base64"
 import { utf8, utf8Text } from "./bytes"
@@ -19,8 +20,8 @@ import {
 /** Longest request, in characters: it still fits a QR code. */
 export const MAX_LICENSE_REQUEST_LENGTH = 2_048
 
-/** Longest texts about the computer, in UTF-16 units. */
-export const MAX_REQUEST_TEXTS = { name: 120, platform: 60, app_version: 60 } as const
+/** Longest texts about the computer that are kept, in UTF-16 units; longer ones are cut. */
+export const MAX_DETAILS = { name: 120, platform: 60, app_version: 60 } as const
 
 const VERSION = 1
 const COLUMNS = 60
@@ -56,9 +57,10 @@ export type LicenseRequestVerdict =
  * @throws RangeError if it is not one that a shop reads
  */
 export function writeLicenseRequest(request: LicenseRequest): string {
-  const { program, name, platform, app_version } = request
+  const { program } = request
   const identity =
     "locks" in request ? { locks: request.locks } : { fingerprint: request.fingerprint }
+  const { name, platform, app_version } = readTexts(request)
   const content = { version: VERSION, program, ...identity, name, platform, app_version }
   const encoded = toBase64(utf8(JSON.stringify(content)))
   const lines = encoded.match(new RegExp(`.{1,${COLUMNS}}`, "g")) ?? []
@@ -99,7 +101,7 @@ function readContent(text: string): Record<string, unknown> | null {
 function readRequest(content: Record<string, unknown>): LicenseRequest | null {
   const { program, locks, fingerprint } = content
   const texts = readTexts(content)
-  if (typeof program !== "string" || !CODE_PATTERN.test(program) || !texts) {
+  if (typeof program !== "string" || !CODE_PATTERN.test(program)) {
     return null
   }
   if (locks !== undefined && fingerprint === undefined && isObject(locks)) {
@@ -115,25 +117,16 @@ function readRequest(content: Record<string, unknown>): LicenseRequest | null {
     : null
 }
 
-/** The texts that are there; null if one is empty, too long, or holds what cannot be shown or stored. */
+/** The texts that are there. They only describe, so none of them makes a request unreadable. */
 function readTexts(content: Record<string, unknown>) {
   const texts: Partial<Record<(typeof TEXTS)[number], string>> = {}
   for (const field of TEXTS) {
-    const text = content[field]
-    if (text === undefined) {
-      continue
+    const text = describingText(content[field], MAX_DETAILS[field])
+    if (text !== undefined) {
+      texts[field] = text
     }
-    if (typeof text !== "string" || !isShowable(text) || text.length > MAX_REQUEST_TEXTS[field]) {
-      return null
-    }
-    texts[field] = text
   }
   return texts
-}
-
-/** Not blank, and without control characters and halves of surrogate pairs. */
-function isShowable(text: string): boolean {
-  return text.trim() !== "" && !/[\p{Cc}\p{Cs}]/u.test(text)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

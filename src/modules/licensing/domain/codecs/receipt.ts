@@ -6,6 +6,7 @@
 
 import { concatBytes, constantTimeEqual } from "./bytes"
 import type { HmacPrimitive } from "./primitives"
+import { findTypedCode } from "./typed-entry"
 import { readTypedHex, writeTypedHex } from "./typed-text"
 
 const RECEIPT_BYTES = 8
@@ -29,7 +30,7 @@ export function isReceiptCode(
   subject: ReceiptSubject,
   typed: string
 ): boolean {
-  const given = readTypedHex(typed, RECEIPT_BYTES)
+  const given = readTypedHex(findTypedCode(typed, RECEIPT_BYTES) ?? typed, RECEIPT_BYTES)
   return given !== null && constantTimeEqual(receiptBytes(primitives, secret, subject), given)
 }
 

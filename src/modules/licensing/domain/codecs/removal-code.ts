@@ -7,6 +7,7 @@
 import { readActivationCode } from "./activation-code"
 import { concatBytes, constantTimeEqual } from "./bytes"
 import type { HmacPrimitive } from "./primitives"
+import { findTypedCode } from "./typed-entry"
 import { readTypedHex, writeTypedHex } from "./typed-text"
 
 const REMOVAL_CODE_BYTES = 4
@@ -35,7 +36,7 @@ export function isRemovalCode(
   typed: string
 ): boolean {
   const expected = removalBytes(primitives, secret, activationCode)
-  const given = readTypedHex(typed, REMOVAL_CODE_BYTES)
+  const given = readTypedHex(findTypedCode(typed, REMOVAL_CODE_BYTES) ?? typed, REMOVAL_CODE_BYTES)
   return given !== null && constantTimeEqual(expected, given)
 }
 

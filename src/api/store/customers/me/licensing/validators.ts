@@ -75,11 +75,11 @@ export type StoreCheckCodesType = z.infer<typeof StoreCheckCodes>
 export const StoreTransfer = z.object({
   ...typedCodes,
   note,
-  removal_code: secretTextField("removal_code", 64),
+  removal_code: secretTextField("removal_code", 256),
 })
 export type StoreTransferType = z.infer<typeof StoreTransfer>
 
-export const StoreRemove = z.object({ removal_code: secretTextField("removal_code", 64) })
+export const StoreRemove = z.object({ removal_code: secretTextField("removal_code", 256) })
 export type StoreRemoveType = z.infer<typeof StoreRemove>
 
 export const StoreAnnotate = z.object({ note: computerNote.nullable() })

@@ -1,0 +1,93 @@
+/**
+ * Typed codes as people bring them along: with their labels, in the other field, or both in one. What a code
+ * is written like is in `machine-codes.ts` and `removal-code.ts`; here is only found where it stands.
+ */
+
+import { type MachineCodes, readMachineCodes, writeMachineCodes } from "./machine-codes"
+import { readTypedHex, SEPARATORS, writeTypedHex } from "./typed-text"
+
+/** Longest text that is looked through. */
+const MAX_ENTRY = 256
+
+const DIGIT = "[0-9A-FOIL]"
+/** What may stand between two groups of digits. */
+const GAP = "[ -]{0,3}"
+
+const alone = (pattern: string) => new RegExp(`(?<![0-9A-Z-])${pattern}(?![0-9A-Z-])`, "g")
+
+/** Groups of four digits, with a dash or space between them or none. */
+const groups = (count: number) => alone(`${DIGIT}{4}(?:${GAP}${DIGIT}{4}){${count - 1}}`)
+
+const MACHINE_ID = groups(4)
+const SITE_CODE = groups(2)
+const BOTH = groups(6)
+
+/**
+ * Both codes out of the fields of a form, whatever stands in which: clean, with labels around them, swapped,
+ * or both in one field. Null where they cannot be made out. It never guesses: a text that holds more codes
+ * than it should is none.
+ */
+export function findMachineCodes(siteCode: string, machineId = ""): MachineCodes | null {
+  for (const [site, machine] of [
+    [siteCode, machineId],
+    [machineId, siteCode],
+  ] as const) {
+    const codes = readMachineCodes(site, machine)
+    if (codes) {
+      return writeMachineCodes(codes)
+    }
+  }
+  const text = [siteCode, machineId].map(plain).join("\n")
+  const both = only(text, BOTH)
+  if (both) {
+    const merged = hasNoCode(text.replace(both, "\n")) ? readMachineCodes(both) : null
+    return merged && writeMachineCodes(merged)
+  }
+  const machine = only(text, MACHINE_ID)
+  const site = machine && only(text.replace(machine, "\n"), SITE_CODE)
+  if (!machine || !site) {
+    return null
+  }
+  const found = readMachineCodes(site, machine)
+  return found && writeMachineCodes(found)
+}
+
+/**
+ * The one code of `size` bytes (a multiple of two) in a text that may have a label around it, as the digits
+ * of that code; null unless there is just one.
+ */
+export function findTypedCode(input: string, size: number): string | null {
+  const bytes = readTypedHex(input, size)
+  if (bytes) {
+    return writeTypedHex(bytes, size * 2)
+  }
+  const code = only(plain(input), groups(size / 2))
+  const found = code === null ? null : readTypedHex(code, size)
+  return found && writeTypedHex(found, size * 2)
+}
+
+/** Compatibility characters and dashes of any script folded; white space within a line is a space. */
+function plain(input: string): string {
+  return input
+    .slice(0, MAX_ENTRY)
+    .normalize("NFKC")
+    .toUpperCase()
+    .replace(/\r\n?|\n/g, "\n")
+    .replace(SEPARATORS, (each) =>
+      each === "\n" ? each : /\p{Pd}|\u2212/u.test(each) ? "-" : /\s/.test(each) ? " " : ""
+    )
+}
+
+function hasNoCode(text: string): boolean {
+  return !(text.match(SITE_CODE) ?? []).some(hasDigit)
+}
+
+const hasDigit = (code: string) => /[0-9]/.test(code)
+
+/** A word of letters is no code: what has no digit is looked at only where nothing else is there. */
+function only(text: string, pattern: RegExp): string | null {
+  const all = text.match(pattern) ?? []
+  const withDigits = all.filter(hasDigit)
+  const [code, ...more] = withDigits.length > 0 ? withDigits : all
+  return code !== undefined && more.length === 0 ? code : null
+}
