@@ -83,7 +83,7 @@ const TABLE: Record<string, Row> = {
     body: { ...CODES, removal_code: "00000000" },
   },
   removeCustomerActivation: { id: "activation", needs: "see", body: { removal_code: "00000000" } },
-  resetCustomerActivation: { id: "activation", needs: "reset_device" },
+  resetCustomerActivation: { id: "activation", needs: "reset_device", owner: true },
   revokeCustomerActivation: { id: "activation", needs: "revoke_device" },
   sendActivationCode: {
     id: "activation",

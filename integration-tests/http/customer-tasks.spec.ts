@@ -290,6 +290,50 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("lets the owner reset lost computers a few times a year, as transfers", async () => {
+      const { licenses, codesOf } = await sold(1, {
+        max_activations: 3,
+        max_transfers: 2,
+      })
+      const { id: license } = licenses[0]!
+      const activate = async () =>
+        (await post(`licenses/${license}/activate`, codesOf(machine()))).data.activation.id
+      const outlook = async () =>
+        (await get<{ license: CustomerLicense }>(`licenses/${license}`)).data.license.owner_reset
+      const transfers = async () => (await licensing.licenseDetail(license)).transfer_count
+      const [one, two, three] = [await activate(), await activate(), await activate()]
+      expect(await outlook()).toEqual({ allowed: true, code: null, retry_at: null })
+      expect(await post(`activations/${one}/reset`)).toMatchObject({
+        status: 200,
+        data: { activation: { id: one, status: "ended", ended_reason: "reset" }, free_seats: 1 },
+      })
+      expect(await transfers()).toBe(1)
+      expect((await post(`activations/${one}/reset`)).data.code).toBe("NOT_ACTIVATED")
+      // Whoever takes the seat makes no second transfer of it.
+      const next = await activate()
+      expect(await transfers()).toBe(1)
+
+      // The seat of a computer with a machine file stays used until the file ends.
+      await post(`licenses/${license}/offline-files`, { activation_id: two })
+      expect(await post(`activations/${two}/reset`)).toMatchObject({
+        status: 200,
+        data: { free_seats: 0 },
+      })
+      expect(await outlook()).toMatchObject({ allowed: false, code: "OWNER_RESETS_EXHAUSTED" })
+      const refused = await post(`activations/${three}/reset`)
+      expect(refused).toMatchObject({ status: 400, data: { code: "OWNER_RESETS_EXHAUSTED" } })
+      await licensing.editSettings({ owner_resets_per_year: 9 }, SYSTEM_ACTOR)
+      expect((await post(`activations/${three}/reset`)).data.code).toBe("TRANSFERS_EXHAUSTED")
+      await licensing.editSettings({ owner_resets_per_year: 0 }, SYSTEM_ACTOR)
+      expect(await outlook()).toBeNull()
+      expect(await post(`activations/${next}/reset`)).toMatchObject({
+        status: 403,
+        data: { code: "PERMISSION_REQUIRED" },
+      })
+      const { events } = await licensing.licenseHistory(license, { limit: 50, offset: 0 })
+      expect(events.filter(({ data }) => data?.owner_reset === true)).toHaveLength(2)
+    })
+
     it("lets a manager do what was ticked, within the limits, and tells who did it", async () => {
       const { order, licenses, codesOf } = await sold(1, { max_activations: 4 })
       const license = licenses[0]!.id

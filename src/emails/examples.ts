@@ -1,6 +1,7 @@
 import type { MailName } from "../modules/licensing/domain/mail-texts/shape"
 import type { Words } from "../modules/licensing/domain/mail-texts/words"
 import { activationCodeMail } from "./activation-code"
+import { computerResetMail } from "./computer-reset"
 import { licensesIssuedMail } from "./licenses-issued"
 import type { Mail } from "./mail"
 import { managerAssignedMail } from "./manager-assigned"
@@ -61,6 +62,16 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: Words) => Mail>> =
         site_code: "1A2B3C4D",
         machine_id: "0011-2233-4455-6677",
         activation_code: "1A2B3C4D-5E6F7081-92A3B4C5-D6E7F809",
+      },
+      words
+    ),
+  "license-computer-reset": (words) =>
+    computerResetMail(
+      {
+        store_name,
+        order_display_id: "1042",
+        program: "Photo Studio",
+        computer: "Studio, left desk",
       },
       words
     ),

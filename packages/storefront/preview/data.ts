@@ -93,6 +93,7 @@ export function license(facts: Partial<CustomerLicense> & { id: string; order_id
     created_at: day(-40),
     tasks: { activate: POSSIBLE, reactivate: POSSIBLE, transfer: POSSIBLE, remove: POSSIBLE },
     files: { license: POSSIBLE, machine: POSSIBLE },
+    owner_reset: null,
     ...facts,
   }
   return made

@@ -350,6 +350,8 @@ export type LicensingSettings = {
   data_keys: { created_at: string | null; rewrapped_at: string | null }
   task_limits: TaskLimits
   flexible_locking: FlexibleLocking
+  /** Computers of a license that the owner of its order may reset in twelve months. */
+  owner_resets_per_year: number
   /** What may be granted to license managers, and the set that a new one gets. */
   managers: { permissions: string[]; offered: string[]; distribution: boolean }
   reveal: { rule: "everyone" | "option" }

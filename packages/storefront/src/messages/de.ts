@@ -462,6 +462,8 @@ export const de: LicensingMessages = {
     hint: "Die Aktivierung ohne Entfernungscode beenden, etwa weil der Computer defekt ist.",
     description:
       "Die Aktivierung endet, und ihr Platz ist frei. Es zählt als Entfernung. Ohne Verbindung kann das Programm dort eine Weile weiterlaufen.",
+    ownerDescription:
+      "Die Aktivierung endet, und ihr Platz ist frei. Das geht nur wenige Male im Jahr, zählt als Übertragung, und Sie bekommen eine E-Mail. Eine noch gültige Computerdatei behält den Platz, bis sie endet.",
     submit: "Zurücksetzen",
     done: "Der Computer wurde zurückgesetzt",
   },

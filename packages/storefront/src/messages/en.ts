@@ -442,6 +442,8 @@ export const en: LicensingMessages = {
     hint: "End its activation without a removal code, for instance because it is broken.",
     description:
       "The activation ends and its seat is free. It counts as a removal. Without a connection the program there may run on for a while.",
+    ownerDescription:
+      "The activation ends and its seat is free. You can do this only a few times a year; it counts as a transfer, and you get a mail. A machine file that is still valid keeps the seat until it ends.",
     submit: "Reset",
     done: "The computer was reset",
   },

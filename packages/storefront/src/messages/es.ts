@@ -456,6 +456,8 @@ export const es: LicensingMessages = {
     hint: "Terminar su activación sin código de eliminación, por ejemplo porque está averiado.",
     description:
       "La activación termina y su puesto queda libre. Cuenta como eliminación. Sin conexión, el programa puede seguir funcionando allí un tiempo.",
+    ownerDescription:
+      "La activación termina y su puesto queda libre. Solo puede hacerlo unas pocas veces al año; cuenta como traslado y recibirá un correo. Un archivo de equipo aún válido conserva el puesto hasta que termine.",
     submit: "Restablecer",
     done: "El equipo se ha restablecido",
   },

@@ -457,6 +457,8 @@ export const fr: LicensingMessages = {
     hint: "Terminer son activation sans code de suppression, par exemple parce qu'il est en panne.",
     description:
       "L'activation prend fin et sa place est libre. Cela compte comme une suppression. Sans connexion, le programme peut y fonctionner encore un moment.",
+    ownerDescription:
+      "L'activation prend fin et sa place est libre. Vous ne pouvez le faire que quelques fois par an ; cela compte comme un transfert et vous recevez un e-mail. Un fichier d'ordinateur encore valable garde la place jusqu'à sa fin.",
     submit: "Réinitialiser",
     done: "L'ordinateur a été réinitialisé",
   },

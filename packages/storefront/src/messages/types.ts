@@ -345,6 +345,8 @@ export type LicensingMessages = {
     name: string
     hint: string
     description: string
+    /** To the owner, who resets as often as the settings let them. */
+    ownerDescription: string
     submit: string
     done: string
   }

@@ -13,6 +13,7 @@ export type UpdateSettingsBody = {
   mail_include_keys?: boolean | null
   task_limits?: StoredTaskLimits | null
   flexible_locking?: FlexibleLocking | null
+  owner_resets_per_year?: number | null
   manager_permissions?: string[] | null
   distribution?: boolean
 }

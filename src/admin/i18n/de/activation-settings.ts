@@ -37,6 +37,16 @@ export const activationSettings: typeof en = {
       defaultDescription:
         "Alles ist innerhalb der Standardgrenzen je Platz erlaubt, und nichts mehr, sobald ein Abonnement abgelaufen ist.",
     },
+    ownerResets: {
+      title: "Verlorene Computer",
+      hint: "Ein Besitzer, dessen Computer verloren oder defekt ist, hat keinen Entfernungscode. Wie viele Computer einer Lizenz er in zwölf Monaten selbst zurücksetzen darf: Jedes Zurücksetzen zählt als Übertragung, steht im Verlauf und wird dem Besitzer per E-Mail mitgeteilt. Ein Computer mit Computerdatei behält seinen Platz, bis die Datei endet.",
+      perYear: "Zurücksetzungen in zwölf Monaten, je Lizenz",
+      none: "0 = Besitzer setzen selbst nichts zurück.",
+      range: "Eine ganze Zahl von 0 bis {{max}}.",
+      defaultTitle: "Verlorene Computer auf Standard zurücksetzen?",
+      defaultDescription:
+        "Besitzer dürfen in zwölf Monaten zwei Computer einer Lizenz zurücksetzen.",
+    },
     locking: {
       title: "Veränderte Computer",
       hint: "Welche Teile sich geändert haben dürfen, wenn ein Computer reaktiviert wird. Programme mit eigener Regel folgen dieser nicht.",

@@ -34,6 +34,9 @@ export const computers: typeof en = {
     followsOther: "Setzt eine frühere Aktivierung fort",
     number: "Nr. {{number}}",
     mark: {
+      owner_reset: "Vom Besitzer zurückgesetzt",
+      owner_resetHint:
+        "Der Besitzer hat sie ohne Entfernungscode beendet. Das zählte als Übertragung; das Programm dort kann weiterlaufen.",
       generation_reused: "Alte Codes",
       generation_reusedHint:
         "Diese Codes stammen aus der Zeit, bevor die Lizenz von diesem Computer entfernt wurde. Vielleicht wurde die Festplatte formatiert oder wiederhergestellt; vielleicht wird die Lizenz doppelt benutzt.",

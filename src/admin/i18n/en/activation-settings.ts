@@ -35,6 +35,15 @@ export const activationSettings = {
       defaultDescription:
         "Everything is allowed within the default limits for each seat, and nothing once a subscription has expired.",
     },
+    ownerResets: {
+      title: "Lost computers",
+      hint: "An owner whose computer is lost or broken has no removal code. How many computers of one license they may reset on their own in twelve months: each reset counts as a transfer, stands in the history, and is told to the owner by mail. A computer with a machine file keeps its seat until the file ends.",
+      perYear: "Resets in twelve months, for each license",
+      none: "0 = owners reset nothing by themselves.",
+      range: "A whole number from 0 to {{max}}.",
+      defaultTitle: "Set lost computers back to default?",
+      defaultDescription: "Owners may reset two computers of a license in twelve months.",
+    },
     locking: {
       title: "Changed computers",
       hint: "Which parts may have changed when a computer is reactivated. Programs with a rule of their own do not follow this one.",

@@ -32,6 +32,9 @@ export const computers = {
     followsOther: "Continues an earlier activation",
     number: "No. {{number}}",
     mark: {
+      owner_reset: "Reset by the owner",
+      owner_resetHint:
+        "The owner ended it without a removal code. It counted as a transfer; the program there may run on.",
       generation_reused: "Old codes",
       generation_reusedHint:
         "These codes are from before the license was removed from this computer. The disk may have been formatted or restored; or the license may be in use twice.",

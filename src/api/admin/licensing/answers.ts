@@ -29,6 +29,9 @@ const LicensingSettings = z
       changeable: z.array(z.enum(LOCKS)),
       max_hardware_changes: count,
     }),
+    owner_resets_per_year: count.describe(
+      "Computers of one license that the owner of its order may reset in twelve months; 0 = none."
+    ),
     managers: z.strictObject({
       permissions: z
         .array(z.enum(PERMISSIONS))

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { HARDWARE_LOCKS, LOCKS } from "../../../modules/licensing/domain/flexible-locking"
+import { MAX_OWNER_RESETS } from "../../../modules/licensing/domain/owner-resets"
 import {
   DEFAULT_OVERLAP_DAYS,
   MAX_OVERLAP_DAYS,
@@ -17,7 +18,7 @@ const task = z.strictObject({ enabled: z.boolean().optional(), daily: limit, mon
 const tasks = z.partialRecord(z.enum(TASKS), task)
 
 /** What staff may set; absent = unchanged. `mail_include_keys` null = as the plugin's option
- * says; `task_limits`, `flexible_locking` and `manager_permissions` replace what is set, null = the default. */
+ * says; `task_limits`, `flexible_locking`, `owner_resets_per_year` and `manager_permissions` replace what is set, null = the default. */
 export const AdminUpdateLicensingSettings = z.object({
   mail_include_keys: z.boolean().nullish(),
   task_limits: z.partialRecord(z.enum(SUBSCRIPTION_STATES), tasks).nullish(),
@@ -27,6 +28,7 @@ export const AdminUpdateLicensingSettings = z.object({
       max_hardware_changes: z.number().int().min(0).max(HARDWARE_LOCKS.length),
     })
     .nullish(),
+  owner_resets_per_year: z.number().int().min(0).max(MAX_OWNER_RESETS).nullish(),
   manager_permissions: z.array(textField("manager_permissions", 100)).max(50).nullish(),
   distribution: z.boolean().optional(),
 })

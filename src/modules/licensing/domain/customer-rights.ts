@@ -59,6 +59,8 @@ export type RightFacts = {
   can_manage: boolean
   subscription_expires_at: Date | null
   limits: TaskLimits
+  /** Computers of a license that its owner may reset a year; absent or 0 = none, or it is no owner. */
+  owner_resets?: number
   /** Whether the order's serial number is blacklisted; absent = not judged here, the ladder does. */
   serial_blacklisted?: boolean
   /** Whether some licence has a free seat; absent = not judged here, the ladder does. */
@@ -84,7 +86,7 @@ const ALLOWED: Right = { allowed: true, code: null, permission: null, offered: t
  */
 export function customerRight(act: CustomerAct, facts: RightFacts, now: Date): Right {
   const needed = PERMISSION_OF_ACT[act]
-  if (needed !== null && !facts.permissions.includes(needed)) {
+  if (needed !== null && !facts.permissions.includes(needed) && !mayAsOwner(act, facts)) {
     const offered = offeredPermissions(facts.distribution).includes(needed)
     return { allowed: false, code: "PERMISSION_REQUIRED", permission: needed, offered }
   }
@@ -92,6 +94,14 @@ export function customerRight(act: CustomerAct, facts: RightFacts, now: Date): R
     return refused("ORDER_READ_ONLY")
   }
   return isTask(act) ? taskRight(act, facts, now) : ALLOWED
+}
+
+/** Whether the act is a reset by the owner, who needs no permission for it where the settings allow some. */
+export function mayAsOwner(
+  act: CustomerAct,
+  { permissions, owner_resets = 0 }: Pick<RightFacts, "permissions" | "owner_resets">
+): boolean {
+  return act === "reset_device" && owner_resets > 0 && !permissions.includes("reset_device")
 }
 
 /** {@link customerRight} of every act. */

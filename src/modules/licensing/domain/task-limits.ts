@@ -146,18 +146,21 @@ export type ActKind = {
   stale_codes?: boolean
   /** Of a reactivation: the computer differs by more than the rule from the first one of its chain. */
   drifted?: boolean
+  /** Of a removal: the owner ends it without a removal code, as the shop's settings let them. */
+  owner_reset?: boolean
 }
 
 /**
  * The task whose acts and limits a try counts against. Activating with codes from before the computer's
  * last removal (disk formatted, backup restored) counts as a reactivation (DESIGN §6), and a reactivation
- * that ends on another computer than the chain began with as a transfer.
+ * that ends on another computer than the chain began with as a transfer, like an owner's reset.
  */
-export function countedTask(task: Task, { stale_codes, drifted }: ActKind): Task {
+export function countedTask(task: Task, { stale_codes, drifted, owner_reset }: ActKind): Task {
   if (task === "activate" && stale_codes) {
     return "reactivate"
   }
-  return task === "reactivate" && drifted ? "transfer" : task
+  const moves = (task === "reactivate" && drifted) || (task === "remove" && owner_reset)
+  return moves ? "transfer" : task
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Lock } from "./flexible-locking"
+import type { OwnerResets } from "./owner-resets"
 import { deriveLicenseStatus, type LicenseStatusFacts } from "./license-status"
 import type { LockComparison } from "./locks"
 import { hasFreeSeat } from "./seats"
@@ -97,6 +98,8 @@ export type TaskFacts = {
   codes_exhausted?: boolean
   /** Of a move to another computer: a machine file of the old one is out, which goes on holding its seat. */
   file_out?: boolean
+  /** Of a reset by the owner: how many are left. */
+  owner_resets?: OwnerResets
   /** Of a removal: whether the receipt given is the machine file's; absent = none was given. */
   receipt?: "right" | "wrong"
 }
@@ -351,8 +354,11 @@ export const LADDER: readonly Rung[] = [
       !hasFreeSeat(license.seats, seatsUsed(license)),
     { name: "FILE_KEEPS_SEAT" }
   ),
-  taskRung("TRANSFER_FORBIDDEN", TO_A_COMPUTER, transferRefuses("TRANSFER_FORBIDDEN")),
-  taskRung("TRANSFERS_EXHAUSTED", TO_A_COMPUTER, transferRefuses("TRANSFERS_EXHAUSTED")),
+  taskRung("OWNER_RESETS_EXHAUSTED", ["remove"], ({ owner_resets }) =>
+    owner_resets?.left === 0 ? { retry_at: owner_resets.next_at } : false
+  ),
+  taskRung("TRANSFER_FORBIDDEN", TASKS, transferRefuses("TRANSFER_FORBIDDEN")),
+  taskRung("TRANSFERS_EXHAUSTED", TASKS, transferRefuses("TRANSFERS_EXHAUSTED")),
 ]
 
 const rungsOf = (purpose: Purpose) => LADDER.filter(({ purposes }) => purposes.includes(purpose))
@@ -422,6 +428,9 @@ export function countsAsTransfer(facts: TaskFacts, request: TaskRequest): boolea
   }
   if (request.purpose === "reactivate") {
     return request.drifted === true
+  }
+  if (request.purpose === "remove") {
+    return request.owner_reset === true
   }
   if (request.purpose !== "activate" || !facts.license || isRepeatedActivation(facts, request)) {
     return false

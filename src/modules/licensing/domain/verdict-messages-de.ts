@@ -125,6 +125,11 @@ export const de: VerdictCatalogue = {
       message: "Alle Plätze der Lizenz sind belegt.",
       next: "Entfernen Sie die Lizenz von einem anderen Computer oder kaufen Sie weitere Plätze.",
     },
+    OWNER_RESETS_EXHAUSTED: {
+      message:
+        "Computer dieser Lizenz wurden so oft zurückgesetzt, wie es in einem Jahr erlaubt ist.",
+      next: "Geben Sie den Entfernungscode des Computers ein oder wenden Sie sich an den Anbieter.",
+    },
     TRANSFER_FORBIDDEN: {
       message: "Die Lizenz kann nicht auf einen anderen Computer übertragen werden.",
       next: "Verwenden Sie sie auf dem ersten Computer oder wenden Sie sich an den Anbieter.",

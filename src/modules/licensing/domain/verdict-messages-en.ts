@@ -123,6 +123,10 @@ export const en: VerdictCatalogue = {
       message: "All seats of the license are in use.",
       next: "Remove the license from another computer or buy more seats.",
     },
+    OWNER_RESETS_EXHAUSTED: {
+      message: "Computers of this license were reset as often as is allowed in one year.",
+      next: "Enter the removal code of the computer, or contact the vendor.",
+    },
     TRANSFER_FORBIDDEN: {
       message: "The license cannot be moved to another computer.",
       next: "Use it on the first computer, or contact the vendor.",

@@ -125,6 +125,11 @@ export const es: VerdictCatalogue = {
       message: "Todos los puestos de la licencia están ocupados.",
       next: "Elimine la licencia de otro equipo o compre más puestos.",
     },
+    OWNER_RESETS_EXHAUSTED: {
+      message:
+        "Los equipos de esta licencia se restablecieron tantas veces como se permite en un año.",
+      next: "Introduzca el código de eliminación del equipo o contacte con el proveedor.",
+    },
     TRANSFER_FORBIDDEN: {
       message: "La licencia no se puede pasar a otro equipo.",
       next: "Úsela en el primer equipo o póngase en contacto con el vendedor.",

@@ -124,6 +124,11 @@ export const fr: VerdictCatalogue = {
       message: "Toutes les places de la licence sont occupées.",
       next: "Supprimez la licence d'un autre ordinateur ou achetez des places supplémentaires.",
     },
+    OWNER_RESETS_EXHAUSTED: {
+      message:
+        "Les ordinateurs de cette licence ont été réinitialisés aussi souvent que permis en un an.",
+      next: "Saisissez le code de suppression de l’ordinateur ou contactez le vendeur.",
+    },
     TRANSFER_FORBIDDEN: {
       message: "La licence ne peut pas passer sur un autre ordinateur.",
       next: "Utilisez-la sur le premier ordinateur ou contactez le vendeur.",

@@ -72,8 +72,11 @@ export const ACTIVATION_ENDINGS = [
 ] as const
 export type ActivationEnding = (typeof ACTIVATION_ENDINGS)[number]
 
-/** What staff should look at on an activation; `generation_reused`: its codes come from before a removal. */
-export const ACTIVATION_MARKS = ["generation_reused"] as const
+/**
+ * What staff should look at on an activation. `generation_reused`: its codes come from before a removal.
+ * `owner_reset`: the owner ended it without a removal code, which was a transfer.
+ */
+export const ACTIVATION_MARKS = ["generation_reused", "owner_reset"] as const
 export type ActivationMark = (typeof ACTIVATION_MARKS)[number]
 
 /** `current` signs; `retiring` is only published. */

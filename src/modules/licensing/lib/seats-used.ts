@@ -1,3 +1,5 @@
+import { VACATING_REASONS } from "../domain/transfers"
+
 /**
  * Machine files `f` that hold a seat: out at the instant `now`, although the activation `a` that they were
  * made for has ended (DESIGN §6). Follows `from`; more conditions may be added.
@@ -5,6 +7,13 @@
 export const heldByFiles = (now: string): string => `licensing_offline_file f
   join licensing_activation a on a.id = f.activation_id and a.status = 'ended'
   where f.kind = 'machine' and f.returned_at is null and f.expires_at > ${now}`
+
+/**
+ * Whether the activation `a` that ended left its seat vacated: not where its owner reset it, since that was
+ * the transfer already.
+ */
+export const VACATED = `a.ended_reason in (${VACATING_REASONS.map((reason) => `'${reason}'`).join(", ")})
+  and not coalesce(a.marks @> '["owner_reset"]', false)`
 
 /**
  * How many seats of a licence are taken now: by activations in force, and by machine files. One SQL

@@ -16,6 +16,7 @@ export const LicensingSettings = model.define(
     task_limits: model.json().nullable(),
     flexible_locking: model.json().nullable(),
     manager_permissions: model.json().nullable(),
+    owner_resets_per_year: model.number().nullable(),
     distribution: model.boolean().default(false),
     revocation_number: model.number().default(0),
     revocation_digest: model.text().nullable(),

@@ -215,5 +215,6 @@ export function actCounter(
   by_staff: boolean,
   now: Date
 ): string | null {
-  return by_staff ? null : counterId(countedSubject(license, task), countedTask(task, kind), now)
+  const counted = countedTask(task, kind)
+  return by_staff ? null : counterId(countedSubject(license, counted), counted, now)
 }

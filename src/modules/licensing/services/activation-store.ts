@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
+import { MAX_OWNER_RESETS } from "../domain/owner-resets"
 import type { SeatTaken } from "../domain/transfers"
 import type { ActivationEnding, ActivationMark, Actor } from "../domain/vocabulary"
 import type { Computer } from "../lib/computers"
@@ -34,7 +35,7 @@ export type TaskChange = {
   license: { id: string; version: string | null }
   seats: SeatChange
   /** The activation that ends; its seat stays with the successor unless `seats` frees it. */
-  ended: { id: string; reason: ActivationEnding } | null
+  ended: { id: string; reason: ActivationEnding; marks?: ActivationMark[] } | null
   made: NewActivation | null
   /** The counter of the act; null = it does not count. */
   counted: string | null
@@ -157,6 +158,7 @@ export class ActivationStoreService {
         ended?.id ?? null,
         ended?.reason ?? null,
         now,
+        ended?.marks ? JSON.stringify(ended.marks) : null,
         ended?.id ?? null,
         made && entityId("lact"),
         made?.original_activation_id ?? null,
@@ -231,6 +233,28 @@ export class ActivationStoreService {
       tx
     )
     return fresh ?? null
+  }
+
+  /** When owners reset computers of the license, the newest first. */
+  async ownerResets(licenseId: string, context: Context = {}): Promise<Date[]> {
+    const rows = await this.database.query<{ ended_at: Date }>(
+      `select ended_at from licensing_activation
+       where license_id = ? and marks @> '["owner_reset"]' order by ended_at desc limit ?::integer`,
+      [licenseId, MAX_OWNER_RESETS],
+      context
+    )
+    return rows.map(({ ended_at }) => ended_at)
+  }
+
+  /** {@link ownerResets} of many licenses at once. */
+  async ownerResetsOf(licenseIds: string[]): Promise<(licenseId: string) => Date[]> {
+    const rows = await this.database.query<{ license_id: string; at: Date[] }>(
+      `select license_id, array_agg(ended_at order by ended_at desc) as at from licensing_activation
+       where license_id = any(?) and marks @> '["owner_reset"]' group by license_id`,
+      [licenseIds]
+    )
+    const found = new Map(rows.map(({ license_id, at }) => [license_id, at]))
+    return (licenseId) => found.get(licenseId) ?? []
   }
 
   /**
@@ -315,7 +339,7 @@ const TASK_CHANGE = `with held as (
     returning id
   ), ended as (
     update licensing_activation a set status = 'ended', ended_reason = ?, ended_at = ?::timestamptz,
-      updated_at = now()
+      marks = coalesce(coalesce(a.marks, '[]'::jsonb) || ?::jsonb, a.marks), updated_at = now()
     from held where a.id = ? and a.status = 'active' returning a.*
   ), made as (
     insert into licensing_activation (license_id, id, original_activation_id, baseline_activation_id, sequence, fingerprint,

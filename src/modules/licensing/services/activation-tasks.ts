@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
+import { ownerResets } from "../domain/owner-resets"
 import { seatTaken } from "../domain/transfers"
 import { isRepeatedActivation } from "../domain/validation"
 import type { ActivationEnding } from "../domain/vocabulary"
@@ -12,11 +13,12 @@ import type {
   TaskResult,
 } from "../types/activations"
 import type { ActivationFactsService, TaskSubject } from "./activation-facts"
-import { vacatedChange } from "./activation-store"
+import { type ActivationStoreService, vacatedChange } from "./activation-store"
 import { type TaskFrameService, usedSeats } from "./task-frame"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
+  activationStoreService: ActivationStoreService
   taskFrameService: TaskFrameService
 }
 
@@ -24,8 +26,10 @@ type Cradle = {
 export class ActivationTasksService {
   private readonly facts: ActivationFactsService
   private readonly frame: TaskFrameService
+  private readonly store: ActivationStoreService
 
   constructor(cradle: Cradle) {
+    this.store = cradle.activationStoreService
     this.facts = cradle.activationFactsService
     this.frame = cradle.taskFrameService
   }
@@ -84,14 +88,20 @@ export class ActivationTasksService {
     context: Context = {}
   ): Promise<TaskResult> {
     const { licenseId } = await this.frame.placeOf(activationId, context)
+    const { owner_resets: allowed } = caller
+    const byOwner = allowed !== undefined
     const removed = async (license: TaskSubject, within: Context): Promise<TaskResult> => {
       const { former } = await this.frame.meet(license, null, activationId, within)
       const running = await this.frame.judge(license, within, now, caller, {
         task: "remove",
-        request: { computer: null },
+        request: { computer: null, owner_reset: byOwner },
         facts: {
           activation: former,
           locks: null,
+          owner_resets:
+            allowed === undefined
+              ? undefined
+              : ownerResets(allowed, await this.store.ownerResets(license.id, within), now),
           removal_code: await this.frame.prove(license, former, proof, within),
         },
         computer: null,
@@ -100,11 +110,15 @@ export class ActivationTasksService {
         return await this.frame.refused(running)
       }
       const row = await this.frame.write(running, {
-        ended: { id: activationId, reason },
+        ended: { id: activationId, reason, ...(byOwner ? { marks: ["owner_reset"] } : {}) },
         begins: null,
         seats: -1,
-        vacated: 1,
-        event: { type: "activation.ended", data: { reason } },
+        // An owner's reset is the transfer itself: whoever takes the seat makes no other.
+        vacated: byOwner ? 0 : 1,
+        event: {
+          type: "activation.ended",
+          data: { reason, ...(byOwner ? { owner_reset: true, counts_as: "transfer" } : {}) },
+        },
       })
       const isHeld = await this.frame.isOut(running, row)
       return this.frame.done(running, row, isHeld ? 0 : -1, false)

@@ -2,6 +2,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { type CustomerRole, heldPermissions } from "../domain/customer-rights"
 import { licensingError } from "../domain/errors"
+import { DEFAULT_OWNER_RESETS } from "../domain/owner-resets"
 import { type StoredTaskLimits, taskLimits } from "../domain/task-limits"
 import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../lib/assignments"
 import type { AccessTarget, CustomerAccess } from "../types/customers"
@@ -23,6 +24,7 @@ type Row = {
   subscription_expires_at: Date | null
   task_limits: StoredTaskLimits | null
   distribution: boolean
+  owner_resets: number
 }
 
 /** Decides as whom a customer may see an order and what is in it. */
@@ -53,7 +55,7 @@ export class CustomerAccessService {
     if (!row) {
       throw notThere(target)
     }
-    const { role, permissions, task_limits, distribution, ...rest } = row
+    const { role, permissions, task_limits, distribution, owner_resets, ...rest } = row
     return {
       ...rest,
       role,
@@ -65,6 +67,7 @@ export class CustomerAccessService {
           ? { type: "customer", id: customerId }
           : { type: "manager", id: row.manager_id },
       limits: taskLimits(task_limits),
+      owner_resets: role === "owner" ? owner_resets : 0,
     }
   }
 }
@@ -75,7 +78,8 @@ const accessTo = (
 ): string => `select o.id as order_id, o.customer_id as owner_id, t.license_id, t.activation_id,
     case when o.customer_id = ? then 'owner' else 'manager' end as role,
     case when ma.id is not null then m.id end as manager_id, ma.permissions, p.customer_can_manage as can_manage,
-    p.subscription_expires_at, s.task_limits, coalesce(s.distribution, false) as distribution
+    p.subscription_expires_at, s.task_limits, coalesce(s.distribution, false) as distribution,
+    coalesce(s.owner_resets_per_year, ${DEFAULT_OWNER_RESETS}) as owner_resets
   from (${target}) t
   join "order" o on o.id = t.order_id
   join licensing_order_profile p on p.order_id = o.id

@@ -1,5 +1,6 @@
-import { customerRight, taskOutlook } from "../domain/customer-rights"
+import { customerRight, mayAsOwner, taskOutlook } from "../domain/customer-rights"
 import { featureNames } from "../domain/feature-catalogue"
+import { ownerResets } from "../domain/owner-resets"
 import { freeSeats, seatTotal } from "../domain/seats"
 import { countedTask, type Task, taskLimits, taskScope, TASKS } from "../domain/task-limits"
 import { awaitsFirstActivation, effectiveFeatures, graceEnd } from "../domain/terms"
@@ -21,6 +22,7 @@ import {
   type TaskSubject,
   WRONG_REMOVAL_CODE,
 } from "./activation-facts"
+import type { ActivationStoreService } from "./activation-store"
 import type { LicenseReaderService } from "./license-reader"
 import type { HeldSeats, OfflineFileStoreService } from "./offline-file-store"
 import type { TaskLicensesService } from "./task-licenses"
@@ -28,6 +30,7 @@ import type { DayAndMonth, UsageCountersService } from "./usage-counters"
 
 type Cradle = {
   activationFactsService: ActivationFactsService
+  activationStoreService: ActivationStoreService
   licenseReaderService: LicenseReaderService
   offlineFileStoreService: OfflineFileStoreService
   taskLicensesService: TaskLicensesService
@@ -43,7 +46,7 @@ export type CustomerLicenseQuery = Pick<LicenseSearch, "words" | "status"> & {
 type Counted = (subject: string, name: string) => DayAndMonth
 
 /** What was done so far, and the seats that machine files hold. */
-type SeatUse = { counted: Counted; held: HeldSeats; orderSeats: number | null }
+type SeatUse = { counted: Counted; held: HeldSeats; orderSeats: number | null; resets: Date[] }
 
 /** Reads licences for the account of somebody who may see their order. */
 export class CustomerLicensesService {
@@ -52,15 +55,18 @@ export class CustomerLicensesService {
   private readonly files: OfflineFileStoreService
   private readonly counters: UsageCountersService
   private readonly seats: TaskLicensesService
+  private readonly activations: ActivationStoreService
 
   constructor({
     activationFactsService,
+    activationStoreService,
     licenseReaderService,
     offlineFileStoreService,
     taskLicensesService,
     usageCountersService,
   }: Cradle) {
     this.seats = taskLicensesService
+    this.activations = activationStoreService
     this.files = offlineFileStoreService
     this.facts = activationFactsService
     this.licenses = licenseReaderService
@@ -96,11 +102,12 @@ export class CustomerLicensesService {
     now: Date
   ): Promise<CustomerLicense[]> {
     const ids = licenses.map(({ id }) => id)
-    const [found, counted, held, orderSeats] = await Promise.all([
+    const [found, counted, held, orderSeats, resets] = await Promise.all([
       this.facts.look(ids),
       this.counters.readAll([access.order_id, ...ids], now),
       this.files.heldOfEach(ids, now),
       this.seats.orderSeats(access.order_id),
+      this.activations.ownerResetsOf(mayAsOwner("reset_device", access) ? ids : []),
     ])
     const factsOf = new Map(found.map((each) => [each.id, each]))
     return licenses.flatMap((license) => {
@@ -110,7 +117,7 @@ export class CustomerLicensesService {
             shownLicense(
               license,
               facts,
-              { counted, held: held(license.id), orderSeats },
+              { counted, held: held(license.id), orderSeats, resets: resets(license.id) },
               access,
               now
             ),
@@ -157,6 +164,12 @@ function shownLicense(
       ])
     ) as CustomerLicense["tasks"],
     files: filesOutlook(facts, features, access, now),
+    owner_reset: mayAsOwner("reset_device", access)
+      ? taskOutlook(
+          customerRight("reset_device", access, now),
+          bestVerdict("remove", facts, features, use, now, access.owner_resets)
+        )
+      : null,
   }
 }
 
@@ -182,25 +195,31 @@ function filesOutlook(
 
 const IN_FORCE: VerdictActivation = { status: "active", expires_at: null }
 
-/** What the ladder says to a task whose every input is right, on another computer where one comes in. */
+/**
+ * What the ladder says to a task whose every input is right, on another computer where one comes in.
+ * @param ownerMay of a reset by the owner: how many of a license and year
+ */
 function bestVerdict(
   task: Task,
   held: TaskSubject,
   features: string[],
-  { counted, held: files, orderSeats }: SeatUse,
-  now: Date
+  { counted, held: files, orderSeats, resets }: SeatUse,
+  now: Date,
+  ownerMay?: number
 ): Verdict {
+  const kind = { owner_reset: ownerMay !== undefined }
+  const as = countedTask(task, kind)
   const seats = seatTotal(held)
   const license: TaskLicense = {
     ...held,
     seats,
-    limit_seats: taskScope(task, held.order_id !== null) === "order" ? orderSeats : seats,
+    limit_seats: taskScope(as, held.order_id !== null) === "order" ? orderSeats : seats,
     features,
     held_seats: files.seats,
     vacated: Math.max(0, held.vacated_seats - files.vacated),
     returning: false,
     limits: taskLimits(held.task_limits),
-    used: counted(countedSubject(held, task), countedTask(task, {})),
+    used: counted(countedSubject(held, as), as),
     wrong_codes: counted(held.id, WRONG_REMOVAL_CODE).day,
   }
   const facts: TaskFacts = {
@@ -208,8 +227,10 @@ function bestVerdict(
     activation: task === "activate" ? null : IN_FORCE,
     locks: { ok: true, changed: [] },
     removal_code: "right",
+    owner_resets: ownerMay === undefined ? undefined : ownerResets(ownerMay, resets, now),
   }
   const request: TaskRequest = {
+    ...kind,
     purpose: task,
     program_code: null,
     computer: task === "remove" ? null : "machine_codes",

@@ -1,4 +1,5 @@
 import { customerRights, type CustomerRole, heldPermissions } from "../domain/customer-rights"
+import { DEFAULT_OWNER_RESETS } from "../domain/owner-resets"
 import { type StoredTaskLimits, taskLimits } from "../domain/task-limits"
 import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../lib/assignments"
 import { hasComputer, partOf } from "../lib/computer-words"
@@ -52,13 +53,19 @@ export class CustomerOrdersService {
         `select count(*)::int as count from (${text}) mine`,
         values
       ),
-      this.database.query<{ task_limits: StoredTaskLimits | null; distribution: boolean }>(
-        "select task_limits, distribution from licensing_settings where id = ?",
+      this.database.query<{
+        task_limits: StoredTaskLimits | null
+        distribution: boolean
+        owner_resets: number | null
+      }>(
+        `select task_limits, distribution, owner_resets_per_year as owner_resets
+         from licensing_settings where id = ?`,
         [SETTINGS_ID]
       ),
     ])
     const limits = taskLimits(settings?.task_limits ?? null)
     const distribution = settings?.distribution ?? false
+    const owner_resets = settings?.owner_resets ?? DEFAULT_OWNER_RESETS
     return {
       count: total?.count ?? 0,
       orders: rows.map(
@@ -70,6 +77,7 @@ export class CustomerOrdersService {
             can_manage: !order.read_only,
             subscription_expires_at: order.subscription_expires_at,
             limits,
+            owner_resets: order.role === "owner" ? owner_resets : 0,
             serial_blacklisted,
             free_seat: free_seat ?? false,
           }

@@ -1,9 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 
-import { VACATING_REASONS } from "../domain/transfers"
 import type { ListedOfflineFile, OfflineFileRow } from "../types/offline-files"
 import { type Computer, sameComputerSql, sameComputerValues } from "../lib/computers"
-import { heldByFiles } from "../lib/seats-used"
+import { heldByFiles, VACATED } from "../lib/seats-used"
 import type { DatabaseService } from "./database"
 
 /** Seats that machine files hold although their activation ended. */
@@ -84,9 +83,9 @@ export class OfflineFileStoreService {
   ): Promise<HeldSeats> {
     const [held] = await this.database.query<HeldSeats>(
       `select count(distinct a.id)::int as seats,
-         count(distinct a.id) filter (where a.ended_reason = any(?))::int as vacated
+         count(distinct a.id) filter (where ${VACATED})::int as vacated
        from ${heldByFiles("?")} and f.license_id = ? and not ${sameComputerSql("a")}`,
-      [[...VACATING_REASONS], now, licenseId, ...sameComputerValues(computer)],
+      [now, licenseId, ...sameComputerValues(computer)],
       tx
     )
     return held ?? { seats: 0, vacated: 0 }
@@ -96,9 +95,9 @@ export class OfflineFileStoreService {
   async heldOfEach(licenseIds: string[], now: Date): Promise<(licenseId: string) => HeldSeats> {
     const rows = await this.database.query<HeldSeats & { license_id: string }>(
       `select f.license_id, count(distinct a.id)::int as seats,
-         count(distinct a.id) filter (where a.ended_reason = any(?))::int as vacated
+         count(distinct a.id) filter (where ${VACATED})::int as vacated
        from ${heldByFiles("?")} and f.license_id = any(?) group by f.license_id`,
-      [[...VACATING_REASONS], now, licenseIds]
+      [now, licenseIds]
     )
     const found = new Map(rows.map((row) => [row.license_id, row]))
     return (licenseId) => found.get(licenseId) ?? { seats: 0, vacated: 0 }

@@ -6,6 +6,7 @@ import {
   flexibleLockingFor,
 } from "../domain/flexible-locking"
 import { defaultPermissions, offeredPermissions, permissionFaults } from "../domain/permissions"
+import { DEFAULT_OWNER_RESETS } from "../domain/owner-resets"
 import { type StoredTaskLimits, taskLimits, taskLimitsFaults } from "../domain/task-limits"
 import type { Actor } from "../domain/vocabulary"
 import { refuseFaults } from "../lib/program-errors"
@@ -24,6 +25,7 @@ type Row = {
   flexible_locking: FlexibleLocking | null
   manager_permissions: string[] | null
   distribution: boolean
+  owner_resets_per_year: number | null
 }
 
 type Cradle = {
@@ -47,7 +49,7 @@ export class SettingsService {
   async read(): Promise<LicensingSettingsView> {
     const [row] = await this.database.query<Row>(
       `select mail_include_keys, data_keys_created_at, data_keys_rewrapped_at, task_limits,
-         flexible_locking, manager_permissions, distribution
+         flexible_locking, manager_permissions, distribution, owner_resets_per_year
        from licensing_settings where id = ?`,
       [SETTINGS_ID]
     )
@@ -64,6 +66,7 @@ export class SettingsService {
       },
       task_limits: taskLimits(row?.task_limits ?? null),
       flexible_locking: flexibleLockingFor(null, row?.flexible_locking ?? null),
+      owner_resets_per_year: row?.owner_resets_per_year ?? DEFAULT_OWNER_RESETS,
       managers: managersView(row?.manager_permissions ?? null, row?.distribution ?? false),
       reveal: { rule: this.options.staff.reveal ? "option" : "everyone" },
     }
@@ -138,6 +141,7 @@ const ROW: PatchableRow<LicensingSettingsPatch> = {
     "flexible_locking",
     "manager_permissions",
     "distribution",
+    "owner_resets_per_year",
   ],
   json: ["task_limits", "flexible_locking", "manager_permissions"],
 }

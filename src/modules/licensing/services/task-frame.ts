@@ -6,7 +6,7 @@ import { activationSecret } from "../domain/codecs/program-secret"
 import { isRemovalCode } from "../domain/codecs/removal-code"
 import { featureBits } from "../domain/feature-catalogue"
 import { freeSeats, seatTotal } from "../domain/seats"
-import type { Task } from "../domain/task-limits"
+import type { ActKind, Task } from "../domain/task-limits"
 import { activationExpiry, awaitsFirstActivation, expiryAfterActivation } from "../domain/terms"
 import {
   countsAsTransfer,
@@ -17,7 +17,7 @@ import {
   validationVerdict,
   type Verdict,
 } from "../domain/validation"
-import type { ActivationEnding } from "../domain/vocabulary"
+import type { ActivationEnding, ActivationMark } from "../domain/vocabulary"
 import type { Computer } from "../lib/computers"
 import { nodePrimitives } from "../lib/node-primitives"
 import { given } from "../lib/rows"
@@ -70,7 +70,7 @@ type Beginning = {
 
 /** What a task does. */
 type Writing = {
-  ended: { id: string; reason: ActivationEnding } | null
+  ended: { id: string; reason: ActivationEnding; marks?: ActivationMark[] } | null
   begins: Beginning | null
   /** By how many more seats are in use, and how many more are vacated. */
   seats: number
@@ -200,7 +200,7 @@ export class TaskFrameService {
       computer,
     }: {
       task: Task
-      request: Pick<TaskRequest, "computer" | "stale_codes" | "drifted" | "same_computer">
+      request: Pick<TaskRequest, "computer" | keyof ActKind | "same_computer">
       facts: Omit<TaskFacts, "license" | "codes_exhausted">
       computer: Computer | null
     }
@@ -256,7 +256,8 @@ export class TaskFrameService {
       seats: {
         seats,
         vacated,
-        transfers: begins && countsAsTransfer(facts, request) ? 1 : 0,
+        transfers:
+          (begins || request.owner_reset === true) && countsAsTransfer(facts, request) ? 1 : 0,
         expires_at: begins && awaitsFirstActivation(license) ? ends : null,
       },
       ended,

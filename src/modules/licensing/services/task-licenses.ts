@@ -15,7 +15,7 @@ import { effectiveFeatures } from "../domain/terms"
 import { VACATING_REASONS } from "../domain/transfers"
 import type { TaskLicense } from "../domain/validation"
 import { type Computer, sameComputerSql, sameComputerValues } from "../lib/computers"
-import { heldByFiles } from "../lib/seats-used"
+import { heldByFiles, VACATED } from "../lib/seats-used"
 import { countedSubject, type TaskSubject, MustHold, WRONG_REMOVAL_CODE } from "./activation-facts"
 import type { DatabaseService } from "./database"
 import { counterId, countsOf, daysOf } from "./usage-counters"
@@ -116,7 +116,8 @@ export class TaskLicensesService {
     if (license.version !== null && (byCode || hasClaims(license, task, now))) {
       throw new MustHold()
     }
-    const days = daysOf(countedSubject(license, task), countedTask(task, kind), now)
+    const counted = countedTask(task, kind)
+    const days = daysOf(countedSubject(license, counted), counted, now)
     const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
     const same = sameComputerValues(computer)
     const [around] = await this.database.query<SeatsAround>(
@@ -127,7 +128,6 @@ export class TaskLicensesService {
         ...same,
         license.vacated_seats,
         license.vacated_seats,
-        [...VACATING_REASONS],
         now,
         license.id,
         ...same,
@@ -168,6 +168,7 @@ export function hasFilesOut({ offline_until }: TaskSubject, now: Date): boolean 
 
 /** Whether the row `activation` (an alias) freed a seat, and its computer took none since. */
 const freed = (activation: string): string => `${activation}.status = 'ended'
+  and not coalesce(${activation}.marks @> '["owner_reset"]', false)
   and ${activation}.deleted_at is null
   and ${activation}.ended_reason in (${VACATING_REASONS.map((reason) => `'${reason}'`).join(", ")})
   and not exists (
@@ -192,5 +193,5 @@ const AROUND = `select
           limit ?::integer) newer) < ?::integer
     ) as returning,
     count(distinct a.id)::int as seats,
-    count(distinct a.id) filter (where a.ended_reason = any(?))::int as vacated
+    count(distinct a.id) filter (where ${VACATED})::int as vacated
   from ${heldByFiles("?")} and f.license_id = ? and not ${sameComputerSql("a")}`

@@ -70,6 +70,8 @@ export type TaskCaller = {
   beyond_seats?: boolean
   /** Why they do it, for the timeline. */
   because?: string | null
+  /** An owner resets a computer by right of the settings: how many they may of a license and year. */
+  owner_resets?: number
   features?: readonly string[]
   app_released_at?: Date | null
 }

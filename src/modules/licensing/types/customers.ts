@@ -72,4 +72,6 @@ export type CustomerLicense = {
   tasks: Record<Task, TaskOutlook>
   /** Whether a license file can be made, and the machine file of a computer that is activated. */
   files: Record<OfflineFileKind, TaskOutlook>
+  /** Whether the owner may reset a computer by right of the settings; null = not by that right. */
+  owner_reset: TaskOutlook | null
 }

@@ -17,6 +17,8 @@ export type LicensingSettingsView = {
   task_limits: TaskLimits
   /** The rule for programs without one of their own. */
   flexible_locking: FlexibleLocking
+  /** Computers of one license that the owner of its order may reset in a year, without a removal code. */
+  owner_resets_per_year: number
   managers: {
     /** The set that is ticked for a new license manager. */
     permissions: Permission[]
@@ -37,6 +39,8 @@ export type LicensingSettingsPatch = {
   task_limits?: StoredTaskLimits | null
   /** null = the default. */
   flexible_locking?: FlexibleLocking | null
+  /** null = the default; 0 = none. */
+  owner_resets_per_year?: number | null
   /** null = the built-in set. */
   manager_permissions?: string[] | null
   distribution?: boolean

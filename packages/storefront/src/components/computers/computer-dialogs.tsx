@@ -2,7 +2,7 @@ import type { ComponentType } from "react"
 
 import type { CustomerActivation, CustomerLicense, CustomerOrder } from "../../client/types"
 import { useText } from "../../react/provider"
-import { whyNot, whyNotFile, whyNoTaskOn } from "../../react/reasons"
+import { whyNot, whyNotFile, whyNoTaskOn, whyNotTask } from "../../react/reasons"
 import type { Text } from "../../react/text"
 import { MakeFileDialog } from "../offline/make-file-dialog"
 import { Button } from "../ui/button"
@@ -103,7 +103,12 @@ function choicesOf(
     choice("remove", remove, whyNoTaskOn(text, "remove", license, order)),
     choice("file", offline.machine, whyNotFile(text, "machine", license, order)),
     choice("note", note, whyNot(text, order, "annotate")),
-    choice("reset", resetDevice, whyNot(text, order, "reset_device")),
+    choice(
+      "reset",
+      resetDevice,
+      whyNot(text, order, "reset_device") ??
+        (license.owner_reset && whyNotTask(text, license.owner_reset))
+    ),
     choice("revoke", revokeDevice, whyNot(text, order, "revoke_device")),
   ]
 }

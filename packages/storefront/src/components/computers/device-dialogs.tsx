@@ -1,6 +1,6 @@
 import { useState } from "react"
 
-import type { CustomerActivation, LicensingClient } from "../../client/types"
+import type { CustomerActivation, CustomerLicense, LicensingClient } from "../../client/types"
 import { useText } from "../../react/provider"
 import { useAct } from "../../react/use-act"
 import { FormDialog } from "../ui/dialog"
@@ -43,13 +43,17 @@ export function NoteDialog({ computer, onClose }: OnComputer) {
   )
 }
 
-/** Ends an activation without a removal code. */
-export function ResetDeviceDialog(props: OnComputer) {
+/** Ends an activation without a removal code: by permission, or as the order's owner a few times a year. */
+export function ResetDeviceDialog({
+  license,
+  ...props
+}: OnComputer & { license: Pick<CustomerLicense, "owner_reset"> }) {
   const { resetDevice } = useText().messages
+  const { ownerDescription, description } = resetDevice
   return (
     <EndDialog
       {...props}
-      texts={resetDevice}
+      texts={{ ...resetDevice, description: license.owner_reset ? ownerDescription : description }}
       end={(client, id) => client.resetCustomerActivation({ id })}
     />
   )

@@ -9,6 +9,7 @@ import { DataKeysSection } from "../../../components/settings/data-keys-section"
 import { LockingSection } from "../../../components/settings/locking-section"
 import { MailSection } from "../../../components/settings/mail-section"
 import { ManagersSection } from "../../../components/settings/managers-section"
+import { OwnerResetsSection } from "../../../components/settings/owner-resets-section"
 import { RevealSection } from "../../../components/settings/reveal-section"
 import { SigningKeysSection } from "../../../components/settings/signing-keys-section"
 import { TaskLimitsSection } from "../../../components/settings/task-limits-section"
@@ -39,6 +40,9 @@ const LicensingSettingsPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseTaskLimitsSection">
               <TaskLimitsSection task_limits={settings.task_limits} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="LicenseOwnerResetsSection">
+              <OwnerResetsSection owner_resets_per_year={settings.owner_resets_per_year} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseLockingSection">
               <LockingSection flexible_locking={settings.flexible_locking} />

@@ -1,5 +1,6 @@
 import {
   customerRight,
+  mayAsOwner,
   customerRights,
   type CustomerRole,
   heldPermissions,
@@ -69,6 +70,21 @@ describe("customerRight", () => {
       "edit_customer",
     ])
     expect(allowed({ permissions: PERMISSIONS })).toEqual([...CUSTOMER_ACTS])
+  })
+
+  it("lets an owner reset computers where the settings allow some", () => {
+    const permissions = OWNER_PERMISSIONS
+    const may = (owner_resets?: number) => allowed({ permissions, owner_resets })
+    expect(may(2)).toEqual(expect.arrayContaining(["reset_device"]))
+    expect(may(2)).not.toContain("revoke_device")
+    expect(may(0)).not.toContain("reset_device")
+    expect(may()).not.toContain("reset_device")
+    expect(allowed({ permissions, owner_resets: 2, can_manage: false })).not.toContain(
+      "reset_device"
+    )
+    expect(mayAsOwner("reset_device", { permissions: ["reset_device"], owner_resets: 2 })).toBe(
+      false
+    )
   })
 
   it.each(CUSTOMER_ACTS.filter((act) => ![...READING, ...TASKS, ...FREE].includes(act)))(

@@ -163,12 +163,13 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
     license: purpose !== "activate" ? { seats: 2, activation_count: 1, held_seats: 1 } : {},
     facts: { file_out: true },
   }),
+  OWNER_RESETS_EXHAUSTED: () => ({ facts: { owner_resets: { left: 0, next_at: null } } }),
   TRANSFER_FORBIDDEN: (purpose) => ({
-    request: { drifted: purpose === "reactivate" },
+    request: { drifted: purpose === "reactivate", owner_reset: purpose === "remove" },
     license: { seats: 2, activation_count: 1, vacated: 1, max_transfers: 0 },
   }),
   TRANSFERS_EXHAUSTED: (purpose) => ({
-    request: { drifted: purpose === "reactivate" },
+    request: { drifted: purpose === "reactivate", owner_reset: purpose === "remove" },
     license: { seats: 2, activation_count: 1, vacated: 1, max_transfers: 2, transfer_count: 2 },
   }),
 }

@@ -62,6 +62,16 @@ export const english: MailTexts = {
     onlyThere: "The code works only on the computer that shows this site code and machine ID.",
     footer: "You receive this e-mail because somebody who manages this license had it sent to you.",
   },
+  "license-computer-reset": {
+    subject: "A computer of {program} was reset",
+    preview: "The activation of a computer was ended without a removal code.",
+    heading: "A computer was reset",
+    intro:
+      "You ended the activation of {program} on a computer, order {order} at {store}. Its seat is free. It counts as a transfer to another computer.",
+    computer: "Computer",
+    notYou: "If that was not you, change your password and contact {store}.",
+    footer: "You receive this e-mail because the order is yours.",
+  },
   "license-portal-password": {
     subject: "Choose a new password for {store}",
     preview: "The link with which you choose a new password.",

@@ -66,6 +66,16 @@ export const french: MailTexts = {
     footer:
       "Vous recevez cet e-mail parce qu’une personne qui gère cette licence vous l’a fait envoyer.",
   },
+  "license-computer-reset": {
+    subject: "Un ordinateur de {program} a été réinitialisé",
+    preview: "L’activation d’un ordinateur a pris fin sans code de suppression.",
+    heading: "Un ordinateur a été réinitialisé",
+    intro:
+      "Vous avez mis fin à l’activation de {program} sur un ordinateur, commande {order} chez {store}. Sa place est libre. Cela compte comme un transfert vers un autre ordinateur.",
+    computer: "Ordinateur",
+    notYou: "Si ce n’était pas vous, changez votre mot de passe et contactez {store}.",
+    footer: "Vous recevez cet e-mail parce que la commande est à vous.",
+  },
   "license-portal-password": {
     subject: "Choisissez un nouveau mot de passe pour {store}",
     preview: "Le lien pour choisir un nouveau mot de passe.",

@@ -68,6 +68,16 @@ export const german: MailTexts = {
     footer:
       "Sie erhalten diese E-Mail, weil jemand, der diese Lizenz verwaltet, sie an Sie senden ließ.",
   },
+  "license-computer-reset": {
+    subject: "Ein Computer von {program} wurde zurückgesetzt",
+    preview: "Die Aktivierung eines Computers wurde ohne Entfernungscode beendet.",
+    heading: "Ein Computer wurde zurückgesetzt",
+    intro:
+      "Sie haben die Aktivierung von {program} auf einem Computer beendet, Bestellung {order} bei {store}. Der Platz ist frei. Das zählt als Übertragung auf einen anderen Computer.",
+    computer: "Computer",
+    notYou: "Wenn Sie das nicht waren, ändern Sie Ihr Passwort und wenden Sie sich an {store}.",
+    footer: "Sie erhalten diese E-Mail, weil die Bestellung Ihnen gehört.",
+  },
   "license-portal-password": {
     subject: "Neues Passwort für {store} wählen",
     preview: "Der Link, mit dem Sie ein neues Passwort wählen.",

@@ -87,6 +87,15 @@ export const MAIL_TEXTS = {
     onlyThere: text("program", "order", "store"),
     footer: text("program", "order", "store"),
   },
+  "license-computer-reset": {
+    subject: text("program", "order", "store"),
+    preview: text("program", "order", "store"),
+    heading: text("program", "order", "store"),
+    intro: text("program", "order", "store"),
+    computer: text(),
+    notYou: text("program", "order", "store"),
+    footer: text("program", "order", "store"),
+  },
   "license-portal-password": PORTAL_LINK,
   "license-portal-address": PORTAL_LINK,
   "license-lost-keys": {

@@ -64,6 +64,16 @@ export const spanish: MailTexts = {
       "El código solo funciona en el equipo que muestra este código de sitio y este ID de máquina.",
     footer: "Recibe este correo porque alguien que gestiona esta licencia pidió que se le enviara.",
   },
+  "license-computer-reset": {
+    subject: "Se restableció un equipo de {program}",
+    preview: "La activación de un equipo terminó sin código de eliminación.",
+    heading: "Se restableció un equipo",
+    intro:
+      "Ha terminado la activación de {program} en un equipo, pedido {order} en {store}. Su puesto queda libre. Cuenta como traslado a otro equipo.",
+    computer: "Equipo",
+    notYou: "Si no fue usted, cambie su contraseña y contacte con {store}.",
+    footer: "Recibe este correo porque el pedido es suyo.",
+  },
   "license-portal-password": {
     subject: "Elija una contraseña nueva para {store}",
     preview: "El enlace con el que elegir una contraseña nueva.",

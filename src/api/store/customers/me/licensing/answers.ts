@@ -102,6 +102,9 @@ const CustomerLicense = z
     files: z
       .record(z.enum(OFFLINE_FILE_KINDS), TaskOutlook)
       .describe("Whether offline files can be made: for any computer, and for an activated one."),
+    owner_reset: TaskOutlook.nullable().describe(
+      "Whether the order's owner may reset a computer as often as the shop's settings let them; null = not by that right."
+    ),
   })
   .meta({ id: "CustomerLicense", description: "A license in an account; its key is masked." })
 

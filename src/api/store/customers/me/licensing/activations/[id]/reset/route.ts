@@ -1,8 +1,23 @@
-import { customerTaskRoute } from "../../../helpers"
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-export const POST = customerTaskRoute("reset_device", (activation_id) => ({
-  task: "remove",
-  activation_id,
-  proof: "not_needed",
-  reason: "reset",
-}))
+import { mayAsOwner } from "../../../../../../../../modules/licensing/domain/customer-rights"
+import { resetAsOwnerWorkflow } from "../../../../../../../../workflows/activations"
+import { localeOf } from "../../../../../../../locale"
+import { taskAnswer } from "../../../../../../../task-answer"
+import { accessTo, customerCaller, runCustomerTask, withoutMarks } from "../../../helpers"
+
+export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+  const access = await accessTo(req, "activation", "reset_device")
+  const { id: activation_id } = req.params as { id: string }
+  if (!mayAsOwner("reset_device", access)) {
+    const task = { task: "remove", activation_id, proof: "not_needed", reason: "reset" } as const
+    res.json(await runCustomerTask(req, access, task))
+    return
+  }
+  const { customer_id, owner_resets } = access
+  const { result } = await resetAsOwnerWorkflow(req.scope).run({
+    input: { activation_id, customer_id, caller: { ...customerCaller(access), owner_resets } },
+  })
+  const { activation, ...answer } = taskAnswer(result, localeOf(req))
+  res.json({ activation: withoutMarks(activation), ...answer })
+}

@@ -1,0 +1,41 @@
+import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { frameOf, type Mail, oneLine, orderNumber } from "./mail"
+
+/** What the mail says after the owner reset a computer. */
+export type ComputerResetData = {
+  store_name: string
+  /** Without `#`. */
+  order_display_id: string
+  program: string
+  /** What the computer is called, or its site code; null = neither is known. */
+  computer: string | null
+}
+
+/** The mail after the owner reset a computer without its removal code: so that they hear of it if it was not they. */
+export function computerResetMail(data: ComputerResetData, words: Words): Mail {
+  const store = oneLine(data.store_name)
+  const program = oneLine(data.program)
+  const order = orderNumber(data.order_display_id)
+  const { say } = speakerOf(words, "license-computer-reset", { store, program, order })
+  return {
+    ...frameOf(words, { store, name: null }),
+    subject: say("subject"),
+    preview: say("preview"),
+    heading: say("heading"),
+    paragraphs: [say("intro")],
+    panels: data.computer
+      ? [
+          {
+            title: null,
+            detail: null,
+            entries: [{ label: say("computer"), values: [oneLine(data.computer)] }],
+            more: null,
+          },
+        ]
+      : [],
+    remarks: [],
+    button: null,
+    notes: [say("notYou")],
+    footer: say("footer"),
+  }
+}
