@@ -74,7 +74,7 @@ export const german: MailTexts = {
     heading: "Ein Computer wurde zurückgesetzt",
     intro:
       "Sie haben die Aktivierung von {program} auf einem Computer beendet, Bestellung {order} bei {store}. Der Platz ist frei. Das zählt als Übertragung auf einen anderen Computer.",
-    computer: "Computer",
+    computer: "Name des Computers",
     notYou: "Wenn Sie das nicht waren, ändern Sie Ihr Passwort und wenden Sie sich an {store}.",
     footer: "Sie erhalten diese E-Mail, weil die Bestellung Ihnen gehört.",
   },
