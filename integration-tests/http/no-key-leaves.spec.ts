@@ -11,6 +11,7 @@ import type LicensingModuleService from "../../src/modules/licensing/service"
 import { adminHeaders } from "../helpers/admin"
 import { type Child, startMedusa } from "../helpers/child"
 import { type Client, clientOf } from "../helpers/client"
+import { customerLogin, publishableHeaders } from "../helpers/customers"
 import { createProductWithVariants } from "../helpers/products"
 
 // Read by medusa-config.ts, here and in the server that this spec starts.
@@ -118,7 +119,8 @@ medusaIntegrationTestRunner({
     }
 
     it("keeps keys and signatures out of the log and of every table", async () => {
-      const staff = clientAt(await startServer(), (await adminHeaders(container)).headers)
+      const base = await startServer()
+      const staff = clientAt(base, (await adminHeaders(container)).headers)
       const answers: { status: number; data: unknown }[] = []
       const must = async <T>(request: Promise<{ status: number; data: T }>): Promise<T> => {
         const { status, data } = await request
@@ -215,6 +217,38 @@ medusaIntegrationTestRunner({
       await refused(staff.get(`/licensing/v1/licenses/${key}/actions/validate`))
       await refused(staff.post("/licensing/v1/validate", { key, program: key, [key]: key }))
       await refused(staff.post("/licensing/v1/activate", { key, program: [key], name: { key } }))
+      // What staff and buyers put into an address, logged in or not.
+      const nobody = clientAt(base, {})
+      const shop = await publishableHeaders(container)
+      const stranger = clientAt(base, (await customerLogin(container, shop)).headers)
+      const addresses = [
+        `/admin/licenses?q=${key}`,
+        `/admin/licenses?${key}`,
+        `/admin/licenses?limit=${key}`,
+        `/admin/licenses/export?q=${key}`,
+        `/admin/licenses/${key}`,
+        `/admin/licenses/${key}/events`,
+        `${order}/licenses?q=${key}`,
+        `${order}/licenses/export?q=${key}`,
+        `/admin/serial-numbers?q=${key}`,
+        `/admin/serial-numbers/${key}`,
+        `/admin/license-programs/${signature}`,
+      ]
+      for (const address of addresses) {
+        await refused(staff.get(address))
+        await refused(nobody.get(address))
+      }
+      await refused(staff.post(`/admin/licenses/${key}/reveal`))
+      await refused(staff.delete(`/admin/licenses/${key}`))
+      for (const address of [
+        `/store/customers/me/licensing/orders?q=${key}`,
+        `/store/customers/me/licensing/orders?q=${key.replaceAll("-", "")}`,
+        `/store/customers/me/licensing/orders?q=${key.replaceAll("-", "%20")}`,
+        `/store/customers/me/licensing/orders/${key}`,
+      ]) {
+        await refused(stranger.get(address))
+        await refused(nobody.get(address))
+      }
       await must(staff.post("/admin/licensing/settings", { mail_include_keys: false }))
       await must(staff.post(`/admin/licenses/${issued[1]!.id}/suspend`, { reason: "Audit" }))
       await must(staff.post(`/admin/licenses/${issued[1]!.id}/reinstate`))
@@ -252,7 +286,7 @@ medusaIntegrationTestRunner({
         ])
         expect(secretsIn(await dump(), secrets)).toEqual([key])
       }
-      await refused(staff.get(`/admin/licenses/${signature}/none`))
+      await refused(staff.get(`/admin/products/${signature}`))
       await eventually(async () => log().includes(signature), server)
       expect(secretsIn(log(), secrets)).toEqual([signature])
     })

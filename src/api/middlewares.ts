@@ -11,12 +11,15 @@ import { POST as activate } from "./licensing/v1/activate/route"
 import { POST as deactivate } from "./licensing/v1/deactivate/route"
 import { POST as heartbeat } from "./licensing/v1/heartbeat/route"
 import { POST as validate } from "./licensing/v1/validate/route"
+import { maskUrls } from "./mask-urls"
 import { checkRequest, checksBy } from "./request-checks"
 
 /** With the first request to one of them, see `checksBy`. */
 function loadOperations() {
   return (require("./operations") as typeof import("./operations")).operations
 }
+
+maskUrls(loadOperations)
 
 const find = checksBy(loadOperations)
 const check = checkRequest(find)

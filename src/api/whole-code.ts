@@ -5,3 +5,14 @@ const CODE_LENGTH = 16
 export function mayBeWholeCode(text: string): boolean {
   return text.replace(/[\s-]/g, "").length >= CODE_LENGTH
 }
+
+const GROUPS = /^[^\s]{4,8}(?:\s+[^\s]{4,8}){2,}$/
+
+/**
+ * The same where computers and programs are searched for by name as well, which may be long: is it one word,
+ * or are these groups, and is there a digit?
+ */
+export function looksLikeWholeCode(text: string): boolean {
+  const words = text.trim()
+  return mayBeWholeCode(words) && /\d/.test(words) && (!/\s/.test(words) || GROUPS.test(words))
+}

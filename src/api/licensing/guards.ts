@@ -19,10 +19,7 @@ export function keyOf(req: MedusaRequest): string | null {
   return /^License\s+(\S.*)$/i.exec(req.headers.authorization ?? "")?.[1]?.trim() ?? null
 }
 
-/**
- * Refuses query strings: a key in a URL ends up in logs and histories. What stood there is taken out
- * before the request is logged.
- */
+/** Refuses query strings: a key in a URL ends up in histories, and in the logs of what stands before us. */
 export function refuseQuery(
   req: MedusaRequest,
   res: MedusaResponse,
@@ -33,14 +30,13 @@ export function refuseQuery(
     next()
     return
   }
-  req.originalUrl = path
   refuse(res, 400, "KEY_IN_URL", "Send the license key in the body, never in the URL")
 }
 
 /** What the address of a call looks like. Nothing longer is one, and a license key is longer. */
 const CALL = /^(?:https?:\/\/[^/]*)?\/licensing\/v1(?:\/[a-z]{0,11})?\/?$/i
 
-/** Refuses paths that are no call: a license key may stand there, which the log must not repeat. */
+/** Refuses paths that are no call: a license key may stand there. */
 export function refuseOtherPaths(
   req: MedusaRequest,
   res: MedusaResponse,
@@ -50,7 +46,6 @@ export function refuseOtherPaths(
     next()
     return
   }
-  req.originalUrl = "/licensing/v1"
   refuse(res, 404, "NOT_FOUND", "There is no such call; the license key goes into the body")
 }
 

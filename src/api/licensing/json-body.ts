@@ -36,11 +36,16 @@ export function readJsonBody(
       return
     }
     try {
-      req.body = JSON.parse(Buffer.concat(chunks).toString("utf8")) as unknown
+      req.body = parsedJson(Buffer.concat(chunks).toString("utf8"))
     } catch {
       refuse(res, 400, "INVALID_JSON", "The body is not valid JSON")
       return
     }
     next()
   })
+}
+
+/** Some languages write a byte order mark before what they send. */
+function parsedJson(text: string): unknown {
+  return JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text) as unknown
 }

@@ -50,6 +50,7 @@ import type { CustomerLicenseQuery, CustomerLicensesService } from "./services/c
 import type { CustomerOrderQuery, CustomerOrdersService } from "./services/customer-orders"
 import type { DatabaseService } from "./services/database"
 import type { DataKeysService } from "./services/data-keys"
+import type { KeyFoldingService } from "./services/key-folding"
 import type { OrderLicensingService, OrderLicensingTotals } from "./services/order-licensing"
 import type { HandIssuingService } from "./services/hand-issuing"
 import type { IdempotencyService } from "./services/idempotency"
@@ -188,6 +189,7 @@ type Cradle = {
   handIssuingService: HandIssuingService
   historyService: HistoryService
   idempotencyService: IdempotencyService
+  keyFoldingService: KeyFoldingService
   licenseActsService: LicenseActsService
   licenseExportService: LicenseExportService
   licenseKeysService: LicenseKeysService
@@ -402,6 +404,11 @@ export default class LicensingModuleService extends MedusaService({
   /** See `HandIssuingService.checkKeys`. */
   async checkForeignKeys(keys: string[]): Promise<KeyFault[]> {
     return await this.cradle_.handIssuingService.checkKeys(keys)
+  }
+
+  /** See `KeyFoldingService.finish`. */
+  async foldLicenseKeys(): Promise<void> {
+    await this.cradle_.keyFoldingService.finish()
   }
 
   /** See `LicenseExportService.csv`. */

@@ -16,6 +16,7 @@ import {
   taskLimitOf,
   TASKS,
 } from "./task-limits"
+import type { LicenseStatus } from "./license-status"
 import { publicVerdict, type Verdict } from "./validation"
 import type { VerdictCode } from "./verdict-codes"
 
@@ -109,6 +110,21 @@ export function customerRights(facts: RightFacts, now: Date): Record<CustomerAct
   return Object.fromEntries(
     CUSTOMER_ACTS.map((act) => [act, customerRight(act, facts, now)])
   ) as Record<CustomerAct, Right>
+}
+
+/**
+ * Why customers are not shown the whole key of a license; null = they are. What is out of force shows none: a
+ * key from elsewhere may still be worth something to whoever was given their money back. Terms that end or
+ * have not begun withhold nothing, since the license is theirs.
+ */
+export function keyWithheld(status: LicenseStatus): VerdictCode | null {
+  return WITHHELD[status] ?? null
+}
+
+const WITHHELD: Partial<Record<LicenseStatus, VerdictCode>> = {
+  revoked: "REVOKED",
+  suspended: "SUSPENDED",
+  blocked: "ORDER_INACTIVE",
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isWeakKey, lookupForms, MAX_KEY_LENGTH } from "./codecs/license-key"
+import { isWeakKey, lookupForms, MAX_KEY_LENGTH, normalizeLicenseKey } from "./codecs/license-key"
 
 /** Why a key from outside is not taken. Stable: pages translate it. */
 export type KeyFaultCode = "EMPTY" | "TOO_LONG" | "WEAK" | "DUPLICATE" | "TAKEN"
@@ -15,8 +15,9 @@ const MESSAGES: Record<KeyFaultCode, string> = {
 }
 
 /**
- * What is wrong with keys from outside, the first fault of each line. `taken` holds the look-up forms
- * that licences have already, see `lookupForms`.
+ * What is wrong with keys from outside, the first fault of each line. Two keys are the same if they are in
+ * the form that decides, `normalizeLicenseKey`. `taken` holds the look-up forms that licenses have already,
+ * see `lookupForms`.
  */
 export function keyFaults(keys: readonly string[], taken: ReadonlySet<string>): KeyFault[] {
   const seen = new Set<string>()
@@ -34,11 +35,11 @@ function faultOf(
   seen: ReadonlySet<string>,
   taken: ReadonlySet<string>
 ): KeyFaultCode | null {
-  if (key.trim() === "") {
-    return "EMPTY"
-  }
-  if (forms.length === 0) {
+  if (key.length > MAX_KEY_LENGTH) {
     return "TOO_LONG"
+  }
+  if (normalizeLicenseKey(key) === "") {
+    return "EMPTY"
   }
   if (forms.some((form) => seen.has(form))) {
     return "DUPLICATE"

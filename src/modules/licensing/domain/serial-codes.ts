@@ -1,10 +1,10 @@
 /**
- * Serial numbers as text. A serial is looked up as it would be typed from paper: case, spaces and dashes do
- * not count, O reads as 0, I and L as 1. That goes for imported ones as well, so two codes that differ only
+ * Serial numbers as text. A serial is looked up as it would be typed from paper or pasted from a mail: case,
+ * spaces, dashes, quotes and labels do not count, O reads as 0, I and L as 1. That goes for imported ones as well, so two codes that differ only
  * in this are the same.
  */
 
-import { foldTypedText } from "./codecs/typed-text"
+import { foldTypedText, foldWrittenCode } from "./codecs/typed-text"
 
 /** Most serials of one batch. */
 export const MAX_SERIALS = 100_000
@@ -22,8 +22,17 @@ export function serialForm(text: string): string | null {
   if (text.length > MAX_SERIAL_LENGTH) {
     return null
   }
-  const folded = foldTypedText(text)
+  const folded = foldWrittenCode(text)
   return folded === "" ? null : folded
+}
+
+/**
+ * All forms under which a serial may be stored, the present one first: former versions kept the quotes and
+ * full stops around it. None if the text can be no serial.
+ */
+export function serialForms(text: string): string[] {
+  const form = serialForm(text)
+  return form === null ? [] : [...new Set([form, foldTypedText(text)])]
 }
 
 /** The verification number that somebody typed, without spaces and dashes; null if it can be none. */

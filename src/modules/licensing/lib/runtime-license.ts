@@ -40,7 +40,9 @@ const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_hours, 
   po.code as policy_code, a.id as activation_id, a.status as activation_status,
   a.expires_at as activation_expires_at, a.activated_at, a.last_seen_at`
 
-const FIRST = "where s.key_hash in ($1, $2) order by s.key_hash = $1 desc limit 1"
+/** A former key is found until its grace ends. Of two hits the exact one was meant. */
+const FIRST = `where s.key_hash in ($1, $2) and (s.valid_until is null or s.valid_until > now())
+  order by s.key_hash = $1 desc limit 1`
 
 /** The activation in force of the computer with the fingerprint `$3`. */
 const BY_FINGERPRINT = `left join licensing_activation a on a.license_id = l.id and a.fingerprint = $3

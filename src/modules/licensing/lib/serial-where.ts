@@ -1,4 +1,4 @@
-import { serialForm } from "../domain/serial-codes"
+import { serialForms } from "../domain/serial-codes"
 import type { SqlValue } from "../services/database"
 import type { SerialFilters } from "../types/serials"
 import { allOf, type Sql, sql, tailOf } from "./sql"
@@ -9,9 +9,9 @@ export const SERIALS = `licensing_serial_number s
 
 /**
  * What holds for the serials that the filters mean. Only those of batches in use are there for anybody.
- * @param hash look-up hash of `q` read as a whole code; null if it can be none
+ * @param hashes look-up hashes of `q` read as a whole code; none if it can be none
  */
-export function whereSerials(filters: SerialFilters, hash: string | null): Sql {
+export function whereSerials(filters: SerialFilters, hashes: string[]): Sql {
   const { q, status, blacklisted } = filters
   return allOf([
     sql("b.state = 'ready' and s.deleted_at is null"),
@@ -25,13 +25,13 @@ export function whereSerials(filters: SerialFilters, hash: string | null): Sql {
     ...(blacklisted === undefined
       ? []
       : [sql(`s.blacklisted_at is ${blacklisted ? "not " : ""}null`)]),
-    ...(q === undefined ? [] : [found(q, hash)]),
+    ...(q === undefined ? [] : [found(q, hashes)]),
   ])
 }
 
-/** The hash's form of what somebody searches for, or null. */
-export function searchedForm({ q }: SerialFilters): string | null {
-  return q === undefined ? null : serialForm(q.trim())
+/** The hashes' forms of what somebody searches for. */
+export function searchedForms({ q }: SerialFilters): string[] {
+  return q === undefined ? [] : serialForms(q.trim())
 }
 
 function anyOf(column: string, values: string[] | undefined): Sql[] {
@@ -42,18 +42,14 @@ function anyOf(column: string, values: string[] | undefined): Sql[] {
       : [sql(`${column} = any(?)`, values)]
 }
 
-function found(q: string, hash: string | null): Sql {
+function found(q: string, hashes: string[]): Sql {
   const text = q.trim()
   const tail = tailOf(text)
   const some: [string, SqlValue][] = [
-    ...(hash === null
-      ? []
-      : [
-          ["s.id = (select serial_id from licensing_serial_secret where code_hash = ?)", hash] as [
-            string,
-            SqlValue,
-          ],
-        ]),
+    [
+      "s.id = any(array(select serial_id from licensing_serial_secret where code_hash = any(?)))",
+      hashes,
+    ],
     ...(tail === null
       ? []
       : [["reverse(lower(s.value_redacted)) like ?", tail] as [string, SqlValue]]),

@@ -3,7 +3,8 @@ import { model } from "@medusajs/framework/utils"
 /**
  * One row (`id` = `settings`). `data_keys` holds the two wrapped data keys; rotating the plugin's secret
  * rewraps them and touches nothing else, see `services/data-keys.ts`. `revocation_number` is that of the
- * newest revocation list, `revocation_digest` tells what it says, see `services/revocations.ts`. What staff set is null until they do.
+ * newest revocation list, `revocation_digest` tells what it says, see `services/revocations.ts`. `keys_folded_to`
+ * and `keys_folded_at` tell how far `services/key-folding.ts` has come. What staff set is null until they do.
  */
 export const LicensingSettings = model.define(
   { name: "licensing_settings", tableName: "licensing_settings" },
@@ -21,5 +22,7 @@ export const LicensingSettings = model.define(
     revocation_number: model.number().default(0),
     revocation_digest: model.text().nullable(),
     revocation_issued_at: model.dateTime().nullable(),
+    keys_folded_to: model.text().nullable(),
+    keys_folded_at: model.dateTime().nullable(),
   }
 )

@@ -12,6 +12,7 @@ import type { HandIssue, IdempotencyClaim } from "../types/issuing"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
 import type { IdempotencyService } from "./idempotency"
+import type { KeyFoldingService } from "./key-folding"
 import type { LicenseIssuerService } from "./license-issuer"
 import type { ManagerQuotasService } from "./manager-quotas"
 import type { OrderProfilesService } from "./order-profiles"
@@ -33,6 +34,7 @@ type Cradle = {
   databaseService: DatabaseService
   dataKeysService: DataKeysService
   idempotencyService: IdempotencyService
+  keyFoldingService: KeyFoldingService
   licenseIssuerService: LicenseIssuerService
   managerQuotasService: ManagerQuotasService
   orderProfilesService: OrderProfilesService
@@ -60,7 +62,8 @@ export class HandIssuingService {
     claim?: IdempotencyClaim,
     now = new Date()
   ): Promise<string[]> {
-    return await this.cradle.databaseService.transaction(async (tx) => {
+    await this.foldKeys(data.keys ?? [])
+    const issue = async (tx: Context) => {
       await this.cradle.orderProfilesService.ensure(data.order_id, false, tx)
       return await this.cradle.idempotencyService.once(
         `issue:${data.order_id}`,
@@ -68,12 +71,34 @@ export class HandIssuingService {
         async () => await this.issueOnce(data, source, actor, now, tx),
         tx
       )
-    })
+    }
+    try {
+      return await this.cradle.databaseService.transaction(issue)
+    } catch (error) {
+      // Somebody else was given one of the keys in the same moment; now it is known which.
+      const faults = data.keys && isUniqueViolation(error) ? await this.checkKeys(data.keys) : []
+      if (faults.length === 0) {
+        throw error
+      }
+      throw keysRefused(faults)
+    }
   }
 
   /** What is wrong with keys from outside, by line. */
-  async checkKeys(keys: string[], context: Context = {}): Promise<KeyFault[]> {
+  async checkKeys(keys: string[]): Promise<KeyFault[]> {
+    await this.foldKeys(keys)
+    return await this.keyFaults(keys)
+  }
+
+  private async keyFaults(keys: string[], context: Context = {}): Promise<KeyFault[]> {
     return keyFaults(keys, await this.takenForms(keys, context))
+  }
+
+  /** Whether a key is taken is known once all keys are in the form that decides. */
+  private async foldKeys(keys: string[]): Promise<void> {
+    if (keys.length > 0) {
+      await this.cradle.keyFoldingService.finish()
+    }
   }
 
   private async issueOnce(
@@ -158,15 +183,11 @@ export class HandIssuingService {
   }
 
   private async refuseFaultyKeys(data: HandIssue, tx: Context): Promise<void> {
-    const faults = (await this.checkKeys(data.keys ?? [], tx)).filter(
+    const faults = (await this.keyFaults(data.keys ?? [], tx)).filter(
       ({ code }) => code !== "WEAK" || !data.allow_weak_keys
     )
     if (faults.length > 0) {
-      throw licensingError(
-        "KEYS_REFUSED",
-        keyFaultsSentence(faults),
-        MedusaError.Types.INVALID_DATA
-      )
+      throw keysRefused(faults)
     }
   }
 
@@ -201,4 +222,14 @@ export class HandIssuingService {
       return row
     })
   }
+}
+
+function keysRefused(faults: KeyFault[]): MedusaError {
+  return licensingError("KEYS_REFUSED", keyFaultsSentence(faults), MedusaError.Types.INVALID_DATA)
+}
+
+/** As PostgreSQL tells it, or as Medusa makes it of that. */
+function isUniqueViolation(error: unknown): boolean {
+  const { code, type } = error as { code?: unknown; type?: unknown }
+  return code === "23505" || type === MedusaError.Types.DUPLICATE_ERROR
 }

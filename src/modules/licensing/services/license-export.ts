@@ -127,7 +127,7 @@ export function exportSql(where: string, keys: boolean): string {
         .map(([name, expression]) => `${expression} as ${name}`)
         .join(",\n      ")}
     from licensing_license l
-    ${keys ? "join licensing_license_secret s on s.license_id = l.id" : ""}
+    ${keys ? "join licensing_license_secret s on s.license_id = l.id and s.valid_until is null" : ""}
     ${JOIN_PROFILE}
     join licensing_program pr on pr.id = l.program_id
     join licensing_policy po on po.id = l.policy_id

@@ -36,7 +36,7 @@ export type IssueBatch = {
   is_trial: boolean
   /** One licence for each; null for licences that stand for no unit. */
   unit_indexes: (number | null)[]
-  /** Keys from outside, one for each licence, stored as they are but trimmed; absent = generated. */
+  /** Keys from outside, one for each license, shown as they are but trimmed; absent = generated. */
   keys?: string[]
   overrides?: IssueOverrides
 }
@@ -156,7 +156,7 @@ function ownKeys(count: number, policy: PolicyRow): StoredKey[] {
 }
 
 function foreignKeys(keys: string[]): StoredKey[] {
-  return keys.map((key) => ({ key: key.trim(), lookup: key.trim() }))
+  return keys.map((key) => ({ key: key.trim(), lookup: normalizeLicenseKey(key) }))
 }
 
 /** An override wins even as null. */

@@ -1,14 +1,19 @@
 import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { keyWithheld } from "../domain/customer-rights"
 import { licensingError } from "../domain/errors"
+import type { LicenseStatus } from "../domain/license-status"
 import type { Actor } from "../domain/vocabulary"
+import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../lib/license-where"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
 import type { TimelineService } from "./timeline"
 
-/** A licence with its whole key. */
+/** A license with its whole key. */
 export type RevealedKey = { license_id: string; key: string }
+
+type SealedKey = { order_id: string | null; sealed: string; status: LicenseStatus }
 
 type Cradle = {
   databaseService: DatabaseService
@@ -16,7 +21,7 @@ type Cradle = {
   timelineService: TimelineService
 }
 
-/** The only reader of whole licence keys. */
+/** The only reader of whole license keys. */
 export class LicenseKeysService {
   private readonly database: DatabaseService
   private readonly dataKeys: DataKeysService
@@ -29,16 +34,23 @@ export class LicenseKeysService {
   }
 
   /**
-   * The key of a licence; each reading is written to the timeline in the same transaction.
-   * @throws LICENSE_NOT_FOUND, also for a deleted licence
+   * The key of a license; each reading is written to the timeline in the same transaction. Customers and
+   * managers are not shown that of a license which is out of force, see `keyWithheld`.
+   * @throws LICENSE_NOT_FOUND, also for a deleted license; REVOKED, SUSPENDED, ORDER_INACTIVE
    */
-  async reveal(id: string, actor: Actor, context: Context = {}): Promise<string> {
+  async reveal(
+    id: string,
+    actor: Actor,
+    context: Context = {},
+    now = new Date()
+  ): Promise<string> {
     return await this.database.transaction(async (tx) => {
-      const [row] = await this.database.query<{ order_id: string | null; sealed: string }>(
-        `select l.order_id, s.key_encrypted as sealed
-         from licensing_license l join licensing_license_secret s on s.license_id = l.id
+      const [row] = await this.database.query<SealedKey>(
+        `select l.order_id, s.key_encrypted as sealed, ${LICENSE_STATUS_SQL} as status
+         from licensing_license l ${JOIN_PROFILE}
+         join licensing_license_secret s on s.license_id = l.id and s.valid_until is null
          where l.id = ? and l.deleted_at is null and s.key_encrypted is not null`,
-        [id],
+        [now, id],
         tx
       )
       if (!row) {
@@ -46,6 +58,14 @@ export class LicenseKeysService {
           "LICENSE_NOT_FOUND",
           `There is no license with the id ${id}`,
           MedusaError.Types.NOT_FOUND
+        )
+      }
+      const withheld = isCustomer(actor) ? keyWithheld(row.status) : null
+      if (withheld) {
+        throw licensingError(
+          withheld,
+          "The license is out of force; only the vendor sees its key",
+          MedusaError.Types.NOT_ALLOWED
         )
       }
       await this.timeline.record(
@@ -60,7 +80,7 @@ export class LicenseKeysService {
   async revealForMail(ids: string[]): Promise<RevealedKey[]> {
     const rows = await this.database.query<{ license_id: string; sealed: string }>(
       `select license_id, key_encrypted as sealed from licensing_license_secret
-       where license_id = any(?) and key_encrypted is not null`,
+       where license_id = any(?) and valid_until is null and key_encrypted is not null`,
       [ids]
     )
     return await Promise.all(
@@ -70,4 +90,8 @@ export class LicenseKeysService {
       }))
     )
   }
+}
+
+function isCustomer({ type }: Actor): boolean {
+  return type === "customer" || type === "manager"
 }

@@ -208,7 +208,7 @@ export class OfflineFilesService {
       `select l.policy_id, po.code as policy_code, po.name as policy_name, pr.name as program_name,
          s.key_encrypted, l.key_redacted, l.max_users, l.max_consumptions, l.created_at, l.updated_at
        from licensing_license l
-       join licensing_license_secret s on s.license_id = l.id
+       join licensing_license_secret s on s.license_id = l.id and s.valid_until is null
        join licensing_program pr on pr.id = l.program_id
        join licensing_policy po on po.id = l.policy_id
        where l.id = ?`,

@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { lookupHash } from "../domain/envelope"
-import { serialForm, serialLookup, unpackSerial } from "../domain/serial-codes"
+import { serialForms, serialLookup, unpackSerial } from "../domain/serial-codes"
 import type { Actor } from "../domain/vocabulary"
 import { serialBatchNotFound, serialNotFound } from "../lib/serial-errors"
 import type { BlacklistResult, RevealedSerial, SerialTarget } from "../types/serials"
@@ -113,20 +113,15 @@ export class SerialActsService {
       }
     }
     const { lookup } = await this.dataKeys.get()
-    const hashes = target.codes.map((code) => {
-      const form = serialForm(code.trim())
-      return form === null ? null : lookupHash(serialLookup(form), lookup)
-    })
-    const ids = await this.held(
-      "x.code_hash = any(?)",
-      hashes.filter((hash) => hash !== null),
-      tx
+    const hashes = target.codes.map((code) =>
+      serialForms(code.trim()).map((form) => lookupHash(serialLookup(form), lookup))
     )
+    const ids = await this.held("x.code_hash = any(?)", hashes.flat(), tx)
     const known = new Set(ids.values())
     return {
       ids: [...ids.keys()],
-      unknown: hashes.flatMap((hash, index) =>
-        hash !== null && known.has(hash) ? [] : [index + 1]
+      unknown: hashes.flatMap((some, index) =>
+        some.some((hash) => known.has(hash)) ? [] : [index + 1]
       ),
     }
   }

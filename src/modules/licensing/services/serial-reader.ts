@@ -1,7 +1,6 @@
-import { lookupHash } from "../domain/envelope"
 import { serialLookup } from "../domain/serial-codes"
 import { serialBatchNotFound, serialNotFound } from "../lib/serial-errors"
-import { searchedForm, SERIALS, whereSerials } from "../lib/serial-where"
+import { searchedForms, SERIALS, whereSerials } from "../lib/serial-where"
 import { allOf, type Sql, sql } from "../lib/sql"
 import type {
   SerialBatchQuery,
@@ -105,10 +104,11 @@ export class SerialReaderService {
 
   /** What the filters mean, as a condition over `SERIALS`. */
   async where(filters: SerialFilters): Promise<Sql> {
-    const form = searchedForm(filters)
-    const hash =
-      form === null ? null : lookupHash(serialLookup(form), (await this.dataKeys.get()).lookup)
-    return whereSerials(filters, hash)
+    const forms = searchedForms(filters)
+    const hashes = await Promise.all(
+      forms.map(async (form) => await this.dataKeys.lookupHash(serialLookup(form)))
+    )
+    return whereSerials(filters, hashes)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Context } from "@medusajs/framework/types"
 
 import { lookupHash } from "../domain/envelope"
 import {
-  serialForm,
+  serialForms,
   serialLookup,
   verificationForm,
   verificationLookup,
@@ -96,13 +96,14 @@ export class SerialRedeemingService {
       if (open.length === 0) {
         return refused("SERIALS_OFF")
       }
-      const codeHash = await this.hashOf(ask.serial)
-      const tried: Try = { ...ask.trier, serial: codeHash && trierId.serial(codeHash) }
+      const codeHashes = await this.hashesOf(ask.serial)
+      const [present] = codeHashes
+      const tried: Try = { ...ask.trier, serial: present ? trierId.serial(present) : null }
       const decision = await serialTriesService.begin(tried, now, tx)
       if (!decision.ok) {
         return refused(decision.code, decision.retry_at)
       }
-      const found = await this.find(codeHash, tx)
+      const found = await this.find(codeHashes, tx)
       const refusal = serialRefusal(
         found && { ...found, verified: await this.verifies(found, ask.verification_number) },
         { ...asked(ask, open), customer_id: ask.customer_id }
@@ -189,18 +190,14 @@ export class SerialRedeemingService {
     return rows.map(({ id }) => id)
   }
 
-  /** The hash that finds what was typed; null = it is no code. */
-  private async hashOf(code: string): Promise<string | null> {
-    const form = serialForm(code)
-    if (form === null) {
-      return null
-    }
+  /** The hashes that find what was typed, the present form's first; none = it is no code. */
+  private async hashesOf(code: string): Promise<string[]> {
     const { lookup } = await this.cradle.dataKeysService.get()
-    return lookupHash(serialLookup(form), lookup)
+    return serialForms(code).map((form) => lookupHash(serialLookup(form), lookup))
   }
 
-  private async find(codeHash: string | null, tx: Context): Promise<Found | null> {
-    if (codeHash === null) {
+  private async find(codeHashes: string[], tx: Context): Promise<Found | null> {
+    if (codeHashes.length === 0) {
       return null
     }
     const [found] = await this.cradle.databaseService.query<Found>(
@@ -212,8 +209,8 @@ export class SerialRedeemingService {
        join licensing_serial_batch b on b.id = s.batch_id
        join licensing_program pr on pr.id = b.program_id
        join licensing_policy po on po.id = b.policy_id
-       where x.code_hash = ? for update of s`,
-      [codeHash],
+       where x.code_hash = any(?) for update of s`,
+      [codeHashes],
       tx
     )
     return found ?? null

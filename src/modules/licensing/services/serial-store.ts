@@ -2,7 +2,13 @@ import type { Context } from "@medusajs/framework/types"
 
 import { redactLicenseKey } from "../domain/codecs/license-key"
 import { lookupHash, seal } from "../domain/envelope"
-import { packSerial, serialForm, serialLookup, verificationLookup } from "../domain/serial-codes"
+import {
+  packSerial,
+  serialForm,
+  serialForms,
+  serialLookup,
+  verificationLookup,
+} from "../domain/serial-codes"
 import { entityId } from "../lib/entity-id"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
@@ -39,15 +45,18 @@ export class SerialStoreService {
     tx: Context
   ): Promise<TakenSerial[]> {
     const rows = await this.sealed(serials)
+    const former = await this.formerlyTaken(serials, tx)
     const stored = await this.database.query<{ serial_id: string }>(
       `insert into licensing_serial_secret (serial_id, code_hash, code_encrypted, verification_hash)
-       select * from unnest(?::text[], ?::text[], ?::text[], ?::text[])
+       select * from unnest(?::text[], ?::text[], ?::text[], ?::text[]) u (id, hash, sealed, checked)
+       where not u.hash = any(?)
        on conflict (code_hash) do nothing returning serial_id`,
       [
         rows.map(({ id }) => id),
         rows.map(({ hash }) => hash),
         rows.map(({ sealed }) => sealed),
         rows.map(({ check }) => check) as string[],
+        rows.flatMap(({ hash }, index) => (former.has(index) ? [hash] : [])),
       ],
       tx
     )
@@ -66,6 +75,27 @@ export class SerialStoreService {
       tx
     )
     return added.length === rows.length ? [] : await this.taken(batchId, rows, ids, tx)
+  }
+
+  /** Which of the serials are stored under a form that former versions used. */
+  private async formerlyTaken(serials: NewSerial[], tx: Context): Promise<ReadonlySet<number>> {
+    const { lookup } = await this.dataKeys.get()
+    const hashes = new Map(
+      serials.flatMap(({ code }, index) =>
+        serialForms(code)
+          .slice(1)
+          .map((form) => [lookupHash(serialLookup(form), lookup), index] as const)
+      )
+    )
+    const taken =
+      hashes.size === 0
+        ? []
+        : await this.database.query<{ code_hash: string }>(
+            "select code_hash from licensing_serial_secret where code_hash = any(?)",
+            [[...hashes.keys()]],
+            tx
+          )
+    return new Set(taken.map(({ code_hash }) => hashes.get(code_hash) as number))
   }
 
   private async sealed(serials: NewSerial[]): Promise<Sealed[]> {

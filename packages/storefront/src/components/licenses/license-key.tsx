@@ -8,7 +8,10 @@ import { CopyButton } from "../ui/copy-button"
 import { Dialog, DialogButtons, FormDialog } from "../ui/dialog"
 import { licenseName } from "./license-name"
 
-/** The masked key of a licence; the whole of it is shown in a dialog, after a question: that is recorded. */
+/** Out of force, a license shows its key to the vendor alone. */
+const WITHHELD: CustomerLicense["status"][] = ["revoked", "suspended", "blocked"]
+
+/** The masked key of a license; the whole of it is shown in a dialog, after a question: that is recorded. */
 export function LicenseKey({ license }: { license: CustomerLicense }) {
   const { messages, fill } = useText()
   const [asking, setAsking] = useState(false)
@@ -20,13 +23,15 @@ export function LicenseKey({ license }: { license: CustomerLicense }) {
       <span className="mpl-mono" dir="ltr">
         {license.key_redacted}
       </span>
-      <Button
-        look="plain"
-        aria-label={fill(messages.reveal.actionOf, { license: licenseName(license) })}
-        onClick={() => setAsking(true)}
-      >
-        {messages.reveal.action}
-      </Button>
+      {!WITHHELD.includes(license.status) && (
+        <Button
+          look="plain"
+          aria-label={fill(messages.reveal.actionOf, { license: licenseName(license) })}
+          onClick={() => setAsking(true)}
+        >
+          {messages.reveal.action}
+        </Button>
+      )}
       {asking && <RevealDialog license={license} onClose={() => setAsking(false)} />}
     </span>
   )

@@ -2,18 +2,17 @@
  * The license key: how it is drawn, read back, masked and judged. Pure and synchronous; the randomness
  * comes in as a parameter, so the server (node:crypto) and a browser bundle share this file.
  *
- * Two kinds of key live in one look-up table:
- * - *ours* is stored under {@link normalizeLicenseKey}, because people type it from paper: case, spaces
- *   and dashes do not count, and O reads as 0, I and L as 1. The random part holds none of I, L, O, U, so
- *   this loses nothing; a prefix may (`PRO-…` is looked up as `PR0…`), which is why generated keys go
- *   through the same function before hashing.
- * - *foreign* (a merchant's own, an imported one) is stored only trimmed: its author decides what counts.
+ * Every key, ours or from outside, is stored and looked up under {@link normalizeLicenseKey}, because people
+ * type it from paper and paste it from mails: case, spaces, dashes, quotes and labels do not count, and O
+ * reads as 0, I and L as 1. The random part of ours holds none of I, L, O, U, so this loses nothing; a prefix
+ * may (`PRO-…` is looked up as `PR0…`). So no two licenses have keys that differ in nothing else.
  *
- * {@link lookupForms} gives both forms of what somebody typed.
+ * Keys from outside were once stored only trimmed, and two such may differ in case alone. {@link lookupForms}
+ * gives that form too: it decides between those two.
  */
 
 import { keyFormatFault, keyPrefixFault } from "../key-pattern"
-import { foldTypedText, SEPARATORS } from "./typed-text"
+import { foldWrittenCode, SEPARATORS } from "./typed-text"
 
 export { keyFormatBits } from "../key-pattern"
 
@@ -147,17 +146,17 @@ function byteSource(
 }
 
 /**
- * The form under which our own keys are stored and looked up: compatibility characters folded, no
- * spaces and dashes, upper case, O → 0, I and L → 1. Applying it twice changes nothing.
+ * The form under which keys are stored and looked up, and which decides whether a key is taken: see
+ * `foldWrittenCode`. Applying it twice changes nothing.
  */
 export function normalizeLicenseKey(input: string): string {
-  return foldTypedText(input)
+  return foldWrittenCode(input)
 }
 
 /**
- * The forms to look up for what somebody typed or sent: as given but trimmed (foreign keys), then
- * normalised (ours). One entry where both are the same; none for an empty or overlong input. If both
- * forms find a key, the first, which is exact, is the one that was meant.
+ * The forms to look up for what somebody typed or sent: as given but trimmed (keys from outside of former
+ * versions), then normalized. One entry where both are the same; none for an empty or overlong input. If
+ * both forms find a key, the first, which is exact, is the one that was meant.
  */
 export function lookupForms(input: string): string[] {
   const trimmed = input.trim()

@@ -22,6 +22,58 @@ export function foldTypedText(input: string): string {
     .replace(/[IL]/g, "1")
 }
 
+/** What people write before a key or serial, as {@link foldTypedText} leaves it; a colon follows. */
+const LABELS = [
+  "key",
+  "license key",
+  "licence key",
+  "product key",
+  "activation key",
+  "license",
+  "licence",
+  "serial",
+  "serial no",
+  "serial number",
+  "code",
+  "Schlüssel",
+  "Lizenzschlüssel",
+  "Lizenz",
+  "Produktschlüssel",
+  "Seriennummer",
+  "clave",
+  "clave de licencia",
+  "número de serie",
+  "código",
+  "clé",
+  "clé de licence",
+  "numéro de série",
+].map(foldTypedText)
+
+/** Longer labels first, so that none is taken for the beginning of another. */
+const LABEL = new RegExp(
+  `^(?:${[...LABELS].sort((one, other) => other.length - one.length).join("|")}):`
+)
+
+/** Quotes, brackets, and what a sentence puts around what it cites. */
+const WRAPPING =
+  /^[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`´<>.,;:!?]+|[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`´<>.,;:!?]+$/gu
+
+/**
+ * The one form of a key or serial, however it was written: as {@link foldTypedText}, and without the
+ * quotes, brackets, label and full stop that it had around it. Two codes of one form are the same code.
+ * Applying it twice changes nothing.
+ */
+export function foldWrittenCode(input: string): string {
+  let form = foldTypedText(input)
+  for (;;) {
+    const bare = form.replace(WRAPPING, "").replace(LABEL, "")
+    if (bare === form) {
+      return form
+    }
+    form = bare
+  }
+}
+
 /**
  * The bytes of a typed hexadecimal code of exactly `size` bytes; spaces, dashes and case do not count,
  * O reads as 0, I and L as 1. Null for anything else.

@@ -55,7 +55,7 @@ export const customerOperations: Operation[] = [
     query: StoreGetOrdersParams,
     queryConfig: listConfig,
     answer: "customer_orders",
-    errors: [],
+    errors: ["KEY_IN_URL"],
   },
   {
     id: "searchCustomerOrders",
@@ -241,8 +241,11 @@ export const customerOperations: Operation[] = [
     method: "POST",
     path: `${license}/reveal`,
     summary: "Get the whole key of a license; it is recorded",
+    description:
+      "A license that is out of force (revoked, suspended, or of a blocked order) shows its key to the vendor " +
+      "alone; the code says which.",
     answer: "key",
-    errors: ["LICENSE_NOT_FOUND"],
+    errors: ["LICENSE_NOT_FOUND", "REVOKED", "SUSPENDED", "ORDER_INACTIVE"],
   },
   {
     id: "resetCustomerLicense",

@@ -13,6 +13,7 @@ type Vectors = {
   application_signature: string
   activation_secret: string
   license_keys: { key: string; normalized: string; redacted: string; weak: boolean }[]
+  written_keys: { written: string; normalized: string }[]
   typed_input: { typed: string; bytes: number; hex: string | null }[]
   crc8: { input: string; crc: string }[]
   locks: { lock: string; value: string; normalized: string; digest: string }[]

@@ -51,6 +51,10 @@ describe("the codecs give the published vectors", () => {
     }).toEqual(expected)
   })
 
+  it.each(vectors.written_keys)("of the written key $written", ({ written, normalized }) => {
+    expect(normalizeLicenseKey(written)).toBe(normalized)
+  })
+
   it.each(vectors.typed_input)("of typed input $typed", ({ typed, bytes, hex: expected }) => {
     const read = readTypedHex(typed, bytes)
     expect(read && hex(read)).toBe(expected)

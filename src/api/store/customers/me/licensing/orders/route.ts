@@ -1,10 +1,20 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 
+import { licensingError } from "../../../../../../modules/licensing/domain/errors"
+import { looksLikeWholeCode } from "../../../../../whole-code"
 import { licensingOf } from "../helpers"
 import type { StoreGetOrdersParamsType } from "../validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { limit, offset, q } = req.validatedQuery as StoreGetOrdersParamsType
+  if (q !== undefined && looksLikeWholeCode(q)) {
+    throw licensingError(
+      "KEY_IN_URL",
+      "Field 'q' looks like a whole license key, which must not stand in a URL: its last characters find it",
+      MedusaError.Types.INVALID_DATA
+    )
+  }
   const page = await licensingOf(req).ordersOfCustomer(req.auth_context.actor_id, {
     q,
     limit,

@@ -1,0 +1,113 @@
+import { type Channel, channel, type ChannelListener } from "node:diagnostics_channel"
+import type { IncomingMessage } from "node:http"
+
+import type { Operation } from "./operation"
+
+/** What stands in the place of anything that may be a key. */
+export const MASK = "***"
+
+/** What all paths of ours have in common, of those below which keys can stand. */
+const OURS =
+  /^\/(?:(?:admin|store)\/(?:.*\/)?(?:licens|serial)|licensing\/v1(?:\/|$)|v1\/licenses(?:\/|$))/i
+
+/** Pages of ours, in the admin and elsewhere, which a browser names as the one that asks. */
+const OUR_PAGES = /\/(?:licens|serial)/i
+
+const ID = /^[a-z]{2,12}_\w{1,40}$/
+const NUL = /%00/
+const NAME = /^[a-z_]{1,30}(?:\[\]|%5B%5D)?$/
+/** Numbers, words, ids, instants and languages: what parameters hold, and no key does. */
+const VALUE =
+  /^(?:-?\d{1,10}|[-+*]?[a-z_.*]{1,24}|[a-z]{2,12}_\w{1,40}|\d{4}-\d\d-\d\d(?:T[\d:.%A-Z+-]{1,30})?|[A-Za-z]{2,3}-[A-Za-z0-9]{2,4})?$/
+
+/** An address: as it is routed by, and as logs may repeat it. */
+export type MaskedUrl = { url: string; shown: string }
+
+/**
+ * Takes out of an address of ours whatever may be a license key, serial number or signature: path segments
+ * that are neither a word of a route nor an id, and what parameters hold besides numbers, words, ids and
+ * dates. Routes still get a search (`q`), which they may refuse; logs do not. Other addresses stay.
+ *
+ * @param isWord is this a segment of one of our routes?
+ */
+export function maskedUrl(given: string, isWord: (segment: string) => boolean): MaskedUrl {
+  const [, origin = "", path = "", , query, rest = ""] =
+    /^(https?:\/\/[^/?#]*)?([^?#]*)(\?([^#]*))?(#.*)?$/is.exec(given) ?? []
+  if (!OURS.test(path)) {
+    return { url: given, shown: given }
+  }
+  const masked = origin + path.split("/").map(segmentOf(isWord)).join("/")
+  const end = rest === "" ? "" : `#${MASK}`
+  if (query === undefined) {
+    return { url: masked + end, shown: masked + end }
+  }
+  const pairs = query.split("&")
+  return {
+    url: `${masked}?${pairs.map((pair) => (/^q=/.test(pair) ? pair : maskedPair(pair))).join("&")}${end}`,
+    shown: `${masked}?${pairs.map(maskedPair).join("&")}${end}`,
+  }
+}
+
+const segmentOf = (isWord: (segment: string) => boolean) => (segment: string) => {
+  if (segment === "" || ID.test(segment) || isWord(segment.toLowerCase())) {
+    return segment
+  }
+  // A path that holds NUL is refused as such.
+  return NUL.test(segment) ? "%00" : MASK
+}
+
+function maskedPair(pair: string): string {
+  const [name = "", value] = pair.split(/=(.*)/s)
+  const shownName = NAME.test(name) ? name : MASK
+  return value === undefined
+    ? shownName
+    : `${shownName}=${name !== "q" && VALUE.test(value) ? value : MASK}`
+}
+
+/** The page that asked, without what stood behind its path. */
+export function maskedReferrer(referrer: string): string {
+  return OUR_PAGES.test(referrer) ? referrer.replace(/([?#]).*$/s, `$1${MASK}`) : referrer
+}
+
+/**
+ * Masks the addresses of all requests to this process before anything sees them: the log, which writes a
+ * request down even where nobody is logged in, and everything that Medusa tells while it routes. No
+ * middleware comes early enough for that.
+ *
+ * @param load our operations, which hold hundreds of schemas: called with the first request to one of them
+ */
+export function maskUrls(load: () => readonly Operation[]): void {
+  let words: ReadonlySet<string> | undefined
+  const isWord = (segment: string) => {
+    words ??= new Set(
+      load().flatMap(({ path }) => path.split("/").filter((each) => !each.startsWith(":")))
+    )
+    return words.has(segment)
+  }
+  listen((message) => {
+    const { request } = message as { request: IncomingMessage & { originalUrl?: string } }
+    const { url, shown } = maskedUrl(request.url ?? "", isWord)
+    if (shown !== request.url) {
+      request.url = url
+      // Express keeps what is there, and Medusa's log shows it.
+      request.originalUrl = shown
+    }
+    const { referer } = request.headers
+    if (referer !== undefined) {
+      request.headers.referer = maskedReferrer(referer)
+    }
+  })
+}
+
+const LISTENER = Symbol.for("medusa-plugin-licensing/mask-urls")
+
+/** Listens in the place of whoever did before: in development this file is loaded anew with every change. */
+function listen(listener: ChannelListener): void {
+  const requests: Channel & { [LISTENER]?: ChannelListener } = channel("http.server.request.start")
+  const former = requests[LISTENER]
+  if (former) {
+    requests.unsubscribe(former)
+  }
+  requests[LISTENER] = listener
+  requests.subscribe(listener)
+}
