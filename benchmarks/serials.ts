@@ -160,7 +160,10 @@ async function importGrowth(
     peak = Math.max(peak, process.memoryUsage.rss())
   }, 20)
   try {
-    const { good } = await licensing.importSerials(id, Readable.from(lines()), false)
+    const { good } = await licensing.importSerials(id, Readable.from(lines()), {
+      allow_weak: false,
+      first_line_is_code: false,
+    })
     if (good !== SERIALS) {
       throw new Error(`${good} serials were read, not ${SERIALS}`)
     }

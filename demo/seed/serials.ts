@@ -43,7 +43,10 @@ export async function makeSerials(container: MedusaContainer, shop: Shop): Promi
   const cards = await batchNamed(container, "Course cards, Leipzig 2026", null, actor)
   if ((await licensing.serialBatch(cards)).state !== "ready") {
     const lines = CARDS.map(({ code, verification_number }) => `${code},${verification_number}\n`)
-    await licensing.importSerials(cards, Readable.from([Buffer.from(lines.join(""))]), false)
+    await licensing.importSerials(cards, Readable.from([Buffer.from(lines.join(""))]), {
+      allow_weak: false,
+      first_line_is_code: false,
+    })
     await licensing.confirmSerials(cards, actor)
   }
   for (const [index, email] of REDEEMED_BY.entries()) {

@@ -1,5 +1,6 @@
-/** Reads RFC 4180: rows of cells. Throws where a row does not end with CRLF. */
-export function parseCsv(text: string): string[][] {
+/** Reads RFC 4180: rows of cells, without a byte order mark. Throws where a row does not end with CRLF. */
+export function parseCsv(given: string): string[][] {
+  const text = given.replace(/^\ufeff/, "")
   const rows: string[][] = []
   let cells: string[] = []
   let at = 0

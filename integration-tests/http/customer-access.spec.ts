@@ -67,6 +67,7 @@ const TABLE: Record<string, Row> = {
   retrieveCustomerLicense: { id: "license", needs: "see", read_only: true },
   updateCustomerLicense: { id: "license", needs: "edit_license", body: { custom_fields: null } },
   revealCustomerLicenseKey: { id: "license", needs: "see", read_only: true },
+  rekeyCustomerLicense: { id: "license", needs: "see", body: {} },
   resetCustomerLicense: { id: "license", needs: "reset_license", body: {} },
   listCustomerActivations: { id: "license", needs: "see", read_only: true },
   listCustomerOfflineFiles: { id: "license", needs: "see", read_only: true },

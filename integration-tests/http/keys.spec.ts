@@ -10,6 +10,7 @@ import type LicensingModuleService from "../../src/modules/licensing/service"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
+import { customerLogin, publishableHeaders } from "../helpers/customers"
 import { createPolicy, placePaidOrder } from "../helpers/licensed-orders"
 
 jest.setTimeout(240_000)
@@ -57,6 +58,33 @@ medusaIntegrationTestRunner({
       return { order, policy, issue, ask, program: data.license_policy.program.code, fingerprint }
     }
 
+    /** The id of a machine file that the program checks out. */
+    const checkOut = async (key: string, fingerprint: string): Promise<string> => {
+      const { data } = await api.request({
+        method: "post",
+        url: "/licensing/v1/checkout",
+        data: { key, program: await programOfKey(key), fingerprint, ttl: 86_400 },
+        headers: { "content-type": "application/json" },
+        validateStatus: () => true,
+      })
+      expect(data).toMatchObject({ valid: true, file: { kind: "machine" } })
+      return (data as { file: { id: string } }).file.id
+    }
+
+    const programOfKey = async (q: string): Promise<string> =>
+      (
+        await staff.post<{ licenses: { program: { code: string } }[] }>("/admin/licenses/search", {
+          q,
+        })
+      ).data.licenses[0]!.program.code
+
+    /** The ids of the files that the revocation list names. */
+    const revoked = async (): Promise<string[]> => {
+      const { data } = await api.request({ method: "get", url: "/licensing/v1/revocations" })
+      const payload = Buffer.from(String(data).split(".")[1] ?? "", "base64url").toString()
+      return (JSON.parse(payload) as { files: string[] }).files
+    }
+
     const OWN = "SHOP-AB12-CD34-EF56-QWER"
     const SPELLINGS = [
       OWN,
@@ -98,6 +126,145 @@ medusaIntegrationTestRunner({
         staff.post<Issued>(url, body("race-ab12-cd34-ef56-qwer")),
       ])
       expect(twice.map(({ status }) => status).sort()).toEqual([200, 400])
+    })
+
+    it("gives a license a new key: the former one ends, at once or later, and never comes back", async () => {
+      const { issue, ask, fingerprint } = await shop()
+      const { data } = await issue([OWN])
+      const id = data.license_ids[0]!
+      await staff.post(`/admin/licenses/${id}`, { allow_offline: true })
+      const activated = await ask(OWN, "activate")
+      expect(activated.valid).toBe(true)
+      const file = await checkOut(OWN, fingerprint)
+      expect(await revoked()).not.toContain(file)
+      const keyOf = async () =>
+        (await staff.post<{ key: string }>(`/admin/licenses/${id}/reveal`)).data.key
+      const rekey = async (body: object = {}, of = id) =>
+        await staff.post<{ code?: string; license: { key_redacted: string } }>(
+          `/admin/licenses/${of}/rekey`,
+          body
+        )
+
+      // With a grace both are found, and the computer stays activated.
+      const graced = await rekey({ grace_hours: 24, reason: "Leaked" })
+      expect(graced.status).toBe(200)
+      const second = await keyOf()
+      expect(second).not.toBe(OWN)
+      expect(graced.data.license.key_redacted).toBe(`*****-${second.slice(-5)}`)
+      for (const key of [OWN, OWN.toLowerCase(), second]) {
+        expect(await ask(key)).toMatchObject({ valid: true, license: { id } })
+      }
+      expect(await revoked()).not.toContain(file)
+
+      // Without one all former keys end, and the files that are out with them.
+      expect((await rekey()).status).toBe(200)
+      const third = await keyOf()
+      for (const key of [OWN, second]) {
+        expect((await ask(key)).code).toBe("NOT_FOUND")
+        expect((await issue([key])).data.code).toBe("KEYS_REFUSED")
+      }
+      expect(await ask(third)).toMatchObject({ valid: true, license: { id } })
+      expect(await revoked()).toContain(file)
+      // Staff still find the license by a key that leaked.
+      const found = await staff.post<{ licenses: { id: string }[] }>("/admin/licenses/search", {
+        q: OWN,
+      })
+      expect(found.data.licenses.map((each) => each.id)).toEqual([id])
+      const { data: history } = await staff.get<{
+        license_events: { type: string; data: object | null }[]
+      }>(`/admin/licenses/${id}/events`)
+      const told = history.license_events.filter(({ type }) => type === "license.key_replaced")
+      expect(told.map(({ data: each }) => each)).toEqual([
+        { count: 1, grace_hours: 0 },
+        { count: 1, grace_hours: 24, reason: "Leaked" },
+      ])
+      expect(JSON.stringify(history)).not.toContain(second)
+
+      expect((await rekey({ grace_hours: 721 })).status).toBe(400)
+      expect((await rekey({ grace_hours: -1 })).status).toBe(400)
+      expect((await rekey({}, "lic_none")).data.code).toBe("LICENSE_NOT_FOUND")
+      expect((await clientOf(api).post(`/admin/licenses/${id}/rekey`)).status).toBe(401)
+      await staff.post(`/admin/licenses/${id}/revoke`)
+      expect((await rekey()).data.code).toBe("LICENSE_REVOKED")
+      // A deleted license keeps all its keys from coming back.
+      await staff.delete(`/admin/licenses/${id}`)
+      for (const key of [second, third]) {
+        expect((await issue([key])).data.code).toBe("KEYS_REFUSED")
+      }
+      const { rows } = await dbConnection.raw(
+        "select count(*)::int as keys from licensing_license_secret where license_id = ? and key_encrypted is not null",
+        [id]
+      )
+      expect(rows[0].keys).toBe(0)
+    })
+
+    it("lets owners replace keys where the settings do, three times a day, and shows none of what is out of force", async () => {
+      const shopHeaders = await publishableHeaders(container)
+      const owner = await customerLogin(container, shopHeaders)
+      const { order, issue, ask } = await shop()
+      const { data } = await issue([OWN])
+      const id = data.license_ids[0]!
+      await dbConnection.raw('update "order" set customer_id = ? where id = ?', [owner.id, order])
+      const buyer = clientOf(api, owner.headers)
+      const stranger = clientOf(api, (await customerLogin(container, shopHeaders)).headers)
+      const at = `/store/customers/me/licensing/licenses/${id}`
+      const rekey = async (who = buyer, body: object = {}) =>
+        await who.post<{ code?: string; license: { id: string } }>(`${at}/rekey`, body)
+      expect((await rekey()).data.code).toBe("REKEY_BY_VENDOR")
+      await staff.post("/admin/licensing/settings", { rekey_by_owner: true })
+      expect((await rekey(stranger)).status).toBe(404)
+      expect((await rekey(clientOf(api, shopHeaders))).status).toBe(401)
+      expect((await rekey(buyer, { grace_hours: 9_999 })).status).toBe(400)
+      for (let time = 0; time < 3; time++) {
+        expect(await rekey(buyer, { grace_hours: 0 })).toMatchObject({
+          status: 200,
+          data: { license: { id } },
+        })
+      }
+      expect((await rekey()).data.code).toBe("DAILY_LIMIT")
+      expect((await ask(OWN)).code).toBe("NOT_FOUND")
+      const revealed = await buyer.post<{ key: string }>(`${at}/reveal`)
+      expect((await ask(revealed.data.key)).code).toBe("NOT_ACTIVATED")
+
+      for (const [act, code] of [
+        ["suspend", "SUSPENDED"],
+        ["revoke", "REVOKED"],
+      ] as const) {
+        await staff.post(`/admin/licenses/${id}/${act}`)
+        expect(await buyer.post(`${at}/reveal`)).toMatchObject({ status: 400, data: { code } })
+        expect((await rekey()).data.code).toBe(code)
+        expect((await staff.post(`/admin/licenses/${id}/reveal`)).status).toBe(200)
+      }
+      await staff.post(`/admin/licenses/${id}/reinstate`)
+      expect((await buyer.post(`${at}/reveal`)).status).toBe(200)
+      await staff.post(`/admin/orders/${order}/licensing`, { active: false })
+      expect((await buyer.post(`${at}/reveal`)).status).toBe(404)
+      await staff.post("/admin/licensing/settings", { rekey_by_owner: false })
+    })
+
+    it("takes a day for that day in UTC, and what expires on it runs through it", async () => {
+      const { issue } = await shop()
+      const { data } = await issue([OWN], {
+        overrides: { starts_at: "2027-03-01", expires_at: "2027-03-01 00:00:00" },
+      })
+      const id = data.license_ids[0]!
+      const { data: shown } = await staff.get<{
+        license: { starts_at: string; expires_at: string }
+      }>(`/admin/licenses/${id}`)
+      expect(shown.license).toMatchObject({
+        starts_at: "2027-03-01T00:00:00.000Z",
+        expires_at: "2027-03-01T23:59:59.999Z",
+      })
+      const listed = async (query: string) =>
+        (await staff.get<{ count: number }>(`/admin/licenses?${query}`)).data.count
+      expect(await listed("expires_from=2027-03-01&expires_to=2027-03-02")).toBe(1)
+      expect(await listed("expires_to=2027-02-28")).toBe(0)
+      for (const wrong of ["3/1/2027", "2027-02-30", "soon", ""]) {
+        const refused = await staff.post<{ message: string }>(`/admin/licenses/${id}`, {
+          maintenance_until: wrong,
+        })
+        expect([wrong, refused.status]).toEqual([wrong, 400])
+      }
     })
 
     it("understands a body that begins with a byte order mark", async () => {

@@ -369,6 +369,19 @@ medusaIntegrationTestRunner({
         `/admin/orders/${order}/licenses/events`
       )
       expect(events.license_events.map(({ type }) => type)).toContain("license.keys_exported")
+      // Spreadsheets know UTF-8 by its mark; programs may have it left out.
+      for (const url of [`/admin/orders/${order}/licenses/export`, "/admin/licenses/export"]) {
+        const startOf = async (query: string) => {
+          const { headers } = login
+          const file = await fetch(`${api.defaults.baseURL}${url}${query}`, { headers })
+          return Buffer.from(await file.arrayBuffer())
+            .subarray(0, 3)
+            .toString("hex")
+        }
+        expect(await startOf("")).toBe("efbbbf")
+        expect(await startOf("?bom=true")).toBe("efbbbf")
+        expect(await startOf("?bom=false")).toBe(Buffer.from("lic").toString("hex"))
+      }
       const filtered = await staff.get<string>(
         `/admin/licenses/export?order_id=${order}&status=suspended`
       )

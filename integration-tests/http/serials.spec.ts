@@ -32,6 +32,8 @@ import {
 
 jest.setTimeout(300_000)
 
+const AS_IT_IS = { allow_weak: false, first_line_is_code: false }
+
 type Batch = { id: string; state: string; count: number; claimed_count: number }
 type Serial = { id: string; number: number; value_redacted: string; blacklisted_at: string | null }
 type Serials = { serial_numbers: Serial[]; count: number }
@@ -241,7 +243,7 @@ medusaIntegrationTestRunner({
         expect(await confirm(id)).toMatchObject({ status: 400 })
         expect((await send(id, "abc-1\nabc-2", "?allow_weak=true")).data.report.good).toBe(2)
         const again = await send(id, "abc-1\nabc-3", "?allow_weak=true")
-        expect(again.data.report).toEqual({ good: 2, faulty: 0, faults: [] })
+        expect(again.data.report).toMatchObject({ good: 2, faulty: 0, faults: [], repaired: 0 })
         expect(again.data.serial_batch.count).toBe(2)
       })
 
@@ -297,9 +299,66 @@ medusaIntegrationTestRunner({
           const id = await batchOf()
           const lines = ["\ufeffserial,verification", `${code(1)},012345`, `"${code(2)}"`]
           const { data } = await send(id, lines.join(end) + end)
-          expect(data.report).toEqual({ good: 2, faulty: 0, faults: [] })
+          expect(data.report).toMatchObject({ good: 2, faulty: 0, faults: [], repaired: 0 })
           expect(await staff.delete(`/admin/serial-batches/${id}`)).toMatchObject({ status: 200 })
         }
+      })
+
+      it("without what is no code: headers of any name, directives, pages and what a spreadsheet damaged", async () => {
+        const id = await batchOf()
+        const read = async (lines: string[], params = "") =>
+          (await send(id, lines.join("\r\n"), params)).data.report as {
+            good: number
+            faults: { line: number; code: string }[]
+            repairs?: { line: number; code: string }[]
+          }
+        for (const header of [
+          "License Key",
+          "Lizenzschlüssel",
+          "Clé de licence",
+          "Número de serie",
+        ]) {
+          expect(await read(["sep=;", header, code(1), code(2)])).toMatchObject({
+            good: 2,
+            faults: [],
+          })
+        }
+        // A name that nobody here knows is asked about, weak ones wanted or not.
+        const asked = ["Wert des Gutscheins", code(1)]
+        for (const params of ["", "?allow_weak=true"]) {
+          expect(await read(asked, params)).toMatchObject({
+            good: 1,
+            faults: [{ line: 1, code: "MAYBE_HEADER" }],
+          })
+        }
+        expect(await read(asked, "?first_line_is_code=true")).toMatchObject({ good: 2, faults: [] })
+        // The code in another column is found by its name, and named as the cause without one.
+        expect(await read(["Order;Status;Code", `17;paid;${code(1)}`])).toMatchObject({ good: 1 })
+        expect(await read([`17;paid;${code(1)}`, `18;paid;${code(2)}`])).toMatchObject({
+          good: 0,
+          faults: [
+            { line: 1, code: "WRONG_COLUMN" },
+            { line: 2, code: "WRONG_COLUMN" },
+          ],
+        })
+        expect(
+          await read(["code", "4.71100001234568E+15", `'${code(1)}`, `="${code(2)}"`])
+        ).toMatchObject({
+          good: 2,
+          faults: [{ line: 2, code: "SPREADSHEET_NUMBER" }],
+          repairs: [
+            { line: 3, code: "APOSTROPHE" },
+            { line: 4, code: "TEXT_FORMULA" },
+          ],
+        })
+        await confirm(id)
+        const [first, second] = await printedSerials(container, id, 2)
+        expect([first?.code, second?.code]).toEqual([code(1), code(2)])
+        const page = ["<!DOCTYPE html>", "<html><body>", code(3), "</body></html>"].join("\n")
+        expect(await send(await batchOf(), page)).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_FILE_REFUSED" },
+        })
       })
 
       it("and forgotten a day later, unless somebody confirms", async () => {
@@ -340,12 +399,12 @@ medusaIntegrationTestRunner({
           }
         }
         const before = process.memoryUsage.rss()
-        const giant = await licensing().importSerials(id, file(piece, 8_000), false)
+        const giant = await licensing().importSerials(id, file(piece, 8_000), AS_IT_IS)
         expect(giant).toMatchObject({ good: 0, faults: [{ line: 1, code: "TOO_LONG" }] })
         expect(read).toBe(8_000)
         expect(peak - before).toBeLessThan(150_000_000)
         await expect(
-          licensing().importSerials(id, file(Buffer.from("bad\n".repeat(1_000)), 1_000), false)
+          licensing().importSerials(id, file(Buffer.from("bad\n".repeat(1_000)), 1_000), AS_IT_IS)
         ).rejects.toMatchObject({ code: "SERIAL_FILE_REFUSED" })
         expect(read).toBeLessThan(13)
         expect(await rowsOf(container, "select 1 from licensing_serial_secret", [])).toEqual([])

@@ -10,6 +10,7 @@ export const ERROR_CODES = {
   CODE_TAKEN: [400, "another program or policy has this `code`"],
   CUSTOMER_NOT_FOUND: [404, "there is no customer with this id"],
   CUSTOMER_IS_MANAGER: [400, "the account is a license manager under another e-mail address"],
+  DAILY_LIMIT: [400, "the shop allows no more of this today"],
   EMAIL_TAKEN: [400, "the address has a login already: log in instead"],
   FEATURES_INVALID: [400, "the catalogue of features breaks a rule"],
   FINGERPRINT_TOO_SHORT: [
@@ -33,7 +34,7 @@ export const ERROR_CODES = {
     "the address has a login already, and `password` is not its password",
   ],
   IN_PROGRESS: [400, "another process is sending this mail right now"],
-  KEYS_REFUSED: [400, "some of the keys are empty, too long, weak, duplicate or taken"],
+  KEYS_REFUSED: [400, "some of the keys are empty, too long, weak, damaged, duplicate or taken"],
   KEY_IN_URL: [400, "a license key must not stand in a URL: send it in the body"],
   KEY_REQUIRED: [400, "neither `key` nor `Authorization: License <key>` was sent"],
   LICENSE_HAS_NO_TERM: [400, "a perpetual license, or one without a term of its own"],
@@ -80,6 +81,10 @@ export const ERROR_CODES = {
   ],
   PROVIDER_FAILED: [400, "the notification provider refused the mail"],
   QUOTA_EXCEEDED: [400, "the manager may not issue so many licenses of this policy"],
+  REKEY_BY_VENDOR: [
+    400,
+    "the settings let owners give no new keys, or the caller is not the owner",
+  ],
   RATE_LIMITED: [
     429,
     "too many tries in a short time; the header `Retry-After` says how long to wait",

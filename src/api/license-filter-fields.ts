@@ -3,7 +3,14 @@ import { z } from "@medusajs/framework/zod"
 import { LICENSE_STATUSES } from "../modules/licensing/domain/license-status"
 import { LICENSE_KINDS, LICENSE_SOURCES } from "../modules/licensing/domain/vocabulary"
 import type { LicenseFilters } from "../modules/licensing/types/license-filters"
-import { anyOf, booleanParam, idField, instantField, secretTextField } from "./schema-fields"
+import {
+  anyOf,
+  booleanParam,
+  expiryField,
+  idField,
+  instantField,
+  secretTextField,
+} from "./schema-fields"
 
 /** The filters of every list of licences, in a query string or in a body. */
 export const licenseFilterFields = {
@@ -21,7 +28,7 @@ export const licenseFilterFields = {
   product_id: anyOf(idField("product_id")),
   variant_id: anyOf(idField("variant_id")),
   expires_from: instantField("expires_from").optional(),
-  expires_to: instantField("expires_to").optional(),
+  expires_to: expiryField("expires_to").optional(),
   created_from: instantField("created_from").optional(),
-  created_to: instantField("created_to").optional(),
+  created_to: expiryField("created_to").optional(),
 } satisfies Record<keyof LicenseFilters, z.ZodType>

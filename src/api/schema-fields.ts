@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { describingText, freeText, freeTexts } from "../modules/licensing/domain/free-text"
 import { CODE_PATTERN, CODE_PATTERN_MESSAGE } from "../modules/licensing/domain/field-fault"
+import { type DayEdge, writtenInstant } from "../modules/licensing/domain/typed-dates"
 
 /** Most rows of one page. */
 export const MAX_LIMIT = 100
@@ -114,14 +115,30 @@ export const listParams = <const TColumn extends string>(columns: readonly TColu
   })
 }
 
-/** An instant as ISO 8601 text with its offset; read as a date. `field` is named in errors. */
-export const instantField = (field: string) =>
-  z.iso
-    .datetime({
-      offset: true,
-      error: `Field '${field}' must be an ISO 8601 instant such as 2030-01-31T00:00:00Z`,
+/** Longest text that is read as a date. */
+const MAX_DATE_LENGTH = 40
+
+/**
+ * An instant as ISO 8601 text, or a day, which is that day in UTC: see `writtenInstant`. `field` is named in
+ * errors; `edge` says which instant of a day is meant.
+ */
+export const instantField = (field: string, edge: DayEdge = "start") => {
+  const error = `Field '${field}' must be a day such as 2030-01-31 (in UTC) or an ISO 8601 instant such as 2030-01-31T00:00:00Z`
+  return z
+    .string({ error })
+    .max(MAX_DATE_LENGTH, { error })
+    .transform((text, context) => {
+      const instant = writtenInstant(text, edge)
+      if (instant === null) {
+        context.addIssue({ code: "custom", message: error })
+        return z.NEVER
+      }
+      return instant
     })
-    .transform((text) => new Date(text))
+}
+
+/** A day as {@link instantField} has it, to its end: what expires on it runs through it. */
+export const expiryField = (field: string) => instantField(field, "end")
 
 /** A whole number that a licence or policy may carry; null = unlimited. */
 export const limitField = z.number().int().min(0).max(1_000_000).nullable()

@@ -2,6 +2,7 @@ import type { MailName } from "../modules/licensing/domain/mail-texts/shape"
 import type { Words } from "../modules/licensing/domain/mail-texts/words"
 import { activationCodeMail } from "./activation-code"
 import { computerResetMail } from "./computer-reset"
+import { keyReplacedMail } from "./key-replaced"
 import { licensesIssuedMail } from "./licenses-issued"
 import type { Mail } from "./mail"
 import { managerAssignedMail } from "./manager-assigned"
@@ -73,6 +74,19 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: Words) => Mail>> =
         program: "Photo Studio",
         computer: "Studio, left desk",
       },
+      words
+    ),
+  "license-key-replaced": (words) =>
+    keyReplacedMail(
+      {
+        store_name,
+        order_display_id: "1042",
+        program: "Photo Studio",
+        key_redacted: "*****-YZ012",
+        former_until: "2030-01-31T10:00:00.000Z",
+        account_url,
+      },
+      null,
       words
     ),
   "license-portal-password": (words) =>

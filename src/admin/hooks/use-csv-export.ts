@@ -1,5 +1,6 @@
+import { DocumentText } from "@medusajs/icons"
 import { toast } from "@medusajs/ui"
-import { useState } from "react"
+import { createElement, useState } from "react"
 import { useTranslation } from "react-i18next"
 
 import { downloadCsv } from "../lib/download"
@@ -18,7 +19,19 @@ type CsvExport = {
   warning: string
 }
 
-/** Licences or serial numbers as a CSV file; whole ones only after saying that it is recorded. */
+const PLAIN = "licensing.csv.plain"
+
+/** Whether files go without the byte order mark that spreadsheets want; kept in the browser. */
+const usePlainFiles = () => {
+  const [plain, setPlain] = useState(() => localStorage.getItem(PLAIN) === "true")
+  const set = (next: boolean) => {
+    localStorage.setItem(PLAIN, String(next))
+    setPlain(next)
+  }
+  return [plain, set] as const
+}
+
+/** Licenses or serial numbers as a CSV file; whole ones only after saying that it is recorded. */
 export const useCsvExport = ({
   path,
   query,
@@ -30,16 +43,26 @@ export const useCsvExport = ({
   const { t } = useTranslation("licensing")
   const confirmed = useConfirmed()
   const [isRunning, setIsRunning] = useState(false)
+  const [plain, setPlain] = usePlainFiles()
   const download = async (whole: boolean) => {
     setIsRunning(true)
     try {
-      await downloadCsv(path, { ...query, [secrets]: whole }, fileName)
+      await downloadCsv(path, { ...query, [secrets]: whole, bom: !plain }, fileName)
     } finally {
       setIsRunning(false)
     }
   }
   return {
     isRunning,
+    /** For programs that stumble over a byte order mark. */
+    plain,
+    setPlain,
+    /** The same as an action of a menu. */
+    plainAction: {
+      label: t(plain ? "licenseExport.forSpreadsheets" : "licenseExport.forPrograms"),
+      icon: createElement(DocumentText),
+      onClick: () => setPlain(!plain),
+    },
     masked: async () => {
       try {
         await download(false)

@@ -70,6 +70,7 @@ export const useOrderMenu = (
         onClick: exporting.withKeys,
         disabled,
       },
+      some && exporting.plainAction,
     ],
     [
       profile !== null &&

@@ -10,12 +10,17 @@ import type { LicenseAct, LicenseActBody } from "./license-acts"
 export const RENEWALS = ["term", "by", "until"] as const
 export type Renewal = (typeof RENEWALS)[number]
 
+/** Hours for which a former key may go on working: not at all, a day, a week, thirty days. */
+export const KEY_GRACES = ["0", "24", "168", "720"] as const
+
 export type ActFormValues = {
   reason: string | null
   parts: ResetPart[]
   renewal: Renewal
   by: string
   until: string | null
+  /** For how many hours a former key still works, one of {@link KEY_GRACES}. */
+  grace: string
   /** What must be typed before licences of a selection are wiped. */
   typed: string
 }
@@ -26,6 +31,7 @@ export const NEW_ACT: ActFormValues = {
   renewal: "term",
   by: "P1Y",
   until: null,
+  grace: "0",
   typed: "",
 }
 
@@ -66,5 +72,6 @@ export const toActBody = (act: LicenseAct, values: ActFormValues): LicenseActBod
   return {
     ...(hasReason(act) && reason ? { reason } : {}),
     ...(act === "reset" ? { parts: values.parts } : {}),
+    ...(act === "rekey" ? { grace_hours: Number(values.grace) } : {}),
   }
 }

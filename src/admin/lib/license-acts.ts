@@ -8,6 +8,7 @@ export const LICENSE_ACTS = [
   "revoke",
   "reset",
   "renew",
+  "rekey",
   "resend",
   "delete",
 ] as const
@@ -19,6 +20,7 @@ export type LicenseActBody = {
   parts?: ResetPart[]
   until?: string
   by?: string
+  grace_hours?: number
 }
 
 /** Which licences an act is about: one, those that were ticked, or all that a list's filters find. */
@@ -46,6 +48,7 @@ export const actApplies = (
     case "renew":
       return state !== "revoked" && (kind !== "perpetual" || is_trial)
     case "revoke":
+    case "rekey":
       return state !== "revoked"
     case "resend":
       return state === "active" && order_id !== null

@@ -37,6 +37,9 @@ export type SerialImportReport = {
   faulty: number
   /** The first of them. */
   faults: { line: number; code: string; message: string }[]
+  /** Lines that were taken once they were put right. */
+  repaired: number
+  repairs: { line: number; code: string; message: string }[]
 }
 
 /** What blacklisting or allowing did; `unknown` are places in the list that are no serial number. */

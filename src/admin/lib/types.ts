@@ -354,6 +354,8 @@ export type LicensingSettings = {
   owner_resets_per_year: number
   /** What may be granted to license managers, and the set that a new one gets. */
   managers: { permissions: string[]; offered: string[]; distribution: boolean }
+  /** Who, beside staff, gives licenses new keys. */
+  rekey: { by_owner: boolean }
   reveal: { rule: "everyone" | "option" }
 }
 

@@ -86,7 +86,11 @@ import type { RevocationsService } from "./services/revocations"
 import type { BlacklistAct, SerialActsService } from "./services/serial-acts"
 import type { SerialBatchesService } from "./services/serial-batches"
 import type { SerialExportRequest, SerialExportService } from "./services/serial-export"
-import type { SerialImportReport, SerialImportService } from "./services/serial-import"
+import type {
+  SerialImportReport,
+  SerialImportService,
+  SerialImportWish,
+} from "./services/serial-import"
 import type { SerialOrder, SerialOrdersService } from "./services/serial-orders"
 import type { SerialPage, SerialReaderService } from "./services/serial-reader"
 import type {
@@ -880,9 +884,9 @@ export default class LicensingModuleService extends MedusaService({
   async importSerials(
     batchId: string,
     file: AsyncIterable<Uint8Array>,
-    allowWeak: boolean
+    wish: SerialImportWish
   ): Promise<SerialImportReport> {
-    return await this.cradle_.serialImportService.read(batchId, file, allowWeak)
+    return await this.cradle_.serialImportService.read(batchId, file, wish)
   }
 
   async confirmSerials(batchId: string, actor: Actor): Promise<void> {

@@ -1,5 +1,6 @@
 export * from "./steps/apply-license-act"
 export * from "./steps/issue-licenses-by-hand"
+export * from "./steps/mail-new-keys"
 export * from "./steps/resend-license-mail"
 export * from "./steps/resolve-issued-policies"
 export * from "./steps/reveal-license-key"

@@ -64,6 +64,10 @@ export const de: LicensingMessages = {
       message: "Der Anbieter lässt niemanden die Lizenzen dieser Bestellung verwalten.",
       next: "Wenden Sie sich an den Anbieter. Ansehen und Aktivierungscodes senden können Sie weiterhin.",
     },
+    REKEY_BY_VENDOR: {
+      message: "Nur der Anbieter gibt Lizenzen neue Schlüssel.",
+      next: "Wenden Sie sich an den Anbieter.",
+    },
     VENDOR_ONLY: {
       message: "Das kann nur der Anbieter, oder ein Lizenzmanager, dem er es erlaubt hat.",
       next: "Wenden Sie sich an den Anbieter.",
@@ -475,6 +479,22 @@ export const de: LicensingMessages = {
       "Die Aktivierung endet, und ihr Platz ist frei. Es zählt als Entfernung. Das Programm dort hält an, wenn es das nächste Mal den Shop fragt.",
     submit: "Sperren",
     done: "Der Computer wurde gesperrt",
+  },
+  rekey: {
+    title: "Dieser Lizenz einen neuen Schlüssel geben?",
+    name: "Neuer Schlüssel",
+    description:
+      "Für einen Schlüssel, den andere kennen. Aktivierte Computer bleiben aktiviert. Erstellte Lizenzdateien enden mit dem bisherigen Schlüssel, der nie wiederkehrt.",
+    grace: "Bisheriger Schlüssel",
+    graceHint: "Der neue Schlüssel gilt sofort.",
+    graces: {
+      "0": "Endet sofort",
+      "24": "Gilt noch einen Tag",
+      "168": "Gilt noch eine Woche",
+      "720": "Gilt noch 30 Tage",
+    },
+    submit: "Neuer Schlüssel",
+    done: "Die Lizenz hat einen neuen Schlüssel",
   },
   resetLicense: {
     title: "Diese Lizenz zurücksetzen?",

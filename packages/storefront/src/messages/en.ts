@@ -50,6 +50,10 @@ export const en: LicensingMessages = {
       message: "The vendor lets nobody manage the licenses of this order.",
       next: "Contact the vendor. You can still look at everything and send activation codes.",
     },
+    REKEY_BY_VENDOR: {
+      message: "The vendor alone gives licenses new keys.",
+      next: "Contact the vendor.",
+    },
     VENDOR_ONLY: {
       message: "Only the vendor can do this, or a license manager whom the vendor permitted it.",
       next: "Contact the vendor.",
@@ -455,6 +459,22 @@ export const en: LicensingMessages = {
       "The activation ends and its seat is free. It counts as a removal. The program there stops when it next asks the shop.",
     submit: "Revoke",
     done: "The computer was revoked",
+  },
+  rekey: {
+    title: "Give this license a new key?",
+    name: "New key",
+    description:
+      "For a key that became known to others. Activated computers stay activated. License files that you made end with the former key, which never comes back.",
+    grace: "Former key",
+    graceHint: "The new key works at once.",
+    graces: {
+      "0": "Ends at once",
+      "24": "Works one more day",
+      "168": "Works one more week",
+      "720": "Works 30 more days",
+    },
+    submit: "New key",
+    done: "The license has a new key",
   },
   resetLicense: {
     title: "Reset this license?",

@@ -63,6 +63,10 @@ export const es: LicensingMessages = {
       message: "El vendedor no deja que nadie gestione las licencias de este pedido.",
       next: "Póngase en contacto con el vendedor. Aún puede verlo todo y enviar códigos de activación.",
     },
+    REKEY_BY_VENDOR: {
+      message: "Solo el proveedor da claves nuevas.",
+      next: "Póngase en contacto con el proveedor.",
+    },
     VENDOR_ONLY: {
       message:
         "Solo puede hacerlo el vendedor, o un gestor de licencias al que se lo haya permitido.",
@@ -469,6 +473,22 @@ export const es: LicensingMessages = {
       "La activación termina y su puesto queda libre. Cuenta como eliminación. El programa se detiene allí la próxima vez que pregunte a la tienda.",
     submit: "Revocar",
     done: "El equipo se ha revocado",
+  },
+  rekey: {
+    title: "¿Dar una clave nueva a esta licencia?",
+    name: "Clave nueva",
+    description:
+      "Para una clave que otros conocen. Los equipos activados siguen activados. Los archivos de licencia creados terminan con la clave anterior, que no vuelve nunca.",
+    grace: "Clave anterior",
+    graceHint: "La clave nueva funciona de inmediato.",
+    graces: {
+      "0": "Termina de inmediato",
+      "24": "Funciona un día más",
+      "168": "Funciona una semana más",
+      "720": "Funciona 30 días más",
+    },
+    submit: "Clave nueva",
+    done: "La licencia tiene una clave nueva",
   },
   resetLicense: {
     title: "¿Restablecer esta licencia?",

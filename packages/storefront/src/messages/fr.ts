@@ -61,6 +61,10 @@ export const fr: LicensingMessages = {
       message: "Le vendeur ne laisse personne gérer les licences de cette commande.",
       next: "Contactez le vendeur. Vous pouvez toujours tout consulter et envoyer des codes d'activation.",
     },
+    REKEY_BY_VENDOR: {
+      message: "Seul le vendeur donne de nouvelles clés.",
+      next: "Contactez le vendeur.",
+    },
     VENDOR_ONLY: {
       message: "Seul le vendeur peut le faire, ou un gestionnaire de licences à qui il l'a permis.",
       next: "Contactez le vendeur.",
@@ -470,6 +474,22 @@ export const fr: LicensingMessages = {
       "L'activation prend fin et sa place est libre. Cela compte comme une suppression. Le programme s'y arrête lorsqu'il interroge de nouveau la boutique.",
     submit: "Révoquer",
     done: "L'ordinateur a été révoqué",
+  },
+  rekey: {
+    title: "Donner une nouvelle clé à cette licence ?",
+    name: "Nouvelle clé",
+    description:
+      "Pour une clé que d'autres connaissent. Les ordinateurs activés le restent. Les fichiers de licence créés prennent fin avec l'ancienne clé, qui ne revient jamais.",
+    grace: "Ancienne clé",
+    graceHint: "La nouvelle clé fonctionne aussitôt.",
+    graces: {
+      "0": "Prend fin aussitôt",
+      "24": "Fonctionne encore un jour",
+      "168": "Fonctionne encore une semaine",
+      "720": "Fonctionne encore 30 jours",
+    },
+    submit: "Nouvelle clé",
+    done: "La licence a une nouvelle clé",
   },
   resetLicense: {
     title: "Réinitialiser cette licence ?",

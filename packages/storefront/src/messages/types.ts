@@ -15,7 +15,7 @@ export type Explanation = { message: string; next: string }
 type ReasonCode = NonNullable<TaskOutlook["code"]>
 
 /** The codes that an order alone answers with; all others are verdicts. */
-type OrderReason = "PERMISSION_REQUIRED" | "ORDER_READ_ONLY"
+type OrderReason = "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "REKEY_BY_VENDOR"
 
 type VerdictCode = Exclude<ReasonCode, OrderReason>
 
@@ -355,6 +355,16 @@ export type LicensingMessages = {
     name: string
     hint: string
     description: string
+    submit: string
+    done: string
+  }
+  rekey: {
+    title: string
+    name: string
+    description: string
+    grace: string
+    graceHint: string
+    graces: Record<"0" | "24" | "168" | "720", string>
     submit: string
     done: string
   }

@@ -2,17 +2,21 @@ import { Form } from "@medusajs/dashboard/components"
 import { DatePicker } from "@medusajs/ui"
 import type { FieldValues } from "react-hook-form"
 
-import { inUtc } from "../../lib/utc"
+import { dayOrMoment, inUtc } from "../../lib/utc"
 import type { FieldProps } from "./text-field"
 
-/** A moment, chosen in the reader's own time and kept as ISO; empty = null. Its UTC time stands below. */
+/**
+ * A moment, chosen in the reader's own time and kept as ISO; empty = null. A day without a time is that day in
+ * UTC: its beginning, or with `toEnd` its end. What counts stands below, in UTC.
+ */
 export const DateField = <T extends FieldValues>({
   name,
   label,
   hint,
   tooltip,
   optional,
-}: FieldProps<T>) => (
+  toEnd = false,
+}: FieldProps<T> & { toEnd?: boolean }) => (
   <Form.Field<T>
     name={name}
     render={({ field: { value, onChange, ref, disabled } }) => (
@@ -27,7 +31,7 @@ export const DateField = <T extends FieldValues>({
           modal
           isDisabled={disabled}
           value={value ? new Date(value) : null}
-          onChange={(date) => onChange(date ? date.toISOString() : null)}
+          onChange={(date) => onChange(date ? dayOrMoment(date, value, toEnd) : null)}
         />
         {(value || hint) && (
           <Form.Hint>{[hint, value && inUtc(value)].filter(Boolean).join(" ")}</Form.Hint>

@@ -29,7 +29,7 @@ const useExport = ({ filters, count, capped }: Props) => {
 /** The listed licences, all pages, as a CSV; whole keys only after saying that it is recorded. */
 export const LicenseExport = (props: Props) => {
   const { t } = useTranslation("licensing")
-  const { isRunning, masked, withKeys } = useExport(props)
+  const { isRunning, masked, withKeys, plain, setPlain } = useExport(props)
   // The filters of a download stand in its address, where no key may stand.
   const byKey = mayBeKey(props.filters.q ?? "")
   return (
@@ -51,6 +51,14 @@ export const LicenseExport = (props: Props) => {
         <DropdownMenu.Item onSelect={() => withKeys()}>
           {t("licenseExport.withKeys")}
         </DropdownMenu.Item>
+        <DropdownMenu.Separator />
+        <DropdownMenu.CheckboxItem
+          checked={plain}
+          onCheckedChange={setPlain}
+          onSelect={(event) => event.preventDefault()}
+        >
+          {t("licenseExport.plain")}
+        </DropdownMenu.CheckboxItem>
       </DropdownMenu.Content>
     </DropdownMenu>
   )

@@ -16,6 +16,7 @@ export type UpdateSettingsBody = {
   owner_resets_per_year?: number | null
   manager_permissions?: string[] | null
   distribution?: boolean
+  rekey_by_owner?: boolean
 }
 
 /** What holds for all licences of the shop. */

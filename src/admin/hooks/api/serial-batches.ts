@@ -81,11 +81,19 @@ export const generateSerials = (id: string) =>
 export const useImportSerials = (id: string) => {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ file, allowWeak }: { file: Blob; allowWeak: boolean }) =>
+    mutationFn: ({
+      file,
+      allowWeak,
+      firstLineIsCode,
+    }: {
+      file: Blob
+      allowWeak: boolean
+      firstLineIsCode: boolean
+    }) =>
       sdk.client.fetch<BatchResponse & { report: SerialImportReport }>(`${PATH}/${id}/import`, {
         method: "POST",
         body: file,
-        query: { allow_weak: allowWeak },
+        query: { allow_weak: allowWeak, first_line_is_code: firstLineIsCode },
       }),
     gcTime: 0,
     onSettled: () => client.invalidateQueries({ queryKey: serialBatchKeys.all }),

@@ -36,6 +36,9 @@ export const issue: typeof en = {
     fault: {
       EMPTY: "leer",
       TOO_LONG: "zu lang",
+      HEADER: "der Name einer Spalte oder eine Anweisung",
+      MARKUP: "eine Zeile einer Webseite, nicht einer Liste",
+      SPREADSHEET_NUMBER: "eine Tabellenkalkulation machte eine Zahl daraus, Stellen fehlen",
       WEAK: "schwach: weniger als 16 Zeichen oder weniger als 6 verschiedene",
       DUPLICATE: "steht zweimal in der Liste",
       TAKEN: "gehört schon zu einer anderen Lizenz",

@@ -87,6 +87,25 @@ export const licenseActs: typeof en = {
       confirm: "Verlängern",
       done: "Die Lizenz wurde verlängert",
     },
+    rekey: {
+      menu: "Neuer Schlüssel",
+      label: "Neue Schlüssel vergeben",
+      title: "{{key}} einen neuen Schlüssel geben?",
+      titleMany_one: "{{count, number}} Lizenz einen neuen Schlüssel geben?",
+      titleMany_other: "{{count, number}} Lizenzen neue Schlüssel geben?",
+      description:
+        "Für einen Schlüssel, der bekannt wurde. Aktivierte Computer bleiben aktiviert; ausgegebene Lizenzdateien enden mit dem bisherigen Schlüssel, der nie wiederkehrt. Der Eigentümer erhält eine E-Mail.",
+      grace: "Bisheriger Schlüssel",
+      graceHint: "Der neue Schlüssel gilt sofort.",
+      graces: {
+        "0": "Endet sofort",
+        "24": "Gilt noch einen Tag",
+        "168": "Gilt noch eine Woche",
+        "720": "Gilt noch 30 Tage",
+      },
+      confirm: "Neuer Schlüssel",
+      done: "Die Lizenz hat einen neuen Schlüssel",
+    },
     resend: {
       menu: "E-Mail erneut senden",
       label: "E-Mail erneut senden",

@@ -56,6 +56,9 @@ export const licenseSection: typeof en = {
     label: "Exportieren",
     masked: "CSV, Schlüssel maskiert",
     withKeys: "CSV mit Schlüsseln",
+    plain: "Ohne Byte-Reihenfolge-Marke",
+    forPrograms: "CSV für Programme schreiben (ohne Byte-Reihenfolge-Marke)",
+    forSpreadsheets: "CSV wieder für Tabellenkalkulationen schreiben",
     confirmTitle: "Mit ganzen Schlüsseln exportieren?",
     confirmDescription_one:
       "Die Datei enthält den ganzen Schlüssel von {{total}} Lizenz. Wer sie wann exportiert hat, wird in ihrem Verlauf festgehalten.",
@@ -105,6 +108,7 @@ export const licenseSection: typeof en = {
     revealed: "Schlüssel angezeigt",
     reset: "Zurückgesetzt",
     renewed: "Verlängert",
+    key_replaced: "Neuer Schlüssel",
     updated: "Bearbeitet",
     deleted: "Gelöscht",
     keys_exported: "Schlüssel exportiert",

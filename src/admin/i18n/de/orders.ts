@@ -151,6 +151,8 @@ export const orders: typeof en = {
       reset_other: "{{count, number}} Lizenzen zurückgesetzt",
       renewed_one: "{{count, number}} Lizenz verlängert",
       renewed_other: "{{count, number}} Lizenzen verlängert",
+      key_replaced_one: "Neuer Schlüssel für {{count, number}} Lizenz",
+      key_replaced_other: "Neue Schlüssel für {{count, number}} Lizenzen",
       updated_one: "{{count, number}} Lizenz bearbeitet",
       updated_other: "{{count, number}} Lizenzen bearbeitet",
       deleted_one: "{{count, number}} Lizenz gelöscht",

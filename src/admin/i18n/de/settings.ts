@@ -45,6 +45,16 @@ export const settings: typeof en = {
       },
       safe: "Nur die Verpackung der Datenschlüssel ändert sich: Kein Lizenzschlüssel ändert sich, und laufende Prozesse laufen weiter.",
     },
+    rekey: {
+      title: "Neue Schlüssel",
+      hint: "Mitarbeiter geben einer Lizenz einen neuen Schlüssel, wenn der jetzige bekannt wurde.",
+      byOwner: "Auch Eigentümer",
+      byOwnerHint:
+        "Wem eine Bestellung gehört, der ersetzt die Schlüssel der Lizenzen selbst, jeden dreimal am Tag. Manager können das nicht.",
+      defaultTitle: "Wieder nur Mitarbeiter?",
+      defaultDescription:
+        "Eigentümern werden keine neuen Schlüssel mehr angeboten; vergebene bleiben.",
+    },
     reveal: {
       title: "Schlüssel anzeigen",
       hint: "Schlüssel, Signaturen und Exporte mit Schlüsseln sind maskiert, bis jemand sie anfordert; jedes Mal wird festgehalten.",

@@ -34,6 +34,9 @@ export const issue = {
     fault: {
       EMPTY: "empty",
       TOO_LONG: "too long",
+      HEADER: "the name of a column, or a directive",
+      MARKUP: "a line of a web page, not of a list",
+      SPREADSHEET_NUMBER: "a spreadsheet made it a number, digits are lost",
       WEAK: "weak: fewer than 16 characters or fewer than 6 different ones",
       DUPLICATE: "stands in the list twice",
       TAKEN: "belongs to another license already",

@@ -81,6 +81,25 @@ export const licenseActs = {
       confirm: "Renew",
       done: "The license was renewed",
     },
+    rekey: {
+      menu: "New key",
+      label: "Give new keys",
+      title: "Give {{key}} a new key?",
+      titleMany_one: "Give {{count, number}} license a new key?",
+      titleMany_other: "Give {{count, number}} licenses new keys?",
+      description:
+        "For a key that leaked. Activated computers stay activated; license files that are out end with the former key, which never comes back. The owner is mailed.",
+      grace: "Former key",
+      graceHint: "The new key works at once.",
+      graces: {
+        "0": "Ends at once",
+        "24": "Works one more day",
+        "168": "Works one more week",
+        "720": "Works 30 more days",
+      },
+      confirm: "New key",
+      done: "The license has a new key",
+    },
     resend: {
       menu: "Send mail again",
       label: "Send mail again",

@@ -54,6 +54,9 @@ export const licenseSection = {
     label: "Export",
     masked: "CSV, keys masked",
     withKeys: "CSV with keys",
+    plain: "Without byte order mark",
+    forPrograms: "Write CSV for programs (no byte order mark)",
+    forSpreadsheets: "Write CSV for spreadsheets again",
     confirmTitle: "Export with whole keys?",
     confirmDescription_one:
       "The file holds the whole key of {{total}} license. Who exported it and when is recorded in its history.",
@@ -102,6 +105,7 @@ export const licenseSection = {
     revealed: "Key revealed",
     reset: "Reset",
     renewed: "Renewed",
+    key_replaced: "New key",
     updated: "Edited",
     deleted: "Deleted",
     keys_exported: "Key exported",

@@ -147,6 +147,8 @@ export const orders = {
       reset_other: "{{count, number}} licenses reset",
       renewed_one: "{{count, number}} license renewed",
       renewed_other: "{{count, number}} licenses renewed",
+      key_replaced_one: "New key for {{count, number}} license",
+      key_replaced_other: "New keys for {{count, number}} licenses",
       updated_one: "{{count, number}} license edited",
       updated_other: "{{count, number}} licenses edited",
       deleted_one: "{{count, number}} license deleted",

@@ -42,6 +42,15 @@ export const settings = {
       },
       safe: "Only the wrapping of the data keys changes: no license key changes, and running processes go on.",
     },
+    rekey: {
+      title: "New keys",
+      hint: "Staff give a license a new key when the present one leaked.",
+      byOwner: "Owners too",
+      byOwnerHint:
+        "Owners of an order replace the keys of their licenses themselves, three times a day each. Managers cannot.",
+      defaultTitle: "Only staff again?",
+      defaultDescription: "Owners are no longer offered new keys; those that they drew stay.",
+    },
     reveal: {
       title: "Revealing keys",
       hint: "Keys, signatures and exports with keys are masked until somebody asks for them; each time is recorded.",

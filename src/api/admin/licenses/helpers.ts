@@ -56,12 +56,17 @@ export async function retrieveLicense(container: MedusaContainer, id: string) {
 export async function sendLicensesCsv(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
-  { filters, keys, filename }: { filters: LicenseFilters; keys: boolean; filename: string }
+  {
+    filters,
+    keys,
+    filename,
+    bom,
+  }: { filters: LicenseFilters; keys: boolean; filename: string; bom?: boolean }
 ) {
   if (keys) {
     await assertMayReveal(req.auth_context.actor_id, req.scope)
   }
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   const csv = await licensing.exportLicenses({ filters, keys, actor: staffActor(req) })
-  sendCsv(res, csv, filename)
+  sendCsv(res, csv, filename, bom)
 }

@@ -5,6 +5,7 @@ import {
   AdminGetLicenseEventsParams,
   AdminGetLicensesParams,
   AdminLicenseAct,
+  AdminRekeyLicense,
   AdminRenewLicense,
   AdminResetLicense,
   AdminSearchLicenses,
@@ -55,7 +56,8 @@ export const licenseOperations: Operation[] = [
     path: "/admin/licenses/export",
     summary: "Export licenses as CSV",
     description:
-      "RFC 4180, streamed, safe to open in spreadsheets. Whole keys only with `keys=true`, which is recorded.",
+      "RFC 4180, streamed, safe to open in spreadsheets: UTF-8 with a byte order mark, which `bom=false` leaves " +
+      "out. Whole keys only with `keys=true`, which is recorded.",
     query: AdminExportLicensesParams,
     answer: "text/csv",
     errors: ["KEY_IN_URL", "REVEAL_FORBIDDEN"],
@@ -211,6 +213,23 @@ export const licenseOperations: Operation[] = [
       "INVALID_DURATION",
       "INVALID_DATES",
     ],
+  },
+  {
+    id: "rekeyLicense",
+    tag,
+    method: "POST",
+    path: "/admin/licenses/:id/rekey",
+    summary: "Give a license a new key",
+    description:
+      "The former key works for `grace_hours` more (default 0: it ends at once) and never comes back. " +
+      "Activated computers stay activated. Offline files that are out are on the revocation list from the end " +
+      "of the former key. The owner is mailed. Each call draws another key, unless it is repeated with the " +
+      "same `Idempotency-Key`.",
+    headers: idempotencyHeader,
+    body: AdminRekeyLicense,
+    examples: { "Leaked on a forum": { reason: "Leaked" }, "A week's grace": { grace_hours: 168 } },
+    answer: "license",
+    errors: ["LICENSE_NOT_FOUND", "LICENSE_REVOKED"],
   },
   {
     id: "resendLicense",

@@ -1,6 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
-import { OFFERED_RESET_PARTS, RESET_PARTS } from "../../../modules/licensing/domain/license-acts"
+import {
+  MAX_KEY_GRACE_HOURS,
+  OFFERED_RESET_PARTS,
+  RESET_PARTS,
+} from "../../../modules/licensing/domain/license-acts"
 import { POLICY_NUMBERS } from "../../../modules/licensing/domain/policy-rules"
 import { LICENSE_SORTS } from "../../../modules/licensing/types/license-filters"
 import { licenseFilterFields } from "../../license-filter-fields"
@@ -9,6 +13,7 @@ import {
   customFieldsField,
   featureCodesField,
   idField,
+  expiryField,
   instantField,
   limitField,
   offeredEnum,
@@ -31,8 +36,12 @@ export type AdminGetLicensesParamsType = z.infer<typeof AdminGetLicensesParams>
 export const AdminSearchLicenses = AdminGetLicensesParams
 export type AdminSearchLicensesType = AdminGetLicensesParamsType
 
-/** `keys`: whole keys instead of masked ones. */
-export const AdminExportLicensesParams = z.object({ ...licenseFilterFields, keys: booleanParam })
+/** `keys`: whole keys instead of masked ones; `bom` = false: no byte order mark before the file. */
+export const AdminExportLicensesParams = z.object({
+  ...licenseFilterFields,
+  keys: booleanParam,
+  bom: booleanParam,
+})
 export type AdminExportLicensesParamsType = z.infer<typeof AdminExportLicensesParams>
 
 export const AdminGetLicenseEventsParams = z.object(pageFields)
@@ -42,8 +51,8 @@ export type AdminGetLicenseEventsParamsType = z.infer<typeof AdminGetLicenseEven
 export const AdminUpdateLicense = z.object({
   granted_seats: z.number().int().min(0).max(1_000_000).optional(),
   starts_at: instantField("starts_at").nullish(),
-  expires_at: instantField("expires_at").nullish(),
-  maintenance_until: instantField("maintenance_until").nullish(),
+  expires_at: expiryField("expires_at").nullish(),
+  maintenance_until: expiryField("maintenance_until").nullish(),
   max_transfers: limitField.optional(),
   max_users: reserved(limitField.optional()),
   offline_ttl_days: limitField.optional(),
@@ -84,12 +93,19 @@ export type AdminResetLicenseType = z.infer<typeof AdminResetLicense>
 
 /** To a date, by an ISO 8601 duration, or by the licence's own term. */
 export const AdminRenewLicense = z
-  .object({ until: instantField("until").optional(), by: textField("by", 50).optional() })
+  .object({ until: expiryField("until").optional(), by: textField("by", 50).optional() })
   .refine(({ until, by }) => !(until && by), {
     path: ["by"],
     message: "Field 'by' and field 'until' exclude each other",
   })
 export type AdminRenewLicenseType = z.infer<typeof AdminRenewLicense>
+
+/** For how many hours the former key still works; absent = not at all. */
+export const keyGraceField = z.number().int().min(0).max(MAX_KEY_GRACE_HOURS).optional()
+
+/** A new key. */
+export const AdminRekeyLicense = z.object({ grace_hours: keyGraceField, reason: reasonField })
+export type AdminRekeyLicenseType = z.infer<typeof AdminRekeyLicense>
 
 /** Licences that one call of a batch changes at most. */
 export const MAX_BATCH_IDS = 1000
@@ -117,11 +133,12 @@ export const AdminBatchLicenses = z
       batchOf("delete", AdminLicenseAct.strict()),
       batchOf("reset", AdminResetLicense.strict()),
       batchOf("renew", AdminRenewLicense),
+      batchOf("rekey", AdminRekeyLicense.strict()),
       batchOf("resend", z.strictObject({})),
     ],
     {
       error:
-        "Field 'action' must be one of suspend, reinstate, revoke, delete, reset, renew, resend",
+        "Field 'action' must be one of suspend, reinstate, revoke, delete, reset, renew, rekey, resend",
     }
   )
   .refine(({ ids, filter }) => (ids === undefined) !== (filter === undefined), {

@@ -39,6 +39,9 @@ const LicensingSettings = z
       offered: z.array(z.enum(PERMISSIONS)).describe("Permissions that may be granted now."),
       distribution: z.boolean(),
     }),
+    rekey: z
+      .strictObject({ by_owner: z.boolean() })
+      .describe("Who, beside staff, gives licenses new keys."),
     reveal: z.strictObject({ rule: z.enum(["everyone", "option"]) }),
   })
   .meta({ id: "LicensingSettings", description: "Licensing of the whole shop." })

@@ -31,6 +31,7 @@ export const AdminUpdateLicensingSettings = z.object({
   owner_resets_per_year: z.number().int().min(0).max(MAX_OWNER_RESETS).nullish(),
   manager_permissions: z.array(textField("manager_permissions", 100)).max(50).nullish(),
   distribution: z.boolean().optional(),
+  rekey_by_owner: z.boolean().optional(),
 })
 export type AdminUpdateLicensingSettingsType = z.infer<typeof AdminUpdateLicensingSettings>
 

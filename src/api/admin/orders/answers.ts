@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { LICENSE_STATUSES } from "../../../modules/licensing/domain/license-status"
 import { ACTOR_TYPES } from "../../../modules/licensing/domain/vocabulary"
+import { KEY_FAULT_CODES } from "../../../modules/licensing/domain/own-keys"
 import { Actor, count, instant, page, record } from "../../answer-fields"
 
 const OrderProfile = z
@@ -138,9 +139,7 @@ const OrderDeletion = z
 const KeyFault = z
   .strictObject({
     line: count,
-    code: z
-      .enum(["EMPTY", "TOO_LONG", "WEAK", "DUPLICATE", "TAKEN"])
-      .describe("Why it is not taken; stable."),
+    code: z.enum(KEY_FAULT_CODES).describe("Why it is not taken; stable."),
     message: z.string(),
   })
   .meta({

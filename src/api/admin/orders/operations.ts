@@ -188,7 +188,8 @@ export const orderOperations: Operation[] = [
     path: `${licenses}/export`,
     summary: "Export an order's licenses as CSV",
     description:
-      "RFC 4180, streamed, safe to open in spreadsheets. Whole keys only with `keys=true`, which is recorded.",
+      "RFC 4180, streamed, safe to open in spreadsheets: UTF-8 with a byte order mark, which `bom=false` leaves " +
+      "out. Whole keys only with `keys=true`, which is recorded.",
     query: AdminExportOrderLicensesParams,
     answer: "text/csv",
     errors: ["ORDER_NOT_FOUND", "REVEAL_FORBIDDEN"],

@@ -6,6 +6,7 @@ import {
   customFieldsField,
   featureCodesField,
   idField,
+  expiryField,
   instantField,
   limitField,
   pageFields,
@@ -24,7 +25,8 @@ export type AdminGetOrderLicensesParamsType = z.infer<typeof AdminGetOrderLicens
 export const AdminGetOrderHistoryParams = z.object(pageFields)
 export type AdminGetOrderHistoryParamsType = z.infer<typeof AdminGetOrderHistoryParams>
 
-export const AdminExportOrderLicensesParams = z.object({ keys: booleanParam })
+/** As `AdminExportLicensesParams` has them. */
+export const AdminExportOrderLicensesParams = z.object({ keys: booleanParam, bom: booleanParam })
 export type AdminExportOrderLicensesParamsType = z.infer<typeof AdminExportOrderLicensesParams>
 
 /** Licences that one request issues at most; more are issued by several requests. */
@@ -49,8 +51,8 @@ export const AdminIssueOrderLicenses = z
       .strictObject({
         seats: limitField.optional(),
         starts_at: instantField("starts_at").nullish(),
-        expires_at: instantField("expires_at").nullish(),
-        maintenance_until: instantField("maintenance_until").nullish(),
+        expires_at: expiryField("expires_at").nullish(),
+        maintenance_until: expiryField("maintenance_until").nullish(),
         max_transfers: limitField.optional(),
         allow_offline: z.boolean().optional(),
         features: featureCodesField.optional(),
@@ -87,7 +89,7 @@ export const AdminUpdateOrderLicensing = z.object({
   active: z.boolean().optional().describe("An inactive order blocks its licenses."),
   visible_to_customer: z.boolean().optional(),
   customer_can_manage: z.boolean().optional(),
-  subscription_expires_at: instantField("subscription_expires_at").nullish(),
+  subscription_expires_at: expiryField("subscription_expires_at").nullish(),
   features: featureCodesField.optional(),
   note: linesField("note", 2000).nullish(),
 })

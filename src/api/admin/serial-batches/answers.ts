@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { REPAIR_CODES } from "../../../modules/licensing/domain/import-lines"
 import {
   SERIAL_BATCH_SOURCES,
   SERIAL_BATCH_STATES,
@@ -60,6 +61,10 @@ const SerialImportReport = z
         })
       )
       .describe("The first 200 of them."),
+    repaired: count.describe("Lines that were taken once they were put right."),
+    repairs: z
+      .array(z.strictObject({ line: count, code: z.enum(REPAIR_CODES), message: z.string() }))
+      .describe("What was put right in the first 200 of them."),
   })
   .meta({ id: "SerialImportReport", description: "What of a file was taken, line by line." })
 

@@ -83,8 +83,10 @@ export const serialBatchOperations: Operation[] = [
     path: `${path}/:id/import`,
     summary: "Read a file with serial numbers into a batch",
     description:
-      "A line is a serial number, or one with its verification number, divided by comma, semicolon or tab; a " +
-      "first line with the names of the columns is skipped. UTF-8, streamed, at most 100 000 serial numbers. " +
+      "A line is a serial number, or one with its verification number, divided by comma, semicolon or tab. A " +
+      "first line may name the columns (`code`, `license key`, `Seriennummer` and their like; those with " +
+      "others are left alone), and `sep=;` before it what divides them; one without a digit is not taken " +
+      "unless `first_line_is_code`. What a spreadsheet damaged is refused or put right, and told. UTF-8, streamed, at most 100 000 serial numbers. " +
       "The report tells wrong lines by their number; the others are kept once `confirm` is called, and " +
       "forgotten after a day. Sending another file replaces what was read.",
     query: AdminImportSerialsParams,
@@ -111,7 +113,8 @@ export const serialBatchOperations: Operation[] = [
     path: `${path}/:id/export`,
     summary: "Export a batch as CSV, for printing",
     description:
-      "RFC 4180, streamed, safe to open in spreadsheets. Whole codes with their verification numbers only " +
+      "RFC 4180, streamed, safe to open in spreadsheets: UTF-8 with a byte order mark, which `bom=false` leaves " +
+      "out. Whole codes with their verification numbers only " +
       "with `codes=true`, which is recorded.",
     query: AdminExportSerialsParams,
     answer: "text/csv",

@@ -54,10 +54,19 @@ export const AdminCreateSerialBatch = z.object({
 })
 export type AdminCreateSerialBatchType = z.infer<typeof AdminCreateSerialBatch>
 
-/** `allow_weak`: take serials that are easy to guess all the same. */
-export const AdminImportSerialsParams = z.object({ allow_weak: booleanParam })
+/**
+ * `allow_weak`: take serials that are easy to guess all the same; `first_line_is_code`: the first line is no
+ * name of a column, although it holds no digit.
+ */
+export const AdminImportSerialsParams = z.object({
+  allow_weak: booleanParam,
+  first_line_is_code: booleanParam,
+})
 export type AdminImportSerialsParamsType = z.infer<typeof AdminImportSerialsParams>
 
-/** `codes`: whole codes and verification numbers instead of masked codes. */
-export const AdminExportSerialsParams = z.object({ codes: booleanParam })
+/**
+ * `codes`: whole codes and verification numbers instead of masked codes; `bom` = false: no byte order mark
+ * before the file.
+ */
+export const AdminExportSerialsParams = z.object({ codes: booleanParam, bom: booleanParam })
 export type AdminExportSerialsParamsType = z.infer<typeof AdminExportSerialsParams>

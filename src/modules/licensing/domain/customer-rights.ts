@@ -47,6 +47,7 @@ export const RIGHT_REFUSALS = [
   "TASK_DISABLED",
   "SERIAL_BLACKLISTED",
   "SEATS_EXHAUSTED",
+  "REKEY_BY_VENDOR",
 ] as const
 export type RightRefusal = (typeof RIGHT_REFUSALS)[number]
 
@@ -64,6 +65,8 @@ export type RightFacts = {
   owner_resets?: number
   /** Whether the order's serial number is blacklisted; absent = not judged here, the ladder does. */
   serial_blacklisted?: boolean
+  /** Owners may give their licenses new keys, and this is the owner; absent = not so. */
+  may_rekey?: boolean
   /** Whether some licence has a free seat; absent = not judged here, the ladder does. */
   free_seat?: boolean
 }
@@ -93,6 +96,9 @@ export function customerRight(act: CustomerAct, facts: RightFacts, now: Date): R
   }
   if (!facts.can_manage && !READING.includes(act)) {
     return refused("ORDER_READ_ONLY")
+  }
+  if (act === "rekey" && !facts.may_rekey) {
+    return refused("REKEY_BY_VENDOR")
   }
   return isTask(act) ? taskRight(act, facts, now) : ALLOWED
 }

@@ -47,7 +47,11 @@ export type LicenseAct =
   | { type: "suspend" | "reinstate" | "revoke"; reason?: string | null }
   | { type: "reset"; parts?: readonly ResetPart[]; reason?: string | null }
   | { type: "renew"; until?: Date; by?: string }
+  | { type: "rekey"; grace_hours?: number; reason?: string | null }
   | { type: "edit"; patch: LicensePatch }
+
+/** Longest grace of a key that was replaced, in hours. */
+export const MAX_KEY_GRACE_HOURS = 30 * 24
 
 /** What an act looks at. */
 export type LicenseFacts = {
@@ -98,6 +102,7 @@ export type ActRefusalCode =
 
 export type ActOutcome =
   | { kind: "changed"; change: LicenseChange }
+  | { kind: "rekeyed" }
   | { kind: "unchanged" }
   | { kind: "refused"; code: ActRefusalCode; message: string }
 
@@ -105,8 +110,8 @@ const UNCHANGED: ActOutcome = { kind: "unchanged" }
 const HOUR_MS = 3_600_000
 
 /**
- * What an act does to one licence at `now`. Doing it and asking again yields `unchanged`, except `renew`
- * by a duration, which adds each time.
+ * What an act does to one license at `now`. Doing it and asking again yields `unchanged`, except `renew`
+ * by a duration, which adds each time, and `rekey`, which draws another key each time.
  *
  * - What people take out of force counts as settled for reconciling, whoever had taken it before.
  * - Reinstating a licence that the order took, or whose unit the buyer gave back since, keeps it in force
@@ -127,6 +132,10 @@ export function licenseActOutcome(facts: LicenseFacts, act: LicenseAct, now: Dat
       return reset(facts, act.parts ?? DEFAULT_RESET_PARTS, now)
     case "renew":
       return renewed(facts, act, now)
+    case "rekey":
+      return facts.state === "revoked"
+        ? refused("LICENSE_REVOKED", "A revoked license gets no new key; reinstate it first")
+        : { kind: "rekeyed" }
     case "edit":
       return edited(facts, act.patch, now)
   }

@@ -1,7 +1,18 @@
 import { isWeakKey, lookupForms, MAX_KEY_LENGTH, normalizeLicenseKey } from "./codecs/license-key"
+import { isColumnName, isMarkup, isSpreadsheetNumber, separatorOf } from "./import-lines"
 
 /** Why a key from outside is not taken. Stable: pages translate it. */
-export type KeyFaultCode = "EMPTY" | "TOO_LONG" | "WEAK" | "DUPLICATE" | "TAKEN"
+export const KEY_FAULT_CODES = [
+  "EMPTY",
+  "TOO_LONG",
+  "HEADER",
+  "MARKUP",
+  "SPREADSHEET_NUMBER",
+  "WEAK",
+  "DUPLICATE",
+  "TAKEN",
+] as const
+export type KeyFaultCode = (typeof KEY_FAULT_CODES)[number]
 
 /** `line` counts from 1, as in the pasted text. Holds nothing of the key itself. */
 export type KeyFault = { line: number; code: KeyFaultCode; message: string }
@@ -9,6 +20,9 @@ export type KeyFault = { line: number; code: KeyFaultCode; message: string }
 const MESSAGES: Record<KeyFaultCode, string> = {
   EMPTY: "is empty",
   TOO_LONG: `is longer than ${MAX_KEY_LENGTH} characters`,
+  HEADER: "is the name of a column, or says what divides columns",
+  MARKUP: "is of a web page",
+  SPREADSHEET_NUMBER: "was made a number by a spreadsheet, which lost digits",
   WEAK: "is easy to guess: fewer than 16 characters or fewer than 6 different ones",
   DUPLICATE: "stands in the list twice",
   TAKEN: "belongs to another license already",
@@ -40,6 +54,15 @@ function faultOf(
   }
   if (normalizeLicenseKey(key) === "") {
     return "EMPTY"
+  }
+  if (isColumnName(key) || separatorOf(key) !== null) {
+    return "HEADER"
+  }
+  if (isMarkup(key)) {
+    return "MARKUP"
+  }
+  if (isSpreadsheetNumber(key)) {
+    return "SPREADSHEET_NUMBER"
   }
   if (forms.some((form) => seen.has(form))) {
     return "DUPLICATE"

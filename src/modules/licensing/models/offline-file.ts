@@ -4,7 +4,8 @@ import { OFFLINE_FILE_KINDS } from "../domain/vocabulary"
 
 /**
  * A license or machine file that was handed out; the file itself is not kept. Until it expires, or its
- * receipt came back (`returned_at`), a machine file holds its seat even after its activation ended.
+ * receipt came back (`returned_at`), a machine file holds its seat even after its activation ended. From
+ * `withdrawn_at` on, when the key that it was made with ended, the revocation list names it.
  */
 export const OfflineFile = model
   .define(
@@ -17,6 +18,10 @@ export const OfflineFile = model
       fingerprint: model.text().nullable(),
       expires_at: model.dateTime().nullable(),
       returned_at: model.dateTime().nullable(),
+      withdrawn_at: model.dateTime().nullable(),
     }
   )
-  .indexes([{ on: ["license_id", "expires_at"] }])
+  .indexes([
+    { on: ["license_id", "expires_at"] },
+    { on: ["withdrawn_at"], where: "withdrawn_at is not null" },
+  ])

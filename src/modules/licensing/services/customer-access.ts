@@ -25,6 +25,7 @@ type Row = {
   task_limits: StoredTaskLimits | null
   distribution: boolean
   owner_resets: number
+  rekey_by_owner: boolean
 }
 
 /** Decides as whom a customer may see an order and what is in it. */
@@ -55,7 +56,7 @@ export class CustomerAccessService {
     if (!row) {
       throw notThere(target)
     }
-    const { role, permissions, task_limits, distribution, owner_resets, ...rest } = row
+    const { role, permissions, task_limits, distribution, owner_resets, rekey_by_owner, ...rest } = row
     return {
       ...rest,
       role,
@@ -68,6 +69,7 @@ export class CustomerAccessService {
           : { type: "manager", id: row.manager_id },
       limits: taskLimits(task_limits),
       owner_resets: role === "owner" ? owner_resets : 0,
+      may_rekey: rekey_by_owner && role === "owner",
     }
   }
 }
@@ -79,7 +81,8 @@ const accessTo = (
     case when o.customer_id = ? then 'owner' else 'manager' end as role,
     case when ma.id is not null then m.id end as manager_id, ma.permissions, p.customer_can_manage as can_manage,
     p.subscription_expires_at, s.task_limits, coalesce(s.distribution, false) as distribution,
-    coalesce(s.owner_resets_per_year, ${DEFAULT_OWNER_RESETS}) as owner_resets
+    coalesce(s.owner_resets_per_year, ${DEFAULT_OWNER_RESETS}) as owner_resets,
+    coalesce(s.rekey_by_owner, false) as rekey_by_owner
   from (${target}) t
   join "order" o on o.id = t.order_id
   join licensing_order_profile p on p.order_id = o.id

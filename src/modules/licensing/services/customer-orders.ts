@@ -57,8 +57,9 @@ export class CustomerOrdersService {
         task_limits: StoredTaskLimits | null
         distribution: boolean
         owner_resets: number | null
+        rekey_by_owner: boolean
       }>(
-        `select task_limits, distribution, owner_resets_per_year as owner_resets
+        `select task_limits, distribution, owner_resets_per_year as owner_resets, rekey_by_owner
          from licensing_settings where id = ?`,
         [SETTINGS_ID]
       ),
@@ -79,6 +80,7 @@ export class CustomerOrdersService {
             limits,
             owner_resets: order.role === "owner" ? owner_resets : 0,
             serial_blacklisted,
+            may_rekey: order.role === "owner" && (settings?.rekey_by_owner ?? false),
             free_seat: free_seat ?? false,
           }
           return {

@@ -17,6 +17,7 @@ import type { IdempotencyClaim } from "../types/issuing"
 import type { ActivationStoreService } from "./activation-store"
 import type { DatabaseService, SqlValue } from "./database"
 import type { IdempotencyService } from "./idempotency"
+import type { LicenseRekeyService } from "./license-rekey"
 import type { LicenseWipeService } from "./license-wipe"
 import type { TimelineService } from "./timeline"
 import type { UsageCountersService } from "./usage-counters"
@@ -37,6 +38,7 @@ export const EVENT_OF_ACT = {
   revoke: "license.revoked",
   reset: "license.reset",
   renew: "license.renewed",
+  rekey: "license.key_replaced",
   edit: "license.updated",
   delete: "license.deleted",
 } as const satisfies Record<LicensesAct["type"], string>
@@ -48,6 +50,7 @@ type Cradle = {
   activationStoreService: ActivationStoreService
   databaseService: DatabaseService
   idempotencyService: IdempotencyService
+  licenseRekeyService: LicenseRekeyService
   licenseWipeService: LicenseWipeService
   timelineService: TimelineService
   usageCountersService: UsageCountersService
@@ -64,6 +67,7 @@ export class LicenseActsService {
   private readonly counters: UsageCountersService
   private readonly database: DatabaseService
   private readonly idempotency: IdempotencyService
+  private readonly rekeys: LicenseRekeyService
   private readonly wipe: LicenseWipeService
   private readonly timeline: TimelineService
 
@@ -71,10 +75,12 @@ export class LicenseActsService {
     activationStoreService,
     databaseService,
     idempotencyService,
+    licenseRekeyService,
     licenseWipeService,
     timelineService,
     usageCountersService,
   }: Cradle) {
+    this.rekeys = licenseRekeyService
     this.activations = activationStoreService
     this.counters = usageCountersService
     this.database = databaseService
@@ -148,6 +154,9 @@ export class LicenseActsService {
       await this.wipe.wipe(result.changed, actor, tx)
     } else {
       await this.change(licenses, act, now, result, tx)
+    }
+    if (act.type === "rekey") {
+      await this.rekeys.rekey(result.changed, act.grace_hours ?? 0, now, tx)
     }
     if (act.type === "reset") {
       await this.resetUse([...result.changed, ...result.unchanged], act, tx)
@@ -224,6 +233,10 @@ export class LicenseActsService {
       const outcome = licenseActOutcome(license, act, now)
       if (outcome.kind === "refused") {
         result.refused.push({ id: license.id, code: outcome.code, message: outcome.message })
+        continue
+      }
+      if (outcome.kind === "rekeyed") {
+        result.changed.push(license.id)
         continue
       }
       const change = outcome.kind === "changed" ? differing(license, outcome.change) : {}
@@ -329,6 +342,8 @@ function detailsOf(act: LicensesAct): Record<string, unknown> {
       return given({ parts: act.parts, reason: act.reason ?? undefined })
     case "renew":
       return given({ until: act.until, by: act.by })
+    case "rekey":
+      return given({ grace_hours: act.grace_hours ?? 0, reason: act.reason ?? undefined })
     case "edit":
       return { changes: given({ ...act.patch }) }
     default:

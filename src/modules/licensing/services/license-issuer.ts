@@ -8,6 +8,7 @@ import {
   redactLicenseKey,
 } from "../domain/codecs/license-key"
 import { lookupHash, seal } from "../domain/envelope"
+import { repairedCode } from "../domain/import-lines"
 import { termAtIssue } from "../domain/license-term"
 import type { LicenseSource } from "../domain/vocabulary"
 import { entityId } from "../lib/entity-id"
@@ -36,7 +37,7 @@ export type IssueBatch = {
   is_trial: boolean
   /** One licence for each; null for licences that stand for no unit. */
   unit_indexes: (number | null)[]
-  /** Keys from outside, one for each license, shown as they are but trimmed; absent = generated. */
+  /** Keys from outside, one for each license, without what a spreadsheet put around them; absent = generated. */
   keys?: string[]
   overrides?: IssueOverrides
 }
@@ -156,7 +157,7 @@ function ownKeys(count: number, policy: PolicyRow): StoredKey[] {
 }
 
 function foreignKeys(keys: string[]): StoredKey[] {
-  return keys.map((key) => ({ key: key.trim(), lookup: normalizeLicenseKey(key) }))
+  return keys.map((key) => ({ key: repairedCode(key).code, lookup: normalizeLicenseKey(key) }))
 }
 
 /** An override wins even as null. */

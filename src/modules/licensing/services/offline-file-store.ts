@@ -30,7 +30,7 @@ export class OfflineFileStoreService {
   }
 
   async insert(
-    row: Omit<OfflineFileRow, "created_at" | "returned_at">,
+    row: Omit<OfflineFileRow, "created_at" | "returned_at" | "withdrawn_at">,
     now: Date,
     tx: Context
   ): Promise<void> {

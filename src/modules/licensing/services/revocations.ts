@@ -111,11 +111,18 @@ const LOOK = `
       offset 0) f
     where a.offline_until > statement_timestamp() and a.status = 'ended' and a.deleted_at is null
       and not exists (select 1 from withdrawn w where w.id = f.license_id)
+  ), rekeyed as (
+    select f.id from licensing_offline_file f
+    where f.withdrawn_at is not null and f.withdrawn_at <= statement_timestamp()
+      and f.returned_at is null and f.deleted_at is null
+      and (f.expires_at > statement_timestamp() or f.expires_at is null)
+      and not exists (select 1 from withdrawn w where w.id = f.license_id)
   )
   select coalesce(s.revocation_number, 0) as number, s.revocation_digest as digest,
     s.revocation_issued_at as issued_at,
     (select coalesce(array_agg(id order by id collate "C"), '{}') from withdrawn) as licenses,
-    (select coalesce(array_agg(id order by id collate "C"), '{}') from ended) as files
+    (select coalesce(array_agg(id order by id collate "C"), '{}')
+      from (select id from ended union select id from rekeyed) files) as files
   from (select 1) one left join licensing_settings s on s.id = ?`
 
 function isPublished(seen: Seen): boolean {

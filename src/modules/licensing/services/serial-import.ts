@@ -2,11 +2,20 @@ import type { Context } from "@medusajs/framework/types"
 
 import { MAX_SERIAL_LENGTH, MAX_SERIALS } from "../domain/serial-codes"
 import {
-  isSerialHeader,
+  type CodeColumns,
+  isMarkup,
+  namedColumns,
+  separatorOf,
+  USUAL_COLUMNS,
+} from "../domain/import-lines"
+import {
   readSerialCells,
+  type SerialLine,
   type SerialLineFault,
   type SerialLineFaultCode,
   serialLineFault,
+  type SerialLineRepair,
+  serialLineRepair,
 } from "../domain/serial-lines"
 import type { Actor } from "../domain/vocabulary"
 import { entityId } from "../lib/entity-id"
@@ -26,8 +35,25 @@ export const MAX_FAULTS = 10_000
 /** Faults that the report tells. */
 export const TOLD_FAULTS = 200
 
-/** What of a file was taken. `faults` are the first {@link TOLD_FAULTS} of `faulty`. */
-export type SerialImportReport = { good: number; faulty: number; faults: SerialLineFault[] }
+/**
+ * What of a file was taken. `faults` are the first {@link TOLD_FAULTS} of `faulty`, `repairs` those of the
+ * good ones that had to be put right, `repaired` in all.
+ */
+export type SerialImportReport = {
+  good: number
+  faulty: number
+  faults: SerialLineFault[]
+  repaired: number
+  repairs: SerialLineRepair[]
+}
+
+/** How a file is to be read. */
+export type SerialImportWish = {
+  /** Takes serials that are easy to guess too. */
+  allow_weak: boolean
+  /** The first line is a code, although it holds no digit. */
+  first_line_is_code: boolean
+}
 
 type Cradle = {
   databaseService: DatabaseService
@@ -37,6 +63,13 @@ type Cradle = {
 }
 
 type Numbered = NewSerial & { line: number }
+
+/** How far a file was read: what it said of itself, and whether its first serial is still to come. */
+type Reading = SerialImportWish & {
+  columns: CodeColumns
+  separator: string | null
+  begun: boolean
+}
 
 /**
  * Reads files with serial numbers into a batch that is not in use until somebody confirms it. A line is a
@@ -64,11 +97,11 @@ export class SerialImportService {
   async read(
     id: string,
     file: AsyncIterable<Uint8Array>,
-    allowWeak: boolean
+    wish: SerialImportWish
   ): Promise<SerialImportReport> {
     const run = await this.begin(id)
     try {
-      const report = await this.readLines(id, run, file, allowWeak)
+      const report = await this.readLines(id, run, file, wish)
       await this.database.transaction(async (tx) => {
         await this.continue(id, run, tx)
         await this.database.query(
@@ -208,12 +241,19 @@ export class SerialImportService {
     id: string,
     run: string,
     file: AsyncIterable<Uint8Array>,
-    allowWeak: boolean
+    wish: SerialImportWish
   ): Promise<SerialImportReport> {
-    const report: SerialImportReport = { good: 0, faulty: 0, faults: [] }
+    const report: SerialImportReport = {
+      good: 0,
+      faulty: 0,
+      faults: [],
+      repaired: 0,
+      repairs: [],
+    }
+    const reading: Reading = { ...wish, columns: USUAL_COLUMNS, separator: null, begun: false }
     let block: TextLine[] = []
     const flush = async () => {
-      await this.take(id, run, block, allowWeak, report)
+      await this.take(id, run, block, reading, report)
       block = []
     }
     for await (const line of textLines(file, MAX_LINE)) {
@@ -230,26 +270,24 @@ export class SerialImportService {
     id: string,
     run: string,
     block: TextLine[],
-    allowWeak: boolean,
+    reading: Reading,
     report: SerialImportReport
   ): Promise<void> {
     const faults: [line: number, code: SerialLineFaultCode][] = []
     const serials: Numbered[] = []
     for (const { number: line, text } of block) {
-      const cells = text === null ? null : cellsOf(text)
-      if (line === 1 && cells && isSerialHeader(cells)) {
-        continue
-      }
-      const read =
-        text === null
-          ? { fault: "TOO_LONG" as const }
-          : cells
-            ? readSerialCells(cells, allowWeak)
-            : { fault: "MALFORMED" as const }
+      const read = readLine(text, line, reading)
       if (read && "fault" in read) {
         faults.push([line, read.fault])
       } else if (read) {
-        serials.push({ ...read, line })
+        const { repair, ...serial } = read
+        serials.push({ ...serial, line })
+        if (repair) {
+          report.repaired++
+          report.repairs.push(
+            ...(report.repairs.length < TOLD_FAULTS ? [serialLineRepair(line, repair)] : [])
+          )
+        }
       }
     }
     if (report.good + serials.length > MAX_SERIALS) {
@@ -295,16 +333,63 @@ export class SerialImportService {
   }
 }
 
-/** The cells of one line, by whatever spreadsheets put between them; null if a quote is not closed. */
-function cellsOf(text: string): string[] | null {
+/**
+ * What a line holds; null = nothing that counts: an empty one, what divides cells, the names of columns. These
+ * come before the first serial only, and say how the rest is read.
+ * @throws SERIAL_FILE_REFUSED if it is a page of the web
+ */
+function readLine(text: string | null, line: number, reading: Reading): SerialLine {
+  if (text === null) {
+    return { fault: "TOO_LONG" }
+  }
+  if (isMarkup(text)) {
+    throw notAllowed(
+      "SERIAL_FILE_REFUSED",
+      `Line ${line} is of a web page, so the file is no list: export it as CSV and try again`
+    )
+  }
+  const separator = reading.begun ? null : separatorOf(text)
+  if (separator !== null) {
+    reading.separator = separator
+    return null
+  }
+  const cells = cellsOf(text, reading.separator)
+  if (!cells) {
+    return { fault: "MALFORMED" }
+  }
+  const columns = reading.begun ? null : namedColumns(cells)
+  if (columns) {
+    reading.columns = columns
+    reading.begun = true
+    return null
+  }
+  const read = readSerialCells(cells, {
+    allowWeak: reading.allow_weak,
+    columns: reading.columns,
+    isFirst: !reading.begun && !reading.first_line_is_code,
+  })
+  reading.begun ||= read !== null
+  return read
+}
+
+/**
+ * The cells of one line, by what the file says divides them, else by whatever spreadsheets put between them;
+ * null if a quote is not closed.
+ */
+function cellsOf(text: string, separator: string | null): string[] | null {
   if (!text.includes('"')) {
-    return text.split(/[,;\t]/)
+    return text.split(separator ?? /[,;\t]/)
+  }
+  // `="…"` keeps a code a text; its quotes are no quotes of CSV.
+  const line = text.replace(/="([^"]*)"/g, "$1")
+  if (!line.includes('"')) {
+    return line.split(separator ?? /[,;\t]/)
   }
   // Loaded only here: no start needs it.
   const { parse } = require("csv-parse/sync") as typeof import("csv-parse/sync")
   try {
-    const [cells = []] = parse(text, {
-      delimiter: [",", ";", "\t"],
+    const [cells = []] = parse(line, {
+      delimiter: separator ?? [",", ";", "\t"],
       relax_column_count: true,
       trim: true,
     }) as string[][]

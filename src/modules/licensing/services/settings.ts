@@ -26,6 +26,7 @@ type Row = {
   manager_permissions: string[] | null
   distribution: boolean
   owner_resets_per_year: number | null
+  rekey_by_owner: boolean
 }
 
 type Cradle = {
@@ -49,7 +50,7 @@ export class SettingsService {
   async read(): Promise<LicensingSettingsView> {
     const [row] = await this.database.query<Row>(
       `select mail_include_keys, data_keys_created_at, data_keys_rewrapped_at, task_limits,
-         flexible_locking, manager_permissions, distribution, owner_resets_per_year
+         flexible_locking, manager_permissions, distribution, owner_resets_per_year, rekey_by_owner
        from licensing_settings where id = ?`,
       [SETTINGS_ID]
     )
@@ -68,6 +69,7 @@ export class SettingsService {
       flexible_locking: flexibleLockingFor(null, row?.flexible_locking ?? null),
       owner_resets_per_year: row?.owner_resets_per_year ?? DEFAULT_OWNER_RESETS,
       managers: managersView(row?.manager_permissions ?? null, row?.distribution ?? false),
+      rekey: { by_owner: row?.rekey_by_owner ?? false },
       reveal: { rule: this.options.staff.reveal ? "option" : "everyone" },
     }
   }
@@ -142,6 +144,7 @@ const ROW: PatchableRow<LicensingSettingsPatch> = {
     "manager_permissions",
     "distribution",
     "owner_resets_per_year",
+    "rekey_by_owner",
   ],
   json: ["task_limits", "flexible_locking", "manager_permissions"],
 }

@@ -16,6 +16,8 @@ export type OfflineFileRow = {
   expires_at: Date
   /** Its receipt came back, or staff took the computer's end for granted. */
   returned_at: Date | null
+  /** From when on the revocation list names it, since the license got a new key; null = it did not. */
+  withdrawn_at: Date | null
 }
 
 /** A row with the computer that it is for. */

@@ -27,6 +27,8 @@ export type LicensingSettingsView = {
     /** May managers hand out licences: is `issue_license` there? */
     distribution: boolean
   }
+  /** Who, beside staff, gives licenses new keys. */
+  rekey: { by_owner: boolean }
   /** Who may see whole keys: everyone of the staff, or whom the option `staff.reveal` allows. */
   reveal: { rule: "everyone" | "option" }
 }
@@ -44,4 +46,5 @@ export type LicensingSettingsPatch = {
   /** null = the built-in set. */
   manager_permissions?: string[] | null
   distribution?: boolean
+  rekey_by_owner?: boolean
 }

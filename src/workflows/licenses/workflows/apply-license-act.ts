@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 
 import { EVENT_OF_ACT } from "../../../modules/licensing/services/license-acts"
+import { mailNewKeysStep } from "../steps/mail-new-keys"
 import { type ApplyLicenseActInput, applyLicenseActStep } from "../steps/apply-license-act"
 import { reconcileActedOrdersStep } from "../steps/reconcile-acted-orders"
 
@@ -15,10 +16,11 @@ import { reconcileActedOrdersStep } from "../steps/reconcile-acted-orders"
 export const applyLicenseActWorkflowId = "apply-license-act"
 
 /**
- * What people do to issued licences: suspend, reinstate, revoke, reset, renew, edit, delete. Each licence
- * is judged on its own; the result says which were changed, which were so already, and which were refused
- * with a code. Emits `license.suspended` and so on with the ids of the changed ones. Where purchased licenses
- * were put in or out of force, their orders are reconciled: what was paid meanwhile counts at once.
+ * What people do to issued licenses: suspend, reinstate, revoke, reset, renew, rekey (a new key), edit,
+ * delete. Each license is judged on its own; the result says which were changed, which were so already, and
+ * which were refused with a code. Emits `license.suspended` and so on with the ids of the changed ones. Where
+ * purchased licenses were put in or out of force, their orders are reconciled: what was paid meanwhile counts
+ * at once. The owner of a license with a new key is mailed.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  * @property hooks.licenseActApplied - after the act was committed. Gets `{ act, ids }`, the changed ones.
@@ -41,6 +43,18 @@ export const applyLicenseActWorkflow = createWorkflow(
       }
     )
     reconcileActedOrdersStep(applied)
+    when(
+      "license-keys-replaced",
+      { input, result },
+      ({ input: { act }, result: { changed } }) => act.type === "rekey" && changed.length > 0
+    ).then(() => {
+      mailNewKeysStep(
+        transform({ input, result }, ({ input: { act }, result: { changed } }) => ({
+          ids: changed,
+          grace_hours: act.type === "rekey" ? (act.grace_hours ?? 0) : 0,
+        }))
+      )
+    })
     const licenseActApplied = createHook("licenseActApplied", applied)
     return new WorkflowResponse(result, { hooks: [validate, licenseActApplied] })
   }

@@ -7,6 +7,8 @@ import { ActivateDialog } from "../computers/activate-dialog"
 import { OfflineDialog } from "../offline/offline-dialog"
 import { ActButton, Button } from "../ui/button"
 import { EditLicenseDialog } from "./edit-license-dialog"
+import { isInForce } from "./license-key"
+import { RekeyDialog } from "./rekey-dialog"
 import { ResetLicenseDialog } from "./reset-license-dialog"
 
 type ActProps = { order: CustomerOrder; license: CustomerLicense; onClose: () => void }
@@ -16,6 +18,7 @@ const DIALOGS = {
     <ActivateDialog order={order} licenses={[]} license_id={license.id} onClose={onClose} />
   ),
   offline: OfflineDialog,
+  rekey: RekeyDialog,
   reset: ResetLicenseDialog,
   edit: EditLicenseDialog,
 } satisfies Record<string, ComponentType<ActProps>>
@@ -41,6 +44,9 @@ export function LicenseActs({
         {messages.order.activate}
       </ActButton>
       <Button onClick={() => setOpen("offline")}>{messages.offline.name}</Button>
+      {order.acts.rekey.allowed && isInForce(license) && (
+        <Button onClick={() => setOpen("rekey")}>{messages.rekey.name}</Button>
+      )}
       {order.role === "manager" && (
         <>
           <ActButton why={whyNot(text, order, "reset_license")} onClick={() => setOpen("reset")}>

@@ -11,6 +11,9 @@ import { licenseName } from "./license-name"
 /** Out of force, a license shows its key to the vendor alone. */
 const WITHHELD: CustomerLicense["status"][] = ["revoked", "suspended", "blocked"]
 
+/** Whether its owner may see and replace the key. */
+export const isInForce = ({ status }: CustomerLicense): boolean => !WITHHELD.includes(status)
+
 /** The masked key of a license; the whole of it is shown in a dialog, after a question: that is recorded. */
 export function LicenseKey({ license }: { license: CustomerLicense }) {
   const { messages, fill } = useText()
@@ -23,7 +26,7 @@ export function LicenseKey({ license }: { license: CustomerLicense }) {
       <span className="mpl-mono" dir="ltr">
         {license.key_redacted}
       </span>
-      {!WITHHELD.includes(license.status) && (
+      {isInForce(license) && (
         <Button
           look="plain"
           aria-label={fill(messages.reveal.actionOf, { license: licenseName(license) })}

@@ -12,7 +12,7 @@ import { ConfirmDialog } from "../../common/confirm-dialog"
 import { ActFields } from "./act-fields"
 import { BulkProgress } from "./bulk-progress"
 
-const DANGEROUS: readonly LicenseAct[] = ["suspend", "revoke", "reset", "delete"]
+const DANGEROUS: readonly LicenseAct[] = ["suspend", "revoke", "reset", "rekey", "delete"]
 
 type Props = {
   act: LicenseAct

@@ -5,7 +5,13 @@ import { useTranslation } from "react-i18next"
 
 import { OFFERED_RESET_PARTS } from "../../../../modules/licensing/domain/license-acts"
 import { useRenewalPreview } from "../../../hooks/api/licenses"
-import { hasReason, RENEWALS, toRenewalBody, type ActFormValues } from "../../../lib/act-form"
+import {
+  hasReason,
+  KEY_GRACES,
+  RENEWALS,
+  toRenewalBody,
+  type ActFormValues,
+} from "../../../lib/act-form"
 import { toApiError } from "../../../lib/errors"
 import type { LicenseAct } from "../../../lib/license-acts"
 import type { License } from "../../../lib/types"
@@ -13,6 +19,7 @@ import { CheckboxListField } from "../../common/checkbox-list-field"
 import { DateField } from "../../common/date-field"
 import { DurationField } from "../../common/duration-field"
 import { RowsSkeleton } from "../../common/section-states"
+import { SelectField } from "../../common/select-field"
 import { TextareaField } from "../../common/textarea-field"
 import { TextField } from "../../common/text-field"
 import { UtcDate } from "../../common/utc-date"
@@ -46,7 +53,7 @@ const RenewalFields = () => {
       />
       {renewal === "by" && <DurationField<ActFormValues> name="by" label={t("acts.renew.by")} />}
       {renewal === "until" && (
-        <DateField<ActFormValues> name="until" label={t("acts.renew.until")} />
+        <DateField<ActFormValues> name="until" label={t("acts.renew.until")} toEnd />
       )}
     </>
   )
@@ -107,6 +114,14 @@ export const ActFields = ({
       {act === "reset" && <ResetFields />}
       {act === "renew" && <RenewalFields />}
       {act === "renew" && license && <RenewalPreview license={license} />}
+      {act === "rekey" && (
+        <SelectField<ActFormValues>
+          name="grace"
+          label={t("acts.rekey.grace")}
+          hint={t("acts.rekey.graceHint")}
+          options={KEY_GRACES.map((value) => ({ value, label: t(`acts.rekey.graces.${value}`) }))}
+        />
+      )}
       {hasReason(act) && (
         <TextareaField<ActFormValues>
           name="reason"

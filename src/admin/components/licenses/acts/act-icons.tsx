@@ -2,6 +2,7 @@ import {
   ArrowPath,
   Calendar,
   EnvelopeSolid,
+  Key,
   PauseSolid,
   PlaySolid,
   Trash,
@@ -17,6 +18,7 @@ export const ACT_ICONS: Record<LicenseAct, ReactNode> = {
   revoke: <XCircle />,
   reset: <ArrowPath />,
   renew: <Calendar />,
+  rekey: <Key />,
   resend: <EnvelopeSolid />,
   delete: <Trash />,
 }

@@ -54,6 +54,7 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
           key={field}
           name={field}
           label={t(`licenseFields.${field}`)}
+          toEnd={field !== "starts_at"}
           hint={t(`licenseHints.${field}`)}
           optional
         />

@@ -48,6 +48,7 @@ const Fields = () => {
       <DateField<ProfileFormValues>
         name="subscription_expires_at"
         label={t("orderDetails.fields.subscription_expires_at")}
+        toEnd
         hint={t("orderDetails.hints.subscription_expires_at")}
         optional
       />

@@ -44,6 +44,7 @@ export const OverrideFields = () => {
           key={field}
           name={field}
           label={t(`issue.override.${field}`)}
+          toEnd={field !== "starts_at"}
         />
       ))}
       {DATES.filter(has).map((field) => (

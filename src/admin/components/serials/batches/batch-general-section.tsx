@@ -52,6 +52,7 @@ const useMenu = (batch: SerialBatch, { actionOf }: ReturnType<typeof useSerialAc
           disabled,
           onClick: () => void exporting.masked(),
         },
+        exporting.plainAction,
       ],
     },
     {

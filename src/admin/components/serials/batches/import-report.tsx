@@ -3,26 +3,63 @@ import { useTranslation } from "react-i18next"
 
 import type { SerialImportReport } from "../../../lib/serial-types"
 
-/** The lines of a file that were not taken, by their numbers, and why. */
-export const ImportReport = ({ report }: { report: SerialImportReport }) => {
+type Line = { line: number; code: string; message: string }
+
+type LinesProps = {
+  title: string
+  lines: Line[]
+  count: number
+  variant: "warning" | "info"
+  textOf: (line: Line) => string
+  testId: string
+}
+
+const Lines = ({ title, lines, count, variant, textOf, testId }: LinesProps) => {
   const { t } = useTranslation("licensing")
-  const { faulty, faults } = report
-  if (!faulty) return null
-  const hidden = faulty - faults.length
+  const hidden = count - lines.length
   return (
-    <Alert variant="warning">
-      {t("serialImport.faulty", { count: faulty })}
-      <ul className="my-2 max-h-48 overflow-y-auto" data-testid="import-faults" tabIndex={0}>
-        {faults.map(({ line, code, message }) => (
-          <li key={`${line}:${code}`}>
-            {t("serialImport.faultOfLine", {
-              line,
-              fault: t(`serialImport.fault.${code}`, { defaultValue: message }),
-            })}
+    <Alert variant={variant}>
+      {title}
+      <ul className="my-2 max-h-48 overflow-y-auto" data-testid={testId} tabIndex={0}>
+        {lines.map((each) => (
+          <li key={`${each.line}:${each.code}`}>
+            {t("serialImport.faultOfLine", { line: each.line, fault: textOf(each) })}
           </li>
         ))}
         {hidden > 0 && <li>{t("serialImport.more", { count: hidden })}</li>}
       </ul>
     </Alert>
+  )
+}
+
+/** The lines of a file that were not taken, and those that were put right, by their numbers, and why. */
+export const ImportReport = ({ report }: { report: SerialImportReport }) => {
+  const { t } = useTranslation("licensing")
+  const { faulty, faults, repaired, repairs } = report
+  return (
+    <>
+      {faulty > 0 && (
+        <Lines
+          title={t("serialImport.faulty", { count: faulty })}
+          lines={faults}
+          count={faulty}
+          variant="warning"
+          textOf={({ code, message }) => t(`serialImport.fault.${code}`, { defaultValue: message })}
+          testId="import-faults"
+        />
+      )}
+      {repaired > 0 && (
+        <Lines
+          title={t("serialImport.repaired", { count: repaired })}
+          lines={repairs}
+          count={repaired}
+          variant="info"
+          textOf={({ code, message }) =>
+            t(`serialImport.repair.${code}`, { defaultValue: message })
+          }
+          testId="import-repairs"
+        />
+      )}
+    </>
   )
 }

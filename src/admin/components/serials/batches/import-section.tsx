@@ -11,7 +11,12 @@ import { SwitchField } from "../../common/switch-field"
 import { TextareaField } from "../../common/textarea-field"
 import { ImportReport } from "./import-report"
 
-type Values = { file: File | null; pasted: string; allowWeak: boolean }
+type Values = {
+  file: File | null
+  pasted: string
+  allowWeak: boolean
+  firstLineIsCode: boolean
+}
 
 const Keep = ({ batch: { id, count } }: { batch: SerialBatch }) => {
   const { t } = useTranslation("licensing")
@@ -41,15 +46,18 @@ const Keep = ({ batch: { id, count } }: { batch: SerialBatch }) => {
  */
 export const ImportSection = ({ batch }: { batch: SerialBatch }) => {
   const { t } = useTranslation("licensing")
-  const form = useForm<Values>({ defaultValues: { file: null, pasted: "", allowWeak: false } })
+  const form = useForm<Values>({
+    defaultValues: { file: null, pasted: "", allowWeak: false, firstLineIsCode: false },
+  })
   const { mutate, isPending, data, error } = useImportSerials(batch.id)
   const file = form.watch("file")
-  const submit = form.handleSubmit(({ pasted, allowWeak }) => {
+  const isAsked = data?.report.faults.some(({ code }) => code === "MAYBE_HEADER")
+  const submit = form.handleSubmit(({ pasted, ...wish }) => {
     if (!file && !pasted.trim()) {
       form.setError("pasted", { message: t("serialImport.empty") }, { shouldFocus: true })
       return
     }
-    mutate({ file: file ?? new Blob([pasted]), allowWeak })
+    mutate({ ...wish, file: file ?? new Blob([pasted]) })
   })
   return (
     <Container className="divide-y p-0" data-testid="import">
@@ -81,6 +89,13 @@ export const ImportSection = ({ batch }: { batch: SerialBatch }) => {
             label={t("serialImport.allowWeak")}
             hint={t("serialImport.allowWeakHint")}
           />
+          {(isAsked || form.watch("firstLineIsCode")) && (
+            <SwitchField<Values>
+              name="firstLineIsCode"
+              label={t("serialImport.firstLine")}
+              hint={t("serialImport.firstLineHint")}
+            />
+          )}
           <div className="flex gap-x-2">
             <Button size="small" type="submit" variant="secondary" isLoading={isPending}>
               {t("serialImport.check")}

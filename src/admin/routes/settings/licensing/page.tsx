@@ -10,6 +10,7 @@ import { LockingSection } from "../../../components/settings/locking-section"
 import { MailSection } from "../../../components/settings/mail-section"
 import { ManagersSection } from "../../../components/settings/managers-section"
 import { OwnerResetsSection } from "../../../components/settings/owner-resets-section"
+import { RekeySection } from "../../../components/settings/rekey-section"
 import { RevealSection } from "../../../components/settings/reveal-section"
 import { SigningKeysSection } from "../../../components/settings/signing-keys-section"
 import { TaskLimitsSection } from "../../../components/settings/task-limits-section"
@@ -49,6 +50,9 @@ const LicensingSettingsPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseManagersSection">
               <ManagersSection managers={settings.managers} />
+            </LayoutComposer.Entry>
+            <LayoutComposer.Entry id="LicenseRekeySection">
+              <RekeySection rekey={settings.rekey} />
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="LicenseRevealSection">
               <RevealSection reveal={settings.reveal} />

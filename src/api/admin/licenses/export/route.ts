@@ -5,10 +5,11 @@ import { sendLicensesCsv } from "../helpers"
 import type { AdminExportLicensesParamsType } from "../validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { keys, ...filters } = req.validatedQuery as AdminExportLicensesParamsType
+  const { keys, bom, ...filters } = req.validatedQuery as AdminExportLicensesParamsType
   await sendLicensesCsv(req, res, {
     filters: licenseFiltersOfUrl(filters),
     keys: keys === true,
+    bom,
     filename: "licenses.csv",
   })
 }

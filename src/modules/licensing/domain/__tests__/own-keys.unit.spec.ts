@@ -14,6 +14,11 @@ describe("keyFaults", () => {
     ["few different characters", ["ABABABABABABABABABAB"], [], [[1, "WEAK"]]],
     ["the same key twice", [KEY, OTHER, KEY], [], [[3, "DUPLICATE"]]],
     ["the same key as it may be typed", [KEY, KEY.toLowerCase()], [], [[2, "DUPLICATE"]]],
+    ["the name of a column", ["License Key", KEY], [], [[1, "HEADER"]]],
+    ["a directive", ["sep=;", KEY], [], [[1, "HEADER"]]],
+    ["a web page", ["<html>", KEY], [], [[1, "MARKUP"]]],
+    ["what a spreadsheet made a number", ["4.71E+15", KEY], [], [[1, "SPREADSHEET_NUMBER"]]],
+    ["the same key in quotes", [KEY, `"${KEY}."`], [], [[2, "DUPLICATE"]]],
     ["a key that a license has", [OTHER, KEY], [KEY], [[2, "TAKEN"]]],
     [
       "the first fault of a line only",

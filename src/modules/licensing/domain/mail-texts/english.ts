@@ -72,6 +72,22 @@ export const english: MailTexts = {
     notYou: "If that was not you, change your password and contact {store}.",
     footer: "You receive this e-mail because the order is yours.",
   },
+  "license-key-replaced": {
+    subject: "New license key of {program}",
+    preview: "The license key of {program} was replaced.",
+    heading: "A new license key",
+    intro: "Your license of {program} at {store} has a new key.",
+    formerEnded: "The former key no longer works.",
+    formerUntil: "The former key works until {date} (UTC).",
+    computersStay:
+      "Activated computers stay activated. License files made before end with the former key: make new ones where you use them.",
+    maskedHint:
+      "For your safety this e-mail shows only the end of the key. The whole key is in your account.",
+    button: "View my licenses",
+    withoutLink: "You find your licenses in your account at {store}.",
+    notExpected: "If nobody on your side asked for this, contact {store}.",
+    footer: "You receive this e-mail because you own a license of {program} from {store}.",
+  },
   "license-portal-password": {
     subject: "Choose a new password for {store}",
     preview: "The link with which you choose a new password.",

@@ -76,6 +76,23 @@ export const french: MailTexts = {
     notYou: "Si ce n’était pas vous, changez votre mot de passe et contactez {store}.",
     footer: "Vous recevez cet e-mail parce que la commande est à vous.",
   },
+  "license-key-replaced": {
+    subject: "Nouvelle clé de licence de {program}",
+    preview: "La clé de licence de {program} a été remplacée.",
+    heading: "Une nouvelle clé de licence",
+    intro: "Votre licence de {program} chez {store} a une nouvelle clé.",
+    formerEnded: "L’ancienne clé ne fonctionne plus.",
+    formerUntil: "L’ancienne clé fonctionne jusqu’au {date} (UTC).",
+    computersStay:
+      "Les ordinateurs activés le restent. Les fichiers de licence existants prennent fin avec l’ancienne clé : créez-en de nouveaux là où vous en utilisez.",
+    maskedHint:
+      "Pour votre sécurité, cet e-mail ne montre que la fin de la clé. La clé entière se trouve dans votre compte.",
+    button: "Voir mes licences",
+    withoutLink: "Vous trouverez vos licences dans votre compte chez {store}.",
+    notExpected: "Si personne de votre côté ne l’a demandé, contactez {store}.",
+    footer:
+      "Vous recevez cet e-mail parce que vous possédez une licence de {program} chez {store}.",
+  },
   "license-portal-password": {
     subject: "Choisissez un nouveau mot de passe pour {store}",
     preview: "Le lien pour choisir un nouveau mot de passe.",

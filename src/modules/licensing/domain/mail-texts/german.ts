@@ -78,6 +78,22 @@ export const german: MailTexts = {
     notYou: "Wenn Sie das nicht waren, ändern Sie Ihr Passwort und wenden Sie sich an {store}.",
     footer: "Sie erhalten diese E-Mail, weil die Bestellung Ihnen gehört.",
   },
+  "license-key-replaced": {
+    subject: "Neuer Lizenzschlüssel für {program}",
+    preview: "Der Lizenzschlüssel von {program} wurde ersetzt.",
+    heading: "Ein neuer Lizenzschlüssel",
+    intro: "Ihre Lizenz von {program} bei {store} hat einen neuen Schlüssel.",
+    formerEnded: "Der bisherige Schlüssel gilt nicht mehr.",
+    formerUntil: "Der bisherige Schlüssel gilt bis {date} (UTC).",
+    computersStay:
+      "Aktivierte Computer bleiben aktiviert. Bisherige Lizenzdateien enden mit dem bisherigen Schlüssel: Erstellen Sie neue, wo Sie welche nutzen.",
+    maskedHint:
+      "Zu Ihrer Sicherheit zeigt diese E-Mail nur das Ende des Schlüssels. Den ganzen Schlüssel finden Sie in Ihrem Konto.",
+    button: "Meine Lizenzen ansehen",
+    withoutLink: "Ihre Lizenzen finden Sie in Ihrem Konto bei {store}.",
+    notExpected: "Wenn das niemand von Ihnen veranlasst hat, wenden Sie sich an {store}.",
+    footer: "Sie erhalten diese E-Mail, weil Ihnen eine Lizenz von {program} bei {store} gehört.",
+  },
   "license-portal-password": {
     subject: "Neues Passwort für {store} wählen",
     preview: "Der Link, mit dem Sie ein neues Passwort wählen.",

@@ -74,6 +74,22 @@ export const spanish: MailTexts = {
     notYou: "Si no fue usted, cambie su contraseña y contacte con {store}.",
     footer: "Recibe este correo porque el pedido es suyo.",
   },
+  "license-key-replaced": {
+    subject: "Nueva clave de licencia de {program}",
+    preview: "Se ha sustituido la clave de licencia de {program}.",
+    heading: "Una nueva clave de licencia",
+    intro: "Su licencia de {program} en {store} tiene una clave nueva.",
+    formerEnded: "La clave anterior ya no funciona.",
+    formerUntil: "La clave anterior funciona hasta el {date} (UTC).",
+    computersStay:
+      "Los equipos activados siguen activados. Los archivos de licencia anteriores terminan con la clave anterior: cree otros donde los utilice.",
+    maskedHint:
+      "Por su seguridad, este correo solo muestra el final de la clave. La clave completa está en su cuenta.",
+    button: "Ver mis licencias",
+    withoutLink: "Encontrará sus licencias en su cuenta de {store}.",
+    notExpected: "Si nadie de su parte lo ha pedido, póngase en contacto con {store}.",
+    footer: "Recibe este correo porque posee una licencia de {program} en {store}.",
+  },
   "license-portal-password": {
     subject: "Elija una contraseña nueva para {store}",
     preview: "El enlace con el que elegir una contraseña nueva.",

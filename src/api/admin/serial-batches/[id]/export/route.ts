@@ -9,11 +9,11 @@ import type { AdminExportSerialsParamsType } from "../../validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { id } = req.params as { id: string }
-  const codes = (req.validatedQuery as AdminExportSerialsParamsType).codes === true
+  const { codes = false, bom } = req.validatedQuery as AdminExportSerialsParamsType
   if (codes) {
     await assertMayReveal(req.auth_context.actor_id, req.scope)
   }
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   const csv = await licensing.exportSerials({ batch_id: id, codes, actor: staffActor(req) })
-  sendCsv(res, csv, `serial-numbers-${id}.csv`)
+  sendCsv(res, csv, `serial-numbers-${id}.csv`, bom)
 }

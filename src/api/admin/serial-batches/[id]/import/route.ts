@@ -7,11 +7,12 @@ import type { AdminImportSerialsParamsType } from "../../validators"
 
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { id } = req.params as { id: string }
-  const { allow_weak } = req.validatedQuery as AdminImportSerialsParamsType
+  const { allow_weak = false, first_line_is_code = false } =
+    req.validatedQuery as AdminImportSerialsParamsType
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   try {
     const file = req.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
-    const report = await licensing.importSerials(id, file, allow_weak === true)
+    const report = await licensing.importSerials(id, file, { allow_weak, first_line_is_code })
     res.json({ serial_batch: await retrieveBatch(req.scope, id), report })
   } finally {
     // Whoever still sends a refused file gets to read why: the connection stays, the rest is thrown away.

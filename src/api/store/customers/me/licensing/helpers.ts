@@ -51,6 +51,13 @@ function refuseUnlessAllowed({ allowed, code, permission }: Right, locale: strin
       MedusaError.Types.FORBIDDEN
     )
   }
+  if (code === "REKEY_BY_VENDOR") {
+    throw licensingError(
+      code,
+      "Only the vendor gives licenses new keys; contact the vendor",
+      MedusaError.Types.NOT_ALLOWED
+    )
+  }
   if (code === "ORDER_READ_ONLY") {
     throw licensingError(
       code,
@@ -106,23 +113,37 @@ export function customerTaskRoute<Body>(
   }
 }
 
-/** A route that does an act to the licence of its path and answers with the licence as it then is. */
+/**
+ * Does an act to the license of the path.
+ * @throws 404 LICENSE_NOT_FOUND; 400 with the code of the refusal
+ */
+export async function actOnCustomerLicense(
+  req: AuthenticatedMedusaRequest,
+  access: CustomerAccess,
+  act: LicensesAct
+): Promise<void> {
+  const { id } = req.params as { id: string }
+  const { result } = await applyLicenseActWorkflow(req.scope).run({
+    input: { ids: [id], act, actor: access.actor },
+  })
+  const [refusal] = result.refused
+  if (refusal) {
+    throw refusal.code === "LICENSE_NOT_FOUND"
+      ? licenseNotFound(id)
+      : licensingError(refusal.code, refusal.message, MedusaError.Types.NOT_ALLOWED)
+  }
+}
+
+/** A route that does an act to the license of its path and answers with the license as it then is. */
 export function customerLicenseActRoute<Body>(
   act: CustomerAct,
   actOf: (body: Body) => LicensesAct
 ) {
   return async (req: AuthenticatedMedusaRequest<Body>, res: MedusaResponse) => {
-    const access = await accessTo(req as AuthenticatedMedusaRequest, "license", act)
+    const customerReq = req as AuthenticatedMedusaRequest
+    const access = await accessTo(customerReq, "license", act)
+    await actOnCustomerLicense(customerReq, access, actOf(req.validatedBody))
     const { id } = req.params as { id: string }
-    const { result } = await applyLicenseActWorkflow(req.scope).run({
-      input: { ids: [id], act: actOf(req.validatedBody), actor: access.actor },
-    })
-    const [refusal] = result.refused
-    if (refusal) {
-      throw refusal.code === "LICENSE_NOT_FOUND"
-        ? licenseNotFound(id)
-        : licensingError(refusal.code, refusal.message, MedusaError.Types.NOT_ALLOWED)
-    }
     res.json({ license: await licensingOf(req).licenseForCustomer(access, id) })
   }
 }

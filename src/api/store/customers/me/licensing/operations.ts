@@ -12,6 +12,7 @@ import {
   StoreIssueLicenses,
   StorePageParams,
   StoreRedeemSerial,
+  StoreRekeyLicense,
   StoreRemove,
   StoreResetLicense,
   StoreSearchLicenses,
@@ -246,6 +247,30 @@ export const customerOperations: Operation[] = [
       "alone; the code says which.",
     answer: "key",
     errors: ["LICENSE_NOT_FOUND", "REVOKED", "SUSPENDED", "ORDER_INACTIVE"],
+  },
+  {
+    id: "rekeyCustomerLicense",
+    tag,
+    method: "POST",
+    path: `${license}/rekey`,
+    summary: "Give a license a new key",
+    description:
+      "For owners, where the shop lets them. The former key works for `grace_hours` more (default 0: it ends " +
+      "at once) and never comes back; activated computers stay activated, offline files that are out end with " +
+      "it. Three times a day.",
+    body: StoreRekeyLicense,
+    examples: { "At once": {}, "A week's grace": { grace_hours: 168 } },
+    answer: "customer_license",
+    errors: [
+      "LICENSE_NOT_FOUND",
+      "LICENSE_REVOKED",
+      "REKEY_BY_VENDOR",
+      "DAILY_LIMIT",
+      "REVOKED",
+      "SUSPENDED",
+      "ORDER_INACTIVE",
+      ...manage,
+    ],
   },
   {
     id: "resetCustomerLicense",

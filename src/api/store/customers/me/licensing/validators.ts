@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { MAX_KEY_GRACE_HOURS } from "../../../../../modules/licensing/domain/license-acts"
 import {
   AssignLicenseManager,
   SetManagerPermissions,
@@ -93,7 +94,13 @@ export type StoreSendCodeType = z.infer<typeof StoreSendCode>
 export const StoreResetLicense = z.object({ reason: reasonField })
 export type StoreResetLicenseType = z.infer<typeof StoreResetLicense>
 
-/** What of a licence a manager may change: nothing that it entitles to. */
+/** A new key; `grace_hours` = for how long the former one still works, absent = not at all. */
+export const StoreRekeyLicense = z.object({
+  grace_hours: z.number().int().min(0).max(MAX_KEY_GRACE_HOURS).optional(),
+})
+export type StoreRekeyLicenseType = z.infer<typeof StoreRekeyLicense>
+
+/** What of a license a manager may change: nothing that it entitles to. */
 export const StoreUpdateLicense = z.object({ custom_fields: customFieldsField })
 export type StoreUpdateLicenseType = z.infer<typeof StoreUpdateLicense>
 

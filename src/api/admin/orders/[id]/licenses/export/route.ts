@@ -7,7 +7,7 @@ import type { AdminExportOrderLicensesParamsType } from "../../../validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { id } = req.params as { id: string }
-  const { keys } = req.validatedQuery as AdminExportOrderLicensesParamsType
+  const { keys, bom } = req.validatedQuery as AdminExportOrderLicensesParamsType
   await assertOrder(req.scope, id)
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "order",
@@ -17,6 +17,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   await sendLicensesCsv(req, res, {
     filters: { order_id: [id] },
     keys: keys === true,
+    bom,
     filename: `order-${data[0]?.display_id}-licenses.csv`,
   })
 }

@@ -1,0 +1,32 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { keyWithheld } from "../../../../../../../../modules/licensing/domain/customer-rights"
+import { licensingError } from "../../../../../../../../modules/licensing/domain/errors"
+import { verdictText } from "../../../../../../../../modules/licensing/domain/verdict-messages"
+import { localeOf } from "../../../../../../../locale"
+import { accessTo, actOnCustomerLicense, licensingOf } from "../../../helpers"
+import type { StoreRekeyLicenseType } from "../../../validators"
+
+/** New keys that an owner may draw for a license in one UTC day. */
+const PER_DAY = 3
+
+export const POST = async (
+  req: AuthenticatedMedusaRequest<StoreRekeyLicenseType>,
+  res: MedusaResponse
+) => {
+  const customerReq = req as AuthenticatedMedusaRequest
+  const access = await accessTo(customerReq, "license", "rekey")
+  const licensing = licensingOf(customerReq)
+  const { id } = req.params as { id: string }
+  const { status } = await licensing.licenseForCustomer(access, id)
+  const code =
+    keyWithheld(status) ??
+    ((await licensing.takeFromDay(id, "rekey", PER_DAY)) ? null : ("DAILY_LIMIT" as const))
+  if (code) {
+    const { message, next } = verdictText(code, { locale: localeOf(customerReq) })
+    throw licensingError(code, `${message} ${next}`, MedusaError.Types.NOT_ALLOWED)
+  }
+  await actOnCustomerLicense(customerReq, access, { type: "rekey", ...req.validatedBody })
+  res.json({ license: await licensing.licenseForCustomer(access, id) })
+}
