@@ -20,6 +20,7 @@ export const LicensingEvents = {
   LICENSE_REINSTATED: "license.reinstated",
   LICENSE_RESET: "license.reset",
   LICENSE_RENEWED: "license.renewed",
+  LICENSE_KEY_REPLACED: "license.key_replaced",
   LICENSE_UPDATED: "license.updated",
   LICENSE_DELETED: "license.deleted",
   LICENSE_ACTIVATED: "license.activated",
