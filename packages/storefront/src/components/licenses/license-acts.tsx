@@ -44,7 +44,7 @@ export function LicenseActs({
         {messages.order.activate}
       </ActButton>
       <Button onClick={() => setOpen("offline")}>{messages.offline.name}</Button>
-      {order.acts.rekey.allowed && isInForce(license) && (
+      {order.acts.rekey?.allowed && isInForce(license) && (
         <Button onClick={() => setOpen("rekey")}>{messages.rekey.name}</Button>
       )}
       {order.role === "manager" && (

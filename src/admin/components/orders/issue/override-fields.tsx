@@ -44,7 +44,6 @@ export const OverrideFields = () => {
           key={field}
           name={field}
           label={t(`issue.override.${field}`)}
-          toEnd={field !== "starts_at"}
         />
       ))}
       {DATES.filter(has).map((field) => (
@@ -52,6 +51,7 @@ export const OverrideFields = () => {
           key={field}
           name={field}
           label={t(`issue.override.${field}`)}
+          toEnd={field !== "starts_at"}
           hint={t(`licenseHints.${field}`)}
         />
       ))}
