@@ -38,12 +38,7 @@ export class LicenseKeysService {
    * managers are not shown that of a license which is out of force, see `keyWithheld`.
    * @throws LICENSE_NOT_FOUND, also for a deleted license; REVOKED, SUSPENDED, ORDER_INACTIVE
    */
-  async reveal(
-    id: string,
-    actor: Actor,
-    context: Context = {},
-    now = new Date()
-  ): Promise<string> {
+  async reveal(id: string, actor: Actor, context: Context = {}, now = new Date()): Promise<string> {
     return await this.database.transaction(async (tx) => {
       const [row] = await this.database.query<SealedKey>(
         `select l.order_id, s.key_encrypted as sealed, ${LICENSE_STATUS_SQL} as status
