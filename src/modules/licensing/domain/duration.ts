@@ -40,20 +40,34 @@ export function isDuration(text: string): boolean {
  * The moment one duration after another moment, by the UTC calendar. Years and months are added first; a
  * day that the month reached does not have becomes its last day (31 January + `P1M` = 28 or 29 February).
  * Then the days are added. The time of day stays.
+ * @param day on which the first of several terms began, as {@link termDay} gives it: so a term that ended
+ * early for want of that day does not make all after it end early (31 January + `P1M` + `P1M` = 31 March)
  * @throws RangeError if the text is no duration; validate it before with {@link isDuration}.
  */
-export function addDuration(start: Date, duration: string): Date {
+export function addDuration(start: Date, duration: string, day = start.getUTCDate()): Date {
   const parsed = parseDuration(duration)
   if (!parsed) {
     throw new RangeError(`Not an ISO 8601 date duration: ${duration}`)
   }
   const months = start.getUTCMonth() + parsed.years * MONTHS_OF_A_YEAR + parsed.months
-  const lastDayOfMonth = new Date(Date.UTC(start.getUTCFullYear(), months + 1, 0)).getUTCDate()
   const end = new Date(start)
   end.setUTCFullYear(
     start.getUTCFullYear(),
     months,
-    Math.min(start.getUTCDate(), lastDayOfMonth) + parsed.days
+    Math.min(day, lastDayOfMonth(start.getUTCFullYear(), months)) + parsed.days
   )
   return end
+}
+
+/**
+ * The day of the month by which a term goes on from its end: the one on which the first term began, if the
+ * end is that day or the last of a month too short for it; else the end's own.
+ */
+export function termDay(end: Date, began: number | null): number {
+  const last = lastDayOfMonth(end.getUTCFullYear(), end.getUTCMonth())
+  return began !== null && end.getUTCDate() === Math.min(began, last) ? began : end.getUTCDate()
+}
+
+function lastDayOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
 }

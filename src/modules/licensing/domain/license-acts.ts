@@ -1,4 +1,4 @@
-import { addDuration, isDuration } from "./duration"
+import { addDuration, isDuration, termDay } from "./duration"
 import { isOffered, notOfferedFaults } from "./not-offered"
 import { faultSentence } from "./field-fault"
 import type { LicenseKind, LicenseState, StateCause, TermStarts } from "./vocabulary"
@@ -68,6 +68,8 @@ export type LicenseFacts = {
   valid_duration: string | null
   starts_at: Date | null
   expires_at: Date | null
+  /** Day of the month on which the term began that is renewed, see {@link termDay}; null = the end's. */
+  term_day: number | null
   grace_hours: number
   activation_count: number
   transfer_count: number
@@ -192,7 +194,7 @@ function reset(facts: LicenseFacts, parts: readonly ResetPart[], now: Date): Act
     const stillActivated = !parts.includes("activations") && facts.activation_count > 0
     const expires = termFrom(facts, now, stillActivated)
     if (expires?.getTime() !== facts.expires_at?.getTime()) {
-      change.expires_at = expires
+      Object.assign(change, { expires_at: expires, term_day: expires && now.getUTCDate() })
     }
   }
   return Object.keys(change).length > 0 ? changed(change) : UNCHANGED
@@ -242,15 +244,18 @@ function renewed(
     )
   }
   const graceEnds = facts.expires_at.getTime() + facts.grace_hours * HOUR_MS
-  return changedUnlessSame(
-    facts,
-    // Who renews in time, or within the grace period, loses no day and gains none.
-    addDuration(now.getTime() < graceEnds ? facts.expires_at : now, duration)
-  )
+  // Who renews in time, or within the grace period, loses no day and gains none.
+  const inTime = now.getTime() < graceEnds
+  const from = inTime ? facts.expires_at : now
+  const term_day = termDay(from, inTime ? facts.term_day : null)
+  return changed({ expires_at: addDuration(from, duration, term_day), term_day })
 }
 
+/** A date that people set is where terms go on from. */
 function changedUnlessSame(facts: LicenseFacts, expires_at: Date): ActOutcome {
-  return facts.expires_at?.getTime() === expires_at.getTime() ? UNCHANGED : changed({ expires_at })
+  return facts.expires_at?.getTime() === expires_at.getTime()
+    ? UNCHANGED
+    : changed({ expires_at, term_day: null })
 }
 
 function edited(facts: LicenseFacts, patch: LicensePatch, now: Date): ActOutcome {
@@ -261,10 +266,14 @@ function edited(facts: LicenseFacts, patch: LicensePatch, now: Date): ActOutcome
   if (facts.kind === "perpetual" && patch.expires_at && !(patch.is_trial ?? facts.is_trial)) {
     return refused("LICENSE_HAS_NO_TERM", "A perpetual license does not expire")
   }
-  const change: LicenseChange = { ...patch }
+  const change: LicenseChange = {
+    ...patch,
+    ...(patch.expires_at === undefined ? {} : { term_day: null }),
+  }
   if (facts.is_trial && patch.is_trial === false && patch.expires_at === undefined) {
     // A trial that was bought: the full term begins now.
-    change.expires_at = termFrom({ ...facts, is_trial: false }, now, facts.activation_count > 0)
+    const expires_at = termFrom({ ...facts, is_trial: false }, now, facts.activation_count > 0)
+    Object.assign(change, { expires_at, term_day: expires_at && now.getUTCDate() })
   }
   return datesFault(facts, change) ?? (Object.keys(change).length > 0 ? changed(change) : UNCHANGED)
 }

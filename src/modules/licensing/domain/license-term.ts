@@ -13,7 +13,12 @@ export type TermRules = {
 }
 
 /** The dates of a licence issued at `now`; null = no end, or an end that the first activation sets. */
-export type Term = { expires_at: Date | null; maintenance_until: Date | null }
+export type Term = {
+  expires_at: Date | null
+  maintenance_until: Date | null
+  /** Day of the month by which renewals go on, see `termDay`; null = by that of the end. */
+  term_day: number | null
+}
 
 /** ISO 8601 length of the term: a trial's days, else the kind's own duration; null = for ever. */
 export function termDuration(rules: TermRules): string | null {
@@ -27,8 +32,10 @@ export function termDuration(rules: TermRules): string | null {
 export function termAtIssue(rules: TermRules, now: Date): Term {
   const duration = termDuration(rules)
   const begins = rules.term_starts === "issue"
+  const expires_at = duration && begins ? addDuration(now, duration) : null
   return {
-    expires_at: duration && begins ? addDuration(now, duration) : null,
+    expires_at,
+    term_day: expires_at && now.getUTCDate(),
     maintenance_until: rules.maintenance_duration
       ? addDuration(now, rules.maintenance_duration)
       : null,

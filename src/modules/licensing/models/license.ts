@@ -28,6 +28,9 @@ import { LicenseProgram } from "./license-program"
  * where seats follow it). `released_at` marks a licence that someone took out of force and whose unit was
  * given back later: it no longer counts as a settled unit, see `domain/reconcile-plan.ts`.
  *
+ * `term_day` is the day of the month on which the term began that renewals go on from, since a month may be
+ * too short for it; null = that of `expires_at`.
+ *
  * `offline_until`: no offline file of the licence, given back or not, runs longer. PostgreSQL keeps it on
  * licence and activation as files are written (a trigger), so that the revocation list finds the few that
  * files can be out for, see `services/revocations.ts`.
@@ -85,6 +88,7 @@ export const License = model
       custom_fields: model.json().nullable(),
       starts_at: model.dateTime().nullable(),
       expires_at: model.dateTime().nullable(),
+      term_day: model.number().nullable(),
       maintenance_until: model.dateTime().nullable(),
       activation_count: model.number().default(0),
       activation_sequence: model.number().default(0),

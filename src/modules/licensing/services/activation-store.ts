@@ -151,6 +151,7 @@ export class ActivationStoreService {
         seats.transfers,
         seats.vacated,
         seats.expires_at,
+        seats.expires_at && now.getUTCDate(),
         license.id,
         license.version,
         license.version,
@@ -329,7 +330,8 @@ const TASK_CHANGE = `with held as (
       activation_sequence = coalesce(?::integer, activation_sequence),
       transfer_count = transfer_count + ?::integer,
       vacated_seats = greatest(0, vacated_seats + ?::integer),
-      expires_at = coalesce(?::timestamptz, expires_at), updated_at = now()
+      expires_at = coalesce(?::timestamptz, expires_at), term_day = coalesce(?::integer, term_day),
+      updated_at = now()
     where id = (
       select id from licensing_license where id = ? and (?::text is null or xmin = ?::xid)
         and (?::text is null

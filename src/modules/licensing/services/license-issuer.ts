@@ -110,6 +110,7 @@ export class LicenseIssuerService {
       ["is_test", "boolean", batch.is_test],
       ["is_trial", "boolean", policy.is_trial || batch.is_trial],
       ["expires_at", "timestamptz", pick(overrides.expires_at, term.expires_at)],
+      ["term_day", "integer", overrides.expires_at === undefined ? term.term_day : null],
       [
         "maintenance_until",
         "timestamptz",

@@ -67,6 +67,7 @@ const NULLED = [
   "custom_fields",
   "starts_at",
   "expires_at",
+  "term_day",
   "maintenance_until",
   "note",
   "metadata",

@@ -1,4 +1,4 @@
-import { addDuration, isDuration, parseDuration } from "../duration"
+import { addDuration, isDuration, parseDuration, termDay } from "../duration"
 
 describe("parseDuration", () => {
   it.each([
@@ -63,6 +63,21 @@ describe("addDuration", () => {
     const from = new Date(start)
     expect(addDuration(from, duration).toISOString()).toBe(expected)
     expect(from.toISOString()).toBe(start)
+  })
+
+  it.each([
+    ["2026-01-31", "P1M", ["2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31"]],
+    ["2026-01-30", "P1M", ["2026-02-28", "2026-03-30", "2026-04-30"]],
+    ["2027-11-30", "P3M", ["2028-02-29", "2028-05-30", "2028-08-30"]],
+    ["2028-02-29", "P1Y", ["2029-02-28", "2030-02-28", "2031-02-28", "2032-02-29"]],
+    ["2026-01-31", "P30D", ["2026-03-02", "2026-04-01"]],
+  ])("counts terms from the first start: %s, %s", (start, duration, ends) => {
+    const began = new Date(`${start}T10:00:00.000Z`)
+    let end = began
+    for (const expected of ends) {
+      end = addDuration(end, duration, termDay(end, began.getUTCDate()))
+      expect(end.toISOString()).toBe(`${expected}T10:00:00.000Z`)
+    }
   })
 
   it("throws for what is no duration", () => {

@@ -14,6 +14,7 @@ const facts = (over: Partial<LicenseFacts> = {}): LicenseFacts => ({
   valid_duration: "P1Y",
   starts_at: day("2030-01-01"),
   expires_at: day("2031-01-01"),
+  term_day: null,
   grace_hours: 0,
   activation_count: 0,
   transfer_count: 0,
@@ -22,14 +23,53 @@ const facts = (over: Partial<LicenseFacts> = {}): LicenseFacts => ({
 })
 const outcome = (over: Partial<LicenseFacts>, act: LicenseAct) =>
   licenseActOutcome(facts(over), act, NOW)
-const change = (over: Partial<LicenseFacts>, act: LicenseAct) => {
+const whole = (over: Partial<LicenseFacts>, act: LicenseAct) => {
   const result = outcome(over, act)
   return result.kind === "changed" ? result.change : result.kind === "refused" ? result.code : null
+}
+/** Without the day on which the term began, which has a test of its own. */
+const change = (over: Partial<LicenseFacts>, act: LicenseAct) => {
+  const result = whole(over, act)
+  if (result === null || typeof result === "string") {
+    return result
+  }
+  const { term_day: _began, ...rest } = result
+  return rest
 }
 const staff = { state_cause: "staff" as const }
 const byOrder = { state_cause: "order" as const }
 
 describe("licenseActOutcome", () => {
+  it("renews from the first start, however often a month was too short", () => {
+    let license: Partial<LicenseFacts> = {
+      valid_duration: "P1M",
+      expires_at: day("2030-06-30"),
+      term_day: 31,
+    }
+    for (const end of ["2030-07-31", "2030-08-31", "2030-09-30", "2030-10-31"]) {
+      const renewed = whole(license, { type: "renew" })
+      expect(renewed).toEqual({ expires_at: day(end), term_day: 31 })
+      license = { ...license, ...(renewed as object) }
+    }
+    // A date of staff's, and a term that begins anew, are starts of their own.
+    const dated = whole(license, { type: "renew", until: day("2031-02-28") })
+    expect(dated).toEqual({ expires_at: day("2031-02-28"), term_day: null })
+    expect(whole({ ...license, ...(dated as object) }, { type: "renew" })).toEqual({
+      expires_at: day("2031-03-28"),
+      term_day: 28,
+    })
+    expect(whole(license, { type: "edit", patch: { expires_at: day("2031-04-30") } })).toEqual({
+      expires_at: day("2031-04-30"),
+      term_day: null,
+    })
+    const late = { ...license, expires_at: day("2030-04-30") }
+    expect(whole(late, { type: "renew" })).toEqual({ expires_at: day("2030-07-15"), term_day: 15 })
+    expect(whole(license, { type: "reset", parts: ["expiry"] })).toEqual({
+      expires_at: day("2030-07-15"),
+      term_day: 15,
+    })
+  })
+
   it.each<[string, Partial<LicenseFacts>, LicenseAct, unknown]>([
     [
       "suspends",
