@@ -97,7 +97,7 @@ async function showsOneRevoked(page: Page) {
   await showing(page.getByTestId("license-row"), 3)
   const texts = await page.getByTestId("license-row").allTextContents()
   expect(texts.filter((text) => text.includes("Revoked"))).toEqual([
-    expect.stringContaining("Unit no longer on the order"),
+    expect.stringContaining("Unit removed by an edit of the order"),
   ])
   expect(texts.filter((text) => text.includes("Not activated"))).toHaveLength(2)
 }

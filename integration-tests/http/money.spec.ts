@@ -29,7 +29,9 @@ jest.setTimeout(300_000)
 /** How long the subscribers get, for whose work no request waits. */
 const PATIENCE_MS = 60_000
 
-const EDITED = "revoked: Unit no longer on the order"
+const EDITED = "revoked: Unit removed by an edit of the order"
+const RETURNED = "revoked: Unit returned"
+const EXCHANGED = "revoked: Unit exchanged"
 const REFUNDED = "revoked: Order refunded in full"
 
 /** What the shop sells: the policy of each variant, and its price in euros. */
@@ -361,7 +363,7 @@ medusaIntegrationTestRunner({
         const units = [{ id: line, quantity: 4 }]
         await acts.receive(await acts.requestReturn(order, units), units)
         await acts.refund(order, 40)
-        await expectStanding(order, { active: 6, [EDITED]: 4 })
+        await expectStanding(order, { active: 6, [RETURNED]: 4 })
       })
 
       it("keeps what was paid and given back, not what was never paid", async () => {
@@ -392,7 +394,7 @@ medusaIntegrationTestRunner({
       it("exchanges for equal worth without a moment in which the buyer has neither", async () => {
         const { order, units } = await fulfilled("paid", 1)
         await acts.exchange(order, units, variants.other)
-        await expectStanding(order, { active: 1, [EDITED]: 1 })
+        await expectStanding(order, { active: 1, [EXCHANGED]: 1 })
         expect(await inForce(order)).toEqual({ other: 1 })
       })
 
@@ -404,7 +406,7 @@ medusaIntegrationTestRunner({
         await expectStanding(order, { active: 1 })
         expect(await inForce(order)).toEqual({ paid: 1 })
         await acts.payRest(order)
-        await expectStanding(order, { active: 1, [EDITED]: 1 })
+        await expectStanding(order, { active: 1, [EXCHANGED]: 1 })
         expect(await inForce(order)).toEqual({ dear: 1 })
       })
 
@@ -418,7 +420,7 @@ medusaIntegrationTestRunner({
       it("settles within a minute what Medusa changes without an event", async () => {
         const { order, units } = await fulfilled("paid", 1)
         await acts.exchange(order, units, variants.other)
-        await expectStanding(order, { active: 1, [EDITED]: 1 })
+        await expectStanding(order, { active: 1, [EXCHANGED]: 1 })
         const { status } = await staff.post(`/admin/exchanges/${await openExchange(order)}/cancel`)
         expect(status).toBe(200)
         await reconcileTouchedOrders(container)
@@ -461,7 +463,7 @@ medusaIntegrationTestRunner({
         await expectStanding(order, { active: 1 })
         expect(await inForce(order)).toEqual({ paid: 1 })
         await acts.receive(back, units)
-        await expectStanding(order, { active: 1, [EDITED]: 1 })
+        await expectStanding(order, { active: 1, [RETURNED]: 1 })
         expect(await inForce(order)).toEqual({ other: 1 })
       })
     })

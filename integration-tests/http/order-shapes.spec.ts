@@ -24,7 +24,11 @@ jest.setTimeout(300_000)
 /** How long the subscribers get, for whose work no request waits. */
 const PATIENCE_MS = 60_000
 
-const EDITED = "revoked: Unit no longer on the order"
+const EDITED = "revoked: Unit removed by an edit of the order"
+const RETURNED = "revoked: Unit returned"
+const EXCHANGED = "revoked: Unit exchanged"
+const CLAIMED = "revoked: Unit claimed"
+const UNFULFILLED = "revoked: Fulfillment canceled"
 const REFUNDED = "revoked: Order refunded in full"
 const CANCELED = "revoked: Order canceled"
 
@@ -347,7 +351,7 @@ medusaIntegrationTestRunner({
         await after(order, () => acts.fulfil(order, 1), { active: 2 })
         const before = await requests(order)
         await acts.cancelFulfilments(order)
-        await expectStanding(order, { [EDITED]: 2 }, before + 1)
+        await expectStanding(order, { [UNFULFILLED]: 2 }, before + 1)
         await after(order, () => acts.fulfil(order), { active: 2 })
       })
 
@@ -360,7 +364,7 @@ medusaIntegrationTestRunner({
           expect(await standing(order)).toEqual({ active: 3 })
           await after(order, () => acts.receive(back, [{ id: line, quantity: 1 }]), {
             active: 2,
-            [EDITED]: 1,
+            [RETURNED]: 1,
           })
           const broken = await acts.requestReturn(order, [{ id: line, quantity: 1 }])
           await after(
@@ -368,7 +372,7 @@ medusaIntegrationTestRunner({
             () => acts.receive(broken, [{ id: line, quantity: 1 }], "dismiss-items"),
             {
               active: 1,
-              [EDITED]: 2,
+              [RETURNED]: 2,
             }
           )
         }
@@ -380,10 +384,10 @@ medusaIntegrationTestRunner({
         await after(order, () => acts.fulfil(order), { active: 2 })
         const before = await requests(order)
         const back = await acts.exchange(order, [{ id: line, quantity: 1 }], variants.placed)
-        await expectStanding(order, { active: 2, [EDITED]: 1 }, before)
+        await expectStanding(order, { active: 2, [EXCHANGED]: 1 }, before)
         await after(order, () => acts.receive(back, [{ id: line, quantity: 1 }]), {
           active: 2,
-          [EDITED]: 1,
+          [EXCHANGED]: 1,
         })
       })
 
@@ -393,7 +397,7 @@ medusaIntegrationTestRunner({
         await after(order, () => acts.fulfil(order), { active: 2 })
         await after(order, () => acts.claim(order, [{ id: line, quantity: 1 }], variants.placed), {
           active: 2,
-          [EDITED]: 1,
+          [CLAIMED]: 1,
         })
       })
 
@@ -403,7 +407,7 @@ medusaIntegrationTestRunner({
         await after(order, () => acts.fulfil(order), { active: 2 })
         await after(order, () => acts.claim(order, [{ id: line, quantity: 1 }]), {
           active: 1,
-          [EDITED]: 1,
+          [CLAIMED]: 1,
         })
       })
 
@@ -413,10 +417,10 @@ medusaIntegrationTestRunner({
         await after(order, () => acts.fulfil(order), { active: 3 })
         const unit = [{ id: line, quantity: 1 }]
         const back = await acts.claimAndReturn(order, unit)
-        await expectStanding(order, { active: 2, [EDITED]: 1 })
+        await expectStanding(order, { active: 2, [CLAIMED]: 1 })
         await acts.receive(back, unit)
         await staff.post(`/admin/orders/${order}/licensing/check`)
-        expect(await standing(order)).toEqual({ active: 2, [EDITED]: 1 })
+        expect(await standing(order)).toEqual({ active: 2, [CLAIMED]: 1 })
       })
     })
 

@@ -6,6 +6,7 @@ import { keyReplacedMail } from "./key-replaced"
 import { licensesIssuedMail } from "./licenses-issued"
 import type { Mail } from "./mail"
 import { managerAssignedMail } from "./manager-assigned"
+import { seatsAddedMail } from "./seats-added"
 import { managerInvitedMail } from "./manager-invited"
 import { portalLinkMail } from "./portal-link"
 import { lostKeysMail } from "./lost-keys"
@@ -46,6 +47,20 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: Words) => Mail>> =
         expires_at: "2030-01-31T10:00:00.000Z",
       },
       "https://shop.example/account#invitation=example",
+      words
+    ),
+  "license-seats-added": (words) =>
+    seatsAddedMail(
+      {
+        store_name,
+        customer_name: "Ada Example",
+        order_display_id: "1042",
+        program: "Photo Studio",
+        key_redacted: "*****-YZ012",
+        seats: 15,
+        former_seats: 10,
+        account_url,
+      },
       words
     ),
   "license-manager-assigned": (words) =>

@@ -301,17 +301,30 @@ export type LicenseEvent = {
   created_at: string
 }
 
+/** One entry of a license's own timeline. */
+export type LicenseHistoryEvent = LicenseEvent & HistoryTold
+
+/** What a fact of a history is about, and what was changed by it. */
+export type HistoryTold = {
+  about: {
+    licenses: { id: string; key_redacted: string | null; policy: string }[]
+    computer: { id: string; name: string | null; site_code: string | null } | null
+  }
+  /** `from` is absent where it differed among several licenses. */
+  changes: { field: string; from?: unknown; to: unknown }[]
+}
+
 /** One fact of an order's joined history. */
 export type HistoryEntry = {
   id: string
   at: string
-  kind: "license" | "order" | "payment" | "refund" | "mail"
+  kind: "license" | "serial" | "order" | "payment" | "refund" | "mail"
   type: string
   /** Null where nothing tells who it was. */
   actor: { type: ActorType; id: string | null; name: string | null } | null
   license_ids: string[]
   data: Record<string, unknown> | null
-}
+} & HistoryTold
 
 /** The customer of an order as its licensing sees them. */
 export type OrderCustomer = {

@@ -1,10 +1,11 @@
 import { useTranslation } from "react-i18next"
 
-import type { LicenseEvent } from "../../lib/types"
+import type { LicenseHistoryEvent } from "../../lib/types"
+import { HistoryDetails } from "../common/history-details"
 import { TimelineItem } from "../common/timeline-item"
 
 /** One entry of a licence's own timeline: what, why, who, when. */
-export const LicenseEventItem = ({ event }: { event: LicenseEvent }) => {
+export const LicenseEventItem = ({ event }: { event: LicenseHistoryEvent }) => {
   const { t } = useTranslation("licensing")
   const { type, actor, data, created_at } = event
   const reason = typeof data?.reason === "string" ? data.reason : null
@@ -14,6 +15,7 @@ export const LicenseEventItem = ({ event }: { event: LicenseEvent }) => {
         defaultValue: type,
       })}
       at={created_at}
+      detail={<HistoryDetails about={event.about} changes={event.changes} withLicenses={false} />}
       reason={reason && t(`reasons.${reason}`, { defaultValue: reason })}
       actor={actor?.name ?? t(`actors.${actor?.type ?? event.actor_type}`)}
     />

@@ -3,7 +3,13 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 import type { LicenseAct, LicenseActBody } from "../../lib/license-acts"
 import { licenseKeys, orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { License, LicenseDetail, LicenseEvent, LicenseFilters, Page } from "../../lib/types"
+import type {
+  License,
+  LicenseDetail,
+  LicenseFilters,
+  LicenseHistoryEvent,
+  Page,
+} from "../../lib/types"
 import { usePages } from "../use-pages"
 
 const PATH = "/admin/licenses"
@@ -83,7 +89,11 @@ export const useLicense = (id: string) => {
 
 /** The history of one licence, newest first, page after page. */
 export const useLicenseEvents = (id: string) =>
-  usePages<LicenseEvent>(licenseKeys.detail(id, "events"), `${PATH}/${id}/events`, "license_events")
+  usePages<LicenseHistoryEvent>(
+    licenseKeys.detail(id, "events"),
+    `${PATH}/${id}/events`,
+    "license_events"
+  )
 
 /** Changes the entitlements of one licence. */
 export const useUpdateLicense = (id: string) => {

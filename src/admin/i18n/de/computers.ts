@@ -168,6 +168,12 @@ export const computers: typeof en = {
     timed_out: "Zeit abgelaufen",
     "Order canceled": "Bestellung storniert",
     "Order refunded in full": "Bestellung ganz erstattet",
+    "Unit returned": "Stück zurückgegeben",
+    "Unit claimed": "Stück durch eine Reklamation ersetzt oder abgeschrieben",
+    "Unit exchanged": "Stück umgetauscht",
+    "Fulfillment canceled": "Erfüllung storniert",
+    "Unit removed by an edit of the order": "Stück durch eine Änderung der Bestellung entfernt",
+    "Order no longer exists": "Bestellung gibt es nicht mehr",
     "Unit no longer on the order": "Nicht mehr in der Bestellung",
   },
 }

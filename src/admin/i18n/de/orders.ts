@@ -209,6 +209,10 @@ export const orders: typeof en = {
       placed: "Bestellung aufgegeben",
       canceled: "Bestellung storniert",
       customer_changed: "Inhaber geändert",
+      transferred: "Bestellung an einen anderen Kunden übertragen",
+      email_changed: "E-Mail-Adresse der Bestellung geändert",
+      lost_keys_mailed: "Lizenzen auf Nachfrage nach verlorenen Schlüsseln gemailt",
+      claim_mailed: "Link zum Übernehmen der Bestellung gemailt",
       customer_edited: "Kontaktdaten des Inhabers bearbeitet",
     },
     order_licensing: {

@@ -2,6 +2,7 @@ import type { en } from "../en/resources"
 import { activationSettings } from "./activation-settings"
 import { common } from "./common"
 import { computers } from "./computers"
+import { history } from "./history"
 import { errors } from "./errors"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
@@ -27,6 +28,7 @@ export const de: typeof en = {
   ...policyFields,
   ...orders,
   ...errors,
+  ...history,
   ...issue,
   ...licenseActs,
   ...orderDetails,

@@ -164,9 +164,15 @@ export const computers = {
     replaced: "Replaced by staff",
     reset: "Reset",
     timed_out: "Timed out",
-    // As `fallReason` of the reconcile plan says them.
+    // As `fallReasons` and earlier versions say them.
     "Order canceled": "Order canceled",
     "Order refunded in full": "Order refunded in full",
+    "Unit returned": "Unit returned",
+    "Unit claimed": "Unit replaced or written off by a claim",
+    "Unit exchanged": "Unit exchanged",
+    "Fulfillment canceled": "Fulfillment canceled",
+    "Unit removed by an edit of the order": "Unit removed by an edit of the order",
+    "Order no longer exists": "Order no longer exists",
     "Unit no longer on the order": "Unit no longer on the order",
   },
 }

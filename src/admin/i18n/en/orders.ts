@@ -206,6 +206,10 @@ export const orders = {
       canceled: "Order cancelled",
       customer_changed: "Owner changed",
       customer_edited: "Contact of the owner edited",
+      transferred: "Order transferred to another customer",
+      email_changed: "E-mail address of the order changed",
+      lost_keys_mailed: "Licenses mailed to somebody who asked for lost keys",
+      claim_mailed: "Link to claim the order mailed",
     },
     order_licensing: {
       updated: "Licensing details edited",

@@ -1,6 +1,7 @@
 import { activationSettings } from "./activation-settings"
 import { common } from "./common"
 import { computers } from "./computers"
+import { history } from "./history"
 import { errors } from "./errors"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
@@ -25,6 +26,7 @@ export const en = {
   ...policyFields,
   ...orders,
   ...errors,
+  ...history,
   ...issue,
   ...licenseActs,
   ...orderDetails,

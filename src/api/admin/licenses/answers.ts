@@ -23,6 +23,7 @@ import {
   record,
   reference,
 } from "../../answer-fields"
+import { historyTold } from "../../history-fields"
 
 const license = {
   id: "lic_01K8Z0V5N3",
@@ -154,6 +155,7 @@ const LicenseEvent = z
     order_id: z.string().nullable(),
     data: record.nullable(),
     created_at: instant,
+    ...historyTold,
   })
   .meta({ id: "LicenseEvent", description: "What happened to a license, and who did it." })
 

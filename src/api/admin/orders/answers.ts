@@ -4,6 +4,7 @@ import { LICENSE_STATUSES } from "../../../modules/licensing/domain/license-stat
 import { ACTOR_TYPES } from "../../../modules/licensing/domain/vocabulary"
 import { KEY_FAULT_CODES } from "../../../modules/licensing/domain/own-keys"
 import { Actor, count, instant, page, record } from "../../answer-fields"
+import { historyTold } from "../../history-fields"
 
 const OrderProfile = z
   .strictObject({
@@ -108,7 +109,7 @@ const HistoryEntry = z
     id: z.string(),
     at: instant,
     kind: z
-      .enum(["license", "order", "payment", "refund", "mail"])
+      .enum(["license", "serial", "order", "payment", "refund", "mail"])
       .describe("What it is a fact of."),
     type: z.string(),
     actor_type: z.enum(ACTOR_TYPES).nullable(),
@@ -116,6 +117,7 @@ const HistoryEntry = z
     actor: Actor.nullable(),
     license_ids: z.array(z.string()),
     data: record.nullable(),
+    ...historyTold,
   })
   .meta({
     id: "HistoryEntry",

@@ -52,20 +52,6 @@ export function isPartiallyRefunded(order: OrderFacts): boolean {
   return isAmount(sumOf(order.refunds), order.epsilon) && endingOfOrder(order) !== "refunded"
 }
 
-/** In plain English, why units fell; shown on the order page beside a revoked license. */
-export function fallReason(ending: Ending | null): string {
-  switch (ending) {
-    case "canceled":
-      return "Order canceled"
-    case "gone":
-      return "Order no longer exists"
-    case "refunded":
-      return "Order refunded in full"
-    case null:
-      return "Unit no longer on the order"
-  }
-}
-
 /** What a unit waits for before its license is issued; null if for nothing. */
 export function waitsFor(
   order: OrderFacts,

@@ -149,11 +149,12 @@ export class LicenseActsService {
       unchanged: [],
       refused: missing(ids, licenses),
     }
+    let changes: ReadonlyMap<string, LicenseChange> = new Map()
     if (act.type === "delete") {
       result.changed = licenses.map(({ id }) => id)
       await this.wipe.wipe(result.changed, actor, tx)
     } else {
-      await this.change(licenses, act, now, result, tx)
+      changes = await this.change(licenses, act, now, result, tx)
     }
     if (act.type === "rekey") {
       await this.rekeys.rekey(result.changed, act.grace_hours ?? 0, now, tx)
@@ -161,7 +162,7 @@ export class LicenseActsService {
     if (act.type === "reset") {
       await this.resetUse([...result.changed, ...result.unchanged], act, tx)
     }
-    await this.record(licenses, result.changed, act, actor, tx)
+    await this.record(licenses, result.changed, changes, act, actor, tx)
     if (REOPENS_ORDER.has(act.type)) {
       await this.reopenOrders(result.changed, tx)
     }
@@ -227,7 +228,8 @@ export class LicenseActsService {
     now: Date,
     result: ActResult,
     tx: Context
-  ): Promise<void> {
+  ): Promise<ReadonlyMap<string, LicenseChange>> {
+    const changes = new Map<string, LicenseChange>()
     const groups = new Map<string, { change: LicenseChange; ids: string[] }>()
     for (const license of licenses) {
       const outcome = licenseActOutcome(license, act, now)
@@ -245,6 +247,7 @@ export class LicenseActsService {
         continue
       }
       result.changed.push(license.id)
+      changes.set(license.id, change)
       const key = JSON.stringify(change)
       const group = groups.get(key) ?? { change, ids: [] }
       group.ids.push(license.id)
@@ -253,6 +256,7 @@ export class LicenseActsService {
     for (const { change, ids } of groups.values()) {
       await this.update(ids, change, tx)
     }
+    return changes
   }
 
   private async update(ids: string[], change: LicenseChange, tx: Context): Promise<void> {
@@ -276,24 +280,26 @@ export class LicenseActsService {
   private async record(
     licenses: LockedLicense[],
     changed: string[],
+    changes: ReadonlyMap<string, LicenseChange>,
     act: LicensesAct,
     actor: Actor,
     tx: Context
   ): Promise<void> {
     const done = new Set(changed)
-    const byOrder = new Map<string | null, string[]>()
-    for (const { id, order_id } of licenses) {
-      if (done.has(id)) {
-        byOrder.set(order_id, [...(byOrder.get(order_id) ?? []), id])
+    const byOrder = new Map<string | null, LockedLicense[]>()
+    for (const license of licenses) {
+      if (done.has(license.id)) {
+        const { order_id } = license
+        byOrder.set(order_id, [...(byOrder.get(order_id) ?? []), license])
       }
     }
     await this.timeline.record(
-      [...byOrder].map(([order_id, license_ids]) => ({
+      [...byOrder].map(([order_id, changed]) => ({
         type: EVENT_OF_ACT[act.type],
         actor,
         order_id,
-        license_ids,
-        data: { count: license_ids.length, ...detailsOf(act) },
+        license_ids: changed.map(({ id }) => id),
+        data: { count: changed.length, ...detailsOf(act), ...changesOf(changed, changes) },
       })),
       tx
     )
@@ -335,6 +341,44 @@ function missing(ids: string[], licenses: LockedLicense[]): ActRefusal[] {
     }))
 }
 
+/** What all of the licenses got and had before; values that differ among them are left out. */
+function changesOf(
+  licenses: LockedLicense[],
+  changes: ReadonlyMap<string, LicenseChange>
+): { changes?: Record<string, unknown>; before?: Record<string, unknown> } {
+  const after = shared(licenses.map(({ id }) => changes.get(id) ?? {}))
+  const told = Object.keys(after).filter((field) => !UNTOLD.has(field))
+  if (told.length === 0) {
+    return {}
+  }
+  const pick = (row: Record<string, unknown>) =>
+    Object.fromEntries(told.map((field) => [field, row[field] ?? null]))
+  const before = shared(licenses.map(pick))
+  return {
+    changes: pick(after),
+    ...(Object.keys(before).length === told.length ? { before } : {}),
+  }
+}
+
+/** What all rows have alike. */
+function shared(rows: Record<string, unknown>[]): Record<string, unknown> {
+  const [first = {}, ...others] = rows
+  return Object.fromEntries(
+    Object.entries(first).filter(([field, value]) =>
+      others.every((row) => JSON.stringify(row[field]) === JSON.stringify(value))
+    )
+  )
+}
+
+/** The act's own name, reason and counts say these. */
+const UNTOLD: ReadonlySet<string> = new Set([
+  "state",
+  "state_cause",
+  "state_reason",
+  "released_at",
+  "term_day",
+])
+
 /** What the timeline tells of an act beside whom it changed. */
 function detailsOf(act: LicensesAct): Record<string, unknown> {
   switch (act.type) {
@@ -345,7 +389,7 @@ function detailsOf(act: LicensesAct): Record<string, unknown> {
     case "rekey":
       return given({ grace_hours: act.grace_hours ?? 0, reason: act.reason ?? undefined })
     case "edit":
-      return { changes: given({ ...act.patch }) }
+      return {}
     default:
       return given({ reason: act.reason ?? undefined })
   }

@@ -78,7 +78,8 @@ export class ManagerAssignmentsService {
       if (!unchanged) {
         await this.write(manager.id, orderId, after, former, by, tx)
         const type = former?.holds ? "manager.permissions_changed" : "manager.assigned"
-        await this.note(type, orderId, manager.id, after, by.actor, tx)
+        const told = former?.holds ? { from: before, to: after } : { to: after }
+        await this.note(type, orderId, manager.id, told, by.actor, tx)
       }
       const token =
         manager.status === "invited" && !former?.holds
@@ -108,7 +109,7 @@ export class ManagerAssignmentsService {
           "manager.permissions_changed",
           orderId,
           managerId,
-          permissions,
+          { from: former.permissions, to: permissions },
           by.actor,
           tx
         )
@@ -261,11 +262,11 @@ export class ManagerAssignmentsService {
     type: string,
     order_id: string,
     manager_id: string,
-    permissions: string[] | undefined,
+    permissions: { from?: string[]; to: string[] } | undefined,
     actor: Actor,
     tx: Context
   ): Promise<void> {
-    const data = given({ manager_id, permissions })
+    const data = given({ manager_id, permissions: permissions?.to, ...permissions })
     await this.timeline.record([{ type, actor, order_id, data }], tx)
   }
 }

@@ -1,8 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
 
+import { type FallReason, fallReasons } from "../domain/fall-reasons"
+import type { Entitlement } from "../domain/line-ledger"
 import type { OrderFacts } from "../domain/order-facts"
 import {
-  fallReason,
+  type LinePlan,
   MAX_SEATS,
   type ReconcileProblem,
   type ReconcileProblemCode,
@@ -13,7 +15,7 @@ import type { DatabaseService } from "./database"
 import type { EntitlementsService, PlannedEntitlement } from "./entitlements"
 import type { LicenseIssuerService } from "./license-issuer"
 import type { TimelineService } from "./timeline"
-import { seatsOf, type UnitChangesService } from "./unit-changes"
+import { type Resize, seatsOf, type UnitChangesService } from "./unit-changes"
 
 /** A change of the order asked for reconciling; facts read after it was given are at least as new. */
 export type ReconcileTicket = { number: number; at: Date }
@@ -32,10 +34,12 @@ export type Fall = { change: "suspended" | "revoked"; reason: string; license_id
 export type ChunkResult = {
   status: "more" | "done" | "waiting" | "superseded"
   changes: LicenseChanges
+  /** What the licenses of `changes.resized` had and have. */
+  resizes: Resize[]
 }
 
 /** What one chunk changes, as it is collected. */
-type Chunk = { changes: LicenseChanges; falls: Fall[] }
+type Chunk = { changes: LicenseChanges; falls: Fall[]; resizes: Resize[] }
 
 type Cradle = {
   databaseService: DatabaseService
@@ -101,15 +105,15 @@ export class ReconcileService {
         [facts.order_id],
         tx
       )
-      const chunk: Chunk = { changes: noChanges(), falls: [] }
-      const { changes } = chunk
+      const chunk: Chunk = { changes: noChanges(), falls: [], resizes: [] }
+      const { changes, resizes } = chunk
       if (!profile || profile.reconcile_applied > ticket.number) {
-        return { status: "superseded" as const, changes }
+        return { status: "superseded" as const, changes, resizes }
       }
       if (profile.licensing_deleted_at) {
         // Staff deleted the order's licenses: whatever the order does from now on, nothing is issued.
         await this.settleProfile(facts, ticket, [], tx)
-        return { status: "done" as const, changes }
+        return { status: "done" as const, changes, resizes }
       }
       const planned = await this.entitlements.plan(facts, tx)
       await this.entitlements.notePaid(planned, tx)
@@ -124,10 +128,14 @@ export class ReconcileService {
       await this.recordChanges(facts, chunk, actor, tx)
       if (facts.placing || budget <= 0) {
         await this.settleProfile(facts, ticket, null, tx)
-        return { status: facts.placing ? ("waiting" as const) : ("more" as const), changes }
+        return {
+          status: facts.placing ? ("waiting" as const) : ("more" as const),
+          changes,
+          resizes,
+        }
       }
       await this.settleProfile(facts, ticket, problemsOf(planned), tx)
-      return { status: "done" as const, changes }
+      return { status: "done" as const, changes, resizes }
     })
   }
 
@@ -136,7 +144,7 @@ export class ReconcileService {
     facts: OrderFacts,
     profile: ProfileLock,
     budget: number,
-    { changes, falls }: Chunk,
+    { changes, falls, resizes }: Chunk,
     now: Date,
     tx: Context
   ): Promise<number> {
@@ -149,16 +157,19 @@ export class ReconcileService {
       return allowed
     }
     await this.units.release(entitlement, spend(plan.release), tx)
-    const reason = fallReason(plan.ending)
-    const taken = await this.units.take(entitlement, spend(plan.take), reason, tx)
-    if (taken.length > 0) {
-      const change = entitlement.on_refund === "suspend" ? "suspended" : "revoked"
-      changes[change].push(...taken)
-      falls.push({ change, reason, license_ids: taken })
+    for (const { reason, units } of await this.reasons(facts, entitlement, plan, tx)) {
+      const taken = await this.units.take(entitlement, spend(units), reason, tx)
+      if (taken.length > 0) {
+        const change = entitlement.on_refund === "suspend" ? "suspended" : "revoked"
+        changes[change].push(...taken)
+        falls.push({ change, reason, license_ids: taken })
+      }
     }
     changes.reinstated.push(...(await this.units.reinstate(entitlement, spend(plan.reinstate), tx)))
     if (plan.resize_to !== null && spend(1) > 0) {
-      changes.resized.push(...(await this.units.resize(entitlement, plan.resize_to, tx)))
+      const resized = await this.units.resize(entitlement, plan.resize_to, tx)
+      changes.resized.push(...resized.map(({ id }) => id))
+      resizes.push(...resized)
     }
     const count = spend(plan.issue)
     if (count > 0) {
@@ -183,15 +194,27 @@ export class ReconcileService {
     return budget - left
   }
 
+  /** Why units of the line fall; asks what fell before only where it tells anything apart. */
+  private async reasons(
+    facts: OrderFacts,
+    entitlement: Entitlement,
+    plan: LinePlan,
+    tx: Context
+  ): Promise<FallReason[]> {
+    const fallen =
+      plan.take > 0 && plan.ending === null
+        ? await this.units.fallen(entitlement, tx)
+        : new Map<string, number>()
+    return fallReasons(facts, entitlement.line_item_id, plan, plan.take, fallen)
+  }
+
   private async recordChanges(
     facts: OrderFacts,
-    { changes, falls }: Chunk,
+    { changes, falls, resizes }: Chunk,
     actor: Actor,
     tx: Context
   ): Promise<void> {
-    const kinds = (["issued", "resized", "reinstated"] as const).filter(
-      (kind) => changes[kind].length > 0
-    )
+    const kinds = (["issued", "reinstated"] as const).filter((kind) => changes[kind].length > 0)
     await this.timeline.record(
       [
         ...kinds.map((kind) => ({
@@ -200,6 +223,13 @@ export class ReconcileService {
           order_id: facts.order_id,
           license_ids: changes[kind],
           data: { count: changes[kind].length },
+        })),
+        ...resizes.map(({ id, from, to }) => ({
+          type: "license.resized",
+          actor,
+          order_id: facts.order_id,
+          license_ids: [id],
+          data: { count: 1, from, to },
         })),
         ...falls.map(({ change, reason, license_ids }) => ({
           type: `license.${change}`,

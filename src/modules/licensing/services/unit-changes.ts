@@ -2,11 +2,15 @@ import type { Context } from "@medusajs/framework/types"
 
 import type { Entitlement } from "../domain/line-ledger"
 import type { OrderFacts } from "../domain/order-facts"
-import { endingOfOrder, fallReason } from "../domain/reconcile-plan"
+import { ENDING_REASONS } from "../domain/fall-reasons"
+import { endingOfOrder } from "../domain/reconcile-plan"
 import { emptiedAt } from "../domain/refund-rule"
 import { LINE_SOURCES_SQL } from "../lib/line-sources"
 import type { DatabaseService, SqlValue } from "./database"
 import type { Fall, LicenseChanges } from "./reconcile"
+
+/** A license that got another number of seats. */
+export type Resize = { id: string; from: number | null; to: number | null }
 
 /**
  * The SQL of taking licences out of force and bringing them back as their order demands. Every method
@@ -62,16 +66,33 @@ export class UnitChangesService {
     )
   }
 
-  async resize(entitlement: Entitlement, units: number, tx: Context): Promise<string[]> {
-    return await this.change(
-      `set units = ?::integer, purchased_seats = ?::integer`,
-      [units, seatsOf(entitlement, units)],
-      entitlement,
-      `deleted_at is null and state = 'active'`,
-      `unit_index`,
-      1,
+  /** Seats of the one license of a `seats_per_line` line, with what it had and has; null = unlimited. */
+  async resize(entitlement: Entitlement, units: number, tx: Context): Promise<Resize[]> {
+    return await this.database.query<Resize>(
+      `with former as (
+         select id, purchased_seats + granted_seats as seats from licensing_license
+         where entitlement_id = ? and deleted_at is null and state = 'active'
+         order by unit_index limit 1 for update)
+       update licensing_license l set units = ?::integer, purchased_seats = ?::integer,
+         updated_at = now()
+       from former where l.id = former.id
+       returning l.id, former.seats as "from", l.purchased_seats + l.granted_seats as "to"`,
+      [entitlement.id, units, seatsOf(entitlement, units)],
       tx
     )
+  }
+
+  /** Units of the line that the order took and has not given back, by the reason that was written down. */
+  async fallen({ id }: Entitlement, tx: Context): Promise<Map<string, number>> {
+    const rows = await this.database.query<{ reason: string; units: number }>(
+      `select state_reason as reason, sum(units)::int as units from licensing_license
+       where entitlement_id = ? and state <> 'active' and state_cause = 'order'
+         and state_reason is not null
+       group by state_reason`,
+      [id],
+      tx
+    )
+    return new Map(rows.map(({ reason, units }) => [reason, units]))
   }
 
   private async change(
@@ -130,7 +151,7 @@ export class UnitChangesService {
          and state_cause is distinct from 'staff' and on_refund <> 'keep' and created_at <= ?::timestamptz
        returning id, state`,
       [
-        fallReason(ending),
+        ENDING_REASONS[ending],
         facts.order_id,
         new Date(facts.canceled_at ?? emptiedAt(facts) ?? Date.now()),
       ],
@@ -140,7 +161,7 @@ export class UnitChangesService {
       const license_ids = fallen.filter(({ state }) => state === change).map(({ id }) => id)
       if (license_ids.length > 0) {
         changes[change].push(...license_ids)
-        falls.push({ change, reason: fallReason(ending), license_ids })
+        falls.push({ change, reason: ENDING_REASONS[ending], license_ids })
       }
     }
   }

@@ -7,6 +7,7 @@ import type { OrderFacts } from "../../../modules/licensing/domain/order-facts"
 import { type Actor, SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { LicenseChanges, ReconcileTicket } from "../../../modules/licensing/services/reconcile"
+import type { Resize } from "../../../modules/licensing/services/unit-changes"
 import { LicensingEvents } from "../events"
 import { newEntitlements } from "../lib/new-entitlements"
 import { factsOfGoneOrder, readLicensedOrder } from "../lib/order-facts"
@@ -33,6 +34,8 @@ export type ReconcileOrderLicensesResult = {
   /** False if nothing was ever owed: there is nothing to tell of either. */
   licensed: boolean
   changes: LicenseChanges
+  /** What the licenses of `changes.resized` had and have. */
+  resizes: Resize[]
 }
 
 /** Id of {@link reconcileOrderLicensesStep}. */
@@ -66,17 +69,19 @@ async function reconcile(
     settled: true,
     licensed: false,
     changes: { issued: [], resized: [], suspended: [], revoked: [], reinstated: [] },
+    resizes: [],
   }
   const prepared = await prepare(input, container, licensing)
   if (!prepared) {
     return result
   }
   for (;;) {
-    const { status, changes } = await licensing.reconcileChunk(
+    const { status, changes, resizes } = await licensing.reconcileChunk(
       prepared.facts,
       prepared.ticket,
       input.actor ?? SYSTEM_ACTOR
     )
+    result.resizes.push(...resizes)
     await emitChanges(container, input.order_id, changes)
     for (const kind of Object.keys(changes) as (keyof LicenseChanges)[]) {
       result.changes[kind].push(...changes[kind])

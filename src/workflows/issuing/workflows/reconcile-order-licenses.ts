@@ -13,6 +13,7 @@ import {
   reconcileOrderLicensesStep,
 } from "../steps/reconcile-order-licenses"
 import { sendOrderLicensesMailStep } from "../steps/send-order-licenses-mail"
+import { isMore, sendSeatsAddedMailStep } from "../steps/send-seats-added-mail"
 
 /** Id of {@link reconcileOrderLicensesWorkflow}. */
 export const reconcileOrderLicensesWorkflowId = "reconcile-order-licenses"
@@ -21,7 +22,7 @@ export const reconcileOrderLicensesWorkflowId = "reconcile-order-licenses"
  * The only issuer of purchased licences: compares what each line of an order is owed with the licences
  * that are there, and issues, resizes, suspends, revokes or reinstates (DESIGN §5.1). Running it again
  * changes nothing; running it many times at once issues one set. Mails the buyer when the order is
- * completely issued.
+ * completely issued, and when seats were added to a license.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  * @property hooks.licensesIssued - after new licences were committed. Gets `{ order_id, license_ids }`,
@@ -53,6 +54,13 @@ export const reconcileOrderLicensesWorkflow = createWorkflow(
     ).then(() => {
       sendOrderLicensesMailStep({ order_id: input.order_id })
     })
+    when("order-seats-added", { result }, ({ result: { resizes } }) => resizes.some(isMore)).then(
+      () => {
+        sendSeatsAddedMailStep(
+          transform({ result }, ({ result: { order_id, resizes } }) => ({ order_id, resizes }))
+        )
+      }
+    )
     return new WorkflowResponse(result, { hooks: [validate, licensesIssued] })
   }
 )

@@ -3,26 +3,36 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
+import type { OrderContact } from "../workflows/update-order-contact"
 
 export type RecordCustomerEditInput = {
   order_id: string
   customer_id: string
-  fields: string[]
+  changes: OrderContact
+  /** What they were. */
+  before: OrderContact
   actor: Actor
 }
 
 /** Id of {@link recordCustomerEditStep}. */
 export const recordCustomerEditStepId = "record-customer-edit-step"
 
-/** Writes to the timeline which contact fields of an order's customer somebody changed. The last step. */
+/** Writes to the timeline which contact fields of an order's customer somebody changed, from what to what. The last step. */
 export const recordCustomerEditStep = createStep(
   { name: recordCustomerEditStepId, noCompensation: true },
-  async ({ order_id, customer_id, fields, actor }: RecordCustomerEditInput, { container }) => {
-    await container
-      .resolve<LicensingModuleService>(LICENSING_MODULE)
-      .recordEvents([
-        { type: "order.customer_edited", actor, order_id, data: { customer_id, fields } },
-      ])
+  async (
+    { order_id, customer_id, changes, before, actor }: RecordCustomerEditInput,
+    { container }
+  ) => {
+    const fields = Object.keys(changes)
+    await container.resolve<LicensingModuleService>(LICENSING_MODULE).recordEvents([
+      {
+        type: "order.customer_edited",
+        actor,
+        order_id,
+        data: { customer_id, fields, changes, before },
+      },
+    ])
     return new StepResponse({ fields })
   }
 )

@@ -1,4 +1,4 @@
-import { updateCustomersWorkflow } from "@medusajs/medusa/core-flows"
+import { updateCustomersWorkflow, useQueryGraphStep } from "@medusajs/medusa/core-flows"
 import {
   createHook,
   createWorkflow,
@@ -37,6 +37,11 @@ export const updateOrderContactWorkflow = createWorkflow(
   updateOrderContactWorkflowId,
   (input: UpdateOrderContactInput) => {
     const validate = createHook("validate", { input })
+    const { data: former } = useQueryGraphStep({
+      entity: "customer",
+      fields: ["first_name", "last_name", "company_name", "phone"],
+      filters: transform({ input }, ({ input: { customer_id } }) => ({ id: customer_id })),
+    })
     const customers = updateCustomersWorkflow.runAsStep({
       input: transform({ input }, ({ input: { customer_id, contact } }) => ({
         selector: { id: [customer_id] },
@@ -44,12 +49,16 @@ export const updateOrderContactWorkflow = createWorkflow(
       })),
     })
     recordCustomerEditStep(
-      transform({ input }, ({ input: { order_id, customer_id, contact, actor } }) => ({
-        order_id,
-        customer_id,
-        fields: Object.keys(contact),
-        actor,
-      }))
+      transform(
+        { input, former },
+        ({ input: { order_id, customer_id, contact, actor }, former }) => ({
+          order_id,
+          customer_id,
+          changes: contact,
+          before: former[0] ?? {},
+          actor,
+        })
+      )
     )
     return new WorkflowResponse(customers, { hooks: [validate] })
   }

@@ -2,6 +2,7 @@ import { getStylizedAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
 
 import type { HistoryEntry } from "../../../lib/types"
+import { HistoryDetails } from "../../common/history-details"
 import { TimelineItem } from "../../common/timeline-item"
 
 /** How many licences an entry is about: the shop names only the first of very many. */
@@ -11,11 +12,11 @@ const countOf = ({ data, license_ids }: HistoryEntry): number =>
 const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null)
 
 /** Amount of money, whom a mail went to, or which license manager it is about. */
-const detailOf = ({ data }: HistoryEntry): string | null => {
+const detailOf = ({ kind, data }: HistoryEntry): string | null => {
   const currency = text(data?.currency_code)
   const amount = Number(data?.amount)
   if (currency && Number.isFinite(amount)) return getStylizedAmount(amount, currency)
-  return text(data?.to) ?? text(data?.manager_email)
+  return text(data?.manager_email) ?? (kind === "mail" ? text(data?.to) : null)
 }
 
 /** One fact of an order's history: what, why, who, when. */
@@ -27,7 +28,12 @@ export const HistoryItem = ({ entry }: { entry: HistoryEntry }) => {
     <TimelineItem
       title={t(`events.${type}`, { count: countOf(entry), defaultValue: type })}
       at={entry.at}
-      detail={detailOf(entry)}
+      detail={
+        <>
+          {detailOf(entry)}
+          <HistoryDetails about={entry.about} changes={entry.changes} count={countOf(entry)} />
+        </>
+      }
       reason={reason && t(`reasons.${reason}`, { defaultValue: reason })}
       actor={actor?.name ?? t(`actors.${actor?.type ?? "shop"}`)}
     />

@@ -31,6 +31,20 @@ export const english: MailTexts = {
     keysAreSecret: "Keep your license keys to yourself: whoever has a key can use the license.",
     footer: "You receive this e-mail because of your order {order} at {store}.",
   },
+  "license-seats-added": {
+    subject: "More seats for {program}",
+    preview: {
+      one: "{program} of order {order} has {count} seat now.",
+      other: "{program} of order {order} has {count} seats now.",
+    },
+    heading: "Your seats were added",
+    intro: {
+      one: "Your license {license} of {program} has {count} seat now; it had {former}.",
+      other: "Your license {license} of {program} has {count} seats now; it had {former}.",
+    },
+    button: "View the license",
+    footer: "You receive this e-mail because order {order} at {store} is yours.",
+  },
   "license-manager-invited": {
     subject: "Manage licenses at {store}",
     preview: "You are invited to manage licenses at {store}.",

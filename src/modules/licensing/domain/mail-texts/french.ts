@@ -32,6 +32,21 @@ export const french: MailTexts = {
       "Gardez vos clés de licence pour vous\u00a0: qui possède une clé peut utiliser la licence.",
     footer: "Vous recevez cet e-mail en raison de votre commande {order} chez {store}.",
   },
+  "license-seats-added": {
+    subject: "Plus de postes pour {program}",
+    preview: {
+      one: "{program} de la commande {order} a maintenant {count} poste.",
+      other: "{program} de la commande {order} a maintenant {count} postes.",
+    },
+    heading: "Vos postes ont été ajoutés",
+    intro: {
+      one: "Votre licence {license} de {program} a maintenant {count} poste, contre {former} auparavant.",
+      other:
+        "Votre licence {license} de {program} a maintenant {count} postes, contre {former} auparavant.",
+    },
+    button: "Voir la licence",
+    footer: "Vous recevez cet e-mail parce que la commande {order} chez {store} est à vous.",
+  },
   "license-manager-invited": {
     subject: "Gérez des licences chez {store}",
     preview: "Vous êtes invité à gérer des licences chez {store}.",

@@ -33,6 +33,21 @@ export const german: MailTexts = {
       "Behalten Sie Ihre Lizenzschlüssel für sich: Wer einen Schlüssel hat, kann die Lizenz benutzen.",
     footer: "Sie erhalten diese E-Mail wegen Ihrer Bestellung {order} bei {store}.",
   },
+  "license-seats-added": {
+    subject: "Mehr Plätze für {program}",
+    preview: {
+      one: "{program} aus Bestellung {order} hat jetzt {count} Platz.",
+      other: "{program} aus Bestellung {order} hat jetzt {count} Plätze.",
+    },
+    heading: "Ihre Plätze sind da",
+    intro: {
+      one: "Ihre Lizenz {license} für {program} hat jetzt {count} Platz; vorher waren es {former}.",
+      other:
+        "Ihre Lizenz {license} für {program} hat jetzt {count} Plätze; vorher waren es {former}.",
+    },
+    button: "Lizenz ansehen",
+    footer: "Sie erhalten diese E-Mail, weil die Bestellung {order} bei {store} Ihnen gehört.",
+  },
   "license-manager-invited": {
     subject: "Lizenzen bei {store} verwalten",
     preview: "Sie sind eingeladen, Lizenzen bei {store} zu verwalten.",

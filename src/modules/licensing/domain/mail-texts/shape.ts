@@ -56,6 +56,14 @@ export const MAIL_TEXTS = {
     keysAreSecret: text("order", "store"),
     footer: text("order", "store"),
   },
+  "license-seats-added": {
+    subject: text("program", "order", "store"),
+    preview: plural("program", "order", "store"),
+    heading: text("program", "order", "store"),
+    intro: plural("program", "license", "former", "order", "store"),
+    button: text("program", "order", "store"),
+    footer: text("order", "store"),
+  },
   "license-manager-invited": {
     subject: text("store", "orders"),
     preview: text("store", "orders"),

@@ -32,6 +32,21 @@ export const spanish: MailTexts = {
       "No comparta sus claves de licencia: quien tiene una clave puede usar la licencia.",
     footer: "Recibe este correo por su pedido {order} en {store}.",
   },
+  "license-seats-added": {
+    subject: "Más puestos para {program}",
+    preview: {
+      one: "{program} del pedido {order} tiene ahora {count} puesto.",
+      other: "{program} del pedido {order} tiene ahora {count} puestos.",
+    },
+    heading: "Se han añadido sus puestos",
+    intro: {
+      one: "Su licencia {license} de {program} tiene ahora {count} puesto; antes tenía {former}.",
+      other:
+        "Su licencia {license} de {program} tiene ahora {count} puestos; antes tenía {former}.",
+    },
+    button: "Ver la licencia",
+    footer: "Recibe este correo porque el pedido {order} en {store} es suyo.",
+  },
   "license-manager-invited": {
     subject: "Gestione licencias en {store}",
     preview: "Le invitamos a gestionar licencias en {store}.",

@@ -1,0 +1,67 @@
+import { useDate } from "@medusajs/dashboard/hooks"
+import { useTranslation } from "react-i18next"
+
+import { historyValue, type HistoryWords } from "../../lib/history-value"
+import type { HistoryTold } from "../../lib/types"
+
+type Props = HistoryTold & {
+  /** Licenses that it is about, whether named or not. */
+  count?: number
+  /** On a license's own page its key need not be repeated. */
+  withLicenses?: boolean
+}
+
+const useWords = (): HistoryWords => {
+  const { t } = useTranslation("licensing")
+  const { getFullDate } = useDate()
+  return {
+    yes: t("states.yes"),
+    no: t("states.no"),
+    none: t("historyFields.none"),
+    unlimited: t("fields.unlimited"),
+    name: (code) => t(`managers.permission.${code}`, { defaultValue: code }),
+    date: (date) => getFullDate({ date, includeTime: true }),
+  }
+}
+
+/** What a fact of a history is about, and what was changed by it: one line each. */
+export const HistoryDetails = ({ about, changes, count, withLicenses = true }: Props) => {
+  const { t } = useTranslation("licensing")
+  const words = useWords()
+  const licenses = withLicenses ? about.licenses : []
+  const more = (count ?? licenses.length) - licenses.length
+  const { computer } = about
+  const named = licenses.map(({ id, key_redacted, policy }) => `${key_redacted ?? id} (${policy})`)
+  return (
+    <>
+      {named.length > 0 && (
+        <span className="block break-words">
+          {named.join(", ")}
+          {more > 0 && ` ${t("historyFields.more", { count: more })}`}
+        </span>
+      )}
+      {computer && (
+        <span className="block break-words">
+          {[computer.name ?? t("historyFields.computer"), computer.site_code]
+            .filter(Boolean)
+            .join(" · ")}
+        </span>
+      )}
+      {changes.map(({ field, from, to }) => (
+        <span key={field} className="block break-words">
+          {t(from === undefined ? "historyFields.set" : "historyFields.changed", {
+            field: t(
+              [`historyFields.${field}`, `orderDetails.fields.${field}`, `fields.${field}`],
+              {
+                defaultValue: field,
+              }
+            ),
+            from: historyValue(field, from, words),
+            to: historyValue(field, to, words),
+            interpolation: { escapeValue: false },
+          })}
+        </span>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+/** Was Zeilen eines Verlaufs nennen: geänderte Felder, und worum es geht. */
+export const history = {
+  historyFields: {
+    changed: "{{field}}: {{from}} → {{to}}",
+    set: "{{field}}: {{to}}",
+    none: "keine Angabe",
+    more_one: "und {{count, number}} weitere",
+    more_other: "und {{count, number}} weitere",
+    computer: "Computer ohne Namen",
+    seats: "Plätze",
+    granted_seats: "Von Mitarbeitern gegebene Plätze",
+    email: "E-Mail-Adresse",
+    permissions: "Berechtigungen",
+    first_name: "Vorname",
+    last_name: "Nachname",
+    company_name: "Firma",
+    phone: "Telefon",
+    starts_at: "Gültig ab",
+    expires_at: "Läuft ab",
+    maintenance_until: "Updates bis",
+    activation_count: "Genutzte Computer",
+    transfer_count: "Genutzte Übertragungen",
+    consumption_count: "Gezählte Nutzungen",
+    custom_fields: "Eigene Felder",
+  },
+}

@@ -1,0 +1,26 @@
+/** What rows of a history name: fields that were changed, and what they are about. */
+export const history = {
+  historyFields: {
+    changed: "{{field}}: {{from}} → {{to}}",
+    set: "{{field}}: {{to}}",
+    none: "none",
+    more_one: "and {{count, number}} more",
+    more_other: "and {{count, number}} more",
+    computer: "Computer without a name",
+    seats: "Seats",
+    granted_seats: "Seats added by staff",
+    email: "E-mail address",
+    permissions: "Permissions",
+    first_name: "First name",
+    last_name: "Last name",
+    company_name: "Company",
+    phone: "Phone",
+    starts_at: "Valid from",
+    expires_at: "Expires",
+    maintenance_until: "Updates until",
+    activation_count: "Computers in use",
+    transfer_count: "Transfers used",
+    consumption_count: "Uses counted",
+    custom_fields: "Custom fields",
+  },
+}

@@ -1,0 +1,35 @@
+/** How a page writes values of a history, in its language. */
+export type HistoryWords = {
+  yes: string
+  no: string
+  none: string
+  unlimited: string
+  /** Name of a permission or feature; what has none stays its code. */
+  name: (code: string) => string
+  date: (iso: string) => string
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
+
+/** Fields in which nothing is set means that there is no limit. */
+const UNLIMITED: ReadonlySet<string> = new Set([
+  "seats",
+  "max_transfers",
+  "max_users",
+  "max_consumptions",
+  "max_overages",
+])
+
+/** A value of a history, as people read it. */
+export const historyValue = (field: string, value: unknown, words: HistoryWords): string => {
+  if (value === null || value === undefined || value === "") {
+    return UNLIMITED.has(field) ? words.unlimited : words.none
+  }
+  if (typeof value === "boolean") return value ? words.yes : words.no
+  if (Array.isArray(value)) {
+    return value.length > 0 ? value.map((each) => words.name(String(each))).join(", ") : words.none
+  }
+  if (typeof value === "object") return JSON.stringify(value)
+  const text = String(value)
+  return INSTANT.test(text) ? words.date(text) : text
+}

@@ -1,0 +1,32 @@
+import { z } from "@medusajs/framework/zod"
+
+/** What a row of a history is about, and what was changed by it. */
+export const historyTold = {
+  about: z
+    .strictObject({
+      licenses: z.array(
+        z.strictObject({
+          id: z.string(),
+          key_redacted: z.string().nullable(),
+          policy: z.string().describe("Name of the policy."),
+        })
+      ),
+      computer: z
+        .strictObject({
+          id: z.string(),
+          name: z.string().nullable(),
+          site_code: z.string().nullable(),
+        })
+        .nullable(),
+    })
+    .describe("The first few licenses and the computer that it is about."),
+  changes: z
+    .array(
+      z.strictObject({
+        field: z.string(),
+        from: z.unknown().optional().describe("Absent where it differed among several licenses."),
+        to: z.unknown(),
+      })
+    )
+    .describe("The fields that were changed, with what they were and became."),
+}

@@ -1,0 +1,39 @@
+import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { buttonOf, frameOf, type Mail, oneLine, orderNumber } from "./mail"
+
+/** What the owner of a license is told whose seats the order added to. */
+export type SeatsAddedData = {
+  store_name: string
+  customer_name: string | null
+  /** Without `#`. */
+  order_display_id: string
+  program: string
+  key_redacted: string
+  seats: number
+  former_seats: number
+  account_url: string | null
+}
+
+/** The mail that tells the owner of an order of seats that were bought to a license of theirs. */
+export function seatsAddedMail(data: SeatsAddedData, words: Words): Mail {
+  const store = oneLine(data.store_name)
+  const { say, sayOf } = speakerOf(words, "license-seats-added", {
+    store,
+    order: orderNumber(data.order_display_id),
+    program: oneLine(data.program),
+    license: oneLine(data.key_redacted),
+    former: new Intl.NumberFormat(words.locale).format(data.former_seats),
+  })
+  return {
+    ...frameOf(words, { store, name: data.customer_name }),
+    subject: say("subject"),
+    preview: sayOf("preview", data.seats),
+    heading: say("heading"),
+    paragraphs: [sayOf("intro", data.seats)],
+    panels: [],
+    remarks: [],
+    button: buttonOf(words, say("button"), data.account_url),
+    notes: [],
+    footer: say("footer"),
+  }
+}

@@ -1,0 +1,65 @@
+import type { OrderFacts } from "./order-facts"
+import type { Ending, OwedUnits } from "./owed-units"
+
+/** Units that fell for one reason, in plain English; pages show it beside the license. */
+export type FallReason = { reason: string; units: number }
+
+/** Why licenses fell whose whole order or line came to an end. */
+export const ENDING_REASONS: Readonly<Record<Ending, string>> = {
+  canceled: "Order canceled",
+  gone: "Order no longer exists",
+  refunded: "Order refunded in full",
+}
+
+export const RETURNED = "Unit returned"
+export const CLAIMED = "Unit claimed"
+export const EXCHANGED = "Unit exchanged"
+export const FULFILLMENT_CANCELED = "Fulfillment canceled"
+export const EDITED = "Unit removed by an edit of the order"
+
+/**
+ * Why units of a line fall now. Each cause explains as many units as the order says of it, less those that
+ * fell for it before; what is left was taken off the order by an edit, or is fulfilled no longer.
+ * @param taken units that fall
+ * @param fallen units of the line that fell before and are still out of force, by reason
+ */
+export function fallReasons(
+  order: OrderFacts,
+  lineItemId: string,
+  { ending, owed, units }: Pick<OwedUnits, "ending" | "owed" | "units">,
+  taken: number,
+  fallen: ReadonlyMap<string, number>
+): FallReason[] {
+  if (ending) {
+    return [{ reason: ENDING_REASONS[ending], units: taken }]
+  }
+  let left = taken
+  const reasons = [...causes(order, lineItemId), { reason: restOf(owed, units), units: taken }]
+  return reasons.flatMap(({ reason, units: explained }, at) => {
+    const isRest = at === reasons.length - 1
+    const now = Math.min(left, isRest ? left : Math.max(0, explained - (fallen.get(reason) ?? 0)))
+    left -= now
+    return now > 0 ? [{ reason, units: now }] : []
+  })
+}
+
+/** What the order itself says of units that are gone. */
+function causes(order: OrderFacts, lineItemId: string): FallReason[] {
+  const line = order.lines.find(({ line_item_id }) => line_item_id === lineItemId)
+  const swapped = (kind: "claim" | "exchange") =>
+    order.swaps
+      .filter((swap) => swap.kind === kind)
+      .flatMap(({ asked }) => asked)
+      .filter((asked) => asked.line_item_id === lineItemId)
+      .reduce((sum, asked) => sum + asked.units, 0)
+  return [
+    { reason: RETURNED, units: (line?.returned ?? 0) + (line?.dismissed ?? 0) },
+    { reason: CLAIMED, units: swapped("claim") + (line?.written_off ?? 0) },
+    { reason: EXCHANGED, units: swapped("exchange") },
+  ]
+}
+
+/** The line still has the units where only their fulfillment went. */
+function restOf(owed: number, units: number): string {
+  return owed < units ? FULFILLMENT_CANCELED : EDITED
+}
