@@ -916,6 +916,25 @@ medusaIntegrationTestRunner({
         })
       })
 
+      it("makes one account of an address, however many serials come with it at once", async () => {
+        const { id } = await generateBatch(container, program, 3)
+        const printed = await printedSerials(container, id, 3)
+        const forms = await Promise.all(
+          printed.map(async ({ code, verification_number }) => {
+            return await form({ serial: code, verification_number })
+          })
+        )
+        const answers = await Promise.all(forms.map(register))
+        expect(answers.map(({ status, data }) => [status, data.code]).sort()).toEqual([
+          [200, undefined],
+          [400, "EMAIL_TAKEN"],
+          [400, "EMAIL_TAKEN"],
+        ])
+        const taken = "select id from licensing_serial_number where status <> 'available'"
+        expect(await rowsOf(container, taken, [])).toHaveLength(1)
+        expect((await login()).status).toBe(200)
+      })
+
       it("needs a solved puzzle for each try, which counts once and not for long", async () => {
         const old = await licensing().proofChallenge(new Date(Date.now() - 11 * 60_000))
         const stranger = JSON.parse(Buffer.from(await solved(), "base64").toString("utf8")) as {

@@ -116,6 +116,7 @@ moduleIntegrationTestRunner<Rows>({
           readSettings: async () => ({
             mail: { include_keys: parseLicensingOptions({ mail }, false).mail.includeKeys },
           }),
+          ownerAddress: async () => (order?.email as string | undefined) ?? null,
           orderMailState: async () => state && { ...state },
           markOrderMailed: async (_: string, count: number) => {
             state = state && { ...state, mailed_count: Math.max(count, state.mailed_count) }

@@ -13,6 +13,7 @@ import { POST as heartbeat } from "./licensing/v1/heartbeat/route"
 import { POST as validate } from "./licensing/v1/validate/route"
 import { maskUrls } from "./mask-urls"
 import { checkRequest, checksBy } from "./request-checks"
+import { refuseDeletedCustomers } from "./store/customers/me/licensing/refuse-deleted"
 
 /** With the first request to one of them, see `checksBy`. */
 function loadOperations() {
@@ -43,6 +44,7 @@ export default defineMiddlewares({
     // Without methods, so before all routes.
     { matcher: "/licensing/mails", middlewares: [check] },
     { matcher: "/admin", middlewares: [check] },
+    { matcher: "/store/customers/me/licensing", middlewares: [refuseDeletedCustomers] },
     { matcher: "/store", middlewares: [check] },
     ...portalMiddlewares(portalOptions()),
     ...bodyParsers,

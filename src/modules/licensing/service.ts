@@ -68,6 +68,7 @@ import type {
   HistoryEntry,
   HistoryService,
   LicenseHistoryEvent,
+  SerialHistoryEvent,
   ManagerHistoryEvent,
 } from "./services/history"
 import type { MissingOrders, OrderSearchService } from "./services/order-search"
@@ -317,6 +318,10 @@ export default class LicensingModuleService extends MedusaService({
   /** See `OrderLicensingService`, like the methods after it. */
   async orderLicensingTotals(facts: OrderFacts): Promise<OrderLicensingTotals> {
     return await this.cradle_.orderLicensingService.totals(facts)
+  }
+
+  async ownerAddress(orderId: string): Promise<string | null> {
+    return await this.cradle_.orderLicensingService.ownerAddress(orderId)
   }
 
   async orderMailState(orderId: string): Promise<OrderMailState | null> {
@@ -615,6 +620,11 @@ export default class LicensingModuleService extends MedusaService({
   }
 
   // ---- customers and managers ------------------------------------------------------------------
+
+  /** See `CustomerAccessService.exists`. */
+  async hasCustomer(customerId: string): Promise<boolean> {
+    return await this.cradle_.customerAccessService.exists(customerId)
+  }
 
   /** See `CustomerAccessService.find`. */
   async customerAccess(customerId: string, target: AccessTarget): Promise<CustomerAccess> {
@@ -1018,7 +1028,7 @@ export default class LicensingModuleService extends MedusaService({
   async serialHistory(
     serialId: string,
     page: { limit: number; offset: number }
-  ): Promise<{ events: LicenseHistoryEvent[]; count: number }> {
+  ): Promise<{ events: SerialHistoryEvent[]; count: number }> {
     return await this.cradle_.historyService.ofSerial(serialId, page)
   }
 
@@ -1042,6 +1052,16 @@ export default class LicensingModuleService extends MedusaService({
   /** See `SettingsService.update`. */
   async editSettings(patch: LicensingSettingsPatch, actor: Actor): Promise<LicensingSettingsPatch> {
     return await this.cradle_.settingsService.update(patch, actor)
+  }
+
+  /** See `IdempotencyService.hold`. */
+  async holdSingleUse(subject: string): Promise<boolean> {
+    return await this.cradle_.idempotencyService.hold(subject)
+  }
+
+  /** See `IdempotencyService.release`. */
+  async releaseSingleUse(subject: string): Promise<void> {
+    await this.cradle_.idempotencyService.release(subject)
   }
 
   /** See `IdempotencyService.forget`. */

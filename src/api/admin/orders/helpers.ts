@@ -12,25 +12,20 @@ import { mailStateOfOrder } from "../../../workflows/issuing/lib/order-mail-stat
 /**
  * @throws MedusaError 404 ORDER_NOT_FOUND
  */
-export async function assertOrder(
-  container: MedusaContainer,
-  id: string
-): Promise<{ id: string; email: string | null }> {
+export async function assertOrder(container: MedusaContainer, id: string): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "order",
-    fields: ["id", "email"],
+    fields: ["id"],
     filters: { id },
   })
-  const order = data[0]
-  if (!order) {
+  if (!data[0]) {
     throw licensingError(
       "ORDER_NOT_FOUND",
       `There is no order with the id ${id}`,
       MedusaError.Types.NOT_FOUND
     )
   }
-  return { id: order.id, email: order.email ?? null }
 }
 
 async function shownSerial(licensing: LicensingModuleService, serialId: string) {
@@ -40,7 +35,7 @@ async function shownSerial(licensing: LicensingModuleService, serialId: string) 
 
 /** The `order_licensing` object: how far the licences of an order are, and what became of its mail. */
 export async function retrieveOrderLicensing(container: MedusaContainer, id: string) {
-  const { email } = await assertOrder(container, id)
+  await assertOrder(container, id)
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [profile] = await licensing.listOrderProfiles({ order_id: id })
@@ -65,7 +60,7 @@ export async function retrieveOrderLicensing(container: MedusaContainer, id: str
     withheld_policies: await licensing.withheldPolicies(id),
     mail: await mailStateOfOrder(query, {
       order_id: id,
-      email,
+      email: await licensing.ownerAddress(id),
       issued_count: issued,
       mailed_count: profile?.mailed_count ?? 0,
       enabled: options.mail.enabled,

@@ -38,6 +38,19 @@ export class CustomerAccessService {
     this.runtimeDatabase = runtimeDatabaseService
   }
 
+  /** Is the customer there, and not deleted? */
+  async exists(customerId: string): Promise<boolean> {
+    const found = await this.runtimeDatabase.read(
+      async (context) =>
+        await this.database.query(
+          "select 1 from customer where id = ? and deleted_at is null",
+          [customerId],
+          context
+        )
+    )
+    return found.length > 0
+  }
+
   /**
    * As whom the customer sees the order, licence or activation: its owner now, or an active manager who
    * is assigned to it. One statement, so nothing is remembered: whoever is removed, disabled or no longer

@@ -4,6 +4,11 @@ import { notAllowed } from "../lib/program-errors"
 import type { IdempotencyClaim } from "../types/issuing"
 import type { DatabaseService } from "./database"
 
+/** Longer than any use takes. */
+const HELD_SECONDS = 120
+
+const heldId = (subject: string): string => `hold:${subject}`
+
 /**
  * Remembers the answers of requests that carried an idempotency key, so that a retry gets the first
  * answer and does nothing. The memory is written in the transaction of the act itself: either both are
@@ -58,6 +63,30 @@ export class IdempotencyService {
       [id]
     )
     return claimed.length > 0
+  }
+
+  /**
+   * Holds what works once while somebody uses it: of several at once one gets it, decided by the lock of one
+   * row. Whoever holds it asks only then whether it was used before, and lets go of it in any case; what a
+   * killed process held is free again after {@link HELD_SECONDS}.
+   */
+  async hold(subject: string): Promise<boolean> {
+    const held = await this.database.query(
+      `insert into licensing_idempotency_key (id, fingerprint) values (?, '')
+       on conflict (id) do update set created_at = clock_timestamp()
+         where licensing_idempotency_key.created_at
+           < clock_timestamp() - make_interval(secs => ${HELD_SECONDS})
+       returning id`,
+      [heldId(subject)]
+    )
+    return held.length > 0
+  }
+
+  /** Lets go of what {@link hold} got. */
+  async release(subject: string): Promise<void> {
+    await this.database.query("delete from licensing_idempotency_key where id = ?", [
+      heldId(subject),
+    ])
   }
 
   /** Forgets answers older than `days`; their keys may then be used again. */

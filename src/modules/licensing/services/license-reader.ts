@@ -11,6 +11,7 @@ import {
   whereLicenses,
 } from "../lib/license-where"
 import { licenseNotFound } from "../lib/license-errors"
+import { OWNER_EMAIL } from "../lib/owner-address"
 import { seatsUsedSql } from "../lib/seats-used"
 import type { Sql } from "../lib/sql"
 import type { LicenseFilters, LicenseSearch, LicenseSort } from "../types/license-filters"
@@ -178,7 +179,8 @@ const JOINS = `${JOIN_PROFILE}
   join licensing_program pr on pr.id = l.program_id
   join licensing_policy po on po.id = l.policy_id
   left join "order" o on o.id = l.order_id
-  left join customer c on c.id = case when l.order_id is null then l.customer_id else o.customer_id end`
+  left join customer c on c.deleted_at is null
+    and c.id = case when l.order_id is null then l.customer_id else o.customer_id end`
 
 const LISTED = `l.id, l.key_redacted, ${LICENSE_STATUS_SQL} as status, l.state, l.state_cause,
   l.state_reason, l.kind, l.source, l.order_id, l.line_item_id, l.unit_index, l.product_id, l.variant_id,
@@ -189,7 +191,8 @@ const LISTED = `l.id, l.key_redacted, ${LICENSE_STATUS_SQL} as status, l.state, 
   json_build_object('id', po.id, 'code', po.code, 'name', po.name) as policy,
   case when o.id is not null then
     json_build_object('id', o.id, 'display_id', o.display_id, 'email', o.email) end as "order",
-  case when c.id is not null then json_build_object('id', c.id, 'email', c.email,
+  case when c.id is not null then json_build_object('id', c.id, 'email',
+    case when o.id is null then c.email else ${OWNER_EMAIL} end,
     'first_name', c.first_name, 'last_name', c.last_name) end as customer`
 
 const DETAILS = `l."authorization", l.valid_duration, l.term_starts, l.grace_hours, l.max_transfers,

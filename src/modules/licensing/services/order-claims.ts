@@ -2,6 +2,7 @@ import { claimEnd, claimToken, isClaimToken } from "../domain/order-claim"
 import { SHOWN_TO_CUSTOMERS } from "../lib/assignments"
 import { redactedGroups, redactedGroupsWithoutOrder } from "../lib/issued-groups"
 import { nodePrimitives } from "../lib/node-primitives"
+import { OWNER_EMAIL } from "../lib/owner-address"
 import type { ClaimableOrder, LostKeys } from "../types/claims"
 import type { DatabaseService } from "./database"
 import type { DataKeysService } from "./data-keys"
@@ -47,8 +48,8 @@ export class OrderClaimsService {
   }
 
   /**
-   * The newest orders with licences in force that are the address's: its owner's, or written on the order;
-   * and the licences that a customer with it holds without an order.
+   * The newest orders with licenses in force whose owner has the address now, see {@link OWNER_EMAIL};
+   * and the licenses that a customer with it holds without an order.
    * @param limit most orders that are told; `count` is of all
    */
   async ofAddress(email: string, limit: number, now = new Date()): Promise<LostKeys> {
@@ -60,26 +61,23 @@ export class OrderClaimsService {
       claimable: boolean
       count: number
     }>(
-      `select o.id, o.display_id, o.email, o.customer_id as owner_id, (${IS_CLAIMABLE}) as claimable,
-         count(*) over ()::int as count
+      `select o.id, o.display_id, ${OWNER_EMAIL} as email, o.customer_id as owner_id,
+         (${IS_CLAIMABLE}) as claimable, count(*) over ()::int as count
        from "order" o join licensing_order_profile p on p.order_id = o.id
        left join customer c on c.id = o.customer_id
        where ${SHOWN_TO_CUSTOMERS} and (lower(o.email) = ? or lower(c.email) = ?)
+         and lower(${OWNER_EMAIL}) = ?
          and exists (select 1 from licensing_license l
            where l.order_id = o.id and l.state = 'active' and l.deleted_at is null)
        order by o.created_at desc, o.id desc limit ?`,
-      [email, email, limit]
+      [email, email, email, limit]
     )
     const orders = await Promise.all(
       found.map(async ({ id, display_id, claimable, ...of }) => ({
         id,
         display_id,
         groups: await redactedGroups(this.database, id, "all"),
-        // A claim link proves that the order's own mailbox is read.
-        claim_token:
-          claimable && of.email.toLowerCase() === email
-            ? await this.token({ id, display_id, ...of }, now)
-            : null,
+        claim_token: claimable ? await this.token({ id, display_id, ...of }, now) : null,
       }))
     )
     const without_order = await redactedGroupsWithoutOrder(this.database, email)
@@ -94,11 +92,14 @@ export class OrderClaimsService {
 
 const subjectOf = ({ id, owner_id, email }: ClaimableOrder) => ({ order_id: id, owner_id, email })
 
-/** Whether order `o` of customer `c` was placed without an account. Cancelled ones do not change hands. */
-const IS_CLAIMABLE =
-  "o.email is not null and o.status <> 'canceled' and not coalesce(c.has_account, false)"
+/**
+ * Whether order `o` of customer `c` is in no account: placed without one, or its account was deleted.
+ * Cancelled ones do not change hands.
+ */
+const IS_CLAIMABLE = `o.email is not null and o.status <> 'canceled'
+  and (c.id is null or c.deleted_at is not null or not c.has_account)`
 
-const CLAIMABLE = `select o.id, o.display_id, o.email, o.customer_id as owner_id
+const CLAIMABLE = `select o.id, o.display_id, ${OWNER_EMAIL} as email, o.customer_id as owner_id
   from "order" o join licensing_order_profile p on p.order_id = o.id
   left join customer c on c.id = o.customer_id
   where ${SHOWN_TO_CUSTOMERS} and ${IS_CLAIMABLE}`

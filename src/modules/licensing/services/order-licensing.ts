@@ -4,6 +4,7 @@ import { type WaitsFor, waitsFor } from "../domain/reconcile-plan"
 import { redactedGroups } from "../lib/issued-groups"
 import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../lib/license-where"
 import { LINE_SOURCES_SQL } from "../lib/line-sources"
+import { OWNER_EMAIL } from "../lib/owner-address"
 import type { OrderMailGroup, OrderMailState } from "../types/order-mail"
 import type { DatabaseService } from "./database"
 import type { EntitlementsService } from "./entitlements"
@@ -81,6 +82,16 @@ export class OrderLicensingService {
         return count === undefined ? [] : [[status, count]]
       })
     )
+  }
+
+  /** Where mails about the order's licenses go: its owner's address now; null = it has none, or is gone. */
+  async ownerAddress(orderId: string): Promise<string | null> {
+    const [row] = await this.database.query<{ email: string | null }>(
+      `select ${OWNER_EMAIL} as email from "order" o left join customer c on c.id = o.customer_id
+       where o.id = ? and o.deleted_at is null`,
+      [orderId]
+    )
+    return row?.email ?? null
   }
 
   /** What the order's mail has to tell; null for an order without licensing. */

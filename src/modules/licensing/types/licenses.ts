@@ -24,7 +24,10 @@ export type ListedLicense = {
   policy: { id: string; code: string; name: string }
   order_id: string | null
   order: { id: string; display_id: number; email: string | null } | null
-  /** The owner: the order's customer now, or the licence's own where it has no order. */
+  /**
+   * The owner: the order's customer now, with the address that mails to them go to, or the license's own
+   * customer where it has no order.
+   */
   customer: {
     id: string
     email: string | null

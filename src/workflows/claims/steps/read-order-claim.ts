@@ -2,15 +2,20 @@ import { ContainerRegistrationKeys, OrderChangeStatus } from "@medusajs/framewor
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { claimInvalid } from "../../../modules/licensing/lib/claim-errors"
-import { notAllowed } from "../../../modules/licensing/lib/program-errors"
+import { claimInvalid, orderBusy } from "../../../modules/licensing/lib/claim-errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 
 /** The order and token of a claim link. */
 export type ReadOrderClaimInput = { order_id: string; token: string }
 
 /** Who had the order until now, and whether somebody asked for it by Medusa's own transfer. */
-export type OrderClaim = { order_id: string; former_id: string | null; transfer_waits: boolean }
+export type OrderClaim = {
+  order_id: string
+  former_id: string | null
+  /** The address that the link was mailed to. */
+  former_email: string
+  transfer_waits: boolean
+}
 
 /** Id of {@link readOrderClaimStep}. */
 export const readOrderClaimStepId = "read-order-claim-step"
@@ -35,11 +40,12 @@ export const readOrderClaimStep = createStep(
     })
     const kinds = (data as { change_type: string | null }[]).map(({ change_type }) => change_type)
     if (kinds.some((kind) => kind !== "transfer")) {
-      throw notAllowed("ORDER_BUSY", "The order is being changed just now; try again later")
+      throw orderBusy()
     }
     return new StepResponse<OrderClaim>({
       order_id,
       former_id: order.owner_id,
+      former_email: order.email,
       transfer_waits: kinds.length > 0,
     })
   }

@@ -14,8 +14,8 @@ import type { ReadOrderClaimInput } from "./read-order-claim"
 export const readTransferTokenStepId = "read-transfer-token-step"
 
 /**
- * Reads the token of the transfer that was just asked for, and looks at the claim once more: of two that
- * come at once, the later finds the order in the account of the earlier.
+ * Reads the token of the transfer that was just asked for, and looks at the claim once more: a transfer of
+ * Medusa's own may have been accepted meanwhile.
  * @throws 404 CLAIM_INVALID
  */
 export const readTransferTokenStep = createStep(
@@ -26,7 +26,10 @@ export const readTransferTokenStep = createStep(
       fields: ["id", "actions.action", "actions.details"],
       filters: { order_id, status: [OrderChangeStatus.REQUESTED] },
     })
-    const [change] = data as { actions: { action: string; details: { token?: string } }[] }[]
+    const [change] = data as {
+      id: string
+      actions: { action: string; details: { token?: string } }[]
+    }[]
     const transfer = change?.actions.find(
       ({ action }) => action === ChangeActionType.TRANSFER_CUSTOMER
     )
@@ -34,6 +37,6 @@ export const readTransferTokenStep = createStep(
     if (!transfer?.details.token || !(await licensing.claimedOrder(order_id, token))) {
       throw claimInvalid()
     }
-    return new StepResponse({ token: transfer.details.token })
+    return new StepResponse({ token: transfer.details.token, order_change_id: change?.id ?? null })
   }
 )

@@ -12,6 +12,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 
 import { recordOrderCustomerStep } from "../../orders/steps/record-order-customer"
+import { holdOrderClaimStep, releaseOrderClaimStep } from "../steps/hold-order-claim"
 import { type ReadOrderClaimInput, readOrderClaimStep } from "../steps/read-order-claim"
 import { readTransferTokenStep } from "../steps/read-transfer-token"
 
@@ -27,14 +28,17 @@ export const claimOrderWorkflowId = "claim-order"
  * Moves a guest order into an account, by the token that was mailed to the order's address. Medusa's own
  * transfer does it, asked for and accepted at once: the token has proved already what its acceptance
  * proves. The order's e-mail becomes the account's, and the licences are its from now on. A transfer that
- * somebody else had asked for falls.
+ * somebody else had asked for falls. Of several callers at once one gets the order.
  *
  * @property hooks.validate - before anything is changed; throw to refuse. Gets the input.
  * @throws 404 CLAIM_INVALID; 400 ORDER_BUSY
  */
 export const claimOrderWorkflow = createWorkflow(claimOrderWorkflowId, (input: ClaimOrderInput) => {
   const validate = createHook("validate", { input })
-  const claim = readOrderClaimStep(input)
+  const held = holdOrderClaimStep(transform({ input }, ({ input: { order_id } }) => ({ order_id })))
+  const claim = readOrderClaimStep(
+    transform({ input, held }, ({ input: { token }, held: { order_id } }) => ({ order_id, token }))
+  )
   when("another-transfer-waits", { claim }, ({ claim: { transfer_waits } }) => transfer_waits).then(
     () => {
       cancelOrderTransferRequestWorkflow.runAsStep({
@@ -63,12 +67,18 @@ export const claimOrderWorkflow = createWorkflow(claimOrderWorkflowId, (input: C
     })),
   })
   recordOrderCustomerStep(
-    transform({ input, claim }, ({ input: { order_id, customer_id }, claim }) => ({
-      order_id,
-      former_id: claim.former_id,
-      customer_id,
-      actor: { type: "customer" as const, id: customer_id },
-    }))
+    transform(
+      { input, claim, transfer },
+      ({ input: { order_id, customer_id }, claim, transfer }) => ({
+        order_id,
+        former_id: claim.former_id,
+        former_email: claim.former_email,
+        customer_id,
+        order_change_id: transfer.order_change_id,
+        actor: { type: "customer" as const, id: customer_id },
+      })
+    )
   )
+  releaseOrderClaimStep(held)
   return new WorkflowResponse(claim, { hooks: [validate] })
 })

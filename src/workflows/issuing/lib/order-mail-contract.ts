@@ -5,6 +5,7 @@ export type OrderMailLicensing = Pick<
   LicensingModuleService,
   | "getOptions"
   | "readSettings"
+  | "ownerAddress"
   | "orderMailState"
   | "orderMailGroups"
   | "markOrderMailed"

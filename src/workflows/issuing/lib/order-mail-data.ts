@@ -17,6 +17,7 @@ const INCLUDED_KEYS = 100
 export type MailOrder = {
   id: string
   display_id: number | string
+  /** The owner's address now. */
   email: string | null
   customer_id: string | null
   /** Language of the purchase. */
@@ -24,9 +25,10 @@ export type MailOrder = {
   customer: { first_name: string | null; last_name: string | null } | null
 }
 
-/** The order, or null where there is none. */
+/** The order with its owner's address, where its mails go; null where there is no such order. */
 export async function readMailOrder(
   container: MedusaContainer,
+  licensing: Pick<OrderMailLicensing, "ownerAddress">,
   orderId: string
 ): Promise<MailOrder | null> {
   const query = container.resolve<RemoteQueryFunction>(ContainerRegistrationKeys.QUERY)
@@ -35,7 +37,6 @@ export async function readMailOrder(
     fields: [
       "id",
       "display_id",
-      "email",
       "customer_id",
       "locale",
       "customer.first_name",
@@ -43,7 +44,8 @@ export async function readMailOrder(
     ],
     filters: { id: orderId },
   })
-  return (data[0] as MailOrder | undefined) ?? null
+  const [order] = data as Omit<MailOrder, "email">[]
+  return order ? { ...order, email: await licensing.ownerAddress(orderId) } : null
 }
 
 /** Puts together what the mail says. Whole keys are fetched only if the merchant opted in. */

@@ -20,7 +20,7 @@ export type OrderMailView = {
 
 export type OrderMailViewInput = {
   order_id: string
-  /** The order's own address. */
+  /** The address of the order's owner now. */
   email: string | null
   /** As in `OrderMailState`. */
   issued_count: number

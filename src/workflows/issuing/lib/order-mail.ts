@@ -88,7 +88,7 @@ async function resend(
   if (groups.length === 0) {
     return { status: "nothing_to_send", code: "NOTHING_ISSUED" }
   }
-  const order = await readMailOrder(container, order_id)
+  const order = await readMailOrder(container, licensing, order_id)
   if (!order?.email) {
     return { status: "not_sent", code: order ? "NO_EMAIL" : "ORDER_NOT_FOUND" }
   }
@@ -142,7 +142,7 @@ async function send(
     return outcomeOf(last?.attempt)
   }
 
-  const order = await readMailOrder(container, order_id)
+  const order = await readMailOrder(container, licensing, order_id)
   if (!order?.email) {
     return { status: "not_sent", code: order ? "NO_EMAIL" : "ORDER_NOT_FOUND" }
   }

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { managerAssignedMail } from "../../../emails/manager-assigned"
 import { managerInvitedMail } from "../../../emails/manager-invited"
@@ -68,7 +69,7 @@ export async function sendOrderAssigned(
     account_url: (await licensing.getOptions()).mail.accountUrl ?? null,
   }
   await sendMail(container, {
-    to: manager.email,
+    to: await addressOf(container, manager),
     template: "license-manager-assigned",
     data,
     locales: [locale, order.locale],
@@ -77,6 +78,19 @@ export async function sendOrderAssigned(
     trigger: "license_manager.assigned",
     receiver_id: manager.customer_id,
   })
+}
+
+/** A manager's address now: their account's, which may have got another since they accepted. */
+async function addressOf(
+  container: MedusaContainer,
+  { email, customer_id }: { email: string; customer_id: string | null }
+): Promise<string> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: "customer",
+    fields: ["email"],
+    filters: { id: customer_id ?? "" },
+  })
+  return data[0]?.email ?? email
 }
 
 function nameOf(person: { first_name: string | null; last_name: string | null }): string | null {

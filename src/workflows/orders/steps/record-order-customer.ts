@@ -7,7 +7,11 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 export type RecordOrderCustomerInput = {
   order_id: string
   former_id: string | null
+  /** The owner's address before. */
+  former_email?: string | null
   customer_id: string
+  /** Medusa's own change of the order that did it, whose history would tell of it too. */
+  order_change_id?: string | null
   actor: Actor
 }
 
@@ -15,16 +19,37 @@ export type RecordOrderCustomerInput = {
 export const recordOrderCustomerStepId = "record-order-customer-step"
 
 /**
- * Writes to the timeline that staff gave the order to a customer, and forgets the managers that the former
+ * Writes to the timeline that the order got another customer, and forgets the managers that the former
  * owner's side had added. The last step, so never taken back.
  */
 export const recordOrderCustomerStep = createStep(
   { name: recordOrderCustomerStepId, noCompensation: true },
-  async ({ order_id, former_id, customer_id, actor }: RecordOrderCustomerInput, { container }) => {
+  async (
+    {
+      order_id,
+      former_id,
+      former_email = null,
+      customer_id,
+      order_change_id,
+      actor,
+    }: RecordOrderCustomerInput,
+    { container }
+  ) => {
     if (former_id !== customer_id) {
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       await licensing.recordEvents([
-        { type: "order.customer_changed", actor, order_id, data: { former_id, customer_id } },
+        {
+          type: "order.customer_changed",
+          actor,
+          order_id,
+          data: {
+            former_id,
+            customer_id,
+            from: former_email,
+            to: await licensing.ownerAddress(order_id),
+            ...(order_change_id ? { order_change_id } : {}),
+          },
+        },
       ])
       await licensing.forgetFallenManagers(order_id)
     }

@@ -1,7 +1,9 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
+import { LICENSING_MODULE } from "../../../modules/licensing"
 import { licensingError } from "../../../modules/licensing/domain/errors"
+import type LicensingModuleService from "../../../modules/licensing/service"
 
 export type ResolveOrderCustomerInput = {
   order_id: string
@@ -12,6 +14,7 @@ export type ResolveOrderCustomerInput = {
 /** Who the order belongs to now and who it shall; `customer` null = must be made first. */
 export type ResolvedOrderCustomer = {
   former_id: string | null
+  former_email: string | null
   customer: { id: string; email: string | null } | null
 }
 
@@ -49,6 +52,9 @@ export const resolveOrderCustomerStep = createStep(
     }
     return new StepResponse<ResolvedOrderCustomer>({
       former_id: order.customer_id ?? null,
+      former_email: await container
+        .resolve<LicensingModuleService>(LICENSING_MODULE)
+        .ownerAddress(order_id),
       customer: customer && { id: customer.id, email: customer.email },
     })
   }

@@ -79,6 +79,7 @@ export const setOrderCustomerWorkflow = createWorkflow(
       transform({ input, resolved, customer }, ({ input, resolved, customer }) => ({
         order_id: input.order_id,
         former_id: resolved.former_id,
+        former_email: resolved.former_email,
         customer_id: customer?.id as string,
         actor: input.actor,
       }))

@@ -5,6 +5,8 @@ import type LicensingModuleService from "../../../../modules/licensing/service"
 import type { SerialReservation } from "../../../../modules/licensing/services/serial-redeeming"
 import { trierId } from "../../../../modules/licensing/services/serial-tries"
 import { registerBySerialWorkflow } from "../../../../workflows/serials"
+import { addressSubject } from "../../../../workflows/mails/asked-mail"
+import { heldAlone } from "../../../held-alone"
 import { reserveSerial, serialRefusalError, toldInWords } from "../../../redeem-serial"
 import { hasAccount, type Login, loginOf } from "../account"
 import type { StoreRegisterBySerialType } from "../validators"
@@ -33,42 +35,62 @@ export const POST = async (req: Request, res: MedusaResponse) => {
   if (!reserved) {
     return
   }
-  const { auth_identity_id, made } = await newLogin(req, reserved)
-  const { result } = await toldInWords(req, () =>
-    registerBySerialWorkflow(req.scope).run({
-      input: {
-        reserved,
-        login: { auth_identity_id, made },
-        customer: { email, first_name, last_name },
-        sales_channel_id: req.publishable_key_context?.sales_channel_ids?.[0] ?? null,
-      },
-    })
-  )
-  const { order_id, display_id, license_ids } = result
+  const { order_id, display_id, license_ids } = await alone(req, reserved, async () => {
+    const { auth_identity_id, made } = await newLogin(req)
+    const { result } = await toldInWords(req, () =>
+      registerBySerialWorkflow(req.scope).run({
+        input: {
+          reserved,
+          login: { auth_identity_id, made },
+          customer: { email, first_name, last_name },
+          sales_channel_id: req.publishable_key_context?.sales_channel_ids?.[0] ?? null,
+        },
+      })
+    )
+    return result
+  })
   res.setHeader("cache-control", "no-store")
   res.json({ order: { id: order_id, display_id }, license_ids })
 }
 
 /**
+ * One account is made of an address, however many serials come with it at once. The serial is free again if
+ * it fails, which changes nothing where its order stands.
+ * @throws 400 EMAIL_TAKEN
+ */
+async function alone<T>(
+  req: Request,
+  { serial_id, reservation }: SerialReservation,
+  work: () => Promise<T>
+): Promise<T> {
+  try {
+    return await heldAlone(
+      licensingOf(req),
+      `registration:${addressSubject(req.validatedBody.email)}`,
+      () => serialRefusalError(req, "EMAIL_TAKEN"),
+      work
+    )
+  } catch (error) {
+    await licensingOf(req).freeSerial(serial_id, reservation)
+    throw error
+  }
+}
+
+/**
  * The login of the account to be made. Only who has a valid serial gets here, so that nobody else learns
- * which addresses have one; the serial is free again if it fails. Not a step, whose input may be stored: it
+ * which addresses have one. Not a step, whose input may be stored: it
  * would hold the password.
  * @throws 400 EMAIL_TAKEN
  */
-async function newLogin(req: Request, reserved: SerialReservation): Promise<Login> {
+async function newLogin(req: Request): Promise<Login> {
   const { email, password } = req.validatedBody
-  try {
-    const login = (await hasAccount(req.scope, email))
-      ? null
-      : await loginOf(req.scope, email, password, true)
-    if (login?.customer_id === null) {
-      return login
-    }
-    throw serialRefusalError(req, "EMAIL_TAKEN")
-  } catch (error) {
-    await licensingOf(req).freeSerial(reserved.serial_id, reserved.reservation)
-    throw error
+  const login = (await hasAccount(req.scope, email))
+    ? null
+    : await loginOf(req.scope, email, password, true)
+  if (login?.customer_id === null) {
+    return login
   }
+  throw serialRefusalError(req, "EMAIL_TAKEN")
 }
 
 function licensingOf(req: Request): LicensingModuleService {

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto"
+
 import type {
   AuthenticatedMedusaRequest,
   MedusaRequest,
@@ -14,6 +16,7 @@ import {
   type AcceptInvitationInput,
   acceptManagerInvitationWorkflow,
 } from "../../../../../workflows/managers"
+import { heldAlone } from "../../../../held-alone"
 import { accountOf } from "../../account"
 import type { StoreAcceptInvitationType } from "../../validators"
 
@@ -21,13 +24,22 @@ type Request = MedusaRequest<StoreAcceptInvitationType>
 
 export const POST = async (req: Request, res: MedusaResponse) => {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const invited = await licensing.invitedManager(req.validatedBody.token)
-  if (!invited) {
-    throw inviteInvalid()
-  }
-  const { result } = await acceptManagerInvitationWorkflow(req.scope).run({
-    input: (await loggedIn(req)) ?? (await byPassword(req, invited.email)),
-  })
+  // Held before it is looked at, since a login is made before the workflow, which uses the token up.
+  const result = await heldAlone(
+    licensing,
+    `invitation:${createHash("sha256").update(req.validatedBody.token).digest("base64url")}`,
+    inviteInvalid,
+    async () => {
+      const invited = await licensing.invitedManager(req.validatedBody.token)
+      if (!invited) {
+        throw inviteInvalid()
+      }
+      const { result } = await acceptManagerInvitationWorkflow(req.scope).run({
+        input: (await loggedIn(req)) ?? (await byPassword(req, invited.email)),
+      })
+      return result
+    }
+  )
   res.setHeader("cache-control", "no-store")
   res.json({ license_manager: { email: result.email, status: "active" } })
 }

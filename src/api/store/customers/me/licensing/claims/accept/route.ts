@@ -1,6 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 
+import { orderBusy } from "../../../../../../../modules/licensing/lib/claim-errors"
 import { claimOrderWorkflow } from "../../../../../../../workflows/claims"
+import { ERROR_CODES } from "../../../../../../error-codes"
 import type { StoreAcceptClaimType } from "../../claim-validators"
 import { licensingOf } from "../../helpers"
 
@@ -10,7 +13,9 @@ export const POST = async (
 ) => {
   const { actor_id: customer_id } = req.auth_context
   const { order_id } = req.validatedBody
-  await claimOrderWorkflow(req.scope).run({ input: { ...req.validatedBody, customer_id } })
+  await inOurWords(async () => {
+    await claimOrderWorkflow(req.scope).run({ input: { ...req.validatedBody, customer_id } })
+  })
   const { orders } = await licensingOf(req).ordersOfCustomer(customer_id, {
     id: order_id,
     limit: 1,
@@ -18,3 +23,18 @@ export const POST = async (
   })
   res.json({ order: orders[0] })
 }
+
+/** What Medusa refuses of the transfer, it refuses because somebody else is changing the order meanwhile. */
+async function inOurWords(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    const { code, type } = error as { code?: string; type?: string }
+    throw REFUSED.has(type) && !(code && code in ERROR_CODES) ? orderBusy() : error
+  }
+}
+
+const REFUSED: ReadonlySet<string | undefined> = new Set([
+  MedusaError.Types.INVALID_DATA,
+  MedusaError.Types.NOT_ALLOWED,
+])

@@ -1,0 +1,31 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../../../../modules/licensing"
+import type LicensingModuleService from "../../../../../modules/licensing/service"
+
+/**
+ * Turns away the token of a customer who was deleted since, as Medusa turns away one that it never gave: a
+ * token outlives its account, and orders keep the id of whoever placed them.
+ */
+export async function refuseDeletedCustomers(
+  req: MedusaRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  const { auth_context } = req as Partial<AuthenticatedMedusaRequest>
+  try {
+    const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+    if (auth_context?.actor_id && !(await licensing.hasCustomer(auth_context.actor_id))) {
+      res.status(401).json({ message: "Unauthorized" })
+      return
+    }
+    next()
+  } catch (error) {
+    next(error)
+  }
+}

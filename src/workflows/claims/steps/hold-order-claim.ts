@@ -1,0 +1,47 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import { claimInvalid } from "../../../modules/licensing/lib/claim-errors"
+import type LicensingModuleService from "../../../modules/licensing/service"
+
+const heldClaim = (order_id: string): string => `claim:${order_id}`
+
+/** Id of {@link holdOrderClaimStep}. */
+export const holdOrderClaimStepId = "hold-order-claim-step"
+
+/**
+ * Keeps the claim of an order to one caller, before anybody looks whether the link still holds: whoever comes
+ * while another is at it is told what they would be told a moment later. Compensation: it is free again.
+ * @throws 404 CLAIM_INVALID
+ */
+export const holdOrderClaimStep = createStep(
+  holdOrderClaimStepId,
+  async ({ order_id }: { order_id: string }, { container }) => {
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    if (!(await licensing.holdSingleUse(heldClaim(order_id)))) {
+      throw claimInvalid()
+    }
+    return new StepResponse({ order_id }, order_id)
+  },
+  async (order_id, { container }) => {
+    if (order_id) {
+      await container
+        .resolve<LicensingModuleService>(LICENSING_MODULE)
+        .releaseSingleUse(heldClaim(order_id))
+    }
+  }
+)
+
+/** Id of {@link releaseOrderClaimStep}. */
+export const releaseOrderClaimStepId = "release-order-claim-step"
+
+/** Lets go of a claim that was made: its link is dead with the change of owner. The last step. */
+export const releaseOrderClaimStep = createStep(
+  { name: releaseOrderClaimStepId, noCompensation: true },
+  async ({ order_id }: { order_id: string }, { container }) => {
+    await container
+      .resolve<LicensingModuleService>(LICENSING_MODULE)
+      .releaseSingleUse(heldClaim(order_id))
+    return new StepResponse({ order_id })
+  }
+)
