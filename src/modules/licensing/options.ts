@@ -216,3 +216,14 @@ export function withPortal(options: LicensingOptions, backendUrl?: string): Lice
       }
     : options
 }
+
+/**
+ * Where a mail about one order leads: its page in the portal, or the page that is configured for all; null =
+ * nowhere.
+ */
+export function orderUrl({ mail, portal }: LicensingOptions, orderId: string): string | null {
+  const { accountUrl } = mail
+  return accountUrl !== undefined && accountUrl === portal.url
+    ? Object.assign(new URL(accountUrl), { hash: `/orders/${orderId}` }).href
+    : (accountUrl ?? null)
+}

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/types"
 
 import type { LicensesIssuedData } from "../../../emails/licenses-issued"
-import type { LicensingOptions } from "../../../modules/licensing/options"
+import { type LicensingOptions, orderUrl } from "../../../modules/licensing/options"
 import type { OrderMailGroup } from "../../../modules/licensing/types/order-mail"
 import { storeName } from "../../mails/facts"
 import type { OrderMailLicensing } from "./order-mail-contract"
@@ -63,7 +63,7 @@ export async function collectMailData(
     order_id: order.id,
     order_display_id: String(order.display_id),
     customer_name: name || null,
-    account_url: options.mail.accountUrl ?? null,
+    account_url: orderUrl(options, order.id),
     groups: groups.map((group, position) => ({
       program: group.program_name,
       policy: group.policy_name,

@@ -4,6 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { managerAssignedMail } from "../../../emails/manager-assigned"
 import { managerInvitedMail } from "../../../emails/manager-invited"
 import { LICENSING_MODULE } from "../../../modules/licensing"
+import { orderUrl } from "../../../modules/licensing/options"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { orderFacts, storeName } from "../../mails/facts"
 import { type MailFault, sendMail } from "../../mails/send-mail"
@@ -66,7 +67,7 @@ export async function sendOrderAssigned(
     store_name: await storeName(container),
     manager_name: nameOf(manager),
     order_display_id: order.order_display_id,
-    account_url: (await licensing.getOptions()).mail.accountUrl ?? null,
+    account_url: orderUrl(await licensing.getOptions(), orderId),
   }
   await sendMail(container, {
     to: await addressOf(container, manager),
