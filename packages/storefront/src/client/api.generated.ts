@@ -224,8 +224,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get the whole key of a license; it is recorded */
+        /**
+         * Get the whole key of a license; it is recorded
+         * @description A license that is out of force (revoked, suspended, or of a blocked order) shows its key to the vendor alone; the code says which.
+         */
         post: operations["revealCustomerLicenseKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/licenses/{id}/rekey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a license a new key
+         * @description For owners, where the shop lets them. The former key works for `grace_hours` more (default 0: it ends at once) and never comes back; activated computers stay activated, offline files that are out end with it. Three times a day.
+         */
+        post: operations["rekeyCustomerLicense"];
         delete?: never;
         options?: never;
         head?: never;
@@ -377,7 +400,7 @@ export interface paths {
         put?: never;
         /**
          * Reset a device: end its activation without a removal code
-         * @description Needs the permission `reset_device`; counts as a removal. A refusal has the code of its verdict, see docs/verdicts.md.
+         * @description Needs the permission `reset_device`, and then counts as a removal. The order's owner may do without as often in twelve months as the shop's settings say (`owner_reset` of the license): that counts as a transfer, and they get a mail. A machine file that is out keeps its seat until it ends. A refusal has the code of its verdict, see docs/verdicts.md.
          */
         post: operations["resetCustomerActivation"];
         delete?: never;
@@ -857,6 +880,8 @@ export interface components {
             files: {
                 [key: string]: components["schemas"]["TaskOutlook"];
             };
+            /** @description Whether the order's owner may reset a computer as often as the shop's settings let them; null = not by that right. */
+            owner_reset: components["schemas"]["TaskOutlook"] | null;
         };
         /** @description A manager of an order, as its owner's side sees them. */
         CustomerManager: {
@@ -1011,7 +1036,7 @@ export interface components {
              * @description Why not; stable.
              * @enum {string|null}
              */
-            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SERIAL_BLACKLISTED" | "SEATS_EXHAUSTED" | null;
+            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SERIAL_BLACKLISTED" | "SEATS_EXHAUSTED" | "REKEY_BY_VENDOR" | null;
             /**
              * @description The permission that is missing.
              * @enum {string|null}
@@ -1027,7 +1052,7 @@ export interface components {
              * @description Why not; of the order, or a verdict (docs/verdicts.md).
              * @enum {string|null}
              */
-            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SERIAL_BLACKLISTED" | "SEATS_EXHAUSTED" | "VALID" | "IN_GRACE" | "RATE_LIMITED" | "NOT_FOUND" | "PROGRAM_MISMATCH" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "FINGERPRINT_REQUIRED" | "TYPED_CODES_NOT_ALLOWED" | "INVALID_MACHINE_CODES" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT" | "TOO_MANY_LOCKS_CHANGED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED" | null;
+            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SERIAL_BLACKLISTED" | "SEATS_EXHAUSTED" | "REKEY_BY_VENDOR" | "VALID" | "IN_GRACE" | "RATE_LIMITED" | "NOT_FOUND" | "PROGRAM_MISMATCH" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "FINGERPRINT_REQUIRED" | "TYPED_CODES_NOT_ALLOWED" | "INVALID_MACHINE_CODES" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT" | "TOO_MANY_LOCKS_CHANGED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED" | null;
             /** Format: date-time */
             retry_at: string | null;
         };
@@ -1086,13 +1111,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `KEY_IN_URL`: a license key must not stand in a URL: send it in the body
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "KEY_IN_URL";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2179,6 +2210,110 @@ export interface operations {
                         /** @description The whole key. */
                         key: string;
                     };
+                };
+            };
+            /**
+             * @description - `REVOKED`: the license is revoked
+             *     - `SUSPENDED`: the license is suspended
+             *     - `ORDER_INACTIVE`: the order or its serial number is blocked
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    rekeyCustomerLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Hours after `expires_at` in which the program may go on. */
+                    grace_hours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["CustomerLicense"];
+                    };
+                };
+            };
+            /**
+             * @description - no code: a field is missing, unknown or wrong; the message names it
+             *     - `LICENSE_REVOKED`: the license is revoked; reinstate it first
+             *     - `REKEY_BY_VENDOR`: the settings let owners give no new keys, or the caller is not the owner
+             *     - `DAILY_LIMIT`: the shop allows no more of this today
+             *     - `REVOKED`: the license is revoked
+             *     - `SUSPENDED`: the license is suspended
+             *     - `ORDER_INACTIVE`: the order or its serial number is blocked
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_REVOKED" | "REKEY_BY_VENDOR" | "DAILY_LIMIT" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -4632,6 +4767,7 @@ export const ROUTES = {
   retrieveCustomerLicense: ["GET", "/store/customers/me/licensing/licenses/{id}"],
   updateCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}"],
   revealCustomerLicenseKey: ["POST", "/store/customers/me/licensing/licenses/{id}/reveal"],
+  rekeyCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/rekey"],
   resetCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/reset"],
   listCustomerActivations: ["GET", "/store/customers/me/licensing/licenses/{id}/activations"],
   activateCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/activate"],

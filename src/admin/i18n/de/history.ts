@@ -1,4 +1,4 @@
-/** Was Zeilen eines Verlaufs nennen: geänderte Felder, und worum es geht. */
+/** What rows of a history name: fields that were changed, and what they are about. */
 export const history = {
   historyFields: {
     changed: "{{field}}: {{from}} → {{to}}",

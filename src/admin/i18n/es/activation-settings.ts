@@ -33,6 +33,7 @@ export const activationSettings = {
       defaultTitle: "¿Restablecer el autoservicio predeterminado?",
       defaultDescription:
         "Todo se permite sin límites, y nada una vez que la suscripción ha caducado.",
+      perSeat: "por puesto",
     },
     locking: {
       title: "Equipos modificados",
@@ -40,6 +41,16 @@ export const activationSettings = {
       defaultTitle: "¿Restablecer la regla predeterminada de equipos modificados?",
       defaultDescription:
         "Puede haber cambiado cualquier parte, pero como máximo una del hardware.",
+    },
+    ownerResets: {
+      title: "Equipos perdidos",
+      hint: "Un propietario cuyo equipo se perdió o se averió no tiene código de eliminación. Cuántos equipos de una licencia puede restablecer por su cuenta en doce meses: cada restablecimiento cuenta como traslado, figura en el historial y se comunica al propietario por correo. Un equipo con archivo de equipo conserva su puesto hasta que el archivo termina.",
+      perYear: "Restablecimientos en doce meses, por licencia",
+      none: "0 = los propietarios no restablecen nada por su cuenta.",
+      range: "Un número entero de 0 a {{max}}.",
+      defaultTitle: "¿Volver al valor predeterminado para equipos perdidos?",
+      defaultDescription:
+        "Los propietarios pueden restablecer dos equipos de una licencia en doce meses.",
     },
   },
 }

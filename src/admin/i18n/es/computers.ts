@@ -35,6 +35,9 @@ export const computers = {
       generation_reused: "Códigos antiguos",
       generation_reusedHint:
         "Estos códigos son anteriores a la retirada de la licencia de este equipo. Puede que el disco se haya formateado o restaurado, o que la licencia se use dos veces.",
+      owner_reset: "Restablecido por el propietario",
+      owner_resetHint:
+        "El propietario la terminó sin código de eliminación. Contó como traslado; el programa allí puede seguir funcionando.",
     },
     fields: {
       site_code: "Código de sitio",
@@ -165,5 +168,11 @@ export const computers = {
     "Order canceled": "Pedido cancelado",
     "Order refunded in full": "Pedido reembolsado por completo",
     "Unit no longer on the order": "La unidad ya no está en el pedido",
+    "Unit returned": "Unidad devuelta",
+    "Unit claimed": "Unidad sustituida o dada de baja por una reclamación",
+    "Unit exchanged": "Unidad cambiada",
+    "Fulfillment canceled": "Preparación cancelada",
+    "Unit removed by an edit of the order": "Unidad eliminada por un cambio del pedido",
+    "Order no longer exists": "El pedido ya no existe",
   },
 }

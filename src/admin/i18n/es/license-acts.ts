@@ -104,6 +104,25 @@ export const licenseActs = {
       confirm: "Eliminar",
       done: "La licencia se eliminó",
     },
+    rekey: {
+      menu: "Clave nueva",
+      label: "Dar claves nuevas",
+      title: "¿Dar a {{key}} una clave nueva?",
+      titleMany_one: "¿Dar una clave nueva a {{count, number}} licencia?",
+      titleMany_other: "¿Dar claves nuevas a {{count, number}} licencias?",
+      description:
+        "Para una clave que se filtró. Los equipos activados siguen activados; los archivos de licencia entregados terminan con la clave anterior, que nunca vuelve. Se avisa al propietario por correo.",
+      grace: "Clave anterior",
+      graceHint: "La clave nueva funciona de inmediato.",
+      graces: {
+        "0": "Termina de inmediato",
+        "24": "Funciona un día más",
+        "168": "Funciona una semana más",
+        "720": "Funciona 30 días más",
+      },
+      confirm: "Clave nueva",
+      done: "La licencia tiene una clave nueva",
+    },
   },
   bulkRun: {
     label: "Progreso",
@@ -140,6 +159,7 @@ export const licenseActs = {
     is_trial: "Licencia de prueba",
     is_test: "Licencia de test",
     note: "Nota",
+    allow_license_files: "Archivos de licencia para cualquier equipo",
   },
   licenseHints: {
     granted_seats: "Además de los {{purchased}} comprados.",

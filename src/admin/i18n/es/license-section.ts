@@ -63,6 +63,9 @@ export const licenseSection = {
     failed: "No se pudo escribir el archivo",
     notByKey: "Una búsqueda por clave entera no se puede exportar; filtre de otro modo.",
     fileName: "licencias",
+    plain: "Sin marca de orden de bytes",
+    forPrograms: "Escribir CSV para programas (sin marca de orden de bytes)",
+    forSpreadsheets: "Volver a escribir CSV para hojas de cálculo",
   },
   sources: {
     order: "Pedido",
@@ -107,6 +110,7 @@ export const licenseSection = {
     keys_exported: "Clave exportada",
     mail_resent: "Correo enviado de nuevo",
     unlocked: "Desbloqueada tras códigos incorrectos",
+    key_replaced: "Clave nueva",
   },
   licenseWidgets: {
     customerTitle: "Licencias",

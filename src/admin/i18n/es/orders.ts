@@ -157,6 +157,8 @@ export const orders = {
       mail_resent: "Correo con la licencia enviado de nuevo",
       unlocked_one: "{{count, number}} licencia desbloqueada tras códigos incorrectos",
       unlocked_other: "{{count, number}} licencias desbloqueadas tras códigos incorrectos",
+      key_replaced_one: "Clave nueva para {{count, number}} licencia",
+      key_replaced_other: "Claves nuevas para {{count, number}} licencias",
     },
     activation: {
       created: "Equipo activado",
@@ -204,6 +206,10 @@ export const orders = {
       canceled: "Pedido cancelado",
       customer_changed: "Titular cambiado",
       customer_edited: "Contacto del titular editado",
+      transferred: "Pedido transferido a otro cliente",
+      email_changed: "Correo electrónico del pedido cambiado",
+      lost_keys_mailed: "Licencias enviadas por correo a quien pidió sus claves perdidas",
+      claim_mailed: "Enlace para reclamar el pedido enviado por correo",
     },
     order_licensing: {
       updated: "Datos de licencia editados",

@@ -3,6 +3,7 @@ import { activationSettings } from "./activation-settings"
 import { common } from "./common"
 import { computers } from "./computers"
 import { errors } from "./errors"
+import { history } from "./history"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
@@ -27,6 +28,7 @@ export const es: typeof en = {
   ...policyFields,
   ...orders,
   ...errors,
+  ...history,
   ...issue,
   ...licenseActs,
   ...orderDetails,

@@ -107,10 +107,24 @@ export const serialBatches = {
       VERIFICATION_NUMBER: "el número de verificación no tiene seis cifras",
       DUPLICATE: "aparece dos veces en el archivo",
       TAKEN: "ya está en otro lote",
+      SPREADSHEET_NUMBER:
+        "una hoja de cálculo lo convirtió en número y faltan cifras: expórtelo como texto",
+      MAYBE_HEADER: "sin ninguna cifra, puede ser el nombre de una columna",
+      WRONG_COLUMN:
+        "el código parece estar en otra columna: nombre las columnas en la primera línea, por ejemplo «code»",
     },
     keep_one: "Guardar {{count, number}} número de serie",
     keep_other: "Guardar {{count, number}} números de serie",
     kept_one: "{{count, number}} número de serie se puede canjear ya",
     kept_other: "{{count, number}} números de serie se pueden canjear ya",
+    repaired_one: "Se corrigió {{count, number}} línea:",
+    repaired_other: "Se corrigieron {{count, number}} líneas:",
+    repair: {
+      APOSTROPHE: "sin el apóstrofo que una hoja de cálculo pone ante un texto",
+      TEXT_FORMULA: 'sin el ="" que una hoja de cálculo pone alrededor de un texto',
+    },
+    firstLine: "La primera línea es un código",
+    firstLineHint:
+      "De lo contrario, una primera línea sin cifras se toma por el nombre de una columna.",
   },
 }

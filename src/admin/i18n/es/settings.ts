@@ -50,5 +50,15 @@ export const settings = {
       option: "Quien permita la configuración de la tienda",
       everyoneHint: "Se puede restringir en la configuración de la tienda.",
     },
+    rekey: {
+      title: "Claves nuevas",
+      hint: "El personal da a una licencia una clave nueva cuando la actual se filtró.",
+      byOwner: "También los propietarios",
+      byOwnerHint:
+        "Los propietarios de un pedido sustituyen ellos mismos las claves de sus licencias, cada una tres veces al día. Los gestores no pueden.",
+      defaultTitle: "¿De nuevo solo el personal?",
+      defaultDescription:
+        "Ya no se ofrecen claves nuevas a los propietarios; las que obtuvieron se mantienen.",
+    },
   },
 }

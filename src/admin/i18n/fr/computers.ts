@@ -35,6 +35,9 @@ export const computers = {
       generation_reused: "Anciens codes",
       generation_reusedHint:
         "Ces codes datent d'avant le retrait de la licence de cet ordinateur. Le disque a pu être formaté ou restauré ; ou la licence sert peut-être deux fois.",
+      owner_reset: "Réinitialisé par le propriétaire",
+      owner_resetHint:
+        "Le propriétaire y a mis fin sans code de suppression. Cela a compté comme un transfert ; le programme peut y fonctionner encore.",
     },
     fields: {
       site_code: "Code de site",
@@ -166,5 +169,11 @@ export const computers = {
     "Order canceled": "Commande annulée",
     "Order refunded in full": "Commande remboursée en entier",
     "Unit no longer on the order": "L'unité n'est plus dans la commande",
+    "Unit returned": "Unité retournée",
+    "Unit claimed": "Unité remplacée ou passée en perte par une réclamation",
+    "Unit exchanged": "Unité échangée",
+    "Fulfillment canceled": "Traitement annulé",
+    "Unit removed by an edit of the order": "Unité retirée par une modification de la commande",
+    "Order no longer exists": "La commande n’existe plus",
   },
 }

@@ -104,6 +104,25 @@ export const licenseActs = {
       confirm: "Supprimer",
       done: "La licence a été supprimée",
     },
+    rekey: {
+      menu: "Nouvelle clé",
+      label: "Donner de nouvelles clés",
+      title: "Donner une nouvelle clé à {{key}} ?",
+      titleMany_one: "Donner une nouvelle clé à {{count, number}} licence ?",
+      titleMany_other: "Donner de nouvelles clés à {{count, number}} licences ?",
+      description:
+        "Pour une clé divulguée. Les ordinateurs activés le restent ; les fichiers de licence remis prennent fin avec l’ancienne clé, qui ne revient jamais. Le propriétaire reçoit un e-mail.",
+      grace: "Ancienne clé",
+      graceHint: "La nouvelle clé fonctionne tout de suite.",
+      graces: {
+        "0": "Prend fin tout de suite",
+        "24": "Fonctionne encore un jour",
+        "168": "Fonctionne encore une semaine",
+        "720": "Fonctionne encore 30 jours",
+      },
+      confirm: "Nouvelle clé",
+      done: "La licence a une nouvelle clé",
+    },
   },
   bulkRun: {
     label: "Avancement",
@@ -140,6 +159,7 @@ export const licenseActs = {
     is_trial: "Licence d'essai",
     is_test: "Licence de test",
     note: "Note",
+    allow_license_files: "Fichiers de licence pour tout ordinateur",
   },
   licenseHints: {
     granted_seats: "En plus des {{purchased}} achetées.",

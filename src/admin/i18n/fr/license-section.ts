@@ -63,6 +63,9 @@ export const licenseSection = {
     failed: "Le fichier n'a pas pu être écrit",
     notByKey: "Une recherche par clé entière ne peut pas être exportée ; filtrez autrement.",
     fileName: "licences",
+    plain: "Sans indicateur d’ordre des octets",
+    forPrograms: "Écrire le CSV pour des programmes (sans indicateur d’ordre des octets)",
+    forSpreadsheets: "Écrire à nouveau le CSV pour des tableurs",
   },
   sources: {
     order: "Commande",
@@ -107,6 +110,7 @@ export const licenseSection = {
     keys_exported: "Clé exportée",
     mail_resent: "E-mail renvoyé",
     unlocked: "Débloquée après des codes erronés",
+    key_replaced: "Nouvelle clé",
   },
   licenseWidgets: {
     customerTitle: "Licences",

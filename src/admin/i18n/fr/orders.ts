@@ -157,6 +157,8 @@ export const orders = {
       mail_resent: "E-mail avec la licence renvoyé",
       unlocked_one: "{{count, number}} licence débloquée après des codes erronés",
       unlocked_other: "{{count, number}} licences débloquées après des codes erronés",
+      key_replaced_one: "Nouvelle clé pour {{count, number}} licence",
+      key_replaced_other: "Nouvelles clés pour {{count, number}} licences",
     },
     activation: {
       created: "Ordinateur activé",
@@ -204,6 +206,10 @@ export const orders = {
       canceled: "Commande annulée",
       customer_changed: "Titulaire changé",
       customer_edited: "Contact du titulaire modifié",
+      transferred: "Commande transférée à un autre client",
+      email_changed: "Adresse e-mail de la commande modifiée",
+      lost_keys_mailed: "Licences envoyées par e-mail à qui demandait ses clés perdues",
+      claim_mailed: "Lien de rattachement de la commande envoyé par e-mail",
     },
     order_licensing: {
       updated: "Données de licence modifiées",

@@ -108,10 +108,23 @@ export const serialBatches = {
       VERIFICATION_NUMBER: "le numéro de vérification n'a pas six chiffres",
       DUPLICATE: "figure deux fois dans le fichier",
       TAKEN: "est déjà dans un autre lot",
+      SPREADSHEET_NUMBER:
+        "un tableur en a fait un nombre, des chiffres sont perdus : exportez-le comme texte",
+      MAYBE_HEADER: "sans chiffre, c’est peut-être le nom d’une colonne",
+      WRONG_COLUMN:
+        "le code semble se trouver dans une autre colonne : nommez les colonnes dans la première ligne, par exemple « code »",
     },
     keep_one: "Garder {{count, number}} numéro de série",
     keep_other: "Garder {{count, number}} numéros de série",
     kept_one: "{{count, number}} numéro de série peut maintenant être échangé",
     kept_other: "{{count, number}} numéros de série peuvent maintenant être échangés",
+    repaired_one: "{{count, number}} ligne a été corrigée :",
+    repaired_other: "{{count, number}} lignes ont été corrigées :",
+    repair: {
+      APOSTROPHE: "sans l’apostrophe qu’un tableur met devant un texte",
+      TEXT_FORMULA: 'sans le ="" qu’un tableur met autour d’un texte',
+    },
+    firstLine: "La première ligne est un code",
+    firstLineHint: "Sinon, une première ligne sans chiffre est prise pour le nom d’une colonne.",
   },
 }

@@ -50,5 +50,15 @@ export const settings = {
       option: "Qui la configuration de la boutique le permet",
       everyoneHint: "Cela se restreint dans la configuration de la boutique.",
     },
+    rekey: {
+      title: "Nouvelles clés",
+      hint: "Le personnel donne une nouvelle clé à une licence quand l’actuelle a été divulguée.",
+      byOwner: "Les propriétaires aussi",
+      byOwnerHint:
+        "Les propriétaires d’une commande remplacent eux-mêmes les clés de leurs licences, chacune trois fois par jour. Les gestionnaires ne le peuvent pas.",
+      defaultTitle: "De nouveau seulement le personnel ?",
+      defaultDescription:
+        "Les propriétaires ne se voient plus proposer de nouvelles clés ; celles qu’ils ont restent.",
+    },
   },
 }

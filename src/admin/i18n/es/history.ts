@@ -1,0 +1,26 @@
+/** What rows of a history name: fields that were changed, and what they are about. */
+export const history = {
+  historyFields: {
+    changed: "{{field}}: {{from}} → {{to}}",
+    set: "{{field}}: {{to}}",
+    none: "ninguno",
+    more_one: "y {{count, number}} más",
+    more_other: "y {{count, number}} más",
+    computer: "Equipo sin nombre",
+    seats: "Puestos",
+    granted_seats: "Puestos añadidos por el personal",
+    email: "Correo electrónico",
+    permissions: "Permisos",
+    first_name: "Nombre",
+    last_name: "Apellidos",
+    company_name: "Empresa",
+    phone: "Teléfono",
+    starts_at: "Válida desde",
+    expires_at: "Caduca",
+    maintenance_until: "Actualizaciones hasta",
+    activation_count: "Equipos en uso",
+    transfer_count: "Traslados utilizados",
+    consumption_count: "Usos contados",
+    custom_fields: "Campos propios",
+  },
+}

@@ -1,0 +1,26 @@
+/** What rows of a history name: fields that were changed, and what they are about. */
+export const history = {
+  historyFields: {
+    changed: "{{field}} : {{from}} → {{to}}",
+    set: "{{field}} : {{to}}",
+    none: "aucun",
+    more_one: "et {{count, number}} de plus",
+    more_other: "et {{count, number}} de plus",
+    computer: "Ordinateur sans nom",
+    seats: "Places",
+    granted_seats: "Places ajoutées par le personnel",
+    email: "Adresse e-mail",
+    permissions: "Droits",
+    first_name: "Prénom",
+    last_name: "Nom",
+    company_name: "Entreprise",
+    phone: "Téléphone",
+    starts_at: "Valable à partir du",
+    expires_at: "Expire",
+    maintenance_until: "Mises à jour jusqu’au",
+    activation_count: "Ordinateurs utilisés",
+    transfer_count: "Transferts utilisés",
+    consumption_count: "Utilisations comptées",
+    custom_fields: "Champs personnalisés",
+  },
+}
