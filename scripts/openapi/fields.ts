@@ -37,6 +37,8 @@ export const FIELDS: Record<string, string> = {
   blacklisted: "On the blacklist, or not.",
   codes:
     "Whole serial numbers; of an export: with their verification numbers, instead of masked ones.",
+  bom: "false: without the byte order mark that spreadsheets know UTF-8 by.",
+  first_line_is_code: "The first line is a code, although it has no digit.",
   allow_weak: "Take serial numbers that are easy to guess all the same.",
   order_id: "Id of the order.",
   customer_id: "Id of the owner: the customer of the order, or of a license without one.",

@@ -9,6 +9,7 @@ import { configManager } from "@medusajs/framework/config"
 import { bodyParsers } from "../body-parsers"
 import type { Operation } from "../operation"
 import { operations } from "../operations"
+import { refuseDeletedCustomers } from "../store/customers/me/licensing/refuse-deleted"
 import { checkRequest, checksBy, checksOf, type FindChecks } from "../request-checks"
 
 /** As Medusa loads them: when it knows the shop's configuration. */
@@ -42,7 +43,8 @@ describe("the checks of requests", () => {
 
   it.each(operations)("are run where $method $path is served", ({ path }) => {
     const at = (middlewares.routes ?? []).filter(
-      ({ matcher, methods, middlewares: run }) => run && !methods && isAt(path, matcher)
+      ({ matcher, methods, middlewares: run }) =>
+        run && !methods && isAt(path, matcher) && !run.includes(refuseDeletedCustomers)
     )
     expect(at).toHaveLength(1)
   })

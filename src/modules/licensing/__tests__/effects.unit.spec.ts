@@ -54,7 +54,12 @@ const POLICY: Record<string, Proof> = {
   issue_on: inHttp("order-shapes", "follows the fulfilment where the policy waits for it"),
   on_refund: inHttp("order-shapes", "suspends or keeps where the policy says so"),
   features: inHttp("runtime", "tells each verdict with a sentence and a next step"),
-  custom_fields: KEPT,
+  allow_license_files: inHttp("offline", "the key alone gives a file for any computer only where"),
+  license_file_ttl_days: inHttp(
+    "offline",
+    "the key alone gives a file for any computer only where"
+  ),
+  custom_fields: inHttp("offline", "custom_fields"),
   metadata: KEPT,
 }
 
@@ -80,6 +85,10 @@ const SETTINGS: Record<string, Proof> = {
   task_limits: inHttp("activations", "keeps to the shop's limits"),
   flexible_locking: inDomain("flexible-locking", "shop"),
   manager_permissions: inHttp("license-managers", "lets owners and managers grant what they hold"),
+  owner_resets_per_year: inHttp("customer-tasks", "lets the owner reset lost computers"),
+  rekey_by_owner: inHttp("keys", "lets owners replace keys where the settings do"),
+  keys_folded_at: inHttp("keys", "brings keys of former versions under the form"),
+  keys_folded_to: inHttp("keys", "brings keys of former versions under the form"),
   distribution: inHttp("license-managers", "issues within a manager's quota"),
   revocation_number: [`${HTTP}/revocations.spec.ts`, "number"],
   revocation_digest: [`${HTTP}/revocations.spec.ts`, "number"],
@@ -141,6 +150,10 @@ const OPTIONS: Record<string, Proof> = {
   ],
   "portal.languages": [PORTAL, "tells the page its configuration"],
   "portal.name": [PORTAL, "tells the page its configuration"],
+  "portal.contact": [
+    "packages/storefront/src/react/__tests__/refusals.unit.spec.ts",
+    "has the vendor's address beside it",
+  ],
   "portal.logoUrl": [PORTAL, "lets the logo in"],
   "portal.passwordMail": [SHOWN, "portal.passwordMail and portal.addressMail"],
   "portal.addressMail": [SHOWN, "portal.passwordMail and portal.addressMail"],

@@ -69,7 +69,7 @@ describe("customerRight", () => {
       "manage_managers",
       "edit_customer",
     ])
-    expect(allowed({ permissions: PERMISSIONS })).toEqual([...CUSTOMER_ACTS])
+    expect(allowed({ permissions: PERMISSIONS, may_rekey: true })).toEqual([...CUSTOMER_ACTS])
   })
 
   it("lets an owner reset computers where the settings allow some", () => {
@@ -87,19 +87,30 @@ describe("customerRight", () => {
     )
   })
 
-  it.each(CUSTOMER_ACTS.filter((act) => ![...READING, ...TASKS, ...FREE].includes(act)))(
-    "names the permission that %s lacks, on a read-only order too",
-    (act) => {
-      for (const can_manage of [true, false]) {
-        expect(customerRight(act, facts({ can_manage }), NOW)).toEqual({
-          allowed: false,
-          code: "PERMISSION_REQUIRED",
-          permission: act,
-          offered: true,
-        })
-      }
+  it("lets nobody replace a key but an owner whom the settings allow it", () => {
+    const permissions = PERMISSIONS
+    expect(allowed({ permissions, may_rekey: true })).toContain("rekey")
+    expect(customerRight("rekey", facts({ permissions }), NOW)).toMatchObject({
+      allowed: false,
+      code: "REKEY_BY_VENDOR",
+    })
+    expect(
+      customerRight("rekey", facts({ permissions, may_rekey: true, can_manage: false }), NOW).code
+    ).toBe("ORDER_READ_ONLY")
+  })
+
+  it.each(
+    CUSTOMER_ACTS.filter((act) => act !== "rekey" && ![...READING, ...TASKS, ...FREE].includes(act))
+  )("names the permission that %s lacks, on a read-only order too", (act) => {
+    for (const can_manage of [true, false]) {
+      expect(customerRight(act, facts({ can_manage }), NOW)).toEqual({
+        allowed: false,
+        code: "PERMISSION_REQUIRED",
+        permission: act,
+        offered: true,
+      })
     }
-  )
+  })
 
   it("offers no act that distribution forbids, and every other", () => {
     const lacking = customerRights(facts({ distribution: false }), NOW)

@@ -99,7 +99,7 @@ export const french: MailTexts = {
     formerEnded: "L’ancienne clé ne fonctionne plus.",
     formerUntil: "L’ancienne clé fonctionne jusqu’au {date} (UTC).",
     computersStay:
-      "Les ordinateurs activés le restent. Les fichiers de licence existants prennent fin avec l’ancienne clé : créez-en de nouveaux là où vous en utilisez.",
+      "Les ordinateurs activés le restent. Les fichiers de licence existants prennent fin avec l’ancienne clé : créez-en de nouveaux là où vous en utilisez.",
     maskedHint:
       "Pour votre sécurité, cet e-mail ne montre que la fin de la clé. La clé entière se trouve dans votre compte.",
     button: "Voir mes licences",
