@@ -159,7 +159,6 @@ export const licenseActs = {
     is_trial: "Licencia de prueba",
     is_test: "Licencia de test",
     note: "Nota",
-    allow_license_files: "Archivos de licencia para cualquier equipo",
   },
   licenseHints: {
     granted_seats: "Además de los {{purchased}} comprados.",

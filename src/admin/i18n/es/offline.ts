@@ -103,11 +103,5 @@ export const offline = {
       save: "Crear archivo de máquina",
       saveActivate: "Activar y crear archivo de máquina",
     },
-    emptyHintMachines:
-      "Cree arriba un archivo para un equipo o responda a la solicitud de un equipo sin conexión.",
-    licenseFiles_one:
-      "Se entregó 1 archivo de licencia para cualquier equipo; aún sin terminar: {{out}}.",
-    licenseFiles_other:
-      "Se entregaron {{count}} archivos de licencia para cualquier equipo; aún sin terminar: {{out}}.",
   },
 }

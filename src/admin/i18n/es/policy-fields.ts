@@ -43,8 +43,6 @@ export const policyFields = {
     quantity_mode: "Cantidad",
     issue_on: "Se emite",
     on_refund: "Cuando se devuelve una unidad",
-    allow_license_files: "Archivos de licencia para cualquier equipo",
-    license_file_ttl_days: "Un archivo de licencia dura como máximo",
   },
   hints: {
     valid_duration: "Una licencia caduca este tiempo después de que empiece su plazo.",
@@ -75,9 +73,6 @@ export const policyFields = {
       "X: letra o cifra, A: letra, 9: cifra, guiones entre ellos. Al menos 80 bits aleatorios. Vacío: la forma estándar.",
     key_format_bits: "{{bits}} bits aleatorios; hacen falta al menos 80.",
     features: "Qué habilitan las licencias de esta política.",
-    allow_license_files:
-      "Quien tiene la clave obtiene un archivo que funciona en cualquier equipo y no ocupa ningún puesto. No se puede retirar.",
-    license_file_ttl_days: "Después termina; cada uno se cuenta en la página de la licencia.",
   },
   kinds: {
     perpetual: "Perpetua",

@@ -159,7 +159,6 @@ export const licenseActs = {
     is_trial: "Licence d'essai",
     is_test: "Licence de test",
     note: "Note",
-    allow_license_files: "Fichiers de licence pour tout ordinateur",
   },
   licenseHints: {
     granted_seats: "En plus des {{purchased}} achetées.",

@@ -103,11 +103,5 @@ export const offline = {
       save: "Créer le fichier de machine",
       saveActivate: "Activer et créer le fichier de machine",
     },
-    emptyHintMachines:
-      "Créez ci-dessus un fichier pour un ordinateur, ou répondez à la demande d’un ordinateur sans connexion.",
-    licenseFiles_one:
-      "1 fichier de licence pour tout ordinateur a été remis ; pas encore terminé : {{out}}.",
-    licenseFiles_other:
-      "{{count}} fichiers de licence pour tout ordinateur ont été remis ; pas encore terminés : {{out}}.",
   },
 }

@@ -43,8 +43,6 @@ export const policyFields = {
     quantity_mode: "Quantité",
     issue_on: "Émise",
     on_refund: "Quand une unité est rendue",
-    allow_license_files: "Fichiers de licence pour tout ordinateur",
-    license_file_ttl_days: "Un fichier de licence dure au plus",
   },
   hints: {
     valid_duration: "Une licence expire ce temps après le début de sa durée.",
@@ -75,9 +73,6 @@ export const policyFields = {
       "X : lettre ou chiffre, A : lettre, 9 : chiffre, tirets entre eux. Au moins 80 bits aléatoires. Vide : la forme standard.",
     key_format_bits: "{{bits}} bits aléatoires ; il en faut au moins 80.",
     features: "Ce qu'activent les licences de cette règle.",
-    allow_license_files:
-      "Qui a la clé obtient un fichier qui fonctionne sur tout ordinateur et n’occupe aucune place. Il ne peut pas être repris.",
-    license_file_ttl_days: "Il prend fin ensuite ; chacun est compté sur la page de la licence.",
   },
   kinds: {
     perpetual: "Perpétuelle",

@@ -82,7 +82,11 @@ describe("what an option changes", () => {
   it("issuing.sweepDays is how far back the sweep looks", async () => {
     const asked: unknown[] = []
     const none = async (days: number) => (asked.push(days), [])
-    const found = { findStaleOrders: none, findUnmailedOrders: async () => [] }
+    const found = {
+      noteMissingOrders: async () => ({ gone: [], suspicious: 0 }),
+      findStaleOrders: none,
+      findUnmailedOrders: async () => [],
+    }
     await reconcileStaleOrders(containerOf({ issuing: { sweepDays: 3 } }, found))
     expect(asked).toEqual([3])
   })
