@@ -1,16 +1,19 @@
 /**
- * The react-email components that our mails are built of, each from its own package: the one of all of them
- * loads a highlighter of code, a Markdown parser and Tailwind as well.
+ * The react-email components that our mails are built of. The package's build puts them into this file, see
+ * `scripts/bundle-mails.ts`: react-email brings a command line, Tailwind and a Markdown parser, and no shop
+ * installs any of it.
  */
-export { Body } from "@react-email/body"
-export { Button } from "@react-email/button"
-export { Container } from "@react-email/container"
-export { Head } from "@react-email/head"
-export { Heading } from "@react-email/heading"
-export { Hr } from "@react-email/hr"
-export { Html } from "@react-email/html"
-export { Img } from "@react-email/img"
-export { Link } from "@react-email/link"
-export { Preview } from "@react-email/preview"
-export { Section } from "@react-email/section"
-export { Text } from "@react-email/text"
+export {
+  Body,
+  Button,
+  Container,
+  Head,
+  Heading,
+  Hr,
+  Html,
+  Img,
+  Link,
+  Preview,
+  Section,
+  Text,
+} from "react-email"

@@ -1,0 +1,43 @@
+import { readFile, writeFile } from "node:fs/promises"
+import path from "node:path"
+
+import { build } from "vite"
+
+/**
+ * Puts the components of react-email into the built package, so that a shop needs React alone to write
+ * mails. Run after `medusa plugin:build`, whose file it replaces.
+ */
+
+const ROOT = path.resolve(__dirname, "..")
+const TARGET = path.join(ROOT, ".medusa", "server", "src", "emails")
+
+async function main(): Promise<void> {
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      ssr: path.join(ROOT, "src", "emails", "components.ts"),
+      outDir: TARGET,
+      emptyOutDir: false,
+      minify: false,
+      target: "node20",
+      rollupOptions: { output: { format: "cjs", entryFileNames: "components.js" } },
+    },
+    ssr: { noExternal: true, external: ["react", "react/jsx-runtime"], target: "node" },
+  })
+  const bundled = await readFile(path.join(TARGET, "components.js"), "utf8")
+  const required = [...bundled.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name ?? "")
+  const unknown = required.filter((name) => !/^(react|react\/jsx-runtime|node:.*)$/.test(name))
+  if (unknown.length > 0) {
+    throw new Error(`The mails still need ${[...new Set(unknown)].join(", ")}.`)
+  }
+  // Nothing public is made of these types, and those of react-email are not there in a shop.
+  await writeFile(path.join(TARGET, "components.d.ts"), "export {}\n")
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exit(1)
+})
