@@ -9,19 +9,30 @@ export type Answer<T> = { status: number; data: T }
 /** Sends requests as one person and never throws for a status. */
 export type Client = {
   get: <T = unknown>(url: string) => Promise<Answer<T>>
-  post: <T = unknown>(url: string, body?: unknown) => Promise<Answer<T>>
+  post: <T = unknown>(url: string, body?: unknown, contentType?: string) => Promise<Answer<T>>
   delete: <T = unknown>(url: string, body?: unknown) => Promise<Answer<T>>
 }
 
 /** A client of the shop that the test runner started, logged in by `headers` or by nothing. */
 export function clientOf(api: Api, headers: Record<string, string> = {}): Client {
-  const send = async <T>(method: string, url: string, data?: unknown): Promise<Answer<T>> => {
-    const answer = await api.request({ method, url, data, headers, validateStatus: () => true })
+  const send = async <T>(
+    method: string,
+    url: string,
+    data?: unknown,
+    contentType?: string
+  ): Promise<Answer<T>> => {
+    const answer = await api.request({
+      method,
+      url,
+      data,
+      headers: { ...headers, ...(contentType ? { "content-type": contentType } : {}) },
+      validateStatus: () => true,
+    })
     return { status: answer.status, data: answer.data as T }
   }
   return {
     get: (url) => send("get", url),
-    post: (url, body) => send("post", url, body ?? {}),
+    post: (url, body, contentType) => send("post", url, body ?? {}, contentType),
     delete: (url, body) => send("delete", url, body),
   }
 }

@@ -544,7 +544,10 @@ medusaIntegrationTestRunner({
         license_events: { type: string; actor_type: string; data: unknown }[]
       }>(`/admin/licenses/${id}/events`)
       const told = data.license_events.filter(({ type }) => type === "activation.annotated")
-      expect(told).toMatchObject(Array(2).fill({ actor_type: "staff", data: null }))
+      expect(told).toMatchObject([
+        { actor_type: "staff", data: { from: "Gone", to: null } },
+        { actor_type: "staff", data: { from: null, to: "Gone" } },
+      ])
       expect(told).toHaveLength(2)
     })
 

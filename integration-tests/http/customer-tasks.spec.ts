@@ -410,7 +410,7 @@ medusaIntegrationTestRunner({
     })
 
     it("hands out offline files, answers computers without a network and takes files back", async () => {
-      const { order, licenses, codesOf, digestsOf, receiptOf } = await sold(1, {
+      const { order, licenses, codesOf, digestsOf, receiptOf, removalOf } = await sold(1, {
         allow_license_files: true,
       })
       const { id, program } = licenses[0]!
@@ -478,7 +478,12 @@ medusaIntegrationTestRunner({
       const fingerprint = (await licensing.findActivation(activation.id))!.fingerprint
       expect(
         await post(back, { receipt: receiptOf(made.data.file.id, fingerprint) })
-      ).toMatchObject({ status: 200, data: { id: made.data.file.id, activation_ended: true } })
+      ).toMatchObject({ status: 200, data: { id: made.data.file.id, activation_ended: false } })
+      // The file is back; the computer goes on by its code, which only the removal code ends.
+      expect((await post(requests, { request })).data.code).toBe("SEATS_EXHAUSTED")
+      expect(
+        await post(`activations/${activation.id}/remove`, { removal_code: removalOf(activation) })
+      ).toMatchObject({ status: 200 })
 
       // The computer that has no network: looked at, activated with its file, and the same once more.
       const preview = await post<{ preview: object }>(`${requests}/preview`, { request })

@@ -82,7 +82,7 @@ medusaIntegrationTestRunner({
 
     const send = async <T = unknown>(
       client: Client,
-      { method, path }: Operation,
+      { method, path, textBody }: Operation,
       { params = {}, query = "", body }: Request = {}
     ): Promise<Answer<T>> => {
       const url = path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? "unknown") + query
@@ -90,7 +90,7 @@ medusaIntegrationTestRunner({
         case "GET":
           return await client.get(url)
         case "POST":
-          return await client.post(url, body)
+          return await client.post(url, body, textBody?.contentType)
         case "DELETE":
           return await client.delete(url, body)
       }
@@ -145,7 +145,11 @@ medusaIntegrationTestRunner({
       const ofPolicy = { params: { id: license_policy.id } }
       await check("updateLicensePolicy", { ...ofPolicy, body: { features: ["raw-import"] } })
 
-      const order = await issuedOrder(2, { kind: "subscription", subscription_duration: "P1Y" })
+      const order = await issuedOrder(2, {
+        kind: "subscription",
+        subscription_duration: "P1Y",
+        allow_license_files: true,
+      })
       const ofOrder = { params: { id: order } }
       const { licenses } = await check<{ licenses: ListedLicense[] }>("listOrderLicenses", ofOrder)
       const [first, second] = licenses as [ListedLicense, ListedLicense]

@@ -16,9 +16,9 @@ const OUR_PAGES = /\/(?:licens|serial)/i
 const ID = /^[a-z]{2,12}_\w{1,40}$/
 const NUL = /%00/
 const NAME = /^[a-z_]{1,30}(?:\[\]|%5B%5D)?$/
-/** Numbers, words, ids, instants and languages: what parameters hold, and no key does. */
+/** Numbers, words and lists of them, ids, instants and languages: what parameters hold, and no key does. */
 const VALUE =
-  /^(?:-?\d{1,10}|[-+*]?[a-z_.*]{1,24}|[a-z]{2,12}_\w{1,40}|\d{4}-\d\d-\d\d(?:T[\d:.%A-Z+-]{1,30})?|[A-Za-z]{2,3}-[A-Za-z0-9]{2,4})?$/
+  /^(?:-?\d{1,10}|[-+*]?[a-z_.*]{1,24}(?:(?:,|%2C)[-+*]?[a-z_.*]{1,40})*|[a-z]{2,12}_\w{1,40}|\d{4}-\d\d-\d\d(?:T[\d:.%A-Z+-]{1,30})?|[A-Za-z]{2,3}-[A-Za-z0-9]{2,4})?$/
 
 /** An address: as it is routed by, and as logs may repeat it. */
 export type MaskedUrl = { url: string; shown: string }
@@ -57,6 +57,10 @@ const segmentOf = (isWord: (segment: string) => boolean) => (segment: string) =>
 }
 
 function maskedPair(pair: string): string {
+  // A value that holds NUL is refused as such, and an empty pair is none.
+  if (pair === "" || pair.endsWith("=%00")) {
+    return pair
+  }
   const [name = "", value] = pair.split(/=(.*)/s)
   const shownName = NAME.test(name) ? name : MASK
   return value === undefined

@@ -43,6 +43,8 @@ describe("maskedUrl", () => {
     `/admin/licenses?policy_id%5B%5D=lpol_01K8Z0V5N3&expires_from=2026-01-01T00%3A00%3A00.000Z`,
     "/store/customers/me/licensing/orders?limit=20&locale=de-DE",
     "/admin/orders/order_01K8?fields=*licenses",
+    "/admin/license-policies?fields=id,code,program.code&order=code&",
+    "/admin/license-programs?id=%00",
     "/licensing/v1/validate",
     `/admin/products?q=${KEY}`,
     "/store/products/Some-Handle-2024-Edition",

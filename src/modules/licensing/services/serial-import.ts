@@ -381,10 +381,10 @@ function cellsOf(text: string, separator: string | null): string[] | null {
     return text.split(separator ?? /[,;\t]/)
   }
   // `="…"` keeps a code a text; its quotes are no quotes of CSV.
-  const line = text.replace(/="([^"]*)"/g, "$1")
-  if (!line.includes('"')) {
-    return line.split(separator ?? /[,;\t]/)
+  if (!text.replace(/="[^"]*"/g, "").includes('"')) {
+    return text.split(separator ?? /[,;\t]/)
   }
+  const line = text.replace(/="([^"]*)"/g, "$1")
   // Loaded only here: no start needs it.
   const { parse } = require("csv-parse/sync") as typeof import("csv-parse/sync")
   try {
