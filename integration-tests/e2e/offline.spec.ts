@@ -75,7 +75,7 @@ withShop((running) => {
     await drawer().getByText("This is required").waitFor()
     await drawer().getByLabel("License request").fill("no request")
     await drawer().getByRole("button", { name: "Check request" }).click()
-    await drawer().getByRole("alert").getByText("This is no license request").waitFor()
+    await drawer().getByRole("alert").getByText("This text is no license request").waitFor()
     await drawer()
       .locator("input[type=file]")
       .setInputFiles({
