@@ -101,6 +101,8 @@ async function runningShop(
     openPage: async () => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
       page.setDefaultTimeout(20_000)
+      // The first page brings the whole dashboard, which takes a busy machine longer.
+      page.setDefaultNavigationTimeout(90_000)
       return page
     },
     logIn: async (page) => {
