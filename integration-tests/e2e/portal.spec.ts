@@ -409,7 +409,7 @@ withShop((running) => {
       CUSTOMER_EMAIL,
       /^Choisissez un nouveau mot de passe/
     )
-    await page.getByLabel("Nouveau mot de passe").fill(NEW_PASSWORD)
+    await page.getByLabel("Nouveau mot de passe", { exact: true }).fill(NEW_PASSWORD)
     await page.getByRole("button", { name: "Enregistrer et se connecter" }).click()
     await page.getByRole("button", { name: "Se déconnecter" }).click()
     await page.getByLabel("E-mail").fill(CUSTOMER_EMAIL)
@@ -418,7 +418,7 @@ withShop((running) => {
     await page.getByRole("button", { name: "Se déconnecter" }).waitFor()
     await page.goto("about:blank")
     await page.goto(`${shop.url}${PORTAL_PATH}${hash}`)
-    await page.getByLabel("Nouveau mot de passe").fill(NEW_PASSWORD)
+    await page.getByLabel("Nouveau mot de passe", { exact: true }).fill(NEW_PASSWORD)
     await page.getByRole("button", { name: "Enregistrer et se connecter" }).click()
     await page.getByText("Ce lien ne fonctionne plus").waitFor()
   })

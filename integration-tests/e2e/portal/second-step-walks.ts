@@ -50,7 +50,7 @@ export function secondStepWalks(walk: () => PortalWalk): void {
     await page.getByLabel("E-mail").fill(CUSTOMER_EMAIL)
     await page.getByRole("button", { name: "Send the link" }).click()
     await followMail({ shop, page, post }, CUSTOMER_EMAIL, /^Choose a new password/)
-    await page.getByLabel("New password").fill(NEW_PASSWORD)
+    await page.getByLabel("New password", { exact: true }).fill(NEW_PASSWORD)
     await page.getByRole("button", { name: "Save and sign in" }).click()
     await page.getByRole("heading", { name: "One more step" }).waitFor()
     await page.getByRole("button", { name: "Back to sign in" }).click()

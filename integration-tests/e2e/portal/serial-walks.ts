@@ -36,8 +36,9 @@ async function printed({ container }: RunningShop, count: number) {
 
 /** Fills in a serial as people type it from paper. */
 async function typeSerial(form: Page | Locator, { code, verification_number }: PrintedSerial) {
-  await form.getByLabel("Serial number").fill(code.toLowerCase().replace(/-/g, " "))
-  await form.getByLabel("Verification number").fill(verification_number ?? "")
+  const field = (name: string) => form.getByRole("textbox", { name })
+  await field("Serial number").fill(code.toLowerCase().replace(/-/g, " "))
+  await field("Verification number").fill(verification_number ?? "")
 }
 
 const wrongly = (serial: PrintedSerial): PrintedSerial => ({
