@@ -1,8 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises"
 import path from "node:path"
 
-import { build } from "vite"
-
 /**
  * Puts the components of react-email into the built package, so that a shop needs React alone to write
  * mails. Run after `medusa plugin:build`, whose file it replaces.
@@ -12,6 +10,7 @@ const ROOT = path.resolve(__dirname, "..")
 const TARGET = path.join(ROOT, ".medusa", "server", "src", "emails")
 
 async function main(): Promise<void> {
+  const { build } = await import("vite")
   await build({
     root: ROOT,
     configFile: false,

@@ -50,7 +50,8 @@ export function useLoad<T>(
   return {
     data: isCurrent ? state.data : undefined,
     error: isCurrent ? state.error : null,
-    busy: state.busy || !isCurrent,
+    // What is kept while the next loads is shown, and is not the answer yet.
+    busy: state.busy || state.key !== key,
     reload: () => setTries((before) => before + 1),
   }
 }

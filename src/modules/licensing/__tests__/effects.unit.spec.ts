@@ -54,11 +54,6 @@ const POLICY: Record<string, Proof> = {
   issue_on: inHttp("order-shapes", "follows the fulfilment where the policy waits for it"),
   on_refund: inHttp("order-shapes", "suspends or keeps where the policy says so"),
   features: inHttp("runtime", "tells each verdict with a sentence and a next step"),
-  allow_license_files: inHttp("offline", "the key alone gives a file for any computer only where"),
-  license_file_ttl_days: inHttp(
-    "offline",
-    "the key alone gives a file for any computer only where"
-  ),
   custom_fields: inHttp("offline", "custom_fields"),
   metadata: KEPT,
 }

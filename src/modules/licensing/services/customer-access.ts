@@ -69,7 +69,8 @@ export class CustomerAccessService {
     if (!row) {
       throw notThere(target)
     }
-    const { role, permissions, task_limits, distribution, owner_resets, rekey_by_owner, ...rest } = row
+    const { role, permissions, task_limits, distribution, owner_resets, rekey_by_owner, ...rest } =
+      row
     return {
       ...rest,
       role,
