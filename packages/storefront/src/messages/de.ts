@@ -78,6 +78,26 @@ export const de: LicensingMessages = {
     },
   },
   refusals: {
+    KEY_IN_URL: {
+      message: "Ein Lizenzschlüssel gehört nicht in eine Adresse.",
+      next: "Nutzen Sie das Suchfeld der Seite.",
+    },
+    UNSUPPORTED_MEDIA_TYPE: {
+      message: "Die Anfrage wurde nicht verstanden.",
+      next: "Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+    },
+    POLICY_INACTIVE: {
+      message: "Das wird nicht mehr angeboten.",
+      next: "Wenden Sie sich an den Anbieter.",
+    },
+    PROGRAM_INACTIVE: {
+      message: "Dieses Programm wird nicht mehr angeboten.",
+      next: "Wenden Sie sich an den Anbieter.",
+    },
+    LICENSE_REVOKED: {
+      message: "Die Lizenz wurde widerrufen.",
+      next: "Wenden Sie sich an den Anbieter.",
+    },
     ORDER_NOT_FOUND: {
       message: "Diese Bestellung gibt es nicht, oder sie gehört Ihnen nicht mehr.",
       next: "Gehen Sie zurück zu Ihren Bestellungen.",

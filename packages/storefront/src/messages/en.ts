@@ -64,6 +64,26 @@ export const en: LicensingMessages = {
     },
   },
   refusals: {
+    KEY_IN_URL: {
+      message: "A license key does not belong into an address.",
+      next: "Use the search field of the page.",
+    },
+    UNSUPPORTED_MEDIA_TYPE: {
+      message: "The request was not understood.",
+      next: "Reload the page and try again.",
+    },
+    POLICY_INACTIVE: {
+      message: "This is no longer offered.",
+      next: "Contact the vendor.",
+    },
+    PROGRAM_INACTIVE: {
+      message: "This program is no longer offered.",
+      next: "Contact the vendor.",
+    },
+    LICENSE_REVOKED: {
+      message: "The license was revoked.",
+      next: "Contact the vendor.",
+    },
     ORDER_NOT_FOUND: {
       message: "This order is not there, or not yours any more.",
       next: "Go back to your orders.",

@@ -64,8 +64,8 @@ export const es: LicensingMessages = {
       next: "Póngase en contacto con el vendedor. Aún puede verlo todo y enviar códigos de activación.",
     },
     REKEY_BY_VENDOR: {
-      message: "Solo el proveedor da claves nuevas.",
-      next: "Póngase en contacto con el proveedor.",
+      message: "Solo el vendedor da claves nuevas.",
+      next: "Póngase en contacto con el vendedor.",
     },
     VENDOR_ONLY: {
       message:
@@ -78,6 +78,26 @@ export const es: LicensingMessages = {
     },
   },
   refusals: {
+    KEY_IN_URL: {
+      message: "Una clave de licencia no debe estar en una dirección.",
+      next: "Use el campo de búsqueda de la página.",
+    },
+    UNSUPPORTED_MEDIA_TYPE: {
+      message: "No se entendió la solicitud.",
+      next: "Vuelva a cargar la página e inténtelo de nuevo.",
+    },
+    POLICY_INACTIVE: {
+      message: "Esto ya no se ofrece.",
+      next: "Póngase en contacto con el vendedor.",
+    },
+    PROGRAM_INACTIVE: {
+      message: "Este programa ya no se ofrece.",
+      next: "Póngase en contacto con el vendedor.",
+    },
+    LICENSE_REVOKED: {
+      message: "La licencia fue revocada.",
+      next: "Póngase en contacto con el vendedor.",
+    },
     ORDER_NOT_FOUND: {
       message: "Este pedido no existe o ya no es suyo.",
       next: "Vuelva a sus pedidos.",

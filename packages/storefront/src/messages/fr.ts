@@ -75,6 +75,26 @@ export const fr: LicensingMessages = {
     },
   },
   refusals: {
+    KEY_IN_URL: {
+      message: "Une clé de licence n’a pas sa place dans une adresse.",
+      next: "Utilisez le champ de recherche de la page.",
+    },
+    UNSUPPORTED_MEDIA_TYPE: {
+      message: "La demande n’a pas été comprise.",
+      next: "Rechargez la page et réessayez.",
+    },
+    POLICY_INACTIVE: {
+      message: "Ceci n’est plus proposé.",
+      next: "Contactez le vendeur.",
+    },
+    PROGRAM_INACTIVE: {
+      message: "Ce programme n’est plus proposé.",
+      next: "Contactez le vendeur.",
+    },
+    LICENSE_REVOKED: {
+      message: "La licence a été révoquée.",
+      next: "Contactez le vendeur.",
+    },
     ORDER_NOT_FOUND: {
       message: "Cette commande n'existe pas ou n'est plus la vôtre.",
       next: "Revenez à vos commandes.",

@@ -23,6 +23,11 @@ type VerdictCode = Exclude<ReasonCode, OrderReason>
 type RefusalCode =
   | "ORDER_NOT_FOUND"
   | "LICENSE_NOT_FOUND"
+  | "KEY_IN_URL"
+  | "UNSUPPORTED_MEDIA_TYPE"
+  | "POLICY_INACTIVE"
+  | "PROGRAM_INACTIVE"
+  | "LICENSE_REVOKED"
   | "ACTIVATION_NOT_FOUND"
   | "MANAGER_NOT_FOUND"
   | "MAIL_LIMIT"

@@ -95,6 +95,7 @@ describe("PERMISSION_OF_ACT", () => {
       "annotate",
       "make_file",
       "return_file",
+      "rekey",
     ])
   })
 
