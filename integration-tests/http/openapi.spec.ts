@@ -175,6 +175,7 @@ medusaIntegrationTestRunner({
       await check("resetLicense", { ...ofLicense, body: { parts: ["expiry"] } })
       await check("previewLicenseRenewal", { ...ofLicense, body: { by: "P1Y" } })
       await check("renewLicense", { ...ofLicense, body: { by: "P1Y" } })
+      await check("rekeyLicense", { ...ofLicense, body: { grace_hours: 24 } })
       await check("revealLicenseKey", ofLicense)
       await check("retrieveLicense", ofLicense)
       await check("listLicenseEvents", ofLicense)
@@ -263,6 +264,9 @@ medusaIntegrationTestRunner({
       const {
         order: { display_id },
       } = await check<{ order: { display_id: number } }>("retrieveCustomerOrder", ofOrder)
+      await check("searchCustomerOrders", { body: { q: "made" } })
+      await check("searchCustomerLicenses", { ...ofOrder, body: { q: "made" } })
+      await check("retrieveOrderContact", ofOrder)
       await check("listCustomerLicenses", ofOrder)
       await check("retrieveCustomerLicense", ofLicense)
       await check("revealCustomerLicenseKey", ofLicense)
@@ -302,7 +306,8 @@ medusaIntegrationTestRunner({
         body: { receipt: receiptOf(carried.id, "e".repeat(32)) },
       })
       await check("updateOrderContact", { ...ofOrder, body: { phone: "+49 30 1234567" } })
-      await check("updateLicensingSettings", { body: { distribution: true } })
+      await check("updateLicensingSettings", { body: { distribution: true, rekey_by_owner: true } })
+      await check("rekeyCustomerLicense", { ...ofLicense, body: {} })
       const { manager_id } = await check<{ manager_id: string }>("assignLicenseManager", {
         ...ofOrder,
         body: { email: "Manager@Shop.test", permissions: EVERYTHING },

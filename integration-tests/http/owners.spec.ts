@@ -308,7 +308,7 @@ medusaIntegrationTestRunner({
         await deleteCustomersWorkflow(container).run({ input: { ids: [gone.id] } })
         const routes = operations.filter(({ path }) => path.startsWith(`${BASE}/`))
         expect(routes.length).toBeGreaterThan(20)
-        for (const { method, path } of routes) {
+        for (const { method, path, examples = {} } of routes) {
           const url = path
             .replace("/orders/:id", `/orders/${id}`)
             .replace("/licenses/:id", `/licenses/${licenses[0]}`)
@@ -317,7 +317,7 @@ medusaIntegrationTestRunner({
             method === "GET"
               ? await client.get(url)
               : method === "POST"
-                ? await client.post(url)
+                ? await client.post(url, Object.values(examples)[0])
                 : await client.delete(url)
           expect([method, path, answer.status]).toEqual([method, path, 401])
         }
