@@ -45,13 +45,14 @@ export class KeyFoldingService {
       [SETTINGS_ID],
       tx
     )
-    if (at?.done) {
+    // Without a row there is nowhere to note how far this came, and looking again would never end.
+    if (!at || at.done) {
       return true
     }
     const keys = await this.database.query<StoredKey>(
       `select license_id, key_hash, key_encrypted from licensing_license_secret
        where license_id > ? and valid_until is null order by license_id limit ${CHUNK}`,
-      [at?.keys_folded_to ?? ""],
+      [at.keys_folded_to ?? ""],
       tx
     )
     for (const key of keys) {
