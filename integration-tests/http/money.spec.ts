@@ -484,7 +484,7 @@ medusaIntegrationTestRunner({
       })
 
       it("do so in a batch as well", async () => {
-        const order = await buyPaid("paid", 2)
+        const order = await buyPaid("seats", 1)
         const ids = (await licensesOf(order)).map(({ id }) => id)
         const batch = async (action: string, params: object) =>
           (
@@ -494,11 +494,24 @@ medusaIntegrationTestRunner({
               params,
             })
           ).data.batch
-        expect(await batch("suspend", { reason: "Audit" })).toMatchObject({ changed: 2 })
+        expect(await batch("suspend", { reason: "Audit" })).toMatchObject({ changed: 1 })
+        await acts.setQuantity(order, await lineOf(order, "seats"), 3)
+        await acts.payRest(order)
+        await expectStanding(order, { "suspended: Audit": 1 })
+        expect(await batch("reinstate", {})).toMatchObject({ changed: 1 })
+        expect(await licensesOf(order)).toMatchObject([{ state: "active", seats: 6 }])
+      })
+
+      it("keep in force what staff reinstate after the buyer gave it back", async () => {
+        const order = await buyPaid("paid", 2)
+        const ids = (await licensesOf(order)).map(({ id }) => id)
+        const batch = async (action: string, params: object) =>
+          await staff.post("/admin/licenses/batch", { action, ids, params })
+        await batch("suspend", { reason: "Audit" })
         await acts.setQuantity(order, await lineOf(order, "paid"), 1)
         await expectStanding(order, { "suspended: Audit": 2 })
-        expect(await batch("reinstate", {})).toMatchObject({ changed: 2 })
-        expect(await standing(order)).toEqual({ active: 1, [EDITED]: 1 })
+        await batch("reinstate", {})
+        expect(await standing(order)).toEqual({ active: 2 })
       })
     })
 
