@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { toApiError } from "../lib/errors"
 import type { OrderLicensing } from "../lib/types"
-import { useOrderLicensingAct } from "./api/order-licenses"
+import { useCancelFulfillments, useOrderLicensingAct } from "./api/order-licenses"
 import { useConfirmed } from "./use-confirmed"
 
 /** What staff can do with an order's licensing, each act saying what came of it. */
@@ -13,9 +13,10 @@ export const useOrderActs = (orderId: string, licensing: OrderLicensing | undefi
   const check = useOrderLicensingAct(orderId, "check")
   const apply = useOrderLicensingAct(orderId, "apply-policies")
   const mail = useOrderLicensingAct(orderId, "send-mail")
+  const fulfillments = useCancelFulfillments(orderId)
 
   return {
-    isPending: check.isPending || apply.isPending || mail.isPending,
+    isPending: [check, apply, mail, fulfillments].some(({ isPending }) => isPending),
     check: async () => {
       try {
         const { order_licensing } = await check.mutateAsync()
@@ -33,6 +34,18 @@ export const useOrderActs = (orderId: string, licensing: OrderLicensing | undefi
         run: () => apply.mutateAsync(),
         success: t("orders.apply.done"),
       }),
+    cancelFulfillments: () => {
+      const all = licensing?.fulfilled_when_issued.filter(({ cancelable }) => cancelable) ?? []
+      return confirmed({
+        title: t("orders.fulfilled.cancel"),
+        description: t("orders.fulfilled.confirm", {
+          count: all.reduce((sum, { units }) => sum + units, 0),
+        }),
+        confirmText: t("orders.fulfilled.cancel"),
+        run: () => fulfillments.mutateAsync(all.map(({ id }) => id)),
+        success: t("orders.fulfilled.done"),
+      })
+    },
     sendMail: async () => {
       try {
         const { order_licensing } = await mail.mutateAsync()

@@ -87,6 +87,7 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
         { field: "quantity_mode", text: t(`quantityModes.${policy.quantity_mode}`) },
         { field: "issue_on", text: t(`issueOn.${policy.issue_on}`) },
         { field: "on_refund", text: t(`onRefund.${policy.on_refund}`) },
+        { field: "fulfill_when_issued", text: yesNo(policy.fulfill_when_issued) },
       ],
     ],
   ]

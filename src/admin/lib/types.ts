@@ -279,6 +279,8 @@ export type OrderLicensing = {
   /** What units that are not due yet wait for. */
   waiting_for: "checkout" | "active_policy" | "payment" | "fulfillment" | "manual" | null
   problems: OrderLicensingProblem[]
+  /** Native fulfillments that stand and were made because licenses were issued. */
+  fulfilled_when_issued: { id: string; units: number; cancelable: boolean }[]
   unlicensed_policies: number
   /** Inactive when lines were sold, so they issued nothing; `active`: they can be applied now. */
   withheld_policies: { id: string; name: string; active: boolean }[]

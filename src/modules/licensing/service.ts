@@ -8,6 +8,7 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 
+import type { FulfillmentProblemCode, LineToFulfill } from "./domain/fulfill-when-issued"
 import type { OrderFacts } from "./domain/order-facts"
 import type { KeyFault } from "./domain/own-keys"
 import type { ActivationStatus, Actor, LicenseSource } from "./domain/vocabulary"
@@ -76,6 +77,7 @@ import type { OrderProfilesService } from "./services/order-profiles"
 import type { PoliciesService } from "./services/policies"
 import type { ProgramsService } from "./services/programs"
 import type { EntitlementsService, NewEntitlement, WithheldPolicy } from "./services/entitlements"
+import type { IssuedFulfillmentService } from "./services/issued-fulfillment"
 import type { ChunkResult, ReconcileService, ReconcileTicket } from "./services/reconcile"
 import type { OrderMailGroup, OrderMailState } from "./types/order-mail"
 import type { LastSeenService } from "./services/last-seen"
@@ -191,6 +193,7 @@ type Cradle = {
   databaseService: DatabaseService
   dataKeysService: DataKeysService
   entitlementsService: EntitlementsService
+  issuedFulfillmentService: IssuedFulfillmentService
   handIssuingService: HandIssuingService
   historyService: HistoryService
   idempotencyService: IdempotencyService
@@ -313,6 +316,19 @@ export default class LicensingModuleService extends MedusaService({
     actor: Actor
   ): Promise<ChunkResult> {
     return await this.cradle_.reconcileService.applyChunk(facts, ticket, actor)
+  }
+
+  /** See `IssuedFulfillmentService`, like the method after it. */
+  async giveBackFulfillment(
+    orderId: string,
+    lines: LineToFulfill[],
+    why: { code: FulfillmentProblemCode; message: string } | null
+  ): Promise<void> {
+    await this.cradle_.issuedFulfillmentService.giveBack(orderId, lines, why)
+  }
+
+  async tellFulfillment(orderId: string, units: number, actor: Actor): Promise<void> {
+    await this.cradle_.issuedFulfillmentService.tell(orderId, units, actor)
   }
 
   /** See `OrderLicensingService`, like the methods after it. */

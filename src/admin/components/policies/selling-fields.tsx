@@ -2,20 +2,21 @@ import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { ISSUE_ON, ON_REFUND, QUANTITY_MODES } from "../../../modules/licensing/domain/vocabulary"
-import type { PolicyFormValues } from "../../lib/policy-form"
+import { showsField, type PolicyFormValues } from "../../lib/policy-form"
 import { SelectField } from "../common/select-field"
+import { SwitchField } from "../common/switch-field"
 
 /** What a sale issues, when, and what becomes of it when the unit is given back. */
 export const SellingFields = () => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<PolicyFormValues>()
-  const { quantity_mode } = watch()
+  const values = watch()
   return (
     <>
       <SelectField<PolicyFormValues>
         name="quantity_mode"
         label={t("fields.quantity_mode")}
-        hint={t(`quantityModeHints.${quantity_mode}`)}
+        hint={t(`quantityModeHints.${values.quantity_mode}`)}
         options={QUANTITY_MODES.map((value) => ({ value, label: t(`quantityModes.${value}`) }))}
       />
       <SelectField<PolicyFormValues>
@@ -28,6 +29,13 @@ export const SellingFields = () => {
         label={t("fields.on_refund")}
         options={ON_REFUND.map((value) => ({ value, label: t(`onRefund.${value}`) }))}
       />
+      {showsField("fulfill_when_issued", values) && (
+        <SwitchField<PolicyFormValues>
+          name="fulfill_when_issued"
+          label={t("fields.fulfill_when_issued")}
+          hint={t("hints.fulfill_when_issued")}
+        />
+      )}
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { ordersQueryKeys } from "@medusajs/dashboard/hooks"
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import { orderLicensingKeys } from "../../lib/query-keys"
@@ -85,5 +86,26 @@ export const useOrderLicensingAct = (orderId: string, act: OrderLicensingAct) =>
       client.setQueryData(orderLicensingKeys.detail(orderId, "state"), data)
       return client.invalidateQueries({ queryKey: orderLicensingKeys.detail(orderId) })
     },
+  })
+}
+
+/** Cancels native fulfillments by Medusa's own route and reads the order page anew, the dashboard's part too. */
+export const useCancelFulfillments = (orderId: string) => {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: async (ids: string[]) => {
+      for (const id of ids) {
+        await sdk.client.fetch(`/admin/orders/${orderId}/fulfillments/${id}/cancel`, {
+          method: "POST",
+          body: {},
+        })
+      }
+    },
+    // Some may be cancelled when one is refused.
+    onSettled: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ordersQueryKeys.all }),
+        client.invalidateQueries({ queryKey: orderLicensingKeys.detail(orderId) }),
+      ]),
   })
 }

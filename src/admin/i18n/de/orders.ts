@@ -36,6 +36,18 @@ export const orders: typeof en = {
       done_one: "Geprüft: {{count}} Lizenz ist ausgestellt",
       done_other: "Geprüft: {{count}} Lizenzen sind ausgestellt",
     },
+    fulfilled: {
+      notice_one:
+        "{{count, number}} Einheit wurde bei Ausstellung der Lizenz als geliefert markiert. Bis diese Lieferung storniert ist, lehnt Medusa es ab, die Bestellung zu stornieren oder die Menge darunter zu senken.",
+      notice_other:
+        "{{count, number}} Einheiten wurden bei Ausstellung der Lizenzen als geliefert markiert. Bis diese Lieferung storniert ist, lehnt Medusa es ab, die Bestellung zu stornieren oder eine Menge darunter zu senken.",
+      cancel: "Lieferung stornieren",
+      confirm_one:
+        "{{count, number}} Einheit gilt wieder als nicht geliefert. Ihre Lizenz bleibt in Kraft, und die Einheit wird nicht von selbst wieder markiert.",
+      confirm_other:
+        "{{count, number}} Einheiten gelten wieder als nicht geliefert. Ihre Lizenzen bleiben in Kraft, und die Einheiten werden nicht von selbst wieder markiert.",
+      done: "Die Lieferung wurde storniert",
+    },
     apply: {
       label: "Richtlinien jetzt anwenden",
       notice_one:
@@ -204,6 +216,8 @@ export const orders: typeof en = {
       returned: "Offline-Datei zurückgenommen",
     },
     order: {
+      fulfilled_when_issued_one: "Als geliefert markiert: {{count, number}} Einheit",
+      fulfilled_when_issued_other: "Als geliefert markiert: {{count, number}} Einheiten",
       policies_applied: "Richtlinien auf die Bestellung angewendet",
       mail_sent: "E-Mail mit den Lizenzen gesendet",
       placed: "Bestellung aufgegeben",
@@ -232,5 +246,9 @@ export const orders: typeof en = {
       "Eine Position dieser Bestellung hat keine ganze Menge. Lizenzen werden nur für ganze Einheiten ausgestellt.",
     TOO_MANY_SEATS:
       "Eine Position dieser Bestellung hat mehr Plätze, als eine Lizenz haben kann. Die anderen Positionen betrifft das nicht.",
+    FULFILLMENT_NO_OPTION:
+      "Die Lizenzen sind ausgestellt, aber die Bestellung ist nicht als geliefert markiert: Es gibt an keinem Lagerort eine Versandoption des manuellen Anbieters. Legen Sie eine an und wählen Sie „Lizenzen prüfen“, oder markieren Sie die Artikel von Hand.",
+    FULFILLMENT_REFUSED:
+      "Die Lizenzen sind ausgestellt, aber die Bestellung ist nicht als geliefert markiert. Medusa meldet: {{message}}. „Lizenzen prüfen“ versucht es noch einmal.",
   },
 }

@@ -45,6 +45,7 @@ export const policyFields: typeof en = {
     quantity_mode: "Menge",
     issue_on: "Ausstellung",
     on_refund: "Wenn eine Einheit zurückgegeben wird",
+    fulfill_when_issued: "Bei Ausstellung als geliefert markieren",
   },
   hints: {
     valid_duration: "Eine Lizenz läuft so lange nach Beginn ihrer Laufzeit ab.",
@@ -76,6 +77,8 @@ export const policyFields: typeof en = {
       "X: Buchstabe oder Ziffer, A: Buchstabe, 9: Ziffer, dazwischen Bindestriche. Mindestens 80 Zufallsbits. Leer lassen für die Standardform.",
     key_format_bits: "{{bits}} Zufallsbits; mindestens 80 sind nötig.",
     features: "Was Lizenzen dieser Richtlinie einschalten.",
+    fulfill_when_issued:
+      "Einheiten ohne Versand werden in Medusa als geliefert markiert, sobald ihre Lizenzen ausgestellt sind. Ab dann lehnt Medusa es ab, die Bestellung zu stornieren oder eine Menge unter die gelieferten Einheiten zu senken; stornieren Sie vorher die Lieferung auf der Bestellseite.",
   },
   kinds: {
     perpetual: "Unbefristet",

@@ -34,6 +34,18 @@ export const orders = {
       done_one: "Checked: {{count}} license is issued",
       done_other: "Checked: {{count}} licenses are issued",
     },
+    fulfilled: {
+      notice_one:
+        "{{count, number}} unit was marked as fulfilled when its license was issued. Until that fulfillment is cancelled, Medusa refuses to cancel this order or to lower the quantity below it.",
+      notice_other:
+        "{{count, number}} units were marked as fulfilled when their licenses were issued. Until that fulfillment is cancelled, Medusa refuses to cancel this order or to lower a quantity below them.",
+      cancel: "Cancel fulfillment",
+      confirm_one:
+        "{{count, number}} unit is unfulfilled again. Its license stays in force, and the unit is not marked by itself again.",
+      confirm_other:
+        "{{count, number}} units are unfulfilled again. Their licenses stay in force, and the units are not marked by themselves again.",
+      done: "The fulfillment was cancelled",
+    },
     apply: {
       label: "Apply policies now",
       notice_one:
@@ -200,6 +212,8 @@ export const orders = {
       returned: "Offline file taken back",
     },
     order: {
+      fulfilled_when_issued_one: "Marked as fulfilled: {{count, number}} unit",
+      fulfilled_when_issued_other: "Marked as fulfilled: {{count, number}} units",
       policies_applied: "Policies applied to the order",
       mail_sent: "Mail with the licenses sent",
       placed: "Order placed",
@@ -224,5 +238,9 @@ export const orders = {
       "A line of this order has a quantity that is not whole. Licenses are issued for whole units only.",
     TOO_MANY_SEATS:
       "A line of this order has more seats than a license can hold. The other lines are not affected.",
+    FULFILLMENT_NO_OPTION:
+      "The licenses are issued, but the order is not marked as fulfilled: there is no shipping option of the manual provider at a stock location. Add one, then press “Check licenses”, or fulfill the items by hand.",
+    FULFILLMENT_REFUSED:
+      "The licenses are issued, but the order is not marked as fulfilled. Medusa says: {{message}}. “Check licenses” tries it again.",
   },
 }

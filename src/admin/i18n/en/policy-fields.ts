@@ -43,6 +43,7 @@ export const policyFields = {
     quantity_mode: "Quantity",
     issue_on: "Issued",
     on_refund: "When a unit is given back",
+    fulfill_when_issued: "Mark as fulfilled when issued",
   },
   hints: {
     valid_duration: "A license expires this long after its term begins.",
@@ -71,6 +72,8 @@ export const policyFields = {
       "X: letter or digit, A: letter, 9: digit, dashes between. At least 80 random bits. Leave empty for the standard form.",
     key_format_bits: "{{bits}} random bits; at least 80 are needed.",
     features: "What licenses of this policy switch on.",
+    fulfill_when_issued:
+      "Units that need no shipping are marked as fulfilled in Medusa once their licenses are issued. From then on Medusa refuses to cancel the order, and to lower a quantity below the fulfilled units; cancel the fulfillment on the order page first.",
   },
   kinds: {
     perpetual: "Perpetual",

@@ -34,6 +34,18 @@ export const orders = {
       done_one: "Comprobado: {{count}} licencia está emitida",
       done_other: "Comprobado: {{count}} licencias están emitidas",
     },
+    fulfilled: {
+      notice_one:
+        "{{count, number}} unidad se marcó como entregada al emitirse su licencia. Hasta que se cancele esa entrega, Medusa no permite cancelar este pedido ni bajar la cantidad por debajo.",
+      notice_other:
+        "{{count, number}} unidades se marcaron como entregadas al emitirse sus licencias. Hasta que se cancele esa entrega, Medusa no permite cancelar este pedido ni bajar una cantidad por debajo.",
+      cancel: "Cancelar la entrega",
+      confirm_one:
+        "{{count, number}} unidad vuelve a estar sin entregar. Su licencia sigue en vigor, y la unidad no se marca de nuevo por sí sola.",
+      confirm_other:
+        "{{count, number}} unidades vuelven a estar sin entregar. Sus licencias siguen en vigor, y las unidades no se marcan de nuevo por sí solas.",
+      done: "Se canceló la entrega",
+    },
     apply: {
       label: "Aplicar políticas ahora",
       notice_one:
@@ -200,6 +212,8 @@ export const orders = {
       returned: "Archivo sin conexión recuperado",
     },
     order: {
+      fulfilled_when_issued_one: "Marcada como entregada: {{count, number}} unidad",
+      fulfilled_when_issued_other: "Marcadas como entregadas: {{count, number}} unidades",
       policies_applied: "Políticas aplicadas al pedido",
       mail_sent: "Correo con las licencias enviado",
       placed: "Pedido hecho",
@@ -228,5 +242,9 @@ export const orders = {
       "Una línea de este pedido tiene una cantidad que no es entera. Solo se emiten licencias por unidades enteras.",
     TOO_MANY_SEATS:
       "Una línea de este pedido tiene más puestos de los que caben en una licencia. Las demás líneas no se ven afectadas.",
+    FULFILLMENT_NO_OPTION:
+      "Las licencias están emitidas, pero el pedido no está marcado como entregado: no hay ninguna opción de envío del proveedor manual en una ubicación de existencias. Cree una y pulse «Comprobar licencias», o marque los artículos a mano.",
+    FULFILLMENT_REFUSED:
+      "Las licencias están emitidas, pero el pedido no está marcado como entregado. Medusa dice: {{message}}. «Comprobar licencias» lo intenta de nuevo.",
   },
 }

@@ -43,6 +43,7 @@ export const policyFields = {
     quantity_mode: "Cantidad",
     issue_on: "Se emite",
     on_refund: "Cuando se devuelve una unidad",
+    fulfill_when_issued: "Marcar como entregado al emitir",
   },
   hints: {
     valid_duration: "Una licencia caduca este tiempo después de que empiece su plazo.",
@@ -73,6 +74,8 @@ export const policyFields = {
       "X: letra o cifra, A: letra, 9: cifra, guiones entre ellos. Al menos 80 bits aleatorios. Vacío: la forma estándar.",
     key_format_bits: "{{bits}} bits aleatorios; hacen falta al menos 80.",
     features: "Qué habilitan las licencias de esta política.",
+    fulfill_when_issued:
+      "Las unidades sin envío se marcan en Medusa como entregadas en cuanto se emiten sus licencias. Desde entonces Medusa no permite cancelar el pedido ni bajar una cantidad por debajo de las unidades entregadas; cancele antes la entrega en la página del pedido.",
   },
   kinds: {
     perpetual: "Perpetua",

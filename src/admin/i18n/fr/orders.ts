@@ -34,6 +34,18 @@ export const orders = {
       done_one: "Vérifié : {{count}} licence est émise",
       done_other: "Vérifié : {{count}} licences sont émises",
     },
+    fulfilled: {
+      notice_one:
+        "{{count, number}} unité a été marquée comme livrée à l'émission de sa licence. Tant que cette livraison n'est pas annulée, Medusa refuse d'annuler cette commande ou de réduire la quantité en dessous.",
+      notice_other:
+        "{{count, number}} unités ont été marquées comme livrées à l'émission de leurs licences. Tant que cette livraison n'est pas annulée, Medusa refuse d'annuler cette commande ou de réduire une quantité en dessous.",
+      cancel: "Annuler la livraison",
+      confirm_one:
+        "{{count, number}} unité redevient non livrée. Sa licence reste en vigueur, et l'unité n'est pas marquée de nouveau d'elle-même.",
+      confirm_other:
+        "{{count, number}} unités redeviennent non livrées. Leurs licences restent en vigueur, et les unités ne sont pas marquées de nouveau d'elles-mêmes.",
+      done: "La livraison a été annulée",
+    },
     apply: {
       label: "Appliquer les règles maintenant",
       notice_one:
@@ -200,6 +212,8 @@ export const orders = {
       returned: "Fichier hors ligne repris",
     },
     order: {
+      fulfilled_when_issued_one: "Marquée comme livrée : {{count, number}} unité",
+      fulfilled_when_issued_other: "Marquées comme livrées : {{count, number}} unités",
       policies_applied: "Règles appliquées à la commande",
       mail_sent: "E-mail avec les licences envoyé",
       placed: "Commande passée",
@@ -228,5 +242,9 @@ export const orders = {
       "Une ligne de cette commande a une quantité qui n'est pas entière. Des licences ne sont émises que pour des unités entières.",
     TOO_MANY_SEATS:
       "Une ligne de cette commande a plus de places qu'une licence ne peut en contenir. Les autres lignes ne sont pas touchées.",
+    FULFILLMENT_NO_OPTION:
+      "Les licences sont émises, mais la commande n'est pas marquée comme livrée : aucun emplacement de stock n'a d'option d'expédition du fournisseur manuel. Créez-en une, puis choisissez « Vérifier les licences », ou marquez les articles à la main.",
+    FULFILLMENT_REFUSED:
+      "Les licences sont émises, mais la commande n'est pas marquée comme livrée. Medusa indique : {{message}}. « Vérifier les licences » réessaie.",
   },
 }

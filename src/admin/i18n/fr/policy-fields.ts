@@ -43,6 +43,7 @@ export const policyFields = {
     quantity_mode: "Quantité",
     issue_on: "Émise",
     on_refund: "Quand une unité est rendue",
+    fulfill_when_issued: "Marquer comme livrée à l'émission",
   },
   hints: {
     valid_duration: "Une licence expire ce temps après le début de sa durée.",
@@ -73,6 +74,8 @@ export const policyFields = {
       "X : lettre ou chiffre, A : lettre, 9 : chiffre, tirets entre eux. Au moins 80 bits aléatoires. Vide : la forme standard.",
     key_format_bits: "{{bits}} bits aléatoires ; il en faut au moins 80.",
     features: "Ce qu'activent les licences de cette règle.",
+    fulfill_when_issued:
+      "Les unités sans expédition sont marquées comme livrées dans Medusa dès que leurs licences sont émises. Dès lors Medusa refuse d'annuler la commande ou de réduire une quantité sous les unités livrées ; annulez d'abord la livraison sur la page de la commande.",
   },
   kinds: {
     perpetual: "Perpétuelle",

@@ -45,6 +45,7 @@ const LicensePolicy = z
     key_prefix: z.string().nullable(),
     issue_on: z.enum(ISSUE_ON),
     on_refund: z.enum(ON_REFUND),
+    fulfill_when_issued: z.boolean(),
     features: z.array(z.string()).nullable(),
     custom_fields: record.nullable(),
     metadata: record.nullable(),

@@ -72,6 +72,11 @@ const OrderLicensing = z
         message: z.string(),
       })
     ),
+    fulfilled_when_issued: z
+      .array(z.strictObject({ id: z.string(), units: count, cancelable: z.boolean() }))
+      .describe(
+        "Fulfillments that were made because the licenses were issued, and that stand. Medusa refuses to cancel the order, or to lower a quantity, below their units. `cancelable`: not shipped or delivered."
+      ),
     unlicensed_policies: count,
     withheld_policies: z
       .array(z.strictObject({ id: z.string(), name: z.string(), active: z.boolean() }))

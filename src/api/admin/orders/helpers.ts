@@ -5,7 +5,9 @@ import { LICENSING_MODULE } from "../../../modules/licensing"
 import { licensingError } from "../../../modules/licensing/domain/errors"
 import { isPartiallyRefunded } from "../../../modules/licensing/domain/reconcile-plan"
 import type LicensingModuleService from "../../../modules/licensing/service"
+import type { StoredProblem } from "../../../modules/licensing/services/reconcile"
 import { newEntitlements } from "../../../workflows/issuing/lib/new-entitlements"
+import { readIssuedFulfillments } from "../../../workflows/issuing/lib/issued-fulfillments"
 import { readLicensedOrder } from "../../../workflows/issuing/lib/order-facts"
 import { mailStateOfOrder } from "../../../workflows/issuing/lib/order-mail-state"
 
@@ -26,6 +28,12 @@ export async function assertOrder(container: MedusaContainer, id: string): Promi
       MedusaError.Types.NOT_FOUND
     )
   }
+}
+
+/** What a problem says to people; what else is stored with it is the shop's own. */
+function shownProblems(stored: unknown) {
+  const problems = (stored ?? []) as StoredProblem[]
+  return problems.map(({ code, line_item_id, message }) => ({ code, line_item_id, message }))
 }
 
 async function shownSerial(licensing: LicensingModuleService, serialId: string) {
@@ -55,7 +63,8 @@ export async function retrieveOrderLicensing(container: MedusaContainer, id: str
     in_progress:
       !order?.facts.placing && ((totals?.in_progress ?? false) || (profile?.dirty ?? false)),
     waiting_for: totals?.waiting_for ?? null,
-    problems: profile?.problems ?? [],
+    problems: shownProblems(profile?.problems),
+    fulfilled_when_issued: totals?.fulfills ? await readIssuedFulfillments(container, id) : [],
     unlicensed_policies: order ? (await newEntitlements(container, order, true)).length : 0,
     withheld_policies: await licensing.withheldPolicies(id),
     mail: await mailStateOfOrder(query, {

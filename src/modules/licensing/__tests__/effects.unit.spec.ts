@@ -53,6 +53,7 @@ const POLICY: Record<string, Proof> = {
   ],
   issue_on: inHttp("order-shapes", "follows the fulfilment where the policy waits for it"),
   on_refund: inHttp("order-shapes", "suspends or keeps where the policy says so"),
+  fulfill_when_issued: inHttp("fulfilled-when-issued", "marks issued units, once"),
   features: inHttp("runtime", "tells each verdict with a sentence and a next step"),
   custom_fields: inHttp("offline", "custom_fields"),
   metadata: KEPT,

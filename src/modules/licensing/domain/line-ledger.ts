@@ -18,6 +18,10 @@ export type Entitlement = {
   withheld: boolean
   /** The most units that were there while somebody had paid for the order. */
   paid_units: number
+  /** Its units are marked as fulfilled in Medusa once their licenses are issued. */
+  fulfill_when_issued: boolean
+  /** Up to how many units of the line were fulfilled once; those are never marked again. */
+  fulfilled_units: number
 }
 
 /** The licenses that stand for one entitlement, counted in units of the line. */

@@ -19,6 +19,8 @@ export type LineFacts = {
   requested: number
   /** Medusa's total of the line for one of its units, discounts and taxes in it. */
   unit_value: number
+  /** Somebody has to send something before it is fulfilled. */
+  requires_shipping: boolean
 }
 
 /** A claim or an exchange that was not cancelled: units go when what replaces them is there. */

@@ -50,6 +50,8 @@ export type PolicyTerms = {
   key_prefix: string | null
   issue_on: IssueOn
   on_refund: OnRefund
+  /** Units of a line that needs no shipping are marked as fulfilled in Medusa once their licenses are issued. */
+  fulfill_when_issued: boolean
   /** Codes of features of the program's catalogue. */
   features: string[] | null
   custom_fields: Record<string, unknown> | null
@@ -87,6 +89,7 @@ export const POLICY_DEFAULTS: Omit<PolicyTerms, "code" | "name"> = {
   key_prefix: null,
   issue_on: "payment_captured",
   on_refund: "revoke",
+  fulfill_when_issued: false,
   features: null,
   custom_fields: null,
   metadata: null,
@@ -163,6 +166,11 @@ const CONDITIONS: Partial<Record<keyof typeof POLICY_DEFAULTS, Condition>> = {
   max_consumptions: CONSUMPTION,
   max_overages: CONSUMPTION,
   consumption_period: CONSUMPTION,
+  // What waits for the fulfillment, or for staff, cannot bring the fulfillment about.
+  fulfill_when_issued: {
+    applies: ({ issue_on }) => issue_on === "order_placed" || issue_on === "payment_captured",
+    only: "policies that issue when the order is placed or paid",
+  },
   trial_days: alwaysRequired({ applies: ({ is_trial }) => is_trial, only: "trial policies" }),
 }
 

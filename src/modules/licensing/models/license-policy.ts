@@ -53,6 +53,7 @@ export const LicensePolicy = model
       key_prefix: model.text().nullable(),
       issue_on: model.enum([...ISSUE_ON]).default("payment_captured"),
       on_refund: model.enum([...ON_REFUND]).default("revoke"),
+      fulfill_when_issued: model.boolean().default(false),
       features: model.json().nullable(),
       custom_fields: model.json().nullable(),
       metadata: model.json().nullable(),

@@ -10,6 +10,9 @@ import { ISSUE_ON, LINE_SOURCES, ON_REFUND, QUANTITY_MODES } from "../domain/voc
  * `withheld`: policy or program was inactive when the line was sold, so nothing is issued until staff apply
  * policies again. `paid_units` is the highest number of units that the line had while the order was paid:
  * `on_refund: keep` keeps those and no others.
+ *
+ * `fulfilled_units` is up to how many units of the line have been fulfilled once, by whomever, where the policy
+ * marks issued units as fulfilled: whatever becomes of their fulfillment, we never mark those again.
  */
 export const LineEntitlement = model
   .define(
@@ -29,6 +32,8 @@ export const LineEntitlement = model
       source: model.enum([...LINE_SOURCES]).default("order"),
       withheld: model.boolean().default(false),
       paid_units: model.number().default(0),
+      fulfill_when_issued: model.boolean().default(false),
+      fulfilled_units: model.number().default(0),
     }
   )
   .indexes([{ on: ["line_item_id", "policy_id"], unique: true, where: null }])

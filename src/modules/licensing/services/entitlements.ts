@@ -12,7 +12,7 @@ import type { OrderProfilesService } from "./order-profiles"
 export type PlannedEntitlement = { entitlement: Entitlement; ledger: Ledger; plan: LinePlan }
 
 /** An entitlement to freeze. */
-export type NewEntitlement = Omit<Entitlement, "id" | "paid_units">
+export type NewEntitlement = Omit<Entitlement, "id" | "paid_units" | "fulfilled_units">
 
 /** A policy that was inactive, or of an inactive program, when a line was sold. `active`: it no longer is. */
 export type WithheldPolicy = { id: string; name: string; active: boolean }
@@ -40,8 +40,9 @@ export class EntitlementsService {
       for (const row of entitlements) {
         await this.database.query(
           `insert into licensing_line_entitlement (id, order_id, line_item_id, policy_id, product_id,
-             variant_id, unit_seats, quantity_mode, issue_on, on_refund, bundle_id, source, withheld)
-           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::boolean)
+             variant_id, unit_seats, quantity_mode, issue_on, on_refund, bundle_id, source, withheld,
+             fulfill_when_issued)
+           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::boolean, ?::boolean)
            on conflict (line_item_id, policy_id) do nothing`,
           [
             entityId("lent"),
@@ -57,6 +58,7 @@ export class EntitlementsService {
             row.bundle_id,
             row.source,
             row.withheld,
+            row.fulfill_when_issued,
           ],
           tx
         )
@@ -112,7 +114,7 @@ export class EntitlementsService {
   async plan(facts: OrderFacts, context: Context = {}): Promise<PlannedEntitlement[]> {
     const entitlements = await this.database.query<Entitlement>(
       `select id, line_item_id, policy_id, product_id, variant_id, unit_seats, quantity_mode,
-         issue_on, on_refund, bundle_id, source, withheld, paid_units
+         issue_on, on_refund, bundle_id, source, withheld, paid_units, fulfill_when_issued, fulfilled_units
        from licensing_line_entitlement where order_id = ? order by id`,
       [facts.order_id],
       context

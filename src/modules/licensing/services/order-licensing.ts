@@ -21,6 +21,8 @@ export type OrderLicensingTotals = {
   by_status: Partial<Record<LicenseStatus, number>>
   in_progress: boolean
   waiting_for: WaitsFor | null
+  /** A policy of one of its lines marks issued units as fulfilled. */
+  fulfills: boolean
 }
 
 type Cradle = { databaseService: DatabaseService; entitlementsService: EntitlementsService }
@@ -62,6 +64,7 @@ export class OrderLicensingService {
       by_status: await this.byStatus(facts.order_id),
       in_progress: planned.some(({ plan }) => plan.issue > 0),
       waiting_for: waits.find((wait) => wait !== null) ?? null,
+      fulfills: planned.some(({ entitlement }) => entitlement.fulfill_when_issued),
     }
   }
 

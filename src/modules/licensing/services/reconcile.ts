@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { type FallReason, fallReasons } from "../domain/fall-reasons"
+import type { FulfillmentProblem, LineToFulfill } from "../domain/fulfill-when-issued"
 import type { Entitlement } from "../domain/line-ledger"
 import type { OrderFacts } from "../domain/order-facts"
 import {
@@ -13,6 +14,7 @@ import type { Actor } from "../domain/vocabulary"
 import type { LicensingOptions } from "../options"
 import type { DatabaseService } from "./database"
 import type { EntitlementsService, PlannedEntitlement } from "./entitlements"
+import type { IssuedFulfillmentService } from "./issued-fulfillment"
 import type { LicenseIssuerService } from "./license-issuer"
 import type { TimelineService } from "./timeline"
 import { type Resize, seatsOf, type UnitChangesService } from "./unit-changes"
@@ -36,6 +38,8 @@ export type ChunkResult = {
   changes: LicenseChanges
   /** What the licenses of `changes.resized` had and have. */
   resizes: Resize[]
+  /** Units that this chunk claimed to be marked as fulfilled in Medusa, which is for the caller to do. */
+  fulfill: LineToFulfill[]
 }
 
 /** What one chunk changes, as it is collected. */
@@ -44,6 +48,7 @@ type Chunk = { changes: LicenseChanges; falls: Fall[]; resizes: Resize[] }
 type Cradle = {
   databaseService: DatabaseService
   entitlementsService: EntitlementsService
+  issuedFulfillmentService: IssuedFulfillmentService
   licenseIssuerService: LicenseIssuerService
   timelineService: TimelineService
   unitChangesService: UnitChangesService
@@ -55,7 +60,11 @@ type ProfileLock = {
   is_test: boolean
   is_trial: boolean
   licensing_deleted_at: Date | null
+  problems: StoredProblem[] | null
 }
+
+/** What the order page shows of an order that could not be settled in full. */
+export type StoredProblem = ReconcileProblem | FulfillmentProblem
 
 /**
  * The writer behind `reconcile-order-licenses`. Concurrency in one paragraph: whoever knows of a change
@@ -67,6 +76,7 @@ type ProfileLock = {
 export class ReconcileService {
   private readonly database: DatabaseService
   private readonly entitlements: EntitlementsService
+  private readonly fulfillment: IssuedFulfillmentService
   private readonly issuer: LicenseIssuerService
   private readonly timeline: TimelineService
   private readonly units: UnitChangesService
@@ -75,6 +85,7 @@ export class ReconcileService {
   constructor(cradle: Cradle) {
     this.database = cradle.databaseService
     this.entitlements = cradle.entitlementsService
+    this.fulfillment = cradle.issuedFulfillmentService
     this.issuer = cradle.licenseIssuerService
     this.timeline = cradle.timelineService
     this.units = cradle.unitChangesService
@@ -100,7 +111,8 @@ export class ReconcileService {
   async applyChunk(facts: OrderFacts, ticket: ReconcileTicket, actor: Actor): Promise<ChunkResult> {
     return await this.database.transaction(async (tx) => {
       const [profile] = await this.database.query<ProfileLock>(
-        `select reconcile_applied, is_test, is_trial, licensing_deleted_at from licensing_order_profile
+        `select reconcile_applied, is_test, is_trial, licensing_deleted_at, problems
+         from licensing_order_profile
          where order_id = ? for update`,
         [facts.order_id],
         tx
@@ -108,12 +120,12 @@ export class ReconcileService {
       const chunk: Chunk = { changes: noChanges(), falls: [], resizes: [] }
       const { changes, resizes } = chunk
       if (!profile || profile.reconcile_applied > ticket.number) {
-        return { status: "superseded" as const, changes, resizes }
+        return { status: "superseded" as const, changes, resizes, fulfill: [] }
       }
       if (profile.licensing_deleted_at) {
         // Staff deleted the order's licenses: whatever the order does from now on, nothing is issued.
         await this.settleProfile(facts, ticket, [], tx)
-        return { status: "done" as const, changes, resizes }
+        return { status: "done" as const, changes, resizes, fulfill: [] }
       }
       const planned = await this.entitlements.plan(facts, tx)
       await this.entitlements.notePaid(planned, tx)
@@ -132,10 +144,12 @@ export class ReconcileService {
           status: facts.placing ? ("waiting" as const) : ("more" as const),
           changes,
           resizes,
+          fulfill: [],
         }
       }
-      await this.settleProfile(facts, ticket, problemsOf(planned), tx)
-      return { status: "done" as const, changes, resizes }
+      const { fulfill, problems } = await this.claimFulfillment(facts, planned, profile, actor, tx)
+      await this.settleProfile(facts, ticket, [...problemsOf(planned), ...problems], tx)
+      return { status: "done" as const, changes, resizes, fulfill }
     })
   }
 
@@ -194,6 +208,19 @@ export class ReconcileService {
     return budget - left
   }
 
+  /** What is issued now is marked as fulfilled where its policy asks for it; no query where none does. */
+  private async claimFulfillment(
+    facts: OrderFacts,
+    planned: PlannedEntitlement[],
+    profile: ProfileLock,
+    actor: Actor,
+    tx: Context
+  ): Promise<{ fulfill: LineToFulfill[]; problems: FulfillmentProblem[] }> {
+    return planned.some(({ entitlement }) => entitlement.fulfill_when_issued)
+      ? await this.fulfillment.claim(facts, profile.problems ?? [], actor.type === "staff", tx)
+      : { fulfill: [], problems: [] }
+  }
+
   /** Why units of the line fall; asks what fell before only where it tells anything apart. */
   private async reasons(
     facts: OrderFacts,
@@ -247,7 +274,7 @@ export class ReconcileService {
   private async settleProfile(
     facts: OrderFacts,
     ticket: ReconcileTicket,
-    problems: ReconcileProblem[] | null,
+    problems: StoredProblem[] | null,
     tx: Context
   ): Promise<void> {
     if (problems === null) {

@@ -19,6 +19,7 @@ type Bound = {
   unit_seats: number | null
   quantity_mode: "key_per_unit" | "seats_per_line"
   on_refund: "revoke" | "suspend" | "keep"
+  fulfill_when_issued: boolean
   features: string[] | null
   blacklisted: boolean
 }
@@ -55,7 +56,7 @@ export class SerialOrdersService {
       await this.hold(serial_id, reservation, tx)
       const [bound] = await databaseService.query<Bound>(
         `select po.id as policy_id, po.max_activations as unit_seats, po.quantity_mode, po.on_refund,
-           b.features, s.blacklisted_at is not null as blacklisted
+           po.fulfill_when_issued, b.features, s.blacklisted_at is not null as blacklisted
          from licensing_serial_number s join licensing_serial_batch b on b.id = s.batch_id
          join licensing_policy po on po.id = b.policy_id where s.id = ?`,
         [serial_id],

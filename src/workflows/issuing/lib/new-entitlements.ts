@@ -64,6 +64,7 @@ export async function newEntitlements(
       quantity_mode: policy.quantity_mode,
       issue_on: policy.issue_on,
       on_refund: policy.on_refund,
+      fulfill_when_issued: policy.fulfill_when_issued,
       bundle_id,
       source: "order" as const,
       withheld: !policy.active || !policy.program.active,

@@ -145,7 +145,7 @@ async function dueByPolicies(
   const plans = planOrder(
     order.facts,
     entitlements.map((entitlement, index) => ({
-      entitlement: { ...entitlement, id: String(index), paid_units: 0 },
+      entitlement: { ...entitlement, id: String(index), paid_units: 0, fulfilled_units: 0 },
       ledger: EMPTY_LEDGER,
     }))
   )

@@ -46,6 +46,7 @@ type ItemRow = {
   created_at: string | Date
   quantity: BigNumberInput
   total?: BigNumberInput | null
+  requires_shipping?: boolean | null
   detail?: Partial<
     Record<
       | "fulfilled_quantity"
@@ -153,7 +154,7 @@ export function factsOfGoneOrder(orderId: string): OrderFacts {
  * Medusa's books may stand twice: one dismissed on receipt is written off too.
  */
 export function lineFacts(
-  item: Pick<ItemRow, "id" | "quantity" | "created_at" | "total" | "detail">,
+  item: Pick<ItemRow, "id" | "quantity" | "created_at" | "total" | "requires_shipping" | "detail">,
   { booked }: Pick<OrderSwaps, "booked"> = NO_SWAPS
 ): LineFacts {
   const swapped: UnitsOfLine = booked.get(item.id) ?? NOTHING_BOOKED
@@ -173,6 +174,7 @@ export function lineFacts(
     written_off: Math.max(0, writtenOff - swapped.written_off),
     requested: Math.max(0, toNumber(item.detail?.return_requested_quantity) - swapped.requested),
     unit_value: counted > 0 ? MathBN.div(item.total ?? 0, counted).toNumber() : 0,
+    requires_shipping: item.requires_shipping !== false,
   }
 }
 

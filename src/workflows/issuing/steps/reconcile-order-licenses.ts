@@ -3,6 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
+import type { LineToFulfill } from "../../../modules/licensing/domain/fulfill-when-issued"
 import type { OrderFacts } from "../../../modules/licensing/domain/order-facts"
 import { type Actor, SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
@@ -36,6 +37,8 @@ export type ReconcileOrderLicensesResult = {
   changes: LicenseChanges
   /** What the licenses of `changes.resized` had and have. */
   resizes: Resize[]
+  /** Units claimed to be marked as fulfilled in Medusa because their licenses are issued. */
+  fulfill: LineToFulfill[]
 }
 
 /** Id of {@link reconcileOrderLicensesStep}. */
@@ -44,18 +47,24 @@ export const reconcileOrderLicensesStepId = "reconcile-order-licenses-step"
 /**
  * Brings an order's licences in line with what it is owed, chunk by chunk, and sends an event for every
  * committed chunk. A committed chunk states a fact, so there is nothing to take back when a later step
- * fails: the compensation asks for another reconcile.
+ * fails: the compensation asks for another reconcile, and gives back the units that nobody marks as fulfilled
+ * now.
  */
 export const reconcileOrderLicensesStep = createStep(
   { name: reconcileOrderLicensesStepId },
   async (input: ReconcileOrderLicensesInput, { container }) => {
     const result = await reconcile(input, container)
-    return new StepResponse(result, input.order_id)
+    return new StepResponse(result, { order_id: input.order_id, fulfill: result.fulfill })
   },
-  async (orderId, { container }) => {
-    if (orderId) {
-      await container.resolve<LicensingModuleService>(LICENSING_MODULE).requestReconcile(orderId)
+  async (done, { container }) => {
+    if (!done) {
+      return
     }
+    const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+    if (done.fulfill.length > 0) {
+      await licensing.giveBackFulfillment(done.order_id, done.fulfill, null)
+    }
+    await licensing.requestReconcile(done.order_id)
   }
 )
 
@@ -70,13 +79,14 @@ async function reconcile(
     licensed: false,
     changes: { issued: [], resized: [], suspended: [], revoked: [], reinstated: [] },
     resizes: [],
+    fulfill: [],
   }
   const prepared = await prepare(input, container, licensing)
   if (!prepared) {
     return result
   }
   for (;;) {
-    const { status, changes, resizes } = await licensing.reconcileChunk(
+    const { status, changes, resizes, fulfill } = await licensing.reconcileChunk(
       prepared.facts,
       prepared.ticket,
       input.actor ?? SYSTEM_ACTOR
@@ -87,7 +97,7 @@ async function reconcile(
       result.changes[kind].push(...changes[kind])
     }
     if (status !== "more") {
-      return { ...result, settled: status === "done", licensed: true }
+      return { ...result, settled: status === "done", licensed: true, fulfill }
     }
   }
 }

@@ -8,6 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 
 import { LicensingEvents } from "../events"
+import { fulfillIssuedUnitsStep } from "../steps/fulfill-issued-units"
 import {
   type ReconcileOrderLicensesInput,
   reconcileOrderLicensesStep,
@@ -22,7 +23,8 @@ export const reconcileOrderLicensesWorkflowId = "reconcile-order-licenses"
  * The only issuer of purchased licences: compares what each line of an order is owed with the licences
  * that are there, and issues, resizes, suspends, revokes or reinstates (DESIGN §5.1). Running it again
  * changes nothing; running it many times at once issues one set. Mails the buyer when the order is
- * completely issued, and when seats were added to a license.
+ * completely issued, and when seats were added to a license. Marks issued units as fulfilled where their policy
+ * asks for it.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  * @property hooks.licensesIssued - after new licences were committed. Gets `{ order_id, license_ids }`,
@@ -61,6 +63,15 @@ export const reconcileOrderLicensesWorkflow = createWorkflow(
         )
       }
     )
+    when("order-issued-units-to-fulfill", { result }, ({ result: { fulfill } }) =>
+      Boolean(fulfill.length > 0)
+    ).then(() => {
+      fulfillIssuedUnitsStep({
+        order_id: input.order_id,
+        lines: result.fulfill,
+        actor: input.actor,
+      })
+    })
     return new WorkflowResponse(result, { hooks: [validate, licensesIssued] })
   }
 )

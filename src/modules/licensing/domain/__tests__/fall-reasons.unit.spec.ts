@@ -32,6 +32,7 @@ const order = (line: Partial<LineFacts> = {}, swaps: Swap[] = []): OrderFacts =>
       written_off: 0,
       requested: 0,
       unit_value: 10,
+      requires_shipping: false,
       ...line,
     },
   ],

@@ -14,6 +14,7 @@ const line = (id: string, over: Partial<LineFacts> = {}): LineFacts => ({
   written_off: 0,
   requested: 0,
   unit_value: 10,
+  requires_shipping: false,
   ...over,
 })
 
@@ -49,6 +50,8 @@ const entitlement = (line_item_id: string, over: Partial<Entitlement> = {}): Ent
   source: "order",
   withheld: false,
   paid_units: 0,
+  fulfill_when_issued: false,
+  fulfilled_units: 0,
   ...over,
 })
 

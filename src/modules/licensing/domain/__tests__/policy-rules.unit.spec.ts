@@ -43,6 +43,8 @@ describe("policyFaults", () => {
     ["key of 80 bits", { key_format: "XXXX-XXXX-XXXX-XXXX", key_prefix: "ACME" }],
     ["key of 25 digits", { key_format: "99999-99999-99999-99999-99999" }],
     ["key of 18 letters", { key_format: "AAAAAA-AAAAAA-AAAAAA" }],
+    ["fulfilled when issued on placing", { issue_on: "order_placed", fulfill_when_issued: true }],
+    ["fulfilled when issued on payment", { fulfill_when_issued: true }],
     ["code with every allowed character", { code: "0a.b_c-d" }],
   ])("accepts: %s", (_, terms) => {
     expect(faults(terms)).toEqual([])
@@ -76,6 +78,11 @@ describe("policyFaults", () => {
       ],
     ],
     [{ trial_days: 14 }, ["trial_days not_applicable"]],
+    [
+      { issue_on: "order_fulfilled", fulfill_when_issued: true },
+      ["fulfill_when_issued not_applicable"],
+    ],
+    [{ issue_on: "manual", fulfill_when_issued: true }, ["fulfill_when_issued not_applicable"]],
     [{ is_trial: true }, ["trial_days required"]],
     [{ is_trial: true, trial_days: 0 }, ["trial_days range"]],
     [

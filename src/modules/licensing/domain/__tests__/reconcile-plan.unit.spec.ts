@@ -27,6 +27,7 @@ const line = (over: Partial<LineFacts> = {}): LineFacts => ({
   written_off: 0,
   requested: 0,
   unit_value: PRICE,
+  requires_shipping: false,
   ...over,
 })
 
@@ -100,6 +101,8 @@ const entitlement = (over: Partial<Entitlement> = {}): Entitlement => ({
   source: "order",
   withheld: false,
   paid_units: 0,
+  fulfill_when_issued: false,
+  fulfilled_units: 0,
   ...over,
 })
 

@@ -18,6 +18,7 @@ const line = (id: string, over: Partial<LineFacts> = {}): LineFacts => ({
   written_off: 0,
   requested: 0,
   unit_value: 10,
+  requires_shipping: false,
   ...over,
 })
 

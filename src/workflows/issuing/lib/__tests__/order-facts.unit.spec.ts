@@ -35,9 +35,16 @@ describe("lineFacts", () => {
       quantity: 3,
       fulfilled: 3,
       requested: 0,
+      requires_shipping: true,
       unit_value: 30 / (3 - expected.returned - expected.dismissed),
       ...expected,
     })
+  })
+
+  it("takes for shipped whatever does not say that it is not", () => {
+    const shipped = (requires_shipping?: boolean) =>
+      lineFacts({ ...ITEM, quantity: 1, requires_shipping }).requires_shipping
+    expect([shipped(), shipped(true), shipped(false)]).toEqual([true, true, false])
   })
 
   it("takes a line without details as untouched", () => {

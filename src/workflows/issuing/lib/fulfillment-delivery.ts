@@ -1,0 +1,129 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+
+import type { LineToFulfill } from "../../../modules/licensing/domain/fulfill-when-issued"
+
+/** What Medusa's workflow needs to know beside the units: by which option, from where. */
+export type Delivery = { shipping_option_id: string; location_id: string; lines: LineToFulfill[] }
+
+type OptionRow = {
+  id: string
+  provider_id: string | null
+  rules?: ({ attribute: string; value: unknown } | null)[] | null
+  service_zone?: { fulfillment_set?: { location?: { id: string } | null } | null } | null
+}
+type Option = { id: string; provider_id: string | null; location_id: string }
+
+type OrderRow = {
+  no_notification: boolean | null
+  sales_channel?: { stock_locations?: ({ id: string } | null)[] | null } | null
+  shipping_methods?: ({ shipping_option_id: string | null } | null)[] | null
+  items?: ({ requires_shipping: boolean } | null)[] | null
+}
+
+/** Medusa's own provider, which does nothing: no parcel service is told of what nobody sends. */
+const MANUAL = "manual_"
+
+const OPTION_FIELDS = [
+  "id",
+  "provider_id",
+  "rules.attribute",
+  "rules.value",
+  "service_zone.fulfillment_set.location.id",
+]
+
+/**
+ * By which shipping option, and from which stock location, units are fulfilled that nobody ships; Medusa
+ * wants both even so. As in its dashboard the order's own shipping method comes first, unless it is a parcel
+ * service's and the order has something to ship; then any of the manual provider, best at a location of the
+ * order's sales channel. Reserved stock is fulfilled where it is reserved.
+ *
+ * @returns one delivery a location; null if the shop has no such option
+ */
+export async function planDeliveries(
+  container: MedusaContainer,
+  orderId: string,
+  lines: LineToFulfill[]
+): Promise<{ deliveries: Delivery[]; no_notification: boolean } | null> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "order",
+    fields: [
+      "no_notification",
+      "items.requires_shipping",
+      "shipping_methods.shipping_option_id",
+      "sales_channel.stock_locations.id",
+    ],
+    filters: { id: orderId },
+  })
+  const order = data[0] as unknown as OrderRow | undefined
+  const option = order ? await chooseOption(container, order) : null
+  if (!order || !option) {
+    return null
+  }
+  const reserved = await reservedAt(container, lines)
+  const deliveries = new Map<string, Delivery>()
+  for (const line of lines) {
+    const location_id = reserved.get(line.line_item_id) ?? option.location_id
+    const delivery = deliveries.get(location_id) ?? {
+      shipping_option_id: option.id,
+      location_id,
+      lines: [],
+    }
+    deliveries.set(location_id, { ...delivery, lines: [...delivery.lines, line] })
+  }
+  return { deliveries: [...deliveries.values()], no_notification: order.no_notification ?? false }
+}
+
+async function chooseOption(container: MedusaContainer, order: OrderRow): Promise<Option | null> {
+  const ships = (order.items ?? []).some((item) => item?.requires_shipping)
+  const ids = (order.shipping_methods ?? []).flatMap((method) => method?.shipping_option_id ?? [])
+  const own = ids.length > 0 ? await readOptions(container, { id: ids }) : []
+  const fit = own.find((option) => !ships || isManual(option))
+  if (fit) {
+    return fit
+  }
+  const channel = (order.sales_channel?.stock_locations ?? []).map((location) => location?.id)
+  const manual = (await readOptions(container, { provider_id: { $like: `${MANUAL}%` } })).filter(
+    isManual
+  )
+  return manual.find(({ location_id }) => channel.includes(location_id)) ?? manual[0] ?? null
+}
+
+const isManual = ({ provider_id }: Option): boolean => provider_id?.startsWith(MANUAL) ?? false
+
+/** Options that bring something to the buyer, from a location that is there; oldest first. */
+async function readOptions(
+  container: MedusaContainer,
+  filters: Record<string, unknown>
+): Promise<Option[]> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "shipping_option",
+    fields: OPTION_FIELDS,
+    filters,
+    pagination: { order: { id: "ASC" } },
+  })
+  return (data as unknown as OptionRow[]).flatMap(({ id, provider_id, rules, service_zone }) => {
+    const location_id = service_zone?.fulfillment_set?.location?.id
+    const isReturn = (rules ?? []).some(
+      (rule) => rule?.attribute === "is_return" && String(rule.value) === "true"
+    )
+    return location_id && !isReturn ? [{ id, provider_id, location_id }] : []
+  })
+}
+
+/** Where the stock of lines is reserved. */
+async function reservedAt(
+  container: MedusaContainer,
+  lines: LineToFulfill[]
+): Promise<Map<string, string>> {
+  const query = container.resolve(ContainerRegistrationKeys.QUERY)
+  const { data } = await query.graph({
+    entity: "reservation",
+    fields: ["line_item_id", "location_id"],
+    filters: { line_item_id: lines.map(({ line_item_id }) => line_item_id) },
+  })
+  const rows = data as unknown as { line_item_id: string; location_id: string }[]
+  return new Map(rows.map(({ line_item_id, location_id }) => [line_item_id, location_id]))
+}
