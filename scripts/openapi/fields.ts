@@ -105,6 +105,8 @@ export const FIELDS: Record<string, string> = {
   key_prefix: "Beginning of every key.",
   issue_on: "The moment from which an order line is owed its licenses.",
   on_refund: "What happens to a license whose unit was given back.",
+  fulfill_when_issued:
+    "Units that need no shipping are marked as fulfilled in Medusa once their licenses are issued; only with `issue_on` `order_placed` or `payment_captured`. Medusa refuses to cancel an order, or to lower a quantity, below fulfilled units.",
   quantity_mode: "One license a unit, or one a line whose seats follow the quantity.",
   features: "Features that are on, by code; of a program: its catalogue of features.",
   flexible_locking:

@@ -82,12 +82,7 @@ const policyShape = {
   key_prefix: z.string().max(MAX_KEY_PREFIX_LENGTH).nullish(),
   issue_on: z.enum(ISSUE_ON).optional(),
   on_refund: z.enum(ON_REFUND).optional(),
-  fulfill_when_issued: z
-    .boolean()
-    .optional()
-    .describe(
-      "Units that need no shipping are marked as fulfilled once their licenses are issued. Only with `issue_on` `order_placed` or `payment_captured`. Medusa refuses to cancel an order, or to lower a quantity, below fulfilled units."
-    ),
+  fulfill_when_issued: z.boolean().optional(),
   features: z.array(z.string()).nullish(),
   custom_fields: customFieldsField.optional(),
   metadata: recordField("metadata").optional(),
