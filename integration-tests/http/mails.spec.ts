@@ -124,7 +124,7 @@ medusaIntegrationTestRunner({
       const keyOf = async (license_id: string) =>
         (await licensing.revealKeysForMail([license_id]))[0]?.key ?? "none"
       const key = await keyOf(row!.id)
-      const issued = await theMail("buyer@shop.test")
+      const issued = await theMail(buyer.email)
       expect(issued.subject).toBe(`Ihre Lizenz zur Bestellung ${german.number}`)
       expect(issued.text).toContain(`Guten Tag Zoë Bcc: ${THIEF} <script>alert(1)</script>,`)
       expect(issued.text).toContain(`Bestellung ${german.number} bei ${STORE} Bcc: ${THIEF}`)
@@ -142,7 +142,7 @@ medusaIntegrationTestRunner({
         {
           status: "success",
           provider_id: "smtp",
-          to: "buyer@shop.test",
+          to: buyer.email,
           template: "license-issued",
           receiver_id: buyer.id,
           data: { order_display_id: german.number.slice(1), locale: "de-AT" },
@@ -158,9 +158,9 @@ medusaIntegrationTestRunner({
       expect(await post.collect()).toEqual([])
       const repeated = await staff.post(`/admin/orders/${german.id}/licensing/send-mail`)
       expect(repeated.data).toMatchObject({
-        order_licensing: { mail: { status: "sent", to: "buyer@shop.test" } },
+        order_licensing: { mail: { status: "sent", to: buyer.email } },
       })
-      expect((await theMail("buyer@shop.test")).subject).toBe(issued.subject)
+      expect((await theMail(buyer.email)).subject).toBe(issued.subject)
       expect(await rows()).toHaveLength(2)
 
       // ---- the whole key only where the merchant wants it, and then in the notification too
@@ -170,7 +170,7 @@ medusaIntegrationTestRunner({
       const french = await order("fr")
       await issue(french.id)
       const [other] = await licensing.listLicenses({ order_id: french.id })
-      const whole = await theMail("buyer@shop.test")
+      const whole = await theMail(buyer.email)
       expect(whole.subject).toBe(`Votre licence pour la commande ${french.number}`)
       expect(whole.text).toContain(await keyOf(other!.id))
       expect(whole.html).toContain(await keyOf(other!.id))
@@ -192,6 +192,36 @@ medusaIntegrationTestRunner({
       // Who tells no language, or none that is spoken, gets that of the order.
       await buyerSpeaking("ja").post(send, { email: "ana@shop.test" })
       expect((await theMail("ana@shop.test")).subject).toMatch(/^Aktivierungscode für /)
+
+      // ---- a lost computer that its owner reset, and a key that was replaced
+      const wasReset = await buyerSpeaking("fr").post(`${BASE}/activations/${id}/reset`)
+      expect(wasReset.status).toBe(200)
+      const lostComputer = await theMail(buyer.email)
+      expect(lostComputer.subject).toMatch(/^Un ordinateur de Made Program \d+ a été réinitialisé$/)
+      expect((await staff.post(`/admin/licenses/${row!.id}/rekey`, {})).status).toBe(200)
+      const replaced = await theMail(buyer.email)
+      expect(replaced.subject).toMatch(/^Neuer Lizenzschlüssel für Made Program \d+$/)
+      // The shop opted in to whole keys above; the former one is in no mail.
+      expect(replaced.text).toContain(await keyOf(row!.id))
+      expect(`${replaced.text}${replaced.html}`).not.toContain(key)
+
+      // ---- seats that were added to a license of the order
+      const seats = await placePaidOrder(container, 1, { quantity_mode: "seats_per_line" })
+      await dbConnection.raw(`update "order" set customer_id = ?, locale = 'es' where id = ?`, [
+        buyer.id,
+        seats,
+      ])
+      await issue(seats)
+      await theMail(buyer.email)
+      const edit = `/admin/order-edits/${seats}`
+      const ordered = await staff.get<{ order: { items: { id: string }[] } }>(
+        `/admin/orders/${seats}`
+      )
+      await staff.post("/admin/order-edits", { order_id: seats })
+      await staff.post(`${edit}/items/item/${ordered.data.order.items[0]!.id}`, { quantity: 3 })
+      expect((await staff.post(`${edit}/confirm`)).status).toBe(200)
+      const added = await theMail(buyer.email)
+      expect(added.text).toMatch(/\b2\b[^]*\b6\b|\b6\b[^]*\b2\b/)
 
       // ---- an invitation; its token is in the mail and nowhere else
       const invite = async (locale: string, of: string, email: string) =>
@@ -338,7 +368,7 @@ medusaIntegrationTestRunner({
       })
       const plain = await order(null)
       await issue(plain.id)
-      const own = await theMail("buyer@shop.test")
+      const own = await theMail(buyer.email)
       expect(own.subject).toBe(`¡Ya está, ${plain.number}!`)
       expect(own.text).toMatch(/\nMüller & Söhne GmbH\n12345 Köln\n/)
       expect(own.html).toContain("background-color:#ffcc00")

@@ -9,7 +9,11 @@ import type { ActivationRow } from "../../../modules/licensing/types/activations
 import { orderFacts, storeName } from "../../mails/facts"
 import { type MailOutcome, sendMail } from "../../mails/send-mail"
 
-export type MailOwnerResetInput = { customer_id: string; activation: ActivationRow | null }
+export type MailOwnerResetInput = {
+  customer_id: string
+  activation: ActivationRow | null
+  locale?: string | null
+}
 
 /** Id of {@link mailOwnerResetStep}. */
 export const mailOwnerResetStepId = "mail-owner-reset-step"
@@ -20,7 +24,7 @@ export const mailOwnerResetStepId = "mail-owner-reset-step"
  */
 export const mailOwnerResetStep = createStep(
   { name: mailOwnerResetStepId, noCompensation: true },
-  async ({ customer_id, activation }: MailOwnerResetInput, { container }) => {
+  async ({ customer_id, activation, locale }: MailOwnerResetInput, { container }) => {
     const [customer] = activation
       ? await container
           .resolve<ICustomerModuleService>(Modules.CUSTOMER)
@@ -43,7 +47,7 @@ export const mailOwnerResetStep = createStep(
         to: customer.email,
         template: "license-computer-reset",
         data,
-        locales: [order.locale],
+        locales: [locale, order.locale],
         compose: (words) => computerResetMail(data, words),
         resource: { type: "license", id: license.id },
         trigger: "license.deactivated",

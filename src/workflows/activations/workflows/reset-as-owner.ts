@@ -15,6 +15,8 @@ export type ResetAsOwnerInput = {
   customer_id: string
   /** With `owner_resets`. */
   caller: TaskCaller
+  /** Language of the mail; the order's by default. */
+  locale?: string | null
 }
 
 /** Id of {@link resetAsOwnerWorkflow}. */
@@ -44,6 +46,7 @@ export const resetAsOwnerWorkflow = createWorkflow(
     mailOwnerResetStep(
       transform({ input, result }, (of) => ({
         customer_id: of.input.customer_id,
+        locale: of.input.locale,
         activation: of.result.activation,
       }))
     )

@@ -364,6 +364,7 @@ export const customerOperations: Operation[] = [
       "Needs the permission `reset_device`, and then counts as a removal. The order's owner may do without " +
       "as often in twelve months as the shop's settings say (`owner_reset` of the license): that counts as a " +
       `transfer, and they get a mail. A machine file that is out keeps its seat until it ends. ${verdict}`,
+    headers: localeHeader,
     answer: "customer_task",
     errors: ["ACTIVATION_NOT_FOUND", ...permitted],
   },

@@ -16,7 +16,12 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   }
   const { customer_id, owner_resets } = access
   const { result } = await resetAsOwnerWorkflow(req.scope).run({
-    input: { activation_id, customer_id, caller: { ...customerCaller(access), owner_resets } },
+    input: {
+      activation_id,
+      customer_id,
+      caller: { ...customerCaller(access), owner_resets },
+      locale: req.locale,
+    },
   })
   const { activation, ...answer } = taskAnswer(result, localeOf(req))
   res.json({ activation: withoutMarks(activation), ...answer })
