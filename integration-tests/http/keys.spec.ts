@@ -23,10 +23,17 @@ medusaIntegrationTestRunner({
     let container: MedusaContainer
     let staff: Client
 
+    beforeAll(async () => {
+      // The row of the settings, with the shop's data keys, is there before the first test as in any shop.
+      await cradle().dataKeysService.get()
+    })
+
     beforeEach(async () => {
       container = getContainer()
       staff = clientOf(api, (await adminHeaders(container)).headers)
     })
+
+    const cradle = () => getContainer().resolve<LicensingModuleService>(LICENSING_MODULE)["cradle_"]
 
     /** An order to issue on by hand, and the policy and program to issue of. */
     const shop = async () => {
@@ -273,7 +280,7 @@ medusaIntegrationTestRunner({
       const answer = await api.request({
         method: "post",
         url: "/licensing/v1/activate",
-        data: `\ufeff${JSON.stringify({ key: OWN, program, fingerprint })}`,
+        data: Buffer.from(`\ufeff${JSON.stringify({ key: OWN, program, fingerprint })}`),
         headers: { "content-type": "application/json" },
         validateStatus: () => true,
       })
@@ -288,8 +295,7 @@ medusaIntegrationTestRunner({
       const { data } = await issue([first, other, lone])
       const [a, b, c] = data.license_ids
       // As a former version left it: each under its exact spelling, two of which differ in case alone.
-      const cradle = container.resolve<LicensingModuleService>(LICENSING_MODULE)["cradle_"]
-      const { dataKeysService: dataKeys } = cradle
+      const { dataKeysService: dataKeys } = cradle()
       const spell = async (id: string | undefined, key: string) =>
         await dbConnection.raw(
           "update licensing_license_secret set key_hash = ?, key_encrypted = ? where license_id = ?",
@@ -305,8 +311,8 @@ medusaIntegrationTestRunner({
       expect((await ask(lone.toLowerCase())).code).toBe("NOT_FOUND")
 
       // This process knows that it was done; another one looks, and a third finds it done.
-      await new KeyFoldingService(cradle).finish()
-      await new KeyFoldingService(cradle).finish()
+      await new KeyFoldingService(cradle()).finish()
+      await new KeyFoldingService(cradle()).finish()
       await foldLicenseKeys(container)
 
       expect((await ask(lone.toLowerCase())).license?.id).toBe(c)

@@ -1,6 +1,4 @@
-import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
-import { asValue } from "@medusajs/framework/awilix"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
 import { createOrderWorkflow, createRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
@@ -9,12 +7,11 @@ import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { NewPolicy } from "../../src/modules/licensing/types/programs"
 import applyPoliciesToOldOrders from "../../src/scripts/apply-policies-to-orders"
-import uninstall from "../../src/scripts/uninstall"
-import { ensurePortalKeyWorkflow } from "../../src/workflows/portal"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { parseOrderRange } from "../../src/workflows/issuing/lib/old-orders"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { createProductWithVariants } from "../helpers/products"
+import { runScript } from "../helpers/scripts"
 
 // Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
 process.env.LICENSING_TEST_MAIL = "local"
@@ -68,15 +65,8 @@ medusaIntegrationTestRunner({
       lines = []
     })
 
-    const run = async (...args: string[]) => await runScript(applyPoliciesToOldOrders, args)
-
-    /** Runs a script as `medusa exec` does and keeps what it says. */
-    const runScript = async (work: (args: ExecArgs) => Promise<void>, args: string[]) => {
-      const scope = container.createScope() as MedusaContainer
-      scope.register({
-        [ContainerRegistrationKeys.LOGGER]: asValue({ info: (line: string) => lines.push(line) }),
-      })
-      await work({ container: scope, args })
+    const run = async (...args: string[]) => {
+      await runScript(container, applyPoliciesToOldOrders, args, lines)
     }
 
     const order = async (variant_id: string, quantity: number, at?: string): Promise<string> => {
@@ -193,50 +183,6 @@ medusaIntegrationTestRunner({
           expect(error).toBeInstanceOf(Error)
           expect((error as Error).stack).toBe((error as Error).message)
         }
-      })
-    })
-
-    describe("the script that uninstalls", () => {
-      const ours = async (): Promise<number[]> => {
-        const { rows } = await dbConnection.raw(`select
-          (select count(*)::int from pg_tables where tablename like 'licensing\\_%') as tables,
-          (select count(*)::int from pg_proc where proname like 'licensing\\_%') as functions,
-          (select count(*)::int from link_module_migrations where table_name like 'licensing\\_%') as links,
-          (select count(*)::int from api_key where title = 'Licensing portal' and deleted_at is null) as keys`)
-        return Object.values(rows[0] as Record<string, number>)
-      }
-
-      it("tells what there is, and removes it only when told how many licenses are lost", async () => {
-        const sold = await variant()
-        await link(sold)
-        const id = await order(sold, 2)
-        await dbConnection.raw(`update "order" set created_at = now() where id = ?`, [id])
-        const today = new Date().toISOString().slice(0, 10)
-        await run(today, today, "apply")
-        await ensurePortalKeyWorkflow(container).run()
-        const before = await ours()
-        expect(before[0]).toBeGreaterThan(20)
-        expect(before.slice(2)).toEqual([1, 1])
-
-        await runScript(uninstall, [])
-        expect(lines.at(-1)).toMatch(/^Nothing was removed\. .* remove \d+$/)
-        const count = /remove (\d+)$/.exec(lines.at(-1) ?? "")?.[1] ?? ""
-        for (const args of [
-          ["remove"],
-          ["remove", `${Number(count) + 1}`],
-          ["delete"],
-          ["remove", count, "now"],
-        ]) {
-          await expect(runScript(uninstall, args)).rejects.toMatchObject({
-            code: expect.stringMatching(/^(ARGUMENT_UNKNOWN|LICENSE_COUNT_MISMATCH)$/),
-          })
-        }
-        expect(await ours()).toEqual(before)
-
-        await runScript(uninstall, ["remove", count])
-        expect(await ours()).toEqual([0, 0, 0, 0])
-        const { rows } = await dbConnection.raw(`select id from "order" where id = ?`, [id])
-        expect(rows).toHaveLength(1)
       })
     })
 

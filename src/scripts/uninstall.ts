@@ -47,7 +47,7 @@ export default script(async ({ container, args }: ExecArgs): Promise<void> => {
   }
   if (keys.length > 0) {
     await revokeApiKeysWorkflow(container).run({
-      input: { selector: { id: keys }, revoke: { revoked_by: "" } },
+      input: { selector: { id: keys }, revoke: { revoked_by: "medusa-plugin-licensing" } },
     })
     await deleteApiKeysWorkflow(container).run({ input: { ids: keys } })
   }

@@ -27,6 +27,8 @@ export type OutgoingMail = {
   resource: { type: string; id: string } | null
   trigger: string
   receiver_id?: string | null
+  /** Names what the mail tells of: with it the mail goes once, however often it is sent. */
+  once?: string
 }
 
 /** Why a mail was not sent. Stable: pages translate it. */
@@ -69,7 +71,7 @@ export async function sendMail(
         resource_type: mail.resource?.type ?? null,
         trigger_type: mail.trigger,
         receiver_id: mail.receiver_id ?? null,
-        idempotency_key: `${mail.template}:${randomUUID()}`,
+        idempotency_key: `${mail.template}:${mail.once ?? randomUUID()}`,
       },
     ])
     return { sent: true, code: null }

@@ -2269,7 +2269,10 @@ export interface operations {
     rekeyCustomerLicense: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
             path: {
                 id: string;
             };

@@ -3,8 +3,10 @@ import path from "node:path"
 
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 
-/** Prefix of every table, index and function of the plugin. */
+/** Prefix of every table and function of the plugin, of its migration scripts, of its indexes on Medusa's tables. */
 const OURS = "licensing\\_%"
+const OUR_SCRIPTS = "licensing-%"
+const OUR_INDEXES = "IDX\\_licensing\\_%"
 
 /** What the plugin holds in the shop's database. */
 export type Footprint = { tables: string[]; licenses: number }
@@ -23,8 +25,8 @@ export async function findFootprint(db: Knex): Promise<Footprint> {
 }
 
 /**
- * Removes the plugin's tables, the table of its link, its functions, and Medusa's notes that they were made:
- * installed again, it makes them anew. All or nothing.
+ * Removes the plugin's tables, the table of its link, its indexes on Medusa's own tables, its functions, and
+ * Medusa's notes that they were made: installed again, it makes them anew. All or nothing.
  */
 export async function removeFootprint(db: Knex, { tables }: Footprint): Promise<void> {
   await db.transaction(async (trx) => {
@@ -38,7 +40,17 @@ export async function removeFootprint(db: Knex, { tables }: Footprint): Promise<
     for (const { signature } of functions) {
       await trx.raw(`drop function if exists ${signature} cascade`)
     }
+    const indexes = await trx
+      .from("pg_indexes")
+      .whereRaw("schemaname = current_schema() and indexname like ?", [OUR_INDEXES])
+      .pluck<string[]>("indexname")
+    for (const index of indexes) {
+      await trx.raw("drop index ??", [index])
+    }
     await trx("mikro_orm_migrations").whereIn("name", migrationNames()).delete()
+    if (await trx.schema.hasTable("script_migrations")) {
+      await trx("script_migrations").whereRaw("script_name like ?", [OUR_SCRIPTS]).delete()
+    }
     await trx("link_module_migrations").whereRaw("table_name like ?", [OURS]).delete()
   })
 }

@@ -13,6 +13,8 @@ export type ApplyLicenseActInput = {
   actor: Actor
   /** Makes a repeated request do nothing and answer as the first did. */
   claim?: IdempotencyClaim
+  /** Language of mails to an owner who acts; the order's by default. */
+  locale?: string | null
 }
 
 /** Id of {@link applyLicenseActStep}. */

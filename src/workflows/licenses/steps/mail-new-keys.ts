@@ -10,6 +10,10 @@ export type MailNewKeysInput = {
   ids: string[]
   /** For how long the former keys still work. */
   grace_hours: number
+  /** Language of the owner who asked; the order's by default. */
+  locale?: string | null
+  /** Key of the request: repeated, it mails nobody again. */
+  request?: string
 }
 
 /** Id of {@link mailNewKeysStep}. */
@@ -23,7 +27,7 @@ const HOUR_MS = 3_600_000
  */
 export const mailNewKeysStep = createStep(
   { name: mailNewKeysStepId, noCompensation: true },
-  async ({ ids, grace_hours }: MailNewKeysInput, { container }) => {
+  async ({ ids, grace_hours, locale, request }: MailNewKeysInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const { mail: settings } = await licensing.readSettings()
     const { mail: options } = await licensing.getOptions()
@@ -52,10 +56,11 @@ export const mailNewKeysStep = createStep(
         to,
         template: "license-key-replaced",
         data,
-        locales: [order.locale],
+        locales: [locale, order.locale],
         compose: (words) => keyReplacedMail(data, keyOf.get(id) ?? null, words),
         resource: { type: "license", id },
         trigger: "license.key_replaced",
+        ...(request ? { once: `${id}:${request}` } : {}),
       })
       sent += outcome.sent ? 1 : 0
     }

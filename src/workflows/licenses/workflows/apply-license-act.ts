@@ -49,9 +49,11 @@ export const applyLicenseActWorkflow = createWorkflow(
       ({ input: { act }, result: { changed } }) => act.type === "rekey" && changed.length > 0
     ).then(() => {
       mailNewKeysStep(
-        transform({ input, result }, ({ input: { act }, result: { changed } }) => ({
+        transform({ input, result }, ({ input: { act, claim, locale }, result: { changed } }) => ({
           ids: changed,
           grace_hours: act.type === "rekey" ? (act.grace_hours ?? 0) : 0,
+          locale,
+          request: claim?.key,
         }))
       )
     })

@@ -124,7 +124,7 @@ export async function actOnCustomerLicense(
 ): Promise<void> {
   const { id } = req.params as { id: string }
   const { result } = await applyLicenseActWorkflow(req.scope).run({
-    input: { ids: [id], act, actor: access.actor },
+    input: { ids: [id], act, actor: access.actor, locale: req.locale },
   })
   const [refusal] = result.refused
   if (refusal) {

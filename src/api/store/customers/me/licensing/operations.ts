@@ -258,6 +258,7 @@ export const customerOperations: Operation[] = [
       "For owners, where the shop lets them. The former key works for `grace_hours` more (default 0: it ends " +
       "at once) and never comes back; activated computers stay activated, offline files that are out end with " +
       "it. Three times a day.",
+    headers: localeHeader,
     body: StoreRekeyLicense,
     examples: { "At once": {}, "A week's grace": { grace_hours: 168 } },
     answer: "customer_license",
