@@ -20,15 +20,16 @@ export type FileFormValues = { days: number; algorithm: OfflineFile["algorithm"]
 
 const dateOf = (date: string | null | undefined) => (date ? new Date(date) : null)
 
-/** The days that a file may run: whole ones, and one where less than a day is left. */
+/** The days that a file of a kind may run: whole ones, and one where less than a day is left. */
 export const allowedDays = (
   { offline_ttl_days, license_file_ttl_days, expires_at }: LicenseDetail,
+  kind: OfflineFile["kind"],
   activation?: Activation,
   now = new Date()
 ): number => {
   const end = offlineExpiry(
     {
-      ttl_days: activation ? offline_ttl_days : license_file_ttl_days,
+      ttl_days: kind === "machine" ? offline_ttl_days : license_file_ttl_days,
       expires_at: dateOf(expires_at),
       activation_expires_at: dateOf(activation?.expires_at),
     },

@@ -27,7 +27,7 @@ type Props = {
 /** Makes an offline file of a computer, or of the licence alone. */
 export const MakeFileDrawer = ({ license, activation, onDone, onClose }: Props) => {
   const { t } = useTranslation("licensing")
-  const allowed = allowedDays(license, activation)
+  const allowed = allowedDays(license, activation ? "machine" : "license", activation)
   const form = useForm<FileFormValues>({
     defaultValues: newFile(allowed),
     resolver: fileResolver(allowed, t),

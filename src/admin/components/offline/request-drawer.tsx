@@ -41,7 +41,7 @@ export const RequestDrawer = ({ license, onDone, onClose }: Props) => {
   const [read, setRead] = useState<{ request: string; preview: LicenseRequestPreview }>()
   const preview = usePreviewRequest(license.id)
   const answer = useAnswerRequest(license.id)
-  const allowed = allowedDays(license, read?.preview.activation ?? undefined)
+  const allowed = allowedDays(license, "machine", read?.preview.activation ?? undefined)
   const form = useForm<Values>({
     defaultValues: { ...newFile(allowed), request: "", note: null },
     resolver: fileResolver<Values>(allowed, t),

@@ -128,7 +128,7 @@ export const es: VerdictCatalogue = {
     OWNER_RESETS_EXHAUSTED: {
       message:
         "Los equipos de esta licencia se restablecieron tantas veces como se permite en un año.",
-      next: "Introduzca el código de eliminación del equipo o contacte con el proveedor.",
+      next: "Introduzca el código de eliminación del equipo o contacte con el vendedor.",
     },
     TRANSFER_FORBIDDEN: {
       message: "La licencia no se puede pasar a otro equipo.",
