@@ -8,6 +8,7 @@ import { makeShop } from "../../demo/seed/shop"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
+import { IssuedFulfillmentService } from "../../src/modules/licensing/services/issued-fulfillment"
 import type { NewPolicy } from "../../src/modules/licensing/types/programs"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { readLicensedOrder } from "../../src/workflows/issuing/lib/order-facts"
@@ -15,9 +16,11 @@ import { reconcileOrderLicensesStep } from "../../src/workflows/issuing/steps/re
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
+import { customerLogin, publishableHeaders } from "../helpers/customers"
 import { checkOut, orderActs } from "../helpers/orders"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
-import { createProductWithVariants } from "../helpers/products"
+import { createProductWithVariants, createStockedVariant } from "../helpers/products"
+import { createSerialProgram, generateBatch, printedSerials } from "../helpers/serials"
 
 jest.setTimeout(300_000)
 
@@ -205,9 +208,13 @@ medusaIntegrationTestRunner({
           { program_id, code: "plain", name: "Plain" }
         )
         expect(data.license_policy.fulfill_when_issued).toBe(false)
+        const claims = jest.spyOn(IssuedFulfillmentService.prototype, "claim")
         const order = await buy("off", 2)
         await after(order, () => acts.capture(order), 2, 0)
         expect((await licensingOf(order)).fulfilled_when_issued).toEqual([])
+        // Who does not use it pays no query for it.
+        expect(claims).not.toHaveBeenCalled()
+        claims.mockRestore()
       })
 
       it.each(["order_fulfilled", "manual"])(
@@ -318,6 +325,58 @@ medusaIntegrationTestRunner({
         const marked = items.map(({ detail }) => detail.fulfilled_quantity)
         expect(marked.sort()).toEqual([0, 1])
         expect((await licensingOf(order)).in_force).toBe(3)
+      })
+
+      it("takes reserved stock from where it is reserved, and gives it back", async () => {
+        const variant_id = await createStockedVariant(container, 5)
+        await container
+          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+          .raw("update inventory_item set requires_shipping = false")
+        const [policy] = await licensing.listLicensePolicies({ code: "placed-0" })
+        await updateVariantLicensePoliciesWorkflow(container).run({
+          input: { variants: [{ variant_id, add: [policy!.id] }] },
+        })
+        const stock = async () =>
+          (
+            await dbConnection.raw(
+              `select l.stocked_quantity::int as stocked, l.reserved_quantity::int as reserved
+               from inventory_level l join product_variant_inventory_item p
+                 on p.inventory_item_id = l.inventory_item_id where p.variant_id = ?`,
+              [variant_id]
+            )
+          ).rows
+        const drafted = await staff.post<{ draft_order: { id: string } }>("/admin/draft-orders", {
+          email: "buyer@shop.test",
+          region_id: shop.regions.eur,
+          sales_channel_id: shop.salesChannelId,
+          items: [{ variant_id, quantity: 2, unit_price: 10 }],
+        })
+        const order = drafted.data.draft_order.id
+        await acts.convert(order)
+        await expectStanding(order, 2, 2)
+        expect(await stock()).toEqual([{ stocked: 3, reserved: 0 }])
+        await after(order, () => acts.cancelFulfilments(order), 2, 0)
+        expect(await stock()).toEqual([{ stocked: 5, reserved: 2 }])
+      })
+
+      it("marks what a serial number was redeemed into", async () => {
+        const program = await createSerialProgram(container, ON)
+        const batch = await generateBatch(container, program, 1)
+        const [serial] = await printedSerials(container, batch.id, 1)
+        const login = await customerLogin(container, await publishableHeaders(container))
+        const { status, data } = await clientOf(api, login.headers).post<{
+          order: { id: string }
+        }>("/store/customers/me/licensing/serial-orders", {
+          serial: serial!.code,
+          verification_number: serial!.verification_number,
+          program: program.code,
+        })
+        expect({ status, data }).toMatchObject({ status: 200 })
+        const { rows } = await dbConnection.raw(
+          "select order_id from licensing_order_profile where serial_id = ?",
+          [serial!.id]
+        )
+        await expectStanding((rows[0] as { order_id: string }).order_id, 1, 1)
       })
 
       it("marks only what staff left", async () => {

@@ -2,6 +2,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import type { LineToFulfill } from "../../../modules/licensing/domain/fulfill-when-issued"
+import {
+  chooseOption,
+  type FulfillmentOption,
+  MANUAL_PROVIDER,
+} from "../../../modules/licensing/domain/fulfillment-option"
 
 /** What Medusa's workflow needs to know beside the units: by which option, from where. */
 export type Delivery = { shipping_option_id: string; location_id: string; lines: LineToFulfill[] }
@@ -12,7 +17,6 @@ type OptionRow = {
   rules?: ({ attribute: string; value: unknown } | null)[] | null
   service_zone?: { fulfillment_set?: { location?: { id: string } | null } | null } | null
 }
-type Option = { id: string; provider_id: string | null; location_id: string }
 
 type OrderRow = {
   no_notification: boolean | null
@@ -20,9 +24,6 @@ type OrderRow = {
   shipping_methods?: ({ shipping_option_id: string | null } | null)[] | null
   items?: ({ requires_shipping: boolean } | null)[] | null
 }
-
-/** Medusa's own provider, which does nothing: no parcel service is told of what nobody sends. */
-const MANUAL = "manual_"
 
 const OPTION_FIELDS = [
   "id",
@@ -33,10 +34,8 @@ const OPTION_FIELDS = [
 ]
 
 /**
- * By which shipping option, and from which stock location, units are fulfilled that nobody ships; Medusa
- * wants both even so. As in its dashboard the order's own shipping method comes first, unless it is a parcel
- * service's and the order has something to ship; then any of the manual provider, best at a location of the
- * order's sales channel. Reserved stock is fulfilled where it is reserved.
+ * By which shipping option ({@link chooseOption}), and from which stock location, units are fulfilled that
+ * nobody ships; Medusa wants both even so. Reserved stock is fulfilled where it is reserved.
  *
  * @returns one delivery a location; null if the shop has no such option
  */
@@ -57,7 +56,7 @@ export async function planDeliveries(
     filters: { id: orderId },
   })
   const order = data[0] as unknown as OrderRow | undefined
-  const option = order ? await chooseOption(container, order) : null
+  const option = order ? await optionOf(container, order) : null
   if (!order || !option) {
     return null
   }
@@ -75,28 +74,32 @@ export async function planDeliveries(
   return { deliveries: [...deliveries.values()], no_notification: order.no_notification ?? false }
 }
 
-async function chooseOption(container: MedusaContainer, order: OrderRow): Promise<Option | null> {
+async function optionOf(
+  container: MedusaContainer,
+  order: OrderRow
+): Promise<FulfillmentOption | null> {
   const ships = (order.items ?? []).some((item) => item?.requires_shipping)
   const ids = (order.shipping_methods ?? []).flatMap((method) => method?.shipping_option_id ?? [])
-  const own = ids.length > 0 ? await readOptions(container, { id: ids }) : []
-  const fit = own.find((option) => !ships || isManual(option))
-  if (fit) {
-    return fit
-  }
-  const channel = (order.sales_channel?.stock_locations ?? []).map((location) => location?.id)
-  const manual = (await readOptions(container, { provider_id: { $like: `${MANUAL}%` } })).filter(
-    isManual
+  const locations = (order.sales_channel?.stock_locations ?? []).flatMap(
+    (location) => location?.id ?? []
   )
-  return manual.find(({ location_id }) => channel.includes(location_id)) ?? manual[0] ?? null
+  const own = ids.length > 0 ? await readOptions(container, { id: ids }) : []
+  return (
+    chooseOption(ships, own, [], locations) ??
+    chooseOption(
+      ships,
+      [],
+      await readOptions(container, { provider_id: { $like: `${MANUAL_PROVIDER}%` } }),
+      locations
+    )
+  )
 }
-
-const isManual = ({ provider_id }: Option): boolean => provider_id?.startsWith(MANUAL) ?? false
 
 /** Options that bring something to the buyer, from a location that is there; oldest first. */
 async function readOptions(
   container: MedusaContainer,
   filters: Record<string, unknown>
-): Promise<Option[]> {
+): Promise<FulfillmentOption[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
     entity: "shipping_option",
