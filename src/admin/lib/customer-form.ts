@@ -49,12 +49,12 @@ export const customerResolver =
     return { values, errors: {} }
   }
 
-/** Judges contact fields. */
+/** Judges whatever form asks for the e-mail address of somebody. */
 export const contactResolver =
-  (t: Translate): Resolver<ContactBody> =>
+  <T extends { email: string }>(t: Translate): Resolver<T> =>
   async (values) => {
     const faults = emailFaults(values.email)
-    if (faults.length) return { values: {}, errors: faultsToErrors(faults, t) }
+    if (faults.length) return { values: {}, errors: faultsToErrors<T>(faults, t) }
     return { values, errors: {} }
   }
 

@@ -29,18 +29,45 @@ export const toApiError = (error: unknown): ApiError => {
   return { message: error instanceof Error && error.message ? error.message : String(error) }
 }
 
+/** Whose mistake it is where the shop names no field: the first of them that the form has. */
+const FIELDS_OF_CODE: Readonly<Record<string, readonly string[]>> = {
+  CODE_TAKEN: ["code"],
+  CUSTOMER_NOT_FOUND: ["customer_id"],
+  INVALID_DATES: ["expires_at", "until"],
+  INVALID_MACHINE_CODES: ["machine_id", "request"],
+  INVALID_RECEIPT: ["receipt"],
+  LICENSE_REQUEST_INVALID: ["request"],
+  MANAGER_EXISTS: ["email"],
+  ORDER_NOT_FOUND: ["order_id"],
+  ORDER_NUMBER_MISMATCH: ["order_number"],
+  POLICY_INACTIVE: ["policy_id"],
+  POLICY_NOT_FOUND: ["policy_id"],
+  PROGRAM_INACTIVE: ["policy_id", "program_id"],
+  PROGRAM_NOT_FOUND: ["program_id"],
+  SERIAL_POLICY_MISMATCH: ["policy_id"],
+  VARIANT_NOT_FOUND: ["variant_id"],
+  VARIANT_NOT_LICENSED: ["variant_id"],
+}
+
+/** The field of a form that a refusal is about: the one that the shop named, else the one that its code means. */
+export const fieldOf = <F extends string>(fields: readonly F[], error: unknown): F | undefined => {
+  const { field: named, code } = toApiError(error)
+  if (named) return fields.find((name) => named === name || named.startsWith(`${name}.`))
+  return FIELDS_OF_CODE[code ?? ""]?.flatMap((name) => fields.filter((each) => each === name))[0]
+}
+
 /**
- * Puts a refusal beside the field that the shop named, so that the reader need not search. Answers false
- * where no field of the form is named: the caller then shows the message as a toast.
+ * Puts a refusal beside the field that it is about, so that the reader need not search. Answers false where
+ * no field of the form is: the caller then shows the message as a toast, or by `FormRefusal`.
  */
 export const showFieldError = <T extends FieldValues>(
   form: UseFormReturn<T>,
   fields: readonly FieldPath<T>[],
   error: unknown
 ): boolean => {
-  const { message, field: named } = toApiError(error)
-  const field = fields.find((name) => named === name || named?.startsWith(`${name}.`))
+  const field = fieldOf(fields, error)
   if (!field) return false
+  const { message } = toApiError(error)
   form.setError(field, { type: "server", message }, { shouldFocus: true })
   return true
 }

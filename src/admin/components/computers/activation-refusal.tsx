@@ -1,18 +1,15 @@
 import { Button, usePrompt } from "@medusajs/ui"
+import type { ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
 
 import { isOutOfSeats } from "../../lib/computer-form"
-import { toApiError } from "../../lib/errors"
-import { Refusal } from "./refusal"
+import { FormRefusal } from "../common/form-refusal"
 
 /** Why a computer was not activated. Where only seats were missing, staff may go on after a question. */
 export const ActivationRefusal = ({
-  error,
   onBeyond,
-}: {
-  error: unknown
-  onBeyond: () => unknown
-}) => {
+  ...refusal
+}: Omit<ComponentProps<typeof FormRefusal>, "children"> & { onBeyond: () => unknown }) => {
   const { t } = useTranslation("licensing")
   const prompt = usePrompt()
   const ask = async () => {
@@ -26,12 +23,12 @@ export const ActivationRefusal = ({
     if (sure) await onBeyond()
   }
   return (
-    <Refusal message={toApiError(error).message}>
-      {isOutOfSeats(error) && (
+    <FormRefusal {...refusal}>
+      {isOutOfSeats(refusal.error) && (
         <Button size="small" type="button" variant="secondary" onClick={() => void ask()}>
           {t("computers.add.beyond")}
         </Button>
       )}
-    </Refusal>
+    </FormRefusal>
   )
 }

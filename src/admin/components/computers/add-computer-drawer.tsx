@@ -41,12 +41,12 @@ export const AddComputerDrawer = ({ licenseId, onDone, onClose }: Props) => {
       onClose={onClose}
     >
       <ComputerFields />
-      {error && !isPending && (
-        <ActivationRefusal
-          error={error}
-          onBeyond={form.handleSubmit((values) => send(values, true))}
-        />
-      )}
+      <ActivationRefusal
+        error={error}
+        isPending={isPending}
+        fields={COMPUTER_FORM_FIELDS}
+        onBeyond={form.handleSubmit((values) => send(values, true))}
+      />
     </DrawerForm>
   )
 }

@@ -3,11 +3,13 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useUpdateActivation } from "../../hooks/api/activations"
-import { showFieldError, toApiError } from "../../lib/errors"
+import { showFieldError } from "../../lib/errors"
 import type { Activation } from "../../lib/types"
 import { DrawerForm } from "../common/drawer-form"
+import { FormRefusal } from "../common/form-refusal"
 import { NoteField } from "./computer-fields"
-import { Refusal } from "./refusal"
+
+const FIELDS = ["note"] as const
 
 type Props = { activation: Activation; onClose: () => void }
 
@@ -22,7 +24,7 @@ export const EditNoteDrawer = ({ activation, onClose }: Props) => {
       toast.success(t("computers.note.done"))
       onClose()
     } catch (refusal) {
-      showFieldError(form, ["note"], refusal)
+      showFieldError(form, FIELDS, refusal)
     }
   })
   return (
@@ -34,7 +36,7 @@ export const EditNoteDrawer = ({ activation, onClose }: Props) => {
       onClose={onClose}
     >
       <NoteField />
-      {error && !isPending && <Refusal message={toApiError(error).message} />}
+      <FormRefusal error={error} isPending={isPending} fields={FIELDS} />
     </DrawerForm>
   )
 }

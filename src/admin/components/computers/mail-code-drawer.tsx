@@ -1,27 +1,18 @@
 import { toast } from "@medusajs/ui"
-import { useForm, type Resolver } from "react-hook-form"
+import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useMailActivationCode } from "../../hooks/api/activations"
-import { isEmail } from "../../lib/customer-form"
-import { toApiError } from "../../lib/errors"
-import { faultsToErrors, type Translate } from "../../lib/faults"
+import { contactResolver } from "../../lib/customer-form"
+import { showFieldError } from "../../lib/errors"
 import type { Activation } from "../../lib/types"
 import { DrawerForm } from "../common/drawer-form"
+import { FormRefusal } from "../common/form-refusal"
 import { TextField } from "../common/text-field"
-import { Refusal } from "./refusal"
 
 type Values = { email: string }
 
-const resolver =
-  (t: Translate): Resolver<Values> =>
-  (values) =>
-    isEmail(values.email)
-      ? { values, errors: {} }
-      : {
-          values: {},
-          errors: faultsToErrors([{ field: "email", rule: "email", message: "" }], t),
-        }
+const FIELDS = ["email"] as const
 
 type Props = {
   activation: Activation
@@ -33,7 +24,10 @@ type Props = {
 /** Mails an activation code, to the owner unless another address is entered. */
 export const MailCodeDrawer = ({ activation, email, onClose }: Props) => {
   const { t } = useTranslation("licensing")
-  const form = useForm<Values>({ defaultValues: { email: email ?? "" }, resolver: resolver(t) })
+  const form = useForm<Values>({
+    defaultValues: { email: email ?? "" },
+    resolver: contactResolver(t),
+  })
   const { mutateAsync, isPending, error } = useMailActivationCode(activation)
   const submit = form.handleSubmit(async (values) => {
     try {
@@ -41,8 +35,8 @@ export const MailCodeDrawer = ({ activation, email, onClose }: Props) => {
       await mutateAsync(to)
       toast.success(t("computers.mail.done", { to }))
       onClose()
-    } catch {
-      // Shown below the field, until it is tried again.
+    } catch (refusal) {
+      showFieldError(form, FIELDS, refusal)
     }
   })
   return (
@@ -61,7 +55,7 @@ export const MailCodeDrawer = ({ activation, email, onClose }: Props) => {
         hint={email ? t("computers.mail.owner") : undefined}
         type="email"
       />
-      {error && !isPending && <Refusal message={toApiError(error).message} />}
+      <FormRefusal error={error} isPending={isPending} fields={FIELDS} />
     </DrawerForm>
   )
 }

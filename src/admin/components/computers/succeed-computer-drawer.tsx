@@ -16,13 +16,13 @@ import {
   toMachineCodes,
   type ComputerFormValues,
 } from "../../lib/computer-form"
-import { showFieldError, toApiError } from "../../lib/errors"
+import { showFieldError } from "../../lib/errors"
 import type { Activation, LockPair } from "../../lib/types"
 import { DrawerForm } from "../common/drawer-form"
+import { FormRefusal } from "../common/form-refusal"
 import { ComputerFields } from "./computer-fields"
 import { computerName } from "./computer-name"
 import { LockComparison } from "./lock-comparison"
-import { Refusal } from "./refusal"
 
 type Props = {
   activation: Activation
@@ -73,7 +73,7 @@ export const SucceedComputerDrawer = ({ activation, act, onDone, onClose }: Prop
       <InlineTip label={t("general.tip")}>{t(`computers.${act}.hint`)}</InlineTip>
       <ComputerFields />
       {isCompared && <LockComparison locks={compared.locks} />}
-      {error && !isPending && <Refusal message={toApiError(error).message} />}
+      <FormRefusal error={error} isPending={isPending} fields={COMPUTER_FORM_FIELDS} />
     </DrawerForm>
   )
 }

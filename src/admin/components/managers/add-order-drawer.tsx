@@ -4,14 +4,16 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { fetchOrders, ordersComboboxKey, useAssignManager } from "../../hooks/api/order-managers"
-import { toApiError } from "../../lib/errors"
+import { showFieldError } from "../../lib/errors"
 import type { LicenseManagerDetail } from "../../lib/manager-types"
 import { ComboboxField } from "../common/combobox-field"
 import { DrawerForm } from "../common/drawer-form"
-import { Refusal } from "../computers/refusal"
+import { FormRefusal } from "../common/form-refusal"
 import { PermissionsField, type PermissionsValues } from "./permissions-field"
 
 type Values = PermissionsValues & { order_id: string }
+
+const FIELDS = ["order_id"] as const
 
 /** An order, found by its number or e-mail. */
 const OrderField = () => {
@@ -53,7 +55,8 @@ export const AddOrderDrawer = ({ manager, offered, onClose }: Props) => {
     }
     try {
       await mutateAsync({ orderId, email, ...values })
-    } catch {
+    } catch (refusal) {
+      showFieldError(form, FIELDS, refusal)
       return
     }
     toast.success(t(`managers.add.${manager.status}`, { email }))
@@ -71,7 +74,7 @@ export const AddOrderDrawer = ({ manager, offered, onClose }: Props) => {
     >
       <OrderField />
       <PermissionsField offered={offered} />
-      {error && !isPending && <Refusal message={toApiError(error).message} />}
+      <FormRefusal error={error} isPending={isPending} fields={FIELDS} />
     </DrawerForm>
   )
 }

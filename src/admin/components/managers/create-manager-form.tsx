@@ -4,6 +4,7 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useCreateLicenseManager, type CreateManagerBody } from "../../hooks/api/license-managers"
+import { contactResolver } from "../../lib/customer-form"
 import { showFieldError, toApiError } from "../../lib/errors"
 import type { LicensingSettings } from "../../lib/types"
 import { CreateForm } from "../common/modal-forms"
@@ -28,6 +29,7 @@ export const CreateManagerForm = ({ settings }: { settings: LicensingSettings["m
       phone: null,
       permissions: settings.permissions,
     },
+    resolver: contactResolver<CreateManagerBody>(t),
   })
   const onSubmit = form.handleSubmit(async ({ email, ...rest }) => {
     try {

@@ -3,9 +3,8 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useSetManagerPermissions } from "../../hooks/api/order-managers"
-import { toApiError } from "../../lib/errors"
 import { DrawerForm } from "../common/drawer-form"
-import { Refusal } from "../computers/refusal"
+import { FormRefusal } from "../common/form-refusal"
 import { PermissionsField, type PermissionsValues } from "./permissions-field"
 
 type Props = {
@@ -49,7 +48,7 @@ export const EditPermissionsDrawer = ({
       onClose={onClose}
     >
       <PermissionsField offered={offered} />
-      {error && !isPending && <Refusal message={toApiError(error).message} />}
+      <FormRefusal error={error} isPending={isPending} fields={[]} />
     </DrawerForm>
   )
 }

@@ -8,14 +8,13 @@ import { useTranslation } from "react-i18next"
 
 import { fetchPolicies } from "../../hooks/api/license-policies"
 import { useUpdateLicenseManager } from "../../hooks/api/license-managers"
-import { toApiError } from "../../lib/errors"
 import type { LicenseManagerDetail, PolicyQuota } from "../../lib/manager-types"
 import { policyKeys } from "../../lib/query-keys"
 import { quotaResolver, type QuotaRow, type QuotaValues } from "../../lib/quota-form"
 import type { LicensePolicy } from "../../lib/types"
 import { DrawerForm } from "../common/drawer-form"
+import { FormRefusal } from "../common/form-refusal"
 import { LimitField } from "../common/number-field"
-import { Refusal } from "../computers/refusal"
 
 const FIRST_QUOTA = 10
 
@@ -134,7 +133,7 @@ export const EditQuotasDrawer = ({ manager, quotas, onClose }: Props) => {
         </ul>
       )}
       <PolicyAdder rows={rows.fields} onAdd={(row) => rows.append(row)} />
-      {error && !isPending && <Refusal message={toApiError(error).message} />}
+      <FormRefusal error={error} isPending={isPending} fields={[]} />
     </DrawerForm>
   )
 }

@@ -2,7 +2,7 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useMakeOfflineFile } from "../../hooks/api/offline-files"
-import { showFieldError, toApiError } from "../../lib/errors"
+import { showFieldError } from "../../lib/errors"
 import {
   allowedDays,
   fileResolver,
@@ -12,9 +12,11 @@ import {
 } from "../../lib/offline-form"
 import type { Activation, LicenseDetail, OfflineFile } from "../../lib/types"
 import { DrawerForm } from "../common/drawer-form"
+import { FormRefusal } from "../common/form-refusal"
 import { computerName } from "../computers/computer-name"
-import { Refusal } from "../computers/refusal"
 import { FileFields } from "./file-fields"
+
+const FIELDS = ["days", "algorithm"] as const
 
 type Props = {
   license: LicenseDetail
@@ -38,7 +40,7 @@ export const MakeFileDrawer = ({ license, activation, onDone, onClose }: Props) 
       const { file } = await mutateAsync({ ...toWish(values), activation_id: activation?.id })
       onDone(file)
     } catch (refusal) {
-      showFieldError(form, ["days", "algorithm"], refusal)
+      showFieldError(form, FIELDS, refusal)
     }
   })
   const name =
@@ -55,7 +57,7 @@ export const MakeFileDrawer = ({ license, activation, onDone, onClose }: Props) 
       onClose={onClose}
     >
       <FileFields allowed={allowed} />
-      {error && !isPending && <Refusal message={toApiError(error).message} />}
+      <FormRefusal error={error} isPending={isPending} fields={FIELDS} />
     </DrawerForm>
   )
 }

@@ -3,13 +3,15 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useReturnOfflineFile } from "../../hooks/api/offline-files"
-import { showFieldError, toApiError } from "../../lib/errors"
+import { showFieldError } from "../../lib/errors"
 import type { GivenOutFile } from "../../lib/types"
 import { DrawerForm } from "../common/drawer-form"
+import { FormRefusal } from "../common/form-refusal"
 import { TextField } from "../common/text-field"
-import { Refusal } from "../computers/refusal"
 
 type Values = { receipt: string }
+
+const FIELDS = ["receipt"] as const
 
 /** Takes a machine file back by the receipt that its program showed. */
 export const ReceiptDrawer = ({ file, onClose }: { file: GivenOutFile; onClose: () => void }) => {
@@ -26,7 +28,7 @@ export const ReceiptDrawer = ({ file, onClose }: { file: GivenOutFile; onClose: 
       toast.success(t("offline.receipt.done"))
       onClose()
     } catch (refusal) {
-      showFieldError(form, ["receipt"], refusal)
+      showFieldError(form, FIELDS, refusal)
     }
   })
   return (
@@ -49,7 +51,7 @@ export const ReceiptDrawer = ({ file, onClose }: { file: GivenOutFile; onClose: 
         autoCapitalize="characters"
         spellCheck={false}
       />
-      {error && !isPending && <Refusal message={toApiError(error).message} />}
+      <FormRefusal error={error} isPending={isPending} fields={FIELDS} />
     </DrawerForm>
   )
 }

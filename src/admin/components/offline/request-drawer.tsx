@@ -26,6 +26,8 @@ import { RequestPreview } from "./request-preview"
 
 type Values = FileFormValues & { request: string; note: string | null }
 
+const FIELDS = ["request", "note", "days"] as const
+
 type Props = {
   license: LicenseDetail
   onDone: (answered: AnsweredRequest) => void
@@ -56,7 +58,7 @@ export const RequestDrawer = ({ license, onDone, onClose }: Props) => {
       const beyond = beyond_seats && { beyond_seats }
       onDone(await answer.mutateAsync({ request, note, ...toWish(values), ...beyond }))
     } catch (refusal) {
-      showFieldError(form, ["note", "days"], refusal)
+      showFieldError(form, FIELDS, refusal)
     }
   }
   const check = async () => {
@@ -67,8 +69,8 @@ export const RequestDrawer = ({ license, onDone, onClose }: Props) => {
     answer.reset()
     try {
       setRead({ request, ...(await preview.mutateAsync(request)) })
-    } catch {
-      // The refusal is shown below.
+    } catch (refusal) {
+      showFieldError(form, FIELDS, refusal)
     }
   }
   const canAnswer = shown?.is_for_this_program
@@ -100,12 +102,12 @@ export const RequestDrawer = ({ license, onDone, onClose }: Props) => {
       {shown && <RequestPreview preview={shown} />}
       {canAnswer && <NoteField />}
       {canAnswer && <FileFields allowed={allowed} />}
-      {error && !isPending && (
-        <ActivationRefusal
-          error={error}
-          onBeyond={form.handleSubmit((values) => send(values, true))}
-        />
-      )}
+      <ActivationRefusal
+        error={error}
+        isPending={isPending}
+        fields={FIELDS}
+        onBeyond={form.handleSubmit((values) => send(values, true))}
+      />
     </DrawerForm>
   )
 }

@@ -10,7 +10,7 @@ import {
 } from "../../hooks/api/licensing-settings"
 import { useConfirmed } from "../../hooks/use-confirmed"
 import { toApiError } from "../../lib/errors"
-import { Refusal } from "../computers/refusal"
+import { Refusal } from "../common/refusal"
 
 type Props<T extends FieldValues> = {
   form: UseFormReturn<T>

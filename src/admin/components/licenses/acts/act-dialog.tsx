@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next"
 import { useLicenseAct } from "../../../hooks/api/licenses"
 import { useBulkAct } from "../../../hooks/use-bulk-act"
 import { actResolver, hasReason, NEW_ACT, toActBody } from "../../../lib/act-form"
-import { toApiError } from "../../../lib/errors"
+import { showFieldError, toApiError } from "../../../lib/errors"
 import { targetCount, type LicenseAct, type LicenseTarget } from "../../../lib/license-acts"
 import { ConfirmDialog } from "../../common/confirm-dialog"
 import { ActFields } from "./act-fields"
@@ -41,7 +41,10 @@ export const ActDialog = ({ act, target, onClose, onDone }: Props) => {
       onDone?.(act)
       onClose()
     } catch (error) {
-      toast.error(t("states.refused"), { description: toApiError(error).message })
+      const ends = values.renewal === "until" ? "until" : "by"
+      if (!showFieldError(form, ["reason", ends], error)) {
+        toast.error(t("states.refused"), { description: toApiError(error).message })
+      }
     }
   })
 

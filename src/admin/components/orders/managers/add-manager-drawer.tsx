@@ -2,12 +2,13 @@ import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useAssignManager } from "../../../hooks/api/order-managers"
-import { showFieldError, toApiError } from "../../../lib/errors"
+import { contactResolver } from "../../../lib/customer-form"
+import { showFieldError } from "../../../lib/errors"
 import type { Invitation, ManagerStatus } from "../../../lib/manager-types"
 import type { LicensingSettings } from "../../../lib/types"
 import { DrawerForm } from "../../common/drawer-form"
+import { FormRefusal } from "../../common/form-refusal"
 import { TextField } from "../../common/text-field"
-import { Refusal } from "../../computers/refusal"
 import { PermissionsField, type PermissionsValues } from "../../managers/permissions-field"
 
 type Values = PermissionsValues & {
@@ -36,6 +37,7 @@ export const AddManagerDrawer = ({ orderId, settings, onDone, onClose }: Props) 
       last_name: null,
       permissions: settings.permissions,
     },
+    resolver: contactResolver<Values>(t),
   })
   const { mutateAsync, isPending, error } = useAssignManager()
   const submit = form.handleSubmit(async ({ email, ...rest }) => {
@@ -78,7 +80,7 @@ export const AddManagerDrawer = ({ orderId, settings, onDone, onClose }: Props) 
         />
       </div>
       <PermissionsField offered={settings.offered} />
-      {error && !isPending && <Refusal message={toApiError(error).message} />}
+      <FormRefusal error={error} isPending={isPending} fields={FIELDS} />
     </DrawerForm>
   )
 }
