@@ -428,6 +428,13 @@ medusaIntegrationTestRunner({
         license_ids: [license],
         order: { id: order, display_id: expect.any(Number) },
       })
+      expect(history.license_events[0]).toMatchObject({
+        data: { fields: ["phone"] },
+        changes: [{ field: "permissions", from: [], to: ["reset_license"] }],
+      })
+      expect(history.license_events[1]).toMatchObject({
+        about: { licenses: [{ id: license, policy: expect.any(String) }], computer: null },
+      })
       expect(JSON.stringify(history)).not.toContain("+49")
       const { data: oldest } = await staff.get<typeof history>(`${path}/events?limit=1&offset=7`)
       expect(oldest).toMatchObject({ count: 8, license_events: [{ type: "manager.created" }] })

@@ -7,6 +7,8 @@ export type HistoryWords = {
   /** Name of a permission or feature; what has none stays its code. */
   name: (code: string) => string
   date: (iso: string) => string
+  /** So many of a unit: "2 days". */
+  amount: (unit: string, count: number) => string
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
@@ -20,6 +22,9 @@ const UNLIMITED: ReadonlySet<string> = new Set([
   "max_overages",
 ])
 
+/** The unit in which a field counts time. */
+const UNIT = /_(minutes|hours|days)$/
+
 /** A value of a history, as people read it. */
 export const historyValue = (field: string, value: unknown, words: HistoryWords): string => {
   if (value === null || value === undefined || value === "") {
@@ -29,7 +34,12 @@ export const historyValue = (field: string, value: unknown, words: HistoryWords)
   if (Array.isArray(value)) {
     return value.length > 0 ? value.map((each) => words.name(String(each))).join(", ") : words.none
   }
-  if (typeof value === "object") return JSON.stringify(value)
+  if (typeof value === "object") {
+    const pairs = Object.entries(value).map(([name, each]) => `${name}: ${String(each)}`)
+    return pairs.join(", ") || words.none
+  }
+  const unit = typeof value === "number" && UNIT.exec(field)?.[1]
+  if (unit) return words.amount(unit, Number(value))
   const text = String(value)
   return INSTANT.test(text) ? words.date(text) : text
 }

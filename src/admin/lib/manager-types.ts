@@ -1,5 +1,5 @@
 import type { ActorType, ManagerStatus } from "../../modules/licensing/domain/vocabulary"
-import type { LicenseEvent, PolicyRef, ProgramRef } from "./types"
+import type { LicenseHistoryEvent, PolicyRef, ProgramRef } from "./types"
 
 export type { ManagerStatus }
 
@@ -51,7 +51,7 @@ export type ManagedOrder = {
 }
 
 /** What a manager did, or what was done with them. */
-export type ManagerEvent = LicenseEvent & {
+export type ManagerEvent = LicenseHistoryEvent & {
   license_ids: string[]
   order: { id: string; display_id: number } | null
 }

@@ -1,10 +1,13 @@
 import { useDate } from "@medusajs/dashboard/hooks"
 import { useTranslation } from "react-i18next"
 
+import { historyFacts } from "../../lib/history-facts"
 import { historyValue, type HistoryWords } from "../../lib/history-value"
 import type { HistoryTold } from "../../lib/types"
 
 type Props = HistoryTold & {
+  type: string
+  data: Record<string, unknown> | null
   /** Licenses that it is about, whether named or not. */
   count?: number
   /** On a license's own page its key need not be repeated. */
@@ -19,18 +22,35 @@ const useWords = (): HistoryWords => {
     no: t("states.no"),
     none: t("historyFields.none"),
     unlimited: t("fields.unlimited"),
-    name: (code) => t(`managers.permission.${code}`, { defaultValue: code }),
+    name: (code) =>
+      t([`managers.permission.${code}`, `acts.reset.part.${code}`, `historyFields.${code}`], {
+        defaultValue: code,
+      }),
+    amount: (unit, count) => t(`amounts.${unit}`, { count }),
     date: (date) => getFullDate({ date, includeTime: true }),
   }
 }
 
 /** What a fact of a history is about, and what was changed by it: one line each. */
-export const HistoryDetails = ({ about, changes, count, withLicenses = true }: Props) => {
+export const HistoryDetails = ({
+  type,
+  data,
+  about,
+  changes,
+  count,
+  withLicenses = true,
+}: Props) => {
   const { t } = useTranslation("licensing")
   const words = useWords()
   const licenses = withLicenses ? about.licenses : []
   const more = (count ?? licenses.length) - licenses.length
   const { computer } = about
+  const facts = historyFacts(
+    type,
+    data,
+    changes.map(({ field }) => field)
+  )
+  const lines: HistoryTold["changes"] = [...changes, ...facts]
   const named = licenses.map(({ id, key_redacted, policy }) => `${key_redacted ?? id} (${policy})`)
   return (
     <>
@@ -47,7 +67,7 @@ export const HistoryDetails = ({ about, changes, count, withLicenses = true }: P
             .join(" · ")}
         </span>
       )}
-      {changes.map(({ field, from, to }) => (
+      {lines.map(({ field, from, to }) => (
         <span key={field} className="block break-words">
           {t(from === undefined ? "historyFields.set" : "historyFields.changed", {
             field: t(

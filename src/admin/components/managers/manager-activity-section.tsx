@@ -2,7 +2,9 @@ import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useManagerEvents } from "../../hooks/api/license-managers"
+import { historyReason } from "../../lib/history-facts"
 import type { ManagerEvent } from "../../lib/manager-types"
+import { HistoryDetails } from "../common/history-details"
 import { Timeline } from "../common/timeline"
 import { TimelineItem } from "../common/timeline-item"
 import { TextLink } from "../common/text-link"
@@ -11,19 +13,27 @@ const ActivityItem = ({ event }: { event: ManagerEvent }) => {
   const { t } = useTranslation("licensing")
   const { type, actor, actor_type, data, order, license_ids } = event
   const count = typeof data?.count === "number" ? data.count : license_ids.length
-  const reason = typeof data?.reason === "string" ? data.reason : null
   return (
     <TimelineItem
       title={t(`events.${type}`, { count, defaultValue: type })}
       at={event.created_at}
       detail={
-        order && (
-          <TextLink to={`/orders/${order.id}`}>
-            {t("licenseList.openOrder", { number: order.display_id })}
-          </TextLink>
-        )
+        <>
+          {order && (
+            <TextLink to={`/orders/${order.id}`}>
+              {t("licenseList.openOrder", { number: order.display_id })}
+            </TextLink>
+          )}
+          <HistoryDetails
+            type={type}
+            data={data}
+            about={event.about}
+            changes={event.changes}
+            count={count}
+          />
+        </>
       }
-      reason={reason && t(`reasons.${reason}`, { defaultValue: reason })}
+      reason={historyReason(data, (said) => t(`reasons.${said}`, { defaultValue: said }))}
       actor={actor?.name ?? t(`actors.${actor_type}`)}
     />
   )

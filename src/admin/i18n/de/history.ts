@@ -22,5 +22,11 @@ export const history = {
     transfer_count: "Genutzte Übertragungen",
     consumption_count: "Gezählte Nutzungen",
     custom_fields: "Eigene Felder",
+    policy: "Richtlinie",
+    edited: "Bearbeitete Felder",
+    parts: "Zurückgesetzt",
+    old_key_hours: "Alter Schlüssel gilt noch",
+    counts_as: "Zählt als",
+    transfer: "Übertragung",
   },
 }

@@ -22,5 +22,11 @@ export const history = {
     transfer_count: "Transfers used",
     consumption_count: "Uses counted",
     custom_fields: "Custom fields",
+    policy: "Policy",
+    edited: "Fields edited",
+    parts: "Reset",
+    old_key_hours: "Former key works for",
+    counts_as: "Counts as",
+    transfer: "transfer",
   },
 }

@@ -22,5 +22,11 @@ export const history = {
     transfer_count: "Traslados utilizados",
     consumption_count: "Usos contados",
     custom_fields: "Campos propios",
+    policy: "Política",
+    edited: "Campos editados",
+    parts: "Restablecido",
+    old_key_hours: "La clave anterior sigue valiendo",
+    counts_as: "Cuenta como",
+    transfer: "traslado",
   },
 }

@@ -22,5 +22,11 @@ export const history = {
     transfer_count: "Transferts utilisés",
     consumption_count: "Utilisations comptées",
     custom_fields: "Champs personnalisés",
+    policy: "Règle",
+    edited: "Champs modifiés",
+    parts: "Réinitialisé",
+    old_key_hours: "L’ancienne clé marche encore",
+    counts_as: "Compte comme",
+    transfer: "transfert",
   },
 }

@@ -4,6 +4,7 @@ import { PERMISSIONS } from "../../../modules/licensing/domain/permissions"
 import { ACTOR_TYPES, MANAGER_STATUSES } from "../../../modules/licensing/domain/vocabulary"
 import { MAIL_FAULTS } from "../../../workflows/mails/send-mail"
 import { Actor, count, deletion, instant, page, record } from "../../answer-fields"
+import { historyTold } from "../../history-fields"
 import { quotaList } from "../../store/customers/me/licensing/answers"
 
 const permissions = z.array(z.enum(PERMISSIONS))
@@ -68,6 +69,7 @@ const LicenseManagerEvent = z
       .describe("The order that it is about."),
     data: record.nullable(),
     created_at: instant,
+    ...historyTold,
   })
   .meta({
     id: "LicenseManagerEvent",

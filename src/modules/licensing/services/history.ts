@@ -37,7 +37,7 @@ export type LicenseHistoryEvent = {
 } & Told
 
 /** What a license manager did, or what was done with them. `license_ids`: the first {@link SHOWN_IDS}. */
-export type ManagerHistoryEvent = Omit<LicenseHistoryEvent, "order_id" | keyof Told> & {
+export type ManagerHistoryEvent = Omit<LicenseHistoryEvent, "order_id"> & {
   license_ids: string[]
   order: { id: string; display_id: number } | null
 }
@@ -163,9 +163,10 @@ export class HistoryService {
     page: Page
   ): Promise<{ events: ManagerHistoryEvent[]; count: number }> {
     const where = `${EVENT_MANAGER("e")} = ? and e.deleted_at is null`
-    const [events, [row]] = await Promise.all([
-      this.database.query<ManagerHistoryEvent>(
-        `select e.id, e.type, e.actor_type, e.actor_id, e.license_ids[1:${SHOWN_IDS}] as license_ids,
+    const [rows, [row]] = await Promise.all([
+      this.database.query<Omit<ManagerHistoryEvent, keyof Told> & Untold>(
+        `select e.id, e.type, e.actor_type, e.actor_id, e.activation_id,
+           coalesce(e.license_ids[1:${SHOWN_IDS}], '{}') as license_ids,
            e.data, e.created_at, case when o.id is not null
              then json_build_object('id', o.id, 'display_id', o.display_id) end as "order"
          from licensing_event e left join "order" o on o.id = e.order_id and o.deleted_at is null
@@ -177,6 +178,11 @@ export class HistoryService {
         [managerId]
       ),
     ])
+    const told = await this.tell(rows)
+    const events = rows.map(({ activation_id: _computer, ...event }, at) => ({
+      ...event,
+      ...told[at]!,
+    }))
     return { events, count: row?.count ?? 0 }
   }
 }

@@ -2,7 +2,7 @@ import { defaultPermissions, permissionFaults } from "../domain/permissions"
 import type { Actor, ManagerStatus } from "../domain/vocabulary"
 import { MANAGED_ORDERS } from "../lib/assignments"
 import { managerExists } from "../lib/manager-errors"
-import { type PatchableRow, patchRow } from "../lib/patch-row"
+import { type PatchableRow, type Patched, patchRow } from "../lib/patch-row"
 import { refuseFaults } from "../lib/program-errors"
 import { given } from "../lib/rows"
 import type { CreatedManager, ManagerPatch, ManagerPerson } from "../types/managers"
@@ -83,7 +83,7 @@ export class ManagersService {
         )
       }
       const requota = quotas ? await managerQuotasService.replace(managerId, quotas, tx) : false
-      const events = eventsOf(managerId, patched?.changes ?? {}, requota ? quotas : undefined)
+      const events = eventsOf(managerId, patched, requota ? quotas : undefined)
       await this.cradle.timelineService.record(
         events.map((event) => ({ ...event, actor })),
         tx
@@ -140,14 +140,19 @@ const ROW: PatchableRow<Editable> = {
 /** What the timeline tells of a change: of names and phone only that they changed. */
 function eventsOf(
   manager_id: string,
-  { status, permissions, ...names }: Editable,
+  patched: Patched<Editable> | null,
   quotas: ManagerPatch["quotas"]
 ): Pick<NewLicenseEvent, "type" | "data">[] {
+  const { status, permissions, ...names } = patched?.changes ?? {}
   const fields = Object.keys(names)
+  const told = permissions && {
+    changes: { permissions },
+    before: { permissions: patched?.before.permissions },
+  }
   const isEdited = fields.length > 0 || permissions !== undefined || quotas !== undefined
   return [
     ...(isEdited
-      ? [{ type: "manager.updated", data: given({ manager_id, fields, permissions, quotas }) }]
+      ? [{ type: "manager.updated", data: given({ manager_id, fields, quotas, ...told }) }]
       : []),
     ...(status
       ? [

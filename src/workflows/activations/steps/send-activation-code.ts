@@ -43,6 +43,7 @@ export const sendActivationCodeStep = createStep(
           order_id,
           license_ids: [license_id],
           activation_id,
+          data: { to },
         },
       ])
     }

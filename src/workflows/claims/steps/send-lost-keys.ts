@@ -71,6 +71,7 @@ export const sendLostKeysStep = createStep(
           type: "order.lost_keys_mailed",
           actor: SYSTEM_ACTOR,
           order_id: id,
+          data: { to: address },
         }))
       )
     }

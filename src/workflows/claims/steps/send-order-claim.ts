@@ -49,7 +49,12 @@ export const sendOrderClaimStep = createStep(
     })
     if (outcome.sent) {
       await licensing.recordEvents([
-        { type: "order.claim_mailed", actor: SYSTEM_ACTOR, order_id: order.id },
+        {
+          type: "order.claim_mailed",
+          actor: SYSTEM_ACTOR,
+          order_id: order.id,
+          data: { to: order.email },
+        },
       ])
     }
     return new StepResponse<AskedMail>(outcome)

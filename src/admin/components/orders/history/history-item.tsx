@@ -1,6 +1,7 @@
 import { getStylizedAmount } from "@medusajs/dashboard/lib"
 import { useTranslation } from "react-i18next"
 
+import { historyReason } from "../../../lib/history-facts"
 import type { HistoryEntry } from "../../../lib/types"
 import { HistoryDetails } from "../../common/history-details"
 import { TimelineItem } from "../../common/timeline-item"
@@ -23,7 +24,6 @@ const detailOf = ({ kind, data }: HistoryEntry): string | null => {
 export const HistoryItem = ({ entry }: { entry: HistoryEntry }) => {
   const { t } = useTranslation("licensing")
   const { type, actor, data } = entry
-  const reason = text(data?.reason)
   return (
     <TimelineItem
       title={t(`events.${type}`, { count: countOf(entry), defaultValue: type })}
@@ -31,10 +31,16 @@ export const HistoryItem = ({ entry }: { entry: HistoryEntry }) => {
       detail={
         <>
           {detailOf(entry)}
-          <HistoryDetails about={entry.about} changes={entry.changes} count={countOf(entry)} />
+          <HistoryDetails
+            type={type}
+            data={data}
+            about={entry.about}
+            changes={entry.changes}
+            count={countOf(entry)}
+          />
         </>
       }
-      reason={reason && t(`reasons.${reason}`, { defaultValue: reason })}
+      reason={historyReason(data, (said) => t(`reasons.${said}`, { defaultValue: said }))}
       actor={actor?.name ?? t(`actors.${actor?.type ?? "shop"}`)}
     />
   )

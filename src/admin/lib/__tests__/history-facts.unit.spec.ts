@@ -1,0 +1,68 @@
+import { historyFacts, historyReason } from "../history-facts"
+import { historyValue } from "../history-value"
+
+describe("a row of a history names", () => {
+  it.each([
+    ["the policy of an issue by hand", "license.issued", { count: 2, policy: "Pro" }, [], "policy"],
+    ["the parts of a reset", "license.reset", { parts: ["activations"] }, [], "parts"],
+    [
+      "how long a former key works",
+      "license.key_replaced",
+      { grace_hours: 24 },
+      [],
+      "old_key_hours",
+    ],
+    [
+      "until when an offline file runs",
+      "offline_file.issued",
+      { expires_at: "x" },
+      [],
+      "expires_at",
+    ],
+    ["the address of a mail", "activation.code_mailed", { to: "a@b.test" }, [], "email"],
+    [
+      "permissions that are given",
+      "manager.assigned",
+      { permissions: ["edit_license"] },
+      [],
+      "permissions",
+    ],
+    ["which fields of a person changed", "manager.updated", { fields: ["phone"] }, [], "edited"],
+  ])("%s", (_, type, data, changed, field) => {
+    expect(historyFacts(type, data, changed).map((fact) => fact.field)).toEqual([field])
+  })
+
+  it("nothing twice, and nothing that it has not", () => {
+    const data = { permissions: ["a"], fields: ["permissions"], from: [], to: ["a"] }
+    expect(historyFacts("manager.permissions_changed", data, ["permissions"])).toEqual([])
+    expect(historyFacts("manager.updated", { fields: [] }, [])).toEqual([])
+    expect(historyFacts("license.revoked", null, [])).toEqual([])
+  })
+
+  it("why it was done: the shop's reason and the doer's", () => {
+    const say = (reason: string) => reason.toUpperCase()
+    expect(historyReason({ reason: "reset", because: "Disk died" }, say)).toBe("RESET – Disk died")
+    expect(historyReason({ because: "Disk died" }, say)).toBe("Disk died")
+    expect(historyReason({ reason: "" }, say)).toBeNull()
+    expect(historyReason(null, say)).toBeNull()
+  })
+
+  it("values as people write them", () => {
+    const words = {
+      yes: "Yes",
+      no: "No",
+      none: "none",
+      unlimited: "Unlimited",
+      name: (code: string) => code,
+      date: (iso: string) => iso,
+      amount: (unit: string, count: number) => `${count} ${unit}`,
+    }
+    expect(historyValue("grace_hours", 48, words)).toBe("48 hours")
+    expect(historyValue("offline_ttl_days", 30, words)).toBe("30 days")
+    expect(historyValue("seats", 3, words)).toBe("3")
+    expect(historyValue("custom_fields", { site: "Bergen", tier: 2 }, words)).toBe(
+      "site: Bergen, tier: 2"
+    )
+    expect(historyValue("custom_fields", {}, words)).toBe("none")
+  })
+})
