@@ -5,7 +5,7 @@ import { Client } from "pg"
 import { to as copyTo } from "pg-copy-streams"
 
 import { seal } from "../src/modules/licensing/domain/envelope"
-import { exportSql } from "../src/modules/licensing/services/license-export"
+import { exportSql } from "../src/modules/licensing/licenses/license-export"
 import { alternate, type Benchmark, median, timed } from "./lib/benchmark"
 import { bootModule } from "./lib/boot-module"
 import { dataKeys } from "./lib/data-keys"

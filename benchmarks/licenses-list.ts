@@ -1,9 +1,9 @@
 import { Client } from "pg"
 
-import { LICENSE_STATUSES } from "../src/modules/licensing/domain/license-status"
-import { OWNER_INDEXES } from "../src/modules/licensing/lib/owner-indexes"
+import { LICENSE_STATUSES } from "../src/modules/licensing/domain/ladder/license-status"
+import { OWNER_INDEXES } from "../src/modules/licensing/licenses/owner-indexes"
 import type LicensingModuleService from "../src/modules/licensing/service"
-import type { LicenseFilters } from "../src/modules/licensing/types/license-filters"
+import type { LicenseFilters } from "../src/modules/licensing/licenses/license-filters-types"
 import { type Benchmark, median, timed } from "./lib/benchmark"
 import { bootModule } from "./lib/boot-module"
 import { emptyShop, fillShop, keyEnd, LICENSES_PER_ORDER } from "./lib/license-data"

@@ -18,7 +18,7 @@ import {
 } from "../integration-tests/helpers/serials"
 import { SYSTEM_ACTOR } from "../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../src/modules/licensing/service"
-import { trierId } from "../src/modules/licensing/services/serial-tries"
+import { trierId } from "../src/modules/licensing/serials/serial-tries"
 import { placeSerialOrderWorkflow } from "../src/workflows/serials"
 import { serialOrderInput } from "../src/workflows/serials/lib/order-input"
 import { alternate, type Benchmark, median, timed } from "./lib/benchmark"

@@ -3,12 +3,12 @@ import path from "node:path"
 
 import { format } from "prettier"
 
-import { english } from "../src/modules/licensing/domain/mail-texts/english"
+import { english } from "../src/modules/licensing/messages/en/mails"
 import {
   MAIL_TEXTS,
   type PluralText,
   type TextShape,
-} from "../src/modules/licensing/domain/mail-texts/shape"
+} from "../src/modules/licensing/messages/mail-shape"
 
 /** `npm run mail-docs`: writes the tables of all texts into docs/mails.md, below its heading "All texts". */
 const FILE = path.resolve(__dirname, "../docs/mails.md")

@@ -1,4 +1,4 @@
-import type { PolicyTerms } from "../../src/modules/licensing/domain/policy-rules"
+import type { PolicyTerms } from "../../src/modules/licensing/domain/policies/policy-rules"
 import type { CurrencyCode } from "./context"
 
 /** Two programs: a photo editor, and a viewer for construction drawings. */

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
-import type { Permission } from "../../src/modules/licensing/domain/permissions"
+import type { Permission } from "../../src/modules/licensing/domain/permissions/permissions"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import type { Grantor } from "../../src/modules/licensing/types/managers"
+import type { Grantor } from "../../src/modules/licensing/managers/types"
 import {
   acceptManagerInvitationWorkflow,
   assignLicenseManagerWorkflow,

@@ -5,8 +5,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type { Actor } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import { trierId } from "../../src/modules/licensing/services/serial-tries"
-import type { NewSerialBatch } from "../../src/modules/licensing/types/serials"
+import { trierId } from "../../src/modules/licensing/serials/serial-tries"
+import type { NewSerialBatch } from "../../src/modules/licensing/serials/types"
 import {
   createSerialBatchWorkflow,
   placeSerialOrderWorkflow,

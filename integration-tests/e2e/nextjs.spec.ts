@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { BUYER_EMAIL, PASSWORD } from "../../demo/seed/people"
-import type { ListedLicense } from "../../src/modules/licensing/types/licenses"
+import type { ListedLicense } from "../../src/modules/licensing/licenses/types"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { expectAccessible } from "../helpers/accessible"
 import { picture } from "../helpers/admin-page"

@@ -3,8 +3,8 @@ import type { Page } from "playwright-core"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import { EXPORT_COLUMNS } from "../../src/modules/licensing/services/license-export"
-import type { ListedLicense } from "../../src/modules/licensing/types/licenses"
+import { EXPORT_COLUMNS } from "../../src/modules/licensing/licenses/license-export"
+import type { ListedLicense } from "../../src/modules/licensing/licenses/types"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { expectAccessible } from "../helpers/accessible"
 import {

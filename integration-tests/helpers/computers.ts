@@ -12,7 +12,7 @@ import { machineCodes } from "../../src/modules/licensing/domain/codecs/machine-
 import { activationSecret } from "../../src/modules/licensing/domain/codecs/program-secret"
 import { receiptCode } from "../../src/modules/licensing/domain/codecs/receipt"
 import { removalCode } from "../../src/modules/licensing/domain/codecs/removal-code"
-import { nodePrimitives } from "../../src/modules/licensing/lib/node-primitives"
+import { nodePrimitives } from "../../src/modules/licensing/storage/node-primitives"
 
 /** A computer as the sold program sees it; `generation` counts the removals on it. */
 export type Machine = { locks: RawLocks; generation: number }

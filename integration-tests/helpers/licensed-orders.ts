@@ -8,7 +8,7 @@ import {
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import type { NewPolicy } from "../../src/modules/licensing/types/programs"
+import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { createProductWithVariants } from "./products"
 

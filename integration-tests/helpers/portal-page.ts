@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core"
 
-import type { ListedLicense } from "../../src/modules/licensing/types/licenses"
+import type { ListedLicense } from "../../src/modules/licensing/licenses/types"
 import { expectAccessible } from "./accessible"
 import { programOf } from "./computers"
 import type { PostOffice } from "./post"

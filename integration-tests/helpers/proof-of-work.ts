@@ -1,4 +1,4 @@
-import type { ProofChallenge } from "../../src/modules/licensing/services/proof-of-work"
+import type { ProofChallenge } from "../../src/modules/licensing/serials/proof-of-work"
 
 type Altcha = typeof import("altcha-lib", { with: { "resolution-mode": "import" } })
 type Pbkdf2 = typeof import("altcha-lib/algorithms/pbkdf2", {

@@ -3,8 +3,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import type { NewPolicy } from "../../src/modules/licensing/types/programs"
-import type { RevealedSerial, SerialBatchView } from "../../src/modules/licensing/types/serials"
+import type { NewPolicy } from "../../src/modules/licensing/programs/types"
+import type { RevealedSerial, SerialBatchView } from "../../src/modules/licensing/serials/types"
 import { createPolicy } from "./licensed-orders"
 
 /** A program whose serials customers redeem themselves, and its policy. */

@@ -5,7 +5,7 @@ import {
   type StoredTaskLimits,
   SUBSCRIPTION_STATES,
   TASKS,
-} from "../../src/modules/licensing/domain/task-limits"
+} from "../../src/modules/licensing/domain/seats/task-limits"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 

@@ -2,13 +2,16 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
-import { loginOf, type Operation } from "../../src/api/operation"
+import { loginOf, type Operation } from "../../src/api/lib/operation"
 import { operations } from "../../src/api/operations"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
-import { offeredPermissions, type Permission } from "../../src/modules/licensing/domain/permissions"
+import {
+  offeredPermissions,
+  type Permission,
+} from "../../src/modules/licensing/domain/permissions/permissions"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import type { OrderProfilePatch } from "../../src/modules/licensing/types/order-profile"
+import type { OrderProfilePatch } from "../../src/modules/licensing/orders/order-profile-types"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { type Answer, type Client, clientOf } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"

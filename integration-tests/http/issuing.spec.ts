@@ -10,7 +10,7 @@ import {
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
-import type { NewPolicy } from "../../src/modules/licensing/types/programs"
+import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"

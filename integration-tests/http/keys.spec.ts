@@ -5,7 +5,7 @@ import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import foldLicenseKeys from "../../src/jobs/fold-license-keys"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
-import { KeyFoldingService } from "../../src/modules/licensing/services/key-folding"
+import { KeyFoldingService } from "../../src/modules/licensing/licenses/key-folding"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"

@@ -5,11 +5,11 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
-import { LICENSE_STATUSES } from "../../src/modules/licensing/domain/license-status"
+import { LICENSE_STATUSES } from "../../src/modules/licensing/domain/ladder/license-status"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import type { LicensePage } from "../../src/modules/licensing/services/license-reader"
-import type { LicenseFilters } from "../../src/modules/licensing/types/license-filters"
-import type { ListedLicense } from "../../src/modules/licensing/types/licenses"
+import type { LicensePage } from "../../src/modules/licensing/licenses/license-reader"
+import type { LicenseFilters } from "../../src/modules/licensing/licenses/license-filters-types"
+import type { ListedLicense } from "../../src/modules/licensing/licenses/types"
 
 jest.setTimeout(300_000)
 

@@ -3,12 +3,12 @@ import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import type { CustomerOrder } from "../../src/modules/licensing/types/customers"
+import type { CustomerOrder } from "../../src/modules/licensing/customers/types"
 import type {
   ManagerDetail,
   ManagerView,
   OrderManager,
-} from "../../src/modules/licensing/types/managers"
+} from "../../src/modules/licensing/managers/types"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"

@@ -5,7 +5,7 @@ import { join } from "node:path"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
-import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
+import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"

@@ -8,7 +8,7 @@ import type { JsonWebKeySet } from "../../src/modules/licensing/domain/codecs/jw
 import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/license-request"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
+import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"

@@ -10,7 +10,7 @@ import {
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import type { CustomerOrder } from "../../src/modules/licensing/types/customers"
+import type { CustomerOrder } from "../../src/modules/licensing/customers/types"
 import { sendLostKeysWorkflow, sendOrderClaimWorkflow } from "../../src/workflows/claims"
 import {
   reconcileOrderLicensesWorkflow,

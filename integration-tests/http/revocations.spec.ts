@@ -10,8 +10,8 @@ import {
   isWithdrawn,
   readRevocationList,
 } from "../../src/modules/licensing/domain/codecs/revocation-list"
-import { nodePrimitives } from "../../src/modules/licensing/lib/node-primitives"
-import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
+import { nodePrimitives } from "../../src/modules/licensing/storage/node-primitives"
+import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"

@@ -4,10 +4,10 @@ import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import fc from "fast-check"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
-import { publicVerdict } from "../../src/modules/licensing/domain/validation"
+import { publicVerdict } from "../../src/modules/licensing/domain/ladder/validation"
 import { LICENSE_STATES } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import type { RuntimeRequest } from "../../src/modules/licensing/types/runtime"
+import type { RuntimeRequest } from "../../src/modules/licensing/runtime/types"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { placePaidOrder } from "../helpers/licensed-orders"
 

@@ -13,8 +13,8 @@ import {
   RUNTIME_CALLS,
   type RuntimeCall,
 } from "../../src/modules/licensing/domain/codecs/signed-answer"
-import { nodePrimitives } from "../../src/modules/licensing/lib/node-primitives"
-import type { LicenseDetail } from "../../src/modules/licensing/types/licenses"
+import { nodePrimitives } from "../../src/modules/licensing/storage/node-primitives"
+import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"

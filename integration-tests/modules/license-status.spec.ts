@@ -6,7 +6,7 @@ import {
   type LicenseStatusFacts,
   deriveLicenseStatus,
   licenseStatusSql,
-} from "../../src/modules/licensing/domain/license-status"
+} from "../../src/modules/licensing/domain/ladder/license-status"
 import { LICENSE_STATES } from "../../src/modules/licensing/domain/vocabulary"
 
 const NOW = Date.parse("2026-10-25T00:30:00.000Z")

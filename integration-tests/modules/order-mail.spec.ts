@@ -17,7 +17,7 @@ import * as notificationModels from "@medusajs/notification/dist/models"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { parseLicensingOptions } from "../../src/modules/licensing/options"
-import type { OrderMailState } from "../../src/modules/licensing/types/order-mail"
+import type { OrderMailState } from "../../src/modules/licensing/orders/order-mail-types"
 import { sendOrderLicensesMail } from "../../src/workflows/issuing/lib/order-mail"
 import { ATTEMPT_REST_MS, orderMailKey } from "../../src/workflows/issuing/lib/order-mail-attempts"
 import { mailStateOfOrder } from "../../src/workflows/issuing/lib/order-mail-state"

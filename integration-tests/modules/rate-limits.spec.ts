@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import type { ConfigModule } from "@medusajs/framework/types"
 
 import { parseLicensingOptions } from "../../src/modules/licensing/options"
-import { RateLimitsService } from "../../src/modules/licensing/services/rate-limits"
+import { RateLimitsService } from "../../src/modules/licensing/runtime/rate-limits"
 import { type FakeRedis, fakeRedis } from "../helpers/fake-redis"
 
 const KEY = "ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23"

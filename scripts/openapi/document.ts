@@ -1,8 +1,8 @@
 import type { z } from "@medusajs/framework/zod"
 
 import { type AnswerName, answers } from "../../src/api/answers"
-import { ERROR_CODES, type ErrorCode } from "../../src/api/error-codes"
-import { errorCodesOf, loginOf, type Operation, TAGS } from "../../src/api/operation"
+import { ERROR_CODES, type ErrorCode } from "../../src/api/lib/error-codes"
+import { errorCodesOf, loginOf, type Operation, TAGS } from "../../src/api/lib/operation"
 import { SEARCHES } from "./fields"
 import { isRequired, type Schema, Schemas } from "./schemas"
 

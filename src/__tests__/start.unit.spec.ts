@@ -69,7 +69,7 @@ describe("the start of a shop", () => {
 
   it("is followed from what Medusa loads", () => {
     expect(files.size).toBeGreaterThan(250)
-    expect(files).toContain("modules/licensing/domain/validation.ts")
+    expect(files).toContain("modules/licensing/domain/ladder/validation.ts")
     expect([...packages.keys()]).toContain("@medusajs/framework/utils")
   })
 

@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { frameOf, type Mail, oneLine, orderNumber } from "./mail"
 
 /** What the mail says after the owner reset a computer. */

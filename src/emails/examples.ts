@@ -1,5 +1,5 @@
-import type { MailName } from "../modules/licensing/domain/mail-texts/shape"
-import type { Words } from "../modules/licensing/domain/mail-texts/words"
+import type { MailName } from "../modules/licensing/messages/mail-shape"
+import type { Words } from "../modules/licensing/messages/mail-words"
 import { activationCodeMail } from "./activation-code"
 import { computerResetMail } from "./computer-reset"
 import { keyReplacedMail } from "./key-replaced"

@@ -1,4 +1,4 @@
-import { type Speaker, speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { type Speaker, speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { buttonOf, frameOf, type Mail, type MailPanel, oneLine, orderNumber } from "./mail"
 
 /** Licences of one policy in the mail. */

@@ -1,4 +1,4 @@
-import { type Speaker, speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { type Speaker, speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { buttonOf, frameOf, type Mail, type MailPanel, oneLine, orderNumber, utcDate } from "./mail"
 
 /** What the mail to somebody who lost their keys says. Claim links are no part of it: they hold tokens. */

@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 
 /** Labelled values that belong together: what is to be read off, copied or typed. */
 export type MailPanel = {

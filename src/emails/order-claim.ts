@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { buttonOf, frameOf, type Mail, oneLine, orderNumber, utcDate } from "./mail"
 
 /** What the mail with a claim link says. The link is no part of it: it holds the token. */

@@ -1,5 +1,5 @@
-import type { MailName } from "../modules/licensing/domain/mail-texts/shape"
-import { MAIL_LANGUAGES, wordsFor } from "../modules/licensing/domain/mail-texts/words"
+import type { MailName } from "../modules/licensing/messages/mail-shape"
+import { MAIL_LANGUAGES, wordsFor } from "../modules/licensing/messages/mail-words"
 import type { LicensingOptions } from "../modules/licensing/options"
 import { MAIL_EXAMPLES } from "./examples"
 import { framedMail, renderMailPage, type SafeHtml } from "./mail-page"

@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { buttonOf, frameOf, type Mail, oneLine, orderNumber } from "./mail"
 
 /** What the owner of a license is told whose seats the order added to. */

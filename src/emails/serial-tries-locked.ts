@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/domain/mail-texts/words"
+import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { frameOf, type Mail, oneLine } from "./mail"
 
 /** What the mail about locked tries says: who may try no serial numbers any more. */

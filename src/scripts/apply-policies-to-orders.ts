@@ -1,8 +1,8 @@
 import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
-import { licensingError } from "../modules/licensing/domain/errors"
-import { script } from "../modules/licensing/lib/script"
+import { licensingError } from "../modules/licensing/errors"
+import { script } from "./lib/script"
 import {
   applyPoliciesToOrders,
   parseOrderRange,

@@ -2,8 +2,8 @@ import type { ExecArgs } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../modules/licensing"
-import { licensingError } from "../modules/licensing/domain/errors"
-import { script } from "../modules/licensing/lib/script"
+import { licensingError } from "../modules/licensing/errors"
+import { script } from "./lib/script"
 import { MIN_SECRET_BYTES } from "../modules/licensing/options"
 import type LicensingModuleService from "../modules/licensing/service"
 

@@ -2,9 +2,9 @@ import { deleteApiKeysWorkflow, revokeApiKeysWorkflow } from "@medusajs/medusa/c
 import type { ExecArgs, IApiKeyModuleService, MedusaContainer } from "@medusajs/framework/types"
 import { ApiKeyType, ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
-import { licensingError } from "../modules/licensing/domain/errors"
-import { script } from "../modules/licensing/lib/script"
-import { findFootprint, removeFootprint } from "../modules/licensing/lib/uninstall"
+import { licensingError } from "../modules/licensing/errors"
+import { script } from "./lib/script"
+import { findFootprint, removeFootprint } from "../modules/licensing/storage/uninstall"
 import { PORTAL_KEY_TITLE } from "../workflows/portal/steps/ensure-portal-key"
 
 /**

@@ -2,7 +2,7 @@ import { MedusaApp } from "@medusajs/framework/modules-sdk"
 import { ContainerRegistrationKeys, createPgConnection } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../../src/modules/licensing"
-import type { OrderFacts } from "../../../src/modules/licensing/domain/order-facts"
+import type { OrderFacts } from "../../../src/modules/licensing/domain/reconcile/order-facts"
 import { SYSTEM_ACTOR } from "../../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../src/modules/licensing/service"
 

@@ -1,6 +1,9 @@
 import { useTranslation } from "react-i18next"
 
-import { isOffered, OFFERED_AUTHORIZATIONS } from "../../modules/licensing/domain/not-offered"
+import {
+  isOffered,
+  OFFERED_AUTHORIZATIONS,
+} from "../../modules/licensing/domain/policies/not-offered"
 import { licenseHasField, type LicenseFormField } from "../lib/license-form"
 import { hoursText } from "../lib/hours"
 import type { LicenseDetail } from "../lib/types"

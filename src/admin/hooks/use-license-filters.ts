@@ -4,7 +4,7 @@ import { useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
-import { LICENSE_STATUSES } from "../../modules/licensing/domain/license-status"
+import { LICENSE_STATUSES } from "../../modules/licensing/domain/ladder/license-status"
 import { LICENSE_SOURCES } from "../../modules/licensing/domain/vocabulary"
 import { dayFromNow } from "../lib/license-query"
 import { useLicenseManager } from "./api/license-managers"

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import { policyFieldShown } from "../../modules/licensing/domain/policy-rules"
+import { policyFieldShown } from "../../modules/licensing/domain/policies/policy-rules"
 import type { LicensePolicy, PolicyTerms } from "../lib/types"
 import { useDurationText } from "./use-duration-text"
 import { hoursText } from "../lib/hours"

@@ -1,4 +1,4 @@
-import type { PermissionCatalogue } from "../../modules/licensing/domain/permissions"
+import type { PermissionCatalogue } from "../../modules/licensing/domain/permissions/permissions"
 
 /** The permissions' names under their codes, and what each is for under `…Hint`: one list with the portal. */
 export function permissionTexts(catalogue: PermissionCatalogue): Record<string, string> {

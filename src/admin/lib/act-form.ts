@@ -1,6 +1,6 @@
 import type { Resolver } from "react-hook-form"
 
-import { isDuration } from "../../modules/licensing/domain/duration"
+import { isDuration } from "../../modules/licensing/domain/policies/duration"
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
 import { DEFAULT_RESET_PARTS, type ResetPart } from "../../modules/licensing/domain/license-acts"
 import { faultsToErrors, type Translate } from "./faults"

@@ -1,8 +1,8 @@
 import type { Resolver } from "react-hook-form"
 
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
-import { keyFormatFault, keyPrefixFault } from "../../modules/licensing/domain/key-pattern"
-import { MAX_SERIALS } from "../../modules/licensing/domain/serial-codes"
+import { keyFormatFault, keyPrefixFault } from "../../modules/licensing/domain/policies/key-pattern"
+import { MAX_SERIALS } from "../../modules/licensing/domain/serials/serial-codes"
 import type { SerialBatchSource } from "../../modules/licensing/domain/vocabulary"
 import type { CreateSerialBatchBody } from "../hooks/api/serial-batches"
 import { faultsToErrors, type Translate } from "./faults"

@@ -1,4 +1,4 @@
-import { parseDuration } from "../../modules/licensing/domain/duration"
+import { parseDuration } from "../../modules/licensing/domain/policies/duration"
 
 /** The units that staff choose from; a stored duration is ISO 8601 (`P1Y`). */
 export const DURATION_UNITS = ["D", "M", "Y"] as const

@@ -3,7 +3,7 @@ import type { Resolver } from "react-hook-form"
 import {
   catalogueChangeFaults,
   FEATURE_BITS,
-} from "../../modules/licensing/domain/feature-catalogue"
+} from "../../modules/licensing/domain/policies/feature-catalogue"
 import { faultsToErrors, type Translate } from "./faults"
 import type { ProgramFeature } from "./types"
 

@@ -1,7 +1,7 @@
 import type { Resolver } from "react-hook-form"
 
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
-import { POLICY_NUMBERS } from "../../modules/licensing/domain/policy-rules"
+import { POLICY_NUMBERS } from "../../modules/licensing/domain/policies/policy-rules"
 import type { IssueBody, IssueOverrides } from "../hooks/api/order-issue"
 import { faultsToErrors, type Translate } from "./faults"
 import { toKeys } from "./own-keys"

@@ -1,8 +1,8 @@
 import type { Resolver } from "react-hook-form"
 
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
-import { isOffered } from "../../modules/licensing/domain/not-offered"
-import { POLICY_NUMBERS } from "../../modules/licensing/domain/policy-rules"
+import { isOffered } from "../../modules/licensing/domain/policies/not-offered"
+import { POLICY_NUMBERS } from "../../modules/licensing/domain/policies/policy-rules"
 import type { UpdateLicenseBody } from "../hooks/api/licenses"
 import { customFieldFaults, fieldsToRows, rowsToFields, type CustomField } from "./custom-fields"
 import { faultsToErrors, type Translate } from "./faults"

@@ -7,7 +7,7 @@ import {
   policyFieldApplies,
   policyFieldShown,
   type PolicyTerms,
-} from "../../modules/licensing/domain/policy-rules"
+} from "../../modules/licensing/domain/policies/policy-rules"
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
 import { faultsToErrors, type Translate } from "./faults"
 import type { LicensePolicy } from "./types"

@@ -4,7 +4,7 @@ import { CODE_PATTERN, type FieldFault } from "../../modules/licensing/domain/fi
 import {
   DEFAULT_FLEXIBLE_LOCKING,
   HARDWARE_LOCKS,
-} from "../../modules/licensing/domain/flexible-locking"
+} from "../../modules/licensing/domain/seats/flexible-locking"
 import { faultsToErrors, type Translate } from "./faults"
 import type { FlexibleLocking, LicenseProgram } from "./types"
 

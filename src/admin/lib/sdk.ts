@@ -1,7 +1,7 @@
 import Medusa, { type FetchArgs } from "@medusajs/js-sdk"
 import { getI18n } from "react-i18next"
 
-import { VERDICT_CODES } from "../../modules/licensing/domain/verdict-codes"
+import { VERDICT_CODES } from "../../modules/licensing/domain/ladder/verdict-codes"
 import { ShopRefusal } from "./errors"
 
 /*

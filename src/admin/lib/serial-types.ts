@@ -3,7 +3,7 @@ import type {
   SerialBatchState,
   SerialStatus,
 } from "../../modules/licensing/domain/vocabulary"
-import type { SerialBatchView, SerialView } from "../../modules/licensing/types/serials"
+import type { SerialBatchView, SerialView } from "../../modules/licensing/serials/types"
 import type { LicenseEvent } from "./types"
 
 export type { SerialBatchState, SerialStatus }

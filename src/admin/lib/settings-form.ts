@@ -3,7 +3,7 @@ import type { Resolver } from "react-hook-form"
 import {
   flexibleLockingFaults,
   HARDWARE_LOCKS,
-} from "../../modules/licensing/domain/flexible-locking"
+} from "../../modules/licensing/domain/seats/flexible-locking"
 import {
   DEFAULT_TASK_LIMITS,
   MAX_TASK_LIMIT,
@@ -13,11 +13,11 @@ import {
   type Task,
   TASKS,
   taskLimitsFaults,
-} from "../../modules/licensing/domain/task-limits"
+} from "../../modules/licensing/domain/seats/task-limits"
 import {
   defaultPermissions,
   effectivePermissions,
-} from "../../modules/licensing/domain/permissions"
+} from "../../modules/licensing/domain/permissions/permissions"
 import { faultsToErrors, type Translate } from "./faults"
 import type { FlexibleLocking, LicensingSettings, TaskLimits } from "./types"
 

@@ -1,10 +1,10 @@
 import type { LicenseFileAlgorithm } from "../../modules/licensing/domain/codecs/license-file"
-import type { ProgramFeature } from "../../modules/licensing/domain/feature-catalogue"
-import type { FlexibleLocking, Lock } from "../../modules/licensing/domain/flexible-locking"
-import type { LicenseStatus } from "../../modules/licensing/domain/license-status"
-import type { PolicyTerms } from "../../modules/licensing/domain/policy-rules"
+import type { ProgramFeature } from "../../modules/licensing/domain/policies/feature-catalogue"
+import type { FlexibleLocking, Lock } from "../../modules/licensing/domain/seats/flexible-locking"
+import type { LicenseStatus } from "../../modules/licensing/domain/ladder/license-status"
+import type { PolicyTerms } from "../../modules/licensing/domain/policies/policy-rules"
 import type { SigningKeyState } from "../../modules/licensing/domain/signing-keys"
-import type { TaskLimits } from "../../modules/licensing/domain/task-limits"
+import type { TaskLimits } from "../../modules/licensing/domain/seats/task-limits"
 import type {
   ActivationEnding,
   ActivationMark,

@@ -1,6 +1,6 @@
 import type { MedusaRequest } from "@medusajs/framework/http"
 
-import type { RuntimeChange } from "../../modules/licensing/types/runtime"
+import type { RuntimeChange } from "../../modules/licensing/runtime/types"
 import { announceComputer } from "../../workflows/activations/lib/announce"
 
 /** {@link announceComputer} of what a program's call changed; null = nothing. */

@@ -5,11 +5,11 @@ import type {
   AnswerQuestion,
   RuntimeCall,
 } from "../../modules/licensing/domain/codecs/signed-answer"
-import { verdictText } from "../../modules/licensing/domain/verdict-messages"
-import type { AnyAnswer } from "../../modules/licensing/lib/answer-facts"
+import { verdictText } from "../../modules/licensing/messages/verdict-messages"
+import type { AnyAnswer } from "../../modules/licensing/runtime/answer-facts"
 import type LicensingModuleService from "../../modules/licensing/service"
-import type { RuntimeRequest } from "../../modules/licensing/types/runtime"
-import { localeOf } from "../locale"
+import type { RuntimeRequest } from "../../modules/licensing/runtime/types"
+import { localeOf } from "../lib/locale"
 import { withinDeadline } from "./deadline"
 import { keyOf } from "./guards"
 import { refuse, unavailable } from "./refuse"

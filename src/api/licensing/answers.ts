@@ -1,9 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 
-import { VERDICT_CODES } from "../../modules/licensing/domain/verdict-codes"
+import { VERDICT_CODES } from "../../modules/licensing/domain/ladder/verdict-codes"
 import { LICENSE_KINDS } from "../../modules/licensing/domain/vocabulary"
-import { count, instant, JsonWebKey, limit, record } from "../answer-fields"
-import { OfflineFileAnswer } from "../offline-answers"
+import { count, instant, JsonWebKey, limit, record } from "../lib/answer-fields"
+import { OfflineFileAnswer } from "../lib/offline-answers"
 
 const RuntimeLicense = z.strictObject({
   id: z.string(),

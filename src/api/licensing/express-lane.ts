@@ -1,7 +1,7 @@
 import type { MedusaResponse } from "@medusajs/framework/http"
 
-import type { FindChecks } from "../request-checks"
-import { type Handler, runChain } from "../run-chain"
+import type { FindChecks } from "../lib/request-checks"
+import { type Handler, runChain } from "../lib/run-chain"
 
 /** The last handler of each path, which answers. */
 type Routes = Record<string, (req: never, res: MedusaResponse) => Promise<unknown>>

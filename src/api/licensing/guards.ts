@@ -2,11 +2,11 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 import cors from "cors"
 
 import { LICENSING_MODULE } from "../../modules/licensing"
-import { verdictText } from "../../modules/licensing/domain/verdict-messages"
+import { verdictText } from "../../modules/licensing/messages/verdict-messages"
 import type { LicensingOptions } from "../../modules/licensing/options"
 import type LicensingModuleService from "../../modules/licensing/service"
-import { localeOf } from "../locale"
-import { addressOf } from "../network-address"
+import { localeOf } from "../lib/locale"
+import { addressOf } from "../lib/network-address"
 import { refuse } from "./refuse"
 import { sendJson } from "./send"
 

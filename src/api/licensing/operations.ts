@@ -1,4 +1,4 @@
-import type { Operation } from "../operation"
+import type { Operation } from "../lib/operation"
 import { limitRate } from "./guards"
 import { readJsonBody } from "./json-body"
 import { refuseFaults } from "./refuse"

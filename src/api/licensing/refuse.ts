@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
-import type { TellFaults } from "../validated-body"
+import type { TellFaults } from "../lib/validated-body"
 import { sendJson } from "./send"
 
 /** Answers a request that cannot be judged, in the shape of all our errors. */

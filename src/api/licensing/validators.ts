@@ -9,15 +9,15 @@ import {
 } from "../../modules/licensing/domain/codecs/fingerprint"
 import { MAX_KEY_LENGTH } from "../../modules/licensing/domain/codecs/license-key"
 import { MAX_DETAILS } from "../../modules/licensing/domain/codecs/license-request"
-import { LOCKS } from "../../modules/licensing/domain/flexible-locking"
-import { offlineFileFields } from "../offline-fields"
+import { LOCKS } from "../../modules/licensing/domain/seats/flexible-locking"
+import { offlineFileFields } from "../lib/offline-fields"
 import {
   codeField,
   describingField,
   idField,
   instantField,
   secretTextField,
-} from "../schema-fields"
+} from "../lib/schema-fields"
 
 const FINGERPRINT_FAULTS: Record<FingerprintFault, string> = {
   short:

@@ -1,9 +1,5 @@
-import { MAIL_TEXTS, type MailName } from "../../modules/licensing/domain/mail-texts/shape"
-import {
-  MAIL_LANGUAGES,
-  type Words,
-  wordsFor,
-} from "../../modules/licensing/domain/mail-texts/words"
+import { MAIL_TEXTS, type MailName } from "../../modules/licensing/messages/mail-shape"
+import { MAIL_LANGUAGES, type Words, wordsFor } from "../../modules/licensing/messages/mail-words"
 import { parseLicensingOptions } from "../../modules/licensing/options"
 import { type ActivationCodeData, activationCodeMail } from "../activation-code"
 import { MAIL_EXAMPLES } from "../examples"

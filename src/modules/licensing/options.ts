@@ -2,8 +2,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { mailTextsSchema } from "./domain/mail-texts/option"
-import { canonicalLocale, MAIL_LANGUAGES } from "./domain/mail-texts/words"
+import { mailTextsSchema } from "./messages/mail-option"
+import { canonicalLocale, MAIL_LANGUAGES } from "./messages/mail-words"
 import { portalAddress, portalOptionsSchema } from "./portal-options"
 
 /** Fewest bytes of `options.secret`: 256 bit, the strength of the keys derived from it. */

@@ -8,9 +8,9 @@ import {
   MedusaService,
 } from "@medusajs/framework/utils"
 
-import type { FulfillmentProblemCode, LineToFulfill } from "./domain/fulfill-when-issued"
-import type { OrderFacts } from "./domain/order-facts"
-import type { KeyFault } from "./domain/own-keys"
+import type { FulfillmentProblemCode, LineToFulfill } from "./domain/reconcile/fulfill-when-issued"
+import type { OrderFacts } from "./domain/reconcile/order-facts"
+import type { KeyFault } from "./domain/serials/own-keys"
 import type { ActivationStatus, Actor, LicenseSource } from "./domain/vocabulary"
 import { License } from "./models/license"
 import { LicenseEvent } from "./models/license-event"
@@ -20,22 +20,22 @@ import { LicenseProgram } from "./models/license-program"
 import { LineEntitlement } from "./models/line-entitlement"
 import { OrderProfile } from "./models/order-profile"
 import type { LicensingOptions } from "./options"
-import type { ActivationFactsService } from "./services/activation-facts"
-import type { ActivationNotesService } from "./services/activation-notes"
-import type { ActivationReaderService, LockPair } from "./services/activation-reader"
+import type { ActivationFactsService } from "./activations/activation-facts"
+import type { ActivationNotesService } from "./activations/activation-notes"
+import type { ActivationReaderService, LockPair } from "./activations/activation-reader"
 import type {
   ComputerFilters,
   ComputerList,
   ComputerPage,
   ComputerReaderService,
-} from "./services/computer-reader"
-import type { ActivationStoreService } from "./services/activation-store"
-import type { ActivationSuccessionsService } from "./services/activation-successions"
-import type { ActivationTasksService } from "./services/activation-tasks"
-import type { LicenseRequestsService } from "./services/license-requests"
-import type { OfflineFileStoreService } from "./services/offline-file-store"
-import type { OfflineFilesService } from "./services/offline-files"
-import type { OfflineReturnsService, ReturnProof } from "./services/offline-returns"
+} from "./activations/computer-reader"
+import type { ActivationStoreService } from "./activations/activation-store"
+import type { ActivationSuccessionsService } from "./activations/activation-successions"
+import type { ActivationTasksService } from "./activations/activation-tasks"
+import type { LicenseRequestsService } from "./offline/license-requests"
+import type { OfflineFileStoreService } from "./offline/offline-file-store"
+import type { OfflineFilesService } from "./offline/offline-files"
+import type { OfflineReturnsService, ReturnProof } from "./offline/offline-returns"
 import type {
   ActivationDetails,
   ActivationRow,
@@ -43,74 +43,74 @@ import type {
   RemovalProof,
   TaskCaller,
   TaskResult,
-} from "./types/activations"
-import type { LicenseList, LicensePage, LicenseReaderService } from "./services/license-reader"
-import type { LicenseKeysService, RevealedKey } from "./services/license-keys"
-import type { CustomerAccessService } from "./services/customer-access"
-import type { CustomerLicenseQuery, CustomerLicensesService } from "./services/customer-licenses"
-import type { CustomerOrderQuery, CustomerOrdersService } from "./services/customer-orders"
-import type { DatabaseService } from "./services/database"
-import type { DataKeysService } from "./services/data-keys"
-import type { KeyFoldingService } from "./services/key-folding"
-import type { OrderLicensingService, OrderLicensingTotals } from "./services/order-licensing"
-import type { HandIssuingService } from "./services/hand-issuing"
-import type { IdempotencyService } from "./services/idempotency"
-import type { ActResult, LicenseActsService, LicensesAct } from "./services/license-acts"
-import type { ExportRequest, LicenseExportService } from "./services/license-export"
-import type { ManagerQuery, ManagerReaderService } from "./services/manager-reader"
-import type { MailRequestsService } from "./services/mail-requests"
-import type { ManagerAssignmentsService } from "./services/manager-assignments"
-import type { ManagerInvitationsService } from "./services/manager-invitations"
-import type { ManagersService } from "./services/managers"
-import type { ManagerQuotasService } from "./services/manager-quotas"
-import type { OrderClaimsService } from "./services/order-claims"
-import type { OrderDeletionService } from "./services/order-deletion"
+} from "./activations/types"
+import type { LicenseList, LicensePage, LicenseReaderService } from "./licenses/license-reader"
+import type { LicenseKeysService, RevealedKey } from "./licenses/license-keys"
+import type { CustomerAccessService } from "./customers/customer-access"
+import type { CustomerLicenseQuery, CustomerLicensesService } from "./customers/customer-licenses"
+import type { CustomerOrderQuery, CustomerOrdersService } from "./customers/customer-orders"
+import type { DatabaseService } from "./storage/database"
+import type { DataKeysService } from "./storage/data-keys"
+import type { KeyFoldingService } from "./licenses/key-folding"
+import type { OrderLicensingService, OrderLicensingTotals } from "./orders/order-licensing"
+import type { HandIssuingService } from "./issuing/hand-issuing"
+import type { IdempotencyService } from "./storage/idempotency"
+import type { ActResult, LicenseActsService, LicensesAct } from "./licenses/license-acts"
+import type { ExportRequest, LicenseExportService } from "./licenses/license-export"
+import type { ManagerQuery, ManagerReaderService } from "./managers/manager-reader"
+import type { MailRequestsService } from "./orders/mail-requests"
+import type { ManagerAssignmentsService } from "./managers/manager-assignments"
+import type { ManagerInvitationsService } from "./managers/manager-invitations"
+import type { ManagersService } from "./managers/managers"
+import type { ManagerQuotasService } from "./managers/manager-quotas"
+import type { OrderClaimsService } from "./customers/order-claims"
+import type { OrderDeletionService } from "./orders/order-deletion"
 import type {
   HistoryEntry,
   HistoryService,
   LicenseHistoryEvent,
   SerialHistoryEvent,
   ManagerHistoryEvent,
-} from "./services/history"
-import type { MissingOrders, OrderSearchService } from "./services/order-search"
-import type { OrderProfilesService } from "./services/order-profiles"
-import type { PoliciesService } from "./services/policies"
-import type { ProgramsService } from "./services/programs"
-import type { EntitlementsService, NewEntitlement, WithheldPolicy } from "./services/entitlements"
-import type { IssuedFulfillmentService } from "./services/issued-fulfillment"
-import type { ChunkResult, ReconcileService, ReconcileTicket } from "./services/reconcile"
-import type { OrderMailGroup, OrderMailState } from "./types/order-mail"
-import type { LastSeenService } from "./services/last-seen"
-import type { RuntimeDatabaseService } from "./services/runtime-database"
-import type { ProofChallenge, ProofOfWorkService } from "./services/proof-of-work"
-import type { RateLimitsService } from "./services/rate-limits"
-import type { RuntimeService } from "./services/runtime"
-import type { RevocationsService } from "./services/revocations"
-import type { BlacklistAct, SerialActsService } from "./services/serial-acts"
-import type { SerialBatchesService } from "./services/serial-batches"
-import type { SerialExportRequest, SerialExportService } from "./services/serial-export"
+} from "./orders/history"
+import type { MissingOrders, OrderSearchService } from "./orders/order-search"
+import type { OrderProfilesService } from "./orders/order-profiles"
+import type { PoliciesService } from "./programs/policies"
+import type { ProgramsService } from "./programs/programs"
+import type { EntitlementsService, NewEntitlement, WithheldPolicy } from "./issuing/entitlements"
+import type { IssuedFulfillmentService } from "./issuing/issued-fulfillment"
+import type { ChunkResult, ReconcileService, ReconcileTicket } from "./issuing/reconcile"
+import type { OrderMailGroup, OrderMailState } from "./orders/order-mail-types"
+import type { LastSeenService } from "./runtime/last-seen"
+import type { RuntimeDatabaseService } from "./storage/runtime-database"
+import type { ProofChallenge, ProofOfWorkService } from "./serials/proof-of-work"
+import type { RateLimitsService } from "./runtime/rate-limits"
+import type { RuntimeService } from "./runtime/runtime"
+import type { RevocationsService } from "./offline/revocations"
+import type { BlacklistAct, SerialActsService } from "./serials/serial-acts"
+import type { SerialBatchesService } from "./serials/serial-batches"
+import type { SerialExportRequest, SerialExportService } from "./serials/serial-export"
 import type {
   SerialImportReport,
   SerialImportService,
   SerialImportWish,
-} from "./services/serial-import"
-import type { SerialOrder, SerialOrdersService } from "./services/serial-orders"
-import type { SerialPage, SerialReaderService } from "./services/serial-reader"
+} from "./serials/serial-import"
+import type { SerialOrder, SerialOrdersService } from "./serials/serial-orders"
+import type { SerialPage, SerialReaderService } from "./serials/serial-reader"
 import type {
   RedeemAsk,
   ReserveResult,
   SerialRedeemingService,
   SerialReservation,
   StaleReservation,
-} from "./services/serial-redeeming"
-import type { SerialLock, SerialTriesService } from "./services/serial-tries"
-import type { SerialStoreService } from "./services/serial-store"
-import type { SettingsService } from "./services/settings"
-import type { UsageCountersService } from "./services/usage-counters"
-import type { SigningKeysService } from "./services/signing-keys"
+} from "./serials/serial-redeeming"
+import type { SerialLock, SerialTriesService } from "./serials/serial-tries"
+import type { SerialStoreService } from "./serials/serial-store"
+import type { SettingsService } from "./settings/settings"
+import type { UsageCountersService } from "./storage/usage-counters"
+import type { SigningKeysService } from "./settings/signing-keys"
 import type { JsonWebKeySet } from "./domain/codecs/jws"
 import type { AnswerQuestion } from "./domain/codecs/signed-answer"
-import type { AnyAnswer } from "./lib/answer-facts"
+import type { AnyAnswer } from "./runtime/answer-facts"
 import type {
   LicenseRequestPreview,
   LicenseRequestResult,
@@ -120,7 +120,7 @@ import type {
   OfflineFileWish,
   OfflineReturnResult,
   OfflineSubject,
-} from "./types/offline-files"
+} from "./offline/offline-files-types"
 import type {
   RuntimeActivated,
   RuntimeAnswer,
@@ -128,20 +128,20 @@ import type {
   RuntimeFileAnswer,
   RuntimeHeartbeat,
   RuntimeRequest,
-} from "./types/runtime"
-import type { NewLicenseEvent, TimelineService } from "./services/timeline"
-import type { CodeCheck, TypedCodes, TypedCodesService } from "./services/typed-codes"
-import type { MailRequest } from "./types/mail-requests"
-import type { ClaimableOrder, LostKeys } from "./types/claims"
+} from "./runtime/types"
+import type { NewLicenseEvent, TimelineService } from "./storage/timeline"
+import type { CodeCheck, TypedCodes, TypedCodesService } from "./activations/typed-codes"
+import type { MailRequest } from "./orders/mail-requests-types"
+import type { ClaimableOrder, LostKeys } from "./customers/claims-types"
 import type {
   AccessTarget,
   CustomerAccess,
   CustomerLicense,
   CustomerOrder,
-} from "./types/customers"
-import type { HandIssue, IdempotencyClaim } from "./types/issuing"
-import type { LicenseFilters } from "./types/license-filters"
-import type { LicenseDetail } from "./types/licenses"
+} from "./customers/types"
+import type { HandIssue, IdempotencyClaim } from "./issuing/types"
+import type { LicenseFilters } from "./licenses/license-filters-types"
+import type { LicenseDetail } from "./licenses/types"
 import type {
   AssignResult,
   CreatedManager,
@@ -153,9 +153,9 @@ import type {
   ManagerView,
   OrderManager,
   PolicyQuota,
-} from "./types/managers"
-import type { OrderProfilePatch } from "./types/order-profile"
-import type { RotateSigningKey, SigningKeyView } from "./types/signing-keys"
+} from "./managers/types"
+import type { OrderProfilePatch } from "./orders/order-profile-types"
+import type { RotateSigningKey, SigningKeyView } from "./settings/signing-keys-types"
 import type {
   BlacklistResult,
   NewSerialBatch,
@@ -167,8 +167,8 @@ import type {
   SerialProgram,
   SerialTarget,
   SerialView,
-} from "./types/serials"
-import type { LicensingSettingsPatch, LicensingSettingsView } from "./types/settings"
+} from "./serials/types"
+import type { LicensingSettingsPatch, LicensingSettingsView } from "./settings/types"
 import type {
   NewPolicy,
   NewProgram,
@@ -176,7 +176,7 @@ import type {
   PolicyRow,
   ProgramPatch,
   ProgramRow,
-} from "./types/programs"
+} from "./programs/types"
 
 /** What of the module's container this class uses. */
 type Cradle = {

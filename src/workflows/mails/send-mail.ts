@@ -6,12 +6,12 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { loadRenderer } from "../../emails/load-renderer"
 import type { Mail } from "../../emails/mail"
 import { LICENSING_MODULE } from "../../modules/licensing"
-import type { MailName } from "../../modules/licensing/domain/mail-texts/shape"
+import type { MailName } from "../../modules/licensing/messages/mail-shape"
 import {
   type PreferredLocales,
   type Words,
   wordsFor,
-} from "../../modules/licensing/domain/mail-texts/words"
+} from "../../modules/licensing/messages/mail-words"
 import type LicensingModuleService from "../../modules/licensing/service"
 
 /** A mail about one thing. `data` is stored with the notification: no key, token or link with one. */

@@ -3,7 +3,7 @@ import {
   serialForm,
   VERIFICATION_DIGITS as DIGITS,
   verificationForm,
-} from "../../../../src/modules/licensing/domain/serial-codes"
+} from "../../../../src/modules/licensing/domain/serials/serial-codes"
 
 /** Longest serial, in characters. */
 export const MAX_SERIAL_LENGTH = LONGEST_SERIAL

@@ -1,6 +1,6 @@
-import { de as permissions } from "../../../../src/modules/licensing/domain/permission-messages-de"
-import { de as serials } from "../../../../src/modules/licensing/domain/serial-messages-de"
-import { de as verdicts } from "../../../../src/modules/licensing/domain/verdict-messages-de"
+import { de as permissions } from "../../../../src/modules/licensing/messages/de/permissions"
+import { de as serials } from "../../../../src/modules/licensing/messages/de/serials"
+import { de as verdicts } from "../../../../src/modules/licensing/messages/de/verdicts"
 import type { LicensingMessages } from "./types"
 
 /** The texts in German. */

@@ -1,6 +1,6 @@
-import { en as permissions } from "../../../../src/modules/licensing/domain/permission-messages-en"
-import { en as serials } from "../../../../src/modules/licensing/domain/serial-messages-en"
-import { en as verdicts } from "../../../../src/modules/licensing/domain/verdict-messages-en"
+import { en as permissions } from "../../../../src/modules/licensing/messages/en/permissions"
+import { en as serials } from "../../../../src/modules/licensing/messages/en/serials"
+import { en as verdicts } from "../../../../src/modules/licensing/messages/en/verdicts"
 import type { LicensingMessages } from "./types"
 
 /** The texts in English. */

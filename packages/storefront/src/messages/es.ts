@@ -1,6 +1,6 @@
-import { es as permissions } from "../../../../src/modules/licensing/domain/permission-messages-es"
-import { es as serials } from "../../../../src/modules/licensing/domain/serial-messages-es"
-import { es as verdicts } from "../../../../src/modules/licensing/domain/verdict-messages-es"
+import { es as permissions } from "../../../../src/modules/licensing/messages/es/permissions"
+import { es as serials } from "../../../../src/modules/licensing/messages/es/serials"
+import { es as verdicts } from "../../../../src/modules/licensing/messages/es/verdicts"
 import type { LicensingMessages } from "./types"
 
 /** The texts in Spanish. */

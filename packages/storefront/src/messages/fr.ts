@@ -1,6 +1,6 @@
-import { fr as permissions } from "../../../../src/modules/licensing/domain/permission-messages-fr"
-import { fr as serials } from "../../../../src/modules/licensing/domain/serial-messages-fr"
-import { fr as verdicts } from "../../../../src/modules/licensing/domain/verdict-messages-fr"
+import { fr as permissions } from "../../../../src/modules/licensing/messages/fr/permissions"
+import { fr as serials } from "../../../../src/modules/licensing/messages/fr/serials"
+import { fr as verdicts } from "../../../../src/modules/licensing/messages/fr/verdicts"
 import type { LicensingMessages } from "./types"
 
 /** The texts in French. */

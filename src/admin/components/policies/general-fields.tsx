@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import {
   OFFERED_AUTHORIZATIONS,
   OFFERED_KINDS,
-} from "../../../modules/licensing/domain/not-offered"
+} from "../../../modules/licensing/domain/policies/not-offered"
 import type { PolicyFormValues } from "../../lib/policy-form"
 import { CodeField } from "../common/code-field"
 import { SelectField } from "../common/select-field"

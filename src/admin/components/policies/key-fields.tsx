@@ -1,7 +1,7 @@
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { keyFormatBits } from "../../../modules/licensing/domain/key-pattern"
+import { keyFormatBits } from "../../../modules/licensing/domain/policies/key-pattern"
 import { useLicenseProgram } from "../../hooks/api/license-programs"
 import { DEFAULT_KEY_FORMAT } from "../../lib/key-format"
 import type { PolicyFormValues } from "../../lib/policy-form"

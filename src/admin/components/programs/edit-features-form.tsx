@@ -3,7 +3,7 @@ import { Button, InlineTip } from "@medusajs/ui"
 import { useFieldArray, useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { MAX_FEATURES } from "../../../modules/licensing/domain/feature-catalogue"
+import { MAX_FEATURES } from "../../../modules/licensing/domain/policies/feature-catalogue"
 import { useUpdateLicenseProgram } from "../../hooks/api/license-programs"
 import { useFormSubmit } from "../../hooks/use-form-submit"
 import {

@@ -4,7 +4,7 @@ import { useId } from "react"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { FEATURE_BITS } from "../../../modules/licensing/domain/feature-catalogue"
+import { FEATURE_BITS } from "../../../modules/licensing/domain/policies/feature-catalogue"
 import type { FeatureFormValues } from "../../lib/feature-form"
 import { NumberField } from "../common/number-field"
 import { TextField } from "../common/text-field"

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import { HARDWARE_LOCKS, LOCKS } from "../../../modules/licensing/domain/flexible-locking"
+import { HARDWARE_LOCKS, LOCKS } from "../../../modules/licensing/domain/seats/flexible-locking"
 import type { ProgramFormValues } from "../../lib/program-form"
 import { CheckboxListField } from "../common/checkbox-list-field"
 import { NumberField } from "../common/number-field"

@@ -1,7 +1,7 @@
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { DEFAULT_FLEXIBLE_LOCKING } from "../../../modules/licensing/domain/flexible-locking"
+import { DEFAULT_FLEXIBLE_LOCKING } from "../../../modules/licensing/domain/seats/flexible-locking"
 import { lockingResolver, sameLocking } from "../../lib/settings-form"
 import type { LicensingSettings } from "../../lib/types"
 import { LockingFields } from "../programs/locking-fields"

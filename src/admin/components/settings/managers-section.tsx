@@ -1,7 +1,7 @@
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { offeredPermissions } from "../../../modules/licensing/domain/permissions"
+import { offeredPermissions } from "../../../modules/licensing/domain/permissions/permissions"
 import {
   isDefaultForManagers,
   toManagerSettings,

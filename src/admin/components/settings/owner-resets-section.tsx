@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next"
 import {
   DEFAULT_OWNER_RESETS,
   MAX_OWNER_RESETS,
-} from "../../../modules/licensing/domain/owner-resets"
+} from "../../../modules/licensing/domain/seats/owner-resets"
 import type { LicensingSettings } from "../../lib/types"
 import { SettingsForm } from "./settings-form"
 import { SettingsSection } from "./settings-section"

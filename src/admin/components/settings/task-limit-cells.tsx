@@ -7,7 +7,7 @@ import {
   MAX_TASK_LIMIT,
   type SubscriptionState,
   type Task,
-} from "../../../modules/licensing/domain/task-limits"
+} from "../../../modules/licensing/domain/seats/task-limits"
 import { isDefaultCell, TASK_WINDOWS, type TaskFormValues } from "../../lib/settings-form"
 
 /** Not a number is what no limit may be: the form then says so. */

@@ -2,7 +2,7 @@ import { Text } from "@medusajs/ui"
 import { useForm } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { SUBSCRIPTION_STATES, TASKS } from "../../../modules/licensing/domain/task-limits"
+import { SUBSCRIPTION_STATES, TASKS } from "../../../modules/licensing/domain/seats/task-limits"
 import {
   isDefaultTaskLimits,
   TASK_WINDOWS,

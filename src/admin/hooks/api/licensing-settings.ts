@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
-import type { StoredTaskLimits } from "../../../modules/licensing/domain/task-limits"
+import type { StoredTaskLimits } from "../../../modules/licensing/domain/seats/task-limits"
 import { settingsKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import type { FlexibleLocking, LicensingSettings } from "../../lib/types"

@@ -1,4 +1,4 @@
-import { de } from "../../../modules/licensing/domain/permission-messages-de"
+import { de } from "../../../modules/licensing/messages/de/permissions"
 import { permissionTexts } from "../permission-texts"
 
 import type { managers as en } from "../en/managers"

@@ -1,4 +1,4 @@
-import { en } from "../../../modules/licensing/domain/permission-messages-en"
+import { en } from "../../../modules/licensing/messages/en/permissions"
 import { permissionTexts } from "../permission-texts"
 
 /** License managers: on the order page, and wherever they are shown. */

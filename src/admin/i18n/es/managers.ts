@@ -1,4 +1,4 @@
-import { es } from "../../../modules/licensing/domain/permission-messages-es"
+import { es } from "../../../modules/licensing/messages/es/permissions"
 import { permissionTexts } from "../permission-texts"
 
 /** License managers: on the order page, and wherever they are shown. */

@@ -1,4 +1,4 @@
-import { fr } from "../../../modules/licensing/domain/permission-messages-fr"
+import { fr } from "../../../modules/licensing/messages/fr/permissions"
 import { permissionTexts } from "../permission-texts"
 
 /** License managers: on the order page, and wherever they are shown. */

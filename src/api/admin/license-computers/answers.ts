@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
-import { cappedPage } from "../../answer-fields"
-import { Activation } from "../licenses/activation-answers"
+import { cappedPage } from "../../lib/answer-fields"
+import { Activation } from "../licenses/activations/answers"
 import { License } from "../licenses/answers"
 
 const Computer = Activation.extend({ license: License }).meta({

@@ -1,4 +1,4 @@
-import type { Operation } from "../../operation"
+import type { Operation } from "../../lib/operation"
 import { AdminSearchComputers } from "./validators"
 
 /** The routes of the computers of the whole shop. */

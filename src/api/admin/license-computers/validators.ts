@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { ACTIVATION_STATUSES } from "../../../modules/licensing/domain/vocabulary"
-import { anyOf, idField, instantField, pageFields, secretTextField } from "../../schema-fields"
+import { anyOf, idField, instantField, pageFields, secretTextField } from "../../lib/schema-fields"
 
 /** Filters, sorting and paging of the computers of the shop. Codes of computers have no place in a URL. */
 export const AdminSearchComputers = z.object({

@@ -1,10 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
-import { PERMISSIONS } from "../../../modules/licensing/domain/permissions"
+import { PERMISSIONS } from "../../../modules/licensing/domain/permissions/permissions"
 import { ACTOR_TYPES, MANAGER_STATUSES } from "../../../modules/licensing/domain/vocabulary"
 import { MAIL_FAULTS } from "../../../workflows/mails/send-mail"
-import { Actor, count, deletion, instant, page, record } from "../../answer-fields"
-import { historyTold } from "../../history-fields"
+import { Actor, count, deletion, instant, page, record } from "../../lib/answer-fields"
+import { historyTold } from "../../lib/history-fields"
 import { quotaList } from "../../store/customers/me/licensing/answers"
 
 const permissions = z.array(z.enum(PERMISSIONS))

@@ -3,7 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { createLicenseManagerWorkflow } from "../../../workflows/managers"
-import { staffActor } from "../../staff-actor"
+import { staffActor } from "../../lib/staff-actor"
 import { retrieveLicenseManager } from "./helpers"
 import type { AdminGetLicenseManagersParamsType, AssignLicenseManagerType } from "./validators"
 

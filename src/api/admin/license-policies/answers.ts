@@ -9,7 +9,7 @@ import {
   QUANTITY_MODES,
   TERM_STARTS,
 } from "../../../modules/licensing/domain/vocabulary"
-import { count, deletion, instant, limit, page, record, reference } from "../../answer-fields"
+import { count, deletion, instant, limit, page, record, reference } from "../../lib/answer-fields"
 
 const LicensePolicy = z
   .strictObject({

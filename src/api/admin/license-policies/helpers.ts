@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { policyNotFound } from "../../../modules/licensing/lib/program-errors"
+import { policyNotFound } from "../../../modules/licensing/programs/program-errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 
 /** The variants that sell a policy, and their products. */

@@ -1,4 +1,4 @@
-import { POLICY_DEFAULTS } from "../../../modules/licensing/domain/policy-rules"
+import { POLICY_DEFAULTS } from "../../../modules/licensing/domain/policies/policy-rules"
 
 /** What a policy shows of itself. */
 export const policyFields = [

@@ -4,12 +4,12 @@ import { z } from "@medusajs/framework/zod"
 import {
   MAX_KEY_FORMAT_LENGTH,
   MAX_KEY_PREFIX_LENGTH,
-} from "../../../modules/licensing/domain/key-pattern"
-import { POLICY_NUMBERS } from "../../../modules/licensing/domain/policy-rules"
+} from "../../../modules/licensing/domain/policies/key-pattern"
+import { POLICY_NUMBERS } from "../../../modules/licensing/domain/policies/policy-rules"
 import {
   OFFERED_AUTHORIZATIONS,
   OFFERED_KINDS,
-} from "../../../modules/licensing/domain/not-offered"
+} from "../../../modules/licensing/domain/policies/not-offered"
 import {
   AUTHORIZATIONS,
   CONSUMPTION_PERIODS,
@@ -30,7 +30,7 @@ import {
   recordField,
   reserved,
   textField,
-} from "../../schema-fields"
+} from "../../lib/schema-fields"
 import { policyColumns } from "./query-config"
 
 export const AdminGetLicensePolicyParams = createSelectParams()

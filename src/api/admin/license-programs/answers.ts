@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
-import { LOCKS } from "../../../modules/licensing/domain/flexible-locking"
-import { count, deletion, instant, page, record } from "../../answer-fields"
+import { LOCKS } from "../../../modules/licensing/domain/seats/flexible-locking"
+import { count, deletion, instant, page, record } from "../../lib/answer-fields"
 
 const ProgramFeature = z
   .strictObject({

@@ -5,8 +5,8 @@ import {
   FEATURE_BITS,
   MAX_FEATURE_NAME,
   MAX_FEATURES,
-} from "../../../modules/licensing/domain/feature-catalogue"
-import { HARDWARE_LOCKS, LOCKS } from "../../../modules/licensing/domain/flexible-locking"
+} from "../../../modules/licensing/domain/policies/feature-catalogue"
+import { HARDWARE_LOCKS, LOCKS } from "../../../modules/licensing/domain/seats/flexible-locking"
 import {
   booleanParam,
   codeField,
@@ -14,7 +14,7 @@ import {
   listParams,
   recordField,
   textField,
-} from "../../schema-fields"
+} from "../../lib/schema-fields"
 import { programColumns } from "./query-config"
 
 export const AdminGetLicenseProgramParams = createSelectParams()

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { LICENSE_STATUSES } from "../../../modules/licensing/domain/license-status"
+import { LICENSE_STATUSES } from "../../../modules/licensing/domain/ladder/license-status"
 import {
   ACTOR_TYPES,
   AUTHORIZATIONS,
@@ -22,8 +22,8 @@ import {
   page,
   record,
   reference,
-} from "../../answer-fields"
-import { historyTold } from "../../history-fields"
+} from "../../lib/answer-fields"
+import { historyTold } from "../../lib/history-fields"
 
 const license = {
   id: "lic_01K8Z0V5N3",

@@ -2,11 +2,11 @@ import type { AuthenticatedMedusaRequest } from "@medusajs/framework/http"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { ActRefusal, LicensesAct } from "../../../modules/licensing/services/license-acts"
+import type { ActRefusal, LicensesAct } from "../../../modules/licensing/licenses/license-acts"
 import { applyLicenseActWorkflow, resendLicenseMailWorkflow } from "../../../workflows/licenses"
-import { idempotencyClaimOf } from "../../idempotency-key"
-import { licenseFiltersOf } from "../../license-filters"
-import { staffActor } from "../../staff-actor"
+import { idempotencyClaimOf } from "../../lib/idempotency-key"
+import { licenseFiltersOf } from "../../lib/license-filters"
+import { staffActor } from "../../lib/staff-actor"
 import type { AdminBatchLicensesType } from "./validators"
 
 /** Licences that a call with a filter does. */

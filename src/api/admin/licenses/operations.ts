@@ -1,4 +1,4 @@
-import { idempotencyHeader, type Operation } from "../../operation"
+import { idempotencyHeader, type Operation } from "../../lib/operation"
 import {
   AdminBatchLicenses,
   AdminExportLicensesParams,

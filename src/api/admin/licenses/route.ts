@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import { licenseFiltersOfUrl } from "../../license-filters"
+import { licenseFiltersOfUrl } from "../../lib/license-filters"
 import type { AdminGetLicensesParamsType } from "./validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {

@@ -5,9 +5,9 @@ import {
   OFFERED_RESET_PARTS,
   RESET_PARTS,
 } from "../../../modules/licensing/domain/license-acts"
-import { POLICY_NUMBERS } from "../../../modules/licensing/domain/policy-rules"
-import { LICENSE_SORTS } from "../../../modules/licensing/types/license-filters"
-import { licenseFilterFields } from "../../license-filter-fields"
+import { POLICY_NUMBERS } from "../../../modules/licensing/domain/policies/policy-rules"
+import { LICENSE_SORTS } from "../../../modules/licensing/licenses/license-filters-types"
+import { licenseFilterFields } from "../../lib/license-filter-fields"
 import {
   booleanParam,
   customFieldsField,
@@ -23,7 +23,7 @@ import {
   reserved,
   linesField,
   textField,
-} from "../../schema-fields"
+} from "../../lib/schema-fields"
 
 const sorts = LICENSE_SORTS.flatMap((column) => [column, `-${column}` as const])
 const order = z.enum(sorts).optional()

@@ -1,10 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
-import { LOCKS } from "../../../modules/licensing/domain/flexible-locking"
+import { LOCKS } from "../../../modules/licensing/domain/seats/flexible-locking"
 import { SIGNING_KEY_STATES } from "../../../modules/licensing/domain/signing-keys"
-import { PERMISSIONS } from "../../../modules/licensing/domain/permissions"
-import { SUBSCRIPTION_STATES, TASKS } from "../../../modules/licensing/domain/task-limits"
-import { count, instant, JsonWebKey, limit } from "../../answer-fields"
+import { PERMISSIONS } from "../../../modules/licensing/domain/permissions/permissions"
+import { SUBSCRIPTION_STATES, TASKS } from "../../../modules/licensing/domain/seats/task-limits"
+import { count, instant, JsonWebKey, limit } from "../../lib/answer-fields"
 
 const TaskLimit = z.strictObject({
   enabled: z.boolean(),

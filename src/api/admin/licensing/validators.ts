@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
-import { HARDWARE_LOCKS, LOCKS } from "../../../modules/licensing/domain/flexible-locking"
-import { MAX_OWNER_RESETS } from "../../../modules/licensing/domain/owner-resets"
+import { HARDWARE_LOCKS, LOCKS } from "../../../modules/licensing/domain/seats/flexible-locking"
+import { MAX_OWNER_RESETS } from "../../../modules/licensing/domain/seats/owner-resets"
 import {
   DEFAULT_OVERLAP_DAYS,
   MAX_OVERLAP_DAYS,
@@ -10,8 +10,8 @@ import {
   MAX_TASK_LIMIT,
   SUBSCRIPTION_STATES,
   TASKS,
-} from "../../../modules/licensing/domain/task-limits"
-import { reasonField, textField } from "../../schema-fields"
+} from "../../../modules/licensing/domain/seats/task-limits"
+import { reasonField, textField } from "../../lib/schema-fields"
 
 const limit = z.number().int().min(0).max(MAX_TASK_LIMIT).nullable().optional()
 const task = z.strictObject({ enabled: z.boolean().optional(), daily: limit, monthly: limit })

@@ -1,10 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
-import { LICENSE_STATUSES } from "../../../modules/licensing/domain/license-status"
+import { LICENSE_STATUSES } from "../../../modules/licensing/domain/ladder/license-status"
 import { ACTOR_TYPES } from "../../../modules/licensing/domain/vocabulary"
-import { KEY_FAULT_CODES } from "../../../modules/licensing/domain/own-keys"
-import { Actor, count, instant, page, record } from "../../answer-fields"
-import { historyTold } from "../../history-fields"
+import { KEY_FAULT_CODES } from "../../../modules/licensing/domain/serials/own-keys"
+import { Actor, count, instant, page, record } from "../../lib/answer-fields"
+import { historyTold } from "../../lib/history-fields"
 
 const OrderProfile = z
   .strictObject({

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
-import { licensingError } from "../../../modules/licensing/domain/errors"
+import { licensingError } from "../../../modules/licensing/errors"
 
 /**
  * The customer of an order, and how many other orders they have: an edit of their contact fields shows

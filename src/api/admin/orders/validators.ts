@@ -14,7 +14,7 @@ import {
   secretTextsField,
   linesField,
   textField,
-} from "../../schema-fields"
+} from "../../lib/schema-fields"
 import { AdminGetLicensesParams } from "../licenses/validators"
 
 /** Filters, sorting and paging of an order's licences. */

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { idField } from "../../schema-fields"
+import { idField } from "../../lib/schema-fields"
 
 /** Most policies named in one call. */
 const MAX_POLICIES = 100

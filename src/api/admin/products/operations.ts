@@ -1,4 +1,4 @@
-import type { Operation } from "../../operation"
+import type { Operation } from "../../lib/operation"
 
 /** The routes of a product. */
 export const productOperations: Operation[] = [

@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 
-import { REPAIR_CODES } from "../../../modules/licensing/domain/import-lines"
+import { REPAIR_CODES } from "../../../modules/licensing/domain/serials/import-lines"
 import {
   SERIAL_BATCH_SOURCES,
   SERIAL_BATCH_STATES,
 } from "../../../modules/licensing/domain/vocabulary"
-import { Actor, count, deletion, instant, page, reference } from "../../answer-fields"
+import { Actor, count, deletion, instant, page, reference } from "../../lib/answer-fields"
 
 const SerialBatch = z
   .strictObject({

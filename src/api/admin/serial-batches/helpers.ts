@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { SerialBatchView } from "../../../modules/licensing/types/serials"
-import { withActorNames } from "../../actor-names"
+import type { SerialBatchView } from "../../../modules/licensing/serials/types"
+import { withActorNames } from "../../lib/actor-names"
 
 /** Batches as they are answered: with the name of who made them. */
 export async function shownBatches(container: MedusaContainer, batches: SerialBatchView[]) {

@@ -3,8 +3,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { createSerialBatchWorkflow } from "../../../workflows/serials"
-import { idempotencyClaimOf } from "../../idempotency-key"
-import { staffActor } from "../../staff-actor"
+import { idempotencyClaimOf } from "../../lib/idempotency-key"
+import { staffActor } from "../../lib/staff-actor"
 import { retrieveBatch, shownBatches } from "./helpers"
 import type { AdminCreateSerialBatchType, AdminGetSerialBatchesParamsType } from "./validators"
 

@@ -1,7 +1,10 @@
 import { z } from "@medusajs/framework/zod"
 
-import { keyFormatFault, keyPrefixFault } from "../../../modules/licensing/domain/key-pattern"
-import { MAX_SERIALS } from "../../../modules/licensing/domain/serial-codes"
+import {
+  keyFormatFault,
+  keyPrefixFault,
+} from "../../../modules/licensing/domain/policies/key-pattern"
+import { MAX_SERIALS } from "../../../modules/licensing/domain/serials/serial-codes"
 import { SERIAL_BATCH_STATES } from "../../../modules/licensing/domain/vocabulary"
 import {
   booleanParam,
@@ -10,7 +13,7 @@ import {
   pageFields,
   linesField,
   textField,
-} from "../../schema-fields"
+} from "../../lib/schema-fields"
 
 /** A text that a rule of the domain judges; `field` is named in errors. */
 const ruledField = (field: string, faultOf: (text: string) => string | null) =>

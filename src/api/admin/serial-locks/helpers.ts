@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { type SerialLock, trierId } from "../../../modules/licensing/services/serial-tries"
+import { type SerialLock, trierId } from "../../../modules/licensing/serials/serial-tries"
 
 type Customer = { id: string; email: string | null }
 

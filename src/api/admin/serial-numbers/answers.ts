@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { ACTOR_TYPES, SERIAL_STATUSES } from "../../../modules/licensing/domain/vocabulary"
-import { Actor, cappedPage, count, instant, page, record, reference } from "../../answer-fields"
+import { Actor, cappedPage, count, instant, page, record, reference } from "../../lib/answer-fields"
 
 const Customer = z.strictObject({ id: z.string(), email: z.string().nullable() })
 

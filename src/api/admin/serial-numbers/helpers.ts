@@ -3,17 +3,17 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { licensingError } from "../../../modules/licensing/domain/errors"
+import { licensingError } from "../../../modules/licensing/errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type {
   SerialFilters,
   SerialTarget,
   SerialView,
-} from "../../../modules/licensing/types/serials"
+} from "../../../modules/licensing/serials/types"
 import { setSerialsBlacklistedWorkflow } from "../../../workflows/serials"
-import { withActorNames } from "../../actor-names"
-import { staffActor } from "../../staff-actor"
-import { mayBeWholeCode } from "../../whole-code"
+import { withActorNames } from "../../lib/actor-names"
+import { staffActor } from "../../lib/staff-actor"
+import { mayBeWholeCode } from "../../lib/whole-code"
 import type { AdminBlacklistSerialsType, AdminGetSerialsParamsType } from "./validators"
 
 /** Serials as they are answered: with the name of who blacklisted them. */

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { MAX_SERIAL_LENGTH } from "../../../modules/licensing/domain/serial-codes"
+import { MAX_SERIAL_LENGTH } from "../../../modules/licensing/domain/serials/serial-codes"
 import { SERIAL_STATUSES } from "../../../modules/licensing/domain/vocabulary"
 import {
   anyOf,
@@ -10,7 +10,7 @@ import {
   reasonField,
   secretTextField,
   secretTextsField,
-} from "../../schema-fields"
+} from "../../lib/schema-fields"
 
 /** Serials that one call blacklists or allows at most, unless it is all of a batch. */
 export const MAX_NAMED_SERIALS = 1000

@@ -5,7 +5,7 @@ import type {
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-import { notAllowed } from "../../../modules/licensing/lib/program-errors"
+import { notAllowed } from "../../../modules/licensing/programs/program-errors"
 
 /** With which login an invitation is accepted; its customer is to be made where there is none. */
 export type Account = { auth_identity_id: string; customer_id?: string }

@@ -1,5 +1,5 @@
-import { localeHeader, type Operation } from "../../operation"
-import { limitGuesses } from "../../rate-limit"
+import { localeHeader, type Operation } from "../../lib/operation"
+import { limitGuesses } from "../../lib/rate-limit"
 import { StoreReadClaim, StoreRequestLostKeys } from "./validators"
 
 const tag = "Help"

@@ -1,5 +1,5 @@
-import type { Operation } from "../../operation"
-import { limitGuesses } from "../../rate-limit"
+import type { Operation } from "../../lib/operation"
+import { limitGuesses } from "../../lib/rate-limit"
 import { StoreAcceptInvitation, StoreReadInvitation } from "./validators"
 
 const tag = "Invitations"

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { idField, secretTextField, textField } from "../../schema-fields"
+import { idField, secretTextField, textField } from "../../lib/schema-fields"
 import { StoreRedeemSerial } from "../customers/me/licensing/validators"
 
 const token = secretTextField("token", 200)

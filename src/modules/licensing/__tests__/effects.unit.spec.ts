@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 
-import { HIDDEN_FIELDS } from "../domain/not-offered"
+import { HIDDEN_FIELDS } from "../domain/policies/not-offered"
 import { LicensePolicy } from "../models/license-policy"
 import { LicenseProgram } from "../models/license-program"
 import { LicensingSettings } from "../models/licensing-settings"
@@ -9,13 +9,19 @@ import { licensingOptionsSchema } from "../options"
 
 const ROOT = path.resolve(__dirname, "../../../..")
 const HTTP = "integration-tests/http"
-const DOMAIN = "src/modules/licensing/domain/__tests__"
+const DOMAIN = "src/modules/licensing/domain"
+/** Unit tests of the rules by their names. */
+const RULES = new Map(
+  readdirSync(path.join(ROOT, DOMAIN), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".unit.spec.ts"))
+    .map((file) => [path.basename(file, ".unit.spec.ts"), `${DOMAIN}/${file}`])
+)
 
 /** Where the effect of a field is shown: the file, and the name of the test (or of its row) in it. */
 type Proof = readonly [file: string, test: string]
 
 const inHttp = (file: string, test: string): Proof => [`${HTTP}/${file}.spec.ts`, test]
-const inDomain = (file: string, test: string): Proof => [`${DOMAIN}/${file}.unit.spec.ts`, test]
+const inDomain = (file: string, test: string): Proof => [RULES.get(file) ?? file, test]
 
 const KEPT = inHttp("programs-and-policies", "keep everything that is given")
 
@@ -72,7 +78,7 @@ const PROGRAM: Record<string, Proof> = {
 
 const SETTINGS: Record<string, Proof> = {
   data_keys: [
-    "src/modules/licensing/lib/__tests__/secret-check.unit.spec.ts",
+    "src/modules/licensing/storage/__tests__/secret-check.unit.spec.ts",
     "refuses another secret",
   ],
   data_keys_created_at: inHttp("license-acts", "shows and changes the settings"),
@@ -96,7 +102,7 @@ const PORTAL = "src/api/licensing/portal/__tests__/serve.unit.spec.ts"
 const RENDERED = "src/emails/__tests__/render.unit.spec.ts"
 const OPTIONS: Record<string, Proof> = {
   secret: [
-    "src/modules/licensing/lib/__tests__/secret-check.unit.spec.ts",
+    "src/modules/licensing/storage/__tests__/secret-check.unit.spec.ts",
     "refuses another secret",
   ],
   "mail.enabled": [

@@ -5,8 +5,8 @@ import reconcileStaleOrders from "../../../jobs/reconcile-stale-orders"
 import mailPortalAddress from "../../../subscribers/mail-portal-address"
 import mailPortalPassword from "../../../subscribers/mail-portal-password"
 import { parseLicensingOptions } from "../options"
-import { RuntimeDatabaseService } from "../services/runtime-database"
-import { RuntimeService } from "../services/runtime"
+import { RuntimeDatabaseService } from "../storage/runtime-database"
+import { RuntimeService } from "../runtime/runtime"
 
 const mailed: string[] = []
 jest.mock("../../../workflows/portal", () => ({

@@ -1,5 +1,5 @@
-import { addDuration, isDuration, termDay } from "./duration"
-import { isOffered, notOfferedFaults } from "./not-offered"
+import { addDuration, isDuration, termDay } from "./policies/duration"
+import { isOffered, notOfferedFaults } from "./policies/not-offered"
 import { faultSentence } from "./field-fault"
 import type { LicenseKind, LicenseState, StateCause, TermStarts } from "./vocabulary"
 

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-import { MAIL_REQUESTS } from "../types/mail-requests"
+import { MAIL_REQUESTS } from "../orders/mail-requests-types"
 
 /**
  * What somebody asked to be mailed, kept until it is answered. `taken_at` = since when a process answers it;

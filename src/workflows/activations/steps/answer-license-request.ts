@@ -2,8 +2,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { TaskCaller } from "../../../modules/licensing/types/activations"
-import type { OfflineFileWish } from "../../../modules/licensing/types/offline-files"
+import type { TaskCaller } from "../../../modules/licensing/activations/types"
+import type { OfflineFileWish } from "../../../modules/licensing/offline/offline-files-types"
 
 export type AnswerLicenseRequestInput = {
   license_id: string

@@ -2,11 +2,11 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { TaskCaller } from "../../../modules/licensing/types/activations"
+import type { TaskCaller } from "../../../modules/licensing/activations/types"
 import type {
   OfflineFileWish,
   OfflineSubject,
-} from "../../../modules/licensing/types/offline-files"
+} from "../../../modules/licensing/offline/offline-files-types"
 
 export type CheckOutOfflineFileInput = {
   license_id: string

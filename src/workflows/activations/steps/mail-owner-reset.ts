@@ -5,7 +5,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type ComputerResetData, computerResetMail } from "../../../emails/computer-reset"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { ActivationRow } from "../../../modules/licensing/types/activations"
+import type { ActivationRow } from "../../../modules/licensing/activations/types"
 import { orderFacts, storeName } from "../../mails/facts"
 import { type MailOutcome, sendMail } from "../../mails/send-mail"
 

@@ -2,8 +2,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { ReturnProof } from "../../../modules/licensing/services/offline-returns"
-import type { TaskCaller } from "../../../modules/licensing/types/activations"
+import type { ReturnProof } from "../../../modules/licensing/offline/offline-returns"
+import type { TaskCaller } from "../../../modules/licensing/activations/types"
 
 export type ReturnOfflineFileInput = {
   license_id: string

@@ -8,7 +8,7 @@ import type {
   RemovalProof,
   TaskCaller,
   TaskResult,
-} from "../../../modules/licensing/types/activations"
+} from "../../../modules/licensing/activations/types"
 import { LicensingEvents } from "../../issuing/events"
 import { announceComputer } from "../lib/announce"
 

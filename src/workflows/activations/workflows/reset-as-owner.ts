@@ -5,7 +5,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { TaskCaller } from "../../../modules/licensing/types/activations"
+import type { TaskCaller } from "../../../modules/licensing/activations/types"
 import { mailOwnerResetStep } from "../steps/mail-owner-reset"
 import { runActivationTaskStep } from "../steps/run-activation-task"
 

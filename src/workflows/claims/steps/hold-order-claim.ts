@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { claimInvalid } from "../../../modules/licensing/lib/claim-errors"
+import { claimInvalid } from "../../../modules/licensing/customers/claim-errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 
 const heldClaim = (order_id: string): string => `claim:${order_id}`

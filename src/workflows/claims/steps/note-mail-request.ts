@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { MailRequest } from "../../../modules/licensing/types/mail-requests"
+import type { MailRequest } from "../../../modules/licensing/orders/mail-requests-types"
 
 /** Id of {@link noteMailRequestStep}. */
 export const noteMailRequestStepId = "note-mail-request-step"

@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys, OrderChangeStatus } from "@medusajs/framewor
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { claimInvalid, orderBusy } from "../../../modules/licensing/lib/claim-errors"
+import { claimInvalid, orderBusy } from "../../../modules/licensing/customers/claim-errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 
 /** The order and token of a claim link. */

@@ -6,7 +6,7 @@ import {
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { claimInvalid } from "../../../modules/licensing/lib/claim-errors"
+import { claimInvalid } from "../../../modules/licensing/customers/claim-errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { ReadOrderClaimInput } from "./read-order-claim"
 

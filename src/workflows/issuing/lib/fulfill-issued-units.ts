@@ -6,7 +6,7 @@ import { LICENSING_MODULE } from "../../../modules/licensing"
 import type {
   FulfillmentProblemCode,
   LineToFulfill,
-} from "../../../modules/licensing/domain/fulfill-when-issued"
+} from "../../../modules/licensing/domain/reconcile/fulfill-when-issued"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { type Delivery, planDeliveries } from "./fulfillment-delivery"

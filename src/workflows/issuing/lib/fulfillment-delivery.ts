@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import type { LineToFulfill } from "../../../modules/licensing/domain/fulfill-when-issued"
+import type { LineToFulfill } from "../../../modules/licensing/domain/reconcile/fulfill-when-issued"
 import {
   chooseOption,
   type FulfillmentOption,
   MANUAL_PROVIDER,
-} from "../../../modules/licensing/domain/fulfillment-option"
+} from "../../../modules/licensing/domain/reconcile/fulfillment-option"
 
 /** What Medusa's workflow needs to know beside the units: by which option, from where. */
 export type Delivery = { shipping_option_id: string; location_id: string; lines: LineToFulfill[] }

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
-import type { MissingCounts } from "../../../modules/licensing/domain/missing-orders"
+import type { MissingCounts } from "../../../modules/licensing/domain/reconcile/missing-orders"
 
 /**
  * Tells staff that licensed orders are missing in numbers: in the log, and once a day among the admin's own

@@ -3,9 +3,9 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import productVariantLicensePolicyLink from "../../../links/product-variant-license-policy"
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { entityId } from "../../../modules/licensing/lib/entity-id"
+import { entityId } from "../../../modules/licensing/storage/entity-id"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { NewEntitlement } from "../../../modules/licensing/services/entitlements"
+import type { NewEntitlement } from "../../../modules/licensing/issuing/entitlements"
 import type { LicensedOrder, SoldLine } from "./order-facts"
 
 type LinkRow = { product_variant_id: string; license_policy_id: string; created_at: string | Date }

@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { licensingError } from "../../../modules/licensing/domain/errors"
-import { EMPTY_LEDGER } from "../../../modules/licensing/domain/line-ledger"
-import { planOrder } from "../../../modules/licensing/domain/reconcile-plan"
+import { licensingError } from "../../../modules/licensing/errors"
+import { EMPTY_LEDGER } from "../../../modules/licensing/domain/reconcile/line-ledger"
+import { planOrder } from "../../../modules/licensing/domain/reconcile/reconcile-plan"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { reconcileOrderLicensesWorkflow } from "../workflows/reconcile-order-licenses"
 import { forEachOrder } from "./for-each-order"

@@ -1,7 +1,7 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MathBN } from "@medusajs/framework/utils"
 
-import type { LineFacts, OrderFacts } from "../../../modules/licensing/domain/order-facts"
+import type { LineFacts, OrderFacts } from "../../../modules/licensing/domain/reconcile/order-facts"
 import {
   type CreditLineRow,
   epsilonOf,

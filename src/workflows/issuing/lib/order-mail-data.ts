@@ -3,7 +3,7 @@ import type { MedusaContainer, RemoteQueryFunction } from "@medusajs/framework/t
 
 import type { LicensesIssuedData } from "../../../emails/licenses-issued"
 import { type LicensingOptions, orderUrl } from "../../../modules/licensing/options"
-import type { OrderMailGroup } from "../../../modules/licensing/types/order-mail"
+import type { OrderMailGroup } from "../../../modules/licensing/orders/order-mail-types"
 import { storeName } from "../../mails/facts"
 import type { OrderMailLicensing } from "./order-mail-contract"
 

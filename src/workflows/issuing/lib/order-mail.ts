@@ -6,7 +6,7 @@ import type { INotificationModuleService, Logger, MedusaContainer } from "@medus
 import { type LicensesIssuedData, licensesIssuedMail } from "../../../emails/licenses-issued"
 import { loadRenderer } from "../../../emails/load-renderer"
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { wordsFor } from "../../../modules/licensing/domain/mail-texts/words"
+import { wordsFor } from "../../../modules/licensing/messages/mail-words"
 import type { LicensingOptions } from "../../../modules/licensing/options"
 import {
   MAIL_ATTEMPT_FIELDS,

@@ -5,7 +5,7 @@ import {
   MathBN,
 } from "@medusajs/framework/utils"
 
-import type { MoneyMove } from "../../../modules/licensing/domain/order-facts"
+import type { MoneyMove } from "../../../modules/licensing/domain/reconcile/order-facts"
 
 export type CreditLineRow = {
   amount: BigNumberInput

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, PaymentSessionStatus } from "@medusajs/framework/utils"
 
-import { isCheckoutOver } from "../../../modules/licensing/domain/placing"
+import { isCheckoutOver } from "../../../modules/licensing/domain/reconcile/placing"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { type PaymentCollectionRow, paymentsOf } from "./order-money"

@@ -1,7 +1,7 @@
 import type { BigNumberInput, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, ReturnStatus } from "@medusajs/framework/utils"
 
-import type { Swap } from "../../../modules/licensing/domain/order-facts"
+import type { Swap } from "../../../modules/licensing/domain/reconcile/order-facts"
 import { toNumber } from "./order-money"
 
 /** Units of a line as claims and exchanges have booked them at the line. */

@@ -3,8 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { LicensesAct } from "../../../modules/licensing/services/license-acts"
-import type { IdempotencyClaim } from "../../../modules/licensing/types/issuing"
+import type { LicensesAct } from "../../../modules/licensing/licenses/license-acts"
+import type { IdempotencyClaim } from "../../../modules/licensing/issuing/types"
 import { revivedDates } from "../lib/dates"
 
 export type ApplyLicenseActInput = {

@@ -7,7 +7,7 @@ import {
   SYSTEM_ACTOR,
 } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { HandIssue, IdempotencyClaim } from "../../../modules/licensing/types/issuing"
+import type { HandIssue, IdempotencyClaim } from "../../../modules/licensing/issuing/types"
 import { revivedDates } from "../lib/dates"
 
 export type IssueLicensesByHandInput = {

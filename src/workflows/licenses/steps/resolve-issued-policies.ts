@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { notAllowed, variantNotFound } from "../../../modules/licensing/lib/program-errors"
+import { notAllowed, variantNotFound } from "../../../modules/licensing/programs/program-errors"
 
 export type ResolveIssuedPoliciesInput = {
   policy_id?: string

@@ -8,7 +8,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
-import type { HandIssue, IdempotencyClaim } from "../../../modules/licensing/types/issuing"
+import type { HandIssue, IdempotencyClaim } from "../../../modules/licensing/issuing/types"
 import { LicensingEvents } from "../../issuing/events"
 import { issueLicensesByHandStep } from "../steps/issue-licenses-by-hand"
 import {

@@ -6,7 +6,7 @@ import type {
   AssignResult,
   Grantor,
   ManagerPerson,
-} from "../../../modules/licensing/types/managers"
+} from "../../../modules/licensing/managers/types"
 import { type InvitationMail, sendInvitation, sendOrderAssigned } from "../lib/manager-mails"
 
 export type AssignLicenseManagerInput = {

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { Grantor, ManagerPatch } from "../../../modules/licensing/types/managers"
+import type { Grantor, ManagerPatch } from "../../../modules/licensing/managers/types"
 import { type InvitationMail, sendInvitation } from "../lib/manager-mails"
 
 /** What is done to a manager, or to their assignment to an order. */

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { ManagerPerson } from "../../../modules/licensing/types/managers"
+import type { ManagerPerson } from "../../../modules/licensing/managers/types"
 import { sendInvitation } from "../lib/manager-mails"
 
 export type CreateLicenseManagerInput = {

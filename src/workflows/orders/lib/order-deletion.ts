@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError, Modules } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { licensingError } from "../../../modules/licensing/domain/errors"
+import { licensingError } from "../../../modules/licensing/errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 
 /** Why a native order stays when its licensing is deleted. Stable: pages translate it. */

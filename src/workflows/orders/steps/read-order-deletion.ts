@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { notAllowed } from "../../../modules/licensing/lib/program-errors"
+import { notAllowed } from "../../../modules/licensing/programs/program-errors"
 import { readOrderDeletion } from "../lib/order-deletion"
 
 export type ReadOrderDeletionInput = { order_id: string; order_number: string }

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { OrderProfilePatch } from "../../../modules/licensing/types/order-profile"
+import type { OrderProfilePatch } from "../../../modules/licensing/orders/order-profile-types"
 
 export type UpdateOrderProfileInput = { order_id: string; patch: OrderProfilePatch; actor: Actor }
 

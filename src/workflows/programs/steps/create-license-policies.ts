@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { NewPolicy } from "../../../modules/licensing/types/programs"
+import type { NewPolicy } from "../../../modules/licensing/programs/types"
 
 export const createLicensePoliciesStepId = "create-license-policies"
 

@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { NewProgram } from "../../../modules/licensing/types/programs"
+import type { NewProgram } from "../../../modules/licensing/programs/types"
 
 export const createLicenseProgramsStepId = "create-license-programs"
 

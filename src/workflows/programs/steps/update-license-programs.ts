@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { ProgramPatch } from "../../../modules/licensing/types/programs"
+import type { ProgramPatch } from "../../../modules/licensing/programs/types"
 
 export const updateLicenseProgramsStepId = "update-license-programs"
 

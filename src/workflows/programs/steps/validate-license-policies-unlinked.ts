@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep } from "@medusajs/framework/workflows-sdk"
 
-import { notAllowed } from "../../../modules/licensing/lib/program-errors"
+import { notAllowed } from "../../../modules/licensing/programs/program-errors"
 
 export const validateLicensePoliciesUnlinkedStepId = "validate-license-policies-unlinked"
 

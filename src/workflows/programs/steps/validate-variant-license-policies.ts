@@ -1,8 +1,8 @@
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { createStep } from "@medusajs/framework/workflows-sdk"
 
-import { licensingError } from "../../../modules/licensing/domain/errors"
-import { policyNotFound, variantNotFound } from "../../../modules/licensing/lib/program-errors"
+import { licensingError } from "../../../modules/licensing/errors"
+import { policyNotFound, variantNotFound } from "../../../modules/licensing/programs/program-errors"
 import type { VariantPolicyChange } from "../variant-policy-link"
 
 export const validateVariantLicensePoliciesStepId = "validate-variant-license-policies"

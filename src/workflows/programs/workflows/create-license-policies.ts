@@ -4,7 +4,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { NewPolicy } from "../../../modules/licensing/types/programs"
+import type { NewPolicy } from "../../../modules/licensing/programs/types"
 import { createLicensePoliciesStep } from "../steps/create-license-policies"
 
 export const createLicensePoliciesWorkflowId = "create-license-policies"

@@ -4,7 +4,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { NewProgram } from "../../../modules/licensing/types/programs"
+import type { NewProgram } from "../../../modules/licensing/programs/types"
 import { createLicenseProgramsStep } from "../steps/create-license-programs"
 
 export const createLicenseProgramsWorkflowId = "create-license-programs"

@@ -4,7 +4,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { PolicyPatch } from "../../../modules/licensing/types/programs"
+import type { PolicyPatch } from "../../../modules/licensing/programs/types"
 import { updateLicensePoliciesStep } from "../steps/update-license-policies"
 
 export const updateLicensePoliciesWorkflowId = "update-license-policies"

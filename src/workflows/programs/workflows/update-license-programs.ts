@@ -4,7 +4,7 @@ import {
   type WorkflowData,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { ProgramPatch } from "../../../modules/licensing/types/programs"
+import type { ProgramPatch } from "../../../modules/licensing/programs/types"
 import { updateLicenseProgramsStep } from "../steps/update-license-programs"
 
 export const updateLicenseProgramsWorkflowId = "update-license-programs"

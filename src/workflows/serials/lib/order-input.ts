@@ -1,8 +1,8 @@
 import type { CreateOrderDTO, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 
-import { licensingError } from "../../../modules/licensing/domain/errors"
-import type { SerialReservation } from "../../../modules/licensing/services/serial-redeeming"
+import { licensingError } from "../../../modules/licensing/errors"
+import type { SerialReservation } from "../../../modules/licensing/serials/serial-redeeming"
 
 /** For whom an order is made, and through which channel. */
 export type SerialBuyer = {

@@ -3,8 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import { type Actor, SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { IdempotencyClaim } from "../../../modules/licensing/types/issuing"
-import type { NewSerialBatch } from "../../../modules/licensing/types/serials"
+import type { IdempotencyClaim } from "../../../modules/licensing/issuing/types"
+import type { NewSerialBatch } from "../../../modules/licensing/serials/types"
 
 export type CreateSerialBatchInput = {
   data: NewSerialBatch

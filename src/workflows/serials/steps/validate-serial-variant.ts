@@ -1,7 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep } from "@medusajs/framework/workflows-sdk"
 
-import { variantNotFound } from "../../../modules/licensing/lib/program-errors"
+import { variantNotFound } from "../../../modules/licensing/programs/program-errors"
 
 /** Id of {@link validateSerialVariantStep}. */
 export const validateSerialVariantStepId = "validate-serial-variant-step"

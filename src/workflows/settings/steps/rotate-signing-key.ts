@@ -3,8 +3,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { IdempotencyClaim } from "../../../modules/licensing/types/issuing"
-import type { RotateSigningKey } from "../../../modules/licensing/types/signing-keys"
+import type { IdempotencyClaim } from "../../../modules/licensing/issuing/types"
+import type { RotateSigningKey } from "../../../modules/licensing/settings/signing-keys-types"
 
 export type RotateSigningKeyInput = {
   wish: RotateSigningKey

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { LicensingSettingsPatch } from "../../../modules/licensing/types/settings"
+import type { LicensingSettingsPatch } from "../../../modules/licensing/settings/types"
 
 export type UpdateLicensingSettingsInput = { patch: LicensingSettingsPatch; actor: Actor }
 

@@ -1,4 +1,4 @@
-import { VERDICT_CODES } from "../../../../../src/modules/licensing/domain/verdict-codes"
+import { VERDICT_CODES } from "../../../../../src/modules/licensing/domain/ladder/verdict-codes"
 import { LicensingError } from "../../client/errors"
 import { de } from "../../messages/de"
 import { en } from "../../messages/en"
@@ -14,7 +14,7 @@ const { operations } = jest.requireActual<{ operations: Operation[] }>(
   "../../../../../src/api/operations"
 )
 const { errorCodesOf } = jest.requireActual<{ errorCodesOf: (operation: Operation) => string[] }>(
-  "../../../../../src/api/operation"
+  "../../../../../src/api/lib/operation"
 )
 
 /** What the routes of the account area may refuse with, whatever was typed. */

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import { MAX_SERIALS } from "../../../../modules/licensing/domain/serial-codes"
+import { MAX_SERIALS } from "../../../../modules/licensing/domain/serials/serial-codes"
 import type { BatchFormValues } from "../../../lib/batch-form"
 import { DEFAULT_KEY_FORMAT } from "../../../lib/key-format"
 import { NumberField } from "../../common/number-field"

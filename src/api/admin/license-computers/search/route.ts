@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../modules/licensing"
 import type LicensingModuleService from "../../../../modules/licensing/service"
-import { shownActivation } from "../../../task-answer"
+import { shownActivation } from "../../../lib/task-answer"
 import type { AdminSearchComputersType } from "../validators"
 
 export const POST = async (

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { licenseFiltersOfUrl } from "../../../license-filters"
+import { licenseFiltersOfUrl } from "../../../lib/license-filters"
 import { sendLicensesCsv } from "../helpers"
 import type { AdminExportLicensesParamsType } from "../validators"
 

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../modules/licensing"
 import type LicensingModuleService from "../../../../modules/licensing/service"
-import { licenseFiltersOf } from "../../../license-filters"
+import { licenseFiltersOf } from "../../../lib/license-filters"
 import type { AdminSearchLicensesType } from "../validators"
 
 export const POST = async (

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { updateLicensingSettingsWorkflow } from "../../../../workflows/settings"
-import { staffActor } from "../../../staff-actor"
+import { staffActor } from "../../../lib/staff-actor"
 import { retrieveLicensingSettings } from "../helpers"
 import type { AdminUpdateLicensingSettingsType } from "../validators"
 

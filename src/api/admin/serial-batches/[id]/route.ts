@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { deleteSerialBatchWorkflow } from "../../../../workflows/serials"
-import { staffActor } from "../../../staff-actor"
+import { staffActor } from "../../../lib/staff-actor"
 import { retrieveBatch } from "../helpers"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {

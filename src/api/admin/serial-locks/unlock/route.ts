@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { unlockSerialTriesWorkflow } from "../../../../workflows/serials"
-import { staffActor } from "../../../staff-actor"
+import { staffActor } from "../../../lib/staff-actor"
 import type { AdminUnlockSerialsType } from "../../serial-numbers/validators"
 
 export const POST = async (

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { LICENSING_MODULE } from "../../../../modules/licensing"
-import { claimInvalid } from "../../../../modules/licensing/lib/claim-errors"
+import { claimInvalid } from "../../../../modules/licensing/customers/claim-errors"
 import type LicensingModuleService from "../../../../modules/licensing/service"
 import type { StoreReadClaimType } from "../validators"
 

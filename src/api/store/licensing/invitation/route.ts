@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { LICENSING_MODULE } from "../../../../modules/licensing"
-import { inviteInvalid } from "../../../../modules/licensing/lib/manager-errors"
+import { inviteInvalid } from "../../../../modules/licensing/managers/manager-errors"
 import type LicensingModuleService from "../../../../modules/licensing/service"
 import { hasAccount } from "../account"
 import type { StoreReadInvitationType } from "../validators"

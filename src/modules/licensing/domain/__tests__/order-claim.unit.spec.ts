@@ -1,4 +1,4 @@
-import { nodePrimitives } from "../../lib/node-primitives"
+import { nodePrimitives } from "../../storage/node-primitives"
 import { claimEnd, claimToken, isClaimToken } from "../order-claim"
 
 const KEY = new Uint8Array(32).fill(7)

@@ -11,10 +11,10 @@
  * gives that form too: it decides between those two.
  */
 
-import { keyFormatFault, keyPrefixFault } from "../key-pattern"
+import { keyFormatFault, keyPrefixFault } from "../policies/key-pattern"
 import { foldWrittenCode, SEPARATORS } from "./typed-text"
 
-export { keyFormatBits } from "../key-pattern"
+export { keyFormatBits } from "../policies/key-pattern"
 
 /** Crockford's base 32: no I, L, O, U. Five random bits a character. */
 export const CROCKFORD_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { changeLicenseManagerWorkflow } from "../../../../../workflows/managers"
-import { staffActor } from "../../../../staff-actor"
+import { staffActor } from "../../../../lib/staff-actor"
 import { retrieveLicenseManager } from "../../helpers"
 
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {

@@ -1,4 +1,4 @@
 import { revealProgramSignatureWorkflow } from "../../../../../workflows/programs"
-import { revealRoute } from "../../../../reveal"
+import { revealRoute } from "../../../../lib/reveal"
 
 export const POST = revealRoute(revealProgramSignatureWorkflow, (signature) => ({ signature }))

@@ -2,12 +2,12 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
-import { shownActivation } from "../../../../task-answer"
-import { runStaffTask } from "../../activation-helpers"
+import { shownActivation } from "../../../../lib/task-answer"
+import { runStaffTask } from "../../activations/helpers"
 import type {
   AdminCreateActivationType,
   AdminGetActivationsParamsType,
-} from "../../activation-validators"
+} from "../../activations/validators"
 import { retrieveLicense } from "../../helpers"
 
 type Params = { id: string }

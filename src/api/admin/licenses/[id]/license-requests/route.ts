@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { answeredLicenseRequest } from "../../../../offline-files"
-import { staffCaller } from "../../activation-helpers"
+import { answeredLicenseRequest } from "../../../../lib/offline-files"
+import { staffCaller } from "../../activations/helpers"
 import { retrieveLicense } from "../../helpers"
-import type { AdminAnswerLicenseRequestType } from "../../offline-validators"
+import type { AdminAnswerLicenseRequestType } from "../../offline/validators"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest<AdminAnswerLicenseRequestType>,

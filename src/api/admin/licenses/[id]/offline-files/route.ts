@@ -1,12 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { offlineFilePage, sendNewOfflineFile } from "../../../../offline-files"
-import { staffCaller } from "../../activation-helpers"
+import { offlineFilePage, sendNewOfflineFile } from "../../../../lib/offline-files"
+import { staffCaller } from "../../activations/helpers"
 import { retrieveLicense } from "../../helpers"
 import type {
   AdminCreateOfflineFileType,
   AdminGetOfflineFilesParamsType,
-} from "../../offline-validators"
+} from "../../offline/validators"
 
 type Params = { id: string }
 

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { licenseNotFound } from "../../../../../modules/licensing/lib/license-errors"
-import { notAllowed } from "../../../../../modules/licensing/lib/program-errors"
+import { licenseNotFound } from "../../../../../modules/licensing/licenses/license-errors"
+import { notAllowed } from "../../../../../modules/licensing/programs/program-errors"
 import { resendLicenseMailWorkflow } from "../../../../../workflows/licenses"
-import { staffActor } from "../../../../staff-actor"
+import { staffActor } from "../../../../lib/staff-actor"
 import { retrieveLicense } from "../../helpers"
 
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {

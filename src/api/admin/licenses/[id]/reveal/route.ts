@@ -1,4 +1,4 @@
 import { revealLicenseKeyWorkflow } from "../../../../../workflows/licenses"
-import { revealRoute } from "../../../../reveal"
+import { revealRoute } from "../../../../lib/reveal"
 
 export const POST = revealRoute(revealLicenseKeyWorkflow, (key) => ({ key }))

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
-import { staffActor } from "../../../../staff-actor"
+import { staffActor } from "../../../../lib/staff-actor"
 import { retrieveLicense } from "../../helpers"
 
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {

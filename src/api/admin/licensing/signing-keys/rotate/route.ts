@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { rotateSigningKeyWorkflow } from "../../../../../workflows/settings"
-import { idempotencyClaimOf } from "../../../../idempotency-key"
-import { staffActor } from "../../../../staff-actor"
+import { idempotencyClaimOf } from "../../../../lib/idempotency-key"
+import { staffActor } from "../../../../lib/staff-actor"
 import { listSigningKeys } from "../../helpers"
 import type { AdminRotateSigningKeyType } from "../../validators"
 

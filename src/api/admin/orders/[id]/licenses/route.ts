@@ -3,9 +3,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
 import { issueOrderLicensesWorkflow } from "../../../../../workflows/licenses"
-import { idempotencyClaimOf } from "../../../../idempotency-key"
-import { licenseFiltersOfUrl } from "../../../../license-filters"
-import { staffActor } from "../../../../staff-actor"
+import { idempotencyClaimOf } from "../../../../lib/idempotency-key"
+import { licenseFiltersOfUrl } from "../../../../lib/license-filters"
+import { staffActor } from "../../../../lib/staff-actor"
 import { assertOrder } from "../../helpers"
 import type { AdminGetOrderLicensesParamsType, AdminIssueOrderLicensesType } from "../../validators"
 

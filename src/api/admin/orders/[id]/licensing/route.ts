@@ -4,7 +4,7 @@ import {
   deleteOrderLicensingWorkflow,
   updateOrderProfileWorkflow,
 } from "../../../../../workflows/orders"
-import { staffActor } from "../../../../staff-actor"
+import { staffActor } from "../../../../lib/staff-actor"
 import { assertOrder, retrieveOrderLicensing } from "../../helpers"
 import type { AdminDeleteOrderLicensingType, AdminUpdateOrderLicensingType } from "../../validators"
 

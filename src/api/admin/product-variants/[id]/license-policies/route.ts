@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { variantNotFound } from "../../../../../modules/licensing/lib/program-errors"
+import { variantNotFound } from "../../../../../modules/licensing/programs/program-errors"
 import { updateVariantLicensePoliciesWorkflow } from "../../../../../workflows/programs"
 import { policiesOfVariant } from "../../helpers"
 import { variantPolicyFields } from "../../query-config"

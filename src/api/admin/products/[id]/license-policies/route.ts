@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { productNotFound } from "../../../../../modules/licensing/lib/program-errors"
+import { productNotFound } from "../../../../../modules/licensing/programs/program-errors"
 import { policiesOfVariant } from "../../../product-variants/helpers"
 import { variantPolicyFields } from "../../../product-variants/query-config"
 

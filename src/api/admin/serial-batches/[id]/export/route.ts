@@ -2,9 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
-import { sendCsv } from "../../../../csv"
-import { assertMayReveal } from "../../../../reveal"
-import { staffActor } from "../../../../staff-actor"
+import { sendCsv } from "../../../../lib/csv"
+import { assertMayReveal } from "../../../../lib/reveal"
+import { staffActor } from "../../../../lib/staff-actor"
 import type { AdminExportSerialsParamsType } from "../../validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {

@@ -1,4 +1,4 @@
 import { revealSerialNumberWorkflow } from "../../../../../workflows/serials"
-import { revealRoute } from "../../../../reveal"
+import { revealRoute } from "../../../../lib/reveal"
 
 export const POST = revealRoute(revealSerialNumberWorkflow, (serial) => serial)

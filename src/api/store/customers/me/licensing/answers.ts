@@ -3,17 +3,20 @@ import { z } from "@medusajs/framework/zod"
 import {
   CUSTOMER_ROLES,
   RIGHT_REFUSALS,
-} from "../../../../../modules/licensing/domain/customer-rights"
-import { CUSTOMER_ACTS, PERMISSIONS } from "../../../../../modules/licensing/domain/permissions"
-import { LICENSE_STATUSES } from "../../../../../modules/licensing/domain/license-status"
-import { TASKS } from "../../../../../modules/licensing/domain/task-limits"
-import { VERDICT_CODES } from "../../../../../modules/licensing/domain/verdict-codes"
+} from "../../../../../modules/licensing/domain/permissions/customer-rights"
+import {
+  CUSTOMER_ACTS,
+  PERMISSIONS,
+} from "../../../../../modules/licensing/domain/permissions/permissions"
+import { LICENSE_STATUSES } from "../../../../../modules/licensing/domain/ladder/license-status"
+import { TASKS } from "../../../../../modules/licensing/domain/seats/task-limits"
+import { VERDICT_CODES } from "../../../../../modules/licensing/domain/ladder/verdict-codes"
 import {
   ACTIVATION_ENDINGS,
   ACTIVATION_STATUSES,
   OFFLINE_FILE_KINDS,
 } from "../../../../../modules/licensing/domain/vocabulary"
-import { CODE_CHECKS } from "../../../../../modules/licensing/services/typed-codes"
+import { CODE_CHECKS } from "../../../../../modules/licensing/activations/typed-codes"
 import {
   cappedPage,
   count,
@@ -22,8 +25,8 @@ import {
   page,
   record,
   reference,
-} from "../../../../answer-fields"
-import { LicenseRequestPreview, OfflineFileAnswer } from "../../../../offline-answers"
+} from "../../../../lib/answer-fields"
+import { LicenseRequestPreview, OfflineFileAnswer } from "../../../../lib/offline-answers"
 
 const permission = z.enum(PERMISSIONS)
 

@@ -2,22 +2,25 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { MedusaError } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
-import { customerRight, type Right } from "../../../../../modules/licensing/domain/customer-rights"
-import { licensingError } from "../../../../../modules/licensing/domain/errors"
-import type { CustomerAct } from "../../../../../modules/licensing/domain/permissions"
-import { verdictText } from "../../../../../modules/licensing/domain/verdict-messages"
-import { licenseNotFound } from "../../../../../modules/licensing/lib/license-errors"
+import {
+  customerRight,
+  type Right,
+} from "../../../../../modules/licensing/domain/permissions/customer-rights"
+import { licensingError } from "../../../../../modules/licensing/errors"
+import type { CustomerAct } from "../../../../../modules/licensing/domain/permissions/permissions"
+import { verdictText } from "../../../../../modules/licensing/messages/verdict-messages"
+import { licenseNotFound } from "../../../../../modules/licensing/licenses/license-errors"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
-import type { LicensesAct } from "../../../../../modules/licensing/services/license-acts"
-import type { ActivationRow, TaskCaller } from "../../../../../modules/licensing/types/activations"
-import type { AccessTarget, CustomerAccess } from "../../../../../modules/licensing/types/customers"
+import type { LicensesAct } from "../../../../../modules/licensing/licenses/license-acts"
+import type { ActivationRow, TaskCaller } from "../../../../../modules/licensing/activations/types"
+import type { AccessTarget, CustomerAccess } from "../../../../../modules/licensing/customers/types"
 import {
   type ActivationTask,
   runActivationTaskWorkflow,
 } from "../../../../../workflows/activations"
 import { applyLicenseActWorkflow } from "../../../../../workflows/licenses"
-import { localeOf } from "../../../../locale"
-import { shownActivation, taskAnswer } from "../../../../task-answer"
+import { localeOf } from "../../../../lib/locale"
+import { shownActivation, taskAnswer } from "../../../../lib/task-answer"
 
 export const licensingOf = (req: Pick<AuthenticatedMedusaRequest, "scope">) =>
   req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)

@@ -1,5 +1,5 @@
-import type { Grantor, OrderManager } from "../../../../../modules/licensing/types/managers"
-import type { CustomerAccess } from "../../../../../modules/licensing/types/customers"
+import type { Grantor, OrderManager } from "../../../../../modules/licensing/managers/types"
+import type { CustomerAccess } from "../../../../../modules/licensing/customers/types"
 
 /** The owner's side of an order, which grants no more than it holds. */
 export function grantorOf({ actor, owner_id, role, permissions }: CustomerAccess): Grantor {

@@ -1,6 +1,6 @@
-import type { ErrorCode } from "../../../../error-codes"
-import { idempotencyHeader, localeHeader, type Operation } from "../../../../operation"
-import { limitGuesses } from "../../../../rate-limit"
+import type { ErrorCode } from "../../../../lib/error-codes"
+import { idempotencyHeader, localeHeader, type Operation } from "../../../../lib/operation"
+import { limitGuesses } from "../../../../lib/rate-limit"
 import {
   StoreActivate,
   StoreActivateOnOrder,

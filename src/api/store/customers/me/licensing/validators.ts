@@ -5,8 +5,8 @@ import {
   AssignLicenseManager,
   SetManagerPermissions,
 } from "../../../../admin/license-managers/validators"
-import { LICENSE_STATUSES } from "../../../../../modules/licensing/domain/license-status"
-import { computerNote, typedCodes } from "../../../../computer-fields"
+import { LICENSE_STATUSES } from "../../../../../modules/licensing/domain/ladder/license-status"
+import { computerNote, typedCodes } from "../../../../lib/computer-fields"
 import {
   anyOf,
   booleanParam,
@@ -16,7 +16,7 @@ import {
   reasonField,
   secretTextField,
   textField,
-} from "../../../../schema-fields"
+} from "../../../../lib/schema-fields"
 
 /** Most licences that a manager issues with one request. */
 const MAX_ISSUED = 1000

@@ -9,14 +9,14 @@ import type { ICustomerModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
-import { inviteInvalid } from "../../../../../modules/licensing/lib/manager-errors"
-import { notAllowed } from "../../../../../modules/licensing/lib/program-errors"
+import { inviteInvalid } from "../../../../../modules/licensing/managers/manager-errors"
+import { notAllowed } from "../../../../../modules/licensing/programs/program-errors"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
 import {
   type AcceptInvitationInput,
   acceptManagerInvitationWorkflow,
 } from "../../../../../workflows/managers"
-import { heldAlone } from "../../../../held-alone"
+import { heldAlone } from "../../../../lib/held-alone"
 import { accountOf } from "../../account"
 import type { StoreAcceptInvitationType } from "../../validators"
 

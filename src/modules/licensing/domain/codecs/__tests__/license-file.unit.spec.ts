@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { ed25519PublicKey, nodePrimitives } from "../../../lib/node-primitives"
+import { ed25519PublicKey, nodePrimitives } from "../../../storage/node-primitives"
 import { signJws, readJws, jsonWebKeySet } from "../jws"
 import { SIGNED_ANSWER_TYP } from "../signed-answer"
 import {

@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { nodePrimitives } from "../../../lib/node-primitives"
+import { nodePrimitives } from "../../../storage/node-primitives"
 import { signJws } from "../jws"
 import {
   isWithdrawn,

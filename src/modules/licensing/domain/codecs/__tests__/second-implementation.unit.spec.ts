@@ -1,6 +1,6 @@
 import fc from "fast-check"
 
-import { ed25519PublicKey, nodePrimitives } from "../../../lib/node-primitives"
+import { ed25519PublicKey, nodePrimitives } from "../../../storage/node-primitives"
 import { activationCode, verifyActivationCode } from "../activation-code"
 import { expiryDayOf } from "../activation-payload"
 import { crc8 } from "../crc8"

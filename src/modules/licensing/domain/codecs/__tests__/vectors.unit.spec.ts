@@ -1,4 +1,4 @@
-import { ed25519PublicKey, nodePrimitives } from "../../../lib/node-primitives"
+import { ed25519PublicKey, nodePrimitives } from "../../../storage/node-primitives"
 import { activationCode, verifyActivationCode } from "../activation-code"
 import { encodeActivationPayload, expiryDayOf } from "../activation-payload"
 import { crc8 } from "../crc8"

@@ -2,10 +2,10 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../../modules/licensing/service"
-import { staffActor } from "../../../../../staff-actor"
-import { shownActivation } from "../../../../../task-answer"
-import { activationOf } from "../../../activation-helpers"
-import type { AdminUpdateActivationType } from "../../../activation-validators"
+import { staffActor } from "../../../../../lib/staff-actor"
+import { shownActivation } from "../../../../../lib/task-answer"
+import { activationOf } from "../../../activations/helpers"
+import type { AdminUpdateActivationType } from "../../../activations/validators"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest<AdminUpdateActivationType>,

@@ -2,8 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../../modules/licensing/service"
-import { shownActivation } from "../../../../../task-answer"
-import type { AdminPreviewLicenseRequestType } from "../../../offline-validators"
+import { shownActivation } from "../../../../../lib/task-answer"
+import type { AdminPreviewLicenseRequestType } from "../../../offline/validators"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest<AdminPreviewLicenseRequestType>,

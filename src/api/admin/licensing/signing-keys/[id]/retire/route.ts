@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { retireSigningKeyWorkflow } from "../../../../../../workflows/settings"
-import { staffActor } from "../../../../../staff-actor"
+import { staffActor } from "../../../../../lib/staff-actor"
 import { listSigningKeys } from "../../../helpers"
 import type { AdminRetireSigningKeyType } from "../../../validators"
 

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { setOrderCustomerWorkflow } from "../../../../../../workflows/orders"
-import { staffActor } from "../../../../../staff-actor"
+import { staffActor } from "../../../../../lib/staff-actor"
 import { retrieveOrderCustomer } from "../../../order-customer"
 import type { AdminSetOrderCustomerType } from "../../../validators"
 

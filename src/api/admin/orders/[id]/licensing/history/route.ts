@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../../modules/licensing/service"
-import { withActorNames } from "../../../../../actor-names"
+import { withActorNames } from "../../../../../lib/actor-names"
 import { assertOrder } from "../../../helpers"
 import type { AdminGetOrderHistoryParamsType } from "../../../validators"
 

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { requestOrderClaimWorkflow } from "../../../../../../workflows/claims"
-import type { StoreRequestClaimType } from "../claim-validators"
+import type { StoreRequestClaimType } from "./validators"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest<StoreRequestClaimType>,

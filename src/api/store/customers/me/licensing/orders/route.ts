@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { licensingError } from "../../../../../../modules/licensing/domain/errors"
-import { looksLikeWholeCode } from "../../../../../whole-code"
+import { licensingError } from "../../../../../../modules/licensing/errors"
+import { looksLikeWholeCode } from "../../../../../lib/whole-code"
 import { licensingOf } from "../helpers"
 import type { StoreGetOrdersParamsType } from "../validators"
 

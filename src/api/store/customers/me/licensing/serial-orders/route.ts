@@ -2,9 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { ICustomerModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-import { trierId } from "../../../../../../modules/licensing/services/serial-tries"
+import { trierId } from "../../../../../../modules/licensing/serials/serial-tries"
 import { placeSerialOrderWorkflow } from "../../../../../../workflows/serials"
-import { reserveSerial, toldInWords } from "../../../../../redeem-serial"
+import { reserveSerial, toldInWords } from "../../../../../lib/redeem-serial"
 import type { StoreRedeemSerialType } from "../validators"
 
 type Request = AuthenticatedMedusaRequest<StoreRedeemSerialType> & {

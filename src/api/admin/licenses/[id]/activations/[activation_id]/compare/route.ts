@@ -2,8 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../../../modules/licensing/service"
-import { activationOf } from "../../../../activation-helpers"
-import type { AdminCompareLocksType } from "../../../../activation-validators"
+import { activationOf } from "../../../../activations/helpers"
+import type { AdminCompareLocksType } from "../../../../activations/validators"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest<AdminCompareLocksType>,

@@ -1,5 +1,5 @@
-import { staffTaskRoute } from "../../../../activation-helpers"
-import type { AdminSucceedActivationType } from "../../../../activation-validators"
+import { staffTaskRoute } from "../../../../activations/helpers"
+import type { AdminSucceedActivationType } from "../../../../activations/validators"
 
 export const POST = staffTaskRoute<AdminSucceedActivationType>(
   (activation_id, { site_code, machine_id, note }) => ({

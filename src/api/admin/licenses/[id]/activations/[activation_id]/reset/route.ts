@@ -1,5 +1,5 @@
-import type { AdminEndActivationType } from "../../../../activation-validators"
-import { staffTaskRoute } from "../../../../activation-helpers"
+import type { AdminEndActivationType } from "../../../../activations/validators"
+import { staffTaskRoute } from "../../../../activations/helpers"
 
 export const POST = staffTaskRoute<AdminEndActivationType>((activation_id) => ({
   task: "remove",

@@ -1,12 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { licensingError } from "../../../../../../../modules/licensing/domain/errors"
+import { licensingError } from "../../../../../../../modules/licensing/errors"
 import { sendActivationCodeWorkflow } from "../../../../../../../workflows/activations"
-import { mailRefusal } from "../../../../../../mail-refusal"
-import { staffActor } from "../../../../../../staff-actor"
-import { activationOf } from "../../../../activation-helpers"
-import type { AdminSendCodeType } from "../../../../activation-validators"
+import { mailRefusal } from "../../../../../../lib/mail-refusal"
+import { staffActor } from "../../../../../../lib/staff-actor"
+import { activationOf } from "../../../../activations/helpers"
+import type { AdminSendCodeType } from "../../../../activations/validators"
 import { retrieveLicense } from "../../../../helpers"
 
 export const POST = async (

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { sendOfflineFileReturn } from "../../../../../../offline-files"
-import { staffCaller } from "../../../../activation-helpers"
-import type { AdminReturnOfflineFileType } from "../../../../offline-validators"
+import { sendOfflineFileReturn } from "../../../../../../lib/offline-files"
+import { staffCaller } from "../../../../activations/helpers"
+import type { AdminReturnOfflineFileType } from "../../../../offline/validators"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest<AdminReturnOfflineFileType>,

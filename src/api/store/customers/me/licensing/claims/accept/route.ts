@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { orderBusy } from "../../../../../../../modules/licensing/lib/claim-errors"
+import { orderBusy } from "../../../../../../../modules/licensing/customers/claim-errors"
 import { claimOrderWorkflow } from "../../../../../../../workflows/claims"
-import { ERROR_CODES } from "../../../../../../error-codes"
-import type { StoreAcceptClaimType } from "../../claim-validators"
+import { ERROR_CODES } from "../../../../../../lib/error-codes"
+import type { StoreAcceptClaimType } from "../validators"
 import { licensingOf } from "../../helpers"
 
 export const POST = async (

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { mayAsOwner } from "../../../../../../../../modules/licensing/domain/customer-rights"
+import { mayAsOwner } from "../../../../../../../../modules/licensing/domain/permissions/customer-rights"
 import { resetAsOwnerWorkflow } from "../../../../../../../../workflows/activations"
-import { localeOf } from "../../../../../../../locale"
-import { taskAnswer } from "../../../../../../../task-answer"
+import { localeOf } from "../../../../../../../lib/locale"
+import { taskAnswer } from "../../../../../../../lib/task-answer"
 import { accessTo, customerCaller, runCustomerTask, withoutMarks } from "../../../helpers"
 
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { notAllowed } from "../../../../../../../../modules/licensing/lib/program-errors"
+import { notAllowed } from "../../../../../../../../modules/licensing/programs/program-errors"
 import { sendActivationCodeWorkflow } from "../../../../../../../../workflows/activations"
-import { mailRefusal } from "../../../../../../../mail-refusal"
+import { mailRefusal } from "../../../../../../../lib/mail-refusal"
 import { accessTo, licensingOf } from "../../../helpers"
 import type { StoreSendCodeType } from "../../../validators"
 

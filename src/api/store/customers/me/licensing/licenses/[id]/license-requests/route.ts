@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { answeredLicenseRequest } from "../../../../../../../offline-files"
+import { answeredLicenseRequest } from "../../../../../../../lib/offline-files"
 import { accessTo, customerCaller, withoutMarks } from "../../../helpers"
-import type { StoreAnswerLicenseRequestType } from "../../../offline-validators"
+import type { StoreAnswerLicenseRequestType } from "../../../offline/validators"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest<StoreAnswerLicenseRequestType>,

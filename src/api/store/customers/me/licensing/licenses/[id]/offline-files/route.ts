@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { offlineFilePage, sendNewOfflineFile } from "../../../../../../../offline-files"
+import { offlineFilePage, sendNewOfflineFile } from "../../../../../../../lib/offline-files"
 import { accessTo, customerCaller } from "../../../helpers"
-import type { StoreCreateOfflineFileType } from "../../../offline-validators"
+import type { StoreCreateOfflineFileType } from "../../../offline/validators"
 import type { StorePageParamsType } from "../../../validators"
 
 type Params = { id: string }

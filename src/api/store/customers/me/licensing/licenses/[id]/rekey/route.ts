@@ -1,10 +1,10 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { keyWithheld } from "../../../../../../../../modules/licensing/domain/customer-rights"
-import { licensingError } from "../../../../../../../../modules/licensing/domain/errors"
-import { verdictText } from "../../../../../../../../modules/licensing/domain/verdict-messages"
-import { localeOf } from "../../../../../../../locale"
+import { keyWithheld } from "../../../../../../../../modules/licensing/domain/permissions/customer-rights"
+import { licensingError } from "../../../../../../../../modules/licensing/errors"
+import { verdictText } from "../../../../../../../../modules/licensing/messages/verdict-messages"
+import { localeOf } from "../../../../../../../lib/locale"
 import { accessTo, actOnCustomerLicense, licensingOf } from "../../../helpers"
 import type { StoreRekeyLicenseType } from "../../../validators"
 

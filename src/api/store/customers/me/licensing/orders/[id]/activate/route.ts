@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { licenseNotFound } from "../../../../../../../../modules/licensing/lib/license-errors"
-import type { CustomerAccess } from "../../../../../../../../modules/licensing/types/customers"
+import { licenseNotFound } from "../../../../../../../../modules/licensing/licenses/license-errors"
+import type { CustomerAccess } from "../../../../../../../../modules/licensing/customers/types"
 import { accessTo, licensingOf, runCustomerTask } from "../../../helpers"
 import type { StoreActivateOnOrderType } from "../../../validators"
 

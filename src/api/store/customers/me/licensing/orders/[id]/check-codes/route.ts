@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { licenseNotFound } from "../../../../../../../../modules/licensing/lib/license-errors"
+import { licenseNotFound } from "../../../../../../../../modules/licensing/licenses/license-errors"
 import { accessTo, licensingOf } from "../../../helpers"
 import type { StoreCheckCodesType } from "../../../validators"
 

@@ -2,7 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { ICustomerModuleService } from "@medusajs/framework/types"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
 
-import { licensingError } from "../../../../../../../../modules/licensing/domain/errors"
+import { licensingError } from "../../../../../../../../modules/licensing/errors"
 import {
   type OrderContact,
   updateOrderContactWorkflow,

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { notAllowed } from "../../../../../../../../modules/licensing/lib/program-errors"
+import { notAllowed } from "../../../../../../../../modules/licensing/programs/program-errors"
 import { assignLicenseManagerWorkflow } from "../../../../../../../../workflows/managers"
 import { accessTo, licensingOf } from "../../../helpers"
 import { customerManager, grantorOf } from "../../../manager-helpers"

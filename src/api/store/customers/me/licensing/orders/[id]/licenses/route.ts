@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { issueOrderLicensesWorkflow } from "../../../../../../../../workflows/licenses"
-import { idempotencyClaimOf } from "../../../../../../../idempotency-key"
+import { idempotencyClaimOf } from "../../../../../../../lib/idempotency-key"
 import { accessTo, licensingOf } from "../../../helpers"
 import type { StoreIssueLicensesType, StorePageParamsType } from "../../../validators"
 

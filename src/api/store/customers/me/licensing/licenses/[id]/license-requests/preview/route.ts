@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { accessTo, customerActivation, licensingOf } from "../../../../helpers"
-import type { StorePreviewLicenseRequestType } from "../../../../offline-validators"
+import type { StorePreviewLicenseRequestType } from "../../../../offline/validators"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest<StorePreviewLicenseRequestType>,

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { sendOfflineFileReturn } from "../../../../../../../../../offline-files"
+import { sendOfflineFileReturn } from "../../../../../../../../../lib/offline-files"
 import { accessTo, customerCaller } from "../../../../../helpers"
-import type { StoreReturnOfflineFileType } from "../../../../../offline-validators"
+import type { StoreReturnOfflineFileType } from "../../../../../offline/validators"
 
 export const POST = async (
   req: AuthenticatedMedusaRequest<StoreReturnOfflineFileType>,

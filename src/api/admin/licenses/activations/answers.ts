@@ -1,0 +1,58 @@
+import { z } from "@medusajs/framework/zod"
+
+import { LOCKS } from "../../../../modules/licensing/domain/seats/flexible-locking"
+import {
+  ACTIVATION_ENDINGS,
+  ACTIVATION_MARKS,
+  ACTIVATION_STATUSES,
+} from "../../../../modules/licensing/domain/vocabulary"
+import { count, instant, limit, page } from "../../../lib/answer-fields"
+
+export const Activation = z
+  .strictObject({
+    id: z.string(),
+    license_id: z.string(),
+    original_activation_id: z.string().nullable(),
+    sequence: count,
+    status: z.enum(ACTIVATION_STATUSES),
+    ended_reason: z.enum(ACTIVATION_ENDINGS).nullable(),
+    site_code: z.string().nullable(),
+    machine_id: z.string().nullable(),
+    activation_code: z.string().nullable(),
+    marks: z.array(z.enum(ACTIVATION_MARKS)),
+    name: z.string().nullable(),
+    platform: z.string().nullable(),
+    app_version: z.string().nullable(),
+    note: z.string().nullable(),
+    activated_at: instant,
+    expires_at: instant.nullable(),
+    last_seen_at: instant.nullable(),
+    ended_at: instant.nullable(),
+  })
+  .meta({
+    id: "Activation",
+    description:
+      "One licence in force on one computer, or what was one. `original_activation_id` is the first of its " +
+      "seat; the codes are null where a program activated itself.",
+  })
+
+const LockPair = z.strictObject({
+  lock: z.enum(LOCKS),
+  hardware: z.boolean(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  changed: z.boolean(),
+})
+
+/** The answers of a licence's activations. */
+export const activationAnswers = {
+  activations: z.strictObject({ activations: z.array(Activation), ...page }),
+  activation: z.strictObject({ activation: Activation }),
+  activation_task: z.strictObject({
+    activation: Activation,
+    repeated: z.boolean(),
+    free_seats: limit,
+    seats: limit,
+  }),
+  lock_comparison: z.strictObject({ locks: z.array(LockPair).nullable() }),
+}

@@ -1,0 +1,21 @@
+import type LicensingModuleService from "../../modules/licensing/service"
+
+/**
+ * Runs `work` while nobody else uses what `subject` names, which works once; who comes meanwhile is refused.
+ * @throws what `refusal` makes
+ */
+export async function heldAlone<T>(
+  licensing: Pick<LicensingModuleService, "holdSingleUse" | "releaseSingleUse">,
+  subject: string,
+  refusal: () => Error,
+  work: () => Promise<T>
+): Promise<T> {
+  if (!(await licensing.holdSingleUse(subject))) {
+    throw refusal()
+  }
+  try {
+    return await work()
+  } finally {
+    await licensing.releaseSingleUse(subject)
+  }
+}

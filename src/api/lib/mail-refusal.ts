@@ -1,0 +1,15 @@
+import type { MedusaError } from "@medusajs/framework/utils"
+
+import { notAllowed } from "../../modules/licensing/programs/program-errors"
+import type { MailFault } from "../../workflows/mails/send-mail"
+
+const SENTENCES: Record<MailFault, string> = {
+  MAIL_DISABLED: "The mails of licensing are switched off",
+  NO_PROVIDER: "The shop has no notification provider for mails",
+  PROVIDER_FAILED: "The mail provider refused the mail; try again later",
+}
+
+/** 400 for a mail that somebody asked for and that did not go. */
+export function mailRefusal(code: MailFault): MedusaError {
+  return notAllowed(code, SENTENCES[code])
+}

@@ -1,0 +1,52 @@
+import type {
+  AuthenticatedMedusaRequest,
+  MedusaNextFunction,
+  MedusaRequest,
+  MedusaResponse,
+} from "@medusajs/framework/http"
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible"
+
+import { verdictText } from "../../modules/licensing/messages/verdict-messages"
+import { localeOf } from "./locale"
+import { addressOf } from "./network-address"
+
+/** Characters of a value that tell it from others; longer ones are refused anyway. */
+const MAX_VALUE = 320
+
+/**
+ * Middleware that slows down guessing: so many requests in so many seconds for each customer, or network
+ * address where nobody is logged in; then 429 with `Retry-After`. Counted in each process.
+ * @param field counts for each value of this text field of the body instead, whoever sends it
+ */
+export function limitGuesses(requests: number, seconds: number, field?: string) {
+  const limiter = new RateLimiterMemory({ points: requests, duration: seconds })
+  return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction) => {
+    try {
+      await limiter.consume(field === undefined ? await senderOf(req) : valueOf(req, field))
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) {
+        next(refusal)
+        return
+      }
+      res.setHeader("retry-after", String(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000))))
+      const { message, next: again } = verdictText("RATE_LIMITED", { locale: localeOf(req) })
+      res.status(429).json({
+        code: "RATE_LIMITED",
+        type: "too_many_requests",
+        message: `${message} ${again}`,
+      })
+      return
+    }
+    next()
+  }
+}
+
+async function senderOf(req: MedusaRequest): Promise<string> {
+  const { auth_context } = req as Partial<AuthenticatedMedusaRequest>
+  return auth_context?.actor_id || (await addressOf(req))
+}
+
+function valueOf({ body }: MedusaRequest, field: string): string {
+  const value = (body as Record<string, unknown> | undefined)?.[field]
+  return typeof value === "string" ? value.trim().toLowerCase().slice(0, MAX_VALUE) : ""
+}

@@ -1,0 +1,73 @@
+import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { LICENSING_MODULE } from "../../modules/licensing"
+import { licensingError } from "../../modules/licensing/errors"
+import {
+  isToldRefusal,
+  serialSentence,
+  type ToldRefusal,
+} from "../../modules/licensing/messages/serial-messages"
+import type LicensingModuleService from "../../modules/licensing/service"
+import type { RedeemAsk, SerialReservation } from "../../modules/licensing/serials/serial-redeeming"
+import { trierId } from "../../modules/licensing/serials/serial-tries"
+import { notifySerialLockWorkflow } from "../../workflows/serials"
+import { localeOf } from "./locale"
+import { addressOf } from "./network-address"
+
+/**
+ * Reserves the serial that somebody typed. Staff are mailed when the try locks somebody.
+ * @param account who tries, see `trierId`
+ * @returns null if it was refused with 429, which is answered already
+ * @throws 400 with the code of the refusal
+ */
+export async function reserveSerial(
+  req: Pick<MedusaRequest, "scope" | "headers" | "socket" | "get">,
+  res: MedusaResponse,
+  ask: Omit<RedeemAsk, "trier">,
+  account: string
+): Promise<SerialReservation | null> {
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const { reserved, refusal } = await licensing.reserveSerial({
+    ...ask,
+    trier: { account, address: trierId.address(await addressOf(req)) },
+  })
+  if (reserved) {
+    return reserved
+  }
+  const { code, retry_at, locked } = refusal
+  if (locked.length > 0) {
+    await notifySerialLockWorkflow(req.scope).run({ input: { locked }, throwOnError: false })
+  }
+  if (retry_at) {
+    const seconds = Math.ceil((retry_at.getTime() - Date.now()) / 1000)
+    res.setHeader("retry-after", String(Math.max(1, seconds)))
+  }
+  if (code === "RATE_LIMITED") {
+    const message = serialSentence(code, localeOf(req))
+    res.status(429).json({ code, type: "too_many_requests", message })
+    return null
+  }
+  throw serialRefusalError(req, code)
+}
+
+/** A refusal as the person is told who sent the request, in their language. */
+export function serialRefusalError(
+  req: Pick<MedusaRequest, "get">,
+  code: ToldRefusal
+): MedusaError {
+  return licensingError(code, serialSentence(code, localeOf(req)), MedusaError.Types.NOT_ALLOWED)
+}
+
+/** Runs what makes an order of a serial; a refusal on the way is told in the language of the request. */
+export async function toldInWords<T>(
+  req: Pick<MedusaRequest, "get">,
+  work: () => Promise<T>
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const { code } = error as { code?: unknown }
+    throw isToldRefusal(code) ? serialRefusalError(req, code) : error
+  }
+}

@@ -1,0 +1,63 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { licensingError } from "../../modules/licensing/errors"
+import { publicCode, verdictHttpStatus } from "../../modules/licensing/domain/ladder/verdict-codes"
+import { verdictText } from "../../modules/licensing/messages/verdict-messages"
+import type { Verdict } from "../../modules/licensing/domain/ladder/validation"
+import type { ActivationRow, TaskResult } from "../../modules/licensing/activations/types"
+
+/** An activation as staff and its owners see it: no fingerprint, digests or lock bytes. */
+export function shownActivation(row: ActivationRow) {
+  return {
+    id: row.id,
+    license_id: row.license_id,
+    original_activation_id: row.original_activation_id,
+    sequence: row.sequence,
+    status: row.status,
+    ended_reason: row.ended_reason,
+    site_code: row.site_code,
+    machine_id: row.machine_id,
+    activation_code: row.activation_code,
+    marks: row.marks ?? [],
+    name: row.name,
+    platform: row.platform,
+    app_version: row.app_version,
+    note: row.note,
+    activated_at: row.activated_at,
+    expires_at: row.expires_at,
+    last_seen_at: row.last_seen_at,
+    ended_at: row.ended_at,
+  }
+}
+
+/**
+ * What a person is told of a task that was done.
+ * @param locale of the sentences, see `localeOf`
+ * @throws the verdict's code: 404, or 400 for every other refusal
+ */
+export function taskAnswer(
+  { verdict, activation, repeated, free_seats, seats }: TaskResult,
+  locale: string
+) {
+  if (!activation) {
+    throw verdictError(verdict, locale)
+  }
+  return { activation: shownActivation(activation), repeated, free_seats, seats }
+}
+
+/** A refusal as the error that a person is told: 404, or 400 for every other code. */
+export function verdictError(verdict: Verdict, locale: string): MedusaError {
+  const code = publicCode(verdict.code)
+  return licensingError(
+    code,
+    sentenceOf(verdict, locale),
+    verdictHttpStatus(code, "person") === 404
+      ? MedusaError.Types.NOT_FOUND
+      : MedusaError.Types.NOT_ALLOWED
+  )
+}
+
+function sentenceOf({ code, differing_locks }: Verdict, locale: string): string {
+  const { message, next } = verdictText(publicCode(code), { differing_locks, locale })
+  return `${message} ${next}`
+}

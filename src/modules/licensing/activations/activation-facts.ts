@@ -1,0 +1,220 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { readApplicationSignature } from "../domain/codecs/program-secret"
+import type { ProgramFeature } from "../domain/policies/feature-catalogue"
+import { type FlexibleLocking, flexibleLockingFor } from "../domain/seats/flexible-locking"
+import type { LicenseFacts } from "../domain/license-acts"
+import {
+  type ActKind,
+  countedTask,
+  type StoredTaskLimits,
+  type Task,
+  taskScope,
+} from "../domain/seats/task-limits"
+import type { Actor } from "../domain/vocabulary"
+import { asJson, fromJson } from "../storage/json-rows"
+import { licenseNotFound } from "../licenses/license-errors"
+import { signatureContext } from "../storage/secret-contexts"
+import { SETTINGS_ID } from "../storage/data-keys"
+import type { DatabaseService } from "../storage/database"
+import type { DataKeysService } from "../storage/data-keys"
+import type { TimelineService } from "../storage/timeline"
+import { counterId, type UsageCountersService } from "../storage/usage-counters"
+
+/** A licence as a task finds it, with what lies in other tables. */
+export type TaskSubject = LicenseFacts & {
+  /** Of a licence that is merely watched: the version of its row. null = it is held. */
+  version: string | null
+  id: string
+  order_id: string | null
+  program_id: string
+  program_code: string
+  program_catalogue: ProgramFeature[]
+  program_locking: FlexibleLocking | null
+  signature_encrypted: string
+  purchased_seats: number | null
+  granted_seats: number
+  max_transfers: number | null
+  vacated_seats: number
+  activation_sequence: number
+  custom_fields: Record<string, unknown> | null
+  allow_offline: boolean
+  allow_license_files: boolean
+  allow_typed_codes: boolean
+  is_test: boolean
+  offline_ttl_days: number | null
+  license_file_ttl_days: number
+  /** No offline file of it runs longer; `infinity` comes as a number. */
+  offline_until: Date | number | null
+  maintenance_until: Date | null
+  features: string[] | null
+  order_active: boolean | null
+  serial_blacklisted: boolean | null
+  order_features: string[] | null
+  subscription_expires_at: Date | null
+  task_limits: StoredTaskLimits | null
+  shop_locking: FlexibleLocking | null
+}
+
+/**
+ * A licence that is merely watched was changed meanwhile or is held by another, or is to be judged by more
+ * than its row tells of changes to: the task needs it held.
+ */
+export class MustHold extends Error {
+  constructor() {
+    super("The license must be held for this task")
+  }
+}
+
+/** Name under which wrong removal codes of a licence are counted. */
+export const WRONG_REMOVAL_CODE = "wrong_removal_code"
+
+type Cradle = {
+  databaseService: DatabaseService
+  dataKeysService: DataKeysService
+  timelineService: TimelineService
+  usageCountersService: UsageCountersService
+}
+
+/**
+ * Reads what a task on a licence is judged by, and keeps others from changing it meanwhile: by holding the
+ * licence's row, or in plain cases by watching it, since whoever begins or ends an activation writes that row
+ * too.
+ */
+export class ActivationFactsService {
+  private readonly database: DatabaseService
+  private readonly dataKeys: DataKeysService
+  private readonly counters: UsageCountersService
+  private readonly timeline: TimelineService
+
+  constructor({ databaseService, dataKeysService, timelineService, usageCountersService }: Cradle) {
+    this.timeline = timelineService
+    this.database = databaseService
+    this.dataKeys = dataKeysService
+    this.counters = usageCountersService
+  }
+
+  /**
+   * Holds the licence for a task: first what the task is counted by (DESIGN §9), then the licence row. Null
+   * if there is none.
+   */
+  async hold(licenseId: string, task: Task, tx: Context): Promise<TaskSubject | null> {
+    if (task === "remove") {
+      await this.database.query(
+        `select 1 from licensing_order_profile where order_id =
+           (select order_id from licensing_license where id = ?) for update`,
+        [licenseId],
+        tx
+      )
+    }
+    const [row] = await this.database.query<LicenseRow>(
+      `${SUBJECTS} where l.id = ? and l.deleted_at is null for update of l`,
+      [SETTINGS_ID, licenseId],
+      tx
+    )
+    return row ? { ...subjectOf(row), version: null } : null
+  }
+
+  /** As {@link hold}, of many licences and without holding them: to tell what would be. */
+  async look(licenseIds: string[], context: Context = {}): Promise<TaskSubject[]> {
+    const rows = await this.database.query<LicenseRow>(
+      `${SUBJECTS} where l.id = any(?) and l.deleted_at is null`,
+      [SETTINGS_ID, licenseIds],
+      context
+    )
+    return rows.map(subjectOf)
+  }
+
+  /**
+   * As {@link hold}, without holding it: what is written must see to it that its `version` is still the same.
+   */
+  async watch(licenseId: string, context: Context): Promise<TaskSubject | null> {
+    const [license] = await this.look([licenseId], context)
+    return license ?? null
+  }
+
+  /** The signature's bytes, which every typed code of the program hangs on. */
+  async signature(license: TaskSubject): Promise<Uint8Array> {
+    const text = await this.dataKeys.decrypt(
+      license.signature_encrypted,
+      signatureContext(license.program_id)
+    )
+    return readApplicationSignature(text) as Uint8Array
+  }
+
+  /** Forgets today's wrong codes of a licence, so that its tasks can be tried again. */
+  async unlock(licenseId: string, actor: Actor): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const [license] = await this.database.query<{ order_id: string | null }>(
+        "select order_id from licensing_license where id = ? and deleted_at is null for update",
+        [licenseId],
+        tx
+      )
+      if (!license) {
+        throw licenseNotFound(licenseId)
+      }
+      await this.counters.clear([licenseId], WRONG_REMOVAL_CODE, tx)
+      await this.timeline.record(
+        [{ type: "license.unlocked", actor, order_id: license.order_id, license_ids: [licenseId] }],
+        tx
+      )
+    })
+  }
+
+  /** The rule by which an old and a new computer are compared. */
+  locking({ program_locking, shop_locking }: TaskSubject): FlexibleLocking {
+    return flexibleLockingFor(program_locking, shop_locking)
+  }
+}
+
+/** Licences with what tasks on them are judged by; takes the id of the settings row. */
+const SUBJECTS = `select ${asJson("l", "license")}, l.xmin::text as version, pr.code as program_code,
+    coalesce(pr.features, '[]'::jsonb) as program_catalogue, pr.flexible_locking as program_locking,
+    ps.signature_encrypted, p.active as order_active, p.serial_blacklisted, p.features as order_features,
+    p.subscription_expires_at, s.task_limits, s.flexible_locking as shop_locking
+  from licensing_license l
+  join licensing_program pr on pr.id = l.program_id
+  join licensing_program_secret ps on ps.program_id = pr.id
+  left join licensing_order_profile p on p.order_id = l.order_id
+  left join licensing_settings s on s.id = ?`
+
+/** What does not come from the licence's own row. */
+type Beside = Pick<
+  TaskSubject,
+  | "version"
+  | "program_code"
+  | "program_catalogue"
+  | "program_locking"
+  | "signature_encrypted"
+  | "order_active"
+  | "serial_blacklisted"
+  | "order_features"
+  | "subscription_expires_at"
+  | "task_limits"
+  | "shop_locking"
+>
+
+type LicenseRow = Beside & { license: object }
+
+function subjectOf({ license, ...beside }: LicenseRow): TaskSubject {
+  return { ...fromJson<Omit<TaskSubject, keyof Beside>>(license, INSTANTS), ...beside }
+}
+
+const INSTANTS = ["released_at", "starts_at", "expires_at", "maintenance_until", "offline_until"]
+
+/** Who a task's acts are counted for: see `taskScope`. */
+export function countedSubject({ id, order_id }: TaskSubject, task: Task): string {
+  return taskScope(task, order_id !== null) === "order" ? (order_id as string) : id
+}
+
+/** The counter of an act, see {@link countedSubject}; null = what staff do does not count. */
+export function actCounter(
+  license: TaskSubject,
+  task: Task,
+  kind: ActKind,
+  by_staff: boolean,
+  now: Date
+): string | null {
+  const counted = countedTask(task, kind)
+  return by_staff ? null : counterId(countedSubject(license, counted), counted, now)
+}

@@ -1,0 +1,88 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { HARDWARE_LOCKS, LOCKS, type Lock } from "../domain/seats/flexible-locking"
+import { changedLocks } from "../domain/seats/locks"
+import type { ActivationStatus } from "../domain/vocabulary"
+import { locksOf, readComputer } from "./computers"
+import type { ActivationRow, ComputerInput } from "./types"
+import type { ActivationFactsService } from "./activation-facts"
+import type { DatabaseService } from "../storage/database"
+
+/** One lock of two computers, side by side. `null` = unknown or absent. */
+export type LockPair = {
+  lock: Lock
+  hardware: boolean
+  /** The first byte as two hex digits: enough to see whether two are alike. */
+  before: string | null
+  after: string | null
+  changed: boolean
+}
+
+type Cradle = {
+  activationFactsService: ActivationFactsService
+  databaseService: DatabaseService
+}
+
+/** Reads activations for pages. */
+export class ActivationReaderService {
+  private readonly database: DatabaseService
+  private readonly facts: ActivationFactsService
+
+  constructor({ activationFactsService, databaseService }: Cradle) {
+    this.database = databaseService
+    this.facts = activationFactsService
+  }
+
+  /** One page of a licence's activations, the newest first. */
+  async list(
+    licenseId: string,
+    page: { limit: number; offset: number; status?: ActivationStatus },
+    context: Context = {}
+  ): Promise<{ activations: ActivationRow[]; count: number }> {
+    const where = `license_id = ? ${page.status ? "and status = ?" : ""}`
+    const values = [licenseId, ...(page.status ? [page.status] : [])]
+    const activations = await this.database.query<ActivationRow>(
+      `select * from licensing_activation where ${where}
+       order by activated_at desc, sequence desc, id limit ? offset ?`,
+      [...values, page.limit, page.offset],
+      context
+    )
+    const [row] = await this.database.query<{ count: number }>(
+      `select count(*)::int as count from licensing_activation where ${where}`,
+      values,
+      context
+    )
+    return { activations, count: row?.count ?? 0 }
+  }
+
+  /**
+   * The locks of an activation beside those of a computer, for staff who judge a refused reactivation.
+   * Null if the computer cannot be read, or one of the two has no locks.
+   */
+  async compare(activation: ActivationRow, input: ComputerInput): Promise<LockPair[] | null> {
+    return await this.database.transaction(async (tx) => {
+      const license = await this.facts.hold(activation.license_id, "reactivate", tx)
+      const computer = license && readComputer(input, await this.facts.signature(license)).computer
+      const before = locksOf(activation)
+      const after = computer && locksOf(computer)
+      if (!before || !after) {
+        return null
+      }
+      const changed = changedLocks(before, after)
+      return LOCKS.map((lock) => ({
+        lock,
+        hardware: (HARDWARE_LOCKS as readonly Lock[]).includes(lock),
+        before: shown(before[lock]),
+        after: shown(after[lock]),
+        changed: changed.includes(lock),
+      }))
+    })
+  }
+}
+
+function shown(value: string | number | null | undefined): string | null {
+  if (value === null || value === undefined || value === 0 || value === "") {
+    return null
+  }
+  return typeof value === "number" ? value.toString(16).padStart(2, "0") : value.slice(0, 2)
+}

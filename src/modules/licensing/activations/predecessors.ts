@@ -1,0 +1,59 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { LOCKS } from "../domain/seats/flexible-locking"
+import { compareComputers, type LockComparison } from "../domain/seats/locks"
+import { type Computer, identityOf } from "./computers"
+import type { ActivationRow } from "./types"
+import type { ActivationFactsService } from "./activation-facts"
+import type { DatabaseService } from "../storage/database"
+
+/** Activations of a licence that are compared at most, the newest first. */
+const MAX_COMPARED = 1_000
+
+type Cradle = { activationFactsService: ActivationFactsService; databaseService: DatabaseService }
+
+type Candidate = Pick<ActivationRow, "id" | "fingerprint" | "lock_digests" | "lock_bytes">
+
+/** Finds which activation a computer that changed had before: a program that was installed anew cannot say. */
+export class PredecessorsService {
+  private readonly facts: ActivationFactsService
+  private readonly database: DatabaseService
+
+  constructor({ activationFactsService, databaseService }: Cradle) {
+    this.facts = activationFactsService
+    this.database = databaseService
+  }
+
+  /**
+   * The activation in force that the computer may take over by the program's rule, of several the one with
+   * the fewest differing locks, then the newest; where it may take none over, the one most like it, which
+   * tells by how much. Null = none is in force.
+   */
+  async find(licenseId: string, computer: Computer, context: Context): Promise<string | null> {
+    const [license] = await this.facts.look([licenseId], context)
+    if (!license) {
+      return null
+    }
+    const rule = this.facts.locking(license)
+    const candidates = await this.database.query<Candidate>(
+      `select id, fingerprint, lock_digests, lock_bytes from licensing_activation
+       where license_id = ? and status = 'active' and deleted_at is null
+       order by activated_at desc, id desc limit ${MAX_COMPARED}`,
+      [licenseId],
+      context
+    )
+    const ranked = candidates.map((candidate) => {
+      const compared = compareComputers(identityOf(candidate), identityOf(computer), rule)
+      return { id: candidate.id, distance: distanceOf(compared) }
+    })
+    // The sort is stable, so of equals the newest stays first.
+    return ranked.sort((one, other) => one.distance - other.distance)[0]?.id ?? null
+  }
+}
+
+/** Any that the rule allows is nearer than any that it refuses. */
+function distanceOf(compared: LockComparison): number {
+  return compared.ok
+    ? compared.changed.length
+    : LOCKS.length + 1 + (compared.differing ?? LOCKS.length + 1)
+}

@@ -1,0 +1,26 @@
+import { VACATING_REASONS } from "../domain/seats/transfers"
+
+/**
+ * Machine files `f` that hold a seat: out at the instant `now`, although the activation `a` that they were
+ * made for has ended (DESIGN §6). Follows `from`; more conditions may be added.
+ */
+export const heldByFiles = (now: string): string => `licensing_offline_file f
+  join licensing_activation a on a.id = f.activation_id and a.status = 'ended'
+  where f.kind = 'machine' and f.returned_at is null and f.expires_at > ${now}`
+
+/**
+ * Whether the activation `a` that ended left its seat vacated: not where its owner reset it, since that was
+ * the transfer already.
+ */
+export const VACATED = `a.ended_reason in (${VACATING_REASONS.map((reason) => `'${reason}'`).join(", ")})
+  and not coalesce(a.marks @> '["owner_reset"]', false)`
+
+/**
+ * How many seats of a licence are taken now: by activations in force, and by machine files. One SQL
+ * expression for every list and sum; most licences have no file out, which their own row tells.
+ * @param license alias of `licensing_license`
+ */
+export const seatsUsedSql = (license: string): string => `(${license}.activation_count
+  + case when ${license}.offline_until > now() then (
+      select count(distinct a.id)::int from ${heldByFiles("now()")} and f.license_id = ${license}.id
+    ) else 0 end)`

@@ -1,0 +1,197 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { seatTotal } from "../domain/seats/seats"
+import {
+  type ActKind,
+  countedTask,
+  isLimited,
+  subscriptionState,
+  type Task,
+  taskLimitOf,
+  taskLimits,
+  taskScope,
+} from "../domain/seats/task-limits"
+import { effectiveFeatures } from "../domain/policies/terms"
+import { VACATING_REASONS } from "../domain/seats/transfers"
+import type { TaskLicense } from "../domain/ladder/validation"
+import { type Computer, sameComputerSql, sameComputerValues } from "./computers"
+import { heldByFiles, VACATED } from "./seats-used"
+import { countedSubject, type TaskSubject, MustHold, WRONG_REMOVAL_CODE } from "./activation-facts"
+import type { DatabaseService } from "../storage/database"
+import { counterId, countsOf, daysOf } from "../storage/usage-counters"
+
+/** What a task brings along. */
+type TaskInput = {
+  /** That comes in; null = none does. */
+  computer: Computer | null
+  /** What it may count as. */
+  kind: ActKind
+  /** A code proves something, so that wrong ones are counted. */
+  byCode: boolean
+  /** Whom no limit binds. */
+  byStaff: boolean
+}
+
+type Around = Pick<TaskLicense, "held_seats" | "vacated" | "returning" | "used" | "wrong_codes">
+
+const NOTHING_AROUND: Around = {
+  held_seats: 0,
+  vacated: 0,
+  returning: false,
+  used: { day: 0, month: 0 },
+  wrong_codes: 0,
+}
+
+type Cradle = { databaseService: DatabaseService }
+
+/**
+ * Makes of a licence's row what the ladder judges a task by, with what lies around it: counters, seats that
+ * were vacated, machine files that are out. Most licences have none of these, and need no look at them.
+ */
+export class TaskLicensesService {
+  private readonly database: DatabaseService
+
+  constructor({ databaseService }: Cradle) {
+    this.database = databaseService
+  }
+
+  /**
+   * What the ladder judges a task by.
+   * @throws MustHold if the license is watched and more than its row and counters decide
+   */
+  async of(
+    license: TaskSubject,
+    task: Task,
+    how: TaskInput,
+    now: Date,
+    context: Context
+  ): Promise<TaskLicense> {
+    const limits = taskLimits(license.task_limits)
+    const seats = seatTotal(license)
+    const around = (await this.around(license, task, how, now, context)) ?? NOTHING_AROUND
+    return {
+      ...license,
+      ...around,
+      limits,
+      limit_seats:
+        taskScope(countedTask(task, how.kind), license.order_id !== null) === "order"
+          ? await this.orderSeats(license.order_id, context)
+          : seats,
+      seats,
+      features: effectiveFeatures(
+        license.features,
+        license.order_features,
+        license.program_catalogue
+      ),
+    }
+  }
+
+  /** The seats of all licenses of the order; null = unlimited. */
+  async orderSeats(orderId: string | null, context: Context = {}): Promise<number | null> {
+    const [sum] = await this.database.query<{ seats: number | null }>(
+      `select case when bool_or(purchased_seats is null) then null
+         else least(sum(purchased_seats + granted_seats), 1000000)::int end as seats
+       from licensing_license where order_id = ? and deleted_at is null`,
+      [orderId],
+      context
+    )
+    return sum?.seats ?? null
+  }
+
+  /** Null where nothing is counted, vacated or out. */
+  private async around(
+    license: TaskSubject,
+    task: Task,
+    { computer, kind, byCode, byStaff }: TaskInput,
+    now: Date,
+    context: Context
+  ): Promise<Around | null> {
+    const state = subscriptionState(license.subscription_expires_at, now)
+    const limit = taskLimitOf(taskLimits(license.task_limits), state, task, kind)
+    const counts = byCode || (!byStaff && isLimited(limit))
+    if (!counts && !hasClaims(license, task, now)) {
+      return null
+    }
+    // The counts of a license change only with its row, whose version is judged by; those of wrong codes do not.
+    if (license.version !== null && (byCode || hasClaims(license, task, now))) {
+      throw new MustHold()
+    }
+    const counted = countedTask(task, kind)
+    const days = daysOf(countedSubject(license, counted), counted, now)
+    const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
+    const same = sameComputerValues(computer)
+    const [around] = await this.database.query<SeatsAround>(
+      AROUND,
+      [
+        [...days, today],
+        license.id,
+        ...same,
+        license.vacated_seats,
+        license.vacated_seats,
+        now,
+        license.id,
+        ...same,
+      ],
+      context
+    )
+    const { counters, ...held } = around as SeatsAround
+    return {
+      held_seats: held.seats,
+      vacated: Math.max(0, license.vacated_seats - held.vacated),
+      returning: held.returning,
+      used: countsOf(counters ?? {}, days),
+      wrong_codes: counters?.[today] ?? 0,
+    }
+  }
+}
+
+/** The one row of {@link AROUND}. */
+type SeatsAround = {
+  counters: Record<string, number> | null
+  seats: number
+  vacated: number
+  returning: boolean
+}
+
+/**
+ * Whether others may have a claim on the licence's seats, which its row alone does not tell: by files that
+ * are out, or, where a computer comes in, by having vacated one.
+ */
+export function hasClaims(license: TaskSubject, task: Task, now: Date): boolean {
+  return hasFilesOut(license, now) || (task === "activate" && license.vacated_seats > 0)
+}
+
+/** Whether an offline file of the licence may run on somewhere. */
+export function hasFilesOut({ offline_until }: TaskSubject, now: Date): boolean {
+  return Number(offline_until) > now.getTime()
+}
+
+/** Whether the row `activation` (an alias) freed a seat, and its computer took none since. */
+const freed = (activation: string): string => `${activation}.status = 'ended'
+  and not coalesce(${activation}.marks @> '["owner_reset"]', false)
+  and ${activation}.deleted_at is null
+  and ${activation}.ended_reason in (${VACATING_REASONS.map((reason) => `'${reason}'`).join(", ")})
+  and not exists (
+    select 1 from licensing_activation later
+    where later.license_id = ${activation}.license_id
+      and later.fingerprint = ${activation}.fingerprint and later.sequence > ${activation}.sequence
+  )`
+
+/**
+ * What else a task on a licence is judged by, in one round: counters; whether the computer that comes in
+ * freed a vacated seat itself; and the seats that machine files hold, see `OfflineFileStoreService.held`.
+ * Other computers took the seats that were freed first: as many as are vacated were freed last.
+ */
+const AROUND = `select
+    (select json_object_agg(id, count) from licensing_usage_counter where id = any(?)) as counters,
+    exists (
+      select 1 from licensing_activation e
+      where e.license_id = ? and ${freed("e")} and ${sameComputerSql("e")}
+        and (select count(*) from (
+          select 1 from licensing_activation o
+          where o.license_id = e.license_id and ${freed("o")} and o.ended_at > e.ended_at
+          limit ?::integer) newer) < ?::integer
+    ) as returning,
+    count(distinct a.id)::int as seats,
+    count(distinct a.id) filter (where ${VACATED})::int as vacated
+  from ${heldByFiles("?")} and f.license_id = ? and not ${sameComputerSql("a")}`

@@ -1,0 +1,96 @@
+import type { LockDigestTexts } from "../domain/codecs/locks"
+import type { Verdict } from "../domain/ladder/validation"
+import type {
+  ActivationEnding,
+  ActivationMark,
+  ActivationStatus,
+  Actor,
+  ActorType,
+} from "../domain/vocabulary"
+
+/** A stored activation. It holds no secret: the removal code is computed when it is asked for. */
+export type ActivationRow = {
+  id: string
+  license_id: string
+  original_activation_id: string | null
+  /** The one whose computer it is measured against, see the model; null = itself. */
+  baseline_activation_id: string | null
+  sequence: number
+  status: ActivationStatus
+  ended_reason: ActivationEnding | null
+  fingerprint: string
+  lock_digests: LockDigestTexts | null
+  /** 14 hex digits: seven lock bytes. */
+  lock_bytes: string | null
+  site_code: string | null
+  machine_id: string | null
+  generation: number | null
+  activation_code: string | null
+  marks: ActivationMark[] | null
+  name: string | null
+  platform: string | null
+  app_version: string | null
+  note: string | null
+  activated_at: Date
+  /** Its own end, if it comes before the licence's. */
+  expires_at: Date | null
+  last_seen_at: Date | null
+  ended_at: Date | null
+  actor_type: ActorType
+  actor_id: string | null
+}
+
+/** How a caller says which computer it is about; at most one way. */
+export type ComputerInput = {
+  /** As people type them; `machine_id` empty where `site_code` holds both in the merged form. */
+  site_code?: string
+  machine_id?: string
+  /** Digests of the present locks, by name. */
+  locks?: Record<string, unknown>
+  /** An opaque identity of the program's own making. */
+  fingerprint?: string
+}
+
+/** What is kept of the computer and the program beside its identity; absent = unknown. */
+export type ActivationDetails = {
+  name?: string | null
+  platform?: string | null
+  app_version?: string | null
+  note?: string | null
+}
+
+/** Who asks for a task, and how. */
+export type TaskCaller = {
+  actor: Actor
+  /** Not bound by limits, locks, removal codes and transfers. */
+  by_staff: boolean
+  /** Code of the program that asks; null = a surface for all programs. */
+  program_code: string | null
+  /** Staff confirmed that the licence will be over-used. */
+  beyond_seats?: boolean
+  /** Why they do it, for the timeline. */
+  because?: string | null
+  /** An owner resets a computer by right of the settings: how many they may of a license and year. */
+  owner_resets?: number
+  features?: readonly string[]
+  app_released_at?: Date | null
+}
+
+/**
+ * How a caller proves that the old computer's license is gone: by its removal code, or by right (staff, and
+ * whom the shop permits a reset). `erased` is a program's word, which does where no activation code is out;
+ * where one is, it is the removal code sent along, null = none was.
+ */
+export type RemovalProof = { code: string } | { erased: string | null } | "not_needed"
+
+/** What became of a task. Refused: nothing but a wrong code's count was written. */
+export type TaskResult = {
+  verdict: Verdict
+  /** The activation in force afterwards; of a removal the one that ended; null if the task was refused. */
+  activation: ActivationRow | null
+  /** It was there already: no seat was used. */
+  repeated: boolean
+  /** Seats of the licence that are free now; null = unlimited or refused. */
+  free_seats: number | null
+  seats: number | null
+}

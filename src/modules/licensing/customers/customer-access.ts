@@ -1,0 +1,129 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { type CustomerRole, heldPermissions } from "../domain/permissions/customer-rights"
+import { licensingError } from "../errors"
+import { DEFAULT_OWNER_RESETS } from "../domain/seats/owner-resets"
+import { type StoredTaskLimits, taskLimits } from "../domain/seats/task-limits"
+import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../managers/assignments"
+import type { AccessTarget, CustomerAccess } from "./types"
+import { SETTINGS_ID } from "../storage/data-keys"
+import type { DatabaseService } from "../storage/database"
+import type { RuntimeDatabaseService } from "../storage/runtime-database"
+
+type Cradle = { databaseService: DatabaseService; runtimeDatabaseService: RuntimeDatabaseService }
+
+type Row = {
+  order_id: string
+  owner_id: string | null
+  license_id: string | null
+  activation_id: string | null
+  role: CustomerRole
+  manager_id: string | null
+  permissions: string[] | null
+  can_manage: boolean
+  subscription_expires_at: Date | null
+  task_limits: StoredTaskLimits | null
+  distribution: boolean
+  owner_resets: number
+  rekey_by_owner: boolean
+}
+
+/** Decides as whom a customer may see an order and what is in it. */
+export class CustomerAccessService {
+  private readonly database: DatabaseService
+  private readonly runtimeDatabase: RuntimeDatabaseService
+
+  constructor({ databaseService, runtimeDatabaseService }: Cradle) {
+    this.database = databaseService
+    this.runtimeDatabase = runtimeDatabaseService
+  }
+
+  /** Is the customer there, and not deleted? */
+  async exists(customerId: string): Promise<boolean> {
+    const found = await this.runtimeDatabase.read(
+      async (context) =>
+        await this.database.query(
+          "select 1 from customer where id = ? and deleted_at is null",
+          [customerId],
+          context
+        )
+    )
+    return found.length > 0
+  }
+
+  /**
+   * As whom the customer sees the order, licence or activation: its owner now, or an active manager who
+   * is assigned to it. One statement, so nothing is remembered: whoever is removed, disabled or no longer
+   * the owner is out at their next request.
+   * @throws 404 for everything else: what is not theirs, hidden, inactive, deleted or not there
+   */
+  async find(customerId: string, target: AccessTarget): Promise<CustomerAccess> {
+    const [row] = await this.runtimeDatabase.read(
+      async (context) =>
+        await this.database.query<Row>(
+          accessTo(TARGETS[target.kind]),
+          [customerId, target.id, SETTINGS_ID, customerId, customerId],
+          context
+        )
+    )
+    if (!row) {
+      throw notThere(target)
+    }
+    const { role, permissions, task_limits, distribution, owner_resets, rekey_by_owner, ...rest } =
+      row
+    return {
+      ...rest,
+      role,
+      distribution,
+      customer_id: customerId,
+      permissions: heldPermissions(role, permissions, distribution),
+      actor:
+        role === "owner"
+          ? { type: "customer", id: customerId }
+          : { type: "manager", id: row.manager_id },
+      limits: taskLimits(task_limits),
+      owner_resets: role === "owner" ? owner_resets : 0,
+      may_rekey: rekey_by_owner && role === "owner",
+    }
+  }
+}
+
+/** Takes the customer, what {@link TARGETS} take, the settings' id, and the customer twice more. */
+const accessTo = (
+  target: string
+): string => `select o.id as order_id, o.customer_id as owner_id, t.license_id, t.activation_id,
+    case when o.customer_id = ? then 'owner' else 'manager' end as role,
+    case when ma.id is not null then m.id end as manager_id, ma.permissions, p.customer_can_manage as can_manage,
+    p.subscription_expires_at, s.task_limits, coalesce(s.distribution, false) as distribution,
+    coalesce(s.owner_resets_per_year, ${DEFAULT_OWNER_RESETS}) as owner_resets,
+    coalesce(s.rekey_by_owner, false) as rekey_by_owner
+  from (${target}) t
+  join "order" o on o.id = t.order_id
+  join licensing_order_profile p on p.order_id = o.id
+  left join licensing_settings s on s.id = ?
+  left join licensing_manager m on m.customer_id = ? and m.status = 'active'
+  left join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
+    and ${ASSIGNMENT_HOLDS}
+  where ${SHOWN_TO_CUSTOMERS} and (o.customer_id = ? or ma.id is not null)`
+
+/** Finds the order of what is asked for; takes its id. */
+const TARGETS: Record<AccessTarget["kind"], string> = {
+  order: `select id as order_id, null::text as license_id, null::text as activation_id
+    from "order" where id = ?`,
+  license: `select order_id, id as license_id, null::text as activation_id
+    from licensing_license where id = ? and deleted_at is null`,
+  activation: `select l.order_id, l.id as license_id, a.id as activation_id
+    from licensing_activation a
+    join licensing_license l on l.id = a.license_id and l.deleted_at is null where a.id = ?`,
+}
+
+const NOT_THERE = {
+  order: ["ORDER_NOT_FOUND", "order"],
+  license: ["LICENSE_NOT_FOUND", "license"],
+  activation: ["ACTIVATION_NOT_FOUND", "activation"],
+} as const
+
+function notThere({ kind, id }: AccessTarget): MedusaError {
+  const [code, name] = NOT_THERE[kind]
+  return licensingError(code, `There is no ${name} with the id ${id}`, MedusaError.Types.NOT_FOUND)
+}

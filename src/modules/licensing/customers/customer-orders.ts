@@ -1,0 +1,170 @@
+import {
+  customerRights,
+  type CustomerRole,
+  heldPermissions,
+} from "../domain/permissions/customer-rights"
+import { DEFAULT_OWNER_RESETS } from "../domain/seats/owner-resets"
+import { type StoredTaskLimits, taskLimits } from "../domain/seats/task-limits"
+import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../managers/assignments"
+import { hasComputer, partOf } from "../activations/computer-words"
+import { seatsUsedSql } from "../activations/seats-used"
+import type { CustomerOrder } from "./types"
+import { SETTINGS_ID } from "../storage/data-keys"
+import type { DatabaseService, SqlValue } from "../storage/database"
+
+/**
+ * Which of somebody's orders; `q` = part of a number, of a program's or computer's name, end of a key, or the
+ * site code or machine ID of a computer, or how one of them begins.
+ */
+export type CustomerOrderQuery = { id?: string; q?: string; limit: number; offset: number }
+
+type Row = Omit<CustomerOrder, "permissions" | "acts" | "programs"> & {
+  programs: CustomerOrder["programs"] | null
+  permissions: string[] | null
+  serial_blacklisted: boolean
+  free_seat: boolean | null
+}
+
+/** Fewest characters of a key's end that are searched for. */
+const MIN_TAIL = 3
+
+/** Reads the orders of an account: those it owns now, and those it manages. */
+export class CustomerOrdersService {
+  private readonly database: DatabaseService
+
+  constructor({ databaseService }: { databaseService: DatabaseService }) {
+    this.database = databaseService
+  }
+
+  /** One page, the newest first, with what may be done on each order and why not. */
+  async list(
+    customerId: string,
+    { id, q, limit, offset }: CustomerOrderQuery,
+    now = new Date()
+  ): Promise<{ orders: CustomerOrder[]; count: number }> {
+    const { text, values } = mine(customerId, id, q)
+    const [rows, [total], [settings]] = await Promise.all([
+      this.database.query<Row>(
+        `with mine as (${text}), page as (
+           select * from mine order by created_at desc, id desc limit ? offset ?)
+         select page.*, sums.*, programs.programs from page
+         cross join lateral (${SUMS}) sums
+         cross join lateral (${PROGRAMS}) programs
+         order by page.created_at desc, page.id desc`,
+        [...values, limit, offset]
+      ),
+      this.database.query<{ count: number }>(
+        `select count(*)::int as count from (${text}) mine`,
+        values
+      ),
+      this.database.query<{
+        task_limits: StoredTaskLimits | null
+        distribution: boolean
+        owner_resets: number | null
+        rekey_by_owner: boolean
+      }>(
+        `select task_limits, distribution, owner_resets_per_year as owner_resets, rekey_by_owner
+         from licensing_settings where id = ?`,
+        [SETTINGS_ID]
+      ),
+    ])
+    const limits = taskLimits(settings?.task_limits ?? null)
+    const distribution = settings?.distribution ?? false
+    const owner_resets = settings?.owner_resets ?? DEFAULT_OWNER_RESETS
+    return {
+      count: total?.count ?? 0,
+      orders: rows.map(
+        ({ permissions: granted, serial_blacklisted, free_seat, programs, ...order }) => {
+          const permissions = heldPermissions(order.role, granted, distribution)
+          const facts = {
+            permissions,
+            distribution,
+            can_manage: !order.read_only,
+            subscription_expires_at: order.subscription_expires_at,
+            limits,
+            owner_resets: order.role === "owner" ? owner_resets : 0,
+            serial_blacklisted,
+            may_rekey: order.role === "owner" && (settings?.rekey_by_owner ?? false),
+            free_seat: free_seat ?? false,
+          }
+          return {
+            ...order,
+            programs: programs ?? [],
+            permissions,
+            acts: customerRights(facts, now),
+          }
+        }
+      ),
+    }
+  }
+}
+
+/** All orders that the account sees. Each is there once: who owns an order needs no assignment. */
+function mine(
+  customerId: string,
+  id: string | undefined,
+  q: string | undefined
+): { text: string; values: SqlValue[] } {
+  const wanted = id === undefined ? searched(q) : { text: "and o.id = ?", values: [id] }
+  const part = (role: CustomerRole, from: string, where: string, permissions: string) => `
+    select o.id, o.display_id, o.created_at, '${role}' as role, ${permissions} as permissions,
+      ${SERIAL_NUMBER} as serial_number, not p.customer_can_manage as read_only,
+      p.subscription_expires_at, p.serial_blacklisted
+    from ${from} join licensing_order_profile p on p.order_id = o.id
+    where ${where} and ${SHOWN_TO_CUSTOMERS} ${wanted.text}`
+  return {
+    text: `${part("owner", '"order" o', "o.customer_id = ?", GRANTED_TO_OWNER)} union all ${part(
+      "manager",
+      `licensing_manager m join licensing_manager_assignment ma on ma.manager_id = m.id
+       join "order" o on o.id = ma.order_id`,
+      `m.customer_id = ? and m.status = 'active' and o.customer_id is distinct from m.customer_id
+       and ${ASSIGNMENT_HOLDS}`,
+      "ma.permissions"
+    )}`,
+    values: [customerId, ...wanted.values, customerId, ...wanted.values],
+  }
+}
+
+function searched(q: string | undefined): { text: string; values: SqlValue[] } {
+  const words = q?.trim() ?? ""
+  if (words === "") {
+    return { text: "", values: [] }
+  }
+  const part = partOf(words)
+  const number = /^#?(\d{1,9})$/.exec(words)?.[1] ?? null
+  const tail = words.length >= MIN_TAIL ? part.slice(1, -1) : null
+  const computer = hasComputer("l", words)
+  return {
+    text: `and (o.display_id = ?::int or exists (
+        select 1 from licensing_license l join licensing_program pr on pr.id = l.program_id
+        where l.order_id = o.id and l.deleted_at is null
+          and (pr.name ilike ? or l.key_redacted ilike ? or ${computer.text})))`,
+    values: [number, part, tail === null ? null : `%${tail}`, ...computer.values],
+  }
+}
+
+/** What the owner of the order `o` was granted as its manager; null = they are none. */
+const GRANTED_TO_OWNER = `(select ma.permissions from licensing_manager m
+  join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
+  where m.customer_id = o.customer_id and m.status = 'active' and ${ASSIGNMENT_HOLDS})`
+
+/** The serial number, masked, that was redeemed into the order of profile `p`. */
+const SERIAL_NUMBER =
+  "(select s.value_redacted from licensing_serial_number s where s.id = p.serial_id)"
+
+/** Over the licences of `page`'s order that are not revoked. */
+const SUMS = `select count(*)::int as license_count,
+    count(*) filter (where l.activation_count > 0)::int as activated_count,
+    case when bool_or(l.purchased_seats is null) then null
+      else coalesce(sum(l.purchased_seats + l.granted_seats), 0)::int end as seats,
+    coalesce(sum(${seatsUsedSql("l")}), 0)::int as seats_used,
+    bool_or(l.state = 'active' and (l.purchased_seats is null
+      or ${seatsUsedSql("l")} < l.purchased_seats + l.granted_seats)) as free_seat
+  from licensing_license l
+  where l.order_id = page.id and l.deleted_at is null and l.state <> 'revoked'`
+
+const PROGRAMS = `select json_agg(json_build_object('id', named.id, 'name', named.name)
+    order by named.name, named.id) as programs
+  from (select distinct pr.id, pr.name from licensing_license l
+    join licensing_program pr on pr.id = l.program_id
+    where l.order_id = page.id and l.deleted_at is null) named`

@@ -1,0 +1,82 @@
+import type {
+  CustomerRole,
+  Right,
+  RightFacts,
+  TaskOutlook,
+} from "../domain/permissions/customer-rights"
+import type { CustomerAct, Permission } from "../domain/permissions/permissions"
+import type { Task } from "../domain/seats/task-limits"
+import type { LicenseStatus } from "../domain/ladder/license-status"
+import type { Actor, OfflineFileKind } from "../domain/vocabulary"
+
+/** What somebody asks for access to. */
+export type AccessTarget = { kind: "order" | "license" | "activation"; id: string }
+
+/** As whom a customer may see something, and what the order lets them do. */
+export type CustomerAccess = RightFacts & {
+  role: CustomerRole
+  /** Who acts, for the timeline. */
+  actor: Actor
+  customer_id: string
+  /** As which manager they are assigned to the order, its owner perhaps as well; null = they are not. */
+  manager_id: string | null
+  order_id: string
+  /** The owner now. */
+  owner_id: string | null
+  license_id: string | null
+  activation_id: string | null
+}
+
+/** An order in somebody's account. */
+export type CustomerOrder = {
+  id: string
+  display_id: number
+  created_at: Date
+  /** Names of the programs, in their order. */
+  programs: { id: string; name: string }[]
+  /** Licences that are not revoked; of those, with a computer. */
+  license_count: number
+  activated_count: number
+  /** Over all of them; null = unlimited. */
+  seats: number | null
+  seats_used: number
+  role: CustomerRole
+  permissions: Permission[]
+  /** Masked; null = no serial number was redeemed into the order. */
+  serial_number: string | null
+  read_only: boolean
+  subscription_expires_at: Date | null
+  acts: Record<CustomerAct, Right>
+}
+
+/** A licence in somebody's account: nothing of staff's notes, its key masked. */
+export type CustomerLicense = {
+  id: string
+  order_id: string
+  key_redacted: string | null
+  status: LicenseStatus
+  program: { id: string; code: string; name: string }
+  policy: { id: string; code: string; name: string }
+  seats: number | null
+  seats_used: number
+  /** Seats that are free now, machine files that run on counted; null = unlimited. */
+  free_seats: number | null
+  starts_at: Date | null
+  expires_at: Date | null
+  /** How long it runs on after it expired; null = not at all. */
+  grace_until: Date | null
+  maintenance_until: Date | null
+  is_trial: boolean
+  is_test: boolean
+  /** Codes of the features that are on. */
+  features: string[]
+  /** What people call them. */
+  feature_names: string[]
+  custom_fields: Record<string, unknown> | null
+  created_at: Date
+  tasks: Record<Task, TaskOutlook>
+  /** Whether a license file can be made, and the machine file of a computer that is activated. */
+  files: Record<OfflineFileKind, TaskOutlook>
+  /** Whether the owner may reset a computer by right of the settings; null = not by that right. */
+  owner_reset: TaskOutlook | null
+}

@@ -1,0 +1,43 @@
+import { addDuration } from "../policies/duration"
+import type { LicenseKind, TermStarts } from "../vocabulary"
+
+/** The fields of a policy that decide when its licences end. */
+export type TermRules = {
+  kind: LicenseKind
+  term_starts: TermStarts
+  valid_duration: string | null
+  subscription_duration: string | null
+  maintenance_duration: string | null
+  is_trial: boolean
+  trial_days: number | null
+}
+
+/** The dates of a licence issued at `now`; null = no end, or an end that the first activation sets. */
+export type Term = {
+  expires_at: Date | null
+  maintenance_until: Date | null
+  /** Day of the month by which renewals go on, see `termDay`; null = by that of the end. */
+  term_day: number | null
+}
+
+/** ISO 8601 length of the term: a trial's days, else the kind's own duration; null = for ever. */
+export function termDuration(rules: TermRules): string | null {
+  if (rules.is_trial && rules.trial_days !== null) {
+    return `P${rules.trial_days}D`
+  }
+  return rules.kind === "subscription" ? rules.subscription_duration : rules.valid_duration
+}
+
+/** When a licence ends that is issued at `now`. */
+export function termAtIssue(rules: TermRules, now: Date): Term {
+  const duration = termDuration(rules)
+  const begins = rules.term_starts === "issue"
+  const expires_at = duration && begins ? addDuration(now, duration) : null
+  return {
+    expires_at,
+    term_day: expires_at && now.getUTCDate(),
+    maintenance_until: rules.maintenance_duration
+      ? addDuration(now, rules.maintenance_duration)
+      : null,
+  }
+}

@@ -1,0 +1,489 @@
+import type { Lock } from "../seats/flexible-locking"
+import type { OwnerResets } from "../seats/owner-resets"
+import { deriveLicenseStatus, type LicenseStatusFacts } from "./license-status"
+import type { LockComparison } from "../seats/locks"
+import { hasFreeSeat } from "../seats/seats"
+import {
+  subscriptionState,
+  type ActKind,
+  type Task,
+  type TaskCounts,
+  limitForSeats,
+  taskDecision,
+  type TaskDecision,
+  taskLimitOf,
+  type TaskLimits,
+  TASKS,
+  wrongCodeDecision,
+} from "../seats/task-limits"
+import { seatTaken, transferDecision } from "../seats/transfers"
+import { publicCode, type RefusalCode, type ValidCode, type VerdictCode } from "./verdict-codes"
+
+/**
+ * The one ladder that judges a licence (DESIGN §5.4): runtime API, portal, adapters and admin ask it and
+ * show its codes. It is an ordered list of small checks, {@link LADDER}; the first that refuses gives the
+ * code. `docs/verdicts.md` tells it to people.
+ */
+
+/**
+ * What a request is about: `key` = the licence alone, whatever the computer (lists, adapters); `validate` =
+ * may this computer run; `license_file` = an offline file for any computer; `checkout` = one for this
+ * computer; or a task.
+ */
+export const CHECKS = ["key", "validate", "license_file", "checkout"] as const
+export type Check = (typeof CHECKS)[number]
+export const PURPOSES = [...CHECKS, ...TASKS] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+/** What the ladder looks at of a licence, whatever is asked. */
+export type VerdictLicense = LicenseStatusFacts & {
+  /** Code of the program that the licence is for. */
+  program_code: string
+  allow_offline: boolean
+  /** Besides `allow_offline`: files for any computer. */
+  allow_license_files: boolean
+  allow_typed_codes: boolean
+  /** First instant whose releases are no longer covered; null = all are. */
+  maintenance_until: Date | null
+  /** What it switches on, see `effectiveFeatures`. */
+  features: readonly string[]
+  /** False while its term waits for the first activation; absent = it has begun. */
+  term_begun?: boolean
+}
+
+/** What it looks at besides when a task is asked for. */
+export type TaskLicense = VerdictLicense & {
+  /** Bought plus granted; null = unlimited. */
+  seats: number | null
+  /** Seats that unexpired machine files hold although their activation ended. */
+  held_seats: number
+  max_transfers: number | null
+  transfer_count: number
+  /** See `SeatUse`. */
+  vacated: number
+  returning: boolean
+  /** Of the order; null = it has none. */
+  subscription_expires_at: Date | null
+  /** The shop's matrix. */
+  limits: TaskLimits
+  /** For how many seats a default limit holds: the license's, of a removal the order's; null = unlimited. */
+  limit_seats: number | null
+  /** Acts so far of the task that this one counts as, see `countedTask`. */
+  used: TaskCounts
+  /** Wrong codes today, see `wrongCodeDecision`. */
+  wrong_codes: number
+}
+
+/**
+ * The activation that the request is about: the one in force for the fingerprint given, or the one that a
+ * person chose; with a receipt the machine file, `active` until it is given back. `expires_at` is its own
+ * end, null = the licence's.
+ */
+export type VerdictActivation = { status: "active" | "ended"; expires_at: Date | null }
+
+export type CheckFacts = { license: VerdictLicense | null; activation: VerdictActivation | null }
+
+export type TaskFacts = {
+  license: TaskLicense | null
+  activation: VerdictActivation | null
+  /** Of a reactivation: the old computer against the new one. null refuses. */
+  locks: LockComparison | null
+  /**
+   * Of a transfer or removal: whether the removal code given is the activation's. `not_needed` where the
+   * program itself says that it erased its license and no activation code is out, and for whoever may reset;
+   * `missing` where one is out and the program sent no removal code.
+   */
+  removal_code: "right" | "wrong" | "missing" | "not_needed"
+  /** The computer was given every activation code that there is for its machine codes; absent = it was not. */
+  codes_exhausted?: boolean
+  /** Of a move to another computer: a machine file of the old one is out, which goes on holding its seat. */
+  file_out?: boolean
+  /** Of a reset by the owner: how many are left. */
+  owner_resets?: OwnerResets
+  /** Of a removal: whether the receipt given is the machine file's; absent = none was given. */
+  receipt?: "right" | "wrong"
+}
+
+/** How a request says which computer it is about; null = not at all. */
+export type ComputerClaim = "fingerprint" | "machine_codes" | "wrong_machine_codes" | null
+
+type CommonRequest = {
+  /** Code of the program that asks; null = the surface serves all programs (portal, admin). */
+  program_code: string | null
+  computer: ComputerClaim
+  /** Features without which the program would not run. */
+  features?: readonly string[]
+  /** When the version that asks was released; null or absent = not said, and so not judged. */
+  app_released_at?: Date | null
+  /** Set when the caller asked too often: until when it must wait. */
+  rate_limited_until?: Date | null
+}
+
+export type CheckRequest = CommonRequest & { purpose: Check }
+
+export type TaskRequest = CommonRequest &
+  ActKind & {
+    purpose: Task
+    /** Staff are not bound by limits, locks, removal codes and transfers (DESIGN §9). */
+    by_staff: boolean
+    /** Staff confirmed that the licence will be over-used. */
+    beyond_seats?: boolean
+    /** Of a transfer: the computer is the old one after all, which makes it none. */
+    same_computer?: boolean
+    /** Of a receipt: its activation ended before and was counted then; only what the file holds is given back. */
+    ended_before?: boolean
+  }
+
+/** The answer to a request. */
+export type Verdict = {
+  valid: boolean
+  code: VerdictCode
+  /** When the same request may be answered otherwise; null = time alone changes nothing. */
+  retry_at: Date | null
+  /** How many locks differ; null = not judged, or not known. */
+  differing_locks: number | null
+  /** Which locks differ. For staff only, see {@link publicVerdict}. */
+  changed_locks: Lock[]
+}
+
+type Detail = Partial<Pick<Verdict, "retry_at" | "differing_locks" | "changed_locks">>
+type Facts = CheckFacts | TaskFacts
+type Request = CheckRequest | TaskRequest
+type Rule<F, R> = (facts: F, request: R, now: Date) => Detail | boolean
+
+/** One check of the ladder. */
+export type Rung = {
+  /** Stable name: a code may be given by two rungs. */
+  name: string
+  code: RefusalCode
+  /** For what it is asked. */
+  purposes: readonly Purpose[]
+  /** Whether it is asked of staff too. */
+  binds_staff: boolean
+  /** Whether it is left out where nothing new is done: see {@link isNothingNew}. */
+  new_acts_only: boolean
+  /** True or details = it refuses. */
+  refuses: Rule<Facts, Request>
+}
+
+const RUNNING = [
+  "key",
+  "validate",
+  "license_file",
+  "checkout",
+  "activate",
+  "reactivate",
+  "transfer",
+] as const
+const FILES = ["license_file", "checkout"] as const
+const ON_A_COMPUTER = ["validate", "checkout", "activate", "reactivate", "transfer"] as const
+const ON_AN_ACTIVATION = ["validate", "checkout", "reactivate", "transfer", "remove"] as const
+const BY_REMOVAL_CODE = ["transfer", "remove"] as const
+const TO_A_COMPUTER = ["activate", "reactivate", "transfer"] as const
+
+type RungOptions = Partial<Pick<Rung, "name" | "binds_staff" | "new_acts_only">>
+
+function rung(
+  code: RefusalCode,
+  purposes: readonly Purpose[],
+  refuses: Rule<Facts, Request>,
+  options: RungOptions = {}
+): Rung {
+  return {
+    name: code,
+    code,
+    purposes,
+    binds_staff: true,
+    new_acts_only: false,
+    refuses,
+    ...options,
+  }
+}
+
+/** A rung that looks at the licence. It is asked only after NOT_FOUND was. */
+function licenseRung(
+  code: RefusalCode,
+  purposes: readonly Purpose[],
+  refuses: Rule<VerdictLicense, Request>,
+  options?: RungOptions
+): Rung {
+  return rung(
+    code,
+    purposes,
+    ({ license }, request, now) => license !== null && refuses(license, request, now),
+    options
+  )
+}
+
+/** A rung of tasks. The overloads of {@link validationVerdict} see to it that tasks come with their facts. */
+function taskRung(
+  code: RefusalCode,
+  purposes: readonly Task[],
+  refuses: Rule<TaskFacts & { license: TaskLicense }, TaskRequest>,
+  options?: RungOptions
+): Rung {
+  return rung(
+    code,
+    purposes,
+    (facts, request, now) =>
+      facts.license !== null &&
+      refuses(facts as TaskFacts & { license: TaskLicense }, request as TaskRequest, now),
+    { binds_staff: false, new_acts_only: true, ...options }
+  )
+}
+
+/** The ladder, in its one order. */
+export const LADDER: readonly Rung[] = [
+  rung("RATE_LIMITED", PURPOSES, (_, { rate_limited_until }, now) =>
+    rate_limited_until && now.getTime() < rate_limited_until.getTime()
+      ? { retry_at: rate_limited_until }
+      : false
+  ),
+  rung("NOT_FOUND", PURPOSES, ({ license }) => license === null),
+  licenseRung(
+    "PROGRAM_MISMATCH",
+    PURPOSES,
+    (license, { program_code }) => program_code !== null && program_code !== license.program_code
+  ),
+  licenseRung("REVOKED", PURPOSES, ({ state }) => state === "revoked"),
+  licenseRung("SUSPENDED", PURPOSES, ({ state }) => state === "suspended"),
+  licenseRung("ORDER_INACTIVE", PURPOSES, ({ order_active }) => order_active === false),
+  licenseRung(
+    "SERIAL_BLACKLISTED",
+    PURPOSES,
+    ({ serial_blacklisted }) => serial_blacklisted === true
+  ),
+  licenseRung("NOT_STARTED", RUNNING, (license, _, now) =>
+    deriveLicenseStatus(license, now) === "not_started" ? { retry_at: license.starts_at } : false
+  ),
+  licenseRung("EXPIRED", RUNNING, (license, { purpose }, now) => {
+    const status = deriveLicenseStatus(license, now)
+    // A file never runs longer than the licence, so the grace period has none to give.
+    return status === "expired" || (status === "in_grace" && isForFile(purpose))
+  }),
+  licenseRung(
+    "MAINTENANCE_ENDED",
+    RUNNING,
+    ({ maintenance_until }, { app_released_at }) =>
+      !!maintenance_until &&
+      !!app_released_at &&
+      app_released_at.getTime() >= maintenance_until.getTime()
+  ),
+  licenseRung(
+    "FEATURE_MISSING",
+    RUNNING,
+    (license, { features }) =>
+      features?.some((feature) => !license.features.includes(feature)) ?? false
+  ),
+  taskRung("SUBSCRIPTION_EXPIRED", TASKS, ({ license }, request, now) => {
+    return (
+      stateOf(license, now) === "expired" &&
+      !taskLimitOf(license.limits, "expired", request.purpose, request).enabled &&
+      taskLimitOf(license.limits, "valid", request.purpose, request).enabled
+    )
+  }),
+  taskRung("TASK_DISABLED", TASKS, limitRefuses("TASK_DISABLED")),
+  licenseRung("OFFLINE_NOT_ALLOWED", FILES, ({ allow_offline }) => !allow_offline),
+  licenseRung(
+    "LICENSE_FILES_NOT_ALLOWED",
+    ["license_file"],
+    ({ allow_license_files }) => !allow_license_files
+  ),
+  licenseRung("NOT_ACTIVATED", ["license_file"], ({ term_begun }) => term_begun === false, {
+    name: "TERM_NOT_BEGUN",
+  }),
+  rung("FINGERPRINT_REQUIRED", ON_A_COMPUTER, (_, { computer }) => computer === null),
+  licenseRung(
+    "TYPED_CODES_NOT_ALLOWED",
+    ON_A_COMPUTER,
+    ({ allow_typed_codes }, { computer }) =>
+      !allow_typed_codes && (computer === "machine_codes" || computer === "wrong_machine_codes")
+  ),
+  rung(
+    "INVALID_MACHINE_CODES",
+    ON_A_COMPUTER,
+    (_, { computer }) => computer === "wrong_machine_codes"
+  ),
+  taskRung("CODES_EXHAUSTED", TO_A_COMPUTER, ({ codes_exhausted }) => codes_exhausted === true),
+  rung("NOT_ACTIVATED", ON_AN_ACTIVATION, ({ activation }) => activation?.status !== "active"),
+  rung(
+    "EXPIRED",
+    ON_A_COMPUTER,
+    ({ activation }, _, now) =>
+      activation?.status === "active" &&
+      activation.expires_at !== null &&
+      now.getTime() >= activation.expires_at.getTime(),
+    { name: "ACTIVATION_EXPIRED" }
+  ),
+  taskRung(
+    "TASK_LOCKED",
+    BY_REMOVAL_CODE,
+    ({ license, removal_code, receipt }, _, now) =>
+      removal_code === "not_needed" && receipt === undefined
+        ? false
+        : detailIf("TASK_LOCKED", wrongCodeDecision(license.wrong_codes, now)),
+    { new_acts_only: false }
+  ),
+  taskRung("MONTHLY_LIMIT", TASKS, limitRefuses("MONTHLY_LIMIT")),
+  taskRung("DAILY_LIMIT", TASKS, limitRefuses("DAILY_LIMIT")),
+  taskRung("REMOVAL_CODE_REQUIRED", ["remove"], ({ removal_code }) => removal_code === "missing"),
+  taskRung("INVALID_REMOVAL_CODE", BY_REMOVAL_CODE, ({ removal_code }) => removal_code === "wrong"),
+  taskRung("INVALID_RECEIPT", ["remove"], ({ receipt }) => receipt === "wrong", {
+    binds_staff: true,
+    new_acts_only: false,
+  }),
+  taskRung("TOO_MANY_LOCKS_CHANGED", ["reactivate"], ({ locks }) => {
+    if (locks?.ok) {
+      return false
+    }
+    return { differing_locks: locks?.differing ?? null, changed_locks: locks?.changed ?? [] }
+  }),
+  taskRung(
+    "SEATS_EXHAUSTED",
+    ["activate"],
+    ({ license }, { by_staff, beyond_seats }) =>
+      !hasFreeSeat(license.seats, seatsUsed(license)) && !(by_staff && beyond_seats === true),
+    { binds_staff: true }
+  ),
+  taskRung(
+    "SEATS_EXHAUSTED",
+    ["reactivate", "transfer"],
+    ({ license, file_out }, { same_computer }) =>
+      file_out === true &&
+      same_computer !== true &&
+      !hasFreeSeat(license.seats, seatsUsed(license)),
+    { name: "FILE_KEEPS_SEAT" }
+  ),
+  taskRung("OWNER_RESETS_EXHAUSTED", ["remove"], ({ owner_resets }) =>
+    owner_resets?.left === 0 ? { retry_at: owner_resets.next_at } : false
+  ),
+  taskRung("TRANSFER_FORBIDDEN", TASKS, transferRefuses("TRANSFER_FORBIDDEN")),
+  taskRung("TRANSFERS_EXHAUSTED", TASKS, transferRefuses("TRANSFERS_EXHAUSTED")),
+]
+
+const rungsOf = (purpose: Purpose) => LADDER.filter(({ purposes }) => purposes.includes(purpose))
+
+const RUNGS_OF: Readonly<Record<Purpose, readonly Rung[]>> = {
+  key: rungsOf("key"),
+  validate: rungsOf("validate"),
+  license_file: rungsOf("license_file"),
+  checkout: rungsOf("checkout"),
+  activate: rungsOf("activate"),
+  reactivate: rungsOf("reactivate"),
+  transfer: rungsOf("transfer"),
+  remove: rungsOf("remove"),
+}
+
+/**
+ * Judges a request at `now`: the code of the first rung that refuses, else IN_GRACE where the licence runs
+ * on in its grace period, else VALID. It agrees with {@link deriveLicenseStatus}: a licence that shows
+ * `revoked`, `suspended`, `blocked`, `not_started` or `expired` never runs, and each has its code.
+ *
+ * A removal is not kept back by a licence's dates: it frees a seat and hands nothing out.
+ */
+export function validationVerdict(facts: CheckFacts, request: CheckRequest, now: Date): Verdict
+export function validationVerdict(facts: TaskFacts, request: TaskRequest, now: Date): Verdict
+export function validationVerdict(facts: Facts, request: Request, now: Date): Verdict {
+  const by_staff = "by_staff" in request && request.by_staff
+  const nothingNew = isNothingNew(facts, request)
+  for (const { code, binds_staff, new_acts_only, refuses } of RUNGS_OF[request.purpose]) {
+    if ((by_staff && !binds_staff) || (nothingNew && new_acts_only)) {
+      continue
+    }
+    const refusal = refuses(facts, request, now)
+    if (refusal !== false) {
+      return { ...verdict(code), ...(refusal === true ? {} : refusal) }
+    }
+  }
+  const inGrace = facts.license && deriveLicenseStatus(facts.license, now) === "in_grace"
+  return verdict(inGrace ? "IN_GRACE" : "VALID")
+}
+
+/** Whether the request asks for an activation that is there: it is returned and uses no seat (DESIGN §5.5). */
+export function isRepeatedActivation(
+  { activation }: Pick<Facts, "activation">,
+  { purpose }: Pick<Request, "purpose">
+): boolean {
+  return purpose === "activate" && activation?.status === "active"
+}
+
+/** A computer that is activated already asks for it, or a receipt comes after its activation ended. */
+export function isNothingNew(
+  facts: Pick<Facts, "activation">,
+  request: Pick<Request, "purpose"> & Pick<Partial<TaskRequest>, "ended_before">
+): boolean {
+  return isRepeatedActivation(facts, request) || request.ended_before === true
+}
+
+/**
+ * Whether the task, once done, adds one to the licence's transfers (DESIGN §9). What staff do does not: the
+ * moves that a buyer may make are the buyer's.
+ */
+export function countsAsTransfer(facts: TaskFacts, request: TaskRequest): boolean {
+  if (request.by_staff) {
+    return false
+  }
+  if (request.purpose === "transfer") {
+    return request.same_computer !== true
+  }
+  if (request.purpose === "reactivate") {
+    return request.drifted === true
+  }
+  if (request.purpose === "remove") {
+    return request.owner_reset === true
+  }
+  if (request.purpose !== "activate" || !facts.license || isRepeatedActivation(facts, request)) {
+    return false
+  }
+  return seatTaken({ ...facts.license, used: seatsUsed(facts.license) }) === "vacated"
+}
+
+/** What the public learns of a verdict: how many locks differ but not which, and no foreign program's key. */
+export type PublicVerdict = Omit<Verdict, "changed_locks">
+
+export function publicVerdict({ valid, code, retry_at, differing_locks }: Verdict): PublicVerdict {
+  return { valid, code: publicCode(code), retry_at, differing_locks }
+}
+
+function isForFile(purpose: Purpose): boolean {
+  return (FILES as readonly Purpose[]).includes(purpose)
+}
+
+function verdict(code: RefusalCode | ValidCode): Verdict {
+  const valid = code === "VALID" || code === "IN_GRACE"
+  return { valid, code, retry_at: null, differing_locks: null, changed_locks: [] }
+}
+
+function seatsUsed({ activation_count, held_seats }: TaskLicense): number {
+  return activation_count + held_seats
+}
+
+function stateOf(license: TaskLicense, now: Date) {
+  return subscriptionState(license.subscription_expires_at, now)
+}
+
+function detailIf(code: RefusalCode, decision: TaskDecision): Detail | false {
+  return !decision.ok && decision.code === code ? { retry_at: decision.retry_at } : false
+}
+
+function limitRefuses(
+  code: "TASK_DISABLED" | "MONTHLY_LIMIT" | "DAILY_LIMIT"
+): Rule<TaskFacts & { license: TaskLicense }, TaskRequest> {
+  return ({ license }, request, now) => {
+    const limit = taskLimitOf(license.limits, stateOf(license, now), request.purpose, request)
+    return detailIf(
+      code,
+      taskDecision(limitForSeats(limit, license.limit_seats), license.used, now)
+    )
+  }
+}
+
+function transferRefuses(
+  code: "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED"
+): Rule<TaskFacts & { license: TaskLicense }, TaskRequest> {
+  return (facts, request) => {
+    const { max_transfers, transfer_count } = facts.license
+    const decision = transferDecision(max_transfers, transfer_count)
+    return countsAsTransfer(facts, request) && !decision.ok && decision.code === code
+  }
+}

@@ -1,0 +1,178 @@
+import {
+  type CustomerAct,
+  CUSTOMER_ACTS,
+  effectivePermissions,
+  offeredPermissions,
+  OWNER_PERMISSIONS,
+  type Permission,
+  PERMISSION_OF_ACT,
+  PERMISSIONS,
+} from "./permissions"
+import {
+  subscriptionState,
+  type Task,
+  taskDecision,
+  type TaskLimits,
+  taskLimitOf,
+  TASKS,
+} from "../seats/task-limits"
+import type { LicenseStatus } from "../ladder/license-status"
+import { publicVerdict, type Verdict } from "../ladder/validation"
+import type { VerdictCode } from "../ladder/verdict-codes"
+
+/** As whom somebody sees an order: they own it now, or they are an active manager assigned to it. */
+export const CUSTOMER_ROLES = ["owner", "manager"] as const
+export type CustomerRole = (typeof CUSTOMER_ROLES)[number]
+
+/**
+ * What somebody holds on an order that they see. Who owns it may manage it as well, by staff's grant: one is
+ * added to the other.
+ * @param granted by their assignment to the order; null = there is none
+ */
+export function heldPermissions(
+  role: CustomerRole,
+  granted: readonly string[] | null,
+  distribution: boolean
+): Permission[] {
+  const effective = effectivePermissions(granted ?? [], distribution)
+  const own: readonly Permission[] = role === "owner" ? OWNER_PERMISSIONS : []
+  return PERMISSIONS.filter((each) => own.includes(each) || effective.includes(each))
+}
+
+/** Why an act on an order is not possible. Stable: pages explain it. */
+export const RIGHT_REFUSALS = [
+  "PERMISSION_REQUIRED",
+  "ORDER_READ_ONLY",
+  "SUBSCRIPTION_EXPIRED",
+  "TASK_DISABLED",
+  "SERIAL_BLACKLISTED",
+  "SEATS_EXHAUSTED",
+  "REKEY_BY_VENDOR",
+] as const
+export type RightRefusal = (typeof RIGHT_REFUSALS)[number]
+
+/** What an act on an order is judged by. */
+export type RightFacts = {
+  /** What the person holds on this order; an owner has `OWNER_PERMISSIONS`. */
+  permissions: readonly Permission[]
+  /** Whether distribution is switched on in the settings. */
+  distribution: boolean
+  /** The order's `customer_can_manage`. */
+  can_manage: boolean
+  subscription_expires_at: Date | null
+  limits: TaskLimits
+  /** Computers of a license that its owner may reset a year; absent or 0 = none, or it is no owner. */
+  owner_resets?: number
+  /** Whether the order's serial number is blacklisted; absent = not judged here, the ladder does. */
+  serial_blacklisted?: boolean
+  /** Owners may give their licenses new keys, and this is the owner; absent = not so. */
+  may_rekey?: boolean
+  /** Whether some licence has a free seat; absent = not judged here, the ladder does. */
+  free_seat?: boolean
+}
+
+/**
+ * Whether an act is possible, and if not, why not. `permission` = the one that is missing. `offered` false =
+ * nobody can be given that permission now, so pages show nothing of the act.
+ */
+export type Right =
+  | { allowed: true; code: null; permission: null; offered: true }
+  | { allowed: false; code: RightRefusal; permission: Permission | null; offered: boolean }
+
+/** What a read-only order still allows: to look, and to get the codes that there are. */
+const READING: readonly CustomerAct[] = ["reveal_key", "send_code", "check_codes"]
+
+const ALLOWED: Right = { allowed: true, code: null, permission: null, offered: true }
+
+/**
+ * Whether somebody who sees an order may do the act on it. It looks at the order alone; what a licence or
+ * computer has against a task is the ladder's to say (`validationVerdict`).
+ */
+export function customerRight(act: CustomerAct, facts: RightFacts, now: Date): Right {
+  const needed = PERMISSION_OF_ACT[act]
+  if (needed !== null && !facts.permissions.includes(needed) && !mayAsOwner(act, facts)) {
+    const offered = offeredPermissions(facts.distribution).includes(needed)
+    return { allowed: false, code: "PERMISSION_REQUIRED", permission: needed, offered }
+  }
+  if (!facts.can_manage && !READING.includes(act)) {
+    return refused("ORDER_READ_ONLY")
+  }
+  if (act === "rekey" && !facts.may_rekey) {
+    return refused("REKEY_BY_VENDOR")
+  }
+  return isTask(act) ? taskRight(act, facts, now) : ALLOWED
+}
+
+/** Whether the act is a reset by the owner, who needs no permission for it where the settings allow some. */
+export function mayAsOwner(
+  act: CustomerAct,
+  { permissions, owner_resets = 0 }: Pick<RightFacts, "permissions" | "owner_resets">
+): boolean {
+  return act === "reset_device" && owner_resets > 0 && !permissions.includes("reset_device")
+}
+
+/** {@link customerRight} of every act. */
+export function customerRights(facts: RightFacts, now: Date): Record<CustomerAct, Right> {
+  return Object.fromEntries(
+    CUSTOMER_ACTS.map((act) => [act, customerRight(act, facts, now)])
+  ) as Record<CustomerAct, Right>
+}
+
+/**
+ * Why customers are not shown the whole key of a license; null = they are. What is out of force shows none: a
+ * key from elsewhere may still be worth something to whoever was given their money back. Terms that end or
+ * have not begun withhold nothing, since the license is theirs.
+ */
+export function keyWithheld(status: LicenseStatus): VerdictCode | null {
+  return WITHHELD[status] ?? null
+}
+
+const WITHHELD: Partial<Record<LicenseStatus, VerdictCode>> = {
+  revoked: "REVOKED",
+  suspended: "SUSPENDED",
+  blocked: "ORDER_INACTIVE",
+}
+
+/**
+ * Whether an act on a licence would be done if its input is right, for a page that explains a disabled
+ * button. `code` is a {@link RightRefusal} or the ladder's; `retry_at` = when it may be otherwise.
+ */
+export type TaskOutlook = {
+  allowed: boolean
+  code: RightRefusal | VerdictCode | null
+  retry_at: Date | null
+}
+
+/** The order's say about an act comes first, then the ladder's about the licence. */
+export function taskOutlook(right: Right, verdict: Verdict): TaskOutlook {
+  if (!right.allowed) {
+    return { allowed: false, code: right.code, retry_at: null }
+  }
+  const { valid, code, retry_at } = publicVerdict(verdict)
+  return { allowed: valid, code: valid ? null : code, retry_at }
+}
+
+function taskRight(
+  task: Task,
+  { limits, subscription_expires_at, serial_blacklisted, free_seat }: RightFacts,
+  now: Date
+): Right {
+  const state = subscriptionState(subscription_expires_at, now)
+  const decision = taskDecision(taskLimitOf(limits, state, task), { day: 0, month: 0 }, now)
+  if (!decision.ok && decision.code === "TASK_DISABLED") {
+    const expired = state === "expired" && taskLimitOf(limits, "valid", task).enabled
+    return refused(expired ? "SUBSCRIPTION_EXPIRED" : "TASK_DISABLED")
+  }
+  if (serial_blacklisted === true) {
+    return refused("SERIAL_BLACKLISTED")
+  }
+  return task === "activate" && free_seat === false ? refused("SEATS_EXHAUSTED") : ALLOWED
+}
+
+function refused(code: RightRefusal): Right {
+  return { allowed: false, code, permission: null, offered: true }
+}
+
+function isTask(act: CustomerAct): act is Task {
+  return (TASKS as readonly string[]).includes(act)
+}

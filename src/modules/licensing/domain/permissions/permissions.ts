@@ -1,0 +1,166 @@
+import type { FieldFault } from "../field-fault"
+
+/** What a license manager may be permitted (DESIGN §8). A stored name never changes its meaning. */
+export const PERMISSIONS = [
+  "reset_device",
+  "reset_license",
+  "revoke_device",
+  "manage_managers",
+  "edit_customer",
+  "edit_license",
+  "issue_license",
+  "create_order",
+  "create_bundle_order",
+  "borrow_license",
+  "manage_license_users",
+  "manage_license_user_credentials",
+] as const
+export type Permission = (typeof PERMISSIONS)[number]
+
+/** What each is called and what it lets one do, in one language. */
+export type PermissionCatalogue = Record<Permission, { name: string; hint: string }>
+
+type Traits = {
+  /** Its feature exists, so it may be granted. */
+  offered: boolean
+  /** It hands out something of worth: granted and used only while distribution is switched on. */
+  distribution: boolean
+  /** In the set that new managers get, unless the settings say otherwise. */
+  by_default: boolean
+}
+
+const TRAITS: Readonly<Record<Permission, Traits>> = {
+  reset_device: { offered: true, distribution: false, by_default: true },
+  reset_license: { offered: true, distribution: false, by_default: true },
+  revoke_device: { offered: true, distribution: false, by_default: false },
+  manage_managers: { offered: true, distribution: false, by_default: false },
+  edit_customer: { offered: true, distribution: false, by_default: false },
+  edit_license: { offered: true, distribution: false, by_default: false },
+  issue_license: { offered: true, distribution: true, by_default: false },
+  create_order: { offered: false, distribution: true, by_default: false },
+  create_bundle_order: { offered: false, distribution: true, by_default: false },
+  borrow_license: { offered: false, distribution: false, by_default: false },
+  manage_license_users: { offered: false, distribution: false, by_default: false },
+  manage_license_user_credentials: { offered: false, distribution: false, by_default: false },
+}
+
+/** Everything that owners and managers do with an order that they may see. */
+export const CUSTOMER_ACTS = [
+  "reveal_key",
+  "send_code",
+  "check_codes",
+  "activate",
+  "reactivate",
+  "transfer",
+  "remove",
+  "annotate",
+  "make_file",
+  "return_file",
+  "rekey",
+  "reset_device",
+  "revoke_device",
+  "reset_license",
+  "edit_license",
+  "issue_license",
+  "manage_managers",
+  "edit_customer",
+] as const
+export type CustomerAct = (typeof CUSTOMER_ACTS)[number]
+
+/** Which permission each act needs; null = none. The one table that routes, pages and tests read. */
+export const PERMISSION_OF_ACT: Readonly<Record<CustomerAct, Permission | null>> = {
+  reveal_key: null,
+  send_code: null,
+  check_codes: null,
+  activate: null,
+  reactivate: null,
+  transfer: null,
+  remove: null,
+  annotate: null,
+  make_file: null,
+  return_file: null,
+  rekey: null,
+  reset_device: "reset_device",
+  revoke_device: "revoke_device",
+  reset_license: "reset_license",
+  edit_license: "edit_license",
+  issue_license: "issue_license",
+  manage_managers: "manage_managers",
+  edit_customer: "edit_customer",
+}
+
+/**
+ * What the owner of an order holds without a grant. Acts that need no proof from the old computer
+ * (removal code), change entitlements or issue are not among them: only staff can permit those.
+ */
+export const OWNER_PERMISSIONS: readonly Permission[] = ["manage_managers", "edit_customer"]
+
+export function isDistributionRight(permission: Permission): boolean {
+  return TRAITS[permission].distribution
+}
+
+/** The permissions that may be granted now, in the order of {@link PERMISSIONS}. */
+export function offeredPermissions(distribution: boolean): Permission[] {
+  return PERMISSIONS.filter((each) => isOffered(each, distribution))
+}
+
+/** What a manager really holds: of what was granted, what is offered now. */
+export function effectivePermissions(
+  granted: readonly string[],
+  distribution: boolean
+): Permission[] {
+  return offeredPermissions(distribution).filter((each) => granted.includes(each))
+}
+
+/** The set that is ticked for a new manager; `stored` null = the built-in one. */
+export function defaultPermissions(
+  stored: readonly string[] | null,
+  distribution: boolean
+): Permission[] {
+  return stored === null
+    ? PERMISSIONS.filter((each) => TRAITS[each].by_default)
+    : effectivePermissions(stored, distribution)
+}
+
+/** What is wrong with a set of permissions that staff want to grant or make the default. */
+export function permissionFaults(
+  permissions: readonly string[],
+  distribution: boolean
+): FieldFault<"permissions">[] {
+  return permissions.flatMap((name) => {
+    const fault = (rule: string, message: string): FieldFault<"permissions">[] => [
+      { field: `permissions.${name}`, rule, message },
+    ]
+    if (!(PERMISSIONS as readonly string[]).includes(name)) {
+      return fault("unknown", `must be one of ${PERMISSIONS.join(", ")}`)
+    }
+    const { offered, distribution: needsSwitch } = TRAITS[name as Permission]
+    if (!offered) {
+      return fault("not_offered", "is not offered yet")
+    }
+    return needsSwitch && !distribution
+      ? fault("distribution_off", "needs distribution to be switched on in the settings")
+      : []
+  })
+}
+
+/**
+ * Which of the permissions somebody would change on another's assignment without being allowed to: neither
+ * granting nor taking away goes beyond what one holds oneself; the owner of the order takes away anything.
+ * Empty = they may.
+ */
+export function beyondOwn(
+  { held, is_owner }: { held: readonly string[]; is_owner: boolean },
+  before: readonly string[],
+  after: readonly string[]
+): string[] {
+  const added = after.filter((each) => !before.includes(each))
+  const taken = before.filter((each) => !after.includes(each))
+  const changed = is_owner ? added : [...added, ...taken]
+  return changed.filter((each) => !held.includes(each))
+}
+
+function isOffered(permission: Permission, distribution: boolean): boolean {
+  const traits = TRAITS[permission]
+  return traits.offered && (distribution || !traits.distribution)
+}

@@ -1,0 +1,247 @@
+import { isDuration, MAX_DURATION_YEARS } from "./duration"
+import { CODE_PATTERN, CODE_PATTERN_MESSAGE, type FieldFault } from "../field-fault"
+import { keyFormatFault, keyPrefixFault } from "./key-pattern"
+import { isOffered } from "./not-offered"
+import type {
+  Authorization,
+  ConsumptionPeriod,
+  IssueOn,
+  LicenseKind,
+  OnRefund,
+  QuantityMode,
+  TermStarts,
+} from "../vocabulary"
+
+/** What a policy says, apart from ids and times. In limits null = unlimited and 0 = none. */
+export type PolicyTerms = {
+  code: string
+  name: string
+  active: boolean
+  kind: LicenseKind
+  authorization: Authorization
+  /** ISO 8601 date durations. */
+  valid_duration: string | null
+  term_starts: TermStarts
+  maintenance_duration: string | null
+  subscription_duration: string | null
+  grace_hours: number
+  quantity_mode: QuantityMode
+  max_activations: number | null
+  max_transfers: number | null
+  max_users: number | null
+  allow_offline: boolean
+  /** Of machine files. */
+  offline_ttl_days: number | null
+  /** Files for any computer, by the key alone. */
+  allow_license_files: boolean
+  license_file_ttl_days: number
+  allow_typed_codes: boolean
+  /** null = not floating. */
+  floating_seats: number | null
+  floating_timeout_minutes: number | null
+  max_borrow_hours: number | null
+  max_consumptions: number | null
+  max_overages: number | null
+  consumption_period: ConsumptionPeriod | null
+  is_trial: boolean
+  trial_days: number | null
+  /** See `key-pattern.ts`; null = the standard form. */
+  key_format: string | null
+  key_prefix: string | null
+  issue_on: IssueOn
+  on_refund: OnRefund
+  /** Units of a line that needs no shipping are marked as fulfilled in Medusa once their licenses are issued. */
+  fulfill_when_issued: boolean
+  /** Codes of features of the program's catalogue. */
+  features: string[] | null
+  custom_fields: Record<string, unknown> | null
+  metadata: Record<string, unknown> | null
+}
+
+/** A new policy before anything but its code and name was chosen: the models' own defaults. */
+export const POLICY_DEFAULTS: Omit<PolicyTerms, "code" | "name"> = {
+  active: true,
+  kind: "perpetual",
+  authorization: "license_key",
+  valid_duration: null,
+  term_starts: "issue",
+  maintenance_duration: null,
+  subscription_duration: null,
+  grace_hours: 0,
+  quantity_mode: "key_per_unit",
+  max_activations: null,
+  max_transfers: null,
+  max_users: null,
+  allow_offline: true,
+  offline_ttl_days: null,
+  allow_license_files: false,
+  license_file_ttl_days: 30,
+  allow_typed_codes: true,
+  floating_seats: null,
+  floating_timeout_minutes: null,
+  max_borrow_hours: null,
+  max_consumptions: null,
+  max_overages: null,
+  consumption_period: null,
+  is_trial: false,
+  trial_days: null,
+  key_format: null,
+  key_prefix: null,
+  issue_on: "payment_captured",
+  on_refund: "revoke",
+  fulfill_when_issued: false,
+  features: null,
+  custom_fields: null,
+  metadata: null,
+}
+
+/** The whole numbers of a policy and their bounds, both included. */
+export const POLICY_NUMBERS = {
+  grace_hours: { min: 0, max: 8_760 },
+  max_activations: { min: 0, max: 1_000_000 },
+  max_transfers: { min: 0, max: 1_000_000 },
+  max_users: { min: 0, max: 1_000_000 },
+  offline_ttl_days: { min: 1, max: 3_650 },
+  license_file_ttl_days: { min: 1, max: 3_650 },
+  floating_seats: { min: 1, max: 1_000_000 },
+  floating_timeout_minutes: { min: 1, max: 43_200 },
+  max_borrow_hours: { min: 0, max: 8_760 },
+  max_consumptions: { min: 0, max: 2_000_000_000 },
+  max_overages: { min: 0, max: 2_000_000_000 },
+  trial_days: { min: 1, max: 3_650 },
+} as const satisfies Partial<Record<keyof PolicyTerms, { min: number; max: number }>>
+
+const DURATIONS = ["valid_duration", "maintenance_duration", "subscription_duration"] as const
+
+type Condition = {
+  /** Whether the field has a meaning for these terms. */
+  applies: (policy: PolicyTerms) => boolean
+  /** For which policies it has one, to be read after "is only for". */
+  only: string
+  /** Whether it must be set, and for which policies, to be read after "is required for". */
+  required?: { when: (policy: PolicyTerms) => boolean; by: string }
+}
+
+const CONSUMPTION: Condition = {
+  applies: ({ kind }) => kind === "consumption",
+  only: "consumption policies",
+}
+
+const FLOATING: Condition = {
+  applies: ({ floating_seats }) => floating_seats !== null,
+  only: "policies with floating seats",
+}
+
+const alwaysRequired = (condition: Condition): Condition => ({
+  ...condition,
+  required: { when: condition.applies, by: condition.only },
+})
+
+/** Fields that only some policies have. Whatever is not listed here, every policy has. */
+const CONDITIONS: Partial<Record<keyof typeof POLICY_DEFAULTS, Condition>> = {
+  valid_duration: {
+    // A quota may lapse as well; what a subscription pays for is its `subscription_duration`.
+    applies: ({ kind }) => kind === "time_limited" || kind === "consumption",
+    only: "time-limited and consumption policies",
+    required: { when: ({ kind }) => kind === "time_limited", by: "time-limited policies" },
+  },
+  subscription_duration: alwaysRequired({
+    applies: ({ kind }) => kind === "subscription",
+    only: "subscription policies",
+  }),
+  grace_hours: {
+    applies: ({ kind }) => kind === "time_limited" || kind === "subscription",
+    only: "time-limited and subscription policies",
+  },
+  allow_license_files: {
+    applies: ({ allow_offline }) => allow_offline,
+    only: "policies that allow offline use",
+  },
+  license_file_ttl_days: {
+    applies: ({ allow_offline, allow_license_files }) => allow_offline && allow_license_files,
+    only: "policies that allow license files",
+  },
+  floating_timeout_minutes: FLOATING,
+  max_borrow_hours: FLOATING,
+  max_consumptions: CONSUMPTION,
+  max_overages: CONSUMPTION,
+  consumption_period: CONSUMPTION,
+  // What waits for the fulfillment, or for staff, cannot bring the fulfillment about.
+  fulfill_when_issued: {
+    applies: ({ issue_on }) => issue_on === "order_placed" || issue_on === "payment_captured",
+    only: "policies that issue when the order is placed or paid",
+  },
+  trial_days: alwaysRequired({ applies: ({ is_trial }) => is_trial, only: "trial policies" }),
+}
+
+const conditions = Object.entries(CONDITIONS) as [keyof typeof POLICY_DEFAULTS, Condition][]
+
+/** Whether the field is shown for a policy of these terms: it has a meaning there, and is in force. */
+export function policyFieldShown(field: keyof PolicyTerms, policy: PolicyTerms): boolean {
+  return isOffered(field) && policyFieldApplies(field, policy)
+}
+
+/** Whether a policy of these terms has the field at all. */
+export function policyFieldApplies(field: keyof PolicyTerms, policy: PolicyTerms): boolean {
+  return field === "code" || field === "name" || (CONDITIONS[field]?.applies(policy) ?? true)
+}
+
+/** Whether a policy of these terms must have a value in the field. */
+export function policyFieldRequired(field: keyof PolicyTerms, policy: PolicyTerms): boolean {
+  return (
+    field === "code" || field === "name" || (CONDITIONS[field]?.required?.when(policy) ?? false)
+  )
+}
+
+/** Everything that is wrong with the terms, in the order of the fields. Empty = they may be stored. */
+export function policyFaults(policy: PolicyTerms): FieldFault<keyof PolicyTerms>[] {
+  const faults: FieldFault<keyof PolicyTerms>[] = []
+  const fault = (field: keyof PolicyTerms, rule: string, message: string) =>
+    faults.push({ field, rule, message })
+
+  if (!CODE_PATTERN.test(policy.code)) {
+    fault("code", "code_pattern", CODE_PATTERN_MESSAGE)
+  }
+  if (policy.name.trim() === "") {
+    fault("name", "required", "is required")
+  }
+  for (const [field, { applies, only, required }] of conditions) {
+    const isSet = policy[field] !== POLICY_DEFAULTS[field]
+    if (isSet && !applies(policy)) {
+      fault(field, "not_applicable", `is only for ${only}`)
+    } else if (!isSet && required?.when(policy)) {
+      fault(field, "required", `is required for ${required.by}`)
+    }
+  }
+  for (const field of DURATIONS) {
+    const duration = policy[field]
+    if (duration !== null && !isDuration(duration)) {
+      fault(
+        field,
+        "duration",
+        "must be an ISO 8601 duration of days, weeks, months or years, such as P30D, P6M or P1Y, " +
+          `of at most ${MAX_DURATION_YEARS} years`
+      )
+    }
+  }
+  for (const [name, { min, max }] of Object.entries(POLICY_NUMBERS)) {
+    const field = name as keyof typeof POLICY_NUMBERS
+    const value = policy[field]
+    if (value !== null && (!Number.isInteger(value) || value < min || value > max)) {
+      fault(field, "range", `must be a whole number from ${min} to ${max}`)
+    }
+  }
+  if (policy.key_format !== null) {
+    const message = keyFormatFault(policy.key_format)
+    if (message) {
+      fault("key_format", "key_format", message)
+    }
+  }
+  if (policy.key_prefix !== null) {
+    const message = keyPrefixFault(policy.key_prefix)
+    if (message) {
+      fault("key_prefix", "key_prefix", message)
+    }
+  }
+  return faults
+}

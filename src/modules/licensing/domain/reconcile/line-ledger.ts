@@ -1,0 +1,52 @@
+import type { IssueOn, LineSource, OnRefund, QuantityMode } from "../vocabulary"
+
+/** What a line is owed under one policy, see the model `line_entitlement`. */
+export type Entitlement = {
+  id: string
+  line_item_id: string
+  policy_id: string
+  product_id: string | null
+  variant_id: string | null
+  unit_seats: number | null
+  quantity_mode: QuantityMode
+  issue_on: IssueOn
+  on_refund: OnRefund
+  bundle_id: string | null
+  /** What the licenses say of how they came to be. */
+  source: LineSource
+  /** Its policy or program was inactive when the line was sold: it waits until staff apply policies. */
+  withheld: boolean
+  /** The most units that were there while somebody had paid for the order. */
+  paid_units: number
+  /** Its units are marked as fulfilled in Medusa once their licenses are issued. */
+  fulfill_when_issued: boolean
+  /** Up to how many units of the line were fulfilled once; those are never marked again. */
+  fulfilled_units: number
+}
+
+/** The licenses that stand for one entitlement, counted in units of the line. */
+export type Ledger = {
+  /** In force. */
+  active: number
+  /** Of those: kept in force by staff against the order; never taken. */
+  pinned: number
+  /** Taken out of force by people, or deleted, and not yet given back: settled, never issued again. */
+  settled: number
+  /** Taken out of force by the order: can be reinstated. */
+  order_off: number
+  /** The next unit index that was never used. */
+  next_index: number
+}
+
+export const EMPTY_LEDGER: Ledger = {
+  active: 0,
+  pinned: 0,
+  settled: 0,
+  order_off: 0,
+  next_index: 0,
+}
+
+/** Units that the buyer has, or that people took away. */
+export function heldUnits({ active, settled }: Ledger): number {
+  return active + settled
+}

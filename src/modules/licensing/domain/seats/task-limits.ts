@@ -1,0 +1,255 @@
+import type { FieldFault } from "../field-fault"
+
+/** Self-service acts on activations. Staff are not bound by their limits. */
+export const TASKS = ["activate", "reactivate", "transfer", "remove"] as const
+export type Task = (typeof TASKS)[number]
+
+/** How an order stands with the subscription that gates what its people may do with the licences. */
+export const SUBSCRIPTION_STATES = ["no_subscription", "valid", "expired"] as const
+export type SubscriptionState = (typeof SUBSCRIPTION_STATES)[number]
+
+/** Whether a task is offered, and how often in a UTC calendar day and month; null = no limit. */
+export type TaskLimit = {
+  enabled: boolean
+  daily: number | null
+  monthly: number | null
+  /** The numbers are the default's, which holds for each seat; false = they are what somebody set. */
+  per_seat: boolean
+}
+
+/** The matrix of the settings (DESIGN §9). */
+export type TaskLimits = Record<SubscriptionState, Record<Task, TaskLimit>>
+
+/**
+ * A stored matrix: cells that were never set are left out. Where one of a cell's numbers was set, the other
+ * one left out is no limit.
+ */
+export type StoredTaskLimits = Partial<
+  Record<SubscriptionState, Partial<Record<Task, Partial<Omit<TaskLimit, "per_seat">>>>>
+>
+
+/** Highest limit that may be set. */
+export const MAX_TASK_LIMIT = 1_000_000
+
+/** Wrong removal, serial or verification codes of one subject and UTC day that lock it (DESIGN §6). */
+export const WRONG_CODES_PER_DAY = 5
+
+const WINDOWS = ["daily", "monthly"] as const
+
+const mapTasks = (limit: (state: SubscriptionState, task: Task) => TaskLimit): TaskLimits =>
+  Object.fromEntries(
+    SUBSCRIPTION_STATES.map((state) => [
+      state,
+      Object.fromEntries(TASKS.map((task) => [task, limit(state, task)])),
+    ])
+  ) as TaskLimits
+
+/**
+ * How often each task may be done by default, for each seat: enough for new computers and repairs, too little
+ * for several computers that take turns on one seat. Moving a seat by program or by hand takes a removal, so
+ * its limit is the one that ends that.
+ */
+const DEFAULT_COUNTS: Record<Task, { daily: number; monthly: number }> = {
+  activate: { daily: 5, monthly: 20 },
+  reactivate: { daily: 2, monthly: 10 },
+  transfer: { daily: 2, monthly: 10 },
+  remove: { daily: 2, monthly: 10 },
+}
+
+/** Everything enabled within modest limits, but nothing once the order's subscription has expired. */
+export const DEFAULT_TASK_LIMITS: TaskLimits = mapTasks((state, task) => ({
+  enabled: state !== "expired",
+  ...DEFAULT_COUNTS[task],
+  per_seat: true,
+}))
+
+/** The whole matrix: what was set, and the defaults elsewhere. */
+export function taskLimits(stored: StoredTaskLimits | null): TaskLimits {
+  if (stored === null) {
+    return DEFAULT_TASK_LIMITS
+  }
+  return mapTasks((state, task) => {
+    const standard = DEFAULT_TASK_LIMITS[state][task]
+    const { enabled = standard.enabled, daily, monthly } = stored[state]?.[task] ?? {}
+    return daily === undefined && monthly === undefined
+      ? { ...standard, enabled }
+      : { enabled, daily: daily ?? null, monthly: monthly ?? null, per_seat: false }
+  })
+}
+
+/**
+ * The limit as it holds where there are so many seats.
+ * @param seats null = unlimited, for which a limit for each seat is none
+ */
+export function limitForSeats(limit: TaskLimit, seats: number | null): TaskLimit {
+  if (!limit.per_seat) {
+    return limit
+  }
+  const times = (count: number | null) =>
+    count === null || seats === null ? null : count * Math.max(1, seats)
+  return { ...limit, daily: times(limit.daily), monthly: times(limit.monthly) }
+}
+
+/** What is wrong with a matrix that somebody wrote. Empty = it may be stored. */
+export function taskLimitsFaults(limits: StoredTaskLimits): FieldFault<"task_limits">[] {
+  const faults: FieldFault<"task_limits">[] = []
+  const fault = (path: string, rule: string, message: string) =>
+    faults.push({ field: `task_limits.${path}`, rule, message })
+  for (const [state, tasks] of Object.entries(limits)) {
+    if (!(SUBSCRIPTION_STATES as readonly string[]).includes(state)) {
+      fault(state, "unknown_state", `must be one of ${SUBSCRIPTION_STATES.join(", ")}`)
+      continue
+    }
+    for (const [task, limit] of Object.entries(tasks)) {
+      const path = `${state}.${task}`
+      if (!(TASKS as readonly string[]).includes(task)) {
+        fault(path, "unknown_task", `must be one of ${TASKS.join(", ")}`)
+        continue
+      }
+      if (limit.enabled !== undefined && typeof limit.enabled !== "boolean") {
+        fault(`${path}.enabled`, "boolean", "must be true or false")
+      }
+      for (const window of WINDOWS) {
+        const value = limit[window] ?? null
+        if (value !== null && (!Number.isInteger(value) || value < 0 || value > MAX_TASK_LIMIT)) {
+          fault(
+            `${path}.${window}`,
+            "range",
+            `must be a whole number from 0 to ${MAX_TASK_LIMIT}, or null for no limit`
+          )
+        }
+      }
+    }
+  }
+  return faults
+}
+
+/** How the order stands at `now`. `expires_at` is the first instant at which the subscription is over. */
+export function subscriptionState(expires_at: Date | null, now: Date): SubscriptionState {
+  if (expires_at === null) {
+    return "no_subscription"
+  }
+  return now.getTime() >= expires_at.getTime() ? "expired" : "valid"
+}
+
+/**
+ * What a task's acts are counted by, and so which row may not change meanwhile (DESIGN §9): removals by the
+ * order, the others by the licence. Without an order there is only the licence.
+ */
+export function taskScope(task: Task, has_order: boolean): "license" | "order" {
+  return task === "remove" && has_order ? "order" : "license"
+}
+
+/** What makes an act count as another task than the one that was asked for. */
+export type ActKind = {
+  /** Of an activation: its machine codes are from before the computer's last removal. */
+  stale_codes?: boolean
+  /** Of a reactivation: the computer differs by more than the rule from the first one of its chain. */
+  drifted?: boolean
+  /** Of a removal: the owner ends it without a removal code, as the shop's settings let them. */
+  owner_reset?: boolean
+}
+
+/**
+ * The task whose acts and limits a try counts against. Activating with codes from before the computer's
+ * last removal (disk formatted, backup restored) counts as a reactivation (DESIGN §6), and a reactivation
+ * that ends on another computer than the chain began with as a transfer, like an owner's reset.
+ */
+export function countedTask(task: Task, { stale_codes, drifted, owner_reset }: ActKind): Task {
+  if (task === "activate" && stale_codes) {
+    return "reactivate"
+  }
+  const moves = (task === "reactivate" && drifted) || (task === "remove" && owner_reset)
+  return moves ? "transfer" : task
+}
+
+/**
+ * The limit of one try: of the task that it counts as, and enabled only if both that and the task itself
+ * are.
+ */
+export function taskLimitOf(
+  limits: TaskLimits,
+  state: SubscriptionState,
+  task: Task,
+  kind: ActKind = {}
+): TaskLimit {
+  const counted = limits[state][countedTask(task, kind)]
+  return { ...counted, enabled: counted.enabled && limits[state][task].enabled }
+}
+
+/** Whether so many acts are allowed, so that those done before matter. */
+export function isLimited({ daily, monthly }: TaskLimit): boolean {
+  return daily !== null || monthly !== null
+}
+
+/** A span of time: `from` is in it, `until` no longer. */
+export type TimeWindow = { from: Date; until: Date }
+
+/** The UTC calendar day around `now`. */
+export function utcDay(now: Date): TimeWindow {
+  const [year, month, day] = [now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()]
+  return { from: utc(year, month, day), until: utc(year, month, day + 1) }
+}
+
+/** The UTC calendar month around `now`. */
+export function utcMonth(now: Date): TimeWindow {
+  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()]
+  return { from: utc(year, month, 1), until: utc(year, month + 1, 1) }
+}
+
+/**
+ * In which spans acts are counted at `now`. A reset starts the count anew: acts before it are left out,
+ * while the limits open again when they would have.
+ */
+export function countingWindows(
+  now: Date,
+  reset_at: Date | null
+): { day: TimeWindow; month: TimeWindow } {
+  const sinceReset = ({ from, until }: TimeWindow): TimeWindow => ({
+    from: reset_at && reset_at.getTime() > from.getTime() ? reset_at : from,
+    until,
+  })
+  return { day: sinceReset(utcDay(now)), month: sinceReset(utcMonth(now)) }
+}
+
+/** Acts done in the windows of {@link countingWindows}. Refused tries and acts of staff are none. */
+export type TaskCounts = { day: number; month: number }
+
+/** Whether one more act is allowed; `retry_at` = when the limit opens again. */
+export type TaskDecision =
+  | { ok: true }
+  | { ok: false; code: "TASK_DISABLED"; retry_at: null }
+  | { ok: false; code: "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TASK_LOCKED"; retry_at: Date }
+
+/**
+ * Whether the limit leaves room for one more act at `now`. Where day and month are both used up it is the
+ * month that refuses, since tomorrow would not help.
+ */
+export function taskDecision(limit: TaskLimit, used: TaskCounts, now: Date): TaskDecision {
+  if (!limit.enabled) {
+    return { ok: false, code: "TASK_DISABLED", retry_at: null }
+  }
+  if (limit.monthly !== null && used.month >= limit.monthly) {
+    return { ok: false, code: "MONTHLY_LIMIT", retry_at: utcMonth(now).until }
+  }
+  if (limit.daily !== null && used.day >= limit.daily) {
+    return { ok: false, code: "DAILY_LIMIT", retry_at: utcDay(now).until }
+  }
+  return { ok: true }
+}
+
+/**
+ * Whether a subject that gave `wrong_today` wrong codes since the day began, or since staff unlocked it,
+ * may try another. Once locked, the right code is refused as well (DESIGN §6).
+ */
+export function wrongCodeDecision(wrong_today: number, now: Date): TaskDecision {
+  return wrong_today >= WRONG_CODES_PER_DAY
+    ? { ok: false, code: "TASK_LOCKED", retry_at: utcDay(now).until }
+    : { ok: true }
+}
+
+function utc(year: number, month: number, day: number): Date {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month, day)
+  return date
+}

@@ -1,0 +1,81 @@
+import { isWeakKey, lookupForms, MAX_KEY_LENGTH, normalizeLicenseKey } from "../codecs/license-key"
+import { isColumnName, isMarkup, isSpreadsheetNumber, separatorOf } from "./import-lines"
+
+/** Why a key from outside is not taken. Stable: pages translate it. */
+export const KEY_FAULT_CODES = [
+  "EMPTY",
+  "TOO_LONG",
+  "HEADER",
+  "MARKUP",
+  "SPREADSHEET_NUMBER",
+  "WEAK",
+  "DUPLICATE",
+  "TAKEN",
+] as const
+export type KeyFaultCode = (typeof KEY_FAULT_CODES)[number]
+
+/** `line` counts from 1, as in the pasted text. Holds nothing of the key itself. */
+export type KeyFault = { line: number; code: KeyFaultCode; message: string }
+
+const MESSAGES: Record<KeyFaultCode, string> = {
+  EMPTY: "is empty",
+  TOO_LONG: `is longer than ${MAX_KEY_LENGTH} characters`,
+  HEADER: "is the name of a column, or says what divides columns",
+  MARKUP: "is of a web page",
+  SPREADSHEET_NUMBER: "was made a number by a spreadsheet, which lost digits",
+  WEAK: "is easy to guess: fewer than 16 characters or fewer than 6 different ones",
+  DUPLICATE: "stands in the list twice",
+  TAKEN: "belongs to another license already",
+}
+
+/**
+ * What is wrong with keys from outside, the first fault of each line. Two keys are the same if they are in
+ * the form that decides, `normalizeLicenseKey`. `taken` holds the look-up forms that licenses have already,
+ * see `lookupForms`.
+ */
+export function keyFaults(keys: readonly string[], taken: ReadonlySet<string>): KeyFault[] {
+  const seen = new Set<string>()
+  return keys.flatMap((key, index) => {
+    const forms = lookupForms(key)
+    const code = faultOf(key, forms, seen, taken)
+    forms.forEach((form) => seen.add(form))
+    return code ? [{ line: index + 1, code, message: MESSAGES[code] }] : []
+  })
+}
+
+function faultOf(
+  key: string,
+  forms: readonly string[],
+  seen: ReadonlySet<string>,
+  taken: ReadonlySet<string>
+): KeyFaultCode | null {
+  if (key.length > MAX_KEY_LENGTH) {
+    return "TOO_LONG"
+  }
+  if (normalizeLicenseKey(key) === "") {
+    return "EMPTY"
+  }
+  if (isColumnName(key) || separatorOf(key) !== null) {
+    return "HEADER"
+  }
+  if (isMarkup(key)) {
+    return "MARKUP"
+  }
+  if (isSpreadsheetNumber(key)) {
+    return "SPREADSHEET_NUMBER"
+  }
+  if (forms.some((form) => seen.has(form))) {
+    return "DUPLICATE"
+  }
+  if (forms.some((form) => taken.has(form))) {
+    return "TAKEN"
+  }
+  return isWeakKey(key) ? "WEAK" : null
+}
+
+/** All faults as one sentence, by line; at most `most` of them. */
+export function keyFaultsSentence(faults: readonly KeyFault[], most = 20): string {
+  const told = faults.slice(0, most).map(({ line, message }) => `line ${line} ${message}`)
+  const rest = faults.length - told.length
+  return `Field 'keys': ${told.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`
+}

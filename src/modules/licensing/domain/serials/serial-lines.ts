@@ -1,0 +1,127 @@
+import { isWeakKey } from "../codecs/license-key"
+import {
+  type CodeColumns,
+  isSpreadsheetNumber,
+  mayBeColumnName,
+  type RepairCode,
+  repairedCode,
+  USUAL_COLUMNS,
+} from "./import-lines"
+import { MAX_SERIAL_LENGTH, serialForm, verificationForm } from "./serial-codes"
+
+/** Why a line of a file with serial numbers is not taken. Stable: pages translate it. */
+export type SerialLineFaultCode =
+  | "MALFORMED"
+  | "TOO_LONG"
+  | "CHARACTERS"
+  | "FORMULA"
+  | "SPREADSHEET_NUMBER"
+  | "MAYBE_HEADER"
+  | "WRONG_COLUMN"
+  | "WEAK"
+  | "VERIFICATION_NUMBER"
+  | "DUPLICATE"
+  | "TAKEN"
+
+/** `line` counts from 1, as in the file. Holds nothing of the line itself. */
+export type SerialLineFault = { line: number; code: SerialLineFaultCode; message: string }
+
+const MESSAGES: Record<SerialLineFaultCode, string> = {
+  MALFORMED: "has a quote that is not closed",
+  TOO_LONG: `is longer than ${MAX_SERIAL_LENGTH} characters`,
+  CHARACTERS: "holds characters that cannot be typed or printed",
+  FORMULA: "begins like the formula of a spreadsheet",
+  SPREADSHEET_NUMBER: "was made a number by a spreadsheet, which lost digits: export it as text",
+  MAYBE_HEADER:
+    "holds no digit and may be the name of a column: leave it out, or say that it is a code",
+  WRONG_COLUMN:
+    "seems to hold the code in another column: name the columns in the first line, such as 'code'",
+  WEAK: "is easy to guess: fewer than 16 characters or fewer than 6 different ones",
+  VERIFICATION_NUMBER: "has a verification number that is not six digits",
+  DUPLICATE: "stands in the file twice",
+  TAKEN: "is in another batch already",
+}
+
+/** The fault of a line, in words. */
+export function serialLineFault(line: number, code: SerialLineFaultCode): SerialLineFault {
+  return { line, code, message: MESSAGES[code] }
+}
+
+/** What was put right in a line. `line` counts from 1, as in the file. */
+export type SerialLineRepair = { line: number; code: RepairCode; message: string }
+
+const REPAIRS: Record<RepairCode, string> = {
+  APOSTROPHE: "lost the apostrophe that a spreadsheet puts before a text",
+  TEXT_FORMULA: 'lost the =" " that a spreadsheet puts around a text',
+}
+
+/** What was put right in a line, in words. */
+export function serialLineRepair(line: number, code: RepairCode): SerialLineRepair {
+  return { line, code, message: REPAIRS[code] }
+}
+
+/** What a line holds: a serial, or what is wrong with it; null = nothing at all. */
+export type SerialLine =
+  | { code: string; verification: string | null; repair?: RepairCode }
+  | { fault: SerialLineFaultCode }
+  | null
+
+/** How a file is read. */
+export type SerialReading = {
+  allowWeak: boolean
+  columns?: CodeColumns
+  /** It is the first line, and nobody said that it is a code. */
+  isFirst?: boolean
+}
+
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\ufffd]/u
+const FORMULA = /^[=+\-@]/
+
+/** What the cells of a line mean: the serial, and its verification number where there is one. */
+export function readSerialCells(
+  cells: readonly string[],
+  { allowWeak, columns = USUAL_COLUMNS, isFirst = false }: SerialReading
+): SerialLine {
+  const { code, repair } = repairedCode(cells[columns.code] ?? "")
+  const number =
+    columns.verification === null ? "" : repairedCode(cells[columns.verification] ?? "").code
+  if (code === "" && number === "") {
+    return null
+  }
+  const fault = faultOfCode(code, number, isFirst)
+  if (fault) {
+    return { fault }
+  }
+  if (serialForm(code) === null || (!allowWeak && isWeakKey(code))) {
+    return { fault: hasCodeElsewhere(cells, columns) ? "WRONG_COLUMN" : "WEAK" }
+  }
+  const verification = number === "" ? null : verificationForm(number)
+  if (number !== "" && verification === null) {
+    return { fault: "VERIFICATION_NUMBER" }
+  }
+  return { code, verification, ...(repair ? { repair } : {}) }
+}
+
+function faultOfCode(code: string, number: string, isFirst: boolean): SerialLineFaultCode | null {
+  if (code.length > MAX_SERIAL_LENGTH || number.length > MAX_SERIAL_LENGTH) {
+    return "TOO_LONG"
+  }
+  if (UNPRINTABLE.test(code)) {
+    return "CHARACTERS"
+  }
+  if (FORMULA.test(code)) {
+    return "FORMULA"
+  }
+  if (isSpreadsheetNumber(code)) {
+    return "SPREADSHEET_NUMBER"
+  }
+  return isFirst && code !== "" && mayBeColumnName(code) ? "MAYBE_HEADER" : null
+}
+
+/** Would a cell of another column be a good serial? */
+function hasCodeElsewhere(cells: readonly string[], { code }: CodeColumns): boolean {
+  return cells.some((cell, at) => {
+    const other = repairedCode(cell).code
+    return at !== code && /\d/.test(other) && !/\s/.test(other) && !isWeakKey(other)
+  })
+}

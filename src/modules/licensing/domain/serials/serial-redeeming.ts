@@ -1,0 +1,116 @@
+import { utcDay, WRONG_CODES_PER_DAY } from "../seats/task-limits"
+import type { SerialBatchState, SerialStatus } from "../vocabulary"
+
+/**
+ * Why a serial is not redeemed. Stable; told in words by `serialSentence`. `SERIAL_INVALID` is one and the same for a code
+ * that is unknown and for a wrong verification number.
+ */
+export const SERIAL_REFUSALS = [
+  "SERIALS_OFF",
+  "TASK_LOCKED",
+  "RATE_LIMITED",
+  "SERIAL_INVALID",
+  "SERIAL_WRONG_PROGRAM",
+  "SERIAL_BLACKLISTED",
+  "SERIAL_USED_BY_YOU",
+  "SERIAL_USED",
+  "SERIAL_IN_PROGRESS",
+] as const
+export type SerialRefusalCode = (typeof SERIAL_REFUSALS)[number]
+
+/** A serial as redeeming judges it. */
+export type RedeemableSerial = {
+  program_id: string
+  batch_state: SerialBatchState
+  status: SerialStatus
+  blacklisted: boolean
+  /** Whether its policy is active: an inactive one issues nothing. */
+  policy_active: boolean
+  /** For whom it is reserved or claimed; null while somebody registers by it. */
+  customer_id: string | null
+  /** Whether the verification number is right, or none is needed. */
+  verified: boolean
+}
+
+/** Who redeems, and for what. */
+export type RedeemingAsk = {
+  /** The program that it must be for; null = the serial tells. */
+  program_id: string | null
+  /** The programs that take serials from customers now. */
+  open_programs: readonly string[]
+  /** null = somebody who registers. */
+  customer_id: string | null
+}
+
+/** What only staff see of a refusal. */
+export type RefusalReason = "unknown" | "verification" | null
+
+/**
+ * Whether a serial may be redeemed; null = it may. Who does not know the whole of it learns only that it is
+ * wrong. @param serial null = there is none with this code
+ */
+export function serialRefusal(
+  serial: RedeemableSerial | null,
+  ask: RedeemingAsk
+): { code: SerialRefusalCode; reason: RefusalReason } | null {
+  const refuse = (code: SerialRefusalCode, reason: RefusalReason = null) => ({ code, reason })
+  if (serial === null || serial.batch_state !== "ready") {
+    return refuse("SERIAL_INVALID", "unknown")
+  }
+  if (!serial.verified) {
+    return refuse("SERIAL_INVALID", "verification")
+  }
+  if (ask.program_id !== null && serial.program_id !== ask.program_id) {
+    return refuse("SERIAL_WRONG_PROGRAM")
+  }
+  if (!ask.open_programs.includes(serial.program_id)) {
+    return refuse("SERIALS_OFF")
+  }
+  if (serial.blacklisted) {
+    return refuse("SERIAL_BLACKLISTED")
+  }
+  const mine = serial.customer_id !== null && serial.customer_id === ask.customer_id
+  switch (serial.status) {
+    case "available":
+      return serial.policy_active ? null : refuse("SERIALS_OFF")
+    case "reserved":
+      return refuse(mine || serial.customer_id === null ? "SERIAL_IN_PROGRESS" : "SERIAL_USED")
+    case "claimed":
+      return refuse(mine ? "SERIAL_USED_BY_YOU" : "SERIAL_USED")
+  }
+}
+
+/** Wrong tries of a UTC day, and when the last of them was. */
+export type WrongTries = { wrong: number; last_at: Date }
+
+/**
+ * How many wrong tries lock, and after how many a delay begins. Many people may share a network address, and
+ * a storefront's server may speak for all its customers, so an address is allowed more than an account.
+ */
+export type TryRule = { most: number; free: number }
+export const ACCOUNT_TRIES: TryRule = { most: WRONG_CODES_PER_DAY, free: 0 }
+export const ADDRESS_TRIES: TryRule = { most: 4 * WRONG_CODES_PER_DAY, free: WRONG_CODES_PER_DAY }
+
+/**
+ * Of one code, whoever tries it and from wherever: its verification number is short. Whether there is such a
+ * serial makes no difference, so that nobody learns it.
+ */
+export const SERIAL_TRIES: TryRule = {
+  most: 2 * WRONG_CODES_PER_DAY,
+  free: 2 * WRONG_CODES_PER_DAY,
+}
+
+export type TryDecision =
+  { ok: true } | { ok: false; code: "TASK_LOCKED" | "RATE_LIMITED"; retry_at: Date }
+
+/** Whether one may try now: after each wrong try one waits twice as long as before, from 2 seconds on. */
+export function tryDecision(tries: WrongTries, rule: TryRule, now: Date): TryDecision {
+  if (tries.wrong >= rule.most) {
+    return { ok: false, code: "TASK_LOCKED", retry_at: utcDay(now).until }
+  }
+  const counted = tries.wrong - rule.free
+  const retry_at = new Date(tries.last_at.getTime() + 1000 * 2 ** counted)
+  return counted > 0 && now.getTime() < retry_at.getTime()
+    ? { ok: false, code: "RATE_LIMITED", retry_at }
+    : { ok: true }
+}

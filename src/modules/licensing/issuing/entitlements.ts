@@ -1,0 +1,150 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { EMPTY_LEDGER, type Entitlement, type Ledger } from "../domain/reconcile/line-ledger"
+import type { OrderFacts } from "../domain/reconcile/order-facts"
+import { type LinePlan, planOrder } from "../domain/reconcile/reconcile-plan"
+import { entityId } from "../storage/entity-id"
+import { LINE_SOURCES_SQL } from "./line-sources"
+import type { DatabaseService } from "../storage/database"
+import type { OrderProfilesService } from "../orders/order-profiles"
+
+/** What one plan means for one entitlement. */
+export type PlannedEntitlement = { entitlement: Entitlement; ledger: Ledger; plan: LinePlan }
+
+/** An entitlement to freeze. */
+export type NewEntitlement = Omit<Entitlement, "id" | "paid_units" | "fulfilled_units">
+
+/** A policy that was inactive, or of an inactive program, when a line was sold. `active`: it no longer is. */
+export type WithheldPolicy = { id: string; name: string; active: boolean }
+
+type Cradle = { databaseService: DatabaseService; orderProfilesService: OrderProfilesService }
+
+/** What the lines of an order are owed, what stands for it, and what is to be done about it. */
+export class EntitlementsService {
+  private readonly database: DatabaseService
+  private readonly profiles: OrderProfilesService
+
+  constructor({ databaseService, orderProfilesService }: Cradle) {
+    this.database = databaseService
+    this.profiles = orderProfilesService
+  }
+
+  /** Freezes what lines are owed and makes the order's profile. What is frozen already stays. */
+  async freeze(
+    orderId: string,
+    entitlements: NewEntitlement[],
+    context: Context = {}
+  ): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      await this.profiles.ensure(orderId, true, tx)
+      for (const row of entitlements) {
+        await this.database.query(
+          `insert into licensing_line_entitlement (id, order_id, line_item_id, policy_id, product_id,
+             variant_id, unit_seats, quantity_mode, issue_on, on_refund, bundle_id, source, withheld,
+             fulfill_when_issued)
+           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::boolean, ?::boolean)
+           on conflict (line_item_id, policy_id) do nothing`,
+          [
+            entityId("lent"),
+            orderId,
+            row.line_item_id,
+            row.policy_id,
+            row.product_id,
+            row.variant_id,
+            row.unit_seats,
+            row.quantity_mode,
+            row.issue_on,
+            row.on_refund,
+            row.bundle_id,
+            row.source,
+            row.withheld,
+            row.fulfill_when_issued,
+          ],
+          tx
+        )
+      }
+    }, context)
+  }
+
+  /**
+   * Takes up again what was withheld while policy or program was inactive, where both are active now.
+   * @returns how many entitlements wait no longer
+   */
+  async takeUp(orderId: string, context: Context = {}): Promise<number> {
+    const rows = await this.database.query(
+      `update licensing_line_entitlement e set withheld = false, updated_at = now()
+       from licensing_policy po join licensing_program pr on pr.id = po.program_id
+       where e.order_id = ? and e.withheld and po.id = e.policy_id and po.active and pr.active
+       returning e.id`,
+      [orderId],
+      context
+    )
+    return rows.length
+  }
+
+  /** Policies by which lines of the order are withheld, and whether they could be taken up now. */
+  async withheld(orderId: string): Promise<WithheldPolicy[]> {
+    return await this.database.query<WithheldPolicy>(
+      `select distinct po.id, po.name, po.active and pr.active as active
+       from licensing_line_entitlement e join licensing_policy po on po.id = e.policy_id
+       join licensing_program pr on pr.id = po.program_id
+       where e.order_id = ? and e.withheld order by po.name, po.id`,
+      [orderId]
+    )
+  }
+
+  /** Remembers up to how many units were paid, which `on_refund: keep` keeps; never counts down. */
+  async notePaid(planned: PlannedEntitlement[], context: Context): Promise<void> {
+    const risen = planned.filter(
+      ({ entitlement, plan }) =>
+        entitlement.on_refund === "keep" && plan.paid_units > entitlement.paid_units
+    )
+    if (risen.length === 0) {
+      return
+    }
+    await this.database.query(
+      `update licensing_line_entitlement e set paid_units = u.units
+       from unnest(?::text[], ?::integer[]) as u (id, units) where e.id = u.id`,
+      [risen.map(({ entitlement }) => entitlement.id), risen.map(({ plan }) => plan.paid_units)],
+      context
+    )
+  }
+
+  /** What is owed, held and to be done for each entitlement, without doing it. */
+  async plan(facts: OrderFacts, context: Context = {}): Promise<PlannedEntitlement[]> {
+    const entitlements = await this.database.query<Entitlement>(
+      `select id, line_item_id, policy_id, product_id, variant_id, unit_seats, quantity_mode,
+         issue_on, on_refund, bundle_id, source, withheld, paid_units, fulfill_when_issued, fulfilled_units
+       from licensing_line_entitlement where order_id = ? order by id`,
+      [facts.order_id],
+      context
+    )
+    const ledgers = await this.readLedgers(facts.order_id, context)
+    const states = entitlements.map((entitlement) => ({
+      entitlement,
+      ledger: ledgers.get(entitlement.id) ?? EMPTY_LEDGER,
+    }))
+    const plans = planOrder(facts, states)
+    return states.map((state, index) => ({ ...state, plan: plans[index] as LinePlan }))
+  }
+
+  private async readLedgers(orderId: string, context: Context): Promise<Map<string, Ledger>> {
+    const rows = await this.database.query<Ledger & { entitlement_id: string }>(
+      `select entitlement_id,
+         coalesce(sum(units) filter (where deleted_at is null and state = 'active'), 0)::int as active,
+         coalesce(sum(units) filter (where deleted_at is null and state = 'active'
+           and state_cause = 'staff'), 0)::int as pinned,
+         coalesce(sum(units) filter (where released_at is null and (deleted_at is not null
+           or (state <> 'active' and state_cause is distinct from 'order'))), 0)::int as settled,
+         coalesce(sum(units) filter (where deleted_at is null and state <> 'active'
+           and state_cause = 'order'), 0)::int as order_off,
+         coalesce(max(unit_index) + 1, 0)::int as next_index
+       from licensing_license where order_id = ? and source in ${LINE_SOURCES_SQL}
+         and entitlement_id is not null
+       group by entitlement_id`,
+      [orderId],
+      context
+    )
+    return new Map(rows.map((row) => [row.entitlement_id, row]))
+  }
+}

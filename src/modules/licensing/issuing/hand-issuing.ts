@@ -1,0 +1,235 @@
+import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { lookupForms } from "../domain/codecs/license-key"
+import { lookupHash } from "../domain/envelope"
+import { licensingError } from "../errors"
+import { type KeyFault, keyFaults, keyFaultsSentence } from "../domain/serials/own-keys"
+import type { Actor, LicenseSource } from "../domain/vocabulary"
+import { entityId } from "../storage/entity-id"
+import { policyNotFound, refuseInactive } from "../programs/program-errors"
+import type { HandIssue, IdempotencyClaim } from "./types"
+import type { DatabaseService } from "../storage/database"
+import type { DataKeysService } from "../storage/data-keys"
+import type { IdempotencyService } from "../storage/idempotency"
+import type { KeyFoldingService } from "../licenses/key-folding"
+import type { LicenseIssuerService } from "./license-issuer"
+import type { ManagerQuotasService } from "../managers/manager-quotas"
+import type { OrderProfilesService } from "../orders/order-profiles"
+import type { TimelineService } from "../storage/timeline"
+
+type PolicySeats = {
+  id: string
+  name: string
+  program_id: string
+  max_activations: number | null
+  active: boolean
+  program_active: boolean
+}
+
+/** Licences of one timeline row and one event. */
+const CHUNK = 1000
+
+type Cradle = {
+  databaseService: DatabaseService
+  dataKeysService: DataKeysService
+  idempotencyService: IdempotencyService
+  keyFoldingService: KeyFoldingService
+  licenseIssuerService: LicenseIssuerService
+  managerQuotasService: ManagerQuotasService
+  orderProfilesService: OrderProfilesService
+  timelineService: TimelineService
+}
+
+/** Issues licences that no purchase made: by hand on an order. */
+export class HandIssuingService {
+  private readonly cradle: Cradle
+
+  constructor(cradle: Cradle) {
+    this.cradle = cradle
+  }
+
+  /**
+   * Issues the licences in one transaction: all of them or none. With a claim, a repeated request issues
+   * nothing and gets the ids of the first.
+   * @returns the ids of the licences
+   * @throws POLICY_NOT_FOUND, POLICY_INACTIVE, PROGRAM_INACTIVE, KEYS_REFUSED, LICENSING_DELETED, QUOTA_EXCEEDED, IDEMPOTENCY_KEY_REUSED
+   */
+  async issue(
+    data: HandIssue,
+    source: LicenseSource,
+    actor: Actor,
+    claim?: IdempotencyClaim,
+    now = new Date()
+  ): Promise<string[]> {
+    await this.foldKeys(data.keys ?? [])
+    const issue = async (tx: Context) => {
+      await this.cradle.orderProfilesService.ensure(data.order_id, false, tx)
+      return await this.cradle.idempotencyService.once(
+        `issue:${data.order_id}`,
+        claim,
+        async () => await this.issueOnce(data, source, actor, now, tx),
+        tx
+      )
+    }
+    try {
+      return await this.cradle.databaseService.transaction(issue)
+    } catch (error) {
+      // Somebody else was given one of the keys in the same moment; now it is known which.
+      const faults = data.keys && isUniqueViolation(error) ? await this.checkKeys(data.keys) : []
+      if (faults.length === 0) {
+        throw error
+      }
+      throw keysRefused(faults)
+    }
+  }
+
+  /** What is wrong with keys from outside, by line. */
+  async checkKeys(keys: string[]): Promise<KeyFault[]> {
+    await this.foldKeys(keys)
+    return await this.keyFaults(keys)
+  }
+
+  private async keyFaults(keys: string[], context: Context = {}): Promise<KeyFault[]> {
+    return keyFaults(keys, await this.takenForms(keys, context))
+  }
+
+  /** Whether a key is taken is known once all keys are in the form that decides. */
+  private async foldKeys(keys: string[]): Promise<void> {
+    if (keys.length > 0) {
+      await this.cradle.keyFoldingService.finish()
+    }
+  }
+
+  private async issueOnce(
+    data: HandIssue,
+    source: LicenseSource,
+    actor: Actor,
+    now: Date,
+    tx: Context
+  ): Promise<string[]> {
+    const profile = await this.cradle.orderProfilesService.lock(data.order_id, tx)
+    if (profile.licensing_deleted_at) {
+      throw licensingError(
+        "LICENSING_DELETED",
+        "The licenses of this order were deleted; nothing can be issued on it",
+        MedusaError.Types.NOT_ALLOWED
+      )
+    }
+    await this.refuseFaultyKeys(data, tx)
+    if (data.manager_id !== undefined) {
+      const { manager_id, policy_ids, quantity } = data
+      await this.cradle.managerQuotasService.charge(manager_id, policy_ids, quantity, tx)
+    }
+    const policies = await this.policies(data.policy_ids, tx)
+    const bundle = policies.length > 1 ? entityId("lbun") : null
+    const issued: string[] = []
+    for (const policy of policies) {
+      const ids: string[] = []
+      for (let from = 0; from < data.quantity; from += CHUNK) {
+        const count = Math.min(CHUNK, data.quantity - from)
+        ids.push(
+          ...(await this.cradle.licenseIssuerService.issue(
+            {
+              policy_id: policy.id,
+              source,
+              order_id: data.order_id,
+              line_item_id: null,
+              entitlement_id: null,
+              product_id: data.product_id,
+              variant_id: data.variant_id,
+              bundle_id: bundle,
+              seats:
+                data.overrides?.seats === undefined ? policy.max_activations : data.overrides.seats,
+              units: 1,
+              is_test: data.is_test ?? profile.is_test,
+              is_trial: data.is_trial ?? profile.is_trial,
+              unit_indexes: Array.from({ length: count }, () => null),
+              keys: data.keys?.slice(from, from + count),
+              overrides: data.overrides,
+            },
+            now,
+            tx
+          ))
+        )
+      }
+      await this.record(data.order_id, policy, ids, source, actor, tx)
+      issued.push(...ids)
+    }
+    return issued
+  }
+
+  private async record(
+    order_id: string,
+    { id: policy_id, name: policy }: PolicySeats,
+    ids: string[],
+    source: LicenseSource,
+    actor: Actor,
+    tx: Context
+  ): Promise<void> {
+    const chunks = Array.from({ length: Math.ceil(ids.length / CHUNK) }, (_, index) =>
+      ids.slice(index * CHUNK, (index + 1) * CHUNK)
+    )
+    await this.cradle.timelineService.record(
+      chunks.map((license_ids) => ({
+        type: "license.issued",
+        actor,
+        order_id,
+        license_ids,
+        data: { count: license_ids.length, source, policy_id, policy },
+      })),
+      tx
+    )
+  }
+
+  private async refuseFaultyKeys(data: HandIssue, tx: Context): Promise<void> {
+    const faults = (await this.keyFaults(data.keys ?? [], tx)).filter(
+      ({ code }) => code !== "WEAK" || !data.allow_weak_keys
+    )
+    if (faults.length > 0) {
+      throw keysRefused(faults)
+    }
+  }
+
+  private async takenForms(keys: string[], context: Context): Promise<Set<string>> {
+    const { lookup } = await this.cradle.dataKeysService.get()
+    const forms = new Map(
+      keys.flatMap((key) => lookupForms(key)).map((form) => [lookupHash(form, lookup), form])
+    )
+    const rows = await this.cradle.databaseService.query<{ key_hash: string }>(
+      "select key_hash from licensing_license_secret where key_hash = any(?)",
+      [[...forms.keys()]],
+      context
+    )
+    return new Set(rows.map(({ key_hash }) => forms.get(key_hash) as string))
+  }
+
+  /** Held, so that none is deleted meanwhile; in the caller's order. */
+  private async policies(ids: string[], tx: Context): Promise<PolicySeats[]> {
+    const rows = await this.cradle.databaseService.query<PolicySeats>(
+      `select po.id, po.name, po.program_id, po.max_activations, po.active, pr.active as program_active
+       from licensing_policy po join licensing_program pr on pr.id = po.program_id
+       where po.id = any(?) and po.deleted_at is null order by po.id for share of po`,
+      [ids],
+      tx
+    )
+    return ids.map((id) => {
+      const row = rows.find((each) => each.id === id)
+      if (!row) {
+        throw policyNotFound(id)
+      }
+      refuseInactive(row)
+      return row
+    })
+  }
+}
+
+function keysRefused(faults: KeyFault[]): MedusaError {
+  return licensingError("KEYS_REFUSED", keyFaultsSentence(faults), MedusaError.Types.INVALID_DATA)
+}
+
+/** As PostgreSQL tells it, or as Medusa makes it of that. */
+function isUniqueViolation(error: unknown): boolean {
+  const { code, type } = error as { code?: unknown; type?: unknown }
+  return code === "23505" || type === MedusaError.Types.DUPLICATE_ERROR
+}

@@ -1,0 +1,62 @@
+import type { DatabaseService, SqlValue } from "../storage/database"
+import { LINE_SOURCES_SQL } from "./line-sources"
+import type { OrderMailGroup } from "../orders/order-mail-types"
+
+/** Masked keys that a mail shows of one policy. */
+const SHOWN_KEYS = 5
+/** Whole keys that an opted-in mail may write out of one policy. */
+const LISTED_IDS = 100
+
+/**
+ * An order's licences in force, grouped by what was bought; a few of each by masked key.
+ * @param which their ids, or those that the purchase made
+ */
+export async function redactedGroups(
+  database: DatabaseService,
+  orderId: string,
+  which: string[] | "purchased" | "all" = "purchased"
+): Promise<OrderMailGroup[]> {
+  return await groupsOf(
+    database,
+    `l.order_id = ? and ${conditionOf(which)}`,
+    Array.isArray(which) ? [orderId, which] : [orderId]
+  )
+}
+
+/** The licences in force that customers with this address hold without an order, in the same way. */
+export async function redactedGroupsWithoutOrder(
+  database: DatabaseService,
+  email: string
+): Promise<OrderMailGroup[]> {
+  return await groupsOf(
+    database,
+    `l.order_id is null and l.customer_id in
+       (select c.id from customer c where lower(c.email) = ? and c.deleted_at is null)`,
+    [email]
+  )
+}
+
+async function groupsOf(
+  database: DatabaseService,
+  condition: string,
+  values: SqlValue[]
+): Promise<OrderMailGroup[]> {
+  return await database.query<OrderMailGroup>(
+    `select pr.name as program_name, po.name as policy_name, count(*)::int as count,
+       (array_agg(l.key_redacted order by l.created_at, l.unit_index))[1:${SHOWN_KEYS}] as keys_redacted,
+       (array_agg(l.id order by l.created_at, l.unit_index))[1:${LISTED_IDS}] as license_ids
+     from licensing_license l
+     join licensing_program pr on pr.id = l.program_id
+     join licensing_policy po on po.id = l.policy_id
+     where ${condition} and l.state = 'active' and l.deleted_at is null
+     group by pr.name, po.name order by pr.name, po.name`,
+    values
+  )
+}
+
+function conditionOf(which: string[] | "purchased" | "all"): string {
+  if (Array.isArray(which)) {
+    return "l.id = any(?)"
+  }
+  return which === "purchased" ? `l.source in ${LINE_SOURCES_SQL}` : "true"
+}

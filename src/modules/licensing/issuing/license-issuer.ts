@@ -1,0 +1,192 @@
+import { randomBytes } from "node:crypto"
+
+import type { Context } from "@medusajs/framework/types"
+
+import {
+  generateLicenseKeys,
+  normalizeLicenseKey,
+  redactLicenseKey,
+} from "../domain/codecs/license-key"
+import { lookupHash, seal } from "../domain/envelope"
+import { repairedCode } from "../domain/serials/import-lines"
+import { termAtIssue } from "../domain/ladder/license-term"
+import type { LicenseSource } from "../domain/vocabulary"
+import { entityId } from "../storage/entity-id"
+import { policyNotFound } from "../programs/program-errors"
+import type { IssueOverrides } from "./types"
+import type { PolicyRow } from "../programs/types"
+import type { DatabaseService, SqlValue } from "../storage/database"
+import type { DataKeysService } from "../storage/data-keys"
+
+/** What a batch of licences of one policy has in common. */
+export type IssueBatch = {
+  policy_id: string
+  source: LicenseSource
+  order_id: string | null
+  line_item_id: string | null
+  /** What the licenses are issued for; null for licenses that stand for no unit. Never changes. */
+  entitlement_id: string | null
+  product_id: string | null
+  variant_id: string | null
+  bundle_id: string | null
+  /** Seats of each licence; null = unlimited. */
+  seats: number | null
+  /** Units of the line that each licence stands for. */
+  units: number
+  is_test: boolean
+  is_trial: boolean
+  /** One licence for each; null for licences that stand for no unit. */
+  unit_indexes: (number | null)[]
+  /** Keys from outside, one for each license, without what a spreadsheet put around them; absent = generated. */
+  keys?: string[]
+  overrides?: IssueOverrides
+}
+
+type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
+
+/**
+ * Writes new licences with new keys, a batch in two statements. Entitlements are copied from the policy
+ * as it is now. The unique index on (entitlement, unit) is the last guard against issuing twice.
+ */
+export class LicenseIssuerService {
+  private readonly database: DatabaseService
+  private readonly dataKeys: DataKeysService
+
+  constructor({ databaseService, dataKeysService }: Cradle) {
+    this.database = databaseService
+    this.dataKeys = dataKeysService
+  }
+
+  /**
+   * Issues the batch and returns the ids in the order of `unit_indexes`. Needs the caller's transaction.
+   * @throws POLICY_NOT_FOUND
+   */
+  async issue(batch: IssueBatch, now: Date, context: Context): Promise<string[]> {
+    const [policy] = await this.database.query<PolicyRow>(
+      "select * from licensing_policy where id = ?",
+      [batch.policy_id],
+      context
+    )
+    if (!policy) {
+      throw policyNotFound(batch.policy_id)
+    }
+    const keys = batch.keys ? foreignKeys(batch.keys) : ownKeys(batch.unit_indexes.length, policy)
+    const ids = keys.map(() => entityId("lic"))
+    await this.insertLicenses(batch, policy, ids, keys, now, context)
+    const dataKeys = await this.dataKeys.get()
+    await this.database.query(
+      `insert into licensing_license_secret (license_id, key_hash, key_encrypted)
+       select * from unnest(?::text[], ?::text[], ?::text[])`,
+      [
+        ids,
+        keys.map(({ lookup }) => lookupHash(lookup, dataKeys.lookup)),
+        keys.map(({ key }, index) => seal(key, ids[index] as string, dataKeys.encryption)),
+      ],
+      context
+    )
+    return ids
+  }
+
+  private async insertLicenses(
+    batch: IssueBatch,
+    policy: PolicyRow,
+    ids: string[],
+    keys: StoredKey[],
+    now: Date,
+    context: Context
+  ): Promise<void> {
+    const { overrides = {} } = batch
+    const term = termAtIssue({ ...policy, is_trial: policy.is_trial || batch.is_trial }, now)
+    const given: [column: string, cast: string, value: SqlValue][] = [
+      ["order_id", "text", batch.order_id],
+      ["line_item_id", "text", batch.line_item_id],
+      ["entitlement_id", "text", batch.entitlement_id],
+      ["product_id", "text", batch.product_id],
+      ["variant_id", "text", batch.variant_id],
+      ["bundle_id", "text", batch.bundle_id],
+      ["source", "text", batch.source],
+      ["units", "integer", batch.units],
+      ["purchased_seats", "integer", batch.seats],
+      ["is_test", "boolean", batch.is_test],
+      ["is_trial", "boolean", policy.is_trial || batch.is_trial],
+      ["expires_at", "timestamptz", pick(overrides.expires_at, term.expires_at)],
+      ["term_day", "integer", overrides.expires_at === undefined ? term.term_day : null],
+      [
+        "maintenance_until",
+        "timestamptz",
+        pick(overrides.maintenance_until, term.maintenance_until),
+      ],
+      ["starts_at", "timestamptz", overrides.starts_at ?? null],
+      ["max_transfers", "integer", pick(overrides.max_transfers, policy.max_transfers)],
+      ["allow_offline", "boolean", overrides.allow_offline ?? policy.allow_offline],
+      ["features", "jsonb", json(pick(overrides.features, policy.features))],
+      ["custom_fields", "jsonb", json(pick(overrides.custom_fields, policy.custom_fields))],
+      ["note", "text", overrides.note ?? null],
+    ]
+    await this.database.query(
+      `insert into licensing_license
+         (id, key_redacted, unit_index, program_id, policy_id, valid_duration,
+          ${[...given.map(([column]) => column), ...COPIED].join(", ")})
+       select u.id, u.key_redacted, u.unit_index, p.program_id, p.id,
+         case p.kind when 'subscription' then p.subscription_duration else p.valid_duration end,
+         ${given.map(([, cast]) => `?::${cast}`).join(", ")},
+         ${COPIED.map((column) => `p.${column}`).join(", ")}
+       from unnest(?::text[], ?::text[], ?::integer[]) as u (id, key_redacted, unit_index)
+       join licensing_policy p on p.id = ?`,
+      [
+        ...given.map(([, , value]) => value),
+        ids,
+        keys.map(({ key }) => redactLicenseKey(key)),
+        batch.unit_indexes as SqlValue,
+        policy.id,
+      ],
+      context
+    )
+  }
+}
+
+/** A key and the form under which it is found again. */
+type StoredKey = { key: string; lookup: string }
+
+function ownKeys(count: number, policy: PolicyRow): StoredKey[] {
+  return generateLicenseKeys({
+    count,
+    format: policy.key_format ?? undefined,
+    prefix: policy.key_prefix ?? undefined,
+    randomBytes,
+  }).map((key) => ({ key, lookup: normalizeLicenseKey(key) }))
+}
+
+function foreignKeys(keys: string[]): StoredKey[] {
+  return keys.map((key) => ({ key: repairedCode(key).code, lookup: normalizeLicenseKey(key) }))
+}
+
+/** An override wins even as null. */
+function pick<T>(override: T | undefined, otherwise: T): T {
+  return override === undefined ? otherwise : override
+}
+
+function json(value: unknown): string | null {
+  return value === null || value === undefined ? null : JSON.stringify(value)
+}
+
+/** The policy's fields that a licence copies under the same name and that no override reaches. */
+const COPIED = [
+  "kind",
+  '"authorization"',
+  "term_starts",
+  "grace_hours",
+  "max_users",
+  "offline_ttl_days",
+  "allow_license_files",
+  "license_file_ttl_days",
+  "allow_typed_codes",
+  "floating_seats",
+  "floating_timeout_minutes",
+  "max_borrow_hours",
+  "max_consumptions",
+  "max_overages",
+  "consumption_period",
+  "on_refund",
+  "trial_days",
+]

@@ -1,0 +1,330 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { type FallReason, fallReasons } from "../domain/reconcile/fall-reasons"
+import type { FulfillmentProblem, LineToFulfill } from "../domain/reconcile/fulfill-when-issued"
+import type { Entitlement } from "../domain/reconcile/line-ledger"
+import type { OrderFacts } from "../domain/reconcile/order-facts"
+import {
+  type LinePlan,
+  MAX_SEATS,
+  type ReconcileProblem,
+  type ReconcileProblemCode,
+} from "../domain/reconcile/reconcile-plan"
+import type { Actor } from "../domain/vocabulary"
+import type { LicensingOptions } from "../options"
+import type { DatabaseService } from "../storage/database"
+import type { EntitlementsService, PlannedEntitlement } from "./entitlements"
+import type { IssuedFulfillmentService } from "./issued-fulfillment"
+import type { LicenseIssuerService } from "./license-issuer"
+import type { TimelineService } from "../storage/timeline"
+import { type Resize, seatsOf, type UnitChangesService } from "./unit-changes"
+
+/** A change of the order asked for reconciling; facts read after it was given are at least as new. */
+export type ReconcileTicket = { number: number; at: Date }
+
+/** Licenses changed by one chunk, by what happened to them. */
+export type LicenseChanges = Record<LicenseChange, string[]>
+export type LicenseChange = "issued" | "resized" | "suspended" | "revoked" | "reinstated"
+
+/** Licenses that the order took out of force for one reason. */
+export type Fall = { change: "suspended" | "revoked"; reason: string; license_ids: string[] }
+
+/**
+ * `more`: call again; `done`: everything is settled; `waiting`: the checkout is still running, so the order
+ * stays to be reconciled; `superseded`: newer facts were applied meanwhile, so these must not be.
+ */
+export type ChunkResult = {
+  status: "more" | "done" | "waiting" | "superseded"
+  changes: LicenseChanges
+  /** What the licenses of `changes.resized` had and have. */
+  resizes: Resize[]
+  /** Units that this chunk claimed to be marked as fulfilled in Medusa, which is for the caller to do. */
+  fulfill: LineToFulfill[]
+}
+
+/** What one chunk changes, as it is collected. */
+type Chunk = { changes: LicenseChanges; falls: Fall[]; resizes: Resize[] }
+
+type Cradle = {
+  databaseService: DatabaseService
+  entitlementsService: EntitlementsService
+  issuedFulfillmentService: IssuedFulfillmentService
+  licenseIssuerService: LicenseIssuerService
+  timelineService: TimelineService
+  unitChangesService: UnitChangesService
+  licensingOptions: LicensingOptions
+}
+
+type ProfileLock = {
+  reconcile_applied: number
+  is_test: boolean
+  is_trial: boolean
+  licensing_deleted_at: Date | null
+  problems: StoredProblem[] | null
+}
+
+/** What the order page shows of an order that could not be settled in full. */
+export type StoredProblem = ReconcileProblem | FulfillmentProblem
+
+/**
+ * The writer behind `reconcile-order-licenses`. Concurrency in one paragraph: whoever knows of a change
+ * first takes a ticket (a number that only grows), then reads the order's facts, then applies them chunk
+ * by chunk, each chunk in a transaction that holds the profile row. Facts whose ticket is older than the
+ * newest applied one are dropped. So the last change always wins, no connection is held while the facts
+ * are read, and a killed process leaves no lock, only a profile that is still `dirty`.
+ */
+export class ReconcileService {
+  private readonly database: DatabaseService
+  private readonly entitlements: EntitlementsService
+  private readonly fulfillment: IssuedFulfillmentService
+  private readonly issuer: LicenseIssuerService
+  private readonly timeline: TimelineService
+  private readonly units: UnitChangesService
+  private readonly options: LicensingOptions
+
+  constructor(cradle: Cradle) {
+    this.database = cradle.databaseService
+    this.entitlements = cradle.entitlementsService
+    this.fulfillment = cradle.issuedFulfillmentService
+    this.issuer = cradle.licenseIssuerService
+    this.timeline = cradle.timelineService
+    this.units = cradle.unitChangesService
+    this.options = cradle.licensingOptions
+  }
+
+  /**
+   * Notes that the order changed, and with `placed` that its checkout came about. Null if the order has no
+   * profile, that is, nothing was ever owed.
+   */
+  async takeTicket(orderId: string, placed = false): Promise<ReconcileTicket | null> {
+    const [row] = await this.database.query<{ number: number; at: Date }>(
+      `update licensing_order_profile
+       set reconcile_requested = reconcile_requested + 1, dirty = true, updated_at = now(),
+         placed_at = case when ?::boolean then coalesce(placed_at, now()) else placed_at end
+       where order_id = ? returning reconcile_requested as number, now() as at`,
+      [placed, orderId]
+    )
+    return row ?? null
+  }
+
+  /** Applies up to one chunk of what the facts demand; idempotent, so call it until it is not `more`. */
+  async applyChunk(facts: OrderFacts, ticket: ReconcileTicket, actor: Actor): Promise<ChunkResult> {
+    return await this.database.transaction(async (tx) => {
+      const [profile] = await this.database.query<ProfileLock>(
+        `select reconcile_applied, is_test, is_trial, licensing_deleted_at, problems
+         from licensing_order_profile
+         where order_id = ? for update`,
+        [facts.order_id],
+        tx
+      )
+      const chunk: Chunk = { changes: noChanges(), falls: [], resizes: [] }
+      const { changes, resizes } = chunk
+      if (!profile || profile.reconcile_applied > ticket.number) {
+        return { status: "superseded" as const, changes, resizes, fulfill: [] }
+      }
+      if (profile.licensing_deleted_at) {
+        // Staff deleted the order's licenses: whatever the order does from now on, nothing is issued.
+        await this.settleProfile(facts, ticket, [], tx)
+        return { status: "done" as const, changes, resizes, fulfill: [] }
+      }
+      const planned = await this.entitlements.plan(facts, tx)
+      await this.entitlements.notePaid(planned, tx)
+      const now = new Date()
+      let budget = this.options.issuing.chunkSize
+      for (const each of planned) {
+        budget -= await this.apply(each, facts, profile, budget, chunk, now, tx)
+      }
+      if (budget > 0) {
+        await this.units.applyToOtherSources(facts, chunk, tx)
+      }
+      await this.recordChanges(facts, chunk, actor, tx)
+      if (facts.placing || budget <= 0) {
+        await this.settleProfile(facts, ticket, null, tx)
+        return {
+          status: facts.placing ? ("waiting" as const) : ("more" as const),
+          changes,
+          resizes,
+          fulfill: [],
+        }
+      }
+      const { fulfill, problems } = await this.claimFulfillment(facts, planned, profile, actor, tx)
+      await this.settleProfile(facts, ticket, [...problemsOf(planned), ...problems], tx)
+      return { status: "done" as const, changes, resizes, fulfill }
+    })
+  }
+
+  private async apply(
+    { entitlement, ledger, plan }: PlannedEntitlement,
+    facts: OrderFacts,
+    profile: ProfileLock,
+    budget: number,
+    { changes, falls, resizes }: Chunk,
+    now: Date,
+    tx: Context
+  ): Promise<number> {
+    const seatsPerLine = entitlement.quantity_mode === "seats_per_line"
+    let left = budget
+    const spend = (units: number): number => {
+      const rows = seatsPerLine ? Math.min(units, 1) : units
+      const allowed = Math.max(0, Math.min(rows, left))
+      left -= allowed
+      return allowed
+    }
+    await this.units.release(entitlement, spend(plan.release), tx)
+    for (const { reason, units } of await this.reasons(facts, entitlement, plan, tx)) {
+      const taken = await this.units.take(entitlement, spend(units), reason, tx)
+      if (taken.length > 0) {
+        const change = entitlement.on_refund === "suspend" ? "suspended" : "revoked"
+        changes[change].push(...taken)
+        falls.push({ change, reason, license_ids: taken })
+      }
+    }
+    changes.reinstated.push(...(await this.units.reinstate(entitlement, spend(plan.reinstate), tx)))
+    if (plan.resize_to !== null && spend(1) > 0) {
+      const resized = await this.units.resize(entitlement, plan.resize_to, tx)
+      changes.resized.push(...resized.map(({ id }) => id))
+      resizes.push(...resized)
+    }
+    const count = spend(plan.issue)
+    if (count > 0) {
+      const units = seatsPerLine ? plan.issue : 1
+      changes.issued.push(
+        ...(await this.issuer.issue(
+          {
+            ...entitlement,
+            entitlement_id: entitlement.id,
+            order_id: facts.order_id,
+            seats: seatsOf(entitlement, units),
+            units,
+            is_test: profile.is_test,
+            is_trial: profile.is_trial,
+            unit_indexes: Array.from({ length: count }, (_, index) => ledger.next_index + index),
+          },
+          now,
+          tx
+        ))
+      )
+    }
+    return budget - left
+  }
+
+  /** What is issued now is marked as fulfilled where its policy asks for it; no query where none does. */
+  private async claimFulfillment(
+    facts: OrderFacts,
+    planned: PlannedEntitlement[],
+    profile: ProfileLock,
+    actor: Actor,
+    tx: Context
+  ): Promise<{ fulfill: LineToFulfill[]; problems: FulfillmentProblem[] }> {
+    return planned.some(({ entitlement }) => entitlement.fulfill_when_issued)
+      ? await this.fulfillment.claim(facts, profile.problems ?? [], actor.type === "staff", tx)
+      : { fulfill: [], problems: [] }
+  }
+
+  /** Why units of the line fall; asks what fell before only where it tells anything apart. */
+  private async reasons(
+    facts: OrderFacts,
+    entitlement: Entitlement,
+    plan: LinePlan,
+    tx: Context
+  ): Promise<FallReason[]> {
+    const fallen =
+      plan.take > 0 && plan.ending === null
+        ? await this.units.fallen(entitlement, tx)
+        : new Map<string, number>()
+    return fallReasons(facts, entitlement.line_item_id, plan, plan.take, fallen)
+  }
+
+  private async recordChanges(
+    facts: OrderFacts,
+    { changes, falls, resizes }: Chunk,
+    actor: Actor,
+    tx: Context
+  ): Promise<void> {
+    const kinds = (["issued", "reinstated"] as const).filter((kind) => changes[kind].length > 0)
+    await this.timeline.record(
+      [
+        ...kinds.map((kind) => ({
+          type: `license.${kind}`,
+          actor,
+          order_id: facts.order_id,
+          license_ids: changes[kind],
+          data: { count: changes[kind].length },
+        })),
+        ...resizes.map(({ id, from, to }) => ({
+          type: "license.resized",
+          actor,
+          order_id: facts.order_id,
+          license_ids: [id],
+          data: { count: 1, from, to },
+        })),
+        ...falls.map(({ change, reason, license_ids }) => ({
+          type: `license.${change}`,
+          actor,
+          order_id: facts.order_id,
+          license_ids,
+          data: { count: license_ids.length, reason },
+        })),
+      ],
+      tx
+    )
+  }
+
+  /** `problems` null = not done yet. The newest ticket stays noted, so older facts are dropped from now on. */
+  private async settleProfile(
+    facts: OrderFacts,
+    ticket: ReconcileTicket,
+    problems: StoredProblem[] | null,
+    tx: Context
+  ): Promise<void> {
+    if (problems === null) {
+      await this.database.query(
+        "update licensing_order_profile set reconcile_applied = ? where order_id = ?",
+        [ticket.number, facts.order_id],
+        tx
+      )
+      return
+    }
+    await this.database.query(
+      `update licensing_order_profile
+       set reconcile_applied = ?::integer, dirty = reconcile_requested <> ?::integer,
+         reconciled_at = ?::timestamptz, reconciled_version = ?::integer, problems = ?::jsonb,
+         updated_at = now()
+       where order_id = ?`,
+      [
+        ticket.number,
+        ticket.number,
+        ticket.at,
+        facts.version,
+        JSON.stringify(problems),
+        facts.order_id,
+      ],
+      tx
+    )
+  }
+}
+
+const PROBLEM_MESSAGES: Record<ReconcileProblemCode, (units: number) => string> = {
+  FRACTIONAL_QUANTITY: (units) =>
+    `The line has a quantity of ${units}; licenses are issued for whole units only`,
+  TOO_MANY_SEATS: (units) =>
+    `The line has a quantity of ${units}; with the seats of its policy that is more than ${MAX_SEATS}`,
+}
+
+function noChanges(): LicenseChanges {
+  return { issued: [], resized: [], suspended: [], revoked: [], reinstated: [] }
+}
+
+function problemsOf(planned: PlannedEntitlement[]): ReconcileProblem[] {
+  return planned.flatMap(({ entitlement, plan }) =>
+    plan.problem
+      ? [
+          {
+            code: plan.problem,
+            line_item_id: entitlement.line_item_id,
+            message: PROBLEM_MESSAGES[plan.problem](plan.units),
+          },
+        ]
+      : []
+  )
+}

@@ -1,0 +1,396 @@
+import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import {
+  DEFAULT_RESET_PARTS,
+  type LicenseAct,
+  licenseActOutcome,
+  type LicenseChange,
+  type LicenseFacts,
+} from "../domain/license-acts"
+import { licensingError } from "../errors"
+import type { Actor } from "../domain/vocabulary"
+import { licenseNotFound } from "./license-errors"
+import { LINE_SOURCES_SQL } from "../issuing/line-sources"
+import { given } from "../storage/rows"
+import type { IdempotencyClaim } from "../issuing/types"
+import type { ActivationStoreService } from "../activations/activation-store"
+import type { DatabaseService, SqlValue } from "../storage/database"
+import type { IdempotencyService } from "../storage/idempotency"
+import type { LicenseRekeyService } from "./license-rekey"
+import type { LicenseWipeService } from "./license-wipe"
+import type { TimelineService } from "../storage/timeline"
+import type { UsageCountersService } from "../storage/usage-counters"
+
+/** An act of people on licences, deleting included. */
+export type LicensesAct = LicenseAct | { type: "delete"; reason?: string | null }
+
+/** A licence that an act was refused for, and why. Ids that are no licence have LICENSE_NOT_FOUND. */
+export type ActRefusal = { id: string; code: string; message: string }
+
+/** What became of a batch; every id is in exactly one list. */
+export type ActResult = { changed: string[]; unchanged: string[]; refused: ActRefusal[] }
+
+/** The timeline's and the events' name of each act. */
+export const EVENT_OF_ACT = {
+  suspend: "license.suspended",
+  reinstate: "license.reinstated",
+  revoke: "license.revoked",
+  reset: "license.reset",
+  renew: "license.renewed",
+  rekey: "license.key_replaced",
+  edit: "license.updated",
+  delete: "license.deleted",
+} as const satisfies Record<LicensesAct["type"], string>
+
+type LockedLicense = LicenseFacts &
+  Record<string, unknown> & { id: string; order_id: string | null }
+
+type Cradle = {
+  activationStoreService: ActivationStoreService
+  databaseService: DatabaseService
+  idempotencyService: IdempotencyService
+  licenseRekeyService: LicenseRekeyService
+  licenseWipeService: LicenseWipeService
+  timelineService: TimelineService
+  usageCountersService: UsageCountersService
+}
+
+/**
+ * The one writer of what people do to issued licences. A batch is one transaction with one timeline row
+ * an order, so a killed process leaves every licence either done with its row or untouched. The orders'
+ * profiles are locked before the licences, as reconciling does: the two wait for each other and never
+ * deadlock.
+ */
+export class LicenseActsService {
+  private readonly activations: ActivationStoreService
+  private readonly counters: UsageCountersService
+  private readonly database: DatabaseService
+  private readonly idempotency: IdempotencyService
+  private readonly rekeys: LicenseRekeyService
+  private readonly wipe: LicenseWipeService
+  private readonly timeline: TimelineService
+
+  constructor({
+    activationStoreService,
+    databaseService,
+    idempotencyService,
+    licenseRekeyService,
+    licenseWipeService,
+    timelineService,
+    usageCountersService,
+  }: Cradle) {
+    this.rekeys = licenseRekeyService
+    this.activations = activationStoreService
+    this.counters = usageCountersService
+    this.database = databaseService
+    this.idempotency = idempotencyService
+    this.wipe = licenseWipeService
+    this.timeline = timelineService
+  }
+
+  /**
+   * Applies the act to each licence on its own: what is refused for one does not keep the others. With a
+   * claim, a repeated request does nothing and gets the first answer.
+   * @throws IDEMPOTENCY_KEY_REUSED
+   */
+  async apply(
+    ids: string[],
+    act: LicensesAct,
+    actor: Actor,
+    claim?: IdempotencyClaim,
+    now = new Date()
+  ): Promise<ActResult> {
+    return await this.database.transaction(
+      async (tx) =>
+        await this.idempotency.once(
+          "act",
+          claim,
+          async () => await this.applyOnce(ids, act, actor, now, tx),
+          tx
+        )
+    )
+  }
+
+  /**
+   * When the license would end if it were renewed so at `now`, and when it ends as it is.
+   * @throws LICENSE_NOT_FOUND, or the code of the refusal
+   */
+  async previewRenewal(
+    id: string,
+    renewal: Omit<Extract<LicenseAct, { type: "renew" }>, "type">,
+    now = new Date()
+  ): Promise<{ expires_at: Date | null; before: Date | null }> {
+    const [license] = await this.database.query<LockedLicense>(
+      "select * from licensing_license where id = ? and deleted_at is null",
+      [id]
+    )
+    if (!license) {
+      throw licenseNotFound(id)
+    }
+    const outcome = licenseActOutcome(license, { type: "renew", ...renewal }, now)
+    if (outcome.kind === "refused") {
+      throw licensingError(outcome.code, outcome.message, MedusaError.Types.NOT_ALLOWED)
+    }
+    const change = outcome.kind === "changed" ? outcome.change : {}
+    return { expires_at: change.expires_at ?? license.expires_at, before: license.expires_at }
+  }
+
+  private async applyOnce(
+    ids: string[],
+    act: LicensesAct,
+    actor: Actor,
+    now: Date,
+    tx: Context
+  ): Promise<ActResult> {
+    const licenses = await this.lock(ids, tx)
+    const result: ActResult = {
+      changed: [],
+      unchanged: [],
+      refused: missing(ids, licenses),
+    }
+    let changes: ReadonlyMap<string, LicenseChange> = new Map()
+    if (act.type === "delete") {
+      result.changed = licenses.map(({ id }) => id)
+      await this.wipe.wipe(result.changed, actor, tx)
+    } else {
+      changes = await this.change(licenses, act, now, result, tx)
+    }
+    if (act.type === "rekey") {
+      await this.rekeys.rekey(result.changed, act.grace_hours ?? 0, now, tx)
+    }
+    if (act.type === "reset") {
+      await this.resetUse([...result.changed, ...result.unchanged], act, tx)
+    }
+    await this.record(licenses, result.changed, changes, act, actor, tx)
+    if (REOPENS_ORDER.has(act.type)) {
+      await this.reopenOrders(result.changed, tx)
+    }
+    return result
+  }
+
+  /** The orders of purchased licenses wait for reconciling: what is in force of their units has changed. */
+  private async reopenOrders(ids: string[], tx: Context): Promise<void> {
+    await this.database.query(
+      `update licensing_order_profile set dirty = true, reconcile_requested = reconcile_requested + 1,
+         updated_at = now()
+       where licensing_deleted_at is null and order_id in (
+         select order_id from licensing_license where id = any(?) and source in ${LINE_SOURCES_SQL})`,
+      [ids],
+      tx
+    )
+  }
+
+  /**
+   * Orders of purchased licenses among these that wait for reconciling. The others have been reconciled
+   * meanwhile, or need not be.
+   */
+  async ordersToReconcile(ids: string[], limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ order_id: string }>(
+      `select p.order_id from licensing_order_profile p where p.dirty and p.order_id in (
+         select order_id from licensing_license where id = any(?) and source in ${LINE_SOURCES_SQL})
+       order by p.order_id limit ?`,
+      [ids, limit]
+    )
+    return rows.map(({ order_id }) => order_id)
+  }
+
+  /** What a reset starts anew beside the licences' own rows: computers, and the counts of tasks. */
+  private async resetUse(
+    ids: string[],
+    { parts = DEFAULT_RESET_PARTS }: Extract<LicenseAct, { type: "reset" }>,
+    tx: Context
+  ): Promise<void> {
+    if (parts.includes("activations")) {
+      await this.activations.endAllOf(ids, tx)
+    }
+    await this.counters.clear(ids, null, tx)
+  }
+
+  private async lock(ids: string[], tx: Context): Promise<LockedLicense[]> {
+    await this.database.query(
+      `select p.order_id from licensing_order_profile p
+       where p.order_id in (select l.order_id from licensing_license l where l.id = any(?))
+       order by p.order_id for no key update`,
+      [ids],
+      tx
+    )
+    return await this.database.query<LockedLicense>(
+      `select * from licensing_license where id = any(?) and deleted_at is null order by id for update`,
+      [ids],
+      tx
+    )
+  }
+
+  private async change(
+    licenses: LockedLicense[],
+    act: Exclude<LicensesAct, { type: "delete" }>,
+    now: Date,
+    result: ActResult,
+    tx: Context
+  ): Promise<ReadonlyMap<string, LicenseChange>> {
+    const changes = new Map<string, LicenseChange>()
+    const groups = new Map<string, { change: LicenseChange; ids: string[] }>()
+    for (const license of licenses) {
+      const outcome = licenseActOutcome(license, act, now)
+      if (outcome.kind === "refused") {
+        result.refused.push({ id: license.id, code: outcome.code, message: outcome.message })
+        continue
+      }
+      if (outcome.kind === "rekeyed") {
+        result.changed.push(license.id)
+        continue
+      }
+      const change = outcome.kind === "changed" ? differing(license, outcome.change) : {}
+      if (Object.keys(change).length === 0) {
+        result.unchanged.push(license.id)
+        continue
+      }
+      result.changed.push(license.id)
+      changes.set(license.id, change)
+      const key = JSON.stringify(change)
+      const group = groups.get(key) ?? { change, ids: [] }
+      group.ids.push(license.id)
+      groups.set(key, group)
+    }
+    for (const { change, ids } of groups.values()) {
+      await this.update(ids, change, tx)
+    }
+    return changes
+  }
+
+  private async update(ids: string[], change: LicenseChange, tx: Context): Promise<void> {
+    const columns = Object.keys(change) as (keyof LicenseChange)[]
+    const set = columns.map((column) =>
+      JSON_COLUMNS.has(column) ? `"${column}" = ?::jsonb` : `"${column}" = ?`
+    )
+    if (change.state !== undefined) {
+      set.push("state_changed_at = now()")
+    }
+    if (change.activation_count !== undefined) {
+      set.push("vacated_seats = 0")
+    }
+    await this.database.query(
+      `update licensing_license set ${set.join(", ")}, updated_at = now() where id = any(?)`,
+      [...columns.map((column) => sqlValue(column, change[column])), ids],
+      tx
+    )
+  }
+
+  private async record(
+    licenses: LockedLicense[],
+    changed: string[],
+    changes: ReadonlyMap<string, LicenseChange>,
+    act: LicensesAct,
+    actor: Actor,
+    tx: Context
+  ): Promise<void> {
+    const done = new Set(changed)
+    const byOrder = new Map<string | null, LockedLicense[]>()
+    for (const license of licenses) {
+      if (done.has(license.id)) {
+        const { order_id } = license
+        byOrder.set(order_id, [...(byOrder.get(order_id) ?? []), license])
+      }
+    }
+    await this.timeline.record(
+      [...byOrder].map(([order_id, changed]) => ({
+        type: EVENT_OF_ACT[act.type],
+        actor,
+        order_id,
+        license_ids: changed.map(({ id }) => id),
+        data: { count: changed.length, ...detailsOf(act), ...changesOf(changed, changes) },
+      })),
+      tx
+    )
+  }
+}
+
+/** Acts that change which units are in force or settled. */
+const REOPENS_ORDER: ReadonlySet<LicensesAct["type"]> = new Set([
+  "suspend",
+  "reinstate",
+  "revoke",
+  "delete",
+])
+
+const JSON_COLUMNS: ReadonlySet<string> = new Set(["features", "custom_fields", "metadata"])
+
+function sqlValue(column: string, value: unknown): SqlValue {
+  return (JSON_COLUMNS.has(column) && value !== null ? JSON.stringify(value) : value) as SqlValue
+}
+
+/** What of a change is not so already. */
+function differing(license: LockedLicense, change: LicenseChange): LicenseChange {
+  return Object.fromEntries(
+    Object.entries(change).filter(
+      ([column, value]) =>
+        value !== undefined && JSON.stringify(value) !== JSON.stringify(license[column])
+    )
+  )
+}
+
+function missing(ids: string[], licenses: LockedLicense[]): ActRefusal[] {
+  const found = new Set(licenses.map(({ id }) => id))
+  return [...new Set(ids)]
+    .filter((id) => !found.has(id))
+    .map((id) => ({
+      id,
+      code: "LICENSE_NOT_FOUND",
+      message: `There is no license with the id ${id}`,
+    }))
+}
+
+/** What all of the licenses got and had before; values that differ among them are left out. */
+function changesOf(
+  licenses: LockedLicense[],
+  changes: ReadonlyMap<string, LicenseChange>
+): { changes?: Record<string, unknown>; before?: Record<string, unknown> } {
+  const after = shared(licenses.map(({ id }) => changes.get(id) ?? {}))
+  const told = Object.keys(after).filter((field) => !UNTOLD.has(field))
+  if (told.length === 0) {
+    return {}
+  }
+  const pick = (row: Record<string, unknown>) =>
+    Object.fromEntries(told.map((field) => [field, row[field] ?? null]))
+  const before = shared(licenses.map(pick))
+  return {
+    changes: pick(after),
+    ...(Object.keys(before).length === told.length ? { before } : {}),
+  }
+}
+
+/** What all rows have alike. */
+function shared(rows: Record<string, unknown>[]): Record<string, unknown> {
+  const [first = {}, ...others] = rows
+  return Object.fromEntries(
+    Object.entries(first).filter(([field, value]) =>
+      others.every((row) => JSON.stringify(row[field]) === JSON.stringify(value))
+    )
+  )
+}
+
+/** The act's own name, reason and counts say these. */
+const UNTOLD: ReadonlySet<string> = new Set([
+  "state",
+  "state_cause",
+  "state_reason",
+  "released_at",
+  "term_day",
+])
+
+/** What the timeline tells of an act beside whom it changed. */
+function detailsOf(act: LicensesAct): Record<string, unknown> {
+  switch (act.type) {
+    case "reset":
+      return given({ parts: act.parts, reason: act.reason ?? undefined })
+    case "renew":
+      return given({ until: act.until, by: act.by })
+    case "rekey":
+      return given({ grace_hours: act.grace_hours ?? 0, reason: act.reason ?? undefined })
+    case "edit":
+      return {}
+    default:
+      return given({ reason: act.reason ?? undefined })
+  }
+}

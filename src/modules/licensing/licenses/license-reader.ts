@@ -1,0 +1,206 @@
+import { lookupForms } from "../domain/codecs/license-key"
+import { lookupHash } from "../domain/envelope"
+import { wrongCodeDecision } from "../domain/seats/task-limits"
+import {
+  type EndingPiece,
+  endingPieces,
+  IN_PIECE,
+  JOIN_PROFILE,
+  LICENSE_STATUS_SQL,
+  tableOf,
+  whereLicenses,
+} from "./license-where"
+import { licenseNotFound } from "./license-errors"
+import { OWNER_EMAIL } from "../customers/owner-address"
+import { seatsUsedSql } from "../activations/seats-used"
+import type { Sql } from "../storage/sql"
+import type { LicenseFilters, LicenseSearch, LicenseSort } from "./license-filters-types"
+import type { LicenseDetail, ListedLicense } from "./types"
+import { WRONG_REMOVAL_CODE } from "../activations/activation-facts"
+import type { DatabaseService } from "../storage/database"
+import type { DataKeysService } from "../storage/data-keys"
+import type { UsageCountersService } from "../storage/usage-counters"
+
+/** Lists say exactly how many there are up to this number. */
+export const COUNT_CAP = 10_000
+
+export type LicensePage = {
+  limit: number
+  offset: number
+  /** Default: the newest first. `unit` = in the order of their making, as on the order page. */
+  order?: LicenseSort | "unit"
+}
+
+/** One page of a list. `count_capped`: there are more than `count`. */
+export type LicenseList = { licenses: ListedLicense[]; count: number; count_capped?: true }
+
+type Cradle = {
+  databaseService: DatabaseService
+  dataKeysService: DataKeysService
+  usageCountersService: UsageCountersService
+}
+
+/** Reads licences for lists and pages; keys are masked, statuses derived. */
+export class LicenseReaderService {
+  private readonly database: DatabaseService
+  private readonly dataKeys: DataKeysService
+  private readonly counters: UsageCountersService
+
+  constructor({ databaseService, dataKeysService, usageCountersService }: Cradle) {
+    this.counters = usageCountersService
+    this.database = databaseService
+    this.dataKeys = dataKeysService
+  }
+
+  /** One page of the licences that the filters mean, and how many there are. */
+  async list(filters: LicenseSearch, page: LicensePage, now = new Date()): Promise<LicenseList> {
+    const where = await this.where(filters, now)
+    const pieces = await this.pieces(filters, now)
+    const order = SORTS[page.order ?? "-created_at"]
+    const chosen = chosenIds(where, pieces, page)
+    const [licenses, count] = await Promise.all([
+      this.database.query<ListedLicense>(
+        `select ${LISTED}
+         from (${chosen.text}) chosen join licensing_license l on l.id = chosen.id ${JOINS}
+         order by ${order}`,
+        [now, ...chosen.values]
+      ),
+      this.count(where, pieces),
+    ])
+    return count > COUNT_CAP
+      ? { licenses, count: COUNT_CAP, count_capped: true }
+      : { licenses, count }
+  }
+
+  /** As `endingPieces` says, as a table. */
+  private async pieces(filters: LicenseFilters, now: Date): Promise<Sql | null> {
+    const asked = endingPieces(filters, now)
+    return asked && tableOf(await this.database.query<EndingPiece>(asked.text, asked.values))
+  }
+
+  private async count(where: Sql, pieces: Sql | null): Promise<number> {
+    const from = pieces
+      ? `${pieces.text} join licensing_license l on ${IN_PIECE}`
+      : "licensing_license l"
+    const [row] = await this.database.query<{ count: number }>(
+      `select count(*)::int as count
+       from (select 1 from ${from} where ${where.text} limit ${COUNT_CAP + 1}) capped`,
+      [...(pieces?.values ?? []), ...where.values]
+    )
+    return row?.count ?? 0
+  }
+
+  /**
+   * One licence with all its entitlements.
+   * @throws LICENSE_NOT_FOUND, also for a deleted licence
+   */
+  async retrieve(id: string, now = new Date()): Promise<LicenseDetail> {
+    const [license] = await this.database.query<Omit<LicenseDetail, "locked_until">>(
+      `select ${LISTED}, ${DETAILS}
+       from licensing_license l ${JOINS} where l.id = ? and l.deleted_at is null`,
+      [now, id]
+    )
+    if (!license) {
+      throw licenseNotFound(id)
+    }
+    const wrong = await this.counters.read(id, WRONG_REMOVAL_CODE, now)
+    const taken = wrongCodeDecision(wrong.day, now)
+    return { ...license, locked_until: taken.ok ? null : taken.retry_at }
+  }
+
+  /** The next ids of what the filters mean, in the order of ids, after `after`. */
+  async idsAfter(
+    filters: LicenseFilters,
+    after: string,
+    limit: number,
+    now = new Date()
+  ): Promise<string[]> {
+    const where = await this.where(filters, now)
+    const rows = await this.database.query<{ id: string }>(
+      `select l.id from licensing_license l where ${where.text} and l.id > ? order by l.id limit ?`,
+      [...where.values, after, limit]
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  /** What the filters mean, as a condition over the alias `l`. */
+  async where(filters: LicenseSearch, now: Date): Promise<Sql> {
+    return whereLicenses(filters, await this.lookupHashes(filters.q ?? filters.words), now)
+  }
+
+  /** The licences of these ids as lists show them, in no order. */
+  async ofIds(ids: string[], now = new Date()): Promise<ListedLicense[]> {
+    return await this.database.query<ListedLicense>(
+      `select ${LISTED} from licensing_license l ${JOINS} where l.id = any(?)`,
+      [now, ids]
+    )
+  }
+
+  /** The look-up hashes of a text read as a key; none if it cannot be one. */
+  async lookupHashes(q: string | undefined): Promise<string[]> {
+    const forms = q ? lookupForms(q) : []
+    if (forms.length === 0) {
+      return []
+    }
+    const { lookup } = await this.dataKeys.get()
+    return forms.map((form) => lookupHash(form, lookup))
+  }
+}
+
+/** `id` makes every order complete, so that pages neither repeat nor skip. */
+const SORTS = {
+  created_at: "l.created_at, l.id",
+  "-created_at": "l.created_at desc, l.id desc",
+  expires_at: "l.expires_at, l.id",
+  "-expires_at": "l.expires_at desc, l.id desc",
+  unit: "l.created_at, l.unit_index, l.id",
+} as const satisfies Record<LicenseSort | "unit", string>
+
+/** The ids of one page. An index alone answers it where there is one for filter and order. */
+function chosenIds(where: Sql, pieces: Sql | null, { limit, offset, order }: LicensePage): Sql {
+  const sort = SORTS[order ?? "-created_at"]
+  const byMaking = sort === SORTS.created_at || sort === SORTS["-created_at"]
+  const ordered = `from licensing_license l where ${where.text}`
+  if (!pieces || !byMaking) {
+    return {
+      text: `select l.id ${ordered} order by ${sort} limit ? offset ?`,
+      values: [...where.values, limit, offset],
+    }
+  }
+  return {
+    text: `select l.id from ${pieces.text} cross join lateral (
+        select l.id, l.created_at ${ordered} and ${IN_PIECE} order by ${sort} limit ?) l
+      order by ${sort} limit ? offset ?`,
+    values: [...pieces.values, ...where.values, offset + limit, limit, offset],
+  }
+}
+
+const JOINS = `${JOIN_PROFILE}
+  join licensing_program pr on pr.id = l.program_id
+  join licensing_policy po on po.id = l.policy_id
+  left join "order" o on o.id = l.order_id
+  left join customer c on c.deleted_at is null
+    and c.id = case when l.order_id is null then l.customer_id else o.customer_id end`
+
+const LISTED = `l.id, l.key_redacted, ${LICENSE_STATUS_SQL} as status, l.state, l.state_cause,
+  l.state_reason, l.kind, l.source, l.order_id, l.line_item_id, l.unit_index, l.product_id, l.variant_id,
+  l.purchased_seats, l.granted_seats, l.purchased_seats + l.granted_seats as seats,
+  ${seatsUsedSql("l")} as seats_used, l.starts_at, l.expires_at, l.maintenance_until, l.is_trial,
+  l.is_test, l.bundle_id, l.note, l.created_at,
+  json_build_object('id', pr.id, 'code', pr.code, 'name', pr.name) as program,
+  json_build_object('id', po.id, 'code', po.code, 'name', po.name) as policy,
+  case when o.id is not null then
+    json_build_object('id', o.id, 'display_id', o.display_id, 'email', o.email) end as "order",
+  case when c.id is not null then json_build_object('id', c.id, 'email',
+    case when o.id is null then c.email else ${OWNER_EMAIL} end,
+    'first_name', c.first_name, 'last_name', c.last_name) end as customer`
+
+const DETAILS = `l."authorization", l.valid_duration, l.term_starts, l.grace_hours, l.max_transfers,
+  l.max_users, l.allow_offline, l.offline_ttl_days,
+  l.allow_license_files, l.license_file_ttl_days, l.allow_typed_codes, l.floating_seats,
+  l.floating_timeout_minutes, l.max_borrow_hours, l.max_consumptions, l.max_overages,
+  l.consumption_period, l.trial_days, l.on_refund, l.features, l.custom_fields, l.activation_count,
+  l.transfer_count, l.consumption_count, l.metadata, l.state_changed_at, l.updated_at,
+  (select json_build_object('issued', count(*)::int,
+     'out', (count(*) filter (where f.expires_at > now()))::int)
+   from licensing_offline_file f where f.license_id = l.id and f.kind = 'license') as license_files`

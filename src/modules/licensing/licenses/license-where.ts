@@ -1,0 +1,195 @@
+import { type LicenseStatus, licenseStatusSql } from "../domain/ladder/license-status"
+import { MANAGED_ORDERS } from "../managers/assignments"
+import { licensesNamed } from "../activations/computer-words"
+import type { LicenseFilters, LicenseSearch } from "./license-filters-types"
+import { licensesFound } from "./license-search"
+import { nextMoment } from "../storage/next-moment"
+import { allOf, type Sql, sql } from "../storage/sql"
+
+/** The derived status of licence `l` with the order profile `p`; takes the instant as its one value. */
+export const LICENSE_STATUS_SQL = licenseStatusSql({
+  license: "l",
+  profile: "p",
+  now: "?",
+  serialBlacklisted: "p.serial_blacklisted",
+})
+
+/** The join that {@link LICENSE_STATUS_SQL} needs. */
+export const JOIN_PROFILE =
+  "left join licensing_order_profile p on p.order_id = l.order_id and p.deleted_at is null"
+
+/** The month in which a licence ends, as the index has it. */
+const EXPIRY_MONTH = "date_trunc('month', l.expires_at at time zone 'UTC')"
+
+/**
+ * What holds for the licences that the filters mean, as a condition over the alias `l`. `hashes` are the
+ * look-up hashes of `q` or `words` read as a key. Native orders and customers are read in the same database.
+ */
+export function whereLicenses(filters: LicenseSearch, hashes: string[], now: Date): Sql {
+  return allOf([
+    sql("l.deleted_at is null"),
+    ...equals(filters),
+    ...ranges(filters),
+    ...(filters.customer_id ? [ownedBy(filters.customer_id)] : []),
+    ...(filters.manager_id ? [managedBy(filters.manager_id)] : []),
+    ...(filters.q ? [licensesFound(filters.q, hashes)] : []),
+    ...(filters.words ? [licensesNamed(filters.words, hashes)] : []),
+    ...(filters.status ? [inStatuses(filters.status, now)] : []),
+  ])
+}
+
+/** Licences of one grace period that end in one month: what an index has in the order of their making. */
+export type EndingPiece = { hours: number; month: string }
+
+/**
+ * Asks for the {@link EndingPiece}s that can hold all the filters want, as each licence of the statuses
+ * `expired` and `in_grace` is in one of few. The newest of all are then found among the newest of each.
+ * Null where the filters want other licences too.
+ */
+export function endingPieces({ status }: LicenseFilters, now: Date): Sql | null {
+  const [only] = status ?? []
+  if (status?.length !== 1 || (only !== "expired" && only !== "in_grace")) {
+    return null
+  }
+  const ending = `l.state = 'active' and l.expires_at is not null and l.deleted_at is null
+    and l.grace_hours >= ${only === "in_grace" ? 1 : 0}`
+  const first = `(select ${EXPIRY_MONTH} from licensing_license l where l.grace_hours = g.hours and ${ending}
+    order by ${EXPIRY_MONTH} limit 1)`
+  const begin =
+    only === "expired"
+      ? sql(first)
+      : sql(
+          `greatest(${first}, date_trunc('month', (?::timestamptz - make_interval(hours => g.hours)) at time zone 'UTC'))`,
+          now
+        )
+  const end = sql("date_trunc('month', ?::timestamptz at time zone 'UTC')", nextMoment(now))
+  return {
+    text: `with recursive graces (hours) as (
+        select min(l.grace_hours) from licensing_license l where ${ending}
+        union all
+        select (select min(l.grace_hours) from licensing_license l where l.grace_hours > g.hours and ${ending})
+        from graces g where g.hours is not null)
+      select g.hours, month::text from graces g
+      cross join generate_series(${begin.text}, ${end.text}, interval '1 month') month`,
+    values: [...begin.values, ...end.values],
+  }
+}
+
+/** The pieces as a table `g`; written out, since the planner must know how few they are. */
+export function tableOf(pieces: EndingPiece[]): Sql {
+  return sql(
+    "unnest(?::integer[], ?::timestamp[]) as g (hours, month)",
+    pieces.map(({ hours }) => hours),
+    pieces.map(({ month }) => month)
+  )
+}
+
+/** What makes a licence belong to the piece `g` of {@link tableOf}. */
+export const IN_PIECE = `l.grace_hours = g.hours and ${EXPIRY_MONTH} = g.month and l.expires_at is not null`
+
+function equals(filters: LicenseFilters): Sql[] {
+  const lists = [
+    "program_id",
+    "policy_id",
+    "source",
+    "kind",
+    "order_id",
+    "product_id",
+    "variant_id",
+  ] as const
+  const flags = ["is_trial", "is_test"] as const
+  return [
+    ...lists.flatMap((field) => {
+      const values = filters[field]
+      // A single value keeps the order of an index that begins with it.
+      return values === undefined
+        ? []
+        : values.length === 1
+          ? [sql(`l.${field} = ?`, values[0] as string)]
+          : [sql(`l.${field} = any(?)`, values)]
+    }),
+    ...flags.flatMap((field) => {
+      const value = filters[field]
+      return value === undefined ? [] : [sql(`l.${field} = ?`, value)]
+    }),
+  ]
+}
+
+function ranges(filters: LicenseFilters): Sql[] {
+  return [
+    ...(filters.expires_from ? [sql("l.expires_at >= ?::timestamptz", filters.expires_from)] : []),
+    ...(filters.expires_to ? [sql("l.expires_at < ?::timestamptz", filters.expires_to)] : []),
+    ...(filters.created_from ? [sql("l.created_at >= ?::timestamptz", filters.created_from)] : []),
+    ...(filters.created_to ? [sql("l.created_at < ?::timestamptz", filters.created_to)] : []),
+  ]
+}
+
+function ownedBy(customers: string[]): Sql {
+  return sql(
+    `(l.order_id = any(array(select id from "order" where customer_id = any(?) and deleted_at is null))
+      or (l.order_id is null and l.customer_id = any(?)))`,
+    customers,
+    customers
+  )
+}
+
+function managedBy(managers: string[]): Sql {
+  return sql(`l.order_id = any(array(${MANAGED_ORDERS("any(?)")}))`, managers)
+}
+
+/** Orders whose licences are blocked; few, so the planner holds them in a hash table. */
+const BLOCKED_ORDERS = `(select order_id from licensing_order_profile
+    where (active is false or serial_blacklisted) and deleted_at is null)`
+
+function inStatuses(statuses: LicenseStatus[], now: Date): Sql {
+  const some = statuses.map((status) => inStatus(status, nextMoment(now)))
+  return {
+    text: `(${some.map(({ text }) => `(${text})`).join(" or ")})`,
+    values: some.flatMap(({ values }) => values),
+  }
+}
+
+/**
+ * {@link LICENSE_STATUS_SQL} `= status`, said so that indexes can answer it and PostgreSQL can judge how
+ * many there are; a test holds the two equal. `next` is the first instant that is after now.
+ */
+function inStatus(status: LicenseStatus, next: Date): Sql {
+  const active = sql("l.state = 'active'")
+  const open = sql(`(l.order_id in ${BLOCKED_ORDERS}) is not true`)
+  const begun = sql("(l.starts_at is null or l.starts_at < ?::timestamptz)", next)
+  const unended = sql("(l.expires_at is null or l.expires_at >= ?::timestamptz)", next)
+  const graceEnds = "l.expires_at + make_interval(hours => l.grace_hours)"
+  switch (status) {
+    case "revoked":
+    case "suspended":
+      return sql(`l.state = '${status}'`)
+    case "blocked":
+      // An array, so that the planner goes by the orders and does not look for them among all licences.
+      return allOf([active, sql(`l.order_id = any(array${BLOCKED_ORDERS})`)])
+    case "not_started":
+      return allOf([active, open, sql("l.starts_at >= ?::timestamptz", next)])
+    case "expired":
+      return allOf([
+        active,
+        open,
+        begun,
+        sql(`l.expires_at < ?::timestamptz and ${graceEnds} < ?::timestamptz`, next, next),
+      ])
+    case "in_grace":
+      return allOf([
+        active,
+        open,
+        begun,
+        sql(`l.expires_at < ?::timestamptz and ${graceEnds} >= ?::timestamptz`, next, next),
+      ])
+    case "inactive":
+    case "active":
+      return allOf([
+        active,
+        sql(status === "active" ? "l.activated" : "not l.activated"),
+        open,
+        begun,
+        unended,
+      ])
+  }
+}

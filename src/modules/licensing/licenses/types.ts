@@ -1,0 +1,89 @@
+import type { LicenseStatus } from "../domain/ladder/license-status"
+import type {
+  Authorization,
+  ConsumptionPeriod,
+  LicenseKind,
+  LicenseSource,
+  LicenseState,
+  OnRefund,
+  StateCause,
+  TermStarts,
+} from "../domain/vocabulary"
+
+/** A licence as staff see it in a list: its key masked, its status derived. */
+export type ListedLicense = {
+  id: string
+  key_redacted: string | null
+  status: LicenseStatus
+  state: LicenseState
+  state_cause: StateCause | null
+  state_reason: string | null
+  kind: LicenseKind
+  source: LicenseSource
+  program: { id: string; code: string; name: string }
+  policy: { id: string; code: string; name: string }
+  order_id: string | null
+  order: { id: string; display_id: number; email: string | null } | null
+  /**
+   * The owner: the order's customer now, with the address that mails to them go to, or the license's own
+   * customer where it has no order.
+   */
+  customer: {
+    id: string
+    email: string | null
+    first_name: string | null
+    last_name: string | null
+  } | null
+  line_item_id: string | null
+  unit_index: number | null
+  product_id: string | null
+  variant_id: string | null
+  purchased_seats: number | null
+  granted_seats: number
+  /** Purchased and granted together; null = unlimited. */
+  seats: number | null
+  seats_used: number
+  starts_at: Date | null
+  expires_at: Date | null
+  maintenance_until: Date | null
+  is_trial: boolean
+  is_test: boolean
+  bundle_id: string | null
+  note: string | null
+  created_at: Date
+}
+
+/** A licence with all its entitlements. */
+export type LicenseDetail = ListedLicense & {
+  authorization: Authorization
+  valid_duration: string | null
+  term_starts: TermStarts
+  grace_hours: number
+  max_transfers: number | null
+  max_users: number | null
+  allow_offline: boolean
+  offline_ttl_days: number | null
+  allow_license_files: boolean
+  license_file_ttl_days: number
+  allow_typed_codes: boolean
+  floating_seats: number | null
+  floating_timeout_minutes: number | null
+  max_borrow_hours: number | null
+  max_consumptions: number | null
+  max_overages: number | null
+  consumption_period: ConsumptionPeriod | null
+  trial_days: number | null
+  on_refund: OnRefund
+  features: string[] | null
+  custom_fields: Record<string, unknown> | null
+  /** Files for any computer: handed out so far, and of these not ended yet. */
+  license_files: { issued: number; out: number }
+  activation_count: number
+  transfer_count: number
+  consumption_count: number
+  metadata: Record<string, unknown> | null
+  state_changed_at: Date | null
+  /** Too many wrong removal codes: customers' removal codes are refused until then; null = they are taken. */
+  locked_until: Date | null
+  updated_at: Date
+}

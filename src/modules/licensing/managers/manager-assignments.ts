@@ -1,0 +1,276 @@
+import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { licensingError } from "../errors"
+import {
+  beyondOwn,
+  defaultPermissions,
+  effectivePermissions,
+  permissionFaults,
+} from "../domain/permissions/permissions"
+import type { Actor } from "../domain/vocabulary"
+import { ASSIGNMENT_HOLDS } from "./assignments"
+import { entityId } from "../storage/entity-id"
+import { managerNotFound } from "./manager-errors"
+import { refuseFaults } from "../programs/program-errors"
+import { given } from "../storage/rows"
+import type { AssignResult, Grantor, ManagerPerson } from "./types"
+import type { DatabaseService } from "../storage/database"
+import type { ManagerInvitationsService } from "./manager-invitations"
+import type { ManagerRow, ManagerRules, ManagerStoreService } from "./manager-store"
+import type { TimelineService } from "../storage/timeline"
+
+type AssignmentRow = {
+  id: string
+  permissions: string[]
+  granted_by_type: string
+  holds: boolean
+}
+
+type Cradle = {
+  databaseService: DatabaseService
+  managerInvitationsService: ManagerInvitationsService
+  managerStoreService: ManagerStoreService
+  timelineService: TimelineService
+}
+
+/** Who manages which order, and what they may do there. */
+export class ManagerAssignmentsService {
+  private readonly database: DatabaseService
+  private readonly invitations: ManagerInvitationsService
+  private readonly managers: ManagerStoreService
+  private readonly timeline: TimelineService
+
+  constructor({
+    databaseService,
+    managerInvitationsService,
+    managerStoreService,
+    timelineService,
+  }: Cradle) {
+    this.database = databaseService
+    this.invitations = managerInvitationsService
+    this.managers = managerStoreService
+    this.timeline = timelineService
+  }
+
+  /**
+   * Makes somebody a manager of an order. Who is none yet is invited: the result carries the token, of
+   * which only a hash is kept. Who is assigned already gets the permissions given, and no new token while
+   * an invitation is open.
+   * @throws ORDER_NOT_LICENSED, PERMISSIONS_INVALID, PERMISSION_REQUIRED, GRANTED_BY_STAFF
+   */
+  async assign(
+    orderId: string,
+    person: ManagerPerson,
+    permissions: string[] | undefined,
+    by: Grantor,
+    now = new Date()
+  ): Promise<AssignResult> {
+    return await this.database.transaction(async (tx) => {
+      await this.holdOrder(orderId, tx)
+      const rules = await this.managers.rules(tx)
+      const manager = await this.managers.ensure(person, rules, tx)
+      const former = await this.assignment(manager.id, orderId, tx)
+      const before = former?.holds ? former.permissions : []
+      const after = permissions ?? (former?.holds ? before : this.usual(manager, rules, by))
+      this.refuseGrant(before, after, rules, former?.holds ? former : null, by)
+      const unchanged = former?.holds === true && sameSet(before, after)
+      if (!unchanged) {
+        await this.write(manager.id, orderId, after, former, by, tx)
+        const type = former?.holds ? "manager.permissions_changed" : "manager.assigned"
+        const told = former?.holds ? { from: before, to: after } : { to: after }
+        await this.note(type, orderId, manager.id, told, by.actor, tx)
+      }
+      const token =
+        manager.status === "invited" && !former?.holds
+          ? await this.invitations.newToken(manager.id, now, tx)
+          : null
+      const { id: manager_id, email, status } = manager
+      return { manager_id, order_id: orderId, email, status, permissions: after, unchanged, token }
+    })
+  }
+
+  /**
+   * Changes what a manager may do on an order.
+   * @throws MANAGER_NOT_FOUND for one who is not assigned; as {@link assign}
+   */
+  async setPermissions(
+    orderId: string,
+    managerId: string,
+    permissions: string[],
+    by: Grantor
+  ): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const former = await this.assigned(managerId, orderId, tx)
+      this.refuseGrant(former.permissions, permissions, await this.managers.rules(tx), former, by)
+      if (!sameSet(former.permissions, permissions)) {
+        await this.write(managerId, orderId, permissions, former, by, tx)
+        await this.note(
+          "manager.permissions_changed",
+          orderId,
+          managerId,
+          { from: former.permissions, to: permissions },
+          by.actor,
+          tx
+        )
+      }
+    })
+  }
+
+  /**
+   * Takes an order away from a manager, from their next request on.
+   * @throws MANAGER_NOT_FOUND, PERMISSION_REQUIRED, GRANTED_BY_STAFF
+   */
+  async unassign(orderId: string, managerId: string, by: Grantor): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const former = await this.assigned(managerId, orderId, tx)
+      this.refuseGrant(former.permissions, [], await this.managers.rules(tx), former, by)
+      await this.database.query(
+        "delete from licensing_manager_assignment where id = ?",
+        [former.id],
+        tx
+      )
+      await this.note("manager.removed", orderId, managerId, undefined, by.actor, tx)
+    })
+  }
+
+  /** Forgets assignments of a former owner's side. They hold no more; they must not come back either. */
+  async forgetFallen(orderId?: string): Promise<void> {
+    await this.database.query(
+      `delete from licensing_manager_assignment ma using "order" o
+       where o.id = ma.order_id and ma.granted_by_type <> 'staff'
+         and ma.granted_for_customer_id is distinct from o.customer_id
+         and (?::text is null or ma.order_id = ?)`,
+      [orderId ?? null, orderId ?? null]
+    )
+  }
+
+  private usual(manager: ManagerRow, rules: ManagerRules, by: Grantor): string[] {
+    const { stored, distribution } = rules
+    if (by.side === "staff") {
+      return effectivePermissions(manager.permissions, distribution)
+    }
+    return defaultPermissions(stored, distribution).filter((each) => by.held.includes(each))
+  }
+
+  /** Staff grant what is offered; the owner's side only what it holds (`beyondOwn`), and never touches staff's grants. */
+  private refuseGrant(
+    before: string[],
+    after: string[],
+    { distribution }: ManagerRules,
+    former: Pick<AssignmentRow, "granted_by_type"> | null,
+    by: Grantor
+  ): void {
+    const added = after.filter((each) => !before.includes(each))
+    refuseFaults("PERMISSIONS_INVALID", permissionFaults(added, distribution))
+    if (by.side === "staff") {
+      return
+    }
+    if (former?.granted_by_type === "staff") {
+      throw licensingError(
+        "GRANTED_BY_STAFF",
+        "The vendor made this person a manager of the order; only the vendor can change that",
+        MedusaError.Types.FORBIDDEN
+      )
+    }
+    const [lacking] = beyondOwn(by, before, after)
+    if (lacking !== undefined) {
+      throw licensingError(
+        "PERMISSION_REQUIRED",
+        `This needs the permission '${lacking}' on the order`,
+        MedusaError.Types.FORBIDDEN
+      )
+    }
+  }
+
+  private async write(
+    managerId: string,
+    orderId: string,
+    permissions: string[],
+    former: AssignmentRow | null,
+    by: Grantor,
+    tx: Context
+  ): Promise<void> {
+    if (former?.holds) {
+      await this.database.query(
+        "update licensing_manager_assignment set permissions = ?::text[], updated_at = now() where id = ?",
+        [permissions, former.id],
+        tx
+      )
+      return
+    }
+    await this.database.query(
+      `insert into licensing_manager_assignment (id, manager_id, order_id, permissions,
+         granted_by_type, granted_by_id, granted_for_customer_id)
+       values (?, ?, ?, ?::text[], ?, ?, ?)
+       on conflict (manager_id, order_id) do update set permissions = excluded.permissions,
+         granted_by_type = excluded.granted_by_type, granted_by_id = excluded.granted_by_id,
+         granted_for_customer_id = excluded.granted_for_customer_id, updated_at = now()`,
+      [
+        entityId("lmas"),
+        managerId,
+        orderId,
+        permissions,
+        by.actor.type,
+        by.actor.id,
+        by.side === "staff" ? null : by.owner_id,
+      ],
+      tx
+    )
+  }
+
+  private async holdOrder(orderId: string, tx: Context): Promise<void> {
+    const rows = await this.database.query(
+      `select 1 from licensing_order_profile
+       where order_id = ? and licensing_deleted_at is null for share`,
+      [orderId],
+      tx
+    )
+    if (rows.length === 0) {
+      throw licensingError(
+        "ORDER_NOT_LICENSED",
+        `The order ${orderId} has no licensing`,
+        MedusaError.Types.NOT_FOUND
+      )
+    }
+  }
+
+  private async assigned(managerId: string, orderId: string, tx: Context): Promise<AssignmentRow> {
+    const assignment = await this.assignment(managerId, orderId, tx)
+    if (!assignment?.holds) {
+      throw managerNotFound(managerId)
+    }
+    return assignment
+  }
+
+  private async assignment(
+    managerId: string,
+    orderId: string,
+    tx: Context
+  ): Promise<AssignmentRow | null> {
+    const [row] = await this.database.query<AssignmentRow>(
+      `select ma.id, ma.permissions, ma.granted_by_type, coalesce(${ASSIGNMENT_HOLDS}, false) as holds
+       from licensing_manager_assignment ma join "order" o on o.id = ma.order_id
+       where ma.manager_id = ? and ma.order_id = ? for update of ma`,
+      [managerId, orderId],
+      tx
+    )
+    return row ?? null
+  }
+
+  private async note(
+    type: string,
+    order_id: string,
+    manager_id: string,
+    permissions: { from?: string[]; to: string[] } | undefined,
+    actor: Actor,
+    tx: Context
+  ): Promise<void> {
+    const data = given({ manager_id, permissions: permissions?.to, ...permissions })
+    await this.timeline.record([{ type, actor, order_id, data }], tx)
+  }
+}
+
+function sameSet(one: string[], other: string[]): boolean {
+  return [...one].sort().join() === [...other].sort().join()
+}

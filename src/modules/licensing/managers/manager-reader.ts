@@ -1,0 +1,150 @@
+import { effectivePermissions } from "../domain/permissions/permissions"
+import type { ManagerStatus } from "../domain/vocabulary"
+import { ASSIGNMENT_HOLDS, MANAGED_ORDERS } from "./assignments"
+import { EVENT_MANAGER } from "./manager-events"
+import { managerNotFound } from "./manager-errors"
+import type { ManagedOrder, ManagerDetail, ManagerView, OrderManager } from "./types"
+import { SETTINGS_ID } from "../storage/data-keys"
+import type { DatabaseService, SqlValue } from "../storage/database"
+
+/** Columns by which a list may be sorted; descending with a dash before it. */
+export const MANAGER_SORTS = ["created_at", "email", "last_name", "accepted_at"] as const
+type ManagerSort = (typeof MANAGER_SORTS)[number] | `-${(typeof MANAGER_SORTS)[number]}`
+
+/** `q` = part of the e-mail or name. Without an order the newest come first. */
+export type ManagerQuery = {
+  q?: string
+  status?: ManagerStatus
+  order?: ManagerSort
+  limit: number
+  offset: number
+}
+
+type Page = { limit: number; offset: number }
+
+/** Reads license managers for pages. */
+export class ManagerReaderService {
+  private readonly database: DatabaseService
+
+  constructor({ databaseService }: { databaseService: DatabaseService }) {
+    this.database = databaseService
+  }
+
+  async list({
+    q,
+    status,
+    order = "-created_at",
+    limit,
+    offset,
+  }: ManagerQuery): Promise<{ managers: ManagerView[]; count: number }> {
+    const words = q?.trim()
+    const conditions: [string, SqlValue[]][] = [
+      ...(status ? [["m.status = ?", [status]] as [string, SqlValue[]]] : []),
+      ...(words
+        ? [[FOUND, [`%${words.replace(/[\\%_]/g, "\\$&")}%`]] as [string, SqlValue[]]]
+        : []),
+    ]
+    const where =
+      conditions.length > 0 ? `where ${conditions.map(([text]) => text).join(" and ")}` : ""
+    const values = conditions.flatMap(([, each]) => each)
+    const [managers, [total]] = await Promise.all([
+      this.database.query<ManagerView>(
+        `${VIEW} ${where} order by ${orderBy(order)} limit ? offset ?`,
+        [...values, limit, offset]
+      ),
+      this.database.query<{ count: number }>(
+        `select count(*)::int as count from licensing_manager m ${where}`,
+        values
+      ),
+    ])
+    return { managers, count: total?.count ?? 0 }
+  }
+
+  /** @throws MANAGER_NOT_FOUND */
+  async retrieve(id: string): Promise<ManagerDetail> {
+    const [manager] = await this.database.query<ManagerDetail>(
+      `select v.*, ${LICENSES_IN_CHARGE} as license_count, ${LICENSES_HANDLED} as handled_count
+       from (${VIEW} where m.id = ?) v`,
+      [id]
+    )
+    if (!manager) {
+      throw managerNotFound(id)
+    }
+    return manager
+  }
+
+  /** The orders that a manager manages now, the newest first. */
+  async orders(
+    managerId: string,
+    { limit, offset }: Page
+  ): Promise<{ orders: ManagedOrder[]; count: number }> {
+    const from = `from licensing_manager_assignment ma join "order" o on o.id = ma.order_id
+      where ma.manager_id = ? and o.deleted_at is null and ${ASSIGNMENT_HOLDS}`
+    const [orders, [total], distribution] = await Promise.all([
+      this.database.query<ManagedOrder & { permissions: string[] }>(
+        `select o.id as order_id, o.display_id, ma.permissions, ma.granted_by_type, ma.created_at,
+           (select count(*)::int from licensing_license l
+            where l.order_id = o.id and l.deleted_at is null) as license_count
+         ${from} order by o.created_at desc, o.id desc limit ? offset ?`,
+        [managerId, limit, offset]
+      ),
+      this.database.query<{ count: number }>(`select count(*)::int as count ${from}`, [managerId]),
+      this.distribution(),
+    ])
+    return {
+      orders: orders.map((order) => ({
+        ...order,
+        permissions: effectivePermissions(order.permissions, distribution),
+      })),
+      count: total?.count ?? 0,
+    }
+  }
+
+  /** The managers of an order now, in the order in which they were added. */
+  async ofOrder(orderId: string): Promise<OrderManager[]> {
+    const [rows, distribution] = await Promise.all([
+      this.database.query<OrderManager & { permissions: string[] }>(
+        `select m.id as manager_id, m.email, m.first_name, m.last_name, m.status, ma.permissions,
+           ma.granted_by_type, m.invite_expires_at, ma.created_at
+         from licensing_manager_assignment ma join licensing_manager m on m.id = ma.manager_id
+         join "order" o on o.id = ma.order_id
+         where ma.order_id = ? and ${ASSIGNMENT_HOLDS} order by ma.created_at, m.id`,
+        [orderId]
+      ),
+      this.distribution(),
+    ])
+    return rows.map((row) => ({
+      ...row,
+      permissions: effectivePermissions(row.permissions, distribution),
+    }))
+  }
+
+  private async distribution(): Promise<boolean> {
+    const [row] = await this.database.query<{ distribution: boolean }>(
+      "select distribution from licensing_settings where id = ?",
+      [SETTINGS_ID]
+    )
+    return row?.distribution ?? false
+  }
+}
+
+const FOUND = "concat_ws(' ', m.email, m.first_name, m.last_name) ilike ?"
+
+const VIEW = `select m.id, m.email, m.first_name, m.last_name, m.phone, m.customer_id, m.status,
+    m.permissions, m.invite_expires_at, m.invited_at, m.accepted_at, m.created_at,
+    (select count(*)::int from licensing_manager_assignment ma
+     join "order" o on o.id = ma.order_id and o.deleted_at is null
+     where ma.manager_id = m.id and ${ASSIGNMENT_HOLDS}) as order_count
+  from licensing_manager m`
+
+const LICENSES_IN_CHARGE = `(select count(*)::int from licensing_license l
+  where l.deleted_at is null and l.order_id = any(array(${MANAGED_ORDERS("v.id")})))`
+
+/** Of their own acts only: what was done with them names no licence of theirs. */
+const LICENSES_HANDLED = `(select count(distinct l.id)::int from licensing_event e, unnest(e.license_ids) l (id)
+  where ${EVENT_MANAGER("e")} = v.id and e.actor_type = 'manager' and e.deleted_at is null)`
+
+function orderBy(order: ManagerSort): string {
+  const direction = order.startsWith("-") ? "desc" : "asc"
+  return `m.${order.replace("-", "")} ${direction} nulls last, m.id ${direction}`
+}

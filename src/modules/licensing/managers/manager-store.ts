@@ -1,0 +1,100 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { defaultPermissions } from "../domain/permissions/permissions"
+import type { ManagerStatus } from "../domain/vocabulary"
+import { entityId } from "../storage/entity-id"
+import { managerNotFound } from "./manager-errors"
+import type { ManagerPerson } from "./types"
+import { SETTINGS_ID } from "../storage/data-keys"
+import type { DatabaseService } from "../storage/database"
+
+/** A license manager, as the services that change them see one. */
+export type ManagerRow = {
+  id: string
+  email: string
+  status: ManagerStatus
+  customer_id: string | null
+  permissions: string[]
+}
+
+/** What the settings say of managers. `stored`: the default set, null = the built-in one. */
+export type ManagerRules = { stored: string[] | null; distribution: boolean }
+
+/** Rows of license managers, locked for whoever changes them, and the rules that hold for them. */
+export class ManagerStoreService {
+  private readonly database: DatabaseService
+
+  constructor({ databaseService }: { databaseService: DatabaseService }) {
+    this.database = databaseService
+  }
+
+  /**
+   * The manager, locked until the transaction ends.
+   * @throws MANAGER_NOT_FOUND
+   */
+  async hold(managerId: string, tx: Context): Promise<ManagerRow> {
+    const [manager] = await this.database.query<ManagerRow>(
+      `${MANAGERS} where id = ? for update`,
+      [managerId],
+      tx
+    )
+    if (!manager) {
+      throw managerNotFound(managerId)
+    }
+    return manager
+  }
+
+  /** The manager with this e-mail, locked, made with the usual permissions if there is none. Names stay. */
+  async ensure(
+    person: ManagerPerson,
+    { stored, distribution }: ManagerRules,
+    tx: Context
+  ): Promise<ManagerRow> {
+    await this.add(person, defaultPermissions(stored, distribution), tx)
+    const [manager] = await this.database.query<ManagerRow>(
+      `${MANAGERS} where email = ? for update`,
+      [addressOf(person)],
+      tx
+    )
+    // Whoever was there may have been deleted between the two statements.
+    return manager ?? (await this.ensure(person, { stored, distribution }, tx))
+  }
+
+  /** Makes a manager who is invited. Null where one with this e-mail is there already. */
+  async add(
+    person: ManagerPerson,
+    permissions: string[],
+    tx: Context
+  ): Promise<{ id: string; email: string } | null> {
+    const { first_name, last_name, phone } = person
+    const [added] = await this.database.query<{ id: string; email: string }>(
+      `insert into licensing_manager (id, email, first_name, last_name, phone, permissions)
+       values (?, ?, ?, ?, ?, ?::text[]) on conflict (email) do nothing returning id, email`,
+      [
+        entityId("lmgr"),
+        addressOf(person),
+        first_name ?? null,
+        last_name ?? null,
+        phone ?? null,
+        permissions,
+      ],
+      tx
+    )
+    return added ?? null
+  }
+
+  async rules(tx: Context): Promise<ManagerRules> {
+    const [row] = await this.database.query<ManagerRules>(
+      "select manager_permissions as stored, distribution from licensing_settings where id = ?",
+      [SETTINGS_ID],
+      tx
+    )
+    return row ?? { stored: null, distribution: false }
+  }
+}
+
+const MANAGERS = "select id, email, status, customer_id, permissions from licensing_manager"
+
+function addressOf({ email }: ManagerPerson): string {
+  return email.trim().toLowerCase()
+}

@@ -1,0 +1,173 @@
+import { defaultPermissions, permissionFaults } from "../domain/permissions/permissions"
+import type { Actor, ManagerStatus } from "../domain/vocabulary"
+import { MANAGED_ORDERS } from "./assignments"
+import { managerExists } from "./manager-errors"
+import { type PatchableRow, type Patched, patchRow } from "../storage/patch-row"
+import { refuseFaults } from "../programs/program-errors"
+import { given } from "../storage/rows"
+import type { CreatedManager, ManagerPatch, ManagerPerson } from "./types"
+import type { DatabaseService } from "../storage/database"
+import type { ManagerInvitationsService } from "./manager-invitations"
+import type { ManagerQuotasService } from "./manager-quotas"
+import type { ManagerRow, ManagerStoreService } from "./manager-store"
+import type { NewLicenseEvent, TimelineService } from "../storage/timeline"
+
+type Cradle = {
+  databaseService: DatabaseService
+  managerInvitationsService: ManagerInvitationsService
+  managerQuotasService: ManagerQuotasService
+  managerStoreService: ManagerStoreService
+  timelineService: TimelineService
+}
+
+/** What staff do with license managers themselves, apart from their orders. */
+export class ManagersService {
+  private readonly cradle: Cradle
+
+  constructor(cradle: Cradle) {
+    this.cradle = cradle
+  }
+
+  /**
+   * Makes and invites a manager who manages no order yet. `permissions` are given with further orders;
+   * absent = the usual ones.
+   * @returns with the token of the invitation, told once
+   * @throws MANAGER_EXISTS, PERMISSIONS_INVALID
+   */
+  async create(
+    person: ManagerPerson,
+    permissions: string[] | undefined,
+    actor: Actor,
+    now = new Date()
+  ): Promise<CreatedManager> {
+    const { databaseService, managerInvitationsService, managerStoreService } = this.cradle
+    return await databaseService.transaction(async (tx) => {
+      const { stored, distribution } = await managerStoreService.rules(tx)
+      refuseFaults("PERMISSIONS_INVALID", permissionFaults(permissions ?? [], distribution))
+      const granted = permissions ?? defaultPermissions(stored, distribution)
+      const manager = await managerStoreService.add(person, granted, tx)
+      if (!manager) {
+        throw managerExists()
+      }
+      const { id: manager_id, email } = manager
+      const data = { manager_id, permissions: granted }
+      await this.cradle.timelineService.record([{ type: "manager.created", actor, data }], tx)
+      const token = await managerInvitationsService.newToken(manager_id, now, tx)
+      return { manager_id, email, token }
+    })
+  }
+
+  /**
+   * Changes a manager; what is so already leaves no trace. Disabling works at their next request and kills
+   * an open invitation.
+   * @throws MANAGER_NOT_FOUND, PERMISSIONS_INVALID, POLICY_NOT_FOUND
+   */
+  async update(managerId: string, patch: ManagerPatch, actor: Actor): Promise<void> {
+    const { databaseService, managerQuotasService, managerStoreService } = this.cradle
+    await databaseService.transaction(async (tx) => {
+      const manager = await managerStoreService.hold(managerId, tx)
+      const { disabled, quotas, permissions, ...names } = patch
+      if (permissions) {
+        const { distribution } = await managerStoreService.rules(tx)
+        const added = permissions.filter((each) => !manager.permissions.includes(each))
+        refuseFaults("PERMISSIONS_INVALID", permissionFaults(added, distribution))
+      }
+      const status = statusOf(manager, disabled)
+      const row = given({ ...names, permissions, status })
+      const patched = await patchRow(databaseService, ROW, managerId, row, tx)
+      if (disabled) {
+        await databaseService.query(
+          `update licensing_manager set invite_token_hash = null, invite_expires_at = null where id = ?`,
+          [managerId],
+          tx
+        )
+      }
+      const requota = quotas ? await managerQuotasService.replace(managerId, quotas, tx) : false
+      const events = eventsOf(managerId, patched, requota ? quotas : undefined)
+      await this.cradle.timelineService.record(
+        events.map((event) => ({ ...event, actor })),
+        tx
+      )
+    })
+  }
+
+  /**
+   * Deletes a manager with their orders, permissions, quotas and invitation; they are out at their next
+   * request. What they did stays in the timeline, and their customer account is none of ours.
+   * @throws MANAGER_NOT_FOUND
+   */
+  async delete(managerId: string, actor: Actor): Promise<void> {
+    const { databaseService, managerStoreService, timelineService } = this.cradle
+    await databaseService.transaction(async (tx) => {
+      await managerStoreService.hold(managerId, tx)
+      const orders = await databaseService.query<{ order_id: string }>(
+        MANAGED_ORDERS("?"),
+        [managerId],
+        tx
+      )
+      for (const [table, column] of OWNED) {
+        await databaseService.query(`delete from ${table} where ${column} = ?`, [managerId], tx)
+      }
+      const data = { manager_id: managerId }
+      await timelineService.record(
+        [
+          ...orders.map(({ order_id }) => ({ type: "manager.removed", order_id, actor, data })),
+          { type: "manager.deleted", actor, data },
+        ],
+        tx
+      )
+    })
+  }
+}
+
+/** What goes with a manager, and the manager. */
+const OWNED = [
+  ["licensing_manager_assignment", "manager_id"],
+  ["licensing_manager_quota", "manager_id"],
+  ["licensing_manager", "id"],
+] as const
+
+type Editable = Omit<ManagerPatch, "disabled" | "quotas"> & { status?: ManagerStatus }
+
+/** The fields that staff edit. */
+const ROW: PatchableRow<Editable> = {
+  table: "licensing_manager",
+  key: "id",
+  fields: ["first_name", "last_name", "phone", "permissions", "status"],
+  json: [],
+}
+
+/** What the timeline tells of a change: of names and phone only that they changed. */
+function eventsOf(
+  manager_id: string,
+  patched: Patched<Editable> | null,
+  quotas: ManagerPatch["quotas"]
+): Pick<NewLicenseEvent, "type" | "data">[] {
+  const { status, permissions, ...names } = patched?.changes ?? {}
+  const fields = Object.keys(names)
+  const told = permissions && {
+    changes: { permissions },
+    before: { permissions: patched?.before.permissions },
+  }
+  const isEdited = fields.length > 0 || permissions !== undefined || quotas !== undefined
+  return [
+    ...(isEdited
+      ? [{ type: "manager.updated", data: given({ manager_id, fields, quotas, ...told }) }]
+      : []),
+    ...(status
+      ? [
+          {
+            type: status === "disabled" ? "manager.disabled" : "manager.enabled",
+            data: { manager_id },
+          },
+        ]
+      : []),
+  ]
+}
+
+function statusOf(manager: ManagerRow, disabled: boolean | undefined): ManagerStatus | undefined {
+  if (disabled === undefined) {
+    return undefined
+  }
+  return disabled ? "disabled" : manager.customer_id === null ? "invited" : "active"
+}

@@ -1,0 +1,49 @@
+import type { SerialCatalogue } from "../serial-messages"
+
+/** Why a serial number is not redeemed, in English. */
+export const en: SerialCatalogue = {
+  redeeming: {
+    SERIALS_OFF: {
+      message: "This program takes no serial numbers at present.",
+      next: "Contact the vendor.",
+    },
+    SERIAL_INVALID: {
+      message: "The serial number or its verification number is wrong.",
+      next: "Compare both with what you were given, and try again.",
+    },
+    SERIAL_WRONG_PROGRAM: {
+      message: "This serial number is for another program.",
+      next: "Choose that program and try again, or contact the vendor.",
+    },
+    SERIAL_BLACKLISTED: {
+      message: "This serial number is no longer valid.",
+      next: "Contact the vendor.",
+    },
+    SERIAL_USED_BY_YOU: {
+      message: "You have added this serial number already.",
+      next: "Look for its order in your list.",
+    },
+    SERIAL_USED: {
+      message: "This serial number was added to another account.",
+      next: "Sign in with that account, or contact the vendor.",
+    },
+    SERIAL_IN_PROGRESS: {
+      message: "This serial number is being added this moment.",
+      next: "Look at your orders in a minute.",
+    },
+    SERIAL_NO_REGION: {
+      message: "The shop cannot make the order at present.",
+      next: "Contact the vendor; your serial number stays good.",
+    },
+  },
+  registering: {
+    EMAIL_TAKEN: {
+      message: "This address has a login already.",
+      next: "Sign in and add the serial number to your account.",
+    },
+    PROOF_INVALID: {
+      message: "The puzzle was not solved, is too old or was used before.",
+      next: "Get a new puzzle and try again.",
+    },
+  },
+}

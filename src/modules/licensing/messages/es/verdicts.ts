@@ -1,0 +1,146 @@
+import type { VerdictCatalogue } from "../verdict-messages"
+
+/** The verdicts in Spanish. */
+export const es: VerdictCatalogue = {
+  codes: {
+    VALID: {
+      message: "La licencia es válida.",
+      next: "No hay que hacer nada.",
+    },
+    IN_GRACE: {
+      message: "La licencia ha caducado y sigue funcionando durante un período de gracia.",
+      next: "Renuévela antes de que termine el período de gracia.",
+    },
+    RATE_LIMITED: {
+      message: "Llegaron demasiadas solicitudes en poco tiempo.",
+      next: "Espere un momento y vuelva a intentarlo.",
+    },
+    NOT_FOUND: {
+      message: "No se encontró ninguna licencia así.",
+      next: "Compruebe que la clave de licencia esté bien escrita.",
+    },
+    PROGRAM_MISMATCH: {
+      message: "La licencia es para otro programa.",
+      next: "Úsela con el programa para el que se compró o introduzca otra clave.",
+    },
+    REVOKED: {
+      message: "La licencia fue revocada.",
+      next: "Póngase en contacto con el vendedor si cree que es un error.",
+    },
+    SUSPENDED: {
+      message: "La licencia está suspendida.",
+      next: "Póngase en contacto con el vendedor, que puede restablecerla.",
+    },
+    ORDER_INACTIVE: {
+      message: "El pedido de esta licencia está desactivado.",
+      next: "Póngase en contacto con el vendedor acerca del pedido.",
+    },
+    SERIAL_BLACKLISTED: {
+      message: "El número de serie de esta licencia ya no es válido.",
+      next: "Póngase en contacto con el vendedor y tenga a mano el comprobante de compra.",
+    },
+    NOT_STARTED: {
+      message: "La licencia todavía no es válida.",
+      next: "Vuelva a intentarlo cuando haya comenzado su vigencia.",
+    },
+    EXPIRED: {
+      message: "La licencia ha caducado.",
+      next: "Renuévela o compre una nueva.",
+    },
+    MAINTENANCE_ENDED: {
+      message: "Esta versión se publicó después de que terminara el mantenimiento de la licencia.",
+      next: "Use una versión anterior o prolongue el mantenimiento.",
+    },
+    FEATURE_MISSING: {
+      message: "La licencia no incluye esta función.",
+      next: "Compre una licencia o una ampliación que la incluya.",
+    },
+    SUBSCRIPTION_EXPIRED: {
+      message: "La suscripción de este pedido ha caducado.",
+      next: "Renueve la suscripción y vuelva a intentarlo.",
+    },
+    TASK_DISABLED: {
+      message: "Esto no lo puede hacer usted mismo.",
+      next: "Póngase en contacto con el vendedor, que puede hacerlo por usted.",
+    },
+    OFFLINE_NOT_ALLOWED: {
+      message: "La licencia no permite el uso sin conexión.",
+      next: "Conecte el equipo a Internet o póngase en contacto con el vendedor.",
+    },
+    LICENSE_FILES_NOT_ALLOWED: {
+      message: "La licencia solo da archivos para equipos activados.",
+      next: "Active el equipo y obtenga después un archivo para él.",
+    },
+    FINGERPRINT_REQUIRED: {
+      message: "La solicitud no dice para qué equipo es.",
+      next: "Iníciela desde el programa o introduzca el código de sitio y el ID de máquina.",
+    },
+    TYPED_CODES_NOT_ALLOWED: {
+      message: "La licencia no se puede usar con códigos escritos a mano.",
+      next: "Actívela en el programa con una conexión a Internet.",
+    },
+    INVALID_MACHINE_CODES: {
+      message: "El código de sitio y el ID de máquina no corresponden entre sí.",
+      next: "Cópielos de nuevo de la ventana de activación del programa.",
+    },
+    CODES_EXHAUSTED: {
+      message:
+        "Este equipo ya recibió todos los códigos de activación posibles para estos códigos.",
+      next: "Elimine la licencia en el programa, que mostrará códigos nuevos, o contacte con el vendedor.",
+    },
+    NOT_ACTIVATED: {
+      message: "La licencia no está activada en este equipo.",
+      next: "Actívela primero en este equipo.",
+    },
+    TASK_LOCKED: {
+      message: "Hoy se introdujeron demasiados códigos incorrectos.",
+      next: "Vuelva a intentarlo después de la medianoche UTC o pida al vendedor que la desbloquee.",
+    },
+    MONTHLY_LIMIT: {
+      message: "Esto se hizo tantas veces como se permite en un mes.",
+      next: "Vuelva a intentarlo el mes próximo (UTC) o póngase en contacto con el vendedor.",
+    },
+    DAILY_LIMIT: {
+      message: "Esto se hizo tantas veces como se permite en un día.",
+      next: "Vuelva a intentarlo después de la medianoche UTC o póngase en contacto con el vendedor.",
+    },
+    REMOVAL_CODE_REQUIRED: {
+      message:
+        "Esta activación se hizo con códigos escritos a mano y solo termina con su código de eliminación.",
+      next: "Elimine la licencia en el programa y envíe el código de eliminación que muestra.",
+    },
+    INVALID_REMOVAL_CODE: {
+      message: "El código de eliminación es incorrecto.",
+      next: "Introduzca el código que mostró el programa cuando se eliminó su licencia.",
+    },
+    INVALID_RECEIPT: {
+      message: "El recibo es incorrecto.",
+      next: "Introduzca el recibo que mostró el programa cuando devolvió este archivo.",
+    },
+    TOO_MANY_LOCKS_CHANGED: {
+      message: "Demasiadas partes de este equipo han cambiado desde la activación.",
+      next: "Transfiera la licencia si es otro equipo o pida al vendedor que permita el cambio.",
+    },
+    SEATS_EXHAUSTED: {
+      message: "Todos los puestos de la licencia están ocupados.",
+      next: "Elimine la licencia de otro equipo o compre más puestos.",
+    },
+    OWNER_RESETS_EXHAUSTED: {
+      message:
+        "Los equipos de esta licencia se restablecieron tantas veces como se permite en un año.",
+      next: "Introduzca el código de eliminación del equipo o contacte con el vendedor.",
+    },
+    TRANSFER_FORBIDDEN: {
+      message: "La licencia no se puede pasar a otro equipo.",
+      next: "Úsela en el primer equipo o póngase en contacto con el vendedor.",
+    },
+    TRANSFERS_EXHAUSTED: {
+      message: "La licencia se pasó a otro equipo tantas veces como se permite.",
+      next: "Póngase en contacto con el vendedor, que puede permitir más transferencias.",
+    },
+  },
+  differing_locks: {
+    one: "{{count}} parte de este equipo es distinta, más de lo que se permite.",
+    other: "{{count}} partes de este equipo son distintas, más de lo que se permite.",
+  },
+}

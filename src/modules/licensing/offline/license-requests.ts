@@ -1,0 +1,164 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { type LicenseRequest, readLicenseRequest } from "../domain/codecs/license-request"
+import { licensingError } from "../errors"
+import { freeSeats, seatTotal } from "../domain/seats/seats"
+import type { Verdict } from "../domain/ladder/validation"
+import { readComputer } from "../activations/computers"
+import { licenseNotFound } from "../licenses/license-errors"
+import type { ComputerInput, TaskCaller } from "../activations/types"
+import type {
+  LicenseRequestPreview,
+  LicenseRequestResult,
+  OfflineFileWish,
+} from "./offline-files-types"
+import type { ActivationFactsService } from "../activations/activation-facts"
+import type { ActivationStoreService } from "../activations/activation-store"
+import type { ActivationTasksService } from "../activations/activation-tasks"
+import type { DatabaseService } from "../storage/database"
+import type { OfflineFileStoreService } from "./offline-file-store"
+import type { OfflineFilesService } from "./offline-files"
+
+type Cradle = {
+  activationFactsService: ActivationFactsService
+  activationStoreService: ActivationStoreService
+  activationTasksService: ActivationTasksService
+  databaseService: DatabaseService
+  offlineFileStoreService: OfflineFileStoreService
+  offlineFilesService: OfflineFilesService
+}
+
+/** Requests are made by digests or a fingerprint; no typed code has to be checked. */
+const NO_SIGNATURE = new Uint8Array(0)
+
+/** Takes what was done back: a computer is not activated for a file that it does not get. */
+class FileRefused extends Error {
+  constructor(readonly verdict: Verdict) {
+    super(verdict.code)
+  }
+}
+
+/**
+ * Answers computers without a network (DESIGN §5.5, §6): their request comes in, by whoever carries it, and
+ * a machine file goes out.
+ */
+export class LicenseRequestsService {
+  private readonly cradle: Cradle
+
+  constructor(cradle: Cradle) {
+    this.cradle = cradle
+  }
+
+  /**
+   * Which computer a request is about, and how it stands with the licence. Changes nothing.
+   * @throws 400 LICENSE_REQUEST_INVALID; 404 LICENSE_NOT_FOUND
+   */
+  async preview(licenseId: string, text: string, now = new Date()): Promise<LicenseRequestPreview> {
+    const request = readRequest(text)
+    const { activationFactsService, databaseService, offlineFileStoreService } = this.cradle
+    return await databaseService.transaction(async (tx) => {
+      const license = await activationFactsService.hold(licenseId, "activate", tx)
+      if (!license) {
+        throw licenseNotFound(licenseId)
+      }
+      const { computer } = readComputer(identityOf(request), NO_SIGNATURE)
+      const activation =
+        computer && (await this.cradle.activationStoreService.findActive(license.id, computer, tx))
+      const held = await offlineFileStoreService.held(license.id, computer, now, tx)
+      const seats = seatTotal(license)
+      const { program, name, platform, app_version } = request
+      return {
+        program,
+        is_for_this_program: program === license.program_code,
+        name: name ?? null,
+        platform: platform ?? null,
+        app_version: app_version ?? null,
+        activation,
+        seats,
+        free_seats: freeSeats(seats, license.activation_count + held.seats),
+      }
+    })
+  }
+
+  /**
+   * Activates the computer of a request, unless it is, and makes its machine file: both, or neither.
+   * Bound by the seats and, unless staff answer, by the limits of `activate`.
+   * @throws 400 LICENSE_REQUEST_INVALID
+   */
+  async answer(
+    licenseId: string,
+    text: string,
+    wish: OfflineFileWish & { note?: string | null },
+    caller: TaskCaller,
+    now = new Date()
+  ): Promise<LicenseRequestResult> {
+    const request = readRequest(text)
+    const { name, platform, app_version } = request
+    const asking = { ...caller, program_code: request.program }
+    const imprint = await this.cradle.offlineFilesService.imprint()
+    try {
+      return await this.cradle.databaseService.transaction(async (tx) => {
+        const task = await this.cradle.activationTasksService.activate(
+          licenseId,
+          identityOf(request),
+          { name, platform, app_version, note: wish.note },
+          asking,
+          now,
+          tx
+        )
+        const { repeated, free_seats, seats } = task
+        if (!task.activation) {
+          return refused(task.verdict)
+        }
+        const result = await this.cradle.offlineFilesService.checkOutWith(
+          imprint,
+          licenseId,
+          { for: "activation", activation_id: task.activation.id },
+          wish,
+          asking,
+          now,
+          tx
+        )
+        if (!result.file) {
+          throw new FileRefused(result.verdict)
+        }
+        return { ...result, repeated, free_seats, seats }
+      })
+    } catch (error) {
+      if (error instanceof FileRefused) {
+        return refused(error.verdict)
+      }
+      throw error
+    }
+  }
+}
+
+function refused(verdict: Verdict): LicenseRequestResult {
+  return {
+    verdict,
+    license_id: null,
+    activation: null,
+    file: null,
+    repeated: false,
+    free_seats: null,
+    seats: null,
+  }
+}
+
+function readRequest(text: string): LicenseRequest {
+  const read = readLicenseRequest(text)
+  if (!read.ok) {
+    throw licensingError(
+      "LICENSE_REQUEST_INVALID",
+      read.reason === "unsupported_version"
+        ? "The request is of a newer kind than this shop reads"
+        : "This is no license request; copy the whole text, with its first and last line",
+      MedusaError.Types.INVALID_DATA
+    )
+  }
+  return read.request
+}
+
+function identityOf(request: LicenseRequest): ComputerInput {
+  return "locks" in request ? { locks: request.locks } : { fingerprint: request.fingerprint }
+}

@@ -1,0 +1,163 @@
+import type { Context } from "@medusajs/framework/types"
+
+import type { ListedOfflineFile, OfflineFileRow } from "./offline-files-types"
+import { type Computer, sameComputerSql, sameComputerValues } from "../activations/computers"
+import { heldByFiles, VACATED } from "../activations/seats-used"
+import type { DatabaseService } from "../storage/database"
+
+/** Seats that machine files hold although their activation ended. */
+export type HeldSeats = {
+  seats: number
+  /** Those of them that nobody took over, so that they count as vacated once they are free. */
+  vacated: number
+}
+
+/** Rows of offline files. Every write needs a transaction that holds the licence. */
+export class OfflineFileStoreService {
+  private readonly database: DatabaseService
+
+  constructor({ databaseService }: { databaseService: DatabaseService }) {
+    this.database = databaseService
+  }
+
+  async find(id: string, context: Context = {}): Promise<OfflineFileRow | null> {
+    const [row] = await this.database.query<OfflineFileRow>(
+      "select * from licensing_offline_file where id = ?",
+      [id],
+      context
+    )
+    return row ?? null
+  }
+
+  async insert(
+    row: Omit<OfflineFileRow, "created_at" | "returned_at" | "withdrawn_at">,
+    now: Date,
+    tx: Context
+  ): Promise<void> {
+    await this.database.query(
+      `insert into licensing_offline_file (id, license_id, activation_id, kind, fingerprint, expires_at,
+         created_at, updated_at)
+       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        row.id,
+        row.license_id,
+        row.activation_id,
+        row.kind,
+        row.fingerprint,
+        row.expires_at,
+        now,
+        now,
+      ],
+      tx
+    )
+  }
+
+  /** The files given out for a licence, newest first, with their computers. */
+  async list(
+    licenseId: string,
+    { limit, offset }: { limit: number; offset: number }
+  ): Promise<{ files: ListedOfflineFile[]; count: number }> {
+    const files = await this.database.query<ListedOfflineFile>(
+      `select f.*, case when a.id is null then null else json_build_object('sequence', a.sequence,
+         'name', a.name, 'note', a.note, 'platform', a.platform, 'status', a.status) end as computer
+       from licensing_offline_file f left join licensing_activation a on a.id = f.activation_id
+       where f.license_id = ? order by f.created_at desc, f.id desc limit ?::integer offset ?::integer`,
+      [licenseId, limit, offset]
+    )
+    const [total] = await this.database.query<{ count: number }>(
+      "select count(*)::int as count from licensing_offline_file where license_id = ?",
+      [licenseId]
+    )
+    return { files, count: total?.count ?? 0 }
+  }
+
+  /**
+   * The seats that files hold on behalf of computers that are no longer activated.
+   * @param computer that comes in, if any: what it holds itself does not stand in its way
+   */
+  async held(
+    licenseId: string,
+    computer: Computer | null,
+    now: Date,
+    tx: Context
+  ): Promise<HeldSeats> {
+    const [held] = await this.database.query<HeldSeats>(
+      `select count(distinct a.id)::int as seats,
+         count(distinct a.id) filter (where ${VACATED})::int as vacated
+       from ${heldByFiles("?")} and f.license_id = ? and not ${sameComputerSql("a")}`,
+      [now, licenseId, ...sameComputerValues(computer)],
+      tx
+    )
+    return held ?? { seats: 0, vacated: 0 }
+  }
+
+  /** {@link held} of many licences at once, whatever computer comes in; without one: none. */
+  async heldOfEach(licenseIds: string[], now: Date): Promise<(licenseId: string) => HeldSeats> {
+    const rows = await this.database.query<HeldSeats & { license_id: string }>(
+      `select f.license_id, count(distinct a.id)::int as seats,
+         count(distinct a.id) filter (where ${VACATED})::int as vacated
+       from ${heldByFiles("?")} and f.license_id = any(?) group by f.license_id`,
+      [now, licenseIds]
+    )
+    const found = new Map(rows.map((row) => [row.license_id, row]))
+    return (licenseId) => found.get(licenseId) ?? { seats: 0, vacated: 0 }
+  }
+
+  /** Is a file of the same activation out that was made after this one? */
+  async hasNewer(
+    { activation_id, created_at }: OfflineFileRow,
+    now: Date,
+    tx: Context
+  ): Promise<boolean> {
+    const rows = await this.database.query(
+      `select 1 from licensing_offline_file
+       where activation_id = ? and created_at > ? and returned_at is null and expires_at > ? limit 1`,
+      [activation_id, created_at, now],
+      tx
+    )
+    return rows.length > 0
+  }
+
+  /** Is a machine file of this activation still out? */
+  async isOut(activationId: string, now: Date, tx: Context): Promise<boolean> {
+    const rows = await this.database.query(
+      `select 1 from licensing_offline_file
+       where activation_id = ? and returned_at is null and expires_at > ? limit 1`,
+      [activationId, now],
+      tx
+    )
+    return rows.length > 0
+  }
+
+  /**
+   * Hands the files of a computer to its new activation, so that one computer never holds two seats: those
+   * of the former activation that it continues, and those it left behind when it was removed.
+   */
+  async adopt(
+    to: { id: string; license_id: string },
+    computer: Computer,
+    formerId: string | null,
+    tx: Context
+  ): Promise<void> {
+    await this.database.query(
+      `update licensing_offline_file f set activation_id = ?, updated_at = now()
+       from licensing_activation a
+       where f.license_id = ? and a.id = f.activation_id and a.status = 'ended' and f.returned_at is null
+         and (${sameComputerSql("a")} or a.id = ?)`,
+      [to.id, to.license_id, ...sameComputerValues(computer), formerId],
+      tx
+    )
+  }
+
+  /** Marks a file as given back, and the earlier ones of its computer with it: it replaced them. */
+  async giveBack(file: OfflineFileRow, now: Date, tx: Context): Promise<OfflineFileRow> {
+    const rows = await this.database.query<OfflineFileRow>(
+      `update licensing_offline_file set returned_at = ?, updated_at = now()
+       where id = ? or (license_id = ? and activation_id = ? and returned_at is null and created_at <= ?)
+       returning *`,
+      [now, file.id, file.license_id, file.activation_id, file.created_at],
+      tx
+    )
+    return rows.find(({ id }) => id === file.id) as OfflineFileRow
+  }
+}

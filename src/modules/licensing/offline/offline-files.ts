@@ -1,0 +1,303 @@
+import { randomBytes } from "node:crypto"
+
+import type { Context } from "@medusajs/framework/types"
+
+import {
+  type LicenseFileAlgorithm,
+  type LicenseFileMeta,
+  licenseFileSecret,
+  writeLicenseFile,
+} from "../domain/codecs/license-file"
+import {
+  ISSUED_BACKDATE_SECONDS,
+  licenseFileMeta,
+  MIN_FILE_TTL_SECONDS,
+} from "../domain/codecs/license-file-time"
+import { type DocumentedLicense, offlineDocument } from "../domain/offline-document"
+import { seatTotal } from "../domain/seats/seats"
+import { awaitsFirstActivation, effectiveFeatures, offlineExpiry } from "../domain/policies/terms"
+import { validationVerdict, type Verdict, type VerdictLicense } from "../domain/ladder/validation"
+import { readComputer } from "../activations/computers"
+import { entityId } from "../storage/entity-id"
+import { nodePrimitives } from "../storage/node-primitives"
+import type { ActivationRow, TaskCaller } from "../activations/types"
+import type {
+  OfflineFile,
+  OfflineFileResult,
+  OfflineFileWish,
+  OfflineSubject,
+} from "./offline-files-types"
+import type { ActivationFactsService, TaskSubject } from "../activations/activation-facts"
+import type { ActivationStoreService } from "../activations/activation-store"
+import type { DatabaseService } from "../storage/database"
+import type { DataKeysService } from "../storage/data-keys"
+import type { OfflineFileStoreService } from "./offline-file-store"
+import type { RevocationsService } from "./revocations"
+import type { SigningKey, SigningKeysService } from "../settings/signing-keys"
+import type { TimelineService } from "../storage/timeline"
+
+/** What a file is made by if nothing else is said: nobody reads it without the licence key. */
+export const DEFAULT_FILE_ALGORITHM: LicenseFileAlgorithm = "aes-256-gcm+ed25519"
+
+type Cradle = {
+  activationFactsService: ActivationFactsService
+  activationStoreService: ActivationStoreService
+  databaseService: DatabaseService
+  dataKeysService: DataKeysService
+  offlineFileStoreService: OfflineFileStoreService
+  revocationsService: RevocationsService
+  signingKeysService: SigningKeysService
+  timelineService: TimelineService
+}
+
+/** The key that signs a file, and the number of the newest revocation list. */
+export type Imprint = { signer: SigningKey; revocation: number }
+
+/** What a file tells of its licence beside the held row. */
+type FileFacts = {
+  policy_id: string
+  policy_code: string
+  policy_name: string
+  program_name: string
+  key_encrypted: string
+  key_redacted: string | null
+  max_users: number | null
+  max_consumptions: number | null
+  created_at: Date
+  updated_at: Date
+}
+
+/** Signatures prove typed codes only, and files are asked for by other means. */
+const NO_SIGNATURE = new Uint8Array(0)
+
+/** Makes license files and machine files (DESIGN §6). */
+export class OfflineFilesService {
+  private readonly cradle: Cradle
+
+  constructor(cradle: Cradle) {
+    this.cradle = cradle
+  }
+
+  /**
+   * Hands out a license file, or the machine file of one computer. Asks the ladder first, in the
+   * transaction that holds the licence, so that no file leaves for a computer that is being removed. The
+   * file never outlives the licence; its certificate is not kept.
+   */
+  async checkOut(
+    licenseId: string,
+    subject: OfflineSubject,
+    wish: OfflineFileWish,
+    caller: TaskCaller,
+    now = new Date()
+  ): Promise<OfflineFileResult> {
+    const imprint = await this.imprint()
+    return await this.checkOutWith(imprint, licenseId, subject, wish, caller, now)
+  }
+
+  /** What every file carries. Read before a licence is held: it may need connections of its own. */
+  async imprint(): Promise<Imprint> {
+    const { revocationsService, signingKeysService } = this.cradle
+    return {
+      signer: await signingKeysService.signer(),
+      revocation: await revocationsService.number(),
+    }
+  }
+
+  /** {@link checkOut}, in the caller's transaction if it has one. */
+  async checkOutWith(
+    imprint: Imprint,
+    licenseId: string,
+    subject: OfflineSubject,
+    wish: OfflineFileWish,
+    caller: TaskCaller,
+    now: Date,
+    context: Context = {}
+  ): Promise<OfflineFileResult> {
+    const { activationFactsService, databaseService } = this.cradle
+    return await databaseService.transaction(async (tx) => {
+      const license = await activationFactsService.hold(licenseId, "activate", tx)
+      const activation = license && (await this.activationOf(license, subject, tx))
+      const verdict = judge(license, subject, activation, caller, now)
+      if (!license || !verdict.valid) {
+        return { verdict, license_id: license?.id ?? null, activation: null, file: null }
+      }
+      const file = await this.issue(license, activation, imprint, wish, now, tx)
+      const { id, kind, algorithm, expires_at } = file
+      await this.cradle.timelineService.record(
+        [
+          {
+            type: "offline_file.issued",
+            actor: caller.actor,
+            order_id: license.order_id,
+            license_ids: [license.id],
+            activation_id: activation?.id ?? null,
+            data: { file_id: id, kind, algorithm, expires_at },
+          },
+        ],
+        tx
+      )
+      return { verdict, license_id: license.id, activation, file }
+    }, context)
+  }
+
+  private async activationOf(
+    license: TaskSubject,
+    subject: OfflineSubject,
+    tx: Context
+  ): Promise<ActivationRow | null> {
+    const { activationStoreService: store } = this.cradle
+    if (subject.for === "activation") {
+      const activation = await store.find(subject.activation_id, tx)
+      return activation?.license_id === license.id ? activation : null
+    }
+    const computer =
+      subject.for === "computer" ? readComputer(subject.computer, NO_SIGNATURE).computer : null
+    return computer && (await store.findActive(license.id, computer, tx))
+  }
+
+  private async issue(
+    license: TaskSubject,
+    activation: ActivationRow | null,
+    imprint: Imprint,
+    { algorithm = DEFAULT_FILE_ALGORITHM, ttl }: OfflineFileWish,
+    now: Date,
+    tx: Context
+  ): Promise<OfflineFile> {
+    const facts = await this.facts(license.id, tx)
+    const id = entityId("lfile")
+    const kind = activation ? "machine" : "license"
+    const meta = metaOf({ id, imprint, license, activation, ttl, now })
+    const key = await this.cradle.dataKeysService.decrypt(facts.key_encrypted, license.id)
+    const isOpen = algorithm === "base64+ed25519"
+    const document = offlineDocument(
+      meta,
+      documented(license, facts, isOpen ? (facts.key_redacted ?? "") : key),
+      activation && { ...activation, name: activation.note ?? activation.name }
+    )
+    const sealing = isOpen
+      ? { algorithm }
+      : {
+          algorithm,
+          secret: licenseFileSecret(key, activation?.fingerprint),
+          iv: randomBytes(12),
+        }
+    const certificate = writeLicenseFile(nodePrimitives, {
+      kind,
+      document,
+      privateKey: imprint.signer.privateKey,
+      ...sealing,
+    } as Parameters<typeof writeLicenseFile>[1])
+    const expires_at = new Date(meta.expiry)
+    await this.cradle.offlineFileStoreService.insert(
+      {
+        id,
+        license_id: license.id,
+        activation_id: activation?.id ?? null,
+        kind,
+        fingerprint: activation?.fingerprint ?? null,
+        expires_at,
+      },
+      now,
+      tx
+    )
+    return { id, kind, algorithm, certificate, issued_at: now, expires_at }
+  }
+
+  private async facts(licenseId: string, tx: Context): Promise<FileFacts> {
+    const [facts] = await this.cradle.databaseService.query<FileFacts>(
+      `select l.policy_id, po.code as policy_code, po.name as policy_name, pr.name as program_name,
+         s.key_encrypted, l.key_redacted, l.max_users, l.max_consumptions, l.created_at, l.updated_at
+       from licensing_license l
+       join licensing_license_secret s on s.license_id = l.id and s.valid_until is null
+       join licensing_program pr on pr.id = l.program_id
+       join licensing_policy po on po.id = l.policy_id
+       where l.id = ?`,
+      [licenseId],
+      tx
+    )
+    return facts as FileFacts
+  }
+}
+
+function judge(
+  license: TaskSubject | null,
+  subject: OfflineSubject,
+  activation: ActivationRow | null,
+  { program_code, features, app_released_at }: TaskCaller,
+  now: Date
+): Verdict {
+  const named =
+    subject.for === "computer" ? readComputer(subject.computer, NO_SIGNATURE).claim : "fingerprint"
+  return validationVerdict(
+    { license: license && judged(license), activation },
+    {
+      purpose: subject.for === "any_computer" ? "license_file" : "checkout",
+      program_code,
+      computer: subject.for === "any_computer" ? null : named,
+      features,
+      app_released_at,
+    },
+    now
+  )
+}
+
+function judged(license: TaskSubject): VerdictLicense {
+  return {
+    ...license,
+    features: featuresOf(license),
+    term_begun: !awaitsFirstActivation(license),
+  }
+}
+
+function featuresOf({ features, order_features, program_catalogue }: TaskSubject): string[] {
+  return effectiveFeatures(features, order_features, program_catalogue)
+}
+
+/** Without a wish the file runs until the latest end that it may have. */
+function metaOf({
+  id,
+  imprint: { signer, revocation },
+  license,
+  activation,
+  ttl,
+  now,
+}: {
+  id: string
+  imprint: Imprint
+  license: TaskSubject
+  activation: ActivationRow | null
+  ttl: number | undefined
+  now: Date
+}): LicenseFileMeta & { expiry: string } {
+  const latest = offlineExpiry(
+    {
+      ttl_days: activation ? license.offline_ttl_days : license.license_file_ttl_days,
+      expires_at: license.expires_at,
+      activation_expires_at: activation?.expires_at ?? null,
+    },
+    now
+  )
+  const longest = Math.ceil((latest.getTime() - now.getTime()) / 1000) + ISSUED_BACKDATE_SECONDS + 1
+  return licenseFileMeta({
+    id,
+    kid: signer.kid,
+    now,
+    ttlSeconds: ttl ?? Math.max(MIN_FILE_TTL_SECONDS, longest),
+    licenseExpiresAt: latest,
+    revocation,
+  })
+}
+
+function documented(license: TaskSubject, facts: FileFacts, key: string): DocumentedLicense {
+  const given = featuresOf(license)
+  return {
+    ...license,
+    ...facts,
+    key,
+    program: { id: license.program_id, code: license.program_code, name: facts.program_name },
+    policy: { id: facts.policy_id, code: facts.policy_code, name: facts.policy_name },
+    features: license.program_catalogue.filter(({ code }) => given.includes(code)),
+    custom_fields: license.custom_fields ?? {},
+    seats: seatTotal(license),
+  }
+}

@@ -1,0 +1,174 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { isReceiptCode } from "../domain/codecs/receipt"
+import { activationSecret } from "../domain/codecs/program-secret"
+import { validationVerdict, type TaskRequest, type Verdict } from "../domain/ladder/validation"
+import { nodePrimitives } from "../storage/node-primitives"
+import type { ActivationRow, TaskCaller } from "../activations/types"
+import type { OfflineFileRow, OfflineReturnResult } from "./offline-files-types"
+import {
+  actCounter,
+  type ActivationFactsService,
+  MustHold,
+  type TaskSubject,
+  WRONG_REMOVAL_CODE,
+} from "../activations/activation-facts"
+import type { ActivationStoreService } from "../activations/activation-store"
+import type { DatabaseService } from "../storage/database"
+import type { OfflineFileStoreService } from "./offline-file-store"
+import type { TaskLicensesService } from "../activations/task-licenses"
+import type { TimelineService } from "../storage/timeline"
+import type { UsageCountersService } from "../storage/usage-counters"
+
+type Cradle = {
+  activationFactsService: ActivationFactsService
+  activationStoreService: ActivationStoreService
+  databaseService: DatabaseService
+  offlineFileStoreService: OfflineFileStoreService
+  taskLicensesService: TaskLicensesService
+  timelineService: TimelineService
+  usageCountersService: UsageCountersService
+}
+
+/** How a machine file is given back: with its receipt, or on the word of staff. */
+export type ReturnProof = { receipt: string } | "not_needed"
+
+/** Takes machine files back (DESIGN §6), so that their seats are free before the files expire. */
+export class OfflineReturnsService {
+  private readonly cradle: Cradle
+
+  constructor(cradle: Cradle) {
+    this.cradle = cradle
+  }
+
+  /**
+   * Gives a machine file back, with the earlier ones of its computer, which it replaced. An activation in
+   * force that the file was made for ends with it, and that counts as a removal; one that began later is
+   * the computer's new start and stays, and so does one whose computer may still run by an activation code:
+   * a receipt proves no more than that the file is gone. Works once. A wrong receipt is counted like a wrong
+   * removal code.
+   */
+  async giveBack(
+    licenseId: string,
+    fileId: string,
+    proof: ReturnProof,
+    caller: TaskCaller,
+    now = new Date()
+  ): Promise<OfflineReturnResult> {
+    const { activationFactsService, databaseService, offlineFileStoreService } = this.cradle
+    return await databaseService.transaction(async (tx) => {
+      const license = await activationFactsService.hold(licenseId, "remove", tx)
+      const found = await offlineFileStoreService.find(fileId, tx)
+      const file = found?.license_id === license?.id && found?.kind === "machine" ? found : null
+      const ending = file && (await this.endingWith(file, proof, now, tx))
+      const verdict = await this.judge(license, file, ending, proof, caller, now, tx)
+      if (!license || !file || !verdict.valid) {
+        if (verdict.code === "INVALID_RECEIPT" && license && !caller.by_staff) {
+          await this.cradle.usageCountersService.increment(license.id, WRONG_REMOVAL_CODE, now, tx)
+        }
+        return { verdict, file: null, ended: null }
+      }
+      const returned = await offlineFileStoreService.giveBack(file, now, tx)
+      const event = {
+        type: "offline_file.returned",
+        actor: caller.actor,
+        order_id: license.order_id,
+        activation_id: file.activation_id,
+        data: {
+          file_id: file.id,
+          receipt: proof !== "not_needed",
+          activation_ended: ending !== null,
+        },
+      }
+      if (!ending) {
+        await this.cradle.timelineService.record([{ ...event, license_ids: [license.id] }], tx)
+        return { verdict, file: returned, ended: null }
+      }
+      const ended = await this.cradle.activationStoreService.write(
+        {
+          license,
+          seats: { seats: -1, vacated: 1, transfers: 0, expires_at: null },
+          ended: { id: ending.id, reason: "removed" },
+          made: null,
+          counted: actCounter(license, "remove", {}, caller.by_staff, now),
+          event,
+        },
+        now,
+        tx
+      )
+      if (!ended) {
+        throw new MustHold()
+      }
+      return { verdict, file: returned, ended }
+    })
+  }
+
+  /** The activation in force that the file was made for, unless a newer file of it is out. */
+  private async endingWith(
+    file: OfflineFileRow,
+    proof: ReturnProof,
+    now: Date,
+    tx: Context
+  ): Promise<ActivationRow | null> {
+    const { activationStoreService: store } = this.cradle
+    const activation = await store.find(file.activation_id ?? "", tx)
+    if (activation?.status !== "active" || activation.activated_at > file.created_at) {
+      return null
+    }
+    if (proof !== "not_needed" && (await store.codeOut(activation, tx)) !== null) {
+      return null
+    }
+    return (await this.cradle.offlineFileStoreService.hasNewer(file, now, tx)) ? null : activation
+  }
+
+  private async judge(
+    license: TaskSubject | null,
+    file: OfflineFileRow | null,
+    ending: ActivationRow | null,
+    proof: ReturnProof,
+    caller: TaskCaller,
+    now: Date,
+    tx: Context
+  ): Promise<Verdict> {
+    const request: TaskRequest = {
+      purpose: "remove",
+      program_code: caller.program_code,
+      computer: null,
+      by_staff: caller.by_staff,
+      ended_before: ending === null,
+    }
+    const facts = license && {
+      license: await this.cradle.taskLicensesService.of(
+        license,
+        "remove",
+        { computer: null, kind: {}, byCode: true, byStaff: caller.by_staff },
+        now,
+        tx
+      ),
+      // A file that is not this licence's is answered like one with a wrong receipt: nobody learns which are.
+      activation: { status: file?.returned_at ? "ended" : "active", expires_at: null } as const,
+      locks: null,
+      removal_code: "not_needed" as const,
+      receipt: await this.prove(license, file, proof),
+    }
+    return validationVerdict(
+      facts ?? { license: null, activation: null, locks: null, removal_code: "not_needed" },
+      request,
+      now
+    )
+  }
+
+  private async prove(
+    license: TaskSubject,
+    file: OfflineFileRow | null,
+    proof: ReturnProof
+  ): Promise<"right" | "wrong"> {
+    if (!file || proof === "not_needed") {
+      return file ? "right" : "wrong"
+    }
+    const signature = await this.cradle.activationFactsService.signature(license)
+    const subject = { fileId: file.id, fingerprint: file.fingerprint ?? "" }
+    const secret = activationSecret(nodePrimitives, signature)
+    return isReceiptCode(nodePrimitives, secret, subject, proof.receipt) ? "right" : "wrong"
+  }
+}

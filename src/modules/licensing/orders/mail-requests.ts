@@ -1,0 +1,61 @@
+import { entityId } from "../storage/entity-id"
+import type { MailRequest } from "./mail-requests-types"
+import type { DatabaseService } from "../storage/database"
+
+/** Minutes after which a request is left by whoever had taken it, or was never heard of by an event. */
+const LEFT_MINUTES = 10
+/** Hours after which an answer would only puzzle who asked. */
+const KEPT_HOURS = 24
+
+/**
+ * Keeps what people asked to be mailed until it was tried, so that no killed process loses it: an event asks
+ * for the answer at once, a job for what was left. Of several that take a request, one gets it.
+ */
+export class MailRequestsService {
+  private readonly database: DatabaseService
+
+  constructor({ databaseService }: { databaseService: DatabaseService }) {
+    this.database = databaseService
+  }
+
+  /** Keeps a request. @returns its id */
+  async note({ kind, data }: MailRequest): Promise<string> {
+    const id = entityId("lmreq")
+    await this.database.query(
+      "insert into licensing_mail_request (id, kind, data) values (?, ?, ?::jsonb)",
+      [id, kind, JSON.stringify(data)]
+    )
+    return id
+  }
+
+  /** Takes a request to answer it; null = it was answered, or somebody else is at it. */
+  async take(id: string): Promise<MailRequest | null> {
+    const [request] = await this.database.query<MailRequest>(
+      `update licensing_mail_request set taken_at = clock_timestamp(), updated_at = now()
+       where id = ? and (taken_at is null or taken_at < now() - make_interval(mins => ${LEFT_MINUTES}))
+       returning kind, data`,
+      [id]
+    )
+    return request ?? null
+  }
+
+  /** Forgets a request that was tried. */
+  async done(id: string): Promise<void> {
+    await this.database.query("delete from licensing_mail_request where id = ?", [id])
+  }
+
+  /** Requests that nobody answers, the oldest first; those that are too old are forgotten. */
+  async left(limit: number): Promise<string[]> {
+    await this.database.query(
+      `delete from licensing_mail_request
+       where created_at < now() - make_interval(hours => ${KEPT_HOURS})`
+    )
+    const rows = await this.database.query<{ id: string }>(
+      `select id from licensing_mail_request
+       where coalesce(taken_at, created_at) < now() - make_interval(mins => ${LEFT_MINUTES})
+       order by created_at limit ?`,
+      [limit]
+    )
+    return rows.map(({ id }) => id)
+  }
+}

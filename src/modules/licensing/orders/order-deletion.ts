@@ -1,0 +1,134 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { licensingError } from "../errors"
+import type { Actor } from "../domain/vocabulary"
+import { given } from "../storage/rows"
+import type { DatabaseService } from "../storage/database"
+import type { LicenseWipeService } from "../licenses/license-wipe"
+import type { TimelineService } from "../storage/timeline"
+
+/** Licences wiped in one transaction. */
+const CHUNK = 1000
+
+type Cradle = {
+  databaseService: DatabaseService
+  licenseWipeService: LicenseWipeService
+  timelineService: TimelineService
+}
+
+/**
+ * Deletes all licences of an order for good (DESIGN §5.8). First the profile is marked, from when on
+ * nothing is issued; then the licences are wiped chunk by chunk. A deletion that was killed half-way is
+ * finished by the sweep.
+ */
+export class OrderDeletionService {
+  private readonly database: DatabaseService
+  private readonly wipe: LicenseWipeService
+  private readonly timeline: TimelineService
+
+  constructor({ databaseService, licenseWipeService, timelineService }: Cradle) {
+    this.database = databaseService
+    this.wipe = licenseWipeService
+    this.timeline = timelineService
+  }
+
+  /** Licences of the order that are there, and their activations, ended ones included. */
+  async count(orderId: string): Promise<{ licenses: number; activations: number }> {
+    const [row] = await this.database.query<{ licenses: number; activations: number }>(
+      `select count(*)::int as licenses, coalesce(sum((select count(*) from licensing_activation a
+         where a.license_id = l.id)), 0)::int as activations
+       from licensing_license l where order_id = ? and deleted_at is null`,
+      [orderId]
+    )
+    return row ?? { licenses: 0, activations: 0 }
+  }
+
+  /**
+   * Marks the order's licensing as deleted, forgets its facts, and writes the timeline row. A serial number
+   * that became the order stays claimed, by nobody. Doing it again changes nothing.
+   * @throws ORDER_NOT_LICENSED
+   */
+  async begin(orderId: string, actor: Actor, reason?: string | null): Promise<void> {
+    const { licenses } = await this.count(orderId)
+    await this.database.transaction(async (tx) => {
+      const [profile] = await this.database.query<{ licensing_deleted_at: Date | null }>(
+        "select licensing_deleted_at from licensing_order_profile where order_id = ? for update",
+        [orderId],
+        tx
+      )
+      if (!profile) {
+        throw licensingError(
+          "ORDER_NOT_LICENSED",
+          `The order ${orderId} has no licensing that could be deleted`,
+          MedusaError.Types.NOT_FOUND
+        )
+      }
+      if (profile.licensing_deleted_at) {
+        return
+      }
+      await this.database.query(
+        `update licensing_order_profile set licensing_deleted_at = now(), reference = null,
+           campaign_params = null, download_id = null, features = null, note = null,
+           subscription_expires_at = null, visible_to_customer = false, customer_can_manage = false,
+           problems = null, serial_id = null, serial_blacklisted = false, updated_at = now()
+         where order_id = ?`,
+        [orderId],
+        tx
+      )
+      // Like a wiped licence: it never comes back, and is nobody's.
+      await this.database.query(
+        `update licensing_serial_number set customer_id = null, updated_at = now()
+         where order_id = ? and status = 'claimed'`,
+        [orderId],
+        tx
+      )
+      await this.database.query(
+        "delete from licensing_manager_assignment where order_id = ?",
+        [orderId],
+        tx
+      )
+      await this.timeline.record(
+        [
+          {
+            type: "order_licensing.deleted",
+            actor,
+            order_id: orderId,
+            data: given({ count: licenses, reason: reason ?? undefined }),
+          },
+        ],
+        tx
+      )
+    })
+  }
+
+  /** Wipes up to {@link CHUNK} licences of an order whose deletion has begun; call again until 0. */
+  async wipeChunk(orderId: string, actor: Actor): Promise<number> {
+    return await this.database.transaction(async (tx) => {
+      const rows = await this.database.query<{ id: string }>(
+        `select l.id from licensing_license l
+         join licensing_order_profile p on p.order_id = l.order_id and p.licensing_deleted_at is not null
+         where l.order_id = ? and l.deleted_at is null order by l.id limit ${CHUNK} for update of l`,
+        [orderId],
+        tx
+      )
+      await this.wipe.wipe(
+        rows.map(({ id }) => id),
+        actor,
+        tx
+      )
+      return rows.length
+    })
+  }
+
+  /** Orders whose deletion began and did not end. */
+  async findUnfinished(limit: number): Promise<string[]> {
+    const rows = await this.database.query<{ order_id: string }>(
+      `select p.order_id from licensing_order_profile p
+       where p.licensing_deleted_at is not null and exists (
+         select 1 from licensing_license l where l.order_id = p.order_id and l.deleted_at is null)
+       order by p.order_id limit ?`,
+      [limit]
+    )
+    return rows.map(({ order_id }) => order_id)
+  }
+}

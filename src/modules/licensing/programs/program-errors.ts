@@ -1,0 +1,98 @@
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { licensingError } from "../errors"
+import { faultSentence, type FieldFault } from "../domain/field-fault"
+import { notOfferedFaults, type ReservedField } from "../domain/policies/not-offered"
+
+/** 404 PROGRAM_NOT_FOUND */
+export function programNotFound(id: string): MedusaError {
+  return licensingError(
+    "PROGRAM_NOT_FOUND",
+    `There is no license program with the id ${id}`,
+    MedusaError.Types.NOT_FOUND
+  )
+}
+
+/** 404 POLICY_NOT_FOUND */
+export function policyNotFound(id: string): MedusaError {
+  return licensingError(
+    "POLICY_NOT_FOUND",
+    `There is no license policy with the id ${id}`,
+    MedusaError.Types.NOT_FOUND
+  )
+}
+
+/** 404 VARIANT_NOT_FOUND */
+export function variantNotFound(id: string): MedusaError {
+  return licensingError(
+    "VARIANT_NOT_FOUND",
+    `There is no product variant with the id ${id}`,
+    MedusaError.Types.NOT_FOUND
+  )
+}
+
+/** 404 SIGNING_KEY_NOT_FOUND */
+export function signingKeyNotFound(kid: string): MedusaError {
+  return licensingError(
+    "SIGNING_KEY_NOT_FOUND",
+    `There is no signing key with the id ${kid}`,
+    MedusaError.Types.NOT_FOUND
+  )
+}
+
+/** 404 PRODUCT_NOT_FOUND */
+export function productNotFound(id: string): MedusaError {
+  return licensingError(
+    "PRODUCT_NOT_FOUND",
+    `There is no product with the id ${id}`,
+    MedusaError.Types.NOT_FOUND
+  )
+}
+
+/** 400 CODE_TAKEN. `kind` is what has the code: "program" or "policy". */
+export function codeTaken(kind: string, code: string | undefined): MedusaError {
+  return licensingError(
+    "CODE_TAKEN",
+    `Field 'code' must be unique: there is a ${kind} with the code ${code}`,
+    MedusaError.Types.INVALID_DATA
+  )
+}
+
+/**
+ * Refuses to issue by an inactive policy, or of an inactive program.
+ * @throws 400 POLICY_INACTIVE, PROGRAM_INACTIVE
+ */
+export function refuseInactive(policy: { active: boolean; program_active: boolean }): void {
+  if (!policy.program_active) {
+    throw notAllowed("PROGRAM_INACTIVE", "The program is inactive: nothing is issued for it")
+  }
+  if (!policy.active) {
+    throw notAllowed("POLICY_INACTIVE", "The policy is inactive: nothing is issued by it")
+  }
+}
+
+/** 400 for an act that the state of things does not allow. */
+export function notAllowed(code: string, message: string): MedusaError {
+  return licensingError(code, message, MedusaError.Types.NOT_ALLOWED)
+}
+
+/**
+ * Refuses what is not in force yet; see `domain/not-offered.ts`.
+ * @throws 400 NOT_OFFERED, naming every such field; nothing if there are none
+ */
+export function refuseNotOffered(
+  patch: Partial<Record<ReservedField, unknown>>,
+  current?: Partial<Record<ReservedField, unknown>>
+): void {
+  refuseFaults("NOT_OFFERED", notOfferedFaults(patch, current))
+}
+
+/**
+ * Refuses a record that has faults.
+ * @throws 400 `code`, naming every field that is wrong; nothing if there are none
+ */
+export function refuseFaults(code: string, faults: FieldFault[]): void {
+  if (faults.length > 0) {
+    throw licensingError(code, faults.map(faultSentence).join("; "), MedusaError.Types.INVALID_DATA)
+  }
+}

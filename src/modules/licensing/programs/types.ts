@@ -1,0 +1,38 @@
+import type { ProgramFeature } from "../domain/policies/feature-catalogue"
+import type { FlexibleLocking } from "../domain/seats/flexible-locking"
+import type { PolicyTerms } from "../domain/policies/policy-rules"
+
+type Stored = { id: string; created_at: Date; updated_at: Date; deleted_at: Date | null }
+
+/** What a program says, apart from ids and times. */
+export type ProgramTerms = {
+  /** Unique; what a sold program sends. Never changes. */
+  code: string
+  name: string
+  active: boolean
+  features: ProgramFeature[] | null
+  /** null = the shop's rule. */
+  flexible_locking: FlexibleLocking | null
+  serials_enabled: boolean
+  serial_self_service: boolean
+  metadata: Record<string, unknown> | null
+}
+
+/** A program to be created. What is left out takes its default. */
+export type NewProgram = Pick<ProgramTerms, "code" | "name"> & Partial<ProgramTerms>
+
+/** Changes of one program; what is left out stays. A `code` is refused. */
+export type ProgramPatch = { id: string } & Partial<ProgramTerms>
+
+/** A stored program. The application signature is no part of it. */
+export type ProgramRow = ProgramTerms & Stored
+
+/** A policy to be created. What is left out takes its default, see `POLICY_DEFAULTS`. */
+export type NewPolicy = Pick<PolicyTerms, "code" | "name"> &
+  Partial<PolicyTerms> & { program_id: string }
+
+/** Changes of one policy; what is left out stays. A `code` or another `program_id` is refused. */
+export type PolicyPatch = { id: string } & Partial<PolicyTerms & { program_id: string }>
+
+/** A stored policy. */
+export type PolicyRow = PolicyTerms & Stored & { program_id: string }

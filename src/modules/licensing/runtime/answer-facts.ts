@@ -1,0 +1,44 @@
+import { type AnswerFacts, isKeptCall, type RuntimeCall } from "../domain/codecs/signed-answer"
+import { keptUntil } from "../domain/policies/terms"
+import type { RuntimeAnswer, RuntimeFileAnswer, RuntimeHeartbeat } from "./types"
+
+/** An answer of any call. */
+export type AnyAnswer = RuntimeAnswer &
+  Partial<Pick<RuntimeFileAnswer, "file"> & Pick<RuntimeHeartbeat, "next_heartbeat">>
+
+/**
+ * What is signed of an answer.
+ * @param keepHours see the option `runtime.keepHours`
+ */
+export function answerFacts(
+  call: RuntimeCall,
+  { valid, code, license, activation, file, next_heartbeat }: AnyAnswer,
+  keepHours: number,
+  now: Date
+): AnswerFacts {
+  const keep =
+    valid && license && activation && isKeptCall(call)
+      ? keptUntil({ ...license, activation_expires_at: activation.expires_at }, keepHours, now)
+      : null
+  return {
+    valid,
+    code,
+    policy: license?.policy ?? null,
+    license_id: license?.id ?? null,
+    activation_id: activation?.id ?? null,
+    features: license?.features ?? [],
+    custom_fields: license?.custom_fields ?? {},
+    expires_at: iso(license?.expires_at),
+    grace_ends_at: iso(license?.grace_ends_at),
+    maintenance_until: iso(license?.maintenance_until),
+    is_trial: license?.is_trial ?? false,
+    is_test: license?.is_test ?? false,
+    file_id: file?.id ?? null,
+    next_heartbeat: next_heartbeat ?? null,
+    keep_until: iso(keep),
+  }
+}
+
+function iso(date: Date | null | undefined): string | null {
+  return date?.toISOString() ?? null
+}

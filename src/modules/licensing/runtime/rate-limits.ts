@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto"
+
+import type { ConfigModule, Logger } from "@medusajs/framework/types"
+import type { Redis } from "ioredis"
+import type { RateLimiterAbstract } from "rate-limiter-flexible"
+
+import { lookupForms } from "../domain/codecs/license-key"
+import type { RedisConfig } from "./rate-limiters"
+import type { LicensingOptions } from "../options"
+
+type Cradle = {
+  configModule?: ConfigModule
+  licensingOptions: LicensingOptions
+  logger?: Logger
+}
+
+type Limiters = {
+  redis: Redis | null
+  perKey: RateLimiterAbstract
+  perAddress: RateLimiterAbstract
+  waitOf: (refusal: unknown) => number | null
+}
+
+/**
+ * Counts the requests of the sold programs, by key and by network address: in Redis where Medusa has one,
+ * so that all processes count together, else in each process. While Redis is away each process counts for
+ * itself: programs go on, and nobody guesses keys unhindered.
+ */
+export class RateLimitsService {
+  private readonly options: LicensingOptions["runtime"]
+  private readonly redisConfig: RedisConfig
+  private readonly logger: Logger | undefined
+  private limiters: Limiters | null = null
+
+  constructor({ configModule, licensingOptions, logger }: Cradle) {
+    this.options = licensingOptions.runtime
+    this.redisConfig = configModule?.projectConfig
+    this.logger = logger
+  }
+
+  /**
+   * Counts one request; a key counts as one, however it is written. Null = it may pass, else for how many
+   * milliseconds the caller must wait.
+   */
+  async count(key: string | null, address: string): Promise<number | null> {
+    const { perKey, perAddress, waitOf } = (this.limiters ??= this.open())
+    try {
+      await perAddress.consume(address)
+      if (key !== null) {
+        const written = lookupForms(key).at(-1) ?? key
+        await perKey.consume(createHash("sha256").update(written).digest("base64url"))
+      }
+      return null
+    } catch (refusal) {
+      const wait = waitOf(refusal)
+      if (wait === null) {
+        throw refusal
+      }
+      return wait
+    }
+  }
+
+  /** Lets go of Redis. */
+  async close(): Promise<void> {
+    this.limiters?.redis?.disconnect()
+    this.limiters = null
+  }
+
+  private open(): Limiters {
+    // Loaded only here: the limiters and Redis's client are dozens of files that no start should pay for.
+    const { connectRedis, openLimiter, waitOf } =
+      require("./rate-limiters") as typeof import("./rate-limiters")
+    const { limitPerKey, limitPerAddress } = this.options
+    const redis = connectRedis(this.redisConfig, this.logger)
+    return {
+      redis,
+      perKey: openLimiter("key", limitPerKey, redis, this.redisConfig),
+      perAddress: openLimiter("address", limitPerAddress, redis, this.redisConfig),
+      waitOf,
+    }
+  }
+}

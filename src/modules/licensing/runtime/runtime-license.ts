@@ -1,0 +1,158 @@
+import type { ProgramFeature } from "../domain/policies/feature-catalogue"
+import { seatTotal } from "../domain/seats/seats"
+import { effectiveFeatures, graceEnd } from "../domain/policies/terms"
+import type { PublicVerdict, VerdictActivation, VerdictLicense } from "../domain/ladder/validation"
+import type { ActivationStatus, LicenseKind } from "../domain/vocabulary"
+import type { ComputerInput, TaskCaller } from "../activations/types"
+import type { RuntimeAnswer, RuntimeRequest } from "./types"
+import { fromJson } from "../storage/json-rows"
+
+/** A licence with what judging it for one computer needs, by one statement. */
+export type FoundLicense = Omit<VerdictLicense, "features"> & {
+  id: string
+  policy_code: string
+  kind: LicenseKind
+  purchased_seats: number | null
+  granted_seats: number
+  license_features: string[] | null
+  custom_fields: Record<string, unknown> | null
+  order_features: string[] | null
+  catalogue: ProgramFeature[] | null
+  is_trial: boolean
+  is_test: boolean
+  /** No offline file of it runs longer; `infinity` comes as a number. */
+  offline_until: Date | number | null
+  /** Seats that machine files hold on behalf of computers that are no longer activated; absent = none. */
+  held_seats?: number
+  activation_id: string | null
+  activation_status: ActivationStatus | null
+  activation_expires_at: Date | null
+  activated_at: Date | null
+  last_seen_at: Date | null
+}
+
+/** The columns of {@link FoundLicense}. */
+const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_hours, l.activation_count,
+  l.kind, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_license_files, l.allow_typed_codes, l.maintenance_until,
+  l.is_trial, l.is_test, l.offline_until, l.features as license_features, l.custom_fields, p.active as order_active,
+  p.serial_blacklisted,
+  p.features as order_features, pr.code as program_code, pr.features as catalogue,
+  po.code as policy_code, a.id as activation_id, a.status as activation_status,
+  a.expires_at as activation_expires_at, a.activated_at, a.last_seen_at`
+
+/** A former key is found until its grace ends. Of two hits the exact one was meant. */
+const FIRST = `where s.key_hash in ($1, $2) and (s.valid_until is null or s.valid_until > now())
+  order by s.key_hash = $1 desc limit 1`
+
+/** The activation in force of the computer with the fingerprint `$3`. */
+const BY_FINGERPRINT = `left join licensing_activation a on a.license_id = l.id and a.fingerprint = $3
+    and a.status = 'active' and a.deleted_at is null`
+
+/** Or else the one of its lock bytes `$4`, which typed codes made; see `MEETING` for how it is sought. */
+const BY_LOCKS = `left join lateral (
+    select * from licensing_activation
+    where license_id = l.id and fingerprint = $3 and status = 'active' and deleted_at is null
+    union all
+    select * from licensing_activation
+    where license_id = l.id and lock_bytes = $4 and lock_digests is null and ended_at is null
+      and deleted_at is null
+    limit 1
+  ) a on true`
+
+/** How a computer may be found: by its fingerprint, and where it has locks by these too. */
+export type FindBy = "fingerprint" | "locks"
+
+/**
+ * Selects the {@link FoundLicense} of a key by its hashes `$1` and `$2`, the first one before the other, with
+ * the activation of the computer. `more` columns and `joins` come on top.
+ */
+export function selectFound(by: FindBy, more = "", joins = ""): string {
+  return `select ${FOUND_COLUMNS}${more && `, ${more}`}
+  from licensing_license_secret s
+  join licensing_license l on l.id = s.license_id and l.deleted_at is null
+  join licensing_program pr on pr.id = l.program_id
+  join licensing_policy po on po.id = l.policy_id
+  left join licensing_order_profile p on p.order_id = l.order_id
+  ${by === "locks" ? BY_LOCKS : BY_FINGERPRINT}
+  ${joins}
+  ${FIRST}`
+}
+
+const INSTANTS = [
+  "starts_at",
+  "expires_at",
+  "maintenance_until",
+  "subscription_expires_at",
+  "offline_until",
+  "activation_expires_at",
+  "activated_at",
+  "last_seen_at",
+]
+
+/** The row as it was before it was JSON. */
+export function foundOf<Found extends FoundLicense>(json: object): Found {
+  return fromJson<Found>(json, INSTANTS)
+}
+
+/** Programs say who they are by digests or a fingerprint; typed codes are for people. */
+export function runtimeComputer({ locks, fingerprint }: ComputerInput): ComputerInput {
+  return { locks, fingerprint }
+}
+
+/** Typed codes are proven by a program's signature; without codes none is needed. */
+export const NO_SIGNATURE = new Uint8Array(0)
+
+export function programCaller(request: RuntimeRequest): TaskCaller {
+  return {
+    actor: { type: "program", id: null },
+    by_staff: false,
+    program_code: request.program_code,
+    features: request.features,
+    app_released_at: request.app_released_at,
+  }
+}
+
+/** What the licence switches on. */
+export function featuresOf({ license_features, order_features, catalogue }: FoundLicense) {
+  return effectiveFeatures(license_features, order_features, catalogue ?? [])
+}
+
+/** What the ladder looks at of it. */
+export function verdictLicense(found: FoundLicense): VerdictLicense {
+  return { ...found, features: featuresOf(found) }
+}
+
+export function verdictActivation(found: FoundLicense | null): VerdictActivation | null {
+  return found?.activation_status
+    ? { status: found.activation_status, expires_at: found.activation_expires_at }
+    : null
+}
+
+/** What a program is told. */
+export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null): RuntimeAnswer {
+  if (!found || verdict.code === "NOT_FOUND") {
+    return { ...verdict, license: null, activation: null }
+  }
+  const { activation_id: id, activated_at } = found
+  return {
+    ...verdict,
+    license: {
+      id: found.id,
+      policy: found.policy_code,
+      kind: found.kind,
+      starts_at: found.starts_at,
+      expires_at: found.expires_at,
+      grace_ends_at: graceEnd(found.expires_at, found.grace_hours),
+      maintenance_until: found.maintenance_until,
+      features: featuresOf(found),
+      custom_fields: found.custom_fields ?? {},
+      allow_offline: found.allow_offline,
+      seats: seatTotal(found),
+      seats_used: found.activation_count + (found.held_seats ?? 0),
+      is_trial: found.is_trial,
+      is_test: found.is_test,
+    },
+    activation:
+      id && activated_at ? { id, activated_at, expires_at: found.activation_expires_at } : null,
+  }
+}

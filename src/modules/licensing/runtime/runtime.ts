@@ -1,0 +1,317 @@
+import { lookupForms } from "../domain/codecs/license-key"
+import {
+  type AnswerQuestion,
+  answerPayload,
+  SIGNED_ANSWER_TYP,
+} from "../domain/codecs/signed-answer"
+import { lookupHash } from "../domain/envelope"
+import { publicVerdict, validationVerdict } from "../domain/ladder/validation"
+import { answerFacts, type AnyAnswer } from "./answer-facts"
+import { readComputer } from "../activations/computers"
+import { asJson } from "../storage/json-rows"
+import {
+  type FindBy,
+  type FoundLicense,
+  foundOf,
+  NO_SIGNATURE,
+  programCaller,
+  runtimeAnswer,
+  runtimeComputer,
+  selectFound,
+  verdictActivation,
+  verdictLicense,
+} from "./runtime-license"
+import { heldByFiles } from "../activations/seats-used"
+import type { LicensingOptions } from "../options"
+import type { ActivationDetails } from "../activations/types"
+import type { OfflineFileWish, OfflineReturnResult } from "../offline/offline-files-types"
+import type {
+  RuntimeActivated,
+  RuntimeAnswer,
+  RuntimeDeactivated,
+  RuntimeFileAnswer,
+  RuntimeHeartbeat,
+  RuntimeRequest,
+} from "./types"
+import type { ActivationSuccessionsService } from "../activations/activation-successions"
+import type { ActivationTasksService } from "../activations/activation-tasks"
+import type { DataKeysService } from "../storage/data-keys"
+import type { LastSeenService } from "./last-seen"
+import type { OfflineFilesService } from "../offline/offline-files"
+import type { OfflineReturnsService } from "../offline/offline-returns"
+import type { PredecessorsService } from "../activations/predecessors"
+import type { RuntimeActivationService } from "./runtime-activation"
+import type { RuntimeDatabaseService, Statement } from "../storage/runtime-database"
+import type { SigningKeysService } from "../settings/signing-keys"
+
+/** How exactly it is known when a computer last asked whether it may run; each note is a write. */
+const SEEN_GRAIN_MS = 60_000
+
+type Cradle = {
+  activationSuccessionsService: ActivationSuccessionsService
+  activationTasksService: ActivationTasksService
+  dataKeysService: DataKeysService
+  lastSeenService: LastSeenService
+  licensingOptions: LicensingOptions
+  offlineFilesService: OfflineFilesService
+  offlineReturnsService: OfflineReturnsService
+  predecessorsService: PredecessorsService
+  runtimeActivationService: RuntimeActivationService
+  runtimeDatabaseService: RuntimeDatabaseService
+  signingKeysService: SigningKeysService
+}
+
+/**
+ * What the sold program asks (DESIGN §7). Reading answers change nothing. An unknown key and a key of
+ * another program take the same way and get the same answer.
+ */
+export class RuntimeService {
+  private readonly database: RuntimeDatabaseService
+  private readonly activations: RuntimeActivationService
+  private readonly dataKeys: DataKeysService
+  private readonly lastSeen: LastSeenService
+  private readonly successions: ActivationSuccessionsService
+  private readonly tasks: ActivationTasksService
+  private readonly predecessors: PredecessorsService
+  private readonly options: LicensingOptions["runtime"]
+  private readonly files: OfflineFilesService
+  private readonly returns: OfflineReturnsService
+  private readonly signingKeys: SigningKeysService
+
+  constructor(cradle: Cradle) {
+    this.activations = cradle.runtimeActivationService
+    this.database = cradle.runtimeDatabaseService
+    this.dataKeys = cradle.dataKeysService
+    this.lastSeen = cradle.lastSeenService
+    this.successions = cradle.activationSuccessionsService
+    this.tasks = cradle.activationTasksService
+    this.predecessors = cradle.predecessorsService
+    this.options = cradle.licensingOptions.runtime
+    this.files = cradle.offlineFilesService
+    this.returns = cradle.offlineReturnsService
+    this.signingKeys = cradle.signingKeysService
+  }
+
+  /** May this computer run? One statement. */
+  async validate(request: RuntimeRequest, now = new Date()): Promise<RuntimeAnswer> {
+    return await this.look(request, SEEN_GRAIN_MS, now)
+  }
+
+  /** A running program's sign of life: judged as by {@link validate}, and always remembered. */
+  async heartbeat(request: RuntimeRequest, now = new Date()): Promise<RuntimeHeartbeat> {
+    const answer = await this.look(request, 0, now)
+    return { ...answer, next_heartbeat: this.options.heartbeatSeconds }
+  }
+
+  /** Activates this computer; the same one again gets its activation. */
+  async activate(
+    request: RuntimeRequest,
+    details: ActivationDetails,
+    now = new Date()
+  ): Promise<RuntimeActivated> {
+    const input = runtimeComputer(request.computer)
+    const computer = readComputer(input, NO_SIGNATURE)
+    const hashes = await this.hashesOf(request.key)
+    const outcome = await this.activations.attempt(hashes, computer, request, details, now)
+    if (!("hold" in outcome)) {
+      return outcome
+    }
+    const { verdict, activation, repeated } = await this.database.transaction(
+      async (tx) =>
+        await this.tasks.activate(outcome.hold, input, details, programCaller(request), now, tx)
+    )
+    const after = await this.find(request, activation?.fingerprint ?? null, null)
+    return {
+      answer: runtimeAnswer(publicVerdict(verdict), after),
+      began:
+        activation && !repeated
+          ? { license_id: activation.license_id, activation_id: activation.id }
+          : null,
+    }
+  }
+
+  /**
+   * This computer was activated, and was repaired or installed anew since: it takes over the activation that
+   * it had, as far as the program's rule lets its locks differ. Unchanged, it gets its activation.
+   */
+  async reactivate(
+    request: RuntimeRequest,
+    details: ActivationDetails,
+    now = new Date()
+  ): Promise<RuntimeActivated> {
+    const input = runtimeComputer(request.computer)
+    const { computer } = readComputer(input, NO_SIGNATURE)
+    const found = await this.find(
+      request,
+      computer?.fingerprint ?? null,
+      computer?.lock_bytes ?? null
+    )
+    if (found?.activation_id) {
+      return await this.activate(request, details, now)
+    }
+    const id = found?.id ?? ""
+    const { verdict, activation } = await this.database.transaction(async (tx) => {
+      const former = found && computer && (await this.predecessors.find(id, computer, tx))
+      const caller = programCaller(request)
+      return await this.successions.reactivateOn(id, former, input, details, caller, now, tx)
+    })
+    const after = activation ? await this.find(request, activation.fingerprint, null) : found
+    return {
+      answer: runtimeAnswer(publicVerdict(verdict), after),
+      began: activation && { license_id: id, activation_id: activation.id },
+    }
+  }
+
+  /**
+   * The program erased its license: its activation ends and the seat is free.
+   * @param removalCode that it shows; null = none. Needed where the computer may run by an activation code.
+   */
+  async deactivate(
+    request: RuntimeRequest,
+    removalCode: string | null,
+    now = new Date()
+  ): Promise<RuntimeDeactivated> {
+    const { computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
+    const found = await this.find(
+      request,
+      computer?.fingerprint ?? null,
+      computer?.lock_bytes ?? null
+    )
+    const id = found?.activation_id
+    if (!id) {
+      return { answer: await this.validate(request, now), ended: null }
+    }
+    const proof = { erased: removalCode }
+    const { verdict, activation } = await this.database.transaction(
+      async (tx) => await this.tasks.remove(id, programCaller(request), proof, now, "removed", tx)
+    )
+    const after = activation ? await this.find(request, null, null) : found
+    return {
+      answer: runtimeAnswer(publicVerdict(verdict), after),
+      ended: activation && { license_id: found.id, activation_id: id },
+    }
+  }
+
+  /** An offline file: for this computer if the request names one, else for any. */
+  async checkOut(
+    request: RuntimeRequest,
+    wish: OfflineFileWish,
+    now = new Date()
+  ): Promise<RuntimeFileAnswer> {
+    const computer = runtimeComputer(request.computer)
+    const isNamed = computer.locks !== undefined || computer.fingerprint !== undefined
+    const found = await this.find(request, null, null)
+    const { verdict, activation, file } = await this.files.checkOut(
+      found?.id ?? "",
+      isNamed ? { for: "computer", computer } : { for: "any_computer" },
+      wish,
+      programCaller(request),
+      now
+    )
+    const after = activation
+      ? await this.find(request, activation.fingerprint, activation.lock_bytes)
+      : found
+    return { ...runtimeAnswer(publicVerdict(verdict), after), file }
+  }
+
+  /** The program gave up its machine file: what the file holds is free. */
+  async giveBack(
+    request: RuntimeRequest,
+    fileId: string,
+    receipt: string,
+    now = new Date()
+  ): Promise<{ answer: RuntimeAnswer; result: OfflineReturnResult }> {
+    const found = await this.find(request, null, null)
+    const result = await this.returns.giveBack(
+      found?.id ?? "",
+      fileId,
+      { receipt },
+      programCaller(request),
+      now
+    )
+    const after = result.file ? await this.find(request, null, null) : found
+    return { answer: runtimeAnswer(publicVerdict(result.verdict), after), result }
+  }
+
+  /** The token of an answer: what was asked and what was answered, so that it passes for no other. */
+  async sign(question: AnswerQuestion, answer: AnyAnswer, now: Date): Promise<string> {
+    const facts = answerFacts(question.call, answer, this.options.keepHours, now)
+    return await this.signingKeys.sign(SIGNED_ANSWER_TYP, answerPayload(question, facts, now))
+  }
+
+  /** @param grain milliseconds for which a computer that was seen needs no new note of it */
+  private async look(request: RuntimeRequest, grain: number, now: Date): Promise<RuntimeAnswer> {
+    const { claim, computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
+    const found = await this.find(
+      request,
+      computer?.fingerprint ?? null,
+      computer?.lock_bytes ?? null
+    )
+    const verdict = validationVerdict(
+      { license: found && verdictLicense(found), activation: verdictActivation(found) },
+      {
+        purpose: "validate",
+        program_code: request.program_code,
+        computer: claim,
+        features: request.features,
+        app_released_at: request.app_released_at,
+      },
+      now
+    )
+    if (verdict.valid && found?.activation_id) {
+      const { activation_id, last_seen_at } = found
+      if (!last_seen_at || now.getTime() - last_seen_at.getTime() >= grain) {
+        this.lastSeen.note(activation_id, now)
+      }
+    }
+    return runtimeAnswer(publicVerdict(verdict), found)
+  }
+
+  /**
+   * The licence, unless it is another program's: nothing more is done for such a one, so that its answer
+   * takes no longer than that to an unknown key.
+   */
+  private async find(
+    { key, program_code }: RuntimeRequest,
+    fingerprint: string | null,
+    lockBytes: string | null
+  ): Promise<FoundLicense | null> {
+    const [first, second] = await this.hashesOf(key)
+    const [row] = await this.database.query<{ found: object }>(
+      lockBytes === null ? FIND.fingerprint : FIND.locks,
+      [first ?? "", second, fingerprint, ...(lockBytes === null ? [] : [lockBytes])]
+    )
+    const found = row && foundOf<FoundLicense>(row.found)
+    if (found?.program_code !== program_code) {
+      return null
+    }
+    // Few licences have a machine file out, so that the others need not be asked about theirs.
+    const now = new Date()
+    return Number(found.offline_until) > now.getTime()
+      ? { ...found, held_seats: await this.heldSeats(found.id, now) }
+      : found
+  }
+
+  private async heldSeats(licenseId: string, now: Date): Promise<number> {
+    const [held] = await this.database.query<{ seats: number }>(HELD, [licenseId, now])
+    return held?.seats ?? 0
+  }
+
+  /** Under which the key may be stored: as it was typed, and in the form of ours. */
+  private async hashesOf(key: string): Promise<string[]> {
+    const { lookup } = await this.dataKeys.get()
+    return lookupForms(key).map((form) => lookupHash(form, lookup))
+  }
+}
+
+const HELD: Statement = {
+  name: "licensing_runtime_held_seats",
+  text: `select count(distinct a.id)::int as seats from ${heldByFiles("$2")} and f.license_id = $1`,
+}
+
+const finding = (by: FindBy): Statement => ({
+  name: `licensing_runtime_find_by_${by}`,
+  text: `select ${asJson("found")} from (${selectFound(by)}) found`,
+})
+
+const FIND = { fingerprint: finding("fingerprint"), locks: finding("locks") }

@@ -1,0 +1,62 @@
+import type { PublicVerdict } from "../domain/ladder/validation"
+import type { LicenseKind } from "../domain/vocabulary"
+import type { ComputerInput } from "../activations/types"
+import type { OfflineFile } from "../offline/offline-files-types"
+
+/** What the sold program says of itself and its computer. */
+export type RuntimeRequest = {
+  /** As the person typed it. */
+  key: string
+  program_code: string
+  computer: ComputerInput
+  /** Features without which it would not run. */
+  features?: string[]
+  /** When the version that asks was released. */
+  app_released_at?: Date | null
+}
+
+/** What a program learns of its licence. No id of a customer or an order. */
+export type RuntimeLicense = {
+  id: string
+  policy: string
+  kind: LicenseKind
+  starts_at: Date | null
+  expires_at: Date | null
+  /** Until when it may go on after `expires_at`; null = the licence does not end. */
+  grace_ends_at: Date | null
+  maintenance_until: Date | null
+  features: string[]
+  /** What the merchant noted for the program; a buyer may change it where the shop lets them. */
+  custom_fields: Record<string, unknown>
+  /** Whether a computer may work offline: by a machine file, or by an answer that it kept. */
+  allow_offline: boolean
+  seats: number | null
+  seats_used: number
+  is_trial: boolean
+  is_test: boolean
+}
+
+export type RuntimeActivation = {
+  id: string
+  activated_at: Date
+  expires_at: Date | null
+}
+
+/** The answer to a checkout: the verdict, and the file unless it was refused. */
+export type RuntimeFileAnswer = RuntimeAnswer & { file: OfflineFile | null }
+
+/** The answer to a program: the verdict, and what it may know. Licence null where it was not found. */
+export type RuntimeAnswer = PublicVerdict & {
+  license: RuntimeLicense | null
+  activation: RuntimeActivation | null
+}
+
+/** The activation that an answer began or ended, for those who are told of it. */
+export type RuntimeChange = { license_id: string; activation_id: string }
+
+/** `began` is null where nothing new began: refused, or activated before. */
+export type RuntimeActivated = { answer: RuntimeAnswer; began: RuntimeChange | null }
+export type RuntimeDeactivated = { answer: RuntimeAnswer; ended: RuntimeChange | null }
+
+/** A verdict, and in how many seconds the program should ask again. */
+export type RuntimeHeartbeat = RuntimeAnswer & { next_heartbeat: number }

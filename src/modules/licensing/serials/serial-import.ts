@@ -1,0 +1,400 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { MAX_SERIAL_LENGTH, MAX_SERIALS } from "../domain/serials/serial-codes"
+import {
+  type CodeColumns,
+  isMarkup,
+  namedColumns,
+  separatorOf,
+  USUAL_COLUMNS,
+} from "../domain/serials/import-lines"
+import {
+  readSerialCells,
+  type SerialLine,
+  type SerialLineFault,
+  type SerialLineFaultCode,
+  serialLineFault,
+  type SerialLineRepair,
+  serialLineRepair,
+} from "../domain/serials/serial-lines"
+import type { Actor } from "../domain/vocabulary"
+import { entityId } from "../storage/entity-id"
+import { notAllowed } from "../programs/program-errors"
+import { EncodingError, type TextLine, textLines } from "../storage/text-lines"
+import type { DatabaseService } from "../storage/database"
+import type { HeldBatch, SerialBatchesService } from "./serial-batches"
+import type { NewSerial, SerialStoreService } from "./serial-store"
+import type { TimelineService } from "../storage/timeline"
+
+/** Lines that are stored in one transaction. */
+const BLOCK = 1000
+/** Longest line: a serial, its verification number and quotes around them. */
+const MAX_LINE = 4 * MAX_SERIAL_LENGTH
+/** After so many wrong lines the file is taken for something else. */
+export const MAX_FAULTS = 10_000
+/** Faults that the report tells. */
+export const TOLD_FAULTS = 200
+
+/**
+ * What of a file was taken. `faults` are the first {@link TOLD_FAULTS} of `faulty`, `repairs` those of the
+ * good ones that had to be put right, `repaired` in all.
+ */
+export type SerialImportReport = {
+  good: number
+  faulty: number
+  faults: SerialLineFault[]
+  repaired: number
+  repairs: SerialLineRepair[]
+}
+
+/** How a file is to be read. */
+export type SerialImportWish = {
+  /** Takes serials that are easy to guess too. */
+  allow_weak: boolean
+  /** The first line is a code, although it holds no digit. */
+  first_line_is_code: boolean
+}
+
+type Cradle = {
+  databaseService: DatabaseService
+  serialBatchesService: SerialBatchesService
+  serialStoreService: SerialStoreService
+  timelineService: TimelineService
+}
+
+type Numbered = NewSerial & { line: number }
+
+/** How far a file was read: what it said of itself, and whether its first serial is still to come. */
+type Reading = SerialImportWish & {
+  columns: CodeColumns
+  separator: string | null
+  begun: boolean
+}
+
+/**
+ * Reads files with serial numbers into a batch that is not in use until somebody confirms it. A line is a
+ * record: the serial, and its verification number in a second cell.
+ */
+export class SerialImportService {
+  private readonly database: DatabaseService
+  private readonly batches: SerialBatchesService
+  private readonly store: SerialStoreService
+  private readonly timeline: TimelineService
+
+  constructor(cradle: Cradle) {
+    this.database = cradle.databaseService
+    this.batches = cradle.serialBatchesService
+    this.store = cradle.serialStoreService
+    this.timeline = cradle.timelineService
+  }
+
+  /**
+   * Reads a file in the place of what was read into the batch before. Only one file is read at a time: a
+   * second one begins anew and the first is told so. What a killed process left is forgotten by the next.
+   * @throws SERIAL_BATCH_NOT_FOUND; SERIAL_BATCH_STATE if the batch is generated, in use, or being read by
+   * somebody who came later; SERIAL_FILE_REFUSED if it is no UTF-8, has too many serials or wrong lines
+   */
+  async read(
+    id: string,
+    file: AsyncIterable<Uint8Array>,
+    wish: SerialImportWish
+  ): Promise<SerialImportReport> {
+    const run = await this.begin(id)
+    try {
+      const report = await this.readLines(id, run, file, wish)
+      await this.database.transaction(async (tx) => {
+        await this.continue(id, run, tx)
+        await this.database.query(
+          `update licensing_serial_batch set state = 'checked', updated_at = now(),
+             with_verification = exists (select 1 from licensing_serial_number s
+               join licensing_serial_secret x on x.serial_id = s.id
+               where s.batch_id = ? and x.verification_hash is not null) where id = ?`,
+          [id, id],
+          tx
+        )
+      })
+      return report
+    } catch (error) {
+      await this.giveUp(id, run)
+      throw error instanceof EncodingError
+        ? notAllowed("SERIAL_FILE_REFUSED", "The file is no UTF-8 text; save it as CSV UTF-8")
+        : error
+    }
+  }
+
+  /**
+   * Puts what was read into use.
+   * @throws SERIAL_BATCH_NOT_FOUND; SERIAL_BATCH_STATE if nothing was read, or it is in use already
+   */
+  async confirm(id: string, actor: Actor): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const batch = await this.batches.hold(id, tx)
+      if (batch.state !== "checked" || batch.count === 0) {
+        throw notAllowed("SERIAL_BATCH_STATE", "There is nothing to confirm in this batch")
+      }
+      await this.database.query(
+        "update licensing_serial_batch set state = 'ready', run = null, updated_at = now() where id = ?",
+        [id],
+        tx
+      )
+      await this.timeline.record(
+        [
+          {
+            type: "serial_batch.imported",
+            actor,
+            program_id: batch.program_id,
+            serial_batch_id: id,
+            data: { count: batch.count },
+          },
+        ],
+        tx
+      )
+    })
+  }
+
+  /** Deletes batches whose file nobody confirmed for `hours`, with what was read of it. */
+  async forgetUnconfirmed(hours: number, actor: Actor): Promise<void> {
+    await this.forEachQuiet(
+      "state in ('importing', 'checked') and updated_at < now() - make_interval(hours => ?::integer)",
+      hours,
+      async (id, tx) => await this.batches.delete(id, actor, tx)
+    )
+  }
+
+  /**
+   * Takes away what was read of files that nobody reads any more, so that their codes are free for another
+   * batch; the batch waits for its file again. @param minutes since the last line that was stored
+   */
+  async dropAbandoned(minutes: number): Promise<void> {
+    await this.forEachQuiet(
+      `state = 'importing' and count > 0
+       and updated_at < now() - make_interval(mins => ?::integer)`,
+      minutes,
+      async (id, tx) => await this.clear(id, entityId("lsrun"), tx)
+    )
+  }
+
+  /** Does something with each batch that is so, holding it; one that somebody else holds is at work. */
+  private async forEachQuiet(
+    where: string,
+    value: number,
+    act: (id: string, tx: Context) => Promise<void>
+  ): Promise<void> {
+    const next = async () =>
+      await this.database.transaction(async (tx) => {
+        const [batch] = await this.database.query<{ id: string }>(
+          `select id from licensing_serial_batch where ${where} limit 1 for update skip locked`,
+          [value],
+          tx
+        )
+        if (batch) {
+          await act(batch.id, tx)
+        }
+        return batch !== undefined
+      })
+    while (await next()) {
+      // The one after it.
+    }
+  }
+
+  private async begin(id: string): Promise<string> {
+    return await this.database.transaction(async (tx) => {
+      const batch = await this.batches.hold(id, tx)
+      if (batch.source !== "imported" || batch.state === "ready") {
+        throw notAllowed("SERIAL_BATCH_STATE", "Nothing can be imported into this batch")
+      }
+      const run = entityId("lsrun")
+      await this.clear(id, run, tx)
+      return run
+    })
+  }
+
+  private async giveUp(id: string, run: string): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const batch = await this.batches.hold(id, tx)
+      if (batch.run === run) {
+        await this.clear(id, run, tx)
+      }
+    })
+  }
+
+  private async clear(id: string, run: string, tx: Context): Promise<void> {
+    await this.batches.empty(id, tx)
+    await this.database.query(
+      `update licensing_serial_batch set run = ?, count = 0, state = 'importing', updated_at = now()
+       where id = ?`,
+      [run, id],
+      tx
+    )
+  }
+
+  /** The batch, held, if it is still this reading's. */
+  private async continue(id: string, run: string, tx: Context): Promise<HeldBatch> {
+    const batch = await this.batches.hold(id, tx)
+    if (batch.run !== run) {
+      throw notAllowed("SERIAL_BATCH_STATE", "Another file is being read into this batch")
+    }
+    return batch
+  }
+
+  private async readLines(
+    id: string,
+    run: string,
+    file: AsyncIterable<Uint8Array>,
+    wish: SerialImportWish
+  ): Promise<SerialImportReport> {
+    const report: SerialImportReport = {
+      good: 0,
+      faulty: 0,
+      faults: [],
+      repaired: 0,
+      repairs: [],
+    }
+    const reading: Reading = { ...wish, columns: USUAL_COLUMNS, separator: null, begun: false }
+    let block: TextLine[] = []
+    const flush = async () => {
+      await this.take(id, run, block, reading, report)
+      block = []
+    }
+    for await (const line of textLines(file, MAX_LINE)) {
+      block.push(line)
+      if (block.length === BLOCK) {
+        await flush()
+      }
+    }
+    await flush()
+    return report
+  }
+
+  private async take(
+    id: string,
+    run: string,
+    block: TextLine[],
+    reading: Reading,
+    report: SerialImportReport
+  ): Promise<void> {
+    const faults: [line: number, code: SerialLineFaultCode][] = []
+    const serials: Numbered[] = []
+    for (const { number: line, text } of block) {
+      const read = readLine(text, line, reading)
+      if (read && "fault" in read) {
+        faults.push([line, read.fault])
+      } else if (read) {
+        const { repair, ...serial } = read
+        serials.push({ ...serial, line })
+        if (repair) {
+          report.repaired++
+          report.repairs.push(
+            ...(report.repairs.length < TOLD_FAULTS ? [serialLineRepair(line, repair)] : [])
+          )
+        }
+      }
+    }
+    if (report.good + serials.length > MAX_SERIALS) {
+      throw notAllowed("SERIAL_FILE_REFUSED", `A batch has at most ${MAX_SERIALS} serial numbers`)
+    }
+    faults.push(...(await this.add(id, run, serials, report)))
+    faults.sort(([one], [other]) => one - other)
+    report.faulty += faults.length
+    const room = TOLD_FAULTS - report.faults.length
+    report.faults.push(...faults.slice(0, room).map(([line, code]) => serialLineFault(line, code)))
+    if (report.faulty > MAX_FAULTS) {
+      throw notAllowed(
+        "SERIAL_FILE_REFUSED",
+        `More than ${MAX_FAULTS} lines are wrong; the first: line ${report.faults[0]?.line} ${report.faults[0]?.message}`
+      )
+    }
+  }
+
+  private async add(
+    id: string,
+    run: string,
+    serials: Numbered[],
+    report: SerialImportReport
+  ): Promise<[number, SerialLineFaultCode][]> {
+    if (serials.length === 0) {
+      return []
+    }
+    const taken = await this.database.transaction(async (tx) => {
+      const batch = await this.continue(id, run, tx)
+      const taken = await this.store.add(id, batch.count + 1, serials, tx)
+      await this.database.query(
+        "update licensing_serial_batch set count = count + ?::integer, updated_at = now() where id = ?",
+        [serials.length - taken.length, id],
+        tx
+      )
+      return taken
+    })
+    report.good += serials.length - taken.length
+    return taken.map(({ index, in_batch }) => [
+      serials[index]?.line ?? 0,
+      in_batch ? "DUPLICATE" : "TAKEN",
+    ])
+  }
+}
+
+/**
+ * What a line holds; null = nothing that counts: an empty one, what divides cells, the names of columns. These
+ * come before the first serial only, and say how the rest is read.
+ * @throws SERIAL_FILE_REFUSED if it is a page of the web
+ */
+function readLine(text: string | null, line: number, reading: Reading): SerialLine {
+  if (text === null) {
+    return { fault: "TOO_LONG" }
+  }
+  if (isMarkup(text)) {
+    throw notAllowed(
+      "SERIAL_FILE_REFUSED",
+      `Line ${line} is of a web page, so the file is no list: export it as CSV and try again`
+    )
+  }
+  const separator = reading.begun ? null : separatorOf(text)
+  if (separator !== null) {
+    reading.separator = separator
+    return null
+  }
+  const cells = cellsOf(text, reading.separator)
+  if (!cells) {
+    return { fault: "MALFORMED" }
+  }
+  const columns = reading.begun ? null : namedColumns(cells)
+  if (columns) {
+    reading.columns = columns
+    reading.begun = true
+    return null
+  }
+  const read = readSerialCells(cells, {
+    allowWeak: reading.allow_weak,
+    columns: reading.columns,
+    isFirst: !reading.begun && !reading.first_line_is_code,
+  })
+  reading.begun ||= read !== null
+  return read
+}
+
+/**
+ * The cells of one line, by what the file says divides them, else by whatever spreadsheets put between them;
+ * null if a quote is not closed.
+ */
+function cellsOf(text: string, separator: string | null): string[] | null {
+  if (!text.includes('"')) {
+    return text.split(separator ?? /[,;\t]/)
+  }
+  // `="…"` keeps a code a text; its quotes are no quotes of CSV.
+  if (!text.replace(/="[^"]*"/g, "").includes('"')) {
+    return text.split(separator ?? /[,;\t]/)
+  }
+  const line = text.replace(/="([^"]*)"/g, "$1")
+  // Loaded only here: no start needs it.
+  const { parse } = require("csv-parse/sync") as typeof import("csv-parse/sync")
+  try {
+    const [cells = []] = parse(line, {
+      delimiter: separator ?? [",", ";", "\t"],
+      relax_column_count: true,
+      trim: true,
+    }) as string[][]
+    return cells
+  } catch {
+    return null
+  }
+}

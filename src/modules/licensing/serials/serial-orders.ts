@@ -1,0 +1,180 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { notAllowed } from "../programs/program-errors"
+import type { DatabaseService } from "../storage/database"
+import type { EntitlementsService } from "../issuing/entitlements"
+import type { SerialReservation } from "./serial-redeeming"
+import type { TimelineService } from "../storage/timeline"
+
+/** A native order with the one line that a serial becomes. */
+export type SerialOrder = {
+  id: string
+  line_item_id: string
+  product_id: string | null
+  variant_id: string | null
+}
+
+type Bound = {
+  policy_id: string
+  unit_seats: number | null
+  quantity_mode: "key_per_unit" | "seats_per_line"
+  on_refund: "revoke" | "suspend" | "keep"
+  fulfill_when_issued: boolean
+  features: string[] | null
+  blacklisted: boolean
+}
+
+type Cradle = {
+  databaseService: DatabaseService
+  entitlementsService: EntitlementsService
+  timelineService: TimelineService
+}
+
+/**
+ * Makes reserved serials orders: an order is bound to its serial, and the serial is claimed once the order
+ * stands. Every step asks whether the reservation is still this attempt's.
+ */
+export class SerialOrdersService {
+  private readonly cradle: Cradle
+
+  constructor(cradle: Cradle) {
+    this.cradle = cradle
+  }
+
+  /**
+   * Makes an order the serial's: its line is owed the policy, its profile has serial and features. Doing it
+   * again changes nothing.
+   * @throws SERIAL_USED if the reservation is no longer this attempt's
+   */
+  async bind(
+    { serial_id, reservation }: Pick<SerialReservation, "serial_id" | "reservation">,
+    order: SerialOrder,
+    customerId: string
+  ): Promise<void> {
+    const { databaseService, entitlementsService } = this.cradle
+    await databaseService.transaction(async (tx) => {
+      await this.hold(serial_id, reservation, tx)
+      const [bound] = await databaseService.query<Bound>(
+        `select po.id as policy_id, po.max_activations as unit_seats, po.quantity_mode, po.on_refund,
+           po.fulfill_when_issued, b.features, s.blacklisted_at is not null as blacklisted
+         from licensing_serial_number s join licensing_serial_batch b on b.id = s.batch_id
+         join licensing_policy po on po.id = b.policy_id where s.id = ?`,
+        [serial_id],
+        tx
+      )
+      const { features, blacklisted, ...terms } = bound as Bound
+      await databaseService.query(
+        `update licensing_serial_number set order_id = ?, customer_id = ?, updated_at = now()
+         where id = ?`,
+        [order.id, customerId, serial_id],
+        tx
+      )
+      await entitlementsService.freeze(
+        order.id,
+        [
+          {
+            ...terms,
+            line_item_id: order.line_item_id,
+            product_id: order.product_id,
+            variant_id: order.variant_id,
+            issue_on: "order_placed",
+            bundle_id: null,
+            source: "serial",
+            withheld: false,
+          },
+        ],
+        tx
+      )
+      await databaseService.query(
+        `update licensing_order_profile set serial_id = ?, serial_blacklisted = ?::boolean,
+           features = ?::jsonb, updated_at = now() where order_id = ?`,
+        [serial_id, blacklisted, features === null ? null : JSON.stringify(features), order.id],
+        tx
+      )
+    })
+  }
+
+  /**
+   * Takes {@link bind} back, for an order that did not come about. The serial stays reserved: whoever finds
+   * it so later finds a draft that is nothing of it yet.
+   */
+  async unbind(orderId: string): Promise<void> {
+    const { databaseService } = this.cradle
+    await databaseService.transaction(async (tx) => {
+      await databaseService.query(
+        `update licensing_serial_number set order_id = null, updated_at = now()
+         where order_id = ? and status = 'reserved'`,
+        [orderId],
+        tx
+      )
+      await databaseService.query(
+        "delete from licensing_line_entitlement where order_id = ? and source = 'serial'",
+        [orderId],
+        tx
+      )
+      await databaseService.query(
+        "delete from licensing_order_profile where order_id = ? and serial_id is not null",
+        [orderId],
+        tx
+      )
+    })
+  }
+
+  /**
+   * The order stands: the serial is claimed for good. Doing it again changes nothing.
+   * @throws SERIAL_USED if the reservation is no longer this attempt's
+   */
+  async claim(
+    serialId: string,
+    reservation: string,
+    order: { id: string; customer_id: string }
+  ): Promise<void> {
+    const { databaseService, timelineService } = this.cradle
+    await databaseService.transaction(async (tx) => {
+      await this.hold(serialId, reservation, tx)
+      await databaseService.query(
+        `update licensing_serial_number set status = 'claimed', reservation = null, reserved_at = null,
+           claimed_at = clock_timestamp(), order_id = ?, customer_id = ?, updated_at = now()
+         where id = ?`,
+        [order.id, order.customer_id, serialId],
+        tx
+      )
+      await timelineService.record(
+        [
+          {
+            type: "serial.redeemed",
+            actor: { type: "customer", id: order.customer_id },
+            order_id: order.id,
+            serial_ids: [serialId],
+          },
+        ],
+        tx
+      )
+    })
+  }
+
+  /** Native drafts that were made for a serial and not bound to it. */
+  async unboundDrafts(serialId: string): Promise<string[]> {
+    const rows = await this.cradle.databaseService.query<{ id: string }>(
+      `select o.id from licensing_serial_number s join "order" o
+         on o.metadata ->> 'licensing_serial_id' = s.id
+       where s.id = ? and o.is_draft_order and o.deleted_at is null
+         and o.id is distinct from s.order_id`,
+      [serialId]
+    )
+    return rows.map(({ id }) => id)
+  }
+
+  /** @throws SERIAL_USED */
+  private async hold(serialId: string, reservation: string, tx: Context): Promise<void> {
+    const rows = await this.cradle.databaseService.query(
+      `select 1 from licensing_serial_number
+       where id = ? and status = 'reserved' and reservation = ? for update`,
+      [serialId, reservation],
+      tx
+    )
+    if (rows.length === 0) {
+      throw notAllowed("SERIAL_USED", "The serial number was not reserved any longer")
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
+
+import { licensingError } from "../errors"
+import {
+  ACCOUNT_TRIES,
+  ADDRESS_TRIES,
+  SERIAL_TRIES,
+  type TryDecision,
+  tryDecision,
+  type TryRule,
+  type WrongTries,
+} from "../domain/serials/serial-redeeming"
+import type { Actor } from "../domain/vocabulary"
+import type { DatabaseService } from "../storage/database"
+import type { TimelineService } from "../storage/timeline"
+
+/** Who tries: an account (or the e-mail of one to be made), from a network address. */
+export type Trier = { account: string; address: string }
+
+/** Who tries which code; null = what was typed is no code. */
+export type Try = Trier & { serial: string | null }
+
+/** Somebody who may try no more today, or a serial that may not be tried; `serial` is its masked code then. */
+export type SerialLock = { id: string; wrong: number; last_at: Date; serial: string | null }
+
+type Row = WrongTries & { id: string }
+
+type Cradle = { databaseService: DatabaseService; timelineService: TimelineService }
+
+/**
+ * Counts wrong serial and verification numbers by UTC day, in the database, so that all processes count
+ * together. Whoever tries is held meanwhile: many tries at once are judged one after the other.
+ */
+export class SerialTriesService {
+  private readonly database: DatabaseService
+  private readonly timeline: TimelineService
+
+  constructor({ databaseService, timelineService }: Cradle) {
+    this.database = databaseService
+    this.timeline = timelineService
+  }
+
+  /** Holds who tries until the transaction ends, and says whether they may. */
+  async begin(tried: Try, now: Date, tx: Context): Promise<TryDecision> {
+    const rows = await this.database.query<Row>(
+      `insert into licensing_serial_try (id, day, last_at)
+       select id, ?, ?::timestamptz from unnest(?::text[]) as u (id) order by id
+       on conflict (id) do update set day = excluded.day,
+         wrong = case when licensing_serial_try.day = excluded.day then licensing_serial_try.wrong else 0 end,
+         notified = licensing_serial_try.day = excluded.day and licensing_serial_try.notified
+       returning id, wrong, last_at`,
+      [dayOf(now), now, idsOf(tried)],
+      tx
+    )
+    const decisions = rows.map((row) => tryDecision(row, ruleOf(row.id), now))
+    return (
+      decisions.find((each) => !each.ok && each.code === "TASK_LOCKED") ??
+      decisions.find((each) => !each.ok) ?? { ok: true }
+    )
+  }
+
+  /**
+   * Counts a wrong try.
+   * @returns whom it locked that staff were not told of yet; from now on they count as told
+   */
+  async wrong(tried: Try, now: Date, tx: Context): Promise<string[]> {
+    const rows = await this.database.query<{ id: string; wrong: number; notified: boolean }>(
+      `update licensing_serial_try set wrong = wrong + 1, last_at = ?::timestamptz, updated_at = now()
+       where id = any(?) returning id, wrong, notified`,
+      [now, idsOf(tried)],
+      tx
+    )
+    const locked = rows
+      .filter(({ id, wrong, notified }) => !notified && wrong >= ruleOf(id).most)
+      // Staff are told of people; the code may be none at all.
+      .filter(({ id }) => id !== tried.serial)
+      .map(({ id }) => id)
+    if (locked.length > 0) {
+      await this.database.query(
+        "update licensing_serial_try set notified = true where id = any(?)",
+        [locked],
+        tx
+      )
+    }
+    return locked
+  }
+
+  /** Who is locked today, and which serials, the newest first; at most 100. */
+  async locks(now = new Date()): Promise<SerialLock[]> {
+    const rows = await this.database.query<SerialLock>(
+      `select t.id, t.wrong, t.last_at, s.value_redacted as serial from licensing_serial_try t
+       left join licensing_serial_secret x on t.id = 'serial:' || x.code_hash
+       left join licensing_serial_number s on s.id = x.serial_id
+       where t.day = ? and t.wrong >= ?::integer
+         and (s.id is not null or t.id not like 'serial:%')
+       order by t.last_at desc, t.id limit 100`,
+      [dayOf(now), ACCOUNT_TRIES.most]
+    )
+    return rows.filter(({ id, wrong }) => wrong >= ruleOf(id).most)
+  }
+
+  /**
+   * Lets somebody try again.
+   * @throws SERIAL_LOCK_NOT_FOUND
+   */
+  async unlock(id: string, actor: Actor): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const rows = await this.database.query(
+        "delete from licensing_serial_try where id = ? returning id",
+        [id],
+        tx
+      )
+      if (rows.length === 0) {
+        throw licensingError(
+          "SERIAL_LOCK_NOT_FOUND",
+          "Nobody is locked under this id",
+          MedusaError.Types.NOT_FOUND
+        )
+      }
+      await this.timeline.record([{ type: "serial.unlocked", actor, data: { who: id } }], tx)
+    })
+  }
+
+  /** Forgets who tried on former days. */
+  async forget(now = new Date()): Promise<void> {
+    await this.database.query("delete from licensing_serial_try where day < ?", [dayOf(now)])
+  }
+}
+
+/** How somebody's tries are counted: an account, an e-mail address or a network address. */
+export const trierId = {
+  customer: (id: string) => `customer:${id}`,
+  email: (email: string) => `email:${email.trim().toLowerCase()}`,
+  address: (address: string) => `address:${address}`,
+  /** By the hash that finds it, so that no code is stored. */
+  serial: (codeHash: string) => `serial:${codeHash}`,
+}
+
+function idsOf({ account, address, serial }: Try): string[] {
+  return [account, address, ...(serial === null ? [] : [serial])]
+}
+
+function ruleOf(id: string): TryRule {
+  if (id.startsWith("serial:")) {
+    return SERIAL_TRIES
+  }
+  return id.startsWith("address:") ? ADDRESS_TRIES : ACCOUNT_TRIES
+}
+
+function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10)
+}

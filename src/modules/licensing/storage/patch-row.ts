@@ -1,0 +1,54 @@
+import type { Context } from "@medusajs/framework/types"
+
+import type { DatabaseService, SqlValue } from "./database"
+import { jsonColumns } from "./rows"
+
+/** A row that people edit, and what of it. Table and columns are ours, never what somebody sent. */
+export type PatchableRow<T extends object> = {
+  table: string
+  /** The column that names the row. */
+  key: string
+  fields: readonly (keyof T & string)[]
+  /** Those of the fields that are JSON. */
+  json: readonly (keyof T & string)[]
+}
+
+/** What a patch changed, and the former values of that. */
+export type Patched<T> = { changes: Partial<T>; before: Partial<T> }
+
+/**
+ * Writes of a patch what is not so already. Holds the row until the caller's transaction ends.
+ * @returns null if nothing was to change, or there is no such row
+ */
+export async function patchRow<T extends object>(
+  database: DatabaseService,
+  { table, key, fields, json }: PatchableRow<T>,
+  id: string,
+  patch: Partial<T>,
+  tx: Context
+): Promise<Patched<T> | null> {
+  const [before] = await database.query<T>(
+    `select ${fields.join(", ")} from ${table} where ${key} = ? for update`,
+    [id],
+    tx
+  )
+  const changed = fields.filter(
+    (field) =>
+      patch[field] !== undefined && JSON.stringify(patch[field]) !== JSON.stringify(before?.[field])
+  )
+  if (!before || changed.length === 0) {
+    return null
+  }
+  const row = jsonColumns(pick(patch, changed), json)
+  const set = changed.map((field) => `${field} = ?${json.includes(field) ? "::jsonb" : ""}`)
+  await database.query(
+    `update ${table} set ${set.join(", ")}, updated_at = now() where ${key} = ?`,
+    [...changed.map((field) => row[field] as SqlValue), id],
+    tx
+  )
+  return { changes: pick(patch, changed), before: pick(before, changed) }
+}
+
+function pick<T extends object>(values: Partial<T>, fields: readonly (keyof T & string)[]) {
+  return Object.fromEntries(fields.map((field) => [field, values[field]])) as Partial<T>
+}

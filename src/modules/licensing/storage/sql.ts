@@ -1,0 +1,35 @@
+import type { SqlValue } from "./database"
+
+/** A piece of SQL with `?` placeholders. */
+export type Sql = { text: string; values: SqlValue[] }
+
+export function sql(text: string, ...values: SqlValue[]): Sql {
+  return { text, values }
+}
+
+/** The conditions joined by "and". */
+export function allOf(parts: Sql[]): Sql {
+  return {
+    text: parts.map(({ text }) => text).join(" and "),
+    values: parts.flatMap(({ values }) => values),
+  }
+}
+
+/** Fewest characters of a code's end that are searched for. */
+const MIN_TAIL = 3
+
+/** The pattern of `reverse(lower(redacted)) like ?` that finds codes by their end; null if none is sought. */
+export function tailOf(text: string): string | null {
+  const tail = text.replace(/[\s-]/g, "").toLowerCase()
+  return tail.length >= MIN_TAIL && /^[a-z0-9]+$/.test(tail)
+    ? `${Array.from(tail).reverse().join("")}%`
+    : null
+}
+
+/** Fewest characters of a beginning that are searched for. */
+const MIN_PREFIX = 2
+
+/** The pattern of `lower(column) like lower(?)` that finds texts by their beginning; null if none is sought. */
+export function prefixOf(text: string): string | null {
+  return text.length >= MIN_PREFIX ? `${text.replace(/[\\%_]/g, "\\$&")}%` : null
+}
