@@ -149,7 +149,7 @@ medusaIntegrationTestRunner({
       expect(printed.get("signature")).toBe("genuine VALID\n")
       expect(printed.get("outage")).toBe("run on\n")
       expect(printed.get("revocations")).toBe("304\n")
-      expect(printed.get("remember")).toMatch(/^list \d+: 0 licences and 0 files are withdrawn\n$/)
+      expect(printed.get("remember")).toMatch(/^list \d+: 0 licenses and 0 files are withdrawn\n$/)
       expect(answer("deactivate")).toMatchObject({ valid: true, license: { seats_used: 0 } })
       expect(printed.get("reactivate")).toBe(
         "first VALID\ninstalled anew SEATS_EXHAUSTED\nreactivated VALID\n" +

@@ -110,6 +110,27 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("begins the term of a license issued by hand where the license begins", async () => {
+      const policy_id = await createPolicy(container, {
+        kind: "time_limited",
+        valid_duration: "P1M",
+        maintenance_duration: "P1Y",
+      })
+      for (const [starts_at, expires_at, maintenance_until] of [
+        ["2099-01-31", "2099-02-28T00:00:00.000Z", "2100-01-31T00:00:00.000Z"],
+        ["2020-02-29", "2020-03-29T00:00:00.000Z", "2021-02-28T00:00:00.000Z"],
+      ]) {
+        const issued = await staff.post<{ license_ids: string[] }>(
+          `/admin/orders/${order}/licenses`,
+          { policy_id, quantity: 1, overrides: { starts_at } }
+        )
+        const read = await staff.get<{ license: ListedLicense }>(
+          `/admin/licenses/${issued.data.license_ids[0]}`
+        )
+        expect(read.data.license).toMatchObject({ expires_at, maintenance_until })
+      }
+    })
+
     it("names who loses an order before its licenses are deleted", async () => {
       await staff.post(`/admin/orders/${order}/license-managers`, { email: "manager@shop.test" })
       const { data } = await staff.get<{ deletion: { managers: { email: string }[] } }>(

@@ -192,22 +192,32 @@ function reset(facts: LicenseFacts, parts: readonly ResetPart[], now: Date): Act
   }
   if (parts.includes("expiry")) {
     const stillActivated = !parts.includes("activations") && facts.activation_count > 0
-    const expires = termFrom(facts, now, stillActivated)
-    if (expires?.getTime() !== facts.expires_at?.getTime()) {
-      Object.assign(change, { expires_at: expires, term_day: expires && now.getUTCDate() })
+    const term = termFrom(facts, now, stillActivated)
+    if (term.expires_at?.getTime() !== facts.expires_at?.getTime()) {
+      Object.assign(change, term)
     }
   }
   return Object.keys(change).length > 0 ? changed(change) : UNCHANGED
 }
 
-/** When the term ends that begins anew at `now`; null = never, or the next activation begins it. */
+/**
+ * The term that begins anew at `now`, but not before the license does; no end = never, or the next
+ * activation begins it.
+ */
 function termFrom(
-  facts: Pick<LicenseFacts, "is_trial" | "trial_days" | "valid_duration" | "term_starts">,
+  facts: Pick<
+    LicenseFacts,
+    "is_trial" | "trial_days" | "valid_duration" | "term_starts" | "starts_at"
+  >,
   now: Date,
   activated: boolean
-): Date | null {
+): Pick<LicenseFacts, "expires_at" | "term_day"> {
   const term = ownTerm(facts)
-  return term && (facts.term_starts === "issue" || activated) ? addDuration(now, term) : null
+  if (!term || (facts.term_starts !== "issue" && !activated)) {
+    return { expires_at: null, term_day: null }
+  }
+  const start = facts.starts_at && facts.starts_at > now ? facts.starts_at : now
+  return { expires_at: addDuration(start, term), term_day: start.getUTCDate() }
 }
 
 function renewed(
@@ -272,8 +282,9 @@ function edited(facts: LicenseFacts, patch: LicensePatch, now: Date): ActOutcome
   }
   if (facts.is_trial && patch.is_trial === false && patch.expires_at === undefined) {
     // A trial that was bought: the full term begins now.
-    const expires_at = termFrom({ ...facts, is_trial: false }, now, facts.activation_count > 0)
-    Object.assign(change, { expires_at, term_day: expires_at && now.getUTCDate() })
+    const { starts_at = facts.starts_at } = patch
+    const bought = { ...facts, starts_at, is_trial: false }
+    Object.assign(change, termFrom(bought, now, facts.activation_count > 0))
   }
   return datesFault(facts, change) ?? (Object.keys(change).length > 0 ? changed(change) : UNCHANGED)
 }

@@ -96,7 +96,10 @@ export class LicenseIssuerService {
     context: Context
   ): Promise<void> {
     const { overrides = {} } = batch
-    const term = termAtIssue({ ...policy, is_trial: policy.is_trial || batch.is_trial }, now)
+    const term = termAtIssue(
+      { ...policy, is_trial: policy.is_trial || batch.is_trial },
+      overrides.starts_at ?? now
+    )
     const given: [column: string, cast: string, value: SqlValue][] = [
       ["order_id", "text", batch.order_id],
       ["line_item_id", "text", batch.line_item_id],

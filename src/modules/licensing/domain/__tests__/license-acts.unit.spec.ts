@@ -70,6 +70,23 @@ describe("licenseActOutcome", () => {
     })
   })
 
+  it("begins no term before the license begins", () => {
+    const later: Partial<LicenseFacts> = {
+      starts_at: day("2030-08-31"),
+      valid_duration: "P1M",
+      expires_at: day("2030-12-31"),
+    }
+    const term = { expires_at: day("2030-09-30"), term_day: 31 }
+    expect(whole(later, { type: "reset", parts: ["expiry"] })).toEqual(term)
+    const trial = { ...later, is_trial: true, trial_days: 14 }
+    expect(whole(trial, { type: "edit", patch: { is_trial: false } })).toMatchObject(term)
+    const moved = { is_trial: false, starts_at: day("2030-10-31") }
+    expect(whole(trial, { type: "edit", patch: moved })).toMatchObject({
+      expires_at: day("2030-11-30"),
+      term_day: 31,
+    })
+  })
+
   it.each<[string, Partial<LicenseFacts>, LicenseAct, unknown]>([
     [
       "suspends",

@@ -12,7 +12,7 @@ export type TermRules = {
   trial_days: number | null
 }
 
-/** The dates of a licence issued at `now`; null = no end, or an end that the first activation sets. */
+/** The dates of a license whose term begins at a time; null = no end, or an end that the first activation sets. */
 export type Term = {
   expires_at: Date | null
   maintenance_until: Date | null
@@ -28,16 +28,16 @@ export function termDuration(rules: TermRules): string | null {
   return rules.kind === "subscription" ? rules.subscription_duration : rules.valid_duration
 }
 
-/** When a licence ends that is issued at `now`. */
-export function termAtIssue(rules: TermRules, now: Date): Term {
+/** When a license ends that begins at `start`: when it is issued, unless it has a beginning of its own. */
+export function termAtIssue(rules: TermRules, start: Date): Term {
   const duration = termDuration(rules)
   const begins = rules.term_starts === "issue"
-  const expires_at = duration && begins ? addDuration(now, duration) : null
+  const expires_at = duration && begins ? addDuration(start, duration) : null
   return {
     expires_at,
-    term_day: expires_at && now.getUTCDate(),
+    term_day: expires_at && start.getUTCDate(),
     maintenance_until: rules.maintenance_duration
-      ? addDuration(now, rules.maintenance_duration)
+      ? addDuration(start, rules.maintenance_duration)
       : null,
   }
 }
