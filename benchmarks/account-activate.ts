@@ -35,7 +35,7 @@ export const accountActivate: Benchmark = async ({ databaseUrl, log }) =>
       count: ASKED,
       lookup,
     })
-    const [program] = await licensing.createPrograms([
+    const [program] = await licensing.programs.create([
       { code: `benchmark-${Date.now()}`, name: "Benchmark" },
     ])
     if (!program) {
@@ -52,7 +52,9 @@ export const accountActivate: Benchmark = async ({ databaseUrl, log }) =>
     )
     await client.query(`update "order" set customer_id = 'cus_owner' where id = 'order_0'`)
     await vacuum(client, "licensing_license", '"order"')
-    const { codesOf } = programOf(await licensing.revealProgramSignature(program.id, SYSTEM_ACTOR))
+    const { codesOf } = programOf(
+      await licensing.programs.revealSignature(program.id, SYSTEM_ACTOR)
+    )
     const headers = customerHeaders(container, await publishableHeaders(container), "cus_owner")
     const of = (at: number) => licenses[at % licenses.length] as (typeof licenses)[number]
     log("account-activate: rounds")

@@ -29,7 +29,7 @@ export const bulkActs: Benchmark = async ({ databaseUrl, log }) => {
       Array.from({ length: PART }, (_each, at) => licenseId(SEED + part * PART + at))
     )
     const suspended = async (part: string[]): Promise<void> => {
-      const { changed } = await licensing.applyLicenseAct(
+      const { changed } = await licensing.licenses.applyAct(
         part,
         { type: "suspend" },
         { type: "staff", id: "user_benchmark" }

@@ -39,7 +39,7 @@ export const exportCsv: Benchmark = async ({ databaseUrl, log }) => {
     const exported = async (keys: boolean): Promise<number> => {
       const watch = watchMemory()
       const time = await timed(async () => {
-        const csv = await licensing.exportLicenses({
+        const csv = await licensing.licenses.exportCsv({
           filters: { order_id: [`order_${ORDER}`] },
           keys,
           actor: { type: "staff", id: "user_benchmark" },

@@ -63,7 +63,7 @@ async function measure(licensing: LicensingModuleService): Promise<Record<string
   for (let round = 0; round <= RUNS; round++) {
     for (const [name, filters] of Object.entries(LISTS)) {
       const time = await timed(async () => {
-        const { licenses } = await licensing.searchLicenses(filters, PAGE)
+        const { licenses } = await licensing.licenses.search(filters, PAGE)
         if (licenses.length === 0) {
           throw new Error(`The list "${name}" is empty`)
         }

@@ -88,7 +88,7 @@ async function batch(
   { id, policy_id }: SerialProgram,
   count: number | null
 ): Promise<string> {
-  return await licensing.createSerialBatch(
+  return await licensing.serials.createBatch(
     {
       name: "Benchmark",
       program_id: id,
@@ -109,8 +109,8 @@ async function generate(
 ): Promise<number> {
   const id = await batch(licensing, program, SERIALS)
   return await timed(async () => {
-    while ((await licensing.serialBatch(id)).state !== "ready") {
-      await licensing.generateSerials(id)
+    while ((await licensing.serials.retrieveBatch(id)).state !== "ready") {
+      await licensing.serials.generate(id)
     }
   })
 }
@@ -160,14 +160,14 @@ async function importGrowth(
     peak = Math.max(peak, process.memoryUsage.rss())
   }, 20)
   try {
-    const { good } = await licensing.importSerials(id, Readable.from(lines()), {
+    const { good } = await licensing.serials.readImport(id, Readable.from(lines()), {
       allow_weak: false,
       first_line_is_code: false,
     })
     if (good !== SERIALS) {
       throw new Error(`${good} serials were read, not ${SERIALS}`)
     }
-    await licensing.confirmSerials(id, SYSTEM_ACTOR)
+    await licensing.serials.confirmImport(id, SYSTEM_ACTOR)
   } finally {
     clearInterval(timer)
   }
@@ -204,7 +204,7 @@ async function redeeming(
   }
   const reserve = async ({ code, verification_number }: PrintedSerial, at: number) => {
     const { customer_id } = buyer(at)
-    const { reserved } = await licensing.reserveSerial({
+    const { reserved } = await licensing.serials.reserve({
       program: program.code,
       serial: code,
       verification_number,

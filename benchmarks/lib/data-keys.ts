@@ -13,7 +13,7 @@ export async function dataKeys(
   licensing: LicensingModuleService
 ): Promise<DataKeys> {
   // The first search by text makes them, where there are none yet.
-  await licensing.searchLicenses({ q: "any text" }, { limit: 1, offset: 0 })
+  await licensing.licenses.search({ q: "any text" }, { limit: 1, offset: 0 })
   const { rows } = await client.query<{ data_keys: WrappedDataKeys }>(
     "select data_keys from licensing_settings"
   )

@@ -52,7 +52,7 @@ async function makeActive(
   })
   const customer_id = required(customer, `customer ${ACTIVE.email}`).id
   for (const order of orders) {
-    const { token } = await licensing.assignManager(order, ACTIVE, PERMISSIONS, by)
+    const { token } = await licensing.managers.assign(order, ACTIVE, PERMISSIONS, by)
     if (token) {
       await acceptManagerInvitationWorkflow(container).run({
         input: { token, email: ACTIVE.email, customer_id },

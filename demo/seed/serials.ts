@@ -39,15 +39,15 @@ export async function makeSerials(container: MedusaContainer, shop: Shop): Promi
   const actor = await staffActor(container)
   const generate = { count: 500, format: null, prefix: "PXMR", with_verification: true }
   const resold = await batchNamed(container, "Nordlicht Software, spring 2026", generate, actor)
-  await licensing.generateSerials(resold)
+  await licensing.serials.generate(resold)
   const cards = await batchNamed(container, "Course cards, Leipzig 2026", null, actor)
-  if ((await licensing.serialBatch(cards)).state !== "ready") {
+  if ((await licensing.serials.retrieveBatch(cards)).state !== "ready") {
     const lines = CARDS.map(({ code, verification_number }) => `${code},${verification_number}\n`)
-    await licensing.importSerials(cards, Readable.from([Buffer.from(lines.join(""))]), {
+    await licensing.serials.readImport(cards, Readable.from([Buffer.from(lines.join(""))]), {
       allow_weak: false,
       first_line_is_code: false,
     })
-    await licensing.confirmSerials(cards, actor)
+    await licensing.serials.confirmImport(cards, actor)
   }
   for (const [index, email] of REDEEMED_BY.entries()) {
     await redeem(container, shop, required(CARDS[index], "course card"), email)
@@ -68,7 +68,7 @@ async function batchNamed(
   actor: Actor
 ): Promise<string> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const known = await licensing.searchSerialBatches({ q: name, limit: 1, offset: 0 })
+  const known = await licensing.serials.searchBatches({ q: name, limit: 1, offset: 0 })
   if (known.batches[0]) {
     return known.batches[0].id
   }
@@ -101,7 +101,7 @@ async function redeem(
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const [customer] = await find<Row>(container, "customer", ["id"], { email, has_account: true })
   const customer_id = required(customer, `customer ${email}`).id
-  const { reserved } = await licensing.reserveSerial({
+  const { reserved } = await licensing.serials.reserve({
     program: PROGRAM,
     serial: code,
     verification_number,

@@ -45,7 +45,7 @@ medusaIntegrationTestRunner({
       const order_id = await placePaidOrder(container, 1)
       const policy = await createPolicy(container)
       const hand = { order_id, policy_ids: [policy], product_id: null, variant_id: null }
-      const ids = await licensing.issueByHand(
+      const ids = await licensing.issuing.issueByHand(
         { ...hand, quantity: LICENSES },
         "admin",
         SYSTEM_ACTOR
@@ -84,7 +84,7 @@ medusaIntegrationTestRunner({
         expect(suspended).toBeGreaterThan(0)
       }
       for (const part of parts) {
-        await licensing.applyLicenseAct(part, { type: "suspend" }, SYSTEM_ACTOR)
+        await licensing.licenses.applyAct(part, { type: "suspend" }, SYSTEM_ACTOR)
       }
       expect(await done()).toEqual({ suspended: LICENSES, told: LICENSES, both: LICENSES })
     })

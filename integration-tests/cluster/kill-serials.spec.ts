@@ -216,16 +216,16 @@ medusaIntegrationTestRunner({
         )
       /** It has serials, and nobody can use, see or print one. */
       const isHidden = async (id: string): Promise<void> => {
-        expect(await licensing.searchSerials({ batch_id: [id] }, PAGE)).toMatchObject({ count: 0 })
+        expect(await licensing.serials.search({ batch_id: [id] }, PAGE)).toMatchObject({ count: 0 })
         const [some] = await rows<{ id: string }>(
           "select id from licensing_serial_number where batch_id = ? limit 1",
           [id]
         )
-        await expect(licensing.revealSerialNumber(some?.id ?? "", SYSTEM_ACTOR)).rejects.toThrow()
+        await expect(licensing.serials.reveal(some?.id ?? "", SYSTEM_ACTOR)).rejects.toThrow()
         await expect(
-          licensing.exportSerials({ batch_id: id, codes: true, actor: SYSTEM_ACTOR })
+          licensing.serials.exportCsv({ batch_id: id, codes: true, actor: SYSTEM_ACTOR })
         ).rejects.toThrow()
-        await expect(licensing.confirmSerials(id, SYSTEM_ACTOR)).rejects.toThrow()
+        await expect(licensing.serials.confirmImport(id, SYSTEM_ACTOR)).rejects.toThrow()
       }
       const isWhole = async (id: string, size: number): Promise<void> => {
         expect(await batchOf(id)).toEqual({
@@ -316,9 +316,9 @@ medusaIntegrationTestRunner({
             status: 200,
             report: { good: LINES, faulty: 0 },
           })
-          await licensing.confirmSerials(imported, SYSTEM_ACTOR)
+          await licensing.serials.confirmImport(imported, SYSTEM_ACTOR)
           await isWhole(imported, LINES)
-          await licensing.deleteSerialBatch(imported, SYSTEM_ACTOR)
+          await licensing.serials.deleteBatch(imported, SYSTEM_ACTOR)
         } else {
           // Or nobody repeats it: its codes are free again.
           await rows(
@@ -345,7 +345,7 @@ medusaIntegrationTestRunner({
           }
           await isWhole(generated, WANTED)
         }
-        await licensing.deleteSerialBatch(generated, SYSTEM_ACTOR)
+        await licensing.serials.deleteBatch(generated, SYSTEM_ACTOR)
 
         await rows(
           "update licensing_serial_number set reserved_at = reserved_at - interval '11 minutes' where status = 'reserved'"

@@ -119,7 +119,7 @@ medusaIntegrationTestRunner({
 
       // Two removals where one a day is allowed.
       const limited = await sellLicense(container, { max_activations: 2 })
-      await licensing.editSettings(
+      await licensing.settings.update(
         { task_limits: { no_subscription: { remove: { daily: 1 } } } },
         { type: "system", id: null }
       )

@@ -138,7 +138,7 @@ withShop((running) => {
     // Crashed and installed anew: its buyer may; after that another mainboard is too much, but for staff.
     const [active] = await activations(license.id)
     const reinstalled = changed(first, "os", "hd_volume")
-    const reactivated = await licensing().reactivateActivation(
+    const reactivated = await licensing().activations.reactivate(
       active!.id,
       codesOf(reinstalled),
       {},
@@ -147,7 +147,7 @@ withShop((running) => {
     expect(reactivated).toMatchObject({ verdict: { valid: true }, free_seats: 0 })
     const rebuilt = changed(reinstalled, "cpu", "net")
     expect(
-      await licensing().reactivateActivation(
+      await licensing().activations.reactivate(
         reactivated.activation!.id,
         codesOf(rebuilt),
         {},
@@ -169,7 +169,7 @@ withShop((running) => {
     // To another computer by the removal code, once; what was used before is refused.
     const [before] = await activations(license.id)
     const transfer = async (id: string, proof: string) =>
-      await licensing().transferActivation(id, codesOf(second), {}, BUYER, { code: proof })
+      await licensing().activations.transfer(id, codesOf(second), {}, BUYER, { code: proof })
     const proof = removalOf(before!)
     const moved = await transfer(before!.id, proof)
     expect(moved.verdict.code).toBe("VALID")

@@ -23,8 +23,8 @@ withShop((running) => {
   beforeAll(async () => {
     shop = running()
     const licensing = shop.container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const [program] = await licensing.createPrograms([{ code: "pixelmoor", name: "Pixelmoor" }])
-    const [made] = await licensing.createPolicies([
+    const [program] = await licensing.programs.create([{ code: "pixelmoor", name: "Pixelmoor" }])
+    const [made] = await licensing.policies.create([
       { program_id: program!.id, code: "one", name: "One", max_activations: 1 },
     ])
     policy = made!.id

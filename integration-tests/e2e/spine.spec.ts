@@ -107,8 +107,8 @@ async function showsOneRevoked(page: Page) {
 /** A product for 40 EUR, and a policy that nothing is linked to. */
 async function sellableProduct({ container, shop }: RunningShop): Promise<ProductWithVariants> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const [program] = await licensing.createPrograms([{ code: "drafter", name: "Drafter" }])
-  await licensing.createPolicies([
+  const [program] = await licensing.programs.create([{ code: "drafter", name: "Drafter" }])
+  await licensing.policies.create([
     {
       code: "drafter-two",
       name: "Two computers",

@@ -526,7 +526,7 @@ withShop((running) => {
 /** A variant for 10 EUR whose units issue one licence each when they are paid. */
 async function licensedVariant({ container, shop }: RunningShop) {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const [program] = await licensing.createPrograms([
+  const [program] = await licensing.programs.create([
     {
       code: "pixelmoor",
       name: "Pixelmoor",
@@ -537,7 +537,7 @@ async function licensedVariant({ container, shop }: RunningShop) {
       ],
     },
   ])
-  const [policy] = await licensing.createPolicies([
+  const [policy] = await licensing.policies.create([
     {
       code: "pixelmoor-year",
       name: POLICY,

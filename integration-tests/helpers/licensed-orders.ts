@@ -23,13 +23,13 @@ export async function createPolicy(
 ): Promise<string> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const number = ++made
-  const [program] = await licensing.createPrograms([
+  const [program] = await licensing.programs.create([
     { code: `made-program-${number}`, name: `Made Program ${number}` },
   ])
   if (!program) {
     throw new Error("The program was not created")
   }
-  const [policy] = await licensing.createPolicies([
+  const [policy] = await licensing.policies.create([
     {
       code: `made-policy-${number}`,
       name: `Made Policy ${number}`,

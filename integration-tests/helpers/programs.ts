@@ -16,7 +16,7 @@ export async function sellLicense(
 ): Promise<SoldLicense> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const order_id = await placePaidOrder(container, 1)
-  const [id] = await licensing.issueByHand(
+  const [id] = await licensing.issuing.issueByHand(
     {
       order_id,
       policy_ids: [await createPolicy(container, terms)],
@@ -27,7 +27,7 @@ export async function sellLicense(
     "admin",
     SYSTEM_ACTOR
   )
-  const key = await licensing.revealLicenseKey(id as string, SYSTEM_ACTOR)
+  const key = await licensing.licenses.revealKey(id as string, SYSTEM_ACTOR)
   const license = await licensing.retrieveLicense(id as string, { relations: ["program"] })
   return { id: id as string, key, program: license.program.code }
 }

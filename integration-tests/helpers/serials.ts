@@ -24,7 +24,7 @@ export async function createSerialProgram(
   const licensing = licensingOf(container)
   const policy_id = await createPolicy(container, { issue_on: "payment_captured", ...terms })
   const { program } = await licensing.retrieveLicensePolicy(policy_id, { relations: ["program"] })
-  await licensing.updatePrograms([
+  await licensing.programs.update([
     {
       id: program.id,
       serials_enabled: true,
@@ -46,7 +46,7 @@ export async function generateBatch(
   terms: { features?: string[]; variant_id?: string; with_verification?: boolean } = {}
 ): Promise<SerialBatchView> {
   const licensing = licensingOf(container)
-  const id = await licensing.createSerialBatch(
+  const id = await licensing.serials.createBatch(
     {
       name: "Boxes",
       program_id: program.id,
@@ -64,8 +64,8 @@ export async function generateBatch(
     SYSTEM_ACTOR
   )
   for (;;) {
-    await licensing.generateSerials(id)
-    const batch = await licensing.serialBatch(id)
+    await licensing.serials.generate(id)
+    const batch = await licensing.serials.retrieveBatch(id)
     if (batch.state === "ready") {
       return batch
     }
@@ -79,14 +79,14 @@ export async function printedSerials(
   count: number
 ): Promise<PrintedSerial[]> {
   const licensing = licensingOf(container)
-  const { serials } = await licensing.searchSerials(
+  const { serials } = await licensing.serials.search(
     { batch_id: [batchId] },
     { limit: count, offset: 0, order: "created_at" }
   )
   return await Promise.all(
     serials.map(async ({ id }) => ({
       id,
-      ...(await licensing.revealSerialNumber(id, SYSTEM_ACTOR)),
+      ...(await licensing.serials.reveal(id, SYSTEM_ACTOR)),
     }))
   )
 }

@@ -21,5 +21,5 @@ export const NO_TASK_LIMITS: StoredTaskLimits = Object.fromEntries(
 export async function withoutTaskLimits(container: MedusaContainer): Promise<void> {
   await container
     .resolve<LicensingModuleService>(LICENSING_MODULE)
-    .editSettings({ task_limits: NO_TASK_LIMITS }, SYSTEM_ACTOR)
+    .settings.update({ task_limits: NO_TASK_LIMITS }, SYSTEM_ACTOR)
 }

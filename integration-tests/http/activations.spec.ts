@@ -132,7 +132,7 @@ medusaIntegrationTestRunner({
       const computer = machine()
       const { activation } = (await activate(url, codesOf(computer))).data
       const reinstalled = changed(computer, "os", "hd_volume")
-      const done = await licensing().reactivateActivation(
+      const done = await licensing().activations.reactivate(
         activation.id,
         codesOf(reinstalled),
         {},
@@ -146,7 +146,7 @@ medusaIntegrationTestRunner({
       expect(done.activation?.activation_code).not.toBe(activation.activation_code)
       expect(await read()).toMatchObject({ seats_used: 1, transfer_count: 0 })
       const rebuilt = changed(computer, "cpu", "net")
-      const refused = await licensing().reactivateActivation(
+      const refused = await licensing().activations.reactivate(
         done.activation!.id,
         codesOf(rebuilt),
         {},
@@ -174,7 +174,7 @@ medusaIntegrationTestRunner({
         activation: { original_activation_id: activation.id },
         free_seats: 1,
       })
-      const ended = await licensing().reactivateActivation(
+      const ended = await licensing().activations.reactivate(
         activation.id,
         codesOf(computer),
         {},
@@ -189,7 +189,7 @@ medusaIntegrationTestRunner({
       const next = machine()
       const { activation } = (await activate(url, codesOf(old))).data
       const transfer = async (proof: string) =>
-        await licensing().transferActivation(activation.id, codesOf(next), {}, BUYER, {
+        await licensing().activations.transfer(activation.id, codesOf(next), {}, BUYER, {
           code: proof,
         })
       for (let wrong = 0; wrong < 5; wrong++) {
@@ -207,7 +207,7 @@ medusaIntegrationTestRunner({
 
       const successor = (await staff.get<{ activations: Activation[] }>(`${url}?status=active`))
         .data.activations[0]!
-      const removed = await licensing().removeActivation(successor.id, BUYER, {
+      const removed = await licensing().activations.remove(successor.id, BUYER, {
         code: removalOf(successor),
       })
       expect(removed).toMatchObject({ verdict: { valid: true }, free_seats: 2 })
@@ -233,28 +233,28 @@ medusaIntegrationTestRunner({
       const computer = machine()
       const { activation } = (await activate(url, codesOf(computer))).data
       const program: TaskCaller = { ...BUYER, actor: { type: "program", id: null } }
-      const claimed = await licensing().activateLicense(
+      const claimed = await licensing().activations.activate(
         id,
         { locks: digestsOf(computer) },
         { platform: "linux", app_version: "2.1" },
         program
       )
       expect(claimed).toMatchObject({ repeated: true, activation: { id: activation.id } })
-      const again = await licensing().activateLicense(
+      const again = await licensing().activations.activate(
         id,
         { locks: digestsOf(computer) },
         {},
         program
       )
       expect(again).toMatchObject({ repeated: true, activation: { platform: "linux" } })
-      const opaque = await licensing().activateLicense(
+      const opaque = await licensing().activations.activate(
         id,
         { fingerprint: randomBytes(16).toString("hex") },
         {},
         program
       )
       expect(opaque).toMatchObject({ repeated: false, free_seats: 0 })
-      const nothing = await licensing().activateLicense(id, {}, {}, program)
+      const nothing = await licensing().activations.activate(id, {}, {}, program)
       expect(nothing.verdict.code).toBe("FINGERPRINT_REQUIRED")
       expect(await read()).toMatchObject({ seats_used: 2 })
     })
@@ -273,11 +273,11 @@ medusaIntegrationTestRunner({
       const come = async (of = mine) => await call("activate", of)
       const leave = async (of = mine, removal_code?: string) =>
         await call("deactivate", of, removal_code === undefined ? {} : { removal_code })
-      const typed = async () => await licensing().activateLicense(id, codesOf(mine), {}, BUYER)
+      const typed = async () => await licensing().activations.activate(id, codesOf(mine), {}, BUYER)
 
       // Typed in and removed; back by the program, and typed again after the program gave its seat up.
       const first = (await typed()).activation!
-      await licensing().removeActivation(first.id, BUYER, { code: removalOf(first) })
+      await licensing().activations.remove(first.id, BUYER, { code: removalOf(first) })
       expect(await come(machine())).toBe("TRANSFER_FORBIDDEN")
       expect(await come()).toBe("VALID")
       expect(await leave()).toBe("VALID")
@@ -286,7 +286,7 @@ medusaIntegrationTestRunner({
 
       // Claimed by the program and moved onto itself, which is no transfer.
       expect(await come()).toBe("VALID")
-      const moved = await licensing().transferActivation(
+      const moved = await licensing().activations.transfer(
         back.activation!.id,
         codesOf(mine),
         {},
@@ -324,7 +324,7 @@ medusaIntegrationTestRunner({
       ).data
       const next = machine()
       const move = async (of: Activation) =>
-        await licensing().transferActivation(of.id, codesOf(next), {}, BUYER, {
+        await licensing().activations.transfer(of.id, codesOf(next), {}, BUYER, {
           code: removalOf(of),
         })
       expect((await move(activation)).verdict.code).toBe("SEATS_EXHAUSTED")
@@ -337,7 +337,7 @@ medusaIntegrationTestRunner({
           `select fingerprint from licensing_offline_file where id = '${file.id}'`
         )
       ).rows[0] as { fingerprint: string }
-      const returned = await licensing().giveBackOfflineFile(
+      const returned = await licensing().offline.giveBack(
         id,
         file.id,
         { receipt: receiptOf(file.id, fingerprint) },
@@ -351,10 +351,10 @@ medusaIntegrationTestRunner({
       const { id, read } = await sold({ max_activations: 2 })
       const program: TaskCaller = { ...BUYER, actor: { type: "program", id: null } }
       const come = async (fingerprint: string) =>
-        (await licensing().activateLicense(id, { fingerprint }, {}, program)).activation!.id
+        (await licensing().activations.activate(id, { fingerprint }, {}, program)).activation!.id
       const leave = async (...activations: string[]) => {
         for (const activation of activations) {
-          await licensing().removeActivation(activation, program, "not_needed")
+          await licensing().activations.remove(activation, program, "not_needed")
         }
       }
       const transfers = async () => (await read()).transfer_count
@@ -436,7 +436,7 @@ medusaIntegrationTestRunner({
       const results = await Promise.all(
         [first!, second!].map(
           async (each) =>
-            await licensing().removeActivation(each.id, BUYER, { code: removalOf(each) })
+            await licensing().activations.remove(each.id, BUYER, { code: removalOf(each) })
         )
       )
       expect(results.map(({ verdict }) => verdict.code).sort()).toEqual(["DAILY_LIMIT", "VALID"])
@@ -446,7 +446,7 @@ medusaIntegrationTestRunner({
       let refused = results[0]!.verdict.valid ? second! : first!
       const removedAt = async (now: number) =>
         (
-          await licensing().removeActivation(
+          await licensing().activations.remove(
             refused.id,
             BUYER,
             { code: removalOf(refused) },
@@ -472,7 +472,7 @@ medusaIntegrationTestRunner({
         task_limits: { no_subscription: { reactivate: { enabled: false } } },
       })
       const left = (await activate(url, codesOf(machine()))).data.activation
-      const disabled = await licensing().reactivateActivation(
+      const disabled = await licensing().activations.reactivate(
         left.id,
         codesOf(machine()),
         {},
@@ -501,7 +501,7 @@ medusaIntegrationTestRunner({
         Array.from(
           { length: 60 },
           async (_, at) =>
-            await licensing().activateLicense(
+            await licensing().activations.activate(
               id,
               { fingerprint: at % 3 === 0 ? same : randomBytes(16).toString("hex") },
               {},

@@ -126,7 +126,7 @@ medusaIntegrationTestRunner({
       expect(order).toBe(id)
       expect(mail.content?.html).toContain(`#claim=${id}.${token}`)
       expect(await tablesHolding(token, dbConnection)).toEqual([])
-      const key = await licensing.revealLicenseKey(license!.id, SYSTEM_ACTOR)
+      const key = await licensing.licenses.revealKey(license!.id, SYSTEM_ACTOR)
       expect(JSON.stringify(mail)).not.toContain(key)
 
       // Of an account's order there is nothing to claim; of an address without licences nothing at all.
@@ -138,9 +138,9 @@ medusaIntegrationTestRunner({
       const send = async (email: string) =>
         (await sendLostKeysWorkflow(container).run({ input: { email } })).result
       expect(await send("stranger@shop.test")).toEqual({ sent: false, code: "NOTHING_TO_TELL" })
-      await licensing.editOrderProfile(id, { visible_to_customer: false }, SYSTEM_ACTOR)
+      await licensing.orders.editProfile(id, { visible_to_customer: false }, SYSTEM_ACTOR)
       expect(await send(buyer.email)).toEqual({ sent: false, code: "NOTHING_TO_TELL" })
-      await licensing.editOrderProfile(id, { visible_to_customer: true }, SYSTEM_ACTOR)
+      await licensing.orders.editProfile(id, { visible_to_customer: true }, SYSTEM_ACTOR)
 
       // Three a day to one address; asked too often, it is refused whoever the address is.
       expect([await send(buyer.email), await send(buyer.email), await send(buyer.email)]).toEqual([
@@ -184,11 +184,15 @@ medusaIntegrationTestRunner({
       await dbConnection.raw(
         "update licensing_license set state = 'revoked' where id = 'lic_given'"
       )
-      expect((await licensing.licensesOfAddress(buyer.email, 1)).without_order).toEqual([])
+      expect((await licensing.customers.licensesOfAddress(buyer.email, 1)).without_order).toEqual(
+        []
+      )
       await dbConnection.raw(
         "update licensing_license set state = 'active', customer_id = 'cus_none' where id = 'lic_given'"
       )
-      expect((await licensing.licensesOfAddress(buyer.email, 1)).without_order).toEqual([])
+      expect((await licensing.customers.licensesOfAddress(buyer.email, 1)).without_order).toEqual(
+        []
+      )
     })
 
     it("answers what a killed process left, once, and keeps what it was asked no longer than that", async () => {
@@ -214,7 +218,7 @@ medusaIntegrationTestRunner({
       const sweeps = async () =>
         await Promise.all([1, 2, 3].map(async () => await answerLeftMailRequests(container)))
       const forgotten = { kind: "lost_keys" as const, data: { email: GUEST, locale: "de" } }
-      await licensing.noteMailRequest(forgotten)
+      await licensing.orders.noteMailRequest(forgotten)
       await sweeps()
       expect(await waiting()).toHaveLength(1)
       await later("created_at", "11 minutes")
@@ -224,11 +228,11 @@ medusaIntegrationTestRunner({
       expect(mails[1]).toMatchObject({ to: GUEST, data: { orders: [{ id }], locale: "de" } })
 
       // The process was killed while it answered: nobody else takes it up at once.
-      const taken = await licensing.noteMailRequest({
+      const taken = await licensing.orders.noteMailRequest({
         kind: "order_claim",
         data: { order_number: number },
       })
-      expect(await licensing.takeMailRequest(taken)).toMatchObject({ kind: "order_claim" })
+      expect(await licensing.orders.takeMailRequest(taken)).toMatchObject({ kind: "order_claim" })
       await later("created_at", "11 minutes")
       await sweeps()
       await answerMailRequest(container, taken)
@@ -240,15 +244,17 @@ medusaIntegrationTestRunner({
       expect(linkIn(mails[2]!)[0]).toBe(id)
 
       // What fails on the way is tried again; what is a day old is let be.
-      const failing = await licensing.noteMailRequest(forgotten)
-      jest.spyOn(licensing, "takeFromDay").mockRejectedValueOnce(new Error("The database is away"))
+      const failing = await licensing.orders.noteMailRequest(forgotten)
+      jest
+        .spyOn(licensing.storage, "takeFromDay")
+        .mockRejectedValueOnce(new Error("The database is away"))
       await expect(answerMailRequest(container, failing)).rejects.toMatchObject({
         message: "The database is away",
       })
       await later("taken_at", "11 minutes")
       await sweeps()
       expect(mails).toHaveLength(4)
-      await licensing.noteMailRequest(forgotten)
+      await licensing.orders.noteMailRequest(forgotten)
       await later("created_at", "25 hours")
       await sweeps()
       expect(await waiting()).toEqual([])
@@ -301,7 +307,7 @@ medusaIntegrationTestRunner({
 
       // While staff change the order it waits; a transfer that a stranger asked for does not keep it.
       await beginOrderEditOrderWorkflow(container).run({ input: { order_id: other.id } })
-      const { claim_token } = (await licensing.startOrderClaim(other.number))!
+      const { claim_token } = (await licensing.customers.startClaim(other.number))!
       expect(await accept(other.id, claim_token)).toMatchObject({
         status: 400,
         data: { code: "ORDER_BUSY" },

@@ -173,20 +173,20 @@ medusaIntegrationTestRunner({
       container = getContainer()
       licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       shop = await publishableHeaders(container)
-      await licensing.editSettings({ distribution: true }, SYSTEM_ACTOR)
+      await licensing.settings.update({ distribution: true }, SYSTEM_ACTOR)
       const order = await placePaidOrder(container, 1)
       await reconcileOrderLicensesWorkflow(container).run({
         input: { order_id: order, placed: true },
       })
       const [license] = await licensing.listLicenses({ order_id: order })
       const { codesOf } = programOf(
-        await licensing.revealProgramSignature(license!.program_id, SYSTEM_ACTOR)
+        await licensing.programs.revealSignature(license!.program_id, SYSTEM_ACTOR)
       )
       const staff = { actor: SYSTEM_ACTOR, by_staff: true, program_code: null }
       const computer = codesOf(machine())
-      const { activation } = await licensing.activateLicense(license!.id, computer, {}, staff)
+      const { activation } = await licensing.activations.activate(license!.id, computer, {}, staff)
       // An activation that ended: every task on it is refused, but only after access was granted.
-      await licensing.removeActivation(activation!.id, staff, "not_needed")
+      await licensing.activations.remove(activation!.id, staff, "not_needed")
       ids = { order, license: license!.id, activation: activation!.id }
 
       const [buyer, former, other] = [
@@ -327,16 +327,16 @@ medusaIntegrationTestRunner({
         }
       }
       for (const [state, patch] of states) {
-        await licensing.editOrderProfile(ids.order, patch, SYSTEM_ACTOR)
+        await licensing.orders.editProfile(ids.order, patch, SYSTEM_ACTOR)
         await check(state)
       }
-      await licensing.editOrderProfile(ids.order, { customer_can_manage: true }, SYSTEM_ACTOR)
+      await licensing.orders.editProfile(ids.order, { customer_can_manage: true }, SYSTEM_ACTOR)
       const { access } = await call(
         owner,
         ROUTES.find(({ id }) => id === "revealCustomerLicenseKey")!
       )
       expect(access).toBe("granted")
-      await licensing.beginOrderDeletion(ids.order, SYSTEM_ACTOR)
+      await licensing.orders.beginDeletion(ids.order, SYSTEM_ACTOR)
       await check("deleted")
     })
 
@@ -352,16 +352,16 @@ medusaIntegrationTestRunner({
       )
       const [license] = await licensing.listLicenses({ order_id: other })
       const { codesOf } = programOf(
-        await licensing.revealProgramSignature(license!.program_id, SYSTEM_ACTOR)
+        await licensing.programs.revealSignature(license!.program_id, SYSTEM_ACTOR)
       )
       const staff = { actor: SYSTEM_ACTOR, by_staff: true, program_code: null }
-      const { activation } = await licensing.activateLicense(
+      const { activation } = await licensing.activations.activate(
         license!.id,
         codesOf(machine()),
         {},
         staff
       )
-      const { file } = await licensing.checkOutOfflineFile(
+      const { file } = await licensing.offline.checkOut(
         license!.id,
         { for: "activation", activation_id: activation!.id },
         {},
@@ -484,7 +484,7 @@ medusaIntegrationTestRunner({
         invited: 0,
         disabled: 0,
       })
-      await licensing.editSettings({ distribution: false }, SYSTEM_ACTOR)
+      await licensing.settings.update({ distribution: false }, SYSTEM_ACTOR)
       const [route] = ROUTES.filter(({ id }) => id === "issueLicensesAsManager")
       expect((await call(managers.all!, route!)).access).toBe("needs issue_license")
       const shown = await managers.all!.get(`${path}/${ids.order}`)
@@ -516,11 +516,11 @@ medusaIntegrationTestRunner({
       const licenses = `${orders}/${ids.order}/licenses/search`
       const { program_id } = await licensing.retrieveLicense(ids.license)
       const { codesOf } = programOf(
-        await licensing.revealProgramSignature(program_id, SYSTEM_ACTOR)
+        await licensing.programs.revealSignature(program_id, SYSTEM_ACTOR)
       )
       const typed = codesOf(machine())
       const staff = { actor: SYSTEM_ACTOR, by_staff: true, program_code: null }
-      await licensing.activateLicense(ids.license, typed, { note: "Studio, left desk" }, staff)
+      await licensing.activations.activate(ids.license, typed, { note: "Studio, left desk" }, staff)
       const { site_code, machine_id } = typed
       const found = async (path: string, body: object) =>
         (await owner.post<Refusal>(path, body)).data.count
@@ -540,7 +540,7 @@ medusaIntegrationTestRunner({
           0,
         ])
       }
-      const key = await licensing.revealLicenseKey(ids.license, SYSTEM_ACTOR)
+      const key = await licensing.licenses.revealKey(ids.license, SYSTEM_ACTOR)
       for (const q of [key, key.slice(-5).toLowerCase()]) {
         expect(await found(licenses, { q })).toBe(1)
       }

@@ -61,7 +61,7 @@ medusaIntegrationTestRunner({
       })
       const { licenses } = (await get<{ licenses: CustomerLicense[] }>(`orders/${order}/licenses`))
         .data
-      const signature = await licensing.revealProgramSignature(
+      const signature = await licensing.programs.revealSignature(
         licenses[0]!.program.id,
         SYSTEM_ACTOR
       )
@@ -216,7 +216,10 @@ medusaIntegrationTestRunner({
       // The key, and who asked for it.
       const revealed = await post<{ key: string }>(`licenses/${licenses[0]!.id}/reveal`)
       expect(revealed.data.key).toHaveLength(29)
-      const { events } = await licensing.licenseHistory(licenses[0]!.id, { limit: 1, offset: 0 })
+      const { events } = await licensing.orders.historyOfLicense(licenses[0]!.id, {
+        limit: 1,
+        offset: 0,
+      })
       expect(events).toMatchObject([
         { type: "license.revealed", actor_type: "customer", actor_id: buyer.id },
       ])
@@ -224,7 +227,7 @@ medusaIntegrationTestRunner({
 
     it("keeps to limits, read-only orders and subscriptions, and still mails codes", async () => {
       const { order, licenses, codesOf, removalOf } = await sold(1, { max_activations: 3 })
-      await licensing.editSettings(
+      await licensing.settings.update(
         { task_limits: { no_subscription: { remove: { daily: 1 } } } },
         SYSTEM_ACTOR
       )
@@ -242,7 +245,7 @@ medusaIntegrationTestRunner({
       expect(Date.parse(String(limited.tasks.remove.retry_at))).toBeGreaterThan(Date.now())
       expect(limited.tasks.transfer.allowed).toBe(true)
 
-      await licensing.editOrderProfile(order, { customer_can_manage: false }, SYSTEM_ACTOR)
+      await licensing.orders.editProfile(order, { customer_can_manage: false }, SYSTEM_ACTOR)
       expect(await post(`licenses/${license}/activate`, codesOf(machine()))).toMatchObject({
         status: 400,
         data: { code: "ORDER_READ_ONLY" },
@@ -269,7 +272,7 @@ medusaIntegrationTestRunner({
         400
       )
 
-      while (await licensing.takeFromDay(buyer.id, "code_mail", 30)) {
+      while (await licensing.storage.takeFromDay(buyer.id, "code_mail", 30)) {
         // Uses up what is left of the day.
       }
       expect(
@@ -279,7 +282,7 @@ medusaIntegrationTestRunner({
         data: { code: "MAIL_LIMIT" },
       })
 
-      await licensing.editOrderProfile(
+      await licensing.orders.editProfile(
         order,
         { customer_can_manage: true, subscription_expires_at: new Date("2020-01-01T00:00:00Z") },
         SYSTEM_ACTOR
@@ -300,7 +303,7 @@ medusaIntegrationTestRunner({
         (await post(`licenses/${license}/activate`, codesOf(machine()))).data.activation.id
       const outlook = async () =>
         (await get<{ license: CustomerLicense }>(`licenses/${license}`)).data.license.owner_reset
-      const transfers = async () => (await licensing.licenseDetail(license)).transfer_count
+      const transfers = async () => (await licensing.licenses.retrieve(license)).transfer_count
       const [one, two, three] = [await activate(), await activate(), await activate()]
       expect(await outlook()).toEqual({ allowed: true, code: null, retry_at: null })
       expect(await post(`activations/${one}/reset`)).toMatchObject({
@@ -322,15 +325,15 @@ medusaIntegrationTestRunner({
       expect(await outlook()).toMatchObject({ allowed: false, code: "OWNER_RESETS_EXHAUSTED" })
       const refused = await post(`activations/${three}/reset`)
       expect(refused).toMatchObject({ status: 400, data: { code: "OWNER_RESETS_EXHAUSTED" } })
-      await licensing.editSettings({ owner_resets_per_year: 9 }, SYSTEM_ACTOR)
+      await licensing.settings.update({ owner_resets_per_year: 9 }, SYSTEM_ACTOR)
       expect((await post(`activations/${three}/reset`)).data.code).toBe("TRANSFERS_EXHAUSTED")
-      await licensing.editSettings({ owner_resets_per_year: 0 }, SYSTEM_ACTOR)
+      await licensing.settings.update({ owner_resets_per_year: 0 }, SYSTEM_ACTOR)
       expect(await outlook()).toBeNull()
       expect(await post(`activations/${next}/reset`)).toMatchObject({
         status: 403,
         data: { code: "PERMISSION_REQUIRED" },
       })
-      const { events } = await licensing.licenseHistory(license, { limit: 50, offset: 0 })
+      const { events } = await licensing.orders.historyOfLicense(license, { limit: 50, offset: 0 })
       expect(events.filter(({ data }) => data?.owner_reset === true)).toHaveLength(2)
     })
 
@@ -351,7 +354,7 @@ medusaIntegrationTestRunner({
         (await act(`licenses/${license}/activate`, codesOf(machine()))).data.activation.id
       const running = async () =>
         (await get<{ count: number }>(`licenses/${license}/activations`)).data.count
-      await licensing.editSettings(
+      await licensing.settings.update(
         { task_limits: { no_subscription: { remove: { daily: 2 } } } },
         SYSTEM_ACTOR
       )
@@ -390,7 +393,7 @@ medusaIntegrationTestRunner({
       const owner = await container.resolve(Modules.CUSTOMER).retrieveCustomer(buyer.id)
       expect(owner).toMatchObject({ ...contact, email: buyer.email })
 
-      const { events } = await licensing.licenseHistory(license, { limit: 20, offset: 0 })
+      const { events } = await licensing.orders.historyOfLicense(license, { limit: 20, offset: 0 })
       const theirs = events.filter(({ actor_id }) => actor_id === "lmgr_pia")
       expect(theirs.map(({ type, actor_type }) => `${actor_type} ${type}`)).toEqual([
         "manager license.updated",
@@ -435,7 +438,7 @@ medusaIntegrationTestRunner({
         offline_files: [{ id: made.data.file.id, is_out: true }, { id: open.data.file.id }],
       })
       expect(JSON.stringify(listed.data)).not.toContain("BEGIN")
-      const { events } = await licensing.licenseHistory(id, { limit: 1, offset: 0 })
+      const { events } = await licensing.orders.historyOfLicense(id, { limit: 1, offset: 0 })
       expect(events).toMatchObject([
         { type: "offline_file.issued", actor_type: "customer", actor_id: buyer.id },
       ])
@@ -475,7 +478,7 @@ medusaIntegrationTestRunner({
         data: { code: "SEATS_EXHAUSTED" },
       })
       expect((await post(requests, { request, beyond_seats: true })).status).toBe(400)
-      const fingerprint = (await licensing.findActivation(activation.id))!.fingerprint
+      const fingerprint = (await licensing.activations.find(activation.id))!.fingerprint
       expect(
         await post(back, { receipt: receiptOf(made.data.file.id, fingerprint) })
       ).toMatchObject({ status: 200, data: { id: made.data.file.id, activation_ended: false } })
@@ -513,7 +516,7 @@ medusaIntegrationTestRunner({
       expect(returned).toMatchObject({ status: 200, data: { activation_ended: false } })
 
       // A read-only order gives none, nor does a policy without offline use.
-      await licensing.editOrderProfile(order, { customer_can_manage: false }, SYSTEM_ACTOR)
+      await licensing.orders.editProfile(order, { customer_can_manage: false }, SYSTEM_ACTOR)
       for (const refused of [
         await post(files, {}),
         await post(back, { receipt }),
@@ -560,7 +563,7 @@ medusaIntegrationTestRunner({
       const older = await sold(1)
       const { order, licenses, codesOf } = await sold(1)
       const policy = await createPolicy(container)
-      await licensing.issueByHand(
+      await licensing.issuing.issueByHand(
         { order_id: order, policy_ids: [policy], product_id: null, variant_id: null, quantity: 1 },
         "admin",
         SYSTEM_ACTOR

@@ -79,7 +79,7 @@ medusaIntegrationTestRunner({
       staff = clientOf(api, (await adminHeaders(container)).headers)
       shop = await makeShop(container)
       acts = orderActs(staff, shop)
-      const [program] = await licensing.createPrograms([{ code: "photo", name: "Photo Studio" }])
+      const [program] = await licensing.programs.create([{ code: "photo", name: "Photo Studio" }])
       program_id = program!.id
       const sold = Object.keys(POLICIES) as Sold[]
       const product = await createProductWithVariants(container, sold, {
@@ -87,7 +87,7 @@ medusaIntegrationTestRunner({
       })
       for (const [at, title] of sold.entries()) {
         variants[title] = product.variants[at]!.id
-        const policies = await licensing.createPolicies(
+        const policies = await licensing.policies.create(
           POLICIES[title].map((terms, index) => ({
             code: `${title}-${index}`,
             name: title,
@@ -514,9 +514,13 @@ medusaIntegrationTestRunner({
           "update licensing_line_entitlement set fulfill_when_issued = true where order_id = ?",
           [order]
         )
-        const ticket = await licensing.requestReconcile(order)
+        const ticket = await licensing.issuing.requestReconcile(order)
         const found = await readLicensedOrder(container, order)
-        const { fulfill } = await licensing.reconcileChunk(found!.facts, ticket!, SYSTEM_ACTOR)
+        const { fulfill } = await licensing.issuing.reconcileChunk(
+          found!.facts,
+          ticket!,
+          SYSTEM_ACTOR
+        )
         expect(fulfill).toMatchObject([{ units: 2 }])
         await reconcile(order)
         await check(order)
@@ -529,7 +533,7 @@ medusaIntegrationTestRunner({
         const order = await makeOrder([
           { variant: "placed", quantity: 2, requires_shipping: false },
         ])
-        await licensing.freezeEntitlements(order, [
+        await licensing.issuing.freezeEntitlements(order, [
           {
             line_item_id: await lineOf(order),
             policy_id: (await licensing.listLicensePolicies({ code: "placed-0" }))[0]!.id,

@@ -60,10 +60,10 @@ medusaIntegrationTestRunner({
     const makePolicy = async (terms: Partial<NewPolicy> = {}): Promise<string> => {
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       const number = ++policies
-      const [program] = await licensing.createPrograms([
+      const [program] = await licensing.programs.create([
         { code: `program-${number}`, name: `Program ${number}` },
       ])
-      const [policy] = await licensing.createPolicies([
+      const [policy] = await licensing.policies.create([
         {
           code: `policy-${number}`,
           name: `Policy ${number}`,
@@ -233,10 +233,10 @@ medusaIntegrationTestRunner({
       await link(product.variants[0]!.id, await makePolicy())
       const order = await placeOrder(product, 1)
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      expect(await licensing.findStaleOrders(30, "", 100)).toContain(order)
+      expect(await licensing.orders.findStale(30, "", 100)).toContain(order)
       await reconcile(order, false)
       expect((await licensesOf(order)).count).toBe(1)
-      expect(await licensing.findStaleOrders(30, "", 100)).not.toContain(order)
+      expect(await licensing.orders.findStale(30, "", 100)).not.toContain(order)
     })
 
     it("issues through order.placed alone", async () => {

@@ -477,7 +477,7 @@ medusaIntegrationTestRunner({
       expect((await staff.delete(url, { order_number: number })).status).toBe(404)
 
       const broken = await issuedOrder(2)
-      await licensing().beginOrderDeletion(broken, { type: "staff", id: login.userId })
+      await licensing().orders.beginDeletion(broken, { type: "staff", id: login.userId })
       expect(await licensesOf(broken)).toHaveLength(2)
       await cleanUpLicensing(container)
       expect(await licensesOf(broken)).toEqual([])

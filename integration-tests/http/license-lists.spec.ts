@@ -47,7 +47,7 @@ medusaIntegrationTestRunner({
       filters: LicenseFilters,
       order?: LicensePage["order"]
     ): Promise<ListedLicense[]> => {
-      const { licenses, count } = await licensing().searchLicenses(filters, {
+      const { licenses, count } = await licensing().licenses.search(filters, {
         limit: COUNT,
         offset: 0,
         order,
@@ -70,11 +70,14 @@ medusaIntegrationTestRunner({
         expect((await all({ status: [status] }, "-expires_at")).map(({ id }) => id).sort()).toEqual(
           [...ids].sort()
         )
-        const page = await licensing().searchLicenses({ status: [status] }, { limit: 5, offset: 3 })
+        const page = await licensing().licenses.search(
+          { status: [status] },
+          { limit: 5, offset: 3 }
+        )
         expect(page.licenses.map(({ id }) => id)).toEqual(ids.slice(3, 8))
         expect(page.count).toBe(ids.length)
         expect(
-          (await licensing().searchLicenses({ status: [status] }, { limit: 5, offset: COUNT }))
+          (await licensing().licenses.search({ status: [status] }, { limit: 5, offset: COUNT }))
             .count
         ).toBe(ids.length)
       }
@@ -84,7 +87,7 @@ medusaIntegrationTestRunner({
 
     it("frees the connection of an export that is broken off", async () => {
       for (let time = 0; time < 20; time++) {
-        const csv = await licensing().exportLicenses({
+        const csv = await licensing().licenses.exportCsv({
           filters: {},
           keys: false,
           actor: { type: "staff", id: "user_test" },
@@ -95,9 +98,9 @@ medusaIntegrationTestRunner({
         csv.destroy()
         await closed
       }
-      expect((await licensing().searchLicenses({}, { limit: 1, offset: 0 })).licenses).toHaveLength(
-        1
-      )
+      expect(
+        (await licensing().licenses.search({}, { limit: 1, offset: 0 })).licenses
+      ).toHaveLength(1)
       // PostgreSQL notices that nobody listens when it writes on.
       const copying = async () => {
         const { rows } = await dbConnection.raw(

@@ -117,7 +117,7 @@ medusaIntegrationTestRunner({
 
     it("finds a computer by the codes that its program shows", async () => {
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      const [program] = await licensing.createPrograms([{ code: "gamma", name: "Gamma" }])
+      const [program] = await licensing.programs.create([{ code: "gamma", name: "Gamma" }])
       const { signature } = (
         await staff.post<{ signature: string }>(
           `/admin/license-programs/${program?.id}/reveal-signature`

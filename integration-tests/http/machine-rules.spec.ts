@@ -91,7 +91,7 @@ medusaIntegrationTestRunner({
       (await staff.get<{ license: LicenseDetail }>(`/admin/licenses/${id}`)).data.license.seats_used
 
     const typed = async (id: string, codes: object): Promise<ActivationRow> => {
-      const { activation, verdict } = await licensing().activateLicense(id, codes, {}, BUYER)
+      const { activation, verdict } = await licensing().activations.activate(id, codes, {}, BUYER)
       expect(verdict.code).toBe("VALID")
       return activation!
     }
@@ -151,7 +151,7 @@ medusaIntegrationTestRunner({
               data: { code: "INVALID_REQUEST", message: expect.stringContaining("may not begin") },
             })
           }
-          const task = await licensing().activateLicense(id, { fingerprint: each }, {}, BUYER)
+          const task = await licensing().activations.activate(id, { fingerprint: each }, {}, BUYER)
           expect(task.verdict.code).toBe("FINGERPRINT_REQUIRED")
         }
         const short = await call("validate", { fingerprint: "short" })
@@ -168,7 +168,7 @@ medusaIntegrationTestRunner({
         const activation = await typed(id, codesOf(mine))
         const here = { locks: digestsOf(mine) }
         const { file } = (await call("checkout", here)).data
-        const { fingerprint } = (await licensing().findActivation(activation.id))!
+        const { fingerprint } = (await licensing().activations.find(activation.id))!
         const receipt = receiptOf(file!.id, fingerprint)
         expect((await call("receipts", { file: file!.id, receipt })).data.code).toBe("VALID")
         expect(await usedSeats(id)).toBe(1)
@@ -193,7 +193,7 @@ medusaIntegrationTestRunner({
         // Staff's word begins the chain anew: no code is known to be out.
         const other = await typed(id, codesOf(machine()))
         const anew = { fingerprint: randomBytes(16).toString("hex") }
-        await licensing().reactivateActivation(other.id, anew, {}, STAFF)
+        await licensing().activations.reactivate(other.id, anew, {}, STAFF)
         expect((await call("deactivate", anew)).data.code).toBe("VALID")
       })
     })
@@ -212,7 +212,7 @@ medusaIntegrationTestRunner({
         const [near, far] = drifting(changed as never, first)
         const begun = await typed(id, codesOf(first))
         const reactivate = async (on: string, of: Machine, caller = BUYER) =>
-          await licensing().reactivateActivation(on, codesOf(of), {}, caller)
+          await licensing().activations.reactivate(on, codesOf(of), {}, caller)
         const second = await reactivate(begun.id, near!)
         expect(second.verdict.code).toBe("VALID")
         expect((await reactivate(second.activation!.id, far!)).verdict.code).toBe(
@@ -240,7 +240,7 @@ medusaIntegrationTestRunner({
         const first = machine()
         const [near, far, farther] = drifting(changed as never, first)
         const begun = await typed(id, codesOf(first))
-        await licensing().reactivateActivation(begun.id, codesOf(near!), {}, BUYER)
+        await licensing().activations.reactivate(begun.id, codesOf(near!), {}, BUYER)
         // By the program's own call as by a person's.
         expect((await call("reactivate", { locks: digestsOf(far!) })).data.code).toBe("VALID")
         const { license } = (await staff.get<{ license: LicenseDetail }>(`/admin/licenses/${id}`))
@@ -289,11 +289,13 @@ medusaIntegrationTestRunner({
         expect(new Set(made.map((row) => sequenceOf(signature, codes, row))).size).toBe(6)
         // So a removal code ends one of them.
         const [one, other] = made
-        const wrong = await licensing().removeActivation(other!.id, BUYER, {
+        const wrong = await licensing().activations.remove(other!.id, BUYER, {
           code: removalOf(one!),
         })
         expect(wrong.verdict.code).toBe("INVALID_REMOVAL_CODE")
-        const right = await licensing().removeActivation(one!.id, BUYER, { code: removalOf(one!) })
+        const right = await licensing().activations.remove(one!.id, BUYER, {
+          code: removalOf(one!),
+        })
         expect(right.verdict.code).toBe("VALID")
         // Nor does a code come back that was removed.
         const again = await typed(one!.license_id, codes)
@@ -318,7 +320,7 @@ medusaIntegrationTestRunner({
           [on]
         )
         const reactivate = async (caller: TaskCaller) =>
-          await licensing().reactivateActivation(on, codesOf(mine), {}, caller)
+          await licensing().activations.reactivate(on, codesOf(mine), {}, caller)
         const last = await reactivate(BUYER)
         expect(sequenceOf(signature, codesOf(mine), last.activation!)).toBe(2)
         on = last.activation!.id
@@ -406,7 +408,7 @@ medusaIntegrationTestRunner({
           app_version: text,
         })
         expect({ status, code: data.code }).toEqual({ status: 200, code: "VALID" })
-        const row = await licensing().findActivation(data.activation!.id)
+        const row = await licensing().activations.find(data.activation!.id)
         expect(row).toMatchObject({ platform: kept, app_version: kept })
         expect(row!.name?.slice(0, 60) ?? null).toBe(kept)
       })
@@ -465,7 +467,7 @@ medusaIntegrationTestRunner({
         const [activation] = await dbConnection
           .raw("select * from licensing_activation where license_id = ?", [id])
           .then(({ rows }: { rows: ActivationRow[] }) => rows)
-        const removed = await licensing().removeActivation(activation!.id, BUYER, {
+        const removed = await licensing().activations.remove(activation!.id, BUYER, {
           code: `Removal code: ${removalOf(activation!)}`,
         })
         expect(removed.verdict.code).toBe("VALID")

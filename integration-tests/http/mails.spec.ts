@@ -124,7 +124,7 @@ medusaIntegrationTestRunner({
       await issue(german.id)
       const [row] = await licensing.listLicenses({ order_id: german.id })
       const keyOf = async (license_id: string) =>
-        (await licensing.revealKeysForMail([license_id]))[0]?.key ?? "none"
+        (await licensing.licenses.revealKeysForMail([license_id]))[0]?.key ?? "none"
       const key = await keyOf(row!.id)
       const issued = await theMail(buyer.email)
       expect(issued.subject).toBe(`Ihre Lizenz zur Bestellung ${german.number}`)
@@ -178,7 +178,7 @@ medusaIntegrationTestRunner({
       expect(whole.html).toContain(await keyOf(other!.id))
 
       // ---- an activation code, in the language of who sends it
-      const signature = await licensing.revealProgramSignature(row!.program_id, SYSTEM_ACTOR)
+      const signature = await licensing.programs.revealSignature(row!.program_id, SYSTEM_ACTOR)
       const activated = await buyerSpeaking("es").post<{
         activation: { id: string; activation_code: string }
       }>(`${BASE}/orders/${german.id}/activate`, programOf(signature).codesOf(machine()))

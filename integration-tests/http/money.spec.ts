@@ -86,9 +86,9 @@ medusaIntegrationTestRunner({
       staff = clientOf(api, (await adminHeaders(container)).headers)
       shop = await makeShop(container)
       acts = orderActs(staff, shop)
-      const [program] = await licensing.createPrograms([{ code: "photo", name: "Photo Studio" }])
+      const [program] = await licensing.programs.create([{ code: "photo", name: "Photo Studio" }])
       const sold = Object.keys(SOLD) as Sold[]
-      const made = await licensing.createPolicies(
+      const made = await licensing.policies.create(
         sold.map((code) => ({
           code,
           name: code,

@@ -261,7 +261,7 @@ medusaIntegrationTestRunner({
       await sleep(1_000)
 
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      const keys = (await licensing.revealKeysForMail(issued.map(({ id }) => id))).map(
+      const keys = (await licensing.licenses.revealKeysForMail(issued.map(({ id }) => id))).map(
         (each) => each.key
       )
       expect(keys).toHaveLength(UNITS * policies.length)

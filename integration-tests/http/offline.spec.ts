@@ -176,7 +176,7 @@ medusaIntegrationTestRunner({
         id: file.id,
         revocation: await container
           .resolve<LicensingModuleService>(LICENSING_MODULE)
-          .revocationNumber(),
+          .offline.revocationNumber(),
       })
       expect([...published.keys()]).toContain(content.meta.kid)
       expect(content.meta.expiry).toBe(file.expires_at)

@@ -90,8 +90,8 @@ medusaIntegrationTestRunner({
 
     const link = async (variant_id: string, terms: Partial<NewPolicy> = {}): Promise<void> => {
       const code = `policy-${variant_id.slice(-8).toLowerCase()}`
-      const [program] = await licensing.createPrograms([{ code, name: code }])
-      const [policy] = await licensing.createPolicies([
+      const [program] = await licensing.programs.create([{ code, name: code }])
+      const [policy] = await licensing.policies.create([
         { code, name: code, program_id: program!.id, issue_on: "order_placed", ...terms },
       ])
       await updateVariantLicensePoliciesWorkflow(container).run({
@@ -215,7 +215,7 @@ medusaIntegrationTestRunner({
         expect(await mails(id)).toEqual(["success"])
         await reconcileStaleOrders(container)
         expect(await mails(id)).toEqual(["success"])
-        expect(await licensing.findUnmailedOrders(72, "", 100)).not.toContain(id)
+        expect(await licensing.orders.findUnmailed(72, "", 100)).not.toContain(id)
       })
 
       it("leaves what was issued long ago, is not complete or has fallen", async () => {
@@ -226,7 +226,7 @@ medusaIntegrationTestRunner({
            update licensing_license set state = 'revoked', state_cause = 'staff'
              where order_id = '${fallen}'`
         )
-        expect(await licensing.findUnmailedOrders(72, "", 100)).toEqual([])
+        expect(await licensing.orders.findUnmailed(72, "", 100)).toEqual([])
       })
     })
   },

@@ -324,7 +324,7 @@ medusaIntegrationTestRunner({
         { body: { email: "spared@shop.test" } }
       )
       await check("deleteLicenseManager", { params: { id: spared.id } })
-      const token = await licensing().inviteManager(manager_id, { type: "system", id: null })
+      const token = await licensing().managers.invite(manager_id, { type: "system", id: null })
       await check("readInvitation", { body: { token } })
       await check("acceptInvitation", { body: { token, password: "correct horse battery" } })
       await check("updateLicenseManager", {
@@ -374,7 +374,7 @@ medusaIntegrationTestRunner({
       await check("retrieveOrderCustomer", ofOrder)
       await check("requestLostKeys", { body: { email: "nobody@shop.test" } })
       await check("requestOrderClaim", { body: { order_number: `#${display_id}` } })
-      const started = await licensing().startOrderClaim(String(display_id))
+      const started = await licensing().customers.startClaim(String(display_id))
       const claim = { order_id: order, token: started?.claim_token }
       await check("readOrderClaim", { body: claim })
       await check("acceptOrderClaim", { body: claim })

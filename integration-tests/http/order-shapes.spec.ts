@@ -68,9 +68,9 @@ medusaIntegrationTestRunner({
       shop = await makeShop(container)
       acts = orderActs(staff, shop)
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      const [program] = await licensing.createPrograms([{ code: "photo", name: "Photo Studio" }])
+      const [program] = await licensing.programs.create([{ code: "photo", name: "Photo Studio" }])
       const sold = Object.keys(POLICIES) as Sold[]
-      const policies = await licensing.createPolicies(
+      const policies = await licensing.policies.create(
         sold.map((code) => ({
           code,
           name: code,

@@ -162,7 +162,7 @@ medusaIntegrationTestRunner({
         })
         expect(sent.result).toEqual({ sent: true, code: null })
         expect(mails.at(-1)?.to).toBe("moved@shop.test")
-        const { claim_token } = (await licensing.startOrderClaim(number))!
+        const { claim_token } = (await licensing.customers.startClaim(number))!
         const owner = await customerLogin(container, shop)
         const { status } = await clientOf(api, owner.headers).post(`${BASE}/claims/accept`, {
           order_id: id,
@@ -234,7 +234,7 @@ medusaIntegrationTestRunner({
         const several = await together(async () => await customerLogin(container, shop))
         for (const callers of [several, Array<CustomerLogin>(AT_ONCE).fill(several[0]!)]) {
           const { id, number } = await issued()
-          const { claim_token: token } = (await licensing.startOrderClaim(number))!
+          const { claim_token: token } = (await licensing.customers.startClaim(number))!
           const answers = await together(
             async (at) =>
               await clientOf(api, callers[at]!.headers).post<{ order: CustomerOrder } & Refusal>(
@@ -286,15 +286,15 @@ medusaIntegrationTestRunner({
 
       it("and is free again where a killed process held it", async () => {
         const spent = await together(
-          async () => await licensing.holdSingleUse("a thing that works once")
+          async () => await licensing.storage.holdSingleUse("a thing that works once")
         )
         expect(spent.filter(Boolean)).toHaveLength(1)
-        await licensing.releaseSingleUse("a thing that works once")
-        expect(await licensing.holdSingleUse("a thing that works once")).toBe(true)
+        await licensing.storage.releaseSingleUse("a thing that works once")
+        expect(await licensing.storage.holdSingleUse("a thing that works once")).toBe(true)
         await dbConnection.raw(
           "update licensing_idempotency_key set created_at = now() - interval '3 minutes'"
         )
-        expect(await licensing.holdSingleUse("a thing that works once")).toBe(true)
+        expect(await licensing.storage.holdSingleUse("a thing that works once")).toBe(true)
       })
     })
 
@@ -333,7 +333,7 @@ medusaIntegrationTestRunner({
         expect(await lost(GUEST)).toEqual({ sent: true, code: null })
         const client = clientOf(api, (await customerLogin(container, shop)).headers)
         for (const { id, number } of [account, guest]) {
-          const { claim_token: token } = (await licensing.startOrderClaim(number))!
+          const { claim_token: token } = (await licensing.customers.startClaim(number))!
           const { status } = await client.post(`${BASE}/claims/accept`, { order_id: id, token })
           expect(status).toBe(200)
         }

@@ -70,8 +70,8 @@ medusaIntegrationTestRunner({
         [order]
       )) as { id: string; code: string }[]
       const { id, code } = license!
-      const key = await licensing.revealLicenseKey(id, { type: "staff", id: null })
-      await licensing.readSettings()
+      const key = await licensing.licenses.revealKey(id, { type: "staff", id: null })
+      await licensing.settings.read()
 
       const begin = async (of: Situation): Promise<void> => {
         const at = (hours: number | null) =>
@@ -143,7 +143,7 @@ medusaIntegrationTestRunner({
           }
           await begin(of)
           const { program_code, features, app_released_at } = request
-          const { verdict } = await licensing.activateLicense(
+          const { verdict } = await licensing.activations.activate(
             id,
             computer,
             {},
@@ -157,7 +157,7 @@ medusaIntegrationTestRunner({
           )
           const held = { code: publicVerdict(verdict).code, left: await left() }
           await begin(of)
-          const { answer, began } = await licensing.activateForProgram(request, {})
+          const { answer, began } = await licensing.runtime.activate(request, {})
           expect({ code: answer.code, left: await left() }).toEqual(held)
           expect(began !== null).toBe(answer.valid)
           codes.add(answer.code)

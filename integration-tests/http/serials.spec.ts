@@ -139,7 +139,7 @@ medusaIntegrationTestRunner({
             expect(answer.data.code).toBe(code)
           }
         }
-        await licensing().updatePrograms([{ id: program.id, serials_enabled: false }])
+        await licensing().programs.update([{ id: program.id, serials_enabled: false }])
         expect(await create(terms())).toMatchObject({ status: 400, data: { code: "SERIALS_OFF" } })
       })
 
@@ -399,12 +399,16 @@ medusaIntegrationTestRunner({
           }
         }
         const before = process.memoryUsage.rss()
-        const giant = await licensing().importSerials(id, file(piece, 8_000), AS_IT_IS)
+        const giant = await licensing().serials.readImport(id, file(piece, 8_000), AS_IT_IS)
         expect(giant).toMatchObject({ good: 0, faults: [{ line: 1, code: "TOO_LONG" }] })
         expect(read).toBe(8_000)
         expect(peak - before).toBeLessThan(150_000_000)
         await expect(
-          licensing().importSerials(id, file(Buffer.from("bad\n".repeat(1_000)), 1_000), AS_IT_IS)
+          licensing().serials.readImport(
+            id,
+            file(Buffer.from("bad\n".repeat(1_000)), 1_000),
+            AS_IT_IS
+          )
         ).rejects.toMatchObject({ code: "SERIAL_FILE_REFUSED" })
         expect(read).toBeLessThan(13)
         expect(await rowsOf(container, "select 1 from licensing_serial_secret", [])).toEqual([])
@@ -592,7 +596,7 @@ medusaIntegrationTestRunner({
           status: 200,
         })
         expect(await redeem(buyer, typed(serial))).toMatchObject({ status: 200 })
-        await licensing().updatePrograms([{ id: program.id, serial_self_service: false }])
+        await licensing().programs.update([{ id: program.id, serial_self_service: false }])
         expect(await redeem(buyer, typed(serial))).toMatchObject({
           status: 400,
           data: { code: "SERIALS_OFF" },
@@ -656,7 +660,7 @@ medusaIntegrationTestRunner({
           (await generateBatch(container, closed, 1)).id,
           1
         )
-        await licensing().updatePrograms([{ id: closed.id, serial_self_service: false }])
+        await licensing().programs.update([{ id: closed.id, serial_self_service: false }])
         const bare = (serial: PrintedSerial | undefined, over: object = {}) => {
           const { program: _, ...rest } = typed(serial)
           return { ...rest, ...over }
@@ -686,7 +690,7 @@ medusaIntegrationTestRunner({
         for (const serial of [first, second]) {
           expect(await redeem(buyer, bare(serial))).toMatchObject({ status: 200 })
         }
-        await licensing().updatePrograms(
+        await licensing().programs.update(
           [program, other].map(({ id }) => ({ id, serial_self_service: false }))
         )
         expect(await redeem(buyer, bare(first))).toMatchObject({ data: { code: "SERIALS_OFF" } })
@@ -752,7 +756,7 @@ medusaIntegrationTestRunner({
           trier: { account: `customer:${buyer.id}`, address: "address:test" },
         }
         const reserve = async () =>
-          (await licensing().reserveSerial(ask)).reserved as SerialReservation
+          (await licensing().serials.reserve(ask)).reserved as SerialReservation
         const old = async () =>
           await rowsOf(
             container,
@@ -780,7 +784,7 @@ medusaIntegrationTestRunner({
         const bound = async (reserved: SerialReservation) => {
           const draft = await draftOf(reserved)
           const order = { ...draft, product_id: null, variant_id }
-          await licensing().bindSerialOrder(reserved, order, buyer.id)
+          await licensing().serials.bindOrder(reserved, order, buyer.id)
           return draft
         }
         const nothingIsLeft = async () => {
@@ -807,7 +811,7 @@ medusaIntegrationTestRunner({
 
         // Killed while it took back what could not be finished.
         const { id: unbound } = await bound(await reserve())
-        await licensing().unbindSerialOrder(unbound)
+        await licensing().serials.unbindOrder(unbound)
         await nothingIsLeft()
 
         // Staff deleted the draft meanwhile.
@@ -936,7 +940,7 @@ medusaIntegrationTestRunner({
       })
 
       it("needs a solved puzzle for each try, which counts once and not for long", async () => {
-        const old = await licensing().proofChallenge(new Date(Date.now() - 11 * 60_000))
+        const old = await licensing().serials.proofChallenge(new Date(Date.now() - 11 * 60_000))
         const stranger = JSON.parse(Buffer.from(await solved(), "base64").toString("utf8")) as {
           challenge: { parameters: object }
         }
@@ -986,7 +990,7 @@ medusaIntegrationTestRunner({
               "The shop cannot make the order at present. Contact the vendor; your serial number stays good.",
           },
         })
-        await licensing().updatePrograms([{ id: program.id, serial_self_service: false }])
+        await licensing().programs.update([{ id: program.id, serial_self_service: false }])
         expect(await register(await form())).toMatchObject({
           status: 400,
           data: { code: "SERIALS_OFF" },
@@ -999,7 +1003,7 @@ medusaIntegrationTestRunner({
 
       it("goes on with the account that a killed process had made, the serial being free again", async () => {
         const shop = await publishableHeaders(container)
-        await licensing().reserveSerial({
+        await licensing().serials.reserve({
           program: program.code,
           serial: serial?.code ?? "",
           verification_number: serial?.verification_number ?? null,

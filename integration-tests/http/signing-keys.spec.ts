@@ -53,7 +53,7 @@ medusaIntegrationTestRunner({
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       const { keys } = (await published()).data
       const read = readJws(nodePrimitives, {
-        token: await licensing.revocationList(),
+        token: await licensing.offline.revocationList(),
         typ: REVOCATION_LIST_TYP,
         keys: keys.map(({ kid, x }) => ({ kid, publicKey: fromBase64Url(x) as Uint8Array })),
       })

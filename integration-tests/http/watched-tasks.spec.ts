@@ -69,8 +69,8 @@ medusaIntegrationTestRunner({
         [order]
       )
       const { id, program_id } = license!
-      await licensing.readSettings()
-      const signature = await licensing.revealProgramSignature(program_id, SYSTEM_ACTOR)
+      await licensing.settings.read()
+      const signature = await licensing.programs.revealSignature(program_id, SYSTEM_ACTOR)
       return { id, order, ...programOf(signature) }
     }
 
@@ -124,7 +124,7 @@ medusaIntegrationTestRunner({
           case "transfer":
             return await successions.transfer(on, computer, {}, caller, "not_needed", now, context)
           default:
-            return await tasks.remove(on, caller, "not_needed", now, "removed", context)
+            return await tasks.remove(on, caller, "not_needed", "removed", now, context)
         }
       }
       /** What acts come to, without ids and instants. */
@@ -208,18 +208,18 @@ medusaIntegrationTestRunner({
       const computers = Array.from({ length: 12 }, () => codesOf(machine()))
       const first = await Promise.all(
         computers.slice(0, 4).map(async (codes) => {
-          const { activation } = await licensing.activateLicense(id, codes, {}, BUYER)
+          const { activation } = await licensing.activations.activate(id, codes, {}, BUYER)
           return activation!.id
         })
       )
       const results = await Promise.all([
         ...computers
           .flatMap((codes) => [codes, codes])
-          .map(async (codes) => await licensing.activateLicense(id, codes, {}, BUYER)),
-        ...first.map(async (on) => await licensing.removeActivation(on, STAFF, "not_needed")),
+          .map(async (codes) => await licensing.activations.activate(id, codes, {}, BUYER)),
+        ...first.map(async (on) => await licensing.activations.remove(on, STAFF, "not_needed")),
         ...first.map(
           async (on) =>
-            await licensing.transferActivation(on, codesOf(machine()), {}, STAFF, "not_needed")
+            await licensing.activations.transfer(on, codesOf(machine()), {}, STAFF, "not_needed")
         ),
       ])
       const [counted] = await query(
@@ -255,7 +255,7 @@ medusaIntegrationTestRunner({
         [id]
       )
       const request = {
-        key: await licensing.revealLicenseKey(id, SYSTEM_ACTOR),
+        key: await licensing.licenses.revealKey(id, SYSTEM_ACTOR),
         program_code: program!.code,
         computer: { fingerprint: "0123456789abcdef" },
       }
@@ -264,12 +264,12 @@ medusaIntegrationTestRunner({
       const asking = Promise.all(
         Array.from(
           { length: runtime.poolSize },
-          async () => await licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
+          async () => await licensing.activations.activate(id, codesOf(machine()), {}, BUYER)
         )
       )
       // Time for all of them to wait somewhere.
       await wait(300)
-      expect(await licensing.validateForProgram(request)).toMatchObject({ code: "NOT_ACTIVATED" })
+      expect(await licensing.runtime.validate(request)).toMatchObject({ code: "NOT_ACTIVATED" })
       await release()
       // They were left to Medusa's connections, and waited there.
       const asked = await asking
@@ -279,11 +279,16 @@ medusaIntegrationTestRunner({
     it("keeps a claimed computer's fingerprint when its codes are typed again meanwhile", async () => {
       const { id, codesOf, digestsOf } = await sold(2)
       const of = machine()
-      const { activation } = await licensing.activateLicense(id, codesOf(of), {}, BUYER)
+      const { activation } = await licensing.activations.activate(id, codesOf(of), {}, BUYER)
       const { activationStoreService: store } = licensing["cradle_"]
       const found = (await store.find(activation!.id))!
       const program: TaskCaller = { ...BUYER, actor: { type: "program", id: null } }
-      const claimed = await licensing.activateLicense(id, { locks: digestsOf(of) }, {}, program)
+      const claimed = await licensing.activations.activate(
+        id,
+        { locks: digestsOf(of) },
+        {},
+        program
+      )
       expect(claimed.activation!.id).toBe(found.id)
       // What read the row before it was claimed writes only now: the details, and no fingerprint.
       const computer = { ...found, codes: null }
@@ -326,10 +331,10 @@ medusaIntegrationTestRunner({
           .mockImplementation(((told: (error: Error) => void) =>
             told(new Error("too many clients"))) as never)
         const warn = jest.spyOn(container.resolve(ContainerRegistrationKeys.LOGGER), "warn")
-        const result = await licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
+        const result = await licensing.activations.activate(id, codesOf(machine()), {}, BUYER)
         expect(result.verdict.code).toBe("VALID")
         expect(await activations(id)).toHaveLength(1)
-        await licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
+        await licensing.activations.activate(id, codesOf(machine()), {}, BUYER)
         // Told, but not each time.
         const told = warn.mock.calls.filter(([said]) => String(said).includes("quick connection"))
         expect(told).toEqual([
@@ -343,7 +348,7 @@ medusaIntegrationTestRunner({
       ])("does a task on Medusa's if its statement %s", async (_, error) => {
         const { id, codesOf } = await sold(2)
         failing("with held as", error)
-        const result = await licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
+        const result = await licensing.activations.activate(id, codesOf(machine()), {}, BUYER)
         expect(result).toMatchObject({ verdict: { code: "VALID" }, repeated: false })
         expect(await activations(id)).toHaveLength(1)
       })
@@ -352,7 +357,12 @@ medusaIntegrationTestRunner({
         const { id } = await sold(2)
         failing("with held as", new Error("Query read timeout"))
         // Typed codes are numbered with the license held, so a fingerprint is what is merely watched.
-        const asking = licensing.activateLicense(id, { fingerprint: "f".repeat(32) }, {}, BUYER)
+        const asking = licensing.activations.activate(
+          id,
+          { fingerprint: "f".repeat(32) },
+          {},
+          BUYER
+        )
         await expect(asking).rejects.toThrow("Query read timeout")
         expect(await activations(id)).toHaveLength(0)
       })
@@ -360,9 +370,9 @@ medusaIntegrationTestRunner({
       it("reads on Medusa's what it cannot read there", async () => {
         const { id, codesOf } = await sold(2)
         failing("select", new Error("Connection terminated unexpectedly"))
-        const result = await licensing.activateLicense(id, codesOf(machine()), {}, BUYER)
+        const result = await licensing.activations.activate(id, codesOf(machine()), {}, BUYER)
         expect(result.verdict.code).toBe("VALID")
-        const stranger = licensing.customerAccess("cus_none", { kind: "license", id })
+        const stranger = licensing.customers.access("cus_none", { kind: "license", id })
         await expect(stranger).rejects.toMatchObject({ code: "LICENSE_NOT_FOUND" })
       })
     })

@@ -14,7 +14,7 @@ const MOST = 100
  */
 export default async function answerLeftMailRequests(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  for (const id of await licensing.leftMailRequests(MOST)) {
+  for (const id of await licensing.orders.leftMailRequests(MOST)) {
     try {
       await answerMailRequest(container, id)
     } catch {

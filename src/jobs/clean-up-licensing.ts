@@ -18,15 +18,15 @@ const ORDERS = 100
  */
 export default async function cleanUpLicensing(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  for (const order_id of await licensing.findUnfinishedDeletions(ORDERS)) {
+  for (const order_id of await licensing.orders.findUnfinishedDeletions(ORDERS)) {
     await finishOrderDeletionWorkflow(container).run({
       input: { order_id, actor: SYSTEM_ACTOR },
       throwOnError: false,
     })
   }
-  await licensing.forgetIdempotencyKeys(REMEMBERED_DAYS)
-  await licensing.forgetFallenManagers()
-  await licensing.forgetUnconfirmedSerials(UNCONFIRMED_HOURS, SYSTEM_ACTOR)
+  await licensing.storage.forgetIdempotencyKeys(REMEMBERED_DAYS)
+  await licensing.managers.forgetFallen()
+  await licensing.serials.forgetUnconfirmed(UNCONFIRMED_HOURS, SYSTEM_ACTOR)
 }
 
 export const config = {

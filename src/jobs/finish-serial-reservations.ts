@@ -14,8 +14,8 @@ const READ_MINUTES = 10
 export default async function finishSerialReservations(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   await finishReservations(container)
-  await licensing.dropAbandonedImports(READ_MINUTES)
-  await licensing.forgetSerialTries()
+  await licensing.serials.dropAbandonedImports(READ_MINUTES)
+  await licensing.serials.forgetTries()
 }
 
 export const config = {

@@ -8,7 +8,7 @@ import type LicensingModuleService from "../modules/licensing/service"
  * under the form that finds them in any. Done once; afterwards it does nothing.
  */
 export default async function foldLicenseKeys(container: MedusaContainer): Promise<void> {
-  await container.resolve<LicensingModuleService>(LICENSING_MODULE).foldLicenseKeys()
+  await container.resolve<LicensingModuleService>(LICENSING_MODULE).licenses.foldLicenseKeys()
 }
 
 export const config = {

@@ -19,13 +19,13 @@ export default async function reconcileStaleOrders(container: MedusaContainer): 
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const { issuing, mail } = await licensing.getOptions()
   await forEachOrder(
-    (after, limit) => licensing.findStaleOrders(issuing.sweepDays, after, limit),
+    (after, limit) => licensing.orders.findStale(issuing.sweepDays, after, limit),
     (order_id) => reconcileFound(container, { order_id })
   )
   await reconcileGoneOrders(container, licensing)
   if (mail.enabled) {
     await forEachOrder(
-      (after, limit) => licensing.findUnmailedOrders(MAIL_HOURS, after, limit),
+      (after, limit) => licensing.orders.findUnmailed(MAIL_HOURS, after, limit),
       async (order_id) => {
         // Never fails: what keeps a mail from being sent is logged there.
         await sendOrderLicensesMailWorkflow(container).run({ input: { order_id, sweep: true } })
@@ -42,7 +42,7 @@ async function reconcileGoneOrders(
   container: MedusaContainer,
   licensing: LicensingModuleService
 ): Promise<void> {
-  const { gone, suspicious } = await licensing.noteMissingOrders()
+  const { gone, suspicious } = await licensing.orders.noteMissingOrders()
   if (suspicious) {
     await tellMissingOrders(container, suspicious, new Date())
   }

@@ -12,7 +12,7 @@ const TOUCHED_MINUTES = 10
 export default async function reconcileTouchedOrders(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   await forEachOrder(
-    (after, limit) => licensing.findTouchedOrders(TOUCHED_MINUTES, after, limit),
+    (after, limit) => licensing.orders.findTouchedOrders(TOUCHED_MINUTES, after, limit),
     (order_id) => reconcileFound(container, { order_id })
   )
 }

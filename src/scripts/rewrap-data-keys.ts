@@ -23,7 +23,7 @@ export default script(async ({ container }: ExecArgs): Promise<void> => {
       `LICENSING_NEW_SECRET must be at least ${MIN_SECRET_BYTES} bytes long`
     )
   }
-  await container.resolve<LicensingModuleService>(LICENSING_MODULE).rewrapDataKeys(next)
+  await container.resolve<LicensingModuleService>(LICENSING_MODULE).storage.rewrapDataKeys(next)
   container
     .resolve(ContainerRegistrationKeys.LOGGER)
     .info("The data keys are wrapped with the new secret. Configure it and restart every process.")

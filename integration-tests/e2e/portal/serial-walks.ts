@@ -117,7 +117,7 @@ export function serialWalks(walk: () => PortalWalk): void {
     const other = await printed(shop, 1)
     const [black, foreign, wrong] = first.serials as [PrintedSerial, PrintedSerial, PrintedSerial]
     const [ofOther] = other.serials as [PrintedSerial]
-    await licensing.setSerialsBlacklisted(
+    await licensing.serials.setBlacklisted(
       { ids: [black.id] },
       { blacklist: true, reason: null },
       SYSTEM_ACTOR
@@ -146,7 +146,7 @@ export function serialWalks(walk: () => PortalWalk): void {
     await add(black, "This serial number is no longer valid.")
     await add(foreign, "This serial number was added to another account.")
     await expectFit(page)
-    await licensing.updatePrograms([{ id: other.program.id, serial_self_service: false }])
+    await licensing.programs.update([{ id: other.program.id, serial_self_service: false }])
     await add(ofOther, "This program takes no serial numbers at present.")
 
     // The fourth wrong one was just now: another has to wait, and after the fifth there is no more today.

@@ -48,11 +48,11 @@ async function main(): Promise<void> {
 
 async function issue(licensing: LicensingModuleService, facts: OrderFacts): Promise<void> {
   say("issuing")
-  const ticket = await licensing.requestReconcile(facts.order_id)
+  const ticket = await licensing.issuing.requestReconcile(facts.order_id)
   if (!ticket) {
     throw new Error("The order has no profile")
   }
-  while ((await licensing.reconcileChunk(facts, ticket, SYSTEM_ACTOR)).status === "more") {
+  while ((await licensing.issuing.reconcileChunk(facts, ticket, SYSTEM_ACTOR)).status === "more") {
     // The next chunk.
   }
   say("issued")
@@ -61,7 +61,7 @@ async function issue(licensing: LicensingModuleService, facts: OrderFacts): Prom
 async function suspend(licensing: LicensingModuleService, parts: string[][]): Promise<void> {
   say("suspending")
   for (const ids of parts) {
-    await licensing.applyLicenseAct(ids, { type: "suspend", reason: "Audit" }, SYSTEM_ACTOR)
+    await licensing.licenses.applyAct(ids, { type: "suspend", reason: "Audit" }, SYSTEM_ACTOR)
   }
   say("suspended")
 }

@@ -5,17 +5,17 @@ import type LicensingModuleService from "../../modules/licensing/service"
  * @throws what `refusal` makes
  */
 export async function heldAlone<T>(
-  licensing: Pick<LicensingModuleService, "holdSingleUse" | "releaseSingleUse">,
+  licensing: Pick<LicensingModuleService, "storage">,
   subject: string,
   refusal: () => Error,
   work: () => Promise<T>
 ): Promise<T> {
-  if (!(await licensing.holdSingleUse(subject))) {
+  if (!(await licensing.storage.holdSingleUse(subject))) {
     throw refusal()
   }
   try {
     return await work()
   } finally {
-    await licensing.releaseSingleUse(subject)
+    await licensing.storage.releaseSingleUse(subject)
   }
 }

@@ -29,7 +29,7 @@ export async function offlineFilePage(
   license_id: string,
   { limit, offset }: { limit: number; offset: number }
 ) {
-  const { files, count } = await licensingOf(req).offlineFilesOfLicense(license_id, {
+  const { files, count } = await licensingOf(req).offline.listOfLicense(license_id, {
     limit,
     offset,
   })
@@ -49,7 +49,7 @@ export async function sendNewOfflineFile(
   caller: TaskCaller
 ): Promise<void> {
   if (activation_id !== undefined) {
-    const activation = await licensingOf(req).findActivation(activation_id)
+    const activation = await licensingOf(req).activations.find(activation_id)
     if (activation?.license_id !== license_id) {
       throw activationNotFound(activation_id)
     }
@@ -85,7 +85,7 @@ export async function sendOfflineFileReturn(
   caller: TaskCaller
 ): Promise<void> {
   const { file_id } = req.params as { file_id: string }
-  const file = await licensingOf(req).findOfflineFile(file_id)
+  const file = await licensingOf(req).offline.find(file_id)
   if (file?.license_id !== license_id || file.kind !== "machine") {
     throw licensingError(
       "OFFLINE_FILE_NOT_FOUND",

@@ -28,7 +28,7 @@ export async function reserveSerial(
   account: string
 ): Promise<SerialReservation | null> {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const { reserved, refusal } = await licensing.reserveSerial({
+  const { reserved, refusal } = await licensing.serials.reserve({
     ...ask,
     trier: { account, address: trierId.address(await addressOf(req)) },
   })

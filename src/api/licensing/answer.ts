@@ -75,7 +75,7 @@ async function signature(
     ? {
         ...told,
         nonce: question.nonce,
-        signature: await licensing.signAnswer(question, answer, now),
+        signature: await licensing.runtime.signAnswer(question, answer, now),
       }
     : told
 }

@@ -59,7 +59,7 @@ export async function limitRate(
   next: MedusaNextFunction
 ): Promise<void> {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const wait = await licensing.countRuntimeRequest(keyOf(req), await addressOf(req))
+  const wait = await licensing.runtime.countRequest(keyOf(req), await addressOf(req))
   if (wait === null) {
     next()
     return

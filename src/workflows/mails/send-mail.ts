@@ -53,7 +53,7 @@ export async function sendMail(
   if (!options.enabled) {
     return { sent: false, code: "MAIL_DISABLED" }
   }
-  if (!(await licensing.hasMailProvider(options.channel))) {
+  if (!(await licensing.settings.hasMailProvider(options.channel))) {
     return { sent: false, code: "NO_PROVIDER" }
   }
   try {

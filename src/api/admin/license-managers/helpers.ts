@@ -9,5 +9,5 @@ import type LicensingModuleService from "../../../modules/licensing/service"
  */
 export async function retrieveLicenseManager(container: MedusaContainer, id: string) {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  return { ...(await licensing.managerDetail(id)), quotas: await licensing.quotasOfManager(id) }
+  return { ...(await licensing.managers.retrieve(id)), quotas: await licensing.managers.quotas(id) }
 }

@@ -10,7 +10,7 @@ import type { AdminGetLicenseManagersParamsType, AssignLicenseManagerType } from
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const query = req.validatedQuery as AdminGetLicenseManagersParamsType
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const { managers, count } = await licensing.searchManagers(query)
+  const { managers, count } = await licensing.managers.search(query)
   const { offset, limit } = query
   res.json({ license_managers: managers, count, offset, limit })
 }

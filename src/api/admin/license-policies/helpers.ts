@@ -26,7 +26,7 @@ export async function retrievePolicy(id: string, scope: MedusaContainer, fields:
   }
   const { product_variants, ...policy } = found
   const licensing = scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const counts = await licensing.countLicensesOfPolicies([id])
+  const counts = await licensing.policies.countLicenses([id])
   return {
     ...policy,
     // A link outlives its variant.

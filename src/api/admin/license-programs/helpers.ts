@@ -11,7 +11,7 @@ export async function withPolicyCounts<T extends { id: string }>(
   scope: MedusaContainer
 ): Promise<(T & { policy_count: number })[]> {
   const licensing = scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const counts = await licensing.countPoliciesOfPrograms(programs.map(({ id }) => id))
+  const counts = await licensing.programs.countPolicies(programs.map(({ id }) => id))
   return programs.map((program) => ({ ...program, policy_count: counts[program.id] ?? 0 }))
 }
 

@@ -61,7 +61,7 @@ async function partOf(
   { filter, after }: AdminBatchLicensesType
 ): Promise<string[]> {
   const licensing = scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  return await licensing.licenseIdsAfter(licenseFiltersOf(filter ?? {}), after ?? "", PART)
+  return await licensing.licenses.idsAfter(licenseFiltersOf(filter ?? {}), after ?? "", PART)
 }
 
 function actOf(batch: Exclude<AdminBatchLicensesType, { action: "resend" }>): LicensesAct {

@@ -46,7 +46,7 @@ export function licenseActRoute<Body>(actOf: (body: Body) => LicensesAct) {
 
 /** @throws 404 LICENSE_NOT_FOUND */
 export async function retrieveLicense(container: MedusaContainer, id: string) {
-  return await container.resolve<LicensingModuleService>(LICENSING_MODULE).licenseDetail(id)
+  return await container.resolve<LicensingModuleService>(LICENSING_MODULE).licenses.retrieve(id)
 }
 
 /**
@@ -67,6 +67,6 @@ export async function sendLicensesCsv(
     await assertMayReveal(req.auth_context.actor_id, req.scope)
   }
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const csv = await licensing.exportLicenses({ filters, keys, actor: staffActor(req) })
+  const csv = await licensing.licenses.exportCsv({ filters, keys, actor: staffActor(req) })
   sendCsv(res, csv, filename, bom)
 }

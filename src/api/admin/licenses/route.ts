@@ -9,6 +9,6 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const query = req.validatedQuery as AdminGetLicensesParamsType
   const { limit, offset, order } = query
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const page = await licensing.searchLicenses(licenseFiltersOfUrl(query), { limit, offset, order })
+  const page = await licensing.licenses.search(licenseFiltersOfUrl(query), { limit, offset, order })
   res.json({ ...page, offset, limit })
 }

@@ -7,13 +7,13 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 export async function retrieveLicensingSettings(container: MedusaContainer) {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const { mail: options } = await licensing.getOptions()
-  const { mail, ...settings } = await licensing.readSettings()
-  const provider = await licensing.hasMailProvider(options.channel)
+  const { mail, ...settings } = await licensing.settings.read()
+  const provider = await licensing.settings.hasMailProvider(options.channel)
   return { ...settings, mail: { ...mail, provider } }
 }
 
 /** All signing keys, without their private parts. */
 export async function listSigningKeys(container: MedusaContainer) {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  return { signing_keys: await licensing.signingKeys() }
+  return { signing_keys: await licensing.settings.signingKeys() }
 }

@@ -37,7 +37,7 @@ function shownProblems(stored: unknown) {
 }
 
 async function shownSerial(licensing: LicensingModuleService, serialId: string) {
-  const { id, value_redacted, blacklisted_at } = await licensing.serialNumber(serialId)
+  const { id, value_redacted, blacklisted_at } = await licensing.serials.retrieve(serialId)
   return { id, value_redacted, blacklisted_at }
 }
 
@@ -48,7 +48,7 @@ export async function retrieveOrderLicensing(container: MedusaContainer, id: str
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const [profile] = await licensing.listOrderProfiles({ order_id: id })
   const order = await readLicensedOrder(container, id)
-  const totals = order ? await licensing.orderLicensingTotals(order.facts) : null
+  const totals = order ? await licensing.orders.totals(order.facts) : null
   const options = await licensing.getOptions()
   const issued = totals?.issued ?? 0
   return {
@@ -66,10 +66,10 @@ export async function retrieveOrderLicensing(container: MedusaContainer, id: str
     problems: shownProblems(profile?.problems),
     fulfilled_when_issued: totals?.fulfills ? await readIssuedFulfillments(container, id) : [],
     unlicensed_policies: order ? (await newEntitlements(container, order, true)).length : 0,
-    withheld_policies: await licensing.withheldPolicies(id),
+    withheld_policies: await licensing.issuing.withheldPolicies(id),
     mail: await mailStateOfOrder(query, {
       order_id: id,
-      email: await licensing.ownerAddress(id),
+      email: await licensing.orders.ownerAddress(id),
       issued_count: issued,
       mailed_count: profile?.mailed_count ?? 0,
       enabled: options.mail.enabled,

@@ -17,6 +17,6 @@ export async function shownBatches(container: MedusaContainer, batches: SerialBa
 /** @throws 404 SERIAL_BATCH_NOT_FOUND */
 export async function retrieveBatch(container: MedusaContainer, id: string) {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const [batch] = await shownBatches(container, [await licensing.serialBatch(id)])
+  const [batch] = await shownBatches(container, [await licensing.serials.retrieveBatch(id)])
   return batch
 }

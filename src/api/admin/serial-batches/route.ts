@@ -11,7 +11,7 @@ import type { AdminCreateSerialBatchType, AdminGetSerialBatchesParamsType } from
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const query = req.validatedQuery as AdminGetSerialBatchesParamsType
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const { batches, count } = await licensing.searchSerialBatches(query)
+  const { batches, count } = await licensing.serials.searchBatches(query)
   const { offset, limit } = query
   res.json({ serial_batches: await shownBatches(req.scope, batches), count, offset, limit })
 }

@@ -6,5 +6,5 @@ import { withCustomers } from "./helpers"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  res.json({ serial_locks: await withCustomers(req.scope, await licensing.serialLocks()) })
+  res.json({ serial_locks: await withCustomers(req.scope, await licensing.serials.locks()) })
 }

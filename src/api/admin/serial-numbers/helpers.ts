@@ -28,7 +28,7 @@ export async function shownSerials(container: MedusaContainer, serials: SerialVi
 /** @throws 404 SERIAL_NOT_FOUND */
 export async function retrieveSerial(container: MedusaContainer, id: string) {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const [serial] = await shownSerials(container, [await licensing.serialNumber(id)])
+  const [serial] = await shownSerials(container, [await licensing.serials.retrieve(id)])
   return serial
 }
 
@@ -40,7 +40,7 @@ export async function sendSerials(
 ) {
   const { limit, offset, order, ...filters } = query
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const { serials, ...counted } = await licensing.searchSerials(filters as SerialFilters, {
+  const { serials, ...counted } = await licensing.serials.search(filters as SerialFilters, {
     limit,
     offset,
     order,

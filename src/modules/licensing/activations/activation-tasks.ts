@@ -83,8 +83,8 @@ export class ActivationTasksService {
     activationId: string,
     caller: TaskCaller,
     proof: RemovalProof,
-    now = new Date(),
     reason: Extract<ActivationEnding, "removed" | "reset"> = "removed",
+    now = new Date(),
     context: Context = {}
   ): Promise<TaskResult> {
     const { licenseId } = await this.frame.placeOf(activationId, context)

@@ -183,7 +183,7 @@ export class RuntimeService {
     }
     const proof = { erased: removalCode }
     const { verdict, activation } = await this.database.transaction(
-      async (tx) => await this.tasks.remove(id, programCaller(request), proof, now, "removed", tx)
+      async (tx) => await this.tasks.remove(id, programCaller(request), proof, "removed", now, tx)
     )
     const after = activation ? await this.find(request, null, null) : found
     return {

@@ -63,22 +63,3 @@ export function jsonColumns(values: object, columns: readonly string[]): Record<
   }
   return row
 }
-
-/** No code that anybody may choose holds this character. */
-const DELETED = "~"
-
-/** Marks rows of a table with a unique `code` as deleted and lets others have their codes. */
-export async function markDeleted(table: string, ids: string[], trx: Transaction): Promise<void> {
-  await trx(table)
-    .whereIn("id", ids)
-    .whereNull("deleted_at")
-    .update({ deleted_at: trx.fn.now(), code: trx.raw("code || ? || id", [DELETED]) })
-}
-
-/** Takes {@link markDeleted} back. Fails if a code was given to another row meanwhile. */
-export async function unmarkDeleted(table: string, ids: string[], trx: Transaction): Promise<void> {
-  await trx(table)
-    .whereIn("id", ids)
-    .whereNotNull("deleted_at")
-    .update({ deleted_at: null, code: trx.raw("split_part(code, ?, 1)", [DELETED]) })
-}

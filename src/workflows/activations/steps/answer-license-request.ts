@@ -24,6 +24,8 @@ export const answerLicenseRequestStep = createStep(
   { name: answerLicenseRequestStepId, noCompensation: true },
   async ({ license_id, request, wish, caller }: AnswerLicenseRequestInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    return new StepResponse(await licensing.answerAirGapRequest(license_id, request, wish, caller))
+    return new StepResponse(
+      await licensing.offline.answerRequest(license_id, request, wish, caller)
+    )
   }
 )

@@ -26,6 +26,6 @@ export const checkOutOfflineFileStep = createStep(
   { name: checkOutOfflineFileStepId, noCompensation: true },
   async ({ license_id, subject, wish, caller }: CheckOutOfflineFileInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    return new StepResponse(await licensing.checkOutOfflineFile(license_id, subject, wish, caller))
+    return new StepResponse(await licensing.offline.checkOut(license_id, subject, wish, caller))
   }
 )

@@ -34,7 +34,7 @@ export const mailOwnerResetStep = createStep(
       return new StepResponse<MailOutcome | null>(null)
     }
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const license = await licensing.licenseDetail(activation.license_id)
+    const license = await licensing.licenses.retrieve(activation.license_id)
     const order = await orderFacts(container, license.order_id)
     const data: ComputerResetData = {
       store_name: await storeName(container),

@@ -23,6 +23,6 @@ export const returnOfflineFileStep = createStep(
   { name: returnOfflineFileStepId, noCompensation: true },
   async ({ license_id, file_id, proof, caller }: ReturnOfflineFileInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    return new StepResponse(await licensing.giveBackOfflineFile(license_id, file_id, proof, caller))
+    return new StepResponse(await licensing.offline.giveBack(license_id, file_id, proof, caller))
   }
 )

@@ -64,16 +64,21 @@ async function run(
 ): Promise<TaskResult> {
   switch (task.task) {
     case "activate":
-      return await licensing.activateLicense(task.license_id, task.computer, task.details, caller)
+      return await licensing.activations.activate(
+        task.license_id,
+        task.computer,
+        task.details,
+        caller
+      )
     case "reactivate":
-      return await licensing.reactivateActivation(
+      return await licensing.activations.reactivate(
         task.activation_id,
         task.computer,
         task.details,
         caller
       )
     case "transfer":
-      return await licensing.transferActivation(
+      return await licensing.activations.transfer(
         task.activation_id,
         task.computer,
         task.details,
@@ -81,6 +86,6 @@ async function run(
         task.proof
       )
     case "remove":
-      return await licensing.removeActivation(task.activation_id, caller, task.proof, task.reason)
+      return await licensing.activations.remove(task.activation_id, caller, task.proof, task.reason)
   }
 }

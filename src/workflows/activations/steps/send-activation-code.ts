@@ -36,7 +36,7 @@ export const sendActivationCodeStep = createStep(
       trigger: "license.activation_code_sent",
     })
     if (outcome.sent) {
-      await licensing.recordEvents([
+      await licensing.storage.recordEvents([
         {
           type: "activation.code_mailed",
           actor,
@@ -53,7 +53,7 @@ export const sendActivationCodeStep = createStep(
 
 async function collect(container: MedusaContainer, activationId: string) {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const activation = await licensing.findActivation(activationId)
+  const activation = await licensing.activations.find(activationId)
   const { site_code, machine_id, activation_code } = activation ?? {}
   if (activation?.status !== "active" || !site_code || !machine_id || !activation_code) {
     throw notAllowed(
@@ -61,7 +61,7 @@ async function collect(container: MedusaContainer, activationId: string) {
       "Only a computer that is activated by typed codes has an activation code"
     )
   }
-  const license = await licensing.licenseDetail(activation.license_id)
+  const license = await licensing.licenses.retrieve(activation.license_id)
   const order = await orderFacts(container, license.order_id)
   const data: ActivationCodeData = {
     store_name: await storeName(container),

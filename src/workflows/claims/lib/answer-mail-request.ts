@@ -12,7 +12,7 @@ import { sendOrderClaimWorkflow } from "../workflows/send-order-claim"
  */
 export async function answerMailRequest(container: MedusaContainer, id: string): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const request = await licensing.takeMailRequest(id)
+  const request = await licensing.orders.takeMailRequest(id)
   if (!request) {
     return
   }
@@ -21,5 +21,5 @@ export async function answerMailRequest(container: MedusaContainer, id: string):
   } else {
     await sendOrderClaimWorkflow(container).run({ input: request.data })
   }
-  await licensing.endMailRequest(id)
+  await licensing.orders.endMailRequest(id)
 }

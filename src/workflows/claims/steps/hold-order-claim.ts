@@ -18,7 +18,7 @@ export const holdOrderClaimStep = createStep(
   holdOrderClaimStepId,
   async ({ order_id }: { order_id: string }, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    if (!(await licensing.holdSingleUse(heldClaim(order_id)))) {
+    if (!(await licensing.storage.holdSingleUse(heldClaim(order_id)))) {
       throw claimInvalid()
     }
     return new StepResponse({ order_id }, order_id)
@@ -27,7 +27,7 @@ export const holdOrderClaimStep = createStep(
     if (order_id) {
       await container
         .resolve<LicensingModuleService>(LICENSING_MODULE)
-        .releaseSingleUse(heldClaim(order_id))
+        .storage.releaseSingleUse(heldClaim(order_id))
     }
   }
 )
@@ -41,7 +41,7 @@ export const releaseOrderClaimStep = createStep(
   async ({ order_id }: { order_id: string }, { container }) => {
     await container
       .resolve<LicensingModuleService>(LICENSING_MODULE)
-      .releaseSingleUse(heldClaim(order_id))
+      .storage.releaseSingleUse(heldClaim(order_id))
     return new StepResponse({ order_id })
   }
 )

@@ -13,12 +13,12 @@ export const noteMailRequestStep = createStep(
   async (request: MailRequest, { container }) => {
     const id = await container
       .resolve<LicensingModuleService>(LICENSING_MODULE)
-      .noteMailRequest(request)
+      .orders.noteMailRequest(request)
     return new StepResponse({ id }, id)
   },
   async (id, { container }) => {
     if (id) {
-      await container.resolve<LicensingModuleService>(LICENSING_MODULE).endMailRequest(id)
+      await container.resolve<LicensingModuleService>(LICENSING_MODULE).orders.endMailRequest(id)
     }
   }
 )

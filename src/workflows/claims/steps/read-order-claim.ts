@@ -29,7 +29,7 @@ export const readOrderClaimStep = createStep(
   async ({ order_id, token }: ReadOrderClaimInput, { container }) => {
     const order = await container
       .resolve<LicensingModuleService>(LICENSING_MODULE)
-      .claimedOrder(order_id, token)
+      .customers.claimedOrder(order_id, token)
     if (!order) {
       throw claimInvalid()
     }

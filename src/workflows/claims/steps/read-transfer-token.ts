@@ -34,7 +34,7 @@ export const readTransferTokenStep = createStep(
       ({ action }) => action === ChangeActionType.TRANSFER_CUSTOMER
     )
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    if (!transfer?.details.token || !(await licensing.claimedOrder(order_id, token))) {
+    if (!transfer?.details.token || !(await licensing.customers.claimedOrder(order_id, token))) {
       throw claimInvalid()
     }
     return new StepResponse({ token: transfer.details.token, order_change_id: change?.id ?? null })

@@ -30,7 +30,7 @@ export const sendLostKeysStep = createStep(
   async ({ email, locale }: SendLostKeysInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const address = email.toLowerCase()
-    const { orders, count, without_order } = await licensing.licensesOfAddress(
+    const { orders, count, without_order } = await licensing.customers.licensesOfAddress(
       address,
       LISTED_ORDERS
     )
@@ -38,7 +38,9 @@ export const sendLostKeysStep = createStep(
     if (!newest && without_order.length === 0) {
       return new StepResponse<AskedMail>({ sent: false, code: "NOTHING_TO_TELL" })
     }
-    if (!(await licensing.takeFromDay(addressSubject(address), "lost_keys", MAILS_PER_DAY))) {
+    if (
+      !(await licensing.storage.takeFromDay(addressSubject(address), "lost_keys", MAILS_PER_DAY))
+    ) {
       return new StepResponse<AskedMail>({ sent: false, code: "MAIL_LIMIT" })
     }
     const options = await licensing.getOptions()
@@ -66,7 +68,7 @@ export const sendLostKeysStep = createStep(
       trigger: "licensing.lost_keys_requested",
     })
     if (outcome.sent) {
-      await licensing.recordEvents(
+      await licensing.storage.recordEvents(
         orders.map(({ id }) => ({
           type: "order.lost_keys_mailed",
           actor: SYSTEM_ACTOR,

@@ -21,7 +21,7 @@ export const sendOrderClaimStep = createStep(
   { name: sendOrderClaimStepId, noCompensation: true },
   async ({ order_number, locale }: SendOrderClaimInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const order = await licensing.startOrderClaim(order_number)
+    const order = await licensing.customers.startClaim(order_number)
     if (!order) {
       return new StepResponse<AskedMail>({ sent: false, code: "NOTHING_TO_TELL" })
     }
@@ -29,7 +29,7 @@ export const sendOrderClaimStep = createStep(
     if (!url) {
       return new StepResponse<AskedMail>({ sent: false, code: "NO_LINK" })
     }
-    if (!(await licensing.takeFromDay(order.id, "claim_mail", MAILS_PER_DAY))) {
+    if (!(await licensing.storage.takeFromDay(order.id, "claim_mail", MAILS_PER_DAY))) {
       return new StepResponse<AskedMail>({ sent: false, code: "MAIL_LIMIT" })
     }
     const facts = await orderFacts(container, order.id)
@@ -48,7 +48,7 @@ export const sendOrderClaimStep = createStep(
       trigger: "licensing.order_claim_requested",
     })
     if (outcome.sent) {
-      await licensing.recordEvents([
+      await licensing.storage.recordEvents([
         {
           type: "order.claim_mailed",
           actor: SYSTEM_ACTOR,

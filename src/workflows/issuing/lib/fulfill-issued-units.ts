@@ -29,7 +29,7 @@ export async function fulfillIssuedUnits(
 ): Promise<{ fulfilled: number }> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const refuse = async (of: LineToFulfill[], code: FulfillmentProblemCode, message: string) => {
-    await licensing.giveBackFulfillment(order_id, of, { code, message })
+    await licensing.issuing.giveBackFulfillment(order_id, of, { code, message })
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
       .error(`medusa-plugin-licensing: order ${order_id} is not marked as fulfilled: ${message}`)
@@ -53,7 +53,7 @@ export async function fulfillIssuedUnits(
     if (fault === null) {
       const units = unitsOf(delivery)
       fulfilled += units
-      await licensing.tellFulfillment(order_id, units, actor)
+      await licensing.issuing.tellFulfillment(order_id, units, actor)
     } else {
       await refuse(delivery.lines, "FULFILLMENT_REFUSED", fault)
     }

@@ -118,7 +118,8 @@ export async function applyPoliciesToOrders(
 
 function finder(container: MedusaContainer, { from, until }: OrderRange) {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  return (after: string, limit: number) => licensing.findUnlicensedOrders(from, until, after, limit)
+  return (after: string, limit: number) =>
+    licensing.orders.findUnlicensed(from, until, after, limit)
 }
 
 /** What one order would get at once, by policies of its open lines or left over from a run; null = nothing. */
@@ -138,7 +139,7 @@ async function dueByPolicies(
   }
   const due = { licenses: 0, waits: false }
   if (unfinished) {
-    const { owed, issued, waiting_for } = await licensing.orderLicensingTotals(order.facts)
+    const { owed, issued, waiting_for } = await licensing.orders.totals(order.facts)
     due.licenses = Math.max(0, owed - issued)
     due.waits = waiting_for !== null
   }

@@ -3,13 +3,7 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 /** What the mail needs of the licensing module's service. */
 export type OrderMailLicensing = Pick<
   LicensingModuleService,
-  | "getOptions"
-  | "readSettings"
-  | "ownerAddress"
-  | "orderMailState"
-  | "orderMailGroups"
-  | "markOrderMailed"
-  | "revealKeysForMail"
+  "getOptions" | "settings" | "orders" | "licenses"
 >
 
 export type SendOrderLicensesMailInput = {

@@ -28,7 +28,7 @@ export type MailOrder = {
 /** The order with its owner's address, where its mails go; null where there is no such order. */
 export async function readMailOrder(
   container: MedusaContainer,
-  licensing: Pick<OrderMailLicensing, "ownerAddress">,
+  licensing: Pick<OrderMailLicensing, "orders">,
   orderId: string
 ): Promise<MailOrder | null> {
   const query = container.resolve<RemoteQueryFunction>(ContainerRegistrationKeys.QUERY)
@@ -45,7 +45,7 @@ export async function readMailOrder(
     filters: { id: orderId },
   })
   const [order] = data as Omit<MailOrder, "email">[]
-  return order ? { ...order, email: await licensing.ownerAddress(orderId) } : null
+  return order ? { ...order, email: await licensing.orders.ownerAddress(orderId) } : null
 }
 
 /** Puts together what the mail says. Whole keys are fetched only if the merchant opted in. */
@@ -56,7 +56,7 @@ export async function collectMailData(
 ): Promise<LicensesIssuedData> {
   const { order, groups, options } = input
   const name = [order.customer?.first_name, order.customer?.last_name].filter(Boolean).join(" ")
-  const { mail } = await licensing.readSettings()
+  const { mail } = await licensing.settings.read()
   const keys = mail.include_keys ? await wholeKeys(licensing, groups) : null
   return {
     store_name: await storeName(container),
@@ -85,7 +85,7 @@ async function wholeKeys(
     left -= taken.length
     return taken
   })
-  const revealed = await licensing.revealKeysForMail(ids.flat())
+  const revealed = await licensing.licenses.revealKeysForMail(ids.flat())
   const keyOf = new Map(revealed.map(({ license_id, key }) => [license_id, key]))
   return ids.map((group) => group.flatMap((id) => keyOf.get(id) ?? []))
 }

@@ -84,7 +84,7 @@ async function resend(
   if (!options.mail.enabled) {
     return { status: "disabled" }
   }
-  const groups = await licensing.orderMailGroups(order_id, license_ids)
+  const groups = await licensing.orders.mailGroups(order_id, license_ids)
   if (groups.length === 0) {
     return { status: "nothing_to_send", code: "NOTHING_ISSUED" }
   }
@@ -112,7 +112,7 @@ async function send(
   if (!options.mail.enabled) {
     return { status: "disabled" }
   }
-  const state = await licensing.orderMailState(order_id)
+  const state = await licensing.orders.mailState(order_id)
   if (!state || state.issued_count === 0 || state.groups.length === 0) {
     return { status: "nothing_to_send", code: "NOTHING_ISSUED" }
   }
@@ -137,7 +137,7 @@ async function send(
   if (decision.act === "leave") {
     if (decision.reason === "sent") {
       // The process that sent it ended before it could say so.
-      await licensing.markOrderMailed(order_id, state.issued_count)
+      await licensing.orders.markMailed(order_id, state.issued_count)
     }
     return outcomeOf(last?.attempt)
   }
@@ -157,7 +157,7 @@ async function send(
     key: decision.key,
   })
   if (outcome.status === "sent") {
-    await licensing.markOrderMailed(order_id, state.issued_count)
+    await licensing.orders.markMailed(order_id, state.issued_count)
   }
   return outcome
 }

@@ -62,9 +62,9 @@ export const reconcileOrderLicensesStep = createStep(
     }
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     if (done.fulfill.length > 0) {
-      await licensing.giveBackFulfillment(done.order_id, done.fulfill, null)
+      await licensing.issuing.giveBackFulfillment(done.order_id, done.fulfill, null)
     }
-    await licensing.requestReconcile(done.order_id)
+    await licensing.issuing.requestReconcile(done.order_id)
   }
 )
 
@@ -86,7 +86,7 @@ async function reconcile(
     return result
   }
   for (;;) {
-    const { status, changes, resizes, fulfill } = await licensing.reconcileChunk(
+    const { status, changes, resizes, fulfill } = await licensing.issuing.reconcileChunk(
       prepared.facts,
       prepared.ticket,
       input.actor ?? SYSTEM_ACTOR
@@ -108,7 +108,7 @@ async function prepare(
   container: MedusaContainer,
   licensing: LicensingModuleService
 ): Promise<{ facts: OrderFacts; ticket: ReconcileTicket } | null> {
-  let ticket = await licensing.requestReconcile(input.order_id, input.placed)
+  let ticket = await licensing.issuing.requestReconcile(input.order_id, input.placed)
   const order = await readLicensedOrder(container, input.order_id)
   if (!order) {
     return ticket && input.gone ? { facts: factsOfGoneOrder(input.order_id), ticket } : null
@@ -116,16 +116,16 @@ async function prepare(
   const anyLink = input.placed === true || input.apply_policies === true
   const entitlements = await newEntitlements(container, order, anyLink)
   if (entitlements.length > 0) {
-    await licensing.freezeEntitlements(input.order_id, entitlements)
+    await licensing.issuing.freezeEntitlements(input.order_id, entitlements)
   }
   if (input.apply_policies) {
-    await licensing.takeUpEntitlements(input.order_id)
+    await licensing.issuing.takeUpEntitlements(input.order_id)
   }
   if (ticket) {
     return { facts: order.facts, ticket }
   }
   // The first reconcile has just made the profile: facts count only if read after a ticket was taken.
-  ticket = await licensing.requestReconcile(input.order_id, input.placed)
+  ticket = await licensing.issuing.requestReconcile(input.order_id, input.placed)
   const again = ticket ? await readLicensedOrder(container, input.order_id) : null
   return ticket && again ? { facts: again.facts, ticket } : null
 }

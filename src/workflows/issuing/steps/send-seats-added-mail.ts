@@ -27,7 +27,7 @@ export const sendSeatsAddedMailStep = createStep(
       if (!order?.email || from === null || to === null) {
         continue
       }
-      const { program, key_redacted } = await licensing.licenseDetail(id)
+      const { program, key_redacted } = await licensing.licenses.retrieve(id)
       const data = {
         store_name: await storeName(container),
         customer_name:

@@ -28,7 +28,7 @@ export const applyLicenseActStep = createStep(
   { name: applyLicenseActStepId, noCompensation: true },
   async ({ ids, act, actor, claim }: ApplyLicenseActInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    return new StepResponse(await licensing.applyLicenseAct(ids, datesOf(act), actor, claim))
+    return new StepResponse(await licensing.licenses.applyAct(ids, datesOf(act), actor, claim))
   }
 )
 

@@ -25,7 +25,7 @@ export const issueLicensesByHandStep = createStep(
   issueLicensesByHandStepId,
   async ({ data, source, actor, claim }: IssueLicensesByHandInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const ids = await licensing.issueByHand(
+    const ids = await licensing.issuing.issueByHand(
       { ...data, overrides: data.overrides && revivedDates(data.overrides) },
       source,
       actor,
@@ -38,13 +38,13 @@ export const issueLicensesByHandStep = createStep(
     if (issued) {
       const { ids, manager_id, policy_ids, quantity } = issued
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      await licensing.applyLicenseAct(
+      await licensing.licenses.applyAct(
         ids,
         { type: "delete", reason: "Issuing failed" },
         SYSTEM_ACTOR
       )
       if (manager_id !== undefined) {
-        await licensing.giveBackQuota(manager_id, policy_ids, quantity)
+        await licensing.managers.giveBackQuota(manager_id, policy_ids, quantity)
       }
     }
   }

@@ -29,16 +29,16 @@ export const mailNewKeysStep = createStep(
   { name: mailNewKeysStepId, noCompensation: true },
   async ({ ids, grace_hours, locale, request }: MailNewKeysInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const { mail: settings } = await licensing.readSettings()
+    const { mail: settings } = await licensing.settings.read()
     const { mail: options } = await licensing.getOptions()
-    const keys = settings.include_keys ? await licensing.revealKeysForMail(ids) : []
+    const keys = settings.include_keys ? await licensing.licenses.revealKeysForMail(ids) : []
     const keyOf = new Map(keys.map(({ license_id, key }) => [license_id, key]))
     const store_name = await storeName(container)
     const until =
       grace_hours > 0 ? new Date(Date.now() + grace_hours * HOUR_MS).toISOString() : null
     let sent = 0
     for (const id of ids) {
-      const license = await licensing.licenseDetail(id)
+      const license = await licensing.licenses.retrieve(id)
       const to = license.customer?.email ?? license.order?.email
       if (!to) {
         continue

@@ -19,7 +19,7 @@ export const reconcileActedOrdersStep = createStep(
   { name: reconcileActedOrdersStepId, noCompensation: true },
   async ({ ids }: { ids: string[] }, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const orders = ids.length > 0 ? await licensing.ordersToReconcile(ids, AT_ONCE) : []
+    const orders = ids.length > 0 ? await licensing.licenses.ordersToReconcile(ids, AT_ONCE) : []
     for (const order_id of orders) {
       const { errors } = await reconcileOrderLicensesWorkflow(container).run({
         input: { order_id },

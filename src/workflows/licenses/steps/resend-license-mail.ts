@@ -43,7 +43,7 @@ export const resendLicenseMailStep = createStep(
       const { status, code } = await resendLicensesMail(container, { order_id, license_ids })
       if (status === "sent") {
         sent.push(...license_ids)
-        await licensing.recordEvents([
+        await licensing.storage.recordEvents([
           {
             type: "license.mail_resent",
             actor,

@@ -5,5 +5,5 @@ export const revealLicenseKeyStepId = "reveal-license-key-step"
 
 /** Reads a license's key and writes down who did. */
 export const revealLicenseKeyStep = revealStep(revealLicenseKeyStepId, (licensing, id, actor) =>
-  licensing.revealLicenseKey(id, actor)
+  licensing.licenses.revealKey(id, actor)
 )

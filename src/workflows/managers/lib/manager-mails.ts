@@ -35,8 +35,8 @@ export async function sendInvitation(
     return { sent: false, code: "NO_LINK", link: null }
   }
   const link = Object.assign(new URL(page), { hash: `invitation=${token}` }).href
-  const manager = await licensing.managerDetail(managerId)
-  const { orders } = await licensing.ordersOfManager(managerId, { limit: NAMED_ORDERS, offset: 0 })
+  const manager = await licensing.managers.retrieve(managerId)
+  const { orders } = await licensing.managers.orders(managerId, { limit: NAMED_ORDERS, offset: 0 })
   const data = {
     store_name: await storeName(container),
     manager_name: nameOf(manager),
@@ -61,7 +61,7 @@ export async function sendOrderAssigned(
   { managerId, orderId, locale }: { managerId: string; orderId: string; locale?: string | null }
 ): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const manager = await licensing.managerDetail(managerId)
+  const manager = await licensing.managers.retrieve(managerId)
   const order = await orderFacts(container, orderId)
   const data = {
     store_name: await storeName(container),

@@ -16,6 +16,6 @@ export const acceptManagerInvitationStep = createStep(
   { name: acceptManagerInvitationStepId, noCompensation: true },
   async ({ token, customer }: AcceptManagerInvitationInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    return new StepResponse(await licensing.acceptInvitation(token, customer))
+    return new StepResponse(await licensing.managers.acceptInvitation(token, customer))
   }
 )

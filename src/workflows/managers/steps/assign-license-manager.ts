@@ -38,7 +38,7 @@ export const assignLicenseManagerStep = createStep(
     { container }
   ) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const { token, ...result } = await licensing.assignManager(order_id, person, permissions, by)
+    const { token, ...result } = await licensing.managers.assign(order_id, person, permissions, by)
     const { manager_id: managerId } = result
     const invitation = token ? await sendInvitation(container, { managerId, token, locale }) : null
     if (!token && result.status === "active" && !result.unchanged) {
@@ -53,7 +53,7 @@ export const assignLicenseManagerStep = createStep(
     if (undo) {
       const { order_id, manager_id, by } = undo
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      await licensing.unassignManager(order_id, manager_id, by)
+      await licensing.managers.unassign(order_id, manager_id, by)
     }
   }
 )

@@ -31,20 +31,20 @@ export const changeLicenseManagerStep = createStep(
     switch (change.type) {
       case "permissions": {
         const { order_id, permissions, by } = change
-        await licensing.setManagerPermissions(order_id, manager_id, permissions, by)
+        await licensing.managers.setPermissions(order_id, manager_id, permissions, by)
         break
       }
       case "remove":
-        await licensing.unassignManager(change.order_id, manager_id, change.by)
+        await licensing.managers.unassign(change.order_id, manager_id, change.by)
         break
       case "update":
-        await licensing.editManager(manager_id, change.patch, change.actor)
+        await licensing.managers.update(manager_id, change.patch, change.actor)
         break
       case "delete":
-        await licensing.deleteManager(manager_id, change.actor)
+        await licensing.managers.delete(manager_id, change.actor)
         break
       case "invite": {
-        const token = await licensing.inviteManager(manager_id, change.actor)
+        const token = await licensing.managers.invite(manager_id, change.actor)
         invitation = await sendInvitation(container, { managerId: manager_id, token })
         break
       }

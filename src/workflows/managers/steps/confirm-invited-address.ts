@@ -30,7 +30,7 @@ export const confirmInvitedAddressStep = createStep(
   async ({ token, email, auth_identity_id }: ConfirmInvitedAddressInput, { container }) => {
     const entity_type = addressToConfirm(container)
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    if (entity_type === null || (await licensing.invitedManager(token))?.email !== email) {
+    if (entity_type === null || (await licensing.managers.invited(token))?.email !== email) {
       return new StepResponse()
     }
     const auth = container.resolve<IAuthModuleService>(Modules.AUTH)

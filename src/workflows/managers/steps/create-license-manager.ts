@@ -24,14 +24,14 @@ export const createLicenseManagerStep = createStep(
   createLicenseManagerStepId,
   async ({ person, permissions, actor }: CreateLicenseManagerInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const { token, ...created } = await licensing.createManager(person, permissions, actor)
+    const { token, ...created } = await licensing.managers.create(person, permissions, actor)
     const invitation = await sendInvitation(container, { managerId: created.manager_id, token })
     return new StepResponse({ ...created, invitation }, { id: created.manager_id, actor })
   },
   async (undo, { container }) => {
     if (undo) {
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      await licensing.deleteManager(undo.id, undo.actor)
+      await licensing.managers.delete(undo.id, undo.actor)
     }
   }
 )

@@ -54,8 +54,8 @@ export async function readOrderDeletion(
   const kept_because = await reasonsToKeep(container, order)
   return {
     order_number: String(order.display_id),
-    ...(await licensing.countOrderLicenses(orderId)),
-    managers: (await licensing.managersOfOrder(orderId)).map(({ manager_id, email }) => ({
+    ...(await licensing.orders.countLicenses(orderId)),
+    managers: (await licensing.managers.ofOrder(orderId)).map(({ manager_id, email }) => ({
       id: manager_id,
       email,
     })),

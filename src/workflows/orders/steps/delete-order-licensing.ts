@@ -21,10 +21,10 @@ export const deleteOrderLicensingStep = createStep(
   { name: deleteOrderLicensingStepId, noCompensation: true },
   async ({ order_id, actor, reason }: DeleteOrderLicensingStepInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    await licensing.beginOrderDeletion(order_id, actor, reason)
+    await licensing.orders.beginDeletion(order_id, actor, reason)
     let licenses = 0
     for (let wiped = -1; wiped !== 0; licenses += wiped) {
-      wiped = await licensing.wipeOrderChunk(order_id, actor)
+      wiped = await licensing.orders.wipeChunk(order_id, actor)
     }
     return new StepResponse({ licenses })
   }

@@ -25,7 +25,7 @@ export const recordCustomerEditStep = createStep(
     { container }
   ) => {
     const fields = Object.keys(changes)
-    await container.resolve<LicensingModuleService>(LICENSING_MODULE).recordEvents([
+    await container.resolve<LicensingModuleService>(LICENSING_MODULE).storage.recordEvents([
       {
         type: "order.customer_edited",
         actor,

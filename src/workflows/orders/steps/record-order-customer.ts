@@ -37,7 +37,7 @@ export const recordOrderCustomerStep = createStep(
   ) => {
     if (former_id !== customer_id) {
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      await licensing.recordEvents([
+      await licensing.storage.recordEvents([
         {
           type: "order.customer_changed",
           actor,
@@ -46,12 +46,12 @@ export const recordOrderCustomerStep = createStep(
             former_id,
             customer_id,
             from: former_email,
-            to: await licensing.ownerAddress(order_id),
+            to: await licensing.orders.ownerAddress(order_id),
             ...(order_change_id ? { order_change_id } : {}),
           },
         },
       ])
-      await licensing.forgetFallenManagers(order_id)
+      await licensing.managers.forgetFallen(order_id)
     }
     return new StepResponse({ changed: former_id !== customer_id })
   }

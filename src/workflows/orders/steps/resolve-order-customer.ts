@@ -54,7 +54,7 @@ export const resolveOrderCustomerStep = createStep(
       former_id: order.customer_id ?? null,
       former_email: await container
         .resolve<LicensingModuleService>(LICENSING_MODULE)
-        .ownerAddress(order_id),
+        .orders.ownerAddress(order_id),
       customer: customer && { id: customer.id, email: customer.email },
     })
   }

@@ -16,7 +16,7 @@ export const updateOrderProfileStep = createStep(
   async ({ order_id, patch, actor }: UpdateOrderProfileInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const until = patch.subscription_expires_at
-    const before = await licensing.editOrderProfile(
+    const before = await licensing.orders.editProfile(
       order_id,
       { ...patch, ...(until ? { subscription_expires_at: new Date(until) } : {}) },
       actor
@@ -26,7 +26,7 @@ export const updateOrderProfileStep = createStep(
   async (done, { container }) => {
     if (done) {
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      await licensing.editOrderProfile(done.order_id, done.before, done.actor)
+      await licensing.orders.editProfile(done.order_id, done.before, done.actor)
     }
   }
 )

@@ -31,7 +31,7 @@ export const ensurePortalKeyStep = createStep(
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const token =
       (await findKey(container)) ??
-      (await licensing.exclusively(
+      (await licensing.storage.exclusively(
         "licensing:portal-key",
         async () => (await findKey(container)) ?? (await makeKey(container))
       ))

@@ -67,7 +67,7 @@ export const sendPortalLinkMailStep = createStep(
       return new StepResponse<AskedMail>({ sent: false, code: "NOTHING_TO_TELL" })
     }
     const subject = addressSubject(email.toLowerCase())
-    if (!(await licensing.takeFromDay(subject, counted, MAILS_PER_DAY))) {
+    if (!(await licensing.storage.takeFromDay(subject, counted, MAILS_PER_DAY))) {
       return new StepResponse<AskedMail>({ sent: false, code: "MAIL_LIMIT" })
     }
     const url = Object.assign(new URL(page), { hash: `${link}=${token}` }).href

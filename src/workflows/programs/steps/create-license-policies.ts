@@ -11,7 +11,7 @@ export const createLicensePoliciesStep = createStep(
   createLicensePoliciesStepId,
   async (policies: NewPolicy[], { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const created = await licensing.createPolicies(policies)
+    const created = await licensing.policies.create(policies)
     return new StepResponse(
       created,
       created.map(({ id }) => id)
@@ -21,6 +21,6 @@ export const createLicensePoliciesStep = createStep(
     if (!ids?.length) {
       return
     }
-    await container.resolve<LicensingModuleService>(LICENSING_MODULE).discardPolicies(ids)
+    await container.resolve<LicensingModuleService>(LICENSING_MODULE).policies.discard(ids)
   }
 )

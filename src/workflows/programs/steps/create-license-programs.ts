@@ -11,7 +11,7 @@ export const createLicenseProgramsStep = createStep(
   createLicenseProgramsStepId,
   async (programs: NewProgram[], { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const created = await licensing.createPrograms(programs)
+    const created = await licensing.programs.create(programs)
     return new StepResponse(
       created,
       created.map(({ id }) => id)
@@ -21,6 +21,6 @@ export const createLicenseProgramsStep = createStep(
     if (!ids?.length) {
       return
     }
-    await container.resolve<LicensingModuleService>(LICENSING_MODULE).discardPrograms(ids)
+    await container.resolve<LicensingModuleService>(LICENSING_MODULE).programs.discard(ids)
   }
 )

@@ -9,13 +9,13 @@ export const deleteLicensePoliciesStepId = "delete-license-policies"
 export const deleteLicensePoliciesStep = createStep(
   deleteLicensePoliciesStepId,
   async (ids: string[], { container }) => {
-    await container.resolve<LicensingModuleService>(LICENSING_MODULE).deletePolicies(ids)
+    await container.resolve<LicensingModuleService>(LICENSING_MODULE).policies.delete(ids)
     return new StepResponse(ids, ids)
   },
   async (ids, { container }) => {
     if (!ids?.length) {
       return
     }
-    await container.resolve<LicensingModuleService>(LICENSING_MODULE).restorePolicies(ids)
+    await container.resolve<LicensingModuleService>(LICENSING_MODULE).policies.restore(ids)
   }
 )

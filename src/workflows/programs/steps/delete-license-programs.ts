@@ -9,13 +9,13 @@ export const deleteLicenseProgramsStepId = "delete-license-programs"
 export const deleteLicenseProgramsStep = createStep(
   deleteLicenseProgramsStepId,
   async (ids: string[], { container }) => {
-    await container.resolve<LicensingModuleService>(LICENSING_MODULE).deletePrograms(ids)
+    await container.resolve<LicensingModuleService>(LICENSING_MODULE).programs.delete(ids)
     return new StepResponse(ids, ids)
   },
   async (ids, { container }) => {
     if (!ids?.length) {
       return
     }
-    await container.resolve<LicensingModuleService>(LICENSING_MODULE).restorePrograms(ids)
+    await container.resolve<LicensingModuleService>(LICENSING_MODULE).programs.restore(ids)
   }
 )

@@ -6,5 +6,5 @@ export const revealProgramSignatureStepId = "reveal-license-program-signature"
 /** Reads a program's application signature and writes down who did. */
 export const revealProgramSignatureStep = revealStep(
   revealProgramSignatureStepId,
-  (licensing, id, actor) => licensing.revealProgramSignature(id, actor)
+  (licensing, id, actor) => licensing.programs.revealSignature(id, actor)
 )

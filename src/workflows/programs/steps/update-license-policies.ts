@@ -11,13 +11,13 @@ export const updateLicensePoliciesStep = createStep(
   updateLicensePoliciesStepId,
   async (patches: PolicyPatch[], { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const { before, after } = await licensing.updatePolicies(patches)
+    const { before, after } = await licensing.policies.update(patches)
     return new StepResponse(after, before)
   },
   async (before, { container }) => {
     if (!before?.length) {
       return
     }
-    await container.resolve<LicensingModuleService>(LICENSING_MODULE).revertPolicies(before)
+    await container.resolve<LicensingModuleService>(LICENSING_MODULE).policies.revert(before)
   }
 )

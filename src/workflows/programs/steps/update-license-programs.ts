@@ -11,13 +11,13 @@ export const updateLicenseProgramsStep = createStep(
   updateLicenseProgramsStepId,
   async (patches: ProgramPatch[], { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const { before, after } = await licensing.updatePrograms(patches)
+    const { before, after } = await licensing.programs.update(patches)
     return new StepResponse(after, before)
   },
   async (before, { container }) => {
     if (!before?.length) {
       return
     }
-    await container.resolve<LicensingModuleService>(LICENSING_MODULE).revertPrograms(before)
+    await container.resolve<LicensingModuleService>(LICENSING_MODULE).programs.revert(before)
   }
 )

@@ -24,7 +24,7 @@ const MOST = 100
 export async function finishReservations(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  for (const stale of await licensing.takeOverStaleReservations(MINUTES, MOST)) {
+  for (const stale of await licensing.serials.takeOverStaleReservations(MINUTES, MOST)) {
     try {
       await finish(container, licensing, stale)
     } catch {
@@ -41,10 +41,10 @@ async function finish(
   const order = order_id === null ? null : await readOrder(container, order_id)
   if (!order || customer_id === null) {
     if (order_id !== null) {
-      await licensing.unbindSerialOrder(order_id)
+      await licensing.serials.unbindOrder(order_id)
     }
     await dropDrafts(container, serial_id)
-    await licensing.freeSerial(serial_id, reservation)
+    await licensing.serials.free(serial_id, reservation)
     return
   }
   const bus = container.resolve(Modules.EVENT_BUS)
@@ -54,7 +54,7 @@ async function finish(
     // The process was killed before it told of the order.
     await bus.emit({ name: "order.placed", data: { id: order.id } })
   }
-  await licensing.claimSerial(serial_id, reservation, { id: order.id, customer_id })
+  await licensing.serials.claim(serial_id, reservation, { id: order.id, customer_id })
   await reconcileOrderLicensesWorkflow(container).run({
     input: { order_id: order.id },
     throwOnError: false,
@@ -87,7 +87,7 @@ async function place(container: MedusaContainer, { id, items }: Order): Promise<
 /** Drafts of the serial that were made and not bound to it. */
 async function dropDrafts(container: MedusaContainer, serialId: string): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const ids = await licensing.unboundSerialDrafts(serialId)
+  const ids = await licensing.serials.unboundDrafts(serialId)
   if (ids.length > 0) {
     await deleteDraftOrdersWorkflow(container).run({ input: { order_ids: ids } })
   }

@@ -25,7 +25,7 @@ export const bindSerialOrderStep = createStep(
   async ({ reserved, order, customer_id }: BindSerialOrderInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const [line] = order.items ?? []
-    await licensing.bindSerialOrder(
+    await licensing.serials.bindOrder(
       reserved,
       {
         id: order.id,
@@ -39,7 +39,7 @@ export const bindSerialOrderStep = createStep(
   },
   async (orderId, { container }) => {
     if (orderId) {
-      await container.resolve<LicensingModuleService>(LICENSING_MODULE).unbindSerialOrder(orderId)
+      await container.resolve<LicensingModuleService>(LICENSING_MODULE).serials.unbindOrder(orderId)
     }
   }
 )

@@ -18,7 +18,7 @@ export const claimSerialStep = createStep(
   { name: claimSerialStepId, noCompensation: true },
   async ({ serial_id, reservation, order_id, customer_id }: ClaimSerialInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    await licensing.claimSerial(serial_id, reservation, { id: order_id, customer_id })
+    await licensing.serials.claim(serial_id, reservation, { id: order_id, customer_id })
     return new StepResponse(order_id)
   }
 )

@@ -21,13 +21,13 @@ export const createSerialBatchStep = createStep(
   createSerialBatchStepId,
   async ({ data, actor, claim }: CreateSerialBatchInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const id = await licensing.createSerialBatch(data, actor, claim)
+    const id = await licensing.serials.createBatch(data, actor, claim)
     return new StepResponse(id, id)
   },
   async (id, { container }) => {
     if (id) {
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      await licensing.deleteSerialBatch(id, SYSTEM_ACTOR)
+      await licensing.serials.deleteBatch(id, SYSTEM_ACTOR)
     }
   }
 )

@@ -13,7 +13,7 @@ export const deleteSerialBatchStepId = "delete-serial-batch-step"
 export const deleteSerialBatchStep = createStep(
   { name: deleteSerialBatchStepId, noCompensation: true },
   async ({ id, actor }: DeleteSerialBatchInput, { container }) => {
-    await container.resolve<LicensingModuleService>(LICENSING_MODULE).deleteSerialBatch(id, actor)
+    await container.resolve<LicensingModuleService>(LICENSING_MODULE).serials.deleteBatch(id, actor)
     return new StepResponse(id)
   }
 )

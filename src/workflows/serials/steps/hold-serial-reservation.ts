@@ -14,7 +14,7 @@ export const holdSerialReservationStep = createStep(
   async (reserved, { container }) => {
     if (reserved) {
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      await licensing.freeSerial(reserved.serial_id, reserved.reservation)
+      await licensing.serials.free(reserved.serial_id, reserved.reservation)
     }
   }
 )

@@ -5,5 +5,5 @@ export const revealSerialNumberStepId = "reveal-serial-number-step"
 
 /** Reads a serial number with its verification number and writes down who did. */
 export const revealSerialNumberStep = revealStep(revealSerialNumberStepId, (licensing, id, actor) =>
-  licensing.revealSerialNumber(id, actor)
+  licensing.serials.reveal(id, actor)
 )

@@ -23,6 +23,6 @@ export const setSerialsBlacklistedStep = createStep(
   { name: setSerialsBlacklistedStepId, noCompensation: true },
   async ({ target, act, actor }: SetSerialsBlacklistedInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    return new StepResponse(await licensing.setSerialsBlacklisted(target, act, actor))
+    return new StepResponse(await licensing.serials.setBlacklisted(target, act, actor))
   }
 )

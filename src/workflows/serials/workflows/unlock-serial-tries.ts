@@ -15,7 +15,7 @@ export type UnlockSerialTriesInput = { id: string; actor: Actor }
 export const unlockSerialTriesStep = createStep(
   { name: "unlock-serial-tries-step", noCompensation: true },
   async ({ id, actor }: UnlockSerialTriesInput, { container }) => {
-    await container.resolve<LicensingModuleService>(LICENSING_MODULE).unlockSerialTries(id, actor)
+    await container.resolve<LicensingModuleService>(LICENSING_MODULE).serials.unlockTries(id, actor)
     return new StepResponse(id)
   }
 )

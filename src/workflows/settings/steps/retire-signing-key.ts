@@ -14,7 +14,7 @@ export const retireSigningKeyStep = createStep(
   retireSigningKeyStepId,
   async ({ kid, reason, actor }: RetireSigningKeyInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    await licensing.retireSigningKey(kid, reason, actor)
+    await licensing.settings.retireSigningKey(kid, reason, actor)
     return new StepResponse(null)
   }
 )

@@ -20,7 +20,7 @@ export const rotateSigningKeyStep = createStep(
   rotateSigningKeyStepId,
   async ({ wish, actor, claim }: RotateSigningKeyInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    await licensing.rotateSigningKey(wish, actor, claim)
+    await licensing.settings.rotateSigningKey(wish, actor, claim)
     return new StepResponse(null)
   }
 )

@@ -15,13 +15,13 @@ export const updateLicensingSettingsStep = createStep(
   updateLicensingSettingsStepId,
   async ({ patch, actor }: UpdateLicensingSettingsInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    const before = await licensing.editSettings(patch, actor)
+    const before = await licensing.settings.update(patch, actor)
     return new StepResponse(before, { before, actor })
   },
   async (done, { container }) => {
     if (done) {
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      await licensing.editSettings(done.before, done.actor)
+      await licensing.settings.update(done.before, done.actor)
     }
   }
 )

@@ -11,7 +11,11 @@ export const POST = async (
 ) => {
   const { limit, offset, order, ...filters } = req.validatedBody
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const { computers, ...count } = await licensing.searchComputers(filters, { limit, offset, order })
+  const { computers, ...count } = await licensing.activations.searchComputers(filters, {
+    limit,
+    offset,
+    order,
+  })
   res.json({
     computers: computers.map(({ license, ...row }) => ({ ...shownActivation(row), license })),
     ...count,

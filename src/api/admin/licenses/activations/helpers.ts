@@ -18,7 +18,7 @@ type Params = { id: string; activation_id: string }
 export async function activationOf(req: AuthenticatedMedusaRequest): Promise<ActivationRow> {
   const { id, activation_id } = req.params as Params
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const activation = await licensing.findActivation(activation_id)
+  const activation = await licensing.activations.find(activation_id)
   if (activation?.license_id !== id) {
     throw activationNotFound(activation_id)
   }

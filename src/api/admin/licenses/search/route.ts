@@ -12,6 +12,6 @@ export const POST = async (
   const { limit, offset, order } = req.validatedBody
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   const filters = licenseFiltersOf(req.validatedBody)
-  const page = await licensing.searchLicenses(filters, { limit, offset, order })
+  const page = await licensing.licenses.search(filters, { limit, offset, order })
   res.json({ ...page, offset, limit })
 }

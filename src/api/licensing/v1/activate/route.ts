@@ -8,7 +8,7 @@ export const POST = runtimeRoute<RuntimeActivateBodyType>(
   async (licensing, request, req) => {
     const { name, platform, app_version } = req.validatedBody
     const details = { name, platform, app_version }
-    const { answer, began } = await licensing.activateForProgram(request, details)
+    const { answer, began } = await licensing.runtime.activate(request, details)
     announce(req, LicensingEvents.LICENSE_ACTIVATED, began)
     return answer
   }

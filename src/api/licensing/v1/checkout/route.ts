@@ -5,6 +5,6 @@ export const POST = runtimeRoute<RuntimeCheckoutBodyType>(
   "checkout",
   async (licensing, request, req) => {
     const { algorithm, ttl } = req.validatedBody
-    return await licensing.checkOutForProgram(request, { algorithm, ttl })
+    return await licensing.runtime.checkOut(request, { algorithm, ttl })
   }
 )

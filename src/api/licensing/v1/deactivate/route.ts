@@ -7,7 +7,7 @@ export const POST = runtimeRoute<RuntimeDeactivateBodyType>(
   "deactivate",
   async (licensing, request, req) => {
     const { removal_code = null } = req.validatedBody
-    const { answer, ended } = await licensing.deactivateForProgram(request, removal_code)
+    const { answer, ended } = await licensing.runtime.deactivate(request, removal_code)
     announce(req, LicensingEvents.LICENSE_DEACTIVATED, ended)
     return answer
   }

@@ -2,5 +2,5 @@ import { runtimeRoute } from "../../answer"
 
 export const POST = runtimeRoute(
   "heartbeat",
-  async (licensing, request) => await licensing.heartbeatForProgram(request)
+  async (licensing, request) => await licensing.runtime.heartbeat(request)
 )

@@ -7,7 +7,7 @@ export const POST = runtimeRoute<RuntimeReceiptBodyType>(
   "receipts",
   async (licensing, request, req) => {
     const { file, receipt } = req.validatedBody
-    const { answer, result } = await licensing.giveBackForProgram(request, file, receipt)
+    const { answer, result } = await licensing.runtime.giveBack(request, file, receipt)
     const { ended } = result
     announce(
       req,

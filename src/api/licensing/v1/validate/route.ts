@@ -2,5 +2,5 @@ import { runtimeRoute } from "../../answer"
 
 export const POST = runtimeRoute(
   "validate",
-  async (licensing, request) => await licensing.validateForProgram(request)
+  async (licensing, request) => await licensing.runtime.validate(request)
 )

@@ -8,7 +8,7 @@ import type { StoreReadClaimType } from "../validators"
 export const POST = async (req: MedusaRequest<StoreReadClaimType>, res: MedusaResponse) => {
   const { order_id, token } = req.validatedBody
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const order = await licensing.claimedOrder(order_id, token)
+  const order = await licensing.customers.claimedOrder(order_id, token)
   if (!order) {
     throw claimInvalid()
   }

@@ -8,7 +8,7 @@ import type { StoreReadInvitationType } from "../validators"
 
 export const POST = async (req: MedusaRequest<StoreReadInvitationType>, res: MedusaResponse) => {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const invited = await licensing.invitedManager(req.validatedBody.token)
+  const invited = await licensing.managers.invited(req.validatedBody.token)
   if (!invited) {
     throw inviteInvalid()
   }

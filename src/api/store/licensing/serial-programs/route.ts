@@ -5,5 +5,5 @@ import type LicensingModuleService from "../../../../modules/licensing/service"
 
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  res.json({ programs: await licensing.serialPrograms() })
+  res.json({ programs: await licensing.serials.programs() })
 }

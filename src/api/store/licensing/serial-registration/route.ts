@@ -18,7 +18,7 @@ type Request = MedusaRequest<StoreRegisterBySerialType> & {
 export const POST = async (req: Request, res: MedusaResponse) => {
   const { program, serial, verification_number, email, first_name, last_name, altcha } =
     req.validatedBody
-  if (!(await licensingOf(req).spendProof(altcha))) {
+  if (!(await licensingOf(req).serials.spendProof(altcha))) {
     throw serialRefusalError(req, "PROOF_INVALID")
   }
   const reserved = await reserveSerial(
@@ -71,7 +71,7 @@ async function alone<T>(
       work
     )
   } catch (error) {
-    await licensingOf(req).freeSerial(serial_id, reservation)
+    await licensingOf(req).serials.free(serial_id, reservation)
     throw error
   }
 }

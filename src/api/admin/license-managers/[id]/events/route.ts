@@ -9,7 +9,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const { id } = req.params as { id: string }
   const { limit, offset } = req.validatedQuery as AdminGetManagerEventsParamsType
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  await licensing.managerDetail(id)
-  const { events, count } = await licensing.managerHistory(id, { limit, offset })
+  await licensing.managers.retrieve(id)
+  const { events, count } = await licensing.orders.historyOfManager(id, { limit, offset })
   res.json({ license_events: await withActorNames(req.scope, events), count, offset, limit })
 }

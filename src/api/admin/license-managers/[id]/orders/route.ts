@@ -8,6 +8,6 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const { id } = req.params as { id: string }
   const { limit, offset } = req.validatedQuery as AdminGetManagedOrdersParamsType
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  await licensing.managerDetail(id)
-  res.json({ ...(await licensing.ordersOfManager(id, { limit, offset })), offset, limit })
+  await licensing.managers.retrieve(id)
+  res.json({ ...(await licensing.managers.orders(id, { limit, offset })), offset, limit })
 }

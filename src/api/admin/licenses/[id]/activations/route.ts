@@ -17,7 +17,11 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const { limit, offset, status } = req.validatedQuery as AdminGetActivationsParamsType
   await retrieveLicense(req.scope, id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const { activations, count } = await licensing.activationsOfLicense(id, { limit, offset, status })
+  const { activations, count } = await licensing.activations.listOfLicense(id, {
+    limit,
+    offset,
+    status,
+  })
   res.json({ activations: activations.map(shownActivation), count, offset, limit })
 }
 

@@ -11,6 +11,6 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const { limit, offset } = req.validatedQuery as AdminGetLicenseEventsParamsType
   await retrieveLicense(req.scope, id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const { events, count } = await licensing.licenseHistory(id, { limit, offset })
+  const { events, count } = await licensing.orders.historyOfLicense(id, { limit, offset })
   res.json({ license_events: await withActorNames(req.scope, events), count, offset, limit })
 }

@@ -8,6 +8,6 @@ import { retrieveLicense } from "../../helpers"
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { id } = req.params as { id: string }
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  await licensing.unlockTasks(id, staffActor(req))
+  await licensing.activations.unlockTasks(id, staffActor(req))
   res.json({ license: await retrieveLicense(req.scope, id) })
 }

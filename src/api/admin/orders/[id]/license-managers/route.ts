@@ -11,7 +11,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const { id } = req.params as { id: string }
   await assertOrder(req.scope, id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  res.json({ license_managers: await licensing.managersOfOrder(id) })
+  res.json({ license_managers: await licensing.managers.ofOrder(id) })
 }
 
 export const POST = async (
@@ -27,7 +27,7 @@ export const POST = async (
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   res.setHeader("cache-control", "no-store")
   res.json({
-    license_managers: await licensing.managersOfOrder(id),
+    license_managers: await licensing.managers.ofOrder(id),
     manager_id: result.manager_id,
     invitation: result.invitation,
   })

@@ -16,7 +16,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   await assertOrder(req.scope, id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   const filters = { ...licenseFiltersOfUrl(query), order_id: [id] }
-  const page = await licensing.searchLicenses(filters, { limit, offset, order })
+  const page = await licensing.licenses.search(filters, { limit, offset, order })
   res.json({ ...page, offset, limit })
 }
 

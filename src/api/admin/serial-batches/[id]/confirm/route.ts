@@ -8,6 +8,6 @@ import { retrieveBatch } from "../../helpers"
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { id } = req.params as { id: string }
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  await licensing.confirmSerials(id, staffActor(req))
+  await licensing.serials.confirmImport(id, staffActor(req))
   res.json({ serial_batch: await retrieveBatch(req.scope, id) })
 }

@@ -14,6 +14,6 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
     await assertMayReveal(req.auth_context.actor_id, req.scope)
   }
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const csv = await licensing.exportSerials({ batch_id: id, codes, actor: staffActor(req) })
+  const csv = await licensing.serials.exportCsv({ batch_id: id, codes, actor: staffActor(req) })
   sendCsv(res, csv, `serial-numbers-${id}.csv`, bom)
 }

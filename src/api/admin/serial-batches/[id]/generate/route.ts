@@ -6,6 +6,6 @@ import { retrieveBatch } from "../../helpers"
 
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { id } = req.params as { id: string }
-  await req.scope.resolve<LicensingModuleService>(LICENSING_MODULE).generateSerials(id)
+  await req.scope.resolve<LicensingModuleService>(LICENSING_MODULE).serials.generate(id)
   res.json({ serial_batch: await retrieveBatch(req.scope, id) })
 }

@@ -12,7 +12,7 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   try {
     const file = req.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>
-    const report = await licensing.importSerials(id, file, { allow_weak, first_line_is_code })
+    const report = await licensing.serials.readImport(id, file, { allow_weak, first_line_is_code })
     res.json({ serial_batch: await retrieveBatch(req.scope, id), report })
   } finally {
     // Whoever still sends a refused file gets to read why: the connection stays, the rest is thrown away.

@@ -9,7 +9,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const { id } = req.params as { id: string }
   const { limit, offset } = req.validatedQuery as AdminGetSerialEventsParamsType
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  await licensing.serialNumber(id)
-  const { events, count } = await licensing.serialHistory(id, { limit, offset })
+  await licensing.serials.retrieve(id)
+  const { events, count } = await licensing.orders.historyOfSerial(id, { limit, offset })
   res.json({ serial_events: await withActorNames(req.scope, events), count, offset, limit })
 }

@@ -36,7 +36,7 @@ export async function accessTo(
   act: CustomerAct | null
 ): Promise<CustomerAccess> {
   const { id } = req.params as { id: string }
-  const access = await licensingOf(req).customerAccess(req.auth_context.actor_id, { kind, id })
+  const access = await licensingOf(req).customers.access(req.auth_context.actor_id, { kind, id })
   if (act !== null) {
     refuseUnlessAllowed(customerRight(act, access, new Date()), localeOf(req))
   }
@@ -147,6 +147,6 @@ export function customerLicenseActRoute<Body>(
     const access = await accessTo(customerReq, "license", act)
     await actOnCustomerLicense(customerReq, access, actOf(req.validatedBody))
     const { id } = req.params as { id: string }
-    res.json({ license: await licensingOf(req).licenseForCustomer(access, id) })
+    res.json({ license: await licensingOf(req).customers.license(access, id) })
   }
 }

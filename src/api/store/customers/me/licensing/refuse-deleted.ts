@@ -20,7 +20,7 @@ export async function refuseDeletedCustomers(
   const { auth_context } = req as Partial<AuthenticatedMedusaRequest>
   try {
     const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-    if (auth_context?.actor_id && !(await licensing.hasCustomer(auth_context.actor_id))) {
+    if (auth_context?.actor_id && !(await licensing.customers.hasCustomer(auth_context.actor_id))) {
       res.status(401).json({ message: "Unauthorized" })
       return
     }

@@ -30,7 +30,7 @@ export const POST = async (req: Request, res: MedusaResponse) => {
     `invitation:${createHash("sha256").update(req.validatedBody.token).digest("base64url")}`,
     inviteInvalid,
     async () => {
-      const invited = await licensing.invitedManager(req.validatedBody.token)
+      const invited = await licensing.managers.invited(req.validatedBody.token)
       if (!invited) {
         throw inviteInvalid()
       }

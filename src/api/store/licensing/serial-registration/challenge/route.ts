@@ -6,5 +6,5 @@ import type LicensingModuleService from "../../../../../modules/licensing/servic
 export const GET = async (req: MedusaRequest, res: MedusaResponse) => {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   res.setHeader("cache-control", "no-store")
-  res.json(await licensing.proofChallenge())
+  res.json(await licensing.serials.proofChallenge())
 }

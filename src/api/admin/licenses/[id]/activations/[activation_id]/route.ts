@@ -14,6 +14,6 @@ export const POST = async (
   const staffReq = req as AuthenticatedMedusaRequest
   const { id } = await activationOf(staffReq)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  await licensing.annotateActivation(id, req.validatedBody.note, staffActor(req))
+  await licensing.activations.annotate(id, req.validatedBody.note, staffActor(req))
   res.json({ activation: shownActivation(await activationOf(staffReq)) })
 }

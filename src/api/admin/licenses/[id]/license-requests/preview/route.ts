@@ -11,7 +11,7 @@ export const POST = async (
 ) => {
   const { id } = req.params as { id: string }
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const preview = await licensing.previewAirGapRequest(id, req.validatedBody.request)
+  const preview = await licensing.offline.previewRequest(id, req.validatedBody.request)
   const { activation } = preview
   res.json({ preview: { ...preview, activation: activation && shownActivation(activation) } })
 }

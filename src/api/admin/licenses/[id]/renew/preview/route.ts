@@ -10,5 +10,5 @@ export const POST = async (
 ) => {
   const { id } = req.params as { id: string }
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  res.json({ renewal: await licensing.previewRenewal(id, req.validatedBody) })
+  res.json({ renewal: await licensing.licenses.previewRenewal(id, req.validatedBody) })
 }

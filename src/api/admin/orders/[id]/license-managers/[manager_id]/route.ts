@@ -21,7 +21,7 @@ export const POST = async (
     input: { manager_id, change: { type: "permissions", order_id, permissions, by } },
   })
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  res.json({ license_managers: await licensing.managersOfOrder(order_id) })
+  res.json({ license_managers: await licensing.managers.ofOrder(order_id) })
 }
 
 export const DELETE = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {

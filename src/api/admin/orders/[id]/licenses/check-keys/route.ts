@@ -11,5 +11,5 @@ export const POST = async (
 ) => {
   await assertOrder(req.scope, (req.params as { id: string }).id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  res.json({ faults: await licensing.checkForeignKeys(req.validatedBody.keys) })
+  res.json({ faults: await licensing.issuing.checkForeignKeys(req.validatedBody.keys) })
 }

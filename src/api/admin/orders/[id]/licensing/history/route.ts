@@ -11,6 +11,6 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const { limit, offset } = req.validatedQuery as AdminGetOrderHistoryParamsType
   await assertOrder(req.scope, id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const { history, count } = await licensing.orderHistory(id, { limit, offset })
+  const { history, count } = await licensing.orders.historyOfOrder(id, { limit, offset })
   res.json({ history: await withActorNames(req.scope, history), count, offset, limit })
 }

@@ -15,7 +15,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
       MedusaError.Types.INVALID_DATA
     )
   }
-  const page = await licensingOf(req).ordersOfCustomer(req.auth_context.actor_id, {
+  const page = await licensingOf(req).customers.orders(req.auth_context.actor_id, {
     q,
     limit,
     offset,

@@ -3,6 +3,6 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { licensingOf } from "../helpers"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const quotas = await licensingOf(req).quotasOfCustomer(req.auth_context.actor_id)
+  const quotas = await licensingOf(req).managers.quotasOfCustomer(req.auth_context.actor_id)
   res.json({ quotas })
 }

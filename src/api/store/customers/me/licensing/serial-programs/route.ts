@@ -3,5 +3,5 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { licensingOf } from "../helpers"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  res.json({ programs: await licensingOf(req).serialPrograms() })
+  res.json({ programs: await licensingOf(req).serials.programs() })
 }

@@ -11,5 +11,5 @@ export const POST = async (
 ) => {
   const activation = await activationOf(req as AuthenticatedMedusaRequest)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  res.json({ locks: await licensing.compareLocks(activation, req.validatedBody) })
+  res.json({ locks: await licensing.activations.compareLocks(activation, req.validatedBody) })
 }

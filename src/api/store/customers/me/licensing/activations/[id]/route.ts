@@ -10,7 +10,7 @@ export const POST = async (
   const { actor } = await accessTo(req as AuthenticatedMedusaRequest, "activation", "annotate")
   const { id } = req.params as { id: string }
   const licensing = licensingOf(req)
-  await licensing.annotateActivation(id, req.validatedBody.note, actor)
-  const activation = await licensing.findActivation(id)
+  await licensing.activations.annotate(id, req.validatedBody.note, actor)
+  const activation = await licensing.activations.find(id)
   res.json({ activation: activation && customerActivation(activation) })
 }

@@ -16,7 +16,7 @@ export const POST = async (
   await inOurWords(async () => {
     await claimOrderWorkflow(req.scope).run({ input: { ...req.validatedBody, customer_id } })
   })
-  const { orders } = await licensingOf(req).ordersOfCustomer(customer_id, {
+  const { orders } = await licensingOf(req).customers.orders(customer_id, {
     id: order_id,
     limit: 1,
     offset: 0,

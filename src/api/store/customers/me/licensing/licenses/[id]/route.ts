@@ -6,7 +6,7 @@ import type { StoreUpdateLicenseType } from "../../validators"
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const access = await accessTo(req, "license", null)
   const { id } = req.params as { id: string }
-  res.json({ license: await licensingOf(req).licenseForCustomer(access, id) })
+  res.json({ license: await licensingOf(req).customers.license(access, id) })
 }
 
 export const POST = customerLicenseActRoute<StoreUpdateLicenseType>("edit_license", (patch) => ({

@@ -8,7 +8,7 @@ export const POST = async (
   res: MedusaResponse
 ) => {
   const { limit, offset } = req.validatedBody
-  const page = await licensingOf(req as AuthenticatedMedusaRequest).ordersOfCustomer(
+  const page = await licensingOf(req as AuthenticatedMedusaRequest).customers.orders(
     req.auth_context.actor_id,
     req.validatedBody
   )

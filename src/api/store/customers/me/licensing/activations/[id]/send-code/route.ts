@@ -18,7 +18,7 @@ export const POST = async (
     "activation",
     "send_code"
   )
-  if (!(await licensingOf(req).takeFromDay(customer_id, "code_mail", MAILS_PER_DAY))) {
+  if (!(await licensingOf(req).storage.takeFromDay(customer_id, "code_mail", MAILS_PER_DAY))) {
     throw notAllowed("MAIL_LIMIT", "You have sent as many mails today as is allowed")
   }
   const { id: activation_id } = req.params as { id: string }

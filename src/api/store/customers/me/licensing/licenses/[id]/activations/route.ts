@@ -7,7 +7,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   const { limit, offset, ended } = req.validatedQuery as StoreGetActivationsParamsType
   await accessTo(req, "license", null)
   const { id } = req.params as { id: string }
-  const { activations, count } = await licensingOf(req).activationsOfLicense(id, {
+  const { activations, count } = await licensingOf(req).activations.listOfLicense(id, {
     limit,
     offset,
     status: ended ? undefined : "active",

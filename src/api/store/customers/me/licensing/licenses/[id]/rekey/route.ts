@@ -19,14 +19,14 @@ export const POST = async (
   const access = await accessTo(customerReq, "license", "rekey")
   const licensing = licensingOf(customerReq)
   const { id } = req.params as { id: string }
-  const { status } = await licensing.licenseForCustomer(access, id)
+  const { status } = await licensing.customers.license(access, id)
   const code =
     keyWithheld(status) ??
-    ((await licensing.takeFromDay(id, "rekey", PER_DAY)) ? null : ("DAILY_LIMIT" as const))
+    ((await licensing.storage.takeFromDay(id, "rekey", PER_DAY)) ? null : ("DAILY_LIMIT" as const))
   if (code) {
     const { message, next } = verdictText(code, { locale: localeOf(customerReq) })
     throw licensingError(code, `${message} ${next}`, MedusaError.Types.NOT_ALLOWED)
   }
   await actOnCustomerLicense(customerReq, access, { type: "rekey", ...req.validatedBody })
-  res.json({ license: await licensing.licenseForCustomer(access, id) })
+  res.json({ license: await licensing.customers.license(access, id) })
 }

@@ -46,12 +46,12 @@ async function candidates(req: Request, { order_id, customer_id }: CustomerAcces
   const { license_id, program_id, site_code, machine_id } = req.validatedBody
   const licensing = licensingOf(req)
   if (license_id === undefined) {
-    return await licensing.licensesToActivate(
+    return await licensing.activations.licensesToActivate(
       order_id,
       { site_code, machine_id },
       program_id ?? null
     )
   }
-  const chosen = await licensing.customerAccess(customer_id, { kind: "license", id: license_id })
+  const chosen = await licensing.customers.access(customer_id, { kind: "license", id: license_id })
   return chosen.order_id === order_id ? [license_id] : []
 }

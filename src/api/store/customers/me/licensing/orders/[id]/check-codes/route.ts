@@ -17,10 +17,12 @@ export const POST = async (
   const licensing = licensingOf(req)
   if (license_id !== undefined) {
     const target = { kind: "license" as const, id: license_id }
-    const chosen = await licensing.customerAccess(customer_id, target)
+    const chosen = await licensing.customers.access(customer_id, target)
     if (chosen.order_id !== order_id) {
       throw licenseNotFound(license_id)
     }
   }
-  res.json({ result: await licensing.checkTypedCodes(order_id, codes, license_id ?? null) })
+  res.json({
+    result: await licensing.activations.checkTypedCodes(order_id, codes, license_id ?? null),
+  })
 }

@@ -11,7 +11,7 @@ const INVITED_PER_DAY = 30
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { order_id } = await accessTo(req, "order", "manage_managers")
-  const managers = await licensingOf(req).managersOfOrder(order_id)
+  const managers = await licensingOf(req).managers.ofOrder(order_id)
   res.json({ license_managers: managers.map(customerManager) })
 }
 
@@ -22,7 +22,7 @@ export const POST = async (
   const access = await accessTo(req as AuthenticatedMedusaRequest, "order", "manage_managers")
   const licensing = licensingOf(req)
   const { order_id, customer_id } = access
-  if (!(await licensing.takeFromDay(customer_id, "manager_mail", INVITED_PER_DAY))) {
+  if (!(await licensing.storage.takeFromDay(customer_id, "manager_mail", INVITED_PER_DAY))) {
     throw notAllowed("MAIL_LIMIT", "You have sent as many mails today as is allowed")
   }
   const { permissions, email } = req.validatedBody
@@ -30,7 +30,7 @@ export const POST = async (
     input: { order_id, person: { email }, permissions, by: grantorOf(access), locale: req.locale },
   })
   const { manager_id, invitation } = result
-  const managers = await licensing.managersOfOrder(order_id)
+  const managers = await licensing.managers.ofOrder(order_id)
   // Whoever has the link can accept: only staff may hand it over themselves.
   res.json({
     license_managers: managers.map(customerManager),

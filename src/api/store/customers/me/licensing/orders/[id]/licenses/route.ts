@@ -8,7 +8,7 @@ import type { StoreIssueLicensesType, StorePageParamsType } from "../../../valid
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { limit, offset } = req.validatedQuery as StorePageParamsType
   const access = await accessTo(req, "order", null)
-  const page = await licensingOf(req).licensesForCustomer(access, { limit, offset })
+  const page = await licensingOf(req).customers.licenses(access, { limit, offset })
   res.json({ ...page, offset, limit })
 }
 

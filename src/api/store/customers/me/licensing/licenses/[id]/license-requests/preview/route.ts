@@ -9,7 +9,7 @@ export const POST = async (
 ) => {
   await accessTo(req as AuthenticatedMedusaRequest, "license", "make_file")
   const { id } = req.params as { id: string }
-  const preview = await licensingOf(req).previewAirGapRequest(id, req.validatedBody.request)
+  const preview = await licensingOf(req).offline.previewRequest(id, req.validatedBody.request)
   const { activation } = preview
   res.json({ preview: { ...preview, activation: activation && customerActivation(activation) } })
 }

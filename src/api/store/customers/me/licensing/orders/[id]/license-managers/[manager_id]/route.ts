@@ -21,7 +21,7 @@ export const POST = async (
       change: { type: "permissions", order_id, permissions, by: grantorOf(access) },
     },
   })
-  const managers = await licensingOf(req).managersOfOrder(order_id)
+  const managers = await licensingOf(req).managers.ofOrder(order_id)
   res.json({ license_managers: managers.map(customerManager) })
 }
 

@@ -10,7 +10,7 @@ export const POST = async (
   const customerReq = req as AuthenticatedMedusaRequest
   const { limit, offset, q: words, status } = req.validatedBody
   const access = await accessTo(customerReq, "order", null)
-  const page = await licensingOf(customerReq).licensesForCustomer(access, {
+  const page = await licensingOf(customerReq).customers.licenses(access, {
     words,
     status,
     limit,

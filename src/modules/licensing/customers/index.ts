@@ -1,0 +1,27 @@
+import { bound } from "../storage/bound"
+import type { CustomerAccessService } from "./customer-access"
+import type { CustomerLicensesService } from "./customer-licenses"
+import type { CustomerOrdersService } from "./customer-orders"
+import type { OrderClaimsService } from "./order-claims"
+
+type Cradle = {
+  customerAccessService: CustomerAccessService
+  customerLicensesService: CustomerLicensesService
+  customerOrdersService: CustomerOrdersService
+  orderClaimsService: OrderClaimsService
+}
+
+/** What the rest of the plugin may ask of this room. What a logged-in customer may see and do, as owner or as license manager; claims of orders. */
+export type CustomersRoom = ReturnType<typeof customersRoom>
+
+/** See {@link CustomersRoom}. */
+export const customersRoom = (cradle: Cradle) => ({
+  hasCustomer: bound(cradle.customerAccessService, "exists"),
+  access: bound(cradle.customerAccessService, "find"),
+  orders: bound(cradle.customerOrdersService, "list"),
+  licenses: bound(cradle.customerLicensesService, "list"),
+  license: bound(cradle.customerLicensesService, "retrieve"),
+  startClaim: bound(cradle.orderClaimsService, "start"),
+  claimedOrder: bound(cradle.orderClaimsService, "claimed"),
+  licensesOfAddress: bound(cradle.orderClaimsService, "ofAddress"),
+})

@@ -1,0 +1,28 @@
+import { bound } from "../storage/bound"
+import type { EntitlementsService } from "./entitlements"
+import type { HandIssuingService } from "./hand-issuing"
+import type { IssuedFulfillmentService } from "./issued-fulfillment"
+import type { ReconcileService } from "./reconcile"
+
+type Cradle = {
+  entitlementsService: EntitlementsService
+  handIssuingService: HandIssuingService
+  issuedFulfillmentService: IssuedFulfillmentService
+  reconcileService: ReconcileService
+}
+
+/** What the rest of the plugin may ask of this room. Issuing by reconciling, and by hand. */
+export type IssuingRoom = ReturnType<typeof issuingRoom>
+
+/** See {@link IssuingRoom}. */
+export const issuingRoom = (cradle: Cradle) => ({
+  requestReconcile: bound(cradle.reconcileService, "takeTicket"),
+  withheldPolicies: bound(cradle.entitlementsService, "withheld"),
+  takeUpEntitlements: bound(cradle.entitlementsService, "takeUp"),
+  freezeEntitlements: bound(cradle.entitlementsService, "freeze"),
+  reconcileChunk: bound(cradle.reconcileService, "applyChunk"),
+  giveBackFulfillment: bound(cradle.issuedFulfillmentService, "giveBack"),
+  tellFulfillment: bound(cradle.issuedFulfillmentService, "tell"),
+  issueByHand: bound(cradle.handIssuingService, "issue"),
+  checkForeignKeys: bound(cradle.handIssuingService, "checkKeys"),
+})

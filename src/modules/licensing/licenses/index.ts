@@ -1,0 +1,31 @@
+import { bound } from "../storage/bound"
+import type { KeyFoldingService } from "./key-folding"
+import type { LicenseActsService } from "./license-acts"
+import type { LicenseExportService } from "./license-export"
+import type { LicenseKeysService } from "./license-keys"
+import type { LicenseReaderService } from "./license-reader"
+
+type Cradle = {
+  keyFoldingService: KeyFoldingService
+  licenseActsService: LicenseActsService
+  licenseExportService: LicenseExportService
+  licenseKeysService: LicenseKeysService
+  licenseReaderService: LicenseReaderService
+}
+
+/** What the rest of the plugin may ask of this room. Licenses: lists, acts of staff, keys, export. */
+export type LicensesRoom = ReturnType<typeof licensesRoom>
+
+/** See {@link LicensesRoom}. */
+export const licensesRoom = (cradle: Cradle) => ({
+  search: bound(cradle.licenseReaderService, "list"),
+  retrieve: bound(cradle.licenseReaderService, "retrieve"),
+  idsAfter: bound(cradle.licenseReaderService, "idsAfter"),
+  applyAct: bound(cradle.licenseActsService, "apply"),
+  ordersToReconcile: bound(cradle.licenseActsService, "ordersToReconcile"),
+  previewRenewal: bound(cradle.licenseActsService, "previewRenewal"),
+  foldLicenseKeys: bound(cradle.keyFoldingService, "finish"),
+  exportCsv: bound(cradle.licenseExportService, "csv"),
+  revealKey: bound(cradle.licenseKeysService, "reveal"),
+  revealKeysForMail: bound(cradle.licenseKeysService, "revealForMail"),
+})

@@ -1,0 +1,38 @@
+import { bound } from "../storage/bound"
+import type { ManagerAssignmentsService } from "./manager-assignments"
+import type { ManagerInvitationsService } from "./manager-invitations"
+import type { ManagerQuotasService } from "./manager-quotas"
+import type { ManagerReaderService } from "./manager-reader"
+import type { ManagersService } from "./managers"
+
+type Cradle = {
+  managerAssignmentsService: ManagerAssignmentsService
+  managerInvitationsService: ManagerInvitationsService
+  managerQuotasService: ManagerQuotasService
+  managerReaderService: ManagerReaderService
+  managersService: ManagersService
+}
+
+/** What the rest of the plugin may ask of this room. License managers, their assignments, invitations and quotas. */
+export type ManagersRoom = ReturnType<typeof managersRoom>
+
+/** See {@link ManagersRoom}. */
+export const managersRoom = (cradle: Cradle) => ({
+  quotas: bound(cradle.managerQuotasService, "list"),
+  quotasOfCustomer: bound(cradle.managerQuotasService, "ofCustomer"),
+  giveBackQuota: bound(cradle.managerQuotasService, "giveBack"),
+  assign: bound(cradle.managerAssignmentsService, "assign"),
+  setPermissions: bound(cradle.managerAssignmentsService, "setPermissions"),
+  unassign: bound(cradle.managerAssignmentsService, "unassign"),
+  forgetFallen: bound(cradle.managerAssignmentsService, "forgetFallen"),
+  invite: bound(cradle.managerInvitationsService, "invite"),
+  invited: bound(cradle.managerInvitationsService, "invited"),
+  acceptInvitation: bound(cradle.managerInvitationsService, "accept"),
+  create: bound(cradle.managersService, "create"),
+  update: bound(cradle.managersService, "update"),
+  delete: bound(cradle.managersService, "delete"),
+  search: bound(cradle.managerReaderService, "list"),
+  retrieve: bound(cradle.managerReaderService, "retrieve"),
+  orders: bound(cradle.managerReaderService, "orders"),
+  ofOrder: bound(cradle.managerReaderService, "ofOrder"),
+})

@@ -1,0 +1,46 @@
+import { bound } from "../storage/bound"
+import type { HistoryService } from "./history"
+import type { MailRequestsService } from "./mail-requests"
+import type { OrderDeletionService } from "./order-deletion"
+import type { OrderLicensingService } from "./order-licensing"
+import type { OrderProfilesService } from "./order-profiles"
+import type { OrderSearchService } from "./order-search"
+
+type Cradle = {
+  historyService: HistoryService
+  mailRequestsService: MailRequestsService
+  orderDeletionService: OrderDeletionService
+  orderLicensingService: OrderLicensingService
+  orderProfilesService: OrderProfilesService
+  orderSearchService: OrderSearchService
+}
+
+/** What the rest of the plugin may ask of this room. Licensing of one order: totals, profile, mails, history, deletion. */
+export type OrdersRoom = ReturnType<typeof ordersRoom>
+
+/** See {@link OrdersRoom}. */
+export const ordersRoom = (cradle: Cradle) => ({
+  totals: bound(cradle.orderLicensingService, "totals"),
+  ownerAddress: bound(cradle.orderLicensingService, "ownerAddress"),
+  mailState: bound(cradle.orderLicensingService, "mailState"),
+  mailGroups: bound(cradle.orderLicensingService, "mailGroups"),
+  markMailed: bound(cradle.orderLicensingService, "markMailed"),
+  findStale: bound(cradle.orderSearchService, "findStale"),
+  findTouchedOrders: bound(cradle.orderSearchService, "findTouched"),
+  noteMissingOrders: bound(cradle.orderSearchService, "noteMissing"),
+  findUnmailed: bound(cradle.orderSearchService, "findUnmailed"),
+  findUnlicensed: bound(cradle.orderSearchService, "findUnlicensed"),
+  editProfile: bound(cradle.orderProfilesService, "update"),
+  historyOfOrder: bound(cradle.historyService, "ofOrder"),
+  historyOfManager: bound(cradle.historyService, "ofManager"),
+  historyOfLicense: bound(cradle.historyService, "ofLicense"),
+  countLicenses: bound(cradle.orderDeletionService, "count"),
+  beginDeletion: bound(cradle.orderDeletionService, "begin"),
+  wipeChunk: bound(cradle.orderDeletionService, "wipeChunk"),
+  findUnfinishedDeletions: bound(cradle.orderDeletionService, "findUnfinished"),
+  noteMailRequest: bound(cradle.mailRequestsService, "note"),
+  takeMailRequest: bound(cradle.mailRequestsService, "take"),
+  endMailRequest: bound(cradle.mailRequestsService, "done"),
+  leftMailRequests: bound(cradle.mailRequestsService, "left"),
+  historyOfSerial: bound(cradle.historyService, "ofSerial"),
+})

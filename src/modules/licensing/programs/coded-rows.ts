@@ -1,0 +1,93 @@
+import type { Context } from "@medusajs/framework/types"
+import type { MedusaError } from "@medusajs/framework/utils"
+
+import { jsonColumns, lockRows, transactionOf } from "../storage/rows"
+import { codeTaken } from "./program-errors"
+
+/** A row that is known by an id of ours and by a code that somebody chose and that never changes. */
+type CodedRow = { id: string; code: string }
+
+/** No code that anybody may choose holds this character. */
+const DELETED = "~"
+
+/**
+ * The rows of a table with a unique, unchangeable code: what programs and policies have in common. Every method
+ * but {@link lock} needs a transaction in `context`.
+ */
+export class CodedRows<Row extends CodedRow> {
+  constructor(
+    private readonly table: string,
+    /** What a row is called in errors. */
+    private readonly kind: "program" | "policy",
+    /** Columns of JSON; the driver takes arrays for SQL arrays. */
+    private readonly jsonColumns: readonly string[],
+    private readonly notFound: (id: string) => MedusaError
+  ) {}
+
+  /**
+   * Locks rows, in the order of their ids.
+   * @param strength `update` to change them, `share` to keep others from doing so
+   * @throws 404 if one of the ids has no row
+   */
+  async lock(
+    ids: string[],
+    strength: "update" | "share",
+    context: Context
+  ): Promise<Map<string, Row>> {
+    return await lockRows<Row>(this.table, ids, strength, this.notFound, transactionOf(context))
+  }
+
+  /** @throws 400 CODE_TAKEN */
+  async insert(rows: (object & CodedRow)[], context: Context): Promise<Row[]> {
+    const created: Row[] = await transactionOf(context)(this.table)
+      .insert(rows.map((row) => jsonColumns(row, this.jsonColumns)))
+      .onConflict("code")
+      .ignore()
+      .returning("*")
+    const taken = rows.find(({ id }) => !created.some((row) => row.id === id))
+    if (taken) {
+      throw codeTaken(this.kind, taken.code)
+    }
+    return created
+  }
+
+  /** Writes the given columns of one row. */
+  async write(id: string, values: object, context: Context): Promise<Row> {
+    const trx = transactionOf(context)
+    const [row]: Row[] = await trx(this.table)
+      .where({ id })
+      .update({ ...jsonColumns(values, this.jsonColumns), updated_at: trx.fn.now() })
+      .returning("*")
+    return row as Row
+  }
+
+  /** Puts rows back to what they were: the compensation of a change. */
+  async revert(rows: Row[], context: Context): Promise<void> {
+    for (const { id, ...values } of rows) {
+      await this.write(id, values, context)
+    }
+  }
+
+  /** Marks rows as deleted and lets others have their codes. */
+  async delete(ids: string[], context: Context): Promise<void> {
+    const trx = transactionOf(context)
+    await trx(this.table)
+      .whereIn("id", ids)
+      .whereNull("deleted_at")
+      .update({ deleted_at: trx.fn.now(), code: trx.raw("code || ? || id", [DELETED]) })
+  }
+
+  /** Takes {@link delete} back: its compensation. Fails if a code was given to another row meanwhile. */
+  async restore(ids: string[], context: Context): Promise<void> {
+    const trx = transactionOf(context)
+    await trx(this.table)
+      .whereIn("id", ids)
+      .whereNotNull("deleted_at")
+      .update({ deleted_at: null, code: trx.raw("split_part(code, ?, 1)", [DELETED]) })
+  }
+
+  /** Removes rows without trace: the compensation of {@link insert}. */
+  async discard(ids: string[], context: Context): Promise<void> {
+    await transactionOf(context)(this.table).whereIn("id", ids).delete()
+  }
+}

@@ -1,0 +1,20 @@
+import { bound } from "../storage/bound"
+import type { PoliciesService } from "./policies"
+
+type Cradle = {
+  policiesService: PoliciesService
+}
+
+/** What the rest of the plugin may ask of this room. Policies. */
+export type PoliciesRoom = ReturnType<typeof policiesRoom>
+
+/** See {@link PoliciesRoom}. */
+export const policiesRoom = (cradle: Cradle) => ({
+  create: bound(cradle.policiesService, "create"),
+  update: bound(cradle.policiesService, "update"),
+  revert: bound(cradle.policiesService, "revert"),
+  delete: bound(cradle.policiesService, "delete"),
+  restore: bound(cradle.policiesService, "restore"),
+  discard: bound(cradle.policiesService, "discard"),
+  countLicenses: bound(cradle.policiesService, "countLicenses"),
+})

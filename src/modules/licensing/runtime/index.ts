@@ -1,0 +1,24 @@
+import { bound } from "../storage/bound"
+import type { RateLimitsService } from "./rate-limits"
+import type { RuntimeService } from "./runtime"
+
+type Cradle = {
+  rateLimitsService: RateLimitsService
+  runtimeService: RuntimeService
+}
+
+/** What the rest of the plugin may ask of this room. What the sold program asks. */
+export type RuntimeRoom = ReturnType<typeof runtimeRoom>
+
+/** See {@link RuntimeRoom}. */
+export const runtimeRoom = (cradle: Cradle) => ({
+  validate: bound(cradle.runtimeService, "validate"),
+  heartbeat: bound(cradle.runtimeService, "heartbeat"),
+  activate: bound(cradle.runtimeService, "activate"),
+  reactivate: bound(cradle.runtimeService, "reactivate"),
+  deactivate: bound(cradle.runtimeService, "deactivate"),
+  checkOut: bound(cradle.runtimeService, "checkOut"),
+  giveBack: bound(cradle.runtimeService, "giveBack"),
+  countRequest: bound(cradle.rateLimitsService, "count"),
+  signAnswer: bound(cradle.runtimeService, "sign"),
+})

@@ -1,0 +1,22 @@
+import { bound } from "../storage/bound"
+import type { SettingsService } from "./settings"
+import type { SigningKeysService } from "./signing-keys"
+
+type Cradle = {
+  settingsService: SettingsService
+  signingKeysService: SigningKeysService
+}
+
+/** What the rest of the plugin may ask of this room. Settings of the shop and its signing keys. */
+export type SettingsRoom = ReturnType<typeof settingsRoom>
+
+/** See {@link SettingsRoom}. */
+export const settingsRoom = (cradle: Cradle) => ({
+  publishedKeys: bound(cradle.signingKeysService, "published"),
+  signingKeys: bound(cradle.signingKeysService, "list"),
+  rotateSigningKey: bound(cradle.signingKeysService, "rotate"),
+  retireSigningKey: bound(cradle.signingKeysService, "retire"),
+  read: bound(cradle.settingsService, "read"),
+  hasMailProvider: bound(cradle.settingsService, "hasMailProvider"),
+  update: bound(cradle.settingsService, "update"),
+})
