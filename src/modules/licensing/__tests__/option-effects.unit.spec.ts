@@ -83,9 +83,11 @@ describe("what an option changes", () => {
     const asked: unknown[] = []
     const none = async (days: number) => (asked.push(days), [])
     const found = {
-      noteMissingOrders: async () => ({ gone: [], suspicious: 0 }),
-      findStaleOrders: none,
-      findUnmailedOrders: async () => [],
+      orders: {
+        noteMissingOrders: async () => ({ gone: [], suspicious: 0 }),
+        findStale: none,
+        findUnmailed: async () => [],
+      },
     }
     await reconcileStaleOrders(containerOf({ issuing: { sweepDays: 3 } }, found))
     expect(asked).toEqual([3])
