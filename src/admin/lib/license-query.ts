@@ -61,6 +61,9 @@ const MAX_KEY_END = 8
 /** Whether a search may be a whole key, which no address may hold; an e-mail or a short one is not. */
 export const mayBeKey = (q: string): boolean => q.length > MAX_KEY_END && !q.includes("@")
 
+/** Whether a search may be a whole key or a code of a computer (a site code has 8 digits), which stand in no address. */
+export const mayBeCode = (q: string): boolean => mayBeKey(q) || /^[0-9a-f]{8}$/i.test(q.trim())
+
 /** What is chosen in the table as the list, bulk and export routes take it; absent ones are left out. */
 export const toLicenseFilters = (chosen: LicenseTableFilters): LicenseFilters => {
   const { created, expires, is_trial, is_test, ...rest } = chosen

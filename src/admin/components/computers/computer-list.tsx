@@ -13,7 +13,7 @@ import {
   UNSEEN_DAYS,
   type ComputerTableFilters,
 } from "../../lib/computer-query"
-import { mayBeKey } from "../../lib/license-query"
+import { mayBeCode } from "../../lib/license-query"
 import { ListRows } from "../common/list-rows"
 import { ListToolbar } from "../common/list-toolbar"
 import { pathOf } from "../licenses/acts/use-license-acts"
@@ -57,7 +57,7 @@ const useFilters = (): DataTableFilter[] => {
 
 /** The table's state in the address; a search that may be a code of a computer stays in memory. */
 const useComputerTable = () => {
-  const url = useTableUrl(COMPUTER_FILTER_IDS, PAGE_SIZE, NEWEST_FIRST, mayBeKey)
+  const url = useTableUrl(COMPUTER_FILTER_IDS, PAGE_SIZE, NEWEST_FIRST, mayBeCode)
   const { limit, offset, order, ...chosen } = useListQuery(
     COMPUTER_FILTER_IDS,
     PAGE_SIZE,
