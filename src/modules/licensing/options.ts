@@ -39,15 +39,15 @@ export function trustedProxies({ network }: Pick<LicensingOptions, "network">): 
 
 /** The options a merchant gives the plugin in `medusa-config.ts`; unknown names are refused. */
 export const licensingOptionsSchema = z.strictObject({
-  /** Wraps the data keys that protect licence keys and signatures. At least 32 bytes. */
+  /** Wraps the data keys that protect license keys and signatures. At least 32 bytes. */
   secret: secretSchema,
   mail: z
     .strictObject({
-      /** Send "your licences" when an order is completely issued. */
+      /** Send "your licenses" when an order is completely issued. */
       enabled: z.boolean().default(true),
-      /** Where a buyer manages licences; the mails link to it. Default: the portal, see {@link withPortal}. */
+      /** Where a buyer manages licenses; mails link to it. Default: the portal. */
       accountUrl: z.url().optional(),
-      /** Put whole licence keys into mails. They then stand in the notification table too. */
+      /** Put whole license keys into mails. The notification table then holds them too. */
       includeKeys: z.boolean().default(false),
       /** Notification channel that carries the mails. */
       channel: z.string().min(1).default("email"),
@@ -63,12 +63,12 @@ export const licensingOptionsSchema = z.strictObject({
         .strictObject({
           /** A picture shown 32 pixels high in place of the shop's name; mail programs want https. */
           logoUrl: z.url({ protocol: /^https?$/ }).optional(),
-          /** Of the buttons. */
+          /** Color of the buttons. */
           color: z
             .string()
-            .regex(/^#[0-9a-f]{6}$/i, { error: "must be a colour like #18181b" })
+            .regex(/^#[0-9a-f]{6}$/i, { error: "must be a color like #18181b" })
             .default("#18181b"),
-          /** Stands below every mail: who sends it. Several lines are kept. */
+          /** Lines below every mail: who sends it. */
           footer: z.string().min(1).max(1_000).optional(),
         })
         .prefault({}),
@@ -97,9 +97,9 @@ export const licensingOptionsSchema = z.strictObject({
     .prefault({}),
   issuing: z
     .strictObject({
-      /** Licences written in one transaction. */
+      /** Licenses written in one transaction. */
       chunkSize: z.number().int().min(1).max(1000).default(1000),
-      /** The sweep looks at orders placed within this many days that hold a licensed variant. */
+      /** Age in days up to which the sweep looks for orders without their licenses. */
       sweepDays: z.number().int().min(1).max(365).default(30),
     })
     .prefault({}),
@@ -123,8 +123,8 @@ export const licensingOptionsSchema = z.strictObject({
   network: z
     .strictObject({
       /**
-       * How many proxies of the shop's own stand in front of it, each of which adds an address to
-       * `X-Forwarded-For`; 0 = none. Limits by address count by what they tell. Default: 1, as Medusa.
+       * Number of your own proxies in front of the shop, each of which adds an address to `X-Forwarded-For`;
+       * 0 = none. Limits by address trust that many. Default: 1, as Medusa.
        */
       trustedProxies: z.number().int().min(0).max(10).optional(),
     })
@@ -134,8 +134,9 @@ export const licensingOptionsSchema = z.strictObject({
     .strictObject({
       /** Origins of web pages that may call the runtime API; "*" = all. Programs need none. */
       cors: z.union([z.literal("*"), z.array(z.string().min(1))]).default([]),
-      /** Per license key, and per network address. Counted in Redis where Medusa has one, else in each process. */
+      /** Most requests for one license key. Counted in Redis where Medusa has one, else in each process. */
       limitPerKey: rateLimit(120).prefault({}),
+      /** Most requests from one network address, counted likewise. */
       limitPerAddress: rateLimit(600).prefault({}),
       /** How often a running program should send a heartbeat. */
       heartbeatSeconds: z.number().int().min(10).max(86_400).default(600),

@@ -24,7 +24,7 @@ export const portalOptionsSchema = z
   .strictObject({
     /** Serve the portal at all. */
     enabled: z.boolean().default(true),
-    /** Where it stands below the address of the shop's backend. */
+    /** Its path below the address of the shop's backend. */
     path: z
       .string()
       .regex(/^(\/[\w-]+)+$/, {

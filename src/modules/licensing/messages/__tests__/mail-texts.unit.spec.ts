@@ -197,7 +197,7 @@ describe("the option mail.texts", () => {
 
   it("refuses a brand that mails cannot show", () => {
     expect(refused({ brand: { color: "red" } })).toBe(
-      "`mail.brand.color` must be a colour like #18181b"
+      "`mail.brand.color` must be a color like #18181b"
     )
     expect(refused({ brand: { logoUrl: "javascript:alert(1)" } })).toMatch(/^`mail.brand.logoUrl` /)
   })
