@@ -194,6 +194,36 @@ withShop((running) => {
     await showing(rows().getByText("Continues no. 1", { exact: true }), 3)
   })
 
+  it("finds a computer among all of the shop and ends its activation", async () => {
+    const [mine, other] = [await bought(), await bought()]
+    const codes = mine.codesOf(machine())
+    const add = async (id: string, of: Codes, note: string) =>
+      await shop.staff.post(`/admin/licenses/${id}/activations`, { ...of, note })
+    await add(mine.license.id, codes, "Front desk")
+    await add(other.license.id, other.codesOf(machine()), "Workshop")
+
+    await page.goto(`${shop.url}/app/licensing/computers`)
+    const listed = (note: string) => page.getByRole("row").filter({ hasText: note })
+    await listed("Front desk").waitFor()
+    await listed("Workshop").waitFor()
+    await picture(page, "computers")
+    await expectAccessible(page, "main .shadow-elevation-card-rest")
+
+    // Codes of computers stand in no address.
+    await page.getByPlaceholder("Computer, code, owner or key").fill(codes.site_code)
+    await listed("Workshop").waitFor({ state: "detached" })
+    await listed("Front desk").waitFor()
+    expect(page.url()).not.toContain(codes.site_code)
+
+    await listed("Front desk").getByRole("button").last().click()
+    await page.getByRole("menuitem", { name: "Reset device" }).click()
+    await question(page).getByLabel("Reason").fill("Disk lost")
+    await answer(page, "Reset")
+    await listed("Front desk").waitFor({ state: "detached" })
+    expect(await mine.read()).toMatchObject({ seats_used: 0 })
+    expect(await other.read()).toMatchObject({ seats_used: 1 })
+  })
+
   const activations = async (id: string) =>
     (
       await get<{ activations: { id: string; activation_code: string | null }[] }>(
