@@ -8,7 +8,7 @@ import {
   MAIL_TEXTS,
   type PluralText,
   type TextShape,
-} from "../src/modules/licensing/messages/mail-shape"
+} from "../src/modules/licensing/messages/shape"
 
 /** `npm run mail-docs`: writes the tables of all texts into docs/mails.md, below its heading "All texts". */
 const FILE = path.resolve(__dirname, "../docs/mails.md")

@@ -5,7 +5,7 @@ import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { MAIL_EXAMPLES } from "../../src/emails/examples"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
-import type { MailName } from "../../src/modules/licensing/messages/mail-shape"
+import type { MailName } from "../../src/modules/licensing/messages/shape"
 import { MAIL_LANGUAGES } from "../../src/modules/licensing/messages/mail-words"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type { LicensingOptions } from "../../src/modules/licensing/options"

@@ -1,4 +1,4 @@
-import type { MailName } from "../modules/licensing/messages/mail-shape"
+import type { MailName } from "../modules/licensing/messages/shape"
 import type { Words } from "../modules/licensing/messages/mail-words"
 import { activationCodeMail } from "./activation-code"
 import { computerResetMail } from "./computer-reset"

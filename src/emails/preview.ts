@@ -1,4 +1,4 @@
-import type { MailName } from "../modules/licensing/messages/mail-shape"
+import type { MailName } from "../modules/licensing/messages/shape"
 import { MAIL_LANGUAGES, wordsFor } from "../modules/licensing/messages/mail-words"
 import type { LicensingOptions } from "../modules/licensing/options"
 import { MAIL_EXAMPLES } from "./examples"

@@ -1,4 +1,4 @@
-import { MAIL_TEXTS, type MailName } from "../../modules/licensing/messages/mail-shape"
+import { MAIL_TEXTS, type MailName } from "../../modules/licensing/messages/shape"
 import { MAIL_LANGUAGES, type Words, wordsFor } from "../../modules/licensing/messages/mail-words"
 import { parseLicensingOptions } from "../../modules/licensing/options"
 import { type ActivationCodeData, activationCodeMail } from "../activation-code"

@@ -6,7 +6,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { loadRenderer } from "../../emails/load-renderer"
 import type { Mail } from "../../emails/mail"
 import { LICENSING_MODULE } from "../../modules/licensing"
-import type { MailName } from "../../modules/licensing/messages/mail-shape"
+import type { MailName } from "../../modules/licensing/messages/shape"
 import {
   type PreferredLocales,
   type Words,

@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import { MAIL_TEXTS, type MailName } from "../../../modules/licensing/messages/mail-shape"
+import { MAIL_TEXTS, type MailName } from "../../../modules/licensing/messages/shape"
 
 const names = Object.keys(MAIL_TEXTS).filter((name) => name !== "common") as MailName[]
 

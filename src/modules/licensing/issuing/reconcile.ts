@@ -17,17 +17,8 @@ import type { EntitlementsService, PlannedEntitlement } from "./entitlements"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
 import type { LicenseIssuerService } from "./license-issuer"
 import type { TimelineService } from "../storage/timeline"
+import type { Fall, LicenseChanges, ReconcileTicket } from "./types"
 import { type Resize, seatsOf, type UnitChangesService } from "./unit-changes"
-
-/** A change of the order asked for reconciling; facts read after it was given are at least as new. */
-export type ReconcileTicket = { number: number; at: Date }
-
-/** Licenses changed by one chunk, by what happened to them. */
-export type LicenseChanges = Record<LicenseChange, string[]>
-export type LicenseChange = "issued" | "resized" | "suspended" | "revoked" | "reinstated"
-
-/** Licenses that the order took out of force for one reason. */
-export type Fall = { change: "suspended" | "revoked"; reason: string; license_ids: string[] }
 
 /**
  * `more`: call again; `done`: everything is settled; `waiting`: the checkout is still running, so the order

@@ -41,3 +41,13 @@ export type IdempotencyClaim = {
   /** Fingerprint of the request; another request under the same key is refused. */
   fingerprint: string
 }
+
+/** A change of the order asked for reconciling; facts read after it was given are at least as new. */
+export type ReconcileTicket = { number: number; at: Date }
+
+/** Licenses changed by one chunk, by what happened to them. */
+export type LicenseChanges = Record<LicenseChange, string[]>
+export type LicenseChange = "issued" | "resized" | "suspended" | "revoked" | "reinstated"
+
+/** Licenses that the order took out of force for one reason. */
+export type Fall = { change: "suspended" | "revoked"; reason: string; license_ids: string[] }

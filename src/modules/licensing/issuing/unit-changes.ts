@@ -7,7 +7,7 @@ import { endingOfOrder } from "../domain/reconcile/reconcile-plan"
 import { emptiedAt } from "../domain/reconcile/refund-rule"
 import { LINE_SOURCES_SQL } from "./line-sources"
 import type { DatabaseService, SqlValue } from "../storage/database"
-import type { Fall, LicenseChanges } from "./reconcile"
+import type { Fall, LicenseChanges } from "./types"
 
 /** A license that got another number of seats. */
 export type Resize = { id: string; from: number | null; to: number | null }

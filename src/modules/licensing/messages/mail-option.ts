@@ -6,7 +6,7 @@ import {
   PLURAL_CATEGORIES,
   placesIn,
   type TextShape,
-} from "./mail-shape"
+} from "./shape"
 import { canonicalLocale, MAIL_LANGUAGES } from "./mail-words"
 
 const MAX_TEXT = 2_000

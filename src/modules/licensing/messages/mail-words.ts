@@ -9,7 +9,7 @@ import type {
   PlainTextName,
   PluralText,
   PluralTextName,
-} from "./mail-shape"
+} from "./shape"
 import { spanish } from "./es/mails"
 
 /** The languages that the plugin speaks, by language tag. */

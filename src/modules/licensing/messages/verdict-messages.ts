@@ -3,19 +3,7 @@ import { de } from "./de/verdicts"
 import { en } from "./en/verdicts"
 import { es } from "./es/verdicts"
 import { fr } from "./fr/verdicts"
-
-/** A verdict in words: one sentence for people, and one on what to do next. */
-export type VerdictText = { message: string; next: string }
-
-/** The verdicts in one language. */
-export type VerdictCatalogue = {
-  codes: Record<VerdictCode, VerdictText>
-  /**
-   * Says how many locks differ; `{{count}}` is put in. One sentence for each plural form of the language
-   * (`Intl.PluralRules`); `other` serves the forms that are left out.
-   */
-  differing_locks: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
-}
+import type { VerdictCatalogue, VerdictText } from "./shape"
 
 /** The languages that are there, by language tag. Another one is another entry. */
 export const VERDICT_CATALOGUES: Readonly<Record<string, VerdictCatalogue>> = { en, de, es, fr }

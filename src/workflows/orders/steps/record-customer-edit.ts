@@ -3,7 +3,14 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { OrderContact } from "../workflows/update-order-contact"
+
+/** The contact fields of a customer; absent = unchanged. Never the e-mail, which they log in with. */
+export type OrderContact = {
+  first_name?: string | null
+  last_name?: string | null
+  company_name?: string | null
+  phone?: string | null
+}
 
 export type RecordCustomerEditInput = {
   order_id: string

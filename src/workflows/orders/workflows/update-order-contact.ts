@@ -7,15 +7,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
-import { recordCustomerEditStep } from "../steps/record-customer-edit"
-
-/** The contact fields of a customer; absent = unchanged. Never the e-mail, which they log in with. */
-export type OrderContact = {
-  first_name?: string | null
-  last_name?: string | null
-  company_name?: string | null
-  phone?: string | null
-}
+import { recordCustomerEditStep, type OrderContact } from "../steps/record-customer-edit"
 
 export type UpdateOrderContactInput = {
   order_id: string

@@ -3,13 +3,7 @@ import { join } from "node:path"
 
 import { parseLicensingOptions } from "../../options"
 import { english } from "../en/mails"
-import {
-  MAIL_TEXTS,
-  type MailTexts,
-  placesIn,
-  type PluralText,
-  type TextShape,
-} from "../mail-shape"
+import { MAIL_TEXTS, type MailTexts, placesIn, type PluralText, type TextShape } from "../shape"
 import { MAIL_LANGUAGES, speakerOf, wordsFor } from "../mail-words"
 
 const shapes: Record<string, Record<string, TextShape>> = MAIL_TEXTS

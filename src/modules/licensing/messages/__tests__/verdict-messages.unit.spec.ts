@@ -4,12 +4,8 @@ import {
   VERDICT_CODES,
   verdictHttpStatus,
 } from "../../domain/ladder/verdict-codes"
-import {
-  preferredLocale,
-  VERDICT_CATALOGUES,
-  type VerdictCatalogue,
-  verdictText,
-} from "../verdict-messages"
+import type { VerdictCatalogue } from "../shape"
+import { preferredLocale, VERDICT_CATALOGUES, verdictText } from "../verdict-messages"
 
 const SENTENCE = /^\p{Lu}[^.!?]*\.$/u
 

@@ -1,4 +1,4 @@
-import type { MailTexts } from "../mail-shape"
+import type { MailTexts } from "../shape"
 
 /** The mails in German. */
 export const german: MailTexts = {

@@ -1,4 +1,4 @@
-import type { SerialCatalogue } from "../serial-messages"
+import type { SerialCatalogue } from "../shape"
 
 /** Why a serial number is not redeemed, in German. */
 export const de: SerialCatalogue = {

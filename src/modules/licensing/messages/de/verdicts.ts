@@ -1,4 +1,4 @@
-import type { VerdictCatalogue } from "../verdict-messages"
+import type { VerdictCatalogue } from "../shape"
 
 /** The verdicts in German. */
 export const de: VerdictCatalogue = {

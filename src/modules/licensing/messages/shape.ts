@@ -1,3 +1,34 @@
+import type { VerdictCode } from "../domain/ladder/verdict-codes"
+import type { SerialRefusalCode } from "../domain/serials/serial-redeeming"
+
+/** A verdict in words: one sentence for people, and one on what to do next. */
+export type VerdictText = { message: string; next: string }
+
+/** The verdicts in one language. */
+export type VerdictCatalogue = {
+  codes: Record<VerdictCode, VerdictText>
+  /**
+   * Says how many locks differ; `{{count}}` is put in. One sentence for each plural form of the language
+   * (`Intl.PluralRules`); `other` serves the forms that are left out.
+   */
+  differing_locks: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+}
+
+/** Refusals that tell of too many tries, with serials as with any code. */
+export type TooManyTries = Extract<SerialRefusalCode, "RATE_LIMITED" | "TASK_LOCKED">
+
+/** What may keep whoever has an account from redeeming; told to newcomers as well. */
+export type RedeemingRefusal = Exclude<SerialRefusalCode, TooManyTries> | "SERIAL_NO_REGION"
+
+/** What may keep newcomers from registering. */
+export type RegisteringRefusal = "EMAIL_TAKEN" | "PROOF_INVALID"
+
+/** The refusals in one language; they hold nothing of the serial. */
+export type SerialCatalogue = {
+  redeeming: Record<RedeemingRefusal, VerdictText>
+  registering: Record<RegisteringRefusal, VerdictText>
+}
+
 /** A text that depends on a number, in the plural categories of its language (`other` always there). */
 export type PluralText = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
 
