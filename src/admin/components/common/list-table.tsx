@@ -1,56 +1,105 @@
-import { DataTable } from "@medusajs/dashboard/components"
-import { Container } from "@medusajs/ui"
+import type { DataTable as DashboardTable } from "@medusajs/dashboard/components"
+import { Button, Container, DataTable, useDataTable } from "@medusajs/ui"
 import type { ComponentProps } from "react"
 import { useTranslation } from "react-i18next"
+import { Link, useHref, useNavigate } from "react-router-dom"
 
-import { NamedToolbar } from "./named"
-import { LoadError } from "./section-states"
+import { useTableUrl } from "../../hooks/use-table-url"
+import { ListRows } from "./list-rows"
+import { ListToolbar } from "./list-toolbar"
 
 /** Rows on a page of a list. */
 export const PAGE_SIZE = 20
 
 type Row = { id: string }
 
-type Props<T extends Row> = Omit<
-  ComponentProps<typeof DataTable<T>>,
-  "emptyState" | "getRowId" | "rowHref" | "pageSize" | "isLoading" | "rowCount"
+type Props<T extends Row> = Pick<
+  ComponentProps<typeof DashboardTable<T>>,
+  "data" | "columns" | "prefix"
 > & {
+  heading: string
+  /** `h2` where the page has another heading. */
+  headingLevel?: "h1" | "h2"
+  subHeading?: string
+  filters: NonNullable<ComponentProps<typeof DashboardTable<T>>["filters"]>
+  /** How the list is sorted while the address says nothing; absent = it cannot be sorted. */
+  defaultOrder?: string
   /** The query that reads the page that the address asks for. */
   query: { count?: number; isPending: boolean; error: unknown; refetch: () => unknown }
   /** Where the page of a row is: its id follows. */
   detailsAt: string
+  action: { label: string; to: string }
   empty: { heading: string; description: string }
 }
 
-/** A list with search, filters, sorting and paging, all of it in the address. */
-export const ListTable = <T extends Row>({ query, detailsAt, empty, ...table }: Props<T>) => {
+/** Opens the page of a row, or another tab where the keys for it are held. */
+const useOpen = (detailsAt: string) => {
+  const navigate = useNavigate()
+  const base = useHref(detailsAt)
+  return (event: { metaKey: boolean; ctrlKey: boolean }, { id }: Row) => {
+    if (event.metaKey || event.ctrlKey) window.open(`${base}/${id}`, "_blank", "noreferrer")
+    else navigate(`${detailsAt}/${id}`)
+  }
+}
+
+/** A list with search, filters, sorting and paging, all of it in the address; cards on a phone. */
+export const ListTable = <T extends Row>({
+  heading,
+  headingLevel = "h1",
+  subHeading,
+  data = [],
+  columns,
+  filters,
+  defaultOrder,
+  prefix,
+  query,
+  detailsAt,
+  action,
+  empty,
+}: Props<T>) => {
   const { t } = useTranslation("licensing")
+  const filterIds = filters.map(({ id }) => id)
+  const url = useTableUrl(filterIds, PAGE_SIZE, defaultOrder ?? "", { prefix })
+  const { count = 0, isPending, error, refetch } = query
+  const instance = useDataTable({
+    search: url.search,
+    filtering: url.filtering,
+    sorting: defaultOrder === undefined ? undefined : url.sorting,
+    data,
+    columns,
+    filters,
+    getRowId: ({ id }) => id,
+    rowCount: count,
+    isLoading: isPending,
+    onRowClick: useOpen(detailsAt),
+  })
   return (
     <Container className="p-0">
-      {query.error ? (
-        <LoadError error={query.error} onRetry={query.refetch} />
-      ) : (
-        <NamedToolbar
-          menus={[t("filters.filterLabel"), t("filters.sortLabel")]}
-          search={t("general.search")}
+      <DataTable instance={instance}>
+        <ListToolbar
+          title={heading}
+          level={headingLevel === "h1" ? 1 : 2}
+          subtitle={subHeading}
+          searchLabel={t("general.search")}
+          sorting={defaultOrder !== undefined}
         >
-          <DataTable<T>
-            {...table}
-            getRowId={({ id }) => id}
-            rowHref={({ id }) => `${detailsAt}/${id}`}
-            rowCount={query.count}
-            pageSize={PAGE_SIZE}
-            isLoading={query.isPending}
-            emptyState={{
-              empty,
-              filtered: {
-                heading: t("general.noResultsTitle"),
-                description: t("general.noResultsMessage"),
-              },
-            }}
-          />
-        </NamedToolbar>
-      )}
+          <Button size="small" variant="secondary" asChild>
+            <Link to={action.to}>{action.label}</Link>
+          </Button>
+        </ListToolbar>
+        <ListRows
+          instance={instance}
+          label={heading}
+          error={error}
+          onRetry={refetch}
+          empty={empty}
+          count={count}
+          capped={false}
+          pageSize={PAGE_SIZE}
+          page={url.page}
+          onPage={url.setPage}
+        />
+      </DataTable>
     </Container>
   )
 }

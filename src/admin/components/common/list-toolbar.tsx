@@ -8,9 +8,9 @@ type Props = {
   title: string
   /** 2 where the page has another heading. */
   level?: 1 | 2
-  subtitle: string
-  /** What search finds. */
-  searchHint: string
+  subtitle?: string
+  /** What search finds, where its label does not say it. */
+  searchHint?: string
   searchLabel: string
   sorting?: boolean
   /** What stands at the right end. */
@@ -36,12 +36,16 @@ export const ListToolbar = ({
       <div className="flex w-full flex-wrap items-center justify-between gap-2">
         <div>
           <Heading level={level === 1 ? "h1" : "h2"}>{title}</Heading>
-          <Text size="small" className="text-ui-fg-subtle">
-            {subtitle}
-          </Text>
-          <Text size="xsmall" className="text-ui-fg-subtle max-w-3xl text-pretty">
-            {searchHint}
-          </Text>
+          {subtitle && (
+            <Text size="small" className="text-ui-fg-subtle">
+              {subtitle}
+            </Text>
+          )}
+          {searchHint && (
+            <Text size="xsmall" className="text-ui-fg-subtle max-w-3xl text-pretty">
+              {searchHint}
+            </Text>
+          )}
         </div>
         <div className="flex w-full flex-wrap items-center gap-2 sm:w-auto">
           <Named label={t("filters.filterLabel")}>

@@ -22,36 +22,3 @@ export const Named = ({ label, children }: { label: string; children: ReactNode 
     </div>
   )
 }
-
-/**
- * The same for the dashboard's data table: the menus of its toolbar, icons without a text, get the names in
- * their order, and its search field its own.
- */
-export const NamedToolbar = ({
-  menus,
-  search,
-  children,
-}: {
-  menus: string[]
-  search: string
-  children: ReactNode
-}) => {
-  const ref = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const table = ref.current
-    if (!table) return
-    const icons = [...table.querySelectorAll("button[aria-haspopup=menu]")].filter(
-      ({ textContent }) => !textContent
-    )
-    icons
-      .slice(0, menus.length)
-      .forEach((icon, index) => icon.setAttribute("aria-label", menus[index] ?? ""))
-    table.querySelector("input[type=search]")?.setAttribute("aria-label", search)
-    table.querySelectorAll(DECORATION).forEach((each) => each.setAttribute("aria-hidden", "true"))
-  })
-  return (
-    <div ref={ref} className="contents">
-      {children}
-    </div>
-  )
-}

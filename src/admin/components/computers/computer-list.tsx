@@ -57,7 +57,7 @@ const useFilters = (): DataTableFilter[] => {
 
 /** The table's state in the address; a search that may be a code of a computer stays in memory. */
 const useComputerTable = () => {
-  const url = useTableUrl(COMPUTER_FILTER_IDS, PAGE_SIZE, NEWEST_FIRST, mayBeCode)
+  const url = useTableUrl(COMPUTER_FILTER_IDS, PAGE_SIZE, NEWEST_FIRST, { isSecret: mayBeCode })
   const { limit, offset, order, ...chosen } = useListQuery(
     COMPUTER_FILTER_IDS,
     PAGE_SIZE,

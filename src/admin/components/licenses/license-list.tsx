@@ -25,7 +25,7 @@ const NEWEST_FIRST = "-created_at"
 
 /** The table's state in the address, and what it means for the list, bulk acts and the export. */
 const useLicenseTable = () => {
-  const url = useTableUrl(LICENSE_FILTER_IDS, PAGE_SIZE, NEWEST_FIRST, mayBeCode)
+  const url = useTableUrl(LICENSE_FILTER_IDS, PAGE_SIZE, NEWEST_FIRST, { isSecret: mayBeCode })
   const { limit, offset, order, ...chosen } = useListQuery(
     LICENSE_FILTER_IDS,
     PAGE_SIZE,

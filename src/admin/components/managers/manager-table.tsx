@@ -70,6 +70,7 @@ export const ManagerTable = () => {
       data={license_managers}
       columns={useColumns()}
       filters={useFilters()}
+      defaultOrder="-created_at"
       query={state}
       detailsAt="/licensing/managers"
       action={{ label: t("managerList.invite"), to: "create" }}

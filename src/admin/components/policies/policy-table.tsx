@@ -105,6 +105,7 @@ export const PolicyTable = ({ programId, createTo, prefix, ...headings }: Props)
       data={license_policies}
       columns={useColumns(withProgram)}
       filters={useFilters(withProgram)}
+      defaultOrder="name"
       query={state}
       detailsAt="/licensing/policies"
       prefix={prefix}

@@ -69,6 +69,7 @@ export const ProgramTable = () => {
       data={license_programs}
       columns={useColumns()}
       filters={useFilters()}
+      defaultOrder="name"
       query={state}
       detailsAt="/licensing/programs"
       action={{ label: t("actions.create"), to: "create" }}

@@ -20,7 +20,7 @@ const PAGE_SIZE = 20
 /** The table's state in the address, and what it means for the list. A batch is read in the order printed. */
 const useSerialTable = (batchId: string | undefined) => {
   const order = batchId ? "created_at" : "-created_at"
-  const url = useTableUrl(SERIAL_FILTER_IDS, PAGE_SIZE, order, mayBeKey)
+  const url = useTableUrl(SERIAL_FILTER_IDS, PAGE_SIZE, order, { isSecret: mayBeKey })
   const {
     limit,
     offset,
