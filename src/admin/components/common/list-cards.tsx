@@ -1,5 +1,7 @@
-import { clx, type UseDataTableReturn } from "@medusajs/ui"
+import type { UseDataTableReturn } from "@medusajs/ui"
 import type { ReactNode } from "react"
+
+import { RowCard, RowCards } from "./row-card"
 
 /** Columns that stand at the head of a card, without their name. */
 const HEAD = ["select", "acts"]
@@ -18,36 +20,27 @@ const labelOf = <T,>(cell: Cell<T>): string =>
 
 const Card = <T,>({ row, onClick }: { row: Row<T>; onClick: Instance<T>["onRowClick"] }) => {
   const cells = row.getVisibleCells()
-  const head = (id: string) => cells.find(({ column }) => column.id === id)
+  const head = (id: string) => {
+    const cell = cells.find(({ column }) => column.id === id)
+    return cell && show(cell)
+  }
   const [first, ...rest] = cells.filter(({ column }) => !HEAD.includes(column.id))
-  const [select, acts] = [head("select"), head("acts")]
   return (
-    <li
-      className={clx("flex flex-col gap-y-2 px-4 py-3", onClick && "cursor-pointer")}
-      onClick={(event) => onClick?.(event as never, row as never)}
-    >
-      <div className="flex items-center gap-x-3">
-        {select && <div onClick={(event) => event.stopPropagation()}>{show(select)}</div>}
-        <div className="min-w-0 flex-1">{first && show(first)}</div>
-        {acts && show(acts)}
-      </div>
-      <dl className="txt-compact-small grid grid-cols-[minmax(80px,auto)_1fr] items-baseline gap-x-4 gap-y-1">
-        {rest.map((cell) => (
-          <div key={cell.id} className="contents">
-            <dt className="text-ui-fg-subtle">{labelOf(cell)}</dt>
-            <dd className="min-w-0 break-words">{show(cell)}</dd>
-          </div>
-        ))}
-      </dl>
-    </li>
+    <RowCard
+      select={head("select")}
+      title={first && show(first)}
+      acts={head("acts")}
+      facts={rest.map((cell) => ({ id: cell.id, label: labelOf(cell), value: show(cell) }))}
+      onClick={onClick && ((event) => onClick(event as never, row as never))}
+    />
   )
 }
 
 /** The rows of a list as cards, for pages that have no room for its columns. */
 export const ListCards = <T,>({ instance, label }: { instance: Instance<T>; label: string }) => (
-  <ul className="divide-y border-y" aria-label={label} data-testid="list-cards">
+  <RowCards label={label}>
     {instance.getRowModel().rows.map((row) => (
       <Card<T> key={row.id} row={row} onClick={instance.onRowClick} />
     ))}
-  </ul>
+  </RowCards>
 )

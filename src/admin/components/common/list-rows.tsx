@@ -34,12 +34,13 @@ export const ListRows = <T,>({
 }: Props<T>) => {
   const { t } = useTranslation("licensing")
   const asCards = useIsNarrow() && instance.getRowModel().rows.length > 0
+  const withActs = instance.getAllColumns().some(({ id }) => id === "acts")
   return (
     <>
       {error && <LoadError error={error} onRetry={onRetry} />}
       {!error && asCards && <ListCards instance={instance} label={label} />}
       {!error && !asCards && (
-        <ScrollBoxes label={label}>
+        <ScrollBoxes label={label} withActs={withActs}>
           <DataTable.Table
             emptyState={{
               empty,

@@ -32,6 +32,13 @@ const useReachable = (label: string) => {
   return ref
 }
 
+/** The column of the acts stays in sight while the others scroll; it has the color of its row. */
+export const IN_SIGHT = "sticky right-0 bg-inherit"
+
+/** The same for the last column of a table that `@medusajs/ui` makes. */
+const LAST_IN_SIGHT =
+  "[&_tr>:last-child]:sticky [&_tr>:last-child]:right-0 [&_tr>:last-child]:bg-inherit"
+
 type Props = { label: string; children: ReactNode }
 
 /** A box that scrolls sideways where its content is too wide, by the keyboard too. */
@@ -45,6 +52,8 @@ export const ScrollBox = ({ label, children }: Props) => (
 )
 
 /** The same for boxes that `@medusajs/ui` makes inside of it. */
-export const ScrollBoxes = ({ label, children }: Props) => (
-  <div ref={useReachable(label)}>{children}</div>
+export const ScrollBoxes = ({ label, withActs, children }: Props & { withActs: boolean }) => (
+  <div ref={useReachable(label)} className={withActs ? LAST_IN_SIGHT : undefined}>
+    {children}
+  </div>
 )

@@ -65,7 +65,7 @@ const ComputerCell = ({ activation, first }: { activation: Activation; first?: A
 /** In two lines, since the whole code is wider than the table has room. */
 const CodeCell = ({ code }: { code: string | null }) => {
   const { t } = useTranslation("licensing")
-  if (!code) return <span className="text-ui-fg-muted">–</span>
+  if (!code) return <span className="text-ui-fg-subtle">–</span>
   const what = t("computers.columns.activationCode")
   return (
     <div className="flex items-center gap-x-1">

@@ -21,7 +21,7 @@ export const ComputersLink = ({ license }: { license: License }) => {
       title={label}
       className="hover:text-ui-fg-interactive focus-visible:text-ui-fg-interactive flex items-center gap-x-1.5 whitespace-nowrap"
     >
-      <ComputerDesktop className="text-ui-fg-muted" aria-hidden />
+      <ComputerDesktop className="text-ui-fg-subtle" aria-hidden />
       {seats_used} / {total}
     </Link>
   )

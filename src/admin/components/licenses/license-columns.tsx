@@ -42,7 +42,7 @@ const KeyCell = ({ license }: { license: License }) => {
 /** Program over policy: side by side they would push the acts off the page. */
 const PolicyCell = ({ license: { program, policy } }: { license: License }) => (
   <div className="flex flex-col py-1.5">
-    <span className="txt-compact-xsmall text-ui-fg-muted">{program.name}</span>
+    <span className="txt-compact-xsmall text-ui-fg-subtle">{program.name}</span>
     <span>{policy.name}</span>
   </div>
 )

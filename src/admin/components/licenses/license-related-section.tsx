@@ -76,7 +76,7 @@ export const LicenseRelatedSection = ({ license }: { license: LicenseDetail }) =
               to={to}
               className="shadow-elevation-card-rest bg-ui-bg-component transition-fg hover:bg-ui-bg-component-hover focus-visible:shadow-borders-focus flex flex-col rounded-md px-4 py-2 outline-none"
             >
-              <Text size="xsmall" leading="compact" className="text-ui-fg-muted">
+              <Text size="xsmall" leading="compact" className="text-ui-fg-subtle">
                 {label}
               </Text>
               <Text size="small" leading="compact" weight="plus">

@@ -32,7 +32,7 @@ export const ManagerPermissionsSection = ({ manager, offered }: Props) => {
             const has = manager.permissions.includes(permission)
             return (
               <li key={permission} className="grid grid-cols-[20px_1fr] gap-x-2">
-                <span className={has ? "text-ui-tag-green-icon" : "text-ui-fg-muted"}>
+                <span className={has ? "text-ui-tag-green-icon" : "text-ui-fg-subtle"}>
                   {has ? <CheckMini aria-hidden /> : <XMarkMini aria-hidden />}
                 </span>
                 <div>

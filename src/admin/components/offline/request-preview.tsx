@@ -33,7 +33,7 @@ export const RequestPreview = ({ preview }: { preview: LicenseRequestPreview }) 
           <Fragment key={key}>
             <dt className="text-ui-fg-subtle">{t(`offline.request.${key}`)}</dt>
             <dd className="break-words">
-              {value ?? <span className="text-ui-fg-muted">{t("offline.request.unknown")}</span>}
+              {value ?? <span className="text-ui-fg-subtle">{t("offline.request.unknown")}</span>}
             </dd>
           </Fragment>
         ))}

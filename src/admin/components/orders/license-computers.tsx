@@ -63,35 +63,42 @@ type Props = {
   /** Those of the license that were read; there may be more. */
   computers: Computer[]
   menuOf: MenuOf
-  columns: number
 }
 
-/** The computers of one license as a row below its own. */
-export const LicenseComputers = ({ license, computers, menuOf, columns }: Props) => {
+/** The computers of one license; nothing where none were read. */
+export const LicenseComputers = ({ license, computers, menuOf }: Props) => {
   const { t } = useTranslation("licensing")
   const more = license.seats_used - computers.length
   if (computers.length === 0) return null
   return (
-    <Table.Row className="hover:bg-ui-bg-base" data-testid="license-computers">
+    <div data-testid="license-computers">
+      <ul
+        className="divide-y"
+        aria-label={t("orders.table.computersOf", { key: license.key_redacted ?? license.id })}
+      >
+        {computers.map((computer) => (
+          <ComputerLine key={computer.id} computer={computer} menuOf={menuOf} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <Link
+          to={`${pathOf(license.id)}#${COMPUTERS_ANCHOR}`}
+          className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+        >
+          {t("orders.table.moreComputers", { count: more })}
+        </Link>
+      )}
+    </div>
+  )
+}
+
+/** The same as a row below the license's own. */
+export const LicenseComputersRow = ({ columns, ...props }: Props & { columns: number }) =>
+  props.computers.length > 0 && (
+    <Table.Row className="hover:bg-ui-bg-base">
       <td />
       <td colSpan={columns - 1} className="pb-2 pr-6">
-        <ul
-          className="divide-y"
-          aria-label={t("orders.table.computersOf", { key: license.key_redacted ?? license.id })}
-        >
-          {computers.map((computer) => (
-            <ComputerLine key={computer.id} computer={computer} menuOf={menuOf} />
-          ))}
-        </ul>
-        {more > 0 && (
-          <Link
-            to={`${pathOf(license.id)}#${COMPUTERS_ANCHOR}`}
-            className="txt-compact-small text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
-          >
-            {t("orders.table.moreComputers", { count: more })}
-          </Link>
-        )}
+        <LicenseComputers {...props} />
       </td>
     </Table.Row>
   )
-}

@@ -1,5 +1,7 @@
-import { Checkbox, Skeleton, Table } from "@medusajs/ui"
+import { Checkbox, clx, Skeleton, Table } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
+
+import { IN_SIGHT } from "../common/scroll-box"
 
 const COLUMNS = ["key", "status", "seats", "expires"] as const
 /** With the box to tick and the acts. */
@@ -23,7 +25,7 @@ export const LicenseTableHead = ({ checked, onCheck }: Props) => {
         {COLUMNS.map((column) => (
           <Table.HeaderCell key={column}>{t(`licenses.${column}`)}</Table.HeaderCell>
         ))}
-        <Table.HeaderCell className="w-10">
+        <Table.HeaderCell className={clx("w-10", IN_SIGHT)}>
           <span className="sr-only">{t("orders.table.acts")}</span>
         </Table.HeaderCell>
       </Table.Row>
@@ -31,7 +33,7 @@ export const LicenseTableHead = ({ checked, onCheck }: Props) => {
   )
 }
 
-/** Grey rows in the place of licences to come. */
+/** Grey rows in the place of licenses to come. */
 export const LicenseTableSkeleton = () =>
   Array.from({ length: 3 }, (_, row) => (
     <Table.Row key={row}>

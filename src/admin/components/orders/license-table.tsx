@@ -1,5 +1,5 @@
-import { Table, Text } from "@medusajs/ui"
-import { Fragment, useState, type ReactNode } from "react"
+import { Text } from "@medusajs/ui"
+import { useState, type ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useOrderLicenses } from "../../hooks/api/order-licenses"
@@ -10,12 +10,9 @@ import { LoadError } from "../common/section-states"
 import { useLicenseActs } from "../licenses/acts/use-license-acts"
 import { BulkBar } from "../licenses/bulk-bar"
 import { ListPager } from "../common/list-pager"
-import { LicenseComputers } from "./license-computers"
-import { LicenseRow } from "./license-row"
+import { LicenseRows } from "./license-rows"
 import { LicensesToolbar } from "./licenses-toolbar"
-import { LICENSE_COLUMNS, LicenseTableHead, LicenseTableSkeleton } from "./license-table-head"
 import { useOrderComputers } from "./use-order-computers"
-import { ScrollBox } from "../common/scroll-box"
 
 const PAGE_SIZE = 10
 
@@ -49,11 +46,11 @@ const withRows = (rows: Record<string, boolean>, page: License[], on: boolean) =
 type Props = {
   orderId: string
   polling: boolean
-  /** Shown in its place while the order has no licences at all. */
+  /** Shown in its place while the order has no licenses at all. */
   empty: ReactNode
 }
 
-/** An order's licences: search, status, pages, acts on one, on ticked ones or on all that are found. */
+/** An order's licenses: search, status, pages, acts on one, on ticked ones or on all that are found. */
 export const LicenseTable = ({ orderId, polling, empty }: Props) => {
   const { t } = useTranslation("licensing")
   const { filters, page, setPage, bar } = useNarrowing()
@@ -72,7 +69,7 @@ export const LicenseTable = ({ orderId, polling, empty }: Props) => {
   const ticked = licenses?.filter(({ id }) => all || rows[id]).length ?? 0
   const narrowed = Object.keys(filters).length > 0
   const whole = ticked > 0 && ticked === licenses?.length
-  // Whatever is open over the page outlives the last licence.
+  // Whatever is open over the page outlives the last license.
   if (licenses && count === 0 && page === 0 && !narrowed) {
     return (
       <>
@@ -96,33 +93,19 @@ export const LicenseTable = ({ orderId, polling, empty }: Props) => {
       />
       {error && !licenses && <LoadError error={error} onRetry={refetch} />}
       {!(error && !licenses) && licenses?.length !== 0 && (
-        <ScrollBox label={t("orders.title")}>
-          <Table aria-label={t("orders.title")}>
-            <LicenseTableHead
-              checked={whole || (ticked > 0 && "indeterminate")}
-              onCheck={(on) => setRows(withRows(rows, licenses ?? [], on))}
-            />
-            <Table.Body className={count > PAGE_SIZE ? undefined : "!border-b-0"}>
-              {!licenses && <LicenseTableSkeleton />}
-              {licenses?.map((license) => (
-                <Fragment key={license.id}>
-                  <LicenseRow
-                    license={license}
-                    menu={acts.menuOf(license)}
-                    selected={all || Boolean(rows[license.id])}
-                    onSelect={(on) => setRows(withRows(rows, [license], on))}
-                  />
-                  <LicenseComputers
-                    license={license}
-                    computers={computers.of(license)}
-                    menuOf={computers.menuOf}
-                    columns={LICENSE_COLUMNS}
-                  />
-                </Fragment>
-              ))}
-            </Table.Body>
-          </Table>
-        </ScrollBox>
+        <LicenseRows
+          licenses={licenses}
+          checked={whole || (ticked > 0 && "indeterminate")}
+          onCheck={(on) => setRows(withRows(rows, licenses ?? [], on))}
+          closed={count <= PAGE_SIZE}
+          computers={computers}
+          partsOf={(license) => ({
+            license,
+            menu: acts.menuOf(license),
+            selected: all || Boolean(rows[license.id]),
+            onSelect: (on) => setRows(withRows(rows, [license], on)),
+          })}
+        />
       )}
       {licenses?.length === 0 && (
         <Text size="small" leading="compact" className="text-ui-fg-subtle px-6 py-4">

@@ -5,8 +5,10 @@ import { useTranslation } from "react-i18next"
 import { useChangeVariantPolicies } from "../../hooks/api/variant-policies"
 import { useLeave } from "../../hooks/use-leave"
 import { toApiError } from "../../lib/errors"
+import { focusFirstField } from "../../lib/first-field"
 import { choiceChanges, choiceOf } from "../../lib/policy-choice"
 import type { VariantPolicies } from "../../lib/types"
+import { Named } from "../common/named"
 import { PolicyPicker } from "./policy-picker"
 
 type Props = { variants: VariantPolicies[]; onClose: () => void }
@@ -35,13 +37,15 @@ export const VariantPoliciesDrawer = ({ variants, onClose }: Props) => {
 
   return (
     <Drawer open onOpenChange={(open) => !open && leave()}>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title asChild>
-            <Heading>{t("variants.edit")}</Heading>
-          </Drawer.Title>
-          <Drawer.Description>{t("variants.editHint")}</Drawer.Description>
-        </Drawer.Header>
+      <Drawer.Content onOpenAutoFocus={focusFirstField}>
+        <Named label={t("actions.close")}>
+          <Drawer.Header>
+            <Drawer.Title asChild>
+              <Heading>{t("variants.edit")}</Heading>
+            </Drawer.Title>
+            <Drawer.Description>{t("variants.editHint")}</Drawer.Description>
+          </Drawer.Header>
+        </Named>
         <Drawer.Body className="flex flex-col gap-y-6 overflow-auto">
           {variants.map((variant) => (
             <div key={variant.id} className="flex flex-col gap-y-2">

@@ -44,7 +44,7 @@ const VariantItem = ({ variant, titled }: { variant: VariantPolicies; titled: bo
           ))}
         </ul>
       ) : (
-        <Text size="small" leading="compact" className="text-ui-fg-muted">
+        <Text size="small" leading="compact" className="text-ui-fg-subtle">
           {t("variants.none")}
         </Text>
       )}

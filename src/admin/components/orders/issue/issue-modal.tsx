@@ -18,14 +18,16 @@ import {
   usesOwnKeys,
   type IssueFormValues,
 } from "../../../lib/issue-form"
+import { focusFirstField } from "../../../lib/first-field"
 import { toKeys, type OwnKeyFault } from "../../../lib/own-keys"
 import type { OrderProfile } from "../../../lib/types"
+import { Named } from "../../common/named"
 import { IssueFields } from "./issue-fields"
 import { IssueProgress } from "./issue-progress"
 
 type Props = { order: AdminOrder; profile: OrderProfile | null; onClose: () => void }
 
-/** Issues more licences on an order. Mounted only while it is open, so that each opening is one request. */
+/** Issues more licenses on an order. Mounted only while it is open, so that each opening is one request. */
 export const IssueModal = ({ order, profile, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const invalidate = useInvalidateLicenses()
@@ -62,14 +64,16 @@ export const IssueModal = ({ order, profile, onClose }: Props) => {
 
   return (
     <FocusModal open onOpenChange={(open) => !open && leave()}>
-      <FocusModal.Content>
+      <FocusModal.Content onOpenAutoFocus={focusFirstField}>
         <Form {...form}>
           <KeyboundForm
             onSubmit={submit}
             className="flex size-full flex-col overflow-hidden"
             noValidate
           >
-            <FocusModal.Header />
+            <Named label={t("actions.close")}>
+              <FocusModal.Header />
+            </Named>
             <FocusModal.Body className="flex flex-1 justify-center overflow-auto px-6 py-10">
               <div className="flex w-full max-w-[720px] flex-col gap-y-8 pb-10">
                 <div>

@@ -42,7 +42,7 @@ export const ManagerRow = ({
         <Text size="small" className="text-ui-fg-subtle text-pretty">
           {permissionsText(permissions)}
         </Text>
-        <div className="txt-compact-xsmall text-ui-fg-muted flex flex-wrap gap-x-1">
+        <div className="txt-compact-xsmall text-ui-fg-subtle flex flex-wrap gap-x-1">
           {t(granted_by_type === "staff" ? "managers.addedByStaff" : "managers.addedByOwner")}
           {status === "invited" && invite_expires_at && (
             <span>

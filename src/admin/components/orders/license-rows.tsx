@@ -1,0 +1,59 @@
+import { Table } from "@medusajs/ui"
+import { Fragment, type ComponentProps } from "react"
+import { useTranslation } from "react-i18next"
+
+import { useIsNarrow } from "../../hooks/use-is-narrow"
+import type { License } from "../../lib/types"
+import { RowCards } from "../common/row-card"
+import { ScrollBox } from "../common/scroll-box"
+import { LicenseComputers, LicenseComputersRow } from "./license-computers"
+import { LicenseCard, LicenseRow } from "./license-row"
+import { LICENSE_COLUMNS, LicenseTableHead, LicenseTableSkeleton } from "./license-table-head"
+import type { useOrderComputers } from "./use-order-computers"
+
+type Props = ComponentProps<typeof LicenseTableHead> & {
+  /** Absent while they are read. */
+  licenses: License[] | undefined
+  partsOf: (license: License) => ComponentProps<typeof LicenseRow>
+  computers: Pick<ReturnType<typeof useOrderComputers>, "of" | "menuOf">
+  /** Whether nothing follows below. */
+  closed: boolean
+}
+
+/** The licenses of one page with their computers: rows of a table, cards on a phone. */
+export const LicenseRows = ({ licenses, partsOf, computers, closed, ...head }: Props) => {
+  const { t } = useTranslation("licensing")
+  const asCards = useIsNarrow()
+  const computersOf = (license: License) => ({
+    license,
+    computers: computers.of(license),
+    menuOf: computers.menuOf,
+  })
+  if (asCards && licenses) {
+    return (
+      <RowCards label={t("orders.title")}>
+        {licenses.map((license) => (
+          <LicenseCard key={license.id} {...partsOf(license)}>
+            <LicenseComputers {...computersOf(license)} />
+          </LicenseCard>
+        ))}
+      </RowCards>
+    )
+  }
+  return (
+    <ScrollBox label={t("orders.title")}>
+      <Table aria-label={t("orders.title")}>
+        <LicenseTableHead {...head} />
+        <Table.Body className={closed ? "!border-b-0" : undefined}>
+          {!licenses && <LicenseTableSkeleton />}
+          {licenses?.map((license) => (
+            <Fragment key={license.id}>
+              <LicenseRow {...partsOf(license)} />
+              <LicenseComputersRow columns={LICENSE_COLUMNS} {...computersOf(license)} />
+            </Fragment>
+          ))}
+        </Table.Body>
+      </Table>
+    </ScrollBox>
+  )
+}
