@@ -156,7 +156,7 @@ export const licenseActs: typeof en = {
     starts_at: "Gültig ab",
     expires_at: "Läuft ab am",
     maintenance_until: "Aktualisierungen bis",
-    notFloating: "Keine Netzwerklizenz",
+    ownSeats: "Jeder Computer belegt einen eigenen Platz",
     allow_offline: "Nutzung ohne Verbindung",
     allow_license_files: "Lizenzdateien für jeden Computer",
     allow_typed_codes: "Eingetippte Aktivierungscodes",
@@ -166,7 +166,7 @@ export const licenseActs: typeof en = {
   },
   licenseHints: {
     granted_seats: "Zusätzlich zu den {{purchased}} gekauften.",
-    starts_at: "Leer: von Anfang an.",
+    starts_at: "Leer: ab sofort.",
     expires_at: "Leer: nie.",
     maintenance_until: "Leer: für immer.",
     note: "Nur Mitarbeiter sehen sie.",

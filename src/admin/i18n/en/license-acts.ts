@@ -150,7 +150,7 @@ export const licenseActs = {
     starts_at: "Valid from",
     expires_at: "Expires on",
     maintenance_until: "Updates until",
-    notFloating: "Not floating",
+    ownSeats: "Each computer takes a seat of its own",
     allow_offline: "Offline use",
     allow_license_files: "License files for any computer",
     allow_typed_codes: "Typed activation codes",
@@ -160,7 +160,7 @@ export const licenseActs = {
   },
   licenseHints: {
     granted_seats: "On top of the {{purchased}} that were bought.",
-    starts_at: "Empty: from the beginning.",
+    starts_at: "Empty: at once.",
     expires_at: "Empty: never.",
     maintenance_until: "Empty: for ever.",
     note: "Only staff see it.",

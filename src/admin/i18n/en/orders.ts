@@ -36,15 +36,15 @@ export const orders = {
     },
     fulfilled: {
       notice_one:
-        "{{count, number}} unit was marked as fulfilled when its license was issued. Until that fulfillment is cancelled, Medusa refuses to cancel this order or to lower the quantity below it.",
+        "{{count, number}} unit was marked as fulfilled when its license was issued. Until that fulfillment is canceled, Medusa refuses to cancel this order or to lower the quantity below it.",
       notice_other:
-        "{{count, number}} units were marked as fulfilled when their licenses were issued. Until that fulfillment is cancelled, Medusa refuses to cancel this order or to lower a quantity below them.",
+        "{{count, number}} units were marked as fulfilled when their licenses were issued. Until that fulfillment is canceled, Medusa refuses to cancel this order or to lower a quantity below them.",
       cancel: "Cancel fulfillment",
       confirm_one:
         "{{count, number}} unit is unfulfilled again. Its license stays in force, and the unit is not marked by itself again.",
       confirm_other:
         "{{count, number}} units are unfulfilled again. Their licenses stay in force, and the units are not marked by themselves again.",
-      done: "The fulfillment was cancelled",
+      done: "The fulfillment was canceled",
     },
     apply: {
       label: "Apply policies now",
@@ -73,7 +73,7 @@ export const orders = {
     empty: {
       noProduct: "No licensed product in this order.",
       deleted: "The licenses of this order were deleted. Nothing is issued on it any more.",
-      canceled: "The order was cancelled before any license was issued.",
+      canceled: "The order was canceled before any license was issued.",
       refunded: "The order was refunded before any license was issued.",
       checkout:
         "No licenses yet: the checkout of this order is not finished. They follow once its payment is authorized.",
@@ -83,7 +83,7 @@ export const orders = {
       manual: "No licenses: the policies of this order are issued by hand.",
       notDue: "No licenses: nothing in this order is due any more.",
     },
-    /** Under licences that are there already. */
+    /** Under licenses that are there already. */
     more: {
       checkout: "More licenses follow when the checkout is finished.",
       active_policy: "A policy of this order was inactive when it was placed.",
@@ -217,7 +217,7 @@ export const orders = {
       policies_applied: "Policies applied to the order",
       mail_sent: "Mail with the licenses sent",
       placed: "Order placed",
-      canceled: "Order cancelled",
+      canceled: "Order canceled",
       customer_changed: "Owner changed",
       customer_edited: "Contact of the owner edited",
       transferred: "Order transferred to another customer",

@@ -152,7 +152,7 @@ export const licenseActs = {
     starts_at: "Válida desde",
     expires_at: "Caduca el",
     maintenance_until: "Actualizaciones hasta",
-    notFloating: "No flotante",
+    ownSeats: "Cada equipo ocupa un puesto propio",
     allow_offline: "Uso sin conexión",
     allow_license_files: "Archivos de licencia para cualquier equipo",
     allow_typed_codes: "Códigos de activación escritos",
@@ -162,7 +162,7 @@ export const licenseActs = {
   },
   licenseHints: {
     granted_seats: "Además de los {{purchased}} comprados.",
-    starts_at: "Vacío: desde el comienzo.",
+    starts_at: "Vacío: de inmediato.",
     expires_at: "Vacío: nunca.",
     maintenance_until: "Vacío: para siempre.",
     note: "Solo la ve el personal.",

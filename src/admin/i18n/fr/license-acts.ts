@@ -152,7 +152,7 @@ export const licenseActs = {
     starts_at: "Valable à partir du",
     expires_at: "Expire le",
     maintenance_until: "Mises à jour jusqu'au",
-    notFloating: "Non flottante",
+    ownSeats: "Chaque ordinateur occupe sa propre place",
     allow_offline: "Usage hors ligne",
     allow_license_files: "Fichiers de licence pour n'importe quel ordinateur",
     allow_typed_codes: "Codes d'activation saisis",
@@ -162,7 +162,7 @@ export const licenseActs = {
   },
   licenseHints: {
     granted_seats: "En plus des {{purchased}} achetées.",
-    starts_at: "Vide : depuis le début.",
+    starts_at: "Vide : immédiatement.",
     expires_at: "Vide : jamais.",
     maintenance_until: "Vide : pour toujours.",
     note: "Seule votre équipe la voit.",

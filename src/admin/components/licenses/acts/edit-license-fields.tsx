@@ -85,7 +85,7 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
           name="floating_seats"
           label={t("fields.floating_seats")}
           min={1}
-          nullable={{ label: t("licenseFields.notFloating"), fallback: 1 }}
+          nullable={{ label: t("licenseFields.ownSeats"), fallback: 1 }}
         />
       )}
       {has("floating_timeout_minutes") && (
