@@ -15,8 +15,8 @@ const TARGET = 2
 const PATH = "/store/customers/me/licensing/orders"
 
 /**
- * The first page of somebody's orders, as their browser asks for it: of a customer with 10 000 licences in
- * 1 000 orders beside one with 10 licences in one order, in a shop of 100 000 licences.
+ * The first page of somebody's orders, as their browser asks for it: of a customer with 10 000 licenses in
+ * 1 000 orders beside one with 10 licenses in one order, in a shop of 100 000 licenses.
  */
 export const accountOrders: Benchmark = async ({ databaseUrl, log }) => {
   const client = new Client({ connectionString: databaseUrl, ssl: false })

@@ -16,8 +16,8 @@ const SEED = 20_000_000
 const ACTIVE = `update licensing_license set state = 'active', state_cause = null, state_reason = null`
 
 /**
- * Suspending ten thousand licences of many orders, part by part as the route does, beside one plain update
- * of each part with one timeline row. Both begin with licences in force.
+ * Suspending ten thousand licenses of many orders, part by part as the route does, beside one plain update
+ * of each part with one timeline row. Both begin with licenses in force.
  */
 export const bulkActs: Benchmark = async ({ databaseUrl, log }) => {
   const client = new Client({ connectionString: databaseUrl, ssl: false })

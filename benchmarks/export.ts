@@ -23,7 +23,7 @@ const ORDER = 3_000_000
 const SOME_KEY = "K7QXD-3MZ8A-PW5RT-90GHJ-2BNCV"
 
 /**
- * One order of a million licences as CSV, masked and with keys, beside the same COPY statement drained as
+ * One order of a million licenses as CSV, masked and with keys, beside the same COPY statement drained as
  * it comes; and the memory that the process takes on meanwhile, beside what it may.
  */
 export const exportCsv: Benchmark = async ({ databaseUrl, log }) => {

@@ -12,7 +12,7 @@ const SMALL = 10_000
 const LARGE = 1_000_000
 const RUNS = 31
 const TARGET = 2
-/** A licence that is there at both sizes. */
+/** A license that is there at both sizes. */
 const SOUGHT = 5_003
 const PAGE = { limit: 20, offset: 0 }
 
@@ -29,7 +29,7 @@ const LISTS: Record<string, LicenseFilters> = {
   "end of key": { q: keyEnd(SOUGHT) },
 }
 
-/** The first page of the list of licences with its count, at a million licences beside ten thousand. */
+/** The first page of the list of licenses with its count, at a million licenses beside ten thousand. */
 export const licensesList: Benchmark = async ({ databaseUrl, log }) => {
   const client = new Client({ connectionString: databaseUrl, ssl: false })
   await client.connect()

@@ -67,7 +67,7 @@ async function assertIssued(client: Client, orderId: string): Promise<void> {
   }
 }
 
-/** The floor: licences like the first one there is, of a line of their own, and their secrets. */
+/** The floor: licenses like the first one there is, of a line of their own, and their secrets. */
 async function writeRows(client: Client, dataKeys: DataKeys): Promise<void> {
   const { rows: fields } = await client.query<{ name: string }>(
     `select attname as name from pg_attribute where attrelid = 'licensing_license'::regclass

@@ -19,7 +19,7 @@ const INSERT = "/benchmark/insert"
 type Row = { license_id: string; fingerprint: string }
 
 /**
- * Activations of computers that were never seen before, on many licences and all on one unlimited licence,
+ * Activations of computers that were never seen before, on many licenses and all on one unlimited license,
  * beside a route of the same Medusa that writes the same row of an activation and nothing else.
  */
 export const runtimeActivate: Benchmark = async ({ databaseUrl, log }) => {

@@ -22,7 +22,7 @@ type Size = keyof typeof SIZES
 type Speeds = Record<"plain" | "signed" | "select" | "empty", number>
 
 /**
- * The runtime API's `validate` of activated licences, with the fingerprint given and so through the full
+ * The runtime API's `validate` of activated licenses, with the fingerprint given and so through the full
  * ladder, beside a route of the same Medusa that does one prepared select by the key's hash.
  */
 export const runtimeValidate: Benchmark = async ({ databaseUrl, log }) => {

@@ -7,7 +7,7 @@ import { makeManagers } from "./seed/managers"
 import { makeOrders } from "./seed/orders"
 import { makePeople } from "./seed/people"
 import { makeSerials } from "./seed/serials"
-import { settleLicences } from "./seed/settle"
+import { settleLicenses } from "./seed/settle"
 import { makeShop, writePublishableKey } from "./seed/shop"
 
 const progress = (line: string): void => {
@@ -34,7 +34,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await makeCatalogue(container, shop, progress)
   await makeLicensing(container)
   const orderIds = await makeOrders(container, shop, journal, progress)
-  await settleLicences(container, orderIds, progress)
+  await settleLicenses(container, orderIds, progress)
   progress("Seeding license managers and serial numbers …")
   await makeManagers(container)
   await makeSerials(container, shop)

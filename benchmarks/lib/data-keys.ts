@@ -7,7 +7,7 @@ import {
 } from "../../src/modules/licensing/domain/envelope"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 
-/** The keys that this database's licences are sealed with and found by. */
+/** The keys that this database's licenses are sealed with and found by. */
 export async function dataKeys(
   client: Client,
   licensing: LicensingModuleService

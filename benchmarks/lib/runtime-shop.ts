@@ -10,11 +10,11 @@ import { lookupHash } from "../../src/modules/licensing/domain/envelope"
 import { fillShop } from "./license-data"
 import { vacuum } from "./vacuum"
 
-/** A licence of the shop that runs on one computer, and what its program says. */
+/** A license of the shop that runs on one computer, and what its program says. */
 export type RunningLicense = { id: string; key: string; program: string; fingerprint: string }
 
 /**
- * Fills the shop with the licences numbered `from` to `to`, each activated on one computer, and gives
+ * Fills the shop with the licenses numbered `from` to `to`, each activated on one computer, and gives
  * `count` of those in force, spread over all, their keys.
  */
 export async function fillRunningShop(

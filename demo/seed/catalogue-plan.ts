@@ -109,7 +109,7 @@ export const POLICIES: PolicyPlan[] = [
   {
     program: "facetry",
     code: "facetry-site",
-    name: "Site licence, issued by hand",
+    name: "Site license, issued by hand",
     kind: "perpetual",
     max_activations: null,
     issue_on: "manual",
@@ -169,7 +169,7 @@ export const PRODUCTS: ProductPlan[] = [
   {
     handle: "pixelmoor-boxed",
     title: "Pixelmoor boxed edition",
-    description: "Printed handbook, memory stick and a licence, sent by parcel.",
+    description: "Printed handbook, memory stick and a license, sent by parcel.",
     variants: [variant("Box", "PXM-BOX", [89, 95, 12800], ["pixelmoor-boxed"], 200)],
   },
   {
@@ -181,7 +181,7 @@ export const PRODUCTS: ProductPlan[] = [
   {
     handle: "facetry-team",
     title: "Facetry Viewer for teams",
-    description: "One licence with as many seats as you buy.",
+    description: "One license with as many seats as you buy.",
     variants: [variant("Per seat", "FCT-TEAM", [95, 99, 13900], ["facetry-team"])],
   },
   {
@@ -193,12 +193,12 @@ export const PRODUCTS: ProductPlan[] = [
   {
     handle: "facetry-classroom",
     title: "Facetry Classroom",
-    description: "A licence for every pupil, for one school year.",
+    description: "A license for every pupil, for one school year.",
     variants: [variant("Pupil", "FCT-CLASS", [4, 4.5, 600], ["facetry-yearly"])],
   },
   {
     handle: "facetry-site",
-    title: "Facetry site licence",
+    title: "Facetry site license",
     description: "For the whole building; we agree on the details with you first.",
     variants: [variant("Site", "FCT-SITE", [2400, 2600, 350000], ["facetry-site"])],
   },
@@ -213,7 +213,7 @@ export const PRODUCTS: ProductPlan[] = [
   {
     handle: "pixelmoor-presets",
     title: "Nordic light presets",
-    description: "Forty looks for Pixelmoor, as a download. Needs no licence.",
+    description: "Forty looks for Pixelmoor, as a download. Needs no license.",
     variants: [variant("Download", "PXM-PRESETS", [19, 21, 2900], [])],
   },
   {

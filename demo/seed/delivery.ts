@@ -37,7 +37,7 @@ export async function makeDelivery(
   const downloadOptionId = await makeOption(container, zoneId, downloadProfileId, {
     name: "Download",
     label: "Immediate",
-    description: "Licences and downloads, at once",
+    description: "Licenses and downloads, at once",
     amounts: { eur: 0, usd: 0, jpy: 0 },
   })
   return { locationId, parcelProfileId, parcelOptionId, downloadOptionId }

@@ -13,7 +13,7 @@ import { BUYER_EMAIL, staffActor } from "./people"
 
 const PERMISSIONS: Permission[] = ["reset_device", "reset_license", "revoke_device"]
 
-/** A customer of the shop who looks after another one's licences. */
+/** A customer of the shop who looks after another one's licenses. */
 const ACTIVE = { email: "it@arkadenbau.test", first_name: "Ilse", last_name: "Planck" }
 /** Somebody whose invitation is open. */
 const INVITED = { email: "support@delftdesk.test", first_name: "Joris", last_name: "Delft" }

@@ -44,7 +44,7 @@ const order = (
 ): OrderPlan => ({ key, currency, email, items, acts, ...more })
 
 const ARKADEN = "it@arkadenbau.test"
-const SCHOOL = "licences@tidewater.test"
+const SCHOOL = "licenses@tidewater.test"
 const FJORD = "kontor@fjordlys.test"
 const MIKA = "mika@hanamori.test"
 const ATELIER = "atelier@petitjour.test"
@@ -151,7 +151,7 @@ export const ORDERS: OrderPlan[] = [
     [{ do: "capture", part: 0.5 }, { do: "capture" }]
   ),
   order(
-    "no-licence",
+    "no-license",
     "eur",
     FJORD,
     [

@@ -24,7 +24,7 @@ export const CUSTOMERS = [
     company_name: "Arkadenbau",
   },
   {
-    email: "licences@tidewater.test",
+    email: "licenses@tidewater.test",
     first_name: "Omar",
     last_name: "Reed",
     company_name: "Tidewater School",

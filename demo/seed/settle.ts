@@ -11,11 +11,11 @@ const RECONCILE = "reconcile-order-licenses"
 const PATIENCE_MS = 30_000
 
 /**
- * Makes sure that every order has the licences it is owed before the process ends. Subscribers issue
+ * Makes sure that every order has the licenses it is owed before the process ends. Subscribers issue
  * them meanwhile; events of a killed run are lost, so each order is reconciled once more, which
  * changes nothing where all is right.
  */
-export async function settleLicences(
+export async function settleLicenses(
   container: MedusaContainer,
   orderIds: string[],
   progress: Progress
@@ -23,7 +23,7 @@ export async function settleLicences(
   if (!WorkflowManager.getWorkflow(RECONCILE)) {
     return
   }
-  progress("Checking the licences …")
+  progress("Checking the licenses …")
   const engine = container.resolve(Modules.WORKFLOW_ENGINE)
   for (const order_id of orderIds) {
     await engine.run(RECONCILE, { input: { order_id } })

@@ -95,7 +95,7 @@ async function makeSalesChannel(container: MedusaContainer): Promise<string> {
   await updateSalesChannelsWorkflow(container).run({
     input: {
       selector: { id },
-      update: { name: CHANNEL, description: "Licences, downloads and boxes" },
+      update: { name: CHANNEL, description: "Licenses, downloads and boxes" },
     },
   })
   return id

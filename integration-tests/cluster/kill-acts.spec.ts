@@ -38,7 +38,7 @@ medusaIntegrationTestRunner({
       await database.end()
     })
 
-    it("leaves every licence of a killed bulk act either done with its row or untouched", async () => {
+    it("leaves every license of a killed bulk act either done with its row or untouched", async () => {
       database = new Client({ connectionString: process.env.DATABASE_URL, ssl: false })
       await database.connect()
       const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)

@@ -397,7 +397,7 @@ medusaIntegrationTestRunner({
     const PAGE = { limit: 1, offset: 0, order: "created_at" } as const
 
     /**
-     * A serial is free and nothing is left of a try, or it is one order: not a draft, with one licence, one
+     * A serial is free and nothing is left of a try, or it is one order: not a draft, with one license, one
      * reserved unit of the stock and one mail. What was promised is so.
      */
     async function allIsConsistent(promised: Map<string, string>, variantId: string) {

@@ -72,7 +72,7 @@ medusaIntegrationTestRunner({
         {}
       )
 
-    /** What the licence counts, and what there is. */
+    /** What the license counts, and what there is. */
     const counted = async ({ id }: SoldLicense): Promise<{ count: number; active: number }> => {
       const { rows } = await database.query<{ count: number; active: number }>(
         `select activation_count as count,

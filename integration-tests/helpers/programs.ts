@@ -9,7 +9,7 @@ import { type Child, startChild } from "./child"
 /** What the sold program knows. */
 export type SoldLicense = { id: string; key: string; program: string }
 
-/** A licence for these terms, issued to an order. */
+/** A license for these terms, issued to an order. */
 export async function sellLicense(
   container: MedusaContainer,
   terms: Record<string, unknown> = {}

@@ -54,7 +54,7 @@ medusaIntegrationTestRunner({
 
     const licensing = () => container.resolve<LicensingModuleService>(LICENSING_MODULE)
 
-    /** One licence of two seats, and the program's signature. */
+    /** One license of two seats, and the program's signature. */
     const sold = async (terms = {}, units = 1) => {
       const order = await placePaidOrder(container, units, { max_activations: 2, ...terms })
       await reconcileOrderLicensesWorkflow(container).run({
@@ -518,7 +518,7 @@ medusaIntegrationTestRunner({
       expect(rows[0].n).toBe(5)
     })
 
-    it("begins the term with the first activation, and blocks what the licence's state blocks", async () => {
+    it("begins the term with the first activation, and blocks what the license's state blocks", async () => {
       const { url, id, codesOf, read } = await sold({
         kind: "time_limited",
         valid_duration: "P1Y",
@@ -551,7 +551,7 @@ medusaIntegrationTestRunner({
       expect(told).toHaveLength(2)
     })
 
-    it("refuses strangers, other licences' activations and bad bodies on every route", async () => {
+    it("refuses strangers, other licenses' activations and bad bodies on every route", async () => {
       const { url, id, codesOf } = await sold()
       const other = await sold()
       const { activation } = (await activate(other.url, other.codesOf(machine()))).data

@@ -129,7 +129,7 @@ medusaIntegrationTestRunner({
       const key = await licensing.licenses.revealKey(license!.id, SYSTEM_ACTOR)
       expect(JSON.stringify(mail)).not.toContain(key)
 
-      // Of an account's order there is nothing to claim; of an address without licences nothing at all.
+      // Of an account's order there is nothing to claim; of an address without licenses nothing at all.
       await dbConnection.raw(`update "order" set customer_id = '${buyer.id}' where id = '${id}'`)
       const owned = await nextMail(async () => await lost(buyer.email))
       expect(owned).toMatchObject({ to: buyer.email, data: { orders: [{ id }] } })

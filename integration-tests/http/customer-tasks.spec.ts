@@ -93,7 +93,7 @@ medusaIntegrationTestRunner({
           .map(([event]) => event as { name: string; data: object })
           .filter(({ name }) => name.startsWith("license."))
 
-      // The oldest licence with a free seat, once for each computer.
+      // The oldest license with a free seat, once for each computer.
       const first = await post(`orders/${order}/activate`, { ...codesOf(one), note: "Studio" })
       expect(first).toMatchObject({
         status: 200,

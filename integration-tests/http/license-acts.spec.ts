@@ -261,7 +261,7 @@ medusaIntegrationTestRunner({
       expect((await issue(body, "x".repeat(256))).data.code).toBe("IDEMPOTENCY_KEY_INVALID")
     })
 
-    it("finds licences by order number, end of key, whole key, e-mail, status and dates", async () => {
+    it("finds licenses by order number, end of key, whole key, e-mail, status and dates", async () => {
       const order = await issuedOrder(3)
       const [first] = await licensesOf(order)
       const { data } = await staff.post<{ key: string }>(`/admin/licenses/${first!.id}/reveal`)
@@ -302,7 +302,7 @@ medusaIntegrationTestRunner({
       }
     })
 
-    it("edits the order's licensing facts, and an inactive order blocks its licences", async () => {
+    it("edits the order's licensing facts, and an inactive order blocks its licenses", async () => {
       const order = await issuedOrder(1)
       const url = `/admin/orders/${order}/licensing`
       const edited = await staff.post<{ order_licensing: { profile: object } }>(url, {
@@ -416,7 +416,7 @@ medusaIntegrationTestRunner({
       }
     })
 
-    it("deletes an order's licences by its number: wiped, never issued again, no money moved", async () => {
+    it("deletes an order's licenses by its number: wiped, never issued again, no money moved", async () => {
       const order = await issuedOrder(3)
       const [first] = await licensesOf(order)
       const url = `/admin/orders/${order}/licensing`

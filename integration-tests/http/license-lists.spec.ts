@@ -15,7 +15,7 @@ jest.setTimeout(300_000)
 
 const COUNT = 4_000
 
-/** Licences of every state, with instants on both sides of now, near it and absent, on orders of every kind. */
+/** Licenses of every state, with instants on both sides of now, near it and absent, on orders of every kind. */
 const FILL = `
   insert into licensing_program (id, code, name) values ('lprog', 'program', 'Program');
   insert into licensing_policy (id, code, name, program_id) values ('lpol', 'policy', 'Policy', 'lprog');

@@ -69,7 +69,7 @@ medusaIntegrationTestRunner({
       await post.collect()
     })
 
-    /** A paid order of the buyer in a language, its licences not yet issued. */
+    /** A paid order of the buyer in a language, its licenses not yet issued. */
     const order = async (locale: string | null): Promise<{ id: string; number: string }> => {
       const id = await placePaidOrder(container, 1)
       await dbConnection.raw(`update "order" set customer_id = ?, locale = ? where id = ?`, [
@@ -116,7 +116,7 @@ medusaIntegrationTestRunner({
     ]
 
     it("go through a mail server: subject, language, both parts, links, and no secret too much", async () => {
-      // ---- licences issued, in the language of the order
+      // ---- licenses issued, in the language of the order
       await container.resolve(Modules.CUSTOMER).updateCustomers(buyer.id, {
         first_name: `Zoë${INJECTION}`,
       })

@@ -77,7 +77,7 @@ medusaIntegrationTestRunner({
       await withoutTaskLimits(container)
     })
 
-    /** One licence of one seat, its key, and what its program makes of computers. */
+    /** One license of one seat, its key, and what its program makes of computers. */
     const sold = async (terms = {}) => {
       const order = await placePaidOrder(container, 1, { max_activations: 1, ...terms })
       await reconcileOrderLicensesWorkflow(container).run({
@@ -289,7 +289,7 @@ medusaIntegrationTestRunner({
       }
     })
 
-    it("refuses files that the licence does not give, and requests that cannot be judged", async () => {
+    it("refuses files that the license does not give, and requests that cannot be judged", async () => {
       const none = await sold({ allow_offline: false })
       const here = { ...none.mine, fingerprint: computer() }
       await call("activate", here)
@@ -346,7 +346,7 @@ medusaIntegrationTestRunner({
       const file = (await call("checkout", here)).data.file!
       await call("deactivate", here)
       expect((await call("activate", there)).data.code).toBe("SEATS_EXHAUSTED")
-      /** As the licence's page, the lists and the program are told. */
+      /** As the license's page, the lists and the program are told. */
       const seatsUsed = async () => {
         const { license } = (await staff.get<{ license: LicenseDetail }>(url)).data
         const listed = await staff.get<{ licenses: LicenseDetail[] }>(
@@ -407,7 +407,7 @@ medusaIntegrationTestRunner({
       expect((await call("validate", here)).data.valid).toBe(true)
     })
 
-    it("gives staff files of computers and licences, and takes them back", async () => {
+    it("gives staff files of computers and licenses, and takes them back", async () => {
       const { id, key, mine, url, codesOf, changed, receiptOf } = await sold({
         allow_license_files: true,
       })

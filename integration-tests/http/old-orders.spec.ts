@@ -43,7 +43,7 @@ describe("parseOrderRange", () => {
   })
 })
 
-/** Orders that the shop took before it had licences, and mails that a process did not live to send. */
+/** Orders that the shop took before it had licenses, and mails that a process did not live to send. */
 medusaIntegrationTestRunner({
   testSuite: ({ dbConnection, getContainer }) => {
     let container: MedusaContainer

@@ -164,7 +164,7 @@ medusaIntegrationTestRunner({
       await check("retrieveLicensePolicy", ofPolicy)
       await check("listLicensePolicies")
 
-      // Licences
+      // Licenses
       const ofLicense = { params: { id: first.id } }
       await check("updateLicense", {
         ...ofLicense,

@@ -53,7 +53,7 @@ const POLICIES = {
 
 type Sold = keyof typeof POLICIES
 
-/** Real orders through Medusa's own routes: which licences stand after the events alone. */
+/** Real orders through Medusa's own routes: which licenses stand after the events alone. */
 medusaIntegrationTestRunner({
   testSuite: ({ api, dbConnection, getContainer }) => {
     let container: MedusaContainer
@@ -111,7 +111,7 @@ medusaIntegrationTestRunner({
       (await staff.get<{ licenses: License[] }>(`/admin/orders/${order}/licenses?limit=100`)).data
         .licenses
 
-    /** How many licences there are of each state and reason. */
+    /** How many licenses there are of each state and reason. */
     const standing = async (order: string): Promise<Record<string, number>> => {
       const counts: Record<string, number> = {}
       for (const { state, state_reason } of await licensesOf(order)) {
@@ -138,7 +138,7 @@ medusaIntegrationTestRunner({
     const requests = async (order: string): Promise<number> =>
       (await licensingOf(order)).profile?.reconcile_requested ?? 0
 
-    /** The licences that stand once the subscribers have dealt with what was done since `before`. */
+    /** The licenses that stand once the subscribers have dealt with what was done since `before`. */
     const expectStanding = async (
       order: string,
       expected: Record<string, number>,
@@ -292,7 +292,7 @@ medusaIntegrationTestRunner({
         await after(order, () => acts.setQuantity(order, line, 2), { active: 2, [EDITED]: 1 })
       })
 
-      it("takes the licences of a line that was removed, and issues for a new one", async () => {
+      it("takes the licenses of a line that was removed, and issues for a new one", async () => {
         const order = await checkOut(container, shop, {
           items: [
             [variants.placed, 1],
@@ -308,7 +308,7 @@ medusaIntegrationTestRunner({
         })
       })
 
-      it("resizes the one licence of a line whose seats follow the quantity", async () => {
+      it("resizes the one license of a line whose seats follow the quantity", async () => {
         const order = await buyPaid("seats", 3)
         const line = await lineOf(order, "seats")
         const seats = async () => (await licensesOf(order)).map((license) => license.seats)

@@ -779,7 +779,7 @@ medusaIntegrationTestRunner({
         expect((await staff.delete(`${POLICIES}/${id}`)).status).toBe(200)
       })
 
-      it("are not deleted once an order line is owed them or a licence was issued", async () => {
+      it("are not deleted once an order line is owed them or a license was issued", async () => {
         const program = await createProgram()
         const owed = await createPolicy(program.id)
         const issued = await createPolicy(program.id, { code: "issued" })

@@ -146,7 +146,7 @@ medusaIntegrationTestRunner({
       await staff.delete(`/admin/licenses/${deleted.id}`)
       expect(await read()).toMatchObject({ number: three.number + 1, licenses: [deleted.id] })
 
-      // Of a computer, its file alone; of its licence, the licence alone.
+      // Of a computer, its file alone; of its license, the license alone.
       const activation = await activated(onComputer, "a computer of its own".replaceAll(" ", "-"))
       const file = await fileOf(onComputer.id, activation, month)
       expect((await read()).files).toEqual([])

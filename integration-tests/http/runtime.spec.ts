@@ -164,7 +164,7 @@ medusaIntegrationTestRunner({
       await staff.post(`${path}/activations/${again.activation?.id}/reactivate`, codesOf(rebuilt))
       expect((await ask("activate", rebuilt)).code).toBe("VALID")
 
-      // Within the shop's limits, and while the licence is in force.
+      // Within the shop's limits, and while the license is in force.
       await staff.post("/admin/licensing/settings", {
         task_limits: { no_subscription: { reactivate: { daily: 1 } } },
       })

@@ -450,7 +450,7 @@ medusaIntegrationTestRunner({
           []
         )
 
-      it("redeems a serial once: an order of price zero with its licences and features", async () => {
+      it("redeems a serial once: an order of price zero with its licenses and features", async () => {
         const product = await createProductWithVariants(container)
         const variant_id = product.variants[0]?.id ?? ""
         await updateVariantLicensePoliciesWorkflow(container).run({
@@ -897,7 +897,7 @@ medusaIntegrationTestRunner({
           [email, email]
         )
 
-      it("gets account, order and licences by a serial, once", async () => {
+      it("gets account, order and licenses by a serial, once", async () => {
         const programs = await newcomer.get("/store/licensing/serial-programs")
         expect(programs).toMatchObject({ data: { programs: [{ code: program.code }] } })
         const { status, data } = await register(await form())

@@ -74,7 +74,7 @@ medusaIntegrationTestRunner({
       return { id, order, ...programOf(signature) }
     }
 
-    /** Another transaction holds the licence until it is told to let go. */
+    /** Another transaction holds the license until it is told to let go. */
     const hold = async (id: string): Promise<() => Promise<void>> => {
       const other = await connection().transaction()
       await other.raw("select 1 from licensing_license where id = ? for update", [id])

@@ -12,7 +12,7 @@ import { LICENSE_STATES } from "../../src/modules/licensing/domain/vocabulary"
 const NOW = Date.parse("2026-10-25T00:30:00.000Z")
 const HOUR_US = 3_600_000_000
 
-/** A licence as PostgreSQL holds it: instants in microseconds relative to `NOW`. */
+/** A license as PostgreSQL holds it: instants in microseconds relative to `NOW`. */
 type Row = {
   state: LicenseStatusFacts["state"]
   order_active: boolean | null

@@ -1,13 +1,13 @@
 import { type Speaker, speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { buttonOf, frameOf, type Mail, type MailPanel, oneLine, orderNumber } from "./mail"
 
-/** Licences of one policy in the mail. */
+/** Licenses of one policy in the mail. */
 export type LicensesIssuedGroup = {
   /** Name of the program. */
   program: string
   /** Name of the policy. */
   policy: string
-  /** Licences of this policy, whether listed below or not. */
+  /** Licenses of this policy, whether listed below or not. */
   count: number
   /** The first few keys, masked. */
   keys_redacted: string[]
@@ -22,7 +22,7 @@ export type LicensesIssuedData = {
   /** The number that the buyer knows, without `#`. */
   order_display_id: string
   customer_name: string | null
-  /** Where the buyer manages licences; http or https, anything else is left out. */
+  /** Where the buyer manages licenses; http or https, anything else is left out. */
   account_url: string | null
   groups: LicensesIssuedGroup[]
 }

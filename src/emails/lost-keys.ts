@@ -8,7 +8,7 @@ export type LostKeysData = {
   orders: LostKeysOrder[]
   /** Orders of the address, whether listed or not. */
   order_count: number
-  /** Licences that the address holds without an order. */
+  /** Licenses that the address holds without an order. */
   without_order: LostKeysGroup[]
   /** When the claim links end, ISO 8601. */
   claims_expire_at: string
@@ -29,7 +29,7 @@ export type LostKeysGroup = {
 }
 
 /**
- * The mail to somebody who lost their keys: which licences belong to the address.
+ * The mail to somebody who lost their keys: which licenses belong to the address.
  * @param claimUrls by order id: where an order that was placed without an account is claimed
  */
 export function lostKeysMail(

@@ -13,7 +13,7 @@ const MAIL_HOURS = 72
 /**
  * Makes up for what was lost: events of a process killed while issuing, orders made without an event,
  * mails of a process killed between issuing and sending. One failing order does not keep the others from
- * their licences; it is tried again at the next run.
+ * their licenses; it is tried again at the next run.
  */
 export default async function reconcileStaleOrders(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)

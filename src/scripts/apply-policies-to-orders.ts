@@ -10,7 +10,7 @@ import {
 } from "../workflows/issuing/lib/old-orders"
 
 /**
- * Issues licences for orders that were placed before their products got policies:
+ * Issues licenses for orders that were placed before their products got policies:
  * `npx medusa exec <package>/.medusa/server/src/scripts/apply-policies-to-orders.js 2025-01-01 2025-12-31`.
  * Only counts, until the word `apply` stands behind the dates. Dates are whole days in UTC. May be run
  * again at any time, also after it was interrupted.

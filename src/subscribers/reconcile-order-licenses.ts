@@ -6,7 +6,7 @@ import { reconcileOrderLicensesWorkflow } from "../workflows/issuing"
 /** Most events name the order in `order_id`; the order's own in `id`. */
 type OrderEvent = { id?: string; order_id?: string }
 
-/** Whatever happens to an order, its licences are brought in line with what it is owed now. */
+/** Whatever happens to an order, its licenses are brought in line with what it is owed now. */
 export default async function reconcileOnOrderEvent({
   event: { name, data },
   container,

@@ -10,7 +10,7 @@ const say = (event: string): void => void process.send?.({ event })
 
 /**
  * Boots the licensing module alone, a tenth of the application. It issues for the facts that its parent
- * sends, as the step of the workflow does, or suspends the licences that it names, part by part.
+ * sends, as the step of the workflow does, or suspends the licenses that it names, part by part.
  */
 async function main(): Promise<void> {
   const { modules } = await MedusaApp({

@@ -12,7 +12,7 @@ import {
   secretTextField,
 } from "./schema-fields"
 
-/** The filters of every list of licences, in a query string or in a body. */
+/** The filters of every list of licenses, in a query string or in a body. */
 export const licenseFilterFields = {
   q: secretTextField("q", 600).optional(),
   status: anyOf(z.enum(LICENSE_STATUSES)),

@@ -19,11 +19,11 @@ import { localeOf } from "./locale"
 import { taskAnswer, verdictError } from "./task-answer"
 
 /*
- * What the routes of staff and of customers do with the offline files of a licence. Whether the licence is
+ * What the routes of staff and of customers do with the offline files of a license. Whether the license is
  * theirs to see they judge themselves, before.
  */
 
-/** One page of the files that were given out for a licence, each with the computer that has it. */
+/** One page of the files that were given out for a license, each with the computer that has it. */
 export async function offlineFilePage(
   req: AuthenticatedMedusaRequest,
   license_id: string,
@@ -38,7 +38,7 @@ export async function offlineFilePage(
 }
 
 /**
- * Makes a license file, or the machine file of one of the licence's activations, and answers with it.
+ * Makes a license file, or the machine file of one of the license's activations, and answers with it.
  * @throws 404 ACTIVATION_NOT_FOUND; the verdict's code
  */
 export async function sendNewOfflineFile(
@@ -73,7 +73,7 @@ export async function sendNewOfflineFile(
 }
 
 /**
- * Takes the machine file of the path back, which must be the licence's, and answers with what ended.
+ * Takes the machine file of the path back, which must be the license's, and answers with what ended.
  * @param receipt absent = on the word of the caller
  * @throws 404 OFFLINE_FILE_NOT_FOUND; the verdict's code
  */

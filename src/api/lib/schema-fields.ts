@@ -140,7 +140,7 @@ export const instantField = (field: string, edge: DayEdge = "start") => {
 /** A day as {@link instantField} has it, to its end: what expires on it runs through it. */
 export const expiryField = (field: string) => instantField(field, "end")
 
-/** A whole number that a licence or policy may carry; null = unlimited. */
+/** A whole number that a license or policy may carry; null = unlimited. */
 export const limitField = z.number().int().min(0).max(1_000_000).nullable()
 
 /** Feature codes; null = none. */

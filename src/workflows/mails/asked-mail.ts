@@ -4,7 +4,7 @@ import type { MailOutcome } from "./send-mail"
 
 /**
  * What became of a mail that somebody asked for who is told nothing: it went, or why not. `NOTHING_TO_TELL`
- * = there is no such order or licence; `MAIL_LIMIT` = the address has had its mails of the day; `NO_LINK` =
+ * = there is no such order or license; `MAIL_LIMIT` = the address has had its mails of the day; `NO_LINK` =
  * no page is configured that a link could lead to.
  */
 export type AskedMail =

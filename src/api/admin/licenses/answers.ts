@@ -192,10 +192,10 @@ const LicenseBatch = z
     ],
   })
 
-/** A page of licences. */
+/** A page of licenses. */
 export const licensesPage = z.strictObject({ licenses: z.array(License), ...cappedPage })
 
-/** Answers of the routes of licences. */
+/** Answers of the routes of licenses. */
 export const licenseAnswers = {
   license: z.strictObject({ license: LicenseDetail }),
   licenses: licensesPage,

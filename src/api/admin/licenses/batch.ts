@@ -9,7 +9,7 @@ import { licenseFiltersOf } from "../../lib/license-filters"
 import { staffActor } from "../../lib/staff-actor"
 import type { AdminBatchLicensesType } from "./validators"
 
-/** Licences that a call with a filter does. */
+/** Licenses that a call with a filter does. */
 const PART = 500
 
 /** What a call of a batch did. `next` is the cursor of the call after it; null = all is done. */

@@ -15,7 +15,7 @@ import { assertMayReveal } from "../../lib/reveal"
 import { staffActor } from "../../lib/staff-actor"
 
 /**
- * Does an act to one licence; once, however often it is repeated with the same `Idempotency-Key`.
+ * Does an act to one license; once, however often it is repeated with the same `Idempotency-Key`.
  * @throws 404 LICENSE_NOT_FOUND; 400 with the code of the refusal
  */
 export async function actOnLicense(req: AuthenticatedMedusaRequest, act: LicensesAct) {
@@ -36,7 +36,7 @@ export async function actOnLicense(req: AuthenticatedMedusaRequest, act: License
   }
 }
 
-/** A route that does an act to one licence and answers with the licence as it then is. */
+/** A route that does an act to one license and answers with the license as it then is. */
 export function licenseActRoute<Body>(actOf: (body: Body) => LicensesAct) {
   return async (req: AuthenticatedMedusaRequest<Body>, res: MedusaResponse) => {
     await actOnLicense(req as AuthenticatedMedusaRequest, actOf(req.validatedBody))
@@ -50,7 +50,7 @@ export async function retrieveLicense(container: MedusaContainer, id: string) {
 }
 
 /**
- * Streams licences as CSV. Whole keys only to whom `staff.reveal` allows it; that is recorded.
+ * Streams licenses as CSV. Whole keys only to whom `staff.reveal` allows it; that is recorded.
  * @throws 403 REVEAL_FORBIDDEN
  */
 export async function sendLicensesCsv(

@@ -16,7 +16,7 @@ const tag = "Licenses"
 const listConfig = { isList: true }
 const forAReason = { "For a reason": { reason: "Chargeback" } }
 
-/** The routes of licences. */
+/** The routes of licenses. */
 export const licenseOperations: Operation[] = [
   {
     id: "listLicenses",

@@ -28,7 +28,7 @@ import {
 const sorts = LICENSE_SORTS.flatMap((column) => [column, `-${column}` as const])
 const order = z.enum(sorts).optional()
 
-/** Filters, sorting and paging of a list of licences. */
+/** Filters, sorting and paging of a list of licenses. */
 export const AdminGetLicensesParams = z.object({ ...licenseFilterFields, ...pageFields, order })
 export type AdminGetLicensesParamsType = z.infer<typeof AdminGetLicensesParams>
 
@@ -47,7 +47,7 @@ export type AdminExportLicensesParamsType = z.infer<typeof AdminExportLicensesPa
 export const AdminGetLicenseEventsParams = z.object(pageFields)
 export type AdminGetLicenseEventsParamsType = z.infer<typeof AdminGetLicenseEventsParams>
 
-/** What of a licence may be edited; absent = unchanged. Its kind, program and policy never change. */
+/** What of a license may be edited; absent = unchanged. Its kind, program and policy never change. */
 export const AdminUpdateLicense = z.object({
   granted_seats: z.number().int().min(0).max(1_000_000).optional(),
   starts_at: instantField("starts_at").nullish(),
@@ -91,7 +91,7 @@ export const AdminResetLicense = z.object({
 })
 export type AdminResetLicenseType = z.infer<typeof AdminResetLicense>
 
-/** To a date, by an ISO 8601 duration, or by the licence's own term. */
+/** To a date, by an ISO 8601 duration, or by the license's own term. */
 export const AdminRenewLicense = z
   .object({ until: expiryField("until").optional(), by: textField("by", 50).optional() })
   .refine(({ until, by }) => !(until && by), {
@@ -107,7 +107,7 @@ export const keyGraceField = z.number().int().min(0).max(MAX_KEY_GRACE_HOURS).op
 export const AdminRekeyLicense = z.object({ grace_hours: keyGraceField, reason: reasonField })
 export type AdminRekeyLicenseType = z.infer<typeof AdminRekeyLicense>
 
-/** Licences that one call of a batch changes at most. */
+/** Licenses that one call of a batch changes at most. */
 export const MAX_BATCH_IDS = 1000
 
 const batchOf = <const Action extends string, Params extends z.ZodType>(
@@ -122,7 +122,7 @@ const batchFields = {
   after: idField("after").optional(),
 }
 
-/** One act on many licences: on `ids`, or on all that `filter` means, a part a call. */
+/** One act on many licenses: on `ids`, or on all that `filter` means, a part a call. */
 export const AdminBatchLicenses = z
   .discriminatedUnion(
     "action",

@@ -41,7 +41,7 @@ async function shownSerial(licensing: LicensingModuleService, serialId: string) 
   return { id, value_redacted, blacklisted_at }
 }
 
-/** The `order_licensing` object: how far the licences of an order are, and what became of its mail. */
+/** The `order_licensing` object: how far the licenses of an order are, and what became of its mail. */
 export async function retrieveOrderLicensing(container: MedusaContainer, id: string) {
   await assertOrder(container, id)
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)

@@ -17,11 +17,11 @@ import {
 } from "../../lib/schema-fields"
 import { AdminGetLicensesParams } from "../licenses/validators"
 
-/** Filters, sorting and paging of an order's licences. */
+/** Filters, sorting and paging of an order's licenses. */
 export const AdminGetOrderLicensesParams = AdminGetLicensesParams
 export type AdminGetOrderLicensesParamsType = z.infer<typeof AdminGetOrderLicensesParams>
 
-/** Paging of an order's licence events, and of its joined history. */
+/** Paging of an order's license events, and of its joined history. */
 export const AdminGetOrderHistoryParams = z.object(pageFields)
 export type AdminGetOrderHistoryParamsType = z.infer<typeof AdminGetOrderHistoryParams>
 
@@ -29,7 +29,7 @@ export type AdminGetOrderHistoryParamsType = z.infer<typeof AdminGetOrderHistory
 export const AdminExportOrderLicensesParams = z.object({ keys: booleanParam, bom: booleanParam })
 export type AdminExportOrderLicensesParamsType = z.infer<typeof AdminExportOrderLicensesParams>
 
-/** Licences that one request issues at most; more are issued by several requests. */
+/** Licenses that one request issues at most; more are issued by several requests. */
 export const MAX_QUANTITY = 10_000
 
 const keyList = secretTextsField("keys", MAX_QUANTITY, MAX_KEY_LENGTH * 2)
@@ -37,7 +37,7 @@ const keyList = secretTextsField("keys", MAX_QUANTITY, MAX_KEY_LENGTH * 2)
 export const AdminCheckKeys = z.object({ keys: keyList })
 export type AdminCheckKeysType = z.infer<typeof AdminCheckKeys>
 
-/** Licences to be issued by hand: of a policy, or of all policies that a variant sells. */
+/** Licenses to be issued by hand: of a policy, or of all policies that a variant sells. */
 export const AdminIssueOrderLicenses = z
   .object({
     policy_id: idField("policy_id").optional(),

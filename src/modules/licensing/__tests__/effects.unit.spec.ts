@@ -36,10 +36,10 @@ const POLICY: Record<string, Proof> = {
   maintenance_duration: inDomain("license-term", "maintenance"),
   subscription_duration: inDomain("license-term", "subscription: not the validity"),
   grace_hours: inDomain("license-status", "in_grace"),
-  quantity_mode: inHttp("order-shapes", "resizes the one licence of a line whose seats follow"),
+  quantity_mode: inHttp("order-shapes", "resizes the one license of a line whose seats follow"),
   max_activations: inHttp("activations", "never gives out more seats than there are"),
   max_transfers: inHttp("activations", "counts a seat that another computer freed as a transfer"),
-  allow_offline: inHttp("offline", "refuses files that the licence does not give"),
+  allow_offline: inHttp("offline", "refuses files that the license does not give"),
   offline_ttl_days: inDomain("terms", "never ends after anything that limits it"),
   allow_license_files: inHttp("offline", "the key alone gives a file for any computer only where"),
   license_file_ttl_days: inHttp(

@@ -21,9 +21,9 @@ import type { DataKeysService } from "../storage/data-keys"
 import type { TimelineService } from "../storage/timeline"
 import { counterId, type UsageCountersService } from "../storage/usage-counters"
 
-/** A licence as a task finds it, with what lies in other tables. */
+/** A license as a task finds it, with what lies in other tables. */
 export type TaskSubject = LicenseFacts & {
-  /** Of a licence that is merely watched: the version of its row. null = it is held. */
+  /** Of a license that is merely watched: the version of its row. null = it is held. */
   version: string | null
   id: string
   order_id: string | null
@@ -57,7 +57,7 @@ export type TaskSubject = LicenseFacts & {
 }
 
 /**
- * A licence that is merely watched was changed meanwhile or is held by another, or is to be judged by more
+ * A license that is merely watched was changed meanwhile or is held by another, or is to be judged by more
  * than its row tells of changes to: the task needs it held.
  */
 export class MustHold extends Error {
@@ -66,7 +66,7 @@ export class MustHold extends Error {
   }
 }
 
-/** Name under which wrong removal codes of a licence are counted. */
+/** Name under which wrong removal codes of a license are counted. */
 export const WRONG_REMOVAL_CODE = "wrong_removal_code"
 
 type Cradle = {
@@ -77,8 +77,8 @@ type Cradle = {
 }
 
 /**
- * Reads what a task on a licence is judged by, and keeps others from changing it meanwhile: by holding the
- * licence's row, or in plain cases by watching it, since whoever begins or ends an activation writes that row
+ * Reads what a task on a license is judged by, and keeps others from changing it meanwhile: by holding the
+ * license's row, or in plain cases by watching it, since whoever begins or ends an activation writes that row
  * too.
  */
 export class ActivationFactsService {
@@ -95,7 +95,7 @@ export class ActivationFactsService {
   }
 
   /**
-   * Holds the licence for a task: first what the task is counted by (DESIGN §9), then the licence row. Null
+   * Holds the license for a task: first what the task is counted by (DESIGN §9), then the license row. Null
    * if there is none.
    */
   async hold(licenseId: string, task: Task, tx: Context): Promise<TaskSubject | null> {
@@ -115,7 +115,7 @@ export class ActivationFactsService {
     return row ? { ...subjectOf(row), version: null } : null
   }
 
-  /** As {@link hold}, of many licences and without holding them: to tell what would be. */
+  /** As {@link hold}, of many licenses and without holding them: to tell what would be. */
   async look(licenseIds: string[], context: Context = {}): Promise<TaskSubject[]> {
     const rows = await this.database.query<LicenseRow>(
       `${SUBJECTS} where l.id = any(?) and l.deleted_at is null`,
@@ -142,7 +142,7 @@ export class ActivationFactsService {
     return readApplicationSignature(text) as Uint8Array
   }
 
-  /** Forgets today's wrong codes of a licence, so that its tasks can be tried again. */
+  /** Forgets today's wrong codes of a license, so that its tasks can be tried again. */
   async unlock(licenseId: string, actor: Actor): Promise<void> {
     await this.database.transaction(async (tx) => {
       const [license] = await this.database.query<{ order_id: string | null }>(
@@ -167,7 +167,7 @@ export class ActivationFactsService {
   }
 }
 
-/** Licences with what tasks on them are judged by; takes the id of the settings row. */
+/** Licenses with what tasks on them are judged by; takes the id of the settings row. */
 const SUBJECTS = `select ${asJson("l", "license")}, l.xmin::text as version, pr.code as program_code,
     coalesce(pr.features, '[]'::jsonb) as program_catalogue, pr.flexible_locking as program_locking,
     ps.signature_encrypted, p.active as order_active, p.serial_blacklisted, p.features as order_features,
@@ -178,7 +178,7 @@ const SUBJECTS = `select ${asJson("l", "license")}, l.xmin::text as version, pr.
   left join licensing_order_profile p on p.order_id = l.order_id
   left join licensing_settings s on s.id = ?`
 
-/** What does not come from the licence's own row. */
+/** What does not come from the license's own row. */
 type Beside = Pick<
   TaskSubject,
   | "version"

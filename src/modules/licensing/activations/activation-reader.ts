@@ -33,7 +33,7 @@ export class ActivationReaderService {
     this.facts = activationFactsService
   }
 
-  /** One page of a licence's activations, the newest first. */
+  /** One page of a license's activations, the newest first. */
   async list(
     licenseId: string,
     page: { limit: number; offset: number; status?: ActivationStatus },

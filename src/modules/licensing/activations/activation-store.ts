@@ -20,9 +20,9 @@ export type NewActivation = ActivationDetails & {
   expires_at: Date | null
 }
 
-/** How the licence's row changes with an activation. */
+/** How the license's row changes with an activation. */
 export type SeatChange = {
-  /** The end that the licence gets, as its term begins; null = it keeps what it has. */
+  /** The end that the license gets, as its term begins; null = it keeps what it has. */
   expires_at: Date | null
   transfers: number
   vacated: number
@@ -49,21 +49,21 @@ export type TaskChange = {
   }
 }
 
-/** What a task finds on a licence. */
+/** What a task finds on a license. */
 export type Meeting = {
   /** The activation in force of the computer that comes in. */
   there: ActivationRow | null
   /** The activation that the task is on. */
   former: ActivationRow | null
-  /** The computer's typed codes are from before its last removal on this licence. */
+  /** The computer's typed codes are from before its last removal on this license. */
   stale: boolean
-  /** Of the licence's row at the same moment. */
+  /** Of the license's row at the same moment. */
   version: string | null
 }
 
 /**
  * Rows of activations and what changes with them. What begins or ends one needs a transaction that holds the
- * licence, or the version that the licence had.
+ * license, or the version that the license had.
  */
 export class ActivationStoreService {
   private readonly database: DatabaseService
@@ -81,7 +81,7 @@ export class ActivationStoreService {
     return row ?? null
   }
 
-  /** The activation in force of this computer on the licence. */
+  /** The activation in force of this computer on the license. */
   async findActive(
     licenseId: string,
     computer: Computer,
@@ -91,7 +91,7 @@ export class ActivationStoreService {
   }
 
   /**
-   * What a task finds on the licence.
+   * What a task finds on the license.
    * @param computer that comes in; null = none does
    * @param formerId of the activation that the task is on; null = it is on none
    */
@@ -134,7 +134,7 @@ export class ActivationStoreService {
 
   /**
    * Writes all that a task changes: by one statement, so that nothing of it can be left out. Gives the
-   * activation that began, else the one that ended, else null: nothing was written, for the licence was merely
+   * activation that began, else the one that ended, else null: nothing was written, for the license was merely
    * watched, and is no longer as it was, or another holds it.
    */
   async write(
@@ -279,7 +279,7 @@ export class ActivationStoreService {
     return row?.activation_code ?? null
   }
 
-  /** Ends all activations in force of these licences and frees their seats; whole licences begin anew. */
+  /** Ends all activations in force of these licenses and frees their seats; whole licenses begin anew. */
   async endAllOf(licenseIds: string[], tx: Context): Promise<void> {
     await this.database.query(
       `update licensing_activation set status = 'ended', ended_reason = 'reset', ended_at = now(),
@@ -297,7 +297,7 @@ export function vacatedChange(taken: SeatTaken): number {
 }
 
 /**
- * By fingerprint, or by lock bytes where one of the two is a typed one and knows no more. A licence may have
+ * By fingerprint, or by lock bytes where one of the two is a typed one and knows no more. A license may have
  * any number of computers, so each way has its index; where lock bytes are sought, `status` is left out, by
  * which other indexes would seem to do as well.
  */
@@ -322,7 +322,7 @@ const MEETING = `select
 const NOTHING_MET = { there: null, former: null, stale: false, version: null }
 
 /**
- * See {@link TaskChange}. A licence that another holds is left alone: waiting for it is not for these
+ * See {@link TaskChange}. A license that another holds is left alone: waiting for it is not for these
  * connections. The activation that begins waits for the one that ends, whose fingerprint it may have.
  */
 const TASK_CHANGE = `with held as (

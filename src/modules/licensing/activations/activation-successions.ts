@@ -54,7 +54,7 @@ export class ActivationSuccessionsService {
     return await this.succeed(await this.frame.placeOf(activationId, context), input, task, context)
   }
 
-  /** {@link reactivate} for a program, which knows its licence only; null = nothing is in force there. */
+  /** {@link reactivate} for a program, which knows its license only; null = nothing is in force there. */
   async reactivateOn(
     licenseId: string,
     activationId: string | null,

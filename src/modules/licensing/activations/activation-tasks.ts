@@ -34,7 +34,7 @@ export class ActivationTasksService {
     this.frame = cradle.taskFrameService
   }
 
-  /** Puts the licence in force on a computer. The same computer again gets its activation, and no seat. */
+  /** Puts the license in force on a computer. The same computer again gets its activation, and no seat. */
   async activate(
     licenseId: string,
     input: ComputerInput,

@@ -30,7 +30,7 @@ export function hasComputer(license: string, words: string): Sql {
 
 /**
  * Whether the license `l` is meant by these words: part of the name of its program, its policy or a computer,
- * its key (`hashes`) or the end of it, typed codes of a computer. For few licences: those of one order.
+ * its key (`hashes`) or the end of it, typed codes of a computer. For few licenses: those of one order.
  */
 export function licensesNamed(words: string, hashes: string[]): Sql {
   const part = partOf(words)

@@ -7,7 +7,7 @@ import type { ActivationRow } from "./types"
 import type { ActivationFactsService } from "./activation-facts"
 import type { DatabaseService } from "../storage/database"
 
-/** Activations of a licence that are compared at most, the newest first. */
+/** Activations of a license that are compared at most, the newest first. */
 const MAX_COMPARED = 1_000
 
 type Cradle = { activationFactsService: ActivationFactsService; databaseService: DatabaseService }

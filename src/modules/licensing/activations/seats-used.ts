@@ -16,8 +16,8 @@ export const VACATED = `a.ended_reason in (${VACATING_REASONS.map((reason) => `'
   and not coalesce(a.marks @> '["owner_reset"]', false)`
 
 /**
- * How many seats of a licence are taken now: by activations in force, and by machine files. One SQL
- * expression for every list and sum; most licences have no file out, which their own row tells.
+ * How many seats of a license are taken now: by activations in force, and by machine files. One SQL
+ * expression for every list and sum; most licenses have no file out, which their own row tells.
  * @param license alias of `licensing_license`
  */
 export const seatsUsedSql = (license: string): string => `(${license}.activation_count

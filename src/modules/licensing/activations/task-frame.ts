@@ -64,7 +64,7 @@ type Beginning = {
   details: ActivationDetails
   /** The program's, by which typed codes are answered. */
   signature: Uint8Array
-  /** Its own end, if it comes before the licence's. */
+  /** Its own end, if it comes before the license's. */
   own_end: Date | null
   /** The first of those that it continues. */
   original: string | null
@@ -82,7 +82,7 @@ type Writing = {
   event: { type: string; data: Record<string, unknown>; activation_id?: string }
 }
 
-/** Which activation a task is on; null = the licence has none. */
+/** Which activation a task is on; null = the license has none. */
 export type Place = { licenseId: string; activationId: string | null }
 
 /** A task that was judged. */
@@ -100,7 +100,7 @@ export type Running = {
 }
 
 /**
- * What the tasks on activations have in common (DESIGN §9): each asks the ladder about a licence that nobody
+ * What the tasks on activations have in common (DESIGN §9): each asks the ladder about a license that nobody
  * else changes meanwhile, and writes the activation, the counts and one timeline row by one statement. A
  * refused task writes nothing but the count of a wrong code.
  */
@@ -111,7 +111,7 @@ export class TaskFrameService {
     this.cradle = cradle
   }
 
-  /** An activation with its licence; one that there is not is on no licence. */
+  /** An activation with its license; one that there is not is on no license. */
   async placeOf(
     activationId: string,
     context: Context = {}
@@ -121,9 +121,9 @@ export class TaskFrameService {
   }
 
   /**
-   * Runs `work` with the licence. First without holding it: most tasks are plain, and are done by a few
+   * Runs `work` with the license. First without holding it: most tasks are plain, and are done by a few
    * statements that wait for nobody. Else, or if more is to be judged, or another was faster, in the
-   * transaction that holds it, or in the caller's. An id that is no licence's is judged as such.
+   * transaction that holds it, or in the caller's. An id that is no license's is judged as such.
    *
    * Removals are counted by the order, whose row only the transaction holds (DESIGN §9), and so are codes
    * that prove something, of which few may be wrong.
@@ -141,7 +141,7 @@ export class TaskFrameService {
         if (error instanceof MayBeDone) {
           throw error.failure
         }
-        // Nothing was done. Here is no time to wait for connections and locks; with the licence held there is.
+        // Nothing was done. Here is no time to wait for connections and locks; with the license held there is.
       }
     }
     const { activationFactsService, databaseService } = this.cradle
@@ -170,7 +170,7 @@ export class TaskFrameService {
   }
 
   /**
-   * What the task finds on the licence, as it is at the moment of which the licence's row is.
+   * What the task finds on the license, as it is at the moment of which the license's row is.
    * @throws MustHold if that is not to be had
    */
   async meet(
@@ -248,7 +248,7 @@ export class TaskFrameService {
   /**
    * Writes what the task does: an activation that ends, one that begins or both, the counts and one event of
    * the timeline. Gives the one that began, else the one that ended.
-   * @throws MustHold if the licence changed since it was judged
+   * @throws MustHold if the license changed since it was judged
    */
   async write(
     { license, facts, request, codeSequence, caller, task, now, context }: Running,
@@ -322,7 +322,7 @@ export class TaskFrameService {
     details: ActivationDetails
   ): Promise<TaskResult> {
     const { caller, license, now, context } = running
-    // A claim changes the row that another may be about to hold a task by, and not the licence's.
+    // A claim changes the row that another may be about to hold a task by, and not the license's.
     if (license.version !== null && there.lock_digests === null && computer.lock_digests !== null) {
       throw new MustHold()
     }
@@ -418,7 +418,7 @@ export class TaskFrameService {
   }
 }
 
-/** What was written, if anything was; null = not, since the licence was merely watched. */
+/** What was written, if anything was; null = not, since the license was merely watched. */
 async function written<T>({ version }: TaskSubject, write: () => Promise<T | null>): Promise<T> {
   const row = await write().catch((error: unknown) => {
     throw version === null || didNothing(error) ? error : new MayBeDone(error)

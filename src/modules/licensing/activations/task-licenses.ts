@@ -45,8 +45,8 @@ const NOTHING_AROUND: Around = {
 type Cradle = { databaseService: DatabaseService }
 
 /**
- * Makes of a licence's row what the ladder judges a task by, with what lies around it: counters, seats that
- * were vacated, machine files that are out. Most licences have none of these, and need no look at them.
+ * Makes of a license's row what the ladder judges a task by, with what lies around it: counters, seats that
+ * were vacated, machine files that are out. Most licenses have none of these, and need no look at them.
  */
 export class TaskLicensesService {
   private readonly database: DatabaseService
@@ -154,14 +154,14 @@ type SeatsAround = {
 }
 
 /**
- * Whether others may have a claim on the licence's seats, which its row alone does not tell: by files that
+ * Whether others may have a claim on the license's seats, which its row alone does not tell: by files that
  * are out, or, where a computer comes in, by having vacated one.
  */
 export function hasClaims(license: TaskSubject, task: Task, now: Date): boolean {
   return hasFilesOut(license, now) || (task === "activate" && license.vacated_seats > 0)
 }
 
-/** Whether an offline file of the licence may run on somewhere. */
+/** Whether an offline file of the license may run on somewhere. */
 export function hasFilesOut({ offline_until }: TaskSubject, now: Date): boolean {
   return Number(offline_until) > now.getTime()
 }
@@ -178,7 +178,7 @@ const freed = (activation: string): string => `${activation}.status = 'ended'
   )`
 
 /**
- * What else a task on a licence is judged by, in one round: counters; whether the computer that comes in
+ * What else a task on a license is judged by, in one round: counters; whether the computer that comes in
  * freed a vacated seat itself; and the seats that machine files hold, see `OfflineFileStoreService.held`.
  * Other computers took the seats that were freed first: as many as are vacated were freed last.
  */

@@ -18,7 +18,7 @@ export type TypedCodes = { site_code: string; machine_id?: string }
 export const CODE_CHECKS = ["ok", "machine_id_wrong", "pair_wrong"] as const
 export type CodeCheck = (typeof CODE_CHECKS)[number]
 
-/** Licences of an order that are tried at most. */
+/** Licenses of an order that are tried at most. */
 const MAX_TRIED = 20
 
 /** What is no code, and so no program's. */
@@ -38,7 +38,7 @@ export class TypedCodesService {
     this.dataKeys = dataKeysService
   }
 
-  /** Whether the codes are a computer's, of one of the order's programs or of the licence's. */
+  /** Whether the codes are a computer's, of one of the order's programs or of the license's. */
   async check(orderId: string, codes: TypedCodes, licenseId: string | null): Promise<CodeCheck> {
     const verdicts = (await this.programs(orderId, codes, licenseId)).map(({ verdict }) => verdict)
     if (verdicts.some(({ ok }) => ok)) {
@@ -50,7 +50,7 @@ export class TypedCodesService {
   }
 
   /**
-   * The licences of the order on which this computer may be activated, the best first: one that it is
+   * The licenses of the order on which this computer may be activated, the best first: one that it is
    * activated on already, then the oldest usable ones with a free seat. Where there is none, one that
    * tells why. The program is the one that the codes were made by.
    */
@@ -86,7 +86,7 @@ export class TypedCodesService {
     return rows.map(({ id }) => id)
   }
 
-  /** The order's programs with what the codes are to each of them; those of older licences first. */
+  /** The order's programs with what the codes are to each of them; those of older licenses first. */
   private async programs(
     orderId: string,
     codes: TypedCodes,

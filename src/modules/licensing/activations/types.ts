@@ -32,7 +32,7 @@ export type ActivationRow = {
   app_version: string | null
   note: string | null
   activated_at: Date
-  /** Its own end, if it comes before the licence's. */
+  /** Its own end, if it comes before the license's. */
   expires_at: Date | null
   last_seen_at: Date | null
   ended_at: Date | null
@@ -66,7 +66,7 @@ export type TaskCaller = {
   by_staff: boolean
   /** Code of the program that asks; null = a surface for all programs. */
   program_code: string | null
-  /** Staff confirmed that the licence will be over-used. */
+  /** Staff confirmed that the license will be over-used. */
   beyond_seats?: boolean
   /** Why they do it, for the timeline. */
   because?: string | null
@@ -90,7 +90,7 @@ export type TaskResult = {
   activation: ActivationRow | null
   /** It was there already: no seat was used. */
   repeated: boolean
-  /** Seats of the licence that are free now; null = unlimited or refused. */
+  /** Seats of the license that are free now; null = unlimited or refused. */
   free_seats: number | null
   seats: number | null
 }

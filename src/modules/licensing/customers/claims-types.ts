@@ -24,6 +24,6 @@ export type LostKeys = {
   orders: LostOrder[]
   /** Orders of the address, whether among `orders` or not. */
   count: number
-  /** Its licences without an order. */
+  /** Its licenses without an order. */
   without_order: OrderMailGroup[]
 }

@@ -52,7 +52,7 @@ export class CustomerAccessService {
   }
 
   /**
-   * As whom the customer sees the order, licence or activation: its owner now, or an active manager who
+   * As whom the customer sees the order, license or activation: its owner now, or an active manager who
    * is assigned to it. One statement, so nothing is remembered: whoever is removed, disabled or no longer
    * the owner is out at their next request.
    * @throws 404 for everything else: what is not theirs, hidden, inactive, deleted or not there

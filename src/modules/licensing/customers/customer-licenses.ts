@@ -37,7 +37,7 @@ type Cradle = {
   usageCountersService: UsageCountersService
 }
 
-/** Which licences of an order, as `LicenseSearch` has them. */
+/** Which licenses of an order, as `LicenseSearch` has them. */
 export type CustomerLicenseQuery = Pick<LicenseSearch, "words" | "status"> & {
   limit: number
   offset: number
@@ -48,7 +48,7 @@ type Counted = (subject: string, name: string) => DayAndMonth
 /** What was done so far, and the seats that machine files hold. */
 type SeatUse = { counted: Counted; held: HeldSeats; orderSeats: number | null; resets: Date[] }
 
-/** Reads licences for the account of somebody who may see their order. */
+/** Reads licenses for the account of somebody who may see their order. */
 export class CustomerLicensesService {
   private readonly facts: ActivationFactsService
   private readonly licenses: LicenseReaderService
@@ -73,7 +73,7 @@ export class CustomerLicensesService {
     this.counters = usageCountersService
   }
 
-  /** One page of the order's licences that are meant, in the order in which they were made. */
+  /** One page of the order's licenses that are meant, in the order in which they were made. */
   async list(
     access: CustomerAccess,
     { limit, offset, ...narrowed }: CustomerLicenseQuery,

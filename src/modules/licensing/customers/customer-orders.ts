@@ -152,7 +152,7 @@ const GRANTED_TO_OWNER = `(select ma.permissions from licensing_manager m
 const SERIAL_NUMBER =
   "(select s.value_redacted from licensing_serial_number s where s.id = p.serial_id)"
 
-/** Over the licences of `page`'s order that are not revoked. */
+/** Over the licenses of `page`'s order that are not revoked. */
 const SUMS = `select count(*)::int as license_count,
     count(*) filter (where l.activation_count > 0)::int as activated_count,
     case when bool_or(l.purchased_seats is null) then null

@@ -9,7 +9,7 @@ import type { DataKeysService } from "../storage/data-keys"
 
 type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
 
-/** Helps people whose licences are in no account of theirs: orders placed as a guest, keys that got lost. */
+/** Helps people whose licenses are in no account of theirs: orders placed as a guest, keys that got lost. */
 export class OrderClaimsService {
   private readonly database: DatabaseService
   private readonly dataKeys: DataKeysService

@@ -34,7 +34,7 @@ export type CustomerOrder = {
   created_at: Date
   /** Names of the programs, in their order. */
   programs: { id: string; name: string }[]
-  /** Licences that are not revoked; of those, with a computer. */
+  /** Licenses that are not revoked; of those, with a computer. */
   license_count: number
   activated_count: number
   /** Over all of them; null = unlimited. */
@@ -49,7 +49,7 @@ export type CustomerOrder = {
   acts: Record<CustomerAct, Right>
 }
 
-/** A licence in somebody's account: nothing of staff's notes, its key masked. */
+/** A license in somebody's account: nothing of staff's notes, its key masked. */
 export type CustomerLicense = {
   id: string
   order_id: string

@@ -3,7 +3,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 /**
  * Envelope encryption of the shop's secrets (DESIGN §5.6). Two random data keys, one to encrypt and one
  * to look up, are wrapped by a key derived from the plugin's secret; so a new secret rewraps 64 bytes
- * and no licence key is touched.
+ * and no license key is touched.
  */
 export type DataKeys = { encryption: Buffer; lookup: Buffer }
 

@@ -3,7 +3,7 @@ import { isOffered, notOfferedFaults } from "./policies/not-offered"
 import { faultSentence } from "./field-fault"
 import type { LicenseKind, LicenseState, StateCause, TermStarts } from "./vocabulary"
 
-/** The parts of a licence that a reset can start anew. */
+/** The parts of a license that a reset can start anew. */
 export const RESET_PARTS = ["activations", "transfers", "consumption", "expiry"] as const
 export type ResetPart = (typeof RESET_PARTS)[number]
 
@@ -15,7 +15,7 @@ export const OFFERED_RESET_PARTS = RESET_PARTS.filter(
   (part) => part !== "consumption" || isOffered("max_consumptions")
 )
 
-/** The entitlements, dates and labels that staff may edit on an issued licence. The kind never changes. */
+/** The entitlements, dates and labels that staff may edit on an issued license. The kind never changes. */
 export type LicensePatch = {
   granted_seats?: number
   starts_at?: Date | null
@@ -42,7 +42,7 @@ export type LicensePatch = {
   metadata?: Record<string, unknown> | null
 }
 
-/** An act of people on a licence. `renew` without date or duration adds the licence's own term. */
+/** An act of people on a license. `renew` without date or duration adds the license's own term. */
 export type LicenseAct =
   | { type: "suspend" | "reinstate" | "revoke"; reason?: string | null }
   | { type: "reset"; parts?: readonly ResetPart[]; reason?: string | null }
@@ -58,7 +58,7 @@ export type LicenseFacts = {
   state: LicenseState
   state_cause: StateCause | null
   state_reason: string | null
-  /** The unit was given back by the buyer after people had taken the licence out of force. */
+  /** The unit was given back by the buyer after people had taken the license out of force. */
   released_at: Date | null
   kind: LicenseKind
   is_trial: boolean
@@ -116,7 +116,7 @@ const HOUR_MS = 3_600_000
  * by a duration, which adds each time, and `rekey`, which draws another key each time.
  *
  * - What people take out of force counts as settled for reconciling, whoever had taken it before.
- * - Reinstating a licence that the order took, or whose unit the buyer gave back since, keeps it in force
+ * - Reinstating a license that the order took, or whose unit the buyer gave back since, keeps it in force
  *   against the order: its cause says `staff` and reconciling lets it be.
  */
 export function licenseActOutcome(facts: LicenseFacts, act: LicenseAct, now: Date): ActOutcome {
@@ -143,7 +143,7 @@ export function licenseActOutcome(facts: LicenseFacts, act: LicenseAct, now: Dat
   }
 }
 
-/** ISO 8601 length of the licence's own term: a trial's days, else its duration; null = for ever. */
+/** ISO 8601 length of the license's own term: a trial's days, else its duration; null = for ever. */
 export function ownTerm(
   facts: Pick<LicenseFacts, "is_trial" | "trial_days" | "valid_duration">
 ): string | null {

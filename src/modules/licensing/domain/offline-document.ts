@@ -7,7 +7,7 @@ import type { LicenseKind } from "./vocabulary"
  * QR code. What it has no word for is in `metadata`, in the words of our runtime API.
  */
 
-/** The licence as its file tells it. */
+/** The license as its file tells it. */
 export type DocumentedLicense = {
   id: string
   /** Whole in an encrypted file, whose reader has it anyway; masked in one that hides nothing. */

@@ -3,7 +3,7 @@
  * never renamed or removed from these lists; a new one needs a migration of the column's check.
  */
 
-/** What a licence entitles to. `subscription` is time-limited with a grace period and renewals. */
+/** What a license entitles to. `subscription` is time-limited with a grace period and renewals. */
 export const LICENSE_KINDS = ["perpetual", "time_limited", "subscription", "consumption"] as const
 export type LicenseKind = (typeof LICENSE_KINDS)[number]
 
@@ -15,15 +15,15 @@ export type Authorization = (typeof AUTHORIZATIONS)[number]
 export const TERM_STARTS = ["issue", "first_activation"] as const
 export type TermStarts = (typeof TERM_STARTS)[number]
 
-/** One licence a unit, or one licence a line whose seats follow the quantity. */
+/** One license a unit, or one license a line whose seats follow the quantity. */
 export const QUANTITY_MODES = ["key_per_unit", "seats_per_line"] as const
 export type QuantityMode = (typeof QUANTITY_MODES)[number]
 
-/** The moment from which an order line is owed its licences. */
+/** The moment from which an order line is owed its licenses. */
 export const ISSUE_ON = ["order_placed", "payment_captured", "order_fulfilled", "manual"] as const
 export type IssueOn = (typeof ISSUE_ON)[number]
 
-/** What happens to a licence whose unit was given back. */
+/** What happens to a license whose unit was given back. */
 export const ON_REFUND = ["revoke", "suspend", "keep"] as const
 export type OnRefund = (typeof ON_REFUND)[number]
 
@@ -31,19 +31,19 @@ export type OnRefund = (typeof ON_REFUND)[number]
 export const CONSUMPTION_PERIODS = ["daily", "weekly", "monthly", "annually"] as const
 export type ConsumptionPeriod = (typeof CONSUMPTION_PERIODS)[number]
 
-/** The stored part of a licence's standing; the shown status is derived from it, see `license-status.ts`. */
+/** The stored part of a license's standing; the shown status is derived from it, see `license-status.ts`. */
 export const LICENSE_STATES = ["active", "suspended", "revoked"] as const
 export type LicenseState = (typeof LICENSE_STATES)[number]
 
-/** Who brought a licence into its state. Reconciling reverses only what it did itself (`order`). */
+/** Who brought a license into its state. Reconciling reverses only what it did itself (`order`). */
 export const STATE_CAUSES = ["order", "staff", "manager", "dispute"] as const
 export type StateCause = (typeof STATE_CAUSES)[number]
 
-/** How a licence came to be. Reconciling issues and counts only {@link LINE_SOURCES}. */
+/** How a license came to be. Reconciling issues and counts only {@link LINE_SOURCES}. */
 export const LICENSE_SOURCES = ["order", "admin", "manager", "serial", "import", "trial"] as const
 export type LicenseSource = (typeof LICENSE_SOURCES)[number]
 
-/** Sources of licences that stand for the units of an order's line: bought, or redeemed by a serial number. */
+/** Sources of licenses that stand for the units of an order's line: bought, or redeemed by a serial number. */
 export const LINE_SOURCES = ["order", "serial"] as const satisfies readonly LicenseSource[]
 export type LineSource = (typeof LINE_SOURCES)[number]
 
@@ -83,7 +83,7 @@ export type ActivationMark = (typeof ACTIVATION_MARKS)[number]
 export const SIGNING_KEY_STATUSES = ["current", "retiring"] as const
 export type SigningKeyStatus = (typeof SIGNING_KEY_STATUSES)[number]
 
-/** A licence for any computer, or one computer's activation, as a signed file. */
+/** A license for any computer, or one computer's activation, as a signed file. */
 export const OFFLINE_FILE_KINDS = ["license", "machine"] as const
 export type OfflineFileKind = (typeof OFFLINE_FILE_KINDS)[number]
 

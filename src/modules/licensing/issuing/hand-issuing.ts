@@ -27,7 +27,7 @@ type PolicySeats = {
   program_active: boolean
 }
 
-/** Licences of one timeline row and one event. */
+/** Licenses of one timeline row and one event. */
 const CHUNK = 1000
 
 type Cradle = {
@@ -41,7 +41,7 @@ type Cradle = {
   timelineService: TimelineService
 }
 
-/** Issues licences that no purchase made: by hand on an order. */
+/** Issues licenses that no purchase made: by hand on an order. */
 export class HandIssuingService {
   private readonly cradle: Cradle
 
@@ -50,9 +50,9 @@ export class HandIssuingService {
   }
 
   /**
-   * Issues the licences in one transaction: all of them or none. With a claim, a repeated request issues
+   * Issues the licenses in one transaction: all of them or none. With a claim, a repeated request issues
    * nothing and gets the ids of the first.
-   * @returns the ids of the licences
+   * @returns the ids of the licenses
    * @throws POLICY_NOT_FOUND, POLICY_INACTIVE, PROGRAM_INACTIVE, KEYS_REFUSED, LICENSING_DELETED, QUOTA_EXCEEDED, IDEMPOTENCY_KEY_REUSED
    */
   async issue(

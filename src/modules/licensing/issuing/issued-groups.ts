@@ -8,7 +8,7 @@ const SHOWN_KEYS = 5
 const LISTED_IDS = 100
 
 /**
- * An order's licences in force, grouped by what was bought; a few of each by masked key.
+ * An order's licenses in force, grouped by what was bought; a few of each by masked key.
  * @param which their ids, or those that the purchase made
  */
 export async function redactedGroups(
@@ -23,7 +23,7 @@ export async function redactedGroups(
   )
 }
 
-/** The licences in force that customers with this address hold without an order, in the same way. */
+/** The licenses in force that customers with this address hold without an order, in the same way. */
 export async function redactedGroupsWithoutOrder(
   database: DatabaseService,
   email: string

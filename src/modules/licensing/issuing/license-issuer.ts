@@ -18,7 +18,7 @@ import type { PolicyRow } from "../programs/types"
 import type { DatabaseService, SqlValue } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
 
-/** What a batch of licences of one policy has in common. */
+/** What a batch of licenses of one policy has in common. */
 export type IssueBatch = {
   policy_id: string
   source: LicenseSource
@@ -29,13 +29,13 @@ export type IssueBatch = {
   product_id: string | null
   variant_id: string | null
   bundle_id: string | null
-  /** Seats of each licence; null = unlimited. */
+  /** Seats of each license; null = unlimited. */
   seats: number | null
-  /** Units of the line that each licence stands for. */
+  /** Units of the line that each license stands for. */
   units: number
   is_test: boolean
   is_trial: boolean
-  /** One licence for each; null for licences that stand for no unit. */
+  /** One license for each; null for licenses that stand for no unit. */
   unit_indexes: (number | null)[]
   /** Keys from outside, one for each license, without what a spreadsheet put around them; absent = generated. */
   keys?: string[]
@@ -45,7 +45,7 @@ export type IssueBatch = {
 type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
 
 /**
- * Writes new licences with new keys, a batch in two statements. Entitlements are copied from the policy
+ * Writes new licenses with new keys, a batch in two statements. Entitlements are copied from the policy
  * as it is now. The unique index on (entitlement, unit) is the last guard against issuing twice.
  */
 export class LicenseIssuerService {
@@ -173,7 +173,7 @@ function json(value: unknown): string | null {
   return value === null || value === undefined ? null : JSON.stringify(value)
 }
 
-/** The policy's fields that a licence copies under the same name and that no override reaches. */
+/** The policy's fields that a license copies under the same name and that no override reaches. */
 const COPIED = [
   "kind",
   '"authorization"',

@@ -11,10 +11,10 @@ export type IssueOverrides = {
   note?: string | null
 }
 
-/** Licences to be issued by hand on an order. */
+/** Licenses to be issued by hand on an order. */
 export type HandIssue = {
   order_id: string
-  /** Several = a bundle: one licence of each for every unit. */
+  /** Several = a bundle: one license of each for every unit. */
   policy_ids: string[]
   product_id: string | null
   variant_id: string | null
@@ -29,7 +29,7 @@ export type HandIssue = {
   is_test?: boolean
   is_trial?: boolean
   overrides?: IssueOverrides & {
-    /** Seats of each licence; null = unlimited; absent = as the policy says. */
+    /** Seats of each license; null = unlimited; absent = as the policy says. */
     seats?: number | null
   }
 }

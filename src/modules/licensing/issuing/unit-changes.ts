@@ -13,7 +13,7 @@ import type { Fall, LicenseChanges } from "./types"
 export type Resize = { id: string; from: number | null; to: number | null }
 
 /**
- * The SQL of taking licences out of force and bringing them back as their order demands. Every method
+ * The SQL of taking licenses out of force and bringing them back as their order demands. Every method
  * needs the caller's transaction, which holds the order's profile, and tells whom it changed.
  */
 export class UnitChangesService {

@@ -22,10 +22,10 @@ import type { LicenseWipeService } from "./license-wipe"
 import type { TimelineService } from "../storage/timeline"
 import type { UsageCountersService } from "../storage/usage-counters"
 
-/** An act of people on licences, deleting included. */
+/** An act of people on licenses, deleting included. */
 export type LicensesAct = LicenseAct | { type: "delete"; reason?: string | null }
 
-/** A licence that an act was refused for, and why. Ids that are no licence have LICENSE_NOT_FOUND. */
+/** A license that an act was refused for, and why. Ids that are no license have LICENSE_NOT_FOUND. */
 export type ActRefusal = { id: string; code: string; message: string }
 
 /** What became of a batch; every id is in exactly one list. */
@@ -57,9 +57,9 @@ type Cradle = {
 }
 
 /**
- * The one writer of what people do to issued licences. A batch is one transaction with one timeline row
- * an order, so a killed process leaves every licence either done with its row or untouched. The orders'
- * profiles are locked before the licences, as reconciling does: the two wait for each other and never
+ * The one writer of what people do to issued licenses. A batch is one transaction with one timeline row
+ * an order, so a killed process leaves every license either done with its row or untouched. The orders'
+ * profiles are locked before the licenses, as reconciling does: the two wait for each other and never
  * deadlock.
  */
 export class LicenseActsService {
@@ -90,7 +90,7 @@ export class LicenseActsService {
   }
 
   /**
-   * Applies the act to each licence on its own: what is refused for one does not keep the others. With a
+   * Applies the act to each license on its own: what is refused for one does not keep the others. With a
    * claim, a repeated request does nothing and gets the first answer.
    * @throws IDEMPOTENCY_KEY_REUSED
    */
@@ -195,7 +195,7 @@ export class LicenseActsService {
     return rows.map(({ order_id }) => order_id)
   }
 
-  /** What a reset starts anew beside the licences' own rows: computers, and the counts of tasks. */
+  /** What a reset starts anew beside the licenses' own rows: computers, and the counts of tasks. */
   private async resetUse(
     ids: string[],
     { parts = DEFAULT_RESET_PARTS }: Extract<LicenseAct, { type: "reset" }>,

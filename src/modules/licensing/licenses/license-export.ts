@@ -21,7 +21,7 @@ type Cradle = {
 export type ExportRequest = { filters: LicenseFilters; keys: boolean; actor: Actor }
 
 /**
- * Licences as CSV: one row a licence, with its order and customer. PostgreSQL writes the rows, so a
+ * Licenses as CSV: one row a license, with its order and customer. PostgreSQL writes the rows, so a
  * million of them pass through without being held in memory.
  */
 export class LicenseExportService {
@@ -118,7 +118,7 @@ const KEY_COLUMN = "license__license_key"
 /** The names of a file's columns, in their order. */
 export const EXPORT_COLUMNS = [KEY_COLUMN, ...Object.keys(COLUMNS)]
 
-/** The statement of an export of licences `l` as `where` says; its first value is the instant. */
+/** The statement of an export of licenses `l` as `where` says; its first value is the instant. */
 export function exportSql(where: string, keys: boolean): string {
   const key = keys ? "l.id || ' ' || s.key_encrypted" : guardedSql("l.key_redacted")
   return `copy (

@@ -1,7 +1,7 @@
 import type { LicenseStatus } from "../domain/ladder/license-status"
 import type { LicenseKind, LicenseSource } from "../domain/vocabulary"
 
-/** Which licences are meant; what is absent does not narrow. Several values of one field: any of them. */
+/** Which licenses are meant; what is absent does not narrow. Several values of one field: any of them. */
 export type LicenseFilters = {
   /**
    * A whole key or its last three or more characters; an order number, reference or id; the beginning of the
@@ -17,7 +17,7 @@ export type LicenseFilters = {
   is_trial?: boolean
   is_test?: boolean
   order_id?: string[]
-  /** Owners: of the order now, or of a licence without an order. */
+  /** Owners: of the order now, or of a license without an order. */
   customer_id?: string[]
   /** License managers: of the orders that they manage now. */
   manager_id?: string[]
@@ -31,7 +31,7 @@ export type LicenseFilters = {
 }
 
 /**
- * What the account area narrows an order's licences by; `words` = part of a program's, policy's or computer's
+ * What the account area narrows an order's licenses by; `words` = part of a program's, policy's or computer's
  * name, a key or its end, or typed codes of a computer.
  */
 export type LicenseSearch = LicenseFilters & { words?: string }

@@ -40,7 +40,7 @@ type Cradle = {
   usageCountersService: UsageCountersService
 }
 
-/** Reads licences for lists and pages; keys are masked, statuses derived. */
+/** Reads licenses for lists and pages; keys are masked, statuses derived. */
 export class LicenseReaderService {
   private readonly database: DatabaseService
   private readonly dataKeys: DataKeysService
@@ -52,7 +52,7 @@ export class LicenseReaderService {
     this.dataKeys = dataKeysService
   }
 
-  /** One page of the licences that the filters mean, and how many there are. */
+  /** One page of the licenses that the filters mean, and how many there are. */
   async list(filters: LicenseSearch, page: LicensePage, now = new Date()): Promise<LicenseList> {
     const where = await this.where(filters, now)
     const pieces = await this.pieces(filters, now)
@@ -91,8 +91,8 @@ export class LicenseReaderService {
   }
 
   /**
-   * One licence with all its entitlements.
-   * @throws LICENSE_NOT_FOUND, also for a deleted licence
+   * One license with all its entitlements.
+   * @throws LICENSE_NOT_FOUND, also for a deleted license
    */
   async retrieve(id: string, now = new Date()): Promise<LicenseDetail> {
     const [license] = await this.database.query<Omit<LicenseDetail, "locked_until">>(
@@ -128,7 +128,7 @@ export class LicenseReaderService {
     return whereLicenses(filters, await this.lookupHashes(filters.q ?? filters.words), now)
   }
 
-  /** The licences of these ids as lists show them, in no order. */
+  /** The licenses of these ids as lists show them, in no order. */
   async ofIds(ids: string[], now = new Date()): Promise<ListedLicense[]> {
     return await this.database.query<ListedLicense>(
       `select ${LISTED} from licensing_license l ${JOINS} where l.id = any(?)`,

@@ -6,7 +6,7 @@ import { licensesFound } from "./license-search"
 import { nextMoment } from "../storage/next-moment"
 import { allOf, type Sql, sql } from "../storage/sql"
 
-/** The derived status of licence `l` with the order profile `p`; takes the instant as its one value. */
+/** The derived status of license `l` with the order profile `p`; takes the instant as its one value. */
 export const LICENSE_STATUS_SQL = licenseStatusSql({
   license: "l",
   profile: "p",
@@ -18,11 +18,11 @@ export const LICENSE_STATUS_SQL = licenseStatusSql({
 export const JOIN_PROFILE =
   "left join licensing_order_profile p on p.order_id = l.order_id and p.deleted_at is null"
 
-/** The month in which a licence ends, as the index has it. */
+/** The month in which a license ends, as the index has it. */
 const EXPIRY_MONTH = "date_trunc('month', l.expires_at at time zone 'UTC')"
 
 /**
- * What holds for the licences that the filters mean, as a condition over the alias `l`. `hashes` are the
+ * What holds for the licenses that the filters mean, as a condition over the alias `l`. `hashes` are the
  * look-up hashes of `q` or `words` read as a key. Native orders and customers are read in the same database.
  */
 export function whereLicenses(filters: LicenseSearch, hashes: string[], now: Date): Sql {
@@ -38,13 +38,13 @@ export function whereLicenses(filters: LicenseSearch, hashes: string[], now: Dat
   ])
 }
 
-/** Licences of one grace period that end in one month: what an index has in the order of their making. */
+/** Licenses of one grace period that end in one month: what an index has in the order of their making. */
 export type EndingPiece = { hours: number; month: string }
 
 /**
- * Asks for the {@link EndingPiece}s that can hold all the filters want, as each licence of the statuses
+ * Asks for the {@link EndingPiece}s that can hold all the filters want, as each license of the statuses
  * `expired` and `in_grace` is in one of few. The newest of all are then found among the newest of each.
- * Null where the filters want other licences too.
+ * Null where the filters want other licenses too.
  */
 export function endingPieces({ status }: LicenseFilters, now: Date): Sql | null {
   const [only] = status ?? []
@@ -84,7 +84,7 @@ export function tableOf(pieces: EndingPiece[]): Sql {
   )
 }
 
-/** What makes a licence belong to the piece `g` of {@link tableOf}. */
+/** What makes a license belong to the piece `g` of {@link tableOf}. */
 export const IN_PIECE = `l.grace_hours = g.hours and ${EXPIRY_MONTH} = g.month and l.expires_at is not null`
 
 function equals(filters: LicenseFilters): Sql[] {
@@ -137,7 +137,7 @@ function managedBy(managers: string[]): Sql {
   return sql(`l.order_id = any(array(${MANAGED_ORDERS("any(?)")}))`, managers)
 }
 
-/** Orders whose licences are blocked; few, so the planner holds them in a hash table. */
+/** Orders whose licenses are blocked; few, so the planner holds them in a hash table. */
 const BLOCKED_ORDERS = `(select order_id from licensing_order_profile
     where (active is false or serial_blacklisted) and deleted_at is null)`
 
@@ -164,7 +164,7 @@ function inStatus(status: LicenseStatus, next: Date): Sql {
     case "suspended":
       return sql(`l.state = '${status}'`)
     case "blocked":
-      // An array, so that the planner goes by the orders and does not look for them among all licences.
+      // An array, so that the planner goes by the orders and does not look for them among all licenses.
       return allOf([active, sql(`l.order_id = any(array${BLOCKED_ORDERS})`)])
     case "not_started":
       return allOf([active, open, sql("l.starts_at >= ?::timestamptz", next)])

@@ -4,7 +4,7 @@ import type { Actor } from "../domain/vocabulary"
 import type { DatabaseService } from "../storage/database"
 
 /**
- * Empties deleted licences (DESIGN §5.8). A wiped row keeps its id, key hash, line item, policy, unit,
+ * Empties deleted licenses (DESIGN §5.8). A wiped row keeps its id, key hash, line item, policy, unit,
  * order, who and when, so that neither key nor unit ever comes back and reconciling counts the unit as
  * settled; all else goes for good.
  */

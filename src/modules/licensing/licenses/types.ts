@@ -10,7 +10,7 @@ import type {
   TermStarts,
 } from "../domain/vocabulary"
 
-/** A licence as staff see it in a list: its key masked, its status derived. */
+/** A license as staff see it in a list: its key masked, its status derived. */
 export type ListedLicense = {
   id: string
   key_redacted: string | null
@@ -53,7 +53,7 @@ export type ListedLicense = {
   created_at: Date
 }
 
-/** A licence with all its entitlements. */
+/** A license with all its entitlements. */
 export type LicenseDetail = ListedLicense & {
   authorization: Authorization
   valid_duration: string | null

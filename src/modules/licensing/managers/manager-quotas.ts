@@ -6,7 +6,7 @@ import type { PolicyQuota } from "./types"
 import { SETTINGS_ID } from "../storage/data-keys"
 import type { DatabaseService } from "../storage/database"
 
-/** How many licences of which policies managers may issue (DESIGN §8). */
+/** How many licenses of which policies managers may issue (DESIGN §8). */
 export class ManagerQuotasService {
   private readonly database: DatabaseService
 
@@ -82,7 +82,7 @@ export class ManagerQuotasService {
   }
 
   /**
-   * Takes licences of each policy from the manager's quotas; all or none, and never more than was granted,
+   * Takes licenses of each policy from the manager's quotas; all or none, and never more than was granted,
    * however many ask at once.
    * @throws QUOTA_EXCEEDED
    */

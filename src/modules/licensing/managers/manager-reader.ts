@@ -140,7 +140,7 @@ const VIEW = `select m.id, m.email, m.first_name, m.last_name, m.phone, m.custom
 const LICENSES_IN_CHARGE = `(select count(*)::int from licensing_license l
   where l.deleted_at is null and l.order_id = any(array(${MANAGED_ORDERS("v.id")})))`
 
-/** Of their own acts only: what was done with them names no licence of theirs. */
+/** Of their own acts only: what was done with them names no license of theirs. */
 const LICENSES_HANDLED = `(select count(distinct l.id)::int from licensing_event e, unnest(e.license_ids) l (id)
   where ${EVENT_MANAGER("e")} = v.id and e.actor_type = 'manager' and e.deleted_at is null)`
 

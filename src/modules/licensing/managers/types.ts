@@ -3,7 +3,7 @@ import type { Actor, ActorType, ManagerStatus } from "../domain/vocabulary"
 
 type Reference = { id: string; code: string; name: string }
 
-/** How many licences of a policy a manager may issue; null = unlimited. */
+/** How many licenses of a policy a manager may issue; null = unlimited. */
 export type PolicyQuota = {
   policy: Reference
   program: Reference
@@ -31,9 +31,9 @@ export type ManagerView = {
 
 /** A license manager on their own page. */
 export type ManagerDetail = ManagerView & {
-  /** Licences of the orders that they manage now. */
+  /** Licenses of the orders that they manage now. */
   license_count: number
-  /** Licences on which they ever acted, whatever became of them. */
+  /** Licenses on which they ever acted, whatever became of them. */
   handled_count: number
 }
 

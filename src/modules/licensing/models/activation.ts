@@ -3,13 +3,13 @@ import { model } from "@medusajs/framework/utils"
 import { ACTIVATION_ENDINGS, ACTIVATION_STATUSES, ACTOR_TYPES } from "../domain/vocabulary"
 
 /**
- * One licence in force on one computer. History is kept: an ended activation is flagged, never deleted,
+ * One license in force on one computer. History is kept: an ended activation is flagged, never deleted,
  * and its successor points back to the first (`original_activation_id`).
  *
- * `fingerprint` identifies the computer within the licence: what a runtime call sent, or `locks:` and the
+ * `fingerprint` identifies the computer within the license: what a runtime call sent, or `locks:` and the
  * lock bytes of a typed activation, until the first runtime call whose digests begin with them claims the
  * row. `baseline_activation_id` names the activation whose computer a reactivation may not drift away from:
- * the first since a removal code or staff proved the chain anew; null = this one. `sequence` counts the licence's activations, so that the same computer gets another activation code
+ * the first since a removal code or staff proved the chain anew; null = this one. `sequence` counts the license's activations, so that the same computer gets another activation code
  * each time; `generation` counts the removals on that computer. `marks` names what staff should look at
  * ({@link ActivationMark}[]). `offline_until`: see `License`.
  */

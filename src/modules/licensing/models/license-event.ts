@@ -3,7 +3,7 @@ import { model } from "@medusajs/framework/utils"
 import { ACTOR_TYPES } from "../domain/vocabulary"
 
 /**
- * The append-only timeline. A bulk act writes one row a chunk, its licences in `license_ids`. `data`
+ * The append-only timeline. A bulk act writes one row a chunk, its licenses in `license_ids`. `data`
  * never holds a key, a serial number, a signature, a removal code or a token. What is about serial numbers
  * names them in `serial_ids`, or all of a batch by `serial_batch_id` alone.
  */

@@ -3,7 +3,7 @@ import { model } from "@medusajs/framework/utils"
 import { MANAGER_STATUSES } from "../domain/vocabulary"
 
 /**
- * A person who manages the licences of the orders assigned to them. `email` is lower case and unique for
+ * A person who manages the licenses of the orders assigned to them. `email` is lower case and unique for
  * ever; `customer_id` is the customer that they accepted the invitation as, null before. Only a hash of the
  * invitation's token is kept. `permissions` ({@link Permission}[]) are given with further orders.
  */

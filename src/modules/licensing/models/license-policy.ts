@@ -14,7 +14,7 @@ import { LicenseProgram } from "./license-program"
 
 /**
  * Template of entitlements for a program, linked to product variants. Its fields are copied to a
- * licence at issue: editing a policy never changes an issued licence. In limits null = unlimited and
+ * license at issue: editing a policy never changes an issued license. In limits null = unlimited and
  * 0 = none; durations are ISO 8601 (`P1Y`), see `domain/duration.ts`.
  */
 export const LicensePolicy = model

@@ -4,7 +4,7 @@ import { License } from "./license"
 import { LicensePolicy } from "./license-policy"
 
 /**
- * One application that checks licences. `code` is what the program sends; it is unique and never
+ * One application that checks licenses. `code` is what the program sends; it is unique and never
  * changes. `features` is the catalogue ({@link ProgramFeature}[]): codes and bits are never reused, a
  * retired feature stays in the list. The application signature lives in `program_secret`.
  */

@@ -1,7 +1,7 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * How many licences of a policy a manager may issue in all (`granted`, null = unlimited), and has issued.
+ * How many licenses of a policy a manager may issue in all (`granted`, null = unlimited), and has issued.
  * Without a row: none.
  */
 export const ManagerQuota = model

@@ -5,10 +5,10 @@ import { model } from "@medusajs/framework/utils"
  *
  * `reconcile_requested` counts the changes that asked for a reconcile, `reconcile_applied` is the newest
  * of them whose facts were applied, `dirty` says that the two differ (see `services/reconcile.ts`).
- * `mailed_count` is the number of licences of this order that its "your licences" mails have told of.
+ * `mailed_count` is the number of licenses of this order that its "your licenses" mails have told of.
  * `problems` lists what reconciling could not settle ({@link ReconcileProblem}[]).
  * `serial_id` is the serial number that was redeemed into the order. `serial_blacklisted` repeats whether
- * it is blacklisted, written together with it, so that judging a licence need not look there.
+ * it is blacklisted, written together with it, so that judging a license need not look there.
  * `placed_at`: when the event of the placed order was first seen. `missing_since`: when the sweep first found
  * the native order's row gone.
  */

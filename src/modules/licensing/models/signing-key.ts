@@ -4,7 +4,7 @@ import { SIGNING_KEY_STATUSES } from "../domain/vocabulary"
 
 /**
  * An Ed25519 key that signs files, answers and the revocation list; its id is the `kid`. The private key
- * is encrypted like licence keys; nothing links here, only the module service reads it. One key is
+ * is encrypted like license keys; nothing links here, only the module service reads it. One key is
  * `current`; a `retiring` one signs nothing more but is still published until `retires_at`.
  */
 export const SigningKey = model

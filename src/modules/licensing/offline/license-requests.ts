@@ -50,7 +50,7 @@ export class LicenseRequestsService {
   }
 
   /**
-   * Which computer a request is about, and how it stands with the licence. Changes nothing.
+   * Which computer a request is about, and how it stands with the license. Changes nothing.
    * @throws 400 LICENSE_REQUEST_INVALID; 404 LICENSE_NOT_FOUND
    */
   async preview(licenseId: string, text: string, now = new Date()): Promise<LicenseRequestPreview> {

@@ -12,7 +12,7 @@ export type HeldSeats = {
   vacated: number
 }
 
-/** Rows of offline files. Every write needs a transaction that holds the licence. */
+/** Rows of offline files. Every write needs a transaction that holds the license. */
 export class OfflineFileStoreService {
   private readonly database: DatabaseService
 
@@ -52,7 +52,7 @@ export class OfflineFileStoreService {
     )
   }
 
-  /** The files given out for a licence, newest first, with their computers. */
+  /** The files given out for a license, newest first, with their computers. */
   async list(
     licenseId: string,
     { limit, offset }: { limit: number; offset: number }
@@ -91,7 +91,7 @@ export class OfflineFileStoreService {
     return held ?? { seats: 0, vacated: 0 }
   }
 
-  /** {@link held} of many licences at once, whatever computer comes in; without one: none. */
+  /** {@link held} of many licenses at once, whatever computer comes in; without one: none. */
   async heldOfEach(licenseIds: string[], now: Date): Promise<(licenseId: string) => HeldSeats> {
     const rows = await this.database.query<HeldSeats & { license_id: string }>(
       `select f.license_id, count(distinct a.id)::int as seats,

@@ -34,7 +34,7 @@ export type OfflineSubject =
 /** How a file is wanted. */
 export type OfflineFileWish = {
   algorithm?: LicenseFileAlgorithm
-  /** Seconds from its issue; absent = as long as the licence allows. */
+  /** Seconds from its issue; absent = as long as the license allows. */
   ttl?: number
 }
 
@@ -73,7 +73,7 @@ export type LicenseRequestResult = OfflineFileResult & {
   seats: number | null
 }
 
-/** What a request says, and how its computer stands with a licence. */
+/** What a request says, and how its computer stands with a license. */
 export type LicenseRequestPreview = {
   /** Code of the program that asks. */
   program: string

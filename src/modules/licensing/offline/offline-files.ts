@@ -36,7 +36,7 @@ import type { RevocationsService } from "./revocations"
 import type { SigningKey, SigningKeysService } from "../settings/signing-keys"
 import type { TimelineService } from "../storage/timeline"
 
-/** What a file is made by if nothing else is said: nobody reads it without the licence key. */
+/** What a file is made by if nothing else is said: nobody reads it without the license key. */
 export const DEFAULT_FILE_ALGORITHM: LicenseFileAlgorithm = "aes-256-gcm+ed25519"
 
 type Cradle = {
@@ -53,7 +53,7 @@ type Cradle = {
 /** The key that signs a file, and the number of the newest revocation list. */
 export type Imprint = { signer: SigningKey; revocation: number }
 
-/** What a file tells of its licence beside the held row. */
+/** What a file tells of its license beside the held row. */
 type FileFacts = {
   policy_id: string
   policy_code: string
@@ -80,8 +80,8 @@ export class OfflineFilesService {
 
   /**
    * Hands out a license file, or the machine file of one computer. Asks the ladder first, in the
-   * transaction that holds the licence, so that no file leaves for a computer that is being removed. The
-   * file never outlives the licence; its certificate is not kept.
+   * transaction that holds the license, so that no file leaves for a computer that is being removed. The
+   * file never outlives the license; its certificate is not kept.
    */
   async checkOut(
     licenseId: string,
@@ -94,7 +94,7 @@ export class OfflineFilesService {
     return await this.checkOutWith(imprint, licenseId, subject, wish, caller, now)
   }
 
-  /** What every file carries. Read before a licence is held: it may need connections of its own. */
+  /** What every file carries. Read before a license is held: it may need connections of its own. */
   async imprint(): Promise<Imprint> {
     const { revocationsService, signingKeysService } = this.cradle
     return {

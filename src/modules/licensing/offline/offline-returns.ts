@@ -145,7 +145,7 @@ export class OfflineReturnsService {
         now,
         tx
       ),
-      // A file that is not this licence's is answered like one with a wrong receipt: nobody learns which are.
+      // A file that is not this license's is answered like one with a wrong receipt: nobody learns which are.
       activation: { status: file?.returned_at ? "ended" : "active", expires_at: null } as const,
       locks: null,
       removal_code: "not_needed" as const,

@@ -21,7 +21,7 @@ type Cradle = { databaseService: DatabaseService; signingKeysService: SigningKey
  * The list is not written by the acts that change it; it is read from what they wrote. Whoever wants it, or
  * its number, compares what it has to say with the digest of the newest one, and only if they differ takes
  * the settings row, looks again and counts up. Hence:
- * - an act on licences or computers, of whatever kind and size, waits for nothing here and cannot forget to
+ * - an act on licenses or computers, of whatever kind and size, waits for nothing here and cannot forget to
  *   count up: with its commit the next list, and the next file's `meta.revocation`, has a higher number;
  * - a number stands for one content only, and a later content has a higher one, because what is published
  *   is read while the row is held. A sequence could not promise that: numbers are drawn before commits.
@@ -44,7 +44,7 @@ export class RevocationsService {
   }
 
   /**
-   * The number of the newest list, which offline files carry. Ask before a licence is held: it may need the
+   * The number of the newest list, which offline files carry. Ask before a license is held: it may need the
    * settings row and a connection of its own.
    */
   async number(): Promise<number> {

@@ -25,7 +25,7 @@ export type HistoryEntry = {
   data: Record<string, unknown> | null
 } & Told
 
-/** What happened to one licence or serial number. */
+/** What happened to one license or serial number. */
 export type LicenseHistoryEvent = {
   id: string
   type: string
@@ -61,7 +61,7 @@ export type SerialHistoryEvent = Omit<LicenseHistoryEvent, keyof Told>
 type EventPage = { events: SerialHistoryEvent[]; count: number }
 type EventRow = SerialHistoryEvent & Untold
 
-/** Reads timelines: of a licence, and of an order joined with its money, mails and licences. */
+/** Reads timelines: of a license, and of an order joined with its money, mails and licenses. */
 export class HistoryService {
   private readonly database: DatabaseService
 
@@ -117,7 +117,7 @@ export class HistoryService {
     }))
   }
 
-  /** One page of what happened to a licence, the newest first. */
+  /** One page of what happened to a license, the newest first. */
   async ofLicense(
     licenseId: string,
     page: Page

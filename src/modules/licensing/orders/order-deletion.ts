@@ -7,7 +7,7 @@ import type { DatabaseService } from "../storage/database"
 import type { LicenseWipeService } from "../licenses/license-wipe"
 import type { TimelineService } from "../storage/timeline"
 
-/** Licences wiped in one transaction. */
+/** Licenses wiped in one transaction. */
 const CHUNK = 1000
 
 type Cradle = {
@@ -17,8 +17,8 @@ type Cradle = {
 }
 
 /**
- * Deletes all licences of an order for good (DESIGN §5.8). First the profile is marked, from when on
- * nothing is issued; then the licences are wiped chunk by chunk. A deletion that was killed half-way is
+ * Deletes all licenses of an order for good (DESIGN §5.8). First the profile is marked, from when on
+ * nothing is issued; then the licenses are wiped chunk by chunk. A deletion that was killed half-way is
  * finished by the sweep.
  */
 export class OrderDeletionService {
@@ -32,7 +32,7 @@ export class OrderDeletionService {
     this.timeline = timelineService
   }
 
-  /** Licences of the order that are there, and their activations, ended ones included. */
+  /** Licenses of the order that are there, and their activations, ended ones included. */
   async count(orderId: string): Promise<{ licenses: number; activations: number }> {
     const [row] = await this.database.query<{ licenses: number; activations: number }>(
       `select count(*)::int as licenses, coalesce(sum((select count(*) from licensing_activation a
@@ -75,7 +75,7 @@ export class OrderDeletionService {
         [orderId],
         tx
       )
-      // Like a wiped licence: it never comes back, and is nobody's.
+      // Like a wiped license: it never comes back, and is nobody's.
       await this.database.query(
         `update licensing_serial_number set customer_id = null, updated_at = now()
          where order_id = ? and status = 'claimed'`,
@@ -101,7 +101,7 @@ export class OrderDeletionService {
     })
   }
 
-  /** Wipes up to {@link CHUNK} licences of an order whose deletion has begun; call again until 0. */
+  /** Wipes up to {@link CHUNK} licenses of an order whose deletion has begun; call again until 0. */
   async wipeChunk(orderId: string, actor: Actor): Promise<number> {
     return await this.database.transaction(async (tx) => {
       const rows = await this.database.query<{ id: string }>(

@@ -9,12 +9,12 @@ import type { OrderMailGroup, OrderMailState } from "./order-mail-types"
 import type { DatabaseService } from "../storage/database"
 import type { EntitlementsService } from "../issuing/entitlements"
 
-/** How far an order's licences are; counts are licences, `owed` and `held` are units of its lines. */
+/** How far an order's licenses are; counts are licenses, `owed` and `held` are units of its lines. */
 export type OrderLicensingTotals = {
   owed: number
-  /** Licence rows that the purchase made, whatever became of them. */
+  /** License rows that the purchase made, whatever became of them. */
   issued: number
-  /** Licences that are there, however they came to be. */
+  /** Licenses that are there, however they came to be. */
   total: number
   in_force: number
   /** How many there are of each status; statuses without any are left out. */
@@ -27,7 +27,7 @@ export type OrderLicensingTotals = {
 
 type Cradle = { databaseService: DatabaseService; entitlementsService: EntitlementsService }
 
-/** Reads what the order page and the order's mail say of its licences. */
+/** Reads what the order page and the order's mail say of its licenses. */
 export class OrderLicensingService {
   private readonly database: DatabaseService
   private readonly entitlements: EntitlementsService
@@ -120,12 +120,12 @@ export class OrderLicensingService {
     }
   }
 
-  /** See `redactedGroups`, for some licences of the order. */
+  /** See `redactedGroups`, for some licenses of the order. */
   async mailGroups(orderId: string, ids: string[]): Promise<OrderMailGroup[]> {
     return await redactedGroups(this.database, orderId, ids)
   }
 
-  /** Remembers that the mails have told of so many licences; never counts down. */
+  /** Remembers that the mails have told of so many licenses; never counts down. */
   async markMailed(orderId: string, count: number): Promise<void> {
     await this.database.query(
       `update licensing_order_profile set mailed_count = greatest(mailed_count, ?::integer)

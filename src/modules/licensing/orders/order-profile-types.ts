@@ -4,10 +4,10 @@ export type OrderProfilePatch = {
   reference?: string | null
   campaign_params?: string | null
   download_id?: string | null
-  /** Labels, and defaults of licences issued later. */
+  /** Labels, and defaults of licenses issued later. */
   is_test?: boolean
   is_trial?: boolean
-  /** An inactive order blocks its licences. */
+  /** An inactive order blocks its licenses. */
   active?: boolean
   visible_to_customer?: boolean
   customer_can_manage?: boolean

@@ -23,7 +23,7 @@ export class OrderSearchService {
   }
 
   /**
-   * Completely issued orders whose newest licence is at most `hours` old and whose mails have not told of
+   * Completely issued orders whose newest license is at most `hours` old and whose mails have not told of
    * all that was issued; ids come in order, after `after`.
    */
   async findUnmailed(hours: number, after: string, limit: number): Promise<string[]> {

@@ -54,10 +54,10 @@ type Cradle = { lastSeenService: LastSeenService; runtimeDatabaseService: Runtim
 /**
  * Most activations need no lock and no second look: one statement reads what they are judged by, and
  * writes everything at once where nothing can speak against it ({@link PLAIN}). The ladder judges what was
- * read either way and gives the answer. PostgreSQL looks at the seats with the licence's row locked, so of
+ * read either way and gives the answer. PostgreSQL looks at the seats with the license's row locked, so of
  * many at once no more succeed than there are seats. Whatever is not so plain (machine files, a
  * term that begins, a seat that was vacated, a computer that claims its typed activation) or was overtaken
- * is left to the task that holds the licence.
+ * is left to the task that holds the license.
  */
 export class RuntimeActivationService {
   private readonly database: RuntimeDatabaseService
@@ -68,7 +68,7 @@ export class RuntimeActivationService {
     this.lastSeen = lastSeenService
   }
 
-  /** The outcome of a plain case; else the id of the licence that the task must hold. */
+  /** The outcome of a plain case; else the id of the license that the task must hold. */
   async attempt(
     hashes: string[],
     { claim, computer }: ReadComputer,
@@ -153,7 +153,7 @@ export class RuntimeActivationService {
       return await run(false)
     })
     const facts = row && { ...foundOf<Facts>(row.found), taken: row.taken }
-    // Another program's licence is neither judged nor held, so its answer takes no longer than that to an
+    // Another program's license is neither judged nor held, so its answer takes no longer than that to an
     // unknown key.
     return facts?.program_code === program_code ? facts : null
   }
@@ -199,7 +199,7 @@ const USED = `cross join lateral (
     from licensing_usage_counter c where c.id between l.id || $19 and l.id || $14
   ) used`
 
-/** What of a licence's row decides or is told, besides its counts of activations. */
+/** What of a license's row decides or is told, besides its counts of activations. */
 const JUDGED = [
   "state",
   "starts_at",
@@ -263,7 +263,7 @@ const activating = (by: FindBy): Statement => ({
 
 const ACTIVATE = { fingerprint: activating("fingerprint"), locks: activating("locks") }
 
-/** Of a licence that was activated it judges the seat as it was found when it was taken. */
+/** Of a license that was activated it judges the seat as it was found when it was taken. */
 function judge(found: Facts | null, request: TaskRequest, now: Date): Verdict {
   const license = found && taskFacts(found)
   const facts: TaskFacts = {

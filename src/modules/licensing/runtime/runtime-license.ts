@@ -7,7 +7,7 @@ import type { ComputerInput, TaskCaller } from "../activations/types"
 import type { RuntimeAnswer, RuntimeRequest } from "./types"
 import { fromJson } from "../storage/json-rows"
 
-/** A licence with what judging it for one computer needs, by one statement. */
+/** A license with what judging it for one computer needs, by one statement. */
 export type FoundLicense = Omit<VerdictLicense, "features"> & {
   id: string
   policy_code: string
@@ -112,7 +112,7 @@ export function programCaller(request: RuntimeRequest): TaskCaller {
   }
 }
 
-/** What the licence switches on. */
+/** What the license switches on. */
 export function featuresOf({ license_features, order_features, catalogue }: FoundLicense) {
   return effectiveFeatures(license_features, order_features, catalogue ?? [])
 }

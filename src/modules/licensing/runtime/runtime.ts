@@ -268,7 +268,7 @@ export class RuntimeService {
   }
 
   /**
-   * The licence, unless it is another program's: nothing more is done for such a one, so that its answer
+   * The license, unless it is another program's: nothing more is done for such a one, so that its answer
    * takes no longer than that to an unknown key.
    */
   private async find(
@@ -285,7 +285,7 @@ export class RuntimeService {
     if (found?.program_code !== program_code) {
       return null
     }
-    // Few licences have a machine file out, so that the others need not be asked about theirs.
+    // Few licenses have a machine file out, so that the others need not be asked about theirs.
     const now = new Date()
     return Number(found.offline_until) > now.getTime()
       ? { ...found, held_seats: await this.heldSeats(found.id, now) }

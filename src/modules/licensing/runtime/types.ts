@@ -15,14 +15,14 @@ export type RuntimeRequest = {
   app_released_at?: Date | null
 }
 
-/** What a program learns of its licence. No id of a customer or an order. */
+/** What a program learns of its license. No id of a customer or an order. */
 export type RuntimeLicense = {
   id: string
   policy: string
   kind: LicenseKind
   starts_at: Date | null
   expires_at: Date | null
-  /** Until when it may go on after `expires_at`; null = the licence does not end. */
+  /** Until when it may go on after `expires_at`; null = the license does not end. */
   grace_ends_at: Date | null
   maintenance_until: Date | null
   features: string[]
@@ -45,7 +45,7 @@ export type RuntimeActivation = {
 /** The answer to a checkout: the verdict, and the file unless it was refused. */
 export type RuntimeFileAnswer = RuntimeAnswer & { file: OfflineFile | null }
 
-/** The answer to a program: the verdict, and what it may know. Licence null where it was not found. */
+/** The answer to a program: the verdict, and what it may know. License null where it was not found. */
 export type RuntimeAnswer = PublicVerdict & {
   license: RuntimeLicense | null
   activation: RuntimeActivation | null

@@ -58,7 +58,7 @@ export class SerialActsService {
   }
 
   /**
-   * Blacklists serials or allows them again, in one transaction with one timeline row. Licences of orders
+   * Blacklists serials or allows them again, in one transaction with one timeline row. Licenses of orders
    * that they became are blocked from that moment, or no longer. What is so already stays as it is.
    * @throws SERIAL_NOT_FOUND for an id, SERIAL_BATCH_NOT_FOUND; codes that are no serial are told instead
    */

@@ -11,7 +11,7 @@ export type LicensingSettingsView = {
     include_keys: boolean
     include_keys_source: "option" | "setting"
   }
-  /** When the keys that protect licence keys were made, and last wrapped for a new secret. */
+  /** When the keys that protect license keys were made, and last wrapped for a new secret. */
   data_keys: { created_at: Date | null; rewrapped_at: Date | null }
   /** What customers, managers and programs may do, and how often; every cell. */
   task_limits: TaskLimits
@@ -24,7 +24,7 @@ export type LicensingSettingsView = {
     permissions: Permission[]
     /** Those that may be granted now. */
     offered: Permission[]
-    /** May managers hand out licences: is `issue_license` there? */
+    /** May managers hand out licenses: is `issue_license` there? */
     distribution: boolean
   }
   /** Who, beside staff, gives licenses new keys. */

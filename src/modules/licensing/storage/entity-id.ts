@@ -11,7 +11,7 @@ let used = DRAWN
 
 /**
  * An id as Medusa's `generateEntityId` makes them, a prefix and a ULID. That one asks the system for
- * randomness sixteen times an id, and two ids take longer than judging a licence.
+ * randomness sixteen times an id, and two ids take longer than judging a license.
  */
 export function entityId(prefix: string, now = Date.now()): string {
   let id = ""

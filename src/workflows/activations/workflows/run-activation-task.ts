@@ -6,7 +6,7 @@ import { type RunActivationTaskInput, runActivationTaskStep } from "../steps/run
 export const runActivationTaskWorkflowId = "run-activation-task"
 
 /**
- * Activates a licence on a computer, reactivates, transfers or removes an activation (DESIGN §9). The
+ * Activates a license on a computer, reactivates, transfers or removes an activation (DESIGN §9). The
  * result's `verdict` says whether the task was done, and if not, why. Emits `license.activated` or
  * `license.deactivated`.
  *

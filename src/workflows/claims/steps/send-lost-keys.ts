@@ -22,7 +22,7 @@ export const sendLostKeysStepId = "send-lost-keys-step"
 const LISTED_ORDERS = 20
 
 /**
- * Mails an address which orders and licences are its, also those without an order: programs and masked
+ * Mails an address which orders and licenses are its, also those without an order: programs and masked
  * keys, and for orders placed without an account a claim link. A sent mail cannot be taken back: no compensation.
  */
 export const sendLostKeysStep = createStep(

@@ -27,7 +27,7 @@ export const claimOrderWorkflowId = "claim-order"
 /**
  * Moves a guest order into an account, by the token that was mailed to the order's address. Medusa's own
  * transfer does it, asked for and accepted at once: the token has proved already what its acceptance
- * proves. The order's e-mail becomes the account's, and the licences are its from now on. A transfer that
+ * proves. The order's e-mail becomes the account's, and the licenses are its from now on. A transfer that
  * somebody else had asked for falls. Of several callers at once one gets the order.
  *
  * @property hooks.validate - before anything is changed; throw to refuse. Gets the input.

@@ -16,7 +16,7 @@ type LinkRow = { product_variant_id: string; license_policy_id: string; created_
  *
  * @param anyLink count links made after the line was sold too: at the very moment of placing, and when
  * staff apply policies to an old order. Otherwise a link counts only if it is as old as the line, so that
- * linking a policy never issues licences for what was sold before.
+ * linking a policy never issues licenses for what was sold before.
  */
 export async function newEntitlements(
   container: MedusaContainer,

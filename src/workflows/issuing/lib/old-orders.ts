@@ -17,7 +17,7 @@ export type OrderRange = { from: Date; until: Date }
 export type OldOrdersPlan = {
   /** Orders that would get policies. */
   orders: number
-  /** Licences that would be issued at once. */
+  /** Licenses that would be issued at once. */
   licenses: number
   /** Orders with units that would wait for payment, fulfilment or the staff. */
   waiting: number

@@ -3,7 +3,7 @@ import { NotificationStatus } from "@medusajs/framework/utils"
 /**
  * The notification rows of an order's mail "your licenses": which there can be and what they permit.
  *
- * A batch is what the order had been issued when the mail was made; its number of licences is part of the
+ * A batch is what the order had been issued when the mail was made; its number of licenses is part of the
  * row's idempotency key, which is unique. So however often and in parallel a batch is mailed, there is one
  * row. Sending again on purpose makes the next key of the same batch (`:again-1`, `:again-2`, …).
  */
@@ -73,7 +73,7 @@ export type MailDecision =
   | { act: "send"; key: string; replaces: string | null }
   | { act: "leave"; reason: "sent" | "failed" | "under_way" }
 
-/** Who asks for the mail; the sweep says when the newest licence was issued. */
+/** Who asks for the mail; the sweep says when the newest license was issued. */
 export type MailAsker = "event" | "staff" | { sweep: Date }
 
 /**

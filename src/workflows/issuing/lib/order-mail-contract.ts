@@ -8,7 +8,7 @@ export type OrderMailLicensing = Pick<
 
 export type SendOrderLicensesMailInput = {
   order_id: string
-  /** Staff asks: send even if it was sent, if it failed a moment ago, or if licences are still owed. */
+  /** Staff asks: send even if it was sent, if it failed a moment ago, or if licenses are still owed. */
   force?: boolean
   /** The sweep asks: a try that failed is repeated ever more rarely, and not for want of a provider. */
   sweep?: boolean

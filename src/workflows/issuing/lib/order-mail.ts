@@ -37,7 +37,7 @@ type Notifications = Omit<INotificationModuleService, "listNotifications"> & {
 }
 
 /**
- * Sends the mail "your licenses" of an order, once for what has been issued so far. Never throws: licences
+ * Sends the mail "your licenses" of an order, once for what has been issued so far. Never throws: licenses
  * are issued whether or not a mail can be sent, so a fault becomes `not_sent` with a code, and one warning
  * in the log without address or key.
  *
@@ -59,7 +59,7 @@ export async function sendOrderLicensesMail(
 }
 
 /**
- * Sends "your licenses" again for some licences of one order, because staff ask for it; whatever was sent
+ * Sends "your licenses" again for some licenses of one order, because staff ask for it; whatever was sent
  * before. Never throws, like {@link sendOrderLicensesMail}.
  */
 export async function resendLicensesMail(

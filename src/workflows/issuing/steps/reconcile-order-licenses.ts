@@ -45,7 +45,7 @@ export type ReconcileOrderLicensesResult = {
 export const reconcileOrderLicensesStepId = "reconcile-order-licenses-step"
 
 /**
- * Brings an order's licences in line with what it is owed, chunk by chunk, and sends an event for every
+ * Brings an order's licenses in line with what it is owed, chunk by chunk, and sends an event for every
  * committed chunk. A committed chunk states a fact, so there is nothing to take back when a later step
  * fails: the compensation asks for another reconcile, and gives back the units that nobody marks as fulfilled
  * now.

@@ -20,7 +20,7 @@ export type IssueLicensesByHandInput = {
 /** Id of {@link issueLicensesByHandStep}. */
 export const issueLicensesByHandStepId = "issue-licenses-by-hand-step"
 
-/** Issues licences that no purchase made, all or none. Compensation: they are deleted, quotas given back. */
+/** Issues licenses that no purchase made, all or none. Compensation: they are deleted, quotas given back. */
 export const issueLicensesByHandStep = createStep(
   issueLicensesByHandStepId,
   async ({ data, source, actor, claim }: IssueLicensesByHandInput, { container }) => {

@@ -8,13 +8,13 @@ import { resendLicensesMail } from "../../issuing/lib/order-mail"
 
 export type ResendLicenseMailInput = { ids: string[]; actor: Actor }
 
-/** Licences that mails were sent for, and those that none was, with the reason. */
+/** Licenses that mails were sent for, and those that none was, with the reason. */
 export type ResendLicenseMailResult = { sent: string[]; refused: ActRefusal[] }
 
 /** Id of {@link resendLicenseMailStep}. */
 export const resendLicenseMailStepId = "resend-license-mail-step"
 
-/** Mails each order's owner the licences named. A sent mail cannot be taken back: no compensation. */
+/** Mails each order's owner the licenses named. A sent mail cannot be taken back: no compensation. */
 export const resendLicenseMailStep = createStep(
   { name: resendLicenseMailStepId, noCompensation: true },
   async ({ ids, actor }: ResendLicenseMailInput, { container }) => {

@@ -28,12 +28,12 @@ export type IssueOrderLicensesInput = ResolveIssuedPoliciesInput &
 export const issueOrderLicensesWorkflowId = "issue-order-licenses"
 
 /**
- * Staff, or a manager out of their quotas (`manager_id`), issue more licences on an order, of a policy or
+ * Staff, or a manager out of their quotas (`manager_id`), issue more licenses on an order, of a policy or
  * of all that a variant sells; all or none. They do not count for reconciling, which keeps to what was
  * bought.
  *
  * @property hooks.validate - before anything is issued; throw to refuse. Gets the input.
- * @property hooks.licensesIssued - after the licences were committed. Gets `{ order_id, license_ids }`.
+ * @property hooks.licensesIssued - after the licenses were committed. Gets `{ order_id, license_ids }`.
  * @throws POLICY_NOT_FOUND, VARIANT_NOT_FOUND, VARIANT_NOT_LICENSED, KEYS_REFUSED, LICENSING_DELETED,
  * QUOTA_EXCEEDED, POLICY_INACTIVE, PROGRAM_INACTIVE, IDEMPOTENCY_KEY_REUSED
  */

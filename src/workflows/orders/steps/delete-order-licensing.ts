@@ -14,7 +14,7 @@ export type DeleteOrderLicensingStepInput = {
 export const deleteOrderLicensingStepId = "delete-order-licensing-step"
 
 /**
- * Wipes all licences of an order, chunk by chunk. What was wiped cannot be brought back, so there is no
+ * Wipes all licenses of an order, chunk by chunk. What was wiped cannot be brought back, so there is no
  * compensation; what a killed process left is wiped by the sweep.
  */
 export const deleteOrderLicensingStep = createStep(

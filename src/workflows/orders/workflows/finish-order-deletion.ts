@@ -8,7 +8,7 @@ import {
 /** Id of {@link finishOrderDeletionWorkflow}. */
 export const finishOrderDeletionWorkflowId = "finish-order-deletion"
 
-/** Wipes what a killed `delete-order-licensing` left of an order's licences; the native order stays. */
+/** Wipes what a killed `delete-order-licensing` left of an order's licenses; the native order stays. */
 export const finishOrderDeletionWorkflow = createWorkflow(
   finishOrderDeletionWorkflowId,
   (input: DeleteOrderLicensingStepInput) => new WorkflowResponse(deleteOrderLicensingStep(input))

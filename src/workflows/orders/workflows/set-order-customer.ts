@@ -32,7 +32,7 @@ export type SetOrderCustomerInput = {
 export const setOrderCustomerWorkflowId = "set-order-customer"
 
 /**
- * Gives an order to a customer, existing or new; its e-mail follows, and with it who owns the licences.
+ * Gives an order to a customer, existing or new; its e-mail follows, and with it who owns the licenses.
  * Medusa's own order update cannot do this for a cancelled order or one that has an e-mail already.
  *
  * @property hooks.validate - before anything is changed; throw to refuse. Gets the input.

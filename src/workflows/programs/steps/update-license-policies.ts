@@ -6,7 +6,7 @@ import type { PolicyPatch } from "../../../modules/licensing/programs/types"
 
 export const updateLicensePoliciesStepId = "update-license-policies"
 
-/** Changes policies, but no issued licence; puts them back if a later step fails. */
+/** Changes policies, but no issued license; puts them back if a later step fails. */
 export const updateLicensePoliciesStep = createStep(
   updateLicensePoliciesStepId,
   async (patches: PolicyPatch[], { container }) => {

@@ -18,7 +18,7 @@ const MOST = 100
 
 /**
  * Finishes what killed processes left of redeeming: an order that is bound to its serial is placed and its
- * licences are issued; without one the serial is free again. One that fails is looked at again ten minutes
+ * licenses are issued; without one the serial is free again. One that fails is looked at again ten minutes
  * later.
  */
 export async function finishReservations(container: MedusaContainer): Promise<void> {

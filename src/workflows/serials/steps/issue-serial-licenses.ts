@@ -7,7 +7,7 @@ import { reconcileOrderLicensesWorkflow } from "../../issuing"
 export const issueSerialLicensesStepId = "issue-serial-licenses-step"
 
 /**
- * Issues the licences of a redeemed serial and mails them, by reconciling its order. Never fails: the serial
+ * Issues the licenses of a redeemed serial and mails them, by reconciling its order. Never fails: the serial
  * is claimed, and the order stays `dirty` until the sweep has reconciled it.
  */
 export const issueSerialLicensesStep = createStep(

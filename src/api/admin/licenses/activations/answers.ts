@@ -32,7 +32,7 @@ export const Activation = z
   .meta({
     id: "Activation",
     description:
-      "One licence in force on one computer, or what was one. `original_activation_id` is the first of its " +
+      "One license in force on one computer, or what was one. `original_activation_id` is the first of its " +
       "seat; the codes are null where a program activated itself.",
   })
 
@@ -44,7 +44,7 @@ const LockPair = z.strictObject({
   changed: z.boolean(),
 })
 
-/** The answers of a licence's activations. */
+/** The answers of a license's activations. */
 export const activationAnswers = {
   activations: z.strictObject({ activations: z.array(Activation), ...page }),
   activation: z.strictObject({ activation: Activation }),

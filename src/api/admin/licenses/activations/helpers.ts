@@ -12,7 +12,7 @@ import { taskAnswer } from "../../../lib/task-answer"
 type Params = { id: string; activation_id: string }
 
 /**
- * The activation of the path, which must be the licence's.
+ * The activation of the path, which must be the license's.
  * @throws 404 ACTIVATION_NOT_FOUND
  */
 export async function activationOf(req: AuthenticatedMedusaRequest): Promise<ActivationRow> {

@@ -16,7 +16,7 @@ const typed = { "As typed": { ...codes, note: "Studio, left desk" } }
 const forAReason = { "For a reason": { reason: "Disk lost" } }
 const unknown = ["LICENSE_NOT_FOUND", "ACTIVATION_NOT_FOUND"] as const
 
-/** The routes of a licence's activations. */
+/** The routes of a license's activations. */
 export const activationOperations: Operation[] = [
   {
     id: "listActivations",

@@ -35,7 +35,7 @@ const GivenOut = z
       "seat, even if its activation ended.",
   })
 
-/** The answers of a licence's offline files. */
+/** The answers of a license's offline files. */
 export const offlineAnswers = {
   offline_files: z.strictObject({ offline_files: z.array(GivenOut), ...page }),
   offline_file: z.strictObject({ file: OfflineFileAnswer }),

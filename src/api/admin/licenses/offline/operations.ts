@@ -16,7 +16,7 @@ const request =
   "cHJpbnQiOiI1ZjFkN2E4NGRiMDBkMmZjZTAwYjMxYTdmYzczMjI0ZiJ9\n" +
   "-----END LICENSE REQUEST-----\n"
 
-/** The routes of a licence's offline files, and of computers without a network. */
+/** The routes of a license's offline files, and of computers without a network. */
 export const offlineOperations: Operation[] = [
   {
     id: "listOfflineFiles",

@@ -65,7 +65,7 @@ export function decodeActivationPayload(bytes: Uint8Array): ActivationPayload | 
 }
 
 /**
- * The expiry day of a licence that ends at `expiresAt`: a code has no hours, so a day that the licence
+ * The expiry day of a license that ends at `expiresAt`: a code has no hours, so a day that the license
  * covers in part is covered whole. Null = never = 0. An end before 2020-01-02 counts as that day (1,
  * long past; 0 would be never), one after 2199-06-06 as that day (65535).
  * @throws RangeError for an invalid date.

@@ -18,10 +18,10 @@ export type FileTimeVerdict =
   | "EXPIRED"
 
 /**
- * The `meta` of a file made at `now`. `expiry` is `issued` and `ttl` seconds, but never after the licence
+ * The `meta` of a file made at `now`. `expiry` is `issued` and `ttl` seconds, but never after the license
  * ends; `ttl` then is the shortened time. There always is an expiry: readers exist that take `null` for
  * the year 1970.
- * @throws RangeError if `ttlSeconds` is not an integer of an hour or more, or the licence ended a minute
+ * @throws RangeError if `ttlSeconds` is not an integer of an hour or more, or the license ended a minute
  * ago or earlier.
  */
 export function licenseFileMeta(input: {
@@ -29,7 +29,7 @@ export function licenseFileMeta(input: {
   kid: string
   now: Date
   ttlSeconds: number
-  /** End of the licence; null = none. */
+  /** End of the license; null = none. */
   licenseExpiresAt: Date | null
   /** Number of the newest revocation list. */
   revocation: number
@@ -42,7 +42,7 @@ export function licenseFileMeta(input: {
   const end = licenseExpiresAt ? Math.floor(licenseExpiresAt.getTime() / 1000) : Infinity
   const ttl = Math.min(ttlSeconds, end - issued)
   if (!(ttl > 0)) {
-    throw new RangeError("the licence has ended")
+    throw new RangeError("the license has ended")
   }
   return { issued: isoTime(issued), expiry: isoTime(issued + ttl), ttl, id, kid, revocation }
 }

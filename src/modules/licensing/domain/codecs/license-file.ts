@@ -1,5 +1,5 @@
 /**
- * License file and machine file: a licence as signed JSON that a program reads without a network, in
+ * License file and machine file: a license as signed JSON that a program reads without a network, in
  * the certificate format published by Keygen, so that existing verifiers read them too. Byte by byte in
  * docs/formats.md.
  *
@@ -29,7 +29,7 @@ const COLUMNS = 60
 export type LicenseFileMeta = {
   /** ISO 8601, UTC. */
   issued: string
-  /** End of the file, not of the licence; null (in files of others) = none. */
+  /** End of the file, not of the license; null (in files of others) = none. */
   expiry: string | null
   /** Seconds from `issued` to `expiry`; null = none. */
   ttl: number | null
@@ -88,14 +88,14 @@ export type LicenseFileVerdict =
       ok: false
       /**
        * `malformed`: no such file. `unsupported_algorithm`: none of the two. `bad_signature`: of none of
-       * the keys, altered, or of the other kind. `wrong_secret`: genuine, but for another licence key or
+       * the keys, altered, or of the other kind. `wrong_secret`: genuine, but for another license key or
        * computer.
        */
       reason: "malformed" | "unsupported_algorithm" | "bad_signature" | "wrong_secret"
     }
 
 /**
- * What encrypts a file: the licence key as it was issued, dashes included; for a machine file followed
+ * What encrypts a file: the license key as it was issued, dashes included; for a machine file followed
  * by the fingerprint.
  */
 export function licenseFileSecret(licenseKey: string, fingerprint = ""): string {
@@ -103,7 +103,7 @@ export function licenseFileSecret(licenseKey: string, fingerprint = ""): string 
 }
 
 /**
- * Writes a file. An encrypted one is as secret as its licence key is hard to guess: for short keys
+ * Writes a file. An encrypted one is as secret as its license key is hard to guess: for short keys
  * that somebody else made up, take `base64+ed25519`, which hides nothing and so gives none away.
  * @throws RangeError if the IV has not 12 bytes, or the file would be longer than readers accept.
  */

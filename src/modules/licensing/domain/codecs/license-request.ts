@@ -1,7 +1,7 @@
 /**
  * The request of a computer without a network: which program asks, and on which computer. People carry it
- * to the shop, as a text or a QR code, and carry a machine file back. It holds no licence key, since
- * whoever answers it chooses the licence, and no secret. Byte by byte in docs/formats.md.
+ * to the shop, as a text or a QR code, and carry a machine file back. It holds no license key, since
+ * whoever answers it chooses the license, and no secret. Byte by byte in docs/formats.md.
  */
 
 import { describingText } from "../free-text"

@@ -32,7 +32,7 @@ export type MachineCodesVerdict =
       ok: true
       /** Both codes in their written form. */
       codes: MachineCodes
-      /** 0 to 255: how often a licence was removed from that computer, modulo 256. */
+      /** 0 to 255: how often a license was removed from that computer, modulo 256. */
       generation: number
       /** Seven lock bytes in lock order, 0 = absent. */
       lockBytes: Uint8Array

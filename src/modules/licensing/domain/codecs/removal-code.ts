@@ -1,5 +1,5 @@
 /**
- * The removal code: what a program shows after it erased its licence. Eight digits, the first four
+ * The removal code: what a program shows after it erased its license. Eight digits, the first four
  * bytes of HMAC(activation secret, `removal:` ‖ the 16 bytes of the activation code). It need not be
  * stored: whoever knows the activation code and the secret computes it.
  */

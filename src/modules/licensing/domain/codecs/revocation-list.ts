@@ -16,9 +16,9 @@ export type RevocationList = {
   number: number
   /** When it began to say so; ISO 8601, UTC. */
   issued_at: string
-  /** Licences that no file holds of: revoked, suspended, switched off with their order, or deleted. */
+  /** Licenses that no file holds of: revoked, suspended, switched off with their order, or deleted. */
   licenses: string[]
-  /** Files (`meta.id`) of computers that are no longer activated, on licences that are in force. */
+  /** Files (`meta.id`) of computers that are no longer activated, on licenses that are in force. */
   files: string[]
 }
 
@@ -66,7 +66,7 @@ export function readRevocationList(
     : { ok: true, kid: read.kid, list: read.payload }
 }
 
-/** Does the list take back this file of this licence? */
+/** Does the list take back this file of this license? */
 export function isWithdrawn(
   { licenses, files }: Pick<RevocationList, "licenses" | "files">,
   file: { id: string | undefined; license_id: string }

@@ -1,6 +1,6 @@
 import type { LicenseState } from "../vocabulary"
 
-/** Every status a licence can show, in the order in which they take precedence. */
+/** Every status a license can show, in the order in which they take precedence. */
 export const LICENSE_STATUSES = [
   "revoked",
   "suspended",
@@ -15,12 +15,12 @@ export type LicenseStatus = (typeof LICENSE_STATUSES)[number]
 
 const HOUR_MS = 3_600_000
 
-/** What a licence's status depends on. Instants are compared to the millisecond. */
+/** What a license's status depends on. Instants are compared to the millisecond. */
 export type LicenseStatusFacts = {
   state: LicenseState
-  /** `active` of the order's profile; null or absent = the licence has no order profile. */
+  /** `active` of the order's profile; null or absent = the license has no order profile. */
   order_active?: boolean | null
-  /** The serial number that the licence came from is blacklisted. */
+  /** The serial number that the license came from is blacklisted. */
   serial_blacklisted?: boolean | null
   /** First instant at which it runs; null = from the beginning. */
   starts_at: Date | null
@@ -33,7 +33,7 @@ export type LicenseStatusFacts = {
 }
 
 /**
- * The status of a licence at the instant `now`. Nothing stores it: it follows from the facts alone.
+ * The status of a license at the instant `now`. Nothing stores it: it follows from the facts alone.
  * {@link licenseStatusSql} is the same rule for lists; a property test holds the two equal.
  */
 export function deriveLicenseStatus(facts: LicenseStatusFacts, now: Date): LicenseStatus {

@@ -1,7 +1,7 @@
 import { addDuration } from "../policies/duration"
 import type { LicenseKind, TermStarts } from "../vocabulary"
 
-/** The fields of a policy that decide when its licences end. */
+/** The fields of a policy that decide when its licenses end. */
 export type TermRules = {
   kind: LicenseKind
   term_starts: TermStarts

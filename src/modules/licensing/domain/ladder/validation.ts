@@ -20,13 +20,13 @@ import { seatTaken, transferDecision } from "../seats/transfers"
 import { publicCode, type RefusalCode, type ValidCode, type VerdictCode } from "./verdict-codes"
 
 /**
- * The one ladder that judges a licence (DESIGN §5.4): runtime API, portal, adapters and admin ask it and
+ * The one ladder that judges a license (DESIGN §5.4): runtime API, portal, adapters and admin ask it and
  * show its codes. It is an ordered list of small checks, {@link LADDER}; the first that refuses gives the
  * code. `docs/verdicts.md` tells it to people.
  */
 
 /**
- * What a request is about: `key` = the licence alone, whatever the computer (lists, adapters); `validate` =
+ * What a request is about: `key` = the license alone, whatever the computer (lists, adapters); `validate` =
  * may this computer run; `license_file` = an offline file for any computer; `checkout` = one for this
  * computer; or a task.
  */
@@ -35,9 +35,9 @@ export type Check = (typeof CHECKS)[number]
 export const PURPOSES = [...CHECKS, ...TASKS] as const
 export type Purpose = (typeof PURPOSES)[number]
 
-/** What the ladder looks at of a licence, whatever is asked. */
+/** What the ladder looks at of a license, whatever is asked. */
 export type VerdictLicense = LicenseStatusFacts & {
-  /** Code of the program that the licence is for. */
+  /** Code of the program that the license is for. */
   program_code: string
   allow_offline: boolean
   /** Besides `allow_offline`: files for any computer. */
@@ -77,7 +77,7 @@ export type TaskLicense = VerdictLicense & {
 /**
  * The activation that the request is about: the one in force for the fingerprint given, or the one that a
  * person chose; with a receipt the machine file, `active` until it is given back. `expires_at` is its own
- * end, null = the licence's.
+ * end, null = the license's.
  */
 export type VerdictActivation = { status: "active" | "ended"; expires_at: Date | null }
 
@@ -126,7 +126,7 @@ export type TaskRequest = CommonRequest &
     purpose: Task
     /** Staff are not bound by limits, locks, removal codes and transfers (DESIGN §9). */
     by_staff: boolean
-    /** Staff confirmed that the licence will be over-used. */
+    /** Staff confirmed that the license will be over-used. */
     beyond_seats?: boolean
     /** Of a transfer: the computer is the old one after all, which makes it none. */
     same_computer?: boolean
@@ -200,7 +200,7 @@ function rung(
   }
 }
 
-/** A rung that looks at the licence. It is asked only after NOT_FOUND was. */
+/** A rung that looks at the license. It is asked only after NOT_FOUND was. */
 function licenseRung(
   code: RefusalCode,
   purposes: readonly Purpose[],
@@ -258,7 +258,7 @@ export const LADDER: readonly Rung[] = [
   ),
   licenseRung("EXPIRED", RUNNING, (license, { purpose }, now) => {
     const status = deriveLicenseStatus(license, now)
-    // A file never runs longer than the licence, so the grace period has none to give.
+    // A file never runs longer than the license, so the grace period has none to give.
     return status === "expired" || (status === "in_grace" && isForFile(purpose))
   }),
   licenseRung(
@@ -375,11 +375,11 @@ const RUNGS_OF: Readonly<Record<Purpose, readonly Rung[]>> = {
 }
 
 /**
- * Judges a request at `now`: the code of the first rung that refuses, else IN_GRACE where the licence runs
- * on in its grace period, else VALID. It agrees with {@link deriveLicenseStatus}: a licence that shows
+ * Judges a request at `now`: the code of the first rung that refuses, else IN_GRACE where the license runs
+ * on in its grace period, else VALID. It agrees with {@link deriveLicenseStatus}: a license that shows
  * `revoked`, `suspended`, `blocked`, `not_started` or `expired` never runs, and each has its code.
  *
- * A removal is not kept back by a licence's dates: it frees a seat and hands nothing out.
+ * A removal is not kept back by a license's dates: it frees a seat and hands nothing out.
  */
 export function validationVerdict(facts: CheckFacts, request: CheckRequest, now: Date): Verdict
 export function validationVerdict(facts: TaskFacts, request: TaskRequest, now: Date): Verdict
@@ -416,7 +416,7 @@ export function isNothingNew(
 }
 
 /**
- * Whether the task, once done, adds one to the licence's transfers (DESIGN §9). What staff do does not: the
+ * Whether the task, once done, adds one to the license's transfers (DESIGN §9). What staff do does not: the
  * moves that a buyer may make are the buyer's.
  */
 export function countsAsTransfer(facts: TaskFacts, request: TaskRequest): boolean {

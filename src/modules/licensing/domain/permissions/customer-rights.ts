@@ -67,7 +67,7 @@ export type RightFacts = {
   serial_blacklisted?: boolean
   /** Owners may give their licenses new keys, and this is the owner; absent = not so. */
   may_rekey?: boolean
-  /** Whether some licence has a free seat; absent = not judged here, the ladder does. */
+  /** Whether some license has a free seat; absent = not judged here, the ladder does. */
   free_seat?: boolean
 }
 
@@ -85,7 +85,7 @@ const READING: readonly CustomerAct[] = ["reveal_key", "send_code", "check_codes
 const ALLOWED: Right = { allowed: true, code: null, permission: null, offered: true }
 
 /**
- * Whether somebody who sees an order may do the act on it. It looks at the order alone; what a licence or
+ * Whether somebody who sees an order may do the act on it. It looks at the order alone; what a license or
  * computer has against a task is the ladder's to say (`validationVerdict`).
  */
 export function customerRight(act: CustomerAct, facts: RightFacts, now: Date): Right {
@@ -134,7 +134,7 @@ const WITHHELD: Partial<Record<LicenseStatus, VerdictCode>> = {
 }
 
 /**
- * Whether an act on a licence would be done if its input is right, for a page that explains a disabled
+ * Whether an act on a license would be done if its input is right, for a page that explains a disabled
  * button. `code` is a {@link RightRefusal} or the ladder's; `retry_at` = when it may be otherwise.
  */
 export type TaskOutlook = {
@@ -143,7 +143,7 @@ export type TaskOutlook = {
   retry_at: Date | null
 }
 
-/** The order's say about an act comes first, then the ladder's about the licence. */
+/** The order's say about an act comes first, then the ladder's about the license. */
 export function taskOutlook(right: Right, verdict: Verdict): TaskOutlook {
   if (!right.allowed) {
     return { allowed: false, code: right.code, retry_at: null }

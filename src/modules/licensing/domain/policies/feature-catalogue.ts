@@ -1,9 +1,9 @@
 import { CODE_PATTERN, CODE_PATTERN_MESSAGE, type FieldFault } from "../field-fault"
 
 /**
- * One feature that a program can switch on by licence. `bit` is its place in the 16 feature bits of a
+ * One feature that a program can switch on by license. `bit` is its place in the 16 feature bits of a
  * typed activation code; null keeps it out of typed codes. A retired feature can no longer be given but
- * keeps its code and bit, so that older licences and programs never read it as another feature.
+ * keeps its code and bit, so that older licenses and programs never read it as another feature.
  */
 export type ProgramFeature = { code: string; name: string; bit: number | null; retired: boolean }
 

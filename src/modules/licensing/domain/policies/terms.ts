@@ -3,7 +3,7 @@ import type { ProgramFeature } from "./feature-catalogue"
 import { type LicenseFacts, ownTerm } from "../license-acts"
 
 /**
- * What an activation does to a licence's term, and how long what it hands out may run. Every end is the
+ * What an activation does to a license's term, and how long what it hands out may run. Every end is the
  * first instant at which a thing no longer runs; null = never ends.
  */
 
@@ -17,7 +17,7 @@ export type TermStartFacts = Pick<
 >
 
 /**
- * The licence's end once an activation at `now` was added. The term of a licence with `term_starts:
+ * The license's end once an activation at `now` was added. The term of a license with `term_starts:
  * first_activation` begins here, a trial's likewise (DESIGN §4): if it has no end yet and nothing is
  * activated. In every other case the end stays as it is.
  */
@@ -26,7 +26,7 @@ export function expiryAfterActivation(license: TermStartFacts, now: Date): Date 
   return term && awaitsFirstActivation(license) ? addDuration(now, term) : license.expires_at
 }
 
-/** Whether the licence's term waits for its first activation. */
+/** Whether the license's term waits for its first activation. */
 export function awaitsFirstActivation(license: TermStartFacts): boolean {
   return (
     license.term_starts === "first_activation" &&
@@ -37,14 +37,14 @@ export function awaitsFirstActivation(license: TermStartFacts): boolean {
 }
 
 /**
- * The end of an activation: its own, but never after the licence's. An activation that takes over from
+ * The end of an activation: its own, but never after the license's. An activation that takes over from
  * another (reactivation, transfer) passes on the own end of that one.
  */
 export function activationExpiry(license_expires_at: Date | null, own: Date | null): Date | null {
   return earliest(license_expires_at, own)
 }
 
-/** The end of a licence with its grace period, in which the program may go on. */
+/** The end of a license with its grace period, in which the program may go on. */
 export function graceEnd(expires_at: Date | null, grace_hours: number): Date | null {
   return expires_at && new Date(expires_at.getTime() + grace_hours * HOUR_MS)
 }
@@ -83,7 +83,7 @@ export type OfflineFacts = {
 }
 
 /**
- * The latest end of an offline file issued at `now`: after the policy's days, but never after the licence,
+ * The latest end of an offline file issued at `now`: after the policy's days, but never after the license,
  * its grace period left out, nor after the activation's own end.
  */
 export function offlineExpiry(facts: OfflineFacts, now: Date): Date {
@@ -93,8 +93,8 @@ export function offlineExpiry(facts: OfflineFacts, now: Date): Date {
 }
 
 /**
- * What a licence switches on: its own features, and those that its order switches on for all its licences,
- * as far as the program's catalogue knows them (an order may hold licences of several programs). Retired
+ * What a license switches on: its own features, and those that its order switches on for all its licenses,
+ * as far as the program's catalogue knows them (an order may hold licenses of several programs). Retired
  * features stay. Sorted by the catalogue, without repeats.
  */
 export function effectiveFeatures(

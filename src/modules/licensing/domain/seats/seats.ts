@@ -1,5 +1,5 @@
 /**
- * The seats of a licence (DESIGN §4): bought plus granted ones. null = unlimited.
+ * The seats of a license (DESIGN §4): bought plus granted ones. null = unlimited.
  */
 export type SeatGrant = { purchased_seats: number | null; granted_seats: number }
 
@@ -16,7 +16,7 @@ export function freeSeats(seats: number | null, used: number): number | null {
   return seats === null ? null : Math.max(0, seats - used)
 }
 
-/** By how many the licence is over-used: seats taken beyond those there are (DESIGN §5.1); 0 = it is not. */
+/** By how many the license is over-used: seats taken beyond those there are (DESIGN §5.1); 0 = it is not. */
 export function overUsedBy(seats: number | null, used: number): number {
   return seats === null ? 0 : Math.max(0, used - seats)
 }

@@ -4,7 +4,7 @@ import type { FieldFault } from "../field-fault"
 export const TASKS = ["activate", "reactivate", "transfer", "remove"] as const
 export type Task = (typeof TASKS)[number]
 
-/** How an order stands with the subscription that gates what its people may do with the licences. */
+/** How an order stands with the subscription that gates what its people may do with the licenses. */
 export const SUBSCRIPTION_STATES = ["no_subscription", "valid", "expired"] as const
 export type SubscriptionState = (typeof SUBSCRIPTION_STATES)[number]
 
@@ -134,7 +134,7 @@ export function subscriptionState(expires_at: Date | null, now: Date): Subscript
 
 /**
  * What a task's acts are counted by, and so which row may not change meanwhile (DESIGN §9): removals by the
- * order, the others by the licence. Without an order there is only the licence.
+ * order, the others by the license. Without an order there is only the license.
  */
 export function taskScope(task: Task, has_order: boolean): "license" | "order" {
   return task === "remove" && has_order ? "order" : "license"

@@ -5,13 +5,13 @@
 export const VACATING_REASONS = ["removed", "reset", "timed_out"] as const
 export type VacatingReason = (typeof VACATING_REASONS)[number]
 
-/** How the seats of a licence stand when one more activation comes in. */
+/** How the seats of a license stand when one more activation comes in. */
 export type SeatUse = {
   /** Bought plus granted; null = unlimited. */
   seats: number | null
   /** Taken now. */
   used: number
-  /** Freed since the licence was last reset as a whole, and not filled since. */
+  /** Freed since the license was last reset as a whole, and not filled since. */
   vacated: number
   /** The computer that comes in freed one of those itself. */
   returning: boolean

@@ -18,7 +18,7 @@ import {
   textField,
 } from "../../../../lib/schema-fields"
 
-/** Most licences that a manager issues with one request. */
+/** Most licenses that a manager issues with one request. */
 const MAX_ISSUED = 1000
 
 const note = computerNote.nullish()
@@ -52,7 +52,7 @@ export type StoreGetActivationsParamsType = z.infer<typeof StoreGetActivationsPa
 export const StoreActivate = z.object({ ...typedCodes, note })
 export type StoreActivateType = z.infer<typeof StoreActivate>
 
-/** The licence, or the program whose licence is chosen; both absent = the codes tell the program. */
+/** The license, or the program whose license is chosen; both absent = the codes tell the program. */
 export const StoreActivateOnOrder = z
   .object({
     ...typedCodes,

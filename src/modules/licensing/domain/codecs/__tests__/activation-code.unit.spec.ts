@@ -106,7 +106,7 @@ describe("the expiry day", () => {
     expect(isExpiryDayReached(0, new Date("9999-12-31T00:00:00Z"))).toBe(false)
   })
 
-  it("never cuts a licence short, nor adds a whole day", () => {
+  it("never cuts a license short, nor adds a whole day", () => {
     const within = { min: new Date("2020-01-01T00:00:00.001Z"), max: new Date("2199-06-06") }
     fc.assert(
       fc.property(fc.date({ ...within, noInvalidDate: true }), (end) => {

@@ -150,7 +150,7 @@ describe("license and machine files", () => {
     expect(read("license", text, SECRET, [brokenKey])).toEqual(refused)
   })
 
-  it("do not open for another licence key or computer", () => {
+  it("do not open for another license key or computer", () => {
     const text = write("machine", "aes-256-gcm+ed25519")
     for (const secret of [undefined, "", `${SECRET}0`, SECRET.toLowerCase()]) {
       expect(read("machine", text, secret)).toEqual({ ok: false, reason: "wrong_secret" })
@@ -299,7 +299,7 @@ describe("the time of a file", () => {
     })
   })
 
-  it("never goes beyond the licence", () => {
+  it("never goes beyond the license", () => {
     expect(make(86_400, "2026-11-24T13:00:00.900Z")).toMatchObject({
       expiry: "2026-11-24T13:00:00.000Z",
       ttl: 3_660,

@@ -64,7 +64,7 @@ describe("a revocation list", () => {
     }
   })
 
-  it("takes back all files of a licence, or one file", () => {
+  it("takes back all files of a license, or one file", () => {
     const list = { licenses: ["lic_1"], files: ["lfile_2"] }
     expect(isWithdrawn(list, { id: "lfile_9", license_id: "lic_1" })).toBe(true)
     expect(isWithdrawn(list, { id: undefined, license_id: "lic_1" })).toBe(true)

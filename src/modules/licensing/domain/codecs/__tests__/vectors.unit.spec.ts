@@ -43,7 +43,7 @@ describe("the codecs give the published vectors", () => {
     expect(hex(ed25519PublicKey(privateKey))).toBe(vectors.signing_key.public_key)
   })
 
-  it.each(vectors.license_keys)("of the licence key $key", ({ key, ...expected }) => {
+  it.each(vectors.license_keys)("of the license key $key", ({ key, ...expected }) => {
     expect({
       normalized: normalizeLicenseKey(key),
       redacted: redactLicenseKey(key),

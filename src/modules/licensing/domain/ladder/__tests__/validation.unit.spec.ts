@@ -311,11 +311,11 @@ describe("agreement with the status", () => {
       fc.property(standing, (facts) => {
         const status = deriveLicenseStatus(facts, NOW)
         const verdict = judge({ purpose, license: facts })
-        // A removal is judged as if the licence had no dates, except that its grace period is told.
+        // A removal is judged as if the license had no dates, except that its grace period is told.
         const expected =
           purpose === "remove" && ["not_started", "expired"].includes(status)
             ? ["VALID"]
-            : // A file never runs longer than the licence, so the grace period has none to give.
+            : // A file never runs longer than the license, so the grace period has none to give.
               status === "in_grace" && (purpose === "license_file" || purpose === "checkout")
               ? ["EXPIRED"]
               : CODES[status]
@@ -326,7 +326,7 @@ describe("agreement with the status", () => {
     )
   })
 
-  it("whatever else is wrong, no licence out of force is ever called valid", () => {
+  it("whatever else is wrong, no license out of force is ever called valid", () => {
     const names = LADDER.map(({ name }) => name)
     fc.assert(
       fc.property(
@@ -504,7 +504,7 @@ describe("single rules", () => {
       "VALID",
     ],
     [
-      "a program that erased its licence needs no removal code",
+      "a program that erased its license needs no removal code",
       { purpose: "remove", license: { wrong_codes: 9 }, facts: { removal_code: "not_needed" } },
       "VALID",
     ],
@@ -584,7 +584,7 @@ describe("single rules", () => {
       "VALID",
     ],
     [
-      "an over-used licence: seats before transfers",
+      "an over-used license: seats before transfers",
       {
         purpose: "activate",
         license: { seats: 1, activation_count: 2, vacated: 1, max_transfers: 0 },
@@ -659,7 +659,7 @@ describe("countsAsTransfer", () => {
       },
       false,
     ],
-    ["no licence", { purpose: "activate", license: null }, false],
+    ["no license", { purpose: "activate", license: null }, false],
     ["a computer that staff replace", { purpose: "transfer", request: { by_staff: true } }, false],
     [
       "a seat that another left, filled by staff",

@@ -46,7 +46,7 @@ describe("activationExpiry", () => {
     [null, "2029-01-01", "2029-01-01"],
     ["2029-01-01", "2028-06-01", "2028-06-01"],
     ["2028-06-01", "2029-01-01", "2028-06-01"],
-  ])("licence %p, own %p: %p", (license, own, expected) => {
+  ])("license %p, own %p: %p", (license, own, expected) => {
     expect(activationExpiry(at(license), at(own))).toEqual(at(expected))
   })
 })
@@ -62,10 +62,10 @@ describe("offlineExpiry", () => {
   it.each<[string, Partial<OfflineFacts>, string]>([
     ["a year without anything else", {}, "2029-02-28T10:20:30.456Z"],
     ["the policy's days", { ttl_days: 30 }, "2028-03-30T10:20:30.456Z"],
-    ["as long as the licence", { expires_at: at("2029-01-01") }, "2029-01-01T00:00:00.000Z"],
+    ["as long as the license", { expires_at: at("2029-01-01") }, "2029-01-01T00:00:00.000Z"],
     ["longer than a year if told so", { ttl_days: 366 }, "2029-03-01T10:20:30.456Z"],
     [
-      "the policy's days, but not after the licence",
+      "the policy's days, but not after the license",
       { ttl_days: 30, expires_at: at("2028-03-02") },
       "2028-03-02T00:00:00.000Z",
     ],
@@ -109,7 +109,7 @@ describe("effectiveFeatures", () => {
 
   it.each<[string, string[] | null, string[] | null, string[]]>([
     ["none", null, null, []],
-    ["the licence's", ["cam", "cad"], null, ["cad", "cam"]],
+    ["the license's", ["cam", "cad"], null, ["cad", "cam"]],
     ["the order's", null, ["export"], ["export"]],
     ["both, without repeats", ["cad", "export"], ["export", "cam"], ["cad", "cam", "export"]],
     ["retired ones stay", ["old"], null, ["old"]],

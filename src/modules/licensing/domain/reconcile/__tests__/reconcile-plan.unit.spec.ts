@@ -324,7 +324,7 @@ describe("planLine through the life of an order", () => {
       ],
     ],
     [
-      "settled units go first, then licences in force",
+      "settled units go first, then licenses in force",
       {},
       [
         paid(),
@@ -610,7 +610,7 @@ describe("planLine for any order", () => {
       pinned: Math.min(counts.pinned, counts.active),
       next_index: counts.active + counts.settled + counts.order_off + gone,
     }))
-  /** One licence at most, in one state. */
+  /** One license at most, in one state. */
   const seatsLedger = fc
     .tuple(fc.constantFrom("active", "pinned", "settled", "order_off", "none"), count)
     .map(([state, units]) =>

@@ -41,7 +41,7 @@ describe("transferDecision", () => {
   })
 })
 
-describe("seats and transfers over a licence's life", () => {
+describe("seats and transfers over a license's life", () => {
   it("lets at most seats + max_transfers different computers in a row take a seat", () => {
     fc.assert(
       fc.property(

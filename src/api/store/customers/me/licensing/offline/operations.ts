@@ -22,7 +22,7 @@ const request =
 const verdict = "A refusal has the code of its verdict, see docs/verdicts.md."
 const refusals: ErrorCode[] = ["LICENSE_NOT_FOUND", "ORDER_READ_ONLY"]
 
-/** The offline files of a licence in an account, and its computers without a network. */
+/** The offline files of a license in an account, and its computers without a network. */
 export const customerOfflineOperations: Operation[] = [
   {
     id: "listCustomerOfflineFiles",

@@ -7,7 +7,7 @@ import type { StoreActivateOnOrderType } from "../../../validators"
 
 type Request = AuthenticatedMedusaRequest<StoreActivateOnOrderType>
 
-/** What may be otherwise for the next licence of the same program. */
+/** What may be otherwise for the next license of the same program. */
 const OF_THIS_LICENSE = [
   "SEATS_EXHAUSTED",
   "TRANSFER_FORBIDDEN",
@@ -32,7 +32,7 @@ export const POST = async (req: Request, res: MedusaResponse) => {
       res.json(await runCustomerTask(customerReq, access, task))
       return
     } catch (error) {
-      // The first licence's reason is the one to tell.
+      // The first license's reason is the one to tell.
       refusal ??= error
       if (!OF_THIS_LICENSE.includes((error as { code?: string }).code ?? "")) {
         throw refusal
