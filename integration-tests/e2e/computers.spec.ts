@@ -36,7 +36,7 @@ withShop((running) => {
 
   const get = async <T>(url: string): Promise<T> => (await shop.staff.get<T>(`/admin/${url}`)).data
 
-  /** A licence of one seat, bought as any other, with what the sold program knows. */
+  /** A license of one seat, bought as any other, with what the sold program knows. */
   const bought = async () => {
     const order = await placePaidOrder(shop.container, 1, { max_activations: 1, max_transfers: 1 })
     await reconcileOrderLicensesWorkflow(shop.container).run({
@@ -89,12 +89,12 @@ withShop((running) => {
     return text.replace(/\s/g, "")
   }
 
-  it("takes a licence through the life of its computers", async () => {
+  it("takes a license through the life of its computers", async () => {
     const { order, license, call, codesOf, changed, removalOf, read } = await bought()
     const first = machine()
     const second = machine()
 
-    // From the order page to the licence's computers, and activated by the codes of a program.
+    // From the order page to the license's computers, and activated by the codes of a program.
     await page.goto(`${shop.url}/app/orders/${order}`)
     await page.getByRole("link", { name: /^Computers of/ }).click()
     await page.waitForURL(`**/licensing/licenses/${license.id}#computers`)

@@ -141,7 +141,7 @@ withShop((running) => {
     await section(page, "Computers").getByText("0 of 1 seats used").waitFor()
   })
 
-  it("makes files of a computer and of the licence, and takes a lost one back", async () => {
+  it("makes files of a computer and of the license, and takes a lost one back", async () => {
     const fingerprint = "f".repeat(32)
     await shop.buyer.post("/licensing/v1/activate", {
       key,

@@ -24,7 +24,7 @@ const KEY = /^([0-9A-HJKMNP-TV-Z]{5}-){4}[0-9A-HJKMNP-TV-Z]{5}$/
 const MASKED = /^\*{5}-[0-9A-HJKMNP-TV-Z]{5}$/
 
 withShop((running) => {
-  it("sells, shows, reveals and takes back licences", async () => {
+  it("sells, shows, reveals and takes back licenses", async () => {
     const shop = running()
     const product = await sellableProduct(shop)
     const page = await shop.openPage()
@@ -34,7 +34,7 @@ withShop((running) => {
     const order = await checkOut(shop, product.variants[0]!.id, 3)
     await capture(shop, order)
     await settled(shop, order, 3)
-    await showsThreeMaskedLicences(page, shop, order)
+    await showsThreeMaskedLicenses(page, shop, order)
     await revealsOneKey(page)
 
     await takeOneUnitOff(shop, order)
@@ -60,7 +60,7 @@ async function linkPolicy(page: Page, shop: RunningShop, product: ProductWithVar
   await widget.getByRole("link", { name: "Drafter – Two computers" }).waitFor()
 }
 
-async function showsThreeMaskedLicences(page: Page, shop: RunningShop, order: string) {
+async function showsThreeMaskedLicenses(page: Page, shop: RunningShop, order: string) {
   await page.goto(`${shop.url}/app/orders/${order}`)
   await section(page, "Licenses").getByText("3 issued, 3 in force").waitFor()
   const rows = page.getByTestId("license-row")
@@ -168,7 +168,7 @@ async function takeOneUnitOff(shop: RunningShop, id: string) {
   await send(`/admin/payments/${await paymentOf(shop, id)}/refund`, { amount: UNIT_PRICE })
 }
 
-/** Waits until the events of the order have brought so many licences into force. */
+/** Waits until the events of the order have brought so many licenses into force. */
 async function settled({ staff }: RunningShop, id: string, inForce: number) {
   const deadline = Date.now() + 30_000
   for (;;) {

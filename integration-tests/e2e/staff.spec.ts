@@ -40,7 +40,7 @@ const POLICY = "One year, two computers"
 const POLICY_OPTION = `Pixelmoor – ${POLICY}`
 /** The boxes of a page that is all our own. */
 const OURS = "main .shadow-elevation-card-rest"
-/** More licences than a page shows. */
+/** More licenses than a page shows. */
 const MANY = 45
 
 withShop((running) => {
@@ -51,7 +51,7 @@ withShop((running) => {
   let paid: Made
   /** Two units, paid, of nobody, as an order from elsewhere may be. */
   let guest: Made
-  /** Not paid, with licences by hand. */
+  /** Not paid, with licenses by hand. */
   let manual: Made
 
   beforeAll(async () => {
@@ -299,7 +299,7 @@ withShop((running) => {
     expect(best.behind).toBeLessThanOrEqual(Math.max(1000, best.page / 2))
   })
 
-  it("deletes an order's licences after its number was typed", async () => {
+  it("deletes an order's licenses after its number was typed", async () => {
     await openOrder(paid)
     await choose(page, "Licenses", "Delete order and licenses")
     await question(page).getByText("3 licenses go; their keys never work again.").waitFor()
@@ -329,7 +329,7 @@ withShop((running) => {
     expect((await shop.staff.get(`/admin/orders/${manual.id}`)).status).toBe(404)
   })
 
-  it("finds licences, shows one, and suspends all that are found", async () => {
+  it("finds licenses, shows one, and suspends all that are found", async () => {
     await page.goto(`${shop.url}/app/licensing/licenses`)
     const search = page.getByPlaceholder("Key, owner, order or computer")
     const pages = page.getByRole("navigation", { name: "Pages" })
@@ -404,7 +404,7 @@ withShop((running) => {
     })
   })
 
-  it("sends the mail of a licence again", async () => {
+  it("sends the mail of a license again", async () => {
     const [first] = (await licensesOf(paid)) as [ListedLicense]
     const mails = async () =>
       (
@@ -456,7 +456,7 @@ withShop((running) => {
     }
   })
 
-  it("edits a licence with fields of the shop's own", async () => {
+  it("edits a license with fields of the shop's own", async () => {
     const [first] = (await licensesOf(paid)) as [ListedLicense]
     await page.goto(`${shop.url}/app/licensing/licenses/${first.id}`)
     await choose(page, "License", "Edit")
@@ -523,7 +523,7 @@ withShop((running) => {
 
 /* ---------------------------------------------------------------------------------- the shop ---- */
 
-/** A variant for 10 EUR whose units issue one licence each when they are paid. */
+/** A variant for 10 EUR whose units issue one license each when they are paid. */
 async function licensedVariant({ container, shop }: RunningShop) {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const [program] = await licensing.programs.create([

@@ -309,7 +309,7 @@ medusaIntegrationTestRunner({
         ["q=%00", /'q'/],
         ["id=%00", /'id'/],
         ["with_deleted=true", /'with_deleted'/],
-        ["colour=red", /'colour'/],
+        ["color=red", /'color'/],
       ]
 
       it("are not listed by a bad query, like policies", async () => {

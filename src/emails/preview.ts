@@ -10,7 +10,7 @@ export type PreviewChoice = { mail: MailName; locale: string }
 
 type MailOptions = LicensingOptions["mail"]
 
-/** The HTML of a mail with made-up data, in the shop's words and colours. */
+/** The HTML of a mail with made-up data, in the shop's words and colors. */
 export function previewFrame(options: MailOptions, choice: PreviewChoice): SafeHtml {
   return framedMail(render(options, choice).html)
 }

@@ -4,7 +4,7 @@ import { sendLicenseBatch, useInvalidateLicenses, type LicenseBatch } from "./ap
 import { useChunkedRun } from "./use-chunked-run"
 import { refusalText } from "../lib/sdk"
 
-/** Ticked licences go in steps of this many, so that the progress is seen to move. */
+/** Ticked licenses go in steps of this many, so that the progress is seen to move. */
 const IDS_A_STEP = 200
 
 export type BulkProgress = {
@@ -48,7 +48,7 @@ const send = async ({ id, act, body, target }: Job, cursor: string | null) => {
   return { batch, cursor: to < target.ids.length ? String(to) : null }
 }
 
-/** One act on many licences, step by step; whatever it reached is read anew at the end. */
+/** One act on many licenses, step by step; whatever it reached is read anew at the end. */
 export const useBulkAct = (onDone?: (progress: BulkProgress) => void) => {
   const invalidate = useInvalidateLicenses()
   const run = useChunkedRun<BulkProgress, Job>(

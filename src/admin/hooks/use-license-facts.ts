@@ -11,7 +11,7 @@ import { useDurationText } from "./use-duration-text"
 
 export type LicenseFact = { label: string; text: string }
 
-/** What a licence entitles to, in words; only what applies to its kind. */
+/** What a license entitles to, in words; only what applies to its kind. */
 export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
   const { t } = useTranslation("licensing")
   const durationText = useDurationText()

@@ -20,7 +20,7 @@ const useIdInAddress = (name: string): string => {
   return (params.get(name) ?? "").replace(/^"|"$/g, "")
 }
 
-/** Days in which licences expire or were issued; some ranges ready, others chosen. */
+/** Days in which licenses expire or were issued; some ranges ready, others chosen. */
 const useDateFilters = (): DataTableFilter[] => {
   const { t } = useTranslation("licensing")
   return useMemo(() => {
@@ -75,7 +75,7 @@ const useOwnerFilters = (): DataTableFilter[] => {
   ]
 }
 
-/** The filters of the list of licences with their choices. */
+/** The filters of the list of licenses with their choices. */
 export const useLicenseFilters = (): DataTableFilter[] => {
   const { t } = useTranslation("licensing")
   const { license_programs: programs = [] } = useLicensePrograms(OPTIONS)

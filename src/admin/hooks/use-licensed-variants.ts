@@ -10,7 +10,7 @@ const MOST = 50
 
 export type LicensedVariant = { id: string; label: string; policies: LicensePolicy[] }
 
-/** The variants of an order that issue licences. */
+/** The variants of an order that issue licenses. */
 export const useLicensedVariants = (order: AdminOrder): LicensedVariant[] => {
   const labels = new Map(
     order.items.flatMap(({ variant_id, product_title, variant_title }) =>

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 
 import { useCsvExport } from "./use-csv-export"
 
-/** The CSV of one order with its customer and licences. */
+/** The CSV of one order with its customer and licenses. */
 export const useOrderExport = (orderId: string) => {
   const { t } = useTranslation("licensing")
   return useCsvExport({

@@ -18,7 +18,7 @@ import { useOrderExport } from "./use-order-export"
 /** What opens over the order page. */
 export type OrderPanel = "issue" | "history" | "delete"
 
-/** The acts on an order's licences; those that make no sense now are left out. */
+/** The acts on an order's licenses; those that make no sense now are left out. */
 export const useOrderMenu = (
   orderId: string,
   licensing: OrderLicensing | undefined,

@@ -6,7 +6,7 @@ import { DEFAULT_RESET_PARTS, type ResetPart } from "../../modules/licensing/dom
 import { faultsToErrors, type Translate } from "./faults"
 import type { LicenseAct, LicenseActBody } from "./license-acts"
 
-/** How far a renewal goes: the licence's own term, a length of time, or a date. */
+/** How far a renewal goes: the license's own term, a length of time, or a date. */
 export const RENEWALS = ["term", "by", "until"] as const
 export type Renewal = (typeof RENEWALS)[number]
 
@@ -21,7 +21,7 @@ export type ActFormValues = {
   until: string | null
   /** For how many hours a former key still works, one of {@link KEY_GRACES}. */
   grace: string
-  /** What must be typed before licences of a selection are wiped. */
+  /** What must be typed before licenses of a selection are wiped. */
   typed: string
 }
 

@@ -7,7 +7,7 @@ import { faultsToErrors, type Translate } from "./faults"
 import { toKeys } from "./own-keys"
 import type { OrderProfile } from "./types"
 
-/** Most licences of one form; of one request. */
+/** Most licenses of one form; of one request. */
 export const MAX_QUANTITY = 10_000
 export const ISSUE_CHUNK = 500
 
@@ -67,7 +67,7 @@ const BOUNDS = {
   max_transfers: POLICY_NUMBERS.max_transfers,
 }
 
-/** Own keys go with one policy only: a variant may issue licences of several. */
+/** Own keys go with one policy only: a variant may issue licenses of several. */
 export const usesOwnKeys = ({ by, keys_from }: IssueFormValues): boolean =>
   by === "policy" && keys_from === "own"
 

@@ -1,7 +1,7 @@
 import type { ResetPart } from "../../modules/licensing/domain/license-acts"
 import type { License, LicenseFilters } from "./types"
 
-/** What staff do to licences, to one or to many at once. */
+/** What staff do to licenses, to one or to many at once. */
 export const LICENSE_ACTS = [
   "suspend",
   "reinstate",
@@ -23,19 +23,19 @@ export type LicenseActBody = {
   grace_hours?: number
 }
 
-/** Which licences an act is about: one, those that were ticked, or all that a list's filters find. */
+/** Which licenses an act is about: one, those that were ticked, or all that a list's filters find. */
 export type LicenseTarget =
   | { kind: "one"; license: License }
   | { kind: "ids"; ids: string[] }
   | { kind: "filter"; filter: LicenseFilters; count: number; capped?: boolean }
 
-/** How many licences a target is about, as far as it is known. */
+/** How many licenses a target is about, as far as it is known. */
 export const targetCount = (target: LicenseTarget): number => {
   if (target.kind === "one") return 1
   return target.kind === "ids" ? target.ids.length : target.count
 }
 
-/** Whether an act makes sense for a licence as it is; the shop has the last word. */
+/** Whether an act makes sense for a license as it is; the shop has the last word. */
 export const actApplies = (
   act: LicenseAct,
   { state, kind, is_trial, order_id }: License

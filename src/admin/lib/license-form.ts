@@ -50,7 +50,7 @@ export const licenseToForm = (license: LicenseDetail): LicenseFormValues =>
     ])
   ) as LicenseFormValues
 
-/** Whether a licence has the field at all: what the form shows. */
+/** Whether a license has the field at all: what the form shows. */
 export const licenseHasField = (field: LicenseFormField, license: LicenseDetail): boolean => {
   if (!isOffered(field)) return false
   const { kind, authorization, floating_seats, purchased_seats, is_trial } = license

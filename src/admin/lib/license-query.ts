@@ -1,6 +1,6 @@
 import type { LicenseFilters } from "./types"
 
-/** The filters of the list of licences by their names in the address. */
+/** The filters of the list of licenses by their names in the address. */
 export const LICENSE_FILTER_IDS = [
   "status",
   "program_id",

@@ -3,7 +3,7 @@ import type { LicenseHistoryEvent, PolicyRef, ProgramRef } from "./types"
 
 export type { ManagerStatus }
 
-/** A person who manages the licences of orders. */
+/** A person who manages the licenses of orders. */
 export type LicenseManager = {
   id: string
   email: string
@@ -23,7 +23,7 @@ export type LicenseManager = {
   created_at: string
 }
 
-/** How many licences of a policy a manager may issue; null = unlimited. */
+/** How many licenses of a policy a manager may issue; null = unlimited. */
 export type PolicyQuota = {
   policy: PolicyRef
   program: ProgramRef
@@ -35,7 +35,7 @@ export type PolicyQuota = {
 /** A manager as their own route answers them. */
 export type LicenseManagerDetail = LicenseManager & {
   quotas: PolicyQuota[]
-  /** Licences of their orders now, and those on which they ever acted. */
+  /** Licenses of their orders now, and those on which they ever acted. */
   license_count: number
   handled_count: number
 }
@@ -56,7 +56,7 @@ export type ManagerEvent = LicenseHistoryEvent & {
   order: { id: string; display_id: number } | null
 }
 
-/** A manager of one order's licences. */
+/** A manager of one order's licenses. */
 export type OrderManager = {
   manager_id: string
   email: string

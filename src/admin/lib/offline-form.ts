@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000
 /** What a QR code holds at most, in bytes. */
 const QR_BYTES = 2_953
 
-/** Days that staff choose unless the licence allows fewer. */
+/** Days that staff choose unless the license allows fewer. */
 const USUAL_DAYS = 30
 
 export type FileFormValues = { days: number; algorithm: OfflineFile["algorithm"] }
@@ -48,7 +48,7 @@ export const fileFaults = ({ days }: FileFormValues, allowed: number): FieldFaul
     ? []
     : [{ field: "days", rule: "range", message: "" }]
 
-/** Judges how a file is wanted, by the days that the licence allows. */
+/** Judges how a file is wanted, by the days that the license allows. */
 export const fileResolver =
   <T extends FileFormValues>(allowed: number, t: Translate): Resolver<T> =>
   async (values) => {

@@ -15,9 +15,9 @@ export const programKeys = queryKeys("programs")
 export const policyKeys = queryKeys("policies")
 /** Which policies a product's variants carry; details are by product or by variant id. */
 export const variantPolicyKeys = queryKeys("variant-policies")
-/** Everything of one order's licensing: its state, its licences, its history. */
+/** Everything of one order's licensing: its state, its licenses, its history. */
 export const orderLicensingKeys = queryKeys("orders")
-/** Licences wherever they are listed outside of one order's page. */
+/** Licenses wherever they are listed outside of one order's page. */
 export const licenseKeys = queryKeys("licenses")
 export const managerKeys = queryKeys("managers")
 export const serialKeys = queryKeys("serial-numbers")

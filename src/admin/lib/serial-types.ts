@@ -16,7 +16,7 @@ export type SerialBatch = Omit<SerialBatchView, "actor_type" | "actor_id" | "cre
   created_at: string
 }
 
-/** A code that becomes an order with licences once; masked. `blacklisted_at` is apart from `status`. */
+/** A code that becomes an order with licenses once; masked. `blacklisted_at` is apart from `status`. */
 export type SerialNumber = Omit<
   SerialView,
   "actor_type" | "actor_id" | "reserved_at" | "claimed_at" | "blacklisted_at" | "created_at"

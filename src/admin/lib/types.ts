@@ -45,12 +45,12 @@ export type LicenseProgram = {
 
 /** A program as other resources carry it. */
 export type ProgramRef = { id: string; code: string; name: string }
-/** A policy as licences carry it. */
+/** A policy as licenses carry it. */
 export type PolicyRef = { id: string; code: string; name: string }
 
-/** An order as licences carry it. */
+/** An order as licenses carry it. */
 export type OrderRef = { id: string; display_id: number; email: string | null }
-/** A customer as licences carry it. */
+/** A customer as licenses carry it. */
 export type CustomerRef = {
   id: string
   email: string
@@ -117,7 +117,7 @@ export type License = {
   created_at: string
 }
 
-/** A licence as its own route answers it. */
+/** A license as its own route answers it. */
 export type LicenseDetail = License & {
   authorization: Authorization
   valid_duration: string | null
@@ -151,7 +151,7 @@ export type LicenseDetail = License & {
   updated_at: string
 }
 
-/** One licence in force on one computer, or what was one. */
+/** One license in force on one computer, or what was one. */
 export type Activation = {
   id: string
   license_id: string
@@ -222,7 +222,7 @@ export type LockPair = {
   changed: boolean
 }
 
-/** The filters of every list of licences; a bulk act takes the same. */
+/** The filters of every list of licenses; a bulk act takes the same. */
 export type LicenseFilters = {
   q?: string
   status?: LicenseStatus[]
@@ -343,7 +343,7 @@ export type OrderCustomer = {
   order: { email: string | null; canceled: boolean }
 }
 
-/** What deleting an order's licences would take away. */
+/** What deleting an order's licenses would take away. */
 export type OrderDeletion = {
   order_number: string
   licenses: number

@@ -5,7 +5,7 @@ import { Link } from "react-router-dom"
 import type { License } from "../../lib/types"
 import { pathOf } from "../licenses/acts/use-license-acts"
 
-/** The id of the section on the licence's page. */
+/** The id of the section on the license's page. */
 export const COMPUTERS_ANCHOR = "computers"
 
 /** How many seats computers use, as the way to those computers. */

@@ -40,7 +40,7 @@ const NoComputers = () => {
   )
 }
 
-/** The computers on which a licence is activated, and all that staff do to them. */
+/** The computers on which a license is activated, and all that staff do to them. */
 export const ComputersSection = ({ license }: { license: LicenseDetail }) => {
   const ref = useAnchor()
   const [ended, setEnded] = useState(false)

@@ -16,7 +16,7 @@ const column = createDataTableColumnHelper<License>()
 
 const LABELS = ["is_trial", "is_test"] as const
 
-/** The masked key as the way to the licence's page, for the keyboard too. */
+/** The masked key as the way to the license's page, for the keyboard too. */
 const KeyCell = ({ license }: { license: License }) => {
   const { t } = useTranslation("licensing")
   const key = license.key_redacted ?? "–"
@@ -61,7 +61,7 @@ const ActsCell = ({ license }: { license: License }) => {
   )
 }
 
-/** The columns of the list of licences. */
+/** The columns of the list of licenses. */
 export const useLicenseColumns = () => {
   const { t } = useTranslation("licensing")
   return useMemo(() => {

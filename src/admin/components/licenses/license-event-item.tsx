@@ -5,7 +5,7 @@ import type { LicenseHistoryEvent } from "../../lib/types"
 import { HistoryDetails } from "../common/history-details"
 import { TimelineItem } from "../common/timeline-item"
 
-/** One entry of a licence's own timeline: what, why, who, when. */
+/** One entry of a license's own timeline: what, why, who, when. */
 export const LicenseEventItem = ({ event }: { event: LicenseHistoryEvent }) => {
   const { t } = useTranslation("licensing")
   const { type, actor, data, created_at } = event

@@ -26,7 +26,7 @@ const useExport = ({ filters, count, capped }: Props) => {
   })
 }
 
-/** The listed licences, all pages, as a CSV; whole keys only after saying that it is recorded. */
+/** The listed licenses, all pages, as a CSV; whole keys only after saying that it is recorded. */
 export const LicenseExport = (props: Props) => {
   const { t } = useTranslation("licensing")
   const { isRunning, masked, withKeys, plain, setPlain } = useExport(props)

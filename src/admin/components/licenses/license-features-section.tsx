@@ -20,7 +20,7 @@ const CustomFields = ({ fields }: { fields: Record<string, unknown> }) => {
   )
 }
 
-/** The features that the licence switches on, by their names in the catalogue; its own fields. */
+/** The features that the license switches on, by their names in the catalogue; its own fields. */
 export const LicenseFeaturesSection = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   const { license_program } = useLicenseProgram(license.program.id)

@@ -51,7 +51,7 @@ const useDateRows = (license: LicenseDetail): [label: string, value: ReactNode][
   ]
 }
 
-/** What a licence is, how it stands, and all that can be done with it. */
+/** What a license is, how it stands, and all that can be done with it. */
 export const LicenseGeneralSection = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   const navigate = useNavigate()

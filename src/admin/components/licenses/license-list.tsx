@@ -36,7 +36,7 @@ const useLicenseTable = () => {
   return { url, filters, query: { ...filters, limit, offset, order } }
 }
 
-/** All licences with search, filters, sorting and paging, all of it in the address; acts and export. */
+/** All licenses with search, filters, sorting and paging, all of it in the address; acts and export. */
 export const LicenseList = () => {
   const { t } = useTranslation("licensing")
   const navigate = useNavigate()

@@ -28,7 +28,7 @@ export const LicenseOwner = ({ license }: { license: License }) => {
   )
 }
 
-/** The licence's order as a link. */
+/** The license's order as a link. */
 export const LicenseOrder = ({ license }: { license: License }) =>
   license.order ? (
     <Link

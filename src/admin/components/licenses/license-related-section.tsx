@@ -62,7 +62,7 @@ const useRelated = (license: LicenseDetail): Related[] => {
   ]
 }
 
-/** The order, owner, product, policy and program of a licence, as links. */
+/** The order, owner, product, policy and program of a license, as links. */
 export const LicenseRelatedSection = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   const related = useRelated(license)

@@ -93,7 +93,7 @@ const Rows = ({ licenses, withOwner }: { licenses: License[]; withOwner: boolean
   )
 }
 
-/** The newest licences of something, on its page, with the way to all of them. */
+/** The newest licenses of something, on its page, with the way to all of them. */
 export const LicensesOfSection = (props: Props) => {
   const { filters, title, hint, empty, allTo, withOwner = false } = props
   const { t } = useTranslation("licensing")

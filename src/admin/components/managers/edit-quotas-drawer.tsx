@@ -89,7 +89,7 @@ const QuotaFields = ({ index, row, onRemove }: RowProps) => {
 
 type Props = { manager: LicenseManagerDetail; quotas: PolicyQuota[]; onClose: () => void }
 
-/** Sets how many licences of which policies a manager may issue; what they have issued stays counted. */
+/** Sets how many licenses of which policies a manager may issue; what they have issued stays counted. */
 export const EditQuotasDrawer = ({ manager, quotas, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const form = useForm<QuotaValues>({

@@ -16,7 +16,7 @@ type Open =
   | { act: "receipt"; file: GivenOutFile }
   | { act: "done"; file: OfflineFile; activated: boolean }
 
-/** Everything that staff do with a licence's offline files. Render `element` once; it holds what is open. */
+/** Everything that staff do with a license's offline files. Render `element` once; it holds what is open. */
 export const useFileActs = (license: LicenseDetail) => {
   const { t } = useTranslation("licensing")
   const [shown, setShown] = useState<Open | null>(null)

@@ -15,7 +15,7 @@ type Props = {
   computers: { shown: boolean; onShow: (shown: boolean) => void } | null
 }
 
-/** Narrows an order's licences by key or status. */
+/** Narrows an order's licenses by key or status. */
 export const LicensesToolbar = ({ search, onSearch, status, onStatus, computers }: Props) => {
   const { t } = useTranslation("licensing")
   const id = useId()

@@ -18,7 +18,7 @@ import { OrderMailState } from "./order-mail-state"
 import { OrderNotices } from "./order-notices"
 import { OrderWithoutLicenses } from "./order-without-licenses"
 
-/** Everything about an order's licences; one quiet line on an order without any. */
+/** Everything about an order's licenses; one quiet line on an order without any. */
 export const OrderLicensesSection = ({ order }: { order: AdminOrder }) => {
   const { order_licensing: licensing, error, refetch } = useOrderLicensing(order.id)
   const acts = useOrderActs(order.id, licensing)

@@ -17,7 +17,7 @@ export const OrderMailState = ({
   const { getFullDate } = useDate()
   const { status, sent_at, to } = licensing.mail
   if (status === "none" || licensing.in_progress) return null
-  // Nobody should be sent licences that are no longer in force.
+  // Nobody should be sent licenses that are no longer in force.
   if (status === "not_sent" && licensing.in_force === 0) return null
   const date = sent_at ? getFullDate({ date: sent_at, includeTime: true }) : ""
   return (

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import type { OrderLicensing } from "../../lib/types"
 
-/** The one reason why an order has no licences, in the order in which they exclude each other. */
+/** The one reason why an order has no licenses, in the order in which they exclude each other. */
 const reasonOf = (licensing: OrderLicensing, order: AdminOrder): string | null => {
   if (licensing.profile?.licensing_deleted_at) return "deleted"
   if (licensing.waiting_for === "checkout") return "checkout"
@@ -15,7 +15,7 @@ const reasonOf = (licensing: OrderLicensing, order: AdminOrder): string | null =
   return licensing.waiting_for ?? "notDue"
 }
 
-/** One quiet line that says why there are no licences (yet). */
+/** One quiet line that says why there are no licenses (yet). */
 export const OrderWithoutLicenses = ({
   licensing,
   order,

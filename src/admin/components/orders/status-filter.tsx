@@ -22,7 +22,7 @@ type Props = {
   onChange: (status: LicenseStatus | undefined) => void
 }
 
-/** Narrows a long list of licences to one status. */
+/** Narrows a long list of licenses to one status. */
 export const StatusFilter = ({ value, onChange }: Props) => {
   const { t } = useTranslation("licensing")
   return (

@@ -35,7 +35,7 @@ const Consumption = () => {
   )
 }
 
-/** How long a licence runs, by the policy's kind; trial. */
+/** How long a license runs, by the policy's kind; trial. */
 export const TermFields = () => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<PolicyFormValues>()

@@ -6,7 +6,7 @@ import type { LicenseProgram } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { ScrollBox } from "../common/scroll-box"
 
-/** The features that licences of a program can switch on, retired ones included. */
+/** The features that licenses of a program can switch on, retired ones included. */
 export const FeatureCatalogueSection = ({ program }: { program: LicenseProgram }) => {
   const { t } = useTranslation("licensing")
   const features = program.features ?? []

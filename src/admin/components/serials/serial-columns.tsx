@@ -29,7 +29,7 @@ const ActsCell = ({ serial }: { serial: SerialNumber }) => {
   )
 }
 
-/** Program over policy, as in the list of licences. */
+/** Program over policy, as in the list of licenses. */
 const PolicyCell = ({ serial: { program, policy } }: { serial: SerialNumber }) => (
   <div className="flex flex-col py-1.5">
     <span className="txt-compact-xsmall text-ui-fg-subtle">{program.name}</span>

@@ -15,7 +15,7 @@ import { SettingsSection } from "./settings-section"
 
 const KEY = "managerSettings"
 
-/** What new license managers may do, and whether managers may hand out licences. */
+/** What new license managers may do, and whether managers may hand out licenses. */
 export const ManagersSection = ({ managers }: Pick<LicensingSettings, "managers">) => {
   const { t } = useTranslation("licensing")
   const { permissions, distribution } = managers

@@ -21,7 +21,7 @@ type ActivationListQuery = { status?: Activation["status"]; limit: number; offse
 
 const pathOf = (licenseId: string) => `/admin/licenses/${licenseId}/activations`
 
-/** One page of a licence's activations; the former page stays while the next one loads. */
+/** One page of a license's activations; the former page stays while the next one loads. */
 export const useActivations = (licenseId: string, query: ActivationListQuery) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.detail(licenseId, "activations", query),
@@ -33,7 +33,7 @@ export const useActivations = (licenseId: string, query: ActivationListQuery) =>
   return { ...data, ...rest }
 }
 
-/** Activates the licence on a computer by its typed codes. */
+/** Activates the license on a computer by its typed codes. */
 export const useAddActivation = (licenseId: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({

@@ -56,7 +56,7 @@ export const useCreateLicensePolicy = () => {
   })
 }
 
-/** Changes a policy; licences that were issued before keep what they have. */
+/** Changes a policy; licenses that were issued before keep what they have. */
 export const useUpdateLicensePolicy = (id: string) => {
   const client = useQueryClient()
   return useMutation({

@@ -19,7 +19,7 @@ export type LicenseListQuery = LicenseFilters & { order?: string; limit?: number
 type LicenseResponse = { license: LicenseDetail }
 export type LicenseListResponse = { licenses: License[] } & Page
 
-/** What may be changed of an issued licence: never its kind. */
+/** What may be changed of an issued license: never its kind. */
 export type UpdateLicenseBody = Partial<
   Pick<
     LicenseDetail,
@@ -49,7 +49,7 @@ export type UpdateLicenseBody = Partial<
   >
 >
 
-/** Reads anew whatever shows licences, wherever it is shown. */
+/** Reads anew whatever shows licenses, wherever it is shown. */
 export const useInvalidateLicenses = () => {
   const client = useQueryClient()
   return () =>
@@ -59,13 +59,13 @@ export const useInvalidateLicenses = () => {
     ])
 }
 
-/** Fetches one page of licences. What is searched for may be a whole key, which no address may hold. */
+/** Fetches one page of licenses. What is searched for may be a whole key, which no address may hold. */
 export const fetchLicenses = (query: LicenseListQuery) =>
   query.q
     ? sdk.client.fetch<LicenseListResponse>(`${PATH}/search`, { method: "POST", body: query })
     : sdk.client.fetch<LicenseListResponse>(PATH, { query })
 
-/** One page of licences, keys masked; the former page stays while the next one loads. */
+/** One page of licenses, keys masked; the former page stays while the next one loads. */
 export const useLicenses = (query: LicenseListQuery, enabled = true) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.list(query),
@@ -77,7 +77,7 @@ export const useLicenses = (query: LicenseListQuery, enabled = true) => {
   return { ...data, ...rest }
 }
 
-/** One licence with all its entitlements. */
+/** One license with all its entitlements. */
 export const useLicense = (id: string) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.detail(id),
@@ -87,7 +87,7 @@ export const useLicense = (id: string) => {
   return { ...data, ...rest }
 }
 
-/** The history of one licence, newest first, page after page. */
+/** The history of one license, newest first, page after page. */
 export const useLicenseEvents = (id: string) =>
   usePages<LicenseHistoryEvent>(
     licenseKeys.detail(id, "events"),
@@ -95,7 +95,7 @@ export const useLicenseEvents = (id: string) =>
     "license_events"
   )
 
-/** Changes the entitlements of one licence. */
+/** Changes the entitlements of one license. */
 export const useUpdateLicense = (id: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
@@ -110,7 +110,7 @@ const sendAct = (id: string, act: LicenseAct, body: LicenseActBody) =>
     ? sdk.client.fetch<unknown>(`${PATH}/${id}`, { method: "DELETE", body })
     : sdk.client.fetch<unknown>(`${PATH}/${id}/${act}`, { method: "POST", body })
 
-/** Does one act to one licence. A deleted one is dropped from the cache, not asked for again. */
+/** Does one act to one license. A deleted one is dropped from the cache, not asked for again. */
 export const useLicenseAct = () => {
   const client = useQueryClient()
   const invalidate = useInvalidateLicenses()

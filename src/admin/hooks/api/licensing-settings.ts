@@ -19,7 +19,7 @@ export type UpdateSettingsBody = {
   rekey_by_owner?: boolean
 }
 
-/** What holds for all licences of the shop. */
+/** What holds for all licenses of the shop. */
 export const useLicensingSettings = () => {
   const { data, ...rest } = useQuery({
     queryKey: settingsKeys.all,

@@ -15,7 +15,7 @@ export type AnsweredRequest = ActivationTask & { file: OfflineFile }
 const pathOf = (licenseId: string) => `/admin/licenses/${licenseId}/offline-files`
 const requestsOf = (licenseId: string) => `/admin/licenses/${licenseId}/license-requests`
 
-/** One page of the files given out for a licence; the former page stays while the next one loads. */
+/** One page of the files given out for a license; the former page stays while the next one loads. */
 export const useOfflineFiles = (licenseId: string, query: { limit: number; offset: number }) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.detail(licenseId, "offline-files", query),

@@ -19,7 +19,7 @@ export type ContactBody = {
 }
 export type SetCustomerBody = { customer_id: string } | ContactBody
 
-/** Who owns an order's licences, and how many other orders that customer has. */
+/** Who owns an order's licenses, and how many other orders that customer has. */
 export const useOrderCustomer = (orderId: string) => {
   const { data, ...rest } = useQuery({
     queryKey: keyOf(orderId),
@@ -41,7 +41,7 @@ const useRefresh = () => {
     ])
 }
 
-/** Gives the order, and with it its licences, to a customer: an existing one or a new one. */
+/** Gives the order, and with it its licenses, to a customer: an existing one or a new one. */
 export const useSetOrderCustomer = (orderId: string) => {
   const client = useQueryClient()
   const refresh = useRefresh()

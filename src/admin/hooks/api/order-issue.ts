@@ -1,7 +1,7 @@
 import { sdk } from "../../lib/sdk"
 import type { OwnKeyFault } from "../../lib/own-keys"
 
-/** What the new licences have instead of what their policy says. */
+/** What the new licenses have instead of what their policy says. */
 export type IssueOverrides = {
   seats?: number | null
   starts_at?: string | null

@@ -14,7 +14,7 @@ import {
 
 type OrderLicensingResponse = { order_licensing: OrderLicensing }
 
-/** While licences are being issued the figures are read anew this often. */
+/** While licenses are being issued the figures are read anew this often. */
 const POLL_MS = 1500
 
 /** An order's licensing state; polls while `in_progress`. */
@@ -28,7 +28,7 @@ export const useOrderLicensing = (orderId: string) => {
   return { ...data, ...rest }
 }
 
-/** One page of an order's licences, keys masked. `polling` follows the order's `in_progress`. */
+/** One page of an order's licenses, keys masked. `polling` follows the order's `in_progress`. */
 export const useOrderLicenses = (orderId: string, query: LicenseListQuery, polling = false) => {
   const { data, ...rest } = useQuery({
     queryKey: orderLicensingKeys.detail(orderId, "licenses", query),
@@ -43,7 +43,7 @@ export const useOrderLicenses = (orderId: string, query: LicenseListQuery, polli
   return { ...data, ...rest }
 }
 
-/** What happened to an order, its money, mails and licences, newest first, page after page. */
+/** What happened to an order, its money, mails and licenses, newest first, page after page. */
 export const useOrderHistory = (orderId: string) =>
   usePages<HistoryEntry>(
     orderLicensingKeys.detail(orderId, "history"),
@@ -54,7 +54,7 @@ export const useOrderHistory = (orderId: string) =>
 /** What staff may say of an order. */
 export type UpdateProfileBody = Partial<Omit<OrderProfile, "licensing_deleted_at">>
 
-/** Changes the licensing facts of an order; its licences may change their status by it. */
+/** Changes the licensing facts of an order; its licenses may change their status by it. */
 export const useUpdateOrderProfile = (orderId: string) => {
   const client = useQueryClient()
   const invalidate = useInvalidateLicenses()
@@ -74,7 +74,7 @@ export const useUpdateOrderProfile = (orderId: string) => {
 /** The acts on an order's licensing that answer its new state. */
 export type OrderLicensingAct = "check" | "apply-policies" | "send-mail"
 
-/** Runs one act, shows its answer at once and reads licences and history anew. */
+/** Runs one act, shows its answer at once and reads licenses and history anew. */
 export const useOrderLicensingAct = (orderId: string, act: OrderLicensingAct) => {
   const client = useQueryClient()
   return useMutation({

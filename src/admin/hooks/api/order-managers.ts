@@ -21,7 +21,7 @@ export type AssignManagerBody = {
   permissions?: string[]
 }
 
-/** Who manages an order's licences besides its owner. */
+/** Who manages an order's licenses besides its owner. */
 export const useOrderManagers = (orderId: string) => {
   const { data, ...rest } = useQuery({
     queryKey: orderLicensingKeys.detail(orderId, "managers"),

@@ -87,7 +87,7 @@ export const orders: typeof en = {
       manual: "Keine Lizenzen: Die Richtlinien dieser Bestellung werden von Hand ausgestellt.",
       notDue: "Keine Lizenzen: In dieser Bestellung ist nichts mehr fällig.",
     },
-    /** Under licences that are there already. */
+    /** Under licenses that are there already. */
     more: {
       checkout: "Weitere Lizenzen folgen, wenn der Kauf abgeschlossen ist.",
       active_policy: "Eine Richtlinie dieser Bestellung war inaktiv, als sie aufgegeben wurde.",

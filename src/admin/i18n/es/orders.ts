@@ -83,7 +83,7 @@ export const orders = {
       manual: "Sin licencias: las políticas de este pedido se emiten a mano.",
       notDue: "Sin licencias: ya no corresponde nada en este pedido.",
     },
-    /** Under licences that are there already. */
+    /** Under licenses that are there already. */
     more: {
       checkout: "Llegan más licencias cuando termina la compra.",
       active_policy: "Una política de este pedido estaba inactiva cuando se hizo.",

@@ -9,7 +9,7 @@ const shown: Pick<
   tag: "Mails",
   method: "GET",
   description:
-    "In the words and colours of the shop's options. The default is the mail to buyers, in the language of " +
+    "In the words and colors of the shop's options. The default is the mail to buyers, in the language of " +
     "the option `mail.locale`.",
   before: [refuseUnlessPreviewed],
   query: MailPreviewParams,

@@ -83,7 +83,7 @@ export function CodeFields({
   )
 }
 
-/** The field of the code that a program shows when it gave up its licence. */
+/** The field of the code that a program shows when it gave up its license. */
 export function RemovalCodeField({ value, refusal, onChange }: OneCode) {
   const { messages } = useText()
   const written = writtenRemovalCode(value)

@@ -1,4 +1,4 @@
-/** A custom field of a licence as a form shows it: values that are no text are written as JSON. */
+/** A custom field of a license as a form shows it: values that are no text are written as JSON. */
 export type CustomField = { name: string; value: string }
 
 type Fields = Record<string, unknown> | null

@@ -10,7 +10,7 @@ import { CrossIcon } from "../ui/icons"
 import { useSay } from "../ui/announcer"
 import { type CustomField, customFieldRows, customFieldsOf } from "./custom-fields"
 
-/** The custom fields of a licence, which the program on the computers reads. */
+/** The custom fields of a license, which the program on the computers reads. */
 export function EditLicenseDialog({
   license,
   onClose,

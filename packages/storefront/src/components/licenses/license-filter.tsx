@@ -2,12 +2,12 @@ import type { LicenseStatus } from "../../client/types"
 import { useText } from "../../react/provider"
 import { SelectField, TextField } from "../ui/field"
 
-/** What an order's licences are narrowed by; empty = not at all. */
+/** What an order's licenses are narrowed by; empty = not at all. */
 export type LicenseFilterValue = { q: string; status: LicenseStatus | "" }
 
 export const NO_FILTER: LicenseFilterValue = { q: "", status: "" }
 
-/** Finds licences of an order by words and by how they stand. */
+/** Finds licenses of an order by words and by how they stand. */
 export function LicenseFilter({
   value,
   onChange,

@@ -15,7 +15,7 @@ const TONES: Record<LicenseStatus, BadgeTone> = {
   revoked: "bad",
 }
 
-/** How a licence stands, and where it cannot be used, why and what to do. */
+/** How a license stands, and where it cannot be used, why and what to do. */
 export function LicenseStatusCell({ license }: { license: CustomerLicense }) {
   const text = useText()
   const { messages } = text

@@ -15,16 +15,16 @@ import { LicenseRow } from "./license-row"
 
 const PAGE_SIZE = 20
 
-/** Orders of more licences than this can be filtered. */
+/** Orders of more licenses than this can be filtered. */
 const FILTERED_FROM = 5
 
-/** Up to so many licences with so many computers are shown with their computers. */
+/** Up to so many licenses with so many computers are shown with their computers. */
 const FEW = { licenses: 5, computers: 10 }
 
 /** Under which name the browser keeps whether somebody wants to see all computers. */
 const KEPT = "medusa-licensing-computers"
 
-/** The licences of an order, each with its computers below it: at once where they are few, else opened. */
+/** The licenses of an order, each with its computers below it: at once where they are few, else opened. */
 export function LicenseTable({ order }: { order: CustomerOrder }) {
   const { messages, fill } = useText()
   const texts = messages.licenses
@@ -128,7 +128,7 @@ function LicenseRows({
 type Opened = ReturnType<typeof useOpened>
 
 /**
- * Which licences show their computers: what was clicked, else what the person wants of all, else whether they
+ * Which licenses show their computers: what was clicked, else what the person wants of all, else whether they
  * are few, as judged when the list came.
  * @param list names the list, so that another is judged anew
  */

@@ -7,7 +7,7 @@ import { FormDialog } from "../ui/dialog"
 import { TextField } from "../ui/field"
 import { useSay } from "../ui/announcer"
 
-/** Ends all activations of a licence. */
+/** Ends all activations of a license. */
 export function ResetLicenseDialog({
   license,
   onClose,

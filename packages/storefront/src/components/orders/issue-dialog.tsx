@@ -10,13 +10,13 @@ import { SelectField, TextField } from "../ui/field"
 import { Load, Notice } from "../ui/states"
 import { useSay } from "../ui/announcer"
 
-/** Most licences that one request issues. */
+/** Most licenses that one request issues. */
 const MOST = 1000
 
 /** 128 random bits. Unlike `crypto.randomUUID` it is there on pages that came by plain HTTP too. */
 const newId = () => crypto.getRandomValues(new Uint32Array(4)).join("-")
 
-/** New licences on an order, out of the manager's quotas. */
+/** New licenses on an order, out of the manager's quotas. */
 export function IssueDialog({ order, onClose }: { order: CustomerOrder; onClose: () => void }) {
   const { messages } = useText()
   const quotas = useLoad("quotas", (client, options) => client.listCustomerQuotas({}, options))

@@ -9,7 +9,7 @@ import { ActButton } from "../ui/button"
 import { ContactDialog } from "./contact-dialog"
 import { IssueDialog } from "./issue-dialog"
 
-/** Licences of which one may be chosen; orders of more choose on the row of the licence. */
+/** Licenses of which one may be chosen; orders of more choose on the row of the license. */
 const MOST_CHOICES = 50
 
 type ActProps = { order: CustomerOrder; onClose: () => void }

@@ -18,7 +18,7 @@ export type OrderViewProps = {
   onBack?: () => void
 }
 
-/** One order: its licences with their computers, and its managers. */
+/** One order: its licenses with their computers, and its managers. */
 export function OrderView({ orderId, onBack }: OrderViewProps) {
   const { messages } = useText()
   const order = useLoad(`order ${orderId}`, (client, options) =>

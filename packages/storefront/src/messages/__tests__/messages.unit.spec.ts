@@ -18,7 +18,7 @@ const ENGLISH = new Map(textsOf(en))
 
 /** Words that are the same in another language. */
 const SAME =
-  /^[–()\d\s]|^(Status|Version|Site|Pages|Date|Licences|E-mail|Actions|Manager|Computer|Active)\b/
+  /^[–()\d\s]|^(Status|Version|Site|Pages|Date|Licenses|E-mail|Actions|Manager|Computer|Active)\b/
 
 describe.each([
   ["German", "de", de],

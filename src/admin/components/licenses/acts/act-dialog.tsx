@@ -22,7 +22,7 @@ type Props = {
   onDone?: (act: LicenseAct) => void
 }
 
-/** Asks, acts on one licence or many, and says what came of it. Mounted only while it is open. */
+/** Asks, acts on one license or many, and says what came of it. Mounted only while it is open. */
 export const ActDialog = ({ act, target, onClose, onDone }: Props) => {
   const { t } = useTranslation("licensing")
   const count = targetCount(target)

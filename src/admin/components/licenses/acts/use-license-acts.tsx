@@ -17,10 +17,10 @@ import { EditLicenseDrawer } from "./edit-license-drawer"
 type Open = { act: LicenseAct; target: LicenseTarget } | { edit: License }
 
 /**
- * Everything that staff do to licences, for any list or page of them. Render `element` once; it holds
+ * Everything that staff do to licenses, for any list or page of them. Render `element` once; it holds
  * whichever dialog is open.
- * - `menuOf(license)`: groups of an action menu for one licence, with a link to its page if wished;
- * - `open(act, target)`: asks for one act on one licence, on ticked ones or on all that filters find;
+ * - `menuOf(license)`: groups of an action menu for one license, with a link to its page if wished;
+ * - `open(act, target)`: asks for one act on one license, on ticked ones or on all that filters find;
  * - `edit(license)`: the drawer with its entitlements.
  */
 export const useLicenseActs = (options: { onDone?: (act: LicenseAct) => void } = {}) => {
@@ -60,5 +60,5 @@ export const useLicenseActs = (options: { onDone?: (act: LicenseAct) => void } =
   return { menuOf, open, edit, element }
 }
 
-/** The address of a licence's own page. */
+/** The address of a license's own page. */
 export const pathOf = (id: string): string => `/licensing/licenses/${id}`

@@ -19,7 +19,7 @@ const bare = (number: string) => number.trim().replace(/^#/, "")
 
 type Props = { orderId: string; onClose: () => void }
 
-/** Deletes an order's licences after its number was typed. Mounted only while it is open. */
+/** Deletes an order's licenses after its number was typed. Mounted only while it is open. */
 export const DeleteLicensingDialog = ({ orderId, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const navigate = useNavigate()

@@ -6,7 +6,7 @@ import type { HistoryEntry } from "../../../lib/types"
 import { HistoryDetails } from "../../common/history-details"
 import { TimelineItem } from "../../common/timeline-item"
 
-/** How many licences an entry is about: the shop names only the first of very many. */
+/** How many licenses an entry is about: the shop names only the first of very many. */
 const countOf = ({ data, license_ids }: HistoryEntry): number =>
   typeof data?.count === "number" ? data.count : license_ids.length
 

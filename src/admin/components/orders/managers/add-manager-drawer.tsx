@@ -27,7 +27,7 @@ type Props = {
   onClose: () => void
 }
 
-/** Makes somebody a manager of the order's licences. */
+/** Makes somebody a manager of the order's licenses. */
 export const AddManagerDrawer = ({ orderId, settings, onDone, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const form = useForm<Values>({

@@ -17,7 +17,7 @@ import { ManagerRow } from "./manager-row"
 
 type Panel = { show: "add" } | { show: "edit"; manager: OrderManager }
 
-/** The people besides its owner who manage an order's licences. */
+/** The people besides its owner who manage an order's licenses. */
 export const OrderManagersSection = ({ orderId }: { orderId: string }) => {
   const { t } = useTranslation("licensing")
   const { order_licensing: licensing } = useOrderLicensing(orderId)

@@ -82,7 +82,7 @@ describe("generateLicenseKeys", () => {
     seen.forEach((times) => expect(Math.abs(times - expected)).toBeLessThan(tolerance))
   })
 
-  it("never uses a byte that would favour a symbol", () => {
+  it("never uses a byte that would favor a symbol", () => {
     // 255 must be thrown away for digits (255 >= 250) and letters (255 >= 242); then comes 7.
     let calls = 0
     const keys = generateLicenseKeys({
