@@ -1,10 +1,10 @@
 import { useEffect, useRef, type ReactNode } from "react"
 
-const SCROLLING = ".overflow-auto, .overflow-x-auto"
+const SCROLLING = ".overflow-auto, .overflow-x-auto, .overflow-y-auto"
 
-/** Lets the keyboard scroll a box whose content is wider than it is; others are no stop of the Tab key. */
+/** Lets the keyboard scroll a box whose content is larger than it is; others are no stop of the Tab key. */
 const makeReachable = (box: HTMLElement, label: string) => {
-  if (box.scrollWidth <= box.clientWidth) {
+  if (box.scrollWidth <= box.clientWidth && box.scrollHeight <= box.clientHeight) {
     for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name)
     return
   }
@@ -52,7 +52,7 @@ export const ScrollBox = ({ label, children }: Props) => (
 )
 
 /** The same for boxes that `@medusajs/ui` makes inside of it. */
-export const ScrollBoxes = ({ label, withActs, children }: Props & { withActs: boolean }) => (
+export const ScrollBoxes = ({ label, withActs, children }: Props & { withActs?: boolean }) => (
   <div ref={useReachable(label)} className={withActs ? LAST_IN_SIGHT : undefined}>
     {children}
   </div>

@@ -6,6 +6,7 @@ import { useRevealSignature } from "../../hooks/api/license-programs"
 import { useConfirmed } from "../../hooks/use-confirmed"
 import { cSnippet, typescriptSnippet } from "../../lib/signature-snippet"
 import type { LicenseProgram } from "../../lib/types"
+import { ScrollBoxes } from "../common/scroll-box"
 
 /** The program's secret: hidden until somebody asks for it, which is recorded. */
 export const SignatureSection = ({ program }: { program: LicenseProgram }) => {
@@ -49,19 +50,21 @@ export const SignatureSection = ({ program }: { program: LicenseProgram }) => {
             </code>
             <Copy content={signature} className="shrink-0" aria-label={t("signature.copy")} />
           </div>
-          <CodeBlock
-            snippets={[
-              { label: "C", language: "c", code: cSnippet(program.code, signature) },
-              {
-                label: "TypeScript",
-                language: "typescript",
-                code: typescriptSnippet(program.code, signature),
-              },
-            ]}
-          >
-            <CodeBlock.Header />
-            <CodeBlock.Body />
-          </CodeBlock>
+          <ScrollBoxes label={t("signature.title")}>
+            <CodeBlock
+              snippets={[
+                { label: "C", language: "c", code: cSnippet(program.code, signature) },
+                {
+                  label: "TypeScript",
+                  language: "typescript",
+                  code: typescriptSnippet(program.code, signature),
+                },
+              ]}
+            >
+              <CodeBlock.Header />
+              <CodeBlock.Body />
+            </CodeBlock>
+          </ScrollBoxes>
         </>
       )}
     </Container>

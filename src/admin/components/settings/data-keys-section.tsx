@@ -3,6 +3,7 @@ import { CodeBlock, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { LicensingSettings } from "../../lib/types"
+import { ScrollBoxes } from "../common/scroll-box"
 import { UtcDate } from "../common/utc-date"
 import { SettingsSection } from "./settings-section"
 
@@ -32,10 +33,12 @@ export const DataKeysSection = ({ dataKeys }: { dataKeys: LicensingSettings["dat
         <Text size="small" className="text-ui-fg-subtle text-pretty">
           {t("settings.dataKeys.steps.script")}
         </Text>
-        <CodeBlock snippets={[{ label: "Shell", language: "bash", code: COMMAND }]}>
-          <CodeBlock.Header />
-          <CodeBlock.Body />
-        </CodeBlock>
+        <ScrollBoxes label={t("settings.dataKeys.howTo")}>
+          <CodeBlock snippets={[{ label: "Shell", language: "bash", code: COMMAND }]}>
+            <CodeBlock.Header />
+            <CodeBlock.Body />
+          </CodeBlock>
+        </ScrollBoxes>
         <Text size="small" className="text-ui-fg-subtle text-pretty">
           {t("settings.dataKeys.steps.configure")} {t("settings.dataKeys.safe")}
         </Text>
