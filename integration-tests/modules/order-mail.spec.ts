@@ -113,17 +113,23 @@ moduleIntegrationTestRunner<Rows>({
         [Modules.NOTIFICATION]: asValue(service),
         [LICENSING_MODULE]: asValue({
           getOptions: async () => parseLicensingOptions({ mail }, false),
-          readSettings: async () => ({
-            mail: { include_keys: parseLicensingOptions({ mail }, false).mail.includeKeys },
-          }),
-          ownerAddress: async () => (order?.email as string | undefined) ?? null,
-          orderMailState: async () => state && { ...state },
-          markOrderMailed: async (_: string, count: number) => {
-            state = state && { ...state, mailed_count: Math.max(count, state.mailed_count) }
+          settings: {
+            read: async () => ({
+              mail: { include_keys: parseLicensingOptions({ mail }, false).mail.includeKeys },
+            }),
           },
-          revealKeysForMail: async (ids: string[]) => {
-            revealed.push(ids)
-            return ids.map((license_id) => ({ license_id, key: KEY }))
+          orders: {
+            ownerAddress: async () => (order?.email as string | undefined) ?? null,
+            mailState: async () => state && { ...state },
+            markMailed: async (_: string, count: number) => {
+              state = state && { ...state, mailed_count: Math.max(count, state.mailed_count) }
+            },
+          },
+          licenses: {
+            revealKeysForMail: async (ids: string[]) => {
+              revealed.push(ids)
+              return ids.map((license_id) => ({ license_id, key: KEY }))
+            },
           },
         }),
       })
