@@ -19,7 +19,7 @@ type Cradle = {
   typedCodesService: TypedCodesService
 }
 
-/** What the rest of the plugin may ask of this room. Computers on which a license is in force. A refusal is an answer, not an error. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type ActivationsRoom = ReturnType<typeof activationsRoom>
 
 /** See {@link ActivationsRoom}. */

@@ -11,7 +11,7 @@ type Cradle = {
   orderClaimsService: OrderClaimsService
 }
 
-/** What the rest of the plugin may ask of this room. What a logged-in customer may see and do, as owner or as license manager; claims of orders. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type CustomersRoom = ReturnType<typeof customersRoom>
 
 /** See {@link CustomersRoom}. */

@@ -11,7 +11,7 @@ type Cradle = {
   reconcileService: ReconcileService
 }
 
-/** What the rest of the plugin may ask of this room. Issuing by reconciling, and by hand. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type IssuingRoom = ReturnType<typeof issuingRoom>
 
 /** See {@link IssuingRoom}. */

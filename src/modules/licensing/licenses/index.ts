@@ -13,7 +13,7 @@ type Cradle = {
   licenseReaderService: LicenseReaderService
 }
 
-/** What the rest of the plugin may ask of this room. Licenses: lists, acts of staff, keys, export. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type LicensesRoom = ReturnType<typeof licensesRoom>
 
 /** See {@link LicensesRoom}. */

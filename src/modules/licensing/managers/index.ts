@@ -13,7 +13,7 @@ type Cradle = {
   managersService: ManagersService
 }
 
-/** What the rest of the plugin may ask of this room. License managers, their assignments, invitations and quotas. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type ManagersRoom = ReturnType<typeof managersRoom>
 
 /** See {@link ManagersRoom}. */

@@ -1,6 +1,6 @@
 import { model } from "@medusajs/framework/utils"
 
-/** A request that must act once, and its answer: ids only, never a secret. See `services/idempotency.ts`. */
+/** A request that must act once, and its answer: ids only, never a secret. See `storage/idempotency.ts`. */
 export const IdempotencyKey = model
   .define(
     { name: "idempotency_key", tableName: "licensing_idempotency_key" },

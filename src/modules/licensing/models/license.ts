@@ -26,14 +26,14 @@ import { LicenseProgram } from "./license-program"
  *
  * `units` is the number of units of the line that the license stands for (1, or the line's quantity
  * where seats follow it). `released_at` marks a license that someone took out of force and whose unit was
- * given back later: it no longer counts as a settled unit, see `domain/reconcile-plan.ts`.
+ * given back later: it no longer counts as a settled unit, see `domain/reconcile/reconcile-plan.ts`.
  *
  * `term_day` is the day of the month on which the term began that renewals go on from, since a month may be
  * too short for it; null = that of `expires_at`.
  *
  * `offline_until`: no offline file of the license, given back or not, runs longer. PostgreSQL keeps it on
  * license and activation as files are written (a trigger), so that the revocation list finds the few that
- * files can be out for, see `services/revocations.ts`.
+ * files can be out for, see `offline/revocations.ts`.
  *
  * The table has no checks of its enums, since each would be read anew for every activation. It has one more
  * column, which PostgreSQL keeps by itself: `activated`, whether `activation_count` is above 0. Indexes hold

@@ -4,7 +4,7 @@ import { MAIL_REQUESTS } from "../orders/mail-requests-types"
 
 /**
  * What somebody asked to be mailed, kept until it is answered. `taken_at` = since when a process answers it;
- * see `services/mail-requests.ts`.
+ * see `orders/mail-requests.ts`.
  */
 export const MailRequest = model
   .define(

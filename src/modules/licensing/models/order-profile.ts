@@ -4,7 +4,7 @@ import { model } from "@medusajs/framework/utils"
  * Licensing facts about one native order; made by the first reconcile that finds something owed.
  *
  * `reconcile_requested` counts the changes that asked for a reconcile, `reconcile_applied` is the newest
- * of them whose facts were applied, `dirty` says that the two differ (see `services/reconcile.ts`).
+ * of them whose facts were applied, `dirty` says that the two differ (see `issuing/reconcile.ts`).
  * `mailed_count` is the number of licenses of this order that its "your licenses" mails have told of.
  * `problems` lists what reconciling could not settle ({@link ReconcileProblem}[]).
  * `serial_id` is the serial number that was redeemed into the order. `serial_blacklisted` repeats whether

@@ -13,7 +13,7 @@ type Cradle = {
   revocationsService: RevocationsService
 }
 
-/** What the rest of the plugin may ask of this room. License and machine files, and computers without a network. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type OfflineRoom = ReturnType<typeof offlineRoom>
 
 /** See {@link OfflineRoom}. */

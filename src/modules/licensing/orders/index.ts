@@ -15,7 +15,7 @@ type Cradle = {
   orderSearchService: OrderSearchService
 }
 
-/** What the rest of the plugin may ask of this room. Licensing of one order: totals, profile, mails, history, deletion. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type OrdersRoom = ReturnType<typeof ordersRoom>
 
 /** See {@link OrdersRoom}. */

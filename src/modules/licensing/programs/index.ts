@@ -5,7 +5,7 @@ type Cradle = {
   programsService: ProgramsService
 }
 
-/** What the rest of the plugin may ask of this room. Programs and their application signatures. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type ProgramsRoom = ReturnType<typeof programsRoom>
 
 /** See {@link ProgramsRoom}. */

@@ -5,7 +5,7 @@ type Cradle = {
   policiesService: PoliciesService
 }
 
-/** What the rest of the plugin may ask of this room. Policies. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type PoliciesRoom = ReturnType<typeof policiesRoom>
 
 /** See {@link PoliciesRoom}. */

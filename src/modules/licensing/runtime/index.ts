@@ -7,7 +7,7 @@ type Cradle = {
   runtimeService: RuntimeService
 }
 
-/** What the rest of the plugin may ask of this room. What the sold program asks. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type RuntimeRoom = ReturnType<typeof runtimeRoom>
 
 /** See {@link RuntimeRoom}. */

@@ -21,7 +21,7 @@ type Cradle = {
   serialTriesService: SerialTriesService
 }
 
-/** What the rest of the plugin may ask of this room. Serial numbers: batches, imports, redeeming, locks. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type SerialsRoom = ReturnType<typeof serialsRoom>
 
 /** See {@link SerialsRoom}. */

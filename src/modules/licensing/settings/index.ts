@@ -7,7 +7,7 @@ type Cradle = {
   signingKeysService: SigningKeysService
 }
 
-/** What the rest of the plugin may ask of this room. Settings of the shop and its signing keys. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type SettingsRoom = ReturnType<typeof settingsRoom>
 
 /** See {@link SettingsRoom}. */

@@ -13,7 +13,7 @@ type Cradle = {
   usageCountersService: UsageCountersService
 }
 
-/** What the rest of the plugin may ask of this room. What all rooms share: locks, data keys, timeline, counters. */
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type StorageRoom = ReturnType<typeof storageRoom>
 
 /** See {@link StorageRoom}. */
