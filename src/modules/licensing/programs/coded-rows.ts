@@ -25,16 +25,11 @@ export class CodedRows<Row extends CodedRow> {
   ) {}
 
   /**
-   * Locks rows, in the order of their ids.
-   * @param strength `update` to change them, `share` to keep others from doing so
+   * Locks rows to change them, in the order of their ids.
    * @throws 404 if one of the ids has no row
    */
-  async lock(
-    ids: string[],
-    strength: "update" | "share",
-    context: Context
-  ): Promise<Map<string, Row>> {
-    return await lockRows<Row>(this.table, ids, strength, this.notFound, transactionOf(context))
+  async lock(ids: string[], context: Context): Promise<Map<string, Row>> {
+    return await lockRows<Row>(this.table, ids, "update", this.notFound, transactionOf(context))
   }
 
   /** @throws 400 CODE_TAKEN */

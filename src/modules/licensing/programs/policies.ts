@@ -4,7 +4,7 @@ import { chosenFeatureFaults } from "../domain/policies/feature-catalogue"
 import { POLICY_DEFAULTS, policyFaults } from "../domain/policies/policy-rules"
 import type { DatabaseService } from "../storage/database"
 import { entityId } from "../storage/entity-id"
-import { given } from "../storage/rows"
+import { given, lockRows, transactionOf } from "../storage/rows"
 import { CodedRows } from "./coded-rows"
 import {
   notAllowed,
@@ -29,13 +29,6 @@ export class PoliciesService {
     JSON_COLUMNS,
     policyNotFound
   )
-  /** The programs of policies, held in place until the end of a transaction: no deletion, no other catalogue. */
-  private readonly programs = new CodedRows<ProgramRow>(
-    "licensing_program",
-    "program",
-    [],
-    programNotFound
-  )
 
   constructor({ databaseService }: { databaseService: DatabaseService }) {
     this.database = databaseService
@@ -47,9 +40,8 @@ export class PoliciesService {
    */
   async create(data: NewPolicy[], context?: Context): Promise<PolicyRow[]> {
     return await this.database.transaction(async (tx) => {
-      const programs = await this.programs.lock(
+      const programs = await holdPrograms(
         data.map(({ program_id }) => program_id),
-        "share",
         tx
       )
       const rows = data.map((policy) => {
@@ -77,10 +69,9 @@ export class PoliciesService {
   ): Promise<{ before: PolicyRow[]; after: PolicyRow[] }> {
     return await this.database.transaction(async (tx) => {
       const ids = patches.map(({ id }) => id)
-      const before = await this.rows.lock(ids, "update", tx)
-      const programs = await this.programs.lock(
+      const before = await this.rows.lock(ids, tx)
+      const programs = await holdPrograms(
         [...before.values()].map(({ program_id }) => program_id),
-        "share",
         tx
       )
       const after: PolicyRow[] = []
@@ -105,7 +96,7 @@ export class PoliciesService {
    */
   async delete(ids: string[], context?: Context): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const rows = await this.rows.lock(ids, "update", tx)
+      const rows = await this.rows.lock(ids, tx)
       const used = await this.database.query<{ policy_id: string }>(
         `select policy_id from licensing_license where policy_id = any(?)
          union select policy_id from licensing_line_entitlement where policy_id = any(?)
@@ -144,6 +135,11 @@ export class PoliciesService {
     )
     return Object.fromEntries(rows.map(({ policy_id, count }) => [policy_id, count]))
   }
+}
+
+/** Holds the programs in place until the end of the transaction: no deletion, no other catalogue. */
+async function holdPrograms(ids: string[], tx: Context): Promise<Map<string, ProgramRow>> {
+  return await lockRows("licensing_program", ids, "share", programNotFound, transactionOf(tx))
 }
 
 /** The change of a policy, if it is allowed. */

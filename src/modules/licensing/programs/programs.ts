@@ -80,7 +80,7 @@ export class ProgramsService {
   ): Promise<{ before: ProgramRow[]; after: ProgramRow[] }> {
     return await this.database.transaction(async (tx) => {
       const ids = patches.map(({ id }) => id)
-      const before = await this.rows.lock(ids, "update", tx)
+      const before = await this.rows.lock(ids, tx)
       const after: ProgramRow[] = []
       for (const { id, ...values } of patches) {
         const patch = given(values)
@@ -113,7 +113,7 @@ export class ProgramsService {
    */
   async delete(ids: string[], context?: Context): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const rows = await this.rows.lock(ids, "update", tx)
+      const rows = await this.rows.lock(ids, tx)
       const counts = await this.countPolicies(ids, tx)
       const used = [...rows.values()].find(({ id }) => counts[id])
       if (used) {
@@ -150,7 +150,7 @@ export class ProgramsService {
    */
   async reveal(id: string, actor: Actor, context?: Context): Promise<string> {
     return await this.database.transaction(async (tx) => {
-      await this.rows.lock([id], "update", tx)
+      await this.rows.lock([id], tx)
       const [secret] = await this.database.query<{ signature_encrypted: string }>(
         "select signature_encrypted from licensing_program_secret where program_id = ?",
         [id],

@@ -7,7 +7,7 @@ import type {
   FulfillmentProblemCode,
   LineToFulfill,
 } from "../../../modules/licensing/domain/reconcile/fulfill-when-issued"
-import type { Actor } from "../../../modules/licensing/domain/vocabulary"
+import { type Actor, SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { type Delivery, planDeliveries } from "./fulfillment-delivery"
 import { FULFILLED_UNITS } from "./issued-fulfillments"
@@ -16,7 +16,8 @@ export type FulfillIssuedUnitsInput = {
   order_id: string
   /** As they were claimed. */
   lines: LineToFulfill[]
-  actor: Actor
+  /** Who asked; the system by default. */
+  actor?: Actor
 }
 
 /** Longer reasons are cut: they come from the shop's providers. */
@@ -25,7 +26,7 @@ const MAX_MESSAGE_LENGTH = 300
 /** Marks claimed units as fulfilled. Gives back, logs and keeps for the order page what cannot be. */
 export async function fulfillIssuedUnits(
   container: MedusaContainer,
-  { order_id, lines, actor }: FulfillIssuedUnitsInput
+  { order_id, lines, actor = SYSTEM_ACTOR }: FulfillIssuedUnitsInput
 ): Promise<{ fulfilled: number }> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const refuse = async (of: LineToFulfill[], code: FulfillmentProblemCode, message: string) => {

@@ -1,6 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import { fulfillIssuedUnits, type FulfillIssuedUnitsInput } from "../lib/fulfill-issued-units"
 
 /** Id of {@link fulfillIssuedUnitsStep}. */
@@ -13,11 +12,6 @@ export const fulfillIssuedUnitsStepId = "fulfill-issued-units-step"
  */
 export const fulfillIssuedUnitsStep = createStep(
   { name: fulfillIssuedUnitsStepId, noCompensation: true },
-  async (
-    {
-      actor = SYSTEM_ACTOR,
-      ...input
-    }: Partial<FulfillIssuedUnitsInput> & Pick<FulfillIssuedUnitsInput, "order_id" | "lines">,
-    { container }
-  ) => new StepResponse(await fulfillIssuedUnits(container, { ...input, actor }))
+  async (input: FulfillIssuedUnitsInput, { container }) =>
+    new StepResponse(await fulfillIssuedUnits(container, input))
 )

@@ -63,8 +63,10 @@ export const reconcileOrderLicensesWorkflow = createWorkflow(
         )
       }
     )
-    when("order-issued-units-to-fulfill", { result }, ({ result: { fulfill } }) =>
-      Boolean(fulfill.length > 0)
+    when(
+      "order-issued-units-to-fulfill",
+      { result },
+      ({ result: { fulfill } }) => fulfill.length > 0
     ).then(() => {
       fulfillIssuedUnitsStep({
         order_id: input.order_id,
