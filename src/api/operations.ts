@@ -22,7 +22,7 @@ import { invitationOperations } from "./store/licensing/operations"
 import { serialRegistrationOperations } from "./store/licensing/serial-operations"
 
 /** Every method of every route of the plugin. */
-export const operations: Operation[] = [
+export const operations: readonly Operation[] = [
   ...licenseProgramOperations,
   ...licensePolicyOperations,
   ...productVariantOperations,

@@ -2,13 +2,10 @@ import { type Channel, channel, type ChannelListener } from "node:diagnostics_ch
 import type { IncomingMessage } from "node:http"
 
 import type { Operation } from "./operation"
+import { mayHoldKey } from "./our-paths"
 
 /** What stands in the place of anything that may be a key. */
 export const MASK = "***"
-
-/** What all paths of ours have in common, of those below which keys can stand. */
-const OURS =
-  /^\/(?:(?:admin|store)\/(?:.*\/)?(?:licens|serial)|licensing\/v1(?:\/|$)|v1\/licenses(?:\/|$))/i
 
 /** Pages of ours, in the admin and elsewhere, which a browser names as the one that asks. */
 const OUR_PAGES = /\/(?:licens|serial)/i
@@ -33,7 +30,7 @@ export type MaskedUrl = { url: string; shown: string }
 export function maskedUrl(given: string, isWord: (segment: string) => boolean): MaskedUrl {
   const [, origin = "", path = "", , query, rest = ""] =
     /^(https?:\/\/[^/?#]*)?([^?#]*)(\?([^#]*))?(#.*)?$/is.exec(given) ?? []
-  if (!OURS.test(path)) {
+  if (!mayHoldKey(path)) {
     return { url: given, shown: given }
   }
   const masked = origin + path.split("/").map(segmentOf(isWord)).join("/")

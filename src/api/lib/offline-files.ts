@@ -16,6 +16,7 @@ import {
   returnOfflineFileWorkflow,
 } from "../../workflows/activations"
 import { localeOf } from "./locale"
+import { pathId } from "./path-id"
 import { taskAnswer, verdictError } from "./task-answer"
 
 /*
@@ -84,7 +85,7 @@ export async function sendOfflineFileReturn(
   receipt: string | undefined,
   caller: TaskCaller
 ): Promise<void> {
-  const { file_id } = req.params as { file_id: string }
+  const file_id = pathId(req, "file_id")
   const file = await licensingOf(req).offline.find(file_id)
   if (file?.license_id !== license_id || file.kind !== "machine") {
     throw licensingError(

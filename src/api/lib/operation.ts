@@ -39,7 +39,7 @@ export type TextAnswer = "text/csv" | "text/html" | "application/jose"
  * One method of one route: what a request of it must look like, and what it answers. The middlewares of
  * the route and its documentation (`docs/openapi.yaml`) are both made of it.
  */
-export type Operation = {
+export type Operation = Readonly<{
   /** Unique; generated clients name their function so. */
   id: string
   tag: keyof typeof TAGS
@@ -57,7 +57,7 @@ export type Operation = {
   /** Answers a body that is wrong; without it Medusa does, and repeats what stood there. */
   tellFaults?: TellFaults
   /** Run before the request is checked. */
-  before?: NonNullable<MiddlewareRoute["middlewares"]>
+  before?: readonly NonNullable<MiddlewareRoute["middlewares"]>[number][]
   /** Bodies that are accepted, by what they show. */
   examples?: Record<string, unknown>
   /** Headers that the route itself reads. */
@@ -65,8 +65,8 @@ export type Operation = {
   /** The name of the answer's schema in `answers.ts`, or a content type that is no JSON. */
   answer: AnswerName | TextAnswer
   /** Our codes that it may answer with, beside those of {@link errorCodesOf}. */
-  errors: ErrorCode[]
-}
+  errors: readonly ErrorCode[]
+}>
 
 /** The header of acts whose repetition would hurt; read by `idempotencyClaimOf`. */
 export const idempotencyHeader: Operation["headers"] = {

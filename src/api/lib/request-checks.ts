@@ -2,12 +2,10 @@ import { validateAndTransformQuery } from "@medusajs/framework/http"
 
 import { checksContentType, takeContentType } from "./content-type"
 import type { Operation } from "./operation"
+import { isOurs } from "./our-paths"
 import { refuseNulInPath } from "./refuse-nul"
 import { type Handler, runChain } from "./run-chain"
 import { validatedBody } from "./validated-body"
-
-/** What all paths of ours have in common, and none of Medusa's: others cost no more than looking for it. */
-const OURS = /\/(?:licens|serial)/i
 
 /** The checks of the operation that serves a path by a method; none = nothing of ours does. */
 export type FindChecks = (method: string, path: string) => readonly Handler[]
@@ -19,7 +17,7 @@ export type FindChecks = (method: string, path: string) => readonly Handler[]
 export function checksBy(load: () => readonly Operation[]): FindChecks {
   let known: { method: string; pattern: RegExp; checks: Handler[] }[] | undefined
   return (method, path) => {
-    if (!OURS.test(path)) {
+    if (!isOurs(path)) {
       return []
     }
     known ??= [...load()].sort(byPrecedence).map((operation) => ({

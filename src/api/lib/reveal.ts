@@ -6,6 +6,7 @@ import { LICENSING_MODULE } from "../../modules/licensing"
 import { licensingError } from "../../modules/licensing/errors"
 import type LicensingModuleService from "../../modules/licensing/service"
 import type { revealWorkflow } from "../../workflows/reveal"
+import { pathId } from "./path-id"
 import { staffActor } from "./staff-actor"
 
 /**
@@ -34,7 +35,7 @@ export function revealRoute<Secret extends string | object>(
   answerOf: (secret: Secret) => Record<string, unknown>
 ) {
   return async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-    const { id } = req.params as { id: string }
+    const id = pathId(req)
     await assertMayReveal(req.auth_context.actor_id, req.scope)
     const { result } = await workflow(req.scope).run({ input: { id, actor: staffActor(req) } })
     res.setHeader("cache-control", "no-store")

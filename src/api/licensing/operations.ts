@@ -44,11 +44,9 @@ const told =
   "random and new for each call, the answer is signed, and repeats in what is signed all that was asked."
 
 /** The routes of the sold program. */
-export const runtimeOperations: Operation[] = [
+export const runtimeOperations: readonly Operation[] = [
   {
     ...call,
-    before: [...call.before],
-    errors: [...call.errors],
     id: "validateLicense",
     path: "/licensing/v1/validate",
     summary: "May this computer run?",
@@ -58,8 +56,6 @@ export const runtimeOperations: Operation[] = [
   },
   {
     ...call,
-    before: [...call.before],
-    errors: [...call.errors],
     id: "sendHeartbeat",
     path: "/licensing/v1/heartbeat",
     summary: "This program is still running",
@@ -72,8 +68,6 @@ export const runtimeOperations: Operation[] = [
   },
   {
     ...call,
-    before: [...call.before],
-    errors: [...call.errors],
     id: "activateLicense",
     path: "/licensing/v1/activate",
     summary: "Activate a license on this computer",
@@ -83,8 +77,6 @@ export const runtimeOperations: Operation[] = [
   },
   {
     ...call,
-    before: [...call.before],
-    errors: [...call.errors],
     id: "reactivateLicense",
     path: "/licensing/v1/reactivate",
     summary: "Activate a computer anew that was repaired or installed anew",
@@ -103,8 +95,6 @@ export const runtimeOperations: Operation[] = [
   },
   {
     ...call,
-    before: [...call.before],
-    errors: [...call.errors],
     id: "deactivateLicense",
     path: "/licensing/v1/deactivate",
     summary: "End the activation of this computer and free its seat",
@@ -120,8 +110,6 @@ export const runtimeOperations: Operation[] = [
   },
   {
     ...call,
-    before: [...call.before],
-    errors: [...call.errors],
     id: "checkOutLicense",
     path: "/licensing/v1/checkout",
     summary: "Get the license as a file that works without a connection",
@@ -138,7 +126,6 @@ export const runtimeOperations: Operation[] = [
   },
   {
     ...call,
-    before: [...call.before],
     // The file says which computer it is.
     errors: call.errors.filter((code) => code !== "FINGERPRINT_TOO_SHORT"),
     id: "returnMachineFile",

@@ -2,7 +2,7 @@ import type { Operation } from "../../lib/operation"
 import { AdminSearchComputers } from "./validators"
 
 /** The routes of the computers of the whole shop. */
-export const computerOperations: Operation[] = [
+export const computerOperations: readonly Operation[] = [
   {
     id: "searchComputers",
     tag: "Activations",

@@ -13,7 +13,7 @@ const path = "/admin/license-managers"
 const ofOrder = "/admin/orders/:id/license-managers"
 
 /** The routes of license managers. */
-export const managerOperations: Operation[] = [
+export const managerOperations: readonly Operation[] = [
   {
     id: "listLicenseManagers",
     tag,

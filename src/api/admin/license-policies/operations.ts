@@ -13,7 +13,7 @@ const tag = "Policies"
 const one = { query: AdminGetLicensePolicyParams, queryConfig: retrievePolicyConfig }
 
 /** The routes of policies. */
-export const licensePolicyOperations: Operation[] = [
+export const licensePolicyOperations: readonly Operation[] = [
   {
     id: "listLicensePolicies",
     tag,

@@ -13,7 +13,7 @@ const tag = "Programs"
 const one = { query: AdminGetLicenseProgramParams, queryConfig: retrieveProgramConfig }
 
 /** The routes of programs. */
-export const licenseProgramOperations: Operation[] = [
+export const licenseProgramOperations: readonly Operation[] = [
   {
     id: "listLicensePrograms",
     tag,

@@ -11,6 +11,7 @@ import type { LicenseFilters } from "../../../modules/licensing/licenses/license
 import { applyLicenseActWorkflow } from "../../../workflows/licenses"
 import { sendCsv } from "../../lib/csv"
 import { idempotencyClaimOf } from "../../lib/idempotency-key"
+import { pathId } from "../../lib/path-id"
 import { assertMayReveal } from "../../lib/reveal"
 import { staffActor } from "../../lib/staff-actor"
 
@@ -19,7 +20,7 @@ import { staffActor } from "../../lib/staff-actor"
  * @throws 404 LICENSE_NOT_FOUND; 400 with the code of the refusal
  */
 export async function actOnLicense(req: AuthenticatedMedusaRequest, act: LicensesAct) {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { result } = await applyLicenseActWorkflow(req.scope).run({
     input: {
       ids: [id],
@@ -40,7 +41,7 @@ export async function actOnLicense(req: AuthenticatedMedusaRequest, act: License
 export function licenseActRoute<Body>(actOf: (body: Body) => LicensesAct) {
   return async (req: AuthenticatedMedusaRequest<Body>, res: MedusaResponse) => {
     await actOnLicense(req as AuthenticatedMedusaRequest, actOf(req.validatedBody))
-    res.json({ license: await retrieveLicense(req.scope, (req.params as { id: string }).id) })
+    res.json({ license: await retrieveLicense(req.scope, pathId(req)) })
   }
 }
 

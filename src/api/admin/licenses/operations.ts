@@ -17,7 +17,7 @@ const listConfig = { isList: true }
 const forAReason = { "For a reason": { reason: "Chargeback" } }
 
 /** The routes of licenses. */
-export const licenseOperations: Operation[] = [
+export const licenseOperations: readonly Operation[] = [
   {
     id: "listLicenses",
     tag,

@@ -10,7 +10,7 @@ const path = "/admin/licensing/settings"
 const keys = "/admin/licensing/signing-keys"
 
 /** The routes of the shop's settings. */
-export const licensingOperations: Operation[] = [
+export const licensingOperations: readonly Operation[] = [
   {
     id: "retrieveLicensingSettings",
     tag,

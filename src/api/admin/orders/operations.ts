@@ -17,7 +17,7 @@ const licensing = "/admin/orders/:id/licensing"
 const licenses = "/admin/orders/:id/licenses"
 
 /** The routes of an order. */
-export const orderOperations: Operation[] = [
+export const orderOperations: readonly Operation[] = [
   {
     id: "retrieveOrderLicensing",
     tag,

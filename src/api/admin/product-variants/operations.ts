@@ -5,7 +5,7 @@ const tag = "Policies"
 const path = "/admin/product-variants/:id/license-policies"
 
 /** The routes of a product variant. */
-export const productVariantOperations: Operation[] = [
+export const productVariantOperations: readonly Operation[] = [
   {
     id: "listVariantLicensePolicies",
     tag,

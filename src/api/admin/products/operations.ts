@@ -1,7 +1,7 @@
 import type { Operation } from "../../lib/operation"
 
 /** The routes of a product. */
-export const productOperations: Operation[] = [
+export const productOperations: readonly Operation[] = [
   {
     id: "listProductLicensePolicies",
     tag: "Policies",

@@ -16,7 +16,7 @@ const terms = {
 }
 
 /** The routes of batches of serial numbers. */
-export const serialBatchOperations: Operation[] = [
+export const serialBatchOperations: readonly Operation[] = [
   {
     id: "listSerialBatches",
     tag,

@@ -13,7 +13,7 @@ const listConfig = { isList: true }
 const whole = "BOX-ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23"
 
 /** The routes of serial numbers. */
-export const serialOperations: Operation[] = [
+export const serialOperations: readonly Operation[] = [
   {
     id: "listSerialNumbers",
     tag,

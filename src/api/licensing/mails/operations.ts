@@ -18,7 +18,7 @@ const shown: Pick<
 }
 
 /** The pages on which a developer looks at the shop's mails. */
-export const mailOperations: Operation[] = [
+export const mailOperations: readonly Operation[] = [
   {
     ...shown,
     id: "previewMails",

@@ -5,7 +5,7 @@ import { StoreReadClaim, StoreRequestLostKeys } from "./validators"
 const tag = "Help"
 
 /** What people use who have no account, or lost what they bought. */
-export const claimOperations: Operation[] = [
+export const claimOperations: readonly Operation[] = [
   {
     id: "requestLostKeys",
     tag,

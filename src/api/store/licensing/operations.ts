@@ -7,7 +7,7 @@ const path = "/store/licensing/invitation"
 const token = "kq3v5N0c8mT1xW7yR2pL9sD4fG6hJ0aZ"
 
 /** The routes that invited managers use before they have an account. */
-export const invitationOperations: Operation[] = [
+export const invitationOperations: readonly Operation[] = [
   {
     id: "readInvitation",
     tag,

@@ -5,7 +5,7 @@ import { StoreRegisterBySerial } from "./validators"
 const tag = "Help"
 
 /** How somebody without an account redeems a serial number. */
-export const serialRegistrationOperations: Operation[] = [
+export const serialRegistrationOperations: readonly Operation[] = [
   {
     id: "listPublicSerialPrograms",
     tag,

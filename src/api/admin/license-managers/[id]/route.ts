@@ -1,14 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { changeLicenseManagerWorkflow } from "../../../../workflows/managers"
+import { pathId } from "../../../lib/path-id"
 import { staffActor } from "../../../lib/staff-actor"
 import { retrieveLicenseManager } from "../helpers"
 import type { AdminUpdateLicenseManagerType } from "../validators"
 
-type Params = { id: string }
-
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   res.json({ license_manager: await retrieveLicenseManager(req.scope, id) })
 }
 
@@ -16,7 +15,7 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AdminUpdateLicenseManagerType>,
   res: MedusaResponse
 ) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   await changeLicenseManagerWorkflow(req.scope).run({
     input: {
       manager_id: id,
@@ -27,7 +26,7 @@ export const POST = async (
 }
 
 export const DELETE = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   await changeLicenseManagerWorkflow(req.scope).run({
     input: { manager_id: id, change: { type: "delete", actor: staffActor(req) } },
   })

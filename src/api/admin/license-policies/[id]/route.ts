@@ -4,13 +4,12 @@ import {
   deleteLicensePoliciesWorkflow,
   updateLicensePoliciesWorkflow,
 } from "../../../../workflows/programs"
+import { pathId } from "../../../lib/path-id"
 import { retrievePolicy } from "../helpers"
 import type { AdminUpdateLicensePolicyType } from "../validators"
 
-type Params = { id: string }
-
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   res.json({ license_policy: await retrievePolicy(id, req.scope, req.queryConfig.fields) })
 }
 
@@ -18,7 +17,7 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AdminUpdateLicensePolicyType>,
   res: MedusaResponse
 ) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   await updateLicensePoliciesWorkflow(req.scope).run({
     input: { policies: [{ ...req.validatedBody, id }] },
   })
@@ -26,7 +25,7 @@ export const POST = async (
 }
 
 export const DELETE = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   await deleteLicensePoliciesWorkflow(req.scope).run({ input: { ids: [id] } })
   res.json({ id, object: "license_policy", deleted: true })
 }

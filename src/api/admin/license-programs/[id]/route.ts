@@ -4,13 +4,12 @@ import {
   deleteLicenseProgramsWorkflow,
   updateLicenseProgramsWorkflow,
 } from "../../../../workflows/programs"
+import { pathId } from "../../../lib/path-id"
 import { retrieveProgram } from "../helpers"
 import type { AdminUpdateLicenseProgramType } from "../validators"
 
-type Params = { id: string }
-
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   res.json({ license_program: await retrieveProgram(id, req.scope, req.queryConfig.fields) })
 }
 
@@ -18,7 +17,7 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AdminUpdateLicenseProgramType>,
   res: MedusaResponse
 ) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   await updateLicenseProgramsWorkflow(req.scope).run({
     input: { programs: [{ ...req.validatedBody, id }] },
   })
@@ -26,7 +25,7 @@ export const POST = async (
 }
 
 export const DELETE = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   await deleteLicenseProgramsWorkflow(req.scope).run({ input: { ids: [id] } })
   res.json({ id, object: "license_program", deleted: true })
 }

@@ -6,17 +6,17 @@ import type LicensingModuleService from "../../../../modules/licensing/service"
 import type { ActivationRow, TaskCaller } from "../../../../modules/licensing/activations/types"
 import { type ActivationTask, runActivationTaskWorkflow } from "../../../../workflows/activations"
 import { localeOf } from "../../../lib/locale"
+import { pathId } from "../../../lib/path-id"
 import { staffActor } from "../../../lib/staff-actor"
 import { taskAnswer } from "../../../lib/task-answer"
-
-type Params = { id: string; activation_id: string }
 
 /**
  * The activation of the path, which must be the license's.
  * @throws 404 ACTIVATION_NOT_FOUND
  */
 export async function activationOf(req: AuthenticatedMedusaRequest): Promise<ActivationRow> {
-  const { id, activation_id } = req.params as Params
+  const id = pathId(req)
+  const activation_id = pathId(req, "activation_id")
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   const activation = await licensing.activations.find(activation_id)
   if (activation?.license_id !== id) {

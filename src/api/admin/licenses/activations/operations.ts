@@ -17,7 +17,7 @@ const forAReason = { "For a reason": { reason: "Disk lost" } }
 const unknown = ["LICENSE_NOT_FOUND", "ACTIVATION_NOT_FOUND"] as const
 
 /** The routes of a license's activations. */
-export const activationOperations: Operation[] = [
+export const activationOperations: readonly Operation[] = [
   {
     id: "listActivations",
     tag,
@@ -52,7 +52,7 @@ export const activationOperations: Operation[] = [
     body: AdminUpdateActivation,
     examples: { "A label": { note: "Studio, left desk" } },
     answer: "activation",
-    errors: [...unknown],
+    errors: unknown,
   },
   {
     id: "reactivateActivation",
@@ -63,7 +63,7 @@ export const activationOperations: Operation[] = [
     body: AdminSucceedActivation,
     examples: typed,
     answer: "activation_task",
-    errors: [...unknown],
+    errors: unknown,
   },
   {
     id: "replaceActivation",
@@ -74,7 +74,7 @@ export const activationOperations: Operation[] = [
     body: AdminSucceedActivation,
     examples: typed,
     answer: "activation_task",
-    errors: [...unknown],
+    errors: unknown,
   },
   {
     id: "removeActivation",
@@ -85,7 +85,7 @@ export const activationOperations: Operation[] = [
     body: AdminEndActivation,
     examples: forAReason,
     answer: "activation_task",
-    errors: [...unknown],
+    errors: unknown,
   },
   {
     id: "resetActivation",
@@ -96,7 +96,7 @@ export const activationOperations: Operation[] = [
     body: AdminEndActivation,
     examples: forAReason,
     answer: "activation_task",
-    errors: [...unknown],
+    errors: unknown,
   },
   {
     id: "mailActivationCode",
@@ -126,7 +126,7 @@ export const activationOperations: Operation[] = [
     body: AdminCompareLocks,
     examples: { "As typed": codes },
     answer: "lock_comparison",
-    errors: [...unknown],
+    errors: unknown,
   },
   {
     id: "unlockLicense",

@@ -17,7 +17,7 @@ const request =
   "-----END LICENSE REQUEST-----\n"
 
 /** The routes of a license's offline files, and of computers without a network. */
-export const offlineOperations: Operation[] = [
+export const offlineOperations: readonly Operation[] = [
   {
     id: "listOfflineFiles",
     tag,

@@ -1,11 +1,12 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { changeLicenseManagerWorkflow } from "../../../../../workflows/managers"
+import { pathId } from "../../../../lib/path-id"
 import { staffActor } from "../../../../lib/staff-actor"
 import { retrieveLicenseManager } from "../../helpers"
 
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { result } = await changeLicenseManagerWorkflow(req.scope).run({
     input: { manager_id: id, change: { type: "invite", actor: staffActor(req) } },
   })

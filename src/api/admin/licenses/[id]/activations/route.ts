@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
+import { pathId } from "../../../../lib/path-id"
 import { shownActivation } from "../../../../lib/task-answer"
 import { runStaffTask } from "../../activations/helpers"
 import type {
@@ -10,10 +11,8 @@ import type {
 } from "../../activations/validators"
 import { retrieveLicense } from "../../helpers"
 
-type Params = { id: string }
-
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   const { limit, offset, status } = req.validatedQuery as AdminGetActivationsParamsType
   await retrieveLicense(req.scope, id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
@@ -29,7 +28,7 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AdminCreateActivationType>,
   res: MedusaResponse
 ) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   const { site_code, machine_id, note, beyond_seats } = req.validatedBody
   await retrieveLicense(req.scope, id)
   const task = {

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { answeredLicenseRequest } from "../../../../lib/offline-files"
+import { pathId } from "../../../../lib/path-id"
 import { staffCaller } from "../../activations/helpers"
 import { retrieveLicense } from "../../helpers"
 import type { AdminAnswerLicenseRequestType } from "../../offline/validators"
@@ -10,7 +11,7 @@ export const POST = async (
   res: MedusaResponse
 ) => {
   const staffReq = req as AuthenticatedMedusaRequest
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { beyond_seats, ...request } = req.validatedBody
   await retrieveLicense(req.scope, id)
   const answer = await answeredLicenseRequest(

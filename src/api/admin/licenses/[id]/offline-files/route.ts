@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { offlineFilePage, sendNewOfflineFile } from "../../../../lib/offline-files"
+import { pathId } from "../../../../lib/path-id"
 import { staffCaller } from "../../activations/helpers"
 import { retrieveLicense } from "../../helpers"
 import type {
@@ -8,10 +9,8 @@ import type {
   AdminGetOfflineFilesParamsType,
 } from "../../offline/validators"
 
-type Params = { id: string }
-
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   await retrieveLicense(req.scope, id)
   res.json(await offlineFilePage(req, id, req.validatedQuery as AdminGetOfflineFilesParamsType))
 }
@@ -21,7 +20,7 @@ export const POST = async (
   res: MedusaResponse
 ) => {
   const staffReq = req as AuthenticatedMedusaRequest
-  const { id } = req.params as Params
+  const id = pathId(req)
   await retrieveLicense(req.scope, id)
   await sendNewOfflineFile(staffReq, res, id, req.validatedBody, staffCaller(staffReq))
 }

@@ -3,11 +3,12 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { licenseNotFound } from "../../../../../modules/licensing/licenses/license-errors"
 import { notAllowed } from "../../../../../modules/licensing/programs/program-errors"
 import { resendLicenseMailWorkflow } from "../../../../../workflows/licenses"
+import { pathId } from "../../../../lib/path-id"
 import { staffActor } from "../../../../lib/staff-actor"
 import { retrieveLicense } from "../../helpers"
 
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { result } = await resendLicenseMailWorkflow(req.scope).run({
     input: { ids: [id], actor: staffActor(req) },
   })

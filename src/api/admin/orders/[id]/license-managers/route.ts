@@ -3,12 +3,13 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
 import { assignLicenseManagerWorkflow } from "../../../../../workflows/managers"
+import { pathId } from "../../../../lib/path-id"
 import { staffActor } from "../../../../lib/staff-actor"
 import type { AssignLicenseManagerType } from "../../../license-managers/validators"
 import { assertOrder } from "../../helpers"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   await assertOrder(req.scope, id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   res.json({ license_managers: await licensing.managers.ofOrder(id) })
@@ -18,7 +19,7 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AssignLicenseManagerType>,
   res: MedusaResponse
 ) => {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   await assertOrder(req.scope, id)
   const { permissions, ...person } = req.validatedBody
   const { result } = await assignLicenseManagerWorkflow(req.scope).run({

@@ -5,12 +5,13 @@ import type LicensingModuleService from "../../../../../modules/licensing/servic
 import { issueOrderLicensesWorkflow } from "../../../../../workflows/licenses"
 import { idempotencyClaimOf } from "../../../../lib/idempotency-key"
 import { licenseFiltersOfUrl } from "../../../../lib/license-filters"
+import { pathId } from "../../../../lib/path-id"
 import { staffActor } from "../../../../lib/staff-actor"
 import { assertOrder } from "../../helpers"
 import type { AdminGetOrderLicensesParamsType, AdminIssueOrderLicensesType } from "../../validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const query = req.validatedQuery as AdminGetOrderLicensesParamsType
   const { limit, offset, order = "unit" } = query
   await assertOrder(req.scope, id)
@@ -24,7 +25,7 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AdminIssueOrderLicensesType>,
   res: MedusaResponse
 ) => {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { quantity, ...body } = req.validatedBody
   const claim = idempotencyClaimOf(req, req.validatedBody)
   await assertOrder(req.scope, id)

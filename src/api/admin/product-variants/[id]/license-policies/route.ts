@@ -4,11 +4,10 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { variantNotFound } from "../../../../../modules/licensing/programs/program-errors"
 import { updateVariantLicensePoliciesWorkflow } from "../../../../../workflows/programs"
+import { pathId } from "../../../../lib/path-id"
 import { policiesOfVariant } from "../../helpers"
 import { variantPolicyFields } from "../../query-config"
 import type { AdminUpdateVariantLicensePoliciesType } from "../../validators"
-
-type Params = { id: string }
 
 const listPolicies = async (id: string, scope: MedusaContainer) => {
   const { data } = await scope.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -24,7 +23,7 @@ const listPolicies = async (id: string, scope: MedusaContainer) => {
 }
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   res.json({ license_policies: await listPolicies(id, req.scope) })
 }
 
@@ -32,7 +31,7 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AdminUpdateVariantLicensePoliciesType>,
   res: MedusaResponse
 ) => {
-  const { id } = req.params as Params
+  const id = pathId(req)
   await updateVariantLicensePoliciesWorkflow(req.scope).run({
     input: { variants: [{ ...req.validatedBody, variant_id: id }] },
   })

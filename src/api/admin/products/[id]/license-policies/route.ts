@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { productNotFound } from "../../../../../modules/licensing/programs/program-errors"
+import { pathId } from "../../../../lib/path-id"
 import { policiesOfVariant } from "../../../product-variants/helpers"
 import { variantPolicyFields } from "../../../product-variants/query-config"
 
@@ -10,7 +11,7 @@ const fields = ["id", "title", "sku", "variant_rank", ...variantPolicyFields].ma
 )
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: "product",
     fields: ["id", ...fields],

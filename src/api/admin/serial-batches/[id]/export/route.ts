@@ -3,12 +3,13 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
 import { sendCsv } from "../../../../lib/csv"
+import { pathId } from "../../../../lib/path-id"
 import { assertMayReveal } from "../../../../lib/reveal"
 import { staffActor } from "../../../../lib/staff-actor"
 import type { AdminExportSerialsParamsType } from "../../validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { codes = false, bom } = req.validatedQuery as AdminExportSerialsParamsType
   if (codes) {
     await assertMayReveal(req.auth_context.actor_id, req.scope)

@@ -2,11 +2,12 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
+import { pathId } from "../../../../lib/path-id"
 import { retrieveBatch } from "../../helpers"
 import type { AdminImportSerialsParamsType } from "../../validators"
 
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { allow_weak = false, first_line_is_code = false } =
     req.validatedQuery as AdminImportSerialsParamsType
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)

@@ -20,6 +20,7 @@ import {
 } from "../../../../../workflows/activations"
 import { applyLicenseActWorkflow } from "../../../../../workflows/licenses"
 import { localeOf } from "../../../../lib/locale"
+import { pathId } from "../../../../lib/path-id"
 import { shownActivation, taskAnswer } from "../../../../lib/task-answer"
 
 export const licensingOf = (req: Pick<AuthenticatedMedusaRequest, "scope">) =>
@@ -35,7 +36,7 @@ export async function accessTo(
   kind: AccessTarget["kind"],
   act: CustomerAct | null
 ): Promise<CustomerAccess> {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const access = await licensingOf(req).customers.access(req.auth_context.actor_id, { kind, id })
   if (act !== null) {
     refuseUnlessAllowed(customerRight(act, access, new Date()), localeOf(req))
@@ -111,7 +112,7 @@ export function customerTaskRoute<Body>(
   return async (req: AuthenticatedMedusaRequest<Body>, res: MedusaResponse) => {
     const customerReq = req as AuthenticatedMedusaRequest
     const access = await accessTo(customerReq, "activation", act)
-    const { id } = req.params as { id: string }
+    const id = pathId(req)
     res.json(await runCustomerTask(customerReq, access, taskOf(id, req.validatedBody)))
   }
 }
@@ -125,7 +126,7 @@ export async function actOnCustomerLicense(
   access: CustomerAccess,
   act: LicensesAct
 ): Promise<void> {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { result } = await applyLicenseActWorkflow(req.scope).run({
     input: { ids: [id], act, actor: access.actor, locale: req.locale },
   })
@@ -146,7 +147,7 @@ export function customerLicenseActRoute<Body>(
     const customerReq = req as AuthenticatedMedusaRequest
     const access = await accessTo(customerReq, "license", act)
     await actOnCustomerLicense(customerReq, access, actOf(req.validatedBody))
-    const { id } = req.params as { id: string }
+    const id = pathId(req)
     res.json({ license: await licensingOf(req).customers.license(access, id) })
   }
 }

@@ -35,15 +35,15 @@ const codes = { site_code: "1A2B3C4D", machine_id: "0011-2233-4455-6677" }
 const typed = { "As typed": { ...codes, note: "Studio, left desk" } }
 const removed = { removal_code: "9F8E7D6C" }
 
-const manage: ErrorCode[] = ["ORDER_READ_ONLY"]
-const permitted: ErrorCode[] = ["ORDER_READ_ONLY", "PERMISSION_REQUIRED"]
+const manage: readonly ErrorCode[] = ["ORDER_READ_ONLY"]
+const permitted: readonly ErrorCode[] = ["ORDER_READ_ONLY", "PERMISSION_REQUIRED"]
 const verdict = "A refusal has the code of its verdict, see docs/verdicts.md."
 
 const granted =
   "Nobody grants or takes away what they do not hold; whom the vendor added, only the vendor changes."
 
 /** The routes of a logged-in customer: as owner of an order now, or as its manager. */
-export const customerOperations: Operation[] = [
+export const customerOperations: readonly Operation[] = [
   {
     id: "listCustomerOrders",
     tag,

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { retireSigningKeyWorkflow } from "../../../../../../workflows/settings"
+import { pathId } from "../../../../../lib/path-id"
 import { staffActor } from "../../../../../lib/staff-actor"
 import { listSigningKeys } from "../../../helpers"
 import type { AdminRetireSigningKeyType } from "../../../validators"
@@ -9,7 +10,7 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AdminRetireSigningKeyType>,
   res: MedusaResponse
 ) => {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { reason = null } = req.validatedBody
   await retireSigningKeyWorkflow(req.scope).run({
     input: { kid: id, reason, actor: staffActor(req) },

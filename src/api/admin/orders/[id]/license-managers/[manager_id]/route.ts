@@ -3,17 +3,17 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { LICENSING_MODULE } from "../../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../../modules/licensing/service"
 import { changeLicenseManagerWorkflow } from "../../../../../../workflows/managers"
+import { pathId } from "../../../../../lib/path-id"
 import { staffActor } from "../../../../../lib/staff-actor"
 import type { SetManagerPermissionsType } from "../../../../license-managers/validators"
 import { assertOrder } from "../../../helpers"
-
-type Params = { id: string; manager_id: string }
 
 export const POST = async (
   req: AuthenticatedMedusaRequest<SetManagerPermissionsType>,
   res: MedusaResponse
 ) => {
-  const { id: order_id, manager_id } = req.params as Params
+  const order_id = pathId(req)
+  const manager_id = pathId(req, "manager_id")
   await assertOrder(req.scope, order_id)
   const by = { side: "staff" as const, actor: staffActor(req) }
   const { permissions } = req.validatedBody
@@ -25,7 +25,8 @@ export const POST = async (
 }
 
 export const DELETE = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id: order_id, manager_id } = req.params as Params
+  const order_id = pathId(req)
+  const manager_id = pathId(req, "manager_id")
   await assertOrder(req.scope, order_id)
   const by = { side: "staff" as const, actor: staffActor(req) }
   await changeLicenseManagerWorkflow(req.scope).run({

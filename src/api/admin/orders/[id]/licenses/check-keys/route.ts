@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../../modules/licensing/service"
+import { pathId } from "../../../../../lib/path-id"
 import { assertOrder } from "../../../helpers"
 import type { AdminCheckKeysType } from "../../../validators"
 
@@ -9,7 +10,7 @@ export const POST = async (
   req: AuthenticatedMedusaRequest<AdminCheckKeysType>,
   res: MedusaResponse
 ) => {
-  await assertOrder(req.scope, (req.params as { id: string }).id)
+  await assertOrder(req.scope, pathId(req))
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   res.json({ faults: await licensing.issuing.checkForeignKeys(req.validatedBody.keys) })
 }

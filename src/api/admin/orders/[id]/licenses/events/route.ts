@@ -2,6 +2,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { LICENSING_MODULE } from "../../../../../../modules/licensing"
 import type LicensingModuleService from "../../../../../../modules/licensing/service"
+import { pathId } from "../../../../../lib/path-id"
 import { assertOrder } from "../../../helpers"
 import type { AdminGetOrderHistoryParamsType } from "../../../validators"
 
@@ -9,7 +10,7 @@ export const GET = async (
   req: AuthenticatedMedusaRequest<unknown, AdminGetOrderHistoryParamsType>,
   res: MedusaResponse
 ) => {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { limit, offset } = req.validatedQuery as AdminGetOrderHistoryParamsType
   await assertOrder(req.scope, id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)

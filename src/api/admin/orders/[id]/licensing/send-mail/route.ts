@@ -1,10 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { sendOrderLicensesMailWorkflow } from "../../../../../../workflows/issuing"
+import { pathId } from "../../../../../lib/path-id"
 import { assertOrder, retrieveOrderLicensing } from "../../../helpers"
 
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   await assertOrder(req.scope, id)
   await sendOrderLicensesMailWorkflow(req.scope).run({
     input: { order_id: id, force: true },

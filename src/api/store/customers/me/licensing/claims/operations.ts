@@ -6,7 +6,7 @@ const tag = "Account"
 const path = "/store/customers/me/licensing/claims"
 
 /** How an order that was placed without an account comes into one. */
-export const customerClaimOperations: Operation[] = [
+export const customerClaimOperations: readonly Operation[] = [
   {
     id: "requestOrderClaim",
     tag,

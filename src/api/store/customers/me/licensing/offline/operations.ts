@@ -20,10 +20,10 @@ const request =
   "-----END LICENSE REQUEST-----\n"
 
 const verdict = "A refusal has the code of its verdict, see docs/verdicts.md."
-const refusals: ErrorCode[] = ["LICENSE_NOT_FOUND", "ORDER_READ_ONLY"]
+const refusals: readonly ErrorCode[] = ["LICENSE_NOT_FOUND", "ORDER_READ_ONLY"]
 
 /** The offline files of a license in an account, and its computers without a network. */
-export const customerOfflineOperations: Operation[] = [
+export const customerOfflineOperations: readonly Operation[] = [
   {
     id: "listCustomerOfflineFiles",
     tag,

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { sendOfflineFileReturn } from "../../../../../../lib/offline-files"
+import { pathId } from "../../../../../../lib/path-id"
 import { staffCaller } from "../../../../activations/helpers"
 import type { AdminReturnOfflineFileType } from "../../../../offline/validators"
 
@@ -9,7 +10,7 @@ export const POST = async (
   res: MedusaResponse
 ) => {
   const staffReq = req as AuthenticatedMedusaRequest
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { receipt } = req.validatedBody
   await sendOfflineFileReturn(staffReq, res, id, receipt, staffCaller(staffReq))
 }

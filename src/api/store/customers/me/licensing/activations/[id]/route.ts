@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { pathId } from "../../../../../../lib/path-id"
 import { accessTo, customerActivation, licensingOf } from "../../helpers"
 import type { StoreAnnotateType } from "../../validators"
 
@@ -8,7 +9,7 @@ export const POST = async (
   res: MedusaResponse
 ) => {
   const { actor } = await accessTo(req as AuthenticatedMedusaRequest, "activation", "annotate")
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const licensing = licensingOf(req)
   await licensing.activations.annotate(id, req.validatedBody.note, actor)
   const activation = await licensing.activations.find(id)

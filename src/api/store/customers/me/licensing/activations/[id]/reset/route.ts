@@ -3,12 +3,13 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { mayAsOwner } from "../../../../../../../../modules/licensing/domain/permissions/customer-rights"
 import { resetAsOwnerWorkflow } from "../../../../../../../../workflows/activations"
 import { localeOf } from "../../../../../../../lib/locale"
+import { pathId } from "../../../../../../../lib/path-id"
 import { taskAnswer } from "../../../../../../../lib/task-answer"
 import { accessTo, customerCaller, runCustomerTask, withoutMarks } from "../../../helpers"
 
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const access = await accessTo(req, "activation", "reset_device")
-  const { id: activation_id } = req.params as { id: string }
+  const activation_id = pathId(req)
   if (!mayAsOwner("reset_device", access)) {
     const task = { task: "remove", activation_id, proof: "not_needed", reason: "reset" } as const
     res.json(await runCustomerTask(req, access, task))

@@ -3,6 +3,7 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import { notAllowed } from "../../../../../../../../modules/licensing/programs/program-errors"
 import { sendActivationCodeWorkflow } from "../../../../../../../../workflows/activations"
 import { mailRefusal } from "../../../../../../../lib/mail-refusal"
+import { pathId } from "../../../../../../../lib/path-id"
 import { accessTo, licensingOf } from "../../../helpers"
 import type { StoreSendCodeType } from "../../../validators"
 
@@ -21,7 +22,7 @@ export const POST = async (
   if (!(await licensingOf(req).storage.takeFromDay(customer_id, "code_mail", MAILS_PER_DAY))) {
     throw notAllowed("MAIL_LIMIT", "You have sent as many mails today as is allowed")
   }
-  const { id: activation_id } = req.params as { id: string }
+  const activation_id = pathId(req)
   const { email: to } = req.validatedBody
   const { result } = await sendActivationCodeWorkflow(req.scope).run({
     input: { activation_id, to, actor, locale: req.locale },

@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { pathId } from "../../../../../../../lib/path-id"
 import { accessTo, runCustomerTask } from "../../../helpers"
 import type { StoreActivateType } from "../../../validators"
 
@@ -9,7 +10,7 @@ export const POST = async (
 ) => {
   const customerReq = req as AuthenticatedMedusaRequest
   const access = await accessTo(customerReq, "license", "activate")
-  const { id: license_id } = req.params as { id: string }
+  const license_id = pathId(req)
   const { note, ...computer } = req.validatedBody
   const task = { task: "activate" as const, license_id, computer, details: { note } }
   res.json(await runCustomerTask(customerReq, access, task))

@@ -1,12 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { pathId } from "../../../../../../../lib/path-id"
 import { accessTo, customerActivation, licensingOf } from "../../../helpers"
 import type { StoreGetActivationsParamsType } from "../../../validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { limit, offset, ended } = req.validatedQuery as StoreGetActivationsParamsType
   await accessTo(req, "license", null)
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { activations, count } = await licensingOf(req).activations.listOfLicense(id, {
     limit,
     offset,

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { answeredLicenseRequest } from "../../../../../../../lib/offline-files"
+import { pathId } from "../../../../../../../lib/path-id"
 import { accessTo, customerCaller, withoutMarks } from "../../../helpers"
 import type { StoreAnswerLicenseRequestType } from "../../../offline/validators"
 
@@ -10,7 +11,7 @@ export const POST = async (
 ) => {
   const customerReq = req as AuthenticatedMedusaRequest
   const access = await accessTo(customerReq, "license", "make_file")
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const answer = await answeredLicenseRequest(
     customerReq,
     id,

@@ -1,15 +1,14 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { offlineFilePage, sendNewOfflineFile } from "../../../../../../../lib/offline-files"
+import { pathId } from "../../../../../../../lib/path-id"
 import { accessTo, customerCaller } from "../../../helpers"
 import type { StoreCreateOfflineFileType } from "../../../offline/validators"
 import type { StorePageParamsType } from "../../../validators"
 
-type Params = { id: string }
-
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   await accessTo(req, "license", null)
-  const { id } = req.params as Params
+  const id = pathId(req)
   res.json(await offlineFilePage(req, id, req.validatedQuery as StorePageParamsType))
 }
 
@@ -19,6 +18,6 @@ export const POST = async (
 ) => {
   const customerReq = req as AuthenticatedMedusaRequest
   const access = await accessTo(customerReq, "license", "make_file")
-  const { id } = req.params as Params
+  const id = pathId(req)
   await sendNewOfflineFile(customerReq, res, id, req.validatedBody, customerCaller(access))
 }

@@ -5,6 +5,7 @@ import { keyWithheld } from "../../../../../../../../modules/licensing/domain/pe
 import { licensingError } from "../../../../../../../../modules/licensing/errors"
 import { verdictText } from "../../../../../../../../modules/licensing/messages/verdict-messages"
 import { localeOf } from "../../../../../../../lib/locale"
+import { pathId } from "../../../../../../../lib/path-id"
 import { accessTo, actOnCustomerLicense, licensingOf } from "../../../helpers"
 import type { StoreRekeyLicenseType } from "../../../validators"
 
@@ -18,7 +19,7 @@ export const POST = async (
   const customerReq = req as AuthenticatedMedusaRequest
   const access = await accessTo(customerReq, "license", "rekey")
   const licensing = licensingOf(customerReq)
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { status } = await licensing.customers.license(access, id)
   const code =
     keyWithheld(status) ??

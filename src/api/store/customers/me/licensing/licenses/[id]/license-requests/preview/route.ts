@@ -1,5 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { pathId } from "../../../../../../../../lib/path-id"
 import { accessTo, customerActivation, licensingOf } from "../../../../helpers"
 import type { StorePreviewLicenseRequestType } from "../../../../offline/validators"
 
@@ -8,7 +9,7 @@ export const POST = async (
   res: MedusaResponse
 ) => {
   await accessTo(req as AuthenticatedMedusaRequest, "license", "make_file")
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const preview = await licensingOf(req).offline.previewRequest(id, req.validatedBody.request)
   const { activation } = preview
   res.json({ preview: { ...preview, activation: activation && customerActivation(activation) } })

@@ -1,18 +1,17 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { changeLicenseManagerWorkflow } from "../../../../../../../../../workflows/managers"
+import { pathId } from "../../../../../../../../lib/path-id"
 import { accessTo, licensingOf } from "../../../../helpers"
 import { customerManager, grantorOf } from "../../../../manager-helpers"
 import type { StoreSetManagerPermissionsType } from "../../../../validators"
-
-type Params = { id: string; manager_id: string }
 
 export const POST = async (
   req: AuthenticatedMedusaRequest<StoreSetManagerPermissionsType>,
   res: MedusaResponse
 ) => {
   const access = await accessTo(req as AuthenticatedMedusaRequest, "order", "manage_managers")
-  const { manager_id } = req.params as Params
+  const manager_id = pathId(req, "manager_id")
   const { order_id } = access
   const { permissions } = req.validatedBody
   await changeLicenseManagerWorkflow(req.scope).run({
@@ -27,7 +26,7 @@ export const POST = async (
 
 export const DELETE = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const access = await accessTo(req, "order", "manage_managers")
-  const { manager_id } = req.params as Params
+  const manager_id = pathId(req, "manager_id")
   const { order_id } = access
   await changeLicenseManagerWorkflow(req.scope).run({
     input: { manager_id, change: { type: "remove", order_id, by: grantorOf(access) } },

@@ -1,6 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
 import { sendOfflineFileReturn } from "../../../../../../../../../lib/offline-files"
+import { pathId } from "../../../../../../../../../lib/path-id"
 import { accessTo, customerCaller } from "../../../../../helpers"
 import type { StoreReturnOfflineFileType } from "../../../../../offline/validators"
 
@@ -10,7 +11,7 @@ export const POST = async (
 ) => {
   const customerReq = req as AuthenticatedMedusaRequest
   const access = await accessTo(customerReq, "license", "return_file")
-  const { id } = req.params as { id: string }
+  const id = pathId(req)
   const { receipt } = req.validatedBody
   await sendOfflineFileReturn(customerReq, res, id, receipt, customerCaller(access))
 }

@@ -1,0 +1,15 @@
+/**
+ * What the paths of our operations have in common, and none of Medusa's. It is written out because the table
+ * of operations holds hundreds of schemas, which no request to Medusa shall load; a test holds it to the table.
+ */
+const KEYED =
+  /^\/(?:(?:admin|store)\/(?:.*\/)?(?:licens|serial)|licensing\/v1(?:\/|$)|v1\/licenses(?:\/|$))/i
+
+/** Previews of mails: words only, never a key. */
+const KEYLESS = /^\/licensing\/mails(?:\/|$)/i
+
+/** Is this a path of ours below which somebody may have written a key? */
+export const mayHoldKey = (path: string): boolean => KEYED.test(path)
+
+/** May an operation of ours serve this path? */
+export const isOurs = (path: string): boolean => KEYED.test(path) || KEYLESS.test(path)
