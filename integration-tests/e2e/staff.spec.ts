@@ -418,7 +418,10 @@ withShop((running) => {
     await answer(page, "Send")
     await page.getByText("The mail was sent").first().waitFor()
     expect(await mails()).toBe(before + 1)
-    expect((await eventsOf(first.id))[0]?.type).toBe("license.mail_resent")
+    expect((await eventsOf(first.id))[0]).toMatchObject({
+      type: "license.mail_resent",
+      data: { count: 1, to: "kontor@fjordlys.test" },
+    })
   })
 
   it("issues pasted keys, weak ones only when told to, with features of their own", async () => {

@@ -486,7 +486,19 @@ medusaIntegrationTestRunner({
         await ida.post<Refusal>(`${BASE}/orders/${order}/licenses`, { policy_id, quantity })
       expect((await issue(1)).data.code).toBe("QUOTA_EXCEEDED")
       const quotas = [{ policy_id, granted: 5 }]
-      await staff.post(`/admin/license-managers/${data.manager_id}`, { quotas })
+      const manager = `/admin/license-managers/${data.manager_id}`
+      await staff.post(manager, { quotas })
+      await staff.post(manager, { quotas })
+      // The same quotas again are no news.
+      type Granted = Record<string, number>
+      type Change = { field: string; from: Granted; to: Granted }
+      const { data: history } = await staff.get<{ license_events: { changes: Change[] }[] }>(
+        `${manager}/events`
+      )
+      const changes = history.license_events.flatMap((event) => event.changes)
+      expect(
+        changes.map(({ field, from, to }) => [field, Object.values(from), Object.values(to)])
+      ).toEqual([["quotas", [0], [5]]])
       expect(await issue(2)).toMatchObject({ status: 200, data: { count: 2 } })
       const answers = await Promise.all([issue(2), issue(2), issue(2)])
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400])

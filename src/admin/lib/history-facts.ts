@@ -14,7 +14,7 @@ const TOLD: Readonly<Record<string, string>> = {
 }
 
 /** Mails whose row names the address. */
-const MAILED = /^(activation\.code|order\.(claim|lost_keys))_mailed$/
+const MAILED = /^(license\.mail_resent|(activation\.code|order\.(claim|lost_keys))_mailed)$/
 
 /**
  * What the data of a timeline row says beside what it is about and what it changed: the policy of an issue,

@@ -20,6 +20,7 @@ const UNLIMITED: ReadonlySet<string> = new Set([
   "max_users",
   "max_consumptions",
   "max_overages",
+  "quotas",
 ])
 
 /** The unit in which a field counts time. */
@@ -35,7 +36,9 @@ export const historyValue = (field: string, value: unknown, words: HistoryWords)
     return value.length > 0 ? value.map((each) => words.name(String(each))).join(", ") : words.none
   }
   if (typeof value === "object") {
-    const pairs = Object.entries(value).map(([name, each]) => `${name}: ${String(each)}`)
+    const pairs = Object.entries(value).map(
+      ([name, each]) => `${name}: ${historyValue(field, each, words)}`
+    )
     return pairs.join(", ") || words.none
   }
   const unit = typeof value === "number" && UNIT.exec(field)?.[1]

@@ -10,6 +10,7 @@ export const history = {
     seats: "Plätze",
     granted_seats: "Von Mitarbeitern gegebene Plätze",
     email: "E-Mail-Adresse",
+    quotas: "Lizenzen, die sie ausstellen dürfen",
     permissions: "Berechtigungen",
     first_name: "Vorname",
     last_name: "Nachname",

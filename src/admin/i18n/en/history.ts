@@ -10,6 +10,7 @@ export const history = {
     seats: "Seats",
     granted_seats: "Seats added by staff",
     email: "E-mail address",
+    quotas: "Licenses that they may issue",
     permissions: "Permissions",
     first_name: "First name",
     last_name: "Last name",

@@ -10,6 +10,7 @@ export const history = {
     seats: "Puestos",
     granted_seats: "Puestos añadidos por el personal",
     email: "Correo electrónico",
+    quotas: "Licencias que puede emitir",
     permissions: "Permisos",
     first_name: "Nombre",
     last_name: "Apellidos",

@@ -10,6 +10,7 @@ export const history = {
     seats: "Places",
     granted_seats: "Places ajoutées par le personnel",
     email: "Adresse e-mail",
+    quotas: "Licences qu’il peut émettre",
     permissions: "Droits",
     first_name: "Prénom",
     last_name: "Nom",

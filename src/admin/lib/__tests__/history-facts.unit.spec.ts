@@ -19,6 +19,7 @@ describe("a row of a history names", () => {
       [],
       "expires_at",
     ],
+    ["the address of a mail sent again", "license.mail_resent", { to: "a@b.test" }, [], "email"],
     ["the address of a mail", "activation.code_mailed", { to: "a@b.test" }, [], "email"],
     [
       "permissions that are given",
@@ -57,6 +58,9 @@ describe("a row of a history names", () => {
       date: (iso: string) => iso,
       amount: (unit: string, count: number) => `${count} ${unit}`,
     }
+    expect(historyValue("quotas", { "Suite · Pro": 5, "Suite · Home": null }, words)).toBe(
+      "Suite · Pro: 5, Suite · Home: Unlimited"
+    )
     expect(historyValue("grace_hours", 48, words)).toBe("48 hours")
     expect(historyValue("offline_ttl_days", 30, words)).toBe("30 days")
     expect(historyValue("seats", 3, words)).toBe("3")

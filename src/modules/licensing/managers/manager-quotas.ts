@@ -43,14 +43,14 @@ export class ManagerQuotasService {
 
   /**
    * Replaces what the manager may issue; what they have issued stays counted.
-   * @returns whether anything changed
+   * @returns what changed, null = nothing
    * @throws POLICY_NOT_FOUND
    */
   async replace(
     managerId: string,
     quotas: { policy_id: string; granted: number | null }[],
     tx: Context
-  ): Promise<boolean> {
+  ): Promise<QuotaChanges | null> {
     const ids = quotas.map(({ policy_id }) => policy_id)
     const known = await this.database.query<{ id: string }>(
       "select id from licensing_policy where id = any(?) and deleted_at is null for share",
@@ -61,24 +61,23 @@ export class ManagerQuotasService {
     if (unknown !== undefined) {
       throw policyNotFound(unknown)
     }
-    const taken = await this.database.query(
+    const before = grantedByPolicy(await this.list(managerId, tx))
+    await this.database.query(
       `update licensing_manager_quota set granted = 0, updated_at = now()
-       where manager_id = ? and not policy_id = any(?) and granted is distinct from 0 returning id`,
+       where manager_id = ? and not policy_id = any(?) and granted is distinct from 0`,
       [managerId, ids],
       tx
     )
-    let changed = taken.length > 0
     for (const { policy_id, granted } of quotas) {
-      const written = await this.database.query(
+      await this.database.query(
         `insert into licensing_manager_quota as q (id, manager_id, policy_id, granted) values (?, ?, ?, ?)
          on conflict (manager_id, policy_id) do update set granted = excluded.granted, updated_at = now()
-           where q.granted is distinct from excluded.granted returning id`,
+           where q.granted is distinct from excluded.granted`,
         [entityId("lquo"), managerId, policy_id, granted],
         tx
       )
-      changed ||= written.length > 0
     }
-    return changed
+    return quotaChanges(before, grantedByPolicy(await this.list(managerId, tx)))
   }
 
   /**
@@ -106,5 +105,29 @@ export class ManagerQuotasService {
        where manager_id = ? and policy_id = any(?)`,
       [count, managerId, policyIds]
     )
+  }
+}
+
+/** What may be issued in all by the name of program and policy; null = without a limit. */
+type Granted = Record<string, number | null>
+
+/** Quotas that changed, as they were and as they are. */
+export type QuotaChanges = { before: Granted; changes: Granted }
+
+const grantedByPolicy = (quotas: readonly PolicyQuota[]): Granted =>
+  Object.fromEntries(
+    quotas.map(({ program, policy, granted }) => [`${program.name} · ${policy.name}`, granted])
+  )
+
+/** A policy that had no quota had one of 0. */
+function quotaChanges(before: Granted, after: Granted): QuotaChanges | null {
+  const was = (name: string) => before[name] ?? (name in before ? null : 0)
+  const changed = Object.keys(after).filter((name) => was(name) !== after[name])
+  if (changed.length === 0) {
+    return null
+  }
+  return {
+    before: Object.fromEntries(changed.map((name) => [name, was(name)])),
+    changes: Object.fromEntries(changed.map((name) => [name, after[name] ?? null])),
   }
 }

@@ -8,7 +8,7 @@ import { given } from "../storage/rows"
 import type { CreatedManager, ManagerPatch, ManagerPerson } from "./types"
 import type { DatabaseService } from "../storage/database"
 import type { ManagerInvitationsService } from "./manager-invitations"
-import type { ManagerQuotasService } from "./manager-quotas"
+import type { ManagerQuotasService, QuotaChanges } from "./manager-quotas"
 import type { ManagerRow, ManagerStoreService } from "./manager-store"
 import type { NewLicenseEvent, TimelineService } from "../storage/timeline"
 
@@ -82,8 +82,8 @@ export class ManagersService {
           tx
         )
       }
-      const requota = quotas ? await managerQuotasService.replace(managerId, quotas, tx) : false
-      const events = eventsOf(managerId, patched, requota ? quotas : undefined)
+      const requota = quotas ? await managerQuotasService.replace(managerId, quotas, tx) : null
+      const events = eventsOf(managerId, patched, requota)
       await this.cradle.timelineService.record(
         events.map((event) => ({ ...event, actor })),
         tx
@@ -141,19 +141,22 @@ const ROW: PatchableRow<Editable> = {
 function eventsOf(
   manager_id: string,
   patched: Patched<Editable> | null,
-  quotas: ManagerPatch["quotas"]
+  quotas: QuotaChanges | null
 ): Pick<NewLicenseEvent, "type" | "data">[] {
   const { status, permissions, ...names } = patched?.changes ?? {}
   const fields = Object.keys(names)
-  const told = permissions && {
-    changes: { permissions },
-    before: { permissions: patched?.before.permissions },
+  const changes = given({ permissions, quotas: quotas?.changes })
+  const before = given({
+    permissions: permissions && patched?.before.permissions,
+    quotas: quotas?.before,
+  })
+  const data = {
+    manager_id,
+    fields,
+    ...(Object.keys(changes).length > 0 ? { changes, before } : {}),
   }
-  const isEdited = fields.length > 0 || permissions !== undefined || quotas !== undefined
   return [
-    ...(isEdited
-      ? [{ type: "manager.updated", data: given({ manager_id, fields, quotas, ...told }) }]
-      : []),
+    ...(fields.length > 0 || data.changes ? [{ type: "manager.updated", data }] : []),
     ...(status
       ? [
           {

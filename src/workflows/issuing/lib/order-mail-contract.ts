@@ -30,3 +30,6 @@ export type SendOrderLicensesMailResult = {
   status: "sent" | "not_sent" | "disabled" | "nothing_to_send"
   code?: OrderMailCode
 }
+
+/** With the address that the mail went to, where one was sent. */
+export type ResendLicensesMailResult = SendOrderLicensesMailResult & { to?: string }

@@ -17,6 +17,7 @@ import {
 } from "./order-mail-attempts"
 import type {
   OrderMailLicensing,
+  ResendLicensesMailResult,
   SendOrderLicensesMailInput,
   SendOrderLicensesMailResult,
 } from "./order-mail-contract"
@@ -65,7 +66,7 @@ export async function sendOrderLicensesMail(
 export async function resendLicensesMail(
   container: MedusaContainer,
   { order_id, license_ids }: { order_id: string; license_ids: string[] }
-): Promise<SendOrderLicensesMailResult> {
+): Promise<ResendLicensesMailResult> {
   try {
     return await resend(container, order_id, license_ids)
   } catch (error) {
@@ -78,7 +79,7 @@ async function resend(
   container: MedusaContainer,
   order_id: string,
   license_ids: string[]
-): Promise<SendOrderLicensesMailResult> {
+): Promise<ResendLicensesMailResult> {
   const licensing = container.resolve<OrderMailLicensing>(LICENSING_MODULE)
   const options = await licensing.getOptions()
   if (!options.mail.enabled) {
@@ -100,7 +101,8 @@ async function resend(
     data,
     key: `licenses-resent:${randomUUID()}`,
   }
-  return await deliver(container, notifications, mail)
+  const outcome = await deliver(container, notifications, mail)
+  return outcome.status === "sent" ? { ...outcome, to: order.email } : outcome
 }
 
 async function send(

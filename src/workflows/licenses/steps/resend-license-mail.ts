@@ -40,7 +40,7 @@ export const resendLicenseMailStep = createStep(
     }
     const sent: string[] = []
     for (const [order_id, license_ids] of byOrder) {
-      const { status, code } = await resendLicensesMail(container, { order_id, license_ids })
+      const { status, code, to } = await resendLicensesMail(container, { order_id, license_ids })
       if (status === "sent") {
         sent.push(...license_ids)
         await licensing.storage.recordEvents([
@@ -49,7 +49,7 @@ export const resendLicenseMailStep = createStep(
             actor,
             order_id,
             license_ids,
-            data: { count: license_ids.length },
+            data: { count: license_ids.length, to },
           },
         ])
       } else {
