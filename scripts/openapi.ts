@@ -1,16 +1,25 @@
 import { readFile, writeFile } from "node:fs/promises"
 import path from "node:path"
 
-import { STORE_CLIENT_FILE, storeClientSource } from "./openapi/store-client"
+import {
+  ADMIN_TYPES_FILE,
+  adminTypesSource,
+  STORE_CLIENT_FILE,
+  storeClientSource,
+} from "./openapi/generated-types"
 import { OPENAPI_FILE, openApiYaml } from "./openapi/yaml"
 
 /**
- * Writes what is made of the operations: `docs/openapi.yaml`, the description of the plugin's HTTP API, and
- * what the storefront's client knows of it. With `--check` it writes nothing and names the files that would
+ * Writes what is made of the operations: `docs/openapi.yaml`, the description of the plugin's HTTP API,
+ * what the storefront's client knows of it, and the types by which the admin knows it. With `--check` it writes nothing and names the files that would
  * change.
  */
 async function main(): Promise<void> {
-  const files = { [OPENAPI_FILE]: openApiYaml(), [STORE_CLIENT_FILE]: await storeClientSource() }
+  const files = {
+    [OPENAPI_FILE]: openApiYaml(),
+    [STORE_CLIENT_FILE]: await storeClientSource(),
+    [ADMIN_TYPES_FILE]: await adminTypesSource(),
+  }
   for (const [file, text] of Object.entries(files)) {
     if (!process.argv.includes("--check")) {
       await writeFile(file, text)

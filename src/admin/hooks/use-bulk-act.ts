@@ -1,6 +1,7 @@
 import type { LicenseAct, LicenseActBody, LicenseTarget } from "../lib/license-acts"
 import { newId } from "../lib/new-id"
-import { sendLicenseBatch, useInvalidateLicenses, type LicenseBatch } from "./api/licenses"
+import type { LicenseBatch } from "../lib/types"
+import { sendLicenseBatch, useInvalidateLicenses } from "./api/licenses"
 import { useChunkedRun } from "./use-chunked-run"
 import { refusalText } from "../lib/sdk"
 

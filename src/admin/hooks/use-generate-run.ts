@@ -1,4 +1,4 @@
-import type { SerialBatch } from "../lib/serial-types"
+import type { SerialBatch } from "../lib/types"
 import { generateSerials } from "./api/serial-batches"
 import { useInvalidateSerials } from "./api/serial-numbers"
 import { useChunkedRun } from "./use-chunked-run"

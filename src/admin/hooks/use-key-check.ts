@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query"
 
-import { duplicateFaults, KEYS_A_CHECK, mergeFaults, type OwnKeyFault } from "../lib/own-keys"
+import { duplicateFaults, KEYS_A_CHECK, mergeFaults } from "../lib/own-keys"
+import type { OwnKeyFault } from "../lib/types"
 import { checkKeys } from "./api/order-issue"
 
 /** Asks the shop what is wrong with pasted keys, some hundred at a time. */

@@ -1,7 +1,10 @@
 import { useTranslation } from "react-i18next"
 
-import { policyFieldShown } from "../../modules/licensing/domain/policies/policy-rules"
-import type { LicensePolicy, PolicyTerms } from "../lib/types"
+import {
+  policyFieldShown,
+  type PolicyTerms,
+} from "../../modules/licensing/domain/policies/policy-rules"
+import type { LicensePolicy } from "../lib/types"
 import { useDurationText } from "./use-duration-text"
 import { hoursText } from "../lib/hours"
 

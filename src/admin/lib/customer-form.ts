@@ -20,7 +20,7 @@ export const newCustomer = (email: string | null): CustomerFormValues => ({
 })
 
 export const contactOf = (customer: NonNullable<OrderCustomer["customer"]>): ContactBody => ({
-  email: customer.email,
+  email: customer.email ?? "",
   first_name: customer.first_name,
   last_name: customer.last_name,
   company_name: customer.company_name,

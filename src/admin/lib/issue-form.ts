@@ -23,7 +23,7 @@ export const OVERRIDES = [
 ] as const
 export type Override = (typeof OVERRIDES)[number]
 
-export type IssueFormValues = Required<IssueOverrides> & {
+export type IssueFormValues = Required<Omit<IssueOverrides, "custom_fields">> & {
   by: "policy" | "variant"
   policy_id: string
   variant_id: string

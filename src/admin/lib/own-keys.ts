@@ -1,9 +1,4 @@
-/** What is wrong with one pasted key; `line` counts from 1. */
-export type OwnKeyFault = {
-  line: number
-  code: "EMPTY" | "TOO_LONG" | "WEAK" | "DUPLICATE" | "TAKEN"
-  message: string
-}
+import type { OwnKeyFault } from "./types"
 
 /** Keys of one request: small enough for any body limit. */
 export const KEYS_A_CHECK = 500

@@ -1,8 +1,6 @@
 import type { UpdateProfileBody } from "../hooks/api/order-licenses"
 import type { OrderProfile } from "./types"
 
-export type ProfileFormValues = Omit<OrderProfile, "licensing_deleted_at">
-
 export const PROFILE_FORM_FIELDS = [
   "reference",
   "campaign_params",
@@ -16,6 +14,8 @@ export const PROFILE_FORM_FIELDS = [
   "visible_to_customer",
   "customer_can_manage",
 ] as const
+
+export type ProfileFormValues = Pick<OrderProfile, (typeof PROFILE_FORM_FIELDS)[number]>
 
 export const PROFILE_SWITCHES = [
   "active",

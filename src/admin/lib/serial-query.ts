@@ -1,4 +1,4 @@
-import type { SerialStatus } from "./serial-types"
+import type { SerialStatus } from "./types"
 
 /** The filters of the list of serial numbers by their names in the address. */
 export const SERIAL_FILTER_IDS = ["status", "blacklisted", "program_id", "batch_id"] as const

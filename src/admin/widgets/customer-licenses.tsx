@@ -9,7 +9,7 @@ const CustomerLicenses = ({ data }: DetailWidgetProps<AdminCustomer>) => {
   return (
     <LicensesOfSection
       key={data.id}
-      filters={{ customer_id: data.id }}
+      filters={{ customer_id: [data.id] }}
       title={t("licenseWidgets.customerTitle")}
       hint={t("licenseWidgets.customerHint")}
       empty={t("licenseWidgets.customerEmpty")}

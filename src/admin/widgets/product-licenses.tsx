@@ -9,7 +9,7 @@ const ProductLicenses = ({ data }: DetailWidgetProps<AdminProduct>) => {
   return (
     <LicensesOfSection
       key={data.id}
-      filters={{ product_id: data.id }}
+      filters={{ product_id: [data.id] }}
       title={t("licenseWidgets.productTitle")}
       hint={t("licenseWidgets.productHint")}
       empty={t("licenseWidgets.productEmpty")}

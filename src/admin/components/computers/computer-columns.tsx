@@ -3,7 +3,7 @@ import { createContext, useContext, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 import { Link } from "react-router-dom"
 
-import type { Computer } from "../../hooks/api/computers"
+import type { Computer } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { UtcDate } from "../common/utc-date"
 import { LicenseOrder, LicenseOwner } from "../licenses/license-owner"

@@ -20,7 +20,7 @@ export const LicenseOwner = ({ license }: { license: License }) => {
         {name || customer.email}
       </Link>
       {name && (
-        <span className="txt-compact-xsmall text-ui-fg-subtle" title={customer.email}>
+        <span className="txt-compact-xsmall text-ui-fg-subtle" title={customer.email ?? undefined}>
           {customer.email}
         </span>
       )}

@@ -31,7 +31,7 @@ const useRelated = (license: LicenseDetail): Related[] => {
       ? [
           {
             label: t("licenseList.customer"),
-            name: person || customer.email,
+            name: person || (customer.email ?? "–"),
             detail: person ? customer.email : null,
             to: `/customers/${customer.id}`,
           },

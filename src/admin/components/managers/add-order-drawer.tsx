@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 
 import { fetchOrders, ordersComboboxKey, useAssignManager } from "../../hooks/api/order-managers"
 import { showFieldError } from "../../lib/errors"
-import type { LicenseManagerDetail } from "../../lib/manager-types"
+import type { LicenseManagerDetail } from "../../lib/types"
 import { ComboboxField } from "../common/combobox-field"
 import { DrawerForm } from "../common/drawer-form"
 import { FormRefusal } from "../common/form-refusal"

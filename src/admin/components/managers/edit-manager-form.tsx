@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { useUpdateLicenseManager, type ManagerNames } from "../../hooks/api/license-managers"
 import { useFormSubmit } from "../../hooks/use-form-submit"
-import type { LicenseManager } from "../../lib/manager-types"
+import type { LicenseManager } from "../../lib/types"
 import { EditForm } from "../common/modal-forms"
 import { NameFields } from "./name-fields"
 import { PermissionsField, type PermissionsValues } from "./permissions-field"

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import { useManagerEvents } from "../../hooks/api/license-managers"
 import { historyReason } from "../../lib/history-facts"
-import type { ManagerEvent } from "../../lib/manager-types"
+import type { ManagerEvent } from "../../lib/types"
 import { HistoryDetails } from "../common/history-details"
 import { Timeline } from "../common/timeline"
 import { TimelineItem } from "../common/timeline-item"

@@ -7,7 +7,7 @@ import { useNavigate } from "react-router-dom"
 
 import { useDeleteLicenseManager, useUpdateLicenseManager } from "../../hooks/api/license-managers"
 import { useConfirmed } from "../../hooks/use-confirmed"
-import type { LicenseManagerDetail } from "../../lib/manager-types"
+import type { LicenseManagerDetail } from "../../lib/types"
 import { fullName } from "../../lib/person"
 import { Actions } from "../common/actions"
 import { UtcDate } from "../common/utc-date"

@@ -2,7 +2,7 @@ import { CheckMini, PencilSquare, XMarkMini } from "@medusajs/icons"
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { LicenseManager } from "../../lib/manager-types"
+import type { LicenseManager } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { RowsSkeleton } from "../common/section-states"
 

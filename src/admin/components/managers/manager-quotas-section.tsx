@@ -3,7 +3,7 @@ import { Container, Heading, Table, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { LicenseManagerDetail, PolicyQuota } from "../../lib/manager-types"
+import type { LicenseManagerDetail, PolicyQuota } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { EditQuotasDrawer } from "./edit-quotas-drawer"
 import { TextLink } from "../common/text-link"

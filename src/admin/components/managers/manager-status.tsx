@@ -1,7 +1,7 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { ManagerStatus } from "../../lib/manager-types"
+import type { ManagerStatus } from "../../lib/types"
 
 const COLORS = { active: "green", invited: "blue", disabled: "grey" } as const
 

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import { useInviteManager } from "../../hooks/api/license-managers"
 import { toApiError } from "../../lib/errors"
-import type { Invitation } from "../../lib/manager-types"
+import type { Invitation } from "../../lib/types"
 import { InvitationLinkDialog } from "./invitation-link-dialog"
 
 type Shown = { email: string; link: string; onSeen?: () => void }

@@ -86,7 +86,7 @@ export const LicenseTable = ({ orderId, polling, empty }: Props) => {
       />
       <BulkBar
         selection={selection}
-        filters={{ ...filters, order_id: orderId }}
+        filters={{ ...filters, order_id: [orderId] }}
         count={count}
         capped={count_capped}
         onAct={acts.open}

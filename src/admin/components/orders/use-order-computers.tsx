@@ -1,6 +1,6 @@
-import { useComputers, type Computer } from "../../hooks/api/computers"
+import { useComputers } from "../../hooks/api/computers"
 import { useKeptChoice } from "../../hooks/use-kept-choice"
-import type { License } from "../../lib/types"
+import type { Computer, License } from "../../lib/types"
 import { useComputerActs } from "../computers/use-computer-acts"
 
 /** Up to so many computers are shown without being asked for. */

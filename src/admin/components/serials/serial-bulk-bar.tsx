@@ -2,7 +2,7 @@ import { Button, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import type { RowSelection } from "../../hooks/use-row-selection"
-import type { SerialAct, SerialTarget } from "../../lib/serial-types"
+import type { SerialAct, SerialTarget } from "../../lib/types"
 
 type Props = {
   selection: RowSelection

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-import type { SerialNumber } from "../../lib/serial-types"
+import type { SerialNumber } from "../../lib/types"
 import { TextLink } from "../common/text-link"
 import { UtcDate } from "../common/utc-date"
 

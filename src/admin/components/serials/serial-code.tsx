@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import { useRevealSerial } from "../../hooks/api/serial-numbers"
 import { toApiError } from "../../lib/errors"
-import type { SerialNumber } from "../../lib/serial-types"
+import type { SerialNumber } from "../../lib/types"
 
 /** A serial number, masked until somebody asks for it and its verification number, which is recorded. */
 export const SerialCode = ({ serial }: { serial: SerialNumber }) => {

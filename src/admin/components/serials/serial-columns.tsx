@@ -2,7 +2,7 @@ import { createDataTableColumnHelper } from "@medusajs/ui"
 import { createContext, useContext, useMemo } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { SerialNumber } from "../../lib/serial-types"
+import type { SerialNumber } from "../../lib/types"
 import { Actions } from "../common/actions"
 import { selectColumn } from "../common/select-column"
 import { TextLink } from "../common/text-link"

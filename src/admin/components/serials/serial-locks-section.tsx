@@ -1,8 +1,9 @@
 import { Button, Container, Heading, Table, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import { useSerialLocks, useUnlockSerialTries, type SerialLock } from "../../hooks/api/serial-locks"
+import { useSerialLocks, useUnlockSerialTries } from "../../hooks/api/serial-locks"
 import { useConfirmed } from "../../hooks/use-confirmed"
+import type { SerialLock } from "../../lib/types"
 import { TextLink } from "../common/text-link"
 import { UtcDate } from "../common/utc-date"
 import { ScrollBox } from "../common/scroll-box"

@@ -1,7 +1,7 @@
 import { StatusBadge, Tooltip } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { SerialNumber } from "../../lib/serial-types"
+import type { SerialNumber } from "../../lib/types"
 import { inUtc } from "../../lib/utc"
 
 const COLORS = { available: "green", reserved: "orange", claimed: "blue" } as const

@@ -2,7 +2,7 @@ import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 
 import { licenseKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { Activation, LockPair, Page } from "../../lib/types"
+import type { Activation, Answer } from "../../lib/types"
 import { useInvalidateLicenses } from "./licenses"
 
 /** As people type them; `machine_id` absent = both merged in `site_code`. */
@@ -10,12 +10,7 @@ export type MachineCodesBody = { site_code: string; machine_id?: string }
 export type ComputerBody = MachineCodesBody & { note?: string | null }
 
 /** What came of a task; `repeated` = the computer was activated already. */
-export type ActivationTask = {
-  activation: Activation
-  repeated: boolean
-  free_seats: number | null
-  seats: number | null
-}
+export type ActivationTask = Answer<"createActivation">
 
 type ActivationListQuery = { status?: Activation["status"]; limit: number; offset: number }
 
@@ -25,8 +20,7 @@ const pathOf = (licenseId: string) => `/admin/licenses/${licenseId}/activations`
 export const useActivations = (licenseId: string, query: ActivationListQuery) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.detail(licenseId, "activations", query),
-    queryFn: () =>
-      sdk.client.fetch<{ activations: Activation[] } & Page>(pathOf(licenseId), { query }),
+    queryFn: () => sdk.client.fetch<Answer<"listActivations">>(pathOf(licenseId), { query }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   })
@@ -82,7 +76,7 @@ export const useMailActivationCode = ({ id, license_id }: Activation) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
     mutationFn: (email: string) =>
-      sdk.client.fetch<{ sent: true }>(`${pathOf(license_id)}/${id}/send-code`, {
+      sdk.client.fetch<Answer<"mailActivationCode">>(`${pathOf(license_id)}/${id}/send-code`, {
         method: "POST",
         body: { email },
       }),
@@ -95,7 +89,7 @@ export const useUpdateActivation = ({ id, license_id }: Activation) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
     mutationFn: (body: { note: string | null }) =>
-      sdk.client.fetch<{ activation: Activation }>(`${pathOf(license_id)}/${id}`, {
+      sdk.client.fetch<Answer<"updateActivation">>(`${pathOf(license_id)}/${id}`, {
         method: "POST",
         body,
       }),
@@ -107,7 +101,7 @@ export const useUpdateActivation = ({ id, license_id }: Activation) => {
 export const useCompareLocks = ({ id, license_id }: Activation) =>
   useMutation({
     mutationFn: (body: MachineCodesBody) =>
-      sdk.client.fetch<{ locks: LockPair[] | null }>(`${pathOf(license_id)}/${id}/compare`, {
+      sdk.client.fetch<Answer<"compareActivationLocks">>(`${pathOf(license_id)}/${id}/compare`, {
         method: "POST",
         body,
       }),

@@ -2,10 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query"
 
 import { licenseKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { Activation, License, Page } from "../../lib/types"
-
-/** A computer with the license that is, or was, in force on it. */
-export type Computer = Activation & { license: License }
+import type { Activation, Answer } from "../../lib/types"
 
 export type ComputerListQuery = {
   q?: string
@@ -23,7 +20,7 @@ export const useComputers = (query: ComputerListQuery, enabled = true) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.list({ computers: query }),
     queryFn: () =>
-      sdk.client.fetch<{ computers: Computer[] } & Page>("/admin/license-computers/search", {
+      sdk.client.fetch<Answer<"searchComputers">>("/admin/license-computers/search", {
         method: "POST",
         body: query,
       }),

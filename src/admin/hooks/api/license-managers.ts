@@ -1,35 +1,31 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
-import type {
-  Invitation,
-  LicenseManager,
-  LicenseManagerDetail,
-  ManagedOrder,
-  ManagerEvent,
-  ManagerStatus,
-} from "../../lib/manager-types"
 import { licenseKeys, managerKeys, orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { ListQuery, Page } from "../../lib/types"
+import type {
+  Answer,
+  Body,
+  Invitation,
+  LicenseManager,
+  ListQuery,
+  ManagerEvent,
+  ManagerStatus,
+} from "../../lib/types"
 import { usePages } from "../use-pages"
 
 const PATH = "/admin/license-managers"
 
 export type ManagerListQuery = ListQuery & { status?: ManagerStatus }
 
+export type CreateManagerBody = Body<"createLicenseManager">
+export type UpdateManagerBody = Body<"updateLicenseManager">
+export type QuotaBody = NonNullable<UpdateManagerBody["quotas"]>[number]
 /** What staff say of a person. */
 export type ManagerNames = Pick<LicenseManager, "first_name" | "last_name" | "phone">
-export type CreateManagerBody = ManagerNames & { email: string; permissions: string[] }
-export type QuotaBody = { policy_id: string; granted: number | null }
-export type UpdateManagerBody = Partial<ManagerNames> & {
-  permissions?: string[]
-  disabled?: boolean
-  quotas?: QuotaBody[]
-}
 
-type ManagerResponse = { license_manager: LicenseManagerDetail }
+type ManagerResponse = Answer<"retrieveLicenseManager">
 type InvitedResponse = ManagerResponse & { invitation: Invitation }
-type ManagerListResponse = { license_managers: LicenseManager[] } & Page
+type ManagerListResponse = Answer<"listLicenseManagers">
 
 /** Reads anew whatever shows license managers: their own pages, and those of their orders. */
 export const useInvalidateManagers = () => {
@@ -68,8 +64,7 @@ export const useLicenseManager = (id: string) => {
 export const useManagedOrders = (id: string, query: Pick<ListQuery, "limit" | "offset">) => {
   const { data, ...rest } = useQuery({
     queryKey: managerKeys.detail(id, "orders", query),
-    queryFn: () =>
-      sdk.client.fetch<{ orders: ManagedOrder[] } & Page>(`${PATH}/${id}/orders`, { query }),
+    queryFn: () => sdk.client.fetch<Answer<"listManagedOrders">>(`${PATH}/${id}/orders`, { query }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   })

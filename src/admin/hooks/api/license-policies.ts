@@ -1,15 +1,10 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import type { LicenseKind } from "../../../modules/licensing/domain/vocabulary"
+import type { PolicyTerms } from "../../../modules/licensing/domain/policies/policy-rules"
 import { policyKeys, variantPolicyKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type {
-  LicensePolicy,
-  LicensePolicyDetail,
-  ListQuery,
-  Page,
-  PolicyTerms,
-} from "../../lib/types"
+import type { Answer, ListQuery } from "../../lib/types"
 
 const PATH = "/admin/license-policies"
 
@@ -21,8 +16,8 @@ export type PolicyListQuery = ListQuery & {
 export type UpdatePolicyBody = Partial<Omit<PolicyTerms, "code" | "metadata">>
 export type CreatePolicyBody = UpdatePolicyBody & { code: string; program_id: string }
 
-type PolicyResponse = { license_policy: LicensePolicyDetail }
-type PolicyListResponse = { license_policies: LicensePolicy[] } & Page
+type PolicyResponse = Answer<"retrieveLicensePolicy">
+type PolicyListResponse = Answer<"listLicensePolicies">
 
 /** Fetches one page of policies; also what comboboxes page through. */
 export const fetchPolicies = (query: PolicyListQuery) =>

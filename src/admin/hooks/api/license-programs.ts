@@ -2,22 +2,16 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 
 import { policyKeys, programKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { LicenseProgram, ListQuery, Page } from "../../lib/types"
+import type { Answer, Body, ListQuery } from "../../lib/types"
 
 const PATH = "/admin/license-programs"
 
 export type ProgramListQuery = ListQuery & { active?: boolean }
-export type CreateProgramBody = Pick<LicenseProgram, "code" | "name"> &
-  Partial<
-    Pick<
-      LicenseProgram,
-      "active" | "features" | "flexible_locking" | "serials_enabled" | "serial_self_service"
-    >
-  >
-export type UpdateProgramBody = Partial<Omit<CreateProgramBody, "code">>
+export type CreateProgramBody = Body<"createLicenseProgram">
+export type UpdateProgramBody = Body<"updateLicenseProgram">
 
-type ProgramResponse = { license_program: LicenseProgram }
-type ProgramListResponse = { license_programs: LicenseProgram[] } & Page
+type ProgramResponse = Answer<"retrieveLicenseProgram">
+type ProgramListResponse = Answer<"listLicensePrograms">
 
 /** Fetches one page of programs; also what comboboxes page through. */
 export const fetchPrograms = (query: ProgramListQuery) =>
@@ -83,6 +77,8 @@ export const useDeleteLicenseProgram = (id: string) => {
 export const useRevealSignature = (id: string) =>
   useMutation({
     mutationFn: () =>
-      sdk.client.fetch<{ signature: string }>(`${PATH}/${id}/reveal-signature`, { method: "POST" }),
+      sdk.client.fetch<Answer<"revealLicenseProgramSignature">>(`${PATH}/${id}/reveal-signature`, {
+        method: "POST",
+      }),
     gcTime: 0,
   })

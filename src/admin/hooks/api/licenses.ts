@@ -1,53 +1,21 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import type { LicenseAct, LicenseActBody } from "../../lib/license-acts"
+import type { LicenseFormField } from "../../lib/license-form"
 import { licenseKeys, orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type {
-  License,
-  LicenseDetail,
-  LicenseFilters,
-  LicenseHistoryEvent,
-  Page,
-} from "../../lib/types"
+import type { Answer, LicenseDetail, LicenseFilters, LicenseHistoryEvent } from "../../lib/types"
 import { usePages } from "../use-pages"
 
 const PATH = "/admin/licenses"
 
 export type LicenseListQuery = LicenseFilters & { order?: string; limit?: number; offset?: number }
 
-type LicenseResponse = { license: LicenseDetail }
-export type LicenseListResponse = { licenses: License[] } & Page
+type LicenseResponse = Answer<"retrieveLicense">
+export type LicenseListResponse = Answer<"listLicenses">
 
 /** What may be changed of an issued license: never its kind. */
-export type UpdateLicenseBody = Partial<
-  Pick<
-    LicenseDetail,
-    | "granted_seats"
-    | "starts_at"
-    | "expires_at"
-    | "maintenance_until"
-    | "max_transfers"
-    | "max_users"
-    | "offline_ttl_days"
-    | "license_file_ttl_days"
-    | "floating_seats"
-    | "floating_timeout_minutes"
-    | "max_borrow_hours"
-    | "max_consumptions"
-    | "max_overages"
-    | "grace_hours"
-    | "allow_offline"
-    | "allow_license_files"
-    | "allow_typed_codes"
-    | "is_trial"
-    | "is_test"
-    | "features"
-    | "custom_fields"
-    | "note"
-    | "metadata"
-  >
->
+export type UpdateLicenseBody = Partial<Pick<LicenseDetail, LicenseFormField>>
 
 /** Reads anew whatever shows licenses, wherever it is shown. */
 export const useInvalidateLicenses = () => {
@@ -124,14 +92,12 @@ export const useLicenseAct = () => {
   })
 }
 
-type Renewal = { expires_at: string | null; before: string | null }
-
 /** When a license would end if it were renewed so; nothing is done. */
 export const useRenewalPreview = (id: string | null, body: LicenseActBody | null) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.detail(id ?? "", "renewal", body ?? {}),
     queryFn: () =>
-      sdk.client.fetch<{ renewal: Renewal }>(`${PATH}/${id}/renew/preview`, {
+      sdk.client.fetch<Answer<"previewLicenseRenewal">>(`${PATH}/${id}/renew/preview`, {
         method: "POST",
         body: body ?? {},
       }),
@@ -150,21 +116,12 @@ export type LicenseBatchBody = {
   after?: string
 }
 
-export type LicenseBatchRefusal = { id: string; code: string; message: string }
-export type LicenseBatch = {
-  changed: number
-  unchanged: number
-  refused: LicenseBatchRefusal[]
-  /** Where the next call goes on; null when all is done. */
-  next: string | null
-}
-
 /**
  * One step of a bulk act; the caller goes on with `after: next` until it is null. The key is the step's
  * own: sent again after a lost answer, it does nothing twice.
  */
 export const sendLicenseBatch = (body: LicenseBatchBody, idempotencyKey: string) =>
-  sdk.client.fetch<{ batch: LicenseBatch }>(`${PATH}/batch`, {
+  sdk.client.fetch<Answer<"batchLicenses">>(`${PATH}/batch`, {
     method: "POST",
     body,
     headers: { "Idempotency-Key": idempotencyKey },
@@ -174,7 +131,8 @@ export const sendLicenseBatch = (body: LicenseBatchBody, idempotencyKey: string)
 export const useRevealLicenseKey = (id: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
-    mutationFn: () => sdk.client.fetch<{ key: string }>(`${PATH}/${id}/reveal`, { method: "POST" }),
+    mutationFn: () =>
+      sdk.client.fetch<Answer<"revealLicenseKey">>(`${PATH}/${id}/reveal`, { method: "POST" }),
     gcTime: 0,
     onSuccess: invalidate,
   })

@@ -2,15 +2,14 @@ import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
 
 import { licenseKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { GivenOutFile, LicenseRequestPreview, OfflineFile, Page } from "../../lib/types"
-import type { ActivationTask } from "./activations"
+import type { Answer, OfflineFile } from "../../lib/types"
 import { useInvalidateLicenses } from "./licenses"
 
 /** How a file is wanted; `ttl` in seconds. */
 export type FileWish = { algorithm: OfflineFile["algorithm"]; ttl: number }
 
 /** The answer to a computer's request: its activation, and its file. */
-export type AnsweredRequest = ActivationTask & { file: OfflineFile }
+export type AnsweredRequest = Answer<"answerLicenseRequest">
 
 const pathOf = (licenseId: string) => `/admin/licenses/${licenseId}/offline-files`
 const requestsOf = (licenseId: string) => `/admin/licenses/${licenseId}/license-requests`
@@ -19,8 +18,7 @@ const requestsOf = (licenseId: string) => `/admin/licenses/${licenseId}/license-
 export const useOfflineFiles = (licenseId: string, query: { limit: number; offset: number }) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.detail(licenseId, "offline-files", query),
-    queryFn: () =>
-      sdk.client.fetch<{ offline_files: GivenOutFile[] } & Page>(pathOf(licenseId), { query }),
+    queryFn: () => sdk.client.fetch<Answer<"listOfflineFiles">>(pathOf(licenseId), { query }),
     placeholderData: keepPreviousData,
     staleTime: 0,
   })
@@ -32,7 +30,7 @@ export const useMakeOfflineFile = (licenseId: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
     mutationFn: (body: FileWish & { activation_id?: string }) =>
-      sdk.client.fetch<{ file: OfflineFile }>(pathOf(licenseId), { method: "POST", body }),
+      sdk.client.fetch<Answer<"createOfflineFile">>(pathOf(licenseId), { method: "POST", body }),
     onSuccess: invalidate,
   })
 }
@@ -51,7 +49,7 @@ export const useReturnOfflineFile = (licenseId: string) => {
 export const usePreviewRequest = (licenseId: string) =>
   useMutation({
     mutationFn: (request: string) =>
-      sdk.client.fetch<{ preview: LicenseRequestPreview }>(`${requestsOf(licenseId)}/preview`, {
+      sdk.client.fetch<Answer<"previewLicenseRequest">>(`${requestsOf(licenseId)}/preview`, {
         method: "POST",
         body: { request },
       }),

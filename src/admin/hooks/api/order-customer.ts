@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import { orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { OrderCustomer } from "../../lib/types"
+import type { Answer } from "../../lib/types"
 import { useInvalidateLicenses } from "./licenses"
 
 const pathOf = (orderId: string) => `/admin/orders/${orderId}/licensing/customer`
@@ -23,7 +23,7 @@ export type SetCustomerBody = { customer_id: string } | ContactBody
 export const useOrderCustomer = (orderId: string) => {
   const { data, ...rest } = useQuery({
     queryKey: keyOf(orderId),
-    queryFn: () => sdk.client.fetch<OrderCustomer>(pathOf(orderId)),
+    queryFn: () => sdk.client.fetch<Answer<"retrieveOrderCustomer">>(pathOf(orderId)),
     staleTime: 0,
   })
   return { orderCustomer: data, ...rest }
@@ -47,7 +47,7 @@ export const useSetOrderCustomer = (orderId: string) => {
   const refresh = useRefresh()
   return useMutation({
     mutationFn: (body: SetCustomerBody) =>
-      sdk.client.fetch<OrderCustomer>(pathOf(orderId), { method: "POST", body }),
+      sdk.client.fetch<Answer<"retrieveOrderCustomer">>(pathOf(orderId), { method: "POST", body }),
     onSuccess: (data) => {
       client.setQueryData(keyOf(orderId), data)
       return refresh(orderId)

@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import { orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { OrderDeletion } from "../../lib/types"
+import type { Answer } from "../../lib/types"
 import { useInvalidateLicenses } from "./licenses"
 
 /** What deleting an order's licenses would take away; asked anew each time. */
@@ -11,14 +11,14 @@ export const useOrderDeletion = (orderId: string) => {
   const { data, ...rest } = useQuery({
     queryKey: orderLicensingKeys.detail(orderId, "deletion"),
     queryFn: () =>
-      sdk.client.fetch<{ deletion: OrderDeletion }>(`/admin/orders/${orderId}/licensing/deletion`),
+      sdk.client.fetch<Answer<"retrieveOrderDeletion">>(
+        `/admin/orders/${orderId}/licensing/deletion`
+      ),
     staleTime: 0,
     gcTime: 0,
   })
   return { ...data, ...rest }
 }
-
-type Deleted = { deletion: Pick<OrderDeletion, "licenses" | "native_order"> }
 
 /** Deletes an order's licenses for good, and the order itself where nothing holds it. */
 export const useDeleteOrderLicensing = (orderId: string) => {
@@ -26,7 +26,10 @@ export const useDeleteOrderLicensing = (orderId: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
     mutationFn: (body: { order_number: string; reason?: string }) =>
-      sdk.client.fetch<Deleted>(`/admin/orders/${orderId}/licensing`, { method: "DELETE", body }),
+      sdk.client.fetch<Answer<"deleteOrderLicensing">>(`/admin/orders/${orderId}/licensing`, {
+        method: "DELETE",
+        body,
+      }),
     onSuccess: ({ deletion }) => {
       if (deletion.native_order === "deleted") {
         client.removeQueries({ queryKey: orderLicensingKeys.detail(orderId) })

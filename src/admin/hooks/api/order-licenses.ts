@@ -3,7 +3,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 
 import { orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { HistoryEntry, OrderLicensing, OrderProfile } from "../../lib/types"
+import type { Answer, Body, HistoryEntry } from "../../lib/types"
 import { usePages } from "../use-pages"
 import {
   fetchLicenses,
@@ -12,7 +12,7 @@ import {
   type LicenseListResponse,
 } from "./licenses"
 
-type OrderLicensingResponse = { order_licensing: OrderLicensing }
+type OrderLicensingResponse = Answer<"retrieveOrderLicensing">
 
 /** While licenses are being issued the figures are read anew this often. */
 const POLL_MS = 1500
@@ -34,7 +34,7 @@ export const useOrderLicenses = (orderId: string, query: LicenseListQuery, polli
     queryKey: orderLicensingKeys.detail(orderId, "licenses", query),
     queryFn: () =>
       query.q
-        ? fetchLicenses({ ...query, order_id: orderId })
+        ? fetchLicenses({ ...query, order_id: [orderId] })
         : sdk.client.fetch<LicenseListResponse>(`/admin/orders/${orderId}/licenses`, { query }),
     placeholderData: keepPreviousData,
     refetchInterval: polling ? POLL_MS : false,
@@ -52,7 +52,7 @@ export const useOrderHistory = (orderId: string) =>
   )
 
 /** What staff may say of an order. */
-export type UpdateProfileBody = Partial<Omit<OrderProfile, "licensing_deleted_at">>
+export type UpdateProfileBody = Body<"updateOrderLicensing">
 
 /** Changes the licensing facts of an order; its licenses may change their status by it. */
 export const useUpdateOrderProfile = (orderId: string) => {

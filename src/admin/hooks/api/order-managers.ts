@@ -1,15 +1,14 @@
 import { ordersQueryKeys } from "@medusajs/dashboard/hooks"
 import { useMutation, useQuery } from "@tanstack/react-query"
 
-import type { Invitation, OrderManager } from "../../lib/manager-types"
+import type { Answer } from "../../lib/types"
 import { orderLicensingKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import { useInvalidateManagers } from "./license-managers"
 
 const pathOf = (orderId: string) => `/admin/orders/${orderId}/license-managers`
 
-type Managers = { license_managers: OrderManager[] }
-type Assigned = Managers & { manager_id: string; invitation: Invitation | null }
+type Managers = Answer<"listOrderLicenseManagers">
 /** A manager's place on one order. */
 type Assignment = { orderId: string; managerId: string }
 
@@ -35,7 +34,7 @@ export const useOrderManagers = (orderId: string) => {
 export const useAssignManager = () =>
   useMutation({
     mutationFn: ({ orderId, ...body }: AssignManagerBody & { orderId: string }) =>
-      sdk.client.fetch<Assigned>(pathOf(orderId), {
+      sdk.client.fetch<Answer<"assignLicenseManager">>(pathOf(orderId), {
         method: "POST",
         body,
       }),

@@ -2,8 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 
 import { serialBatchKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { SerialBatch, SerialBatchState, SerialImportReport } from "../../lib/serial-types"
-import type { ListQuery, Page, VariantRef } from "../../lib/types"
+import type { Answer, Body, ListQuery, Page, SerialBatchState, VariantRef } from "../../lib/types"
 import { useInvalidateSerials } from "./serial-numbers"
 
 const PATH = "/admin/serial-batches"
@@ -12,24 +11,10 @@ export type SerialBatchListQuery = Pick<ListQuery, "q" | "limit" | "offset"> & {
   program_id?: string
   state?: SerialBatchState
 }
-export type CreateSerialBatchBody = {
-  name: string
-  program_id: string
-  policy_id: string
-  variant_id: string | null
-  features: string[] | null
-  note: string | null
-  /** Absent: its serial numbers are imported. */
-  generate?: {
-    count: number
-    format: string | null
-    prefix: string | null
-    verification_numbers: boolean
-  }
-}
+export type CreateSerialBatchBody = Body<"createSerialBatch">
 
-type BatchResponse = { serial_batch: SerialBatch }
-type BatchListResponse = { serial_batches: SerialBatch[] } & Page
+type BatchResponse = Answer<"retrieveSerialBatch">
+type BatchListResponse = Answer<"listSerialBatches">
 
 /** One page of batches, the newest first; the former page stays while the next one loads. */
 export const useSerialBatches = (query: SerialBatchListQuery) => {
@@ -90,7 +75,7 @@ export const useImportSerials = (id: string) => {
       allowWeak: boolean
       firstLineIsCode: boolean
     }) =>
-      sdk.client.fetch<BatchResponse & { report: SerialImportReport }>(`${PATH}/${id}/import`, {
+      sdk.client.fetch<Answer<"importSerials">>(`${PATH}/${id}/import`, {
         method: "POST",
         body: file,
         query: { allow_weak: allowWeak, first_line_is_code: firstLineIsCode },

@@ -3,8 +3,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 import { orderLicensingKeys, serialBatchKeys, serialKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import type { SerialFilters } from "../../lib/serial-query"
-import type { BlacklistResult, SerialAct, SerialEvent, SerialNumber } from "../../lib/serial-types"
-import type { Page } from "../../lib/types"
+import type { Answer, BlacklistResult, SerialAct, SerialEvent } from "../../lib/types"
 import { usePages } from "../use-pages"
 
 const PATH = "/admin/serial-numbers"
@@ -13,7 +12,7 @@ const PATH = "/admin/serial-numbers"
 const CODES_A_REQUEST = 1000
 
 export type SerialListQuery = SerialFilters & { order?: string; limit?: number; offset?: number }
-type SerialListResponse = { serial_numbers: SerialNumber[] } & Page
+type SerialListResponse = Answer<"listSerialNumbers">
 
 /** Reads anew whatever shows serial numbers: their list, their batches, and the orders they became. */
 export const useInvalidateSerials = () => {
@@ -52,10 +51,7 @@ export const useRevealSerial = (id: string) => {
   const client = useQueryClient()
   return useMutation({
     mutationFn: () =>
-      sdk.client.fetch<{ code: string; verification_number: string | null }>(
-        `${PATH}/${id}/reveal`,
-        { method: "POST" }
-      ),
+      sdk.client.fetch<Answer<"revealSerialNumber">>(`${PATH}/${id}/reveal`, { method: "POST" }),
     gcTime: 0,
     onSuccess: () => client.invalidateQueries({ queryKey: serialKeys.detail(id) }),
   })
@@ -81,7 +77,7 @@ export const useBlacklistSerials = (act: SerialAct) => {
     mutationFn: async ({ named, reason }: { named: Named; reason: string | null }) => {
       const total: BlacklistResult = { changed: 0, unchanged: 0, unknown: [] }
       for (const [index, request] of toRequests(named).entries()) {
-        const { result } = await sdk.client.fetch<{ result: BlacklistResult }>(`${PATH}/${act}`, {
+        const { result } = await sdk.client.fetch<Answer<"blacklistSerials">>(`${PATH}/${act}`, {
           method: "POST",
           body: { ...request, ...(reason && { reason }) },
         })

@@ -2,11 +2,11 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import { signingKeyKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { SigningKey } from "../../lib/types"
+import type { Answer } from "../../lib/types"
 
 const PATH = "/admin/licensing/signing-keys"
 
-type SigningKeysResponse = { signing_keys: SigningKey[] }
+type SigningKeysResponse = Answer<"listAllSigningKeys">
 export type RotateBody = { overlap_days: number; reason?: string }
 
 /** All keys that ever signed, the current one first. */

@@ -2,9 +2,9 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
 import { policyKeys, variantPolicyKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
-import type { LicensePolicy, VariantPolicies } from "../../lib/types"
+import type { Answer } from "../../lib/types"
 
-type VariantResponse = { license_policies: LicensePolicy[] }
+type VariantResponse = Answer<"listVariantLicensePolicies">
 
 /** What must be added to and removed from one variant to make its policies the chosen ones. */
 export type VariantPolicyChange = { variantId: string; add: string[]; remove: string[] }
@@ -27,7 +27,7 @@ export const useProductPolicies = (productId: string) => {
   const { data, ...rest } = useQuery({
     queryKey: variantPolicyKeys.detail(productId),
     queryFn: () =>
-      sdk.client.fetch<{ variants: VariantPolicies[] }>(
+      sdk.client.fetch<Answer<"listProductLicensePolicies">>(
         `/admin/products/${productId}/license-policies`
       ),
   })

@@ -60,7 +60,7 @@ describe("docs/openapi.yaml", () => {
     expect(readFileSync(OPENAPI_FILE, "utf8")).toBe(openApiYaml())
   })
 
-  it("is what the storefront's client knows (else: npm run openapi)", async () => {
+  it("is what the storefront and the admin know (else: npm run openapi)", async () => {
     const { stdout } = await run(process.execPath, ["--import", "tsx", OPENAPI_SCRIPT, "--check"])
     expect(stdout).toBe("")
   })

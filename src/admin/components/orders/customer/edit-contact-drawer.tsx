@@ -38,7 +38,7 @@ export const EditContactDrawer = ({ orderId, customer, otherOrders, onClose }: P
     <DrawerForm
       form={form}
       title={t("orderCustomer.editContact")}
-      description={customer.email}
+      description={customer.email ?? undefined}
       isPending={isPending}
       onSubmit={submit}
       onClose={onClose}

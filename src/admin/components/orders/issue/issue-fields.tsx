@@ -4,7 +4,7 @@ import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import type { IssueFormValues } from "../../../lib/issue-form"
-import type { OwnKeyFault } from "../../../lib/own-keys"
+import type { OwnKeyFault } from "../../../lib/types"
 import { NumberField } from "../../common/number-field"
 import { SwitchField } from "../../common/switch-field"
 import { TextareaField } from "../../common/textarea-field"

@@ -19,7 +19,8 @@ import {
   type IssueFormValues,
 } from "../../../lib/issue-form"
 import { focusFirstField } from "../../../lib/first-field"
-import { toKeys, type OwnKeyFault } from "../../../lib/own-keys"
+import { toKeys } from "../../../lib/own-keys"
+import type { OwnKeyFault } from "../../../lib/types"
 import type { OrderProfile } from "../../../lib/types"
 import { Named } from "../../common/named"
 import { IssueFields } from "./issue-fields"

@@ -2,7 +2,7 @@ import type { ActionMenuProps } from "@medusajs/dashboard/components"
 import { Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { OrderManager } from "../../../lib/manager-types"
+import type { OrderManager } from "../../../lib/types"
 import { fullName } from "../../../lib/person"
 import { usePermissionsText } from "../../../hooks/use-permissions-text"
 import { Actions } from "../../common/actions"

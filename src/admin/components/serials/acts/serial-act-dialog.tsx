@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next"
 import { useBlacklistSerials } from "../../../hooks/api/serial-numbers"
 import { toApiError } from "../../../lib/errors"
 import { toKeys } from "../../../lib/own-keys"
-import type { BlacklistResult, SerialAct, SerialTarget } from "../../../lib/serial-types"
+import type { BlacklistResult, SerialAct, SerialTarget } from "../../../lib/types"
 import { ConfirmDialog } from "../../common/confirm-dialog"
 import { TextareaField } from "../../common/textarea-field"
 

@@ -2,7 +2,7 @@ import { Drawer } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
 import { useSerialEvents } from "../../../hooks/api/serial-numbers"
-import type { SerialEvent, SerialNumber } from "../../../lib/serial-types"
+import type { SerialEvent, SerialNumber } from "../../../lib/types"
 import { WidgetDrawer } from "../../common/drawer-form"
 import { Timeline } from "../../common/timeline"
 import { TimelineItem } from "../../common/timeline-item"

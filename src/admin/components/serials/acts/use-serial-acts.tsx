@@ -3,7 +3,7 @@ import { CheckCircle, ClockSolid, XCircle } from "@medusajs/icons"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
 
-import type { SerialAct, SerialNumber, SerialTarget } from "../../../lib/serial-types"
+import type { SerialAct, SerialNumber, SerialTarget } from "../../../lib/types"
 import { SerialActDialog } from "./serial-act-dialog"
 import { SerialHistoryDrawer } from "./serial-history-drawer"
 

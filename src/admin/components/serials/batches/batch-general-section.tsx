@@ -6,7 +6,7 @@ import { useNavigate } from "react-router-dom"
 
 import { useDeleteSerialBatch } from "../../../hooks/api/serial-batches"
 import { useConfirmed } from "../../../hooks/use-confirmed"
-import type { SerialBatch } from "../../../lib/serial-types"
+import type { SerialBatch } from "../../../lib/types"
 import { Actions } from "../../common/actions"
 import { useSerialActs } from "../acts/use-serial-acts"
 import { BatchStateBadge } from "./batch-state"

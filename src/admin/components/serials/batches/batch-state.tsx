@@ -1,7 +1,7 @@
 import { StatusBadge } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { SerialBatchState } from "../../../lib/serial-types"
+import type { SerialBatchState } from "../../../lib/types"
 
 const COLORS = {
   ready: "green",

@@ -6,7 +6,7 @@ import { SERIAL_BATCH_STATES } from "../../../../modules/licensing/domain/vocabu
 import { useLicensePrograms } from "../../../hooks/api/license-programs"
 import { useSerialBatches } from "../../../hooks/api/serial-batches"
 import { useListQuery } from "../../../hooks/use-list-query"
-import type { SerialBatch } from "../../../lib/serial-types"
+import type { SerialBatch } from "../../../lib/types"
 import { ListTable, PAGE_SIZE } from "../../common/list-table"
 import { UtcDate } from "../../common/utc-date"
 import { BatchStateBadge } from "./batch-state"

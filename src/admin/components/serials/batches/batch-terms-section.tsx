@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 
 import { useFeatureNames } from "../../../hooks/use-feature-names"
 import { DEFAULT_KEY_FORMAT } from "../../../lib/key-format"
-import type { SerialBatch } from "../../../lib/serial-types"
+import type { SerialBatch } from "../../../lib/types"
 import { TextLink } from "../../common/text-link"
 import { UtcDate } from "../../common/utc-date"
 

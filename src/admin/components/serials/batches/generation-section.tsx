@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useLocation } from "react-router-dom"
 
 import { useGenerateRun } from "../../../hooks/use-generate-run"
-import type { SerialBatch } from "../../../lib/serial-types"
+import type { SerialBatch } from "../../../lib/types"
 import { ProgressBar } from "../../common/progress-bar"
 
 /**

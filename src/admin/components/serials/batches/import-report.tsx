@@ -1,7 +1,7 @@
 import { Alert } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-import type { SerialImportReport } from "../../../lib/serial-types"
+import type { SerialImportReport } from "../../../lib/types"
 
 type Line = { line: number; code: string; message: string }
 

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 
 import { useConfirmSerials, useImportSerials } from "../../../hooks/api/serial-batches"
 import { toApiError } from "../../../lib/errors"
-import type { SerialBatch } from "../../../lib/serial-types"
+import type { SerialBatch } from "../../../lib/types"
 import { FileField } from "../../common/file-field"
 import { SwitchField } from "../../common/switch-field"
 import { TextareaField } from "../../common/textarea-field"

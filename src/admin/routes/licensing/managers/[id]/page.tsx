@@ -39,7 +39,7 @@ const ManagerPage = () => {
             </LayoutComposer.Entry>
             <LayoutComposer.Entry id="ManagerLicensesSection">
               <LicensesOfSection
-                filters={{ manager_id: manager.id }}
+                filters={{ manager_id: [manager.id] }}
                 title={t("managerPage.licenses.title")}
                 hint={t("managerPage.licenses.hint")}
                 empty={t("managerPage.licenses.empty")}

@@ -9,7 +9,7 @@ import { GenerationSection } from "../../../../../components/serials/batches/gen
 import { ImportSection } from "../../../../../components/serials/batches/import-section"
 import { SerialList } from "../../../../../components/serials/serial-list"
 import { useSerialBatch } from "../../../../../hooks/api/serial-batches"
-import type { SerialBatch } from "../../../../../lib/serial-types"
+import type { SerialBatch } from "../../../../../lib/types"
 
 /** What is still to be done with a batch, or its serial numbers. */
 const Contents = ({ batch }: { batch: SerialBatch }) => {

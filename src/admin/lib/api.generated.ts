@@ -1,0 +1,7037 @@
+// Written by `npm run openapi` from the operations in src/api; not to be edited.
+
+export interface paths {
+    "/admin/license-programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List programs */
+        get: operations["listLicensePrograms"];
+        put?: never;
+        /**
+         * Create a program
+         * @description Makes its application signature too.
+         */
+        post: operations["createLicenseProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-programs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a program */
+        get: operations["retrieveLicenseProgram"];
+        put?: never;
+        /**
+         * Change a program
+         * @description What is left out stays. `features` replaces the catalogue, which may gain features, rename, retire and bring them back, but never lose one or change its code or bit. Another `code` is refused.
+         */
+        post: operations["updateLicenseProgram"];
+        /** Delete a program without policies */
+        delete: operations["deleteLicenseProgram"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-programs/{id}/reveal-signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal a program's application signature
+         * @description Recorded in the timeline with who asked.
+         */
+        post: operations["revealLicenseProgramSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List policies */
+        get: operations["listLicensePolicies"];
+        put?: never;
+        /**
+         * Create a policy
+         * @description What is left out takes its default. POLICY_INVALID names every field that does not go with the others.
+         */
+        post: operations["createLicensePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a policy */
+        get: operations["retrieveLicensePolicy"];
+        put?: never;
+        /**
+         * Change a policy
+         * @description What is left out stays; issued licenses stay as they are. Another `code` or `program_id` is refused.
+         */
+        post: operations["updateLicensePolicy"];
+        /** Delete a policy that is not sold and has no licenses */
+        delete: operations["deleteLicensePolicy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/product-variants/{id}/license-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the policies that a sold unit of a variant issues */
+        get: operations["listVariantLicensePolicies"];
+        put?: never;
+        /**
+         * Add and remove policies of a variant
+         * @description Adding what is there and removing what is not changes nothing.
+         */
+        post: operations["updateVariantLicensePolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/products/{id}/license-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a product's variants with the policies that they sell */
+        get: operations["listProductLicensePolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List licenses
+         * @description `count` is exact to 10 000; beyond, `count_capped` is true.
+         */
+        get: operations["listLicenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List licenses, by whole key or computer too
+         * @description The list with its filters in the body. `q` is a whole key or its end; an order number, reference or id; the beginning of the owner's name, company or e-mail; a computer's whole site code, machine ID or fingerprint, or the beginning of its name or label. A short beginning may mean more than the 1 000 that are looked at.
+         */
+        post: operations["searchLicenses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export licenses as CSV
+         * @description RFC 4180, streamed, safe to open in spreadsheets: UTF-8 with a byte order mark, which `bom=false` leaves out. Whole keys only with `keys=true`, which is recorded.
+         */
+        get: operations["exportLicenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do one act to many licenses
+         * @description To `ids`, or to all that `filter` means: then one call does up to 500, and is to be repeated with `after` = `next` until `next` is null. Each license is done with its timeline row or not at all; what one is refused for keeps no other. Repeating a call is harmless, except renewing by a duration without an `Idempotency-Key`.
+         */
+        post: operations["batchLicenses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a license with all its entitlements */
+        get: operations["retrieveLicense"];
+        put?: never;
+        /**
+         * Edit a license
+         * @description What is left out stays. Its kind, program and policy never change.
+         */
+        post: operations["updateLicense"];
+        /**
+         * Delete a license for good
+         * @description Wipes its key. Irreversible; reconciling does not issue it again.
+         */
+        delete: operations["deleteLicense"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend a license */
+        post: operations["suspendLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a suspended or revoked license back into force
+         * @description Also against its order: reconciling then lets it be.
+         */
+        post: operations["reinstateLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke a license */
+        post: operations["revokeLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start parts of a license anew
+         * @description Without `parts`: activations and transfers, not the term.
+         */
+        post: operations["resetLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a license
+         * @description To the date `until`, or by the ISO 8601 duration `by`, or with neither by the license's own term. By a duration each call renews it again, unless it is repeated with the same `Idempotency-Key`.
+         */
+        post: operations["renewLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/renew/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell when a license would end if it were renewed now */
+        post: operations["previewLicenseRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/rekey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a license a new key
+         * @description The former key works for `grace_hours` more (default 0: it ends at once) and never comes back. Activated computers stay activated. Offline files that are out are on the revocation list from the end of the former key. The owner is mailed. Each call draws another key, unless it is repeated with the same `Idempotency-Key`.
+         */
+        post: operations["rekeyLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a license to its owner again */
+        post: operations["resendLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal a license's whole key
+         * @description Recorded in the timeline with who asked.
+         */
+        post: operations["revealLicenseKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what happened to a license, the newest first */
+        get: operations["listLicenseEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the activations of a license, ended ones included */
+        get: operations["listActivations"];
+        put?: never;
+        /**
+         * Activate a license on a computer by its typed codes
+         * @description The same computer again gets its activation, and no seat. Without a free seat it is refused unless `beyond_seats` says to go on. A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["createActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/activations/{activation_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the label of a computer */
+        post: operations["updateActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/activations/{activation_id}/reactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Activate the same computer anew, whatever of it changed */
+        post: operations["reactivateActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/activations/{activation_id}/replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an activation's seat to another computer, without a removal code */
+        post: operations["replaceActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/activations/{activation_id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an activation and free its seat, without a removal code */
+        post: operations["removeActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/activations/{activation_id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reset a device: end its activation and free its seat */
+        post: operations["resetActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/activations/{activation_id}/send-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a computer's activation code, to the owner unless told otherwise */
+        post: operations["mailActivationCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/activations/{activation_id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show an activation's locks beside those of typed codes
+         * @description `locks` is null where the codes are wrong or a computer has no locks to compare.
+         */
+        post: operations["compareActivationLocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let tasks be tried again that wrong codes locked for today */
+        post: operations["unlockLicense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-computers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List the computers of the shop
+         * @description `q` is the beginning of a computer's name or label, a whole site code, machine ID or fingerprint, or whatever finds the license. A short beginning may mean more than the 1 000 that are looked at. `count` is exact to 10 000; beyond, `count_capped` is true.
+         */
+        post: operations["searchComputers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/offline-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the files that were given out for a license */
+        get: operations["listOfflineFiles"];
+        put?: never;
+        /**
+         * Make a license file, or the machine file of an activation
+         * @description A refusal has the code of its verdict, see docs/verdicts.md. The file ends after `ttl` seconds, but never after the license or the days that its policy allows.
+         */
+        post: operations["createOfflineFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/offline-files/{file_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a machine file back, so that its seat is free
+         * @description With the receipt that the program showed, or without one for a computer that can make none. An activation in force that the file was made for ends with it.
+         */
+        post: operations["returnOfflineFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/license-requests/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show which computer a license request is about */
+        post: operations["previewLicenseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/license-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Activate the computer of a license request and make its machine file
+         * @description Both, or neither. A computer that is activated keeps its seat. Without a free seat it is refused unless `beyond_seats` says to go on. A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["answerLicenseRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/licensing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the licensing of an order */
+        get: operations["retrieveOrderLicensing"];
+        put?: never;
+        /**
+         * Edit the licensing facts of an order
+         * @description What is left out stays. An order that is not `active` blocks its licenses.
+         */
+        post: operations["updateOrderLicensing"];
+        /**
+         * Delete an order's licenses for good
+         * @description The order's number has to be sent along. Irreversible, and no money moves. The native order goes too only if it has no payment, no fulfillment and no reservation. Repeating it finishes what was left.
+         */
+        delete: operations["deleteOrderLicensing"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/licensing/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell what deleting an order's licenses will do */
+        get: operations["retrieveOrderDeletion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/licensing/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring an order's licenses in line with the order now */
+        post: operations["checkOrderLicensing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/licensing/apply-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an order the policies that its variants got after it was placed */
+        post: operations["applyOrderPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/licensing/send-mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail an order's licenses to its owner
+         * @description What became of it is told by `order_licensing.mail`.
+         */
+        post: operations["sendOrderLicensesMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/licensing/customer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the customer of an order, and how many other orders they have */
+        get: operations["retrieveOrderCustomer"];
+        put?: never;
+        /**
+         * Give an order another customer
+         * @description Exactly one of `customer_id` and `email`; a customer with this e-mail is made if there is none. The order's licenses belong to them at once.
+         */
+        post: operations["setOrderCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/licensing/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List an order's orders, payments, refunds, mails and license events, the newest first */
+        get: operations["listOrderHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/licenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List an order's licenses
+         * @description Without `order`: in the order in which they were made.
+         */
+        get: operations["listOrderLicenses"];
+        put?: never;
+        /**
+         * Issue licenses by hand on an order
+         * @description Exactly one of `policy_id` and `variant_id`; a variant issues one license of each of its policies for every unit. `keys` are own keys, one license each, and go with `policy_id` only. With an `Idempotency-Key` a repeated request issues once and answers as the first did.
+         */
+        post: operations["issueOrderLicenses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/licenses/check-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell which own keys would be refused */
+        post: operations["checkOrderKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/licenses/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export an order's licenses as CSV
+         * @description RFC 4180, streamed, safe to open in spreadsheets: UTF-8 with a byte order mark, which `bom=false` leaves out. Whole keys only with `keys=true`, which is recorded.
+         */
+        get: operations["exportOrderLicenses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/licenses/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what happened to an order's licenses, the newest first */
+        get: operations["listOrderLicenseEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licensing/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the settings */
+        get: operations["retrieveLicensingSettings"];
+        put?: never;
+        /**
+         * Change the settings
+         * @description What is left out stays; `mail_include_keys` null = as the plugin's option says.
+         */
+        post: operations["updateLicensingSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licensing/signing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the signing keys, retired ones included
+         * @description Public parts only; no private key is in any answer.
+         */
+        get: operations["listAllSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licensing/signing-keys/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign with a new key
+         * @description The former key signs nothing more and stays published for `overlap_days`. 0, for a leaked key, needs a `reason`: all that it signed is refused at once. Other processes follow within a minute.
+         */
+        post: operations["rotateSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licensing/signing-keys/{id}/retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the overlap of a former signing key now
+         * @description `id` is the `kid`. A key that is retired already stays as it is.
+         */
+        post: operations["retireSigningKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the license managers
+         * @description Without `order` the newest come first.
+         */
+        get: operations["listLicenseManagers"];
+        put?: never;
+        /**
+         * Invite a license manager who manages no order yet
+         * @description They are active once they accept. `permissions` are given with further orders; left out, they are those of the settings.
+         */
+        post: operations["createLicenseManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-managers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a license manager with their quotas */
+        get: operations["retrieveLicenseManager"];
+        put?: never;
+        /**
+         * Edit, disable or enable a license manager, and set what they may issue
+         * @description What is left out stays. A disabled manager is out at their next request. `quotas` replaces all of them; what was issued stays counted.
+         */
+        post: operations["updateLicenseManager"];
+        /**
+         * Delete a license manager
+         * @description With their orders, permissions, quotas and invitation; they are out at their next request. What they did stays in the histories, and their customer account stays.
+         */
+        delete: operations["deleteLicenseManager"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-managers/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a license manager again who has not accepted yet
+         * @description The link of the invitation before is dead.
+         */
+        post: operations["inviteLicenseManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-managers/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the orders that a license manager manages */
+        get: operations["listManagedOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/license-managers/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a license manager did, and what was done with them, the newest first */
+        get: operations["listLicenseManagerEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/license-managers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the license managers of an order */
+        get: operations["listOrderLicenseManagers"];
+        put?: never;
+        /**
+         * Make somebody a license manager of an order
+         * @description Who is no manager yet is invited by mail and active once they accept; an active one is attached at once and told. Who is assigned already gets the permissions given.
+         */
+        post: operations["assignLicenseManager"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/orders/{id}/license-managers/{manager_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what a license manager may do on an order */
+        post: operations["updateOrderLicenseManager"];
+        /** Take an order away from a license manager */
+        delete: operations["removeOrderLicenseManager"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the batches of serial numbers, the newest first */
+        get: operations["listSerialBatches"];
+        put?: never;
+        /**
+         * Make a batch, whose serial numbers are then generated or imported
+         * @description With `generate` call `generate` until the batch is `ready`, without it send its file to `import`. `variant_id` is what the line of a redeemed order shows; licenses are issued by the policy.
+         */
+        post: operations["createSerialBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a batch */
+        get: operations["retrieveSerialBatch"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a batch of which nothing was redeemed or blacklisted
+         * @description Its codes may be imported again afterwards.
+         */
+        delete: operations["deleteSerialBatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-batches/{id}/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Generate the next serial numbers of a batch
+         * @description Up to 5 000 a call and never more than are wanted, however often and by however many it is called: go on until `state` is `ready`, also after a server was stopped in between.
+         */
+        post: operations["generateSerials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-batches/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a file with serial numbers into a batch
+         * @description A line is a serial number, or one with its verification number, divided by comma, semicolon or tab. A first line may name the columns (`code`, `license key`, `Seriennummer` and their like; those with others are left alone), and `sep=;` before it what divides them; one without a digit is not taken unless `first_line_is_code`. What a spreadsheet damaged is refused or put right, and told. UTF-8, streamed, at most 100 000 serial numbers. The report tells wrong lines by their number; the others are kept once `confirm` is called, and forgotten after a day. Sending another file replaces what was read.
+         */
+        post: operations["importSerials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-batches/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put what was read from a file into use */
+        post: operations["confirmSerials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-batches/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a batch as CSV, for printing
+         * @description RFC 4180, streamed, safe to open in spreadsheets: UTF-8 with a byte order mark, which `bom=false` leaves out. Whole codes with their verification numbers only with `codes=true`, which is recorded.
+         */
+        get: operations["exportSerials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List serial numbers
+         * @description Of batches that are `ready`; codes are masked. `q` is the end of a code, or an id. `count` is exact to 10 000; beyond, `count_capped` is true.
+         */
+        get: operations["listSerialNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-numbers/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List serial numbers, by whole code too
+         * @description The list with its filters in the body, where `q` may be a whole code.
+         */
+        post: operations["searchSerialNumbers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a serial number */
+        get: operations["retrieveSerialNumber"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-numbers/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to a serial number, the newest first
+         * @description Refused tries to redeem it are among them, with the reason that outsiders are not told.
+         */
+        get: operations["listSerialEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-numbers/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reveal a serial number and its verification number
+         * @description Recorded in the timeline with who asked.
+         */
+        post: operations["revealSerialNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-numbers/blacklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Blacklist serial numbers: some, a pasted list, or all of a batch
+         * @description They cannot be redeemed; tasks on the licenses of those that were are refused with SERIAL_BLACKLISTED, until they are allowed again.
+         */
+        post: operations["blacklistSerials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-numbers/allow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take serial numbers off the blacklist */
+        post: operations["allowSerials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-locks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who may try no more serial numbers today, after too many wrong ones */
+        get: operations["listSerialLocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/serial-locks/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let somebody try serial numbers again */
+        post: operations["unlockSerialTries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description One license in force on one computer, or what was one. `original_activation_id` is the first of its seat; the codes are null where a program activated itself. */
+        Activation: {
+            /** @description Its id. */
+            id: string;
+            license_id: string;
+            original_activation_id: string | null;
+            sequence: number;
+            /**
+             * @description Derived from state, dates and activations, the order's `active` included.
+             * @enum {string}
+             */
+            status: "active" | "ended";
+            /** @enum {string|null} */
+            ended_reason: "removed" | "reactivated" | "transferred" | "replaced" | "reset" | "timed_out" | null;
+            /** @description The site code as typed, or both codes in the merged form. */
+            site_code: string | null;
+            /** @description The machine ID as typed. */
+            machine_id: string | null;
+            activation_code: string | null;
+            marks: ("generation_reused" | "owner_reset")[];
+            /** @description What people call it. */
+            name: string | null;
+            platform: string | null;
+            app_version: string | null;
+            /** @description A note for staff. */
+            note: string | null;
+            /** Format: date-time */
+            activated_at: string;
+            /**
+             * Format: date-time
+             * @description First instant at which it no longer runs; null = never ends.
+             */
+            expires_at: string | null;
+            /** Format: date-time */
+            last_seen_at: string | null;
+            /** Format: date-time */
+            ended_at: string | null;
+        };
+        /** @description Who did something: a member of staff or a secret API key (`staff`), a customer, or the system. `name` is null where nobody is known by that id any more. */
+        Actor: {
+            /**
+             * @description What kind of actor it was.
+             * @enum {string}
+             */
+            type: "system" | "staff" | "customer" | "manager" | "program";
+            /** @description Its id. */
+            id: string | null;
+            /** @description What people call it. */
+            name: string | null;
+        };
+        /** @description What blacklisting or allowing did. */
+        BlacklistResult: {
+            /** @description Licenses that were changed. */
+            changed: number;
+            /** @description That were so already. */
+            unchanged: number;
+            /** @description Places in `codes`, from 1, that are no serial number. */
+            unknown: number[];
+        };
+        /** @description An activation with the license that is, or was, in force on the computer. */
+        Computer: {
+            /** @description Its id. */
+            id: string;
+            license_id: string;
+            original_activation_id: string | null;
+            sequence: number;
+            /**
+             * @description Derived from state, dates and activations, the order's `active` included.
+             * @enum {string}
+             */
+            status: "active" | "ended";
+            /** @enum {string|null} */
+            ended_reason: "removed" | "reactivated" | "transferred" | "replaced" | "reset" | "timed_out" | null;
+            /** @description The site code as typed, or both codes in the merged form. */
+            site_code: string | null;
+            /** @description The machine ID as typed. */
+            machine_id: string | null;
+            activation_code: string | null;
+            marks: ("generation_reused" | "owner_reset")[];
+            /** @description What people call it. */
+            name: string | null;
+            platform: string | null;
+            app_version: string | null;
+            /** @description A note for staff. */
+            note: string | null;
+            /** Format: date-time */
+            activated_at: string;
+            /**
+             * Format: date-time
+             * @description First instant at which it no longer runs; null = never ends.
+             */
+            expires_at: string | null;
+            /** Format: date-time */
+            last_seen_at: string | null;
+            /** Format: date-time */
+            ended_at: string | null;
+            license: components["schemas"]["License"];
+        };
+        /** @description A license or machine file that was handed out. While a machine file `is_out`, its computer keeps its seat, even if its activation ended. */
+        GivenOutFile: {
+            /** @description Its id. */
+            id: string;
+            license_id: string;
+            activation_id: string | null;
+            /**
+             * @description What it entitles to.
+             * @enum {string}
+             */
+            kind: "license" | "machine";
+            computer: {
+                sequence: number;
+                /** @description What people call it. */
+                name: string | null;
+                /** @description A note for staff. */
+                note: string | null;
+                platform: string | null;
+                /**
+                 * @description Derived from state, dates and activations, the order's `active` included.
+                 * @enum {string}
+                 */
+                status: "active" | "ended";
+            } | null;
+            /** Format: date-time */
+            issued_at: string;
+            /**
+             * Format: date-time
+             * @description First instant at which it no longer runs; null = never ends.
+             */
+            expires_at: string;
+            /** Format: date-time */
+            returned_at: string | null;
+            is_out: boolean;
+        };
+        /** @description One fact of an order's history. `license_ids` holds the first 50; `data.count` says how many. */
+        HistoryEntry: {
+            /** @description Its id. */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /**
+             * @description What it is a fact of.
+             * @enum {string}
+             */
+            kind: "license" | "serial" | "order" | "payment" | "refund" | "mail";
+            /** @description What happened. */
+            type: string;
+            /**
+             * @description Who did it.
+             * @enum {string|null}
+             */
+            actor_type: "system" | "staff" | "customer" | "manager" | "program" | null;
+            /** @description The user's, secret API key's or customer's id. */
+            actor_id: string | null;
+            actor: components["schemas"]["Actor"] | null;
+            /** @description Ids of the licenses. */
+            license_ids: string[];
+            /** @description Details. */
+            data: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The first few licenses and the computer that it is about. */
+            about: {
+                licenses: {
+                    /** @description Its id. */
+                    id: string;
+                    /** @description The key, masked. */
+                    key_redacted: string | null;
+                    /** @description Name of the policy. */
+                    policy: string;
+                }[];
+                computer: {
+                    /** @description Its id. */
+                    id: string;
+                    /** @description What people call it. */
+                    name: string | null;
+                    /** @description The site code as typed, or both codes in the merged form. */
+                    site_code: string | null;
+                } | null;
+            };
+            /** @description The fields that were changed, with what they were and became. */
+            changes: {
+                field: string;
+                /** @description Absent where it differed among several licenses. */
+                from?: unknown;
+                to: unknown;
+            }[];
+        };
+        /** @description What became of the mail with an invitation. */
+        Invitation: {
+            /** @description Whether the mail went. */
+            sent: boolean;
+            /**
+             * @description Why not; stable.
+             * @enum {string|null}
+             */
+            code: "MAIL_DISABLED" | "NO_PROVIDER" | "PROVIDER_FAILED" | "NO_LINK" | null;
+            /** @description To hand over by other means, where no mail went. Told once. */
+            link: string | null;
+        };
+        /**
+         * @description Why a key is not taken. `line` counts from 1. Nothing of the key is told.
+         * @example {
+         *       "line": 2,
+         *       "code": "DUPLICATE",
+         *       "message": "stands in the list twice"
+         *     }
+         */
+        KeyFault: {
+            line: number;
+            /**
+             * @description Why it is not taken; stable.
+             * @enum {string}
+             */
+            code: "EMPTY" | "TOO_LONG" | "HEADER" | "MARKUP" | "SPREADSHEET_NUMBER" | "WEAK" | "DUPLICATE" | "TAKEN";
+            message: string;
+        };
+        /**
+         * @description A license as lists show it: its key masked, its status derived.
+         * @example {
+         *       "id": "lic_01K8Z0V5N3",
+         *       "key_redacted": "••••-9KQ2",
+         *       "status": "active",
+         *       "state": "active",
+         *       "state_cause": null,
+         *       "state_reason": null,
+         *       "kind": "perpetual",
+         *       "source": "order",
+         *       "program": {
+         *         "id": "lprog_01K8Z0V5N3",
+         *         "code": "photo-studio",
+         *         "name": "Photo Studio"
+         *       },
+         *       "policy": {
+         *         "id": "lpol_01K8Z0V5N3",
+         *         "code": "single-user",
+         *         "name": "Single user"
+         *       },
+         *       "order_id": "order_01K8Z0V5N3",
+         *       "order": {
+         *         "id": "order_01K8Z0V5N3",
+         *         "display_id": 123,
+         *         "email": "buyer@example.com"
+         *       },
+         *       "customer": {
+         *         "id": "cus_01K8Z0V5N3",
+         *         "email": "buyer@example.com",
+         *         "first_name": "Ada",
+         *         "last_name": null
+         *       },
+         *       "line_item_id": "ordli_01K8Z0V5N3",
+         *       "unit_index": 0,
+         *       "product_id": "prod_01K8Z0V5N3",
+         *       "variant_id": "variant_01K8Z0V5N3",
+         *       "purchased_seats": 2,
+         *       "granted_seats": 0,
+         *       "seats": 2,
+         *       "seats_used": 1,
+         *       "starts_at": "2026-01-31T12:00:00.000Z",
+         *       "expires_at": null,
+         *       "maintenance_until": null,
+         *       "is_trial": false,
+         *       "is_test": false,
+         *       "bundle_id": null,
+         *       "note": null,
+         *       "created_at": "2026-01-31T12:00:00.000Z"
+         *     }
+         */
+        License: {
+            /** @description Its id. */
+            id: string;
+            /** @description The key, masked. */
+            key_redacted: string | null;
+            /**
+             * @description Derived from state, dates and activations, the order's `active` included.
+             * @enum {string}
+             */
+            status: "revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active";
+            /**
+             * @description The stored part of the status.
+             * @enum {string}
+             */
+            state: "active" | "suspended" | "revoked";
+            /**
+             * @description Who brought it into its state; null while in force by itself.
+             * @enum {string|null}
+             */
+            state_cause: "order" | "staff" | "manager" | "dispute" | null;
+            /** @description Why it is in its state. */
+            state_reason: string | null;
+            /**
+             * @description What it entitles to.
+             * @enum {string}
+             */
+            kind: "perpetual" | "time_limited" | "subscription" | "consumption";
+            /**
+             * @description How it came to be.
+             * @enum {string}
+             */
+            source: "order" | "admin" | "manager" | "serial" | "import" | "trial";
+            program: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            policy: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            /** @description Id of the order. */
+            order_id: string | null;
+            /** @description Column to sort by; descending with a dash before it. */
+            order: {
+                /** @description Its id. */
+                id: string;
+                /** @description The order's number. */
+                display_id: number;
+                /** @description E-mail address. */
+                email: string | null;
+            } | null;
+            customer: {
+                /** @description Its id. */
+                id: string;
+                /** @description E-mail address. */
+                email: string | null;
+                first_name: string | null;
+                last_name: string | null;
+            } | null;
+            /** @description Id of the line of the order. */
+            line_item_id: string | null;
+            /** @description Which unit of the line it was issued for, from 0. */
+            unit_index: number | null;
+            /** @description Id of the product that was sold. */
+            product_id: string | null;
+            /** @description Id of the product variant that was sold. */
+            variant_id: string | null;
+            /** @description Seats that were bought; null = unlimited. */
+            purchased_seats: number | null;
+            /** @description Seats that staff gave on top. */
+            granted_seats: number;
+            /** @description Computers it may run on: bought and granted together; null = unlimited. */
+            seats: number | null;
+            /** @description Seats that are taken now: by activations in force, and by machine files that are still out after their activation ended. */
+            seats_used: number;
+            /**
+             * Format: date-time
+             * @description First instant at which it runs; null = from the beginning.
+             */
+            starts_at: string | null;
+            /**
+             * Format: date-time
+             * @description First instant at which it no longer runs; null = never ends.
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description End of the updates it entitles to; null = not limited.
+             */
+            maintenance_until: string | null;
+            /** @description A trial. */
+            is_trial: boolean;
+            /** @description A test. */
+            is_test: boolean;
+            /** @description Shared by licenses that were issued together for one unit. */
+            bundle_id: string | null;
+            /** @description A note for staff. */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+        };
+        /**
+         * @description What one call of a bulk act did. `next` is to be sent as `after` of the next call; null = all is done.
+         * @example {
+         *       "changed": 499,
+         *       "unchanged": 0,
+         *       "refused": [
+         *         {
+         *           "id": "lic_01K8Z0V5N3",
+         *           "code": "LICENSE_REVOKED",
+         *           "message": "A revoked license cannot be suspended"
+         *         }
+         *       ],
+         *       "next": "lic_01K8Z0V5N3"
+         *     }
+         */
+        LicenseBatch: {
+            /** @description Licenses that were changed. */
+            changed: number;
+            /** @description Licenses that were so already. */
+            unchanged: number;
+            /** @description Licenses that the act was refused for, and why. */
+            refused: {
+                /** @description Its id. */
+                id: string;
+                /** @description Why; stable. */
+                code: string;
+                message: string;
+            }[];
+            /** @description Cursor of the next call; null = all is done. */
+            next: string | null;
+        };
+        /** @description A license with all its entitlements. */
+        LicenseDetail: {
+            /** @description Its id. */
+            id: string;
+            /** @description The key, masked. */
+            key_redacted: string | null;
+            /**
+             * @description Derived from state, dates and activations, the order's `active` included.
+             * @enum {string}
+             */
+            status: "revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active";
+            /**
+             * @description The stored part of the status.
+             * @enum {string}
+             */
+            state: "active" | "suspended" | "revoked";
+            /**
+             * @description Who brought it into its state; null while in force by itself.
+             * @enum {string|null}
+             */
+            state_cause: "order" | "staff" | "manager" | "dispute" | null;
+            /** @description Why it is in its state. */
+            state_reason: string | null;
+            /**
+             * @description What it entitles to.
+             * @enum {string}
+             */
+            kind: "perpetual" | "time_limited" | "subscription" | "consumption";
+            /**
+             * @description How it came to be.
+             * @enum {string}
+             */
+            source: "order" | "admin" | "manager" | "serial" | "import" | "trial";
+            program: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            policy: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            /** @description Id of the order. */
+            order_id: string | null;
+            /** @description Column to sort by; descending with a dash before it. */
+            order: {
+                /** @description Its id. */
+                id: string;
+                /** @description The order's number. */
+                display_id: number;
+                /** @description E-mail address. */
+                email: string | null;
+            } | null;
+            customer: {
+                /** @description Its id. */
+                id: string;
+                /** @description E-mail address. */
+                email: string | null;
+                first_name: string | null;
+                last_name: string | null;
+            } | null;
+            /** @description Id of the line of the order. */
+            line_item_id: string | null;
+            /** @description Which unit of the line it was issued for, from 0. */
+            unit_index: number | null;
+            /** @description Id of the product that was sold. */
+            product_id: string | null;
+            /** @description Id of the product variant that was sold. */
+            variant_id: string | null;
+            /** @description Seats that were bought; null = unlimited. */
+            purchased_seats: number | null;
+            /** @description Seats that staff gave on top. */
+            granted_seats: number;
+            /** @description Computers it may run on: bought and granted together; null = unlimited. */
+            seats: number | null;
+            /** @description Seats that are taken now: by activations in force, and by machine files that are still out after their activation ended. */
+            seats_used: number;
+            /**
+             * Format: date-time
+             * @description First instant at which it runs; null = from the beginning.
+             */
+            starts_at: string | null;
+            /**
+             * Format: date-time
+             * @description First instant at which it no longer runs; null = never ends.
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description End of the updates it entitles to; null = not limited.
+             */
+            maintenance_until: string | null;
+            /** @description A trial. */
+            is_trial: boolean;
+            /** @description A test. */
+            is_test: boolean;
+            /** @description Shared by licenses that were issued together for one unit. */
+            bundle_id: string | null;
+            /** @description A note for staff. */
+            note: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * @description Whether the program asks for a key or for a person who signs in.
+             * @enum {string}
+             */
+            authorization: "license_key" | "named_user";
+            /** @description Length of the term, ISO 8601 (`P1Y`); null = for ever. */
+            valid_duration: string | null;
+            /**
+             * @description When a limited term begins to run.
+             * @enum {string}
+             */
+            term_starts: "issue" | "first_activation";
+            /** @description Hours after `expires_at` in which the program may go on. */
+            grace_hours: number;
+            /** @description How often it may move to another computer; null = unlimited. */
+            max_transfers: number | null;
+            /** @description Kept for later; has no effect. */
+            max_users: number | null;
+            /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
+            allow_offline: boolean;
+            /** @description Days after which a machine file ends; null = after a year. */
+            offline_ttl_days: number | null;
+            /** @description Whether the key alone gives files for any computer, which take no seat. */
+            allow_license_files: boolean;
+            /** @description Days after which a license file ends. */
+            license_file_ttl_days: number;
+            /** @description Whether activation codes may be typed in by hand. */
+            allow_typed_codes: boolean;
+            /** @description Kept for later; has no effect. */
+            floating_seats: number | null;
+            /** @description Kept for later; has no effect. */
+            floating_timeout_minutes: number | null;
+            /** @description Kept for later; has no effect. */
+            max_borrow_hours: number | null;
+            /** @description Kept for later; has no effect. */
+            max_consumptions: number | null;
+            /** @description Kept for later; has no effect. */
+            max_overages: number | null;
+            /**
+             * @description Kept for later; has no effect.
+             * @enum {string|null}
+             */
+            consumption_period: "daily" | "weekly" | "monthly" | "annually" | null;
+            /** @description Length of a trial. */
+            trial_days: number | null;
+            /**
+             * @description What happens to a license whose unit was given back.
+             * @enum {string}
+             */
+            on_refund: "revoke" | "suspend" | "keep";
+            /** @description Features that are on, by code; of a program: its catalogue of features. */
+            features: string[] | null;
+            /** @description Free data that the sold program gets to see; replaces what is stored. */
+            custom_fields: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Files for any computer: handed out so far, and of these not ended yet. */
+            license_files: {
+                /** @description Licenses that were issued for what the order is owed. */
+                issued: number;
+                out: number;
+            };
+            /** @description Activations in force. */
+            activation_count: number;
+            /** @description Moves to another computer so far. */
+            transfer_count: number;
+            /** @description Kept for later; always 0. */
+            consumption_count: number;
+            /** @description Free data; replaces what is stored. */
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it came into its state.
+             */
+            state_changed_at: string | null;
+            /**
+             * Format: date-time
+             * @description After five wrong removal codes in a day: until when more are refused, unless staff unlock it; else null.
+             */
+            locked_until: string | null;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            updated_at: string;
+        };
+        /** @description What happened to a license, and who did it. */
+        LicenseEvent: {
+            /** @description Its id. */
+            id: string;
+            /** @description What happened. */
+            type: string;
+            /**
+             * @description Who did it.
+             * @enum {string}
+             */
+            actor_type: "system" | "staff" | "customer" | "manager" | "program";
+            /** @description The user's, secret API key's or customer's id. */
+            actor_id: string | null;
+            actor: components["schemas"]["Actor"];
+            /** @description Id of the order. */
+            order_id: string | null;
+            /** @description Details. */
+            data: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /** @description The first few licenses and the computer that it is about. */
+            about: {
+                licenses: {
+                    /** @description Its id. */
+                    id: string;
+                    /** @description The key, masked. */
+                    key_redacted: string | null;
+                    /** @description Name of the policy. */
+                    policy: string;
+                }[];
+                computer: {
+                    /** @description Its id. */
+                    id: string;
+                    /** @description What people call it. */
+                    name: string | null;
+                    /** @description The site code as typed, or both codes in the merged form. */
+                    site_code: string | null;
+                } | null;
+            };
+            /** @description The fields that were changed, with what they were and became. */
+            changes: {
+                field: string;
+                /** @description Absent where it differed among several licenses. */
+                from?: unknown;
+                to: unknown;
+            }[];
+        };
+        LicenseFilter: {
+            q?: string;
+            /** @description Derived from state, dates and activations, the order's `active` included. */
+            status?: ("revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active")[];
+            /** @description Id of the program. */
+            program_id?: string[];
+            /** @description Id of the policy. */
+            policy_id?: string[];
+            /** @description How it came to be. */
+            source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
+            /** @description What it entitles to. */
+            kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
+            /** @description A trial. */
+            is_trial?: boolean;
+            /** @description A test. */
+            is_test?: boolean;
+            /** @description Id of the order. */
+            order_id?: string[];
+            /** @description Id of the owner: the customer of the order, or of a license without one. */
+            customer_id?: string[];
+            /** @description Id of a license manager. */
+            manager_id?: string[];
+            /** @description Id of the product that was sold. */
+            product_id?: string[];
+            /** @description Id of the product variant that was sold. */
+            variant_id?: string[];
+            /** @description Expires at this instant or later. */
+            expires_from?: string;
+            /** @description Expires before this instant. */
+            expires_to?: string;
+            /** @description Created at this instant or later. */
+            created_from?: string;
+            /** @description Created before this instant. */
+            created_to?: string;
+        };
+        /** @description A person who manages the licenses of orders. */
+        LicenseManager: {
+            /** @description Its id. */
+            id: string;
+            /** @description E-mail address. */
+            email: string;
+            first_name: string | null;
+            last_name: string | null;
+            phone: string | null;
+            /** @description The customer as whom they accepted. */
+            customer_id: string | null;
+            /**
+             * @description `invited`: has not accepted yet; `disabled`: sees nothing.
+             * @enum {string}
+             */
+            status: "invited" | "active" | "disabled";
+            /** @description Given with further orders. */
+            permissions: string[];
+            /**
+             * Format: date-time
+             * @description Until when the invitation can be accepted.
+             */
+            invite_expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When they were invited last.
+             */
+            invited_at: string | null;
+            /**
+             * Format: date-time
+             * @description When they accepted.
+             */
+            accepted_at: string | null;
+            /** @description Orders that they manage. */
+            order_count: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+        };
+        /** @description A license manager with their quotas. */
+        LicenseManagerDetail: {
+            /** @description Its id. */
+            id: string;
+            /** @description E-mail address. */
+            email: string;
+            first_name: string | null;
+            last_name: string | null;
+            phone: string | null;
+            /** @description The customer as whom they accepted. */
+            customer_id: string | null;
+            /**
+             * @description `invited`: has not accepted yet; `disabled`: sees nothing.
+             * @enum {string}
+             */
+            status: "invited" | "active" | "disabled";
+            /** @description Given with further orders. */
+            permissions: string[];
+            /**
+             * Format: date-time
+             * @description Until when the invitation can be accepted.
+             */
+            invite_expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When they were invited last.
+             */
+            invited_at: string | null;
+            /**
+             * Format: date-time
+             * @description When they accepted.
+             */
+            accepted_at: string | null;
+            /** @description Orders that they manage. */
+            order_count: number;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /** @description Licenses of the orders that they manage now. */
+            license_count: number;
+            /** @description Licenses on which they ever acted. */
+            handled_count: number;
+            quotas: components["schemas"]["PolicyQuota"][];
+        };
+        /** @description What a license manager did, or what was done with them. */
+        LicenseManagerEvent: {
+            /** @description Its id. */
+            id: string;
+            /** @description Such as `license.reset` or `manager.disabled`. */
+            type: string;
+            /**
+             * @description Who did it.
+             * @enum {string}
+             */
+            actor_type: "system" | "staff" | "customer" | "manager" | "program";
+            /** @description The user's, secret API key's or customer's id. */
+            actor_id: string | null;
+            actor: components["schemas"]["Actor"] | null;
+            /** @description The first 50; `data.count` says how many. */
+            license_ids: string[];
+            /** @description The order that it is about. */
+            order: {
+                /** @description Its id. */
+                id: string;
+                /** @description The order's number. */
+                display_id: number;
+            } | null;
+            /** @description Details. */
+            data: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /** @description The first few licenses and the computer that it is about. */
+            about: {
+                licenses: {
+                    /** @description Its id. */
+                    id: string;
+                    /** @description The key, masked. */
+                    key_redacted: string | null;
+                    /** @description Name of the policy. */
+                    policy: string;
+                }[];
+                computer: {
+                    /** @description Its id. */
+                    id: string;
+                    /** @description What people call it. */
+                    name: string | null;
+                    /** @description The site code as typed, or both codes in the merged form. */
+                    site_code: string | null;
+                } | null;
+            };
+            /** @description The fields that were changed, with what they were and became. */
+            changes: {
+                field: string;
+                /** @description Absent where it differed among several licenses. */
+                from?: unknown;
+                to: unknown;
+            }[];
+        };
+        /** @description A template of entitlements. They are copied to a license when it is issued: editing a policy never changes issued licenses. In limits null = unlimited and 0 = none. */
+        LicensePolicy: {
+            /** @description Its id. */
+            id: string;
+            /** @description Unique identifier; never changes. */
+            code: string;
+            /** @description What people call it. */
+            name: string;
+            /** @description An inactive one is not used for anything new. */
+            active: boolean;
+            /**
+             * @description What it entitles to.
+             * @enum {string}
+             */
+            kind: "perpetual" | "time_limited" | "subscription" | "consumption";
+            /**
+             * @description Whether the program asks for a key or for a person who signs in.
+             * @enum {string}
+             */
+            authorization: "license_key" | "named_user";
+            /** @description Length of the term, ISO 8601 (`P1Y`); null = for ever. */
+            valid_duration: string | null;
+            /**
+             * @description When a limited term begins to run.
+             * @enum {string}
+             */
+            term_starts: "issue" | "first_activation";
+            /** @description How long updates are included, ISO 8601; null = not limited. */
+            maintenance_duration: string | null;
+            /** @description Length of one period of a subscription, ISO 8601. */
+            subscription_duration: string | null;
+            /** @description Hours after `expires_at` in which the program may go on. */
+            grace_hours: number;
+            /**
+             * @description One license a unit, or one a line whose seats follow the quantity.
+             * @enum {string}
+             */
+            quantity_mode: "key_per_unit" | "seats_per_line";
+            /** @description Seats of each license; null = unlimited. */
+            max_activations: number | null;
+            /** @description How often it may move to another computer; null = unlimited. */
+            max_transfers: number | null;
+            /** @description Kept for later; has no effect. */
+            max_users: number | null;
+            /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
+            allow_offline: boolean;
+            /** @description Days after which a machine file ends; null = after a year. */
+            offline_ttl_days: number | null;
+            /** @description Whether the key alone gives files for any computer, which take no seat. */
+            allow_license_files: boolean;
+            /** @description Days after which a license file ends. */
+            license_file_ttl_days: number;
+            /** @description Whether activation codes may be typed in by hand. */
+            allow_typed_codes: boolean;
+            /** @description Kept for later; has no effect. */
+            floating_seats: number | null;
+            /** @description Kept for later; has no effect. */
+            floating_timeout_minutes: number | null;
+            /** @description Kept for later; has no effect. */
+            max_borrow_hours: number | null;
+            /** @description Kept for later; has no effect. */
+            max_consumptions: number | null;
+            /** @description Kept for later; has no effect. */
+            max_overages: number | null;
+            /**
+             * @description Kept for later; has no effect.
+             * @enum {string|null}
+             */
+            consumption_period: "daily" | "weekly" | "monthly" | "annually" | null;
+            /** @description A trial. */
+            is_trial: boolean;
+            /** @description Length of a trial. */
+            trial_days: number | null;
+            /** @description Form of the keys; null = the standard form. */
+            key_format: string | null;
+            /** @description Beginning of every key. */
+            key_prefix: string | null;
+            /**
+             * @description The moment from which an order line is owed its licenses.
+             * @enum {string}
+             */
+            issue_on: "order_placed" | "payment_captured" | "order_fulfilled" | "manual";
+            /**
+             * @description What happens to a license whose unit was given back.
+             * @enum {string}
+             */
+            on_refund: "revoke" | "suspend" | "keep";
+            /** @description Units that need no shipping are marked as fulfilled in Medusa once their licenses are issued; only with `issue_on` `order_placed` or `payment_captured`. Medusa refuses to cancel an order, or to lower a quantity, below fulfilled units. */
+            fulfill_when_issued: boolean;
+            /** @description Features that are on, by code; of a program: its catalogue of features. */
+            features: string[] | null;
+            /** @description Free data that the sold program gets to see; replaces what is stored. */
+            custom_fields: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Free data; replaces what is stored. */
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            updated_at: string;
+            /** @description Id of the program. */
+            program_id: string;
+            program: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+        };
+        /** @description A policy with the variants that sell it and the number of its licenses. */
+        LicensePolicyDetail: {
+            /** @description Its id. */
+            id: string;
+            /** @description Unique identifier; never changes. */
+            code: string;
+            /** @description What people call it. */
+            name: string;
+            /** @description An inactive one is not used for anything new. */
+            active: boolean;
+            /**
+             * @description What it entitles to.
+             * @enum {string}
+             */
+            kind: "perpetual" | "time_limited" | "subscription" | "consumption";
+            /**
+             * @description Whether the program asks for a key or for a person who signs in.
+             * @enum {string}
+             */
+            authorization: "license_key" | "named_user";
+            /** @description Length of the term, ISO 8601 (`P1Y`); null = for ever. */
+            valid_duration: string | null;
+            /**
+             * @description When a limited term begins to run.
+             * @enum {string}
+             */
+            term_starts: "issue" | "first_activation";
+            /** @description How long updates are included, ISO 8601; null = not limited. */
+            maintenance_duration: string | null;
+            /** @description Length of one period of a subscription, ISO 8601. */
+            subscription_duration: string | null;
+            /** @description Hours after `expires_at` in which the program may go on. */
+            grace_hours: number;
+            /**
+             * @description One license a unit, or one a line whose seats follow the quantity.
+             * @enum {string}
+             */
+            quantity_mode: "key_per_unit" | "seats_per_line";
+            /** @description Seats of each license; null = unlimited. */
+            max_activations: number | null;
+            /** @description How often it may move to another computer; null = unlimited. */
+            max_transfers: number | null;
+            /** @description Kept for later; has no effect. */
+            max_users: number | null;
+            /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
+            allow_offline: boolean;
+            /** @description Days after which a machine file ends; null = after a year. */
+            offline_ttl_days: number | null;
+            /** @description Whether the key alone gives files for any computer, which take no seat. */
+            allow_license_files: boolean;
+            /** @description Days after which a license file ends. */
+            license_file_ttl_days: number;
+            /** @description Whether activation codes may be typed in by hand. */
+            allow_typed_codes: boolean;
+            /** @description Kept for later; has no effect. */
+            floating_seats: number | null;
+            /** @description Kept for later; has no effect. */
+            floating_timeout_minutes: number | null;
+            /** @description Kept for later; has no effect. */
+            max_borrow_hours: number | null;
+            /** @description Kept for later; has no effect. */
+            max_consumptions: number | null;
+            /** @description Kept for later; has no effect. */
+            max_overages: number | null;
+            /**
+             * @description Kept for later; has no effect.
+             * @enum {string|null}
+             */
+            consumption_period: "daily" | "weekly" | "monthly" | "annually" | null;
+            /** @description A trial. */
+            is_trial: boolean;
+            /** @description Length of a trial. */
+            trial_days: number | null;
+            /** @description Form of the keys; null = the standard form. */
+            key_format: string | null;
+            /** @description Beginning of every key. */
+            key_prefix: string | null;
+            /**
+             * @description The moment from which an order line is owed its licenses.
+             * @enum {string}
+             */
+            issue_on: "order_placed" | "payment_captured" | "order_fulfilled" | "manual";
+            /**
+             * @description What happens to a license whose unit was given back.
+             * @enum {string}
+             */
+            on_refund: "revoke" | "suspend" | "keep";
+            /** @description Units that need no shipping are marked as fulfilled in Medusa once their licenses are issued; only with `issue_on` `order_placed` or `payment_captured`. Medusa refuses to cancel an order, or to lower a quantity, below fulfilled units. */
+            fulfill_when_issued: boolean;
+            /** @description Features that are on, by code; of a program: its catalogue of features. */
+            features: string[] | null;
+            /** @description Free data that the sold program gets to see; replaces what is stored. */
+            custom_fields: {
+                [key: string]: unknown;
+            } | null;
+            /** @description Free data; replaces what is stored. */
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            updated_at: string;
+            /** @description Id of the program. */
+            program_id: string;
+            program: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            variants: {
+                /** @description Its id. */
+                id: string;
+                title: string;
+                sku: string | null;
+                product?: {
+                    /** @description Its id. */
+                    id: string;
+                    title: string;
+                } | null;
+                /** @description Id of the product that was sold. */
+                product_id?: string | null;
+            }[];
+            /** @description Licenses of this policy. */
+            license_count: number;
+        };
+        /**
+         * @description A program that is sold. Its application signature is told by its own route only.
+         * @example {
+         *       "id": "lprog_01K8Z0V5N3",
+         *       "code": "photo-studio",
+         *       "name": "Photo Studio",
+         *       "active": true,
+         *       "features": [
+         *         {
+         *           "code": "raw-import",
+         *           "name": "RAW import",
+         *           "bit": 0,
+         *           "retired": false
+         *         }
+         *       ],
+         *       "flexible_locking": null,
+         *       "serials_enabled": false,
+         *       "serial_self_service": false,
+         *       "metadata": null,
+         *       "created_at": "2026-01-31T12:00:00.000Z",
+         *       "updated_at": "2026-01-31T12:00:00.000Z",
+         *       "policy_count": 2
+         *     }
+         */
+        LicenseProgram: {
+            /** @description Its id. */
+            id: string;
+            /** @description Unique identifier; never changes. */
+            code: string;
+            /** @description What people call it. */
+            name: string;
+            /** @description An inactive one is not used for anything new. */
+            active: boolean;
+            /** @description Features that are on, by code; of a program: its catalogue of features. */
+            features: components["schemas"]["ProgramFeature"][] | null;
+            /** @description Which locks of a computer may have changed at a reactivation; null = the shop's rule. */
+            flexible_locking: {
+                changeable: ("hd_volume" | "os" | "hd_serial" | "optical" | "net" | "cpu" | "bios")[];
+                max_hardware_changes: number;
+            } | null;
+            /** @description Whether customers may register serial numbers of this program. */
+            serials_enabled: boolean;
+            /** @description Whether they may do so without staff. */
+            serial_self_service: boolean;
+            /** @description Free data; replaces what is stored. */
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            updated_at: string;
+            /** @description Policies of this program. */
+            policy_count: number;
+        };
+        /** @description Licensing of the whole shop. */
+        LicensingSettings: {
+            /** @description The mail that tells of licenses. */
+            mail: {
+                enabled: boolean;
+                provider: boolean;
+                include_keys: boolean;
+                /** @enum {string} */
+                include_keys_source: "option" | "setting";
+            };
+            /** @description When the keys that protect license keys were made, and wrapped for a new secret. */
+            data_keys: {
+                /**
+                 * Format: date-time
+                 * @description When it was made.
+                 */
+                created_at: string | null;
+                /** Format: date-time */
+                rewrapped_at: string | null;
+            };
+            task_limits: {
+                [key: string]: {
+                    [key: string]: {
+                        enabled: boolean;
+                        daily: number | null;
+                        monthly: number | null;
+                        /** @description The numbers are the default's, which holds for each seat; false = they were set. */
+                        per_seat: boolean;
+                    };
+                };
+            };
+            /** @description Which locks of a computer may have changed at a reactivation; null = the shop's rule. */
+            flexible_locking: {
+                changeable: ("hd_volume" | "os" | "hd_serial" | "optical" | "net" | "cpu" | "bios")[];
+                max_hardware_changes: number;
+            };
+            /** @description Computers of one license that the owner of its order may reset in twelve months; 0 = none. */
+            owner_resets_per_year: number;
+            managers: {
+                /** @description The set that is ticked for a new license manager. */
+                permissions: ("reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials")[];
+                /** @description Permissions that may be granted now. */
+                offered: ("reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials")[];
+                /** @description Whether managers may hand out licenses, within their quotas. */
+                distribution: boolean;
+            };
+            /** @description Who, beside staff, gives licenses new keys. */
+            rekey: {
+                by_owner: boolean;
+            };
+            /** @description Who may see whole keys: everyone of the staff, or whom the option `staff.reveal` allows. */
+            reveal: {
+                /** @enum {string} */
+                rule: "everyone" | "option";
+            };
+        };
+        /** @description A license file (any computer) or machine file (one). `certificate` is the whole file, see docs/formats.md; it is not kept, so it is shown this once. */
+        OfflineFile: {
+            /** @description Its id. */
+            id: string;
+            /**
+             * @description What it entitles to.
+             * @enum {string}
+             */
+            kind: "license" | "machine";
+            /** @enum {string} */
+            algorithm: "aes-256-gcm+ed25519" | "base64+ed25519";
+            certificate: string;
+            /** Format: date-time */
+            issued_at: string;
+            /**
+             * Format: date-time
+             * @description First instant at which it no longer runs; null = never ends.
+             */
+            expires_at: string;
+        };
+        /** @description The customer of an order: the owner of its licenses. */
+        OrderCustomer: {
+            customer: {
+                /** @description Its id. */
+                id: string;
+                /** @description E-mail address. */
+                email: string | null;
+                first_name: string | null;
+                last_name: string | null;
+                company_name: string | null;
+                phone: string | null;
+                /** @description Whether the customer can log in. */
+                has_account: boolean;
+            } | null;
+            /** @description How many other orders the customer has. */
+            other_orders: number;
+            /** @description Column to sort by; descending with a dash before it. */
+            order: {
+                /** @description E-mail address. */
+                email: string | null;
+                canceled: boolean;
+            };
+        };
+        /** @description What deleting an order's licensing will do. */
+        OrderDeletion: {
+            /** @description The order's number, with or without `#`. */
+            order_number: string;
+            licenses: number;
+            activations: number;
+            /** @description Who loses the order with it. */
+            managers: {
+                /** @description Its id. */
+                id: string;
+                /** @description E-mail address. */
+                email: string;
+            }[];
+            /**
+             * @description Whether Medusa's order goes too.
+             * @enum {string}
+             */
+            native_order: "deleted" | "kept";
+            /** @description What keeps Medusa's order. */
+            kept_because: ("payment" | "fulfillment" | "reservation")[];
+        };
+        /** @description What happened to licenses of an order. */
+        OrderLicenseEvent: {
+            /** @description Its id. */
+            id: string;
+            /** @description What happened. */
+            type: string;
+            /**
+             * @description Who did it.
+             * @enum {string}
+             */
+            actor_type: "system" | "staff" | "customer" | "manager" | "program";
+            /** @description The user's, secret API key's or customer's id. */
+            actor_id: string | null;
+            /** @description Ids of the licenses. */
+            license_ids: string[];
+            /** @description Details. */
+            data: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+        };
+        /** @description A manager of one order. */
+        OrderLicenseManager: {
+            /** @description Id of a license manager. */
+            manager_id: string;
+            /** @description E-mail address. */
+            email: string;
+            first_name: string | null;
+            last_name: string | null;
+            /**
+             * @description `invited`: has not accepted yet; `disabled`: sees nothing.
+             * @enum {string}
+             */
+            status: "invited" | "active" | "disabled";
+            /** @description What a license manager may do, by name. */
+            permissions: ("reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials")[];
+            /**
+             * @description Staff, or somebody of the owner's side.
+             * @enum {string}
+             */
+            granted_by_type: "system" | "staff" | "customer" | "manager" | "program";
+            /**
+             * Format: date-time
+             * @description Until when the invitation can be accepted.
+             */
+            invite_expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+        };
+        /** @description How far the licenses of an order are, and what became of its mail. */
+        OrderLicensing: {
+            /** @description Id of the order. */
+            order_id: string;
+            /** @description The licensing facts about the order; null before anything was owed. */
+            profile: components["schemas"]["OrderProfile"] | null;
+            /** @description The serial number that became the order, masked. */
+            serial: {
+                /** @description Its id. */
+                id: string;
+                value_redacted: string;
+                /** Format: date-time */
+                blacklisted_at: string | null;
+            } | null;
+            /** @description Licenses that the order is owed now. */
+            owed: number;
+            /** @description Licenses that were issued for what the order is owed. */
+            issued: number;
+            /** @description Licenses of the order that are there, however they came to be. */
+            total: number;
+            /** @description Of those, licenses in force. */
+            in_force: number;
+            /** @description How many there are of each status; statuses without any are left out. */
+            by_status: {
+                [key: string]: number;
+            };
+            /** @description Licenses are being issued or taken back right now. */
+            in_progress: boolean;
+            /**
+             * @description `checkout`: the checkout is still running; `active_policy`: policy or program was inactive when the line was sold.
+             * @enum {string|null}
+             */
+            waiting_for: "checkout" | "active_policy" | "payment" | "fulfillment" | "manual" | null;
+            /** @description What could not be settled. */
+            problems: {
+                /** @description What could not be settled; stable. */
+                code: string;
+                /** @description Id of the line of the order. */
+                line_item_id?: string;
+                message: string;
+            }[];
+            /** @description Fulfillments that were made because the licenses were issued, and that stand. Medusa refuses to cancel the order, or to lower a quantity, below their units. `cancelable`: not shipped or delivered. */
+            fulfilled_when_issued: {
+                /** @description Its id. */
+                id: string;
+                units: number;
+                cancelable: boolean;
+            }[];
+            /** @description Policies that the order's variants got after it was placed. */
+            unlicensed_policies: number;
+            /** @description Inactive, or of an inactive program, when lines were sold: they issue nothing until policies are applied. `active`: they could now. */
+            withheld_policies: {
+                /** @description Its id. */
+                id: string;
+                /** @description What people call it. */
+                name: string;
+                /** @description An inactive one is not used for anything new. */
+                active: boolean;
+            }[];
+            /** @description The mail that tells of licenses. */
+            mail: {
+                /**
+                 * @description `none`: nothing to tell of, or told long ago.
+                 * @enum {string}
+                 */
+                status: "none" | "sent" | "not_sent" | "disabled";
+                /** Format: date-time */
+                sent_at: string | null;
+                to: string | null;
+            };
+            /** @description Money was given back without units. */
+            partially_refunded: boolean;
+        };
+        /** @description The licensing facts about an order. */
+        OrderProfile: {
+            /** @description Its id. */
+            id: string;
+            /** @description Id of the order. */
+            order_id: string;
+            /** @description The merchant's own reference of the order. */
+            reference: string | null;
+            /** @description Where the buyer came from. */
+            campaign_params: string | null;
+            /** @description Id of the download that the buyer began with. */
+            download_id: string | null;
+            /** @description A test. */
+            is_test: boolean;
+            /** @description A trial. */
+            is_trial: boolean;
+            /** @description An inactive order blocks its licenses. */
+            active: boolean;
+            /** @description Whether customers see the licenses in their account. */
+            visible_to_customer: boolean;
+            /** @description Whether customers may manage the licenses themselves. */
+            customer_can_manage: boolean;
+            /**
+             * Format: date-time
+             * @description End of the order's subscription; null = none.
+             */
+            subscription_expires_at: string | null;
+            /** @description Features that are on, by code; of a program: its catalogue of features. */
+            features: string[] | null;
+            /** @description A note for staff. */
+            note: string | null;
+            /** @description The serial number that became the order. */
+            serial_id: string | null;
+            /** @description While it is, the licenses are blocked. */
+            serial_blacklisted: boolean;
+            /** @description Changes of the order are still to be applied. */
+            dirty: boolean;
+            /** @description Counts the changes of the order. */
+            reconcile_requested: number;
+            /** @description The newest change that was applied. */
+            reconcile_applied: number;
+            /**
+             * Format: date-time
+             * @description When a change was applied last.
+             */
+            reconciled_at: string | null;
+            /** @description Version of the order that was applied last. */
+            reconciled_version: number | null;
+            /** @description What could not be settled. */
+            problems: {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description Licenses that mails have told of. */
+            mailed_count: number;
+            /**
+             * Format: date-time
+             * @description When its licenses were deleted for good.
+             */
+            licensing_deleted_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the event of the placed order was first seen.
+             */
+            placed_at: string | null;
+            /**
+             * Format: date-time
+             * @description Since when the native order's row is gone.
+             */
+            missing_since: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it was changed last.
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When it was deleted.
+             */
+            deleted_at: string | null;
+        };
+        /** @description How many licenses of a policy a manager may issue. */
+        PolicyQuota: {
+            policy: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            program: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            /** @description Licenses that may be issued in all; null = unlimited. */
+            granted: number | null;
+            /** @description Licenses that were issued. */
+            used: number;
+            /** @description Licenses that may still be issued; null = unlimited. */
+            left: number | null;
+        };
+        /** @description A feature that a license can switch on. `bit` is its place in typed activation codes; null keeps it out of them. A retired feature keeps its code and bit but can no longer be given. */
+        ProgramFeature: {
+            /** @description Unique identifier; never changes. */
+            code: string;
+            /** @description What people call it. */
+            name: string;
+            bit: number | null;
+            retired: boolean;
+        };
+        /** @description Serial numbers that were made together, and what they become when redeemed. */
+        SerialBatch: {
+            /** @description Its id. */
+            id: string;
+            /** @description What people call it. */
+            name: string;
+            program: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            policy: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            /** @description What the line of a redeemed order shows. */
+            variant: {
+                /** @description Its id. */
+                id: string;
+                title: string | null;
+                product_title: string | null;
+            } | null;
+            /** @description They become the order's. */
+            features: string[] | null;
+            /**
+             * @description How it came to be.
+             * @enum {string}
+             */
+            source: "generated" | "imported";
+            /**
+             * @description `generating`: call `generate` again; `importing`: send the file; `checked`: confirm it; `ready`: listed and redeemed.
+             * @enum {string}
+             */
+            state: "generating" | "importing" | "checked" | "ready";
+            serial_format: string | null;
+            serial_prefix: string | null;
+            with_verification: boolean;
+            /** @description How many are to be generated; null where they are imported. */
+            wanted: number | null;
+            /** @description How many there are. */
+            count: number;
+            /** @description Being redeemed this moment. */
+            reserved_count: number;
+            claimed_count: number;
+            blacklisted_count: number;
+            /** @description A note for staff. */
+            note: string | null;
+            created_by: components["schemas"]["Actor"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+        };
+        /** @description What happened to a serial number or to its whole batch, and who did it. */
+        SerialEvent: {
+            /** @description Its id. */
+            id: string;
+            /** @description What happened. */
+            type: string;
+            /**
+             * @description Who did it.
+             * @enum {string}
+             */
+            actor_type: "system" | "staff" | "customer" | "manager" | "program";
+            /** @description The user's, secret API key's or customer's id. */
+            actor_id: string | null;
+            actor: components["schemas"]["Actor"];
+            /** @description Id of the order. */
+            order_id: string | null;
+            /** @description Details. */
+            data: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+        };
+        /** @description What of a file was taken, line by line. */
+        SerialImportReport: {
+            /** @description Serial numbers that were taken. */
+            good: number;
+            /** @description Lines that were not. */
+            faulty: number;
+            /** @description The first 200 of them. */
+            faults: {
+                line: number;
+                /** @description Why; stable. */
+                code: string;
+                message: string;
+            }[];
+            /** @description Lines that were taken once they were put right. */
+            repaired: number;
+            /** @description What was put right in the first 200 of them. */
+            repairs: {
+                line: number;
+                /**
+                 * @description Unique identifier; never changes.
+                 * @enum {string}
+                 */
+                code: "APOSTROPHE" | "TEXT_FORMULA";
+                message: string;
+            }[];
+        };
+        /** @description A code that becomes an order with licenses once. */
+        SerialNumber: {
+            /** @description Its id. */
+            id: string;
+            /** @description Within the batch, from 1. */
+            number: number;
+            value_redacted: string;
+            /**
+             * @description `reserved`: being redeemed this moment.
+             * @enum {string}
+             */
+            status: "available" | "reserved" | "claimed";
+            has_verification: boolean;
+            batch: {
+                /** @description Its id. */
+                id: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            program: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            policy: {
+                /** @description Its id. */
+                id: string;
+                /** @description Unique identifier; never changes. */
+                code: string;
+                /** @description What people call it. */
+                name: string;
+            };
+            /** Format: date-time */
+            reserved_at: string | null;
+            /** Format: date-time */
+            claimed_at: string | null;
+            /** @description Column to sort by; descending with a dash before it. */
+            order: {
+                /** @description Its id. */
+                id: string;
+                /** @description The order's number. */
+                display_id: number;
+            } | null;
+            customer: {
+                /** @description Its id. */
+                id: string;
+                /** @description E-mail address. */
+                email: string | null;
+            } | null;
+            /**
+             * Format: date-time
+             * @description Apart from `status`.
+             */
+            blacklisted_at: string | null;
+            blacklisted_by: components["schemas"]["Actor"] | null;
+            blacklist_reason: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+        };
+        /** @description A key that signs (`current`), is only published until `retires_at` (`retiring`), or no more (`retired`). */
+        SigningKey: {
+            /** @description Id of a signing key, as signatures name it. */
+            kid: string;
+            /**
+             * @description Derived from state, dates and activations, the order's `active` included.
+             * @enum {string}
+             */
+            status: "current" | "retiring" | "retired";
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description Until when the former signing key is published; null while it signs.
+             */
+            retires_at: string | null;
+            /** @description Fingerprint of the public key: RFC 7638, SHA-256. */
+            thumbprint: string;
+            /** @description The public key as JSON Web Key. */
+            jwk: {
+                /** @constant */
+                kty: "OKP";
+                /** @constant */
+                crv: "Ed25519";
+                /** @constant */
+                use: "sig";
+                /** @constant */
+                alg: "EdDSA";
+                /** @description Id of a signing key, as signatures name it. */
+                kid: string;
+                x: string;
+            };
+            /** @description The public key as PEM (SPKI). */
+            pem: string;
+        };
+        /** @description A refusal. */
+        Error: {
+            /** @description What is wrong; stable. */
+            code?: string;
+            /** @description Medusa's kind of error. */
+            type: string;
+            /** @description What is wrong, for people; names the field. */
+            message: string;
+        };
+        /** @description Nobody is logged in. */
+        Unauthorized: {
+            message: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listLicensePrograms: {
+        parameters: {
+            query?: {
+                /** @description A part of the code or name. */
+                q?: string;
+                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                fields?: string;
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+                /** @description Column to sort by; descending with a dash before it. */
+                order?: "code" | "-code" | "name" | "-name" | "active" | "-active" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Its id. */
+                id?: string | string[];
+                /** @description An inactive one is not used for anything new. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_programs: components["schemas"]["LicenseProgram"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    createLicenseProgram: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What people call it. */
+                    name: string;
+                    /** @description An inactive one is not used for anything new. */
+                    active?: boolean;
+                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    features?: {
+                        /** @description Unique identifier; never changes. */
+                        code: string;
+                        /** @description What people call it. */
+                        name: string;
+                        /** @default null */
+                        bit?: number | null;
+                        /** @default false */
+                        retired?: boolean;
+                    }[];
+                    /** @description Which locks of a computer may have changed at a reactivation; null = the shop's rule. */
+                    flexible_locking?: {
+                        changeable: ("hd_volume" | "os" | "hd_serial" | "optical" | "net" | "cpu" | "bios")[];
+                        max_hardware_changes: number;
+                    } | null;
+                    /** @description Whether customers may register serial numbers of this program. */
+                    serials_enabled?: boolean;
+                    /** @description Whether they may do so without staff. */
+                    serial_self_service?: boolean;
+                    /** @description Free data; replaces what is stored. */
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description Unique identifier; never changes. */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_program: components["schemas"]["LicenseProgram"];
+                    };
+                };
+            };
+        };
+    };
+    retrieveLicenseProgram: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_program: components["schemas"]["LicenseProgram"];
+                    };
+                };
+            };
+        };
+    };
+    updateLicenseProgram: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What people call it. */
+                    name?: string;
+                    /** @description An inactive one is not used for anything new. */
+                    active?: boolean;
+                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    features?: {
+                        /** @description Unique identifier; never changes. */
+                        code: string;
+                        /** @description What people call it. */
+                        name: string;
+                        /** @default null */
+                        bit?: number | null;
+                        /** @default false */
+                        retired?: boolean;
+                    }[];
+                    /** @description Which locks of a computer may have changed at a reactivation; null = the shop's rule. */
+                    flexible_locking?: {
+                        changeable: ("hd_volume" | "os" | "hd_serial" | "optical" | "net" | "cpu" | "bios")[];
+                        max_hardware_changes: number;
+                    } | null;
+                    /** @description Whether customers may register serial numbers of this program. */
+                    serials_enabled?: boolean;
+                    /** @description Whether they may do so without staff. */
+                    serial_self_service?: boolean;
+                    /** @description Free data; replaces what is stored. */
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description Unique identifier; never changes. */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_program: components["schemas"]["LicenseProgram"];
+                    };
+                };
+            };
+        };
+    };
+    deleteLicenseProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        object: "license_program";
+                        /** @constant */
+                        deleted: true;
+                    };
+                };
+            };
+        };
+    };
+    revealLicenseProgramSignature: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The application signature, which is built into the sold program. */
+                        signature: string;
+                    };
+                };
+            };
+        };
+    };
+    listLicensePolicies: {
+        parameters: {
+            query?: {
+                /** @description A part of the code or name. */
+                q?: string;
+                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                fields?: string;
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+                /** @description Column to sort by; descending with a dash before it. */
+                order?: "code" | "-code" | "name" | "-name" | "active" | "-active" | "kind" | "-kind" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
+                /** @description Its id. */
+                id?: string | string[];
+                /** @description Id of the program. */
+                program_id?: string | string[];
+                /** @description An inactive one is not used for anything new. */
+                active?: boolean;
+                /** @description What it entitles to. */
+                kind?: ("perpetual" | "time_limited" | "subscription" | "consumption") | ("perpetual" | "time_limited" | "subscription" | "consumption")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_policies: components["schemas"]["LicensePolicy"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    createLicensePolicy: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                fields?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What people call it. */
+                    name: string;
+                    /** @description An inactive one is not used for anything new. */
+                    active?: boolean;
+                    /**
+                     * @description What it entitles to.
+                     * @enum {string}
+                     */
+                    kind?: "perpetual" | "time_limited" | "subscription";
+                    /**
+                     * @description Whether the program asks for a key or for a person who signs in.
+                     * @enum {string}
+                     */
+                    authorization?: "license_key";
+                    /** @description Length of the term, ISO 8601 (`P1Y`); null = for ever. */
+                    valid_duration?: string | null;
+                    /**
+                     * @description When a limited term begins to run.
+                     * @enum {string}
+                     */
+                    term_starts?: "issue" | "first_activation";
+                    /** @description How long updates are included, ISO 8601; null = not limited. */
+                    maintenance_duration?: string | null;
+                    /** @description Length of one period of a subscription, ISO 8601. */
+                    subscription_duration?: string | null;
+                    /** @description Hours after `expires_at` in which the program may go on. */
+                    grace_hours?: number;
+                    /**
+                     * @description One license a unit, or one a line whose seats follow the quantity.
+                     * @enum {string}
+                     */
+                    quantity_mode?: "key_per_unit" | "seats_per_line";
+                    /** @description Seats of each license; null = unlimited. */
+                    max_activations?: number | null;
+                    /** @description How often it may move to another computer; null = unlimited. */
+                    max_transfers?: number | null;
+                    /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
+                    allow_offline?: boolean;
+                    /** @description Days after which a machine file ends; null = after a year. */
+                    offline_ttl_days?: number | null;
+                    /** @description Whether the key alone gives files for any computer, which take no seat. */
+                    allow_license_files?: boolean;
+                    /** @description Days after which a license file ends. */
+                    license_file_ttl_days?: number;
+                    /** @description Whether activation codes may be typed in by hand. */
+                    allow_typed_codes?: boolean;
+                    /** @description A trial. */
+                    is_trial?: boolean;
+                    /** @description Length of a trial. */
+                    trial_days?: number | null;
+                    /** @description Form of the keys; null = the standard form. */
+                    key_format?: string | null;
+                    /** @description Beginning of every key. */
+                    key_prefix?: string | null;
+                    /**
+                     * @description The moment from which an order line is owed its licenses.
+                     * @enum {string}
+                     */
+                    issue_on?: "order_placed" | "payment_captured" | "order_fulfilled" | "manual";
+                    /**
+                     * @description What happens to a license whose unit was given back.
+                     * @enum {string}
+                     */
+                    on_refund?: "revoke" | "suspend" | "keep";
+                    /** @description Units that need no shipping are marked as fulfilled in Medusa once their licenses are issued; only with `issue_on` `order_placed` or `payment_captured`. Medusa refuses to cancel an order, or to lower a quantity, below fulfilled units. */
+                    fulfill_when_issued?: boolean;
+                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    features?: string[] | null;
+                    /** @description Free data that the sold program gets to see; replaces what is stored. */
+                    custom_fields?: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description Free data; replaces what is stored. */
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description Id of the program. */
+                    program_id: string;
+                    /** @description Unique identifier; never changes. */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_policy: components["schemas"]["LicensePolicyDetail"];
+                    };
+                };
+            };
+        };
+    };
+    retrieveLicensePolicy: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_policy: components["schemas"]["LicensePolicyDetail"];
+                    };
+                };
+            };
+        };
+    };
+    updateLicensePolicy: {
+        parameters: {
+            query?: {
+                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                fields?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What people call it. */
+                    name?: string;
+                    /** @description An inactive one is not used for anything new. */
+                    active?: boolean;
+                    /**
+                     * @description What it entitles to.
+                     * @enum {string}
+                     */
+                    kind?: "perpetual" | "time_limited" | "subscription";
+                    /**
+                     * @description Whether the program asks for a key or for a person who signs in.
+                     * @enum {string}
+                     */
+                    authorization?: "license_key";
+                    /** @description Length of the term, ISO 8601 (`P1Y`); null = for ever. */
+                    valid_duration?: string | null;
+                    /**
+                     * @description When a limited term begins to run.
+                     * @enum {string}
+                     */
+                    term_starts?: "issue" | "first_activation";
+                    /** @description How long updates are included, ISO 8601; null = not limited. */
+                    maintenance_duration?: string | null;
+                    /** @description Length of one period of a subscription, ISO 8601. */
+                    subscription_duration?: string | null;
+                    /** @description Hours after `expires_at` in which the program may go on. */
+                    grace_hours?: number;
+                    /**
+                     * @description One license a unit, or one a line whose seats follow the quantity.
+                     * @enum {string}
+                     */
+                    quantity_mode?: "key_per_unit" | "seats_per_line";
+                    /** @description Seats of each license; null = unlimited. */
+                    max_activations?: number | null;
+                    /** @description How often it may move to another computer; null = unlimited. */
+                    max_transfers?: number | null;
+                    /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
+                    allow_offline?: boolean;
+                    /** @description Days after which a machine file ends; null = after a year. */
+                    offline_ttl_days?: number | null;
+                    /** @description Whether the key alone gives files for any computer, which take no seat. */
+                    allow_license_files?: boolean;
+                    /** @description Days after which a license file ends. */
+                    license_file_ttl_days?: number;
+                    /** @description Whether activation codes may be typed in by hand. */
+                    allow_typed_codes?: boolean;
+                    /** @description A trial. */
+                    is_trial?: boolean;
+                    /** @description Length of a trial. */
+                    trial_days?: number | null;
+                    /** @description Form of the keys; null = the standard form. */
+                    key_format?: string | null;
+                    /** @description Beginning of every key. */
+                    key_prefix?: string | null;
+                    /**
+                     * @description The moment from which an order line is owed its licenses.
+                     * @enum {string}
+                     */
+                    issue_on?: "order_placed" | "payment_captured" | "order_fulfilled" | "manual";
+                    /**
+                     * @description What happens to a license whose unit was given back.
+                     * @enum {string}
+                     */
+                    on_refund?: "revoke" | "suspend" | "keep";
+                    /** @description Units that need no shipping are marked as fulfilled in Medusa once their licenses are issued; only with `issue_on` `order_placed` or `payment_captured`. Medusa refuses to cancel an order, or to lower a quantity, below fulfilled units. */
+                    fulfill_when_issued?: boolean;
+                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    features?: string[] | null;
+                    /** @description Free data that the sold program gets to see; replaces what is stored. */
+                    custom_fields?: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description Free data; replaces what is stored. */
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description Id of the program. */
+                    program_id?: string;
+                    /** @description Unique identifier; never changes. */
+                    code?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_policy: components["schemas"]["LicensePolicyDetail"];
+                    };
+                };
+            };
+        };
+    };
+    deleteLicensePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        object: "license_policy";
+                        /** @constant */
+                        deleted: true;
+                    };
+                };
+            };
+        };
+    };
+    listVariantLicensePolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_policies: components["schemas"]["LicensePolicy"][];
+                    };
+                };
+            };
+        };
+    };
+    updateVariantLicensePolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Ids of policies to sell with the variant. */
+                    add?: string[];
+                    /** @description Ids of policies to sell no longer with the variant. */
+                    remove?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_policies: components["schemas"]["LicensePolicy"][];
+                    };
+                };
+            };
+        };
+    };
+    listProductLicensePolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        variants: {
+                            /** @description Its id. */
+                            id: string;
+                            title: string;
+                            sku: string | null;
+                            license_policies: components["schemas"]["LicensePolicy"][];
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    listLicenses: {
+        parameters: {
+            query?: {
+                /** @description The last characters of a key, an e-mail, an order number (`123` or `#123`), or an id. */
+                q?: string;
+                /** @description Derived from state, dates and activations, the order's `active` included. */
+                status?: ("revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active")[];
+                /** @description Id of the program. */
+                program_id?: string[];
+                /** @description Id of the policy. */
+                policy_id?: string[];
+                /** @description How it came to be. */
+                source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
+                /** @description What it entitles to. */
+                kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
+                /** @description A trial. */
+                is_trial?: boolean;
+                /** @description A test. */
+                is_test?: boolean;
+                /** @description Id of the order. */
+                order_id?: string[];
+                /** @description Id of the owner: the customer of the order, or of a license without one. */
+                customer_id?: string[];
+                /** @description Id of a license manager. */
+                manager_id?: string[];
+                /** @description Id of the product that was sold. */
+                product_id?: string[];
+                /** @description Id of the product variant that was sold. */
+                variant_id?: string[];
+                /** @description Expires at this instant or later. */
+                expires_from?: string;
+                /** @description Expires before this instant. */
+                expires_to?: string;
+                /** @description Created at this instant or later. */
+                created_from?: string;
+                /** @description Created before this instant. */
+                created_to?: string;
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+                /** @description Column to sort by; descending with a dash before it. */
+                order?: "created_at" | "-created_at" | "expires_at" | "-expires_at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        licenses: components["schemas"]["License"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                        /**
+                         * @description There are more than `count`.
+                         * @constant
+                         */
+                        count_capped?: true;
+                    };
+                };
+            };
+        };
+    };
+    searchLicenses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    q?: string;
+                    /** @description Derived from state, dates and activations, the order's `active` included. */
+                    status?: ("revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active")[];
+                    /** @description Id of the program. */
+                    program_id?: string[];
+                    /** @description Id of the policy. */
+                    policy_id?: string[];
+                    /** @description How it came to be. */
+                    source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
+                    /** @description What it entitles to. */
+                    kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
+                    /** @description A trial. */
+                    is_trial?: boolean;
+                    /** @description A test. */
+                    is_test?: boolean;
+                    /** @description Id of the order. */
+                    order_id?: string[];
+                    /** @description Id of the owner: the customer of the order, or of a license without one. */
+                    customer_id?: string[];
+                    /** @description Id of a license manager. */
+                    manager_id?: string[];
+                    /** @description Id of the product that was sold. */
+                    product_id?: string[];
+                    /** @description Id of the product variant that was sold. */
+                    variant_id?: string[];
+                    /** @description Expires at this instant or later. */
+                    expires_from?: string;
+                    /** @description Expires before this instant. */
+                    expires_to?: string;
+                    /** @description Created at this instant or later. */
+                    created_from?: string;
+                    /** @description Created before this instant. */
+                    created_to?: string;
+                    /**
+                     * @description Most rows of the page.
+                     * @default 20
+                     */
+                    limit?: number;
+                    /**
+                     * @description Rows to skip.
+                     * @default 0
+                     */
+                    offset?: number;
+                    /**
+                     * @description Column to sort by; descending with a dash before it.
+                     * @enum {string}
+                     */
+                    order?: "created_at" | "-created_at" | "expires_at" | "-expires_at";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        licenses: components["schemas"]["License"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                        /**
+                         * @description There are more than `count`.
+                         * @constant
+                         */
+                        count_capped?: true;
+                    };
+                };
+            };
+        };
+    };
+    exportLicenses: {
+        parameters: {
+            query?: {
+                /** @description The last characters of a key, an e-mail, an order number (`123` or `#123`), or an id. */
+                q?: string;
+                /** @description Derived from state, dates and activations, the order's `active` included. */
+                status?: ("revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active")[];
+                /** @description Id of the program. */
+                program_id?: string[];
+                /** @description Id of the policy. */
+                policy_id?: string[];
+                /** @description How it came to be. */
+                source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
+                /** @description What it entitles to. */
+                kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
+                /** @description A trial. */
+                is_trial?: boolean;
+                /** @description A test. */
+                is_test?: boolean;
+                /** @description Id of the order. */
+                order_id?: string[];
+                /** @description Id of the owner: the customer of the order, or of a license without one. */
+                customer_id?: string[];
+                /** @description Id of a license manager. */
+                manager_id?: string[];
+                /** @description Id of the product that was sold. */
+                product_id?: string[];
+                /** @description Id of the product variant that was sold. */
+                variant_id?: string[];
+                /** @description Expires at this instant or later. */
+                expires_from?: string;
+                /** @description Expires before this instant. */
+                expires_to?: string;
+                /** @description Created at this instant or later. */
+                created_from?: string;
+                /** @description Created before this instant. */
+                created_to?: string;
+                /** @description Own keys, one license each; in exports: whole keys instead of masked ones. */
+                keys?: boolean;
+                /** @description false: without the byte order mark that spreadsheets know UTF-8 by. */
+                bom?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    batchLicenses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "suspend";
+                    /** @description The body of the act's own route. */
+                    params?: {
+                        /** @description Why, for the timeline. */
+                        reason?: string | null;
+                    };
+                    /** @description The licenses; exactly one of `ids` and `filter`. */
+                    ids?: string[];
+                    filter?: components["schemas"]["LicenseFilter"];
+                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    after?: string;
+                } | {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "reinstate";
+                    /** @description The body of the act's own route. */
+                    params?: {
+                        /** @description Why, for the timeline. */
+                        reason?: string | null;
+                    };
+                    /** @description The licenses; exactly one of `ids` and `filter`. */
+                    ids?: string[];
+                    filter?: components["schemas"]["LicenseFilter"];
+                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    after?: string;
+                } | {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "revoke";
+                    /** @description The body of the act's own route. */
+                    params?: {
+                        /** @description Why, for the timeline. */
+                        reason?: string | null;
+                    };
+                    /** @description The licenses; exactly one of `ids` and `filter`. */
+                    ids?: string[];
+                    filter?: components["schemas"]["LicenseFilter"];
+                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    after?: string;
+                } | {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "delete";
+                    /** @description The body of the act's own route. */
+                    params?: {
+                        /** @description Why, for the timeline. */
+                        reason?: string | null;
+                    };
+                    /** @description The licenses; exactly one of `ids` and `filter`. */
+                    ids?: string[];
+                    filter?: components["schemas"]["LicenseFilter"];
+                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    after?: string;
+                } | {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "reset";
+                    /** @description The body of the act's own route. */
+                    params?: {
+                        /** @description What to start anew. */
+                        parts?: ("activations" | "transfers" | "expiry")[];
+                        /** @description Why, for the timeline. */
+                        reason?: string | null;
+                    };
+                    /** @description The licenses; exactly one of `ids` and `filter`. */
+                    ids?: string[];
+                    filter?: components["schemas"]["LicenseFilter"];
+                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    after?: string;
+                } | {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "renew";
+                    /** @description The body of the act's own route. */
+                    params?: {
+                        /** @description Date to renew to. */
+                        until?: string;
+                        /** @description ISO 8601 duration to renew by. */
+                        by?: string;
+                    };
+                    /** @description The licenses; exactly one of `ids` and `filter`. */
+                    ids?: string[];
+                    filter?: components["schemas"]["LicenseFilter"];
+                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    after?: string;
+                } | {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "rekey";
+                    /** @description The body of the act's own route. */
+                    params?: {
+                        /** @description Hours after `expires_at` in which the program may go on. */
+                        grace_hours?: number;
+                        /** @description Why, for the timeline. */
+                        reason?: string | null;
+                    };
+                    /** @description The licenses; exactly one of `ids` and `filter`. */
+                    ids?: string[];
+                    filter?: components["schemas"]["LicenseFilter"];
+                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    after?: string;
+                } | {
+                    /**
+                     * @description The act.
+                     * @constant
+                     */
+                    action: "resend";
+                    /** @description The body of the act's own route. */
+                    params?: Record<string, never>;
+                    /** @description The licenses; exactly one of `ids` and `filter`. */
+                    ids?: string[];
+                    filter?: components["schemas"]["LicenseFilter"];
+                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        batch: components["schemas"]["LicenseBatch"];
+                    };
+                };
+            };
+        };
+    };
+    retrieveLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["LicenseDetail"];
+                    };
+                };
+            };
+        };
+    };
+    updateLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Seats that staff gave on top. */
+                    granted_seats?: number;
+                    /** @description First instant at which it runs; null = from the beginning. */
+                    starts_at?: string | null;
+                    /** @description First instant at which it no longer runs; null = never ends. */
+                    expires_at?: string | null;
+                    /** @description End of the updates it entitles to; null = not limited. */
+                    maintenance_until?: string | null;
+                    /** @description How often it may move to another computer; null = unlimited. */
+                    max_transfers?: number | null;
+                    /** @description Days after which a machine file ends; null = after a year. */
+                    offline_ttl_days?: number | null;
+                    /** @description Days after which a license file ends. */
+                    license_file_ttl_days?: number;
+                    /** @description Hours after `expires_at` in which the program may go on. */
+                    grace_hours?: number;
+                    /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
+                    allow_offline?: boolean;
+                    /** @description Whether the key alone gives files for any computer, which take no seat. */
+                    allow_license_files?: boolean;
+                    /** @description Whether activation codes may be typed in by hand. */
+                    allow_typed_codes?: boolean;
+                    /** @description A trial. */
+                    is_trial?: boolean;
+                    /** @description A test. */
+                    is_test?: boolean;
+                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    features?: string[] | null;
+                    /** @description Free data that the sold program gets to see; replaces what is stored. */
+                    custom_fields?: {
+                        [key: string]: unknown;
+                    } | null;
+                    /** @description A note for staff. */
+                    note?: string | null;
+                    /** @description Free data; replaces what is stored. */
+                    metadata?: {
+                        [key: string]: unknown;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["LicenseDetail"];
+                    };
+                };
+            };
+        };
+    };
+    deleteLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        object: "license";
+                        /** @constant */
+                        deleted: true;
+                    };
+                };
+            };
+        };
+    };
+    suspendLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["LicenseDetail"];
+                    };
+                };
+            };
+        };
+    };
+    reinstateLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["LicenseDetail"];
+                    };
+                };
+            };
+        };
+    };
+    revokeLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["LicenseDetail"];
+                    };
+                };
+            };
+        };
+    };
+    resetLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What to start anew. */
+                    parts?: ("activations" | "transfers" | "expiry")[];
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["LicenseDetail"];
+                    };
+                };
+            };
+        };
+    };
+    renewLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Date to renew to. */
+                    until?: string;
+                    /** @description ISO 8601 duration to renew by. */
+                    by?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["LicenseDetail"];
+                    };
+                };
+            };
+        };
+    };
+    previewLicenseRenewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Date to renew to. */
+                    until?: string;
+                    /** @description ISO 8601 duration to renew by. */
+                    by?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        renewal: {
+                            /**
+                             * Format: date-time
+                             * @description First instant at which it no longer runs; null = never ends.
+                             */
+                            expires_at: string | null;
+                            /** Format: date-time */
+                            before: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    rekeyLicense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Hours after `expires_at` in which the program may go on. */
+                    grace_hours?: number;
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["LicenseDetail"];
+                    };
+                };
+            };
+        };
+    };
+    resendLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["LicenseDetail"];
+                    };
+                };
+            };
+        };
+    };
+    revealLicenseKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description The whole key. */
+                        key: string;
+                    };
+                };
+            };
+        };
+    };
+    listLicenseEvents: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_events: components["schemas"]["LicenseEvent"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    listActivations: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+                /** @description Derived from state, dates and activations, the order's `active` included. */
+                status?: "active" | "ended";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activations: components["schemas"]["Activation"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    createActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The site code as typed, or both codes in the merged form. */
+                    site_code: string;
+                    /** @description The machine ID as typed. */
+                    machine_id?: string;
+                    /** @description A note for staff. */
+                    note?: string | null;
+                    beyond_seats?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["Activation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                    };
+                };
+            };
+        };
+    };
+    updateActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                activation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A note for staff. */
+                    note: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["Activation"];
+                    };
+                };
+            };
+        };
+    };
+    reactivateActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                activation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The site code as typed, or both codes in the merged form. */
+                    site_code: string;
+                    /** @description The machine ID as typed. */
+                    machine_id?: string;
+                    /** @description A note for staff. */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["Activation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                    };
+                };
+            };
+        };
+    };
+    replaceActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                activation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The site code as typed, or both codes in the merged form. */
+                    site_code: string;
+                    /** @description The machine ID as typed. */
+                    machine_id?: string;
+                    /** @description A note for staff. */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["Activation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                    };
+                };
+            };
+        };
+    };
+    removeActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                activation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["Activation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                    };
+                };
+            };
+        };
+    };
+    resetActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                activation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["Activation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                    };
+                };
+            };
+        };
+    };
+    mailActivationCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                activation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @description E-mail address.
+                     */
+                    email?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        sent: true;
+                    };
+                };
+            };
+        };
+    };
+    compareActivationLocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                activation_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The site code as typed, or both codes in the merged form. */
+                    site_code: string;
+                    /** @description The machine ID as typed. */
+                    machine_id?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        locks: {
+                            /** @enum {string} */
+                            lock: "hd_volume" | "os" | "hd_serial" | "optical" | "net" | "cpu" | "bios";
+                            hardware: boolean;
+                            before: string | null;
+                            /** @description Cursor: `next` of the call before; only with `filter`. */
+                            after: string | null;
+                            /** @description Licenses that were changed. */
+                            changed: boolean;
+                        }[] | null;
+                    };
+                };
+            };
+        };
+    };
+    unlockLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["LicenseDetail"];
+                    };
+                };
+            };
+        };
+    };
+    searchComputers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    q?: string;
+                    /**
+                     * @description Derived from state, dates and activations, the order's `active` included.
+                     * @enum {string}
+                     */
+                    status?: "active" | "ended";
+                    /** @description Id of the program. */
+                    program_id?: string[];
+                    license_id?: string[];
+                    unseen_since?: string;
+                    /**
+                     * @description Most rows of the page.
+                     * @default 20
+                     */
+                    limit?: number;
+                    /**
+                     * @description Rows to skip.
+                     * @default 0
+                     */
+                    offset?: number;
+                    /**
+                     * @description Column to sort by; descending with a dash before it.
+                     * @enum {string}
+                     */
+                    order?: "activated_at" | "-activated_at";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        computers: components["schemas"]["Computer"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                        /**
+                         * @description There are more than `count`.
+                         * @constant
+                         */
+                        count_capped?: true;
+                    };
+                };
+            };
+        };
+    };
+    listOfflineFiles: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        offline_files: components["schemas"]["GivenOutFile"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    createOfflineFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    activation_id?: string;
+                    /** @enum {string} */
+                    algorithm?: "aes-256-gcm+ed25519" | "base64+ed25519";
+                    ttl?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        file: components["schemas"]["OfflineFile"];
+                    };
+                };
+            };
+        };
+    };
+    returnOfflineFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    receipt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** Format: date-time */
+                        returned_at: string;
+                        activation_ended: boolean;
+                    };
+                };
+            };
+        };
+    };
+    previewLicenseRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    request: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        preview: {
+                            program: string;
+                            is_for_this_program: boolean;
+                            /** @description What people call it. */
+                            name: string | null;
+                            platform: string | null;
+                            app_version: string | null;
+                            /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                            seats: number | null;
+                            /** @description Seats that are free now; null = unlimited. */
+                            free_seats: number | null;
+                            activation: components["schemas"]["Activation"] | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    answerLicenseRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    request: string;
+                    /** @description A note for staff. */
+                    note?: string | null;
+                    beyond_seats?: boolean;
+                    /** @enum {string} */
+                    algorithm?: "aes-256-gcm+ed25519" | "base64+ed25519";
+                    ttl?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        activation: components["schemas"]["Activation"];
+                        repeated: boolean;
+                        /** @description Seats that are free now; null = unlimited. */
+                        free_seats: number | null;
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats: number | null;
+                        file: components["schemas"]["OfflineFile"];
+                    };
+                };
+            };
+        };
+    };
+    retrieveOrderLicensing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order_licensing: components["schemas"]["OrderLicensing"];
+                    };
+                };
+            };
+        };
+    };
+    updateOrderLicensing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description The merchant's own reference of the order. */
+                    reference?: string | null;
+                    /** @description Where the buyer came from. */
+                    campaign_params?: string | null;
+                    /** @description Id of the download that the buyer began with. */
+                    download_id?: string | null;
+                    /** @description A test. */
+                    is_test?: boolean;
+                    /** @description A trial. */
+                    is_trial?: boolean;
+                    /** @description An inactive order blocks its licenses. */
+                    active?: boolean;
+                    /** @description Whether customers see the licenses in their account. */
+                    visible_to_customer?: boolean;
+                    /** @description Whether customers may manage the licenses themselves. */
+                    customer_can_manage?: boolean;
+                    /** @description End of the order's subscription; null = none. */
+                    subscription_expires_at?: string | null;
+                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    features?: string[] | null;
+                    /** @description A note for staff. */
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order_licensing: components["schemas"]["OrderLicensing"];
+                    };
+                };
+            };
+        };
+    };
+    deleteOrderLicensing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The order's number, with or without `#`. */
+                    order_number: string;
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deletion: {
+                            licenses: number;
+                            /**
+                             * @description Whether Medusa's order goes too.
+                             * @enum {string}
+                             */
+                            native_order: "deleted" | "kept";
+                        };
+                    };
+                };
+            };
+        };
+    };
+    retrieveOrderDeletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deletion: components["schemas"]["OrderDeletion"];
+                    };
+                };
+            };
+        };
+    };
+    checkOrderLicensing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order_licensing: components["schemas"]["OrderLicensing"];
+                    };
+                };
+            };
+        };
+    };
+    applyOrderPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order_licensing: components["schemas"]["OrderLicensing"];
+                    };
+                };
+            };
+        };
+    };
+    sendOrderLicensesMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        order_licensing: components["schemas"]["OrderLicensing"];
+                    };
+                };
+            };
+        };
+    };
+    retrieveOrderCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCustomer"];
+                };
+            };
+        };
+    };
+    setOrderCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of the owner: the customer of the order, or of a license without one. */
+                    customer_id?: string;
+                    /**
+                     * Format: email
+                     * @description E-mail address.
+                     */
+                    email?: string;
+                    first_name?: string;
+                    last_name?: string;
+                    company_name?: string;
+                    phone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCustomer"];
+                };
+            };
+        };
+    };
+    listOrderHistory: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        history: components["schemas"]["HistoryEntry"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    listOrderLicenses: {
+        parameters: {
+            query?: {
+                /** @description The last characters of a key, an e-mail, an order number (`123` or `#123`), or an id. */
+                q?: string;
+                /** @description Derived from state, dates and activations, the order's `active` included. */
+                status?: ("revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active")[];
+                /** @description Id of the program. */
+                program_id?: string[];
+                /** @description Id of the policy. */
+                policy_id?: string[];
+                /** @description How it came to be. */
+                source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
+                /** @description What it entitles to. */
+                kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
+                /** @description A trial. */
+                is_trial?: boolean;
+                /** @description A test. */
+                is_test?: boolean;
+                /** @description Id of the order. */
+                order_id?: string[];
+                /** @description Id of the owner: the customer of the order, or of a license without one. */
+                customer_id?: string[];
+                /** @description Id of a license manager. */
+                manager_id?: string[];
+                /** @description Id of the product that was sold. */
+                product_id?: string[];
+                /** @description Id of the product variant that was sold. */
+                variant_id?: string[];
+                /** @description Expires at this instant or later. */
+                expires_from?: string;
+                /** @description Expires before this instant. */
+                expires_to?: string;
+                /** @description Created at this instant or later. */
+                created_from?: string;
+                /** @description Created before this instant. */
+                created_to?: string;
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+                /** @description Column to sort by; descending with a dash before it. */
+                order?: "created_at" | "-created_at" | "expires_at" | "-expires_at";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        licenses: components["schemas"]["License"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                        /**
+                         * @description There are more than `count`.
+                         * @constant
+                         */
+                        count_capped?: true;
+                    };
+                };
+            };
+        };
+    };
+    issueOrderLicenses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Id of the policy. */
+                    policy_id?: string;
+                    /** @description Id of the product variant that was sold. */
+                    variant_id?: string;
+                    /** @description Units to issue; without it: as many as `keys`, or 1. */
+                    quantity?: number;
+                    /** @description Own keys, one license each; in exports: whole keys instead of masked ones. */
+                    keys?: string[];
+                    /** @description Take keys that are easy to guess all the same. */
+                    allow_weak_keys?: boolean;
+                    /** @description A trial. */
+                    is_trial?: boolean;
+                    /** @description A test. */
+                    is_test?: boolean;
+                    /** @description What to give other than the policy says. */
+                    overrides?: {
+                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        seats?: number | null;
+                        /** @description First instant at which it runs; null = from the beginning. */
+                        starts_at?: string | null;
+                        /** @description First instant at which it no longer runs; null = never ends. */
+                        expires_at?: string | null;
+                        /** @description End of the updates it entitles to; null = not limited. */
+                        maintenance_until?: string | null;
+                        /** @description How often it may move to another computer; null = unlimited. */
+                        max_transfers?: number | null;
+                        /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
+                        allow_offline?: boolean;
+                        /** @description Features that are on, by code; of a program: its catalogue of features. */
+                        features?: string[] | null;
+                        /** @description Free data that the sold program gets to see; replaces what is stored. */
+                        custom_fields?: {
+                            [key: string]: unknown;
+                        } | null;
+                        /** @description A note for staff. */
+                        note?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Ids of the licenses. */
+                        license_ids: string[];
+                        /** @description How many there are. */
+                        count: number;
+                    };
+                };
+            };
+        };
+    };
+    checkOrderKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Own keys, one license each; in exports: whole keys instead of masked ones. */
+                    keys: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        faults: components["schemas"]["KeyFault"][];
+                    };
+                };
+            };
+        };
+    };
+    exportOrderLicenses: {
+        parameters: {
+            query?: {
+                /** @description Own keys, one license each; in exports: whole keys instead of masked ones. */
+                keys?: boolean;
+                /** @description false: without the byte order mark that spreadsheets know UTF-8 by. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listOrderLicenseEvents: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_events: components["schemas"]["OrderLicenseEvent"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    retrieveLicensingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        licensing_settings: components["schemas"]["LicensingSettings"];
+                    };
+                };
+            };
+        };
+    };
+    updateLicensingSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Whether mails carry whole keys; null = as the plugin's option says. */
+                    mail_include_keys?: boolean | null;
+                    task_limits?: {
+                        [key: string]: {
+                            [key: string]: {
+                                enabled?: boolean;
+                                daily?: number | null;
+                                monthly?: number | null;
+                            };
+                        };
+                    } | null;
+                    /** @description Which locks of a computer may have changed at a reactivation; null = the shop's rule. */
+                    flexible_locking?: {
+                        changeable: ("hd_volume" | "os" | "hd_serial" | "optical" | "net" | "cpu" | "bios")[];
+                        max_hardware_changes: number;
+                    } | null;
+                    owner_resets_per_year?: number | null;
+                    /** @description The set that is ticked for a new license manager; null = the built-in one. */
+                    manager_permissions?: string[] | null;
+                    /** @description Whether managers may hand out licenses, within their quotas. */
+                    distribution?: boolean;
+                    rekey_by_owner?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        licensing_settings: components["schemas"]["LicensingSettings"];
+                    };
+                };
+            };
+        };
+    };
+    listAllSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signing_keys: components["schemas"]["SigningKey"][];
+                    };
+                };
+            };
+        };
+    };
+    rotateSigningKey: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How many days the former signing key stays published; 0 needs a reason.
+                     * @default 30
+                     */
+                    overlap_days?: number;
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signing_keys: components["schemas"]["SigningKey"][];
+                    };
+                };
+            };
+        };
+    };
+    retireSigningKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signing_keys: components["schemas"]["SigningKey"][];
+                    };
+                };
+            };
+        };
+    };
+    listLicenseManagers: {
+        parameters: {
+            query?: {
+                /** @description A part of the e-mail or name. */
+                q?: string;
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+                /** @description Column to sort by; descending with a dash before it. */
+                order?: "created_at" | "-created_at" | "email" | "-email" | "last_name" | "-last_name" | "accepted_at" | "-accepted_at";
+                /** @description Derived from state, dates and activations, the order's `active` included. */
+                status?: "invited" | "active" | "disabled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_managers: components["schemas"]["LicenseManager"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    createLicenseManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @description E-mail address.
+                     */
+                    email: string;
+                    first_name?: string | null;
+                    last_name?: string | null;
+                    phone?: string | null;
+                    /** @description What a license manager may do, by name. */
+                    permissions?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_manager: components["schemas"]["LicenseManagerDetail"];
+                        invitation: components["schemas"]["Invitation"] | null;
+                    };
+                };
+            };
+        };
+    };
+    retrieveLicenseManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_manager: components["schemas"]["LicenseManagerDetail"];
+                    };
+                };
+            };
+        };
+    };
+    updateLicenseManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    first_name?: string | null;
+                    last_name?: string | null;
+                    phone?: string | null;
+                    /** @description What a license manager may do, by name. */
+                    permissions?: string[];
+                    /** @description True = they see nothing any more; false = active again. */
+                    disabled?: boolean;
+                    quotas?: {
+                        /** @description Id of the policy. */
+                        policy_id: string;
+                        granted: number | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_manager: components["schemas"]["LicenseManagerDetail"];
+                    };
+                };
+            };
+        };
+    };
+    deleteLicenseManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        object: "license_manager";
+                        /** @constant */
+                        deleted: true;
+                    };
+                };
+            };
+        };
+    };
+    inviteLicenseManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_manager: components["schemas"]["LicenseManagerDetail"];
+                        invitation: components["schemas"]["Invitation"] | null;
+                    };
+                };
+            };
+        };
+    };
+    listManagedOrders: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        orders: {
+                            /** @description Id of the order. */
+                            order_id: string;
+                            /** @description The order's number. */
+                            display_id: number;
+                            /** @description What a license manager may do, by name. */
+                            permissions: ("reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials")[];
+                            /**
+                             * @description Staff, or somebody of the owner's side.
+                             * @enum {string}
+                             */
+                            granted_by_type: "system" | "staff" | "customer" | "manager" | "program";
+                            /** @description Licenses of this policy. */
+                            license_count: number;
+                            /**
+                             * Format: date-time
+                             * @description When it was made.
+                             */
+                            created_at: string;
+                        }[];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    listLicenseManagerEvents: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_events: components["schemas"]["LicenseManagerEvent"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    listOrderLicenseManagers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_managers: components["schemas"]["OrderLicenseManager"][];
+                    };
+                };
+            };
+        };
+    };
+    assignLicenseManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: email
+                     * @description E-mail address.
+                     */
+                    email: string;
+                    first_name?: string | null;
+                    last_name?: string | null;
+                    phone?: string | null;
+                    /** @description What a license manager may do, by name. */
+                    permissions?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_managers: components["schemas"]["OrderLicenseManager"][];
+                        /** @description Id of a license manager. */
+                        manager_id: string;
+                        invitation: components["schemas"]["Invitation"] | null;
+                    };
+                };
+            };
+        };
+    };
+    updateOrderLicenseManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                manager_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What a license manager may do, by name. */
+                    permissions: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_managers: components["schemas"]["OrderLicenseManager"][];
+                    };
+                };
+            };
+        };
+    };
+    removeOrderLicenseManager: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                manager_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        object: "license_manager";
+                        /** @constant */
+                        deleted: true;
+                    };
+                };
+            };
+        };
+    };
+    listSerialBatches: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+                /** @description Of batches a part of the name; of serial numbers the end of a code, or an id. */
+                q?: string;
+                /** @description Id of the program. */
+                program_id?: string;
+                /** @description The stored part of the status. */
+                state?: "generating" | "importing" | "checked" | "ready";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serial_batches: components["schemas"]["SerialBatch"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    createSerialBatch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What people call it. */
+                    name: string;
+                    /** @description Id of the program. */
+                    program_id: string;
+                    /** @description Id of the policy. */
+                    policy_id: string;
+                    /** @description Id of the product variant that was sold. */
+                    variant_id?: string | null;
+                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    features?: string[] | null;
+                    /** @description A note for staff. */
+                    note?: string | null;
+                    generate?: {
+                        /** @description How many there are. */
+                        count: number;
+                        format?: string | null;
+                        prefix?: string | null;
+                        /** @default true */
+                        verification_numbers?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serial_batch: components["schemas"]["SerialBatch"];
+                    };
+                };
+            };
+        };
+    };
+    retrieveSerialBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serial_batch: components["schemas"]["SerialBatch"];
+                    };
+                };
+            };
+        };
+    };
+    deleteSerialBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        object: "serial_batch";
+                        /** @constant */
+                        deleted: true;
+                    };
+                };
+            };
+        };
+    };
+    generateSerials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serial_batch: components["schemas"]["SerialBatch"];
+                    };
+                };
+            };
+        };
+    };
+    importSerials: {
+        parameters: {
+            query?: {
+                /** @description Take serial numbers that are easy to guess all the same. */
+                allow_weak?: boolean;
+                /** @description The first line is a code, although it has no digit. */
+                first_line_is_code?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example serial_number,verification_number
+                 *     K7QXD-3MZ8A-9WNTR-2VB4P,482913
+                 */
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serial_batch: components["schemas"]["SerialBatch"];
+                        report: components["schemas"]["SerialImportReport"];
+                    };
+                };
+            };
+        };
+    };
+    confirmSerials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serial_batch: components["schemas"]["SerialBatch"];
+                    };
+                };
+            };
+        };
+    };
+    exportSerials: {
+        parameters: {
+            query?: {
+                /** @description Whole serial numbers; of an export: with their verification numbers, instead of masked ones. */
+                codes?: boolean;
+                /** @description false: without the byte order mark that spreadsheets know UTF-8 by. */
+                bom?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    listSerialNumbers: {
+        parameters: {
+            query?: {
+                /** @description Of batches a part of the name; of serial numbers the end of a code, or an id. */
+                q?: string;
+                /** @description Id of the batch of serial numbers. */
+                batch_id?: string[];
+                /** @description Id of the program. */
+                program_id?: string[];
+                /** @description Id of the policy. */
+                policy_id?: string[];
+                /** @description Derived from state, dates and activations, the order's `active` included. */
+                status?: ("available" | "reserved" | "claimed")[];
+                /** @description On the blacklist, or not. */
+                blacklisted?: boolean;
+                /** @description Id of the order. */
+                order_id?: string[];
+                /** @description Id of the owner: the customer of the order, or of a license without one. */
+                customer_id?: string[];
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+                /** @description Column to sort by; descending with a dash before it. */
+                order?: "created_at" | "-created_at";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serial_numbers: components["schemas"]["SerialNumber"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                        /**
+                         * @description There are more than `count`.
+                         * @constant
+                         */
+                        count_capped?: true;
+                    };
+                };
+            };
+        };
+    };
+    searchSerialNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    q?: string;
+                    /** @description Id of the batch of serial numbers. */
+                    batch_id?: string[];
+                    /** @description Id of the program. */
+                    program_id?: string[];
+                    /** @description Id of the policy. */
+                    policy_id?: string[];
+                    /** @description Derived from state, dates and activations, the order's `active` included. */
+                    status?: ("available" | "reserved" | "claimed")[];
+                    /** @description On the blacklist, or not. */
+                    blacklisted?: boolean;
+                    /** @description Id of the order. */
+                    order_id?: string[];
+                    /** @description Id of the owner: the customer of the order, or of a license without one. */
+                    customer_id?: string[];
+                    /**
+                     * @description Most rows of the page.
+                     * @default 20
+                     */
+                    limit?: number;
+                    /**
+                     * @description Rows to skip.
+                     * @default 0
+                     */
+                    offset?: number;
+                    /**
+                     * @description Column to sort by; descending with a dash before it.
+                     * @enum {string}
+                     */
+                    order?: "created_at" | "-created_at";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serial_numbers: components["schemas"]["SerialNumber"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                        /**
+                         * @description There are more than `count`.
+                         * @constant
+                         */
+                        count_capped?: true;
+                    };
+                };
+            };
+        };
+    };
+    retrieveSerialNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serial_number: components["schemas"]["SerialNumber"];
+                    };
+                };
+            };
+        };
+    };
+    listSerialEvents: {
+        parameters: {
+            query?: {
+                /** @description Most rows of the page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serial_events: components["schemas"]["SerialEvent"][];
+                        /** @description How many there are. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Most rows of the page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    revealSerialNumber: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Unique identifier; never changes. */
+                        code: string;
+                        verification_number: string | null;
+                    };
+                };
+            };
+        };
+    };
+    blacklistSerials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The licenses; exactly one of `ids` and `filter`. */
+                    ids?: string[];
+                    /** @description Whole serial numbers; of an export: with their verification numbers, instead of masked ones. */
+                    codes?: string[];
+                    /** @description Id of the batch of serial numbers. */
+                    batch_id?: string;
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        result: components["schemas"]["BlacklistResult"];
+                    };
+                };
+            };
+        };
+    };
+    allowSerials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The licenses; exactly one of `ids` and `filter`. */
+                    ids?: string[];
+                    /** @description Whole serial numbers; of an export: with their verification numbers, instead of masked ones. */
+                    codes?: string[];
+                    /** @description Id of the batch of serial numbers. */
+                    batch_id?: string;
+                    /** @description Why, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        result: components["schemas"]["BlacklistResult"];
+                    };
+                };
+            };
+        };
+    };
+    listSerialLocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        serial_locks: {
+                            /** @description `customer:<id>`, `email:<address>`, `address:<network>` (IPv6 by its /64) or `serial:<hash>`. */
+                            id: string;
+                            /** @description Wrong tries of this UTC day. */
+                            wrong: number;
+                            /** Format: date-time */
+                            last_at: string;
+                            /** @description The serial that may not be tried, masked. */
+                            serial: string | null;
+                            /** @description Whose account is locked. */
+                            customer: {
+                                /** @description Its id. */
+                                id: string;
+                                /** @description E-mail address. */
+                                email: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    unlockSerialTries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Its id. */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+}
