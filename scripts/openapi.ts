@@ -7,16 +7,18 @@ import {
   STORE_CLIENT_FILE,
   storeClientSource,
 } from "./openapi/generated-types"
+import { ROUTES_FILE, routesMarkdown } from "./openapi/routes"
 import { OPENAPI_FILE, openApiYaml } from "./openapi/yaml"
 
 /**
- * Writes what is made of the operations: `docs/openapi.yaml`, the description of the plugin's HTTP API,
- * what the storefront's client knows of it, and the types by which the admin knows it. With `--check` it writes nothing and names the files that would
- * change.
+ * Writes what is made of the operations: `docs/openapi.yaml`, the description of the plugin's HTTP API;
+ * `docs/routes.md`, the way of each request; the types of the storefront's client and of the admin. With
+ * `--check` it writes nothing and names the files that would change.
  */
 async function main(): Promise<void> {
   const files = {
     [OPENAPI_FILE]: openApiYaml(),
+    [ROUTES_FILE]: routesMarkdown(),
     [STORE_CLIENT_FILE]: await storeClientSource(),
     [ADMIN_TYPES_FILE]: await adminTypesSource(),
   }

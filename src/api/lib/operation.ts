@@ -85,6 +85,11 @@ export const localeHeader: Operation["headers"] = {
   },
 }
 
+/** The file that serves an operation: it exports the method. Medusa finds it by its path. */
+export function routeFileOf({ path }: Pick<Operation, "path">): string {
+  return `src/api${path.replace(/:(\w+)/g, "[$1]")}/route.ts`
+}
+
 /** Who must be logged in: a member of staff, a customer, or nobody. */
 export function loginOf({ path }: Pick<Operation, "path">): "staff" | "customer" | null {
   if (path.startsWith("/admin/")) {

@@ -8,7 +8,7 @@ import { openApiDocument } from "../../../../scripts/openapi/document"
 import { FIELDS } from "../../../../scripts/openapi/fields"
 import { OPENAPI_FILE, openApiYaml } from "../../../../scripts/openapi/yaml"
 import { ERROR_CODES } from "../error-codes"
-import { errorCodesOf, loginOf } from "../operation"
+import { errorCodesOf, loginOf, routeFileOf } from "../operation"
 import { operations } from "../../operations"
 
 type Media = { schema: object; examples?: Record<string, { value: unknown }> }
@@ -60,7 +60,7 @@ describe("docs/openapi.yaml", () => {
     expect(readFileSync(OPENAPI_FILE, "utf8")).toBe(openApiYaml())
   })
 
-  it("is what the storefront and the admin know (else: npm run openapi)", async () => {
+  it("is what the storefront, the admin and docs/routes.md know (else: npm run openapi)", async () => {
     const { stdout } = await run(process.execPath, ["--import", "tsx", OPENAPI_SCRIPT, "--check"])
     expect(stdout).toBe("")
   })
@@ -69,6 +69,13 @@ describe("docs/openapi.yaml", () => {
     const described = operations.map((each) => `${each.method} ${each.path}`)
     expect(routes.length).toBeGreaterThan(30)
     expect([...described].sort()).toEqual([...routes].sort())
+  })
+
+  it("has every operation served by a file that exports its method", () => {
+    for (const operation of operations) {
+      const code = readFileSync(path.resolve(SRC, "..", routeFileOf(operation)), "utf8")
+      expect(code).toMatch(new RegExp(`^export const ${operation.method}\\b`, "m"))
+    }
   })
 
   it("names every operation differently", () => {
