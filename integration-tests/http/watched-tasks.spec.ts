@@ -104,8 +104,7 @@ medusaIntegrationTestRunner({
           of.limits && JSON.stringify(of.limits),
         ])
       }
-      const { activationTasksService: tasks, activationSuccessionsService: successions } =
-        licensing["cradle_"]
+      const { activationTasksService: tasks } = licensing["cradle_"]
       const perform = async (
         { task, by_staff, computer: at, generation, activation, typed }: Act,
         made: string[],
@@ -120,9 +119,9 @@ medusaIntegrationTestRunner({
           case "activate":
             return await tasks.activate(id, computer, {}, caller, now, context)
           case "reactivate":
-            return await successions.reactivate(on, computer, {}, caller, now, context)
+            return await tasks.reactivate(on, computer, {}, caller, now, context)
           case "transfer":
-            return await successions.transfer(on, computer, {}, caller, "not_needed", now, context)
+            return await tasks.transfer(on, computer, {}, caller, "not_needed", now, context)
           default:
             return await tasks.remove(on, caller, "not_needed", "removed", now, context)
         }

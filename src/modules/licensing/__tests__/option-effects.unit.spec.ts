@@ -6,6 +6,7 @@ import mailPortalAddress from "../../../subscribers/mail-portal-address"
 import mailPortalPassword from "../../../subscribers/mail-portal-password"
 import { parseLicensingOptions } from "../options"
 import { RuntimeDatabaseService } from "../storage/runtime-database"
+import { statement } from "../storage/statement"
 import { RuntimeService } from "../runtime/runtime"
 
 const mailed: string[] = []
@@ -102,7 +103,7 @@ describe("what an option changes", () => {
       databaseService: { connectionSettings: () => ({ connection: {}, searchPath: [] }) },
       licensingOptions: optionsOf({ runtime: { preparedStatements: is } }),
     } as never)
-    await database.query({ name: "one", text: "select 1" }, [])
+    await database.run(statement("one", "select 1"), {})
     expect(statements).toEqual([expected])
   })
 

@@ -1,36 +1,54 @@
 import type { Context } from "@medusajs/framework/types"
 
-import { readActivationCode } from "../domain/codecs/activation-code"
+import { activationCode, readActivationCode } from "../domain/codecs/activation-code"
 import {
   ACTIVATION_PAYLOAD_BYTES,
   decodeActivationPayload,
+  expiryDayOf,
 } from "../domain/codecs/activation-payload"
 import type { MachineCodes } from "../domain/codecs/machine-codes"
+import { activationSecret } from "../domain/codecs/program-secret"
+import { isRemovalCode } from "../domain/codecs/removal-code"
+import type { TaskFacts } from "../domain/ladder/validation"
+import { featureBits } from "../domain/policies/feature-catalogue"
+import { activationExpiry, expiryAfterActivation } from "../domain/policies/terms"
 import { type CodeSequence, nextCodeSequence } from "../domain/seats/code-sequence"
-import { MustHold, type TaskSubject } from "./activation-facts"
+import { type ActivationFactsService, LockRequired, type TaskSubject } from "./activation-facts"
+import type { ActivationStoreService } from "./activation-store"
+import type { ActivationRow, RemovalProof } from "./types"
 import type { DatabaseService } from "../storage/database"
+import { nodePrimitives } from "../storage/node-primitives"
 
-type Cradle = { databaseService: DatabaseService }
+type Cradle = {
+  activationFactsService: ActivationFactsService
+  activationStoreService: ActivationStoreService
+  databaseService: DatabaseService
+}
 
 /**
- * Numbers the activation codes of a computer (DESIGN §6). All licenses of a program share the numbers of one
- * pair of machine codes: two equal codes would have one removal code, which would end both.
+ * The activation codes of computers (DESIGN §6): their numbers, how they are made, and the removal codes that
+ * prove that they are gone. All licenses of a program share the numbers of one pair of machine codes: two equal
+ * codes would have one removal code, which would end both.
  */
 export class ActivationCodesService {
+  private readonly activations: ActivationStoreService
   private readonly database: DatabaseService
+  private readonly licenses: ActivationFactsService
 
-  constructor({ databaseService }: Cradle) {
+  constructor({ activationFactsService, activationStoreService, databaseService }: Cradle) {
+    this.activations = activationStoreService
     this.database = databaseService
+    this.licenses = activationFactsService
   }
 
   /**
    * The number of the next activation code for these machine codes. Until the transaction ends nobody else
    * is given one for them.
-   * @throws MustHold if the license is merely watched: another license's task could take the same number
+   * @throws LockRequired if the license is merely watched: another license's task could take the same number
    */
   async next(license: TaskSubject, codes: MachineCodes, tx: Context): Promise<CodeSequence> {
     if (license.version !== null) {
-      throw new MustHold()
+      throw new LockRequired()
     }
     const { siteCode, machineId } = codes
     await this.database.query(
@@ -50,6 +68,60 @@ export class ActivationCodesService {
     const used = rows.flatMap(({ activation_code }) => sequenceOf(activation_code) ?? [])
     return nextCodeSequence(used, license.activation_sequence + 1)
   }
+
+  /** The vendor's answer to typed codes. */
+  async make(
+    license: TaskSubject,
+    codes: MachineCodes,
+    { sequence, features, ownEnd, now }: NewCode
+  ): Promise<string> {
+    const licenseEnd = expiryAfterActivation(license, now)
+    return activationCode(nodePrimitives, await this.secret(license), codes, {
+      isTrial: license.is_trial,
+      isTest: license.is_test,
+      sequence,
+      features: featureBits(features, license.program_catalogue),
+      expiryDay: expiryDayOf(activationExpiry(licenseEnd, ownEnd)),
+    })
+  }
+
+  /**
+   * Whether what was given proves that the activation's computer no longer runs: where it may run by an
+   * activation code, nothing but its removal code does, whoever else says so.
+   */
+  async prove(
+    license: TaskSubject,
+    activation: ActivationRow | null,
+    proof: RemovalProof,
+    context: Context
+  ): Promise<TaskFacts["removal_code"]> {
+    if (proof === "not_needed") {
+      return "not_needed"
+    }
+    const code = activation && (await this.activations.codeOut(activation, context))
+    if (!code) {
+      return "erased" in proof ? "not_needed" : "wrong"
+    }
+    const given = "erased" in proof ? proof.erased : proof.code
+    if (given === null) {
+      return "missing"
+    }
+    const secret = await this.secret(license)
+    return isRemovalCode(nodePrimitives, secret, code, given) ? "right" : "wrong"
+  }
+
+  private async secret(license: TaskSubject) {
+    return activationSecret(nodePrimitives, await this.licenses.signature(license))
+  }
+}
+
+/** What an activation code says of its license and activation. */
+type NewCode = {
+  sequence: number
+  features: readonly string[]
+  /** The activation's own, if it comes before the license's. */
+  ownEnd: Date | null
+  now: Date
 }
 
 function sequenceOf(activationCode: string): number | null {

@@ -18,12 +18,14 @@ import { signatureContext } from "../storage/secret-contexts"
 import { SETTINGS_ID } from "../storage/data-keys"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
+import { didNothing, type RuntimeDatabaseService } from "../storage/runtime-database"
+import type { RemovalProof } from "./types"
 import type { TimelineService } from "../storage/timeline"
 import { counterId, type UsageCountersService } from "../storage/usage-counters"
 
 /** A license as a task finds it, with what lies in other tables. */
 export type TaskSubject = LicenseFacts & {
-  /** Of a license that is merely watched: the version of its row. null = it is held. */
+  /** Of a license that is merely watched: the version of its row. null = it is locked. */
   version: string | null
   id: string
   order_id: string | null
@@ -57,13 +59,37 @@ export type TaskSubject = LicenseFacts & {
 }
 
 /**
- * A license that is merely watched was changed meanwhile or is held by another, or is to be judged by more
- * than its row tells of changes to: the task needs it held.
+ * A license that is merely watched was changed meanwhile or is locked by another, or is to be judged by more
+ * than its row shows changes of: the task must lock it.
  */
-export class MustHold extends Error {
+export class LockRequired extends Error {
   constructor() {
-    super("The license must be held for this task")
+    super("The license must be locked for this task")
   }
+}
+
+/** Nobody knows whether what was to be written is; it must not be tried again. */
+class OutcomeUnknown extends Error {
+  constructor(readonly failure: unknown) {
+    super("A task may be done")
+  }
+}
+
+/**
+ * What a task wrote.
+ * @throws LockRequired if it wrote nothing, since the license was merely watched and changed meanwhile
+ */
+export async function written<T>(
+  { version }: TaskSubject,
+  write: () => Promise<T | null>
+): Promise<T> {
+  const row = await write().catch((error: unknown) => {
+    throw version === null || didNothing(error) ? error : new OutcomeUnknown(error)
+  })
+  if (row === null) {
+    throw new LockRequired()
+  }
+  return row
 }
 
 /** Name under which wrong removal codes of a license are counted. */
@@ -72,33 +98,71 @@ export const WRONG_REMOVAL_CODE = "wrong_removal_code"
 type Cradle = {
   databaseService: DatabaseService
   dataKeysService: DataKeysService
+  runtimeDatabaseService: RuntimeDatabaseService
   timelineService: TimelineService
   usageCountersService: UsageCountersService
 }
 
 /**
- * Reads what a task on a license is judged by, and keeps others from changing it meanwhile: by holding the
- * license's row, or in plain cases by watching it, since whoever begins or ends an activation writes that row
- * too.
+ * Reads what a task on a license is judged by, and keeps others from changing it meanwhile: by locking the
+ * license's row, or in plain cases by watching it, since every task that begins or ends an activation writes
+ * that row too.
  */
 export class ActivationFactsService {
   private readonly database: DatabaseService
   private readonly dataKeys: DataKeysService
   private readonly counters: UsageCountersService
+  private readonly runtimeDatabase: RuntimeDatabaseService
   private readonly timeline: TimelineService
 
-  constructor({ databaseService, dataKeysService, timelineService, usageCountersService }: Cradle) {
-    this.timeline = timelineService
-    this.database = databaseService
-    this.dataKeys = dataKeysService
-    this.counters = usageCountersService
+  constructor(cradle: Cradle) {
+    this.counters = cradle.usageCountersService
+    this.database = cradle.databaseService
+    this.dataKeys = cradle.dataKeysService
+    this.runtimeDatabase = cradle.runtimeDatabaseService
+    this.timeline = cradle.timelineService
   }
 
   /**
-   * Holds the license for a task: first what the task is counted by (DESIGN §9), then the license row. Null
+   * Runs `work` with the license, null if there is none. First without locking it: most tasks are plain, and
+   * are done by a few statements that wait for nobody. Else, or if more is to be judged, or another was faster,
+   * in the transaction that locks it, or in the caller's.
+   *
+   * Removals are counted by the order, whose row only the transaction locks (DESIGN §9), and so are codes
+   * that prove something, of which few may be wrong.
+   */
+  async withLicense<T>(
+    licenseId: string,
+    { task, proof, now }: { task: Task; proof: RemovalProof; now: Date },
+    context: Context,
+    work: (license: TaskSubject | null, context: Context) => Promise<T>
+  ): Promise<T> {
+    if (!context.transactionManager && task !== "remove" && proof === "not_needed") {
+      try {
+        const { context: quick } = this.runtimeDatabase
+        const license = await this.watch(licenseId, quick)
+        if (license && hasClaims(license, task, now)) {
+          throw new LockRequired()
+        }
+        return await work(license, quick)
+      } catch (error) {
+        if (error instanceof OutcomeUnknown) {
+          throw error.failure
+        }
+        // Nothing was done. Here is no time to wait for connections and locks; with the license locked there is.
+      }
+    }
+    return await this.database.transaction(
+      async (tx) => await work(await this.lock(licenseId, task, tx), tx),
+      context
+    )
+  }
+
+  /**
+   * Locks the license for a task: first what the task is counted by (DESIGN §9), then the license row. Null
    * if there is none.
    */
-  async hold(licenseId: string, task: Task, tx: Context): Promise<TaskSubject | null> {
+  async lock(licenseId: string, task: Task, tx: Context): Promise<TaskSubject | null> {
     if (task === "remove") {
       await this.database.query(
         `select 1 from licensing_order_profile where order_id =
@@ -115,8 +179,8 @@ export class ActivationFactsService {
     return row ? { ...subjectOf(row), version: null } : null
   }
 
-  /** As {@link hold}, of many licenses and without holding them: to tell what would be. */
-  async look(licenseIds: string[], context: Context = {}): Promise<TaskSubject[]> {
+  /** As {@link lock}, of many licenses and without locking them: to say what would be. */
+  async read(licenseIds: string[], context: Context = {}): Promise<TaskSubject[]> {
     const rows = await this.database.query<LicenseRow>(
       `${SUBJECTS} where l.id = any(?) and l.deleted_at is null`,
       [SETTINGS_ID, licenseIds],
@@ -125,11 +189,9 @@ export class ActivationFactsService {
     return rows.map(subjectOf)
   }
 
-  /**
-   * As {@link hold}, without holding it: what is written must see to it that its `version` is still the same.
-   */
-  async watch(licenseId: string, context: Context): Promise<TaskSubject | null> {
-    const [license] = await this.look([licenseId], context)
+  /** As {@link lock}, without locking it: what is written must see to it that its `version` is still the same. */
+  private async watch(licenseId: string, context: Context): Promise<TaskSubject | null> {
+    const [license] = await this.read([licenseId], context)
     return license ?? null
   }
 
@@ -143,7 +205,7 @@ export class ActivationFactsService {
   }
 
   /** Forgets today's wrong codes of a license, so that its tasks can be tried again. */
-  async unlock(licenseId: string, actor: Actor): Promise<void> {
+  async clearWrongCodes(licenseId: string, actor: Actor): Promise<void> {
     await this.database.transaction(async (tx) => {
       const [license] = await this.database.query<{ order_id: string | null }>(
         "select order_id from licensing_license where id = ? and deleted_at is null for update",
@@ -165,6 +227,19 @@ export class ActivationFactsService {
   locking({ program_locking, shop_locking }: TaskSubject): FlexibleLocking {
     return flexibleLockingFor(program_locking, shop_locking)
   }
+}
+
+/**
+ * Whether others may have a claim on the license's seats, which its row alone does not tell: by files that
+ * are out, or, where a computer comes in, by having vacated one.
+ */
+export function hasClaims(license: TaskSubject, task: Task, now: Date): boolean {
+  return hasFilesOut(license, now) || (task === "activate" && license.vacated_seats > 0)
+}
+
+/** Whether an offline file of the license may run on somewhere. */
+export function hasFilesOut({ offline_until }: TaskSubject, now: Date): boolean {
+  return Number(offline_until) > now.getTime()
 }
 
 /** Licenses with what tasks on them are judged by; takes the id of the settings row. */

@@ -1,4 +1,5 @@
 import type { Actor } from "../domain/vocabulary"
+import { ANNOTATE_ACTIVATION } from "./activation-sql"
 import type { DatabaseService } from "../storage/database"
 import type { TimelineService } from "../storage/timeline"
 
@@ -20,27 +21,19 @@ export class ActivationNotesService {
    */
   async annotate(activationId: string, note: string | null, actor: Actor): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const changed = await this.database.query<{
+      const changed = await this.database.run<{
         license_id: string
         order_id: string | null
-        former: string | null
-      }>(
-        `update licensing_activation a set note = ?, updated_at = now()
-         from licensing_license l,
-           (select id, note from licensing_activation where id = ? for update) former
-         where a.id = former.id and l.id = a.license_id and former.note is distinct from ?
-         returning a.license_id, l.order_id, former.note as former`,
-        [note, activationId, note],
-        tx
-      )
+        previous: string | null
+      }>(ANNOTATE_ACTIVATION, { id: activationId, note }, tx)
       await this.timeline.record(
-        changed.map(({ license_id, order_id, former }) => ({
+        changed.map(({ license_id, order_id, previous }) => ({
           type: "activation.annotated",
           actor,
           order_id,
           activation_id: activationId,
           license_ids: [license_id],
-          data: { from: former, to: note },
+          data: { from: previous, to: note },
         })),
         tx
       )

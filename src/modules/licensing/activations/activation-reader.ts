@@ -61,7 +61,7 @@ export class ActivationReaderService {
    */
   async compare(activation: ActivationRow, input: ComputerInput): Promise<LockPair[] | null> {
     return await this.database.transaction(async (tx) => {
-      const license = await this.facts.hold(activation.license_id, "reactivate", tx)
+      const license = await this.facts.lock(activation.license_id, "reactivate", tx)
       const computer = license && readComputer(input, await this.facts.signature(license)).computer
       const before = locksOf(activation)
       const after = computer && locksOf(computer)

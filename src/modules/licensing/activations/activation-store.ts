@@ -1,11 +1,18 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { MAX_OWNER_RESETS } from "../domain/seats/owner-resets"
-import type { SeatTaken } from "../domain/seats/transfers"
 import type { ActivationEnding, ActivationMark, Actor } from "../domain/vocabulary"
+import { LockRequired } from "./activation-facts"
+import {
+  DELETE_ACTIVATIONS,
+  MATCH_ACTIVATIONS,
+  REFRESH_ACTIVATION,
+  RESET_ACTIVATIONS,
+  WRITE_TASK,
+} from "./activation-sql"
 import type { Computer } from "./computers"
 import { entityId } from "../storage/entity-id"
-import { asJson, fromJson } from "../storage/json-rows"
+import { fromJson } from "../storage/json-rows"
 import type { ActivationDetails, ActivationRow } from "./types"
 import type { DatabaseService } from "../storage/database"
 
@@ -17,6 +24,7 @@ export type NewActivation = ActivationDetails & {
   sequence: number
   activation_code: string | null
   marks: ActivationMark[]
+  /** Its own end, if it comes before the license's. */
   expires_at: Date | null
 }
 
@@ -31,15 +39,14 @@ export type SeatChange = {
 
 /** What a task changes. */
 export type TaskChange = {
-  /** With the version that its row must still have; null = it is held. */
-  license: { id: string; version: string | null }
+  license: LicenseRef
   seats: SeatChange
   /** The activation that ends; its seat stays with the successor unless `seats` frees it. */
   ended: { id: string; reason: ActivationEnding; marks?: ActivationMark[] } | null
-  made: NewActivation | null
+  created: NewActivation | null
   /** The counter of the act; null = it does not count. */
-  counted: string | null
-  /** `activation_id` null = the new activation's. */
+  counter: string | null
+  /** `activation_id` null = the new activation's, else the ended one's. */
   event: {
     type: string
     actor: Actor
@@ -49,20 +56,21 @@ export type TaskChange = {
   }
 }
 
-/** What a task finds on a license. */
-export type Meeting = {
-  /** The activation in force of the computer that comes in. */
-  there: ActivationRow | null
-  /** The activation that the task is on. */
-  former: ActivationRow | null
+/** The activations that a task on a license is about. */
+export type ActivationMatch = {
+  /** In force on the computer that comes in. */
+  current: ActivationRow | null
+  /** The one that the task is on. */
+  previous: ActivationRow | null
   /** The computer's typed codes are from before its last removal on this license. */
   stale: boolean
-  /** Of the license's row at the same moment. */
-  version: string | null
 }
 
+/** A license with the version that its row must still have; null = it is locked. */
+type LicenseRef = { id: string; version: string | null }
+
 /**
- * Rows of activations and what changes with them. What begins or ends one needs a transaction that holds the
+ * Rows of activations and what changes with them. What begins or ends one needs a transaction that locks the
  * license, or the version that the license had.
  */
 export class ActivationStoreService {
@@ -83,52 +91,50 @@ export class ActivationStoreService {
 
   /** The activation in force of this computer on the license. */
   async findActive(
-    licenseId: string,
+    license: LicenseRef,
     computer: Computer,
     tx: Context
   ): Promise<ActivationRow | null> {
-    return (await this.meet(licenseId, computer, null, tx)).there
+    return (await this.match(license, computer, null, tx)).current
   }
 
   /**
-   * What a task finds on the license.
-   * @param computer that comes in; null = none does
-   * @param formerId of the activation that the task is on; null = it is on none
+   * The activations of a license that a task is about.
+   * @param computer the one that comes in; null = none does
+   * @param activationId the activation that the task is on; null = it is on none
+   * @throws LockRequired if the license is watched and is no longer as it was
    */
-  async meet(
-    licenseId: string,
+  async match(
+    license: LicenseRef,
     computer: Computer | null,
-    formerId: string | null,
+    activationId: string | null,
     context: Context
-  ): Promise<Meeting> {
-    const { fingerprint = null, lock_bytes = null, generation = null } = computer ?? {}
-    const [row] = await this.database.query<{
-      there: object | null
-      former: object | null
+  ): Promise<ActivationMatch> {
+    const [row] = await this.database.run<{
+      current: object | null
+      previous: object | null
       stale: boolean
       version: string | null
     }>(
-      MEETING,
-      [
-        licenseId,
-        fingerprint,
-        licenseId,
-        lock_bytes,
-        computer?.lock_digests == null,
-        formerId,
-        licenseId,
-        lock_bytes,
-        generation,
-        licenseId,
-      ],
+      MATCH_ACTIVATIONS,
+      {
+        license_id: license.id,
+        fingerprint: computer?.fingerprint ?? null,
+        lock_bytes: computer?.lock_bytes ?? null,
+        is_typed: computer?.lock_digests == null,
+        generation: computer?.generation ?? null,
+        previous_id: activationId,
+      },
       context
     )
-    const { there, former, stale, version } = row ?? NOTHING_MET
+    const { current, previous, stale, version } = row ?? NO_MATCH
+    if (license.version !== null && license.version !== version) {
+      throw new LockRequired()
+    }
     return {
-      there: there && activationOf(there),
-      former: former && activationOf(former),
+      current: current && activationOf(current),
+      previous: previous && activationOf(previous),
       stale,
-      version,
     }
   }
 
@@ -138,68 +144,61 @@ export class ActivationStoreService {
    * watched, and is no longer as it was, or another holds it.
    */
   async write(
-    { license, seats, ended, made, counted, event }: TaskChange,
+    { license, seats, ended, created, counter, event }: TaskChange,
     now: Date,
     context: Context
   ): Promise<ActivationRow | null> {
-    const { computer } = made ?? {}
-    const [row] = await this.database.query<{ activation: object }>(
-      TASK_CHANGE,
-      [
-        seats.seats,
-        made?.sequence ?? null,
-        seats.transfers,
-        seats.vacated,
-        seats.expires_at,
-        seats.expires_at && now.getUTCDate(),
-        license.id,
-        license.version,
-        license.version,
-        ended?.id ?? null,
-        ended?.id ?? null,
-        ended?.reason ?? null,
+    const computer = created?.computer
+    const { actor } = event
+    const [row] = await this.database.run<{ activation: object }>(
+      WRITE_TASK,
+      {
+        license_id: license.id,
+        version: license.version,
         now,
-        ended?.marks ? JSON.stringify(ended.marks) : null,
-        ended?.id ?? null,
-        made && entityId("lact"),
-        made?.original_activation_id ?? null,
-        made?.baseline_activation_id ?? null,
-        made?.sequence ?? null,
-        computer?.fingerprint ?? null,
-        computer?.lock_digests ? JSON.stringify(computer.lock_digests) : null,
-        computer?.lock_bytes ?? null,
-        computer?.codes?.siteCode ?? null,
-        computer?.codes?.machineId ?? null,
-        computer?.generation ?? null,
-        made?.activation_code ?? null,
-        made && made.marks.length > 0 ? JSON.stringify(made.marks) : null,
-        made?.name ?? null,
-        made?.platform ?? null,
-        made?.app_version ?? null,
-        made?.note ?? null,
-        now,
-        event.actor.type === "program" ? now : null,
-        made?.expires_at ?? null,
-        event.actor.type,
-        event.actor.id,
-        made !== null,
-        counted,
-        counted !== null,
-        entityId("levt"),
-        event.type,
-        event.actor.type,
-        event.actor.id,
-        event.order_id,
-        event.activation_id,
-        JSON.stringify(event.data),
-      ],
+        seats: seats.seats,
+        vacated: seats.vacated,
+        transfers: seats.transfers,
+        license_expires_at: seats.expires_at,
+        term_day: seats.expires_at && now.getUTCDate(),
+        ended_id: ended?.id ?? null,
+        ended_reason: ended?.reason ?? null,
+        ended_marks: ended?.marks ? JSON.stringify(ended.marks) : null,
+        creates: created !== null,
+        id: created && entityId("lact"),
+        original_id: created?.original_activation_id ?? null,
+        baseline_id: created?.baseline_activation_id ?? null,
+        sequence: created?.sequence ?? null,
+        fingerprint: computer?.fingerprint ?? null,
+        lock_digests: computer?.lock_digests ? JSON.stringify(computer.lock_digests) : null,
+        lock_bytes: computer?.lock_bytes ?? null,
+        site_code: computer?.codes?.siteCode ?? null,
+        machine_id: computer?.codes?.machineId ?? null,
+        generation: computer?.generation ?? null,
+        activation_code: created?.activation_code ?? null,
+        marks: created && created.marks.length > 0 ? JSON.stringify(created.marks) : null,
+        name: created?.name ?? null,
+        platform: created?.platform ?? null,
+        app_version: created?.app_version ?? null,
+        note: created?.note ?? null,
+        seen_at: actor.type === "program" ? now : null,
+        expires_at: created?.expires_at ?? null,
+        actor_type: actor.type,
+        actor_id: actor.id,
+        counter_id: counter,
+        event_id: entityId("levt"),
+        event_type: event.type,
+        order_id: event.order_id,
+        event_activation_id: event.activation_id,
+        event_data: JSON.stringify(event.data),
+      },
       context
     )
     return row ? activationOf(row.activation) : null
   }
 
   /**
-   * What a repeated activation brings anew: details, and the digests of a computer that was typed in
+   * What a repeated activation brings: new details, and the digests of a computer that was typed in
    * before, which so claims its row.
    * @param seen when the program itself was heard of; null = people asked
    * @returns null if it ended or was claimed meanwhile
@@ -213,27 +212,27 @@ export class ActivationStoreService {
   ): Promise<ActivationRow | null> {
     const claimed =
       row.lock_digests === null && computer.lock_digests !== null ? computer.fingerprint : null
-    const [fresh] = await this.database.query<ActivationRow>(
-      `update licensing_activation set fingerprint = coalesce(?, fingerprint),
-         lock_digests = coalesce(?::jsonb, lock_digests),
-         name = coalesce(?, name), platform = coalesce(?, platform),
-         app_version = coalesce(?, app_version), note = coalesce(?, note),
-         last_seen_at = coalesce(?, last_seen_at), updated_at = now()
-       where id = ? and status = 'active' and (?::text is null or lock_digests is null) returning *`,
-      [
-        claimed,
-        claimed && JSON.stringify(computer.lock_digests),
-        details.name ?? null,
-        details.platform ?? null,
-        details.app_version ?? null,
-        details.note ?? null,
-        seen,
-        row.id,
-        claimed,
-      ],
+    const [fresh] = await this.database.run<ActivationRow>(
+      REFRESH_ACTIVATION,
+      {
+        id: row.id,
+        claimed_fingerprint: claimed,
+        claimed_digests: claimed && JSON.stringify(computer.lock_digests),
+        name: details.name ?? null,
+        platform: details.platform ?? null,
+        app_version: details.app_version ?? null,
+        note: details.note ?? null,
+        seen_at: seen,
+      },
       tx
     )
     return fresh ?? null
+  }
+
+  /** The activation whose computer those that continue this one are measured against: itself, or an earlier one. */
+  async baselineOf(activation: ActivationRow, context: Context): Promise<ActivationRow> {
+    const { baseline_activation_id: id } = activation
+    return (id === null ? null : await this.find(id, context)) ?? activation
   }
 
   /** When owners reset computers of the license, the newest first. */
@@ -279,90 +278,18 @@ export class ActivationStoreService {
     return row?.activation_code ?? null
   }
 
-  /** Ends all activations in force of these licenses and frees their seats; whole licenses begin anew. */
-  async endAllOf(licenseIds: string[], tx: Context): Promise<void> {
-    await this.database.query(
-      `update licensing_activation set status = 'ended', ended_reason = 'reset', ended_at = now(),
-         updated_at = now()
-       where license_id = any(?) and status = 'active'`,
-      [licenseIds],
-      tx
-    )
+  /** Ends all activations in force of these licenses and frees their seats. */
+  async resetAll(licenseIds: string[], tx: Context): Promise<void> {
+    await this.database.run(RESET_ACTIVATIONS, { license_ids: licenseIds }, tx)
+  }
+
+  /** Deletes the activations of licenses that are wiped. */
+  async deleteAll(licenseIds: string[], tx: Context): Promise<void> {
+    await this.database.run(DELETE_ACTIVATIONS, { license_ids: licenseIds }, tx)
   }
 }
 
-/** What taking a seat changes in the count of vacated ones. */
-export function vacatedChange(taken: SeatTaken): number {
-  return taken === "fresh" ? 0 : -1
-}
-
-/**
- * By fingerprint, or by lock bytes where one of the two is a typed one and knows no more. A license may have
- * any number of computers, so each way has its index; where lock bytes are sought, `status` is left out, by
- * which other indexes would seem to do as well.
- */
-const MEETING = `select
-  (select ${asJson("a", "there")} from (
-    select * from licensing_activation
-    where license_id = ? and fingerprint = ? and status = 'active' and deleted_at is null
-    union all
-    select * from licensing_activation
-    where license_id = ? and lock_bytes = ? and (lock_digests is null or ?::boolean)
-      and ended_at is null and deleted_at is null
-    limit 1 -- in this order
-  ) a),
-  (select ${asJson("a", "former")} from licensing_activation a where a.id = ?),
-  exists (
-    select 1 from licensing_activation
-    where license_id = ? and lock_bytes = ? and deleted_at is null
-      and ended_reason in ('removed', 'transferred') and generation >= ?::integer
-  ) as stale,
-  (select xmin::text from licensing_license where id = ?) as version`
-
-const NOTHING_MET = { there: null, former: null, stale: false, version: null }
-
-/**
- * See {@link TaskChange}. A license that another holds is left alone: waiting for it is not for these
- * connections. The activation that begins waits for the one that ends, whose fingerprint it may have.
- */
-const TASK_CHANGE = `with held as (
-    update licensing_license set activation_count = activation_count + ?::integer,
-      activation_sequence = coalesce(?::integer, activation_sequence),
-      transfer_count = transfer_count + ?::integer,
-      vacated_seats = greatest(0, vacated_seats + ?::integer),
-      expires_at = coalesce(?::timestamptz, expires_at), term_day = coalesce(?::integer, term_day),
-      updated_at = now()
-    where id = (
-      select id from licensing_license where id = ? and (?::text is null or xmin = ?::xid)
-        and (?::text is null
-          or exists (select 1 from licensing_activation where id = ? and status = 'active'))
-      for update skip locked
-    )
-    returning id
-  ), ended as (
-    update licensing_activation a set status = 'ended', ended_reason = ?, ended_at = ?::timestamptz,
-      marks = coalesce(coalesce(a.marks, '[]'::jsonb) || ?::jsonb, a.marks), updated_at = now()
-    from held where a.id = ? and a.status = 'active' returning a.*
-  ), made as (
-    insert into licensing_activation (license_id, id, original_activation_id, baseline_activation_id, sequence, fingerprint,
-      lock_digests, lock_bytes, site_code, machine_id, generation, activation_code, marks, name,
-      platform, app_version, note, activated_at, last_seen_at, expires_at, actor_type, actor_id)
-    select held.id, ?, ?, ?, ?::integer, ?, ?::jsonb, ?, ?, ?, ?::integer, ?, ?::jsonb, ?, ?, ?, ?,
-      ?::timestamptz, ?::timestamptz, ?::timestamptz, ?, ?
-    from held left join ended on true where ?::boolean
-    returning *
-  ), counted as (
-    insert into licensing_usage_counter (id, count) select ?, 1 from held where ?::boolean
-    on conflict (id) do update set count = licensing_usage_counter.count + 1
-  ), changed as (
-    select * from made union all select * from ended limit 1
-  ), told as (
-    insert into licensing_event (id, type, actor_type, actor_id, order_id, activation_id, license_ids,
-      data, created_at)
-    select ?, ?, ?, ?, ?, coalesce(?, changed.id), array[held.id], ?::jsonb, clock_timestamp()
-    from held, changed
-  )
-  select ${asJson("changed", "activation")} from changed`
+const NO_MATCH = { current: null, previous: null, stale: false, version: null }
 
 function activationOf(json: object): ActivationRow {
   return fromJson<ActivationRow>(json, INSTANTS)

@@ -90,20 +90,27 @@ function typedFingerprint(lockBytes: string): string {
 
 /**
  * Whether the row `activation` (an alias) is of a computer: by its fingerprint, or by lock bytes where one
- * of the two is a typed one and knows no more. Its placeholders take {@link sameComputerValues}.
+ * of the two is a typed one and knows no more. Its placeholders are those of {@link sameComputerValues}.
  */
 export const sameComputerSql = (activation: string): string =>
-  `(${activation}.fingerprint = any(?) or coalesce(${activation}.lock_bytes = ?, false))`
+  `(${activation}.fingerprint = any(:fingerprints)
+    or coalesce(${activation}.lock_bytes = :lock_bytes, false))`
 
 /** @param computer null = none, which no row is of */
-export function sameComputerValues(computer: Computer | null): [string[], string | null] {
+export function sameComputerValues(computer: Computer | null): {
+  fingerprints: string[]
+  lock_bytes: string | null
+} {
   if (!computer) {
-    return [[], null]
+    return { fingerprints: [], lock_bytes: null }
   }
   const { fingerprint, lock_digests, lock_bytes } = computer
   return lock_bytes === null
-    ? [[fingerprint], null]
-    : [[fingerprint, typedFingerprint(lock_bytes)], lock_digests === null ? lock_bytes : null]
+    ? { fingerprints: [fingerprint], lock_bytes: null }
+    : {
+        fingerprints: [fingerprint, typedFingerprint(lock_bytes)],
+        lock_bytes: lock_digests === null ? lock_bytes : null,
+      }
 }
 
 /** What flexible locking compares of a computer or of an activation's. */

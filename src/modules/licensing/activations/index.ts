@@ -3,7 +3,6 @@ import type { ActivationFactsService } from "./activation-facts"
 import type { ActivationNotesService } from "./activation-notes"
 import type { ActivationReaderService } from "./activation-reader"
 import type { ActivationStoreService } from "./activation-store"
-import type { ActivationSuccessionsService } from "./activation-successions"
 import type { ActivationTasksService } from "./activation-tasks"
 import type { ComputerReaderService } from "./computer-reader"
 import type { TypedCodesService } from "./typed-codes"
@@ -13,7 +12,6 @@ type Cradle = {
   activationNotesService: ActivationNotesService
   activationReaderService: ActivationReaderService
   activationStoreService: ActivationStoreService
-  activationSuccessionsService: ActivationSuccessionsService
   activationTasksService: ActivationTasksService
   computerReaderService: ComputerReaderService
   typedCodesService: TypedCodesService
@@ -25,14 +23,14 @@ export type ActivationsRoom = ReturnType<typeof activationsRoom>
 /** See {@link ActivationsRoom}. */
 export const activationsRoom = (cradle: Cradle) => ({
   activate: bound(cradle.activationTasksService, "activate"),
-  reactivate: bound(cradle.activationSuccessionsService, "reactivate"),
-  transfer: bound(cradle.activationSuccessionsService, "transfer"),
+  reactivate: bound(cradle.activationTasksService, "reactivate"),
+  transfer: bound(cradle.activationTasksService, "transfer"),
   listOfLicense: bound(cradle.activationReaderService, "list"),
   searchComputers: bound(cradle.computerReaderService, "list"),
   find: bound(cradle.activationStoreService, "find"),
   compareLocks: bound(cradle.activationReaderService, "compare"),
   annotate: bound(cradle.activationNotesService, "annotate"),
-  unlockTasks: bound(cradle.activationFactsService, "unlock"),
+  unlockTasks: bound(cradle.activationFactsService, "clearWrongCodes"),
   checkTypedCodes: bound(cradle.typedCodesService, "check"),
   licensesToActivate: bound(cradle.typedCodesService, "candidates"),
   remove: bound(cradle.activationTasksService, "remove"),

@@ -30,7 +30,7 @@ export class PredecessorsService {
    * tells by how much. Null = none is in force.
    */
   async find(licenseId: string, computer: Computer, context: Context): Promise<string | null> {
-    const [license] = await this.facts.look([licenseId], context)
+    const [license] = await this.facts.read([licenseId], context)
     if (!license) {
       return null
     }

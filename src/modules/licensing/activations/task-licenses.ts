@@ -16,8 +16,15 @@ import { VACATING_REASONS } from "../domain/seats/transfers"
 import type { TaskLicense } from "../domain/ladder/validation"
 import { type Computer, sameComputerSql, sameComputerValues } from "./computers"
 import { heldByFiles, VACATED } from "./seats-used"
-import { countedSubject, type TaskSubject, MustHold, WRONG_REMOVAL_CODE } from "./activation-facts"
+import {
+  countedSubject,
+  hasClaims,
+  LockRequired,
+  type TaskSubject,
+  WRONG_REMOVAL_CODE,
+} from "./activation-facts"
 import type { DatabaseService } from "../storage/database"
+import { statement } from "../storage/statement"
 import { counterId, countsOf, daysOf } from "../storage/usage-counters"
 
 /** What a task brings along. */
@@ -57,7 +64,7 @@ export class TaskLicensesService {
 
   /**
    * What the ladder judges a task by.
-   * @throws MustHold if the license is watched and more than its row and counters decide
+   * @throws LockRequired if the license is watched and more than its row and counters decide
    */
   async of(
     license: TaskSubject,
@@ -114,24 +121,20 @@ export class TaskLicensesService {
     }
     // The counts of a license change only with its row, whose version is judged by; those of wrong codes do not.
     if (license.version !== null && (byCode || hasClaims(license, task, now))) {
-      throw new MustHold()
+      throw new LockRequired()
     }
     const counted = countedTask(task, kind)
     const days = daysOf(countedSubject(license, counted), counted, now)
     const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
-    const same = sameComputerValues(computer)
-    const [around] = await this.database.query<SeatsAround>(
-      AROUND,
-      [
-        [...days, today],
-        license.id,
-        ...same,
-        license.vacated_seats,
-        license.vacated_seats,
+    const [around] = await this.database.run<SeatsAround>(
+      SEATS_AROUND,
+      {
+        counters: [...days, today],
+        license_id: license.id,
+        vacated_seats: license.vacated_seats,
         now,
-        license.id,
-        ...same,
-      ],
+        ...sameComputerValues(computer),
+      },
       context
     )
     const { counters, ...held } = around as SeatsAround
@@ -145,25 +148,12 @@ export class TaskLicensesService {
   }
 }
 
-/** The one row of {@link AROUND}. */
+/** The one row of {@link SEATS_AROUND}. */
 type SeatsAround = {
   counters: Record<string, number> | null
   seats: number
   vacated: number
   returning: boolean
-}
-
-/**
- * Whether others may have a claim on the license's seats, which its row alone does not tell: by files that
- * are out, or, where a computer comes in, by having vacated one.
- */
-export function hasClaims(license: TaskSubject, task: Task, now: Date): boolean {
-  return hasFilesOut(license, now) || (task === "activate" && license.vacated_seats > 0)
-}
-
-/** Whether an offline file of the license may run on somewhere. */
-export function hasFilesOut({ offline_until }: TaskSubject, now: Date): boolean {
-  return Number(offline_until) > now.getTime()
 }
 
 /** Whether the row `activation` (an alias) freed a seat, and its computer took none since. */
@@ -182,16 +172,19 @@ const freed = (activation: string): string => `${activation}.status = 'ended'
  * freed a vacated seat itself; and the seats that machine files hold, see `OfflineFileStoreService.held`.
  * Other computers took the seats that were freed first: as many as are vacated were freed last.
  */
-const AROUND = `select
-    (select json_object_agg(id, count) from licensing_usage_counter where id = any(?)) as counters,
+const SEATS_AROUND = statement(
+  "licensing_seats_around",
+  `select
+    (select json_object_agg(id, count) from licensing_usage_counter where id = any(:counters)) as counters,
     exists (
       select 1 from licensing_activation e
-      where e.license_id = ? and ${freed("e")} and ${sameComputerSql("e")}
+      where e.license_id = :license_id and ${freed("e")} and ${sameComputerSql("e")}
         and (select count(*) from (
           select 1 from licensing_activation o
           where o.license_id = e.license_id and ${freed("o")} and o.ended_at > e.ended_at
-          limit ?::integer) newer) < ?::integer
+          limit :vacated_seats::integer) newer) < :vacated_seats::integer
     ) as returning,
     count(distinct a.id)::int as seats,
     count(distinct a.id) filter (where ${VACATED})::int as vacated
-  from ${heldByFiles("?")} and f.license_id = ? and not ${sameComputerSql("a")}`
+  from ${heldByFiles(":now")} and f.license_id = :license_id and not ${sameComputerSql("a")}`
+)

@@ -40,6 +40,9 @@ export type ActivationRow = {
   actor_id: string | null
 }
 
+/** Which activation a task is on; null = the license has none. */
+export type ActivationRef = { licenseId: string; activationId: string | null }
+
 /** How a caller says which computer it is about; at most one way. */
 export type ComputerInput = {
   /** As people type them; `machine_id` empty where `site_code` holds both in the merged form. */

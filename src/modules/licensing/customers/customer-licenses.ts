@@ -103,7 +103,7 @@ export class CustomerLicensesService {
   ): Promise<CustomerLicense[]> {
     const ids = licenses.map(({ id }) => id)
     const [found, counted, held, orderSeats, resets] = await Promise.all([
-      this.facts.look(ids),
+      this.facts.read(ids),
       this.counters.readAll([access.order_id, ...ids], now),
       this.files.heldOfEach(ids, now),
       this.seats.orderSeats(access.order_id),

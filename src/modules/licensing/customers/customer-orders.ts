@@ -10,7 +10,8 @@ import { hasComputer, partOf } from "../activations/computer-words"
 import { seatsUsedSql } from "../activations/seats-used"
 import type { CustomerOrder } from "./types"
 import { SETTINGS_ID } from "../storage/data-keys"
-import type { DatabaseService, SqlValue } from "../storage/database"
+import type { DatabaseService } from "../storage/database"
+import type { SqlValue } from "../storage/statement"
 
 /**
  * Which of somebody's orders; `q` = part of a number, of a program's or computer's name, end of a key, or the

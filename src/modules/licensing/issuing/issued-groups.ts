@@ -1,4 +1,5 @@
-import type { DatabaseService, SqlValue } from "../storage/database"
+import type { DatabaseService } from "../storage/database"
+import type { SqlValue } from "../storage/statement"
 import { LINE_SOURCES_SQL } from "./line-sources"
 import type { OrderMailGroup } from "../orders/order-mail-types"
 

@@ -15,7 +15,8 @@ import { entityId } from "../storage/entity-id"
 import { policyNotFound } from "../programs/program-errors"
 import type { IssueOverrides } from "./types"
 import type { PolicyRow } from "../programs/types"
-import type { DatabaseService, SqlValue } from "../storage/database"
+import type { DatabaseService } from "../storage/database"
+import type { SqlValue } from "../storage/statement"
 import type { DataKeysService } from "../storage/data-keys"
 
 /** What a batch of licenses of one policy has in common. */

@@ -6,7 +6,8 @@ import { ENDING_REASONS } from "../domain/reconcile/fall-reasons"
 import { endingOfOrder } from "../domain/reconcile/reconcile-plan"
 import { emptiedAt } from "../domain/reconcile/refund-rule"
 import { LINE_SOURCES_SQL } from "./line-sources"
-import type { DatabaseService, SqlValue } from "../storage/database"
+import type { DatabaseService } from "../storage/database"
+import type { SqlValue } from "../storage/statement"
 import type { Fall, LicenseChanges } from "./types"
 
 /** A license that got another number of seats. */

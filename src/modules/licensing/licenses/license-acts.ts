@@ -15,7 +15,8 @@ import { LINE_SOURCES_SQL } from "../issuing/line-sources"
 import { given } from "../storage/rows"
 import type { IdempotencyClaim } from "../issuing/types"
 import type { ActivationStoreService } from "../activations/activation-store"
-import type { DatabaseService, SqlValue } from "../storage/database"
+import type { DatabaseService } from "../storage/database"
+import type { SqlValue } from "../storage/statement"
 import type { IdempotencyService } from "../storage/idempotency"
 import type { LicenseRekeyService } from "./license-rekey"
 import type { LicenseWipeService } from "./license-wipe"
@@ -202,7 +203,7 @@ export class LicenseActsService {
     tx: Context
   ): Promise<void> {
     if (parts.includes("activations")) {
-      await this.activations.endAllOf(ids, tx)
+      await this.activations.resetAll(ids, tx)
     }
     await this.counters.clear(ids, null, tx)
   }

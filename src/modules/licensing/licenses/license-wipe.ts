@@ -1,7 +1,10 @@
 import type { Context } from "@medusajs/framework/types"
 
 import type { Actor } from "../domain/vocabulary"
+import type { ActivationStoreService } from "../activations/activation-store"
 import type { DatabaseService } from "../storage/database"
+
+type Cradle = { activationStoreService: ActivationStoreService; databaseService: DatabaseService }
 
 /**
  * Empties deleted licenses (DESIGN §5.8). A wiped row keeps its id, key hash, line item, policy, unit,
@@ -9,9 +12,11 @@ import type { DatabaseService } from "../storage/database"
  * settled; all else goes for good.
  */
 export class LicenseWipeService {
+  private readonly activations: ActivationStoreService
   private readonly database: DatabaseService
 
-  constructor({ databaseService }: { databaseService: DatabaseService }) {
+  constructor({ activationStoreService, databaseService }: Cradle) {
+    this.activations = activationStoreService
     this.database = databaseService
   }
 
@@ -24,11 +29,7 @@ export class LicenseWipeService {
       [actor.id ?? actor.type, ids],
       tx
     )
-    await this.database.query(
-      "delete from licensing_activation where license_id = any(?)",
-      [ids],
-      tx
-    )
+    await this.activations.deleteAll(ids, tx)
     await this.database.query(
       "delete from licensing_offline_file where license_id = any(?)",
       [ids],

@@ -5,7 +5,8 @@ import { EVENT_MANAGER } from "./manager-events"
 import { managerNotFound } from "./manager-errors"
 import type { ManagedOrder, ManagerDetail, ManagerView, OrderManager } from "./types"
 import { SETTINGS_ID } from "../storage/data-keys"
-import type { DatabaseService, SqlValue } from "../storage/database"
+import type { DatabaseService } from "../storage/database"
+import type { SqlValue } from "../storage/statement"
 
 /** Columns by which a list may be sorted; descending with a dash before it. */
 export const MANAGER_SORTS = ["created_at", "email", "last_name", "accepted_at"] as const

@@ -57,13 +57,13 @@ export class LicenseRequestsService {
     const request = readRequest(text)
     const { activationFactsService, databaseService, offlineFileStoreService } = this.cradle
     return await databaseService.transaction(async (tx) => {
-      const license = await activationFactsService.hold(licenseId, "activate", tx)
+      const license = await activationFactsService.lock(licenseId, "activate", tx)
       if (!license) {
         throw licenseNotFound(licenseId)
       }
       const { computer } = readComputer(identityOf(request), NO_SIGNATURE)
       const activation =
-        computer && (await this.cradle.activationStoreService.findActive(license.id, computer, tx))
+        computer && (await this.cradle.activationStoreService.findActive(license, computer, tx))
       const held = await offlineFileStoreService.held(license.id, computer, now, tx)
       const seats = seatTotal(license)
       const { program, name, platform, app_version } = request

@@ -4,6 +4,7 @@ import type { ListedOfflineFile, OfflineFileRow } from "./offline-files-types"
 import { type Computer, sameComputerSql, sameComputerValues } from "../activations/computers"
 import { heldByFiles, VACATED } from "../activations/seats-used"
 import type { DatabaseService } from "../storage/database"
+import { statement } from "../storage/statement"
 
 /** Seats that machine files hold although their activation ended. */
 export type HeldSeats = {
@@ -81,11 +82,9 @@ export class OfflineFileStoreService {
     now: Date,
     tx: Context
   ): Promise<HeldSeats> {
-    const [held] = await this.database.query<HeldSeats>(
-      `select count(distinct a.id)::int as seats,
-         count(distinct a.id) filter (where ${VACATED})::int as vacated
-       from ${heldByFiles("?")} and f.license_id = ? and not ${sameComputerSql("a")}`,
-      [now, licenseId, ...sameComputerValues(computer)],
+    const [held] = await this.database.run<HeldSeats>(
+      HELD_SEATS,
+      { now, license_id: licenseId, ...sameComputerValues(computer) },
       tx
     )
     return held ?? { seats: 0, vacated: 0 }
@@ -131,20 +130,22 @@ export class OfflineFileStoreService {
 
   /**
    * Hands the files of a computer to its new activation, so that one computer never holds two seats: those
-   * of the former activation that it continues, and those it left behind when it was removed.
+   * of the previous activation that it continues, and those it left behind when it was removed.
    */
   async adopt(
     to: { id: string; license_id: string },
     computer: Computer,
-    formerId: string | null,
+    previousId: string | null,
     tx: Context
   ): Promise<void> {
-    await this.database.query(
-      `update licensing_offline_file f set activation_id = ?, updated_at = now()
-       from licensing_activation a
-       where f.license_id = ? and a.id = f.activation_id and a.status = 'ended' and f.returned_at is null
-         and (${sameComputerSql("a")} or a.id = ?)`,
-      [to.id, to.license_id, ...sameComputerValues(computer), formerId],
+    await this.database.run(
+      ADOPT_FILES,
+      {
+        id: to.id,
+        license_id: to.license_id,
+        previous_id: previousId,
+        ...sameComputerValues(computer),
+      },
       tx
     )
   }
@@ -161,3 +162,20 @@ export class OfflineFileStoreService {
     return rows.find(({ id }) => id === file.id) as OfflineFileRow
   }
 }
+
+/** Seats held by files, save those of a computer. */
+const HELD_SEATS = statement(
+  "licensing_held_seats",
+  `select count(distinct a.id)::int as seats,
+     count(distinct a.id) filter (where ${VACATED})::int as vacated
+   from ${heldByFiles(":now")} and f.license_id = :license_id and not ${sameComputerSql("a")}`
+)
+
+/** The files of a computer, and of the activation that it continues, become the new activation's. */
+const ADOPT_FILES = statement(
+  "licensing_adopt_files",
+  `update licensing_offline_file f set activation_id = :id, updated_at = now()
+   from licensing_activation a
+   where f.license_id = :license_id and a.id = f.activation_id and a.status = 'ended'
+     and f.returned_at is null and (${sameComputerSql("a")} or a.id = :previous_id)`
+)

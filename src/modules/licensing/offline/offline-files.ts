@@ -115,7 +115,7 @@ export class OfflineFilesService {
   ): Promise<OfflineFileResult> {
     const { activationFactsService, databaseService } = this.cradle
     return await databaseService.transaction(async (tx) => {
-      const license = await activationFactsService.hold(licenseId, "activate", tx)
+      const license = await activationFactsService.lock(licenseId, "activate", tx)
       const activation = license && (await this.activationOf(license, subject, tx))
       const verdict = judge(license, subject, activation, caller, now)
       if (!license || !verdict.valid) {
@@ -152,7 +152,7 @@ export class OfflineFilesService {
     }
     const computer =
       subject.for === "computer" ? readComputer(subject.computer, NO_SIGNATURE).computer : null
-    return computer && (await store.findActive(license.id, computer, tx))
+    return computer && (await store.findActive(license, computer, tx))
   }
 
   private async issue(

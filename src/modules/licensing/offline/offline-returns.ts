@@ -9,7 +9,7 @@ import type { OfflineFileRow, OfflineReturnResult } from "./offline-files-types"
 import {
   actCounter,
   type ActivationFactsService,
-  MustHold,
+  LockRequired,
   type TaskSubject,
   WRONG_REMOVAL_CODE,
 } from "../activations/activation-facts"
@@ -57,7 +57,7 @@ export class OfflineReturnsService {
   ): Promise<OfflineReturnResult> {
     const { activationFactsService, databaseService, offlineFileStoreService } = this.cradle
     return await databaseService.transaction(async (tx) => {
-      const license = await activationFactsService.hold(licenseId, "remove", tx)
+      const license = await activationFactsService.lock(licenseId, "remove", tx)
       const found = await offlineFileStoreService.find(fileId, tx)
       const file = found?.license_id === license?.id && found?.kind === "machine" ? found : null
       const ending = file && (await this.endingWith(file, proof, now, tx))
@@ -89,15 +89,15 @@ export class OfflineReturnsService {
           license,
           seats: { seats: -1, vacated: 1, transfers: 0, expires_at: null },
           ended: { id: ending.id, reason: "removed" },
-          made: null,
-          counted: actCounter(license, "remove", {}, caller.by_staff, now),
+          created: null,
+          counter: actCounter(license, "remove", {}, caller.by_staff, now),
           event,
         },
         now,
         tx
       )
       if (!ended) {
-        throw new MustHold()
+        throw new LockRequired()
       }
       return { verdict, file: returned, ended }
     })

@@ -1,3 +1,4 @@
+import { NOTE_LAST_SEEN } from "../activations/activation-sql"
 import type { DatabaseService } from "../storage/database"
 
 /** How long sightings are collected before they are written. */
@@ -33,11 +34,10 @@ export class LastSeenService {
       return
     }
     await this.database
-      .query(
-        `update licensing_activation a set last_seen_at = greatest(a.last_seen_at, s.at)
-         from unnest(?::text[], ?::timestamptz[]) as s (id, at) where a.id = s.id`,
-        [seen.map(([id]) => id), seen.map(([, at]) => at.toISOString())]
-      )
+      .run(NOTE_LAST_SEEN, {
+        ids: seen.map(([id]) => id),
+        instants: seen.map(([, at]) => at.toISOString()),
+      })
       .catch(() => undefined)
   }
 }

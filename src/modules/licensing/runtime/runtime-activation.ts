@@ -8,14 +8,15 @@ import {
   type Verdict,
   validationVerdict,
 } from "../domain/ladder/validation"
+import { activateByProgram } from "../activations/activation-sql"
 import type { Computer, ReadComputer } from "../activations/computers"
 import { entityId } from "../storage/entity-id"
-import { asJson } from "../storage/json-rows"
 import { nextMoment } from "../storage/next-moment"
 import {
   type FindBy,
   type FoundLicense,
   foundOf,
+  type KeyHashes,
   programCaller,
   runtimeAnswer,
   selectFound,
@@ -26,7 +27,8 @@ import type { ActivationDetails } from "../activations/types"
 import type { RuntimeActivated, RuntimeRequest } from "./types"
 import { SETTINGS_ID } from "../storage/data-keys"
 import type { LastSeenService } from "./last-seen"
-import type { RuntimeDatabaseService, Statement } from "../storage/runtime-database"
+import type { RuntimeDatabaseService } from "../storage/runtime-database"
+import { statement, type Statement } from "../storage/statement"
 import { counterId } from "../storage/usage-counters"
 
 /** What an activation is judged by, and what its row says now. */
@@ -53,8 +55,8 @@ type Cradle = { lastSeenService: LastSeenService; runtimeDatabaseService: Runtim
 
 /**
  * Most activations need no lock and no second look: one statement reads what they are judged by, and
- * writes everything at once where nothing can speak against it ({@link PLAIN}). The ladder judges what was
- * read either way and gives the answer. PostgreSQL looks at the seats with the license's row locked, so of
+ * writes everything at once where nothing can speak against it, see {@link activateByProgram}. The ladder judges
+ * what was read either way and gives the answer. PostgreSQL looks at the seats with the license's row locked, so of
  * many at once no more succeed than there are seats. Whatever is not so plain (machine files, a
  * term that begins, a seat that was vacated, a computer that claims its typed activation) or was overtaken
  * is left to the task that holds the license.
@@ -70,7 +72,7 @@ export class RuntimeActivationService {
 
   /** The outcome of a plain case; else the id of the license that the task must hold. */
   async attempt(
-    hashes: string[],
+    hashes: KeyHashes,
     { claim, computer }: ReadComputer,
     request: RuntimeRequest,
     details: ActivationDetails,
@@ -113,7 +115,7 @@ export class RuntimeActivationService {
   }
 
   private async run(
-    hashes: string[],
+    hashes: KeyHashes,
     computer: Computer | null,
     { program_code, features, app_released_at }: RuntimeRequest,
     { name, platform, app_version }: ActivationDetails,
@@ -122,29 +124,28 @@ export class RuntimeActivationService {
   ): Promise<Facts | null> {
     // What the program demands besides is for the ladder alone to judge.
     const writes = computer !== null && !features?.length && !app_released_at
-    const statement = ACTIVATE[computer?.lock_bytes ? "locks" : "fingerprint"]
-    const values = (write: boolean) => [
-      hashes[0] ?? "",
-      hashes[1],
-      computer?.fingerprint,
-      computer?.lock_bytes,
-      SETTINGS_ID,
-      now,
+    const activate = ACTIVATE[computer?.lock_bytes ? "locks" : "fingerprint"]
+    const values = {
+      ...hashes,
       program_code,
-      write,
-      activationId,
-      computer?.lock_digests && JSON.stringify(computer.lock_digests),
-      name,
-      platform,
-      app_version,
-      counterId("", "activate", now),
-      entityId("levt"),
-      nextMoment(now),
-      DEFAULT.daily,
-      DEFAULT.monthly,
-      counterId("", "activate", firstOfMonth(now)),
-    ]
-    const run = async (write: boolean) => await this.database.query<Row>(statement, values(write))
+      settings_id: SETTINGS_ID,
+      now,
+      next_moment: nextMoment(now),
+      id: activationId,
+      fingerprint: computer?.fingerprint ?? null,
+      lock_digests: computer?.lock_digests ? JSON.stringify(computer.lock_digests) : null,
+      lock_bytes: computer?.lock_bytes ?? null,
+      name: name ?? null,
+      platform: platform ?? null,
+      app_version: app_version ?? null,
+      counter_of_day: counterId("", "activate", now),
+      counter_of_month_start: counterId("", "activate", firstOfMonth(now)),
+      default_daily: DEFAULT.daily,
+      default_monthly: DEFAULT.monthly,
+      event_id: entityId("levt"),
+    }
+    const run = async (may_write: boolean) =>
+      await this.database.run<Row>(activate, { ...values, may_write })
     const [row] = await run(writes).catch(async (error: { code?: unknown }) => {
       if (error.code !== UNIQUE_VIOLATION) {
         throw error
@@ -168,98 +169,11 @@ function firstOfMonth(now: Date): Date {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1))
 }
 
-/**
- * Whether nothing but a missing seat can speak against an activation by a program that demands nothing else:
- * narrower than the ladder, which judges it all the same; a test holds the two together.
- */
-const PLAIN = `$8::boolean and a.id is null and pr.code = $7
-  and l.state = 'active' and p.active is not false and p.serial_blacklisted is not true
-  and coalesce(l.starts_at < $16::timestamptz, true) and coalesce(l.expires_at >= $16, true)
-  and not (l.term_starts = 'first_activation' and l.expires_at is null)
-  and coalesce(p.subscription_expires_at >= $16, true)
-  and coalesce((lim.cell ->> 'enabled')::boolean, true)`
-
-/** What the shop set for activations in the state of the order's subscription; see `taskLimits`. */
-const LIMIT = `cross join lateral (
-    select st.task_limits -> case when p.subscription_expires_at is null
-      then 'no_subscription' else 'valid' end -> 'activate' as cell,
-      case when l.purchased_seats is not null
-        then greatest(1, l.purchased_seats + l.granted_seats) end as seats
-  ) lim`
-
-/** The limit of a window: what was set of the cell; else the default `counts`, for each seat. */
-const limitOf = (window: "daily" | "monthly", counts: string): string =>
-  `case when lim.cell -> 'daily' is not null or lim.cell -> 'monthly' is not null then (lim.cell ->> '${window}')::int
-    else ${counts}::int * lim.seats end`
-
-/** Activations of the license in the UTC day, or since the first of the month: its counters, in order of days. */
-const USED = `cross join lateral (
-    select coalesce(sum(c.count), 0)::int as month,
-      coalesce(sum(c.count) filter (where c.id = l.id || $14), 0)::int as day
-    from licensing_usage_counter c where c.id between l.id || $19 and l.id || $14
-  ) used`
-
-/** What of a license's row decides or is told, besides its counts of activations. */
-const JUDGED = [
-  "state",
-  "starts_at",
-  "expires_at",
-  "grace_hours",
-  "maintenance_until",
-  "purchased_seats",
-  "granted_seats",
-  "vacated_seats",
-  "offline_until",
-]
-const judgedOf = (alias: string, features: string) =>
-  `row(${[...JUDGED, features].map((name) => `${alias}.${name}`).join(", ")})`
-
-/** The columns of {@link Facts} besides those of every {@link FoundLicense}, and what `held` compares. */
-const FACTS = `l.max_transfers, l.transfer_count, l.activation_sequence, l.vacated_seats,
-  p.subscription_expires_at, st.task_limits, a.name as a_name, a.platform as a_platform,
-  a.app_version as a_app_version, a.lock_digests is null as a_typed,
-  l.vacated_seats > 0 or coalesce(l.offline_until > $6, false) as has_claims,
-  used.day as used_day, used.month as used_month, ${limitOf("daily", "$17")} as day_limit,
-  ${limitOf("monthly", "$18")} as month_limit, ${PLAIN} as plain`
-
-const activating = (by: FindBy): Statement => ({
-  name: `licensing_runtime_activate_by_${by}`,
-  text: `
-  with found as materialized (
-    ${selectFound(by, FACTS, `left join licensing_settings st on st.id = $5 ${LIMIT} ${USED}`)}
-  ), held as (
-    update licensing_license l set activation_count = l.activation_count + 1,
-      activation_sequence = l.activation_sequence + 1, updated_at = now()
-    from found f
-    where l.id = f.id and f.plain and not f.has_claims and l.deleted_at is null
-      and ${judgedOf("l", "features")} is not distinct from ${judgedOf("f", "license_features")}
-      and (l.purchased_seats is null
-        or l.activation_count < l.purchased_seats + l.granted_seats)
-      -- Each activation that came meanwhile counts, and none counts that is not numbered.
-      and (f.day_limit is null or f.used_day + l.activation_sequence - f.activation_sequence < f.day_limit)
-      and (f.month_limit is null
-        or f.used_month + l.activation_sequence - f.activation_sequence < f.month_limit)
-      -- A typed activation of the same computer may have come meanwhile.
-      and ($4::text is null or l.activation_sequence = f.activation_sequence)
-    returning l.id, l.order_id, l.activation_count, l.activation_sequence
-  ), made as (
-    insert into licensing_activation (id, license_id, sequence, fingerprint, lock_digests, lock_bytes,
-      name, platform, app_version, activated_at, last_seen_at, actor_type)
-    select $9, held.id, held.activation_sequence, $3, $10::jsonb, $4, $11, $12, $13, $6, $6, 'program'
-    from held
-  ), counted as (
-    insert into licensing_usage_counter (id, count)
-    select held.id || $14, 1 from held
-    on conflict (id) do update set count = licensing_usage_counter.count + 1
-  ), told as (
-    insert into licensing_event (id, type, actor_type, order_id, activation_id, license_ids, data,
-      created_at)
-    select $15, 'activation.created', 'program', held.order_id, $9, array[held.id],
-      '{"seat":"fresh"}', clock_timestamp()
-    from held
+const activating = (by: FindBy): Statement =>
+  statement(
+    `licensing_runtime_activate_by_${by}`,
+    activateByProgram((columns, joins) => selectFound(by, columns, joins))
   )
-  select ${asJson("found")}, held.activation_count as taken from found left join held on true`,
-})
 
 const ACTIVATE = { fingerprint: activating("fingerprint"), locks: activating("locks") }
 

@@ -40,21 +40,25 @@ const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_hours, 
   po.code as policy_code, a.id as activation_id, a.status as activation_status,
   a.expires_at as activation_expires_at, a.activated_at, a.last_seen_at`
 
-/** A former key is found until its grace ends. Of two hits the exact one was meant. */
-const FIRST = `where s.key_hash in ($1, $2) and (s.valid_until is null or s.valid_until > now())
-  order by s.key_hash = $1 desc limit 1`
+/** Under which a key may be stored: as it was typed, and in the form of ours where that is another. */
+export type KeyHashes = { key_hash: string; other_key_hash: string | null }
 
-/** The activation in force of the computer with the fingerprint `$3`. */
-const BY_FINGERPRINT = `left join licensing_activation a on a.license_id = l.id and a.fingerprint = $3
+/** A former key is found until its grace ends. Of two hits the exact one was meant. */
+const FIRST = `where s.key_hash in (:key_hash, :other_key_hash)
+    and (s.valid_until is null or s.valid_until > now())
+  order by s.key_hash = :key_hash desc limit 1`
+
+/** The activation in force of the computer with the fingerprint `:fingerprint`. */
+const BY_FINGERPRINT = `left join licensing_activation a on a.license_id = l.id and a.fingerprint = :fingerprint
     and a.status = 'active' and a.deleted_at is null`
 
-/** Or else the one of its lock bytes `$4`, which typed codes made; see `MEETING` for how it is sought. */
+/** Or else the one of its lock bytes `:lock_bytes`, which typed codes made; see `MATCH_ACTIVATIONS` for how it is sought. */
 const BY_LOCKS = `left join lateral (
     select * from licensing_activation
-    where license_id = l.id and fingerprint = $3 and status = 'active' and deleted_at is null
+    where license_id = l.id and fingerprint = :fingerprint and status = 'active' and deleted_at is null
     union all
     select * from licensing_activation
-    where license_id = l.id and lock_bytes = $4 and lock_digests is null and ended_at is null
+    where license_id = l.id and lock_bytes = :lock_bytes and lock_digests is null and ended_at is null
       and deleted_at is null
     limit 1
   ) a on true`
@@ -63,7 +67,7 @@ const BY_LOCKS = `left join lateral (
 export type FindBy = "fingerprint" | "locks"
 
 /**
- * Selects the {@link FoundLicense} of a key by its hashes `$1` and `$2`, the first one before the other, with
+ * Selects the {@link FoundLicense} of a key by its hashes `:key_hash` and `:other_key_hash`, the first one before the other, with
  * the activation of the computer. `more` columns and `joins` come on top.
  */
 export function selectFound(by: FindBy, more = "", joins = ""): string {

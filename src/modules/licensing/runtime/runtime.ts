@@ -13,6 +13,7 @@ import {
   type FindBy,
   type FoundLicense,
   foundOf,
+  type KeyHashes,
   NO_SIGNATURE,
   programCaller,
   runtimeAnswer,
@@ -33,7 +34,6 @@ import type {
   RuntimeHeartbeat,
   RuntimeRequest,
 } from "./types"
-import type { ActivationSuccessionsService } from "../activations/activation-successions"
 import type { ActivationTasksService } from "../activations/activation-tasks"
 import type { DataKeysService } from "../storage/data-keys"
 import type { LastSeenService } from "./last-seen"
@@ -41,14 +41,14 @@ import type { OfflineFilesService } from "../offline/offline-files"
 import type { OfflineReturnsService } from "../offline/offline-returns"
 import type { PredecessorsService } from "../activations/predecessors"
 import type { RuntimeActivationService } from "./runtime-activation"
-import type { RuntimeDatabaseService, Statement } from "../storage/runtime-database"
+import type { RuntimeDatabaseService } from "../storage/runtime-database"
+import { statement, type Statement } from "../storage/statement"
 import type { SigningKeysService } from "../settings/signing-keys"
 
 /** How exactly it is known when a computer last asked whether it may run; each note is a write. */
 const SEEN_GRAIN_MS = 60_000
 
 type Cradle = {
-  activationSuccessionsService: ActivationSuccessionsService
   activationTasksService: ActivationTasksService
   dataKeysService: DataKeysService
   lastSeenService: LastSeenService
@@ -70,7 +70,6 @@ export class RuntimeService {
   private readonly activations: RuntimeActivationService
   private readonly dataKeys: DataKeysService
   private readonly lastSeen: LastSeenService
-  private readonly successions: ActivationSuccessionsService
   private readonly tasks: ActivationTasksService
   private readonly predecessors: PredecessorsService
   private readonly options: LicensingOptions["runtime"]
@@ -83,7 +82,6 @@ export class RuntimeService {
     this.database = cradle.runtimeDatabaseService
     this.dataKeys = cradle.dataKeysService
     this.lastSeen = cradle.lastSeenService
-    this.successions = cradle.activationSuccessionsService
     this.tasks = cradle.activationTasksService
     this.predecessors = cradle.predecessorsService
     this.options = cradle.licensingOptions.runtime
@@ -151,9 +149,9 @@ export class RuntimeService {
     }
     const id = found?.id ?? ""
     const { verdict, activation } = await this.database.transaction(async (tx) => {
-      const former = found && computer && (await this.predecessors.find(id, computer, tx))
-      const caller = programCaller(request)
-      return await this.successions.reactivateOn(id, former, input, details, caller, now, tx)
+      const activationId = found && computer && (await this.predecessors.find(id, computer, tx))
+      const ref = { licenseId: id, activationId }
+      return await this.tasks.reactivateOn(ref, input, details, programCaller(request), now, tx)
     })
     const after = activation ? await this.find(request, activation.fingerprint, null) : found
     return {
@@ -276,10 +274,9 @@ export class RuntimeService {
     fingerprint: string | null,
     lockBytes: string | null
   ): Promise<FoundLicense | null> {
-    const [first, second] = await this.hashesOf(key)
-    const [row] = await this.database.query<{ found: object }>(
+    const [row] = await this.database.run<{ found: object }>(
       lockBytes === null ? FIND.fingerprint : FIND.locks,
-      [first ?? "", second, fingerprint, ...(lockBytes === null ? [] : [lockBytes])]
+      { ...(await this.hashesOf(key)), fingerprint, lock_bytes: lockBytes }
     )
     const found = row && foundOf<FoundLicense>(row.found)
     if (found?.program_code !== program_code) {
@@ -293,25 +290,31 @@ export class RuntimeService {
   }
 
   private async heldSeats(licenseId: string, now: Date): Promise<number> {
-    const [held] = await this.database.query<{ seats: number }>(HELD, [licenseId, now])
+    const [held] = await this.database.run<{ seats: number }>(HELD_SEATS, {
+      license_id: licenseId,
+      now,
+    })
     return held?.seats ?? 0
   }
 
   /** Under which the key may be stored: as it was typed, and in the form of ours. */
-  private async hashesOf(key: string): Promise<string[]> {
+  private async hashesOf(key: string): Promise<KeyHashes> {
     const { lookup } = await this.dataKeys.get()
-    return lookupForms(key).map((form) => lookupHash(form, lookup))
+    const [first = "", second = null] = lookupForms(key).map((form) => lookupHash(form, lookup))
+    return { key_hash: first, other_key_hash: second }
   }
 }
 
-const HELD: Statement = {
-  name: "licensing_runtime_held_seats",
-  text: `select count(distinct a.id)::int as seats from ${heldByFiles("$2")} and f.license_id = $1`,
-}
+const HELD_SEATS = statement(
+  "licensing_runtime_held_seats",
+  `select count(distinct a.id)::int as seats
+   from ${heldByFiles(":now")} and f.license_id = :license_id`
+)
 
-const finding = (by: FindBy): Statement => ({
-  name: `licensing_runtime_find_by_${by}`,
-  text: `select ${asJson("found")} from (${selectFound(by)}) found`,
-})
+const finding = (by: FindBy): Statement =>
+  statement(
+    `licensing_runtime_find_by_${by}`,
+    `select ${asJson("found")} from (${selectFound(by)}) found`
+  )
 
 const FIND = { fingerprint: finding("fingerprint"), locks: finding("locks") }

@@ -1,5 +1,5 @@
 import { serialForms } from "../domain/serials/serial-codes"
-import type { SqlValue } from "../storage/database"
+import type { SqlValue } from "../storage/statement"
 import type { SerialFilters } from "./types"
 import { allOf, type Sql, sql, tailOf } from "../storage/sql"
 

@@ -7,9 +7,7 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Client } from "pg"
 
 import { readerOf } from "./rows"
-
-/** A value that can be bound to a `?` of a statement; an array binds as an SQL array. */
-export type SqlValue = string | number | boolean | Date | null | (string | number)[]
+import { bindings, type NamedValues, type SqlValue, type Statement } from "./statement"
 
 type Cradle = { baseRepository: DAL.RepositoryService }
 
@@ -46,6 +44,15 @@ export class DatabaseService {
         : { manager: this.baseRepository.getFreshManager<SqlEntityManager>() }
     const result: { rows: Row[] } = await readerOf(runner).raw(sql, values as never)
     return result.rows
+  }
+
+  /** {@link query} of a statement with named placeholders. */
+  async run<Row extends object>(
+    { template, places }: Statement,
+    values: NamedValues,
+    context: Context = {}
+  ): Promise<Row[]> {
+    return await this.query<Row>(template, bindings(places, values), context)
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 
-import type { DatabaseService, SqlValue } from "./database"
+import type { DatabaseService } from "./database"
+import type { SqlValue } from "./statement"
 import { jsonColumns } from "./rows"
 
 /** A row that people edit, and what of it. Table and columns are ours, never what somebody sent. */

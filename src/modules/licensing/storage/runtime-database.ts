@@ -2,7 +2,8 @@ import type { Context, Logger } from "@medusajs/framework/types"
 import { Pool, type PoolClient, type PoolConfig, type QueryConfig, type QueryResult } from "pg"
 
 import type { LicensingOptions } from "../options"
-import type { DatabaseService, SqlValue } from "./database"
+import type { DatabaseService } from "./database"
+import { bindings, type NamedValues, type SqlValue, type Statement } from "./statement"
 
 /** Longest wait for a connection, a new one or one that comes free. */
 const CONNECT_MS = 1_000
@@ -11,9 +12,6 @@ const STATEMENT_MS = 1_500
 const CANCEL_MS = 100
 /** Failures of connections are told no more often. */
 const TELL_MS = 60_000
-
-/** A statement with `$1` placeholders. `name` is its own: PostgreSQL plans it once for a connection. */
-export type Statement = { name: string; text: string }
 
 type Cradle = {
   databaseService: DatabaseService
@@ -41,10 +39,11 @@ export class RuntimeDatabaseService {
   }
 
   /** Runs one statement, prepared under its name unless the option `runtime.preparedStatements` is off. */
-  async query<Row extends object>(
-    { name, text }: Statement,
-    values: (SqlValue | undefined)[]
+  async run<Row extends object>(
+    { name, text, names }: Statement,
+    named: NamedValues
   ): Promise<Row[]> {
+    const values = bindings(names, named)
     const statement = this.options.preparedStatements ? { name, text, values } : { text, values }
     return (await this.connections().query<Row>(statement)).rows
   }
@@ -53,7 +52,7 @@ export class RuntimeDatabaseService {
   get context(): Context {
     return {
       manager: managerOf(
-        { query: async (statement) => await this.run(statement) },
+        { query: async (statement) => await this.send(statement) },
         this.options.preparedStatements
       ),
     }
@@ -86,7 +85,7 @@ export class RuntimeDatabaseService {
   }
 
   /** With callbacks, since each promise takes its time where the process follows them, as Medusa's does. */
-  private async run(statement: QueryConfig): Promise<QueryResult> {
+  private async send(statement: QueryConfig): Promise<QueryResult> {
     return await new Promise((resolve, reject) => {
       this.connections().connect((failure, client, release) => {
         if (!client) {
@@ -188,10 +187,10 @@ const REFUSED = /^[0-9A-Z]{5}$/
 /** Its classes for connections that end, where nobody knows what became of a statement. */
 const BROKEN = /^(?:08|57P|58|XX)/
 
-const statements = new Map<string, Statement>()
+const statements = new Map<string, { name: string; text: string }>()
 
 /** The statement with `$1`, `$2` … for its `?`. Services' statements are constants, so few are kept. */
-function statementOf(sql: string): Statement {
+function statementOf(sql: string): { name: string; text: string } {
   let statement = statements.get(sql)
   if (!statement) {
     let count = 0

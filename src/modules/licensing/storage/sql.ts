@@ -1,4 +1,4 @@
-import type { SqlValue } from "./database"
+import type { SqlValue } from "./statement"
 
 /** A piece of SQL with `?` placeholders. */
 export type Sql = { text: string; values: SqlValue[] }

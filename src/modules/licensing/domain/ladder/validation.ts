@@ -392,11 +392,11 @@ export function validationVerdict(facts: Facts, request: Request, now: Date): Ve
     }
     const refusal = refuses(facts, request, now)
     if (refusal !== false) {
-      return { ...verdict(code), ...(refusal === true ? {} : refusal) }
+      return { ...verdictOf(code), ...(refusal === true ? {} : refusal) }
     }
   }
   const inGrace = facts.license && deriveLicenseStatus(facts.license, now) === "in_grace"
-  return verdict(inGrace ? "IN_GRACE" : "VALID")
+  return verdictOf(inGrace ? "IN_GRACE" : "VALID")
 }
 
 /** Whether the request asks for an activation that is there: it is returned and uses no seat (DESIGN §5.5). */
@@ -449,7 +449,8 @@ function isForFile(purpose: Purpose): boolean {
   return (FILES as readonly Purpose[]).includes(purpose)
 }
 
-function verdict(code: RefusalCode | ValidCode): Verdict {
+/** The verdict of a code that says no more. */
+export function verdictOf(code: RefusalCode | ValidCode): Verdict {
   const valid = code === "VALID" || code === "IN_GRACE"
   return { valid, code, retry_at: null, differing_locks: null, changed_locks: [] }
 }
