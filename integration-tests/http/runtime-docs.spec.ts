@@ -152,7 +152,7 @@ medusaIntegrationTestRunner({
       expect(printed.get("remember")).toMatch(/^list \d+: 0 licenses and 0 files are withdrawn\n$/)
       expect(answer("deactivate")).toMatchObject({ valid: true, license: { seats_used: 0 } })
       expect(printed.get("reactivate")).toBe(
-        "first VALID\ninstalled anew SEATS_EXHAUSTED\nreactivated VALID\n" +
+        "first VALID\nreinstalled SEATS_EXHAUSTED\nreactivated VALID\n" +
           "elsewhere TOO_MANY_LOCKS_CHANGED\n"
       )
       expect(printed.get("refused")).toMatch(/"code":"KEY_IN_URL"[^]*\n400\n$/)
