@@ -139,9 +139,9 @@ withShop((running) => {
   it("signs in, tells what is wrong, and speaks the language that is chosen", async () => {
     await page.goto(`${shop.url}${PORTAL_PATH}`)
     await page.getByRole("button", { name: "Sign in" }).click()
-    await page.getByText("Fill this in.").first().waitFor()
+    await page.getByText("Fill in this field.").first().waitFor()
     await signIn(page, BUYER_EMAIL, "wrong-wrong")
-    await page.getByText("E-mail or password is wrong.").waitFor()
+    await page.getByText("The e-mail or password is wrong.").waitFor()
     await expectFit(page)
     await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" })
     await expectAccessible(page, "body")
@@ -174,7 +174,7 @@ withShop((running) => {
     await page.getByText("Diese Einladung gilt nicht mehr").waitFor()
     expect(page.url()).toBe(`${shop.url}${PORTAL_PATH}#/invitation`)
     await page.getByLabel("Sprache").selectOption("en")
-    await page.getByText("This invitation does not work any more").waitFor()
+    await page.getByText("This invitation no longer works").waitFor()
   })
 
   it("knows nothing of the admin's session in the same browser", async () => {
@@ -256,7 +256,7 @@ withShop((running) => {
     await manage("Studio, left desk", "Reactivate")
     await type(program.changed(first, "hd_volume"))
     await press("Reactivate")
-    await heading("The computer is activated anew").waitFor()
+    await heading("The computer is reactivated").waitFor()
     const again = await codeShown()
     expect(again).not.toBe(firstCode)
     await press("Done")
@@ -329,7 +329,7 @@ withShop((running) => {
     await dialog.getByRole("heading", { name: "The computer is activated" }).waitFor()
     await dialog.getByRole("button", { name: "Done" }).click()
     await page.getByRole("button", { name: "Manage Computer 1" }).click()
-    await blocked(page, "Revoke", "You lack the permission “Revoke computers”")
+    await blocked(page, "Revoke", "You do not have the permission “Revoke computers”")
     await dialog.getByRole("button", { name: "Reset", exact: true }).click()
     await dialog.getByRole("button", { name: "Reset", exact: true }).click()
     await page.getByText("Not activated on any computer").waitFor()
@@ -346,7 +346,7 @@ withShop((running) => {
     // The link of the mail works once.
     await page.goto("about:blank")
     await page.goto(`${shop.url}${PORTAL_PATH}${hash}`)
-    await page.getByText("This invitation does not work any more").waitFor()
+    await page.getByText("This invitation no longer works").waitFor()
   })
 
   it("refuses an invitation to somebody else, and goes on with the right account", async () => {
@@ -359,8 +359,8 @@ withShop((running) => {
     await page
       .getByText(`The invitation is for ${CUSTOMER_EMAIL}, but you are signed in as`)
       .waitFor()
-    await page.getByRole("button", { name: "Sign out and go on" }).click()
-    await page.getByText("There is an account for this address.").waitFor()
+    await page.getByRole("button", { name: "Sign out and continue" }).click()
+    await page.getByText("This address has an account.").waitFor()
     await page.getByLabel("Password", { exact: true }).fill(PASSWORD)
     await page.getByRole("button", { name: "Accept the invitation" }).click()
     await page.getByRole("button", { name: /^Licenses of order/ }).waitFor()
@@ -454,7 +454,7 @@ withShop((running) => {
     await page.getByLabel("E-mail").fill(email)
     await page.getByLabel("Password", { exact: true }).fill(NEW_PASSWORD)
     await page.getByRole("button", { name: "Create the account" }).click()
-    await page.getByText("There is an account for this address already.").waitFor()
+    await page.getByText("This address already has an account.").waitFor()
   })
 
   serialWalks(() => ({ shop, page, post }))

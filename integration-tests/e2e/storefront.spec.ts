@@ -240,7 +240,7 @@ describe.each([
       await page.getByText("Room 102").waitFor()
       await showing(page.locator(".mpl-license"), 1)
       await search.fill("nothing like it")
-      await page.getByText("No license fits “nothing like it”").waitFor()
+      await page.getByText("No license matches “nothing like it”").waitFor()
       await search.fill("")
       await page.getByLabel("Status").selectOption("Active")
       await showing(page.locator(".mpl-license"), 2)
@@ -334,7 +334,7 @@ describe.each([
     await visiting("#order_5", {}, async (page) => {
       const remove = page.getByRole("button", { name: `Remove ${jo}` })
       const item = page.getByRole("listitem").filter({ has: remove })
-      await item.getByText("They hold permissions that you do not.").waitFor()
+      await item.getByText("They have permissions that you do not have.").waitFor()
       expect(await remove.getAttribute("aria-disabled")).toBe("true")
     })
     await visiting("#order_1", {}, async (page) => {

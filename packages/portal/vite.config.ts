@@ -13,7 +13,7 @@ export default defineConfig({
   root: here,
   base: "./",
   plugins: [react(), compress()],
-  // The sources, so that the portal never lags behind a build of that package.
+  // The sources, so that the portal never uses an old build of that package.
   resolve: {
     alias: [
       { find: /^medusa-plugin-licensing-storefront$/, replacement: `${storefront}/index.ts` },
@@ -35,7 +35,7 @@ export default defineConfig({
     outDir: path.resolve(here, "../../dist/portal"),
     emptyOutDir: true,
     target: "es2022",
-    // The portal's Content-Security-Policy lets nothing inline run, and hashed files are cached for ever.
+    // The portal's Content-Security-Policy forbids inline scripts, and hashed files are cached forever.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,

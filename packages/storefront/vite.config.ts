@@ -3,7 +3,7 @@ import { defineConfig } from "vite"
 
 const source = (file: string) => path.resolve(import.meta.dirname, "src", file)
 
-/** Frameworks with server components learn by this that a file runs in the browser. */
+/** Marks a file as browser code for frameworks with server components. */
 const USE_CLIENT = '"use client";\n'
 
 export default defineConfig({

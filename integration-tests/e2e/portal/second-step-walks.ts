@@ -70,7 +70,7 @@ export function secondStepWalks(walk: () => PortalWalk): void {
       await page.getByText(`This shop wants to be sure first that ${newcomer} is yours.`).waitFor()
       await expectFit(page)
       await page.getByRole("button", { name: "Send the link" }).click()
-      await page.getByRole("heading", { name: "Look into your mailbox" }).waitFor()
+      await page.getByRole("heading", { name: "Check your mailbox" }).waitFor()
       // Three mails a day are all that one gets.
       for (let again = 0; again < 2; again++) {
         await post.nextTo(newcomer, /^Confirm your e-mail address/)
@@ -95,7 +95,7 @@ export function secondStepWalks(walk: () => PortalWalk): void {
       await page.goto("about:blank")
       await page.goto(`${shop.url}${PORTAL_PATH}${hash}`)
       await page.getByRole("button", { name: "Confirm the address" }).click()
-      await page.getByText("This link does not work any more").waitFor()
+      await page.getByText("This link no longer works").waitFor()
 
       const invited = `invited-${Date.now()}@shop.test`
       const manager = await shop.staff.post("/admin/license-managers", { email: invited })

@@ -10,8 +10,8 @@ const zip = promisify(gzip)
 const COMPRESSIBLE = /\.(html|js|css|svg)$/
 
 /**
- * Writes a `.br` and a `.gz` beside every text of the build, so that the server need not compress at each
- * request, and can do it better.
+ * Writes a `.br` and a `.gz` beside every text of the build, so that the server does not compress each
+ * response, and compresses better.
  */
 export function compress(): Plugin {
   return {

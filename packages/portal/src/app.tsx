@@ -39,7 +39,7 @@ export function App({ config, firstLanguage, firstMessages }: Props) {
     )
   }, [])
 
-  // Made once: a new client would make every page ask anew.
+  // Created once: a new client would make every page load again.
   const { account, client } = useMemo(() => {
     const connection = {
       baseUrl: config.backend,

@@ -5,7 +5,7 @@ import { en } from "./i18n/en"
 
 const EVERY_LANGUAGE = ["en", "de", "es", "fr"]
 
-/** What stands there when not even the configuration could be read. */
+/** Shown when even the configuration could not be read. */
 export function Broken({ onRetry }: { onRetry: () => void }) {
   const [messages, setMessages] = useState<Messages>(en)
   useEffect(() => {

@@ -13,12 +13,12 @@ import { Register } from "./pages/register"
 import { SetPassword } from "./pages/set-password"
 import { SignIn } from "./pages/sign-in"
 
-/** The account area is most of the portal, and nobody sees it before signing in. */
+/** Loaded on demand: the account area is most of the portal, and is shown only after signing in. */
 const loadAccount = () => import("./pages/account")
 const Account = lazy(loadAccount)
 const Redeem = lazy(() => import("./pages/redeem"))
 
-/** Pages for which one need not be signed in, by the first part of the address. */
+/** Pages that need no login, by the first part of the address. */
 const OPEN: Record<string, (route: Route, email: string | null) => ReactElement> = {
   register: () => <Register />,
   redeem: () => <Redeem />,
@@ -33,7 +33,7 @@ const OPEN: Record<string, (route: Route, email: string | null) => ReactElement>
 
 const ORDERS: LicensingView = { name: "orders", dialog: null }
 
-/** Pages of somebody who is signed in; others see the login in their place. */
+/** Pages that need a login; visitors see the sign-in page instead. */
 const OWN: Record<string, (route: Route, email: string | null) => ReactElement> = {
   "": () => <Account view={ORDERS} />,
   orders: ({ path: [, orderId] }) => (

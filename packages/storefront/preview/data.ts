@@ -44,7 +44,7 @@ export function order({ program, ...facts }: OrderFacts): CustomerOrder {
   const read_only = facts.read_only ?? false
   const right = (act: string, needed: Permission | null): Right => {
     if (needed && !permissions.includes(needed)) {
-      // Distribution is off in this shop, except for who was made a manager of everything.
+      // Distribution is off in this shop, except for the manager with all permissions.
       const offered = needed !== "issue_license"
       return { allowed: false, code: "PERMISSION_REQUIRED", permission: needed, offered }
     }
@@ -71,7 +71,7 @@ export function order({ program, ...facts }: OrderFacts): CustomerOrder {
   } as CustomerOrder
 }
 
-/** A license with two seats and nothing against its tasks. */
+/** A license with two seats on which every task is possible. */
 export function license(facts: Partial<CustomerLicense> & { id: string; order_id: string }) {
   const made: CustomerLicense = {
     key_redacted: "•••••-•••••-7KQ2M",
@@ -144,7 +144,7 @@ export const EVERYTHING: Permission[] = [
   "issue_license",
 ]
 
-/** Licenses of an order of a buyer who has many. */
+/** Licenses of an order with many. */
 const MANY = 24
 
 /** A new made-up shop: an order of each kind, and enough of them for two pages. */

@@ -42,7 +42,7 @@ function Preview() {
         view={view}
         onNavigate={(next) => {
           location.hash = next.name === "order" ? next.orderId : ""
-          // As a shop does whose addresses name orders alone.
+          // Like a shop whose addresses name only orders.
           setView(next.name === "order" ? next : { name: "orders" })
         }}
       />

@@ -30,16 +30,16 @@ const isId = (part: string, at: number) =>
 
 const PREFIX = "/store/customers/me/licensing/"
 
-/** Removal code that this shop takes; any other is wrong. */
+/** The removal code that this shop accepts; any other is wrong. */
 export const REMOVAL_CODE = "9F8E7D6C"
 
 /** A serial number that somebody else has added. */
 export const USED_SERIAL = "BOX-K7QXD-3MZ8A"
 
 /**
- * A shop that lives in the page: it keeps what is changed until the page is loaded anew. Machine IDs that
+ * A shop that lives in the page: it keeps changes until the page is reloaded. Machine IDs that
  * begin with FFFF are mistyped, those with EEEE belong to another site code, those with DDDD are refused when
- * they are sent. Serial numbers that begin with RAW are taken.
+ * they are sent. Serial numbers that begin with RAW are in use.
  */
 export function previewShop(): LicensingFetch {
   const data = previewData()

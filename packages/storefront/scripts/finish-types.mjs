@@ -3,8 +3,8 @@ import path from "node:path"
 
 /*
  * The compiler mirrors the whole repository below dist/all-types, because some files come from the plugin.
- * Only this package's types are published: those of the plugin are nowhere in its surface. Imports get their
- * endings, which Node's own module resolution wants.
+ * Only this package's types are published; its surface uses none of the plugin's. Imports get their
+ * file extensions, which Node's module resolution needs.
  */
 const dist = path.resolve(import.meta.dirname, "../dist")
 const types = path.join(dist, "types")

@@ -7,8 +7,8 @@ type Props = { title: string; intro?: string; children?: ReactNode; footer?: Rea
 const FIELD = "input:not([readonly], [type=checkbox]), select"
 
 /**
- * A page about one thing. Its first field gets the focus, else its heading, so that a screen reader tells of
- * the new page: it names the part of the page that the focus comes into.
+ * A page about one thing. Its first field gets the focus, else its heading, so that a screen reader announces
+ * the new page.
  */
 export function Card({ title, intro, children, footer }: Props) {
   const { config, language } = useApp()
@@ -18,7 +18,7 @@ export function Card({ title, intro, children, footer }: Props) {
   const spoken = useRef<string | null>(null)
   useEffect(() => {
     document.title = `${title} · ${config.name}`
-    // The same page in another language is no new page: the focus stays where the language was chosen.
+    // Another language is not a new page: the focus stays on the choice of language.
     const isNew = spoken.current === null || spoken.current === language
     spoken.current = language
     if (isNew) {

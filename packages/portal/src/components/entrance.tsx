@@ -9,10 +9,10 @@ import { UnconfirmedCard } from "./unconfirmed"
 type Asked = Exclude<SignedIn, { is: "in" }>
 
 /**
- * What follows a right password: the account, or what is asked for before.
- * @param home whether it, or giving up, leads to the first page; else what the address names stays
- * @returns `enter`, which takes what signing in answered, and the page of what is asked for (the second step
- * of a login, or a confirmed address), which stands in place of the caller's while it is not null
+ * What follows a correct password: the account, or another step before it.
+ * @param home whether success or giving up leads to the first page; else the address stays
+ * @returns `enter`, which takes the answer to signing in, and the page of the next step (the second step
+ * of a login, or a confirmed address), shown instead of the caller's page unless null
  */
 export function useEntrance({ home }: { home: boolean }): {
   enter: (signedIn: SignedIn, keep?: boolean) => void

@@ -3,7 +3,7 @@ import { useState } from "react"
 import type { Messages } from "../i18n"
 import { useApp } from "../lib/app"
 
-/** Shortest password, as the server demands of an invitation. */
+/** Shortest password that the server accepts with an invitation. */
 const MIN_PASSWORD = 8
 
 export type FieldSpec = {
@@ -11,16 +11,16 @@ export type FieldSpec = {
   label: string
   type: "email" | "password" | "text"
   autoComplete: string
-  /** The keyboard of a phone; without it that of the type. */
+  /** The keyboard of a phone; default: that of the type. */
   inputMode?: "numeric"
   hint?: string
-  /** May be left empty; `unsaid`: the hint tells when. */
+  /** May be left empty; `unsaid`: the hint says when. */
   optional?: boolean | "unsaid"
-  /** Given, and not to be changed. */
+  /** Fixed; the person cannot change it. */
   value?: string
-  /** A password that is being chosen, not remembered. */
+  /** A new password, not a remembered one. */
   chosen?: boolean
-  /** What else is wrong with a value, as a sentence. */
+  /** Further checks: what is wrong with a value, as a sentence. */
   check?: (value: string) => string | undefined
 }
 
@@ -55,7 +55,7 @@ export function Field({
 }: Props) {
   const { messages } = useApp()
   const [shown, setShown] = useState(false)
-  // What is wrong says what is wanted: beside it the hint would say it twice.
+  // The error says what is needed; the hint would repeat it.
   const said = fault ? undefined : hint
   const described = [fault && `${id}-fault`, said && `${id}-hint`].filter(Boolean).join(" ")
   return (

@@ -11,12 +11,12 @@ type Props = {
   submit: string
   onSubmit: (values: Record<string, string>) => Promise<void>
   explain?: Explain
-  /** The name of the field that a refusal is about, which then tells it. */
+  /** The name of the field that shows this refusal. */
   fieldOf?: (error: LicensingError) => string | undefined
   children?: ReactNode
 }
 
-/** A form that checks its fields, tells what is wrong beside them, and shows a refusal as a sentence: one mistake, one message. */
+/** A form that checks its fields, shows errors beside them, and shows a refusal as a sentence: one mistake, one message. */
 export function Form({ fields, submit, onSubmit, explain, fieldOf, children }: Props) {
   const { messages } = useApp()
   const form = useRef<HTMLFormElement>(null)
@@ -24,7 +24,7 @@ export function Form({ fields, submit, onSubmit, explain, fieldOf, children }: P
   const [faults, setFaults] = useState<Record<string, string | undefined>>({})
   const [refusal, setRefusal] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  // On a phone the button is far below what stands above the fields.
+  // On a phone the button is far below the text above the fields.
   useEffect(() => {
     if (refusal) {
       form.current?.querySelector("[role=alert]")?.scrollIntoView({ block: "nearest" })

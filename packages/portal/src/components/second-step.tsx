@@ -8,7 +8,7 @@ import { Form } from "./form"
 type Props = {
   step: SecondStep
   onPassed: (signedIn: SignedIn) => void
-  /** Back to the password, for instance because the step has expired. */
+  /** Back to the password, for example because the step has expired. */
   onBack: () => void
 }
 

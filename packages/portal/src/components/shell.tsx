@@ -7,7 +7,7 @@ import { session } from "../lib/session"
 
 type Props = { email: string | null; signedIn: boolean; wide: boolean; children: ReactNode }
 
-/** What stands around every page: the shop's name, the language, and the way out. */
+/** The frame of every page: the shop's name, the language, and signing out. */
 export function Shell({ email, signedIn, wide, children }: Props) {
   const { config, messages } = useApp()
   const home = useLink("/")

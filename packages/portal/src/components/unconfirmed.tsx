@@ -6,17 +6,17 @@ import { useApp } from "../lib/app"
 import { Card } from "./card"
 import { Form } from "./form"
 
-/** One more would make the last link useless, and be sent to nobody. */
+/** The shop sends no further mail, and a further request would invalidate the last link. */
 const MAILS_PER_DAY = 3
 
-/** Where a shop wants the address confirmed before it lets one in: has the link mailed that does. */
+/** Has a confirmation link mailed, in shops that require a confirmed address. */
 export function UnconfirmedCard({ login, onBack }: { login: Unconfirmed; onBack: () => void }) {
   const { account, config, language, messages } = useApp()
   const { forgotten, unconfirmed } = messages
   const [sent, setSent] = useState(0)
   return (
     <Card
-      // Made anew with each mail, so that a screen reader tells of it.
+      // A new element for each mail, so that a screen reader announces it.
       key={sent}
       title={sent ? forgotten.sentTitle : unconfirmed.title}
       intro={fill(sent ? unconfirmed.sent : unconfirmed.intro, { email: login.email })}

@@ -2,7 +2,7 @@ import { en, type Messages } from "./en"
 
 export type { Messages }
 
-/** Names of the languages, each in its own. */
+/** Names of the languages, each in that language. */
 export const LANGUAGE_NAMES: Record<string, string> = {
   en: "English",
   de: "Deutsch",
@@ -12,7 +12,7 @@ export const LANGUAGE_NAMES: Record<string, string> = {
 
 const KEY = "licensing-portal-language"
 
-/** A language is loaded when it is chosen; English is always there. */
+/** A language is loaded when it is chosen; English is built in. */
 const LOADERS: Record<string, () => Promise<Messages>> = {
   en: async () => en,
   de: async () => (await import("./de")).de,
@@ -35,7 +35,7 @@ export function rememberLanguage(language: string): void {
   localStorage.setItem(KEY, language)
 }
 
-/** Puts the values into `{name}` places. */
+/** Replaces `{name}` placeholders by the values. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
 }

@@ -2,7 +2,7 @@ import type { LicensingFetch } from "medusa-plugin-licensing-storefront/client"
 
 import { claimsOf } from "./session"
 
-/** Medusa's own login and account routes, which are no part of the plugin's API. */
+/** Medusa's own login and account routes, which are not part of the plugin's API. */
 export type AccountApi = ReturnType<typeof accountApi>
 
 type Credentials = { email: string; password: string }
@@ -12,33 +12,33 @@ type Person = { first_name?: string; last_name?: string }
 export type SecondStep = {
   id: string
   email: string
-  /** Says whose step it is; it opens nothing else. */
+  /** Identifies the login; it gives no other access. */
   token: string
-  /** Ways of passing it, such as `totp` and `recovery_code`; each does. */
+  /** Ways to pass it, such as `totp` and `recovery_code`; one is enough. */
   methods: string[]
 }
 
-/** A login whose address has to be confirmed first. */
+/** A login whose address must be confirmed first. */
 export type Unconfirmed = {
   email: string
-  /** Says whose address it is; it opens nothing else. */
+  /** Identifies the address; it gives no other access. */
   token: string
 }
 
-/** What a password brings: a session, a second step, or the wish that the address be confirmed first. */
+/** The answer to a password: a session, a second step, or an address to confirm first. */
 export type SignedIn =
   | { is: "in"; token: string }
   | { is: "second_step"; step: SecondStep }
   | { is: "unconfirmed"; login: Unconfirmed }
 
-/** Medusa's answer to a right password, or to the wish for a newer token. */
+/** Medusa's answer to a correct password, or to a request for a newer token. */
 type Authenticated = {
   token: string
   mfa_challenge?: { id: string; methods: string[] }
   verification_required?: boolean
 }
 
-/** @param send without a token of its own: each call says whose it is */
+/** @param send sends without a token; each call passes its own */
 export function accountApi(send: LicensingFetch) {
   const as = (token: string) => ({ headers: { authorization: `Bearer ${token}` } })
 
@@ -54,7 +54,7 @@ export function accountApi(send: LicensingFetch) {
     await send("/store/customers", { method: "POST", body: { email, ...person }, ...as(token) })
   }
 
-  /** A login that has no account yet, such as one of staff, gets one. */
+  /** A login without an account, such as one of staff, gets one. */
   const signIn = async (credentials: Credentials): Promise<SignedIn> => {
     const signedIn = await authenticate(credentials)
     if (signedIn.is !== "in" || claimsOf(signedIn.token).actor_id) {
@@ -68,7 +68,7 @@ export function accountApi(send: LicensingFetch) {
     signIn,
 
     /**
-     * Passes the second step. A login without an account gets one, and is asked once more.
+     * Passes the second step. A login without an account gets one and passes the step again.
      * @throws 400 for a wrong code and after too many, 404 once the step has expired
      */
     async passSecondStep(step: SecondStep, method: string, code: string): Promise<SignedIn> {
@@ -90,12 +90,12 @@ export function accountApi(send: LicensingFetch) {
         method: "POST",
         body: { email, password },
       })) as Authenticated
-      // Before the address is confirmed, where the shop wants that: later nobody knows the names.
+      // Before the address is confirmed: later the names are no longer known.
       await createCustomer(token, email, person)
       return await authenticate({ email, password })
     },
 
-    /** The mail's language travels with the request; the answer is the same for every address. */
+    /** The request carries the mail's language; the answer is the same for every address. */
     async requestPassword(email: string, language: string): Promise<void> {
       await send("/auth/customer/emailpass/reset-password", {
         method: "POST",
@@ -103,7 +103,7 @@ export function accountApi(send: LicensingFetch) {
       })
     },
 
-    /** Sets a new password by the token of the mail, and signs in with it. */
+    /** Sets a new password with the token of the mail, and signs in. */
     async setPassword(resetToken: string, password: string): Promise<SignedIn> {
       await send("/auth/customer/emailpass/update", {
         method: "POST",
@@ -114,8 +114,8 @@ export function accountApi(send: LicensingFetch) {
     },
 
     /**
-     * Has the link mailed that confirms the address. The mail's language travels with the request.
-     * @param type what the shop calls the address
+     * Has a confirmation link mailed. The request carries the mail's language.
+     * @param type the shop's name for this kind of address
      */
     async requestConfirmation(
       { email, token }: Unconfirmed,
@@ -134,7 +134,7 @@ export function accountApi(send: LicensingFetch) {
       await send("/auth/verification/confirm", { method: "POST", body: { code: token } })
     },
 
-    /** Who is signed in. */
+    /** The signed-in customer. */
     async whoAmI(token: string): Promise<{ email: string }> {
       const { customer } = (await send("/store/customers/me", { method: "GET", ...as(token) })) as {
         customer: { email: string }

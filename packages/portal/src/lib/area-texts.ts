@@ -10,7 +10,7 @@ const TEXTS: Record<string, () => Promise<LicensingMessages>> = {
   fr: async () => (await import("medusa-plugin-licensing-storefront/messages/fr")).fr,
 }
 
-/** Those texts; the former language stands until the next is loaded. Null before the first. */
+/** Those texts; the previous language stays until the next is loaded. Null before the first. */
 export function useAreaTexts(language: string): LicensingMessages | null {
   const [texts, setTexts] = useState<LicensingMessages | null>(null)
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** What `config.json` beside the page says. */
+/** The content of `config.json` beside the page. */
 export type PortalConfig = {
   publishable_key: string
   backend: string
@@ -7,11 +7,11 @@ export type PortalConfig = {
   logo_url: string | null
   /** An e-mail address or a page of the vendor's. */
   contact: string | null
-  /** What the shop calls the address that one must confirm to get in; null = none. */
+  /** The kind of address that must be confirmed to get in; null = none. */
   address_to_confirm: string | null
 }
 
-/** The configuration, with the backend as a whole address: relative to the page it is right behind a prefix. */
+/** The configuration, with an absolute backend address, resolved relative to the page so that a prefix works. */
 export async function loadConfig(): Promise<PortalConfig> {
   const page = location.href.split("#")[0]
   const answer = await fetch(new URL("./config.json", page), {

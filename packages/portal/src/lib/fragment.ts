@@ -1,11 +1,11 @@
-/** What a link of a mail carries behind `#`, which browsers send to no server. */
+/** The fragment (`#…`) of a mail's link, which browsers send to no server. */
 export type MailLink =
   | { kind: "invitation"; token: string }
   | { kind: "password"; token: string }
   | { kind: "address"; token: string }
   | { kind: "claim"; orderId: string; token: string }
 
-/** Reads the fragment of a mail's link; null where it is none. */
+/** Reads the fragment of a mail's link; null if it is not one. */
 export function mailLinkOf(fragment: string): MailLink | null {
   const [kind, ...rest] = fragment.replace(/^#/, "").split("=")
   const value = decode(rest.join("="))

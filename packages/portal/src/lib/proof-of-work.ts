@@ -3,9 +3,9 @@ import { LicensingError } from "medusa-plugin-licensing-storefront/client"
 
 /**
  * Solves a puzzle of the shop, which takes a computer about a second. The keys are derived beside the page,
- * which stays usable: by the browser itself, or, as browsers do that only for pages that came by HTTPS, by
- * workers of ours.
- * @returns what the shop checks: base64 of `{ challenge, solution }`
+ * which stays usable: by the browser itself, or, as browsers do that only over HTTPS, by
+ * our own workers.
+ * @returns base64 of `{ challenge, solution }`, for the shop to check
  * @throws LicensingError PROOF_INVALID if it was not solved in a minute and a half
  */
 export async function solve(challenge: Challenge): Promise<string> {

@@ -3,8 +3,8 @@ import { sha256 } from "@noble/hashes/sha2.js"
 import { handler } from "altcha-lib/workers/shared"
 
 /**
- * Looks for the solution of a puzzle (PBKDF2 with SHA-256, the one algorithm of the shop's) without
- * `crypto.subtle`, which browsers keep from pages that came by plain HTTP.
+ * Solves a puzzle (PBKDF2 with SHA-256, the shop's only algorithm) without
+ * `crypto.subtle`, which browsers withhold from pages served by plain HTTP.
  */
 handler({
   deriveKey: async ({ cost, keyLength = 32 }, salt, password) => ({

@@ -3,7 +3,7 @@ import { useCallback, useSyncExternalStore } from "react"
 import { type MailLink, mailLinkOf } from "./fragment"
 
 /**
- * The page is a fragment (`#/orders/order_1`): it works below any path and prefix without help of a server,
+ * The page is a fragment (`#/orders/order_1`): it works below any path and prefix without a server's help,
  * and never reaches a log.
  */
 export type Route = { path: string[]; link: MailLink | null }
@@ -13,12 +13,12 @@ let opened: MailLink | null = null
 
 let current = read()
 
-/** The route of now. Changes of the address bar are followed. */
+/** The current route; follows the address bar. */
 export function useRoute(): Route {
   return useSyncExternalStore(subscribe, () => current)
 }
 
-/** Goes to a page. `replace` leaves no trace of the present one. */
+/** Goes to a page. `replace` drops the present one from the history. */
 export function navigate(path: string, { replace = false } = {}): void {
   opened = null
   const url = `#${path}`
@@ -31,7 +31,7 @@ export function navigate(path: string, { replace = false } = {}): void {
   scrollTo(0, 0)
 }
 
-/** {@link navigate} for links: the browser's own ways of opening one in a new tab stay. */
+/** {@link navigate} for links; opening one in a new tab still works. */
 export function useLink(path: string) {
   const onClick = useCallback(
     (event: React.MouseEvent) => {

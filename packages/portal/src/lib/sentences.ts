@@ -2,14 +2,14 @@ import { type LicensingError, toLicensingError } from "medusa-plugin-licensing-s
 
 import { fill, type Messages } from "../i18n"
 
-/** What a page says to a refusal that it knows better than others; undefined = the common sentence. */
+/** A page's own text for a refusal; undefined = the common text. */
 export type Explain = (error: LicensingError) => string | undefined
 
-/** Seconds to wait where the server names none. */
+/** Seconds to wait if the server names none. */
 const DEFAULT_WAIT = 60
 
 /**
- * An error as a sentence that says what to do, always in the language of the page: what the server says is for
+ * An error as a sentence that says what to do, in the language of the page: the server's messages are for
  * programmers.
  */
 export function sentenceFor(

@@ -2,12 +2,12 @@ import { useSyncExternalStore } from "react"
 
 const KEY = "licensing-portal-token"
 
-/** What is read of a token; the server alone judges it. */
+/** The claims that we read; only the server verifies the token. */
 type Claims = { actor_id?: string; entity_id?: string; exp?: number }
 
 /**
  * The customer's token. It ends with the tab, unless "keep me signed in" was chosen: then it stays on the
- * computer until it expires (a day, unless the shop says otherwise) or one signs out. No cookie: the shop's
+ * computer until it expires (a day by default) or the person signs out. No cookie: the shop's
  * staff may be logged in to the admin on the same origin.
  */
 export const session = {
@@ -19,21 +19,21 @@ export const session = {
     clear()
     ;(keep ? localStorage : sessionStorage).setItem(KEY, token)
     refused = false
-    tell()
+    notify()
   },
   /** Signs out. */
   end(): void {
     clear()
     refused = false
-    tell()
+    notify()
   },
-  /** The server takes the token no more. */
+  /** The server no longer accepts the token. */
   refuse(): void {
     clear()
     refused = true
-    tell()
+    notify()
   },
-  /** Did a session end by itself? */
+  /** Did a session end without signing out? */
   hasEnded(): boolean {
     return refused || (stored() !== null && session.token() === null)
   },
@@ -50,7 +50,7 @@ function clear(): void {
   localStorage.removeItem(KEY)
 }
 
-/** The token of now; changes in other tabs are followed. */
+/** The current token; follows changes in other tabs. */
 export function useToken(): string | null {
   return useSyncExternalStore(subscribe, session.token)
 }
@@ -80,8 +80,8 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-function tell(): void {
+function notify(): void {
   listeners.forEach((listener) => listener())
 }
 
-addEventListener("storage", tell)
+addEventListener("storage", notify)

@@ -2,22 +2,22 @@ import { useEffect, useState } from "react"
 
 type Answer<T> = { value?: T; error?: unknown; loading: boolean }
 
-/** Asks when the page opens and whenever `key` changes; null = there is nothing to ask. */
+/** Asks when the page opens and whenever `key` changes; null = nothing to ask. */
 export function useAnswer<T>(key: string | null, ask: () => Promise<T>): Answer<T> {
   const [answer, setAnswer] = useState<Answer<T> & { key: string | null }>({ key, loading: true })
   useEffect(() => {
     let wanted = true
-    const tell = (told: Answer<T>) => wanted && setAnswer({ ...told, key })
+    const settle = (settled: Answer<T>) => wanted && setAnswer({ ...settled, key })
     if (key !== null) {
       ask().then(
-        (value) => tell({ value, loading: false }),
-        (error: unknown) => tell({ error, loading: false })
+        (value) => settle({ value, loading: false }),
+        (error: unknown) => settle({ error, loading: false })
       )
     }
     return () => {
       wanted = false
     }
-    // `ask` is what it is for this key.
+    // `ask` belongs to this key.
   }, [key])
   if (key === null) {
     return { loading: false }

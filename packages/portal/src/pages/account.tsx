@@ -12,7 +12,7 @@ import { useAreaTexts } from "../lib/area-texts"
 import { navigate } from "../lib/router"
 import { session } from "../lib/session"
 
-/** The orders of who is signed in, perhaps with a way to more of them, or one order, as the address says. */
+/** The orders of the signed-in customer, perhaps with a dialog to add one, or one order, as the address says. */
 export default function Account({ view }: { view: LicensingView }) {
   const { client, config, language, messages } = useApp()
   const texts = useAreaTexts(language)
@@ -39,7 +39,7 @@ export default function Account({ view }: { view: LicensingView }) {
   )
 }
 
-/** Where each view stands; the pages of `page.tsx` lead back. */
+/** The address of each view; `page.tsx` maps them back. */
 function addressOf(view: LicensingView): string {
   if (view.name === "order") {
     return `/orders/${view.orderId}`

@@ -13,7 +13,7 @@ import { useAnswer } from "../lib/use-answer"
 type Props = { claim: { orderId: string; token: string } | null; email: string | null }
 
 /**
- * Where the mail's link leads that moves an order into the account that is signed in. Asks first: opening a
+ * The page of the mail's link that moves an order into the signed-in account. It asks first: opening a
  * mail must not move anything, and it may be the wrong account.
  */
 export function Claim({ claim, email }: Props) {

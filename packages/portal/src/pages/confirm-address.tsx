@@ -6,7 +6,7 @@ import { Link } from "../components/link"
 import { Notice } from "../components/notice"
 import { useApp } from "../lib/app"
 
-/** Where the mail's link that confirms an address leads. */
+/** The page of the mail's link that confirms an address. */
 export function ConfirmAddress({ token }: { token: string | null }) {
   const { account, messages } = useApp()
   const { confirmAddress } = messages

@@ -17,7 +17,7 @@ import { newPasswordField, personFields } from "./register"
 
 type Invited = { email: string; has_account: boolean }
 
-/** Where the mail's link for a license manager leads. Shows whom it is for before anything is accepted. */
+/** The page of a manager's invitation. Shows the invited address before anything is accepted. */
 export function Invitation({ token, email }: { token: string | null; email: string | null }) {
   const { client, messages } = useApp()
   const { invitation } = messages

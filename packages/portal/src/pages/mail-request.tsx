@@ -13,13 +13,13 @@ type Texts = { title: string; intro: string; submit: string; sentTitle: string; 
 type Props = {
   texts: Texts
   field: FieldSpec
-  /** Asks for the mail; the answer says nothing of what was found. */
+  /** Asks for the mail; the answer does not say whether anything was found. */
   send: (value: string) => Promise<unknown>
   explain?: Explain
   footer?: ReactNode
 }
 
-/** Asks for one thing and has a mail sent; afterwards says where to look, whether or not one goes. */
+/** Asks for one value and requests a mail; then says where to look, whether or not one is sent. */
 function MailRequest({ texts, field, send, explain, footer }: Props) {
   const [sent, setSent] = useState<string | null>(null)
   if (sent !== null) {

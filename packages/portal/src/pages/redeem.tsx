@@ -19,11 +19,11 @@ import { newPasswordField, personFields } from "./register"
 
 type Redeemed = { id: string; display_id: number }
 
-/** Makes an account and its first order of a serial number, for people who have no account. */
+/** Creates an account and its first order from a serial number, for people without an account. */
 export default function Redeem() {
   const { language, messages } = useApp()
   const { bySerial } = messages
-  // Read once: the account that is made here is signed in while this page still stands.
+  // Read once: the new account is signed in while this page is still shown.
   const [signedIn] = useState(() => session.token() !== null)
   useEffect(() => {
     if (signedIn) {
@@ -81,7 +81,7 @@ function RedeemForm({
 }) {
   const { account, client, language, messages } = useApp()
   const { redeem } = texts
-  // The serial tells its program: before, nobody knows whether it comes with a number.
+  // The serial determines the program, so before it is known the verification number is optional.
   const asksVerification = programs.some((each) => each.verification)
   return (
     <Form
@@ -135,7 +135,7 @@ function RedeemForm({
           last_name: person.last_name || undefined,
           altcha,
         })
-        // The order stands, whatever becomes of the login: its page asks for one where there is none.
+        // The order exists even if the login fails: its page then asks for a login.
         const signedIn = await account.signIn({ email, password }).catch(() => null)
         if (signedIn?.is === "in") {
           session.start(signedIn.token, false)
@@ -146,12 +146,12 @@ function RedeemForm({
   )
 }
 
-/** Which field a refusal is about. */
+/** The field that a refusal is about. */
 function fieldOf({ code }: LicensingError): string | undefined {
   return code === "EMAIL_TAKEN" ? "email" : code?.startsWith("SERIAL") ? "serial" : undefined
 }
 
-/** What is said of registering alone. */
+/** Texts for refusals of registering. */
 function ownWords({ code }: LicensingError, { bySerial }: Messages): string | undefined {
   return code === "EMAIL_TAKEN"
     ? bySerial.taken

@@ -6,7 +6,7 @@ import type { FieldSpec } from "../components/field"
 import { useApp } from "../lib/app"
 import type { Messages } from "../i18n"
 
-/** The fields of a new account beside its address. */
+/** The fields of a new account except its address. */
 export const personFields = (messages: Messages): FieldSpec[] => [
   {
     name: "first_name",

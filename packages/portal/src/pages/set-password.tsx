@@ -6,7 +6,7 @@ import { useEntrance } from "../components/entrance"
 import { useApp } from "../lib/app"
 import { newPasswordField } from "./register"
 
-/** Where the mail's link for a new password leads. */
+/** The page of the mail's link for a new password. */
 export function SetPassword({ token }: { token: string | null }) {
   const { account, messages } = useApp()
   const { setPassword } = messages

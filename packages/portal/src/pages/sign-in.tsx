@@ -10,13 +10,13 @@ import { useSerialPrograms } from "../lib/serial-programs"
 import { session } from "../lib/session"
 
 /**
- * Shown in place of a page that needs a login, so that its address, and what one came for, stays.
- * @param onReady called once it stands there, for what will be needed next
+ * Shown instead of a page that needs a login, so that the address stays.
+ * @param onReady called once it is shown, to load what comes next
  */
 export function SignIn({ onReady }: { onReady: () => unknown }) {
   const { account, messages } = useApp()
   const { signIn, errors } = messages
-  // Read once: signing in clears it while this page still stands.
+  // Read once: signing in clears it while this page is still shown.
   const [ended] = useState(session.hasEnded)
   const { value: serialPrograms } = useSerialPrograms()
   const { enter, asked } = useEntrance({ home: false })

@@ -3,7 +3,7 @@ import { toLicensingError } from "./errors"
 import { type ConnectionOptions, createLicensingFetch, type LicensingFetch } from "./transport"
 import type { LicensingClient, RequestOptions } from "./types"
 
-/** What sends the requests instead, such as `sdk.client.fetch` of `@medusajs/js-sdk` or a server action. */
+/** Sends the requests instead, such as `sdk.client.fetch` of `@medusajs/js-sdk` or a server action. */
 export type CustomFetch = { fetch: LicensingFetch }
 
 type Route = (typeof ROUTES)[keyof typeof ROUTES]

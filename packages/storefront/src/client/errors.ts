@@ -2,12 +2,12 @@
 export type LicensingErrorFields = {
   /** HTTP status; 0 = no answer came. */
   status: number
-  /** The stable code of the refusal; null where the server gave none. */
+  /** The stable code of the refusal; null if the server sent none. */
   code?: string | null
   message: string
-  /** Seconds to wait before the next try. */
+  /** Seconds to wait before the next attempt. */
   retryAfter?: number
-  /** The body of the answer, where there was one. */
+  /** The body of the answer, if any. */
   details?: unknown
 }
 
@@ -20,7 +20,7 @@ export class LicensingError extends Error {
   readonly status: number
   readonly code: string | null
   readonly retryAfter?: number
-  /** When that is over, by the clock of this computer. */
+  /** The end of that wait, by this computer's clock. */
   readonly retryAt?: Date
   readonly details?: unknown
 
@@ -35,7 +35,7 @@ export class LicensingError extends Error {
 }
 
 /**
- * Anything that a request failed with as a {@link LicensingError}: errors of other clients (such as
+ * Converts any failure of a request to a {@link LicensingError}: errors of other clients (such as
  * `FetchError` of `@medusajs/js-sdk`) keep their status and message; without a status no answer came.
  */
 export function toLicensingError(error: unknown): LicensingError {

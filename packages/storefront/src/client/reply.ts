@@ -1,12 +1,12 @@
 import { LicensingError, type LicensingErrorFields, toLicensingError } from "./errors"
 
 /**
- * The outcome of a request as plain data. Frameworks hide what an error says when it leaves a server
- * action; this passes whole.
+ * The outcome of a request as plain data. Frameworks hide the details of an error that leaves a server
+ * action; plain data passes unchanged.
  */
 export type LicensingReply = { data: unknown } | { error: LicensingErrorFields }
 
-/** On the server: what a request gave or failed with. */
+/** On the server: packs the result or the failure of a request. */
 export async function toReply(answer: Promise<unknown>): Promise<LicensingReply> {
   try {
     return { data: await answer }
@@ -17,7 +17,7 @@ export async function toReply(answer: Promise<unknown>): Promise<LicensingReply>
 }
 
 /**
- * In the browser: what the server's request gave.
+ * In the browser: unpacks the result of the server's request.
  * @throws LicensingError as the server's request did
  */
 export function fromReply(reply: LicensingReply): unknown {

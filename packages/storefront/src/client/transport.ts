@@ -1,6 +1,6 @@
 import { LicensingError, NETWORK_ERROR } from "./errors"
 
-/** A request as a {@link LicensingFetch} gets it: plain data, which a server action can take. */
+/** A request for a {@link LicensingFetch}: plain data, which a server action accepts. */
 export type LicensingRequest = {
   method: "GET" | "POST" | "DELETE"
   query?: Record<string, string | number | boolean>
@@ -10,8 +10,8 @@ export type LicensingRequest = {
 }
 
 /**
- * Sends one request to the shop and gives the JSON of its answer.
- * @throws for every status above 299 and where no answer came; see `toLicensingError`
+ * Sends one request to the shop and returns the JSON of its answer.
+ * @throws for every status above 299 and without an answer; see `toLicensingError`
  */
 export type LicensingFetch = (path: string, request: LicensingRequest) => Promise<unknown>
 
@@ -20,15 +20,15 @@ export type ConnectionOptions = {
   /** Address of the Medusa server, with its path prefix if it has one. */
   baseUrl: string
   publishableKey: string
-  /** The customer's JWT, or what gives it at each request; null = not logged in. */
+  /** The customer's JWT, or a function that returns it for each request; null = not logged in. */
   token?: string | null | (() => string | null | undefined | Promise<string | null | undefined>)
-  /** Language of the server's sentences, a BCP 47 tag. */
+  /** Language of the server's texts, a BCP 47 tag. */
   locale?: () => string
   /** Instead of the platform's `fetch`. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>
 }
 
-/** A {@link LicensingFetch} over the platform's `fetch`. Cookies are sent only where no token is given. */
+/** A {@link LicensingFetch} over the platform's `fetch`. Cookies are sent only without a token. */
 export function createLicensingFetch(options: ConnectionOptions): LicensingFetch {
   const base = options.baseUrl.replace(/\/+$/, "")
   return async (path, { method, query, body, headers, signal }) => {

@@ -16,7 +16,7 @@ export type LicenseStatus = CustomerLicense["status"]
 export type Task = keyof CustomerLicense["tasks"]
 export type CustomerAct = keyof CustomerOrder["acts"]
 
-/** The name of a store operation, as docs/openapi.yaml calls it. */
+/** The `operationId` of a store operation in docs/openapi.yaml. */
 export type OperationId = keyof operations
 
 type Part<T, K extends string> = T extends { [P in K]?: infer V } ? NonNullable<V> : never
@@ -28,19 +28,19 @@ type BodyOf<Id extends OperationId> = Part<
 >
 type IsOptional<T> = object extends T ? true : false
 
-/** All that an operation takes in one object: the ids of its path, and its query or body. */
+/** The input of an operation in one object: the ids of its path, and its query or body. */
 export type Input<Id extends OperationId> = Fields<Part<Parameters<Id>, "path">> &
   Fields<Part<Parameters<Id>, "query">> &
   Fields<BodyOf<Id>>
 
-/** The JSON that an operation answers with. */
+/** The JSON answer of an operation. */
 export type Answer<Id extends OperationId> =
   operations[Id]["responses"][200]["content"]["application/json"]
 
 export type RequestOptions = {
   signal?: AbortSignal
   headers?: Record<string, string>
-  /** A repeated request with the same key does once what it asks for; for operations that read it. */
+  /** Repeated requests with the same key take effect once, for operations that support it. */
   idempotencyKey?: string
 }
 

@@ -11,7 +11,7 @@ export const MAX_SERIAL_LENGTH = LONGEST_SERIAL
 /** Digits of a verification number. */
 export const VERIFICATION_DIGITS = DIGITS
 
-/** Whether a text can be a serial number, in any writing. */
+/** Whether a text can be a serial number, in any spelling. */
 export const isSerial = (text: string): boolean => serialForm(text) !== null
 
 /**

@@ -6,16 +6,16 @@ import { OrdersTable } from "./orders/orders-table"
 import { Surface } from "./ui/surface"
 
 /**
- * What the area shows: all orders, or one. `dialog` is the open way to get more orders, null = none; left
+ * The view of the area: all orders, or one. `dialog` is the open dialog for adding an order, null = none; left
  * out, the area decides itself.
  */
 export type LicensingView =
   { name: "orders"; dialog?: OrdersDialog | null } | { name: "order"; orderId: string }
 
 export type LicensingAccountProps = {
-  /** What is shown; without it the area decides itself. */
+  /** The view to show; without it the area keeps its own. */
   view?: LicensingView
-  /** Called when something else is to be shown, for instance to keep it in the address. */
+  /** Called with the next view, for example to keep it in the address. */
   onNavigate?: (view: LicensingView) => void
 }
 

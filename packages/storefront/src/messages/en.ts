@@ -33,29 +33,32 @@ export const en: LicensingMessages = {
     },
     unauthorized: { message: "You are logged out.", next: "Log in and try again." },
     rateLimited: {
-      message: "That was too often in a short time.",
+      message: "Too many requests in a short time.",
       next: "Wait {{seconds}} seconds and try again.",
     },
-    invalid: { message: "The shop cannot take this.", next: "Check what you typed and try again." },
+    invalid: {
+      message: "The shop does not accept this.",
+      next: "Check what you typed and try again.",
+    },
     unknown: { message: "That did not work.", next: "Try again, or contact the vendor." },
   },
   vendor: { contact: "Contact the vendor", help: "Questions about your licenses?", word: "vendor" },
   verdicts: verdicts.codes,
   reasons: {
     PERMISSION_REQUIRED: {
-      message: "You lack the permission “{{permission}}” on this order.",
+      message: "You do not have the permission “{{permission}}” on this order.",
       next: "Ask the owner of the order or the vendor for it.",
     },
     ORDER_READ_ONLY: {
-      message: "The vendor lets nobody manage the licenses of this order.",
+      message: "The licenses of this order can only be managed by the vendor.",
       next: "Contact the vendor. You can still look at everything and send activation codes.",
     },
     REKEY_BY_VENDOR: {
-      message: "The vendor alone gives licenses new keys.",
+      message: "Only the vendor can give a license a new key.",
       next: "Contact the vendor.",
     },
     VENDOR_ONLY: {
-      message: "Only the vendor can do this, or a license manager whom the vendor permitted it.",
+      message: "Only the vendor can do this, or a license manager with the vendor's permission.",
       next: "Contact the vendor.",
     },
     SEATS_EXHAUSTED: {
@@ -65,7 +68,7 @@ export const en: LicensingMessages = {
   },
   refusals: {
     KEY_IN_URL: {
-      message: "A license key does not belong into an address.",
+      message: "A license key must not be part of an address.",
       next: "Use the search field of the page.",
     },
     UNSUPPORTED_MEDIA_TYPE: {
@@ -85,31 +88,31 @@ export const en: LicensingMessages = {
       next: "Contact the vendor.",
     },
     ORDER_NOT_FOUND: {
-      message: "This order is not there, or not yours any more.",
+      message: "This order does not exist or is no longer yours.",
       next: "Go back to your orders.",
     },
     LICENSE_NOT_FOUND: {
-      message: "This license is not there, or not yours any more.",
+      message: "This license does not exist or is no longer yours.",
       next: "Go back to your orders.",
     },
     ACTIVATION_NOT_FOUND: {
-      message: "This computer is not there any more.",
-      next: "Close this window and look at the list again.",
+      message: "This computer is no longer in the list.",
+      next: "Close this window and check the list again.",
     },
     MANAGER_NOT_FOUND: {
       message: "This person is no longer a manager of the order.",
-      next: "Close this window and look at the list again.",
+      next: "Close this window and check the list again.",
     },
     MAIL_LIMIT: {
-      message: "You have sent as many mails today as is allowed.",
+      message: "You have reached today's limit of mails.",
       next: "Copy the code instead, or try again tomorrow.",
     },
     MAIL_DISABLED: {
-      message: "This shop sends no mails.",
+      message: "This shop does not send mails.",
       next: "Copy the code and send it yourself.",
     },
     NO_PROVIDER: {
-      message: "This shop sends no mails.",
+      message: "This shop does not send mails.",
       next: "Copy the code and send it yourself.",
     },
     PROVIDER_FAILED: {
@@ -126,27 +129,27 @@ export const en: LicensingMessages = {
     },
     GRANTED_BY_STAFF: {
       message: "The vendor added this manager.",
-      next: "Only the vendor changes or removes them.",
+      next: "Only the vendor can change or remove them.",
     },
     PERMISSIONS_INVALID: {
-      message: "One of these permissions cannot be given.",
+      message: "One of these permissions cannot be granted.",
       next: "Close this window and try again.",
     },
     OFFLINE_FILE_NOT_FOUND: {
-      message: "This file is not there any more.",
-      next: "Close this window and look at the list again.",
+      message: "This file no longer exists.",
+      next: "Close this window and check the list again.",
     },
     LICENSE_REQUEST_INVALID: {
-      message: "This text is no license request.",
+      message: "This text is not a license request.",
       next: "Save the request in the program again and choose that file.",
     },
     CUSTOMER_NOT_FOUND: {
-      message: "This order belongs to nobody's account.",
+      message: "This order is in no account.",
       next: "Ask the vendor to give it an owner.",
     },
     ORDER_NOT_LICENSED: { message: "This order has no licenses.", next: "Go back to your orders." },
     CLAIM_INVALID: {
-      message: "This link does not work any more.",
+      message: "This link no longer works.",
       next: "Ask for the order again.",
     },
     ORDER_BUSY: {
@@ -188,7 +191,7 @@ export const en: LicensingMessages = {
   roles: { owner: "Your order", manager: "You manage it" },
   orders: {
     title: "Licenses",
-    hint: "Your orders with software licenses, and those that you manage for others.",
+    hint: "Your orders with software licenses, and orders that you manage for others.",
     search: "Search orders",
     searchHint: "Order number, program, computer, site code, machine ID or end of a key",
     open: "Licenses",
@@ -205,15 +208,15 @@ export const en: LicensingMessages = {
     licenses: "{{activated}} of {{total}} activated",
     empty: "No licenses yet",
     emptyHint: "When you buy software here, its licenses appear in this list.",
-    nothingFound: "No order fits “{{q}}”",
-    nothingFoundHint: "Try fewer letters, or the number of the order alone.",
+    nothingFound: "No order matches “{{q}}”",
+    nothingFoundHint: "Try fewer letters, or only the order number.",
   },
   order: {
     back: "All orders",
     title: "Order {{number}}",
     ordered: "Ordered on {{date}}",
     serialNumber: "Serial number {{number}}",
-    readOnly: "You can look at this order, but not change it.",
+    readOnly: "You can view this order, but not change it.",
     subscriptionUntil: "Subscription until {{date}}",
     subscriptionEnded: "The subscription of this order ended on {{date}}.",
     activate: "Activate a computer",
@@ -235,8 +238,8 @@ export const en: LicensingMessages = {
     search: "Search licenses",
     searchHint: "Computer, site code, machine ID, license or end of a key",
     anyStatus: "Any",
-    nothingFound: "No license fits “{{q}}”",
-    nothingOfStatus: "No license of this status",
+    nothingFound: "No license matches “{{q}}”",
+    nothingOfStatus: "No license with this status",
     nothingFoundHint: "Try fewer letters, or another status.",
     showAll: "Show all computers",
     hideAll: "Hide all computers",
@@ -257,7 +260,7 @@ export const en: LicensingMessages = {
     actionOf: "Show key: {{license}}",
     title: "Show the license key?",
     description:
-      "Whoever has the key can use the license. That you looked at it is recorded for the vendor.",
+      "Anyone who has the key can use the license. The vendor can see that you viewed it.",
     confirm: "Show key",
     shownTitle: "The license key",
   },
@@ -265,7 +268,7 @@ export const en: LicensingMessages = {
     title: "Computers",
     empty: "Not activated on any computer",
     emptyHint:
-      "A program with an internet connection activates itself by the key. For one without, enter the codes that it shows.",
+      "A program with an internet connection activates itself with the key. For one without, enter the codes that it shows.",
     ended: "Show ended",
     endedEmpty: "No computer was ever activated.",
     justNow: "Just activated",
@@ -284,7 +287,7 @@ export const en: LicensingMessages = {
     codeOf: "Activation code of {{computer}}",
     endings: {
       removed: "Removed",
-      reactivated: "Activated anew",
+      reactivated: "Reactivated",
       transferred: "Transferred",
       replaced: "Replaced by the vendor",
       reset: "Reset",
@@ -298,7 +301,7 @@ export const en: LicensingMessages = {
     machineIdHint: "16 characters in four groups: 0 to 9 and A to F.",
     removalCode: "Removal code",
     removalCodeHint:
-      "8 characters: 0 to 9 and A to F. The old computer shows it after the license was removed there.",
+      "8 characters: 0 to 9 and A to F. The old computer shows it after you remove the license there.",
     note: "Name of the computer",
     noteHint: "What you call this computer, for example “Studio, left desk”. Up to 30 characters.",
     length: {
@@ -307,7 +310,7 @@ export const en: LicensingMessages = {
     },
     ok: "These codes are right.",
     machine_id_wrong:
-      "The machine ID is wrong, or of another site code. Compare both with the program, character by character.",
+      "The machine ID is wrong or belongs to another site code. Compare both with the program, character by character.",
     pair_wrong: "Site code and machine ID do not belong together. Copy both again.",
   },
   activate: {
@@ -318,16 +321,16 @@ export const en: LicensingMessages = {
     anyLicenseHint: "Takes the oldest license that has a free seat.",
     submit: "Activate",
     done: "The computer is activated",
-    repeated: "This computer was activated already; its code is the same as before.",
+    repeated: "This computer was already activated; its code is the same as before.",
   },
   reactivate: {
     title: "Reactivate {{computer}}",
     name: "Reactivate",
-    hint: "The same computer after a crash, a new disk or a new installation. No removal code is needed.",
+    hint: "For the same computer after a crash, a new disk or a reinstallation. No removal code is needed.",
     description:
-      "Enter the codes that the program shows now on this same computer. It keeps its seat; the old activation code stops counting.",
+      "Enter the codes that the program now shows on this same computer. It keeps its seat; the old activation code is no longer valid.",
     submit: "Reactivate",
-    done: "The computer is activated anew",
+    done: "The computer is reactivated",
   },
   transfer: {
     title: "Transfer from {{computer}}",
@@ -343,7 +346,7 @@ export const en: LicensingMessages = {
     name: "Remove",
     hint: "Free the seat of this computer, with its removal code.",
     description:
-      "First remove the license in the program on this computer; it then shows a removal code. A removed activation never comes back: to use the license here again, activate it anew.",
+      "First remove the license in the program on this computer; it then shows a removal code. A removal is final: to use the license here again, activate this computer again.",
     submit: "Remove for good",
     done: "The license was removed",
     doneHint: "The seat can be used for another computer now.",
@@ -357,40 +360,39 @@ export const en: LicensingMessages = {
     qrAlt: "QR code of the activation code",
     mail: "Send by mail to",
     mailHint:
-      "For example the person at that computer. The mail carries this code and nothing secret.",
+      "For example the person at that computer. The mail contains this code and nothing secret.",
     send: "Send",
     sent: "The code was sent to {{email}}",
   },
   offline: {
     name: "Work offline",
     title: "Work offline",
-    description: "Files with which the program runs where there is no internet connection.",
+    description: "Files that let the program run without an internet connection.",
     license: {
       name: "License file",
       hint: "For any computer, until the file ends. It takes no seat.",
       title: "Make a license file",
-      description:
-        "The program runs with this file on any computer that has it, until the file ends.",
+      description: "The program runs on any computer that has this file, until the file ends.",
     },
     machine: {
       name: "Machine file",
       hint: "Lets the program on this computer run without a connection until the file ends.",
       title: "Make a machine file",
       description:
-        "The program on this computer runs with this file without a connection. Its seat stays taken until the file ends or you give it back.",
+        "With this file the program on this computer runs without a connection. Its seat stays in use until the file ends or you give it back.",
     },
     days: "Valid for how many days",
     daysHint: "Empty: as long as the license allows.",
     make: "Make file",
     ready: "The file is ready",
-    readyHint: "It works until {{time}}. It is not kept here: download it now.",
+    readyHint: "It works until {{time}}. It is not stored here: download it now.",
     file: "file",
     request: {
       name: "Computer without a network",
-      hint: "Answer the license request that the program made on it.",
+      hint: "Answer the license request that the program on it saved.",
       title: "Answer a license request",
       description:
-        "The program on a computer without a network saves a license request. Bring it here; take the file that you get back to that computer.",
+        "On a computer without a network, the program saves a license request. Bring it here, and take the file you get to that computer.",
       text: "License request",
       textHint: "The whole text, or choose the file that the program saved.",
       choose: "Choose a file",
@@ -398,13 +400,13 @@ export const en: LicensingMessages = {
       computer: "Computer",
       unnamed: "A computer without a name",
       seats: "Seats",
-      already: "This computer is activated already and keeps its seat.",
+      already: "This computer is already activated and keeps its seat.",
       otherProgram: "This request was made by another program.",
       submit: "Activate and make file",
     },
     files: {
-      title: "Files given out",
-      empty: "No file was made yet.",
+      title: "Offline files",
+      empty: "No files yet.",
       license: "License file",
       machine: "Machine file of {{computer}}",
       until: "until {{date}}",
@@ -414,7 +416,7 @@ export const en: LicensingMessages = {
       returnOf: "Give back: {{file}}",
       returnTitle: "Give the machine file back",
       returnDescription:
-        "Give the file up in the program first; it then shows a receipt. The activation of that computer ends and its seat is free.",
+        "First erase the file in the program; it then shows a receipt. The activation of that computer ends and its seat is free.",
       receipt: "Receipt",
       receiptHint: "16 characters in four groups: 0 to 9 and A to F.",
       returnDone: "The file was given back",
@@ -424,11 +426,11 @@ export const en: LicensingMessages = {
     open: "An order is missing?",
     title: "Add an order",
     description:
-      "For an order that was placed without an account. We send an e-mail to the address it was placed with; the order moves here when the link in it is confirmed.",
+      "For an order that was placed without an account. We send an e-mail to the address it was placed with; the order moves here when you confirm the link in it.",
     number: "Order number",
-    numberHint: "You find it in the confirmation of the order, such as #1042.",
+    numberHint: "It is in the confirmation of your order, for example #1042.",
     submit: "Send the e-mail",
-    sentTitle: "Look into the mailbox of the order",
+    sentTitle: "Check the mailbox of the order",
     sent: "If order {{number}} was placed without an account, an e-mail is on its way to the address it was placed with. Open the link in it to confirm.",
     noMail: {
       message: "The shop could not send the e-mail.",
@@ -439,7 +441,7 @@ export const en: LicensingMessages = {
     open: "+ New order",
     title: "New order",
     description:
-      "Add what you bought in a box, on a card or from a reseller by its serial number; it tells the program. The licenses then belong to you.",
+      "Enter the serial number of a product that you bought in a box, on a card or from a reseller. Its licenses are then yours.",
     serial: "Serial number",
     serialHint: "Capital letters, spaces and dashes do not matter.",
     verification: "Verification number",
@@ -448,7 +450,7 @@ export const en: LicensingMessages = {
     submit: "Add",
     done: "Order {{number}} was added. Its licenses are yours.",
     doneSoon: "Order {{number}} was added. Its licenses appear in a few minutes.",
-    none: "This shop takes no serial numbers at present. Contact the vendor if you have one.",
+    none: "This shop does not accept serial numbers at present. Contact the vendor if you have one.",
   },
   manage: {
     title: "Manage {{computer}}",
@@ -463,18 +465,18 @@ export const en: LicensingMessages = {
   resetDevice: {
     title: "Reset {{computer}}?",
     name: "Reset",
-    hint: "End its activation without a removal code, for instance because it is broken.",
+    hint: "End its activation without a removal code, for example because it is broken.",
     description:
-      "The activation ends and its seat is free. It counts as a removal. Without a connection the program there may run on for a while.",
+      "The activation ends and its seat is free. It counts as a removal. Without a connection, the program there may keep running for a while.",
     ownerDescription:
-      "The activation ends and its seat is free. You can do this only a few times a year; it counts as a transfer, and you get a mail. A machine file that is still valid keeps the seat until it ends.",
+      "The activation ends and its seat is free. You can do this only a few times a year. It counts as a transfer, and you get a mail. A valid machine file keeps the seat until the file ends.",
     submit: "Reset",
     done: "The computer was reset",
   },
   revokeDevice: {
     title: "Revoke {{computer}}?",
     name: "Revoke",
-    hint: "Take the license from a computer that may no longer use it, for instance a stolen one.",
+    hint: "Take the license from a computer that may no longer use it, for example a stolen one.",
     description:
       "The activation ends and its seat is free. It counts as a removal. The program there stops when it next asks the shop.",
     submit: "Revoke",
@@ -484,8 +486,8 @@ export const en: LicensingMessages = {
     title: "Give this license a new key?",
     name: "New key",
     description:
-      "For a key that became known to others. Activated computers stay activated. License files that you made end with the former key, which never comes back.",
-    grace: "Former key",
+      "For a key that others got to know. Activated computers stay activated. License files that you made end with the old key, which is never used again.",
+    grace: "Old key",
     graceHint: "The new key works at once.",
     graces: {
       "0": "Ends at once",
@@ -508,22 +510,22 @@ export const en: LicensingMessages = {
   editLicense: {
     title: "Custom fields",
     name: "Custom fields",
-    description: "Values that the program on your computers reads from this license.",
+    description: "Values of this license that the program on your computers reads.",
     field: "Field",
     value: "Value",
     add: "Add field",
     remove: "Remove field {{field}}",
-    twice: "This field is there twice.",
+    twice: "This field exists twice.",
     saved: "The custom fields were saved",
   },
   issue: {
     title: "Issue licenses",
-    description: "New licenses on this order, out of what the vendor lets you issue.",
+    description: "New licenses on this order, within the number that the vendor allows you.",
     policy: "License",
     quantity: "How many",
     left: "{{policy}} – {{count}} left",
     leftUnlimited: "{{policy}} – unlimited",
-    nothing: "The vendor lets you issue no licenses at present.",
+    nothing: "You cannot issue licenses at present. Ask the vendor for more.",
     atMost: "Between 1 and {{count}}.",
     submit: "Issue",
     done: {
@@ -533,7 +535,7 @@ export const en: LicensingMessages = {
   },
   contact: {
     title: "Contact details of the owner",
-    description: "What you empty is removed. The e-mail address does not change.",
+    description: "Empty fields are removed. The e-mail address does not change.",
     first_name: "First name",
     last_name: "Last name",
     company_name: "Company",
@@ -542,34 +544,33 @@ export const en: LicensingMessages = {
   },
   managers: {
     title: "License managers",
-    hint: "People who look after the licenses of this order: they activate, transfer and remove, and do what you tick.",
+    hint: "People who look after the licenses of this order: they activate, transfer and remove computers, and do what you allow.",
     add: "Add manager",
     empty: "Nobody else manages these licenses",
     emptyHint: "Add a colleague or your IT department, so that they can help themselves.",
     status: { invited: "Invited", active: "Active", disabled: "Disabled" },
-    byVendor: "Added by the vendor, who alone can change this.",
+    byVendor: "Added by the vendor; only the vendor can change this.",
     beyondYours:
-      "They hold permissions that you do not. The order's owner or the vendor can remove them.",
+      "They have permissions that you do not have. The owner of the order or the vendor can remove them.",
     noPermissions: "The basics only",
     edit: "Permissions",
     editOf: "Permissions of {{email}}",
     invite: "Invite again",
     inviteOf: "Invite again: {{email}}",
     inviteTitle: "Invite {{email}} again?",
-    inviteDescription: "They get a new mail. The link in the one before stops working.",
+    inviteDescription: "They get a new mail. The link in the previous one stops working.",
     remove: "Remove",
     removeOf: "Remove {{email}}",
     addTitle: "Add a license manager",
-    addDescription:
-      "Who is no manager yet gets an invitation by mail and is active after accepting it.",
+    addDescription: "New managers get an invitation by mail and become active by accepting it.",
     email: "E-mail",
     permissions: "They may also",
     basics:
-      "Every manager sees this order, activates, reactivates, transfers and removes, and sends activation codes.",
-    notHeld: "You do not hold this yourself, so you can neither give nor take it.",
+      "Every manager sees this order, activates, reactivates, transfers and removes computers, and sends activation codes.",
+    notHeld: "You do not have this permission yourself, so you can neither grant nor remove it.",
     addSubmit: "Add",
     invited: "{{email}} was invited by mail",
-    assigned: "{{email}} manages this order now",
+    assigned: "{{email}} now manages this order",
     notSent:
       "{{email}} was added, but the invitation could not be sent. Ask the vendor to invite them.",
     editTitle: "Permissions of {{email}}",

@@ -8,18 +8,18 @@ import type {
 } from "../client/types"
 import type { Plural } from "./format"
 
-/** What is the matter, and what to do about it: one sentence each. */
+/** The problem and what to do about it: one sentence each. */
 export type Explanation = { message: string; next: string }
 
 /** Why an act or task is not possible, as the order or the license says. */
 type ReasonCode = NonNullable<TaskOutlook["code"]>
 
-/** The codes that an order alone answers with; all others are verdicts. */
+/** Codes that only orders have; all others are verdicts. */
 type OrderReason = "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "REKEY_BY_VENDOR"
 
 type VerdictCode = Exclude<ReasonCode, OrderReason>
 
-/** Refusals whose server sentence speaks to programmers. */
+/** Refusals whose server message is for programmers. */
 type RefusalCode =
   | "ORDER_NOT_FOUND"
   | "LICENSE_NOT_FOUND"
@@ -85,15 +85,15 @@ export type LicensingMessages = {
     network: Explanation
     unauthorized: Explanation
     rateLimited: Explanation
-    /** Something typed, by no code that has words of its own. */
+    /** A refused input whose code has no text of its own. */
     invalid: Explanation
     unknown: Explanation
   }
   vendor: {
-    /** The link to whoever the texts call the vendor. */
+    /** The link to the vendor. */
     contact: string
     help: string
-    /** How these texts call the vendor, in lower case; a text with it gets the link beside it. */
+    /** The word for the vendor in these texts, in lower case; a text that contains it gets the link. */
     word: string
   }
   verdicts: Record<VerdictCode, Explanation>
@@ -350,7 +350,7 @@ export type LicensingMessages = {
     name: string
     hint: string
     description: string
-    /** To the owner, who resets as often as the settings let them. */
+    /** For the owner, who may reset as often as the settings allow. */
     ownerDescription: string
     submit: string
     done: string

@@ -3,8 +3,8 @@ import { explainError } from "./reasons"
 import type { Text } from "./text"
 
 /**
- * What a field says about the refusal of what was sent, if the code is one that is its to tell.
- * The dialog then keeps silent: one mistake, one message.
+ * The text of a refusal for a field, if the code is one that this field shows.
+ * The dialog then shows nothing: one mistake, one message.
  */
 export function fieldRefusal(text: Text, { error }: Act, codes: readonly string[]): string | null {
   if (!error?.code || !codes.includes(error.code)) {

@@ -6,7 +6,7 @@ type Marked = { marked: CustomerActivation | null; mark: (computer: CustomerActi
 
 const MarkedContext = createContext<Marked>({ marked: null, mark: () => undefined })
 
-/** Below it, the computer that was activated last is remembered: lists show and mark it. */
+/** Components inside remember the computer that was activated last: lists show and mark it. */
 export function MarkedProvider({ children }: { children: ReactNode }) {
   const [marked, mark] = useState<CustomerActivation | null>(null)
   const value = useMemo(() => ({ marked, mark }), [marked])
@@ -16,5 +16,5 @@ export function MarkedProvider({ children }: { children: ReactNode }) {
 /** The computer that was activated last on this page. */
 export const useMarked = (): CustomerActivation | null => useContext(MarkedContext).marked
 
-/** Tells which computer was activated just now. */
+/** Sets the computer that was just activated. */
 export const useMark = (): Marked["mark"] => useContext(MarkedContext).mark

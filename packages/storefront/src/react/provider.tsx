@@ -9,20 +9,20 @@ import { type Text, textOf } from "./text"
 type Licensing = {
   client: LicensingClient
   text: Text
-  /** Grows with every change, so that what is shown is asked for anew. */
+  /** Grows with every change, so that shown data is loaded again. */
   version: number
-  /** Where people reach the vendor; null = the shop named no address. */
+  /** The vendor's address; null = the shop set none. */
   vendor: Vendor | null
-  /** Tells everything that is shown that something changed. */
+  /** Reloads everything that is shown. */
   refresh: () => void
-  /** Any failure as an error to show. Where nobody is logged in any more, the shop is told. */
+  /** Any failure as an error to show. If the login has ended, `onUnauthorized` is called. */
   failure: (error: unknown) => LicensingError
 }
 
-/** Where people reach the vendor, as a link and as it is shown. */
+/** The vendor's address, as a link and as shown. */
 export type Vendor = { href: string; shown: string }
 
-/** `contact` is an e-mail address or the address of a page; anything else is none. */
+/** `contact` is an e-mail address or the address of a page; anything else is ignored. */
 function vendorAt(contact: string | null): Vendor | null {
   if (contact && /^https?:\/\//.test(contact)) {
     return { href: contact, shown: contact.replace(/^https?:\/\//, "").replace(/\/$/, "") }
@@ -34,13 +34,13 @@ const LicensingContext = createContext<Licensing | null>(null)
 
 export type LicensingProviderProps = {
   client: LicensingClient
-  /** BCP 47 tag for days and numbers; without it that of the messages. */
+  /** BCP 47 tag for dates and numbers; default: that of the messages. */
   locale?: string
-  /** The texts; English without them. */
+  /** The texts; default: English. */
   messages?: LicensingMessages
-  /** Where people reach the vendor: an e-mail address, or the address of a page. Without it no link is shown. */
+  /** The vendor's address: an e-mail address or a page. Without it no link is shown. */
   contact?: string | null
-  /** Called when the shop answers that nobody is logged in. */
+  /** Called when the shop answers that the customer is not logged in. */
   onUnauthorized?: () => void
   children?: ReactNode
 }

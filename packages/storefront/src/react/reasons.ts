@@ -11,7 +11,7 @@ import type { Text } from "./text"
 
 type Named = { [code: string]: Explanation }
 
-/** What a code says: of an act or an order, else of a verdict. */
+/** The text of a code: of an act or an order, else of a verdict. */
 function explained(
   { reasons, verdicts }: LicensingMessages,
   code: string
@@ -48,7 +48,7 @@ export function whyNotTask(text: Text, outlook: TaskOutlook | undefined): string
     : found
 }
 
-/** {@link whyNotTask} of a task of a license, or of its order where that refuses already. */
+/** {@link whyNotTask} for a license, or for its order if that already refuses. */
 export function whyNoTaskOn(
   text: Text,
   task: Task,
@@ -58,7 +58,7 @@ export function whyNoTaskOn(
   return whyNot(text, order, task) ?? whyNotTask(text, license.tasks[task])
 }
 
-/** Why a kind of offline file cannot be made of a license; null = it can. */
+/** Why a kind of offline file cannot be made for a license; null = it can. */
 export function whyNotFile(
   text: Text,
   kind: "license" | "machine",
@@ -69,7 +69,7 @@ export function whyNotFile(
 }
 
 /**
- * An error as people read it, always in their language: by its code, else by what kind of refusal it is. What
+ * An error in the person's language: by its code, else by its kind. What
  * the server says is for programmers.
  */
 export function explainError(text: Text, error: LicensingError): Explanation {
@@ -94,7 +94,7 @@ export function explainError(text: Text, error: LicensingError): Explanation {
   return known ?? (status === 400 ? messages.errors.invalid : messages.errors.unknown)
 }
 
-/** Whether what to do is to ask the vendor, whose address then belongs beside it. */
+/** Whether the text says to ask the vendor, so that the vendor's address is shown beside it. */
 export function asksVendor({ messages }: Text, { next }: Explanation): boolean {
   return next.toLowerCase().includes(messages.vendor.word)
 }

@@ -1,7 +1,7 @@
 import { fill, fillPlural, type Plural, type Values } from "../messages/format"
 import type { LicensingMessages } from "../messages/types"
 
-/** The messages of the area, and what writes numbers, days and sentences in their language. */
+/** The messages of the area, and functions that format numbers, dates and sentences. */
 export type Text = {
   messages: LicensingMessages
   locale: string

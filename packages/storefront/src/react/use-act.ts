@@ -8,13 +8,13 @@ export type Act = {
   run: () => void
   busy: boolean
   error: LicensingError | null
-  /** Forgets the error, for instance because what was wrong is being corrected. */
+  /** Clears the error, for example while the input is being corrected. */
   clear: () => void
 }
 
 /**
- * Something that changes the shop's data. It runs once at a time; what is shown is asked for anew after it,
- * also after a refusal, which may tell of a change that is not shown yet.
+ * An act that changes the shop's data. It runs once at a time; shown data is loaded again after it,
+ * also after a refusal, which may be due to a change that is not shown yet.
  */
 export function useAct<T>(
   act: (client: LicensingClient) => Promise<T>,

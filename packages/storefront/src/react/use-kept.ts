@@ -1,8 +1,8 @@
 import { useState } from "react"
 
 /**
- * A choice of the person that this browser keeps; null while none was made. Where the browser keeps nothing,
- * it holds until the page is left.
+ * A choice that the browser remembers; null = no choice yet. If the browser stores nothing,
+ * it lasts until the page is left.
  */
 export function useKept(name: string): [chosen: boolean | null, choose: (value: boolean) => void] {
   const [chosen, setChosen] = useState(() => read(name))

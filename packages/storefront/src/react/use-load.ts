@@ -5,10 +5,10 @@ import type { LicensingClient, RequestOptions } from "../client/types"
 import { useLicensing } from "./provider"
 
 export type Loaded<T> = {
-  /** The newest answer; stays while another one is on its way, so that nothing jumps. */
+  /** The newest answer; stays while another one is loading, so that nothing jumps. */
   data: T | undefined
   error: LicensingError | null
-  /** An answer is on its way. */
+  /** An answer is loading. */
   busy: boolean
   reload: () => void
 }
@@ -16,8 +16,8 @@ export type Loaded<T> = {
 type State<T> = { key: string; data?: T; error: LicensingError | null; busy: boolean }
 
 /**
- * Asks the shop, and again when `key` changes or something was changed elsewhere. An answer that nobody
- * waits for any more is dropped. Data of another `key` is kept only if `keep` says so.
+ * Asks the shop, and again when `key` changes or something was changed elsewhere. An answer that is
+ * no longer needed is dropped. Data of another `key` is kept only if `keep` allows it.
  */
 export function useLoad<T>(
   key: string,
@@ -43,14 +43,14 @@ export function useLoad<T>(
         }
       })
     return () => abort.abort()
-    // `load` is made anew with every rendering; what it reads stands in `key`.
+    // `load` is new with every render; `key` has everything that it reads.
   }, [client, key, version, tries])
 
   const isCurrent = keep || state.key === key
   return {
     data: isCurrent ? state.data : undefined,
     error: isCurrent ? state.error : null,
-    // What is kept while the next loads is shown, and is not the answer yet.
+    // Data kept while the next loads is shown, but is not the answer yet.
     busy: state.busy || state.key !== key,
     reload: () => setTries((before) => before + 1),
   }

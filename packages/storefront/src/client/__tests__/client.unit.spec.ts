@@ -30,7 +30,7 @@ const storeOperations = Object.entries(document.paths)
     Object.entries(methods).map(([method, operation]) => ({ url, method, ...operation }))
   )
 
-/** A platform `fetch` that gives one answer and keeps what it was asked. */
+/** A platform `fetch` that gives one answer and records its requests. */
 const platform = (status: number, body: unknown, headers: Record<string, string> = {}) => {
   const asked: { url: string; init: RequestInit }[] = []
   const answer = async (url: string | URL | Request, init: RequestInit = {}) => {
@@ -173,7 +173,7 @@ describe("LicensingError", () => {
     })
   })
 
-  it("tells an answer without a code from no answer", async () => {
+  it("distinguishes an answer without a code from no answer", async () => {
     const { fetch } = platform(401, { message: "Unauthorized" })
     const client = createLicensingClient({ ...connection, fetch })
     expect(await failure(client.listCustomerOrders())).toMatchObject({

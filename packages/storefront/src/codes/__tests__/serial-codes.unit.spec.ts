@@ -23,7 +23,7 @@ describe("writtenVerification", () => {
     expect(writtenVerification(typed)).toBe(written)
   })
 
-  it.each(["", "  "])("tells that none was typed: '%s'", (typed) => {
+  it.each(["", "  "])("distinguishes an empty field: '%s'", (typed) => {
     expect(writtenVerification(typed)).toBeUndefined()
   })
 

@@ -13,7 +13,7 @@ export function ActivateDialog({
   onClose,
 }: {
   order: CustomerOrder
-  /** Those to choose from; none = the shop chooses. */
+  /** Licenses to choose from; none = the shop chooses. */
   licenses: CustomerLicense[]
   license_id?: string
   onClose: () => void

@@ -19,7 +19,7 @@ const TYPING = 400
 
 type Check = Answer<"checkTypedCodes">["result"]
 
-/** What is asked of the shop while codes are typed; null = it is not asked. */
+/** What the shop checks the typed codes against; null = no check. */
 export type CodeCheckTarget = { order_id: string; license_id?: string } | null
 
 /** Both codes in their written form, once both are complete. */
@@ -28,8 +28,8 @@ export function completeCodes({ site_code, machine_id }: CodePair): CodePair | n
 }
 
 /**
- * The fields of site code and machine ID. They take codes in any writing; both pasted into one field fall
- * into their places. Once both are complete the shop says whether they are right.
+ * The fields of site code and machine ID. They accept any spelling; both codes pasted into one field are put
+ * into their fields. Once both are complete, the shop checks them.
  */
 export function CodeFields({
   value,
@@ -40,7 +40,7 @@ export function CodeFields({
   value: CodePair
   onChange: (value: CodePair) => void
   check: CodeCheckTarget
-  /** Why the codes were refused when they were sent. */
+  /** Why the shop refused the sent codes. */
   refusal: string | null
 }) {
   const { messages } = useText()
@@ -83,7 +83,7 @@ export function CodeFields({
   )
 }
 
-/** The field of the code that a program shows when it gave up its license. */
+/** The field of the code that a program shows after it removed its license. */
 export function RemovalCodeField({ value, refusal, onChange }: OneCode) {
   const { messages } = useText()
   const written = writtenRemovalCode(value)
@@ -100,7 +100,7 @@ export function RemovalCodeField({ value, refusal, onChange }: OneCode) {
   )
 }
 
-/** The field of the code that a program shows when it gave up an offline file. */
+/** The field of the code that a program shows after it erased an offline file. */
 export function ReceiptField({ value, refusal, onChange }: OneCode) {
   const { files } = useText().messages.offline
   const written = writtenReceipt(value)
@@ -119,7 +119,7 @@ export function ReceiptField({ value, refusal, onChange }: OneCode) {
 
 type OneCode = {
   value: string
-  /** Why the code was refused when it was sent. */
+  /** Why the shop refused the sent code. */
   refusal: string | null
   onChange: (value: string) => void
 }
@@ -169,7 +169,7 @@ function CodeField({
   )
 }
 
-/** What the shop says about complete codes; null while they are not, or where it cannot be asked. */
+/** The shop's check of complete codes; null while they are incomplete or cannot be checked. */
 function useCodeCheck(value: CodePair, target: CodeCheckTarget): Check | null {
   const { client } = useLicensing()
   const codes = completeCodes(value)
@@ -185,7 +185,7 @@ function useCodeCheck(value: CodePair, target: CodeCheckTarget): Check | null {
       client
         .checkTypedCodes({ id: order_id, license_id, ...codes }, { signal: abort.signal })
         .then(({ result }) => setSaid({ key, result }))
-        // A check that fails says nothing about the codes; what sends them tells what is wrong.
+        // A failed check says nothing about the codes; sending them shows what is wrong.
         .catch(() => undefined)
     }, TYPING)
     return () => {

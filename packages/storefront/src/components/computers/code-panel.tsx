@@ -39,7 +39,7 @@ export function CodePanel({ computer }: { computer: CustomerActivation }) {
   )
 }
 
-/** Draws a text as a QR code, by a library that is loaded only now. */
+/** Draws a text as a QR code, with a library loaded on demand. */
 export function QrCode({ value, alt }: { value: string; alt: string }) {
   const { messages } = useText()
   const [image, setImage] = useState<string | null>(null)

@@ -13,7 +13,7 @@ import { computerName } from "./computer-name"
 import { NoteDialog, ResetDeviceDialog, RevokeDeviceDialog } from "./device-dialogs"
 import { ReactivateDialog, RemoveDialog, TransferDialog } from "./task-dialogs"
 
-/** What may be done to one computer, beside looking at its code. */
+/** The acts on one computer, besides viewing its code. */
 type ComputerAct = "reactivate" | "transfer" | "remove" | "file" | "note" | "reset" | "revoke"
 
 /** The dialog that is open, and about which computer. */

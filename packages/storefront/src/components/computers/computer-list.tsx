@@ -14,7 +14,7 @@ import { type ComputerDialog, ComputerDialogs } from "./computer-dialogs"
 
 const PAGE_SIZE = 20
 
-/** The computers of a license; those that ended on request. */
+/** The computers of a license; on request also the ended ones. */
 export function ComputerList({
   order,
   license,

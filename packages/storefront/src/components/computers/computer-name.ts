@@ -1,7 +1,7 @@
 import type { CustomerActivation } from "../../client/types"
 import type { Text } from "../../react/text"
 
-/** What people call a computer: its label, else the name it told, else its number. */
+/** The name of a computer: its label, else the name it reported, else its number. */
 export function computerName({ messages, fill }: Text, computer: CustomerActivation): string {
   return (
     computer.note ??

@@ -1,6 +1,6 @@
 import type { Text } from "../../react/text"
 
-/** "1 of 3 licenses free", as the answers of tasks tell it. */
+/** "1 of 3 seats free", from the answer to a task. */
 export function freeSeats(
   { messages, fill, number }: Text,
   { free_seats, seats }: { free_seats: number | null; seats: number | null }

@@ -19,12 +19,12 @@ type TaskAnswer = Answer<"activateOnOrder">
 
 const MAX_NOTE = 30
 
-/** Refusals of what is typed into a field, which the field tells. */
+/** Refusals that the field of the wrong value shows. */
 const MACHINE_CODES = ["INVALID_MACHINE_CODES"]
 const REMOVAL_CODES = ["INVALID_REMOVAL_CODE"]
 const TRANSFER_CODES = [...MACHINE_CODES, ...REMOVAL_CODES]
 
-/** What a task needs beside the codes. */
+/** What a task needs besides the codes. */
 type TaskTexts = { title: string; description: string; submit: string; done: string }
 
 /** The order, and the license if one is chosen, that typed codes are checked against. */
@@ -180,7 +180,7 @@ export function TransferDialog({ order, computer, onClose }: OnComputer) {
   )
 }
 
-/** The seat of this computer becomes free, with its removal code. */
+/** Frees the seat of this computer, with its removal code. */
 export function RemoveDialog({ computer, onClose }: OnComputer) {
   const text = useText()
   const { messages, fill } = text

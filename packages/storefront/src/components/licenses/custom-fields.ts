@@ -1,4 +1,4 @@
-/** A custom field of a license as a form shows it: values that are no text are written as JSON. */
+/** A custom field of a license in a form: values that are not texts are written as JSON. */
 export type CustomField = { name: string; value: string }
 
 type Fields = Record<string, unknown> | null
@@ -9,7 +9,7 @@ export function customFieldRows(fields: Fields): CustomField[] {
 }
 
 /**
- * The fields that the rows say; null = none. A value that was left as it was keeps its type; any other is
+ * The fields of the rows; null = none. An unchanged value keeps its type; any other is
  * text.
  */
 export function customFieldsOf(rows: CustomField[], before: Fields): Fields {

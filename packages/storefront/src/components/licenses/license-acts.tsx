@@ -23,7 +23,7 @@ const DIALOGS = {
   edit: EditLicenseDialog,
 } satisfies Record<string, ComponentType<ActProps>>
 
-/** What may be done to one license; what is not possible says why. */
+/** The acts on one license; an act that is not possible says why. */
 export function LicenseActs({
   order,
   license,

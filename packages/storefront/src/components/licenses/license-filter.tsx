@@ -2,12 +2,12 @@ import type { LicenseStatus } from "../../client/types"
 import { useText } from "../../react/provider"
 import { SelectField, TextField } from "../ui/field"
 
-/** What an order's licenses are narrowed by; empty = not at all. */
+/** The filter of an order's licenses; empty = all. */
 export type LicenseFilterValue = { q: string; status: LicenseStatus | "" }
 
 export const NO_FILTER: LicenseFilterValue = { q: "", status: "" }
 
-/** Finds licenses of an order by words and by how they stand. */
+/** Filters an order's licenses by text and status. */
 export function LicenseFilter({
   value,
   onChange,

@@ -8,13 +8,13 @@ import { CopyButton } from "../ui/copy-button"
 import { Dialog, DialogButtons, FormDialog } from "../ui/dialog"
 import { licenseName } from "./license-name"
 
-/** Out of force, a license shows its key to the vendor alone. */
+/** Only the vendor sees the key of a license that is not in force. */
 const WITHHELD: CustomerLicense["status"][] = ["revoked", "suspended", "blocked"]
 
 /** Whether its owner may see and replace the key. */
 export const isInForce = ({ status }: CustomerLicense): boolean => !WITHHELD.includes(status)
 
-/** The masked key of a license; the whole of it is shown in a dialog, after a question: that is recorded. */
+/** The masked key of a license. A dialog shows the whole key after a confirmation, because that is recorded. */
 export function LicenseKey({ license }: { license: CustomerLicense }) {
   const { messages, fill } = useText()
   const [asking, setAsking] = useState(false)

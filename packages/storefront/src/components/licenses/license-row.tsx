@@ -11,7 +11,7 @@ import { LicenseKey } from "./license-key"
 import { licenseName } from "./license-name"
 import { LicenseStatusCell } from "./license-status"
 
-/** One license, and below it, once it is opened, what may be done to it and its computers. */
+/** One license, and below it, once opened, its acts and its computers. */
 export function LicenseRow({
   order,
   license,

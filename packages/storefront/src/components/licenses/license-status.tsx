@@ -15,7 +15,7 @@ const TONES: Record<LicenseStatus, BadgeTone> = {
   revoked: "bad",
 }
 
-/** How a license stands, and where it cannot be used, why and what to do. */
+/** The status of a license and, if it cannot be used, why and what to do. */
 export function LicenseStatusCell({ license }: { license: CustomerLicense }) {
   const text = useText()
   const { messages } = text

@@ -15,16 +15,16 @@ import { LicenseRow } from "./license-row"
 
 const PAGE_SIZE = 20
 
-/** Orders of more licenses than this can be filtered. */
+/** Orders with more licenses than this have a filter. */
 const FILTERED_FROM = 5
 
-/** Up to so many licenses with so many computers are shown with their computers. */
+/** Up to this many licenses and computers, the computers are shown at once. */
 const FEW = { licenses: 5, computers: 10 }
 
-/** Under which name the browser keeps whether somebody wants to see all computers. */
+/** Storage key of the choice to show all computers. */
 const KEPT = "medusa-licensing-computers"
 
-/** The licenses of an order, each with its computers below it: at once where they are few, else opened. */
+/** The licenses of an order, each with its computers below it: shown at once if they are few, else on demand. */
 export function LicenseTable({ order }: { order: CustomerOrder }) {
   const { messages, fill } = useText()
   const texts = messages.licenses
@@ -48,7 +48,7 @@ export function LicenseTable({ order }: { order: CustomerOrder }) {
     true
   )
   const rows = licenses.data?.licenses
-  // While another list is on its way, the rows are still those of the one before.
+  // While another list is loading, these are still the rows of the previous one.
   const opened = useOpened(key, licenses.busy ? undefined : rows)
   useShownMark(rows, opened.show, setFilter)
   const canFilter = isFiltered || filter.q !== "" || (licenses.data?.count ?? 0) > FILTERED_FROM
@@ -128,9 +128,9 @@ function LicenseRows({
 type Opened = ReturnType<typeof useOpened>
 
 /**
- * Which licenses show their computers: what was clicked, else what the person wants of all, else whether they
- * are few, as judged when the list came.
- * @param list names the list, so that another is judged anew
+ * Which licenses show their computers: as clicked, else as chosen for all, else whether they
+ * are few, decided when the list loaded.
+ * @param list identifies the list; a new list is decided again
  */
 function useOpened(list: string, rows: CustomerLicense[] | undefined) {
   const [wanted, want] = useKept(KEPT)
@@ -158,7 +158,7 @@ function areFew(rows: CustomerLicense[]): boolean {
   return rows.length <= FEW.licenses && computers <= FEW.computers
 }
 
-/** Opens the license of a computer that was activated just now; one on another page is searched for. */
+/** Opens the license of a computer that was just activated; finds it by search if it is on another page. */
 function useShownMark(
   rows: CustomerLicense[] | undefined,
   show: (id: string) => void,

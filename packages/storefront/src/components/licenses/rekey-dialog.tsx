@@ -7,11 +7,11 @@ import { useSay } from "../ui/announcer"
 import { FormDialog } from "../ui/dialog"
 import { SelectField } from "../ui/field"
 
-/** Hours for which the former key still works. */
+/** Hours for which the old key still works. */
 const GRACES = ["0", "24", "168", "720"] as const
 type Grace = (typeof GRACES)[number]
 
-/** Gives a license a new key; the former one ends at once or after a time that is chosen. */
+/** Gives a license a new key; the old one ends at once or after a chosen time. */
 export function RekeyDialog({
   license,
   onClose,

@@ -10,7 +10,7 @@ import { useAssign } from "./use-assign"
 
 type OfOrder = { order: CustomerOrder; onClose: () => void }
 
-/** The acts that managers commonly need, ticked for a new one as far as one holds them oneself. */
+/** Permissions that managers commonly need, ticked for a new one if the current person has them. */
 const USUAL: readonly Permission[] = ["reset_device", "reset_license"]
 
 /** Makes somebody a manager of the order, by e-mail. */
@@ -79,7 +79,7 @@ export function EditManagerDialog({
   )
 }
 
-/** What is offered: what one holds oneself, and what the manager has already. An owner may take that away. */
+/** The offered permissions: the person's own, and those of the manager, which an owner may remove. */
 function PermissionFields({
   order,
   granted = [],

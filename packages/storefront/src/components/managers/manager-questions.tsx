@@ -7,7 +7,7 @@ import { useAssign } from "./use-assign"
 
 type OfManager = { order: CustomerOrder; manager: CustomerManager; onClose: () => void }
 
-/** Sends a new invitation; the one before stops working. */
+/** Sends a new invitation; the previous one stops working. */
 export function InviteAgainDialog({ order, manager, onClose }: OfManager) {
   const { messages, fill } = useText()
   const { managers } = messages
@@ -25,7 +25,7 @@ export function InviteAgainDialog({ order, manager, onClose }: OfManager) {
   )
 }
 
-/** Takes the order away from a manager. */
+/** Removes a manager from the order. */
 export function RemoveManagerDialog({ order, manager, onClose }: OfManager) {
   const { messages, fill } = useText()
   const { managers } = messages

@@ -21,7 +21,7 @@ const DIALOGS = {
   ComponentType<{ order: CustomerOrder; manager: CustomerManager; onClose: () => void }>
 >
 
-/** Who else looks after the licenses of an order. Managers without the right to see them get no list. */
+/** The managers of an order. Managers without the right to see them get no list. */
 export function ManagersSection({ order }: { order: CustomerOrder }) {
   const text = useText()
   const { messages } = text

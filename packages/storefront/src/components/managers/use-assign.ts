@@ -3,7 +3,7 @@ import { useText } from "../../react/provider"
 import { type Act, useAct } from "../../react/use-act"
 import { useSay } from "../ui/announcer"
 
-/** Makes somebody a manager of the order, or invites them again, and tells what became of the mail. */
+/** Makes somebody a manager of the order, or invites them again, and reports whether the mail was sent. */
 export function useAssign(
   order: CustomerOrder,
   { email, permissions }: { email: string; permissions: Permission[] },

@@ -10,7 +10,7 @@ import { Load } from "../ui/states"
 
 const PAGE_SIZE = 5
 
-/** What a file that was given out is called. */
+/** The name of an offline file. */
 export function fileNameOf({ messages, fill }: Text, { kind, computer }: GivenOutFile): string {
   const { files } = messages.offline
   if (kind === "license" || !computer) {
@@ -20,14 +20,14 @@ export function fileNameOf({ messages, fill }: Text, { kind, computer }: GivenOu
   return fill(files.machine, { computer: computer.note ?? computer.name ?? unnamed })
 }
 
-/** The files given out for a license; a machine file that is still out can be given back. */
+/** The offline files of a license; a machine file that is still out can be given back. */
 export function FileList({
   license,
   why,
   onReturn,
 }: {
   license: CustomerLicense
-  /** Why none can be given back. */
+  /** Why no file can be given back. */
   why: string | null
   onReturn: (file: GivenOutFile) => void
 }) {

@@ -5,14 +5,14 @@ import { CopyButton } from "../ui/copy-button"
 import { DialogButtons } from "../ui/dialog"
 import { Notice } from "../ui/states"
 
-/** A file that was just made. The shop does not keep it, so it is to be saved now. */
+/** A file that was just made. The shop does not store it, so it must be saved now. */
 export function FileReady({
   file,
   fileName,
   onClose,
 }: {
   file: OfflineFile
-  /** Without its ending. */
+  /** Without the extension. */
   fileName: string
   onClose: () => void
 }) {

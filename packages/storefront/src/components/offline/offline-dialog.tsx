@@ -15,7 +15,7 @@ type Props = { order: CustomerOrder; license: CustomerLicense; onClose: () => vo
 
 type Step = { kind: "choose" | "license" | "request" } | { kind: "return"; file: GivenOutFile }
 
-/** Everything about a license where there is no network: its files, and computers that ask by a file. */
+/** Offline use of a license: its files, and requests of computers without a network. */
 export function OfflineDialog({ order, license, onClose }: Props) {
   const text = useText()
   const { offline, common } = text.messages

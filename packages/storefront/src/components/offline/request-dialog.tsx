@@ -15,7 +15,7 @@ type Answered = Answer<"answerCustomerLicenseRequest">
 
 const MAX_NOTE = 30
 
-/** Longer ones are no license requests. */
+/** Longest license request, in characters. */
 const MAX_REQUEST = 4_096
 
 /** Refusals of the request itself. */

@@ -11,8 +11,8 @@ import { TextField } from "../ui/field"
 const MAIL_FAULTS = new Set(["MAIL_DISABLED", "NO_PROVIDER", "PROVIDER_FAILED", "NO_LINK"])
 
 /**
- * Asks for an order that was placed without an account; who can read its mails confirms. Afterwards it says
- * where to look, and never whether there is such an order.
+ * Asks for an order that was placed without an account; the reader of its mailbox confirms. Afterwards it says
+ * where to look, and never whether the order exists.
  */
 export function ClaimDialog({ onClose }: { onClose: () => void }) {
   const { messages, fill } = useText()

@@ -21,7 +21,7 @@ type Contact = Answer<"retrieveOrderContact">["customer"]
 
 type Props = { order: CustomerOrder; onClose: () => void }
 
-/** Name, company and phone of the order's owner, as they are now; what is emptied is gone. */
+/** Name, company and phone of the order's owner; emptied fields are removed. */
 export function ContactDialog({ order, onClose }: Props) {
   const { messages } = useText()
   const { title, description } = messages.contact
@@ -46,7 +46,7 @@ export function ContactDialog({ order, onClose }: Props) {
 function ContactForm({ order, contact, onClose }: Props & { contact: Contact }) {
   const { messages } = useText()
   const say = useSay()
-  // As it was when the dialog opened: what others change meanwhile is not sent back.
+  // As it was when the dialog opened, so that changes by others in the meantime are not overwritten.
   const [before] = useState(contact)
   const [values, setValues] = useState<Partial<Record<Field, string>>>({})
   const valueOf = (name: Field) => values[name] ?? before[name] ?? ""
@@ -74,7 +74,7 @@ function ContactForm({ order, contact, onClose }: Props & { contact: Contact }) 
         <TextField
           key={name}
           {...FIELDS[name]}
-          // What a browser fills in by itself is the one at the keyboard, not the owner of the order.
+          // A browser would fill in the person at the keyboard, not the owner of the order.
           autoComplete={order.role === "owner" ? FIELDS[name].autoComplete : "off"}
           label={messages.contact[name]}
           required={false}

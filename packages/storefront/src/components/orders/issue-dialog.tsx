@@ -10,13 +10,13 @@ import { SelectField, TextField } from "../ui/field"
 import { Load, Notice } from "../ui/states"
 import { useSay } from "../ui/announcer"
 
-/** Most licenses that one request issues. */
+/** Maximum of licenses per request. */
 const MOST = 1000
 
-/** 128 random bits. Unlike `crypto.randomUUID` it is there on pages that came by plain HTTP too. */
+/** 128 random bits. Unlike `crypto.randomUUID` this also works on pages served by plain HTTP. */
 const newId = () => crypto.getRandomValues(new Uint32Array(4)).join("-")
 
-/** New licenses on an order, out of the manager's quotas. */
+/** New licenses on an order, within the manager's quotas. */
 export function IssueDialog({ order, onClose }: { order: CustomerOrder; onClose: () => void }) {
   const { messages } = useText()
   const quotas = useLoad("quotas", (client, options) => client.listCustomerQuotas({}, options))
@@ -50,7 +50,7 @@ function IssueForm({
   const say = useSay()
   const [policyId, setPolicyId] = useState(quotas[0]?.policy.id ?? "")
   const [quantity, setQuantity] = useState("1")
-  // The same key for every try of this dialog: an answer that got lost issues nothing twice.
+  // The same key for every attempt of this dialog, so that a lost answer issues nothing twice.
   const idempotencyKey = useMemo(newId, [policyId, quantity])
   const left = quotas.find(({ policy }) => policy.id === policyId)?.left ?? MOST
   const most = Math.min(left, MOST)

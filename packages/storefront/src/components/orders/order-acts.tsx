@@ -9,7 +9,7 @@ import { ActButton } from "../ui/button"
 import { ContactDialog } from "./contact-dialog"
 import { IssueDialog } from "./issue-dialog"
 
-/** Licenses of which one may be chosen; orders of more choose on the row of the license. */
+/** Maximum of licenses to choose from; in larger orders people choose on the row of the license. */
 const MOST_CHOICES = 50
 
 type ActProps = { order: CustomerOrder; onClose: () => void }
@@ -20,7 +20,7 @@ const DIALOGS = {
   contact: ContactDialog,
 } satisfies Record<string, ComponentType<ActProps>>
 
-/** What may be done to a whole order. */
+/** The acts on a whole order. */
 export function OrderActs({ order }: { order: CustomerOrder }) {
   const text = useText()
   const { messages } = text

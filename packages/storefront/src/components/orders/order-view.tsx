@@ -14,7 +14,7 @@ import { OrderActs } from "./order-acts"
 
 export type OrderViewProps = {
   orderId: string
-  /** Called by the link back to all orders; without it there is none. */
+  /** Called by the link back to all orders; without it there is no link. */
   onBack?: () => void
 }
 

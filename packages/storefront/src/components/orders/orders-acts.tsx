@@ -6,7 +6,7 @@ import { Button } from "../ui/button"
 import { ClaimDialog } from "./claim-dialog"
 import { RedeemDialog } from "./redeem-dialog"
 
-/** A way to get another order into the list: one placed without an account, or a serial number. */
+/** The dialogs that add an order: one placed without an account, or a serial number. */
 export type OrdersDialog = "claim" | "redeem"
 
 export type OrdersActsProps = {
@@ -14,11 +14,11 @@ export type OrdersActsProps = {
   onOpen: (orderId: string) => void
   /** The dialog that is open, null = none; without it the area decides itself. */
   dialog?: OrdersDialog | null
-  /** Called when another one, or none, is to be open, for instance to keep it in the address. */
+  /** Called when a dialog opens or closes, for example to keep it in the address. */
   onDialog?: (dialog: OrdersDialog | null) => void
 }
 
-/** The ways to get more orders into the list. Serial numbers are offered only where a program takes them. */
+/** Buttons that add an order. Serial numbers are offered only if a program accepts them. */
 export function OrdersActs({ onOpen, dialog, onDialog }: OrdersActsProps) {
   const { messages } = useText()
   const [own, setOwn] = useState<OrdersDialog | null>(null)

@@ -29,7 +29,7 @@ export function OrdersTable({ onOpen, dialog, onDialog }: OrdersTableProps) {
     `orders ${page} ${q}`,
     (client, options) => {
       const asked = { limit: PAGE_SIZE, offset: page * PAGE_SIZE }
-      // What is searched for may be a computer's code, which stays out of addresses.
+      // The search may be a computer's code, which stays out of addresses.
       return q
         ? client.searchCustomerOrders({ ...asked, q }, options)
         : client.listCustomerOrders(asked, options)
@@ -82,7 +82,7 @@ type Opening = Pick<OrdersTableProps, "onOpen">
 function Rows({ orders, onOpen }: Opening & { orders: CustomerOrder[] }) {
   const { messages } = useText()
   const { order, program, serial, date, licenses, role, open } = messages.orders.columns
-  // Most shops sell no serial numbers: the column is there where one of these orders has one.
+  // Most shops sell no serial numbers, so the column is shown only if one of these orders has one.
   const withSerial = orders.some(({ serial_number }) => serial_number !== null)
   const columns = withSerial
     ? [order, program, serial, date, licenses, role]

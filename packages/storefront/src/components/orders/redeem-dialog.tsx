@@ -16,7 +16,7 @@ import { Dialog, DialogButtons, FormDialog } from "../ui/dialog"
 import { TextField } from "../ui/field"
 import { Notice } from "../ui/states"
 
-/** Refusals of the serial number itself, which its field tells. */
+/** Refusals that the field of the serial number shows. */
 const SERIAL_CODES = [
   "SERIAL_INVALID",
   "SERIAL_BLACKLISTED",
@@ -28,13 +28,13 @@ const SERIAL_CODES = [
 
 export type SerialProgram = Answer<"listSerialPrograms">["programs"][number]
 
-/** Makes a serial number an order of the customer's, and opens it. */
+/** Redeems a serial number into an order of the customer, and opens it. */
 export function RedeemDialog({
   programs,
   onOpen,
   onClose,
 }: {
-  /** Those that take serial numbers. */
+  /** Programs that accept serial numbers. */
   programs: SerialProgram[]
   onOpen: (orderId: string) => void
   onClose: () => void
@@ -46,7 +46,7 @@ export function RedeemDialog({
   const [serial, setSerial] = useState("")
   const [typed, setTyped] = useState("")
   const [tried, setTried] = useState(false)
-  // The serial tells its program: before, nobody knows whether it comes with a number.
+  // The serial determines the program, so before it is known the verification number is optional.
   const asksNumber = programs.some((each) => each.verification)
   const verification = asksNumber ? writtenVerification(typed) : undefined
   const act = useAct(

@@ -4,11 +4,11 @@ type Say = (message: string) => void
 
 const SayContext = createContext<Say | null>(null)
 
-/** How long a message stays, in milliseconds. */
+/** Time that a message stays, in milliseconds. */
 const STAYS = 6_000
 
 /**
- * A place where messages about what was done appear, also to screen readers. A dialog has its own, because
+ * The place for messages about completed acts, also for screen readers. A dialog has its own, because
  * everything outside of it is silent while it is open.
  */
 export function Announcer({ children }: { children: ReactNode }) {
@@ -33,7 +33,7 @@ export function Announcer({ children }: { children: ReactNode }) {
 
 const silent: Say = () => undefined
 
-/** Tells that something was done. */
+/** Announces a completed act. */
 export function useSay(): Say {
   return useContext(SayContext) ?? silent
 }

@@ -8,7 +8,7 @@ export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   busy?: boolean
 }
 
-/** A button that can show that it is at work; it then ignores clicks but keeps the focus. */
+/** A button that can show work in progress; it then ignores clicks but keeps the focus. */
 export function Button({
   look = "secondary",
   busy = false,
@@ -30,8 +30,8 @@ export function Button({
 }
 
 /**
- * A button of an act that may not be possible. Then it can still be reached and read: what screen readers
- * hear, and everybody sees who points at it, is why and what to do.
+ * A button of an act that may not be possible. It can then still be focused: screen readers and the hover text
+ * say why, and what to do.
  * @param why null = possible
  */
 export function ActButton({ why, onClick, ...rest }: ButtonProps & { why: string | null }) {

@@ -10,7 +10,7 @@ export type Choice<Id extends string> = {
   why: string | null
 }
 
-/** Acts to choose from, each explained. One that is not possible stays readable and says why. */
+/** Acts to choose from, each explained. An impossible act stays readable and says why. */
 export function Choices<Id extends string>({
   choices,
   onChoose,

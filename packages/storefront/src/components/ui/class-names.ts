@@ -1,3 +1,3 @@
-/** The names of classes that hold, for an element. */
+/** Joins the class names that apply. */
 export const classes = (...names: (string | false | null | undefined)[]): string =>
   names.filter(Boolean).join(" ")

@@ -14,7 +14,7 @@ export type DialogProps = {
   children: ReactNode
 }
 
-/** What gets the focus first: a field, else something to choose, else what ends the dialog. */
+/** The first element to focus: a field, else a choice, else the button that closes the dialog. */
 const FIRST = [
   ":is(input, select, textarea):not([readonly], [aria-disabled='true'], .mpl-mail *)",
   ".mpl-choice > button",
@@ -45,7 +45,7 @@ export function Dialog({ title, description, onClose, children }: DialogProps) {
         onClose()
       }}
       onClose={() => {
-        // Browsers close by themselves when Esc is pressed twice; a dialog that is open again was not.
+        // Browsers close a dialog when Esc is pressed twice, even if it refused to close.
         if (!dialog.current?.open) {
           onClose()
         }
@@ -77,7 +77,7 @@ export function DialogButtons({ children }: { children: ReactNode }) {
   return <footer className="mpl-dialog-foot">{children}</footer>
 }
 
-/** A dialog that asks for something and sends it: fields, what went wrong, cancel and send. */
+/** A dialog with a form: fields, the error, cancel and send. */
 export function FormDialog({
   act,
   explain,
@@ -91,14 +91,14 @@ export function FormDialog({
 }: DialogProps & {
   act: Act
   explain?: Explain
-  /** Codes of refusals that a field tells, see `fieldRefusal`. */
+  /** Codes of refusals that a field shows, see `fieldRefusal`. */
   atField?: readonly string[]
-  /** The word on the button that sends. */
+  /** The label of the button that sends. */
   submit: string
   look?: ButtonProps["look"]
-  /** Whether everything needed is there; if not, sending only shows what the fields say. */
+  /** Whether the form is complete; if not, sending only shows the errors of the fields. */
   ready?: boolean
-  /** Called when it is sent before everything needed is there. */
+  /** Called when an incomplete form is sent. */
   onUnready?: () => void
 }) {
   const { messages } = useText()

@@ -24,7 +24,7 @@ type Wiring = {
   "aria-invalid": true | undefined
 }
 
-/** Label, hint and what is wrong around an input that `children` makes. */
+/** Label, hint and error around the input that `children` renders. */
 export function Field({
   label,
   hint,
@@ -35,7 +35,7 @@ export function Field({
 }: FieldTexts & { required?: boolean | null; children: (wiring: Wiring) => ReactNode }) {
   const { messages } = useText()
   const id = useId()
-  // What is wrong says what is wanted: beside it the hint would say it twice.
+  // The error says what is needed; the hint would repeat it.
   const shown = error ? null : hint
   const described = [shown && `${id}-hint`, (error ?? success) && `${id}-said`].filter(Boolean)
   return (
@@ -79,7 +79,7 @@ export function TextField({
 }: FieldTexts &
   Changed &
   Omit<InputHTMLAttributes<HTMLInputElement>, "onChange" | "required"> & {
-    /** null: neither needed nor called optional. */
+    /** null: neither required nor labeled optional. */
     required?: boolean | null
   }) {
   return (
@@ -146,7 +146,7 @@ export function SelectField({
   )
 }
 
-/** A box to tick, with an explanation and, if it cannot be changed, why not. */
+/** A checkbox with an explanation and, if it cannot be changed, why not. */
 export function CheckboxField({
   label,
   hint,

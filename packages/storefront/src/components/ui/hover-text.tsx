@@ -4,18 +4,18 @@ import { type ReactNode, useEffect, useRef, useState } from "react"
 const EDGE = 8
 
 /**
- * Something with words that appear over the page while a pointer or the focus is on it, or after a tap. They
- * move nothing, lie in the window's top layer, can be pointed at, and go by Esc.
+ * An element with a text that appears over the page while a pointer or the focus is on it, or after a tap. It
+ * moves nothing, is in the window's top layer, can be pointed at, and closes with Esc.
  */
 export function HoverText({
   id,
   text,
   children,
 }: {
-  /** Of the words, for `aria-describedby`. */
+  /** The id of the text, for `aria-describedby`. */
   id: string
   text: string
-  /** Gets what shows the words, for a click. */
+  /** Gets a function that shows the text, for a click. */
   children: (show: () => void) => ReactNode
 }) {
   const anchor = useRef<HTMLSpanElement>(null)
@@ -27,7 +27,7 @@ export function HoverText({
     if (!shown || !box || !anchor.current) {
       return
     }
-    // Set here: not every version of React knows the attribute.
+    // Set here because not every version of React knows the attribute.
     box.popover = "manual"
     box.showPopover?.()
     place(box, anchor.current)
@@ -66,7 +66,7 @@ export function HoverText({
   )
 }
 
-/** Below what is spoken of, or above it where there is no room. */
+/** Below the element, or above it if there is no room. */
 function place(box: HTMLElement, anchor: HTMLElement): void {
   const { top, bottom, left } = anchor.getBoundingClientRect()
   const { width, height } = box.getBoundingClientRect()

@@ -1,7 +1,7 @@
 import { useText } from "../../react/provider"
 import { Button } from "./button"
 
-/** Which rows of a list are shown, and the way to the others. Nothing if one page shows all. */
+/** The range of rows that are shown, and buttons to the others. Nothing if one page shows all. */
 export function Pager({
   count,
   capped = false,

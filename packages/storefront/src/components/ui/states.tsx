@@ -11,7 +11,7 @@ import { VendorLink } from "./vendor"
 
 type Tone = "info" | "warning" | "danger" | "success"
 
-/** A boxed message. `live` tells screen readers at once. */
+/** A boxed message. `live`: screen readers announce it at once. */
 export function Notice({
   tone = "info",
   live = false,
@@ -28,10 +28,10 @@ export function Notice({
   )
 }
 
-/** What a dialog says to a refusal that it knows better than others; undefined = the common words. */
+/** A dialog's own text for a refusal; undefined = the common text. */
 export type Explain = (error: LicensingError) => Explanation | undefined
 
-/** A refusal or failure in words, with what to do. */
+/** A refusal or failure as text, with what to do. */
 export function ErrorNotice({
   error,
   explain,
@@ -42,7 +42,7 @@ export function ErrorNotice({
   const text = useText()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // Its promise, in newer browsers, must not become the effect's clean-up.
+    // Newer browsers return a promise, which must not become the effect's clean-up.
     void box.current?.scrollIntoView({ block: "nearest" })
   }, [error])
   if (!error) {
@@ -59,7 +59,7 @@ export function ErrorNotice({
   )
 }
 
-/** Grey rows in place of what is on its way. */
+/** Gray rows while data is loading. */
 export function Skeleton({ rows = 3 }: { rows?: number }) {
   const { messages } = useText()
   return (
@@ -72,7 +72,7 @@ export function Skeleton({ rows = 3 }: { rows?: number }) {
   )
 }
 
-/** Nothing is there: what that means, and perhaps what to do. `compact`: in a part of a page. */
+/** The empty state: what it means, and perhaps what to do. `compact`: in a part of a page. */
 export function Empty({
   title,
   compact = false,
@@ -90,7 +90,7 @@ export function Empty({
   )
 }
 
-/** What was asked for: while it loads, when it failed, and when it is there. */
+/** Loaded data in its three states: loading, failed, there. */
 export function Load<T>({
   of: { data, error, busy, reload },
   rows,

@@ -5,7 +5,7 @@ import { classes } from "./class-names"
 
 const InsideContext = createContext(false)
 
-/** The element that carries our styles. One inside another adds nothing. */
+/** The root element of our styles. A nested one adds nothing. */
 export function Surface({ children, className }: { children: ReactNode; className?: string }) {
   const inside = useContext(InsideContext)
   if (inside) {

@@ -3,11 +3,11 @@ import type { ReactNode } from "react"
 import { classes } from "./class-names"
 
 /*
- * Tables that become a list of boxes on narrow screens. Browsers drop the meaning of a table whose parts are
- * laid out otherwise, so the roles are given as well.
+ * Tables that become a list of boxes on narrow screens. Browsers drop the semantics of a table whose parts are
+ * laid out differently, so the roles are set as well.
  */
 
-/** A table with a heading for each column; one that is only for screen readers is `{ hidden }`. */
+/** A table with a heading for each column; `{ hidden }` is a heading for screen readers only. */
 export function Table({
   label,
   columns,

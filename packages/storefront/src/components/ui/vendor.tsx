@@ -1,12 +1,12 @@
 import { useLicensing } from "../../react/provider"
 
-/** A link to whom the texts call the vendor; nothing where the shop named no address. */
+/** A link to the vendor; nothing if the shop set no address. */
 export function VendorLink() {
   const { vendor, text } = useLicensing()
   return vendor ? <a href={vendor.href}>{text.messages.vendor.contact}</a> : null
 }
 
-/** The way to the vendor at the end of a page; nothing where the shop named no address. */
+/** The link to the vendor at the end of a page; nothing if the shop set no address. */
 export function VendorHelp() {
   const { vendor, text } = useLicensing()
   return vendor ? (

@@ -51,7 +51,7 @@ describe.each([
   })
 })
 
-it.each([en, de, es, fr])("names of buttons hold the word that is seen: $locale", (messages) => {
+it.each([en, de, es, fr])("names of buttons contain the visible word: $locale", (messages) => {
   const { common, orders, licenses, reveal, computers, offline, managers } = messages
   const named = [
     [common.copy, common.copyOf],

@@ -17,7 +17,7 @@ const { errorCodesOf } = jest.requireActual<{ errorCodesOf: (operation: Operatio
   "../../../../../src/api/lib/operation"
 )
 
-/** What the routes of the account area may refuse with, whatever was typed. */
+/** Codes with which the routes of the account area may refuse. */
 const CODES = [
   ...new Set([
     ...operations
@@ -37,33 +37,36 @@ describe.each([
   ["French", fr],
 ])("A refusal in %s", (_, messages) => {
   const text = textOf(messages, messages.locale)
-  const told = (code: string | null, status = 400) =>
+  const explained = (code: string | null, status = 400) =>
     explainError(text, new LicensingError({ status, code, message: SERVER }))
 
-  it("is told by its code, and never in the server's words", () => {
+  it("is explained by its code, and never in the server's words", () => {
     const general = [messages.errors.invalid, messages.errors.unknown].map(({ message }) => message)
-    const unknown = CODES.filter((code) => general.includes(told(code).message))
+    const unknown = CODES.filter((code) => general.includes(explained(code).message))
     expect(unknown).toEqual([])
     for (const code of [...CODES, "SOMETHING_NEW", null]) {
       for (const status of [400, 403, 404, 409, 500]) {
-        const { message, next } = told(code, status)
+        const { message, next } = explained(code, status)
         expect(`${message} ${next}`).not.toContain(SERVER)
         expect(message).not.toBe("")
       }
     }
-    expect(told(null)).toBe(messages.errors.invalid)
+    expect(explained(null)).toBe(messages.errors.invalid)
   })
 
-  it("has the vendor's address beside it where it sends people there, as in English", () => {
+  it("has the vendor's address beside it if it sends people there, as in English", () => {
     const english = textOf(en, "en")
     for (const code of CODES) {
       const inEnglish = explainError(
         english,
         new LicensingError({ status: 400, code, message: "" })
       )
-      expect([code, asksVendor(text, told(code))]).toEqual([code, asksVendor(english, inEnglish)])
+      expect([code, asksVendor(text, explained(code))]).toEqual([
+        code,
+        asksVendor(english, inEnglish),
+      ])
     }
-    expect(asksVendor(text, told("REVOKED"))).toBe(true)
-    expect(asksVendor(text, told("INVALID_REMOVAL_CODE"))).toBe(false)
+    expect(asksVendor(text, explained("REVOKED"))).toBe(true)
+    expect(asksVendor(text, explained("INVALID_REMOVAL_CODE"))).toBe(false)
   })
 })
