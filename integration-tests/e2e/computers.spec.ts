@@ -187,7 +187,7 @@ withShop((running) => {
     expect(await read()).toMatchObject({ seats_used: 0, status: "inactive" })
     await page.getByLabel("Show ended").click()
     await rows().nth(4).waitFor()
-    for (const ending of ["Removed", "Transferred", "Activated anew", "Reset"]) {
+    for (const ending of ["Removed", "Transferred", "Reactivated", "Reset"]) {
       await rows().getByText(ending).first().waitFor()
     }
     // Each successor names the first activation of its seat.

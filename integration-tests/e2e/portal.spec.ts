@@ -286,7 +286,7 @@ withShop((running) => {
     await heading("The computer is activated").waitFor()
     await press("Done")
     await page.getByRole("button", { name: "Manage Computer" }).click()
-    await blocked(page, "Remove", "This was done as often as is allowed in one day.")
+    await blocked(page, "Remove", "The daily limit for this is reached.")
     await expectFit(page)
 
     await page.goto(`${shop.url}${PORTAL_PATH}`)
@@ -335,11 +335,11 @@ withShop((running) => {
     await page.getByText("Not activated on any computer").waitFor()
 
     await page.goto(`${shop.url}${PORTAL_PATH}#/orders/${other.id}`)
-    await page.getByText("This order is not there").waitFor()
+    await page.getByText("This order does not exist").waitFor()
 
     await shop.staff.delete(`/admin/orders/${id}/license-managers/${data.manager_id}`)
     await page.goto(`${shop.url}${PORTAL_PATH}#/orders/${id}`)
-    await page.getByText("This order is not there").waitFor()
+    await page.getByText("This order does not exist").waitFor()
     await page.goto(`${shop.url}${PORTAL_PATH}`)
     await page.getByText("No licenses yet").waitFor()
 

@@ -208,7 +208,7 @@ withShop((running) => {
     expect((await license(second.id)).expires_at).toBe(until.toISOString())
 
     await act(second, "Renew or extend")
-    await question(page).getByRole("radio", { name: "By a length of time" }).click()
+    await question(page).getByRole("radio", { name: "By a period" }).click()
     await question(page).getByLabel("Extend by").fill("2")
     await answer(page, "Renew")
     await rowOf(second).getByText("2043").waitFor()
@@ -302,7 +302,7 @@ withShop((running) => {
   it("deletes an order's licenses after its number was typed", async () => {
     await openOrder(paid)
     await choose(page, "Licenses", "Delete order and licenses")
-    await question(page).getByText("3 licenses go; their keys never work again.").waitFor()
+    await question(page).getByText("3 licenses are deleted; their keys never work again.").waitFor()
     await question(page).getByText("The order itself stays, because of its payment.").waitFor()
     const typed = question(page).getByLabel(`Type the order number ${paid.number} to confirm`)
     const confirm = question(page).getByRole("button", { name: "Delete", exact: true })
@@ -320,7 +320,7 @@ withShop((running) => {
 
     await openOrder(manual)
     await choose(page, "Licenses", "Delete order and licenses")
-    await question(page).getByText("The order itself goes too.").waitFor()
+    await question(page).getByText("The order itself is deleted too.").waitFor()
     await question(page)
       .getByLabel(`Type the order number ${manual.number} to confirm`)
       .fill(String(manual.number))
@@ -438,7 +438,7 @@ withShop((running) => {
     await modal.getByRole("button", { name: "Check keys" }).click()
     const faults = modal.getByTestId("key-faults")
     await faults.getByText("Line 1: weak").waitFor()
-    await faults.getByText("Line 3: stands in the list twice").waitFor()
+    await faults.getByText("Line 3: is in the list twice").waitFor()
     await picture(page, "own-keys")
     await modal.getByRole("button", { name: "Issue", exact: true }).click()
     await modal.getByText("Correct or remove the lines listed below").waitFor()

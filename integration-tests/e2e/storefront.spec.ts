@@ -203,7 +203,7 @@ describe.each([
       await expectAccessible(page, "dialog")
       await dialog.getByRole("button", { name: "Close" }).click()
       await page.getByRole("button", { name: /^Show key: .*7KQ2M/ }).click()
-      await dialog.getByText("is recorded for the vendor").waitFor()
+      await dialog.getByText("The vendor can see that you viewed it").waitFor()
       await dialog.getByRole("button", { name: "Show key" }).click()
       await dialog.getByText("9WXYZ-4T7QK-PR2MA-HC5VD-7KQ2M").waitFor()
       await expectAccessible(page, "dialog")

@@ -987,7 +987,7 @@ medusaIntegrationTestRunner({
           data: {
             code: "SERIAL_NO_REGION",
             message:
-              "The shop cannot make the order at present. Contact the vendor; your serial number stays good.",
+              "The shop cannot create the order at present. Contact the vendor; your serial number stays valid.",
           },
         })
         await licensing().programs.update([{ id: program.id, serial_self_service: false }])

@@ -107,7 +107,7 @@ export function serialWalks(walk: () => PortalWalk): void {
     await offer.click()
     await typeSerial(dialog, serial)
     await press("Add")
-    await dialog.getByText("You have added this serial number already.").waitFor()
+    await dialog.getByText("You have already added this serial number.").waitFor()
   })
 
   it("says of each serial number that is not taken why, and when there may be another try", async () => {
@@ -147,7 +147,7 @@ export function serialWalks(walk: () => PortalWalk): void {
     await add(foreign, "This serial number was added to another account.")
     await expectFit(page)
     await licensing.programs.update([{ id: other.program.id, serial_self_service: false }])
-    await add(ofOther, "This program takes no serial numbers at present.")
+    await add(ofOther, "This program does not accept serial numbers at present.")
 
     // The fourth wrong one was just now: another has to wait, and after the fifth there is no more today.
     await open()

@@ -166,7 +166,7 @@ For your safety this e-mail shows only the end of each key. The whole keys are i
 View my licenses:
 https://shop.example/account/licenses?a=1&b=2
 
-Keep your license keys to yourself: whoever has a key can use the license.
+Keep your license keys to yourself: anyone with a key can use the license.
 
 --
 You receive this e-mail because of your order #1042 at Pixel & Sons.
@@ -185,7 +185,7 @@ You receive this e-mail because of your order #1042 at Pixel & Sons.
       const { html, text } = render(issued({ account_url }))
       expect(html).not.toContain("href=")
       expect(html).not.toContain("javascript:")
-      expect(text).toContain("You find your licenses in your account at Pixel & Sons.")
+      expect(text).toContain("Your licenses are in your account at Pixel & Sons.")
     }
   })
 

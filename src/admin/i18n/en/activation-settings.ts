@@ -1,10 +1,10 @@
-/** Settings → Licensing: self-service tasks, and computers that changed. */
+/** Settings → Licensing: self-service tasks, lost computers and changed computers. */
 export const activationSettings = {
   activationSettings: {
     toDefault: "Back to default",
     tasks: {
       title: "Self-service",
-      hint: "What customers, license managers and programs may do themselves, and how often in a calendar day and month (UTC). Your staff are not bound by it.",
+      hint: "What customers, license managers and programs may do themselves, and how often in a calendar day and month (UTC). Your staff have no limits.",
       task: "Task",
       enabled: "Allowed",
       daily: "Per day",
@@ -12,7 +12,7 @@ export const activationSettings = {
       noLimit: "No limit",
       perSeat: "per seat",
       emptyHint:
-        "Numbers marked “per seat” are the default: a license with ten seats may do it ten times as often. A number that you set holds as it stands, and an empty field is no limit. Removals count per order, the other tasks per license. What programs do counts as well: without a limit on removals several computers could take turns on one seat.",
+        "Numbers marked “per seat” are the default: a license with ten seats allows ten times as many. A number that you set is not multiplied by the seats, and an empty field means no limit. Removals count per order, the other tasks per license. Programs count as well: without a limit on removals several computers could take turns on one seat.",
       cell: "{{task}}, {{state}}: {{what}}",
       states: {
         no_subscription: "No subscription",
@@ -27,8 +27,8 @@ export const activationSettings = {
       },
       hints: {
         activate: "A computer takes a free seat",
-        reactivate: "The same computer anew",
-        transfer: "Another computer takes a seat over",
+        reactivate: "The same computer again",
+        transfer: "Another computer takes over a seat",
         remove: "A seat becomes free",
       },
       defaultTitle: "Set self-service back to default?",
@@ -37,16 +37,16 @@ export const activationSettings = {
     },
     ownerResets: {
       title: "Lost computers",
-      hint: "An owner whose computer is lost or broken has no removal code. How many computers of one license they may reset on their own in twelve months: each reset counts as a transfer, stands in the history, and is told to the owner by mail. A computer with a machine file keeps its seat until the file ends.",
+      hint: "An owner whose computer is lost or broken has no removal code. Set how many computers of one license they may reset in twelve months: each reset counts as a transfer, is recorded in the history, and is confirmed to the owner by mail. A computer with a machine file keeps its seat until the file ends.",
       perYear: "Resets in twelve months, for each license",
-      none: "0 = owners reset nothing by themselves.",
+      none: "0 = owners cannot reset computers.",
       range: "A whole number from 0 to {{max}}.",
       defaultTitle: "Set lost computers back to default?",
-      defaultDescription: "Owners may reset two computers of a license in twelve months.",
+      defaultDescription: "Owners may reset two computers per license in twelve months.",
     },
     locking: {
       title: "Changed computers",
-      hint: "Which parts may have changed when a computer is reactivated. Programs with a rule of their own do not follow this one.",
+      hint: "Which parts may have changed when a computer is reactivated. Programs with their own rule do not follow this one.",
       defaultTitle: "Set changed computers back to default?",
       defaultDescription: "Any part may have changed, but at most one of the hardware.",
     },

@@ -1,11 +1,11 @@
-/** The computers on which a license is activated, and what staff do to them. */
+/** The computers on which a license is activated, and the acts on them. */
 export const computers = {
   computers: {
     title: "Computers",
     hint: "Where this license is activated: {{used}} of {{total}} seats used.",
     empty: "Not activated on any computer",
     emptyHint:
-      "A program activates itself through the internet. For a computer without a connection, add it by the codes that the program shows.",
+      "A program activates itself over the internet. Add a computer without a connection with the codes that the program shows.",
     showEnded: "Show ended",
     open: "Computers of {{key}}: {{used}} / {{total}} seats used",
     columns: {
@@ -22,7 +22,7 @@ export const computers = {
     status: { active: "Active", ended: "Ended" },
     ending: {
       removed: "Removed",
-      reactivated: "Activated anew",
+      reactivated: "Reactivated",
       transferred: "Transferred",
       replaced: "Replaced by staff",
       reset: "Reset",
@@ -34,10 +34,10 @@ export const computers = {
     mark: {
       owner_reset: "Reset by the owner",
       owner_resetHint:
-        "The owner ended it without a removal code. It counted as a transfer; the program there may run on.",
+        "The owner ended it without a removal code. It counted as a transfer; the program there may keep running.",
       generation_reused: "Old codes",
       generation_reusedHint:
-        "These codes are from before the license was removed from this computer. The disk may have been formatted or restored; or the license may be in use twice.",
+        "These codes are older than the removal of the license from this computer. The disk may have been formatted or restored, or the license may be in use twice.",
     },
     fields: {
       site_code: "Site code",
@@ -56,14 +56,14 @@ export const computers = {
       beyond: "Activate beyond the seats",
       beyondTitle: "Activate beyond the seats?",
       beyondDescription:
-        "More computers will be activated than the license has seats. None of the others stops working.",
+        "More computers will be activated than the license has seats. The others keep working.",
     },
     reactivate: {
       menu: "Reactivate",
       title: "Reactivate {{name}}",
       description:
-        "For the same computer after a crash or a new installation. It keeps its seat and gets a new activation code.",
-      hint: "However many parts of it changed. For another computer, choose “Replace” instead.",
+        "For the same computer after a crash or a reinstallation. It keeps its seat and gets a new activation code.",
+      hint: "Any number of its parts may have changed. For another computer, choose “Replace” instead.",
       save: "Reactivate",
       done: "Reactivated",
     },
@@ -71,8 +71,8 @@ export const computers = {
       menu: "Replace",
       title: "Replace {{name}}",
       description:
-        "Another computer takes the seat over. No removal code is needed, and the transfers that the customer may make stay as they are.",
-      hint: "The program on the old computer may run on until it next asks this shop; without a connection it is not stopped.",
+        "Another computer takes over the seat. No removal code is needed, and the customer's transfers are not used.",
+      hint: "The program on the old computer may keep running until it next asks this shop; without a connection it is not stopped.",
       save: "Replace",
       done: "Replaced",
     },
@@ -80,7 +80,7 @@ export const computers = {
       menu: "Remove",
       title: "Remove {{name}}?",
       description:
-        "The seat is free again, without a removal code. A removed activation can never be reactivated. Without a connection the program there may run on.",
+        "The seat is free again, without a removal code. A removed activation can never be reactivated. Without a connection, the program there may keep running.",
       confirm: "Remove",
       done: "The computer was removed",
     },
@@ -88,7 +88,7 @@ export const computers = {
       menu: "Reset device",
       title: "Reset {{name}}?",
       description:
-        "This activation ends and its seat is free. The same computer or another can then be activated anew.",
+        "This activation ends and its seat is free. The same computer or another can then be activated.",
       confirm: "Reset",
       done: "The device was reset",
     },
@@ -96,7 +96,7 @@ export const computers = {
       menu: "Mail activation code",
       title: "Mail the activation code",
       description:
-        "The mail names the program, the computer and its codes, as the buyer can send it too.",
+        "The mail names the program, the computer and its codes. Buyers can send the same mail.",
       save: "Send",
       email: "E-mail address",
       owner: "The owner's address, unless you enter another.",
@@ -113,14 +113,14 @@ export const computers = {
       menu: "Unlock",
       title: "Unlock this license?",
       description:
-        "After five wrong removal codes in a day, customers can try no more until midnight (UTC). Unlocking lets them try again now.",
+        "After five wrong removal codes in a day, customers cannot enter more until midnight (UTC). Unlocking lets them try again now.",
       confirm: "Unlock",
-      done: "Removal codes can be tried again",
+      done: "Removal codes can be entered again",
     },
     compare: {
       action: "Compare computers",
       title: "Old and new computer",
-      hint: "Short marks of each part, not its real values.",
+      hint: "Short checksums of the parts, not their real values.",
       part: "Part",
       before: "Old",
       after: "New",
@@ -132,13 +132,13 @@ export const computers = {
       summary_one: "{{count}} part differs, {{hardware}} of them hardware.",
       summary_other: "{{count}} parts differ, {{hardware}} of them hardware.",
       summary_zero: "Nothing differs: this looks like the same computer.",
-      none: "These computers cannot be compared. Either the codes are wrong or one of them has no parts to compare. You can go on; wrong codes are refused.",
+      none: "These computers cannot be compared. Either the codes are wrong or one of them has no parts to compare. You can continue; wrong codes are refused.",
     },
     code: {
       label: "Activation code",
       hint: "Enter this code in the program on that computer.",
-      repeated: "This computer was activated already; it has the same code as before.",
-      none: "The program got its activation itself; there is no code to enter.",
+      repeated: "This computer was already activated; it has the same code as before.",
+      none: "The program activated itself; there is no code to enter.",
       free_zero: "No seat is free now.",
       free_one: "{{count}} seat is still free.",
       free_other: "{{count}} seats are still free.",
@@ -146,7 +146,7 @@ export const computers = {
     },
   },
   computerList: {
-    subtitle: "Every computer that a license of this shop is, or was, in force on.",
+    subtitle: "Every computer on which a license of this shop is or was activated.",
     search: "Computer, code, owner or key",
     searchHint:
       "Search finds the beginning of a computer's name or note, a whole site code, machine ID or fingerprint, the beginning of the owner's name, company or e-mail, an order number such as #1042, and keys as the list of licenses does.",
@@ -159,12 +159,12 @@ export const computers = {
   },
   reasons: {
     removed: "Removed",
-    reactivated: "Activated anew",
+    reactivated: "Reactivated",
     transferred: "Transferred",
     replaced: "Replaced by staff",
     reset: "Reset",
     timed_out: "Timed out",
-    // As `fallReasons` and earlier versions say them.
+    // The reasons of `fallReasons`, and those of earlier versions.
     "Order canceled": "Order canceled",
     "Order refunded in full": "Order refunded in full",
     "Unit returned": "Unit returned",

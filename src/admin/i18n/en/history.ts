@@ -1,4 +1,4 @@
-/** What rows of a history name: fields that were changed, and what they are about. */
+/** Rows of a history: the changed fields and the subjects. */
 export const history = {
   historyFields: {
     changed: "{{field}}: {{from}} → {{to}}",
@@ -26,7 +26,7 @@ export const history = {
     policy: "Policy",
     edited: "Fields edited",
     parts: "Reset",
-    old_key_hours: "Former key works for",
+    old_key_hours: "Old key works for",
     counts_as: "Counts as",
     transfer: "transfer",
   },

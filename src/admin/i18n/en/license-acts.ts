@@ -1,4 +1,4 @@
-/** What staff do to licenses, one at a time or many. */
+/** The acts of staff on one license or many. */
 export const licenseActs = {
   acts: {
     open: "Open",
@@ -28,7 +28,7 @@ export const licenseActs = {
       title: "Reinstate {{key}}?",
       titleMany_one: "Reinstate {{count, number}} license?",
       titleMany_other: "Reinstate {{count, number}} licenses?",
-      description: "A reinstated license is in force again, with the seats and dates that it had.",
+      description: "A reinstated license is in force again, with its previous seats and dates.",
       confirm: "Reinstate",
       done: "The license is in force again",
     },
@@ -39,7 +39,7 @@ export const licenseActs = {
       titleMany_one: "Revoke {{count, number}} license?",
       titleMany_other: "Revoke {{count, number}} licenses?",
       description:
-        "A revoked license is out of force. The order issues no other license in its place, and no money is refunded.",
+        "A revoked license stops working. The order issues no replacement, and no money is refunded.",
       confirm: "Revoke",
       done: "The license is revoked",
     },
@@ -49,9 +49,9 @@ export const licenseActs = {
       title: "Reset {{key}}?",
       titleMany_one: "Reset {{count, number}} license?",
       titleMany_other: "Reset {{count, number}} licenses?",
-      description: "What you choose begins anew. This cannot be undone.",
-      parts: "What is reset",
-      hint: "Activations: every computer must activate again. Expiry: the term begins anew.",
+      description: "This resets what you choose and cannot be undone.",
+      parts: "Reset",
+      hint: "Activations: every computer must activate again. Expiry: the term starts over.",
       part: {
         activations: "Activations",
         transfers: "Transfers",
@@ -70,11 +70,11 @@ export const licenseActs = {
       description: "How far the term is extended.",
       before: "Ends now",
       after: "Would end",
-      choices: { term: "One more term", by: "By a length of time", until: "Until a date" },
+      choices: { term: "One more term", by: "By a period", until: "Until a date" },
       hints: {
-        term: "As long as the policy granted.",
-        by: "Counted from the end of the term, or from now if it and its grace period are over.",
-        until: "The license expires at this moment.",
+        term: "The term of the policy.",
+        by: "Counted from the end of the term, or from now if the term and its grace period are over.",
+        until: "The license expires then.",
       },
       by: "Extend by",
       until: "Expires on",
@@ -88,8 +88,8 @@ export const licenseActs = {
       titleMany_one: "Give {{count, number}} license a new key?",
       titleMany_other: "Give {{count, number}} licenses new keys?",
       description:
-        "For a key that leaked. Activated computers stay activated; license files that are out end with the former key, which never comes back. The owner is mailed.",
-      grace: "Former key",
+        "For a leaked key. Activated computers stay activated; existing license files end with the old key, which is never used again. The owner gets a mail.",
+      grace: "Old key",
       graceHint: "The new key works at once.",
       graces: {
         "0": "Ends at once",
@@ -128,14 +128,14 @@ export const licenseActs = {
     stopping: "{{done, number}} of {{total}} done, stopping",
     stopped: "Stopped after {{done, number}} of {{total}}",
     failed:
-      "Interrupted after {{done, number}} of {{total}}. Nothing is half done; go on or close.",
+      "Interrupted after {{done, number}} of {{total}}. No license is half changed; resume or close.",
     done: "All {{done, number}} done",
-    figures: "{{changed, number}} changed, {{unchanged, number}} were so already",
-    refused_one: "{{count, number}} license was left as it is:",
-    refused_other: "{{count, number}} licenses were left as they are:",
+    figures: "{{changed, number}} changed, {{unchanged, number}} needed no change",
+    refused_one: "{{count, number}} license was not changed:",
+    refused_other: "{{count, number}} licenses were not changed:",
     reason: "{{count, number}} × {{message}}",
     stop: "Stop",
-    resume: "Go on",
+    resume: "Resume",
     close: "Close",
   },
   customFields: {
@@ -150,7 +150,7 @@ export const licenseActs = {
     starts_at: "Valid from",
     expires_at: "Expires on",
     maintenance_until: "Updates until",
-    ownSeats: "Each computer takes a seat of its own",
+    ownSeats: "Each computer takes its own seat",
     allow_offline: "Offline use",
     allow_license_files: "License files for any computer",
     allow_typed_codes: "Typed activation codes",
@@ -162,7 +162,7 @@ export const licenseActs = {
     granted_seats: "On top of the {{purchased}} that were bought.",
     starts_at: "Empty: at once.",
     expires_at: "Empty: never.",
-    maintenance_until: "Empty: for ever.",
+    maintenance_until: "Empty: forever.",
     note: "Only staff see it.",
   },
 }

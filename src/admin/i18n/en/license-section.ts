@@ -2,7 +2,7 @@
 export const licenseSection = {
   licenseList: {
     title: "Licenses",
-    subtitle: "All licenses, wherever they come from. Keys are masked.",
+    subtitle: "All licenses of this shop. Keys are masked.",
     search: "Key, owner, order or computer",
     searchHint:
       "Search finds a whole key or its last characters, the beginning of the owner's name, company or e-mail, an order number such as #1042, and a computer by its name, site code, machine ID or fingerprint.",
@@ -62,9 +62,9 @@ export const licenseSection = {
       "The file holds the whole key of {{total}} license. Who exported it and when is recorded in its history.",
     confirmDescription_other:
       "The file holds the whole keys of {{total}} licenses. Who exported them and when is recorded in their history.",
-    done: "The file was handed to your browser",
+    done: "The file was downloaded",
     failed: "The file could not be written",
-    notByKey: "A search by a whole key cannot be exported; filter in another way.",
+    notByKey: "A search for a whole key cannot be exported; use another filter.",
     fileName: "licenses",
   },
   sources: {

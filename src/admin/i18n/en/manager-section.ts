@@ -1,10 +1,10 @@
 /** The License managers section, and its part of the settings. */
 export const managerSection = {
   managerList: {
-    subtitle: "People who manage the licenses of orders, within what you permit.",
+    subtitle: "People who manage the licenses of orders, with the permissions that you grant.",
     invite: "Invite",
     inviteHint:
-      "They get an invitation by mail and are active once they accept it. Orders are added on their page or on the page of an order.",
+      "They get an invitation by mail and become active by accepting it. Add orders on their page or on the page of an order.",
     empty: "No license managers yet",
     emptyHint: "Invite somebody here, or add them on the page of an order.",
     orders: "Orders",
@@ -17,7 +17,7 @@ export const managerSection = {
     openAccount: "Customer account",
     noAccount: "None yet: the invitation has not been accepted",
     inviteExpires: "Invitation until",
-    noInvitation: "No invitation is open: invite again",
+    noInvitation: "No open invitation: invite again",
     handled: "Licenses handled",
     handledOf: "{{handled, number}} so far, {{total, number}} in their orders now",
     byStaff: "Staff",
@@ -27,56 +27,56 @@ export const managerSection = {
       menu: "Disable",
       title: "Disable {{email}}?",
       description:
-        "They see none of their orders from their next click on, and an open invitation is dead. Orders and permissions are kept.",
+        "From their next click they see none of their orders, and an open invitation stops working. Orders and permissions are kept.",
       done: "{{email}} is disabled",
     },
     enable: {
       menu: "Enable",
       title: "Enable {{email}}?",
       description:
-        "They see their orders again at once. Somebody who has never accepted needs a new invitation.",
+        "They see their orders again at once. Managers who never accepted need a new invitation.",
       done: "{{email}} is enabled",
     },
     delete: {
       title: "Delete {{email}}?",
       description_one:
-        "They lose {{count}} order, with permissions and quotas, from their next click on. What they did stays in the histories. Their customer account stays too.",
+        "From their next click they lose {{count}} order, with permissions and quotas. Their acts stay in the histories, and their customer account stays.",
       description_other:
-        "They lose {{count}} orders, with permissions and quotas, from their next click on. What they did stays in the histories. Their customer account stays too.",
+        "From their next click they lose {{count}} orders, with permissions and quotas. Their acts stay in the histories, and their customer account stays.",
       done: "{{email}} was deleted",
     },
     permissions: {
       title: "Usual permissions",
-      hint: "They get these with further orders. What they may do on an order is changed there.",
+      hint: "They get these with further orders. Permissions on an existing order are changed there.",
       fieldHint:
-        "Ticked for every further order; orders that they manage already keep what was granted there.",
+        "Ticked for every further order; orders that they already manage keep their permissions.",
     },
     orders: {
       title: "Orders",
-      hint: "Whose licenses they manage, and what they may do there.",
-      empty: "They manage no order yet.",
+      hint: "The orders whose licenses they manage, and what they may do there.",
+      empty: "They manage no orders yet.",
       add: "Add order",
       addTitle: "Add an order",
       addedBy: "By",
-      findHint: "Search by order number or e-mail. It must hold licenses, or be about to.",
-      removeTitle: "Take order #{{number}} away?",
-      removed: "Order #{{number}} was taken away",
+      findHint: "Search by order number or e-mail. The order must have licenses, or be about to.",
+      removeTitle: "Remove order #{{number}}?",
+      removed: "Order #{{number}} was removed",
     },
     licenses: {
       title: "Licenses",
-      hint: "Licenses of their orders, the newest first.",
-      empty: "None of their orders holds a license.",
+      hint: "Licenses of their orders, newest first.",
+      empty: "None of their orders has a license.",
     },
     quotas: {
       title: "Quotas",
-      hint: "How many licenses of each policy they may issue in all, over all their orders.",
-      empty: "They may issue nothing: no policy has a quota.",
+      hint: "How many licenses of each policy they may issue in total, over all their orders.",
+      empty: "They cannot issue licenses: no policy has a quota.",
       granted: "Granted",
       used: "Issued",
       left: "Left",
       edit: "Edit quotas",
       editHint:
-        "In all, over all their orders. What was issued stays counted. To issue they also need the permission on the order.",
+        "In total, over all their orders. Issued licenses stay counted. To issue, they also need the permission on the order.",
       add: "Add a policy",
       usedHint: "Issued so far: {{count, number}}",
       remove: "Remove the quota of {{name}}",
@@ -84,18 +84,18 @@ export const managerSection = {
     },
     activity: {
       title: "Activity",
-      hint: "What they did, and what was changed about them, newest first.",
+      hint: "Their acts, and changes to them, newest first.",
     },
   },
   managerSettings: {
     title: "License managers",
-    hint: "What somebody may do who is added to an order, unless you tick otherwise there.",
+    hint: "What new managers of an order may do, unless you tick otherwise there.",
     defaults: "Permissions of new managers",
-    defaultsHint: "Ticked for a new license manager. Who is one already keeps what they have.",
+    defaultsHint: "Ticked for a new license manager. Existing managers keep their permissions.",
     distribution: "Distribution",
     distributionHint:
-      "Managers may hand out licenses: issuing becomes a permission, within a quota for each policy that you set on the manager's page. Switched off it stops at once.",
-    defaultTitle: "Set the default again?",
+      "Managers may hand out licenses: issuing becomes a permission, within a quota for each policy that you set on the manager's page. Switching it off stops it at once.",
+    defaultTitle: "Set back to default?",
     defaultDescription:
       "New managers then reset devices and licenses, and distribution is switched off.",
   },

@@ -6,10 +6,10 @@ export const managers = {
   managers: {
     title: "License managers",
     empty:
-      "Nobody besides the owner manages these licenses. Add somebody, such as the buyer's IT, who then helps themselves in the account area.",
+      "Only the owner manages these licenses. Add somebody, such as the buyer's IT department, who can then manage them in the account area.",
     permissions: "Permissions",
     permissionsHint:
-      "Managers see the order and activate, reactivate, transfer and remove. Tick what else they may do.",
+      "Managers see the order and activate, reactivate, transfer and remove computers. Tick what else they may do.",
     noPermissions: "No further permissions",
     addedByStaff: "Added by staff",
     addedByOwner: "Added by the customer",
@@ -24,29 +24,29 @@ export const managers = {
     add: {
       menu: "Add",
       title: "Add a license manager",
-      description: "Who is no manager yet gets an invitation and is active once they accept it.",
+      description: "New managers get an invitation by mail and become active by accepting it.",
       save: "Add",
-      active: "{{email}} manages this order now",
+      active: "{{email}} now manages this order",
       invited: "{{email}} manages this order as soon as they accept their invitation",
-      disabled: "The order was added; {{email}} is disabled and sees it once they are enabled",
+      disabled: "The order was added; {{email}} is disabled and sees it once enabled",
     },
     edit: { title: "Edit permissions", done: "The permissions were saved" },
     invite: {
       again: "Invite again",
       sent: "{{email}} was invited by mail",
       notSent: "The invitation could not be sent",
-      noLink: "The shop has no address for invitations yet; its configuration names it.",
+      noLink: "The shop has no address for invitations; set it in the shop's configuration.",
     },
     remove: {
       menu: "Remove",
       title: "Remove {{email}}?",
-      description: "They see this order no more, from their next click on.",
+      description: "From their next click they no longer see this order.",
       done: "The license manager was removed",
     },
     link: {
       title: "Invitation of {{email}}",
       description:
-        "No mail was sent. Hand this link over yourself; it works once and is shown only now.",
+        "No mail was sent. Pass this link on yourself; it works once and is shown only now.",
       copy: "Copy the link",
       close: "Done",
     },

@@ -8,14 +8,14 @@ export const orders = {
     progress: "Issuing licenses: {{issued, number}} of {{owed, number}}",
     progressLabel: "Issued licenses",
     partiallyRefunded:
-      "Part of the payment was refunded. A refund of a part changes no license by itself: only units that are returned or removed from the order do.",
+      "Part of the payment was refunded. A partial refund changes no license by itself; only returned or removed units do.",
     card: {
       show: "Show all",
       counts: "Licenses by status",
       none: "No licenses yet.",
       inProgress: "Licenses are being issued.",
-      problems_one: "{{count}} problem to look at",
-      problems_other: "{{count}} problems to look at",
+      problems_one: "{{count}} problem to check",
+      problems_other: "{{count}} problems to check",
       issue: "Issue",
     },
     table: {
@@ -83,7 +83,7 @@ export const orders = {
       manual: "No licenses: the policies of this order are issued by hand.",
       notDue: "No licenses: nothing in this order is due any more.",
     },
-    /** Under licenses that are there already. */
+    /** Below licenses that exist already. */
     more: {
       checkout: "More licenses follow when the checkout is finished.",
       active_policy: "A policy of this order was inactive when it was placed.",
@@ -94,7 +94,7 @@ export const orders = {
     filter: {
       label: "Show licenses with the status",
       all: "All statuses",
-      none: "No license of this order is found.",
+      none: "No license of this order matches.",
     },
   },
   licenses: {
@@ -130,7 +130,7 @@ export const orders = {
   history: {
     open: "History",
     title: "History",
-    hint: "What happened to this order, its money, mails and licenses, newest first.",
+    hint: "Events of this order, its payments, mails and licenses, newest first.",
     empty: "Nothing has happened yet.",
   },
   actors: {
@@ -185,9 +185,9 @@ export const orders = {
       created: "License manager added",
       invited: "License manager invited again",
       accepted: "Invitation accepted",
-      assigned: "Order given to the license manager",
+      assigned: "Order assigned to the license manager",
       permissions_changed: "Permissions of the license manager changed",
-      removed: "Order taken from the license manager",
+      removed: "Order removed from the license manager",
       updated: "License manager edited",
       disabled: "License manager disabled",
       enabled: "License manager enabled",
@@ -199,16 +199,16 @@ export const orders = {
       refused: "Serial number refused",
       blacklisted: "Serial number blacklisted",
       allowed: "Serial number allowed again",
-      unlocked: "Serial numbers unlocked after wrong tries",
+      unlocked: "Serial numbers unlocked after wrong attempts",
     },
     serial_batch: {
-      created: "Batch made",
+      created: "Batch created",
       imported: "Batch imported",
       exported: "Batch exported with codes",
       deleted: "Batch deleted",
     },
     offline_file: {
-      issued: "Offline file given out",
+      issued: "Offline file made",
       returned: "Offline file taken back",
     },
     order: {
@@ -222,8 +222,8 @@ export const orders = {
       customer_edited: "Contact of the owner edited",
       transferred: "Order transferred to another customer",
       email_changed: "E-mail address of the order changed",
-      lost_keys_mailed: "Licenses mailed to somebody who asked for lost keys",
-      claim_mailed: "Link to claim the order mailed",
+      lost_keys_mailed: "Licenses mailed after a request for lost keys",
+      claim_mailed: "Claim link mailed",
     },
     order_licensing: {
       updated: "Licensing details edited",
@@ -241,6 +241,6 @@ export const orders = {
     FULFILLMENT_NO_OPTION:
       "The licenses are issued, but the order is not marked as fulfilled: there is no shipping option of the manual provider at a stock location. Add one, then press “Check licenses”, or fulfill the items by hand.",
     FULFILLMENT_REFUSED:
-      "The licenses are issued, but the order is not marked as fulfilled. Medusa says: {{message}}. “Check licenses” tries it again.",
+      "The licenses are issued, but the order is not marked as fulfilled. Medusa says: {{message}}. “Check licenses” tries again.",
   },
 }

@@ -4,15 +4,15 @@ export const policies = {
     title: "License policies",
     subtitle: "What a license grants. Link a policy to a product variant to sell it.",
     create: "Create license policy",
-    createHint: "A template: each license keeps what the policy says when it is issued.",
+    createHint: "A template: each license keeps the terms of the policy at the time of issue.",
     edit: "Edit license policy",
-    editHint: "Only licenses issued from now on change. Those issued before keep what they have.",
+    editHint: "This only affects licenses issued from now on. Existing licenses do not change.",
     created: "{{name}} was created",
     empty: "No license policies yet",
     emptyHint: "Create one for each kind of license that you sell.",
-    emptyOfProgram: "Nothing can be sold for this program before it has a policy.",
-    codeHint: "A name for scripts and reports. It can never be changed.",
-    programHint: "The application that checks these licenses. It can never be changed.",
+    emptyOfProgram: "This program needs a policy before it can be sold.",
+    codeHint: "A name for scripts and reports. It cannot be changed later.",
+    programHint: "The application that checks these licenses. It cannot be changed later.",
     seatsShort: "Seats",
     issued: "Licenses issued",
     groups: {
@@ -30,13 +30,13 @@ export const policies = {
     deactivate: {
       title: "Deactivate {{name}}?",
       description:
-        "New orders no longer get licenses of this policy. Licenses issued before stay as they are.",
+        "New orders no longer get licenses of this policy. Existing licenses do not change.",
       done: "{{name}} is inactive",
     },
     activate: {
       title: "Activate {{name}}?",
       description:
-        "New orders of the variants that sell it get licenses again. Orders placed meanwhile get theirs by “Apply policies now” on their page.",
+        "New orders of the variants that sell it get licenses again. Orders placed in the meantime get theirs by “Apply policies now” on their page.",
       done: "{{name}} is active",
     },
     delete: {
@@ -53,9 +53,9 @@ export const policies = {
     bundle: "Bundle",
     bundleHint: "Several policies on one variant: each sold unit issues one license of each.",
     edit: "Edit license policies",
-    editHint: "Which licenses a sold unit of each variant issues.",
+    editHint: "The licenses that a sold unit of each variant issues.",
     laterHint:
-      "This counts for orders placed from now on. For an older order use “Apply policies now” on its page.",
+      "This applies to orders placed from now on. For an older order, use “Apply policies now” on its page.",
     pick: "Not licensed",
     pickFor: "License policies of {{variant}}",
     saved: "The license policies were saved",

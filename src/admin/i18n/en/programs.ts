@@ -2,20 +2,20 @@
 export const programs = {
   programs: {
     title: "License programs",
-    subtitle: "The applications that you sell and that check their licenses with this shop.",
+    subtitle: "The applications that you sell, which check their licenses with this shop.",
     create: "Create license program",
     createHint:
       "One program for each application that checks licenses. It gets its own secret signature.",
     edit: "Edit license program",
     created: "{{name}} was created",
     empty: "No license programs yet",
-    emptyHint: "Create one for each application that you sell. Policies are made for a program.",
-    codeHint: "What the application sends with every request. It can never be changed.",
+    emptyHint: "Create one for each application that you sell. Each policy belongs to a program.",
+    codeHint: "The application sends it with every request. It cannot be changed later.",
     serialsEnabled: "Serial numbers",
-    serialsEnabledHint: "Serial numbers can be made and redeemed for this program.",
+    serialsEnabledHint: "Serial numbers can be created and redeemed for this program.",
     serialSelfService: "Customers redeem serial numbers themselves",
     serialSelfServiceHint:
-      "They enter them in the portal or in your storefront. Without it nobody can redeem them.",
+      "They enter them in the portal or in your storefront. If off, nobody can redeem them.",
     serials: {
       title: "Serial numbers",
       off: "Not used",
@@ -28,9 +28,9 @@ export const programs = {
       ownHint:
         "Which parts of a computer may have changed when it is activated again. Off: the shop's rule.",
       changeable: "May have changed",
-      changeableHint: "A change of anything else refuses the computer.",
+      changeableHint: "If anything else changes, the computer is refused.",
       maxHardware: "Changed hardware parts at most",
-      maxHardwareHint: "0 to {{max}}; counts all hardware parts together.",
+      maxHardwareHint: "0 to {{max}}, all hardware parts together.",
       shopDefault: "The shop's rule",
       summary_one: "{{locks}}; at most {{count}} hardware part",
       summary_other: "{{locks}}; at most {{count}} hardware parts",
@@ -44,13 +44,13 @@ export const programs = {
     activate: {
       title: "Activate {{name}}?",
       description:
-        "Sales issue licenses of this program again. Orders placed meanwhile get theirs by “Apply policies now” on their page.",
+        "Sales issue licenses of this program again. Orders placed in the meantime get theirs by “Apply policies now” on their page.",
       done: "{{name}} is active",
     },
     delete: {
       title: "Delete {{name}}?",
       description:
-        "Its signature is lost for good: applications built with it stop working. A program that has policies cannot be deleted; deactivate it instead.",
+        "Its signature is lost permanently: applications built with it stop working. A program with policies cannot be deleted; deactivate it instead.",
       done: "{{name}} was deleted",
     },
   },
@@ -65,11 +65,11 @@ export const programs = {
   },
   features: {
     title: "Features",
-    hint: "What licenses of this program can switch on. Policies choose among them.",
+    hint: "The features that licenses of this program can switch on. Policies choose among them.",
     empty: "No features yet. Add those that licenses can switch on one by one.",
     edit: "Edit features",
     saved: "The features were saved",
-    rule: "A feature's code and bit are never used again for another one, so features are retired, not removed. Licenses that have a retired feature keep it.",
+    rule: "The code and bit of a feature are never reused, so features are retired, not removed. Licenses with a retired feature keep it.",
     add: "Add feature",
     new: "New",
     offered: "Offered",
@@ -79,13 +79,13 @@ export const programs = {
     removeNew: "Remove this new feature",
     bit: "Bit",
     noBit: "No bit",
-    codeHint: "What the application asks for. It can never be changed.",
+    codeHint: "The name that the application asks for. It cannot be changed later.",
     bitHint:
-      "Place in a typed activation code, 0 to {{max}}. Without a bit the feature works online and in license files only. It can never be changed.",
+      "Position in a typed activation code, 0 to {{max}}. Without a bit the feature works online and in license files only. It cannot be changed later.",
   },
   signature: {
     title: "Application signature",
-    hint: "The secret that is built into your application. Whoever has it can make typed activation codes for this program.",
+    hint: "The secret that is built into your application. Anyone who has it can make typed activation codes for this program.",
     reveal: "Reveal signature",
     hide: "Hide",
     copy: "Copy the signature",

@@ -9,7 +9,7 @@ export const signingKeys = {
       since: "Since",
       until: "Published until",
       publicKey: "Public key",
-      acts: "Acts",
+      acts: "Actions",
     },
     status: { current: "Current", retiring: "Retiring", retired: "Retired" },
     copy: "Copy the public key as {{form}}",
@@ -17,22 +17,22 @@ export const signingKeys = {
       menu: "Rotate",
       title: "Sign with a new key?",
       description:
-        "From now on a new key signs. Programs that fetch the public keys from this shop go on by themselves. Programs that embed the old public key refuse everything signed from now on, until an update brings them the new one beside it. What was signed before stays good as long as the old key is published.",
+        "From now on a new key signs. Programs that fetch the public keys from this shop adopt it automatically. Programs with the old public key built in refuse everything signed from now on, until an update adds the new one. Earlier signatures stay valid as long as the old key is published.",
       confirm: "Rotate",
       overlap: "Old key stays published for",
       overlapHint:
-        "Choose longer than your offline files run: afterwards their signatures are refused.",
+        "Choose a time longer than your offline files run: afterwards their signatures are refused.",
       atOnce:
-        "Only for a leaked key: all files, answers and lists that it signed are refused at once, those of paying customers too.",
+        "Only for a leaked key: all files, answers and lists that it signed are refused at once, including those of paying customers.",
       reason: "Reason",
       reasonHint: "Kept in the history.",
-      done: "A new key signs now; all processes of the shop follow within a minute",
+      done: "The new key signs now; all processes of the shop follow within a minute",
     },
     retire: {
       menu: "Retire now",
-      title: "Publish this key no longer?",
+      title: "Stop publishing this key?",
       description:
-        "Programs that fetch the public keys then refuse everything that {{kid}} signed, offline files of paying customers too. This cannot be undone.",
+        "Programs that fetch the public keys then refuse everything that {{kid}} signed, including offline files of paying customers. This cannot be undone.",
       confirm: "Retire",
       done: "The key is no longer published",
     },

@@ -27,8 +27,8 @@ export const english: MailTexts = {
     maskedHint:
       "For your safety this e-mail shows only the end of each key. The whole keys are in your account.",
     button: "View my licenses",
-    withoutLink: "You find your licenses in your account at {store}.",
-    keysAreSecret: "Keep your license keys to yourself: whoever has a key can use the license.",
+    withoutLink: "Your licenses are in your account at {store}.",
+    keysAreSecret: "Keep your license keys to yourself: anyone with a key can use the license.",
     footer: "You receive this e-mail because of your order {order} at {store}.",
   },
   "license-seats-added": {
@@ -91,14 +91,14 @@ export const english: MailTexts = {
     preview: "The license key of {program} was replaced.",
     heading: "A new license key",
     intro: "Your license of {program} at {store} has a new key.",
-    formerEnded: "The former key no longer works.",
-    formerUntil: "The former key works until {date} (UTC).",
+    formerEnded: "The old key no longer works.",
+    formerUntil: "The old key works until {date} (UTC).",
     computersStay:
-      "Activated computers stay activated. License files made before end with the former key: make new ones where you use them.",
+      "Activated computers stay activated. Existing license files end with the old key: make new ones where you use them.",
     maskedHint:
       "For your safety this e-mail shows only the end of the key. The whole key is in your account.",
     button: "View my licenses",
-    withoutLink: "You find your licenses in your account at {store}.",
+    withoutLink: "Your licenses are in your account at {store}.",
     notExpected: "If nobody on your side asked for this, contact {store}.",
     footer: "You receive this e-mail because you own a license of {program} from {store}.",
   },
@@ -118,11 +118,11 @@ export const english: MailTexts = {
     preview: "The link that confirms your address.",
     heading: "Confirm your e-mail address",
     intro:
-      "Somebody wants to sign in at {store} with this address, which has to be confirmed first. If that is you, confirm it, and sign in then.",
+      "Somebody wants to sign in at {store} with this address, which must be confirmed first. If that is you, confirm it, then sign in.",
     button: "Confirm the address",
     expires: "The link works once, and only for a short time.",
     notExpected:
-      "If it is not you, ignore this e-mail: unless you confirm, nobody gets in with your address.",
+      "If it is not you, ignore this e-mail: unless you confirm, nobody can sign in with your address.",
     footer:
       "You receive this e-mail because somebody wants to sign in at {store} with this address.",
   },
@@ -143,7 +143,7 @@ export const english: MailTexts = {
     claimHint:
       "Some orders were placed without an account. Open the link of such an order, sign in or register, and it moves into your account with its licenses. The links work once, until {date} (UTC); give them to nobody.",
     button: "View my licenses",
-    withoutLink: "You find your licenses in your account at {store}.",
+    withoutLink: "Your licenses are in your account at {store}.",
     notExpected: "If you did not ask for this, ignore this e-mail: nothing happens.",
     footer:
       "You receive this e-mail because somebody asked for the licenses of this address at {store}.",
@@ -153,7 +153,7 @@ export const english: MailTexts = {
     preview: "Order {order} at {store} can be moved into an account.",
     heading: "Move your order into your account",
     intro: "Somebody asked to move order {order} at {store}, with its licenses, into an account.",
-    how: "Open the link, sign in to the account that shall own the order, and confirm.",
+    how: "Open the link, sign in to the account that should own the order, and confirm.",
     button: "Move the order",
     expires: "The link works once, until {date} (UTC).",
     notExpected:

@@ -1,6 +1,6 @@
 import type { PermissionCatalogue } from "../../domain/permissions/permissions"
 
-/** What license managers may be permitted, in English: in the admin, in the account area and in the docs. */
+/** The permissions of license managers in English: for the admin, the account area and the docs. */
 export const en: PermissionCatalogue = {
   reset_device: {
     name: "Reset computers",
@@ -16,7 +16,7 @@ export const en: PermissionCatalogue = {
   },
   manage_managers: {
     name: "Manage managers",
-    hint: "Add and remove managers, with permissions that they hold themselves.",
+    hint: "Add and remove managers, with permissions that they have themselves.",
   },
   edit_customer: {
     name: "Edit contact details",
@@ -32,11 +32,11 @@ export const en: PermissionCatalogue = {
   },
   create_order: {
     name: "Create orders",
-    hint: "Make new orders, as many as the vendor allows.",
+    hint: "Create new orders, as many as the vendor allows.",
   },
   create_bundle_order: {
     name: "Create bundle orders",
-    hint: "Make new orders of bundles, as many as the vendor allows.",
+    hint: "Create new orders of bundles, as many as the vendor allows.",
   },
   borrow_license: {
     name: "Borrow licenses",

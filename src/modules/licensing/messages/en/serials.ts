@@ -4,7 +4,7 @@ import type { SerialCatalogue } from "../shape"
 export const en: SerialCatalogue = {
   redeeming: {
     SERIALS_OFF: {
-      message: "This program takes no serial numbers at present.",
+      message: "This program does not accept serial numbers at present.",
       next: "Contact the vendor.",
     },
     SERIAL_INVALID: {
@@ -20,7 +20,7 @@ export const en: SerialCatalogue = {
       next: "Contact the vendor.",
     },
     SERIAL_USED_BY_YOU: {
-      message: "You have added this serial number already.",
+      message: "You have already added this serial number.",
       next: "Look for its order in your list.",
     },
     SERIAL_USED: {
@@ -28,17 +28,17 @@ export const en: SerialCatalogue = {
       next: "Sign in with that account, or contact the vendor.",
     },
     SERIAL_IN_PROGRESS: {
-      message: "This serial number is being added this moment.",
-      next: "Look at your orders in a minute.",
+      message: "This serial number is being added right now.",
+      next: "Check your orders in a minute.",
     },
     SERIAL_NO_REGION: {
-      message: "The shop cannot make the order at present.",
-      next: "Contact the vendor; your serial number stays good.",
+      message: "The shop cannot create the order at present.",
+      next: "Contact the vendor; your serial number stays valid.",
     },
   },
   registering: {
     EMAIL_TAKEN: {
-      message: "This address has a login already.",
+      message: "This address already has a login.",
       next: "Sign in and add the serial number to your account.",
     },
     PROOF_INVALID: {

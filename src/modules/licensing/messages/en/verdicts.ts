@@ -12,7 +12,7 @@ export const en: VerdictCatalogue = {
       next: "Renew it before the grace period ends.",
     },
     RATE_LIMITED: {
-      message: "Too many requests came in a short time.",
+      message: "Too many requests in a short time.",
       next: "Wait a moment and try again.",
     },
     NOT_FOUND: {
@@ -60,7 +60,7 @@ export const en: VerdictCatalogue = {
       next: "Renew the subscription, then try again.",
     },
     TASK_DISABLED: {
-      message: "This cannot be done by yourself.",
+      message: "You cannot do this yourself.",
       next: "Contact the vendor, who can do it for you.",
     },
     OFFLINE_NOT_ALLOWED: {
@@ -68,7 +68,7 @@ export const en: VerdictCatalogue = {
       next: "Connect the computer to the internet, or contact the vendor.",
     },
     LICENSE_FILES_NOT_ALLOWED: {
-      message: "The license gives files for its activated computers only.",
+      message: "The license allows files for its activated computers only.",
       next: "Activate the computer, then get a file for it.",
     },
     FINGERPRINT_REQUIRED: {
@@ -84,7 +84,7 @@ export const en: VerdictCatalogue = {
       next: "Copy both again from the program's activation window.",
     },
     CODES_EXHAUSTED: {
-      message: "This computer was given every activation code that there is for these codes.",
+      message: "This computer has used every activation code for these codes.",
       next: "Remove the license in the program, which then shows new codes, or contact the vendor.",
     },
     NOT_ACTIVATED: {
@@ -96,15 +96,15 @@ export const en: VerdictCatalogue = {
       next: "Try again after midnight UTC, or ask the vendor to unlock it.",
     },
     MONTHLY_LIMIT: {
-      message: "This was done as often as is allowed in one month.",
+      message: "The monthly limit for this is reached.",
       next: "Try again next month (UTC), or contact the vendor.",
     },
     DAILY_LIMIT: {
-      message: "This was done as often as is allowed in one day.",
+      message: "The daily limit for this is reached.",
       next: "Try again after midnight UTC, or contact the vendor.",
     },
     REMOVAL_CODE_REQUIRED: {
-      message: "This activation was made by typed codes and ends by its removal code only.",
+      message: "This activation was made with typed codes and only ends with its removal code.",
       next: "Remove the license in the program and send the removal code that it shows.",
     },
     INVALID_REMOVAL_CODE: {
@@ -113,7 +113,7 @@ export const en: VerdictCatalogue = {
     },
     INVALID_RECEIPT: {
       message: "The receipt is wrong.",
-      next: "Enter the receipt that the program showed when it gave up this file.",
+      next: "Enter the receipt that the program showed when it erased this file.",
     },
     TOO_MANY_LOCKS_CHANGED: {
       message: "Too many parts of this computer have changed since the activation.",
@@ -124,7 +124,7 @@ export const en: VerdictCatalogue = {
       next: "Remove the license from another computer or buy more seats.",
     },
     OWNER_RESETS_EXHAUSTED: {
-      message: "Computers of this license were reset as often as is allowed in one year.",
+      message: "The limit of computer resets in one year is reached for this license.",
       next: "Enter the removal code of the computer, or contact the vendor.",
     },
     TRANSFER_FORBIDDEN: {
@@ -132,7 +132,7 @@ export const en: VerdictCatalogue = {
       next: "Use it on the first computer, or contact the vendor.",
     },
     TRANSFERS_EXHAUSTED: {
-      message: "The license was moved to another computer as often as is allowed.",
+      message: "The license has no transfers to another computer left.",
       next: "Contact the vendor, who can allow more transfers.",
     },
   },
