@@ -36,13 +36,17 @@ module.exports = defineConfig({
         issuing: process.env.LICENSING_CHUNK_SIZE
           ? { chunkSize: Number(process.env.LICENSING_CHUNK_SIZE) }
           : {},
-        // Tests and benchmarks that ask more often than any program would.
-        runtime: process.env.LICENSING_RUNTIME_REQUESTS
-          ? {
-              limitPerKey: { requests: Number(process.env.LICENSING_RUNTIME_REQUESTS) },
-              limitPerAddress: { requests: Number(process.env.LICENSING_RUNTIME_REQUESTS) },
-            }
-          : {},
+        runtime: {
+          // Tests and benchmarks that ask more often than any program would.
+          ...(process.env.LICENSING_RUNTIME_REQUESTS
+            ? {
+                limitPerKey: { requests: Number(process.env.LICENSING_RUNTIME_REQUESTS) },
+                limitPerAddress: { requests: Number(process.env.LICENSING_RUNTIME_REQUESTS) },
+              }
+            : {}),
+          // Tests behind PgBouncer in transaction mode.
+          preparedStatements: process.env.LICENSING_PREPARED_STATEMENTS !== "false",
+        },
       },
     },
     ...mailProviders(),

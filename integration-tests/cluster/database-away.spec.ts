@@ -17,6 +17,7 @@ const PATIENCE_MS = 2_000 + 500
 const RECOVERY_MS = 10_000
 
 medusaIntegrationTestRunner({
+  redis: true,
   testSuite: ({ getContainer }) => {
     let container: MedusaContainer
     let proxy: TcpProxy

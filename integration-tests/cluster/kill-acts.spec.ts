@@ -22,6 +22,7 @@ const PART = 10
 const KILLS = 5
 
 medusaIntegrationTestRunner({
+  redis: true,
   testSuite: ({ getContainer }) => {
     let container: MedusaContainer
     let database: Client

@@ -47,6 +47,7 @@ const PATIENCE_MS = 120_000
 type Told = { status: number; code?: string; order?: { id: string } }
 
 medusaIntegrationTestRunner({
+  redis: true,
   testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let licensing: LicensingModuleService

@@ -11,6 +11,8 @@ import axios, { type AxiosInstance } from "axios"
 import express, { type Express } from "express"
 
 import { createSuiteDatabase, type SuiteDatabase } from "./databases"
+import { type PgBouncer, startPgBouncer } from "./pgbouncer"
+import { type RedisServer, startRedis } from "./redis"
 import { rememberRows, type Rewind } from "./rewind"
 
 /** What a suite gets; use it from the first `beforeAll` on. */
@@ -30,6 +32,10 @@ export type Connection = {
 export type SuiteOptions = {
   /** Serve the built admin as well. */
   admin?: boolean
+  /** Events, workflows and counters in a Redis, as in a shop of several processes; children share it. */
+  redis?: boolean
+  /** Medusa and its children reach the database by way of a PgBouncer in transaction mode. */
+  pooled?: boolean
   testSuite: (suite: Suite) => void
 }
 
@@ -60,16 +66,32 @@ const DAY_MS = 86_400_000
  * is gone in the next, and no test ends before its workflows. Several times quicker, for it migrates
  * once in a run of jest, boots once and puts back the rows that a test has touched instead of the database.
  */
-export function medusaIntegrationTestRunner({ admin = false, testSuite }: SuiteOptions): void {
+export function medusaIntegrationTestRunner({
+  admin = false,
+  redis = false,
+  pooled = false,
+  testSuite,
+}: SuiteOptions): void {
   describe("", () => {
     let database: SuiteDatabase | undefined
+    let redisServer: RedisServer | undefined
+    let pooler: PgBouncer | undefined
     let running: Running | undefined
     let rows: Rewind | undefined
 
     beforeAll(async () => {
       database = await createSuiteDatabase()
       process.env.DATABASE_URL = database.url
+      if (pooled) {
+        pooler = await startPgBouncer(database.url)
+        process.env.DATABASE_URL = pooler.through(database.url)
+        process.env.LICENSING_PREPARED_STATEMENTS = "false"
+      }
       process.env.DISABLE_ADMIN = String(!admin)
+      if (redis) {
+        redisServer = await startRedis()
+        process.env.REDIS_URL = redisServer.url
+      }
       running = await boot()
       await workflowsToRest(running.container)
     }, BOOT_TIMEOUT_MS)
@@ -92,8 +114,12 @@ export function medusaIntegrationTestRunner({ admin = false, testSuite }: SuiteO
     afterAll(async () => {
       await rows?.close()
       await running?.stop()
+      await pooler?.stop()
       await database?.drop()
-      delete process.env.DATABASE_URL
+      await redisServer?.stop()
+      for (const name of ["DATABASE_URL", "LICENSING_PREPARED_STATEMENTS", "REDIS_URL"]) {
+        delete process.env[name]
+      }
     })
 
     const current = (): Running => {

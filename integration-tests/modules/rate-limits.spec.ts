@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises"
 
 import type { ConfigModule } from "@medusajs/framework/types"
+import { Redis } from "ioredis"
 
 import { parseLicensingOptions } from "../../src/modules/licensing/options"
 import { RateLimitsService } from "../../src/modules/licensing/runtime/rate-limits"
-import { type FakeRedis, fakeRedis } from "../helpers/fake-redis"
+import { type RedisServer, startRedis } from "../helpers/redis"
 
 const KEY = "ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23"
 
@@ -50,11 +51,14 @@ describe("Requests of programs are counted", () => {
   })
 
   describe("in Redis", () => {
-    let redis: FakeRedis
+    let redis: RedisServer
+    let client: Redis
     let services: RateLimitsService[]
 
     beforeEach(async () => {
-      redis = await fakeRedis()
+      redis = await startRedis()
+      client = new Redis(redis.url)
+      client.on("error", () => undefined)
       services = [limits(redis.url), limits(redis.url)]
       // The first request opens the connection and is counted here; those after it go to Redis.
       await connected()
@@ -62,14 +66,22 @@ describe("Requests of programs are counted", () => {
 
     afterEach(async () => {
       await Promise.all(services.map(async (service) => await service.close()))
+      client.disconnect()
       await redis.stop()
     })
 
+    const keys = async (): Promise<string[]> => await client.keys("*")
+    /** All requests that Redis has counted. */
+    const counted = async (): Promise<number> => {
+      const values = await Promise.all((await keys()).map(async (key) => await client.get(key)))
+      return values.reduce((sum, value) => sum + Number(value), 0)
+    }
+
     const connected = async (): Promise<void> => {
       for (const service of services) {
-        const before = sum(redis.counts)
+        const before = await counted()
         const deadline = Date.now() + 10_000
-        for (let probe = 0; sum(redis.counts) === before; probe++) {
+        for (let probe = 0; (await counted()) === before; probe++) {
           if (Date.now() > deadline) {
             throw new Error("Redis was never asked")
           }
@@ -77,16 +89,17 @@ describe("Requests of programs are counted", () => {
           await sleep(20)
         }
       }
-      redis.counts.clear()
+      await client.flushall()
     }
 
     it("by all processes together, without the key in it", async () => {
       const [one, other] = services as [RateLimitsService, RateLimitsService]
       expect(await passing(one, 2)).toBe(2)
       expect(await passing(other, 2)).toBe(1)
-      const keys = [...redis.counts.keys()]
-      expect(keys.every((key) => key.startsWith("shop:licensing:rate:"))).toBe(true)
-      expect(keys.join()).not.toContain(KEY)
+      const stored = await keys()
+      expect(stored).toHaveLength(2)
+      expect(stored.every((key) => key.startsWith("shop:licensing:rate:"))).toBe(true)
+      expect(stored.join()).not.toContain(KEY)
     })
 
     it("by each process while Redis is away, and together again when it is back", async () => {
@@ -102,7 +115,3 @@ describe("Requests of programs are counted", () => {
     })
   })
 })
-
-function sum(counts: Map<string, number>): number {
-  return [...counts.values()].reduce((total, count) => total + count, 0)
-}

@@ -1,0 +1,3 @@
+import { killedWhileIssuing } from "./lib/kill"
+
+killedWhileIssuing({ redis: true, pooled: true })

@@ -1,0 +1,3 @@
+import { runtimeRaces } from "./lib/runtime-races"
+
+runtimeRaces({ redis: true, pooled: true })
