@@ -1,8 +1,8 @@
 import { defineSearchEntity } from "@medusajs/dashboard/lib"
 
 /**
- * A way into the section from ⌘K and the keyboard (G, then E). No `transform`: licenses have no search
- * index of their own, and an entity that the search route does not know would fail core's whole search.
+ * Opens the section from ⌘K and the keyboard (G, then E). No `transform`: licenses have no search
+ * index, and an entity that the search route does not know would fail core's whole search.
  */
 defineSearchEntity("license", {
   shortcut: {

@@ -5,14 +5,14 @@ import { sendLicenseBatch, useInvalidateLicenses } from "./api/licenses"
 import { useChunkedRun } from "./use-chunked-run"
 import { refusalText } from "../lib/sdk"
 
-/** Ticked licenses go in steps of this many, so that the progress is seen to move. */
+/** Size of a step for selected licenses, small enough for a visible progress. */
 const IDS_A_STEP = 200
 
 export type BulkProgress = {
   done: number
   changed: number
   unchanged: number
-  /** How many were refused, by the shop's reason. */
+  /** Number of refused licenses by the shop's reason. */
   refused: Record<string, number>
 }
 
@@ -49,7 +49,7 @@ const send = async ({ id, act, body, target }: Job, cursor: string | null) => {
   return { batch, cursor: to < target.ids.length ? String(to) : null }
 }
 
-/** One act on many licenses, step by step; whatever it reached is read anew at the end. */
+/** One act on many licenses, step by step; licenses are reloaded at the end. */
 export const useBulkAct = (onDone?: (progress: BulkProgress) => void) => {
   const invalidate = useInvalidateLicenses()
   const run = useChunkedRun<BulkProgress, Job>(

@@ -2,15 +2,15 @@ import { useEffect, useRef, useState } from "react"
 
 import { toApiError, type ApiError } from "../lib/errors"
 
-/** `stopping`: the step under way is awaited. `failed` and `stopped` can be resumed. */
+/** `stopping`: waits for the current step. `failed` and `stopped` can be resumed. */
 export type RunPhase = "idle" | "running" | "stopping" | "stopped" | "failed" | "done"
 
 type Place<T> = { cursor: string | null; progress: T }
 type RunState<T> = { phase: RunPhase; progress: T; error?: ApiError }
 
 /**
- * Long work in steps, one request each: shows how far it is, can be stopped between two steps and goes on
- * where it was, also after a failure. A step answers the next cursor, null when there is nothing left;
+ * Long work in steps, one request each: shows the progress, can be stopped between two steps and resumes
+ * where it was, also after a failure. A step returns the next cursor, or null at the end;
  * repeating a step must be harmless, since its answer may be lost.
  */
 export const useChunkedRun = <T, J>(
@@ -62,7 +62,7 @@ export const useChunkedRun = <T, J>(
       return resume()
     },
     resume,
-    /** Forgets what was begun. */
+    /** Discards the run. */
     reset: () => {
       if (wanted.current) return
       place.current = { cursor: null, progress: initial }

@@ -14,8 +14,8 @@ type Act = {
 }
 
 /**
- * Asks, acts, and says what came of it: a toast on success, the shop's own reason where it refused.
- * Answers whether the act was done.
+ * Asks, acts, and reports the result: a toast on success, the shop's reason for a refusal.
+ * Returns whether the act was done.
  */
 export const useConfirmed = () => {
   const prompt = usePrompt()

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-/** A list's count in the reader's way of writing numbers; one that was not counted to the end: `10,000+`. */
+/** A list's count in the reader's number format; a capped count is `10,000+`. */
 export const useCountText = () => {
   const { t } = useTranslation("licensing")
   return (count: number, capped?: boolean): string =>

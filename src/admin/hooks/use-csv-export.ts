@@ -15,13 +15,13 @@ type CsvExport = {
   secrets?: "keys" | "codes"
   /** Keys of the texts. */
   texts: { done: string; failed: string; title: string; withKeys: string }
-  /** What the confirmation of a file with whole keys says. */
+  /** The confirmation text of a file with whole keys. */
   warning: string
 }
 
 const PLAIN = "licensing.csv.plain"
 
-/** Whether files go without the byte order mark that spreadsheets want; kept in the browser. */
+/** Whether files omit the byte order mark that spreadsheets need; kept in the browser. */
 const usePlainFiles = () => {
   const [plain, setPlain] = useState(() => localStorage.getItem(PLAIN) === "true")
   const set = (next: boolean) => {
@@ -31,7 +31,7 @@ const usePlainFiles = () => {
   return [plain, set] as const
 }
 
-/** Licenses or serial numbers as a CSV file; whole ones only after saying that it is recorded. */
+/** Licenses or serial numbers as a CSV file; with whole secrets after a confirmation, since that is recorded. */
 export const useCsvExport = ({
   path,
   query,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react"
 
-/** The value once it has been quiet for a moment: what is typed is not asked for letter by letter. */
+/** The value once it has not changed for a moment, so that not every letter causes a request. */
 export const useDebounced = <T>(value: T, ms = 300): T => {
   const [settled, setSettled] = useState(value)
   useEffect(() => {

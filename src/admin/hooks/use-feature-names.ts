@@ -6,8 +6,8 @@ const PROGRAMS = { limit: 100, order: "name" }
 export type NamedFeature = { code: string; name: string; programs: string[]; retired: boolean }
 
 /**
- * The features of all catalogues. Two programs may have one code: an order's features count for whichever
- * of its programs knows them.
+ * The features of all catalogues. Two programs may use the same code: an order's features apply to all
+ * of its programs that have them.
  */
 export const useFeatureNames = (enabled = true) => {
   const { license_programs = [] } = useLicensePrograms(PROGRAMS, enabled)

@@ -6,11 +6,11 @@ import { showFieldError, toApiError } from "../lib/errors"
 
 type Options<T extends FieldValues, R> = {
   form: UseFormReturn<T>
-  /** The fields beside which a refusal may be shown. */
+  /** The fields that can show a refusal. */
   fields: readonly FieldPath<T>[]
   send: (values: T) => Promise<R>
   success: (result: R) => string
-  /** Where to go then; absent = back to the page beneath. */
+  /** The next page; absent = back to the page beneath. */
   to?: (result: R) => string
 }
 

@@ -4,8 +4,8 @@ import { useInvalidateSerials } from "./api/serial-numbers"
 import { useChunkedRun } from "./use-chunked-run"
 
 /**
- * Generates what is missing of a batch, some thousand a request. It can be stopped and goes on where it was,
- * here or on another day; the shop makes no more than are wanted.
+ * Generates the missing codes of a batch, a few thousand per request. It can be stopped and resumed,
+ * even on another day; the shop never creates more than requested.
  */
 export const useGenerateRun = (batch: SerialBatch, onDone: (count: number) => void) => {
   const invalidate = useInvalidateSerials()

@@ -8,7 +8,7 @@ import { useChunkedRun } from "./use-chunked-run"
 export type IssueProgress = { units: number; ids: string[] }
 
 /**
- * Issues what the form asks for, a chunk a request. Each chunk carries a key made when the form was opened,
+ * Issues the licenses of the form, one chunk per request. Each chunk has a key made when the form opened,
  * so that neither a double click nor a repeat after a lost answer issues anything twice.
  */
 export const useIssueRun = (orderId: string, onDone: (progress: IssueProgress) => void) => {
@@ -28,7 +28,7 @@ export const useIssueRun = (orderId: string, onDone: (progress: IssueProgress) =
   )
   return {
     ...run,
-    /** Back to the form after a refusal; what is then sent is another request. */
+    /** Back to the form after a refusal; the next send is a new request. */
     correct: () => {
       formKey.current = newId()
       run.reset()

@@ -10,8 +10,8 @@ const read = (key: string): boolean | null => {
 }
 
 /**
- * A choice between yes and no that is kept for the person who works in this browser; until they choose,
- * `otherwise` holds.
+ * A yes-no choice that the browser remembers; until then
+ * `otherwise` applies.
  */
 export const useKeptChoice = (name: string, otherwise: boolean) => {
   const key = `licensing:${name}`
@@ -21,7 +21,7 @@ export const useKeptChoice = (name: string, otherwise: boolean) => {
     try {
       window.localStorage.setItem(key, String(on))
     } catch {
-      // A browser that keeps nothing still shows what was chosen.
+      // A browser that stores nothing still shows the choice.
     }
   }
   return [chosen ?? otherwise, choose] as const

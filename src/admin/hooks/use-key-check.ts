@@ -4,7 +4,7 @@ import { duplicateFaults, KEYS_A_CHECK, mergeFaults } from "../lib/own-keys"
 import type { OwnKeyFault } from "../lib/types"
 import { checkKeys } from "./api/order-issue"
 
-/** Asks the shop what is wrong with pasted keys, some hundred at a time. */
+/** Has the shop check pasted keys, a few hundred at a time. */
 export const useKeyCheck = (orderId: string) =>
   useMutation({
     mutationFn: async (keys: string[]): Promise<OwnKeyFault[]> => {

@@ -11,7 +11,7 @@ import { useDurationText } from "./use-duration-text"
 
 export type LicenseFact = { label: string; text: string }
 
-/** What a license entitles to, in words; only what applies to its kind. */
+/** The entitlements of a license as text; only those of its kind. */
 export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
   const { t } = useTranslation("licensing")
   const durationText = useDurationText()
@@ -41,7 +41,7 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
     ...(kind === "perpetual" && !license.is_trial
       ? []
       : [
-          // A subscription's term is what was paid for, not a length of its own.
+          // A subscription's term is the paid period; it has no duration of its own.
           ...(valid_duration
             ? [{ label: t("fields.valid_duration"), text: durationText(valid_duration) }]
             : []),

@@ -14,13 +14,13 @@ import { useLicensePrograms } from "./api/license-programs"
 /** A shop has few programs and policies; the filters list the first hundred by name. */
 const OPTIONS = { limit: 100, order: "name" }
 
-/** An id that another page put into the address; nobody picks it from a list. */
+/** An id from a link of another page, not from a list. */
 const useIdInAddress = (name: string): string => {
   const [params] = useSearchParams()
   return (params.get(name) ?? "").replace(/^"|"$/g, "")
 }
 
-/** Days in which licenses expire or were issued; some ranges ready, others chosen. */
+/** Days in which licenses expire or were issued: preset ranges or chosen ones. */
 const useDateFilters = (): DataTableFilter[] => {
   const { t } = useTranslation("licensing")
   return useMemo(() => {
@@ -57,7 +57,7 @@ const useDateFilters = (): DataTableFilter[] => {
   }, [t])
 }
 
-/** Customer, manager and product by the links of their pages: there only while the address names one. */
+/** Filters by customer, manager and product from links of their pages, shown only if the address has one. */
 const useOwnerFilters = (): DataTableFilter[] => {
   const { t } = useTranslation("licensing")
   const customerId = useIdInAddress("customer_id")

@@ -5,7 +5,7 @@ import { variantPolicyKeys } from "../lib/query-keys"
 import type { LicensePolicy } from "../lib/types"
 import { fetchVariantPolicies } from "./api/variant-policies"
 
-/** An order has few different variants; more than these are not offered. */
+/** Maximum of offered variants; an order has few. */
 const MOST = 50
 
 export type LicensedVariant = { id: string; label: string; policies: LicensePolicy[] }

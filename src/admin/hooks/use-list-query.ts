@@ -10,8 +10,8 @@ const parse = (raw: string): unknown => {
 }
 
 /**
- * The query of a list page from its address: what the dashboard's data table writes there (filters as
- * JSON) turned into what the list routes take. Same address, same object.
+ * The query of a list page from its address: turns what the dashboard's data table writes there (filters as
+ * JSON) into the parameters of the list routes. Same address, same object.
  */
 export const useListQuery = <TFilter extends string>(
   filters: readonly TFilter[],

@@ -9,7 +9,7 @@ import { sendLicenseBatch } from "./api/licenses"
 /** Licenses of one mail. */
 const PART = 1000
 
-/** Mails the owner some licenses of an order, and says what came of it. */
+/** Mails the owner some licenses of an order, and reports the result. */
 export const useMailOwner = () => {
   const { t } = useTranslation("licensing")
   return async (ids: string[]): Promise<void> => {

@@ -6,7 +6,7 @@ import type { OrderLicensing } from "../lib/types"
 import { useCancelFulfillments, useOrderLicensingAct } from "./api/order-licenses"
 import { useConfirmed } from "./use-confirmed"
 
-/** What staff can do with an order's licensing, each act saying what came of it. */
+/** The acts on an order's licensing; each reports its result. */
 export const useOrderActs = (orderId: string, licensing: OrderLicensing | undefined) => {
   const { t } = useTranslation("licensing")
   const confirmed = useConfirmed()
@@ -60,6 +60,6 @@ export const useOrderActs = (orderId: string, licensing: OrderLicensing | undefi
 
 export type OrderActs = ReturnType<typeof useOrderActs>
 
-/** How many policies applying them would take up. */
+/** Number of policies that would be applied. */
 export const applicable = ({ unlicensed_policies, withheld_policies }: OrderLicensing): number =>
   unlicensed_policies + withheld_policies.filter(({ active }) => active).length

@@ -15,10 +15,10 @@ import type { OrderLicensing } from "../lib/types"
 import { applicable, type OrderActs } from "./use-order-acts"
 import { useOrderExport } from "./use-order-export"
 
-/** What opens over the order page. */
+/** The dialogs of the order page. */
 export type OrderPanel = "issue" | "history" | "delete"
 
-/** The acts on an order's licenses; those that make no sense now are left out. */
+/** The acts on an order's licenses that are possible now. */
 export const useOrderMenu = (
   orderId: string,
   licensing: OrderLicensing | undefined,

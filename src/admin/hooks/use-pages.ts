@@ -5,7 +5,7 @@ import type { Page } from "../lib/types"
 
 const ENTRIES_A_PAGE = 20
 
-/** What a list route answers, page after page as the reader asks for more; `field` names its items. */
+/** The pages of a list route, loaded on demand; `field` names its items. */
 export const usePages = <T>(queryKey: QueryKey, path: string, field: string) => {
   const { data, ...rest } = useInfiniteQuery({
     queryKey,

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next"
 
-/** What somebody may do beyond what every manager may, in one line. */
+/** A manager's extra permissions, in one line. */
 export const usePermissionsText = () => {
   const { t } = useTranslation("licensing")
   return (permissions: readonly string[]): string =>

@@ -10,7 +10,7 @@ import { hoursText } from "../lib/hours"
 
 export type PolicyFact = { field: keyof PolicyTerms; text: string }
 
-/** What a policy grants, in words, in groups as its form has them; only the fields that it has. */
+/** The terms of a policy as text, in the groups of its form; only the fields of its kind. */
 export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: PolicyFact[]][] => {
   const { t } = useTranslation("licensing")
   const durationText = useDurationText()

@@ -6,8 +6,8 @@ type Kept = { rows: DataTableRowSelectionState; all: boolean }
 const NOTHING: Kept = { rows: {}, all: false }
 
 /**
- * Ticked rows over several pages, or all that is listed. They are forgotten when something else is listed,
- * so that nobody acts on what they no longer see.
+ * Selected rows over several pages, or the whole list. The selection is dropped when the list changes,
+ * so that nobody acts on rows they no longer see.
  */
 export const useRowSelection = (listed: object) => {
   const key = JSON.stringify(listed)

@@ -8,16 +8,16 @@ import { useSerialBatch, useSerialBatches } from "./api/serial-batches"
 
 /** A shop has few programs; the filter lists the first hundred by name. */
 const PROGRAMS = { limit: 100, order: "name" }
-/** The newest batches are offered; an older one is reached from its own page. */
+/** The newest batches are offered; older ones have a link on their pages. */
 const BATCHES = { limit: 100, state: "ready" } as const
 
-/** The batch that its page put into the address, the first if there are several. */
+/** The batch in the address; the first if there are several. */
 const useBatchInAddress = (): string => {
   const [params] = useSearchParams()
   return /lsbat_\w+/.exec(params.get("batch_id") ?? "")?.[0] ?? ""
 }
 
-/** Batches to choose from, that of the address among them. */
+/** Batches to choose from, including that of the address. */
 const useBatchChoices = () => {
   const inAddress = useBatchInAddress()
   const { serial_batches: newest = [] } = useSerialBatches(BATCHES)
@@ -26,7 +26,7 @@ const useBatchChoices = () => {
   return older ? [...newest, older] : newest
 }
 
-/** The filters of the list of serial numbers with their choices; within one batch without those it settles. */
+/** The filters of the list of serial numbers; within one batch only those that still apply. */
 export const useSerialFilters = (withinBatch: boolean): DataTableFilter[] => {
   const { t } = useTranslation("licensing")
   const { license_programs: programs = [] } = useLicensePrograms(PROGRAMS, !withinBatch)

@@ -1,6 +1,6 @@
 import { useEffect } from "react"
 
-/** How the dashboard shows the page that one is on. */
+/** The dashboard's classes for the current page. */
 const MARK = ["bg-ui-bg-base", "shadow-elevation-card-rest", "text-ui-fg-base"]
 
 /**

@@ -16,7 +16,7 @@ const toSorting = (order: string): DataTableSortingState =>
 
 /**
  * The state of a data table in the address: search, filters and sorting, ready for `useDataTable`, and the
- * page. Whatever changes what is listed leads back to the first page. A search that `isSecret` is kept in
+ * page. Changing a filter leads back to the first page. A search that `isSecret` is kept in
  * memory only. A `prefix` keeps several lists of one page apart.
  */
 export const useTableUrl = (

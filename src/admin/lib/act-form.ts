@@ -6,11 +6,11 @@ import { DEFAULT_RESET_PARTS, type ResetPart } from "../../modules/licensing/dom
 import { faultsToErrors, type Translate } from "./faults"
 import type { LicenseAct, LicenseActBody } from "./license-acts"
 
-/** How far a renewal goes: the license's own term, a length of time, or a date. */
+/** The end of a renewal: one term, a period, or a date. */
 export const RENEWALS = ["term", "by", "until"] as const
 export type Renewal = (typeof RENEWALS)[number]
 
-/** Hours for which a former key may go on working: not at all, a day, a week, thirty days. */
+/** Hours for which an old key may keep working: none, a day, a week, thirty days. */
 export const KEY_GRACES = ["0", "24", "168", "720"] as const
 
 export type ActFormValues = {
@@ -19,9 +19,9 @@ export type ActFormValues = {
   renewal: Renewal
   by: string
   until: string | null
-  /** For how many hours a former key still works, one of {@link KEY_GRACES}. */
+  /** Hours for which the old key still works, one of {@link KEY_GRACES}. */
   grace: string
-  /** What must be typed before licenses of a selection are wiped. */
+  /** The text to type before selected licenses are deleted. */
   typed: string
 }
 
@@ -35,7 +35,7 @@ export const NEW_ACT: ActFormValues = {
   typed: "",
 }
 
-/** Acts that keep why they were done. */
+/** Acts with a reason. */
 export const hasReason = (act: LicenseAct): boolean => act !== "renew" && act !== "resend"
 
 const actFaults = (act: LicenseAct, values: ActFormValues, expected?: string): FieldFault[] => {
@@ -49,7 +49,7 @@ const actFaults = (act: LicenseAct, values: ActFormValues, expected?: string): F
   return faults
 }
 
-/** Judges what was entered for an act. `expected` is what must be typed to confirm it. */
+/** Validates the input of an act. `expected` must be typed to confirm it. */
 export const actResolver =
   (act: LicenseAct, expected: string | undefined, t: Translate): Resolver<ActFormValues> =>
   async (values) => {
@@ -58,11 +58,11 @@ export const actResolver =
     return { values, errors: {} }
   }
 
-/** What a renewal would be sent, once what it needs is entered. */
+/** The body of a renewal, once its input is complete. */
 export const toRenewalBody = (values: ActFormValues): LicenseActBody | null =>
   actFaults("renew", values).length > 0 ? null : toActBody("renew", values)
 
-/** What the shop is sent: only what the act reads. */
+/** The body of the request: only the fields of the act. */
 export const toActBody = (act: LicenseAct, values: ActFormValues): LicenseActBody => {
   if (act === "renew") {
     if (values.renewal === "by") return { by: values.by }

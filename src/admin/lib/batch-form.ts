@@ -9,7 +9,7 @@ import { faultsToErrors, type Translate } from "./faults"
 
 export type BatchFormValues = Required<CreateSerialBatchBody> & { source: SerialBatchSource }
 
-/** The fields beside which a refusal of the shop may be shown. */
+/** The fields that can show a refusal of the shop. */
 export const BATCH_FORM_FIELDS = [
   "name",
   "program_id",
@@ -49,7 +49,7 @@ const batchFaults = ({ source, generate, ...values }: BatchFormValues): FieldFau
   return faults
 }
 
-/** Judges the form by the shop's rules. */
+/** Validates the form by the shop's rules. */
 export const batchResolver =
   (t: Translate): Resolver<BatchFormValues> =>
   async (values) => {
@@ -58,7 +58,7 @@ export const batchResolver =
     return { values, errors: {} }
   }
 
-/** What the shop is sent: how they are generated only where they are. */
+/** The body of the request; generation fields only for generated batches. */
 export const toBatchBody = ({
   source,
   generate,

@@ -21,7 +21,7 @@ const computerFaults = ({ site_code, machine_id }: ComputerFormValues): FieldFau
   if (findMachineCodes(site_code, machine_id)) return []
   if (!site_code.trim()) return fault("site_code", "required")
   if (!machine_id.trim()) {
-    // Any valid machine ID tells whether the site code alone is one.
+    // Any valid machine ID will do to check the site code alone.
     const isSiteCode = readMachineCodes(site_code, "0".repeat(16))
     return isSiteCode ? fault("machine_id", "required") : fault("site_code", "site_code")
   }
@@ -30,7 +30,7 @@ const computerFaults = ({ site_code, machine_id }: ComputerFormValues): FieldFau
     : fault("machine_id", "machine_id")
 }
 
-/** Judges the shape of typed codes; whether they belong to the program only the shop knows. */
+/** Validates the form of typed codes; only the shop knows whether they belong to the program. */
 export const computerResolver =
   (t: Translate): Resolver<ComputerFormValues> =>
   async (values) => {
@@ -40,7 +40,7 @@ export const computerResolver =
       : { values, errors: {} }
   }
 
-/** The codes in their written form, whichever of the fields they were pasted into, with or without labels. */
+/** The codes in their written form, from either field, with or without labels. */
 export const toMachineCodes = ({ site_code, machine_id }: ComputerFormValues): MachineCodesBody => {
   const codes = findMachineCodes(site_code, machine_id)
   return codes
@@ -53,6 +53,6 @@ export const toComputerBody = (values: ComputerFormValues): ComputerBody => ({
   note: values.note?.trim() || null,
 })
 
-/** Whether the shop refused for want of a free seat. */
+/** Whether the shop refused because no seat is free. */
 export const isOutOfSeats = (error: unknown): boolean =>
   toApiError(error).code === "SEATS_EXHAUSTED"

@@ -7,7 +7,7 @@ export const UNSEEN_DAYS = ["30", "90", "365"] as const
 
 export type ComputerTableFilters = {
   q?: string
-  /** Absent: those in force. */
+  /** Absent = active ones. */
   status?: "ended" | "all"
   program_id?: string | string[]
   unseen?: string
@@ -15,7 +15,7 @@ export type ComputerTableFilters = {
 
 const DAY_MS = 86_400_000
 
-/** What is chosen in the table as the route takes it. Whole days, so that the same choice asks the same. */
+/** The table's filters as route parameters. Whole days, so that the same choice makes the same request. */
 export const toComputerFilters = (
   { q, status, program_id, unseen }: ComputerTableFilters,
   now = new Date()

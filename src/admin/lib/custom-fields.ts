@@ -1,6 +1,6 @@
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
 
-/** A field of the shop's own as a form edits it; `kept` is its stored value where that is no text. */
+/** A custom field in a form; `kept` is its stored value if that is not a text. */
 export type CustomField = { name: string; value: string; kept?: unknown }
 
 type Fields = Record<string, unknown>
@@ -16,7 +16,7 @@ export const fieldsToRows = (fields: Fields | null): CustomField[] =>
     ...(typeof value === "string" ? {} : { kept: value }),
   }))
 
-/** What was changed is text; numbers and lists that other programs stored stay so while nobody edits them. */
+/** Edited values are texts; unedited numbers and lists stay as stored. */
 export const rowsToFields = (rows: readonly CustomField[]): Fields | null =>
   rows.length
     ? Object.fromEntries(
@@ -27,7 +27,7 @@ export const rowsToFields = (rows: readonly CustomField[]): Fields | null =>
       )
     : null
 
-/** Each field needs a name of its own. */
+/** Each field needs a unique name. */
 export const customFieldFaults = (rows: readonly CustomField[]): FieldFault[] =>
   rows.flatMap(({ name }, index) => {
     const field = `custom_fields.${index}.name`

@@ -29,13 +29,13 @@ export const contactOf = (customer: NonNullable<OrderCustomer["customer"]>): Con
 
 const EMAIL = /^[^\s@]+@[^\s@]+$/
 
-/** Whether a text looks like an address; the shop has the last word. */
+/** Whether a text looks like an e-mail address; the shop decides. */
 export const isEmail = (text: string): boolean => EMAIL.test(text.trim())
 
 const emailFaults = (email: string): FieldFault[] =>
   isEmail(email) ? [] : [{ field: "email", rule: "email", message: "" }]
 
-/** Judges who the order is given to. */
+/** Validates the new customer of an order. */
 export const customerResolver =
   (t: Translate): Resolver<CustomerFormValues> =>
   async (values) => {
@@ -49,7 +49,7 @@ export const customerResolver =
     return { values, errors: {} }
   }
 
-/** Judges whatever form asks for the e-mail address of somebody. */
+/** Validates a form with an e-mail address. */
 export const contactResolver =
   <T extends { email: string }>(t: Translate): Resolver<T> =>
   async (values) => {

@@ -3,13 +3,13 @@ import { sdk } from "./sdk"
 const nameOf = (disposition: string | null): string | null =>
   /filename="?([^";]+)"?/.exec(disposition ?? "")?.[1] ?? null
 
-/** Hands a text to the browser as a file of this name. */
+/** Downloads a text as a file with this name. */
 export const saveText = (text: string, name: string): void => {
   saveBlob(new Blob([text], { type: "text/plain" }), name)
 }
 
 /**
- * Fetches a CSV as the logged-in user and hands it to the browser as a file. The name is the shop's, else
+ * Fetches a CSV as the logged-in user and downloads it. The name is the shop's, else
  * the given one.
  */
 export const downloadCsv = async (

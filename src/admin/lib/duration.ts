@@ -7,8 +7,8 @@ export type DurationUnit = (typeof DURATION_UNITS)[number]
 export type DurationParts = { amount: number; unit: DurationUnit }
 
 /**
- * A duration as one number and its unit: `P3M` → 3 months, `P2W` → 14 days, `P1Y6M` → 18 months. Null
- * where that is not possible without changing its meaning (`P1M15D`) or it is no duration.
+ * A duration as a number and its unit: `P3M` → 3 months, `P2W` → 14 days, `P1Y6M` → 18 months; null
+ * if that would change its meaning (`P1M15D`) or it is not a duration.
  */
 export const splitDuration = (iso: string | null): DurationParts | null => {
   const simple = /^P(\d+)([DMY])$/.exec(iso ?? "")
@@ -20,6 +20,6 @@ export const splitDuration = (iso: string | null): DurationParts | null => {
   return months ? { amount: months, unit: "M" } : { amount: parsed.days, unit: "D" }
 }
 
-/** The inverse of {@link splitDuration}; what is no number yet stays empty, so that validation sees it. */
+/** The inverse of {@link splitDuration}; without a number the result is empty, so that validation sees it. */
 export const joinDuration = (amount: string, unit: DurationUnit): string =>
   amount === "" ? "" : `P${amount}${unit}`

@@ -1,12 +1,12 @@
 import type { FieldPath, FieldValues, UseFormReturn } from "react-hook-form"
 
-/** What the shop answered instead of doing what was asked. */
+/** A refusal or failure of the shop. */
 export class ShopRefusal extends Error {
   readonly code: string | undefined
 
   constructor(
     message: string,
-    /** 0 = it did not answer. */
+    /** 0 = no answer. */
     readonly status: number,
     code?: unknown,
     /** The field that the shop named. */
@@ -17,10 +17,10 @@ export class ShopRefusal extends Error {
   }
 }
 
-/** A failure as it is shown: `message` is fit for staff, `code` is the shop's stable one. */
+/** A failure to show: `message` is for staff, `code` is the shop's stable code. */
 export type ApiError = { message: string; status?: number; code?: string; field?: string }
 
-/** Reads whatever was thrown: a refusal, or an error on the way to the shop. */
+/** Converts anything thrown: a refusal, or an error on the way to the shop. */
 export const toApiError = (error: unknown): ApiError => {
   if (error instanceof ShopRefusal) {
     const { message, status, code, field } = error
@@ -29,7 +29,7 @@ export const toApiError = (error: unknown): ApiError => {
   return { message: error instanceof Error && error.message ? error.message : String(error) }
 }
 
-/** Whose mistake it is where the shop names no field: the first of them that the form has. */
+/** Fields by code, for refusals without a field: the first one that the form has. */
 const FIELDS_OF_CODE: Readonly<Record<string, readonly string[]>> = {
   CODE_TAKEN: ["code"],
   CUSTOMER_NOT_FOUND: ["customer_id"],
@@ -49,7 +49,7 @@ const FIELDS_OF_CODE: Readonly<Record<string, readonly string[]>> = {
   VARIANT_NOT_LICENSED: ["variant_id"],
 }
 
-/** The field of a form that a refusal is about: the one that the shop named, else the one that its code means. */
+/** The form field of a refusal: the one that the shop named, else the one of its code. */
 export const fieldOf = <F extends string>(fields: readonly F[], error: unknown): F | undefined => {
   const { field: named, code } = toApiError(error)
   if (named) return fields.find((name) => named === name || named.startsWith(`${name}.`))
@@ -57,8 +57,8 @@ export const fieldOf = <F extends string>(fields: readonly F[], error: unknown):
 }
 
 /**
- * Puts a refusal beside the field that it is about, so that the reader need not search. Answers false where
- * no field of the form is: the caller then shows the message as a toast, or by `FormRefusal`.
+ * Shows a refusal at its field. Returns false if
+ * the form has no such field: the caller then shows a toast or `FormRefusal`.
  */
 export const showFieldError = <T extends FieldValues>(
   form: UseFormReturn<T>,

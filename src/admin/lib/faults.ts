@@ -5,17 +5,17 @@ import type { FieldFault } from "../../modules/licensing/domain/field-fault"
 /** The translating function of `useTranslation`, as far as rules need it. */
 export type Translate = (key: string | string[], options?: Record<string, unknown>) => string
 
-/** What a rule's sentence may name: the bounds of its field. */
+/** Placeholders of a rule's message: the bounds of its field. */
 export type FaultBounds = Partial<Record<string, { min: number; max: number }>>
 
-/** A broken rule as a sentence beside its field: translated, or the rule's own words. */
+/** The message of a broken rule: translated, or the rule's own text. */
 export const faultText = (fault: FieldFault, t: Translate, bounds: FaultBounds = {}): string =>
   t([`rules.${fault.field}.${fault.rule}`, `rules.${fault.rule}`], {
     defaultValue: fault.message,
     ...bounds[fault.field],
   })
 
-/** Broken rules as the errors of a form, nested as its fields are; the first of a field wins. */
+/** Broken rules as form errors, nested like its fields; the first of a field wins. */
 export const faultsToErrors = <T extends FieldValues>(
   faults: readonly FieldFault[],
   t: Translate,

@@ -7,11 +7,11 @@ import {
 import { faultsToErrors, type Translate } from "./faults"
 import type { ProgramFeature } from "./types"
 
-/** `stored` marks what the shop has already: its code and bit are fixed. */
+/** `stored` marks a saved feature, whose code and bit are fixed. */
 export type FeatureRow = ProgramFeature & { stored: boolean }
 export type FeatureFormValues = { features: FeatureRow[] }
 
-/** The catalogue as the shop takes it. */
+/** The catalogue as a request body. */
 export const rowsToFeatures = (rows: FeatureRow[]): ProgramFeature[] =>
   rows.map(({ code, name, bit, retired }) => ({ code, name, bit, retired }))
 
@@ -22,7 +22,7 @@ export const nextFreeBit = (rows: readonly FeatureRow[]): number | null => {
   return free ?? null
 }
 
-/** Judges the catalogue against the stored one by the shop's rules. */
+/** Validates the catalogue against the stored one by the shop's rules. */
 export const featureResolver =
   (stored: readonly ProgramFeature[], t: Translate): Resolver<FeatureFormValues> =>
   async (values) => {

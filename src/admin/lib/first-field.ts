@@ -13,7 +13,7 @@ export const focusField = (form: Element | null | undefined): boolean => {
   return Boolean(field)
 }
 
-/** For `onOpenAutoFocus` of a dialog: its form begins at the first field, not at the button that closes it. */
+/** For `onOpenAutoFocus` of a dialog: focuses the first field instead of the close button. */
 export const focusFirstField = (event: Event): void => {
   if (focusField((event.currentTarget ?? event.target) as Element | null)) event.preventDefault()
 }

@@ -2,7 +2,7 @@ type Data = Record<string, unknown> | null
 
 const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null)
 
-/** What a row tells besides its changes; the names are those of the texts. */
+/** Further facts of a row; the names are keys of the texts. */
 const TOLD: Readonly<Record<string, string>> = {
   policy: "policy",
   permissions: "permissions",
@@ -17,8 +17,8 @@ const TOLD: Readonly<Record<string, string>> = {
 const MAILED = /^(license\.mail_resent|(activation\.code|order\.(claim|lost_keys))_mailed)$/
 
 /**
- * What the data of a timeline row says beside what it is about and what it changed: the policy of an issue,
- * the parts of a reset, to which address a mail went. Each fact only where the row has it.
+ * Facts of a timeline row besides its subject and changes: the policy of an issue,
+ * the parts of a reset, the recipient of a mail. Only facts that the row has.
  */
 export const historyFacts = (
   type: string,
@@ -28,14 +28,14 @@ export const historyFacts = (
   const facts = Object.entries(TOLD).flatMap(([key, field]) => {
     const to = data?.[key]
     const isEmpty = to === undefined || to === null || (Array.isArray(to) && to.length === 0)
-    // `from` and `to` of a row say the same in other words, and so do fields with their values.
+    // `from` and `to`, and fields with values, already say the same.
     if (isEmpty || changed.includes(field) || (key === "fields" && changed.length > 0)) return []
     return [{ field, to }]
   })
   return MAILED.test(type) && text(data?.to) ? [...facts, { field: "email", to: data?.to }] : facts
 }
 
-/** Why it was done: the shop's own reason in the reader's language, and what the doer wrote. */
+/** The reason: the shop's own in the reader's language, and the text that the person entered. */
 export const historyReason = (data: Data, say: (reason: string) => string): string | null => {
   const reason = text(data?.reason)
   return [reason && say(reason), text(data?.because)].filter(Boolean).join(" – ") || null

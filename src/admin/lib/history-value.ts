@@ -1,19 +1,19 @@
-/** How a page writes values of a history, in its language. */
+/** Formats values of a history, in the page's language. */
 export type HistoryWords = {
   yes: string
   no: string
   none: string
   unlimited: string
-  /** Name of a permission or feature; what has none stays its code. */
+  /** Name of a permission or feature; without one, its code. */
   name: (code: string) => string
   date: (iso: string) => string
-  /** So many of a unit: "2 days". */
+  /** A number with a unit: "2 days". */
   amount: (unit: string, count: number) => string
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 
-/** Fields in which nothing is set means that there is no limit. */
+/** Fields in which null means unlimited. */
 const UNLIMITED: ReadonlySet<string> = new Set([
   "seats",
   "max_transfers",
@@ -26,7 +26,7 @@ const UNLIMITED: ReadonlySet<string> = new Set([
 /** The unit in which a field counts time. */
 const UNIT = /_(minutes|hours|days)$/
 
-/** A value of a history, as people read it. */
+/** A value of a history as text. */
 export const historyValue = (field: string, value: unknown, words: HistoryWords): string => {
   if (value === null || value === undefined || value === "") {
     return UNLIMITED.has(field) ? words.unlimited : words.none

@@ -2,7 +2,7 @@ import type { Translate } from "./faults"
 
 const HOURS_PER_DAY = 24
 
-/** Hours in words; as days where they are whole days. */
+/** Hours as text; whole days as days. */
 export const hoursText = (t: Translate, hours: number): string =>
   hours >= HOURS_PER_DAY && hours % HOURS_PER_DAY === 0
     ? t("amounts.days", { count: hours / HOURS_PER_DAY })

@@ -11,7 +11,7 @@ import type { OrderProfile } from "./types"
 export const MAX_QUANTITY = 10_000
 export const ISSUE_CHUNK = 500
 
-/** What may differ from the policy; `note` is no such thing, policies have none. */
+/** Fields that may differ from the policy; not `note`, which policies do not have. */
 export const OVERRIDES = [
   "seats",
   "starts_at",
@@ -33,9 +33,9 @@ export type IssueFormValues = Required<Omit<IssueOverrides, "custom_fields">> & 
   allow_weak_keys: boolean
   is_trial: boolean
   is_test: boolean
-  /** The owner is mailed what was issued. */
+  /** Mail the issued licenses to the owner. */
   mail_owner: boolean
-  /** Which of {@link OVERRIDES} count; the others are as the policy says. */
+  /** The {@link OVERRIDES} that apply; the others follow the policy. */
   overridden: Override[]
 }
 
@@ -67,11 +67,11 @@ const BOUNDS = {
   max_transfers: POLICY_NUMBERS.max_transfers,
 }
 
-/** Own keys go with one policy only: a variant may issue licenses of several. */
+/** Own keys need a single policy: a variant may issue licenses of several. */
 export const usesOwnKeys = ({ by, keys_from }: IssueFormValues): boolean =>
   by === "policy" && keys_from === "own"
 
-/** How many units the form asks for. */
+/** The number of units of the form. */
 export const unitsOf = (values: IssueFormValues): number =>
   usesOwnKeys(values) ? toKeys(values.keys).length : values.quantity
 
@@ -97,7 +97,7 @@ const issueFaults = (values: IssueFormValues): FieldFault[] => {
   return faults
 }
 
-/** Judges the form; pasted keys are checked by the shop besides. */
+/** Validates the form; the shop also checks pasted keys. */
 export const issueResolver =
   (t: Translate): Resolver<IssueFormValues> =>
   async (values) => {
@@ -107,7 +107,7 @@ export const issueResolver =
   }
 
 const overridesOf = (values: IssueFormValues): IssueOverrides | undefined => {
-  // Features are a program's; the policies of a variant may be of several.
+  // Features belong to a program; the policies of a variant may belong to several.
   const fields = OVERRIDES.filter(
     (field) => values.overridden.includes(field) && (field !== "features" || values.by === "policy")
   )
@@ -119,7 +119,7 @@ const overridesOf = (values: IssueFormValues): IssueOverrides | undefined => {
   return Object.keys(overrides).length ? overrides : undefined
 }
 
-/** One request: the units from `from` on, as many as fit into one. */
+/** One request: the units from `from` on, up to the maximum. */
 export const toIssueBody = (values: IssueFormValues, from: number): IssueBody => {
   const { by, policy_id, variant_id, keys, allow_weak_keys } = values
   const to = Math.min(from + ISSUE_CHUNK, unitsOf(values))

@@ -1,2 +1,2 @@
-/** How keys and serial numbers look without a format of their own: five groups of five. */
+/** The default format of keys and serial numbers: five groups of five. */
 export const DEFAULT_KEY_FORMAT = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"

@@ -1,7 +1,7 @@
 import type { ResetPart } from "../../modules/licensing/domain/license-acts"
 import type { License, LicenseFilters } from "./types"
 
-/** What staff do to licenses, to one or to many at once. */
+/** The acts of staff on one license or many. */
 export const LICENSE_ACTS = [
   "suspend",
   "reinstate",
@@ -14,7 +14,7 @@ export const LICENSE_ACTS = [
 ] as const
 export type LicenseAct = (typeof LICENSE_ACTS)[number]
 
-/** The body of an act; each act reads its own part of it. */
+/** The body of an act; each act uses its own part. */
 export type LicenseActBody = {
   reason?: string
   parts?: ResetPart[]
@@ -23,19 +23,19 @@ export type LicenseActBody = {
   grace_hours?: number
 }
 
-/** Which licenses an act is about: one, those that were ticked, or all that a list's filters find. */
+/** The licenses of an act: one, the selected ones, or all that a list's filters find. */
 export type LicenseTarget =
   | { kind: "one"; license: License }
   | { kind: "ids"; ids: string[] }
   | { kind: "filter"; filter: LicenseFilters; count: number; capped?: boolean }
 
-/** How many licenses a target is about, as far as it is known. */
+/** The number of licenses of a target, if known. */
 export const targetCount = (target: LicenseTarget): number => {
   if (target.kind === "one") return 1
   return target.kind === "ids" ? target.ids.length : target.count
 }
 
-/** Whether an act makes sense for a license as it is; the shop has the last word. */
+/** Whether an act is possible in a license's present state; the shop decides. */
 export const actApplies = (
   act: LicenseAct,
   { state, kind, is_trial, order_id }: License

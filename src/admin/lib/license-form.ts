@@ -84,7 +84,7 @@ const licenseFaults = (values: LicenseFormValues): FieldFault[] => {
   return faults
 }
 
-/** Judges the form; the shop does so again. */
+/** Validates the form; the shop does so again. */
 export const licenseResolver =
   (t: Translate): Resolver<LicenseFormValues> =>
   async (values) => {
@@ -93,7 +93,7 @@ export const licenseResolver =
     return { values, errors: {} }
   }
 
-/** Only what was changed: whatever somebody else changed meanwhile stays. */
+/** Only changed fields, so that changes by others in the meantime stay. */
 export const licenseChanges = (
   before: LicenseFormValues,
   after: LicenseFormValues

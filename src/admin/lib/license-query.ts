@@ -15,7 +15,7 @@ export const LICENSE_FILTER_IDS = [
   "product_id",
 ] as const
 
-/** What the data table keeps for a range of days: their beginnings in the reader's own time. */
+/** The data table's value for a range of days: their starts in the reader's time zone. */
 type DayRange = { $gte?: string; $lte?: string }
 
 export type LicenseTableFilters = Pick<
@@ -35,36 +35,36 @@ export type LicenseTableFilters = Pick<
   created?: DayRange
 }
 
-/** An address written by hand may hold one value where the table keeps a list. */
+/** A hand-written address may have one value instead of a list. */
 const list = <T extends string>(value: T | T[] | undefined): T[] | undefined =>
   typeof value === "string" ? [value] : value
 
 const yesNo = (value: string | boolean | undefined): boolean | undefined =>
   value === undefined ? undefined : String(value) === "true"
 
-/** The first instant of the day `days` from now, in the reader's own time. */
+/** The start of the day `days` from now, in the reader's time zone. */
 export const dayFromNow = (days: number): string => {
   const now = new Date()
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days).toISOString()
 }
 
-/** The first instant after the day that a range ends with. */
+/** The end of the last day of a range, exclusive. */
 const dayAfter = (day: string): string | undefined => {
   const date = new Date(day)
   if (Number.isNaN(date.getTime())) return undefined
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + 1).toISOString()
 }
 
-/** Most characters of a search that surely is no whole key. */
+/** Up to this many characters a search cannot be a whole key. */
 const MAX_KEY_END = 8
 
-/** Whether a search may be a whole key, which no address may hold; an e-mail or a short one is not. */
+/** Whether a search may be a whole key, which must not be in an address; an e-mail or a short text is not. */
 export const mayBeKey = (q: string): boolean => q.length > MAX_KEY_END && !q.includes("@")
 
-/** Whether a search may be a whole key or a code of a computer (a site code has 8 digits), which stand in no address. */
+/** Whether a search may be a whole key or a code of a computer (a site code has 8 digits), which must not be in an address. */
 export const mayBeCode = (q: string): boolean => mayBeKey(q) || /^[0-9a-f]{8}$/i.test(q.trim())
 
-/** What is chosen in the table as the list, bulk and export routes take it; absent ones are left out. */
+/** The table's filters as parameters of the list, bulk and export routes; absent ones are left out. */
 export const toLicenseFilters = (chosen: LicenseTableFilters): LicenseFilters => {
   const { created, expires, is_trial, is_test, ...rest } = chosen
   const filters: LicenseFilters = {

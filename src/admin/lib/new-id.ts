@@ -1,4 +1,4 @@
-/** 128 random bits. Unlike `crypto.randomUUID` it is there in an admin served over plain http too. */
+/** 128 random bits. Unlike `crypto.randomUUID` this also works in an admin served over plain HTTP. */
 export const newId = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, "0")

@@ -10,17 +10,17 @@ import type { Activation, LicenseDetail, OfflineFile } from "./types"
 
 const DAY_MS = 86_400_000
 
-/** What a QR code holds at most, in bytes. */
+/** Capacity of a QR code, in bytes. */
 const QR_BYTES = 2_953
 
-/** Days that staff choose unless the license allows fewer. */
+/** Default days, if the license allows them. */
 const USUAL_DAYS = 30
 
 export type FileFormValues = { days: number; algorithm: OfflineFile["algorithm"] }
 
 const dateOf = (date: string | null | undefined) => (date ? new Date(date) : null)
 
-/** The days that a file of a kind may run: whole ones, and one where less than a day is left. */
+/** The days that a file of a kind may run: whole days, at least one. */
 export const allowedDays = (
   { offline_ttl_days, license_file_ttl_days, expires_at }: LicenseDetail,
   kind: OfflineFile["kind"],
@@ -48,7 +48,7 @@ export const fileFaults = ({ days }: FileFormValues, allowed: number): FieldFaul
     ? []
     : [{ field: "days", rule: "range", message: "" }]
 
-/** Judges how a file is wanted, by the days that the license allows. */
+/** Validates the form by the days that the license allows. */
 export const fileResolver =
   <T extends FileFormValues>(allowed: number, t: Translate): Resolver<T> =>
   async (values) => {
@@ -64,11 +64,11 @@ export const toWish = ({ days, algorithm }: FileFormValues): FileWish => ({
   ttl: days * (DAY_MS / 1000),
 })
 
-/** What a file is called on a disk. */
+/** The file name of a download. */
 export const fileNameOf = ({ id, kind }: OfflineFile): string => `${kind}-${id}.lic`
 
 /**
- * What a QR code of the file holds: its text, or, to save room, the certificate that the text wraps. Null if
+ * The content of a file's QR code: its text, or, to save space, the certificate in that text; null if
  * neither fits.
  */
 export const qrTextOf = ({ certificate }: OfflineFile): string | null => {

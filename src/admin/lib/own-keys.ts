@@ -1,16 +1,16 @@
 import type { OwnKeyFault } from "./types"
 
-/** Keys of one request: small enough for any body limit. */
+/** Keys per request: small enough for any body limit. */
 export const KEYS_A_CHECK = 500
 
-/** Pasted keys, one a line; empty lines at the end are not meant as keys. */
+/** Pasted keys, one per line; empty lines at the end do not count. */
 export const toKeys = (pasted: string): string[] => {
   const lines = pasted.split(/\r?\n/).map((line) => line.trim())
   while (lines.length && !lines[lines.length - 1]) lines.pop()
   return lines
 }
 
-/** Keys that stand on an earlier line too, which no check of a part of the lines can see. */
+/** Keys that are also on an earlier line, which checks in parts cannot find. */
 export const duplicateFaults = (keys: readonly string[]): OwnKeyFault[] => {
   const seen = new Set<string>()
   return keys.flatMap((key, index) => {
@@ -20,13 +20,13 @@ export const duplicateFaults = (keys: readonly string[]): OwnKeyFault[] => {
   })
 }
 
-/** Faults in the order of the lines, each line and fault once. */
+/** Errors in the order of the lines, each line and error once. */
 export const mergeFaults = (faults: readonly OwnKeyFault[]): OwnKeyFault[] =>
   [...new Map(faults.map((fault) => [`${fault.line}:${fault.code}`, fault])).values()].sort(
     (one, other) => one.line - other.line
   )
 
-/** The pasted text without the lines that are at fault. */
+/** The pasted text without the bad lines. */
 export const withoutLines = (keys: readonly string[], faults: readonly OwnKeyFault[]): string => {
   const faulty = new Set(faults.map(({ line }) => line))
   return keys.filter((_, index) => !faulty.has(index + 1)).join("\n")

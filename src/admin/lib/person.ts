@@ -1,6 +1,6 @@
 type Person = { first_name?: string | null; last_name?: string | null; email?: string | null }
 
-/** A person's name; null where none is known. */
+/** A person's name; null if unknown. */
 export const fullName = ({ first_name, last_name }: Person): string | null =>
   [first_name, last_name].filter(Boolean).join(" ") || null
 

@@ -9,7 +9,7 @@ export const choiceOf = (variants: VariantPolicies[]): PolicyChoice =>
     variants.map(({ id, license_policies }) => [id, license_policies.map((policy) => policy.id)])
   )
 
-/** What must be added and removed, variant by variant; variants without a change are left out. */
+/** Additions and removals by variant; variants without a change are left out. */
 export const choiceChanges = (before: PolicyChoice, after: PolicyChoice): VariantPolicyChange[] =>
   Object.entries(after).flatMap(([variantId, ids]) => {
     const was = before[variantId] ?? []

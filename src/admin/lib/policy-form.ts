@@ -26,7 +26,7 @@ export const POLICY_FORM_FIELDS = [
   ...(Object.keys(DEFAULTS) as (keyof typeof DEFAULTS)[]),
 ] as const
 
-/** A new policy as the form begins: two activations a unit, the usual case, not unlimited ones. */
+/** The initial values of a new policy: two activations per unit, the usual case, not unlimited. */
 export const newPolicy = (programId: string): PolicyFormValues => ({
   ...DEFAULTS,
   program_id: programId,
@@ -35,7 +35,7 @@ export const newPolicy = (programId: string): PolicyFormValues => ({
   max_activations: 2,
 })
 
-/** A stored policy as the form edits it. */
+/** A stored policy as form values. */
 export const policyToForm = (policy: LicensePolicy): PolicyFormValues => ({
   ...(Object.fromEntries(
     POLICY_FORM_FIELDS.map((field) => [
@@ -52,7 +52,7 @@ export const showsField = (field: keyof PolicyTerms, values: PolicyFormValues): 
   policyFieldShown(field, toTerms(values))
 
 /**
- * The values without those whose field the kind does not have: what was typed for another kind falls back
+ * The values without fields that the kind does not have: input for another kind falls back
  * to the default and is not sent.
  */
 export const applicableValues = (values: PolicyFormValues): PolicyFormValues => {
@@ -63,7 +63,7 @@ export const applicableValues = (values: PolicyFormValues): PolicyFormValues => 
   return { ...values, ...Object.fromEntries(hidden) }
 }
 
-/** Judges the form by the same rules as the shop, fields that are not shown left out. */
+/** Validates the form by the shop's rules, without hidden fields. */
 export const policyResolver =
   (t: Translate): Resolver<PolicyFormValues> =>
   async (values) => {

@@ -25,7 +25,7 @@ export const PROFILE_SWITCHES = [
   "is_trial",
 ] as const
 
-/** Longest texts that the shop takes. */
+/** Maximum lengths that the shop accepts. */
 export const PROFILE_LENGTHS = {
   reference: 255,
   campaign_params: 2000,
@@ -33,7 +33,7 @@ export const PROFILE_LENGTHS = {
   note: 2000,
 } as const
 
-/** An order before staff said anything of it. */
+/** The details of an order before staff edited them. */
 const NEW_PROFILE: ProfileFormValues = {
   reference: null,
   campaign_params: null,
@@ -56,7 +56,7 @@ export const profileToForm = (profile: OrderProfile | null): ProfileFormValues =
       }
     : NEW_PROFILE
 
-/** Only what was changed: whatever somebody else changed meanwhile stays. */
+/** Only changed fields, so that changes by others in the meantime stay. */
 export const profileChanges = (
   before: ProfileFormValues,
   after: ProfileFormValues

@@ -21,7 +21,7 @@ export const PROGRAM_FORM_FIELDS = [
   "serial_self_service",
 ] as const
 
-/** What a program that leaves the shop's rule begins with: the shop's own default. */
+/** The initial rule of a program that leaves the shop's rule: the shop's default. */
 export const DEFAULT_LOCKING: FlexibleLocking = DEFAULT_FLEXIBLE_LOCKING
 
 export const NEW_PROGRAM: ProgramFormValues = {
@@ -51,7 +51,7 @@ const programFaults = ({ code, name, flexible_locking }: ProgramFormValues): Fie
   return faults
 }
 
-/** Judges the form by the shop's rules. Serials off leaves no self-service on. */
+/** Validates the form by the shop's rules. Without serials, self-service is off too. */
 export const programResolver =
   (t: Translate): Resolver<ProgramFormValues> =>
   async (values) => {

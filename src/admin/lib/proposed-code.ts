@@ -1,6 +1,6 @@
 const MAX_LENGTH = 64
 
-/** A code made of a name: lower case, without accents, dashes between the words; empty if nothing is left. */
+/** A code from a name: lower case, without accents, dashes between words; empty if nothing is left. */
 export const codeOfName = (name: string): string =>
   name
     .normalize("NFKD")

@@ -13,11 +13,11 @@ const queryKeys = (resource: string) => {
 
 export const programKeys = queryKeys("programs")
 export const policyKeys = queryKeys("policies")
-/** Which policies a product's variants carry; details are by product or by variant id. */
+/** The policies of a product's variants; details are by product or by variant id. */
 export const variantPolicyKeys = queryKeys("variant-policies")
-/** Everything of one order's licensing: its state, its licenses, its history. */
+/** All data of one order's licensing: its state, its licenses, its history. */
 export const orderLicensingKeys = queryKeys("orders")
-/** Licenses wherever they are listed outside of one order's page. */
+/** Lists of licenses outside an order's page. */
 export const licenseKeys = queryKeys("licenses")
 export const managerKeys = queryKeys("managers")
 export const serialKeys = queryKeys("serial-numbers")

@@ -3,14 +3,14 @@ import type { Resolver } from "react-hook-form"
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
 import { faultsToErrors, type Translate } from "./faults"
 
-/** What a manager may issue of one policy; null = unlimited. */
+/** A manager's quota of one policy; null = unlimited. */
 export type QuotaRow = { policy_id: string; name: string; granted: number | null; used: number }
 export type QuotaValues = { quotas: QuotaRow[] }
 
-/** As the shop takes it. */
+/** The request body. */
 const MAX_QUOTA = 1_000_000
 
-/** Judges the numbers as the shop does. */
+/** Validates the numbers as the shop does. */
 export const quotaResolver =
   (t: Translate): Resolver<QuotaValues> =>
   async (values) => {

@@ -5,8 +5,8 @@ import { VERDICT_CODES } from "../../modules/licensing/domain/ladder/verdict-cod
 import { ShopRefusal } from "./errors"
 
 /*
- * The globals are the host application's, so the built plugin speaks to whichever shop it is installed in,
- * logged in as the dashboard itself is.
+ * The globals are the host application's, so the built plugin calls the shop in which it is installed,
+ * with the dashboard's login.
  */
 const auth = __AUTH_TYPE__ ?? "session"
 const baseUrl = __BACKEND_URL__ ?? "/"
@@ -16,7 +16,7 @@ const medusa = new Medusa({
 })
 
 type Request = Omit<FetchArgs, "body" | "headers"> & {
-  /** Sent as JSON; a file as it is, as CSV. */
+  /** Sent as JSON; a file as CSV. */
   body?: object | Blob
   headers?: Record<string, string>
 }
@@ -32,16 +32,16 @@ const urlOf = (path: string, query: Request["query"] = {}): URL => {
   return url
 }
 
-/** A sentence of ours in the dashboard's language. */
+/** One of our texts in the dashboard's language. */
 const words = (key: string): string => getI18n().t(key, { ns: "licensing" })
 
-/** A refusal by its stable code, in the dashboard's language; the shop's own words where there are none. */
+/** The text of a refusal's code in the dashboard's language; without one, the shop's message. */
 export const refusalText = (code: unknown, message: string): string =>
   getI18n().t(`errors.${String(code)}`, { ns: "licensing", defaultValue: message })
 
 /**
- * Why the shop refused, in words of ours: its own are English, except verdicts, which it says in the
- * language that it is asked in.
+ * Why the shop refused, in our texts: its own messages are English, except verdicts, which it returns in the
+ * requested language.
  */
 const refusalOf = (status: number, { message, code }: Record<string, unknown>): ShopRefusal => {
   const said = typeof message === "string" ? message : ""
@@ -52,7 +52,7 @@ const refusalOf = (status: number, { message, code }: Record<string, unknown>): 
   return new ShopRefusal(text, status, code, field)
 }
 
-/** Sends a request; the browser's own words for a shop that does not answer are in no language of ours. */
+/** Sends a request; replaces the browser's message for a shop that does not answer by ours. */
 const reach = async (url: URL, init: RequestInit): Promise<Response> => {
   try {
     return await fetch(url, init)
@@ -63,10 +63,10 @@ const reach = async (url: URL, init: RequestInit): Promise<Response> => {
 }
 
 /**
- * Asks the shop, in the dashboard's language. Unlike the client's own `fetch`, which keeps the message of a
- * refusal only, this keeps its stable code, by which refusals are told apart. Of failures, and where no
- * answer comes, it tells in words of ours.
- * @returns the JSON of the answer, or the answer itself where `accept` asks for something else
+ * Asks the shop, in the dashboard's language. Unlike the client's own `fetch`, which keeps only the message of a
+ * refusal, this keeps its stable code. Failures and missing
+ * answers get our own messages.
+ * @returns the JSON of the answer, or the response itself if `accept` asks for something else
  * @throws ShopRefusal
  */
 const ask = async <T>(

@@ -3,7 +3,7 @@ import type { SerialStatus } from "./types"
 /** The filters of the list of serial numbers by their names in the address. */
 export const SERIAL_FILTER_IDS = ["status", "blacklisted", "program_id", "batch_id"] as const
 
-/** What the list routes take. */
+/** The parameters of the list routes. */
 export type SerialFilters = {
   q?: string
   status?: SerialStatus[]
@@ -14,11 +14,11 @@ export type SerialFilters = {
 
 type Chosen = Partial<Record<(typeof SERIAL_FILTER_IDS)[number], unknown>>
 
-/** An address written by hand may hold one value where the table keeps a list. */
+/** A hand-written address may have one value instead of a list. */
 const list = <T extends string>(value: unknown): T[] | undefined =>
   value === undefined ? undefined : ([value].flat() as T[])
 
-/** What is chosen in the table as the list routes take it; absent ones are left out. */
+/** The table's filters as parameters of the list routes; absent ones are left out. */
 export const toSerialFilters = (chosen: Chosen, q: string, batchId?: string): SerialFilters => {
   const { status, blacklisted, program_id, batch_id } = chosen
   const filters: SerialFilters = {

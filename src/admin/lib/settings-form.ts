@@ -28,10 +28,10 @@ export type ManagerSettingsValues = Pick<
   "permissions" | "distribution"
 >
 
-/** The two ways in which a task is limited. */
+/** The two limits of a task. */
 export const TASK_WINDOWS = ["daily", "monthly"] as const
 
-/** Judges the shop's rule for changed computers as the shop does. */
+/** Validates the shop's rule for changed computers as the shop does. */
 export const lockingResolver =
   (t: Translate): Resolver<LockingFormValues> =>
   async (values) => {
@@ -44,7 +44,7 @@ export const lockingResolver =
       : { values, errors: {} }
   }
 
-/** Judges the matrix as the shop does. All its numbers have the same bounds, said in few words. */
+/** Validates the matrix as the shop does. All its numbers have the same bounds and a short message. */
 export const taskResolver =
   (t: Translate): Resolver<TaskFormValues> =>
   async (values) => {
@@ -60,7 +60,7 @@ export const taskResolver =
       : { values, errors: {} }
   }
 
-/** As the shop takes it: numbers that are still the default's are not sent, so they go on following it. */
+/** The request body; default numbers are not sent, so that they keep following the default. */
 export const toTaskLimits = ({
   task_limits,
 }: TaskFormValues): { task_limits: StoredTaskLimits } => ({
@@ -78,7 +78,7 @@ export const toTaskLimits = ({
   ),
 })
 
-/** Whether a cell's numbers are the default's, and nobody has typed others. */
+/** Whether a cell has the default numbers. */
 export const isDefaultCell = (
   limits: TaskLimits,
   state: SubscriptionState,
@@ -88,13 +88,13 @@ export const isDefaultCell = (
   return one.per_seat && TASK_WINDOWS.every((window) => one[window] === other[window])
 }
 
-/** Whether two rules say the same, in whatever order they name their locks. */
+/** Whether two rules are equal, in any order of their locks. */
 export const sameLocking = (one: FlexibleLocking, other: FlexibleLocking): boolean =>
   one.max_hardware_changes === other.max_hardware_changes &&
   one.changeable.length === other.changeable.length &&
   one.changeable.every((lock) => other.changeable.includes(lock))
 
-/** Whether a matrix says what it says before anybody sets one. */
+/** Whether a matrix equals the default. */
 export const isDefaultTaskLimits = (limits: TaskLimits): boolean =>
   SUBSCRIPTION_STATES.every((state) =>
     TASKS.every((task) => {
@@ -103,13 +103,13 @@ export const isDefaultTaskLimits = (limits: TaskLimits): boolean =>
     })
   )
 
-/** As the shop takes it: a permission that is not offered (any more) is not sent. */
+/** The request body; permissions that are not offered are not sent. */
 export const toManagerSettings = ({ permissions, distribution }: ManagerSettingsValues) => ({
   manager_permissions: effectivePermissions(permissions, distribution),
   distribution,
 })
 
-/** Whether the settings of managers say what they say before anybody makes them. */
+/** Whether the settings of managers equal the default. */
 export const isDefaultForManagers = ({
   permissions,
   distribution,

@@ -1,4 +1,4 @@
-/** Bytes a line in a C array: fits 100 columns. */
+/** Bytes per line in a C array: fits 100 columns. */
 const BYTES_A_LINE = 8
 
 /** A name for constants from a program's code: `photo-lab.pro` → `PHOTO_LAB_PRO`. */

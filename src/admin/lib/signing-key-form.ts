@@ -15,7 +15,7 @@ export const NEW_ROTATION: RotationFormValues = {
   reason: null,
 }
 
-/** Judges by the shop's own rule. */
+/** Validates by the shop's own rule. */
 export const rotationResolver =
   (t: Translate): Resolver<RotationFormValues> =>
   async (values) => {

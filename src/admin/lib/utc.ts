@@ -7,9 +7,9 @@ export const inUtc = (date: string): string => {
 const DAY_MS = 86_400_000
 
 /**
- * What was chosen, as ISO. A day that was chosen without a time, which a picker gives as midnight in the
- * reader's own time, is that day in UTC: its beginning or its end.
- * @param before what the field held
+ * The chosen time as ISO. A day chosen without a time, which the picker returns as midnight in the
+ * reader's time zone, is that day in UTC: its beginning or its end.
+ * @param before the field's previous value
  */
 export const dayOrMoment = (chosen: Date, before: unknown, toEnd: boolean): string => {
   const held = typeof before === "string" ? new Date(before) : null

@@ -2,13 +2,13 @@ import { useQuery } from "@tanstack/react-query"
 import { useLayoutEffect, useRef, useState, type ReactNode } from "react"
 import { createPortal } from "react-dom"
 
-/** From here on the page's side column stands beside its main column. */
+/** From this width on, the side column is beside the main column. */
 const TWO_COLUMNS = "(min-width: 1280px)"
 
 type Layout = { configuration?: { widgets?: Record<string, { order?: number }> } | null } | null
 type Layouts = { personal_configuration?: Layout; default_configuration?: Layout }
 
-/** Whether somebody gave the widget a place; the dashboard keeps what it read of its layouts in the cache. */
+/** Whether a saved layout places the widget; the dashboard keeps its layouts in the query cache. */
 const useHasOwnPlace = (zone: string, widgetId: string): boolean => {
   const { data } = useQuery<Layouts>({
     queryKey: ["layouts", "configuration", zone],
@@ -18,7 +18,7 @@ const useHasOwnPlace = (zone: string, widgetId: string): boolean => {
   return layout?.configuration?.widgets?.[`widget:${widgetId}`]?.order !== undefined
 }
 
-/** Puts `host` first into the side column; where that stands below the main one, behind the page's first section. */
+/** Moves `host` to the top of the side column, or after the first section if the columns are stacked. */
 const place = (anchor: HTMLElement, host: HTMLElement, isFree: boolean) => {
   const side = anchor.parentElement
   const main = side?.previousElementSibling
@@ -31,9 +31,9 @@ const place = (anchor: HTMLElement, host: HTMLElement, isFree: boolean) => {
 type Props = { zone: string; widgetId: string; children: ReactNode }
 
 /**
- * Shows a widget of a side column where it is seen first. The dashboard puts widgets behind its own sections
- * and takes no wish for another place, so the element moves, and the order of the keyboard with it. A place
- * that somebody gave it in the layout counts more.
+ * Shows a widget of a side column at the top. The dashboard puts widgets after its own sections
+ * and offers no other place, so the element is moved, with its keyboard order. A place
+ * in a saved layout wins.
  */
 export const AtTop = ({ zone, widgetId, children }: Props) => {
   const anchor = useRef<HTMLDivElement>(null)
@@ -43,7 +43,7 @@ export const AtTop = ({ zone, widgetId, children }: Props) => {
     const at = anchor.current
     if (!at) return
     const columns = window.matchMedia(TWO_COLUMNS)
-    // Alone in its parent: somebody is arranging the page, each section in a frame of its own.
+    // Alone in its parent: the page is being arranged, and each section has its own frame.
     const isFree = !hasOwnPlace && (at.parentElement?.childElementCount ?? 0) > 1
     const move = () => place(at, host, isFree)
     move()

@@ -7,7 +7,7 @@ import type { FieldProps } from "./text-field"
 
 type Option = { value: string; label: string; disabled?: boolean }
 
-/** Any number of a few fixed choices, kept in the order of the choices; none = `emptyValue`. */
+/** Several of a few fixed choices, kept in the order of the choices; none = `emptyValue`. */
 export const CheckboxListField = <T extends FieldValues>({
   name,
   label,

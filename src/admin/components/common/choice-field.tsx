@@ -6,7 +6,7 @@ import type { FieldProps } from "./text-field"
 
 type Option = { value: string; label: string; hint: string; disabled?: boolean }
 
-/** One of two or three ways, each with what it means. */
+/** One of two or three options, each explained. */
 export const ChoiceField = <T extends FieldValues>({
   name,
   label,

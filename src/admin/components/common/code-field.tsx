@@ -7,7 +7,7 @@ import { TextField } from "./text-field"
 
 type Values = { name: string; code: string }
 
-/** Follows the name until somebody enters a code of their own. */
+/** Follows the name until the user enters a code. */
 const useProposal = (isNew: boolean) => {
   const { watch, getValues, setValue } = useFormContext<Values>()
   const proposed = useRef("")
@@ -19,7 +19,7 @@ const useProposal = (isNew: boolean) => {
   }, [isNew, name, getValues, setValue])
 }
 
-/** The code of a program or policy, proposed from its name while it is new; later it never changes. */
+/** The code of a program or policy, proposed from the name of a new one; later it cannot change. */
 export const CodeField = ({ isNew, hint }: { isNew: boolean; hint: string }) => {
   const { t } = useTranslation("licensing")
   useProposal(isNew)

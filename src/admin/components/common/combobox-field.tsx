@@ -14,8 +14,8 @@ type Props<T extends FieldValues> = FieldProps<T> & {
 }
 
 /**
- * The Escape key closes an open list of options and nothing else. The dialog around it listens on the
- * document, so that this must come before.
+ * The Escape key closes only an open list of options. The dialog around it listens on the
+ * document, so this must run first.
  */
 const EscapeClosesList = ({ children }: { children: ReactNode }) => {
   const ref = useRef<HTMLDivElement>(null)
@@ -32,7 +32,7 @@ const EscapeClosesList = ({ children }: { children: ReactNode }) => {
   return <div ref={ref}>{children}</div>
 }
 
-/** One of very many, found by typing; the empty text, or null if optional, while nothing is chosen. */
+/** One of very many, found by typing; the empty string, or null if optional, while nothing is chosen. */
 export const ComboboxField = <T extends FieldValues>({
   name,
   label,
@@ -52,7 +52,7 @@ export const ComboboxField = <T extends FieldValues>({
           <Form.Control>
             <Combobox
               {...field}
-              // By itself it opens when it gets the focus, also after a refused form.
+              // The component would open whenever it gets the focus, even after a refused form.
               onFocus={() => undefined}
               value={typeof value === "string" ? value : ""}
               onChange={(next) => onChange(next || (optional ? null : ""))}

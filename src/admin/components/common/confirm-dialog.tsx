@@ -15,8 +15,8 @@ type Props = {
 }
 
 /**
- * Asks before an act, with fields where the act needs some. Unlike `usePrompt` it stays open while the act
- * runs and when it is refused, so that nothing typed is lost. Mounted only while it is open.
+ * Asks before an act, with fields if the act needs some. Unlike `usePrompt` it stays open while the act
+ * runs and when it is refused, so that no input is lost. Mounted only while it is open.
  */
 export const ConfirmDialog = ({
   title,

@@ -6,8 +6,8 @@ import { dayOrMoment, inUtc } from "../../lib/utc"
 import type { FieldProps } from "./text-field"
 
 /**
- * A moment, chosen in the reader's own time and kept as ISO; empty = null. A day without a time is that day in
- * UTC: its beginning, or with `toEnd` its end. What counts stands below, in UTC.
+ * A time, chosen in the reader's time zone and kept as ISO; empty = null. A day without a time is that day in
+ * UTC: its beginning, or with `toEnd` its end. The exact time in UTC is shown below.
  */
 export const DateField = <T extends FieldValues>({
   name,

@@ -8,7 +8,7 @@ import { focusFirstField } from "../../lib/first-field"
 import { useLeave } from "../../hooks/use-leave"
 import { Named } from "./named"
 
-/** A drawer opened from a widget, which has no route of its own. Mounted only while it is open. */
+/** A drawer without a route, opened from a widget. Mounted only while it is open. */
 export const WidgetDrawer = ({
   title,
   description,
@@ -41,14 +41,14 @@ export const WidgetDrawer = ({
   )
 }
 
-/** The second click of a double click comes before the button shows that something is sent: it sends nothing. */
+/** Ignores the second click of a double click, which comes before the button shows that it is sending. */
 const useOnce = (submit: FormEventHandler<HTMLFormElement>): FormEventHandler<HTMLFormElement> => {
   const isSending = useRef(false)
   return (event) => {
     event.preventDefault()
     if (isSending.current) return
     isSending.current = true
-    // A form's handler answers when its sending has ended, which its type does not say.
+    // The handler's promise resolves after sending, which its type does not say.
     void Promise.resolve<unknown>(submit(event)).finally(() => {
       isSending.current = false
     })
@@ -66,7 +66,7 @@ type Props<T extends FieldValues> = {
   children: ReactNode
 }
 
-/** A form in such a drawer; asks before it drops what was typed. */
+/** A form in such a drawer; asks before it drops input. */
 export const DrawerForm = <T extends FieldValues>({
   form,
   title,

@@ -9,7 +9,7 @@ import type { FieldProps } from "./text-field"
 
 type InputProps = { id?: string; value: string; onChange: (iso: string) => void }
 
-/** Number and unit for an ISO 8601 duration; what does not fit into both is edited as it is. */
+/** Number and unit for an ISO 8601 duration; any other duration is edited as text. */
 const DurationInput = ({ value, onChange, ...aria }: InputProps) => {
   const { t } = useTranslation("licensing")
   const parts = splitDuration(value)
@@ -52,7 +52,7 @@ const DurationInput = ({ value, onChange, ...aria }: InputProps) => {
   )
 }
 
-/** A length of time. With `noneLabel` it may be absent (null), shown as a switch of that name. */
+/** A duration. With `noneLabel` it may be absent (null), shown as a switch of that name. */
 export const DurationField = <T extends FieldValues>({
   name,
   label,

@@ -3,14 +3,14 @@ import { clx } from "@medusajs/ui"
 import { useState, type DragEvent } from "react"
 
 type Props = {
-  /** What screen readers say. */
+  /** The name for screen readers. */
   label: string
-  /** What is shown, e.g. the file that was chosen; absent = the label. */
+  /** The visible text, e.g. the chosen file; absent = the label. */
   text?: string
   onFile: (file: File) => void
 }
 
-/** Takes a file that is dropped here or chosen. */
+/** Takes a dropped or chosen file. */
 export const FileField = ({ label, text = label, onFile }: Props) => {
   const [isOver, setOver] = useState(false)
   const take = (file: File | undefined) => file && onFile(file)

@@ -4,16 +4,16 @@ import { fieldOf, toApiError } from "../../lib/errors"
 import { Refusal } from "./refusal"
 
 type Props = {
-  /** What the sending of the form failed with, if it did. */
+  /** The error of the sent form, if any. */
   error: unknown
   isPending: boolean
-  /** Those of the form beside which refusals are shown. */
+  /** The fields of the form that show refusals. */
   fields: readonly string[]
-  /** A way on. */
+  /** An act that solves the problem. */
   children?: ReactNode
 }
 
-/** Why the shop refused a form, unless one of its fields says it already: one mistake, one message. */
+/** Why the shop refused a form, unless one of its fields shows it: one mistake, one message. */
 export const FormRefusal = ({ error, isPending, fields, children }: Props) =>
   error && !isPending && !fieldOf(fields, error) ? (
     <Refusal message={toApiError(error).message}>{children}</Refusal>

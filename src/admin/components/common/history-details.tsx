@@ -8,9 +8,9 @@ import type { HistoryTold } from "../../lib/types"
 type Props = HistoryTold & {
   type: string
   data: Record<string, unknown> | null
-  /** Licenses that it is about, whether named or not. */
+  /** All licenses of the row, named or not. */
   count?: number
-  /** On a license's own page its key need not be repeated. */
+  /** The page of a license does not repeat its key. */
   withLicenses?: boolean
 }
 
@@ -31,7 +31,7 @@ const useWords = (): HistoryWords => {
   }
 }
 
-/** What a fact of a history is about, and what was changed by it: one line each. */
+/** The subject of a history row and its changes, one line each. */
 export const HistoryDetails = ({
   type,
   data,

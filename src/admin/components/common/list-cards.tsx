@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 
 import { RowCard, RowCards } from "./row-card"
 
-/** Columns that stand at the head of a card, without their name. */
+/** Columns at the head of a card, without their names. */
 const HEAD = ["select", "acts"]
 
 type Instance<T> = Pick<UseDataTableReturn<T>, "getRowModel" | "onRowClick">
@@ -36,7 +36,7 @@ const Card = <T,>({ row, onClick }: { row: Row<T>; onClick: Instance<T>["onRowCl
   )
 }
 
-/** The rows of a list as cards, for pages that have no room for its columns. */
+/** The rows of a list as cards, for narrow pages. */
 export const ListCards = <T,>({ instance, label }: { instance: Instance<T>; label: string }) => (
   <RowCards label={label}>
     {instance.getRowModel().rows.map((row) => (

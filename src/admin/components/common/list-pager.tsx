@@ -11,7 +11,7 @@ type Props = {
   onPage: (page: number) => void
 }
 
-/** Which rows are shown and of how many, with the way to the others; a capped count says so. */
+/** The range of shown rows, the count (or that it is capped), and buttons to the other pages. */
 export const ListPager = ({ count, capped, pageSize, page, onPage }: Props) => {
   const { t } = useTranslation("licensing")
   const countText = useCountText()

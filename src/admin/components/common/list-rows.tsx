@@ -9,20 +9,20 @@ import { ScrollBoxes } from "./scroll-box"
 import { LoadError } from "./section-states"
 
 type Props<T> = ComponentProps<typeof ListPager> & {
-  /** Why there are no rows to show; rows that were read before stay. */
+  /** The error of loading; rows that were loaded before stay. */
   error: unknown
   onRetry: () => unknown
-  /** What stands there while nothing is to be listed at all. */
+  /** Shown while the list is empty. */
   empty: { heading: string; description: string }
-  /** What can be searched for, for whoever found nothing. */
+  /** What the search covers, shown if it found nothing. */
   noResults?: string
   /** The table whose rows they are. */
   instance: UseDataTableReturn<T>
-  /** What the rows are, for screen readers. */
+  /** The name of the rows, for screen readers. */
   label: string
 }
 
-/** The rows of a list and the way to its other pages; what stands there without rows, and why. */
+/** The rows and the pager of a list, or its empty or error state. */
 export const ListRows = <T,>({
   error,
   onRetry,

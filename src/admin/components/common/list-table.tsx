@@ -18,21 +18,21 @@ type Props<T extends Row> = Pick<
   "data" | "columns" | "prefix"
 > & {
   heading: string
-  /** `h2` where the page has another heading. */
+  /** `h2` if the page has another heading. */
   headingLevel?: "h1" | "h2"
   subHeading?: string
   filters: NonNullable<ComponentProps<typeof DashboardTable<T>>["filters"]>
-  /** How the list is sorted while the address says nothing; absent = it cannot be sorted. */
+  /** The default sorting; absent = the list cannot be sorted. */
   defaultOrder?: string
-  /** The query that reads the page that the address asks for. */
+  /** The query for the page that the address asks for. */
   query: { count?: number; isPending: boolean; error: unknown; refetch: () => unknown }
-  /** Where the page of a row is: its id follows. */
+  /** Prefix of the address of a row's page; its id follows. */
   detailsAt: string
   action: { label: string; to: string }
   empty: { heading: string; description: string }
 }
 
-/** Opens the page of a row, or another tab where the keys for it are held. */
+/** Opens the page of a row, in a new tab if the keys for that are held. */
 const useOpen = (detailsAt: string) => {
   const navigate = useNavigate()
   const base = useHref(detailsAt)

@@ -6,18 +6,18 @@ import { Named } from "./named"
 
 type Props = {
   title: string
-  /** 2 where the page has another heading. */
+  /** 2 if the page has another heading. */
   level?: 1 | 2
   subtitle?: string
-  /** What search finds, where its label does not say it. */
+  /** What the search covers, if its label does not say so. */
   searchHint?: string
   searchLabel: string
   sorting?: boolean
-  /** What stands at the right end. */
+  /** The right end. */
   children?: ReactNode
 }
 
-/** What stands above the rows of a list: heading, filters, sorting and search, each with a name. */
+/** The toolbar of a list: heading, filters, sorting and search, each with a name. */
 export const ListToolbar = ({
   title,
   level = 1,

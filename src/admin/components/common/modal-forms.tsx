@@ -17,7 +17,7 @@ type Props<T extends FieldValues> = {
   children: ReactNode
 }
 
-/** The dashboard's dialogs put the focus on the button that closes them; a moment later it is in the form. */
+/** Moves the focus into the form: the dashboard's dialogs first put it on their close button. */
 const useFirstFocus = () => {
   const ref = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -29,7 +29,7 @@ const useFirstFocus = () => {
 
 const CLASS = "flex size-full flex-col overflow-hidden"
 
-/** A form over the whole page, for creating; the route that renders it lies in a RouteFocusModal. */
+/** A form over the whole page, for creating. Rendered inside a RouteFocusModal. */
 export const CreateForm = <T extends FieldValues>({
   form,
   title,
@@ -77,7 +77,7 @@ export const CreateForm = <T extends FieldValues>({
   )
 }
 
-/** A form in a drawer, for editing; the route that renders it lies in a RouteDrawer with its header. */
+/** A form in a drawer, for editing. Rendered inside a RouteDrawer with its header. */
 export const EditForm = <T extends FieldValues>({
   form,
   onSubmit,

@@ -4,12 +4,12 @@ const UNNAMED = "button:not([aria-label]), input:not([aria-label])"
 const DECORATION = "[role=img]:not([aria-label])"
 
 /**
- * Gives a control of `@medusajs/ui` that consists of an icon, or of a field with an icon, the name that
- * screen readers say; it has no property for that. The icon itself is hidden from them.
+ * Gives an icon button or a field of `@medusajs/ui` a name for
+ * screen readers, for which it has no property. The icon itself is hidden from them.
  */
 export const Named = ({ label, children }: { label: string; children: ReactNode }) => {
   const ref = useRef<HTMLDivElement>(null)
-  // After every render: a skeleton may have stood in the control's place.
+  // After every render, since a skeleton may have been in the control's place.
   useEffect(() => {
     ref.current?.querySelectorAll(UNNAMED).forEach((each) => each.setAttribute("aria-label", label))
     ref.current

@@ -8,9 +8,9 @@ import type { FieldProps } from "./text-field"
 
 type NumberFieldProps<T extends FieldValues> = FieldProps<T> & {
   min?: number
-  /** Unit behind the number, e.g. "hours". */
+  /** Unit after the number, e.g. "hours". */
   unit?: string
-  /** With it null is allowed and shown as a switch of this name; the number is what it falls back to. */
+  /** Allows null, shown as a switch of this name; the number is the value when it is switched off. */
   nullable?: { label: string; fallback: number }
 }
 

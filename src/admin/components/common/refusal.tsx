@@ -1,10 +1,10 @@
 import { Alert } from "@medusajs/ui"
 import { useEffect, useRef, type ReactNode } from "react"
 
-/** Why the shop refused, in the form itself, with a way on where there is one. */
+/** Why the shop refused, shown in the form, with an act that solves it if there is one. */
 export const Refusal = ({ message, children }: { message: string; children?: ReactNode }) => {
   const ref = useRef<HTMLDivElement>(null)
-  // In braces: what scrolling answers, a promise in newer browsers, is no clean-up.
+  // In braces: newer browsers return a promise, which is not a clean-up.
   useEffect(() => {
     void ref.current?.scrollIntoView({ block: "nearest" })
   }, [message])

@@ -2,18 +2,18 @@ import { clx } from "@medusajs/ui"
 import type { MouseEvent, ReactNode } from "react"
 
 type Props = {
-  /** The box that ticks the row. */
+  /** The row's checkbox. */
   select?: ReactNode
   title: ReactNode
   acts?: ReactNode
-  /** What the other columns say, with their names. */
+  /** The other columns, with their names. */
   facts: { id: string; label: string; value: ReactNode }[]
   onClick?: (event: MouseEvent) => void
-  /** What stands below a row. */
+  /** Content below a row. */
   children?: ReactNode
 }
 
-/** A row of a table as a card, where the page has no room for columns. */
+/** A row of a table as a card, for narrow pages. */
 export const RowCard = ({ select, title, acts, facts, onClick, children }: Props) => (
   <li
     className={clx("flex flex-col gap-y-2 px-4 py-3", onClick && "cursor-pointer")}

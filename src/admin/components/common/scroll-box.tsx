@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from "react"
 
 const SCROLLING = ".overflow-auto, .overflow-x-auto, .overflow-y-auto"
 
-/** Lets the keyboard scroll a box whose content is larger than it is; others are no stop of the Tab key. */
+/** Lets the keyboard scroll a box with overflowing content; other boxes are not tab stops. */
 const makeReachable = (box: HTMLElement, label: string) => {
   if (box.scrollWidth <= box.clientWidth && box.scrollHeight <= box.clientHeight) {
     for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name)
@@ -13,10 +13,10 @@ const makeReachable = (box: HTMLElement, label: string) => {
   box.setAttribute("aria-label", label)
 }
 
-/** Does so for boxes of the width that the page has now, and for those of `@medusajs/ui` in it. */
+/** Keeps that up to date for a box, and for boxes of `@medusajs/ui` inside it. */
 const useReachable = (label: string) => {
   const ref = useRef<HTMLDivElement>(null)
-  // After every render: rows may have come, and a skeleton may have stood in their place.
+  // After every render, since rows may have replaced a skeleton.
   useEffect(() => {
     const outer = ref.current
     if (!outer) return
@@ -32,7 +32,7 @@ const useReachable = (label: string) => {
   return ref
 }
 
-/** The column of the acts stays in sight while the others scroll; it has the color of its row. */
+/** The actions column stays visible while the others scroll; it has the color of its row. */
 export const IN_SIGHT = "sticky right-0 bg-inherit"
 
 /** The same for the last column of a table that `@medusajs/ui` makes. */
@@ -41,7 +41,7 @@ const LAST_IN_SIGHT =
 
 type Props = { label: string; children: ReactNode }
 
-/** A box that scrolls sideways where its content is too wide, by the keyboard too. */
+/** A box that scrolls sideways if its content is too wide, also by keyboard. */
 export const ScrollBox = ({ label, children }: Props) => (
   <div
     ref={useReachable(label)}
@@ -51,7 +51,7 @@ export const ScrollBox = ({ label, children }: Props) => (
   </div>
 )
 
-/** The same for boxes that `@medusajs/ui` makes inside of it. */
+/** The same for boxes of `@medusajs/ui` inside it. */
 export const ScrollBoxes = ({ label, withActs, children }: Props & { withActs?: boolean }) => (
   <div ref={useReachable(label)} className={withActs ? LAST_IN_SIGHT : undefined}>
     {children}

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import { toApiError } from "../../lib/errors"
 
-/** Says in place that something could not be loaded, why, and offers to try again. */
+/** An inline error: what could not be loaded, why, and a retry button. */
 export const LoadError = ({ error, onRetry }: { error: unknown; onRetry: () => unknown }) => {
   const { t } = useTranslation("licensing")
   const { status, message } = toApiError(error)
@@ -30,7 +30,7 @@ export const LoadError = ({ error, onRetry }: { error: unknown; onRetry: () => u
   )
 }
 
-/** Grey rows in the place of rows to come. */
+/** Gray rows while rows are loading. */
 export const RowsSkeleton = ({ rows = 3 }: { rows?: number }) => {
   const { t } = useTranslation("licensing")
   return (

@@ -1,10 +1,10 @@
 import { Checkbox, createDataTableColumnHelper } from "@medusajs/ui"
 
 /**
- * A column to tick rows, with names for screen readers, which the table's own lacks. A click on it opens no
+ * A checkbox column with names for screen readers, which the table's own lacks. A click on it does not open the
  * row.
- * @param pageLabel what ticking all rows of the page is called
- * @param rowLabel what ticking one row is called
+ * @param pageLabel name of the checkbox for the whole page
+ * @param rowLabel name of the checkbox of one row
  */
 export const selectColumn = <T,>(pageLabel: string, rowLabel: (row: T) => string) =>
   createDataTableColumnHelper<T>().select({

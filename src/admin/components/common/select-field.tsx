@@ -4,10 +4,10 @@ import type { FieldValues } from "react-hook-form"
 
 import type { FieldProps } from "./text-field"
 
-/** Radix knows no empty value; this one stands for null. */
+/** Radix has no empty value; this one represents null. */
 const NONE = "__none__"
 
-/** One of a few fixed choices. With `noneLabel` nothing may be chosen: the value is then null. */
+/** One of a few fixed choices. With `noneLabel` the choice may be empty (null). */
 export const SelectField = <T extends FieldValues>({
   name,
   label,

@@ -4,7 +4,7 @@ import type { FieldValues } from "react-hook-form"
 
 import type { FieldProps } from "./text-field"
 
-/** A yes or no with what it means. `toggle` maps other values than booleans to it. */
+/** A switch with an explanation. `toggle` maps values that are not booleans. */
 export const SwitchField = <T extends FieldValues>({
   name,
   label,

@@ -3,7 +3,7 @@ import type { ComponentProps } from "react"
 import { Link } from "react-router-dom"
 
 /**
- * A link in a text, told by its underline: the dashboard's blue has too little contrast for small letters.
+ * A link in a text, marked by an underline: the dashboard's blue has too little contrast for small letters.
  */
 export const TextLink = ({ className, ...link }: ComponentProps<typeof Link>) => (
   <Link

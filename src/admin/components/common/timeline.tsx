@@ -13,7 +13,7 @@ type Props<T> = {
   children: (entry: T) => ReactNode
 }
 
-/** Entries of a timeline, the newest first, with the way to the older ones. */
+/** Entries of a timeline, newest first, with a button for older ones. */
 export const Timeline = <T,>({ query, children }: Props<T>) => {
   const { t } = useTranslation("licensing")
   const { entries } = query

@@ -5,11 +5,11 @@ import { inUtc } from "../../lib/utc"
 
 type Props = {
   date: string
-  /** Shows the reader's own time of day too. */
+  /** Also shows the time of day. */
   withTime?: boolean
 }
 
-/** A moment as the reader's own date, its exact UTC time beside it for whoever asks. */
+/** A time as a date in the reader's time zone, with the exact UTC time on demand. */
 export const UtcDate = ({ date, withTime = false }: Props) => {
   const { getFullDate } = useDate()
   return (

@@ -5,7 +5,7 @@ import type { ActivationTask } from "../../hooks/api/activations"
 
 export type DoneTask = ActivationTask & { act: "add" | "reactivate" | "replace" }
 
-/** The code to read out or send after a computer was activated, big enough to be read aloud. */
+/** The activation code of a newly activated computer, large enough to read aloud. */
 export const ActivationCodeDialog = ({
   done,
   onClose,

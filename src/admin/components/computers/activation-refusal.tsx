@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import { isOutOfSeats } from "../../lib/computer-form"
 import { FormRefusal } from "../common/form-refusal"
 
-/** Why a computer was not activated. Where only seats were missing, staff may go on after a question. */
+/** Why a computer was not activated. If only seats were missing, staff may continue after a confirmation. */
 export const ActivationRefusal = ({
   onBeyond,
   ...refusal

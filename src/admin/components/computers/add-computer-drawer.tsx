@@ -16,7 +16,7 @@ import { ComputerFields } from "./computer-fields"
 
 type Props = { licenseId: string; onDone: (task: ActivationTask) => void; onClose: () => void }
 
-/** Activates a license by typed codes; beyond its seats only after a question. */
+/** Activates a license with typed codes; beyond its seats only after a confirmation. */
 export const AddComputerDrawer = ({ licenseId, onDone, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const form = useForm({ defaultValues: NEW_COMPUTER, resolver: computerResolver(t) })

@@ -3,11 +3,11 @@ import { useTranslation } from "react-i18next"
 
 type Props = {
   code: string
-  /** What the code is, for screen readers. */
+  /** The name of the code, for screen readers. */
   what: string
 }
 
-/** A code to read aloud or to copy; it breaks between its groups only. */
+/** A code to read aloud or copy; it wraps only between groups. */
 export const ComputerCode = ({ code, what }: Props) => {
   const { t } = useTranslation("licensing")
   return (

@@ -16,10 +16,10 @@ const column = createDataTableColumnHelper<Computer>()
 
 const SMALL = "txt-compact-xsmall text-ui-fg-subtle"
 
-/** What the acts column offers. By context, so that the columns, and open menus, stay what they are. */
+/** The actions of a row. By context, so that the columns, and open menus, stay the same. */
 export const MenuOfComputer = createContext<ReturnType<typeof useComputerActs>["menuOf"]>(() => [])
 
-/** What the computer is called, over its codes or its platform and the program's version. */
+/** The name of the computer, over its codes or its platform and the program's version. */
 const NameCell = ({ computer }: { computer: Computer }) => {
   const { t } = useTranslation("licensing")
   const { sequence, site_code, machine_id, platform, app_version } = computer
@@ -34,7 +34,7 @@ const NameCell = ({ computer }: { computer: Computer }) => {
   )
 }
 
-/** The masked key as the way to the license's page, over program and policy. */
+/** The masked key as a link to the license's page, over program and policy. */
 const LicenseCell = ({ license }: Pick<Computer, "license">) => {
   const { t } = useTranslation("licensing")
   const key = license.key_redacted ?? "–"
@@ -110,7 +110,7 @@ export const useComputerColumns = () => {
       column.accessor("id", {
         id: "acts",
         header: () => <span className="sr-only">{t("computers.columns.acts")}</span>,
-        // The tooltip of a cell would take the Escape that closes the menu.
+        // The tooltip of a cell would consume the Escape that closes the menu.
         truncateTooltip: false,
         cell: ({ row }) => <ActsCell computer={row.original} />,
       }),

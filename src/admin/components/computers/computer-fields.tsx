@@ -5,7 +5,7 @@ import { TextField } from "../common/text-field"
 
 const CODES = ["site_code", "machine_id"] as const
 
-/** The codes that a program shows on its computer, and what staff call the computer. */
+/** The codes that a program shows on its computer, and the staff's name for the computer. */
 export const ComputerFields = () => {
   const { t } = useTranslation("licensing")
   return (
@@ -28,7 +28,7 @@ export const ComputerFields = () => {
   )
 }
 
-/** What staff call a computer. */
+/** The staff's name for a computer. */
 export const NoteField = () => {
   const { t } = useTranslation("licensing")
   return (

@@ -11,7 +11,7 @@ import { ComputerState } from "./computer-state"
 
 const MONO = "txt-compact-xsmall text-ui-fg-subtle whitespace-nowrap font-mono"
 
-/** Active; or ended, why, when, and which activation it went on from. */
+/** Active; or ended, why, when, and the activation that it continued. */
 const StatusLine = ({ activation, first }: { activation: Activation; first?: Activation }) => {
   const { t } = useTranslation("licensing")
   const { original_activation_id } = activation
@@ -27,7 +27,7 @@ const StatusLine = ({ activation, first }: { activation: Activation; first?: Act
   )
 }
 
-/** What the computer is called, how it stands, its typed codes or its platform, and what staff should look at. */
+/** The computer's name and status, its typed codes or its platform, and warnings for staff. */
 const ComputerCell = ({ activation, first }: { activation: Activation; first?: Activation }) => {
   const { t } = useTranslation("licensing")
   const { sequence, site_code, machine_id, platform, app_version, marks } = activation
@@ -62,7 +62,7 @@ const ComputerCell = ({ activation, first }: { activation: Activation; first?: A
   )
 }
 
-/** In two lines, since the whole code is wider than the table has room. */
+/** In two lines, since the whole code is too wide for the table. */
 const CodeCell = ({ code }: { code: string | null }) => {
   const { t } = useTranslation("licensing")
   if (!code) return <span className="text-ui-fg-subtle">–</span>
@@ -81,7 +81,7 @@ const CodeCell = ({ code }: { code: string | null }) => {
   )
 }
 
-/** Since when, until when, and when the program last asked. */
+/** Start, end, and the program's last request. */
 const WhenCell = ({ activation }: { activation: Activation }) => {
   const { t } = useTranslation("licensing")
   const { activated_at, expires_at, last_seen_at } = activation
@@ -104,12 +104,12 @@ const WhenCell = ({ activation }: { activation: Activation }) => {
 
 type Props = {
   activation: Activation
-  /** The first activation of its seat, where it is at hand. */
+  /** The first activation of its seat, if loaded. */
   first?: Activation
   menu: ActionMenuProps["groups"]
 }
 
-/** One activation: a computer in force, or what was one. */
+/** One activation, active or ended. */
 export const ComputerRow = ({ activation, first, menu }: Props) => {
   const { t } = useTranslation("licensing")
   const name = computerName(activation) ?? t("computers.number", { number: activation.sequence })

@@ -12,7 +12,7 @@ type Props = {
   onAdd: () => void
 }
 
-/** How many seats are used, whether ended ones are shown, and the acts on the whole license. */
+/** The used seats, the switch for ended activations, and the acts on the whole license. */
 export const ComputersHeader = ({ license, ended, onEnded, onAdd }: Props) => {
   const { t } = useTranslation("licensing")
   const id = useId()

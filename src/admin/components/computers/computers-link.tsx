@@ -8,7 +8,7 @@ import { pathOf } from "../licenses/acts/use-license-acts"
 /** The id of the section on the license's page. */
 export const COMPUTERS_ANCHOR = "computers"
 
-/** How many seats computers use, as the way to those computers. */
+/** The used seats, as a link to the computers. */
 export const ComputersLink = ({ license }: { license: License }) => {
   const { t } = useTranslation("licensing")
   const { id, key_redacted, seats, seats_used } = license

@@ -15,7 +15,7 @@ import { useComputerActs } from "./use-computer-acts"
 
 const PAGE_SIZE = 10
 
-/** Brings the section into view for whoever came for it. */
+/** Scrolls to the section if the address asks for it. */
 const useAnchor = () => {
   const ref = useRef<HTMLDivElement>(null)
   const { hash } = useLocation()
@@ -40,7 +40,7 @@ const NoComputers = () => {
   )
 }
 
-/** The computers on which a license is activated, and all that staff do to them. */
+/** The computers on which a license is activated, and the acts on them. */
 export const ComputersSection = ({ license }: { license: LicenseDetail }) => {
   const ref = useAnchor()
   const [ended, setEnded] = useState(false)
@@ -60,7 +60,7 @@ export const ComputersSection = ({ license }: { license: LicenseDetail }) => {
     setEnded(on)
     setPage(0)
   }
-  // The last row of a last page may have gone.
+  // The last row of the last page may have been removed.
   useEffect(() => {
     if (activations?.length === 0 && page > 0) setPage(0)
   }, [activations, page])

@@ -13,7 +13,7 @@ const FIELDS = ["note"] as const
 
 type Props = { activation: Activation; onClose: () => void }
 
-/** Changes what a computer is called. */
+/** Changes the name of a computer. */
 export const EditNoteDrawer = ({ activation, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const form = useForm({ defaultValues: { note: activation.note } })

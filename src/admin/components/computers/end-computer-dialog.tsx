@@ -13,7 +13,7 @@ import { computerName } from "./computer-name"
 type Values = { reason: string | null }
 type Props = { act: "remove" | "reset"; activation: Activation; onClose: () => void }
 
-/** Asks before a computer loses its activation, and why, which the history keeps. */
+/** Asks before a computer loses its activation, and for a reason, which the history keeps. */
 export const EndComputerDialog = ({ act, activation, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const form = useForm<Values>({ defaultValues: { reason: null } })

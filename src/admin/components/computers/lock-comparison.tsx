@@ -35,7 +35,7 @@ const LockRow = ({ lock, hardware, before, after, changed }: LockPair) => {
   )
 }
 
-/** The parts of two computers side by side; null where they cannot be compared. */
+/** The parts of two computers side by side; null if they cannot be compared. */
 export const LockComparison = ({ locks }: { locks: LockPair[] | null }) => {
   const { t } = useTranslation("licensing")
   const ref = useRef<HTMLDivElement>(null)

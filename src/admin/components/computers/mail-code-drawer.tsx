@@ -16,7 +16,7 @@ const FIELDS = ["email"] as const
 
 type Props = {
   activation: Activation
-  /** The owner's address, where it is known. */
+  /** The owner's address, if known. */
   email: string | null
   onClose: () => void
 }

@@ -34,12 +34,12 @@ type Props = {
 const codesOf = (values: ComputerFormValues) => JSON.stringify(toMachineCodes(values))
 
 /**
- * Gives a seat to the same computer anew or to another one: first shows the parts of both side by side,
- * for just the codes that were typed, then asks to go on.
+ * Gives a seat to the same computer again or to another one: first shows the parts of both side by side,
+ * for exactly the typed codes, then asks to continue.
  */
 export const SucceedComputerDrawer = ({ activation, act, onDone, onClose }: Props) => {
   const { t } = useTranslation("licensing")
-  // Another computer is not what the old one was called.
+  // Another computer does not keep the name of the old one.
   const note = act === "reactivate" ? activation.note : null
   const defaultValues = { ...NEW_COMPUTER, note }
   const form = useForm({ defaultValues, resolver: computerResolver(t) })

@@ -6,7 +6,7 @@ import { useUnlockLicense } from "../../hooks/api/activations"
 import { useConfirmed } from "../../hooks/use-confirmed"
 import { inUtc } from "../../lib/utc"
 
-/** Says that customers' removal codes are refused for now, and takes them again on demand. */
+/** Says that customers' removal codes are locked, and unlocks them on demand. */
 export const UnlockAct = ({ licenseId, until }: { licenseId: string; until: string }) => {
   const { t } = useTranslation("licensing")
   const confirmed = useConfirmed()

@@ -39,7 +39,7 @@ type FileProps = Omit<ComponentProps<typeof MakeFileDrawer>, "license" | "activa
   activation: Activation
 }
 
-/** The drawer of an offline file, once its license is read, which says for how long it may be. */
+/** The drawer of an offline file, once its license is loaded, which limits the days. */
 const FileOfComputer = ({ activation, ...props }: FileProps) => {
   const { t } = useTranslation("licensing")
   const { license, error, refetch } = useLicense(activation.license_id)
@@ -52,8 +52,8 @@ const FileOfComputer = ({ activation, ...props }: FileProps) => {
 }
 
 /**
- * Everything that staff do to computers. Render `element` once; it holds what is open.
- * @param license whose computers they are; absent = of several licenses, which are read as they are needed
+ * All acts on computers. Render `element` once; it holds the open dialog.
+ * @param license the license of the computers; absent = of several licenses, which are loaded on demand
  */
 export const useComputerActs = (license?: LicenseDetail) => {
   const { t } = useTranslation("licensing")
@@ -62,7 +62,7 @@ export const useComputerActs = (license?: LicenseDetail) => {
   const finish = (act: DoneTask["act"]) => (task: ActivationTask) =>
     setShown({ act: "done", done: { act, ...task } })
 
-  /** The owner's address, where their license is at hand. */
+  /** The owner's address, if the license is loaded. */
   const ownerOf = (activation: Activation & { license?: License }): string | null => {
     const owned = license ?? activation.license
     return owned?.customer?.email ?? owned?.order?.email ?? null

@@ -15,7 +15,7 @@ type Props = {
   onAct: (act: LicenseAct, target: LicenseTarget) => void
 }
 
-/** What is ticked, the way to tick all that the filters find, and the acts on it. */
+/** The selection, a button to select everything that the filters find, and the acts on it. */
 export const BulkBar = ({ selection, filters, count, capped, onAct }: Props) => {
   const { t } = useTranslation("licensing")
   const countText = useCountText()

@@ -16,7 +16,7 @@ const column = createDataTableColumnHelper<License>()
 
 const LABELS = ["is_trial", "is_test"] as const
 
-/** The masked key as the way to the license's page, for the keyboard too. */
+/** The masked key as a link to the license's page, for the keyboard too. */
 const KeyCell = ({ license }: { license: License }) => {
   const { t } = useTranslation("licensing")
   const key = license.key_redacted ?? "–"
@@ -39,7 +39,7 @@ const KeyCell = ({ license }: { license: License }) => {
   )
 }
 
-/** Program over policy: side by side they would push the acts off the page. */
+/** Program over policy: side by side they would push the actions off the page. */
 const PolicyCell = ({ license: { program, policy } }: { license: License }) => (
   <div className="flex flex-col py-1.5">
     <span className="txt-compact-xsmall text-ui-fg-subtle">{program.name}</span>
@@ -47,7 +47,7 @@ const PolicyCell = ({ license: { program, policy } }: { license: License }) => (
   </div>
 )
 
-/** What the acts column offers. By context, so that the columns, and open menus, stay what they are. */
+/** The actions of a row. By context, so that the columns, and open menus, stay the same. */
 export const MenuOfLicense = createContext<ReturnType<typeof useLicenseActs>["menuOf"]>(() => [])
 
 const ActsCell = ({ license }: { license: License }) => {
@@ -113,7 +113,7 @@ export const useLicenseColumns = () => {
       column.accessor("id", {
         id: "acts",
         header: () => <span className="sr-only">{t("acts.many")}</span>,
-        // The tooltip of a cell would take the Escape that closes the menu.
+        // The tooltip of a cell would consume the Escape that closes the menu.
         truncateTooltip: false,
         cell: ({ row }) => <ActsCell license={row.original} />,
       }),

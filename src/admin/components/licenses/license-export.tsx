@@ -26,11 +26,11 @@ const useExport = ({ filters, count, capped }: Props) => {
   })
 }
 
-/** The listed licenses, all pages, as a CSV; whole keys only after saying that it is recorded. */
+/** All listed licenses as CSV; with whole keys after a confirmation, since that is recorded. */
 export const LicenseExport = (props: Props) => {
   const { t } = useTranslation("licensing")
   const { isRunning, masked, withKeys, plain, setPlain } = useExport(props)
-  // The filters of a download stand in its address, where no key may stand.
+  // The filters of a download are in its address, which must not contain a key.
   const byKey = mayBeKey(props.filters.q ?? "")
   return (
     <DropdownMenu>

@@ -20,7 +20,7 @@ const CustomFields = ({ fields }: { fields: Record<string, unknown> }) => {
   )
 }
 
-/** The features that the license switches on, by their names in the catalogue; its own fields. */
+/** The features of the license, by their names in the catalogue, and its custom fields. */
 export const LicenseFeaturesSection = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   const { license_program } = useLicenseProgram(license.program.id)

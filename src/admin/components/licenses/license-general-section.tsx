@@ -16,7 +16,7 @@ import { LicenseSeats } from "./license-seats"
 
 const LABELS = ["is_trial", "is_test"] as const
 
-/** Seats in use, and where they come from once staff have granted some. */
+/** Seats in use and, if staff granted some, their sources. */
 const Seats = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   const { purchased_seats, granted_seats } = license
@@ -51,7 +51,7 @@ const useDateRows = (license: LicenseDetail): [label: string, value: ReactNode][
   ]
 }
 
-/** What a license is, how it stands, and all that can be done with it. */
+/** The facts and status of a license, and all acts on it. */
 export const LicenseGeneralSection = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   const navigate = useNavigate()

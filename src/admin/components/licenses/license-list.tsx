@@ -23,7 +23,7 @@ import { LicenseExport } from "./license-export"
 const PAGE_SIZE = 20
 const NEWEST_FIRST = "-created_at"
 
-/** The table's state in the address, and what it means for the list, bulk acts and the export. */
+/** The table's state in the address, and the queries of the list, bulk acts and the export. */
 const useLicenseTable = () => {
   const url = useTableUrl(LICENSE_FILTER_IDS, PAGE_SIZE, NEWEST_FIRST, { isSecret: mayBeCode })
   const { limit, offset, order, ...chosen } = useListQuery(

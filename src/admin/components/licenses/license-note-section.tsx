@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { LicenseDetail } from "../../lib/types"
 
-/** What staff wrote down about the license. */
+/** The staff's note on the license. */
 export const LicenseNoteSection = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   return (

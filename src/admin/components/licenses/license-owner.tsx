@@ -5,7 +5,7 @@ import type { License } from "../../lib/types"
 const LINK =
   "hover:text-ui-fg-interactive focus-visible:text-ui-fg-interactive transition-fg outline-none"
 
-/** Who owns a license now: their name as the link to the customer, over the e-mail; else the order's address. */
+/** The present owner: the name as a link to the customer, over the e-mail; else the order's address. */
 export const LicenseOwner = ({ license }: { license: License }) => {
   const { customer, order } = license
   if (!customer) return <span>{order?.email ?? "–"}</span>

@@ -37,7 +37,7 @@ const useRelated = (license: LicenseDetail): Related[] => {
           },
         ]
       : []),
-    // A product that was deleted since has no page any more.
+    // A deleted product has no page.
     ...(product
       ? [
           {

@@ -5,11 +5,11 @@ import type { License } from "../../lib/types"
 
 type Props = {
   license: License
-  /** Stands for the figures, such as a link that says them. */
+  /** Replaces the figures, for example by a link. */
   children?: ReactNode
 }
 
-/** Seats in use of all; those beyond are named. */
+/** Used and total seats, with a mark if over-used. */
 export const LicenseSeats = ({ license, children }: Props) => {
   const { t } = useTranslation("licensing")
   const { seats, seats_used } = license

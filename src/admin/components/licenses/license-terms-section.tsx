@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import { useLicenseFacts } from "../../hooks/use-license-facts"
 import type { LicenseDetail } from "../../lib/types"
 
-/** What the license entitles to; it keeps this whatever becomes of its policy. */
+/** The entitlements of the license, which later changes of the policy do not affect. */
 export const LicenseTermsSection = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   const facts = useLicenseFacts(license)

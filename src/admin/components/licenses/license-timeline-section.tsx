@@ -5,7 +5,7 @@ import { useLicenseEvents } from "../../hooks/api/licenses"
 import { Timeline } from "../common/timeline"
 import { LicenseEventItem } from "./license-event-item"
 
-/** What happened to one license, newest first. */
+/** The history of one license, newest first. */
 export const LicenseTimelineSection = ({ id }: { id: string }) => {
   const { t } = useTranslation("licensing")
   return (

@@ -13,7 +13,7 @@ import { LicenseSeats } from "./license-seats"
 import { TextLink } from "../common/text-link"
 import { ScrollBox } from "../common/scroll-box"
 
-/** How many are shown before the reader is led to the list. */
+/** Number of licenses shown; a link leads to the rest. */
 const SHOWN = 5
 
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
   empty: string
   /** The list with the same filters. */
   allTo: string
-  /** Where all have one owner it is not repeated in each row. */
+  /** Hides the owner if it is the same in all rows. */
   withOwner?: boolean
 }
 
@@ -93,7 +93,7 @@ const Rows = ({ licenses, withOwner }: { licenses: License[]; withOwner: boolean
   )
 }
 
-/** The newest licenses of something, on its page, with the way to all of them. */
+/** The newest licenses on another page, with a link to all of them. */
 export const LicensesOfSection = (props: Props) => {
   const { filters, title, hint, empty, allTo, withOwner = false } = props
   const { t } = useTranslation("licensing")

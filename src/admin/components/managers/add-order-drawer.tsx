@@ -41,7 +41,7 @@ const OrderField = () => {
 
 type Props = { manager: LicenseManagerDetail; offered: string[]; onClose: () => void }
 
-/** Gives a manager another order to manage; their usual permissions are ticked. */
+/** Assigns another order to a manager; their usual permissions are ticked. */
 export const AddOrderDrawer = ({ manager, offered, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const { email } = manager

@@ -15,7 +15,7 @@ import { useInvitation } from "./use-invitation"
 
 const FIELDS = ["email", "first_name", "last_name", "phone"] as const
 
-/** Invites a license manager who manages nothing yet, and goes to their page. Inside a RouteFocusModal. */
+/** Invites a license manager without orders, and goes to their page. Inside a RouteFocusModal. */
 export const CreateManagerForm = ({ settings }: { settings: LicensingSettings["managers"] }) => {
   const { t } = useTranslation("licensing")
   const { handleSuccess } = useRouteModal()

@@ -10,7 +10,7 @@ import { PermissionsField, type PermissionsValues } from "./permissions-field"
 type Props = {
   orderId: string
   managerId: string
-  /** Whose permissions, and where. */
+  /** The assignment: the manager and the order. */
   description: string
   permissions: string[]
   offered: string[]

@@ -20,7 +20,7 @@ const FIRST_QUOTA = 10
 const nameOf = ({ program, name }: Pick<LicensePolicy, "program" | "name">) =>
   `${program.name} – ${name}`
 
-/** A policy that has no row yet, found by typing. */
+/** A policy without a row yet, found by typing. */
 const PolicyAdder = ({ rows, onAdd }: { rows: QuotaRow[]; onAdd: (row: QuotaRow) => void }) => {
   const { t } = useTranslation("licensing")
   const id = useId()
@@ -88,7 +88,7 @@ const QuotaFields = ({ index, row, onRemove }: RowProps) => {
 
 type Props = { manager: LicenseManagerDetail; quotas: PolicyQuota[]; onClose: () => void }
 
-/** Sets how many licenses of which policies a manager may issue; what they have issued stays counted. */
+/** Sets a manager's quota of each policy; issued licenses stay counted. */
 export const EditQuotasDrawer = ({ manager, quotas, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const form = useForm<QuotaValues>({

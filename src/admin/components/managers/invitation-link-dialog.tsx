@@ -1,7 +1,7 @@
 import { Button, Copy, Prompt } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 
-/** The link of an invitation for which no mail went; it is shown this once. */
+/** The link of an invitation that was not mailed, shown once. */
 export const InvitationLinkDialog = ({
   email,
   link,

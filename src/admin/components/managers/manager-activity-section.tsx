@@ -39,7 +39,7 @@ const ActivityItem = ({ event }: { event: ManagerEvent }) => {
   )
 }
 
-/** What a manager did, and what was done with them, newest first. */
+/** A manager's acts and changes to the manager, newest first. */
 export const ManagerActivitySection = ({ id }: { id: string }) => {
   const { t } = useTranslation("licensing")
   return (

@@ -76,7 +76,7 @@ const useFacts = (manager: LicenseManagerDetail): [label: string, value: ReactNo
   ]
 }
 
-/** Who a manager is, whether they are active, and what can be done with them. */
+/** The facts and status of a manager, and the acts on them. */
 export const ManagerGeneralSection = ({ manager }: { manager: LicenseManagerDetail }) => {
   const { t } = useTranslation("licensing")
   const { word, toggle, remove } = useManagerActs(manager)

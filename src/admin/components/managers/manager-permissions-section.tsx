@@ -8,7 +8,7 @@ import { RowsSkeleton } from "../common/section-states"
 
 type Props = { manager: LicenseManager; offered: string[] | undefined }
 
-/** What a manager may do on orders that are added from now on, each permission explained. */
+/** The manager's permissions on future orders, each explained. */
 export const ManagerPermissionsSection = ({ manager, offered }: Props) => {
   const { t } = useTranslation("licensing")
   const title = t("managerPage.permissions.title")

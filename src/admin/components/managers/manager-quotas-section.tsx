@@ -29,7 +29,7 @@ const QuotaRow = ({ quota }: { quota: PolicyQuota }) => {
   )
 }
 
-/** How many licenses of which policies a manager may issue, and has issued. */
+/** The manager's quotas: granted and issued licenses of each policy. */
 export const ManagerQuotasSection = ({ manager }: { manager: LicenseManagerDetail }) => {
   const { t } = useTranslation("licensing")
   const [isEditing, setEditing] = useState(false)

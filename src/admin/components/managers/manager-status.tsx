@@ -5,7 +5,7 @@ import type { ManagerStatus } from "../../lib/types"
 
 const COLORS = { active: "green", invited: "blue", disabled: "grey" } as const
 
-/** Whether a license manager has accepted, still may, or is shut out. */
+/** The status of a license manager: active, invited or disabled. */
 export const ManagerStatusBadge = ({ status }: { status: ManagerStatus }) => {
   const { t } = useTranslation("licensing")
   return <StatusBadge color={COLORS[status]}>{t(`managers.status.${status}`)}</StatusBadge>

@@ -3,7 +3,7 @@ import { Checkbox, Label, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 
-/** What staff tick; the names are the API's. */
+/** The checkboxes; the names are the API's. */
 export type PermissionsValues = { permissions: string[] }
 
 type Choice = { permission: string; checked: boolean; onChange: (on: boolean) => void }
@@ -34,7 +34,7 @@ const PermissionChoice = ({ permission, checked, onChange }: Choice) => {
 
 type Props = { offered: readonly string[]; label?: string; hint?: string }
 
-/** What a manager may do, each permission explained; those of `offered` in their order. */
+/** The permissions of `offered`, each explained. */
 export const PermissionsField = ({ offered, ...texts }: Props) => {
   const { t } = useTranslation("licensing")
   const label = texts.label ?? t("managers.permissions")

@@ -10,8 +10,8 @@ import { InvitationLinkDialog } from "./invitation-link-dialog"
 type Shown = { email: string; link: string; onSeen?: () => void }
 
 /**
- * Says what became of an invitation: mailed, not mailed and why, or the link to hand over, once. `element`
- * is rendered by whoever tells; `onSeen` runs when nothing (more) is shown.
+ * Reports an invitation: mailed, not mailed and why, or the link to pass on, once. The caller renders
+ * `element`; `onSeen` runs when nothing more is shown.
  */
 export const useInvitation = () => {
   const { t } = useTranslation("licensing")

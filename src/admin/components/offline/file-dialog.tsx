@@ -9,7 +9,7 @@ import { fileNameOf, qrTextOf } from "../../lib/offline-form"
 import type { OfflineFile } from "../../lib/types"
 import { inUtc } from "../../lib/utc"
 
-/** The file as a picture; null while it is drawn, or if it is too large. */
+/** The file as a QR code; null while it is drawn, or if it is too large. */
 const useQrCode = (text: string | null): string | null => {
   const [image, setImage] = useState<string | null>(null)
   useEffect(() => {
@@ -46,7 +46,7 @@ const QrCode = ({ file }: { file: OfflineFile }) => {
 
 type Props = { file: OfflineFile; activated?: boolean; onClose: () => void }
 
-/** A file that was just made, to be taken along; it is not shown again. */
+/** A new file to download or copy; it is not shown again. */
 export const FileDialog = ({ file, activated = false, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const [isQr, setQr] = useState(false)

@@ -4,7 +4,7 @@ import type { FileFormValues } from "../../lib/offline-form"
 import { ChoiceField } from "../common/choice-field"
 import { NumberField } from "../common/number-field"
 
-/** How long a file runs, and who can read it. */
+/** The days and the encryption of a file. */
 export const FileFields = ({ allowed }: { allowed: number }) => {
   const { t } = useTranslation("licensing")
   const key = allowed === 1 ? "offline.fields.daysHintOne" : "offline.fields.daysHint"

@@ -11,7 +11,7 @@ const COLORS = { out: "green", returned: "grey", ended: "grey" } as const
 const stateOf = ({ is_out, returned_at }: GivenOutFile): keyof typeof COLORS =>
   is_out ? "out" : returned_at ? "returned" : "ended"
 
-/** One file that was given out. */
+/** One offline file. */
 export const FileRow = ({
   file,
   menu,

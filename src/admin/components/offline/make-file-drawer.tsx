@@ -26,7 +26,7 @@ type Props = {
   onClose: () => void
 }
 
-/** Makes an offline file of a computer, or of the license alone. */
+/** Makes an offline file for one computer, or for any computer. */
 export const MakeFileDrawer = ({ license, activation, onDone, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const allowed = allowedDays(license, activation ? "machine" : "license", activation)

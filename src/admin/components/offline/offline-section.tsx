@@ -71,7 +71,7 @@ const Header = ({
   )
 }
 
-/** The files given out for a license, and computers without a network. */
+/** The offline files of a license, and requests of computers without a network. */
 export const OfflineSection = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   const [page, setPage] = useState(0)

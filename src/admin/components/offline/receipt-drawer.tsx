@@ -13,7 +13,7 @@ type Values = { receipt: string }
 
 const FIELDS = ["receipt"] as const
 
-/** Takes a machine file back by the receipt that its program showed. */
+/** Takes a machine file back with the program's receipt. */
 export const ReceiptDrawer = ({ file, onClose }: { file: GivenOutFile; onClose: () => void }) => {
   const { t } = useTranslation("licensing")
   const form = useForm<Values>({ defaultValues: { receipt: "" } })

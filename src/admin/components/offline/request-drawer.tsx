@@ -35,8 +35,8 @@ type Props = {
 }
 
 /**
- * Answers a computer without a network: first shows which one asks, for just the request that was brought,
- * then activates it if need be and makes its machine file. Beyond the seats only after a question.
+ * Answers a computer without a network: first shows the computer of exactly this request,
+ * then activates it if needed and makes its machine file. Beyond the seats only after a confirmation.
  */
 export const RequestDrawer = ({ license, onDone, onClose }: Props) => {
   const { t } = useTranslation("licensing")

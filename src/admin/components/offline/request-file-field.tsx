@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next"
 
 import { FileField } from "../common/file-field"
 
-/** No request is larger, with whatever an editor added. */
+/** Largest request, with room for what an editor may add. */
 const MOST_BYTES = 8_192
 
-/** Takes the text of a file that is dropped here or chosen. */
+/** Takes the text of a dropped or chosen file. */
 export const RequestFileField = ({ onText }: { onText: (text: string) => void }) => {
   const { t } = useTranslation("licensing")
   const take = async (file: File) => {

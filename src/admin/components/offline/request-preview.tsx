@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import type { LicenseRequestPreview } from "../../lib/types"
 
-/** Which computer asks, and whether it needs a seat. */
+/** The computer of a request, and whether it needs a seat. */
 export const RequestPreview = ({ preview }: { preview: LicenseRequestPreview }) => {
   const { t } = useTranslation("licensing")
   const { program, name, platform, app_version, activation, free_seats } = preview

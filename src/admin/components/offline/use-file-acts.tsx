@@ -16,7 +16,7 @@ type Open =
   | { act: "receipt"; file: GivenOutFile }
   | { act: "done"; file: OfflineFile; activated: boolean }
 
-/** Everything that staff do with a license's offline files. Render `element` once; it holds what is open. */
+/** All acts on a license's offline files. Render `element` once; it holds the open dialog. */
 export const useFileActs = (license: LicenseDetail) => {
   const { t } = useTranslation("licensing")
   const [shown, setShown] = useState<Open | null>(null)

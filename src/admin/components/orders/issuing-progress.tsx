@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { OrderLicensing } from "../../lib/types"
 
-/** How far issuing has come; the figures move while it runs. */
+/** The progress of issuing while it runs. */
 export const IssuingProgress = ({ licensing }: { licensing: OrderLicensing }) => {
   const { t } = useTranslation("licensing")
   const { issued, owed } = licensing

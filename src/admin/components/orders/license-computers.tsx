@@ -15,7 +15,7 @@ const CODES = ["site_code", "machine_id", "activation_code"] as const
 
 type MenuOf = (computer: Computer) => ActionMenuProps["groups"]
 
-/** One computer in a few lines: what it is called, its three codes, when it was last heard of, and the acts. */
+/** One computer in a few lines: its name, its three codes, when it was last seen, and its actions. */
 const ComputerLine = ({ computer, menuOf }: { computer: Computer; menuOf: MenuOf }) => {
   const { t } = useTranslation("licensing")
   const { sequence, platform, app_version, last_seen_at, activated_at } = computer
@@ -59,12 +59,12 @@ const ComputerLine = ({ computer, menuOf }: { computer: Computer; menuOf: MenuOf
 
 type Props = {
   license: License
-  /** Those of the license that were read; there may be more. */
+  /** The loaded computers of the license; there may be more. */
   computers: Computer[]
   menuOf: MenuOf
 }
 
-/** The computers of one license; nothing where none were read. */
+/** The computers of one license; nothing if none were loaded. */
 export const LicenseComputers = ({ license, computers, menuOf }: Props) => {
   const { t } = useTranslation("licensing")
   const more = license.seats_used - computers.length

@@ -6,7 +6,7 @@ import { useRevealLicenseKey } from "../../hooks/api/licenses"
 import { toApiError } from "../../lib/errors"
 import type { License } from "../../lib/types"
 
-/** A key, masked until somebody asks for it, which is recorded. */
+/** A key, masked until it is revealed, which is recorded. */
 export const LicenseKey = ({ license }: { license: License }) => {
   const { t } = useTranslation("licensing")
   const { data, mutate, isPending, reset } = useRevealLicenseKey(license.id)

@@ -26,7 +26,7 @@ type Props = {
 
 const nameOf = ({ key_redacted, id }: License) => key_redacted ?? id
 
-/** The key over what was sold, which leads to the license's page. */
+/** The key over the product name, which links to the license's page. */
 const KeyAndProduct = ({ license }: { license: License }) => {
   const { t } = useTranslation("licensing")
   const product = `${license.program.name} · ${license.policy.name}`
@@ -51,7 +51,7 @@ const KeyAndProduct = ({ license }: { license: License }) => {
   )
 }
 
-/** What a license of an order is shown by, in a row as on a card. */
+/** The cells of a license, for a row and for a card. */
 const usePartsOf = ({ license, menu, selected, onSelect }: Props) => {
   const { t } = useTranslation("licensing")
   const name = nameOf(license)
@@ -90,7 +90,7 @@ export const LicenseRow = (props: Props) => {
   )
 }
 
-/** The same on a phone; its computers stand below. */
+/** The same on a phone, with its computers below. */
 export const LicenseCard = ({ children, ...props }: Props & { children: ReactNode }) => {
   const { t } = useTranslation("licensing")
   const { select, title, acts, ...facts } = usePartsOf(props)

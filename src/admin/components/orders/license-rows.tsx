@@ -12,7 +12,7 @@ import { LICENSE_COLUMNS, LicenseTableHead, LicenseTableSkeleton } from "./licen
 import type { useOrderComputers } from "./use-order-computers"
 
 type Props = ComponentProps<typeof LicenseTableHead> & {
-  /** Absent while they are read. */
+  /** Absent while loading. */
   licenses: License[] | undefined
   partsOf: (license: License) => ComponentProps<typeof LicenseRow>
   computers: Pick<ReturnType<typeof useOrderComputers>, "of" | "menuOf">

@@ -28,7 +28,7 @@ export const StatusOfLicenses = ({
   </StatusBadge>
 )
 
-/** The derived status; under it who took the license out of force and why. */
+/** The derived status; below it who suspended or revoked the license, and why. */
 export const LicenseStatusCell = ({ license }: { license: License }) => {
   const { t } = useTranslation("licensing")
   const { status, state, state_cause, state_reason } = license

@@ -4,12 +4,12 @@ import { useTranslation } from "react-i18next"
 import { IN_SIGHT } from "../common/scroll-box"
 
 const COLUMNS = ["key", "status", "seats", "expires"] as const
-/** With the box to tick and the acts. */
+/** With the checkbox and the actions. */
 export const LICENSE_COLUMNS = COLUMNS.length + 2
 
 type Props = { checked: boolean | "indeterminate"; onCheck: (on: boolean) => void }
 
-/** Column names, and the box that ticks the whole page. */
+/** Column names, and the checkbox for the whole page. */
 export const LicenseTableHead = ({ checked, onCheck }: Props) => {
   const { t } = useTranslation("licensing")
   return (
@@ -33,7 +33,7 @@ export const LicenseTableHead = ({ checked, onCheck }: Props) => {
   )
 }
 
-/** Grey rows in the place of licenses to come. */
+/** Gray rows while licenses are loading. */
 export const LicenseTableSkeleton = () =>
   Array.from({ length: 3 }, (_, row) => (
     <Table.Row key={row}>

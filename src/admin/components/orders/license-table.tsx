@@ -16,7 +16,7 @@ import { useOrderComputers } from "./use-order-computers"
 
 const PAGE_SIZE = 10
 
-/** What narrows the list, and the page; each change begins at the first page. */
+/** Filter and page of the list; a changed filter starts at the first page. */
 const useNarrowing = () => {
   const [page, setPage] = useState(0)
   const [search, setSearch] = useState("")
@@ -36,7 +36,7 @@ const useNarrowing = () => {
   }
 }
 
-/** The page's rows with or without those that are ticked elsewhere. */
+/** The selection with or without the rows of this page. */
 const withRows = (rows: Record<string, boolean>, page: License[], on: boolean) => {
   const ids = page.map(({ id }) => id)
   const others = Object.fromEntries(Object.entries(rows).filter(([id]) => !ids.includes(id)))
@@ -46,11 +46,11 @@ const withRows = (rows: Record<string, boolean>, page: License[], on: boolean) =
 type Props = {
   orderId: string
   polling: boolean
-  /** Shown in its place while the order has no licenses at all. */
+  /** Shown instead while the order has no licenses. */
   empty: ReactNode
 }
 
-/** An order's licenses: search, status, pages, acts on one, on ticked ones or on all that are found. */
+/** An order's licenses: search, status, pages, acts on one, on selected or on all found licenses. */
 export const LicenseTable = ({ orderId, polling, empty }: Props) => {
   const { t } = useTranslation("licensing")
   const { filters, page, setPage, bar } = useNarrowing()
@@ -69,7 +69,7 @@ export const LicenseTable = ({ orderId, polling, empty }: Props) => {
   const ticked = licenses?.filter(({ id }) => all || rows[id]).length ?? 0
   const narrowed = Object.keys(filters).length > 0
   const whole = ticked > 0 && ticked === licenses?.length
-  // Whatever is open over the page outlives the last license.
+  // An open dialog stays even after the last license is gone.
   if (licenses && count === 0 && page === 0 && !narrowed) {
     return (
       <>

@@ -11,11 +11,11 @@ type Props = {
   onSearch: (text: string) => void
   status: LicenseStatus | undefined
   onStatus: (status: LicenseStatus | undefined) => void
-  /** Whether computers are shown below their licenses; null where there are none. */
+  /** Whether computers are shown below their licenses; null if there are none. */
   computers: { shown: boolean; onShow: (shown: boolean) => void } | null
 }
 
-/** Narrows an order's licenses by key or status. */
+/** Filters an order's licenses by key or status. */
 export const LicensesToolbar = ({ search, onSearch, status, onStatus, computers }: Props) => {
   const { t } = useTranslation("licensing")
   const id = useId()

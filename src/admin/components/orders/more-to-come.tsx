@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { OrderLicensing } from "../../lib/types"
 
-/** Under the licenses of an order: what those that are not due yet wait for. */
+/** Below the licenses of an order: what outstanding licenses wait for. */
 export const MoreToCome = ({ licensing }: { licensing: OrderLicensing }) => {
   const { t } = useTranslation("licensing")
   const { issued, waiting_for, in_progress } = licensing

@@ -7,7 +7,7 @@ import { Actions } from "../common/actions"
 
 type Props = { licensing: OrderLicensing | undefined; menu: ActionMenuProps["groups"] }
 
-/** Title, the figures in a line, and the acts. */
+/** Title, figures and actions. */
 export const OrderLicensesHeader = ({ licensing, menu }: Props) => {
   const { t } = useTranslation("licensing")
   const deleted = Boolean(licensing?.profile?.licensing_deleted_at)

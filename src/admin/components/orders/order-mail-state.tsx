@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import type { OrderActs } from "../../hooks/use-order-acts"
 import type { OrderLicensing } from "../../lib/types"
 
-/** Whether the buyer was told, and a button where they were not. */
+/** Whether the mail to the owner was sent, and a button to send it if not. */
 export const OrderMailState = ({
   licensing,
   acts,
@@ -17,7 +17,7 @@ export const OrderMailState = ({
   const { getFullDate } = useDate()
   const { status, sent_at, to } = licensing.mail
   if (status === "none" || licensing.in_progress) return null
-  // Nobody should be sent licenses that are no longer in force.
+  // Licenses that are no longer in force must not be mailed.
   if (status === "not_sent" && licensing.in_force === 0) return null
   const date = sent_at ? getFullDate({ date: sent_at, includeTime: true }) : ""
   return (

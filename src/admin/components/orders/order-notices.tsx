@@ -5,7 +5,7 @@ import type { OrderActs } from "../../hooks/use-order-acts"
 import type { OrderLicensing } from "../../lib/types"
 
 /**
- * What staff should know or decide: unsettled problems, a partial refund, units marked as fulfilled, policies
+ * Notices for staff: unsettled problems, a partial refund, units marked as fulfilled, policies
  * linked too late.
  */
 export const OrderNotices = ({
@@ -56,20 +56,20 @@ export const OrderNotices = ({
   )
 }
 
-/** The same may be said of several lines. */
+/** Several lines may have the same notice. */
 const distinct = (problems: OrderLicensing["problems"]) =>
   problems.filter(
     ({ code, message }, at) =>
       problems.findIndex((other) => other.code === code && other.message === message) === at
   )
 
-/** Says what could be issued, beside the button that does it. */
+/** What could be issued, beside the button that does it. */
 const ApplyNotice = ({ text, acts }: { text: string; acts: OrderActs }) => {
   const { t } = useTranslation("licensing")
   return <ActNotice text={text} label={t("orders.apply.label")} acts={acts} onAct={acts.apply} />
 }
 
-/** What Medusa refuses because units were marked as fulfilled, beside the button that takes it back. */
+/** What Medusa refuses because units were marked as fulfilled, beside the button that undoes it. */
 const FulfilledNotice = ({ licensing, acts }: { licensing: OrderLicensing; acts: OrderActs }) => {
   const { t } = useTranslation("licensing")
   const all = licensing.fulfilled_when_issued

@@ -13,7 +13,7 @@ import { StatusOfLicenses } from "./license-status-cell"
 /** The id of the section with the order's licenses. */
 export const LICENSES_ANCHOR = "order-licenses"
 
-/** Brings the section into view and its heading into focus, for the keyboard to go on there. */
+/** Scrolls to the section and focuses its heading, so that the keyboard continues there. */
 const showLicenses = () => {
   const section = document.getElementById(LICENSES_ANCHOR)
   section?.scrollIntoView({ block: "start" })
@@ -43,7 +43,7 @@ const Counts = ({ licensing }: { licensing: OrderLicensing }) => {
   )
 }
 
-/** What an order's licenses are at a glance, with the way to them; nothing on an order that has none to do with it. */
+/** An order's licenses at a glance, with a link to them; nothing on an order without licensing. */
 export const OrderSummaryCard = ({ order }: { order: AdminOrder }) => {
   const { t } = useTranslation("licensing")
   const { order_licensing: licensing } = useOrderLicensing(order.id)

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 
 import type { OrderLicensing } from "../../lib/types"
 
-/** The one reason why an order has no licenses, in the order in which they exclude each other. */
+/** The reason why an order has no licenses, by precedence. */
 const reasonOf = (licensing: OrderLicensing, order: AdminOrder): string | null => {
   if (licensing.profile?.licensing_deleted_at) return "deleted"
   if (licensing.waiting_for === "checkout") return "checkout"

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 
 import type { LicenseStatus } from "../../lib/types"
 
-/** From what runs to what does not. */
+/** Statuses in the order of the filter: those in force first. */
 const STATUSES: LicenseStatus[] = [
   "active",
   "inactive",
@@ -22,7 +22,7 @@ type Props = {
   onChange: (status: LicenseStatus | undefined) => void
 }
 
-/** Narrows a long list of licenses to one status. */
+/** Filters a long list of licenses by status. */
 export const StatusFilter = ({ value, onChange }: Props) => {
   const { t } = useTranslation("licensing")
   return (

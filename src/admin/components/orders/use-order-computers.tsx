@@ -3,13 +3,13 @@ import { useKeptChoice } from "../../hooks/use-kept-choice"
 import type { Computer, License } from "../../lib/types"
 import { useComputerActs } from "../computers/use-computer-acts"
 
-/** Up to so many computers are shown without being asked for. */
+/** Up to this many computers are shown at once. */
 const FEW = 6
 const MOST = 100
 
 /**
- * The computers in force of the licenses of one page: shown at once where they are few, else when somebody
- * wants them, which is kept for them. Render `element` once; it holds what is open.
+ * The active computers of the licenses of one page: shown at once if they are few, else on demand,
+ * which the browser remembers. Render `element` once; it holds the open dialog.
  */
 export const useOrderComputers = (licenses: License[] | undefined) => {
   const used = licenses?.filter(({ seats_used }) => seats_used > 0) ?? []

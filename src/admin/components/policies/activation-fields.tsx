@@ -34,7 +34,7 @@ const Floating = () => {
   )
 }
 
-/** On how many computers, by how many people, and whether without a connection. */
+/** Seats, users and offline use. */
 export const ActivationFields = () => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<PolicyFormValues>()

@@ -7,7 +7,7 @@ import { newPolicy, POLICY_FORM_FIELDS, policyResolver } from "../../lib/policy-
 import { CreateForm } from "../common/modal-forms"
 import { PolicyFormFields } from "./policy-form-fields"
 
-/** Makes a policy and goes to its page. Rendered inside a RouteFocusModal. */
+/** Creates a policy and goes to its page. Rendered inside a RouteFocusModal. */
 export const CreatePolicyForm = ({ programId }: { programId: string }) => {
   const { t } = useTranslation("licensing")
   const { mutateAsync, isPending } = useCreateLicensePolicy()

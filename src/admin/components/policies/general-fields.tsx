@@ -11,12 +11,12 @@ import { SelectField } from "../common/select-field"
 import { TextField } from "../common/text-field"
 import { ProgramField } from "./program-field"
 
-/** What may be chosen, and what a stored policy has although it is not offered any more. */
+/** The offered choices, plus that of a stored policy that is no longer offered. */
 const choices = <T extends string>(offered: readonly T[], current: T): T[] => [
   ...new Set([...offered, current]),
 ]
 
-/** What the policy is called, whose it is and of which kind. */
+/** The policy's name, program and kind. */
 export const GeneralFields = ({ isNew }: { isNew: boolean }) => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<PolicyFormValues>()

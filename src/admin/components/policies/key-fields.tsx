@@ -28,7 +28,7 @@ const FeatureField = ({ programId }: { programId: string }) => {
   )
 }
 
-/** What a key looks like and which features it switches on. */
+/** The key format and the features. */
 export const KeyFields = () => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<PolicyFormValues>()

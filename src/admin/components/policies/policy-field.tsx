@@ -12,7 +12,7 @@ type Props<T extends FieldValues> = {
   programId?: string
 }
 
-/** Any policy in use, found by typing. */
+/** An active policy, found by typing. */
 export const PolicyField = <T extends FieldValues>({ name, programId }: Props<T>) => {
   const { t } = useTranslation("licensing")
   const found = useComboboxData({

@@ -42,7 +42,7 @@ const usePolicyActs = ({ id, name, active }: LicensePolicyDetail) => {
   }
 }
 
-/** What a policy is and what can be done with it. */
+/** The facts of a policy, and the acts on it. */
 export const PolicyGeneralSection = ({ policy }: { policy: LicensePolicyDetail }) => {
   const { t } = useTranslation("licensing")
   const { word, toggle, remove } = usePolicyActs(policy)

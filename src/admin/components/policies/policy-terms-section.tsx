@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next"
 import { usePolicyFacts } from "../../hooks/use-policy-facts"
 import type { LicensePolicy } from "../../lib/types"
 
-/** Everything that a license of this policy is issued with, one section a group. */
+/** The terms of licenses of this policy, one section per group. */
 export const PolicyTermsSection = ({ policy }: { policy: LicensePolicy }) => {
   const { t } = useTranslation("licensing")
   const groups = usePolicyFacts(policy)

@@ -11,11 +11,11 @@ type Props<T extends FieldValues> = {
   name: FieldPath<T>
   selected: string
   hint: string
-  /** Leaves out the others of those that were found. */
+  /** Filters the found programs. */
   offers?: (program: LicenseProgram) => boolean
 }
 
-/** A program in use, found by typing. */
+/** An active program, found by typing. */
 export const ProgramField = <T extends FieldValues>({
   name,
   selected,

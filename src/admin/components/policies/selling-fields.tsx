@@ -6,7 +6,7 @@ import { showsField, type PolicyFormValues } from "../../lib/policy-form"
 import { SelectField } from "../common/select-field"
 import { SwitchField } from "../common/switch-field"
 
-/** What a sale issues, when, and what becomes of it when the unit is given back. */
+/** What a sale issues, when, and what happens when the unit is given back. */
 export const SellingFields = () => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<PolicyFormValues>()

@@ -35,7 +35,7 @@ const Consumption = () => {
   )
 }
 
-/** How long a license runs, by the policy's kind; trial. */
+/** The term of a license by the policy's kind, and the trial. */
 export const TermFields = () => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<PolicyFormValues>()

@@ -7,7 +7,7 @@ import { NEW_PROGRAM, PROGRAM_FORM_FIELDS, programResolver } from "../../lib/pro
 import { CreateForm } from "../common/modal-forms"
 import { ProgramFormFields } from "./program-form-fields"
 
-/** Makes a program and goes to its page. Rendered inside a RouteFocusModal. */
+/** Creates a program and goes to its page. Rendered inside a RouteFocusModal. */
 export const CreateProgramForm = () => {
   const { t } = useTranslation("licensing")
   const { mutateAsync, isPending } = useCreateLicenseProgram()

@@ -54,7 +54,7 @@ const useProgramActs = (program: LicenseProgram) => {
   }
 }
 
-/** The facts of a program and what can be done with it. */
+/** The facts of a program, and the acts on it. */
 export const ProgramGeneralSection = ({ program }: { program: LicenseProgram }) => {
   const { t } = useTranslation("licensing")
   const { getFullDate } = useDate()

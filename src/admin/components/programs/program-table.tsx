@@ -36,7 +36,7 @@ const useColumns = () => {
         cell: ({ getValue }) => getFullDate({ date: getValue() }),
       }),
     ]
-    // The date hook answers a new function each time; its language changes only with t's.
+    // The date hook returns a new function each time; its language changes only with `t`.
   }, [t])
 }
 

@@ -8,7 +8,7 @@ import { cSnippet, typescriptSnippet } from "../../lib/signature-snippet"
 import type { LicenseProgram } from "../../lib/types"
 import { ScrollBoxes } from "../common/scroll-box"
 
-/** The program's secret: hidden until somebody asks for it, which is recorded. */
+/** The program's secret: hidden until it is revealed, which is recorded. */
 export const SignatureSection = ({ program }: { program: LicenseProgram }) => {
   const { t } = useTranslation("licensing")
   const confirmed = useConfirmed()

@@ -6,7 +6,7 @@ import { TextLink } from "../common/text-link"
 
 type Props = { serial: NonNullable<OrderLicensing["serial"]> }
 
-/** The serial number that became an order, masked, as the way to it in the list. */
+/** The masked serial number of a redeemed order, as a link to it in the list. */
 export const OrderSerial = ({ serial: { id, value_redacted, blacklisted_at } }: Props) => {
   const { t } = useTranslation("licensing")
   return (

@@ -9,7 +9,7 @@ type Props = {
   onAct: (act: SerialAct, target: SerialTarget) => void
 }
 
-/** How many serial numbers are ticked, and the acts on them. */
+/** The selected serial numbers, and the acts on them. */
 export const SerialBulkBar = ({ selection: { ids, clear }, onAct }: Props) => {
   const { t } = useTranslation("licensing")
   if (!ids.length) return null

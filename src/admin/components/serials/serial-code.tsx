@@ -6,7 +6,7 @@ import { useRevealSerial } from "../../hooks/api/serial-numbers"
 import { toApiError } from "../../lib/errors"
 import type { SerialNumber } from "../../lib/types"
 
-/** A serial number, masked until somebody asks for it and its verification number, which is recorded. */
+/** A serial number, masked until it and its verification number are revealed, which is recorded. */
 export const SerialCode = ({ serial }: { serial: SerialNumber }) => {
   const { t } = useTranslation("licensing")
   const { data, mutate, isPending, reset } = useRevealSerial(serial.id)

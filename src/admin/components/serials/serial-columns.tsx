@@ -13,7 +13,7 @@ import { SerialStatus } from "./serial-status"
 
 const column = createDataTableColumnHelper<SerialNumber>()
 
-/** What the acts column offers. By context, so that the columns, and open menus, stay what they are. */
+/** The actions of a row. By context, so that the columns, and open menus, stay the same. */
 export const MenuOfSerial = createContext<ReturnType<typeof useSerialActs>["menuOf"]>(() => [])
 
 const ActsCell = ({ serial }: { serial: SerialNumber }) => {
@@ -37,11 +37,11 @@ const PolicyCell = ({ serial: { program, policy } }: { serial: SerialNumber }) =
   </div>
 )
 
-/** The columns of a list of serial numbers; within one batch without what is the same in all rows. */
+/** The columns of a list of serial numbers; within one batch without those that are equal in all rows. */
 export const useSerialColumns = (withinBatch: boolean) => {
   const { t } = useTranslation("licensing")
   return useMemo(() => {
-    // The tooltip of a cell would take the Escape that closes a menu, and hide what the cell's own tells.
+    // The tooltip of a cell would consume the Escape that closes a menu, and cover the cell's own tooltip.
     const plain = { truncateTooltip: false }
     const everywhere = [
       column.display({

@@ -5,7 +5,7 @@ import { Link } from "react-router-dom"
 import { Actions } from "../common/actions"
 import { useSerialActs } from "./acts/use-serial-acts"
 
-/** Beside the heading of the list: the way to the batches, to a new one, and acts on a pasted list. */
+/** Beside the heading of the list: links to the batches and to a new one, and acts on a pasted list. */
 export const SerialListActs = () => {
   const { t } = useTranslation("licensing")
   const acts = useSerialActs()

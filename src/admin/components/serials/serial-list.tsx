@@ -32,9 +32,9 @@ const useSerialTable = (batchId: string | undefined) => {
 }
 
 type Props = {
-  /** Lists this batch alone, on its page. */
+  /** Lists only this batch, on its page. */
   batchId?: string
-  /** What stands at the right of the heading. */
+  /** The right end of the heading. */
   children?: ReactNode
 }
 

@@ -54,7 +54,7 @@ const LockRow = ({ lock: { id, wrong, last_at, serial, customer } }: { lock: Ser
   )
 }
 
-/** Who may try no more today after too many wrong serial numbers; nothing while nobody is locked. */
+/** Accounts and addresses locked today after too many wrong serial numbers; nothing if none is locked. */
 export const SerialLocksSection = () => {
   const { t } = useTranslation("licensing")
   const { serial_locks: locks = [] } = useSerialLocks()

@@ -19,7 +19,7 @@ const BlacklistedBadge = ({ serial }: { serial: SerialNumber }) => {
   )
 }
 
-/** How far a serial number is, and apart from it whether it is blacklisted: by whom, when and why beside it. */
+/** The status of a serial number, and whether it is blacklisted, with who, when and why. */
 export const SerialStatus = ({ serial }: { serial: SerialNumber }) => {
   const { t } = useTranslation("licensing")
   return (

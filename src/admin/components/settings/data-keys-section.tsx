@@ -12,7 +12,7 @@ const COMMAND = `LICENSING_NEW_SECRET="$(openssl rand -base64 48)"; echo "$LICEN
 export LICENSING_NEW_SECRET
 npx medusa exec ${SCRIPT}`
 
-/** Since when the data keys are there, when the secret that wraps them last changed, and how it is done. */
+/** When the data keys were created, when their secret last changed, and how to change it. */
 export const DataKeysSection = ({ dataKeys }: { dataKeys: LicensingSettings["data_keys"] }) => {
   const { t } = useTranslation("licensing")
   const { created_at, rewrapped_at } = dataKeys

@@ -15,7 +15,7 @@ const choiceOf = ({ include_keys, include_keys_source }: LicensingSettings["mail
   return include_keys ? "include" : "exclude"
 }
 
-/** Saves the choice; that whole keys shall leave the shop is asked about first. */
+/** Saves the choice; asks before whole keys are mailed. */
 const useChoose = () => {
   const { t } = useTranslation("licensing")
   const confirmed = useConfirmed()
@@ -42,7 +42,7 @@ const useChoose = () => {
   return { choose, isPending }
 }
 
-/** Whether mails carry whole keys: as the plugin's option says, or decided here. */
+/** Whether mails contain whole keys: by the plugin's option, or as set here. */
 export const MailKeysChoice = ({ mail }: { mail: LicensingSettings["mail"] }) => {
   const { t } = useTranslation("licensing")
   const id = useId()

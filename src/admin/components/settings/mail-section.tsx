@@ -6,7 +6,7 @@ import type { LicensingSettings } from "../../lib/types"
 import { MailKeysChoice } from "./mail-keys-choice"
 import { SettingsSection } from "./settings-section"
 
-/** Whether buyers are mailed, by whom, and whether their keys stand in the mail. */
+/** Whether mails are sent, by which provider, and whether they contain keys. */
 export const MailSection = ({ mail }: { mail: LicensingSettings["mail"] }) => {
   const { t } = useTranslation("licensing")
   return (

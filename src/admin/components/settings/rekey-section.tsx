@@ -8,7 +8,7 @@ import { SettingsSection } from "./settings-section"
 
 type Values = { rekey_by_owner: boolean }
 
-/** Whether owners replace the keys of their licenses themselves. */
+/** Whether owners may replace the keys of their licenses themselves. */
 export const RekeySection = ({ rekey }: Pick<LicensingSettings, "rekey">) => {
   const { t } = useTranslation("licensing")
   const form = useForm<Values>({ values: { rekey_by_owner: rekey.by_owner } })

@@ -17,7 +17,7 @@ import { ConfirmDialog } from "../common/confirm-dialog"
 import { NumberField } from "../common/number-field"
 import { TextareaField } from "../common/textarea-field"
 
-/** Says what a new key means for programs that are sold already, and asks how long the old one stays. */
+/** Says what a new key means for sold programs, and asks how long the old one stays published. */
 export const RotateKeyDialog = ({ onClose }: { onClose: () => void }) => {
   const { t } = useTranslation("licensing")
   const [request] = useState(newId)

@@ -15,12 +15,12 @@ import { Refusal } from "../common/refusal"
 type Props<T extends FieldValues> = {
   form: UseFormReturn<T>
   toBody: (values: T) => UpdateSettingsBody
-  /** What sets the default again, and how that is asked about. */
+  /** Sets the default again, with the texts of its confirmation. */
   toDefault: { body: UpdateSettingsBody; title: string; description: string; isDefault: boolean }
   children: ReactNode
 }
 
-/** A group of settings that is saved as a whole, with a way back to its default. */
+/** A group of settings that is saved as a whole, with a button to set its default again. */
 export const SettingsForm = <T extends FieldValues>({
   form,
   toBody,

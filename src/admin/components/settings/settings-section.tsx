@@ -3,7 +3,7 @@ import type { ReactNode } from "react"
 
 type Props = { title: string; hint: string; action?: ReactNode; children: ReactNode }
 
-/** One group of settings with its title, what it is about, and an act on all of it. */
+/** One group of settings with title, explanation, and an act on the whole group. */
 export const SettingsSection = ({ title, hint, action, children }: Props) => (
   <Container className="divide-y p-0">
     <div className="flex items-start justify-between gap-x-4 px-6 py-4">

@@ -42,7 +42,7 @@ const RetireMenu = ({ kid }: { kid: string }) => {
   return <Actions label={t("states.actionsOf", { name: kid })} groups={[{ actions: [action] }]} />
 }
 
-/** One key: how it stands, from when to when, and its public part to copy. */
+/** One key: status, period, and its public part to copy. */
 export const SigningKeyRow = ({ signingKey }: { signingKey: SigningKey }) => {
   const { t } = useTranslation("licensing")
   const { kid, status, created_at, retires_at, thumbprint, jwk, pem } = signingKey

@@ -10,7 +10,7 @@ import {
 } from "../../../modules/licensing/domain/seats/task-limits"
 import { isDefaultCell, TASK_WINDOWS, type TaskFormValues } from "../../lib/settings-form"
 
-/** Not a number is what no limit may be: the form then says so. */
+/** NaN is not a valid limit, so the form reports it. */
 const toLimit = (text: string) => (text === "" ? null : Number(text))
 
 /** Whether one task is offered in one state of the order's subscription, and how often. */

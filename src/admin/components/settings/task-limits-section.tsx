@@ -55,7 +55,7 @@ const MatrixHead = () => {
 
 type Props = Pick<LicensingSettings, "task_limits">
 
-/** What people and programs may do themselves, by the state of the order's subscription. */
+/** The self-service tasks of people and programs, by the state of the order's subscription. */
 export const TaskLimitsSection = ({ task_limits }: Props) => {
   const { t } = useTranslation("licensing")
   const form = useForm({ values: { task_limits }, resolver: taskResolver(t) })

@@ -16,7 +16,7 @@ type Props = {
   label: string
   value: string[]
   onChange: (ids: string[]) => void
-  /** Policies chosen before: also the inactive ones, which the search does not offer. */
+  /** Policies chosen before, including inactive ones, which the search does not offer. */
   known: LicensePolicy[]
 }
 

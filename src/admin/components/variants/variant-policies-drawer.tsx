@@ -13,7 +13,7 @@ import { PolicyPicker } from "./policy-picker"
 
 type Props = { variants: VariantPolicies[]; onClose: () => void }
 
-/** Chooses the policies of each variant. Mounted only while it is open, so that it begins anew. */
+/** Chooses the policies of each variant. Mounted only while it is open, so that it starts fresh. */
 export const VariantPoliciesDrawer = ({ variants, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const id = useId()

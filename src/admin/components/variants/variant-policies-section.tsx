@@ -60,7 +60,7 @@ type Props = {
   titled?: boolean
 }
 
-/** Which policies the variants issue when they are sold, with a drawer to choose them. */
+/** The policies of the variants, with a drawer to choose them. */
 export const VariantPoliciesSection = ({ variants, error, onRetry, titled = false }: Props) => {
   const { t } = useTranslation("licensing")
   const [editing, setEditing] = useState(false)

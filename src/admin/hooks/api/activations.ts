@@ -9,14 +9,14 @@ import { useInvalidateLicenses } from "./licenses"
 export type MachineCodesBody = { site_code: string; machine_id?: string }
 export type ComputerBody = MachineCodesBody & { note?: string | null }
 
-/** What came of a task; `repeated` = the computer was activated already. */
+/** The result of a task; `repeated` = the computer was already activated. */
 export type ActivationTask = Answer<"createActivation">
 
 type ActivationListQuery = { status?: Activation["status"]; limit: number; offset: number }
 
 const pathOf = (licenseId: string) => `/admin/licenses/${licenseId}/activations`
 
-/** One page of a license's activations; the former page stays while the next one loads. */
+/** One page of a license's activations; the previous page stays while the next one loads. */
 export const useActivations = (licenseId: string, query: ActivationListQuery) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.detail(licenseId, "activations", query),
@@ -97,7 +97,7 @@ export const useUpdateActivation = ({ id, license_id }: Activation) => {
   })
 }
 
-/** Reads an activation's locks beside those of typed codes; null where they cannot be compared. */
+/** Reads an activation's locks beside those of typed codes; null if they cannot be compared. */
 export const useCompareLocks = ({ id, license_id }: Activation) =>
   useMutation({
     mutationFn: (body: MachineCodesBody) =>
@@ -107,7 +107,7 @@ export const useCompareLocks = ({ id, license_id }: Activation) =>
       }),
   })
 
-/** Lets tasks be tried again that wrong codes locked for today. */
+/** Unlocks tasks that wrong codes locked for today. */
 export const useUnlockLicense = (licenseId: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({

@@ -15,7 +15,7 @@ export type ComputerListQuery = {
   offset: number
 }
 
-/** One page of the shop's computers; the former page stays while the next one loads. */
+/** One page of the shop's computers; the previous page stays while the next one loads. */
 export const useComputers = (query: ComputerListQuery, enabled = true) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.list({ computers: query }),

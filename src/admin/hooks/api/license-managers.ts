@@ -20,14 +20,14 @@ export type ManagerListQuery = ListQuery & { status?: ManagerStatus }
 export type CreateManagerBody = Body<"createLicenseManager">
 export type UpdateManagerBody = Body<"updateLicenseManager">
 export type QuotaBody = NonNullable<UpdateManagerBody["quotas"]>[number]
-/** What staff say of a person. */
+/** The fields of a person that staff edit. */
 export type ManagerNames = Pick<LicenseManager, "first_name" | "last_name" | "phone">
 
 type ManagerResponse = Answer<"retrieveLicenseManager">
 type InvitedResponse = ManagerResponse & { invitation: Invitation }
 type ManagerListResponse = Answer<"listLicenseManagers">
 
-/** Reads anew whatever shows license managers: their own pages, and those of their orders. */
+/** Reloads everything that shows license managers: their own pages, and those of their orders. */
 export const useInvalidateManagers = () => {
   const client = useQueryClient()
   return () =>
@@ -38,7 +38,7 @@ export const useInvalidateManagers = () => {
     ])
 }
 
-/** One page of license managers; the former page stays while the next one loads. */
+/** One page of license managers; the previous page stays while the next one loads. */
 export const useLicenseManagers = (query: ManagerListQuery) => {
   const { data, ...rest } = useQuery({
     queryKey: managerKeys.list(query),
@@ -49,7 +49,7 @@ export const useLicenseManagers = (query: ManagerListQuery) => {
   return { ...data, ...rest }
 }
 
-/** One license manager with their quotas; nothing is asked for while the id is empty. */
+/** One license manager with their quotas; no request while the id is empty. */
 export const useLicenseManager = (id: string) => {
   const { data, ...rest } = useQuery({
     queryKey: managerKeys.detail(id),
@@ -75,7 +75,7 @@ export const useManagedOrders = (id: string, query: Pick<ListQuery, "limit" | "o
 export const useManagerEvents = (id: string) =>
   usePages<ManagerEvent>(managerKeys.detail(id, "events"), `${PATH}/${id}/events`, "license_events")
 
-/** Invites somebody who manages nothing yet. */
+/** Invites a manager without orders. */
 export const useCreateLicenseManager = () =>
   useMutation({
     mutationFn: (body: CreateManagerBody) =>
@@ -91,7 +91,7 @@ export const useUpdateLicenseManager = (id: string) =>
     onSuccess: useInvalidateManagers(),
   })
 
-/** Invites a manager again who has not accepted yet; the former link is dead. */
+/** Invites a manager again who has not accepted yet; the previous link stops working. */
 export const useInviteManager = () =>
   useMutation({
     mutationFn: (id: string) =>
@@ -99,7 +99,7 @@ export const useInviteManager = () =>
     onSuccess: useInvalidateManagers(),
   })
 
-/** Deletes a manager: they are dropped from the cache, not asked for again. */
+/** Deletes a manager and drops them from the cache, so that they are not requested again. */
 export const useDeleteLicenseManager = (id: string) => {
   const client = useQueryClient()
   const invalidate = useInvalidateManagers()

@@ -23,7 +23,7 @@ type PolicyListResponse = Answer<"listLicensePolicies">
 export const fetchPolicies = (query: PolicyListQuery) =>
   sdk.client.fetch<PolicyListResponse>(PATH, { query })
 
-/** One page of policies; the former page stays while the next one loads. */
+/** One page of policies; the previous page stays while the next one loads. */
 export const useLicensePolicies = (query: PolicyListQuery) => {
   const { data, ...rest } = useQuery({
     queryKey: policyKeys.list(query),
@@ -51,7 +51,7 @@ export const useCreateLicensePolicy = () => {
   })
 }
 
-/** Changes a policy; licenses that were issued before keep what they have. */
+/** Changes a policy; existing licenses do not change. */
 export const useUpdateLicensePolicy = (id: string) => {
   const client = useQueryClient()
   return useMutation({
@@ -65,7 +65,7 @@ export const useUpdateLicensePolicy = (id: string) => {
   })
 }
 
-/** Deletes a policy that nothing uses; the shop refuses the others and says why. */
+/** Deletes an unused policy; the shop refuses others and says why. */
 export const useDeleteLicensePolicy = (id: string) => {
   const client = useQueryClient()
   return useMutation({

@@ -17,7 +17,7 @@ type ProgramListResponse = Answer<"listLicensePrograms">
 export const fetchPrograms = (query: ProgramListQuery) =>
   sdk.client.fetch<ProgramListResponse>(PATH, { query })
 
-/** One page of programs; the former page stays while the next one loads. */
+/** One page of programs; the previous page stays while the next one loads. */
 export const useLicensePrograms = (query: ProgramListQuery, enabled = true) => {
   const { data, ...rest } = useQuery({
     queryKey: programKeys.list(query),
@@ -28,7 +28,7 @@ export const useLicensePrograms = (query: ProgramListQuery, enabled = true) => {
   return { ...data, ...rest }
 }
 
-/** One program; nothing is asked for while the id is empty. */
+/** One program; no request while the id is empty. */
 export const useLicenseProgram = (id: string) => {
   const { data, ...rest } = useQuery({
     queryKey: programKeys.detail(id),
@@ -47,7 +47,7 @@ export const useCreateLicenseProgram = () => {
   })
 }
 
-/** Changes a program. Policies carry its name, so they are read anew too. */
+/** Changes a program. Policies show its name, so they are reloaded too. */
 export const useUpdateLicenseProgram = (id: string) => {
   const client = useQueryClient()
   return useMutation({
@@ -61,7 +61,7 @@ export const useUpdateLicenseProgram = (id: string) => {
   })
 }
 
-/** Deletes a program that nothing uses; the shop refuses the others and says why. */
+/** Deletes an unused program; the shop refuses others and says why. */
 export const useDeleteLicenseProgram = (id: string) => {
   const client = useQueryClient()
   return useMutation({
@@ -73,7 +73,7 @@ export const useDeleteLicenseProgram = (id: string) => {
   })
 }
 
-/** Reveals the application signature (64 hex digits). The act is recorded; nothing of it is cached. */
+/** Reveals the application signature (64 hex digits). This is recorded; the answer is not cached. */
 export const useRevealSignature = (id: string) =>
   useMutation({
     mutationFn: () =>

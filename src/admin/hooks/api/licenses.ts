@@ -14,10 +14,10 @@ export type LicenseListQuery = LicenseFilters & { order?: string; limit?: number
 type LicenseResponse = Answer<"retrieveLicense">
 export type LicenseListResponse = Answer<"listLicenses">
 
-/** What may be changed of an issued license: never its kind. */
+/** The changeable fields of an issued license: never its kind. */
 export type UpdateLicenseBody = Partial<Pick<LicenseDetail, LicenseFormField>>
 
-/** Reads anew whatever shows licenses, wherever it is shown. */
+/** Reloads everything that shows licenses. */
 export const useInvalidateLicenses = () => {
   const client = useQueryClient()
   return () =>
@@ -27,13 +27,13 @@ export const useInvalidateLicenses = () => {
     ])
 }
 
-/** Fetches one page of licenses. What is searched for may be a whole key, which no address may hold. */
+/** Fetches one page of licenses. The search may be a whole key, which must not be in a URL. */
 export const fetchLicenses = (query: LicenseListQuery) =>
   query.q
     ? sdk.client.fetch<LicenseListResponse>(`${PATH}/search`, { method: "POST", body: query })
     : sdk.client.fetch<LicenseListResponse>(PATH, { query })
 
-/** One page of licenses, keys masked; the former page stays while the next one loads. */
+/** One page of licenses, keys masked; the previous page stays while the next one loads. */
 export const useLicenses = (query: LicenseListQuery, enabled = true) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.list(query),
@@ -78,7 +78,7 @@ const sendAct = (id: string, act: LicenseAct, body: LicenseActBody) =>
     ? sdk.client.fetch<unknown>(`${PATH}/${id}`, { method: "DELETE", body })
     : sdk.client.fetch<unknown>(`${PATH}/${id}/${act}`, { method: "POST", body })
 
-/** Does one act to one license. A deleted one is dropped from the cache, not asked for again. */
+/** Does one act on one license. A deleted one is dropped from the cache, so that it is not requested again. */
 export const useLicenseAct = () => {
   const client = useQueryClient()
   const invalidate = useInvalidateLicenses()
@@ -92,7 +92,7 @@ export const useLicenseAct = () => {
   })
 }
 
-/** When a license would end if it were renewed so; nothing is done. */
+/** When a license would end after this renewal; changes nothing. */
 export const useRenewalPreview = (id: string | null, body: LicenseActBody | null) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.detail(id ?? "", "renewal", body ?? {}),
@@ -117,8 +117,8 @@ export type LicenseBatchBody = {
 }
 
 /**
- * One step of a bulk act; the caller goes on with `after: next` until it is null. The key is the step's
- * own: sent again after a lost answer, it does nothing twice.
+ * One step of a bulk act; the caller continues with `after: next` until it is null. Each step has its
+ * own key, so that a step repeated after a lost answer does nothing twice.
  */
 export const sendLicenseBatch = (body: LicenseBatchBody, idempotencyKey: string) =>
   sdk.client.fetch<Answer<"batchLicenses">>(`${PATH}/batch`, {
@@ -127,7 +127,7 @@ export const sendLicenseBatch = (body: LicenseBatchBody, idempotencyKey: string)
     headers: { "Idempotency-Key": idempotencyKey },
   })
 
-/** Reveals one key. The act is recorded; nothing of it is cached. */
+/** Reveals one key. This is recorded; the answer is not cached. */
 export const useRevealLicenseKey = (id: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({

@@ -8,10 +8,10 @@ import type { Answer, Body } from "../../lib/types"
 const PATH = "/admin/licensing/settings"
 
 type SettingsResponse = Answer<"retrieveLicensingSettings">
-/** Absent = unchanged; null = as the option of the plugin says, or the default. */
+/** Absent = unchanged; null = the plugin's option, or the default. */
 export type UpdateSettingsBody = Body<"updateLicensingSettings">
 
-/** What holds for all licenses of the shop. */
+/** The settings for all licenses of the shop. */
 export const useLicensingSettings = () => {
   const { data, ...rest } = useQuery({
     queryKey: settingsKeys.all,

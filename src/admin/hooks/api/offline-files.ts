@@ -5,7 +5,7 @@ import { sdk } from "../../lib/sdk"
 import type { Answer, OfflineFile } from "../../lib/types"
 import { useInvalidateLicenses } from "./licenses"
 
-/** How a file is wanted; `ttl` in seconds. */
+/** The request for a file; `ttl` in seconds. */
 export type FileWish = { algorithm: OfflineFile["algorithm"]; ttl: number }
 
 /** The answer to a computer's request: its activation, and its file. */
@@ -14,7 +14,7 @@ export type AnsweredRequest = Answer<"answerLicenseRequest">
 const pathOf = (licenseId: string) => `/admin/licenses/${licenseId}/offline-files`
 const requestsOf = (licenseId: string) => `/admin/licenses/${licenseId}/license-requests`
 
-/** One page of the files given out for a license; the former page stays while the next one loads. */
+/** One page of the offline files of a license; the previous page stays while the next one loads. */
 export const useOfflineFiles = (licenseId: string, query: { limit: number; offset: number }) => {
   const { data, ...rest } = useQuery({
     queryKey: licenseKeys.detail(licenseId, "offline-files", query),
@@ -25,7 +25,7 @@ export const useOfflineFiles = (licenseId: string, query: { limit: number; offse
   return { ...data, ...rest }
 }
 
-/** Makes a machine file of an activation, or without one a license file. */
+/** Makes a machine file for an activation, or without one a license file. */
 export const useMakeOfflineFile = (licenseId: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
@@ -35,7 +35,7 @@ export const useMakeOfflineFile = (licenseId: string) => {
   })
 }
 
-/** Takes a machine file back, by its receipt or without one. */
+/** Takes a machine file back, with its receipt or without one. */
 export const useReturnOfflineFile = (licenseId: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
@@ -45,7 +45,7 @@ export const useReturnOfflineFile = (licenseId: string) => {
   })
 }
 
-/** Reads which computer a request is about. */
+/** Reads the computer of a request. */
 export const usePreviewRequest = (licenseId: string) =>
   useMutation({
     mutationFn: (request: string) =>
@@ -55,7 +55,7 @@ export const usePreviewRequest = (licenseId: string) =>
       }),
   })
 
-/** Activates a request's computer, unless it is, and makes its machine file. */
+/** Activates a request's computer if needed, and makes its machine file. */
 export const useAnswerRequest = (licenseId: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({

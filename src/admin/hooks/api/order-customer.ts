@@ -19,7 +19,7 @@ export type ContactBody = {
 }
 export type SetCustomerBody = { customer_id: string } | ContactBody
 
-/** Who owns an order's licenses, and how many other orders that customer has. */
+/** The owner of an order's licenses, and how many other orders that customer has. */
 export const useOrderCustomer = (orderId: string) => {
   const { data, ...rest } = useQuery({
     queryKey: keyOf(orderId),
@@ -29,7 +29,7 @@ export const useOrderCustomer = (orderId: string) => {
   return { orderCustomer: data, ...rest }
 }
 
-/** Reads the order page anew, our sections and the dashboard's own. */
+/** Reloads the order page, our sections and the dashboard's own. */
 const useRefresh = () => {
   const client = useQueryClient()
   const invalidate = useInvalidateLicenses()

@@ -6,7 +6,7 @@ import { sdk } from "../../lib/sdk"
 import type { Answer } from "../../lib/types"
 import { useInvalidateLicenses } from "./licenses"
 
-/** What deleting an order's licenses would take away; asked anew each time. */
+/** What deleting an order's licenses would delete; requested each time. */
 export const useOrderDeletion = (orderId: string) => {
   const { data, ...rest } = useQuery({
     queryKey: orderLicensingKeys.detail(orderId, "deletion"),
@@ -20,7 +20,7 @@ export const useOrderDeletion = (orderId: string) => {
   return { ...data, ...rest }
 }
 
-/** Deletes an order's licenses for good, and the order itself where nothing holds it. */
+/** Deletes an order's licenses permanently, and the order itself if it has no payment, fulfillment or reservation. */
 export const useDeleteOrderLicensing = (orderId: string) => {
   const client = useQueryClient()
   const invalidate = useInvalidateLicenses()

@@ -2,10 +2,10 @@ import { sdk } from "../../lib/sdk"
 import type { Answer, Body } from "../../lib/types"
 
 export type IssueBody = Body<"issueOrderLicenses">
-/** What the new licenses have instead of what their policy says. */
+/** The fields in which the new licenses differ from their policy. */
 export type IssueOverrides = NonNullable<IssueBody["overrides"]>
 
-/** Issues on an order; sent again with the same key it issues nothing more and answers the same. */
+/** Issues on an order; repeated with the same key it issues nothing more and returns the same answer. */
 export const issueLicenses = (orderId: string, body: IssueBody, idempotencyKey: string) =>
   sdk.client.fetch<Answer<"issueOrderLicenses">>(`/admin/orders/${orderId}/licenses`, {
     method: "POST",
@@ -13,7 +13,7 @@ export const issueLicenses = (orderId: string, body: IssueBody, idempotencyKey: 
     headers: { "Idempotency-Key": idempotencyKey },
   })
 
-/** What is wrong with keys from outside, by line. */
+/** The errors of keys from elsewhere, by line. */
 export const checkKeys = (orderId: string, keys: string[]) =>
   sdk.client.fetch<Answer<"checkOrderKeys">>(`/admin/orders/${orderId}/licenses/check-keys`, {
     method: "POST",

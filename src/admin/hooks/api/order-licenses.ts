@@ -14,7 +14,7 @@ import {
 
 type OrderLicensingResponse = Answer<"retrieveOrderLicensing">
 
-/** While licenses are being issued the figures are read anew this often. */
+/** Interval of reloading the figures while licenses are being issued. */
 const POLL_MS = 1500
 
 /** An order's licensing state; polls while `in_progress`. */
@@ -43,7 +43,7 @@ export const useOrderLicenses = (orderId: string, query: LicenseListQuery, polli
   return { ...data, ...rest }
 }
 
-/** What happened to an order, its money, mails and licenses, newest first, page after page. */
+/** The history of an order, its payments, mails and licenses, newest first, page by page. */
 export const useOrderHistory = (orderId: string) =>
   usePages<HistoryEntry>(
     orderLicensingKeys.detail(orderId, "history"),
@@ -51,10 +51,10 @@ export const useOrderHistory = (orderId: string) =>
     "history"
   )
 
-/** What staff may say of an order. */
+/** The licensing details of an order that staff edit. */
 export type UpdateProfileBody = Body<"updateOrderLicensing">
 
-/** Changes the licensing facts of an order; its licenses may change their status by it. */
+/** Changes the licensing details of an order, which may change the status of its licenses. */
 export const useUpdateOrderProfile = (orderId: string) => {
   const client = useQueryClient()
   const invalidate = useInvalidateLicenses()
@@ -71,10 +71,10 @@ export const useUpdateOrderProfile = (orderId: string) => {
   })
 }
 
-/** The acts on an order's licensing that answer its new state. */
+/** The acts on an order's licensing that return its new state. */
 export type OrderLicensingAct = "check" | "apply-policies" | "send-mail"
 
-/** Runs one act, shows its answer at once and reads licenses and history anew. */
+/** Runs one act, shows its answer at once and reloads licenses and history. */
 export const useOrderLicensingAct = (orderId: string, act: OrderLicensingAct) => {
   const client = useQueryClient()
   return useMutation({
@@ -89,7 +89,7 @@ export const useOrderLicensingAct = (orderId: string, act: OrderLicensingAct) =>
   })
 }
 
-/** Cancels native fulfillments by Medusa's own route and reads the order page anew, the dashboard's part too. */
+/** Cancels native fulfillments by Medusa's own route and reloads the order page, including the dashboard's part. */
 export const useCancelFulfillments = (orderId: string) => {
   const client = useQueryClient()
   return useMutation({
@@ -101,7 +101,7 @@ export const useCancelFulfillments = (orderId: string) => {
         })
       }
     },
-    // Some may be cancelled when one is refused.
+    // Some may be canceled when one is refused.
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: ordersQueryKeys.all }),

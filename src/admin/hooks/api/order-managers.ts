@@ -9,7 +9,7 @@ import { useInvalidateManagers } from "./license-managers"
 const pathOf = (orderId: string) => `/admin/orders/${orderId}/license-managers`
 
 type Managers = Answer<"listOrderLicenseManagers">
-/** A manager's place on one order. */
+/** A manager's assignment to one order. */
 type Assignment = { orderId: string; managerId: string }
 
 /** `permissions` absent = the usual ones. */
@@ -20,7 +20,7 @@ export type AssignManagerBody = {
   permissions?: string[]
 }
 
-/** Who manages an order's licenses besides its owner. */
+/** The license managers of an order. */
 export const useOrderManagers = (orderId: string) => {
   const { data, ...rest } = useQuery({
     queryKey: orderLicensingKeys.detail(orderId, "managers"),
@@ -52,7 +52,7 @@ export const useSetManagerPermissions = ({ orderId, managerId }: Assignment) =>
     onSuccess: useInvalidateManagers(),
   })
 
-/** Takes an order away from a manager. */
+/** Removes an order from a manager. */
 export const useRemoveManager = () =>
   useMutation({
     mutationFn: ({ orderId, managerId }: Assignment) =>
@@ -73,5 +73,5 @@ export const fetchOrders = (query: { q?: string; limit?: number; offset?: number
     query: { ...query, fields: "id,display_id,email", order: "-created_at" },
   })
 
-/** Under which comboboxes keep what {@link fetchOrders} found. */
+/** Cache key for the results of {@link fetchOrders} in comboboxes. */
 export const ordersComboboxKey = [...ordersQueryKeys.lists(), "licensing-combobox"]

@@ -16,7 +16,7 @@ export type CreateSerialBatchBody = Body<"createSerialBatch">
 type BatchResponse = Answer<"retrieveSerialBatch">
 type BatchListResponse = Answer<"listSerialBatches">
 
-/** One page of batches, the newest first; the former page stays while the next one loads. */
+/** One page of batches, the newest first; the previous page stays while the next one loads. */
 export const useSerialBatches = (query: SerialBatchListQuery) => {
   const { data, ...rest } = useQuery({
     queryKey: serialBatchKeys.list(query),
@@ -27,7 +27,7 @@ export const useSerialBatches = (query: SerialBatchListQuery) => {
   return { ...data, ...rest }
 }
 
-/** One batch; nothing is asked for while the id is empty. */
+/** One batch; no request while the id is empty. */
 export const useSerialBatch = (id: string) => {
   const { data, ...rest } = useQuery({
     queryKey: serialBatchKeys.detail(id),
@@ -38,13 +38,13 @@ export const useSerialBatch = (id: string) => {
   return { ...data, ...rest }
 }
 
-/** Fetches one page of the shop's variants: what a combobox pages through. */
+/** Fetches one page of the shop's variants, for a combobox. */
 export const fetchVariants = (query: Pick<ListQuery, "q" | "limit" | "offset">) =>
   sdk.client.fetch<{ variants: VariantRef[] } & Page>("/admin/product-variants", {
     query: { ...query, fields: "id,title,sku,product.id,product.title" },
   })
 
-/** Makes a batch that is still empty; sent again with the same key it makes no second one. */
+/** Creates an empty batch; repeated with the same key it creates no second one. */
 export const useCreateSerialBatch = () => {
   const invalidate = useInvalidateSerials()
   return useMutation({
@@ -58,11 +58,11 @@ export const useCreateSerialBatch = () => {
   })
 }
 
-/** Generates the next some thousand of a batch: never more than are wanted, however often it is sent. */
+/** Generates the next few thousand of a batch; repeating it never creates more than requested. */
 export const generateSerials = (id: string) =>
   sdk.client.fetch<BatchResponse>(`${PATH}/${id}/generate`, { method: "POST" })
 
-/** Reads a file into a batch, in place of what was read before. Nothing is kept until it is confirmed. */
+/** Reads a file into a batch and replaces the previous one. Nothing is saved until it is confirmed. */
 export const useImportSerials = (id: string) => {
   const client = useQueryClient()
   return useMutation({
@@ -85,7 +85,7 @@ export const useImportSerials = (id: string) => {
   })
 }
 
-/** Puts what was read into use. */
+/** Confirms the import. */
 export const useConfirmSerials = (id: string) => {
   const invalidate = useInvalidateSerials()
   return useMutation({
@@ -94,7 +94,7 @@ export const useConfirmSerials = (id: string) => {
   })
 }
 
-/** Deletes a batch of which nothing was used: it is dropped from the cache, not asked for again. */
+/** Deletes an unused batch and drops it from the cache, so that it is not requested again. */
 export const useDeleteSerialBatch = (id: string) => {
   const client = useQueryClient()
   const invalidate = useInvalidateSerials()

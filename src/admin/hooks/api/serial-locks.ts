@@ -6,7 +6,7 @@ import type { Answer } from "../../lib/types"
 
 const PATH = "/admin/serial-locks"
 
-/** Who is locked today after too many wrong serial numbers, the newest first. */
+/** The locks of today after too many wrong serial numbers, newest first. */
 export const useSerialLocks = () => {
   const { data, ...rest } = useQuery({
     queryKey: serialLockKeys.lists(),
@@ -16,7 +16,7 @@ export const useSerialLocks = () => {
   return { ...data, ...rest }
 }
 
-/** Lets somebody try again; it is recorded. */
+/** Removes a lock; this is recorded. */
 export const useUnlockSerialTries = () => {
   const client = useQueryClient()
   return useMutation({

@@ -8,13 +8,13 @@ import { usePages } from "../use-pages"
 
 const PATH = "/admin/serial-numbers"
 
-/** So many serial numbers one request names at most. */
+/** Maximum of serial numbers per request. */
 const CODES_A_REQUEST = 1000
 
 export type SerialListQuery = SerialFilters & { order?: string; limit?: number; offset?: number }
 type SerialListResponse = Answer<"listSerialNumbers">
 
-/** Reads anew whatever shows serial numbers: their list, their batches, and the orders they became. */
+/** Reloads everything that shows serial numbers: their list, their batches, and the orders they became. */
 export const useInvalidateSerials = () => {
   const client = useQueryClient()
   return () =>
@@ -25,13 +25,13 @@ export const useInvalidateSerials = () => {
     ])
 }
 
-/** What is searched for may be a whole code, which no address may hold. */
+/** The search may be a whole code, which must not be in a URL. */
 const fetchSerials = (query: SerialListQuery) =>
   query.q
     ? sdk.client.fetch<SerialListResponse>(`${PATH}/search`, { method: "POST", body: query })
     : sdk.client.fetch<SerialListResponse>(PATH, { query })
 
-/** One page of serial numbers, masked; the former page stays while the next one loads. */
+/** One page of serial numbers, masked; the previous page stays while the next one loads. */
 export const useSerialNumbers = (query: SerialListQuery) => {
   const { data, ...rest } = useQuery({
     queryKey: serialKeys.list(query),
@@ -42,11 +42,11 @@ export const useSerialNumbers = (query: SerialListQuery) => {
   return { ...data, ...rest }
 }
 
-/** What happened to one serial number, refused tries too, newest first, page after page. */
+/** The history of one serial number with refused attempts, newest first, page by page. */
 export const useSerialEvents = (id: string) =>
   usePages<SerialEvent>(serialKeys.detail(id, "events"), `${PATH}/${id}/events`, "serial_events")
 
-/** Reveals one code and its verification number. The act is recorded; nothing of it is cached. */
+/** Reveals one code and its verification number. This is recorded; the answer is not cached. */
 export const useRevealSerial = (id: string) => {
   const client = useQueryClient()
   return useMutation({
@@ -59,7 +59,7 @@ export const useRevealSerial = (id: string) => {
 
 type Named = { ids: string[] } | { codes: string[] } | { batch_id: string }
 
-/** Named serial numbers in as many requests as they need; all of a batch is one. */
+/** Selected serial numbers in as many requests as needed; a whole batch in one. */
 const toRequests = (named: Named): Named[] => {
   if ("batch_id" in named) return [named]
   const [field, all] = "ids" in named ? ["ids", named.ids] : ["codes", named.codes]

@@ -9,7 +9,7 @@ const PATH = "/admin/licensing/signing-keys"
 type SigningKeysResponse = Answer<"listAllSigningKeys">
 export type RotateBody = { overlap_days: number; reason?: string }
 
-/** All keys that ever signed, the current one first. */
+/** All signing keys ever used, the current one first. */
 export const useSigningKeys = () => {
   const { data, ...rest } = useQuery({
     queryKey: signingKeyKeys.all,
@@ -18,7 +18,7 @@ export const useSigningKeys = () => {
   return { ...data, ...rest }
 }
 
-/** Makes a new current key; sent twice under one `idempotencyKey` it makes one. */
+/** Makes a new current key; repeated with the same `idempotencyKey` it makes only one. */
 export const useRotateSigningKey = (idempotencyKey: string) => {
   const client = useQueryClient()
   return useMutation({
@@ -32,7 +32,7 @@ export const useRotateSigningKey = (idempotencyKey: string) => {
   })
 }
 
-/** Ends the overlap of a former key. */
+/** Ends the overlap of an old key. */
 export const useRetireSigningKey = () => {
   const client = useQueryClient()
   return useMutation({

@@ -6,10 +6,10 @@ import type { Answer } from "../../lib/types"
 
 type VariantResponse = Answer<"listVariantLicensePolicies">
 
-/** What must be added to and removed from one variant to make its policies the chosen ones. */
+/** The policies to add to and remove from one variant. */
 export type VariantPolicyChange = { variantId: string; add: string[]; remove: string[] }
 
-/** Fetches the policies of one variant; also what several variants at once are asked for with. */
+/** Fetches the policies of one variant; also used for several at once. */
 export const fetchVariantPolicies = (variantId: string) =>
   sdk.client.fetch<VariantResponse>(`/admin/product-variants/${variantId}/license-policies`)
 
@@ -35,8 +35,8 @@ export const useProductPolicies = (productId: string) => {
 }
 
 /**
- * Applies changes one variant after the other; the route is idempotent, so that a repeat after a failure
- * half way does no harm. What was reached is read anew in either case.
+ * Applies changes variant by variant; the route is idempotent, so that a repeat after a failure
+ * half way does no harm. Data is reloaded in either case.
  */
 export const useChangeVariantPolicies = () => {
   const client = useQueryClient()

@@ -1,20 +1,20 @@
 import { customFieldFaults, fieldsToRows, rowsToFields } from "../custom-fields"
 
-describe("Fields of the shop's own in a form", () => {
+describe("Custom fields in a form", () => {
   const stored = { dongle: "D-77", port: 8080, sites: ["a", "b"], none: null, text: "8080" }
 
-  it("come back as they were stored while nobody edits them", () => {
+  it("stay as stored until they are edited", () => {
     expect(rowsToFields(fieldsToRows(stored))).toEqual(stored)
   })
 
-  it("become text where they are edited, and lose what is removed", () => {
+  it("become text when edited, and lose removed ones", () => {
     const rows = fieldsToRows(stored).filter(({ name }) => name !== "sites")
     const edited = rows.map((row) => (row.name === "port" ? { ...row, value: "9090" } : row))
     expect(rowsToFields(edited)).toEqual({ dongle: "D-77", port: "9090", none: null, text: "8080" })
     expect(rowsToFields([])).toBeNull()
   })
 
-  it("need a name each, not one twice", () => {
+  it("need a unique name each", () => {
     const rows = [
       { name: "a", value: "1" },
       { name: " ", value: "" },

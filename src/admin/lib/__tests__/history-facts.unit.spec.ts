@@ -5,13 +5,7 @@ describe("a row of a history names", () => {
   it.each([
     ["the policy of an issue by hand", "license.issued", { count: 2, policy: "Pro" }, [], "policy"],
     ["the parts of a reset", "license.reset", { parts: ["activations"] }, [], "parts"],
-    [
-      "how long a former key works",
-      "license.key_replaced",
-      { grace_hours: 24 },
-      [],
-      "old_key_hours",
-    ],
+    ["how long an old key works", "license.key_replaced", { grace_hours: 24 }, [], "old_key_hours"],
     [
       "until when an offline file runs",
       "offline_file.issued",
@@ -33,7 +27,7 @@ describe("a row of a history names", () => {
     expect(historyFacts(type, data, changed).map((fact) => fact.field)).toEqual([field])
   })
 
-  it("nothing twice, and nothing that it has not", () => {
+  it("each fact once, and only facts that it has", () => {
     const data = { permissions: ["a"], fields: ["permissions"], from: [], to: ["a"] }
     expect(historyFacts("manager.permissions_changed", data, ["permissions"])).toEqual([])
     expect(historyFacts("manager.updated", { fields: [] }, [])).toEqual([])

@@ -1,6 +1,6 @@
 import { mayBeCode, mayBeKey } from "../license-query"
 
-describe("what of a search may stand in an address", () => {
+describe("which searches may be in an address", () => {
   it.each<[string, key: boolean, code: boolean]>([
     ["Front desk 2", true, true],
     ["7Q2MX-K9D4B", true, true],

@@ -11,6 +11,6 @@ it.each([
   expect(code).toMatch(CODE_PATTERN)
 })
 
-it("proposes nothing where no letter is left", () => {
+it("proposes nothing if no letter is left", () => {
   expect(codeOfName("日本")).toBe("")
 })

@@ -18,11 +18,11 @@ type Props = {
   act: LicenseAct
   target: LicenseTarget
   onClose: () => void
-  /** After the act was done, also in part: a list drops its selection then. */
+  /** Called after the act was done, even in part: a list then drops its selection. */
   onDone?: (act: LicenseAct) => void
 }
 
-/** Asks, acts on one license or many, and says what came of it. Mounted only while it is open. */
+/** Asks, acts on one license or many, and reports the result. Mounted only while it is open. */
 export const ActDialog = ({ act, target, onClose, onDone }: Props) => {
   const { t } = useTranslation("licensing")
   const count = targetCount(target)

@@ -59,7 +59,7 @@ const RenewalFields = () => {
   )
 }
 
-/** When the license ends as it is, and would end then: before anybody decides. */
+/** The present and the new end of the license, shown before the decision. */
 const RenewalPreview = ({ license }: { license: License }) => {
   const { t } = useTranslation("licensing")
   const body = toRenewalBody(useFormContext<ActFormValues>().watch())
@@ -97,14 +97,14 @@ const ResetFields = () => {
   )
 }
 
-/** What an act asks for besides yes or no. `expected` must be typed where it is given. */
+/** The fields of an act. If `expected` is given, it must be typed. */
 export const ActFields = ({
   act,
   license,
   expected,
 }: {
   act: LicenseAct
-  /** The one that it is about; null = several. */
+  /** The license; null = several. */
   license: License | null
   expected?: string
 }) => {

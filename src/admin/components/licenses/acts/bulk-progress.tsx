@@ -23,7 +23,7 @@ const Refusals = ({ refused }: { refused: Record<string, number> }) => {
 
 type Props = { act: LicenseAct; target: LicenseTarget; run: BulkRun; onClose: () => void }
 
-/** How far an act on many licenses is; it can be stopped, and goes on where it was. */
+/** The progress of an act on many licenses; it can be stopped and resumed. */
 export const BulkProgress = ({ act, target, run, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const { phase, progress, error } = run

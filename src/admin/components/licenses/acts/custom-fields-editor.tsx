@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next"
 import type { LicenseFormValues } from "../../../lib/license-form"
 import { TextField } from "../../common/text-field"
 
-/** Fields of the shop's own, a name and a value each. */
+/** The shop's custom fields, a name and a value each. */
 export const CustomFieldsEditor = () => {
   const { t } = useTranslation("licensing")
   const { control, formState } = useFormContext<LicenseFormValues>()

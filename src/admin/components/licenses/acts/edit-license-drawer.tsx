@@ -45,7 +45,7 @@ const EditForm = ({ license, onClose }: { license: LicenseDetail; onClose: () =>
   )
 }
 
-/** Changes the entitlements of one license, read anew when it opens. Mounted only while it is open. */
+/** Changes the entitlements of one license, loaded again when it opens. Mounted only while it is open. */
 export const EditLicenseDrawer = ({
   licenseId,
   onClose,

@@ -35,7 +35,7 @@ const UNITS: Partial<Record<LicenseFormField, string>> = {
   max_borrow_hours: "hours",
 }
 
-/** All that may be changed of a license that was issued: never its kind, program or policy. */
+/** Everything that can be changed on an issued license: never its kind, program or policy. */
 export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
   const { t } = useTranslation("licensing")
   const has = (field: LicenseFormField) => licenseHasField(field, license)

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useLicenseProgram } from "../../../hooks/api/license-programs"
 import { CheckboxListField } from "../../common/checkbox-list-field"
 
-/** Features of a program's catalogue; nothing where it has none. */
+/** Features of a program's catalogue; nothing if it has none. */
 export const ProgramFeaturesField = <T extends FieldValues>({
   name,
   programId,

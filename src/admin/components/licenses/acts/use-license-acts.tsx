@@ -17,9 +17,9 @@ import { EditLicenseDrawer } from "./edit-license-drawer"
 type Open = { act: LicenseAct; target: LicenseTarget } | { edit: License }
 
 /**
- * Everything that staff do to licenses, for any list or page of them. Render `element` once; it holds
- * whichever dialog is open.
- * - `menuOf(license)`: groups of an action menu for one license, with a link to its page if wished;
+ * All acts on licenses, for any list or page. Render `element` once; it holds
+ * the open dialog.
+ * - `menuOf(license)`: groups of an action menu for one license, optionally with a link to its page;
  * - `open(act, target)`: asks for one act on one license, on ticked ones or on all that filters find;
  * - `edit(license)`: the drawer with its entitlements.
  */

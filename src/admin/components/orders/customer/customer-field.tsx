@@ -6,7 +6,7 @@ import type { CustomerFormValues } from "../../../lib/customer-form"
 import { nameAndEmail } from "../../../lib/person"
 import { ComboboxField } from "../../common/combobox-field"
 
-/** A customer that is there already, found by name or e-mail. */
+/** An existing customer, found by name or e-mail. */
 export const CustomerField = ({ except }: { except?: string }) => {
   const { t } = useTranslation("licensing")
   const found = useComboboxData({

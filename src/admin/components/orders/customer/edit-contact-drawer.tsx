@@ -16,7 +16,7 @@ type Props = {
   onClose: () => void
 }
 
-/** Changes a customer's contact fields after saying where else they are seen. */
+/** Changes a customer's contact fields after saying where else they show. */
 export const EditContactDrawer = ({ orderId, customer, otherOrders, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const before = contactOf(customer)

@@ -52,7 +52,7 @@ const Owner = ({ current }: { current: OrderCustomer }) => {
 
 type Panel = "set" | "contact"
 
-/** Who owns an order's licenses: the order's customer, which staff may add, change or correct. */
+/** The owner of an order's licenses: the order's customer, whom staff can add, change or correct. */
 export const OrderCustomerSection = ({ orderId }: { orderId: string }) => {
   const { t } = useTranslation("licensing")
   const { order_licensing: licensing } = useOrderLicensing(orderId)

@@ -20,7 +20,7 @@ import { CustomerField } from "./customer-field"
 
 type Props = { orderId: string; current: OrderCustomer; onClose: () => void }
 
-/** Gives an order to a customer. Where it has one already, it asks first: licenses change their owner. */
+/** Gives an order to a customer. If it has one, it asks first, since the licenses change owner. */
 export const SetCustomerDrawer = ({ orderId, current, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const confirmed = useConfirmed()

@@ -14,7 +14,7 @@ import { DeletionFacts } from "./deletion-facts"
 
 type Values = { order_number: string; reason: string | null }
 
-/** The order's number as people write it: with or without the hash sign. */
+/** The order number, with or without the hash sign. */
 const bare = (number: string) => number.trim().replace(/^#/, "")
 
 type Props = { orderId: string; onClose: () => void }

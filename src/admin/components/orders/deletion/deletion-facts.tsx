@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next"
 
 import type { OrderDeletion } from "../../../lib/types"
 
-/** Exactly what will go, and what will not. */
+/** What will be deleted and what will stay. */
 export const DeletionFacts = ({ deletion }: { deletion: OrderDeletion }) => {
   const { t } = useTranslation("licensing")
   const { licenses, activations, managers, native_order, kept_because } = deletion

@@ -69,7 +69,7 @@ const Fields = () => {
 
 type Props = { orderId: string; profile: OrderProfile | null; onClose: () => void }
 
-/** Changes what staff say of an order. Mounted only while it is open. */
+/** Edits the licensing details of an order. Mounted only while it is open. */
 export const EditProfileDrawer = ({ orderId, profile, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const before = profileToForm(profile)

@@ -39,7 +39,7 @@ const Rows = ({ profile, serial }: RowsProps) => {
     ...TEXTS.map((field): [string, ReactNode] => [
       field,
       profile[field] && (
-        // Long words such as campaign parameters break; nothing pushes the side column wide.
+        // Long words such as campaign parameters wrap, so that the side column does not grow.
         <span key={field} className="whitespace-pre-wrap [overflow-wrap:anywhere]">
           {profile[field]}
         </span>
@@ -51,7 +51,7 @@ const Rows = ({ profile, serial }: RowsProps) => {
   ))
 }
 
-/** What staff say of an order as licensing sees it; nothing on an order that has no part in it. */
+/** The licensing details of an order; nothing on an order without licensing. */
 export const OrderDetailsSection = ({ orderId }: { orderId: string }) => {
   const { t } = useTranslation("licensing")
   const { order_licensing: licensing, error, refetch } = useOrderLicensing(orderId)

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next"
 import { useFeatureNames } from "../../../hooks/use-feature-names"
 import type { ProfileFormValues } from "../../../lib/profile-form"
 
-/** Features by their names in the catalogues; codes that no catalogue knows any more can only be removed. */
+/** Features by their names in the catalogues; codes that are in no catalogue can only be removed. */
 export const OrderFeaturesField = () => {
   const { t } = useTranslation("licensing")
   const { features } = useFeatureNames()

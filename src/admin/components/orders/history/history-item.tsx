@@ -6,13 +6,13 @@ import type { HistoryEntry } from "../../../lib/types"
 import { HistoryDetails } from "../../common/history-details"
 import { TimelineItem } from "../../common/timeline-item"
 
-/** How many licenses an entry is about: the shop names only the first of very many. */
+/** The number of licenses of an entry; of very many, the shop names only the first. */
 const countOf = ({ data, license_ids }: HistoryEntry): number =>
   typeof data?.count === "number" ? data.count : license_ids.length
 
 const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null)
 
-/** Amount of money, whom a mail went to, or which license manager it is about. */
+/** The amount of money, the recipient of a mail, or the license manager. */
 const detailOf = ({ kind, data }: HistoryEntry): string | null => {
   const currency = text(data?.currency_code)
   const amount = Number(data?.amount)

@@ -8,7 +8,7 @@ import { HistoryItem } from "./history-item"
 
 type Props = { orderId: string; onClose: () => void }
 
-/** What happened to an order, its money, mails and licenses, newest first. Mounted only while open. */
+/** The history of an order, its payments, mails and licenses, newest first. Mounted only while open. */
 export const OrderHistoryDrawer = ({ orderId, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   return (

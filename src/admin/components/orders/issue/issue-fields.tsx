@@ -19,7 +19,7 @@ type Props = {
   onFaults: (faults: OwnKeyFault[]) => void
 }
 
-/** What is issued, how many, with which keys, and what differs from the policy. */
+/** The form of issuing: source, quantity, keys, and differences from the policy. */
 export const IssueFields = ({ order, faults, onFaults }: Props) => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<IssueFormValues>()

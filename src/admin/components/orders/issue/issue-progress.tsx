@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next"
 import type { IssueRun } from "../../../hooks/use-issue-run"
 import { ProgressBar } from "../../common/progress-bar"
 
-/** The shop understood the request and will not do it: the form must change. */
+/** The shop refused the request: the form must change. */
 const isRefusal = (status: number | undefined) =>
   status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429
 
-/** How far issuing is; after an interruption it goes on where it was. */
+/** The progress of issuing, which can be resumed after an interruption. */
 export const IssueProgress = ({ run, total }: { run: IssueRun; total: number }) => {
   const { t } = useTranslation("licensing")
   const { phase, progress, error } = run

@@ -8,7 +8,7 @@ import { ChoiceField } from "../../common/choice-field"
 import { SelectField } from "../../common/select-field"
 import { PolicyField } from "../../policies/policy-field"
 
-/** What is issued: licenses of one policy, or what a sold unit of a variant of the order issues. */
+/** The source: one policy, or the policies of a variant of the order. */
 export const IssueSource = ({ order }: { order: AdminOrder }) => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<IssueFormValues>()

@@ -20,7 +20,7 @@ const PolicyFeatures = ({ policyId }: { policyId: string }) => {
   )
 }
 
-/** Only what is ticked differs from the policy; its field appears below. */
+/** Only ticked fields differ from the policy; each appears below. */
 export const OverrideFields = () => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<IssueFormValues>()

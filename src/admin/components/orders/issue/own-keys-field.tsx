@@ -10,7 +10,7 @@ import type { OwnKeyFault } from "../../../lib/types"
 import { SwitchField } from "../../common/switch-field"
 import { TextareaField } from "../../common/textarea-field"
 
-/** So many faults are listed; the rest is only counted. */
+/** Maximum of listed errors; the rest is only counted. */
 const SHOWN = 50
 
 const Faults = ({ faults, onDrop }: { faults: OwnKeyFault[]; onDrop: () => void }) => {
@@ -41,7 +41,7 @@ type Props = {
   onFaults: (faults: OwnKeyFault[]) => void
 }
 
-/** Keys from elsewhere, one a line, checked before anything is issued. */
+/** Keys from elsewhere, one per line, checked before anything is issued. */
 export const OwnKeysField = ({ orderId, faults, onFaults }: Props) => {
   const { t } = useTranslation("licensing")
   const { watch, setValue, clearErrors } = useFormContext<IssueFormValues>()

@@ -10,7 +10,7 @@ import { UtcDate } from "../../common/utc-date"
 import { ManagerStatusBadge } from "../../managers/manager-status"
 import { TextLink } from "../../common/text-link"
 
-/** A manager: who, whether active, and what they may do here. */
+/** A manager: name, status and permissions on this order. */
 export const ManagerRow = ({
   manager,
   menu,

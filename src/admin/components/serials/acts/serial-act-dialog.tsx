@@ -10,7 +10,7 @@ import type { BlacklistResult, SerialAct, SerialTarget } from "../../../lib/type
 import { ConfirmDialog } from "../../common/confirm-dialog"
 import { TextareaField } from "../../common/textarea-field"
 
-/** So many lines are named; the rest is only counted. */
+/** Maximum of listed lines; the rest is only counted. */
 const SHOWN = 50
 
 type Values = { reason: string | null; codes: string }
@@ -60,13 +60,13 @@ type Props = {
   act: SerialAct
   target: SerialTarget
   onClose: () => void
-  /** After the act was done: a list drops its selection then. */
+  /** Called after the act was done: a list then drops its selection. */
   onDone?: () => void
 }
 
 /**
- * Asks, blacklists or allows, and says what came of it. Lines of a pasted list that are no serial number are
- * told by their numbers, and the dialog stays. Mounted only while it is open.
+ * Asks, blacklists or allows, and reports the result. Lines of a pasted list that are not serial numbers are
+ * listed by number, and the dialog stays. Mounted only while it is open.
  */
 export const SerialActDialog = ({ act, target, onClose, onDone }: Props) => {
   const { t } = useTranslation("licensing")

@@ -9,7 +9,7 @@ import { TimelineItem } from "../../common/timeline-item"
 
 const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null)
 
-/** One entry: what, why, who, when. Of a refused try, the reason that outsiders are not told. */
+/** One entry: what, why, who, when. A refused attempt has the reason that only staff see. */
 const SerialEventItem = ({
   event: { type, actor, actor_type, data, created_at },
 }: {
@@ -30,7 +30,7 @@ const SerialEventItem = ({
 
 type Props = { serial: SerialNumber; onClose: () => void }
 
-/** What happened to a serial number, refused tries too, newest first. Mounted only while open. */
+/** The history of a serial number with refused attempts, newest first. Mounted only while open. */
 export const SerialHistoryDrawer = ({ serial, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   return (

@@ -10,8 +10,8 @@ import { SerialHistoryDrawer } from "./serial-history-drawer"
 type Open = { act: SerialAct; target: SerialTarget } | { history: SerialNumber }
 
 /**
- * Everything that staff do to serial numbers, for any list or page of them. Render `element` once; it holds
- * whichever dialog is open.
+ * All acts on serial numbers, for any list or page. Render `element` once; it holds
+ * the open dialog.
  */
 export const useSerialActs = ({ onDone }: { onDone?: () => void } = {}) => {
   const { t } = useTranslation("licensing")

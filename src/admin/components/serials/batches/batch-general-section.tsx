@@ -67,7 +67,7 @@ const useMenu = (batch: SerialBatch, { actionOf }: ReturnType<typeof useSerialAc
   return batch.state === "ready" ? [...ready, final] : [final]
 }
 
-/** How many serial numbers of a batch are what, and all that can be done with it. */
+/** The serial numbers of a batch by status, and the acts on the batch. */
 export const BatchGeneralSection = ({ batch }: { batch: SerialBatch }) => {
   const { t } = useTranslation("licensing")
   const acts = useSerialActs()

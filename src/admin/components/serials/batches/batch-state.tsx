@@ -10,7 +10,7 @@ const COLORS = {
   checked: "blue",
 } as const
 
-/** Whether the serial numbers of a batch can be redeemed, or what is still to be done. */
+/** Whether the serial numbers of a batch can be redeemed, or the next step. */
 export const BatchStateBadge = ({ state }: { state: SerialBatchState }) => {
   const { t } = useTranslation("licensing")
   return <StatusBadge color={COLORS[state]}>{t(`batches.states.${state}`)}</StatusBadge>

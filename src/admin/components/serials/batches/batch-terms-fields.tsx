@@ -10,7 +10,7 @@ import { PolicyField } from "../../policies/policy-field"
 import { ProgramField } from "../../policies/program-field"
 import { VariantField } from "./variant-field"
 
-/** Policy and features are a program's own: another program begins without them. */
+/** Policy and features belong to a program: another program starts without them. */
 const useResetWith = (programId: string) => {
   const { setValue } = useFormContext<BatchFormValues>()
   const former = useRef(programId)

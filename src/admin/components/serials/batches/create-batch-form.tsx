@@ -21,7 +21,7 @@ import { BatchTermsFields } from "./batch-terms-fields"
 import { GenerationFields } from "./generation-fields"
 
 /**
- * Makes a batch and goes to its page, where its serial numbers are generated at once, or a file is asked
+ * Creates a batch and goes to its page, where its serial numbers are generated at once, or a file is asked
  * for. Rendered inside a RouteFocusModal.
  */
 export const CreateBatchForm = () => {
@@ -37,13 +37,13 @@ export const CreateBatchForm = () => {
         body: toBatchBody(values),
       })
       toast.success(t("batches.created", { name: batch.name }))
-      // As the dashboard's own `handleSuccess` does, which cannot say that generating shall begin.
+      // Like the dashboard's `handleSuccess`, which cannot pass that generating should start.
       navigate(`/licensing/serials/batches/${batch.id}`, {
         replace: true,
         state: { isSubmitSuccessful: true, generate: true },
       })
     } catch (error) {
-      // What is sent after a refusal is another request.
+      // After a refusal, the next send is a new request.
       key.current = newId()
       if (!showFieldError(form, BATCH_FORM_FIELDS, error)) toast.error(toApiError(error).message)
     }

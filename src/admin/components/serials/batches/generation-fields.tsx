@@ -7,7 +7,7 @@ import { NumberField } from "../../common/number-field"
 import { SwitchField } from "../../common/switch-field"
 import { TextField } from "../../common/text-field"
 
-/** How many serial numbers are generated, and how they look. */
+/** Quantity and format of generated serial numbers. */
 export const GenerationFields = () => {
   const { t } = useTranslation("licensing")
   return (

@@ -8,8 +8,8 @@ import type { SerialBatch } from "../../../lib/types"
 import { ProgressBar } from "../../common/progress-bar"
 
 /**
- * How far the generation of a batch is, with the way to go on. It begins by itself where the batch was made
- * just now: whoever only looks at the page starts nothing.
+ * The progress of generating a batch, with a button to resume. It starts automatically if the batch was
+ * just created; viewing the page later starts nothing.
  */
 export const GenerationSection = ({ batch }: { batch: SerialBatch }) => {
   const { t } = useTranslation("licensing")

@@ -32,7 +32,7 @@ const Lines = ({ title, lines, count, variant, textOf, testId }: LinesProps) => 
   )
 }
 
-/** The lines of a file that were not taken, and those that were put right, by their numbers, and why. */
+/** The rejected and the repaired lines of a file, by number, and why. */
 export const ImportReport = ({ report }: { report: SerialImportReport }) => {
   const { t } = useTranslation("licensing")
   const { faulty, faults, repaired, repairs } = report

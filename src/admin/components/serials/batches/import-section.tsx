@@ -41,8 +41,8 @@ const Keep = ({ batch: { id, count } }: { batch: SerialBatch }) => {
 }
 
 /**
- * Reads a file or pasted lines into a batch and reports each line that is not taken; the others are kept
- * only once staff confirm. Another file replaces what was read before.
+ * Reads a file or pasted lines into a batch and reports each rejected line; the others are saved
+ * only once staff confirm. Another file replaces the first.
  */
 export const ImportSection = ({ batch }: { batch: SerialBatch }) => {
   const { t } = useTranslation("licensing")

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next"
 import { useCsvExport } from "../../../hooks/use-csv-export"
 import type { SerialBatch } from "../../../lib/types"
 
-/** A batch as a CSV: masked, or with whole codes for printing after saying that it is recorded. */
+/** A batch as CSV: masked, or with whole codes for printing after a confirmation, since that is recorded. */
 export const useBatchExport = ({ id, count, name }: SerialBatch) => {
   const { t } = useTranslation("licensing")
   return useCsvExport({

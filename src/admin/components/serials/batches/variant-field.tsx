@@ -5,7 +5,7 @@ import { fetchVariants } from "../../../hooks/api/serial-batches"
 import type { BatchFormValues } from "../../../lib/batch-form"
 import { ComboboxField } from "../../common/combobox-field"
 
-/** A variant of the shop, found by the words of its title or SKU; none if left empty. */
+/** A variant of the shop, found by title or SKU; optional. */
 export const VariantField = () => {
   const { t } = useTranslation("licensing")
   const found = useComboboxData({

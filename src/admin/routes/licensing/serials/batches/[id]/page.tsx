@@ -11,7 +11,7 @@ import { SerialList } from "../../../../../components/serials/serial-list"
 import { useSerialBatch } from "../../../../../hooks/api/serial-batches"
 import type { SerialBatch } from "../../../../../lib/types"
 
-/** What is still to be done with a batch, or its serial numbers. */
+/** The next step of a batch, or its serial numbers. */
 const Contents = ({ batch }: { batch: SerialBatch }) => {
   if (batch.state === "ready") return <SerialList batchId={batch.id} />
   return batch.state === "generating" ? (
