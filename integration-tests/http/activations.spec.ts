@@ -112,7 +112,7 @@ medusaIntegrationTestRunner({
       })
       expect((await activate(url, codesOf(machine()))).data.free_seats).toBe(0)
       const full = await activate(url, codesOf(machine()))
-      expect(full).toMatchObject({ status: 400, data: { code: "SEATS_EXHAUSTED" } })
+      expect(full).toMatchObject({ status: 409, data: { code: "SEATS_EXHAUSTED" } })
       const beyond = await activate(url, { ...codesOf(machine()), beyond_seats: true })
       expect(beyond.data.free_seats).toBe(0)
       expect(await read()).toMatchObject({ seats: 2, seats_used: 3, status: "active" })
@@ -122,7 +122,7 @@ medusaIntegrationTestRunner({
       expect((await activate(url, { ...codesOf(first), note: "x".repeat(31) })).status).toBe(400)
       await staff.post(`/admin/licenses/${id}`, { allow_typed_codes: false })
       expect(await activate(url, codesOf(machine()))).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "TYPED_CODES_NOT_ALLOWED" },
       })
     })

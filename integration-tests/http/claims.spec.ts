@@ -309,7 +309,7 @@ medusaIntegrationTestRunner({
       await beginOrderEditOrderWorkflow(container).run({ input: { order_id: other.id } })
       const { claim_token } = (await licensing.customers.startClaim(other.number))!
       expect(await accept(other.id, claim_token)).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "ORDER_BUSY" },
       })
       const stranger = await customerLogin(container, buyer.headers)

@@ -129,7 +129,7 @@ const accessOf = ({ status, data }: Answer<Refusal>): string => {
   if (data.code === "PERMISSION_REQUIRED" && status === 403) {
     return `needs ${/'(\w+)'/.exec(data.message ?? "")?.[1]}`
   }
-  if (data.code === "ORDER_READ_ONLY" && status === 400) {
+  if (data.code === "ORDER_READ_ONLY" && status === 409) {
     return "read only"
   }
   return Object.values(NOT_THERE).includes(data.code ?? "") && status === 404
@@ -461,7 +461,7 @@ medusaIntegrationTestRunner({
       const issue = async () =>
         await owner.post<Refusal>(`${path}/${ids.order}/licenses`, { policy_id: license.policy_id })
       expect(await issue()).toMatchObject({ status: 200, data: { count: 1 } })
-      expect(await issue()).toMatchObject({ status: 400, data: { code: "QUOTA_EXCEEDED" } })
+      expect(await issue()).toMatchObject({ status: 409, data: { code: "QUOTA_EXCEEDED" } })
       await sql("update licensing_manager set status = 'disabled' where id = 'lmgr_self'")
       expect(await seen()).toMatchObject({
         orders: [{ permissions: ["manage_managers", "edit_customer"] }],

@@ -117,7 +117,7 @@ medusaIntegrationTestRunner({
       })
       expect(second.data.activation.license_id).toBe(licenses[1]!.id)
       expect(await post(`orders/${order}/activate`, codesOf(machine()))).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "SEATS_EXHAUSTED" },
       })
       const full = await get<{ order: CustomerOrder }>(`orders/${order}`)
@@ -140,7 +140,7 @@ medusaIntegrationTestRunner({
         },
       })
       expect(await post(`licenses/${licenses[1]!.id}/activate`, codesOf(machine()))).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "SEATS_EXHAUSTED" },
       })
 
@@ -173,7 +173,7 @@ medusaIntegrationTestRunner({
         `activations/${id}/reactivate`,
         codesOf(changed(one, "hd_volume", "os", "cpu", "net"))
       )
-      expect(rebuilt).toMatchObject({ status: 400, data: { code: "TOO_MANY_LOCKS_CHANGED" } })
+      expect(rebuilt).toMatchObject({ status: 409, data: { code: "TOO_MANY_LOCKS_CHANGED" } })
       expect(rebuilt.data.message).toMatch(/^\d parts of this computer/)
       expect(rebuilt.data.message).not.toMatch(/cpu|net|volume/)
 
@@ -189,7 +189,7 @@ medusaIntegrationTestRunner({
       })
       expect(moved).toMatchObject({ status: 200, data: { free_seats: 0, seats: 1 } })
       expect(await post(`activations/${id}/remove`, { removal_code: removed })).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "NOT_ACTIVATED" },
       })
       const freed = await post(`activations/${moved.data.activation.id}/remove`, {
@@ -247,7 +247,7 @@ medusaIntegrationTestRunner({
 
       await licensing.orders.editProfile(order, { customer_can_manage: false }, SYSTEM_ACTOR)
       expect(await post(`licenses/${license}/activate`, codesOf(machine()))).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "ORDER_READ_ONLY" },
       })
       const sent = await post<{ sent: boolean }>(`activations/${three.id}/send-code`, {
@@ -264,7 +264,7 @@ medusaIntegrationTestRunner({
       })
       expect(await post(`activations/${one.id}/send-code`, { email: "a@shop.test" })).toMatchObject(
         {
-          status: 400,
+          status: 409,
           data: { code: "NO_ACTIVATION_CODE" },
         }
       )
@@ -278,7 +278,7 @@ medusaIntegrationTestRunner({
       expect(
         await post(`activations/${three.id}/send-code`, { email: "a@shop.test" })
       ).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "MAIL_LIMIT" },
       })
 
@@ -288,7 +288,7 @@ medusaIntegrationTestRunner({
         SYSTEM_ACTOR
       )
       expect(await post(`orders/${order}/activate`, codesOf(machine()))).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "SUBSCRIPTION_EXPIRED" },
       })
     })
@@ -324,7 +324,7 @@ medusaIntegrationTestRunner({
       })
       expect(await outlook()).toMatchObject({ allowed: false, code: "OWNER_RESETS_EXHAUSTED" })
       const refused = await post(`activations/${three}/reset`)
-      expect(refused).toMatchObject({ status: 400, data: { code: "OWNER_RESETS_EXHAUSTED" } })
+      expect(refused).toMatchObject({ status: 409, data: { code: "OWNER_RESETS_EXHAUSTED" } })
       await licensing.settings.update({ owner_resets_per_year: 9 }, SYSTEM_ACTOR)
       expect((await post(`activations/${three}/reset`)).data.code).toBe("TRANSFERS_EXHAUSTED")
       await licensing.settings.update({ owner_resets_per_year: 0 }, SYSTEM_ACTOR)
@@ -371,7 +371,7 @@ medusaIntegrationTestRunner({
         data: { activation: { id: two, status: "ended", ended_reason: "removed" }, free_seats: 3 },
       })
       expect(await act(`activations/${three}/reset`)).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "DAILY_LIMIT" },
       })
       expect(await running()).toBe(1)
@@ -474,7 +474,7 @@ medusaIntegrationTestRunner({
         name: "Darkroom",
       })
       expect(await post(requests, { request })).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "SEATS_EXHAUSTED" },
       })
       expect((await post(requests, { request, beyond_seats: true })).status).toBe(400)
@@ -522,7 +522,7 @@ medusaIntegrationTestRunner({
         await post(back, { receipt }),
         await post(requests, { request }),
       ]) {
-        expect(refused).toMatchObject({ status: 400, data: { code: "ORDER_READ_ONLY" } })
+        expect(refused).toMatchObject({ status: 409, data: { code: "ORDER_READ_ONLY" } })
       }
       expect((await get<{ count: number }>(files)).data.count).toBe(4)
       const online = await sold(1, { allow_offline: false })
@@ -531,7 +531,7 @@ medusaIntegrationTestRunner({
         machine: { allowed: false, code: "OFFLINE_NOT_ALLOWED" },
       })
       expect(await post(`licenses/${online.licenses[0]!.id}/offline-files`, {})).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "OFFLINE_NOT_ALLOWED" },
       })
     })

@@ -238,7 +238,7 @@ medusaIntegrationTestRunner({
         ["revoke", "REVOKED"],
       ] as const) {
         await staff.post(`/admin/licenses/${id}/${act}`)
-        expect(await buyer.post(`${at}/reveal`)).toMatchObject({ status: 400, data: { code } })
+        expect(await buyer.post(`${at}/reveal`)).toMatchObject({ status: 409, data: { code } })
         expect((await rekey()).data.code).toBe(code)
         expect((await staff.post(`/admin/licenses/${id}/reveal`)).status).toBe(200)
       }

@@ -126,7 +126,7 @@ medusaIntegrationTestRunner({
 
       const other = clientOf(api, (await customerLogin(container, shop)).headers)
       expect(await accept({ token }, other)).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "INVITE_EMAIL_MISMATCH" },
       })
       expect(await accept({ token })).toMatchObject({
@@ -228,7 +228,7 @@ medusaIntegrationTestRunner({
       // Who accepted is not invited again.
       const { id } = list.license_managers[0]!
       expect(await staff.post(`/admin/license-managers/${id}/invite`)).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "MANAGER_NOT_INVITED" },
       })
     })
@@ -369,7 +369,7 @@ medusaIntegrationTestRunner({
         },
       })
       expect(await create({ email: "kim@shop.test" })).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "MANAGER_EXISTS" },
       })
       expect((await create({ email: "l@shop.test", permissions: ["fly"] })).data.code).toBe(
@@ -501,7 +501,7 @@ medusaIntegrationTestRunner({
       ).toEqual([["quotas", [0], [5]]])
       expect(await issue(2)).toMatchObject({ status: 200, data: { count: 2 } })
       const answers = await Promise.all([issue(2), issue(2), issue(2)])
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400])
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409])
       const left = await ida.get<{ quotas: object[] }>(`${BASE}/quotas`)
       expect(left.data.quotas).toMatchObject([{ granted: 5, used: 4, left: 1 }])
       const { data: list } = await staff.get<{ licenses: { source: string }[] }>(

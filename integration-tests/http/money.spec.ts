@@ -306,7 +306,7 @@ medusaIntegrationTestRunner({
           policy_id: policies.retired,
           quantity: 1,
         })
-        expect([byHand.status, byHand.data.code]).toEqual([400, "POLICY_INACTIVE"])
+        expect([byHand.status, byHand.data.code]).toEqual([409, "POLICY_INACTIVE"])
         await staff.post(`/admin/orders/${order}/licensing/apply-policies`)
         expect(await standing(order)).toEqual({})
 

@@ -260,7 +260,7 @@ medusaIntegrationTestRunner({
         file: null,
       })
       const byStaff = await staff.post(`${usual.url}/offline-files`, {})
-      expect(byStaff).toMatchObject({ status: 400, data: { code: "LICENSE_FILES_NOT_ALLOWED" } })
+      expect(byStaff).toMatchObject({ status: 409, data: { code: "LICENSE_FILES_NOT_ALLOWED" } })
       expect(await counted(usual.url)).toEqual({ issued: 0, out: 0 })
       // Machine files are not the switch's matter.
       const here = { ...usual.mine, fingerprint: computer() }

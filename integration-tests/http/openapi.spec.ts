@@ -4,7 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { type AnswerName, answers } from "../../src/api/answers"
-import { ERROR_CODES } from "../../src/api/lib/error-codes"
+import { ERROR_CODES } from "../../src/modules/licensing/error-codes"
 import { errorCodesOf, loginOf, type Operation, type TextAnswer } from "../../src/api/lib/operation"
 import { operations } from "../../src/api/operations"
 import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/license-request"
@@ -545,7 +545,7 @@ medusaIntegrationTestRunner({
       expect(again.data.license.expires_at).toBe(once.data.license.expires_at)
       expect(once.data.license.expires_at).not.toBe(licenses[0]?.expires_at)
       expect(await renew("P2Y")).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "IDEMPOTENCY_KEY_REUSED" },
       })
     })

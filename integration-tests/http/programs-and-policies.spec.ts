@@ -251,8 +251,8 @@ medusaIntegrationTestRunner({
       it("are created once: the same call again says that the code is taken", async () => {
         await createProgram()
         const again = await staff.post(PROGRAMS, { code: "photo-pro", name: "Other" })
-        expectFault(again, 400, { code: "CODE_TAKEN" })
-        expectFault(again, 400, /'code'/)
+        expectFault(again, 409, { code: "CODE_TAKEN" })
+        expectFault(again, 409, /'code'/)
         const { data } = await staff.get<{ count: number }>(PROGRAMS)
         expect(data.count).toBe(1)
       })
@@ -263,7 +263,7 @@ medusaIntegrationTestRunner({
         )
         expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
         for (const answer of answers.filter(({ status }) => status !== 200)) {
-          expectFault(answer, 400, { code: "CODE_TAKEN" })
+          expectFault(answer, 409, { code: "CODE_TAKEN" })
         }
       })
 
@@ -378,7 +378,7 @@ medusaIntegrationTestRunner({
       it("are not deleted while they have a policy", async () => {
         const program = await createProgram()
         const policy = await createPolicy(program.id)
-        expectFault(await staff.delete(`${PROGRAMS}/${program.id}`), 400, {
+        expectFault(await staff.delete(`${PROGRAMS}/${program.id}`), 409, {
           code: "PROGRAM_IN_USE",
           message: expect.stringContaining("photo-pro"),
         })
@@ -671,7 +671,7 @@ medusaIntegrationTestRunner({
         expectFault(await staff.post(POLICIES, body), 404, { code: "PROGRAM_NOT_FOUND" })
         await createPolicy(program.id)
         const again = await staff.post(POLICIES, { ...body, program_id: program.id })
-        expectFault(again, 400, { code: "CODE_TAKEN" })
+        expectFault(again, 409, { code: "CODE_TAKEN" })
       })
 
       it("are listed, searched and filtered", async () => {
@@ -760,7 +760,7 @@ medusaIntegrationTestRunner({
         const { variants } = await createProductWithVariants(container)
         const variantPath = `/admin/product-variants/${variants[0]?.id}/license-policies`
         await staff.post(variantPath, { add: [id] })
-        expectFault(await staff.delete(`${POLICIES}/${id}`), 400, { code: "POLICY_IN_USE" })
+        expectFault(await staff.delete(`${POLICIES}/${id}`), 409, { code: "POLICY_IN_USE" })
         await staff.post(variantPath, { remove: [id] })
         expect((await staff.delete(`${POLICIES}/${id}`)).status).toBe(200)
         expect((await staff.delete(`${POLICIES}/${id}`)).status).toBe(404)
@@ -802,7 +802,7 @@ medusaIntegrationTestRunner({
           on_refund: "keep",
         })
         for (const { id } of [owed, issued]) {
-          expectFault(await staff.delete(`${POLICIES}/${id}`), 400, { code: "POLICY_IN_USE" })
+          expectFault(await staff.delete(`${POLICIES}/${id}`), 409, { code: "POLICY_IN_USE" })
         }
         expect(await staff.get(`${POLICIES}/${issued.id}`)).toMatchObject({
           data: { license_policy: { license_count: 1 } },

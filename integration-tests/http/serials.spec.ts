@@ -113,7 +113,7 @@ medusaIntegrationTestRunner({
         const [once, again] = [await create(body, repeating), await create(body, repeating)]
         expect(again.data.serial_batch.id).toBe(once.data.serial_batch.id)
         expect(await create({ ...body, name: "Other" }, repeating)).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "IDEMPOTENCY_KEY_REUSED" },
         })
       })
@@ -140,7 +140,7 @@ medusaIntegrationTestRunner({
           }
         }
         await licensing().programs.update([{ id: program.id, serials_enabled: false }])
-        expect(await create(terms())).toMatchObject({ status: 400, data: { code: "SERIALS_OFF" } })
+        expect(await create(terms())).toMatchObject({ status: 409, data: { code: "SERIALS_OFF" } })
       })
 
       it("and deleted while nothing of it was used", async () => {
@@ -149,7 +149,7 @@ medusaIntegrationTestRunner({
         await staff.post("/admin/serial-numbers/blacklist", { ids: [serial?.id] })
         const path = `/admin/serial-batches/${batch.id}`
         expect(await staff.delete(path)).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "SERIAL_BATCH_IN_USE" },
         })
         await staff.post("/admin/serial-numbers/allow", { ids: [serial?.id] })
@@ -228,11 +228,11 @@ medusaIntegrationTestRunner({
         const [first] = await printedSerials(container, id, 1)
         expect(first).toMatchObject({ code: code(1), verification_number: "012345" })
         expect(await confirm(id)).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "SERIAL_BATCH_STATE" },
         })
         expect(await send(id, code(7))).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "SERIAL_BATCH_STATE" },
         })
       })
@@ -240,7 +240,7 @@ medusaIntegrationTestRunner({
       it("anew with another file, and weak ones only if they are wanted", async () => {
         const id = await batchOf()
         expect((await send(id, "abc-1\nabc-2")).data.report).toMatchObject({ good: 0, faulty: 2 })
-        expect(await confirm(id)).toMatchObject({ status: 400 })
+        expect(await confirm(id)).toMatchObject({ status: 409 })
         expect((await send(id, "abc-1\nabc-2", "?allow_weak=true")).data.report.good).toBe(2)
         const again = await send(id, "abc-1\nabc-3", "?allow_weak=true")
         expect(again.data.report).toMatchObject({ good: 2, faulty: 0, faults: [], repaired: 0 })
@@ -291,7 +291,7 @@ medusaIntegrationTestRunner({
           data: { code: "SERIAL_BATCH_NOT_FOUND" },
         })
         const generated = await generateBatch(container, program, 1)
-        expect(await send(generated.id, code(1))).toMatchObject({ status: 400 })
+        expect(await send(generated.id, code(1))).toMatchObject({ status: 409 })
       })
 
       it("from a file of any line ends, with a byte order mark or without", async () => {
@@ -463,16 +463,16 @@ medusaIntegrationTestRunner({
         ).toMatchObject({ data: { programs: [{ code: program.code, verification: true }] } })
         const twice = await Promise.all([1, 2].map(async () => await redeem(buyer, typed(serial))))
         const done = twice.filter(({ status }) => status === 200)
-        expect(twice.map(({ status }) => status).sort()).toEqual([200, 400])
+        expect(twice.map(({ status }) => status).sort()).toEqual([200, 409])
         const { order, license_ids } = done[0]?.data as Redeemed
         expect(license_ids).toHaveLength(1)
         const other = await customerLogin(container, shop)
         expect(await redeem(buyer, typed(serial))).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "SERIAL_USED_BY_YOU" },
         })
         expect(await redeem(other, typed(serial))).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "SERIAL_USED" },
         })
         const [native] = await rowsOf<Record<string, unknown>>(
@@ -520,7 +520,7 @@ medusaIntegrationTestRunner({
             { site_code: "00000000", machine_id: "0000000000000000", license_id: license_ids[0] }
           )
         expect(await activate()).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "SERIAL_BLACKLISTED" },
         })
         expect(
@@ -548,7 +548,7 @@ medusaIntegrationTestRunner({
         for (const [language, message] of Object.entries(sentences)) {
           const headers = { ...buyer.headers, "accept-language": language }
           expect(await redeem({ ...buyer, headers }, typed(banned))).toMatchObject({
-            status: 400,
+            status: 409,
             data: { code: "SERIAL_BLACKLISTED", message },
           })
         }
@@ -577,7 +577,7 @@ medusaIntegrationTestRunner({
           await waited()
         }
         expect(await redeem(buyer, typed(serial))).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "TASK_LOCKED" },
         })
         const id = `customer:${buyer.id}`
@@ -598,7 +598,7 @@ medusaIntegrationTestRunner({
         expect(await redeem(buyer, typed(serial))).toMatchObject({ status: 200 })
         await licensing().programs.update([{ id: program.id, serial_self_service: false }])
         expect(await redeem(buyer, typed(serial))).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "SERIALS_OFF" },
         })
       })
@@ -623,7 +623,7 @@ medusaIntegrationTestRunner({
         // Right or wrong, known or unknown: the same answer.
         for (const body of [typed(serial), { ...typed(serial), serial: unknown }]) {
           expect(await redeem(buyer, body)).toMatchObject({
-            status: 400,
+            status: 409,
             data: { code: "TASK_LOCKED" },
           })
         }
@@ -684,7 +684,7 @@ medusaIntegrationTestRunner({
           ])
         ).toEqual([{ wrong: 4 }])
         expect(await redeem(buyer, bare(third))).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "SERIALS_OFF" },
         })
         for (const serial of [first, second]) {
@@ -719,7 +719,7 @@ medusaIntegrationTestRunner({
         })
         for (const who of [buyer, await customerLogin(container, shop)]) {
           expect(await redeem(who, typed(serial))).toMatchObject({
-            status: 400,
+            status: 409,
             data: { code: "SERIAL_USED" },
           })
         }
@@ -765,7 +765,7 @@ medusaIntegrationTestRunner({
           )
         await reserve()
         expect(await redeem(buyer, typed(serial))).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "SERIAL_IN_PROGRESS" },
         })
         await finishReservations(container)
@@ -915,7 +915,7 @@ medusaIntegrationTestRunner({
           data: { count: 1, orders: [{ id: data.order.id }] },
         })
         expect(await register(await form())).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "SERIAL_USED" },
         })
       })
@@ -931,8 +931,8 @@ medusaIntegrationTestRunner({
         const answers = await Promise.all(forms.map(register))
         expect(answers.map(({ status, data }) => [status, data.code]).sort()).toEqual([
           [200, undefined],
-          [400, "EMAIL_TAKEN"],
-          [400, "EMAIL_TAKEN"],
+          [409, "EMAIL_TAKEN"],
+          [409, "EMAIL_TAKEN"],
         ])
         const taken = "select id from licensing_serial_number where status <> 'available'"
         expect(await rowsOf(container, taken, [])).toHaveLength(1)
@@ -983,7 +983,7 @@ medusaIntegrationTestRunner({
         await rowsOf(container, "delete from licensing_serial_try", [])
         await rowsOf(container, "update region set deleted_at = now()", [])
         expect(await register(await form())).toMatchObject({
-          status: 400,
+          status: 409,
           data: {
             code: "SERIAL_NO_REGION",
             message:
@@ -992,7 +992,7 @@ medusaIntegrationTestRunner({
         })
         await licensing().programs.update([{ id: program.id, serial_self_service: false }])
         expect(await register(await form())).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "SERIALS_OFF" },
         })
         expect(await newcomer.get("/store/licensing/serial-programs")).toMatchObject({
@@ -1024,7 +1024,7 @@ medusaIntegrationTestRunner({
         )
         await finishReservations(container)
         expect(await register(await form())).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "EMAIL_TAKEN" },
         })
         const { token } = (await login()).data
@@ -1045,7 +1045,7 @@ medusaIntegrationTestRunner({
         const shop = await publishableHeaders(container)
         const taken = { email: (await customerLogin(container, shop)).email }
         expect(await register(await form(taken))).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "EMAIL_TAKEN" },
         })
         expect(await register(await form({ ...taken, serial: "BOX-AAAAA" }))).toMatchObject({
@@ -1058,7 +1058,7 @@ medusaIntegrationTestRunner({
           password: "correct horse battery",
         })
         expect(await register(await form({ password: "another password" }))).toMatchObject({
-          status: 400,
+          status: 409,
           data: { code: "EMAIL_TAKEN" },
         })
         expect(await register(await form())).toMatchObject({ status: 200 })

@@ -146,7 +146,7 @@ medusaIntegrationTestRunner({
       const twice = await repeating.post<Keys>(`${KEYS}/rotate`, { overlap_days: 3 })
       expect(twice.data).toEqual(once.data)
       expect(await repeating.post(`${KEYS}/rotate`, { overlap_days: 4 })).toMatchObject({
-        status: 400,
+        status: 409,
         data: { code: "IDEMPOTENCY_KEY_REUSED" },
       })
     })
@@ -174,7 +174,7 @@ medusaIntegrationTestRunner({
         expect((await refused("rotate", body))[0]).toBe(400)
       }
       expect((await refused(`${current?.kid}/retire`, {})).slice(0, 2)).toEqual([
-        400,
+        409,
         "SIGNING_KEY_CURRENT",
       ])
       expect((await refused("lkid_0/retire", {})).slice(0, 2)).toEqual([

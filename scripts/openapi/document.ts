@@ -1,7 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 
 import { type AnswerName, answers } from "../../src/api/answers"
-import { ERROR_CODES, type ErrorCode } from "../../src/api/lib/error-codes"
+import { ERROR_CODES, type ErrorCode } from "../../src/modules/licensing/error-codes"
 import { errorCodesOf, loginOf, type Operation, TAGS } from "../../src/api/lib/operation"
 import { SEARCHES } from "./fields"
 import { isRequired, type Schema, Schemas } from "./schemas"
@@ -187,12 +187,21 @@ function isNamed(answer: Operation["answer"]): answer is AnswerName {
   return answer in answers
 }
 
+/** The statuses by which people are told a verdict of the ladder. */
+const VERDICT_STATUSES = [400, 409]
+
 /** The refusals by status: a status is there if our codes have it, or if Medusa refuses by it. */
 function refusals(operation: Operation): Json {
   const codes = errorCodesOf(operation)
   const byStatus = new Map<number, string[]>()
   if (operation.query || operation.body) {
     byStatus.set(400, ["- no code: a field is missing, unknown or wrong; the message names it"])
+  }
+  if (operation.verdicts) {
+    for (const status of VERDICT_STATUSES) {
+      const line = "- the code of a verdict, see docs/verdicts.md"
+      byStatus.set(status, [...(byStatus.get(status) ?? []), line])
+    }
   }
   for (const code of codes) {
     const [status, meaning] = ERROR_CODES[code]
@@ -201,15 +210,15 @@ function refusals(operation: Operation): Json {
   return Object.fromEntries(
     [...byStatus].map(([status, lines]) => [
       String(status),
-      { description: lines.join("\n"), content: json(errorSchema(codes, status)) },
+      { description: lines.join("\n"), content: json(errorSchema(operation, status)) },
     ])
   )
 }
 
 /** The error object with the codes that it can have with this status. */
-function errorSchema(codes: ErrorCode[], status: number): Schema {
-  const own = codes.filter((code) => ERROR_CODES[code][0] === status)
-  return own.length === 0
+function errorSchema(operation: Operation, status: number): Schema {
+  const own = errorCodesOf(operation).filter((code) => ERROR_CODES[code][0] === status)
+  return own.length === 0 || (operation.verdicts && VERDICT_STATUSES.includes(status))
     ? refTo("Error")
     : { allOf: [refTo("Error")], properties: { code: { enum: own } } }
 }

@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto"
 
 import type { MedusaRequest } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { licensingError } from "../../modules/licensing/errors"
 import type { IdempotencyClaim } from "../../modules/licensing/issuing/types"
 
@@ -25,8 +23,7 @@ export function idempotencyClaimOf(
   if (!IDEMPOTENCY_KEY_PATTERN.test(key)) {
     throw licensingError(
       "IDEMPOTENCY_KEY_INVALID",
-      "The header 'Idempotency-Key' must be 1 to 255 printable ASCII characters",
-      MedusaError.Types.INVALID_DATA
+      "The header 'Idempotency-Key' must be 1 to 255 printable ASCII characters"
     )
   }
   return { key, fingerprint: createHash("sha256").update(JSON.stringify(body)).digest("hex") }

@@ -1,5 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { licensingError } from "../../modules/licensing/errors"
 import type { LicenseFilters } from "../../modules/licensing/licenses/license-filters-types"
 import { mayBeWholeCode } from "./whole-code"
@@ -43,8 +41,7 @@ export function licenseFiltersOfUrl(validated: LicenseFilters): LicenseFilters {
   if (q !== undefined && !/^(lic|order)_/.test(q) && !q.includes("@") && mayBeWholeCode(q)) {
     throw licensingError(
       "KEY_IN_URL",
-      "Field 'q' looks like a whole license key, which must not stand in a URL: use POST /admin/licenses/search",
-      MedusaError.Types.INVALID_DATA
+      "Field 'q' looks like a whole license key, which must not stand in a URL: use POST /admin/licenses/search"
     )
   }
   return licenseFiltersOf(validated)

@@ -1,6 +1,6 @@
 import type { MedusaError } from "@medusajs/framework/utils"
 
-import { notAllowed } from "../../modules/licensing/programs/program-errors"
+import { licensingError } from "../../modules/licensing/errors"
 import type { MailFault } from "../../workflows/mails/send-mail"
 
 const SENTENCES: Record<MailFault, string> = {
@@ -9,7 +9,7 @@ const SENTENCES: Record<MailFault, string> = {
   PROVIDER_FAILED: "The mail provider refused the mail; try again later",
 }
 
-/** 400 for a mail that somebody asked for and that did not go. */
+/** 409 for a mail that somebody asked for and that did not go. */
 export function mailRefusal(code: MailFault): MedusaError {
-  return notAllowed(code, SENTENCES[code])
+  return licensingError(code, SENTENCES[code])
 }

@@ -1,6 +1,4 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { LICENSING_MODULE } from "../../modules/licensing"
 import { licensingError } from "../../modules/licensing/errors"
 import { activationNotFound } from "../../modules/licensing/licenses/license-errors"
@@ -90,8 +88,7 @@ export async function sendOfflineFileReturn(
   if (file?.license_id !== license_id || file.kind !== "machine") {
     throw licensingError(
       "OFFLINE_FILE_NOT_FOUND",
-      `The license has no machine file with the id ${file_id}`,
-      MedusaError.Types.NOT_FOUND
+      `The license has no machine file with the id ${file_id}`
     )
   }
   const { result } = await returnOfflineFileWorkflow(req.scope).run({

@@ -7,7 +7,7 @@ import { z } from "@medusajs/framework/zod"
 
 import type { AnswerName } from "../answers"
 import { checksContentType } from "./content-type"
-import type { ErrorCode } from "./error-codes"
+import type { ErrorCode } from "../../modules/licensing/error-codes"
 import { IDEMPOTENCY_KEY_PATTERN } from "./idempotency-key"
 import type { TellFaults } from "./validated-body"
 
@@ -64,6 +64,8 @@ export type Operation = Readonly<{
   headers?: Record<string, { description: string; schema: z.ZodType }>
   /** The name of the answer's schema in `answers.ts`, or a content type that is no JSON. */
   answer: AnswerName | TextAnswer
+  /** It is refused by the ladder, with the code of the verdict: see docs/verdicts.md. */
+  verdicts?: true
   /** Our codes that it may answer with, beside those of {@link errorCodesOf}. */
   errors: readonly ErrorCode[]
 }>

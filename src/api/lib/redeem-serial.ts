@@ -19,7 +19,7 @@ import { addressOf } from "./network-address"
  * Reserves the serial that somebody typed. Staff are mailed when the try locks somebody.
  * @param account who tries, see `trierId`
  * @returns null if it was refused with 429, which is answered already
- * @throws 400 with the code of the refusal
+ * @throws with the code of the refusal
  */
 export async function reserveSerial(
   req: Pick<MedusaRequest, "scope" | "headers" | "socket" | "get">,
@@ -56,7 +56,7 @@ export function serialRefusalError(
   req: Pick<MedusaRequest, "get">,
   code: ToldRefusal
 ): MedusaError {
-  return licensingError(code, serialSentence(code, localeOf(req)), MedusaError.Types.NOT_ALLOWED)
+  return licensingError(code, serialSentence(code, localeOf(req)))
 }
 
 /** Runs what makes an order of a serial; a refusal on the way is told in the language of the request. */

@@ -1,6 +1,4 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { licensingError } from "../../modules/licensing/errors"
 
 /**
@@ -10,7 +8,7 @@ import { licensingError } from "../../modules/licensing/errors"
 export function refuseNulInPath(req: MedusaRequest, _: MedusaResponse, next: MedusaNextFunction) {
   const [path = ""] = req.originalUrl.split("?")
   if (path.includes("%00")) {
-    next(licensingError("NOT_FOUND", "There is nothing at this path", MedusaError.Types.NOT_FOUND))
+    next(licensingError("NOT_FOUND", "There is nothing at this path"))
     return
   }
   next()

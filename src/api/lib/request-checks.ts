@@ -1,5 +1,6 @@
 import { validateAndTransformQuery } from "@medusajs/framework/http"
 
+import { answerConflicts } from "./answer-conflicts"
 import { checksContentType, takeContentType } from "./content-type"
 import type { Operation } from "./operation"
 import { isOurs } from "./our-paths"
@@ -45,6 +46,8 @@ export function checkRequest(find: FindChecks): Handler {
 export function checksOf(operation: Operation): Handler[] {
   const { path, before = [], query, queryConfig = {}, body, tellFaults } = operation
   return [
+    // Programs are answered by verdicts.
+    ...(path.startsWith("/licensing/v1/") ? [] : [answerConflicts]),
     ...(checksContentType(operation) ? [takeContentType(operation)] : []),
     ...(before as Handler[]),
     ...(path.includes(":") ? [refuseNulInPath as Handler] : []),

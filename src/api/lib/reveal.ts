@@ -21,11 +21,7 @@ export async function assertMayReveal(userId: string, container: MedusaContainer
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const rule = (await licensing.getOptions()).staff.reveal
   if (rule && !(await allows(() => rule(userId, container), container))) {
-    throw licensingError(
-      "REVEAL_FORBIDDEN",
-      "You may not see this secret",
-      MedusaError.Types.FORBIDDEN
-    )
+    throw licensingError("REVEAL_FORBIDDEN", "You may not see this secret")
   }
 }
 

@@ -1,7 +1,7 @@
-import { MedusaError } from "@medusajs/framework/utils"
+import type { MedusaError } from "@medusajs/framework/utils"
 
 import { licensingError } from "../../modules/licensing/errors"
-import { publicCode, verdictHttpStatus } from "../../modules/licensing/domain/ladder/verdict-codes"
+import { publicCode } from "../../modules/licensing/domain/ladder/verdict-codes"
 import { verdictText } from "../../modules/licensing/messages/verdict-messages"
 import type { Verdict } from "../../modules/licensing/domain/ladder/validation"
 import type { ActivationRow, TaskResult } from "../../modules/licensing/activations/types"
@@ -33,7 +33,7 @@ export function shownActivation(row: ActivationRow) {
 /**
  * What a person is told of a task that was done.
  * @param locale of the sentences, see `localeOf`
- * @throws the verdict's code: 404, or 400 for every other refusal
+ * @throws the verdict's code, by the status that `verdictHttpStatus` says
  */
 export function taskAnswer(
   { verdict, activation, repeated, free_seats, seats }: TaskResult,
@@ -45,16 +45,9 @@ export function taskAnswer(
   return { activation: shownActivation(activation), repeated, free_seats, seats }
 }
 
-/** A refusal as the error that a person is told: 404, or 400 for every other code. */
+/** A refusal as the error that a person is told. */
 export function verdictError(verdict: Verdict, locale: string): MedusaError {
-  const code = publicCode(verdict.code)
-  return licensingError(
-    code,
-    sentenceOf(verdict, locale),
-    verdictHttpStatus(code, "person") === 404
-      ? MedusaError.Types.NOT_FOUND
-      : MedusaError.Types.NOT_ALLOWED
-  )
+  return licensingError(publicCode(verdict.code), sentenceOf(verdict, locale))
 }
 
 function sentenceOf({ code, differing_locks }: Verdict, locale: string): string {

@@ -1,13 +1,30 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
+import { isVerdictCode, verdictHttpStatus } from "./domain/ladder/verdict-codes"
+import { ERROR_CODES } from "./error-codes"
+
+const TYPES: Readonly<Partial<Record<number, string>>> = {
+  403: MedusaError.Types.FORBIDDEN,
+  404: MedusaError.Types.NOT_FOUND,
+  409: MedusaError.Types.NOT_ALLOWED,
+}
+
 /**
- * An error with one of our stable codes, as `{ code, type, message }` in every answer; the type decides
- * the HTTP status. The message names ids, never a key, signature, code or token.
+ * An error with one of our stable codes, as `{ code, type, message }` in every answer. Its type, and so the HTTP
+ * status, are those of the code: see `ERROR_CODES`, and `verdictHttpStatus` for verdicts. The message names ids,
+ * never a key, signature, code or token.
  */
 export function licensingError(
   code: string,
   message: string,
-  type: string = MedusaError.Types.INVALID_DATA
+  type: string = TYPES[statusOf(code)] ?? MedusaError.Types.INVALID_DATA
 ): MedusaError {
   return new MedusaError(type, message, code)
+}
+
+function statusOf(code: string): number {
+  if (code in ERROR_CODES) {
+    return ERROR_CODES[code as keyof typeof ERROR_CODES][0]
+  }
+  return isVerdictCode(code) ? verdictHttpStatus(code, "person") : 400
 }

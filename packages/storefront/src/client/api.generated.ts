@@ -1289,15 +1289,8 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `SERIALS_OFF`: serial numbers are switched off for the program
              *     - `SERIAL_INVALID`: the serial number or its verification number is wrong
              *     - `SERIAL_WRONG_PROGRAM`: the serial number is for another program
-             *     - `SERIAL_BLACKLISTED`: the serial number is no longer valid
-             *     - `SERIAL_USED_BY_YOU`: you have redeemed the serial number already
-             *     - `SERIAL_USED`: another account has redeemed the serial number
-             *     - `SERIAL_IN_PROGRESS`: the serial number is being redeemed this moment
-             *     - `SERIAL_NO_REGION`: the shop has no region, so no order can be made
-             *     - `TASK_LOCKED`: too many wrong codes today; staff may unlock it
              */
             400: {
                 headers: {
@@ -1306,7 +1299,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "SERIALS_OFF" | "SERIAL_INVALID" | "SERIAL_WRONG_PROGRAM" | "SERIAL_BLACKLISTED" | "SERIAL_USED_BY_YOU" | "SERIAL_USED" | "SERIAL_IN_PROGRESS" | "SERIAL_NO_REGION" | "TASK_LOCKED";
+                        code?: "SERIAL_INVALID" | "SERIAL_WRONG_PROGRAM";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1317,6 +1310,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `SERIALS_OFF`: serial numbers are switched off for the program
+             *     - `SERIAL_BLACKLISTED`: the serial number is no longer valid
+             *     - `SERIAL_USED_BY_YOU`: you have redeemed the serial number already
+             *     - `SERIAL_USED`: another account has redeemed the serial number
+             *     - `SERIAL_IN_PROGRESS`: the serial number is being redeemed this moment
+             *     - `SERIAL_NO_REGION`: the shop has no region, so no order can be made
+             *     - `TASK_LOCKED`: too many wrong codes today; staff may unlock it
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "SERIALS_OFF" | "SERIAL_BLACKLISTED" | "SERIAL_USED_BY_YOU" | "SERIAL_USED" | "SERIAL_IN_PROGRESS" | "SERIAL_NO_REGION" | "TASK_LOCKED";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
@@ -1508,12 +1521,7 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
-             *     - `QUOTA_EXCEEDED`: the manager may not issue so many licenses of this policy
-             *     - `POLICY_INACTIVE`: the policy is inactive: nothing is issued by it
-             *     - `PROGRAM_INACTIVE`: the program is inactive: nothing is issued for it
              *     - `IDEMPOTENCY_KEY_INVALID`: the header is not 1 to 255 printable ASCII characters
-             *     - `IDEMPOTENCY_KEY_REUSED`: another request used the same `Idempotency-Key`
              */
             400: {
                 headers: {
@@ -1522,7 +1530,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "QUOTA_EXCEEDED" | "POLICY_INACTIVE" | "PROGRAM_INACTIVE" | "IDEMPOTENCY_KEY_INVALID" | "IDEMPOTENCY_KEY_REUSED";
+                        code?: "IDEMPOTENCY_KEY_INVALID";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1559,6 +1567,24 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - `QUOTA_EXCEEDED`: the manager may not issue so many licenses of this policy
+             *     - `POLICY_INACTIVE`: the policy is inactive: nothing is issued by it
+             *     - `PROGRAM_INACTIVE`: the program is inactive: nothing is issued for it
+             *     - `IDEMPOTENCY_KEY_REUSED`: another request used the same `Idempotency-Key`
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "QUOTA_EXCEEDED" | "POLICY_INACTIVE" | "PROGRAM_INACTIVE" | "IDEMPOTENCY_KEY_REUSED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1717,17 +1743,14 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - the code of a verdict, see docs/verdicts.md
              */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -1753,6 +1776,18 @@ export interface operations {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "LICENSE_NOT_FOUND" | "NOT_FOUND";
                     } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
@@ -1892,18 +1927,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
-                };
-            };
             /** @description Nobody is logged in */
             401: {
                 headers: {
@@ -1938,6 +1961,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "CUSTOMER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1979,19 +2014,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
-             */
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2028,6 +2057,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "CUSTOMER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2124,19 +2165,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
-             */
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2172,6 +2207,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2212,22 +2259,6 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description - `REVOKED`: the license is revoked
-             *     - `SUSPENDED`: the license is suspended
-             *     - `ORDER_INACTIVE`: the order or its serial number is blocked
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE";
-                    } & components["schemas"]["Error"];
-                };
-            };
             /** @description Nobody is logged in */
             401: {
                 headers: {
@@ -2249,6 +2280,22 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `REVOKED`: the license is revoked
+             *     - `SUSPENDED`: the license is suspended
+             *     - `ORDER_INACTIVE`: the order or its serial number is blocked
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2298,25 +2345,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `LICENSE_REVOKED`: the license is revoked; reinstate it first
-             *     - `REKEY_BY_VENDOR`: the settings let owners give no new keys, or the caller is not the owner
-             *     - `DAILY_LIMIT`: the shop allows no more of this today
-             *     - `REVOKED`: the license is revoked
-             *     - `SUSPENDED`: the license is suspended
-             *     - `ORDER_INACTIVE`: the order or its serial number is blocked
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
-             */
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "LICENSE_REVOKED" | "REKEY_BY_VENDOR" | "DAILY_LIMIT" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2340,6 +2375,26 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `LICENSE_REVOKED`: the license is revoked; reinstate it first
+             *     - `REKEY_BY_VENDOR`: the settings let owners give no new keys, or the caller is not the owner
+             *     - `DAILY_LIMIT`: the shop allows no more of this today
+             *     - `REVOKED`: the license is revoked
+             *     - `SUSPENDED`: the license is suspended
+             *     - `ORDER_INACTIVE`: the order or its serial number is blocked
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_REVOKED" | "REKEY_BY_VENDOR" | "DAILY_LIMIT" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "ORDER_READ_ONLY";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2386,19 +2441,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
-             */
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2434,6 +2483,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2561,17 +2622,14 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - the code of a verdict, see docs/verdicts.md
              */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2596,6 +2654,18 @@ export interface operations {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
                     } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
@@ -2641,19 +2711,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
-             */
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2677,6 +2741,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2734,17 +2810,14 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - the code of a verdict, see docs/verdicts.md
              */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2769,6 +2842,18 @@ export interface operations {
                         /** @enum {unknown} */
                         code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
                     } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
@@ -2827,17 +2912,14 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - the code of a verdict, see docs/verdicts.md
              */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2862,6 +2944,18 @@ export interface operations {
                         /** @enum {unknown} */
                         code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
                     } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
@@ -2914,17 +3008,14 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - the code of a verdict, see docs/verdicts.md
              */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2949,6 +3040,18 @@ export interface operations {
                         /** @enum {unknown} */
                         code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
                     } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
@@ -2995,16 +3098,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            /** @description - the code of a verdict, see docs/verdicts.md */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -3041,6 +3141,18 @@ export interface operations {
                         /** @enum {unknown} */
                         code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
                     } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
@@ -3084,16 +3196,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            /** @description - the code of a verdict, see docs/verdicts.md */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -3130,6 +3239,18 @@ export interface operations {
                         /** @enum {unknown} */
                         code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
                     } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
@@ -3182,23 +3303,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `NO_ACTIVATION_CODE`: the computer was not activated by typed codes, or is no longer
-             *     - `MAIL_LIMIT`: the account has sent as many mails today as is allowed
-             *     - `MAIL_DISABLED`: the plugin's mails are switched off
-             *     - `NO_PROVIDER`: no notification provider serves the mails' channel
-             *     - `PROVIDER_FAILED`: the notification provider refused the mail
-             */
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "NO_ACTIVATION_CODE" | "MAIL_LIMIT" | "MAIL_DISABLED" | "NO_PROVIDER" | "PROVIDER_FAILED";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -3222,6 +3333,24 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `NO_ACTIVATION_CODE`: the computer was not activated by typed codes, or is no longer
+             *     - `MAIL_LIMIT`: the account has sent as many mails today as is allowed
+             *     - `MAIL_DISABLED`: the plugin's mails are switched off
+             *     - `NO_PROVIDER`: no notification provider serves the mails' channel
+             *     - `PROVIDER_FAILED`: the notification provider refused the mail
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "NO_ACTIVATION_CODE" | "MAIL_LIMIT" | "MAIL_DISABLED" | "NO_PROVIDER" | "PROVIDER_FAILED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3261,18 +3390,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
-                };
-            };
             /** @description Nobody is logged in */
             401: {
                 headers: {
@@ -3306,6 +3423,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3361,9 +3490,7 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
              *     - `PERMISSIONS_INVALID`: a permission is unknown or not offered; the message names it
-             *     - `MAIL_LIMIT`: the account has sent as many mails today as is allowed
              */
             400: {
                 headers: {
@@ -3372,7 +3499,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "PERMISSIONS_INVALID" | "MAIL_LIMIT";
+                        code?: "PERMISSIONS_INVALID";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3413,6 +3540,21 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "ORDER_NOT_LICENSED" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - `MAIL_LIMIT`: the account has sent as many mails today as is allowed
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "MAIL_LIMIT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3462,7 +3604,6 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
              *     - `PERMISSIONS_INVALID`: a permission is unknown or not offered; the message names it
              */
             400: {
@@ -3472,7 +3613,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "PERMISSIONS_INVALID";
+                        code?: "PERMISSIONS_INVALID";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3513,6 +3654,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "MANAGER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3558,18 +3711,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
-                };
-            };
             /** @description Nobody is logged in */
             401: {
                 headers: {
@@ -3607,6 +3748,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "MANAGER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3756,17 +3909,14 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - the code of a verdict, see docs/verdicts.md
              */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -3792,6 +3942,18 @@ export interface operations {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
                     } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
@@ -3843,17 +4005,14 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - the code of a verdict, see docs/verdicts.md
              */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -3879,6 +4038,18 @@ export interface operations {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "OFFLINE_FILE_NOT_FOUND" | "NOT_FOUND";
                     } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
@@ -3937,7 +4108,6 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
              *     - `LICENSE_REQUEST_INVALID`: the text is no license request, or one of a newer kind
              */
             400: {
@@ -3947,7 +4117,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "LICENSE_REQUEST_INVALID";
+                        code?: "LICENSE_REQUEST_INVALID";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3972,6 +4142,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4030,7 +4212,7 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - the code of a verdict, see docs/verdicts.md
              *     - `LICENSE_REQUEST_INVALID`: the text is no license request, or one of a newer kind
              */
             400: {
@@ -4038,10 +4220,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "LICENSE_REQUEST_INVALID";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -4066,6 +4245,18 @@ export interface operations {
                         /** @enum {unknown} */
                         code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
                     } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
@@ -4186,19 +4377,13 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `ORDER_BUSY`: the order is being changed just now; try again later
-             */
+            /** @description - no code: a field is missing, unknown or wrong; the message names it */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        code?: "ORDER_BUSY";
-                    } & components["schemas"]["Error"];
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -4219,6 +4404,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "CLAIM_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `ORDER_BUSY`: the order is being changed just now; try again later */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_BUSY";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4368,9 +4565,7 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `INVITE_EMAIL_MISMATCH`: the invitation is for another address than the account's
              *     - `INVITE_LOGIN_REQUIRED`: the address has a login already, and `password` is not its password
-             *     - `CUSTOMER_IS_MANAGER`: the account is a license manager under another e-mail address
              *     - `PASSWORD_REQUIRED`: nobody is logged in, so the new account needs a password
              */
             400: {
@@ -4380,7 +4575,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "INVITE_EMAIL_MISMATCH" | "INVITE_LOGIN_REQUIRED" | "CUSTOMER_IS_MANAGER" | "PASSWORD_REQUIRED";
+                        code?: "INVITE_LOGIN_REQUIRED" | "PASSWORD_REQUIRED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4393,6 +4588,21 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "INVITE_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `INVITE_EMAIL_MISMATCH`: the invitation is for another address than the account's
+             *     - `CUSTOMER_IS_MANAGER`: the account is a license manager under another e-mail address
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVITE_EMAIL_MISMATCH" | "CUSTOMER_IS_MANAGER";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4707,15 +4917,8 @@ export interface operations {
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
              *     - `PROOF_INVALID`: the solution of the puzzle is wrong, expired or was used before; get a new puzzle
-             *     - `EMAIL_TAKEN`: the address has a login already: log in instead
-             *     - `SERIALS_OFF`: serial numbers are switched off for the program
              *     - `SERIAL_INVALID`: the serial number or its verification number is wrong
              *     - `SERIAL_WRONG_PROGRAM`: the serial number is for another program
-             *     - `SERIAL_BLACKLISTED`: the serial number is no longer valid
-             *     - `SERIAL_USED`: another account has redeemed the serial number
-             *     - `SERIAL_IN_PROGRESS`: the serial number is being redeemed this moment
-             *     - `SERIAL_NO_REGION`: the shop has no region, so no order can be made
-             *     - `TASK_LOCKED`: too many wrong codes today; staff may unlock it
              */
             400: {
                 headers: {
@@ -4724,7 +4927,27 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "PROOF_INVALID" | "EMAIL_TAKEN" | "SERIALS_OFF" | "SERIAL_INVALID" | "SERIAL_WRONG_PROGRAM" | "SERIAL_BLACKLISTED" | "SERIAL_USED" | "SERIAL_IN_PROGRESS" | "SERIAL_NO_REGION" | "TASK_LOCKED";
+                        code?: "PROOF_INVALID" | "SERIAL_INVALID" | "SERIAL_WRONG_PROGRAM";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `EMAIL_TAKEN`: the address has a login already: log in instead
+             *     - `SERIALS_OFF`: serial numbers are switched off for the program
+             *     - `SERIAL_BLACKLISTED`: the serial number is no longer valid
+             *     - `SERIAL_USED`: another account has redeemed the serial number
+             *     - `SERIAL_IN_PROGRESS`: the serial number is being redeemed this moment
+             *     - `SERIAL_NO_REGION`: the shop has no region, so no order can be made
+             *     - `TASK_LOCKED`: too many wrong codes today; staff may unlock it
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "EMAIL_TAKEN" | "SERIALS_OFF" | "SERIAL_BLACKLISTED" | "SERIAL_USED" | "SERIAL_IN_PROGRESS" | "SERIAL_NO_REGION" | "TASK_LOCKED";
                     } & components["schemas"]["Error"];
                 };
             };

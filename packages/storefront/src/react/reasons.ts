@@ -91,7 +91,9 @@ export function explainError(text: Text, error: LicensingError): Explanation {
     const time = moment(retryAt.toISOString())
     return { ...known, next: `${known.next} ${fill(messages.common.againAt, { time })}` }
   }
-  return known ?? (status === 400 ? messages.errors.invalid : messages.errors.unknown)
+  return (
+    known ?? (status === 400 || status === 409 ? messages.errors.invalid : messages.errors.unknown)
+  )
 }
 
 /** Whether the text says to ask the vendor, so that the vendor's address is shown beside it. */

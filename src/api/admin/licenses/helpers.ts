@@ -1,7 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import { licensingError } from "../../../modules/licensing/errors"
 import { licenseNotFound } from "../../../modules/licensing/licenses/license-errors"
@@ -17,7 +15,7 @@ import { staffActor } from "../../lib/staff-actor"
 
 /**
  * Does an act to one license; once, however often it is repeated with the same `Idempotency-Key`.
- * @throws 404 LICENSE_NOT_FOUND; 400 with the code of the refusal
+ * @throws 404 LICENSE_NOT_FOUND; else the code of the refusal, mostly 409
  */
 export async function actOnLicense(req: AuthenticatedMedusaRequest, act: LicensesAct) {
   const id = pathId(req)
@@ -33,7 +31,7 @@ export async function actOnLicense(req: AuthenticatedMedusaRequest, act: License
   if (refusal) {
     throw refusal.code === "LICENSE_NOT_FOUND"
       ? licenseNotFound(id)
-      : licensingError(refusal.code, refusal.message, MedusaError.Types.NOT_ALLOWED)
+      : licensingError(refusal.code, refusal.message)
   }
 }
 

@@ -22,11 +22,7 @@ export async function assertOrder(container: MedusaContainer, id: string): Promi
     filters: { id },
   })
   if (!data[0]) {
-    throw licensingError(
-      "ORDER_NOT_FOUND",
-      `There is no order with the id ${id}`,
-      MedusaError.Types.NOT_FOUND
-    )
+    throw licensingError("ORDER_NOT_FOUND", `There is no order with the id ${id}`)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { licensingError } from "../../../modules/licensing/errors"
 
@@ -25,11 +25,7 @@ export async function retrieveOrderCustomer(container: MedusaContainer, id: stri
   })
   const order = data[0]
   if (!order) {
-    throw licensingError(
-      "ORDER_NOT_FOUND",
-      `There is no order with the id ${id}`,
-      MedusaError.Types.NOT_FOUND
-    )
+    throw licensingError("ORDER_NOT_FOUND", `There is no order with the id ${id}`)
   }
   return {
     customer: order.customer ?? null,

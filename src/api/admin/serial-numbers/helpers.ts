@@ -1,7 +1,5 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import { licensingError } from "../../../modules/licensing/errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
@@ -53,8 +51,7 @@ export function refuseWholeCodeInUrl({ q }: Pick<AdminGetSerialsParamsType, "q">
   if (q !== undefined && !/^(lser|order)_/.test(q) && mayBeWholeCode(q)) {
     throw licensingError(
       "KEY_IN_URL",
-      "Field 'q' looks like a whole serial number, which must not stand in a URL: use POST /admin/serial-numbers/search",
-      MedusaError.Types.INVALID_DATA
+      "Field 'q' looks like a whole serial number, which must not stand in a URL: use POST /admin/serial-numbers/search"
     )
   }
 }

@@ -7,7 +7,7 @@ import Ajv from "ajv/dist/2020"
 import { openApiDocument } from "../../../../scripts/openapi/document"
 import { FIELDS } from "../../../../scripts/openapi/fields"
 import { OPENAPI_FILE, openApiYaml } from "../../../../scripts/openapi/yaml"
-import { ERROR_CODES } from "../error-codes"
+import { ERROR_CODES } from "../../../modules/licensing/error-codes"
 import { errorCodesOf, loginOf, routeFileOf } from "../operation"
 import { operations } from "../../operations"
 
@@ -106,6 +106,9 @@ describe("docs/openapi.yaml", () => {
       const statuses = new Set(codes.map((code) => String(ERROR_CODES[code][0])))
       if (operation.query || operation.body) {
         statuses.add("400")
+      }
+      if (operation.verdicts) {
+        statuses.add("400").add("409")
       }
       expect(summary).toMatch(/^[A-Z].*[^.]$/)
       const login = loginOf(operation) ? ["401"] : []

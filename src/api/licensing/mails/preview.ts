@@ -1,6 +1,4 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import type { SafeHtml } from "../../../emails/mail-page"
 import type { PreviewChoice } from "../../../emails/preview"
 import { LICENSING_MODULE } from "../../../modules/licensing"
@@ -22,7 +20,7 @@ export async function refuseUnlessPreviewed(
 ): Promise<void> {
   const { preview = process.env.NODE_ENV !== "production" } = await mailOptionsOf(req)
   if (!preview) {
-    throw licensingError("NOT_FOUND", "There is no such page", MedusaError.Types.NOT_FOUND)
+    throw licensingError("NOT_FOUND", "There is no such page")
   }
   next()
 }

@@ -4,8 +4,7 @@ import type {
   MedusaContainer,
 } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-
-import { notAllowed } from "../../../modules/licensing/programs/program-errors"
+import { licensingError } from "../../../modules/licensing/errors"
 
 /** With which login an invitation is accepted; its customer is to be made where there is none. */
 export type Account = { auth_identity_id: string; customer_id?: string }
@@ -66,7 +65,7 @@ export async function accountOf(
 ): Promise<Account> {
   const login = await loginOf(container, email, password, !(await hasAccount(container, email)))
   if (!login) {
-    throw notAllowed(
+    throw licensingError(
       "INVITE_LOGIN_REQUIRED",
       "This address has a login already: give its password, or log in first. A forgotten one can be reset"
     )

@@ -125,5 +125,5 @@ const NOT_THERE = {
 
 function notThere({ kind, id }: AccessTarget): MedusaError {
   const [code, name] = NOT_THERE[kind]
-  return licensingError(code, `There is no ${name} with the id ${id}`, MedusaError.Types.NOT_FOUND)
+  return licensingError(code, `There is no ${name} with the id ${id}`)
 }

@@ -112,8 +112,7 @@ export class HandIssuingService {
     if (profile.licensing_deleted_at) {
       throw licensingError(
         "LICENSING_DELETED",
-        "The licenses of this order were deleted; nothing can be issued on it",
-        MedusaError.Types.NOT_ALLOWED
+        "The licenses of this order were deleted; nothing can be issued on it"
       )
     }
     await this.refuseFaultyKeys(data, tx)
@@ -225,7 +224,7 @@ export class HandIssuingService {
 }
 
 function keysRefused(faults: KeyFault[]): MedusaError {
-  return licensingError("KEYS_REFUSED", keyFaultsSentence(faults), MedusaError.Types.INVALID_DATA)
+  return licensingError("KEYS_REFUSED", keyFaultsSentence(faults))
 }
 
 /** As PostgreSQL tells it, or as Medusa makes it of that. */

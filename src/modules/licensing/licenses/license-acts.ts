@@ -1,6 +1,4 @@
 import type { Context } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import {
   DEFAULT_RESET_PARTS,
   type LicenseAct,
@@ -131,7 +129,7 @@ export class LicenseActsService {
     }
     const outcome = licenseActOutcome(license, { type: "renew", ...renewal }, now)
     if (outcome.kind === "refused") {
-      throw licensingError(outcome.code, outcome.message, MedusaError.Types.NOT_ALLOWED)
+      throw licensingError(outcome.code, outcome.message)
     }
     const change = outcome.kind === "changed" ? outcome.change : {}
     return { expires_at: change.expires_at ?? license.expires_at, before: license.expires_at }

@@ -1,6 +1,4 @@
 import type { Context } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { keyWithheld } from "../domain/permissions/customer-rights"
 import { licensingError } from "../errors"
 import type { LicenseStatus } from "../domain/ladder/license-status"
@@ -49,19 +47,11 @@ export class LicenseKeysService {
         tx
       )
       if (!row) {
-        throw licensingError(
-          "LICENSE_NOT_FOUND",
-          `There is no license with the id ${id}`,
-          MedusaError.Types.NOT_FOUND
-        )
+        throw licensingError("LICENSE_NOT_FOUND", `There is no license with the id ${id}`)
       }
       const withheld = isCustomer(actor) ? keyWithheld(row.status) : null
       if (withheld) {
-        throw licensingError(
-          withheld,
-          "The license is out of force; only the vendor sees its key",
-          MedusaError.Types.NOT_ALLOWED
-        )
+        throw licensingError(withheld, "The license is out of force; only the vendor sees its key")
       }
       await this.timeline.record(
         [{ type: "license.revealed", actor, order_id: row.order_id, license_ids: [id] }],

@@ -1,6 +1,4 @@
 import type { Context } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { licensingError } from "../errors"
 import {
   beyondOwn,
@@ -169,16 +167,14 @@ export class ManagerAssignmentsService {
     if (former?.granted_by_type === "staff") {
       throw licensingError(
         "GRANTED_BY_STAFF",
-        "The vendor made this person a manager of the order; only the vendor can change that",
-        MedusaError.Types.FORBIDDEN
+        "The vendor made this person a manager of the order; only the vendor can change that"
       )
     }
     const [lacking] = beyondOwn(by, before, after)
     if (lacking !== undefined) {
       throw licensingError(
         "PERMISSION_REQUIRED",
-        `This needs the permission '${lacking}' on the order`,
-        MedusaError.Types.FORBIDDEN
+        `This needs the permission '${lacking}' on the order`
       )
     }
   }
@@ -227,11 +223,7 @@ export class ManagerAssignmentsService {
       tx
     )
     if (rows.length === 0) {
-      throw licensingError(
-        "ORDER_NOT_LICENSED",
-        `The order ${orderId} has no licensing`,
-        MedusaError.Types.NOT_FOUND
-      )
+      throw licensingError("ORDER_NOT_LICENSED", `The order ${orderId} has no licensing`)
     }
   }
 

@@ -4,27 +4,18 @@ import { licensingError } from "../errors"
 
 /** 404 MANAGER_NOT_FOUND */
 export function managerNotFound(id: string): MedusaError {
-  return licensingError(
-    "MANAGER_NOT_FOUND",
-    `There is no license manager with the id ${id} here`,
-    MedusaError.Types.NOT_FOUND
-  )
+  return licensingError("MANAGER_NOT_FOUND", `There is no license manager with the id ${id} here`)
 }
 
-/** 400 MANAGER_EXISTS */
+/** 409 MANAGER_EXISTS */
 export function managerExists(): MedusaError {
-  return licensingError(
-    "MANAGER_EXISTS",
-    "Field 'email' is that of a license manager already",
-    MedusaError.Types.NOT_ALLOWED
-  )
+  return licensingError("MANAGER_EXISTS", "Field 'email' is that of a license manager already")
 }
 
 /** 404 INVITE_INVALID; nothing says whether the token was ever right. */
 export function inviteInvalid(): MedusaError {
   return licensingError(
     "INVITE_INVALID",
-    "The invitation was used, replaced or is too old; ask for a new one",
-    MedusaError.Types.NOT_FOUND
+    "The invitation was used, replaced or is too old; ask for a new one"
   )
 }

@@ -3,8 +3,8 @@ import { createHash, randomBytes } from "node:crypto"
 import type { Context } from "@medusajs/framework/types"
 
 import type { Actor } from "../domain/vocabulary"
+import { licensingError } from "../errors"
 import { inviteInvalid } from "./manager-errors"
-import { notAllowed } from "../programs/program-errors"
 import type { LicensingOptions } from "../options"
 import type { DatabaseService } from "../storage/database"
 import type { ManagerStoreService } from "./manager-store"
@@ -44,7 +44,7 @@ export class ManagerInvitationsService {
     return await this.database.transaction(async (tx) => {
       const manager = await this.managers.hold(managerId, tx)
       if (manager.status !== "invited") {
-        throw notAllowed(
+        throw licensingError(
           "MANAGER_NOT_INVITED",
           "Only who has not accepted yet, and is not disabled, can be invited again"
         )
@@ -65,7 +65,7 @@ export class ManagerInvitationsService {
 
   /**
    * Accepts an invitation as the customer: its token works once.
-   * @throws 404 INVITE_INVALID; 400 INVITE_EMAIL_MISMATCH, CUSTOMER_IS_MANAGER
+   * @throws 404 INVITE_INVALID; 409 INVITE_EMAIL_MISMATCH, CUSTOMER_IS_MANAGER
    */
   async accept(
     token: string,
@@ -82,7 +82,7 @@ export class ManagerInvitationsService {
         throw inviteInvalid()
       }
       if (manager.email !== customer.email.trim().toLowerCase()) {
-        throw notAllowed(
+        throw licensingError(
           "INVITE_EMAIL_MISMATCH",
           "The invitation is for another e-mail address than the one you are logged in with"
         )
@@ -93,7 +93,7 @@ export class ManagerInvitationsService {
         tx
       )
       if (bound.length > 0) {
-        throw notAllowed(
+        throw licensingError(
           "CUSTOMER_IS_MANAGER",
           "This account is a license manager under another e-mail address already"
         )

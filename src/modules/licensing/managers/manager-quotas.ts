@@ -1,7 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 
+import { licensingError } from "../errors"
 import { entityId } from "../storage/entity-id"
-import { notAllowed, policyNotFound } from "../programs/program-errors"
+import { policyNotFound } from "../programs/program-errors"
 import type { PolicyQuota } from "./types"
 import { SETTINGS_ID } from "../storage/data-keys"
 import type { DatabaseService } from "../storage/database"
@@ -94,7 +95,7 @@ export class ManagerQuotasService {
       tx
     )
     if (charged.length < new Set(policyIds).size) {
-      throw notAllowed("QUOTA_EXCEEDED", "You may not issue so many licenses of this policy")
+      throw licensingError("QUOTA_EXCEEDED", "You may not issue so many licenses of this policy")
     }
   }
 

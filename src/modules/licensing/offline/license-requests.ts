@@ -1,5 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { type LicenseRequest, readLicenseRequest } from "../domain/codecs/license-request"
 import { licensingError } from "../errors"
 import { freeSeats, seatTotal } from "../domain/seats/seats"
@@ -152,8 +150,7 @@ function readRequest(text: string): LicenseRequest {
       "LICENSE_REQUEST_INVALID",
       read.reason === "unsupported_version"
         ? "The request is of a newer kind than this shop reads"
-        : "This is no license request; copy the whole text, with its first and last line",
-      MedusaError.Types.INVALID_DATA
+        : "This is no license request; copy the whole text, with its first and last line"
     )
   }
   return read.request

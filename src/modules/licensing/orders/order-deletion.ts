@@ -1,5 +1,3 @@
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { licensingError } from "../errors"
 import type { Actor } from "../domain/vocabulary"
 import { given } from "../storage/rows"
@@ -59,8 +57,7 @@ export class OrderDeletionService {
       if (!profile) {
         throw licensingError(
           "ORDER_NOT_LICENSED",
-          `The order ${orderId} has no licensing that could be deleted`,
-          MedusaError.Types.NOT_FOUND
+          `The order ${orderId} has no licensing that could be deleted`
         )
       }
       if (profile.licensing_deleted_at) {

@@ -1,6 +1,4 @@
 import type { Context } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { licensingError } from "../errors"
 import type { Actor } from "../domain/vocabulary"
 import { entityId } from "../storage/entity-id"
@@ -50,11 +48,7 @@ export class OrderProfilesService {
       tx
     )
     if (!row) {
-      throw licensingError(
-        "ORDER_NOT_LICENSED",
-        `The order ${orderId} has no licensing`,
-        MedusaError.Types.NOT_FOUND
-      )
+      throw licensingError("ORDER_NOT_LICENSED", `The order ${orderId} has no licensing`)
     }
     return row
   }

@@ -32,7 +32,7 @@ export class CodedRows<Row extends CodedRow> {
     return await lockRows<Row>(this.table, ids, "update", this.notFound, transactionOf(context))
   }
 
-  /** @throws 400 CODE_TAKEN */
+  /** @throws 409 CODE_TAKEN */
   async insert(rows: (object & CodedRow)[], context: Context): Promise<Row[]> {
     const created: Row[] = await transactionOf(context)(this.table)
       .insert(rows.map((row) => jsonColumns(row, this.jsonColumns)))

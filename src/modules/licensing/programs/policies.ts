@@ -2,17 +2,12 @@ import type { Context } from "@medusajs/framework/types"
 
 import { chosenFeatureFaults } from "../domain/policies/feature-catalogue"
 import { POLICY_DEFAULTS, policyFaults } from "../domain/policies/policy-rules"
+import { licensingError } from "../errors"
 import type { DatabaseService } from "../storage/database"
 import { entityId } from "../storage/entity-id"
 import { given, lockRows, transactionOf } from "../storage/rows"
 import { CodedRows } from "./coded-rows"
-import {
-  notAllowed,
-  policyNotFound,
-  programNotFound,
-  refuseFaults,
-  refuseNotOffered,
-} from "./program-errors"
+import { policyNotFound, programNotFound, refuseFaults, refuseNotOffered } from "./program-errors"
 import type { NewPolicy, PolicyPatch, PolicyRow, ProgramRow } from "./types"
 
 const JSON_COLUMNS = ["features", "custom_fields", "metadata"] as const
@@ -106,7 +101,7 @@ export class PoliciesService {
       )
       const first = used[0] && rows.get(used[0].policy_id)
       if (first) {
-        throw notAllowed(
+        throw licensingError(
           "POLICY_IN_USE",
           `The policy ${first.code} was sold or has serial numbers and cannot be deleted; deactivate it instead`
         )
@@ -149,10 +144,13 @@ function allowedPatch(
   programs: Map<string, ProgramRow>
 ): Omit<PolicyPatch, "id" | "program_id"> {
   if ("code" in patch) {
-    throw notAllowed("CODE_IMMUTABLE", "Field 'code' cannot be changed once a policy exists")
+    throw licensingError("CODE_IMMUTABLE", "Field 'code' cannot be changed once a policy exists")
   }
   if (program_id !== undefined && program_id !== current.program_id) {
-    throw notAllowed("PROGRAM_IMMUTABLE", "Field 'program_id' cannot be changed: create a policy")
+    throw licensingError(
+      "PROGRAM_IMMUTABLE",
+      "Field 'program_id' cannot be changed: create a policy"
+    )
   }
   refuseNotOffered(patch, current)
   const terms = { ...current, ...patch }

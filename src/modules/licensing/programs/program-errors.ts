@@ -6,74 +6,48 @@ import { notOfferedFaults, type ReservedField } from "../domain/policies/not-off
 
 /** 404 PROGRAM_NOT_FOUND */
 export function programNotFound(id: string): MedusaError {
-  return licensingError(
-    "PROGRAM_NOT_FOUND",
-    `There is no license program with the id ${id}`,
-    MedusaError.Types.NOT_FOUND
-  )
+  return licensingError("PROGRAM_NOT_FOUND", `There is no license program with the id ${id}`)
 }
 
 /** 404 POLICY_NOT_FOUND */
 export function policyNotFound(id: string): MedusaError {
-  return licensingError(
-    "POLICY_NOT_FOUND",
-    `There is no license policy with the id ${id}`,
-    MedusaError.Types.NOT_FOUND
-  )
+  return licensingError("POLICY_NOT_FOUND", `There is no license policy with the id ${id}`)
 }
 
 /** 404 VARIANT_NOT_FOUND */
 export function variantNotFound(id: string): MedusaError {
-  return licensingError(
-    "VARIANT_NOT_FOUND",
-    `There is no product variant with the id ${id}`,
-    MedusaError.Types.NOT_FOUND
-  )
+  return licensingError("VARIANT_NOT_FOUND", `There is no product variant with the id ${id}`)
 }
 
 /** 404 SIGNING_KEY_NOT_FOUND */
 export function signingKeyNotFound(kid: string): MedusaError {
-  return licensingError(
-    "SIGNING_KEY_NOT_FOUND",
-    `There is no signing key with the id ${kid}`,
-    MedusaError.Types.NOT_FOUND
-  )
+  return licensingError("SIGNING_KEY_NOT_FOUND", `There is no signing key with the id ${kid}`)
 }
 
 /** 404 PRODUCT_NOT_FOUND */
 export function productNotFound(id: string): MedusaError {
-  return licensingError(
-    "PRODUCT_NOT_FOUND",
-    `There is no product with the id ${id}`,
-    MedusaError.Types.NOT_FOUND
-  )
+  return licensingError("PRODUCT_NOT_FOUND", `There is no product with the id ${id}`)
 }
 
-/** 400 CODE_TAKEN. `kind` is what has the code: "program" or "policy". */
+/** 409 CODE_TAKEN. `kind` is what has the code: "program" or "policy". */
 export function codeTaken(kind: string, code: string | undefined): MedusaError {
   return licensingError(
     "CODE_TAKEN",
-    `Field 'code' must be unique: there is a ${kind} with the code ${code}`,
-    MedusaError.Types.INVALID_DATA
+    `Field 'code' must be unique: there is a ${kind} with the code ${code}`
   )
 }
 
 /**
  * Refuses to issue by an inactive policy, or of an inactive program.
- * @throws 400 POLICY_INACTIVE, PROGRAM_INACTIVE
+ * @throws 409 POLICY_INACTIVE, PROGRAM_INACTIVE
  */
 export function refuseInactive(policy: { active: boolean; program_active: boolean }): void {
   if (!policy.program_active) {
-    throw notAllowed("PROGRAM_INACTIVE", "The program is inactive: nothing is issued for it")
+    throw licensingError("PROGRAM_INACTIVE", "The program is inactive: nothing is issued for it")
   }
   if (!policy.active) {
-    throw notAllowed("POLICY_INACTIVE", "The policy is inactive: nothing is issued by it")
+    throw licensingError("POLICY_INACTIVE", "The policy is inactive: nothing is issued by it")
   }
-}
-
-/** 400 for an act that the state of things does not allow. */
-export function notAllowed(code: string, message: string): MedusaError {
-  return licensingError(code, message, MedusaError.Types.NOT_ALLOWED)
 }
 
 /**
@@ -93,6 +67,6 @@ export function refuseNotOffered(
  */
 export function refuseFaults(code: string, faults: FieldFault[]): void {
   if (faults.length > 0) {
-    throw licensingError(code, faults.map(faultSentence).join("; "), MedusaError.Types.INVALID_DATA)
+    throw licensingError(code, faults.map(faultSentence).join("; "))
   }
 }

@@ -4,9 +4,10 @@ import type { Context } from "@medusajs/framework/types"
 
 import { catalogueChangeFaults, catalogueFaults } from "../domain/policies/feature-catalogue"
 import type { Actor } from "../domain/vocabulary"
+import { licensingError } from "../errors"
 import { entityId } from "../storage/entity-id"
 import { CodedRows } from "./coded-rows"
-import { notAllowed, programNotFound, refuseFaults } from "./program-errors"
+import { programNotFound, refuseFaults } from "./program-errors"
 import { given } from "../storage/rows"
 import { signatureContext } from "../storage/secret-contexts"
 import type { NewProgram, ProgramPatch, ProgramRow } from "./types"
@@ -85,7 +86,7 @@ export class ProgramsService {
       for (const { id, ...values } of patches) {
         const patch = given(values)
         if ("code" in patch) {
-          throw notAllowed(
+          throw licensingError(
             "CODE_IMMUTABLE",
             "Field 'code' cannot be changed: sold programs send it"
           )
@@ -117,7 +118,7 @@ export class ProgramsService {
       const counts = await this.countPolicies(ids, tx)
       const used = [...rows.values()].find(({ id }) => counts[id])
       if (used) {
-        throw notAllowed(
+        throw licensingError(
           "PROGRAM_IN_USE",
           `The program ${used.code} has policies and cannot be deleted; deactivate it instead`
         )

@@ -6,9 +6,9 @@ import { generateLicenseKeys } from "../domain/codecs/license-key"
 import { chosenFeatureFaults, type ProgramFeature } from "../domain/policies/feature-catalogue"
 import { VERIFICATION_DIGITS, verificationText } from "../domain/serials/serial-codes"
 import type { Actor, SerialBatchSource, SerialBatchState } from "../domain/vocabulary"
+import { licensingError } from "../errors"
 import { entityId } from "../storage/entity-id"
 import {
-  notAllowed,
   policyNotFound,
   programNotFound,
   refuseFaults,
@@ -91,7 +91,7 @@ export class SerialBatchesService {
     await this.database.transaction(async (tx) => {
       const batch = await this.hold(id, tx)
       if (batch.source !== "generated") {
-        throw notAllowed("SERIAL_BATCH_STATE", "This batch is imported, not generated")
+        throw licensingError("SERIAL_BATCH_STATE", "This batch is imported, not generated")
       }
       const count = Math.min(CHUNK, (batch.wanted ?? 0) - batch.count)
       if (count > 0) {
@@ -132,7 +132,7 @@ export class SerialBatchesService {
         tx
       )
       if (used.length > 0) {
-        throw notAllowed(
+        throw licensingError(
           "SERIAL_BATCH_IN_USE",
           "A serial number of this batch was redeemed or is blacklisted, so the batch stays"
         )
@@ -193,7 +193,7 @@ export class SerialBatchesService {
       throw programNotFound(data.program_id)
     }
     if (!program.serials_enabled) {
-      throw notAllowed("SERIALS_OFF", "Serial numbers are switched off for this program")
+      throw licensingError("SERIALS_OFF", "Serial numbers are switched off for this program")
     }
     const [policy] = await this.database.query<{ program_id: string; active: boolean }>(
       "select program_id, active from licensing_policy where id = ? and deleted_at is null for share",
@@ -204,7 +204,10 @@ export class SerialBatchesService {
       throw policyNotFound(data.policy_id)
     }
     if (policy.program_id !== data.program_id) {
-      throw notAllowed("SERIAL_POLICY_MISMATCH", "Field 'policy_id' is a policy of another program")
+      throw licensingError(
+        "SERIAL_POLICY_MISMATCH",
+        "Field 'policy_id' is a policy of another program"
+      )
     }
     refuseInactive({ active: policy.active, program_active: program.active })
     refuseFaults("FEATURES_INVALID", chosenFeatureFaults(data.features, program.features))

@@ -3,9 +3,9 @@ import type { Readable } from "node:stream"
 import { open } from "../domain/envelope"
 import { unpackSerial } from "../domain/serials/serial-codes"
 import type { Actor } from "../domain/vocabulary"
+import { licensingError } from "../errors"
 import { CrlfRows, FirstCellRows, guardedSql } from "../storage/csv-rows"
 import { serialBatchNotFound } from "./serial-errors"
-import { notAllowed } from "../programs/program-errors"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
 import type { TimelineService } from "../storage/timeline"
@@ -43,7 +43,7 @@ export class SerialExportService {
       throw serialBatchNotFound(batch_id)
     }
     if (batch.state !== "ready") {
-      throw notAllowed("SERIAL_BATCH_STATE", "The batch is not complete yet")
+      throw licensingError("SERIAL_BATCH_STATE", "The batch is not complete yet")
     }
     const { encryption } = await dataKeysService.get()
     if (codes) {

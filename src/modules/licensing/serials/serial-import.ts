@@ -18,8 +18,8 @@ import {
   serialLineRepair,
 } from "../domain/serials/serial-lines"
 import type { Actor } from "../domain/vocabulary"
+import { licensingError } from "../errors"
 import { entityId } from "../storage/entity-id"
-import { notAllowed } from "../programs/program-errors"
 import { EncodingError, type TextLine, textLines } from "../storage/text-lines"
 import type { DatabaseService } from "../storage/database"
 import type { HeldBatch, SerialBatchesService } from "./serial-batches"
@@ -117,7 +117,7 @@ export class SerialImportService {
     } catch (error) {
       await this.giveUp(id, run)
       throw error instanceof EncodingError
-        ? notAllowed("SERIAL_FILE_REFUSED", "The file is no UTF-8 text; save it as CSV UTF-8")
+        ? licensingError("SERIAL_FILE_REFUSED", "The file is no UTF-8 text; save it as CSV UTF-8")
         : error
     }
   }
@@ -130,7 +130,7 @@ export class SerialImportService {
     await this.database.transaction(async (tx) => {
       const batch = await this.batches.hold(id, tx)
       if (batch.state !== "checked" || batch.count === 0) {
-        throw notAllowed("SERIAL_BATCH_STATE", "There is nothing to confirm in this batch")
+        throw licensingError("SERIAL_BATCH_STATE", "There is nothing to confirm in this batch")
       }
       await this.database.query(
         "update licensing_serial_batch set state = 'ready', run = null, updated_at = now() where id = ?",
@@ -201,7 +201,7 @@ export class SerialImportService {
     return await this.database.transaction(async (tx) => {
       const batch = await this.batches.hold(id, tx)
       if (batch.source !== "imported" || batch.state === "ready") {
-        throw notAllowed("SERIAL_BATCH_STATE", "Nothing can be imported into this batch")
+        throw licensingError("SERIAL_BATCH_STATE", "Nothing can be imported into this batch")
       }
       const run = entityId("lsrun")
       await this.clear(id, run, tx)
@@ -232,7 +232,7 @@ export class SerialImportService {
   private async continue(id: string, run: string, tx: Context): Promise<HeldBatch> {
     const batch = await this.batches.hold(id, tx)
     if (batch.run !== run) {
-      throw notAllowed("SERIAL_BATCH_STATE", "Another file is being read into this batch")
+      throw licensingError("SERIAL_BATCH_STATE", "Another file is being read into this batch")
     }
     return batch
   }
@@ -291,7 +291,10 @@ export class SerialImportService {
       }
     }
     if (report.good + serials.length > MAX_SERIALS) {
-      throw notAllowed("SERIAL_FILE_REFUSED", `A batch has at most ${MAX_SERIALS} serial numbers`)
+      throw licensingError(
+        "SERIAL_FILE_REFUSED",
+        `A batch has at most ${MAX_SERIALS} serial numbers`
+      )
     }
     faults.push(...(await this.add(id, run, serials, report)))
     faults.sort(([one], [other]) => one - other)
@@ -299,7 +302,7 @@ export class SerialImportService {
     const room = TOLD_FAULTS - report.faults.length
     report.faults.push(...faults.slice(0, room).map(([line, code]) => serialLineFault(line, code)))
     if (report.faulty > MAX_FAULTS) {
-      throw notAllowed(
+      throw licensingError(
         "SERIAL_FILE_REFUSED",
         `More than ${MAX_FAULTS} lines are wrong; the first: line ${report.faults[0]?.line} ${report.faults[0]?.message}`
       )
@@ -343,7 +346,7 @@ function readLine(text: string | null, line: number, reading: Reading): SerialLi
     return { fault: "TOO_LONG" }
   }
   if (isMarkup(text)) {
-    throw notAllowed(
+    throw licensingError(
       "SERIAL_FILE_REFUSED",
       `Line ${line} is of a web page, so the file is no list: export it as CSV and try again`
     )

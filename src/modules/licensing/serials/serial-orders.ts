@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
-import { notAllowed } from "../programs/program-errors"
+import { licensingError } from "../errors"
 import type { DatabaseService } from "../storage/database"
 import type { EntitlementsService } from "../issuing/entitlements"
 import type { SerialReservation } from "./serial-redeeming"
@@ -174,7 +174,7 @@ export class SerialOrdersService {
       tx
     )
     if (rows.length === 0) {
-      throw notAllowed("SERIAL_USED", "The serial number was not reserved any longer")
+      throw licensingError("SERIAL_USED", "The serial number was not reserved any longer")
     }
   }
 }

@@ -1,6 +1,4 @@
 import type { Context } from "@medusajs/framework/types"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { licensingError } from "../errors"
 import {
   ACCOUNT_TRIES,
@@ -112,11 +110,7 @@ export class SerialTriesService {
         tx
       )
       if (rows.length === 0) {
-        throw licensingError(
-          "SERIAL_LOCK_NOT_FOUND",
-          "Nobody is locked under this id",
-          MedusaError.Types.NOT_FOUND
-        )
+        throw licensingError("SERIAL_LOCK_NOT_FOUND", "Nobody is locked under this id")
       }
       await this.timeline.record([{ type: "serial.unlocked", actor, data: { who: id } }], tx)
     })

@@ -6,8 +6,9 @@ import { type JsonWebKeySet, jsonWebKeySet, jwsOf, jwsSigned } from "../domain/c
 import { fromHex, toHex, utf8 } from "../domain/codecs/bytes"
 import { rotationFaults, signingKeyState } from "../domain/signing-keys"
 import type { Actor, SigningKeyStatus } from "../domain/vocabulary"
+import { licensingError } from "../errors"
 import { ed25519Pem, ed25519SignAside } from "../storage/node-primitives"
-import { notAllowed, refuseFaults, signingKeyNotFound } from "../programs/program-errors"
+import { refuseFaults, signingKeyNotFound } from "../programs/program-errors"
 import { jwkThumbprint } from "./jwk-thumbprint"
 import type { IdempotencyClaim } from "../issuing/types"
 import type { RotateSigningKey, SigningKeyView } from "./signing-keys-types"
@@ -129,7 +130,10 @@ export class SigningKeysService {
         throw signingKeyNotFound(kid)
       }
       if (row.status === "current") {
-        throw notAllowed("SIGNING_KEY_CURRENT", "The current signing key cannot retire; rotate it")
+        throw licensingError(
+          "SIGNING_KEY_CURRENT",
+          "The current signing key cannot retire; rotate it"
+        )
       }
       if (signingKeyState(row, now) === "retired") {
         return

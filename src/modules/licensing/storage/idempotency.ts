@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
-import { notAllowed } from "../programs/program-errors"
+import { licensingError } from "../errors"
 import type { IdempotencyClaim } from "../issuing/types"
 import type { DatabaseService } from "./database"
 
@@ -25,7 +25,7 @@ export class IdempotencyService {
    * Runs `work` once per claim and returns its answer, or the remembered one. A second request waits for
    * the first to commit.
    * @param scope what the key is unique within, such as `issue:<order id>`
-   * @throws 400 IDEMPOTENCY_KEY_REUSED if the key was used for another request
+   * @throws 409 IDEMPOTENCY_KEY_REUSED if the key was used for another request
    */
   async once<T>(
     scope: string,
@@ -104,7 +104,7 @@ export class IdempotencyService {
       tx
     )
     if (!row || row.fingerprint !== claim.fingerprint) {
-      throw notAllowed(
+      throw licensingError(
         "IDEMPOTENCY_KEY_REUSED",
         "This Idempotency-Key was used for another request already"
       )

@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { type ActivationCodeData, activationCodeMail } from "../../../emails/activation-code"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
-import { notAllowed } from "../../../modules/licensing/programs/program-errors"
+import { licensingError } from "../../../modules/licensing/errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { orderFacts, storeName } from "../../mails/facts"
 import { type MailOutcome, sendMail } from "../../mails/send-mail"
@@ -56,7 +56,7 @@ async function collect(container: MedusaContainer, activationId: string) {
   const activation = await licensing.activations.find(activationId)
   const { site_code, machine_id, activation_code } = activation ?? {}
   if (activation?.status !== "active" || !site_code || !machine_id || !activation_code) {
-    throw notAllowed(
+    throw licensingError(
       "NO_ACTIVATION_CODE",
       "Only a computer that is activated by typed codes has an activation code"
     )

@@ -7,7 +7,7 @@ export const sendActivationCodeWorkflowId = "send-activation-code"
 
 /**
  * Mails the activation code of a computer to an address; the result says whether it went.
- * @throws 400 NO_ACTIVATION_CODE
+ * @throws 409 NO_ACTIVATION_CODE
  */
 export const sendActivationCodeWorkflow = createWorkflow(
   sendActivationCodeWorkflowId,

@@ -22,7 +22,7 @@ export const readOrderClaimStepId = "read-order-claim-step"
 
 /**
  * Finds the order of a claim link. Changes nothing.
- * @throws 404 CLAIM_INVALID; 400 ORDER_BUSY while staff change the order
+ * @throws 404 CLAIM_INVALID; 409 ORDER_BUSY while staff change the order
  */
 export const readOrderClaimStep = createStep(
   readOrderClaimStepId,

@@ -31,7 +31,7 @@ export const claimOrderWorkflowId = "claim-order"
  * somebody else had asked for falls. Of several callers at once one gets the order.
  *
  * @property hooks.validate - before anything is changed; throw to refuse. Gets the input.
- * @throws 404 CLAIM_INVALID; 400 ORDER_BUSY
+ * @throws 404 CLAIM_INVALID; 409 ORDER_BUSY
  */
 export const claimOrderWorkflow = createWorkflow(claimOrderWorkflowId, (input: ClaimOrderInput) => {
   const validate = createHook("validate", { input })

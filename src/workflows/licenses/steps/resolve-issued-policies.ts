@@ -1,7 +1,8 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { notAllowed, variantNotFound } from "../../../modules/licensing/programs/program-errors"
+import { licensingError } from "../../../modules/licensing/errors"
+import { variantNotFound } from "../../../modules/licensing/programs/program-errors"
 
 export type ResolveIssuedPoliciesInput = {
   policy_id?: string
@@ -20,7 +21,7 @@ export const resolveIssuedPoliciesStepId = "resolve-issued-policies-step"
 
 /**
  * Reads which policies a variant sells.
- * @throws 404 VARIANT_NOT_FOUND; 400 VARIANT_NOT_LICENSED if the variant sells none
+ * @throws 404 VARIANT_NOT_FOUND; 409 VARIANT_NOT_LICENSED if the variant sells none
  */
 export const resolveIssuedPoliciesStep = createStep(
   resolveIssuedPoliciesStepId,
@@ -45,7 +46,10 @@ export const resolveIssuedPoliciesStep = createStep(
     }
     const policy_ids = (variant.license_policies ?? []).flatMap((policy) => policy?.id ?? [])
     if (policy_ids.length === 0) {
-      throw notAllowed("VARIANT_NOT_LICENSED", `The variant ${variant_id} sells no license policy`)
+      throw licensingError(
+        "VARIANT_NOT_LICENSED",
+        `The variant ${variant_id} sells no license policy`
+      )
     }
     return new StepResponse<IssuedPolicies>({
       policy_ids,

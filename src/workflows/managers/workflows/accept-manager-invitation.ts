@@ -30,7 +30,7 @@ export const acceptManagerInvitationWorkflowId = "accept-manager-invitation"
  * Makes an invited manager active: binds them to a customer, whose account is made first if there is none.
  * Their address counts as confirmed where the shop wants that.
  * Emits `license_manager.accepted`.
- * @throws 404 INVITE_INVALID; 400 INVITE_EMAIL_MISMATCH, CUSTOMER_IS_MANAGER
+ * @throws 404 INVITE_INVALID; 409 INVITE_EMAIL_MISMATCH, CUSTOMER_IS_MANAGER
  */
 export const acceptManagerInvitationWorkflow = createWorkflow(
   acceptManagerInvitationWorkflowId,

@@ -84,5 +84,5 @@ async function reasonsToKeep(
 }
 
 function notFound(code: string, message: string): MedusaError {
-  return licensingError(code, message, MedusaError.Types.NOT_FOUND)
+  return licensingError(code, message)
 }

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import { notAllowed } from "../../../modules/licensing/programs/program-errors"
+import { licensingError } from "../../../modules/licensing/errors"
 import { readOrderDeletion } from "../lib/order-deletion"
 
 export type ReadOrderDeletionInput = { order_id: string; order_number: string }
@@ -17,7 +17,7 @@ export const readOrderDeletionStep = createStep(
   async ({ order_id, order_number }: ReadOrderDeletionInput, { container }) => {
     const deletion = await readOrderDeletion(container, order_id)
     if (order_number.trim().replace(/^#/, "") !== deletion.order_number) {
-      throw notAllowed(
+      throw licensingError(
         "ORDER_NUMBER_MISMATCH",
         "Field 'order_number' is not the number of this order; nothing was deleted"
       )

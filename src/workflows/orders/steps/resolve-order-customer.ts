@@ -61,5 +61,5 @@ export const resolveOrderCustomerStep = createStep(
 )
 
 function notFound(code: string, message: string): MedusaError {
-  return licensingError(code, message, MedusaError.Types.NOT_FOUND)
+  return licensingError(code, message)
 }

@@ -1,12 +1,11 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep } from "@medusajs/framework/workflows-sdk"
-
-import { notAllowed } from "../../../modules/licensing/programs/program-errors"
+import { licensingError } from "../../../modules/licensing/errors"
 
 export const validateLicensePoliciesUnlinkedStepId = "validate-license-policies-unlinked"
 
 /**
- * Refuses (400 POLICY_IN_USE) policies that a product variant sells. Links that a deleted variant left
+ * Refuses (409 POLICY_IN_USE) policies that a product variant sells. Links that a deleted variant left
  * behind do not count.
  */
 export const validateLicensePoliciesUnlinkedStep = createStep(
@@ -20,7 +19,7 @@ export const validateLicensePoliciesUnlinkedStep = createStep(
     })
     const linked = policies.find(({ product_variants }) => product_variants?.some(Boolean))
     if (linked) {
-      throw notAllowed(
+      throw licensingError(
         "POLICY_IN_USE",
         `The policy ${linked.code} is sold by product variants and cannot be deleted; ` +
           "take it off them first"

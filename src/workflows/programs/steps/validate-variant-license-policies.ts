@@ -1,4 +1,4 @@
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep } from "@medusajs/framework/workflows-sdk"
 
 import { licensingError } from "../../../modules/licensing/errors"
@@ -20,8 +20,7 @@ export const validateVariantLicensePoliciesStep = createStep(
       if (both !== undefined) {
         throw licensingError(
           "POLICY_ADDED_AND_REMOVED",
-          `Field 'remove' names the policy ${both}, which 'add' names too`,
-          MedusaError.Types.INVALID_DATA
+          `Field 'remove' names the policy ${both}, which 'add' names too`
         )
       }
     }

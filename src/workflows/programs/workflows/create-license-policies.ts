@@ -14,7 +14,7 @@ export type CreateLicensePoliciesInput = { policies: NewPolicy[] }
 /**
  * Creates policies.
  *
- * @throws 404 PROGRAM_NOT_FOUND; 400 CODE_TAKEN, POLICY_INVALID
+ * @throws 404 PROGRAM_NOT_FOUND; 400 POLICY_INVALID; 409 CODE_TAKEN
  * @example
  * const { result } = await createLicensePoliciesWorkflow(container).run({
  *   input: {

@@ -14,7 +14,7 @@ export type CreateLicenseProgramsInput = { programs: NewProgram[] }
 /**
  * Creates programs, each with a new secret application signature.
  *
- * @throws 400 CODE_TAKEN, FEATURES_INVALID
+ * @throws 400 FEATURES_INVALID; 409 CODE_TAKEN
  * @example
  * const { result } = await createLicenseProgramsWorkflow(container).run({
  *   input: { programs: [{ code: "photo-pro", name: "Photo Pro" }] },

@@ -14,7 +14,7 @@ export type DeleteLicensePoliciesInput = { ids: string[] }
 /**
  * Deletes policies that no variant sells and nobody bought. Their codes are free again.
  *
- * @throws 404 POLICY_NOT_FOUND; 400 POLICY_IN_USE
+ * @throws 404 POLICY_NOT_FOUND; 409 POLICY_IN_USE
  */
 export const deleteLicensePoliciesWorkflow = createWorkflow(
   deleteLicensePoliciesWorkflowId,

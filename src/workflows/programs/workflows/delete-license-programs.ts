@@ -13,7 +13,7 @@ export type DeleteLicenseProgramsInput = { ids: string[] }
 /**
  * Deletes programs that have no policy. Their codes are free again.
  *
- * @throws 404 PROGRAM_NOT_FOUND; 400 PROGRAM_IN_USE
+ * @throws 404 PROGRAM_NOT_FOUND; 409 PROGRAM_IN_USE
  */
 export const deleteLicenseProgramsWorkflow = createWorkflow(
   deleteLicenseProgramsWorkflowId,

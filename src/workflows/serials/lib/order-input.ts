@@ -1,5 +1,5 @@
 import type { CreateOrderDTO, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { licensingError } from "../../../modules/licensing/errors"
 import type { SerialReservation } from "../../../modules/licensing/serials/serial-redeeming"
@@ -84,11 +84,7 @@ async function regionOf(
   const byId = (id: string | null | undefined) => regions.find((region) => region.id === id)
   const region = byId(orders[0]?.region_id) ?? byId(defaultId) ?? regions[0]
   if (!region) {
-    throw licensingError(
-      "SERIAL_NO_REGION",
-      "The shop has no region, so no order can be made",
-      MedusaError.Types.NOT_ALLOWED
-    )
+    throw licensingError("SERIAL_NO_REGION", "The shop has no region, so no order can be made")
   }
   return { id: region.id, currency_code: region.currency_code }
 }

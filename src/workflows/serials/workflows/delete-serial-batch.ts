@@ -7,7 +7,7 @@ export const deleteSerialBatchWorkflowId = "delete-serial-batch"
 
 /**
  * Deletes a batch of which nothing was redeemed or blacklisted.
- * @throws 404 SERIAL_BATCH_NOT_FOUND; 400 SERIAL_BATCH_IN_USE
+ * @throws 404 SERIAL_BATCH_NOT_FOUND; 409 SERIAL_BATCH_IN_USE
  */
 export const deleteSerialBatchWorkflow = createWorkflow(
   deleteSerialBatchWorkflowId,

@@ -56,7 +56,7 @@ export const POST = async (req: Request, res: MedusaResponse) => {
 /**
  * One account is made of an address, however many serials come with it at once. The serial is free again if
  * it fails, which changes nothing where its order stands.
- * @throws 400 EMAIL_TAKEN
+ * @throws 409 EMAIL_TAKEN
  */
 async function alone<T>(
   req: Request,
@@ -80,7 +80,7 @@ async function alone<T>(
  * The login of the account to be made. Only who has a valid serial gets here, so that nobody else learns
  * which addresses have one. Not a step, whose input may be stored: it
  * would hold the password.
- * @throws 400 EMAIL_TAKEN
+ * @throws 409 EMAIL_TAKEN
  */
 async function newLogin(req: Request): Promise<Login> {
   const { email, password } = req.validatedBody

@@ -39,6 +39,10 @@ export const VERDICT_CODES = [
 ] as const
 export type VerdictCode = (typeof VERDICT_CODES)[number]
 
+export function isVerdictCode(code: string): code is VerdictCode {
+  return (VERDICT_CODES as readonly string[]).includes(code)
+}
+
 /** The codes with which the program may run or the task may be done. */
 export const VALID_CODES = ["VALID", "IN_GRACE"] as const satisfies readonly VerdictCode[]
 export type ValidCode = (typeof VALID_CODES)[number]
@@ -58,7 +62,16 @@ export function publicCode(code: VerdictCode): VerdictCode {
  */
 export type VerdictSurface = "program" | "person"
 
-/** The HTTP status that goes with a code. People read what is wrong from the code: Medusa has one status for it. */
+/** What was typed or sent is wrong, or is missing; every other refusal is the state of things. */
+const WRONG_INPUT: readonly VerdictCode[] = [
+  "FINGERPRINT_REQUIRED",
+  "INVALID_MACHINE_CODES",
+  "REMOVAL_CODE_REQUIRED",
+  "INVALID_REMOVAL_CODE",
+  "INVALID_RECEIPT",
+]
+
+/** The HTTP status that goes with a code. */
 export function verdictHttpStatus(code: VerdictCode, surface: VerdictSurface): number {
   if (code === "RATE_LIMITED") {
     return 429
@@ -69,5 +82,5 @@ export function verdictHttpStatus(code: VerdictCode, surface: VerdictSurface): n
   if (publicCode(code) === "NOT_FOUND") {
     return 404
   }
-  return 400
+  return WRONG_INPUT.includes(code) ? 400 : 409
 }

@@ -112,8 +112,8 @@ describe("codes", () => {
       INVALID_REMOVAL_CODE: 400,
       INVALID_MACHINE_CODES: 400,
       FINGERPRINT_REQUIRED: 400,
-      SEATS_EXHAUSTED: 400,
-      TASK_LOCKED: 400,
+      SEATS_EXHAUSTED: 409,
+      TASK_LOCKED: 409,
     })
   })
 })

@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { licensingError } from "../../../../../modules/licensing/errors"
 import { licenseNotFound } from "../../../../../modules/licensing/licenses/license-errors"
-import { notAllowed } from "../../../../../modules/licensing/programs/program-errors"
 import { resendLicenseMailWorkflow } from "../../../../../workflows/licenses"
 import { pathId } from "../../../../lib/path-id"
 import { staffActor } from "../../../../lib/staff-actor"
@@ -16,7 +16,7 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
   if (refusal) {
     throw refusal.code === "LICENSE_NOT_FOUND"
       ? licenseNotFound(id)
-      : notAllowed(refusal.code, refusal.message)
+      : licensingError(refusal.code, refusal.message)
   }
   res.json({ license: await retrieveLicense(req.scope, id) })
 }

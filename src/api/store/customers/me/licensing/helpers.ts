@@ -1,6 +1,4 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
 import {
   customerRight,
@@ -29,7 +27,7 @@ export const licensingOf = (req: Pick<AuthenticatedMedusaRequest, "scope">) =>
 /**
  * As whom the logged-in customer sees what the path names by `:id`. The one gate of all routes here.
  * @param act null = merely to look
- * @throws 404 for what they may not see; 403 PERMISSION_REQUIRED, naming it; 400 for what the order forbids
+ * @throws 404 for what they may not see; 403 PERMISSION_REQUIRED, naming it; 409 for what the order forbids
  */
 export async function accessTo(
   req: AuthenticatedMedusaRequest,
@@ -49,28 +47,19 @@ function refuseUnlessAllowed({ allowed, code, permission }: Right, locale: strin
     return
   }
   if (code === "PERMISSION_REQUIRED") {
-    throw licensingError(
-      code,
-      `This needs the permission '${permission}' on the order`,
-      MedusaError.Types.FORBIDDEN
-    )
+    throw licensingError(code, `This needs the permission '${permission}' on the order`)
   }
   if (code === "REKEY_BY_VENDOR") {
-    throw licensingError(
-      code,
-      "Only the vendor gives licenses new keys; contact the vendor",
-      MedusaError.Types.NOT_ALLOWED
-    )
+    throw licensingError(code, "Only the vendor gives licenses new keys; contact the vendor")
   }
   if (code === "ORDER_READ_ONLY") {
     throw licensingError(
       code,
-      "The vendor lets nobody manage the licenses of this order; contact the vendor",
-      MedusaError.Types.NOT_ALLOWED
+      "The vendor lets nobody manage the licenses of this order; contact the vendor"
     )
   }
   const { message, next } = verdictText(code, { locale })
-  throw licensingError(code, `${message} ${next}`, MedusaError.Types.NOT_ALLOWED)
+  throw licensingError(code, `${message} ${next}`)
 }
 
 /** An activation as its owner and managers see it: nothing that is meant for staff. */
@@ -119,7 +108,7 @@ export function customerTaskRoute<Body>(
 
 /**
  * Does an act to the license of the path.
- * @throws 404 LICENSE_NOT_FOUND; 400 with the code of the refusal
+ * @throws 404 LICENSE_NOT_FOUND; else the code of the refusal, mostly 409
  */
 export async function actOnCustomerLicense(
   req: AuthenticatedMedusaRequest,
@@ -134,7 +123,7 @@ export async function actOnCustomerLicense(
   if (refusal) {
     throw refusal.code === "LICENSE_NOT_FOUND"
       ? licenseNotFound(id)
-      : licensingError(refusal.code, refusal.message, MedusaError.Types.NOT_ALLOWED)
+      : licensingError(refusal.code, refusal.message)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../../../../lib/error-codes"
+import type { ErrorCode } from "../../../../../modules/licensing/error-codes"
 import { idempotencyHeader, localeHeader, type Operation } from "../../../../lib/operation"
 import { limitGuesses } from "../../../../lib/rate-limit"
 import {
@@ -177,6 +177,7 @@ export const customerOperations: readonly Operation[] = [
       `codes are of. A computer that is activated already gets its activation, and no seat. ${verdict}`,
     body: StoreActivateOnOrder,
     examples: typed,
+    verdicts: true,
     answer: "customer_task",
     errors: ["ORDER_NOT_FOUND", "LICENSE_NOT_FOUND", ...manage],
   },
@@ -305,6 +306,7 @@ export const customerOperations: readonly Operation[] = [
     description: verdict,
     body: StoreActivate,
     examples: typed,
+    verdicts: true,
     answer: "customer_task",
     errors: ["LICENSE_NOT_FOUND", ...manage],
   },
@@ -328,6 +330,7 @@ export const customerOperations: readonly Operation[] = [
     description: verdict,
     body: StoreActivate,
     examples: typed,
+    verdicts: true,
     answer: "customer_task",
     errors: ["ACTIVATION_NOT_FOUND", ...manage],
   },
@@ -340,6 +343,7 @@ export const customerOperations: readonly Operation[] = [
     description: verdict,
     body: StoreTransfer,
     examples: { "As typed": { ...codes, ...removed } },
+    verdicts: true,
     answer: "customer_task",
     errors: ["ACTIVATION_NOT_FOUND", ...manage],
   },
@@ -352,6 +356,7 @@ export const customerOperations: readonly Operation[] = [
     description: verdict,
     body: StoreRemove,
     examples: { "As typed": removed },
+    verdicts: true,
     answer: "customer_task",
     errors: ["ACTIVATION_NOT_FOUND", ...manage],
   },
@@ -366,6 +371,7 @@ export const customerOperations: readonly Operation[] = [
       "as often in twelve months as the shop's settings say (`owner_reset` of the license): that counts as a " +
       `transfer, and they get a mail. A machine file that is out keeps its seat until it ends. ${verdict}`,
     headers: localeHeader,
+    verdicts: true,
     answer: "customer_task",
     errors: ["ACTIVATION_NOT_FOUND", ...permitted],
   },
@@ -376,6 +382,7 @@ export const customerOperations: readonly Operation[] = [
     path: `${activation}/revoke`,
     summary: "Revoke a device that may no longer use the license",
     description: `Needs the permission \`revoke_device\`; counts as a removal. ${verdict}`,
+    verdicts: true,
     answer: "customer_task",
     errors: ["ACTIVATION_NOT_FOUND", ...permitted],
   },

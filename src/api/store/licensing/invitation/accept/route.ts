@@ -9,8 +9,8 @@ import type { ICustomerModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../../../../modules/licensing"
+import { licensingError } from "../../../../../modules/licensing/errors"
 import { inviteInvalid } from "../../../../../modules/licensing/managers/manager-errors"
-import { notAllowed } from "../../../../../modules/licensing/programs/program-errors"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
 import {
   type AcceptInvitationInput,
@@ -59,7 +59,7 @@ async function loggedIn(req: Request): Promise<AcceptInvitationInput | null> {
 async function byPassword(req: Request, email: string): Promise<AcceptInvitationInput> {
   const { token, password, first_name, last_name } = req.validatedBody
   if (password === undefined) {
-    throw notAllowed("PASSWORD_REQUIRED", "Field 'password' is needed unless you are logged in")
+    throw licensingError("PASSWORD_REQUIRED", "Field 'password' is needed unless you are logged in")
   }
   const account = await accountOf(req.scope, email, password)
   return { token, email, first_name, last_name, ...account }

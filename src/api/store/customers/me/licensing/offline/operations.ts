@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../../../../../lib/error-codes"
+import type { ErrorCode } from "../../../../../../modules/licensing/error-codes"
 import type { Operation } from "../../../../../lib/operation"
 import {
   StoreAnswerLicenseRequest,
@@ -49,6 +49,7 @@ export const customerOfflineOperations: readonly Operation[] = [
       "Machine file": { activation_id: "lact_01K8Z0V5N3", ttl: 2_592_000 },
       "License file": {},
     },
+    verdicts: true,
     answer: "offline_file",
     errors: [...refusals, "ACTIVATION_NOT_FOUND"],
   },
@@ -61,6 +62,7 @@ export const customerOfflineOperations: readonly Operation[] = [
     description: `An activation in force that the file was made for ends with it. ${verdict}`,
     body: StoreReturnOfflineFile,
     examples: { "A receipt": { receipt: "1701-EA06-C06D-E773" } },
+    verdicts: true,
     answer: "offline_file_return",
     errors: [...refusals, "OFFLINE_FILE_NOT_FOUND"],
   },
@@ -86,6 +88,7 @@ export const customerOfflineOperations: readonly Operation[] = [
       `seat. ${verdict}`,
     body: StoreAnswerLicenseRequest,
     examples: { "A request": { request, note: "Darkroom" } },
+    verdicts: true,
     answer: "customer_request_answer",
     errors: [...refusals, "LICENSE_REQUEST_INVALID"],
   },

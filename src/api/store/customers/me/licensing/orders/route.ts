@@ -1,6 +1,4 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { licensingError } from "../../../../../../modules/licensing/errors"
 import { looksLikeWholeCode } from "../../../../../lib/whole-code"
 import { licensingOf } from "../helpers"
@@ -11,8 +9,7 @@ export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) 
   if (q !== undefined && looksLikeWholeCode(q)) {
     throw licensingError(
       "KEY_IN_URL",
-      "Field 'q' looks like a whole license key, which must not stand in a URL: its last characters find it",
-      MedusaError.Types.INVALID_DATA
+      "Field 'q' looks like a whole license key, which must not stand in a URL: its last characters find it"
     )
   }
   const page = await licensingOf(req).customers.orders(req.auth_context.actor_id, {

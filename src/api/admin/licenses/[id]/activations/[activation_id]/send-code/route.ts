@@ -1,6 +1,4 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { licensingError } from "../../../../../../../modules/licensing/errors"
 import { sendActivationCodeWorkflow } from "../../../../../../../workflows/activations"
 import { mailRefusal } from "../../../../../../lib/mail-refusal"
@@ -18,11 +16,7 @@ export const POST = async (
   const { customer, order } = await retrieveLicense(req.scope, license_id)
   const to = req.validatedBody.email ?? customer?.email ?? order?.email
   if (!to) {
-    throw licensingError(
-      "NO_EMAIL",
-      "The license's owner has no e-mail address",
-      MedusaError.Types.NOT_ALLOWED
-    )
+    throw licensingError("NO_EMAIL", "The license's owner has no e-mail address")
   }
   const { result } = await sendActivationCodeWorkflow(req.scope).run({
     input: { activation_id, to, actor: staffActor(staffReq) },

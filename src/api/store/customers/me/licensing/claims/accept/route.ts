@@ -3,7 +3,7 @@ import { MedusaError } from "@medusajs/framework/utils"
 
 import { orderBusy } from "../../../../../../../modules/licensing/customers/claim-errors"
 import { claimOrderWorkflow } from "../../../../../../../workflows/claims"
-import { ERROR_CODES } from "../../../../../../lib/error-codes"
+import { ERROR_CODES } from "../../../../../../../modules/licensing/error-codes"
 import type { StoreAcceptClaimType } from "../validators"
 import { licensingOf } from "../../helpers"
 

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { notAllowed } from "../../../../../../../../modules/licensing/programs/program-errors"
+import { licensingError } from "../../../../../../../../modules/licensing/errors"
 import { sendActivationCodeWorkflow } from "../../../../../../../../workflows/activations"
 import { mailRefusal } from "../../../../../../../lib/mail-refusal"
 import { pathId } from "../../../../../../../lib/path-id"
@@ -20,7 +20,7 @@ export const POST = async (
     "send_code"
   )
   if (!(await licensingOf(req).storage.takeFromDay(customer_id, "code_mail", MAILS_PER_DAY))) {
-    throw notAllowed("MAIL_LIMIT", "You have sent as many mails today as is allowed")
+    throw licensingError("MAIL_LIMIT", "You have sent as many mails today as is allowed")
   }
   const activation_id = pathId(req)
   const { email: to } = req.validatedBody

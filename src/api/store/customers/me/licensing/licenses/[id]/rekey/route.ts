@@ -1,6 +1,4 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { MedusaError } from "@medusajs/framework/utils"
-
 import { keyWithheld } from "../../../../../../../../modules/licensing/domain/permissions/customer-rights"
 import { licensingError } from "../../../../../../../../modules/licensing/errors"
 import { verdictText } from "../../../../../../../../modules/licensing/messages/verdict-messages"
@@ -26,7 +24,7 @@ export const POST = async (
     ((await licensing.storage.takeFromDay(id, "rekey", PER_DAY)) ? null : ("DAILY_LIMIT" as const))
   if (code) {
     const { message, next } = verdictText(code, { locale: localeOf(customerReq) })
-    throw licensingError(code, `${message} ${next}`, MedusaError.Types.NOT_ALLOWED)
+    throw licensingError(code, `${message} ${next}`)
   }
   await actOnCustomerLicense(customerReq, access, { type: "rekey", ...req.validatedBody })
   res.json({ license: await licensing.customers.license(access, id) })

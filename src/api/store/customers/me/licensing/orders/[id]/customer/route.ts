@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { ICustomerModuleService } from "@medusajs/framework/types"
-import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 
 import { licensingError } from "../../../../../../../../modules/licensing/errors"
 import {
@@ -33,11 +33,7 @@ export const POST = async (
 async function accessToOwner(req: AuthenticatedMedusaRequest) {
   const { order_id, owner_id, actor } = await accessTo(req, "order", "edit_customer")
   if (owner_id === null) {
-    throw licensingError(
-      "CUSTOMER_NOT_FOUND",
-      "The order has no customer",
-      MedusaError.Types.NOT_FOUND
-    )
+    throw licensingError("CUSTOMER_NOT_FOUND", "The order has no customer")
   }
   return { order_id, owner_id, actor }
 }

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { notAllowed } from "../../../../../../../../modules/licensing/programs/program-errors"
+import { licensingError } from "../../../../../../../../modules/licensing/errors"
 import { assignLicenseManagerWorkflow } from "../../../../../../../../workflows/managers"
 import { accessTo, licensingOf } from "../../../helpers"
 import { customerManager, grantorOf } from "../../../manager-helpers"
@@ -23,7 +23,7 @@ export const POST = async (
   const licensing = licensingOf(req)
   const { order_id, customer_id } = access
   if (!(await licensing.storage.takeFromDay(customer_id, "manager_mail", INVITED_PER_DAY))) {
-    throw notAllowed("MAIL_LIMIT", "You have sent as many mails today as is allowed")
+    throw licensingError("MAIL_LIMIT", "You have sent as many mails today as is allowed")
   }
   const { permissions, email } = req.validatedBody
   const { result } = await assignLicenseManagerWorkflow(req.scope).run({
