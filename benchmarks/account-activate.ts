@@ -19,10 +19,10 @@ const EMPTY = "/store/customers/me/licensing/benchmark/empty"
 const PLAIN = { beside: ACCOUNT, routes: { [EMPTY]: async () => true } }
 
 /**
- * Activations of computers that were never seen before, by a customer who types their codes, beside the
+ * Activations of new computers, by a customer who types their codes, beside the
  * runtime route of the same task. Medusa looks up the publishable key and checks the token, twice, before any
- * route of a plugin below `/store/customers/me` is reached: what that takes is measured with a route there
- * that does nothing, and belongs to the floor.
+ * plugin route below `/store/customers/me`: that cost is measured with a route there
+ * that does nothing, and is part of the floor.
  */
 export const accountActivate: Benchmark = async ({ databaseUrl, log }) =>
   await withLoadedShop(databaseUrl, PLAIN, async (shop) => {

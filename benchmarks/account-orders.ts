@@ -15,7 +15,7 @@ const TARGET = 2
 const PATH = "/store/customers/me/licensing/orders"
 
 /**
- * The first page of somebody's orders, as their browser asks for it: of a customer with 10 000 licenses in
+ * The first page of a customer's orders over HTTP: of a customer with 10 000 licenses in
  * 1 000 orders beside one with 10 licenses in one order, in a shop of 100 000 licenses.
  */
 export const accountOrders: Benchmark = async ({ databaseUrl, log }) => {

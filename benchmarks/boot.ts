@@ -13,8 +13,8 @@ const TARGET = 1.1
 type Boot = { milliseconds: number; megabytes: number }
 
 /**
- * What a shop pays for having the plugin installed: time until it has booted and memory held then, beside
- * the same shop without it. Both are applications of compiled code with the same configuration.
+ * The cost of installing the plugin: boot time and memory after boot, beside
+ * the same shop without it. Both are compiled applications with the same configuration.
  */
 export const boot: Benchmark = async ({ databaseUrl, log }) => {
   log("boot: building the plugin")
@@ -53,7 +53,7 @@ export const boot: Benchmark = async ({ databaseUrl, log }) => {
   }
 }
 
-/** An application that is nothing but its configuration, with the packages of this repository. */
+/** An application that consists only of its configuration, with the packages of this repository. */
 async function makeApp(databaseUrl: string, plugins: object[]): Promise<string> {
   const dir = await mkdtemp(path.join(tmpdir(), "medusa-plugin-licensing-boot-"))
   await symlink(path.join(ROOT, "node_modules"), path.join(dir, "node_modules"), "dir")

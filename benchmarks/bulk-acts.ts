@@ -7,7 +7,7 @@ import { fillShop, licenseId } from "./lib/license-data"
 import { vacuum } from "./lib/vacuum"
 
 const LICENSES = 10_000
-/** As many as one call of the batch route does. */
+/** The number of licenses of one call of the batch route. */
 const PART = 500
 const RUNS = 5
 const TARGET = 4
@@ -16,8 +16,8 @@ const SEED = 20_000_000
 const ACTIVE = `update licensing_license set state = 'active', state_cause = null, state_reason = null`
 
 /**
- * Suspending ten thousand licenses of many orders, part by part as the route does, beside one plain update
- * of each part with one timeline row. Both begin with licenses in force.
+ * Suspending ten thousand licenses of many orders, in parts as the route does, beside one plain update
+ * of each part with one timeline row. Both start with licenses in force.
  */
 export const bulkActs: Benchmark = async ({ databaseUrl, log }) => {
   const client = new Client({ connectionString: databaseUrl, ssl: false })
@@ -67,7 +67,7 @@ export const bulkActs: Benchmark = async ({ databaseUrl, log }) => {
   }
 }
 
-/** The floor: what must be written at the least, in one transaction a part. */
+/** The floor: the minimum that must be written, in one transaction per part. */
 async function updatePlainly(client: Client, part: string[]): Promise<void> {
   await client.query("begin")
   await client.query(

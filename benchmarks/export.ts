@@ -13,7 +13,7 @@ import { fillOrder } from "./lib/license-data"
 
 const LICENSES = 1_000_000
 const RUNS = 3
-/** Of the speed of COPY, as least. */
+/** Required share of the speed of COPY. */
 const MASKED = 0.8
 const WITH_KEYS = 0.15
 const MEGABYTES = 100
@@ -23,8 +23,8 @@ const ORDER = 3_000_000
 const SOME_KEY = "K7QXD-3MZ8A-PW5RT-90GHJ-2BNCV"
 
 /**
- * One order of a million licenses as CSV, masked and with keys, beside the same COPY statement drained as
- * it comes; and the memory that the process takes on meanwhile, beside what it may.
+ * One order of a million licenses as CSV, masked and with keys, beside the same COPY statement read
+ * without processing; and the memory growth of the process, beside its limit.
  */
 export const exportCsv: Benchmark = async ({ databaseUrl, log }) => {
   const client = new Client({ connectionString: databaseUrl, ssl: false })
@@ -71,7 +71,7 @@ export const exportCsv: Benchmark = async ({ databaseUrl, log }) => {
   }
 }
 
-/** The statement of the masked file with its values written in. */
+/** The statement of the masked file with its values inlined. */
 const PLAIN = exportSql(`l.deleted_at is null and l.order_id = 'order_${ORDER}'`, false).replace(
   "?",
   "now()"

@@ -12,7 +12,7 @@ const SMALL = 10_000
 const LARGE = 1_000_000
 const RUNS = 31
 const TARGET = 2
-/** A license that is there at both sizes. */
+/** A license that exists at both sizes. */
 const SOUGHT = 5_003
 const PAGE = { limit: 20, offset: 0 }
 
@@ -57,7 +57,7 @@ export const licensesList: Benchmark = async ({ databaseUrl, log }) => {
   }
 }
 
-/** The medians; every round asks for all lists, so that none meets a calmer machine than the others. */
+/** The medians; every round asks for all lists, so that load on the machine affects all alike. */
 async function measure(licensing: LicensingModuleService): Promise<Record<string, number>> {
   const samples: Record<string, number[]> = {}
   for (let round = 0; round <= RUNS; round++) {

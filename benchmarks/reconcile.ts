@@ -24,8 +24,8 @@ const RUNS = 5
 const TARGET = 4
 
 /**
- * The whole workflow for one order of ten thousand units, everything that a buyer waits for included,
- * beside the bare writing of the same rows in one transaction with keys made the same way.
+ * The whole workflow for one order of ten thousand units, including everything that a buyer waits for,
+ * beside only writing the same rows in one transaction with keys made the same way.
  */
 export const reconcile: Benchmark = async ({ databaseUrl, log }) => {
   const { container } = await bootModule(databaseUrl)
@@ -67,7 +67,7 @@ async function assertIssued(client: Client, orderId: string): Promise<void> {
   }
 }
 
-/** The floor: licenses like the first one there is, of a line of their own, and their secrets. */
+/** The floor: copies of the first license on a line of their own, with their secrets. */
 async function writeRows(client: Client, dataKeys: DataKeys): Promise<void> {
   const { rows: fields } = await client.query<{ name: string }>(
     `select attname as name from pg_attribute where attrelid = 'licensing_license'::regclass

@@ -8,9 +8,9 @@ import { startTestDatabase } from "../integration-tests/setup/database"
 import { type Benchmark, formatResults, passes, type Result } from "./lib/benchmark"
 
 /**
- * `npm run bench [-- <name> …]`: all benchmarks, or those named. Each prints what was measured, its floor
- * from the same run and the ratio of the two, which says the same on a fast machine and a slow one. Ends
- * with 1 when a target is missed. Runs on a PostgreSQL of its own, or on the server of `DATABASE_URL`.
+ * `npm run bench [-- <name> …]`: all benchmarks, or the named ones. Each prints its measurement, its floor
+ * from the same run and their ratio, which is comparable between machines. Exits
+ * with 1 if a target is missed. Runs on an embedded PostgreSQL, or on the server of `DATABASE_URL`.
  */
 const BENCHMARKS: Record<string, () => Benchmark> = {
   reconcile: () => (require("./reconcile") as typeof import("./reconcile")).reconcile,
@@ -60,7 +60,7 @@ async function main(): Promise<number> {
     await migrate(databaseUrl)
     const results: Result[] = []
     for (const each of names.length > 0 ? names : Object.keys(BENCHMARKS)) {
-      // Loaded only now: Medusa reads the environment when it is loaded.
+      // Loaded here because Medusa reads the environment when it is loaded.
       const benchmark = BENCHMARKS[each]?.()
       results.push(...((await benchmark?.({ databaseUrl, log })) ?? []))
     }

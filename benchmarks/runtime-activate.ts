@@ -19,8 +19,8 @@ const INSERT = "/benchmark/insert"
 type Row = { license_id: string; fingerprint: string }
 
 /**
- * Activations of computers that were never seen before, on many licenses and all on one unlimited license,
- * beside a route of the same Medusa that writes the same row of an activation and nothing else.
+ * Activations of new computers, on many licenses and all on one unlimited license,
+ * beside a route of the same Medusa that only writes the same activation row.
  */
 export const runtimeActivate: Benchmark = async ({ databaseUrl, log }) => {
   const insert = async ({ license_id, fingerprint }: Row, pool: Pool): Promise<boolean> => {

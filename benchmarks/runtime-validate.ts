@@ -22,7 +22,7 @@ type Size = keyof typeof SIZES
 type Speeds = Record<"plain" | "signed" | "select" | "empty", number>
 
 /**
- * The runtime API's `validate` of activated licenses, with the fingerprint given and so through the full
+ * The runtime API's `validate` of activated licenses with a fingerprint, and so through the full
  * ladder, beside a route of the same Medusa that does one prepared select by the key's hash.
  */
 export const runtimeValidate: Benchmark = async ({ databaseUrl, log }) => {
@@ -81,7 +81,7 @@ function resultsOf({ small, usual, large }: Record<Size, Speeds>): Result[] {
     result("beside one prepared select", usual.plain, usual.select, PLAIN),
     result("signed, beside one prepared select", usual.signed, usual.select, SIGNED),
     result("beside an empty route", usual.plain, usual.empty, null),
-    // The machine may have got slower or faster while the shop grew, and the empty route with it.
+    // The machine may have become slower or faster while the shop grew, and the empty route with it.
     result(
       `${SIZES.large} beside ${SIZES.small} licenses`,
       large.plain,

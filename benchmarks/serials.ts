@@ -27,7 +27,7 @@ import { bootModule } from "./lib/boot-module"
 const SERIALS = 100_000
 const RUNS = 3
 const GENERATE_TARGET = 4
-/** Megabytes by which the process may grow. */
+/** Maximum growth of the process, in megabytes. */
 const GROWTH = 100
 
 const CONNECTIONS = 16
@@ -35,8 +35,8 @@ const ORDERS = 96
 const REDEEM_TARGET = 0.5
 
 /**
- * Serial numbers: generating and storing them beside the plain insert of the same rows, by how much reading
- * a file of them makes the process grow, and redeeming beside the making of the same native order by
+ * Serial numbers: generating and storing them beside the plain insert of the same rows, the growth of the process while reading
+ * a file of them, and redeeming beside creating the same native order with
  * Medusa's workflows alone.
  */
 export const serials: Benchmark = async ({ databaseUrl, log }) => {
@@ -115,7 +115,7 @@ async function generate(
   })
 }
 
-/** The floor: the rows of the newest batch once more, in one transaction, with other ids and hashes. */
+/** The floor: copies of the rows of the newest batch in one transaction, with new ids and hashes. */
 async function insertSame(client: Client): Promise<number> {
   const { rows } = await client.query<
     Record<"id" | "redacted" | "hash" | "sealed" | "check", string>
@@ -142,13 +142,13 @@ async function insertSame(client: Client): Promise<number> {
     )
     await client.query("commit")
   })
-  // Their numbers are free for the next round.
+  // Frees their numbers for the next round.
   await client.query("delete from licensing_serial_secret where serial_id like 'again%'")
   await client.query("delete from licensing_serial_number where id like 'again%'")
   return time
 }
 
-/** Megabytes by which the resident memory of the process peaks above what it was before. */
+/** The peak growth of the process's resident memory, in megabytes. */
 async function importGrowth(
   licensing: LicensingModuleService,
   program: SerialProgram
@@ -238,7 +238,7 @@ async function redeeming(
   )
 }
 
-/** How many a second are done by so many at once. */
+/** Throughput per second with this concurrency. */
 async function eachSecond(work: (at: number) => Promise<void>): Promise<number> {
   let next = 0
   const time = await timed(() =>

@@ -5,7 +5,7 @@ import { logger } from "@medusajs/framework/logger"
 /**
  * Builds the admin of the dev app into the folder given as argument, exactly as `medusa build`
  * does, but without touching `.medusa/server`, which holds the built plugin.
- * A process of its own, so that it can run beside the migrations and give its memory back.
+ * A separate process, so that it can run beside the migrations and frees its memory.
  */
 async function main(outDir: string): Promise<void> {
   const compiler = new Compiler(path.resolve(__dirname, ".."), logger)

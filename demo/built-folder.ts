@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import path from "node:path"
 import { livingHolder, writePidFile } from "./processes"
 
-/** Folders built from sources of this repository, for the demo and the browser tests: made anew when those changed. */
+/** Folders built from sources of this repository, for the demo and the browser tests: rebuilt when the sources changed. */
 
 export const ROOT = path.resolve(__dirname, "..")
 
@@ -12,18 +12,18 @@ export const ROOT = path.resolve(__dirname, "..")
 export type RunNode = (args: string[]) => Promise<void>
 
 export type BuiltFolder = {
-  /** As the terminal names it. */
+  /** Its name in the terminal. */
   title: string
-  /** For the log of the build. */
+  /** Name of the build's log. */
   name: string
   dir: string
-  /** Files and folders that it is built from. */
+  /** The source files and folders. */
   inputs: string[]
-  /** Arguments of Node that build it into the folder `out`. */
+  /** Node arguments that build it into the folder `out`. */
   command: (out: string) => string[]
 }
 
-/** Whether what lies there was built from the sources as they are now. */
+/** Whether the folder was built from the present sources. */
 export async function isBuilt({ dir, inputs }: BuiltFolder): Promise<boolean> {
   const built = await readFile(path.join(dir, ".inputs"), "utf8").catch(() => "")
   return built === (await fingerprint(inputs))
@@ -59,7 +59,7 @@ export async function buildFolder(
   }
 }
 
-/** Hash of the names and contents of files, folders with all that is in them. Missing ones count as such. */
+/** Hash of the names and contents of files and folders, recursively. Missing ones are part of the hash. */
 export async function fingerprint(inputs: string[], only = /./): Promise<string> {
   const hash = createHash("sha256")
   const add = async (file: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import path from "node:path"
 import { type BuiltFolder, ROOT } from "./built-folder"
 
-/** The admin of the dev app, where Medusa looks for a built one. */
+/** The admin of the dev app, in the folder where Medusa expects it. */
 export const ADMIN: BuiltFolder = {
   title: "Admin interface",
   name: "build-admin",
@@ -11,7 +11,7 @@ export const ADMIN: BuiltFolder = {
   command: (out) => [require.resolve("tsx/cli"), path.join(ROOT, "demo", "build-admin.ts"), out],
 }
 
-/** The portal, where the plugin looks for it. */
+/** The portal, in the folder where the plugin expects it. */
 export const PORTAL: BuiltFolder = {
   title: "Portal",
   name: "build-portal",

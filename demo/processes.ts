@@ -5,13 +5,13 @@ import { link, readFile, rename, rm, writeFile } from "node:fs/promises"
 import { setTimeout as sleep } from "node:timers/promises"
 
 /**
- * What the demo and the test harness need to know about processes, so that a start that was killed
+ * Process helpers of the demo and the test harness, so that a start that was killed
  * at any moment neither leaves a process behind nor blocks the next start.
  */
 
 /**
- * The code of a system error ("ENOENT"), or undefined for anything else that was thrown. Goes by
- * the shape: in jest the errors of Node come from another realm and are no `instanceof Error`.
+ * The code of a system error ("ENOENT"), or undefined for anything else that was thrown. Checks
+ * the shape: in jest the errors of Node come from another realm and are not `instanceof Error`.
  */
 export function errorCode(error: unknown): string | undefined {
   return typeof error === "object" &&
@@ -37,9 +37,9 @@ function ps(pid: number, column: "lstart" | "command"): string | null {
 }
 
 /**
- * A text that names one run of one process: it changes when the same pid is given to another
+ * A text that identifies one run of one process: it changes when the same pid is given to another
  * process, and after a reboot. Null when no such process runs; a zombie counts as not running,
- * because nothing in a container may ever collect it.
+ * because in a container nothing may ever reap it.
  */
 export function processIdentity(pid: number): string | null {
   if (process.platform !== "linux") {
@@ -47,7 +47,7 @@ export function processIdentity(pid: number): string | null {
   }
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "latin1")
-    // The command name in brackets may hold spaces and brackets itself: count from the last one.
+    // The command name in brackets may contain spaces and brackets: count from the last one.
     const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ")
     const [state, startedAt] = [fields[0], fields[19]]
     if (state === "Z" || state === "X") {
@@ -82,7 +82,7 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Waits until the process with this identity is gone; false when it still runs after `ms`. */
+/** Waits until the process with this identity is gone; false if it still runs after `ms`. */
 export async function waitForExit(pid: number, identity: string, ms: number): Promise<boolean> {
   const deadline = Date.now() + ms
   while (processIdentity(pid) === identity) {
@@ -95,10 +95,10 @@ export async function waitForExit(pid: number, identity: string, ms: number): Pr
 }
 
 /**
- * Makes `child` end when this process is gone, however it went: SIGKILL runs no exit handler, but
+ * Makes `child` end when this process is gone for any reason: SIGKILL runs no exit handler, but
  * the kernel closes our end of a pipe, and a shell waiting on the other end then sends the signals.
- * `script` is run by that shell with the child's pid in `$1`. It sits in a session of its own, so
- * that neither Ctrl-C nor a signal to our process group takes it away.
+ * That shell runs `script` with the child's pid in `$1`, in its own session, so
+ * that neither Ctrl-C nor a signal to our process group ends it.
  *
  * Does not keep this process alive. Windows has no such shell: there the next start cleans up.
  */
@@ -152,13 +152,13 @@ async function readHolder(path: string): Promise<Holder | null> {
   }
 }
 
-/** The pid of the living process that a pid file written by {@link acquireLock} or {@link writePidFile} names. */
+/** The pid in a file of {@link acquireLock} or {@link writePidFile}, if that process is running. */
 export async function livingHolder(path: string): Promise<Holder | null> {
   const holder = await readHolder(path)
   return holder && processIdentity(holder.pid) === holder.identity ? holder : null
 }
 
-/** Records a process so that a later start can find it; returns false when it has ended already. */
+/** Records a process so that a later start can find it; returns false if it has already ended. */
 export async function writePidFile(path: string, pid: number): Promise<boolean> {
   const identity = processIdentity(pid)
   if (identity === null) {
@@ -170,10 +170,10 @@ export async function writePidFile(path: string, pid: number): Promise<boolean> 
   return true
 }
 
-/** A process killed just now is still there while the kernel tidies up after it. */
+/** Grace for a killed process while the kernel cleans up. */
 const LOCK_PATIENCE_MS = 2_000
 
-/** Thrown by {@link acquireLock} when a living process holds the lock. */
+/** Thrown by {@link acquireLock} if a running process holds the lock. */
 export class LockedError extends Error {
   constructor(
     readonly path: string,
@@ -184,9 +184,9 @@ export class LockedError extends Error {
 }
 
 /**
- * Takes a lock file for this process and returns the function that gives it back. A file left by
+ * Takes a lock file for this process and returns the function that releases it. A file left by
  * a process that no longer runs (killed, or its pid given to another) does not count.
- * @throws LockedError when a living process, this one included, holds it.
+ * @throws LockedError if a running process, even this one, holds it.
  */
 export async function acquireLock(path: string): Promise<() => Promise<void>> {
   const deadline = Date.now() + LOCK_PATIENCE_MS
@@ -196,7 +196,7 @@ export async function acquireLock(path: string): Promise<() => Promise<void>> {
   try {
     for (;;) {
       try {
-        // A hard link appears with its content or not at all, and only one process can make it.
+        // A hard link appears with its content or not at all, and only one process can create it.
         await link(draft, path)
         return () => rm(path, { force: true })
       } catch (error) {
@@ -212,8 +212,8 @@ export async function acquireLock(path: string): Promise<() => Promise<void>> {
         await sleep(50)
         continue
       }
-      // Moved away, not deleted: if another start replaced the dead lock by its own in this very
-      // moment, that one is found here and put back.
+      // Moved, not deleted: if another start replaced the dead lock by its own in this very
+      // moment, its lock is found here and put back.
       const stale = `${draft}.stale`
       await rename(path, stale).catch(() => undefined)
       const moved = await livingHolder(stale)
@@ -240,8 +240,8 @@ function parentOf(pid: number): number | null {
 }
 
 /**
- * The npm and tsx processes above this one. They are the ones that whoever wants to be rid of
- * `npm start` kills, and with SIGKILL they cannot pass the signal on.
+ * The npm and tsx processes above this one. People who want to stop
+ * `npm start` kill those, and after SIGKILL they cannot pass the signal on.
  */
 export function launchers(): Holder[] {
   const found: Holder[] = []

@@ -15,10 +15,10 @@ const progress = (line: string): void => {
 }
 
 /**
- * Fills an empty, migrated database with a believable software shop, by Medusa's own workflows and
- * those of the plugin: `medusa exec ./demo/seed.ts`. Killed at any moment and run again it goes on
- * where it was; run once more when all is there it changes nothing. With `DEMO_DIR` set it leaves
- * the publishable key of the storefront in `publishable-key` there.
+ * Fills an empty, migrated database with a realistic software shop, through Medusa's own workflows and
+ * those of the plugin: `medusa exec ./demo/seed.ts`. If it is killed and run again, it continues
+ * where it was; once complete, another run changes nothing. With `DEMO_DIR` set it writes
+ * the publishable key of the storefront to `publishable-key` there.
  */
 export default async function seed({ container }: ExecArgs): Promise<void> {
   const journal = await readJournal(container)

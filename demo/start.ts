@@ -28,11 +28,11 @@ import {
 
 /**
  * `npm start`: the whole product on this machine, with nothing but Node. Starts PostgreSQL,
- * migrates and seeds what is not yet, builds the admin and the portal when their sources changed, starts Medusa,
- * and ends everything on Ctrl-C. May be killed at any moment and started again.
+ * migrates and seeds if needed, builds the admin and the portal if their sources changed, starts Medusa,
+ * and stops everything on Ctrl-C. May be killed at any moment and started again.
  *
  * The server runs as in production, from TypeScript sources but with a built admin: the development
- * server of the admin would transform it anew, for ten seconds, at the first click after each start.
+ * server of the admin would transform it again, for ten seconds, at the first click after each start.
  *
  * Environment: PORT, HOST, DEMO_DIR, DATABASE_URL, REDIS_URL, SMTP_URL; secrets are made once if not given.
  */
@@ -42,7 +42,7 @@ const DEMO_DIR = path.resolve(process.env.DEMO_DIR || path.join(ROOT, ".demo"))
 const RUN_DIR = path.join(DEMO_DIR, "run")
 /** Known logins everywhere: the demo is not for the network unless HOST says so. */
 const HOST = process.env.HOST || "127.0.0.1"
-/** The page with mails is at Medusa's port and so many: 9025, where 25 is the port of mail. */
+/** The page with mails is at Medusa's port plus this: 9025, where 25 is the port of mail. */
 const MAILS_PORT_OFFSET = 25
 const MEDUSA_CLI = path.join(path.dirname(require.resolve("@medusajs/cli/package.json")), "cli.js")
 const SCHEMA_INPUTS = ["src/modules", "src/links", "medusa-config.ts", "package-lock.json"]
@@ -72,7 +72,7 @@ async function main(): Promise<void> {
   const mails = await openPost(port)
   const childrenEnv = { ...env, DATABASE_URL: databaseUrl, SMTP_URL: mails.smtpUrl }
   const base = `http://localhost:${port}`
-  // Where mails lead. Not when the admin is built, which then would work on this port only.
+  // The address in mails. Not for the build of the admin, which would then work on this port only.
   const shopEnv = { ...childrenEnv, MEDUSA_BACKEND_URL: base }
 
   // Beside the migrations, which wait for the database more than they compute.
@@ -138,8 +138,8 @@ function choosePort(): number {
 }
 
 /**
- * Makes this process the only one that runs the demo in DEMO_DIR, ends what a killed start left
- * there, and makes sure of the port, all before the database is touched.
+ * Makes this process the only one that runs the demo in DEMO_DIR, stops what a killed start left
+ * there, and checks the port, all before the database is touched.
  */
 async function claim(port: number): Promise<void> {
   const lock = path.join(DEMO_DIR, "start.lock")
@@ -153,7 +153,7 @@ async function claim(port: number): Promise<void> {
       if (!(error instanceof LockedError)) {
         throw error
       }
-      // Its npm or tsx was killed: it notices within a second and ends in order.
+      // Its npm or tsx was killed: it notices within a second and shuts down.
       const above = parseHolders(await readFile(launchersFile, "utf8").catch(() => "[]"))
       if (!allAlive(above) && Date.now() < deadline) {
         await sleep(200)
@@ -189,7 +189,7 @@ function portTakenMessage(port: number): string {
   return `Port ${port} is taken. Choose another port: PORT=${port === 65535 ? 9001 : port + 1} npm start`
 }
 
-/** Looks on the address we shall use, and on ::1, where a browser looks for `localhost` first. */
+/** Checks the address that we will use, and ::1, which browsers try first for `localhost`. */
 async function portIsTaken(port: number): Promise<boolean> {
   for (const address of new Set([HOST, "127.0.0.1", "::1"])) {
     const taken = await new Promise<boolean>((resolve, reject) => {
@@ -223,7 +223,7 @@ function parseHolders(json: string): Holder[] {
   }
 }
 
-/** Ends the demo when the npm or tsx above it is killed in a way that it could not pass on. */
+/** Stops the demo if the npm or tsx above it was killed without passing the signal on. */
 function watchLaunchers(): void {
   const above = launchers()
   setInterval(() => {
@@ -255,7 +255,7 @@ async function openDatabase(): Promise<string> {
   try {
     await query(given, "select 1")
   } catch (error) {
-    // 3D000: the server is there, the database is not.
+    // 3D000: the server answers, but the database does not exist.
     if (errorCode(error) !== "3D000") {
       throw new Failure(`The server of DATABASE_URL cannot be used: ${(error as Error).message}`)
     }
@@ -283,7 +283,7 @@ async function query(
 }
 
 /**
- * What was done to the database is noted in the database: it stays true when the database is
+ * The state of the database is noted in the database, so that it stays true when the database is
  * dropped, restored or exchanged.
  */
 async function readState(url: string, key: string): Promise<unknown> {
@@ -345,7 +345,7 @@ async function serve(port: number, env: NodeJS.ProcessEnv): Promise<void> {
     .catch(() => undefined)
     .then(() => {
       if (!stopping) {
-        print(`Medusa has ended by itself, see ${logFile("medusa")}`)
+        print(`Medusa ended unexpectedly, see ${logFile("medusa")}`)
         void shutDown(1)
       }
     })
@@ -360,7 +360,7 @@ function medusa(
   return runChild(name, [MEDUSA_CLI, ...args], env, onLine)
 }
 
-/** Where the seed is, which is what it writes besides the log lines of Medusa. */
+/** The progress lines of the seed, among the log lines of Medusa. */
 function tellSeeding(line: string): void {
   if (/^(Seeding|Checking) /.test(line)) {
     print(`  ${line}`)
@@ -372,9 +372,9 @@ function logFile(name: string): string {
 }
 
 /**
- * Runs a Node program to its end, its output in a log file and, line by line, to `onLine`. It leads
- * a process group of its own, is noted in RUN_DIR, and ends when we do, so that nothing of it
- * survives us.
+ * Runs a Node program to its end, with its output in a log file and, line by line, to `onLine`. It leads
+ * its own process group, is noted in RUN_DIR, and ends when we do, so that nothing
+ * survives.
  */
 async function runChild(
   name: string,
@@ -402,7 +402,7 @@ async function runChild(
   children.set(name, child)
   const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject)
-    // `close` comes when the last line has been read too.
+    // `close` comes after the last line was read.
     child.once(onLine ? "close" : "exit", (code: number | null) => resolve(code))
   })
   const pidFile = path.join(RUN_DIR, `${name}.pid`)
@@ -420,7 +420,7 @@ async function runChild(
   }
 }
 
-/** Ends a process group: first asked, then made to. */
+/** Stops a process group: SIGTERM, then SIGKILL. */
 async function endGroup({ pid, identity }: Holder): Promise<void> {
   const target = process.platform === "win32" ? pid : -pid
   for (const name of ["SIGTERM", "SIGKILL"] as const) {
@@ -452,7 +452,7 @@ function childEnv(port: number): NodeJS.ProcessEnv {
   }
 }
 
-/** Where the shop's mails go, and the page on which they are read. `SMTP_URL` names another mail server. */
+/** The demo's mail server and the page that shows its mails. `SMTP_URL` sets another mail server. */
 async function openPost(port: number): Promise<{ smtpUrl: string; page: string }> {
   if (process.env.SMTP_URL) {
     return { smtpUrl: process.env.SMTP_URL, page: "sent by SMTP_URL" }
@@ -466,7 +466,7 @@ async function openPost(port: number): Promise<{ smtpUrl: string; page: string }
   return { smtpUrl: mailbox.smtpUrl, page: `http://localhost:${mailbox.port}` }
 }
 
-/** Secrets of this demo, made once. Those given in the environment win. */
+/** Secrets of this demo, created once. Environment variables take precedence. */
 async function secrets(): Promise<NodeJS.ProcessEnv> {
   const file = path.join(DEMO_DIR, "secrets.json")
   const names = ["JWT_SECRET", "COOKIE_SECRET", "LICENSING_SECRET"]
@@ -490,7 +490,7 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`)
 }
 
-/** Runs one step and prints one line about it: name and seconds taken. */
+/** Runs one step and prints its name and duration in one line. */
 async function step<T>(name: string, work: () => Promise<T | Timed<T>>): Promise<T> {
   const started = Date.now()
   const result = await work()
@@ -501,7 +501,7 @@ async function step<T>(name: string, work: () => Promise<T | Timed<T>>): Promise
   return own ? result.value : result
 }
 
-/** The result of work that began before its step. */
+/** The result of work that started before its step. */
 class Timed<T> {
   constructor(
     readonly value: T,
@@ -515,7 +515,7 @@ async function timed<T>(work: () => Promise<T>): Promise<Timed<T>> {
   return new Timed(value, Date.now() - started)
 }
 
-/** Ends Medusa, PostgreSQL and the mailbox, gives the lock back, and exits. Later calls change nothing: Ctrl-C often comes twice. */
+/** Stops Medusa, PostgreSQL and the mailbox, releases the lock, and exits. Further calls do nothing: Ctrl-C often comes twice. */
 async function shutDown(code: number): Promise<void> {
   if (stopping) {
     return

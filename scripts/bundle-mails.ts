@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises"
 import path from "node:path"
 
 /**
- * Puts the components of react-email into the built package, so that a shop needs React alone to write
+ * Bundles the components of react-email into the built package, so that a shop needs only React to render
  * mails. Run after `medusa plugin:build`, whose file it replaces.
  */
 
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   if (unknown.length > 0) {
     throw new Error(`The mails still need ${[...new Set(unknown)].join(", ")}.`)
   }
-  // Nothing public is made of these types, and those of react-email are not there in a shop.
+  // These types are not public, and a shop does not have those of react-email.
   await writeFile(path.join(TARGET, "components.d.ts"), "export {}\n")
 }
 

@@ -11,8 +11,8 @@ import { ROUTES_FILE, routesMarkdown } from "./openapi/routes"
 import { OPENAPI_FILE, openApiYaml } from "./openapi/yaml"
 
 /**
- * Writes what is made of the operations: `docs/openapi.yaml`, the description of the plugin's HTTP API;
- * `docs/routes.md`, the way of each request; the types of the storefront's client and of the admin. With
+ * Writes the files generated from the operations: `docs/openapi.yaml`, the description of the plugin's HTTP API;
+ * `docs/routes.md`, the path of each request; the types of the storefront's client and of the admin. With
  * `--check` it writes nothing and names the files that would change.
  */
 async function main(): Promise<void> {

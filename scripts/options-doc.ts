@@ -12,7 +12,7 @@ const MODULE = path.resolve(__dirname, "../src/modules/licensing")
 
 type Option = { name: string; text: string; default: string }
 
-/** The page as it should be. */
+/** The expected content of the page. */
 export async function optionsPage(): Promise<string> {
   const rows = [
     ...optionsOf("options.ts", "licensingOptionsSchema", []),
@@ -20,8 +20,8 @@ export async function optionsPage(): Promise<string> {
   ]
   const page = [
     "# Options",
-    "The options of the plugin in `medusa-config.ts`. Names that are not listed are refused when the shop starts. " +
-      "This page is made from `src/modules/licensing/options.ts` by `npm run options-doc`.",
+    "The options of the plugin in `medusa-config.ts`. The shop does not start with unknown names. " +
+      "`npm run options-doc` generates this page from `src/modules/licensing/options.ts`.",
     [
       "| option | default | meaning |",
       "| - | - | - |",
@@ -31,8 +31,8 @@ export async function optionsPage(): Promise<string> {
     "An IPv6 network of 64 bits counts as one address. The address is the one that the last of your proxies adds to " +
       "`X-Forwarded-For`, so `network.trustedProxies` must be their number: with too many, callers can pretend to " +
       "be somebody else; with too few, all callers count as one. In production the log says when it is not set.",
-    "Requests of programs are counted in Redis where `projectConfig.redisUrl` names one, so that all processes " +
-      "count together. Without Redis, and while it is away, each process counts for itself.",
+    "Requests of programs are counted in Redis if `projectConfig.redisUrl` is set, so that all processes " +
+      "count together. Without Redis, or while it is unreachable, each process counts for itself.",
   ].join("\n\n")
   return await format(page, { parser: "markdown", printWidth: 110 })
 }
@@ -58,7 +58,7 @@ function optionsOf(file: string, schema: string, above: string[]): Option[] {
   return optionsIn(shape, above)
 }
 
-/** The fields of `z.strictObject({…})`, whatever is called on it afterwards. */
+/** The fields of `z.strictObject({…})`, through calls chained on it. */
 function shapeOf(node: ts.Expression): ts.ObjectLiteralExpression | undefined {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) {
     return undefined
@@ -83,7 +83,7 @@ function optionsIn(shape: ts.ObjectLiteralExpression, above: string[]): Option[]
     }
     const name = names.join(".")
     const comment = commentOf(property)
-    // Another file describes it, or it needs no words.
+    // Described in another file, or self-explanatory.
     return comment === "" && name === "portal" ? [] : [optionOf(name, comment)]
   })
 }

@@ -15,12 +15,12 @@ import { checkTarball } from "./packaged/tarball"
 
 /**
  * Checks the package as a merchant gets it: builds and packs it, installs the tarball into a fresh
- * Medusa application outside this repository, migrates, builds, boots and uses it; with the lowest Medusa
- * that it admits, and with the newest of the registry.
+ * Medusa application outside this repository, migrates, builds, boots and uses it; with the lowest version of Medusa
+ * that it allows, and with the newest in the registry.
  *
- * Environment: DATABASE_URL names a server on which a database is made and dropped; without it an
+ * Environment: DATABASE_URL sets a server on which a database is created and dropped; without it an
  * embedded PostgreSQL is used. The last line is `packaged: N passed, N failed`; the exit code says
- * the same. Everything made elsewhere than in `.medusa` is removed, also when interrupted.
+ * the same. Everything created outside `.medusa` is removed, also when interrupted.
  */
 
 const ROOT = path.resolve(__dirname, "..")
@@ -30,7 +30,7 @@ const cleanups: (() => Promise<void>)[] = []
 
 async function main(): Promise<void> {
   const work = await realpath(await mkdtemp(path.join(tmpdir(), "licensing-packaged-")))
-  // The embedded server of root runs as another user, who must get through to its folder.
+  // For root the embedded server runs as another user, who must be able to access its folder.
   await chmod(work, 0o711)
   cleanups.push(() => rm(work, { recursive: true, force: true }))
 
@@ -53,7 +53,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** A shop of this Medusa, from installing to using it. */
+/** A shop with this Medusa, from installing to using it. */
 async function checkRelease(release: Release, tarball: string, work: string): Promise<void> {
   report.step(`Medusa ${release.medusa}: installing it into a fresh application`)
   const app = path.join(work, `shop-${release.medusa}`)
@@ -102,7 +102,7 @@ async function pack(destination: string): Promise<string> {
   return path.join(destination, filename)
 }
 
-/** Counts as failed, but goes on, when the work fails. */
+/** Counts a failure of the work and continues. */
 async function attempt(name: string, work: () => Promise<unknown>): Promise<void> {
   await work().then(
     () => report.check(name),
@@ -110,7 +110,7 @@ async function attempt(name: string, work: () => Promise<unknown>): Promise<void
   )
 }
 
-/** A database of its own, on the server of DATABASE_URL or on an embedded one in `dir`. */
+/** A new database, on the server of DATABASE_URL or on an embedded one in `dir`. */
 async function makeDatabase(dir: string): Promise<string> {
   const name = `licensing_packaged_${randomBytes(6).toString("hex")}`
   if (!process.env.DATABASE_URL) {
@@ -134,7 +134,7 @@ async function query(url: string, sql: string): Promise<void> {
 
 let ending: Promise<void> | undefined
 
-/** Ends what runs and removes what was made, last things first. */
+/** Stops and removes everything that was created, in reverse order. */
 function cleanUp(): Promise<void> {
   ending ??= (async () => {
     await endAll()

@@ -1,15 +1,15 @@
-/** One line of the result: what was measured beside the best it could be, from the same run. */
+/** One line of the result: the measurement beside its floor from the same run. */
 export type Result = {
   name: string
-  /** Of time and memory less is better, of what is done in a second more. */
+  /** Less is better for time and memory, more for throughput. */
   unit: "ms" | "MB" | "/s"
   measured: number
   floor: number
-  /** Ratio of measured to floor that just passes; null = told for comparison only. */
+  /** The highest passing ratio of measurement to floor; null = reported only for comparison. */
   target: number | null
 }
 
-/** What all benchmarks share. */
+/** The shared context of all benchmarks. */
 export type BenchmarkContext = {
   /** A migrated database, dev app and plugin included. */
   databaseUrl: string
@@ -18,7 +18,7 @@ export type BenchmarkContext = {
 
 export type Benchmark = (context: BenchmarkContext) => Promise<Result[]>
 
-/** The value in the middle; of an even number the mean of the two in the middle. */
+/** The middle value; of an even number of values, the mean of the two in the middle. */
 export function median(values: number[]): number {
   if (values.length === 0) {
     throw new RangeError("There is no median of nothing")
@@ -30,8 +30,8 @@ export function median(values: number[]): number {
 }
 
 /**
- * Runs the pair so many times, one after the other and each first in turn, so that a machine that gets
- * slower or faster meanwhile treats both alike. A first round warms up and does not count.
+ * Runs the pair `runs` times, one after the other and each first in turn, so that a machine that gets
+ * slower or faster affects both alike. A first round warms up and does not count.
  */
 export async function alternate<Sample>(
   times: number,
@@ -41,7 +41,7 @@ export async function alternate<Sample>(
   return await takeTurns(times, { measured, floor })
 }
 
-/** As {@link alternate}, with any number of works. */
+/** {@link alternate} with any number of tasks. */
 export async function takeTurns<Name extends string, Sample>(
   times: number,
   works: Record<Name, () => Promise<Sample>>
@@ -62,7 +62,7 @@ export async function takeTurns<Name extends string, Sample>(
   return samples
 }
 
-/** Milliseconds that the work took. */
+/** The duration of the work in milliseconds. */
 export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   await work()

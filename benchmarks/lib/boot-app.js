@@ -1,7 +1,7 @@
 /**
- * Boots the application of the working directory as `medusa start` does, and tells its parent how long
- * that took from the start of the process and how much memory is held afterwards. Plain JavaScript and
- * run with `--expose-gc`: a TypeScript loader would be measured as well.
+ * Boots the application of the working directory as `medusa start` does, and reports to its parent how long
+ * that took from the start of the process, and the memory used afterwards. Plain JavaScript and
+ * run with `--expose-gc`, because a TypeScript loader would be measured as well.
  */
 const { performance } = require("node:perf_hooks")
 

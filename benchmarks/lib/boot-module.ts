@@ -15,13 +15,13 @@ type Loaders = (options: {
 export type Booted = {
   container: MedusaContainer
   licensing: LicensingModuleService
-  /** All routes; it listens once it is told to. */
+  /** The application with all routes; it does not listen yet. */
   app: express.Express
 }
 
 let booted: Promise<Booted & { shutdown: () => Promise<void> }> | undefined
 
-/** A Medusa on the database, without jobs. One process can boot only one, so all share it. */
+/** A Medusa on the database, without jobs. A process can boot only one, so all share it. */
 export async function bootModule(databaseUrl: string): Promise<Booted> {
   booted ??= boot(databaseUrl)
   return await booted
@@ -35,7 +35,7 @@ export async function listen(app: express.Express): Promise<{ server: Server; po
   return { server, port: (server.address() as AddressInfo).port }
 }
 
-/** Lets go of the database, if {@link bootModule} was called. */
+/** Closes the database, if {@link bootModule} was called. */
 export async function shutdownModule(): Promise<void> {
   const app = await booted?.catch(() => undefined)
   await app?.shutdown()
@@ -43,7 +43,7 @@ export async function shutdownModule(): Promise<void> {
 
 async function boot(databaseUrl: string): Promise<Booted & { shutdown: () => Promise<void> }> {
   process.env.DATABASE_URL = databaseUrl
-  // No job of this process gets in between.
+  // No job of this process may interfere.
   process.env.MEDUSA_WORKER_MODE = "server"
   const { default: load } = require("@medusajs/medusa/loaders/index") as { default: Loaders }
   const app = express()

@@ -7,12 +7,12 @@ import {
 } from "../../src/modules/licensing/domain/envelope"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 
-/** The keys that this database's licenses are sealed with and found by. */
+/** The data keys that encrypt this database's licenses and look them up. */
 export async function dataKeys(
   client: Client,
   licensing: LicensingModuleService
 ): Promise<DataKeys> {
-  // The first search by text makes them, where there are none yet.
+  // The first search by text creates them if needed.
   await licensing.licenses.search({ q: "any text" }, { limit: 1, offset: 0 })
   const { rows } = await client.query<{ data_keys: WrappedDataKeys }>(
     "select data_keys from licensing_settings"

@@ -1,14 +1,14 @@
 /**
- * A worker thread that sends requests over so many connections that are kept alive, one at a time on each,
- * for so long, and tells how many were answered. Plain JavaScript, sockets and nothing else: what it takes
- * of the machine is taken from what it measures. Every answer must hold the expected text.
+ * A worker thread that sends requests over `connections` kept-alive connections, one at a time on each,
+ * for a given time, and reports the number of answers. Plain JavaScript and sockets only, because what it takes
+ * from the machine is missing in the measurement. Every answer must contain the expected text.
  */
 const net = require("node:net")
 const { parentPort } = require("node:worker_threads")
 
 const HEAD_END = Buffer.from("\r\n\r\n")
 
-/** How many requests this thread ever sent: makes each `%%%%%%%%` of a body another number. */
+/** The number of requests of this thread, which replaces `%%%%%%%%` in a body. */
 let sent = 0
 
 parentPort.on(
@@ -44,7 +44,7 @@ parentPort.on(
   }
 )
 
-/** One connection: asks, waits for the answer, asks again. Gives the number of answers. */
+/** One connection: asks, waits for the answer, asks again. Returns the number of answers. */
 function converse(port, next, expect, until) {
   return new Promise((resolve, reject) => {
     let answered = 0
@@ -66,7 +66,7 @@ function converse(port, next, expect, until) {
       }
       if (!head.startsWith("HTTP/1.1 200") || !received.includes(expect)) {
         socket.destroy()
-        reject(new Error(`Not what was expected: ${received.toString("latin1")}`))
+        reject(new Error(`Unexpected answer: ${received.toString("latin1")}`))
         return
       }
       received = Buffer.alloc(0)

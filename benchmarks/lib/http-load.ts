@@ -1,14 +1,14 @@
 import path from "node:path"
 import { Worker } from "node:worker_threads"
 
-/** What the connections ask for, all the time. */
+/** The requests of the connections. */
 export type Load = {
   /** One, or as many as there are bodies. */
   path: string | string[]
   headers?: Record<string, string>
-  /** JSON, taken in turn; `%%%%%%%%` in it becomes another number each time. */
+  /** JSON bodies, used in turn; `%%%%%%%%` becomes a new number each time. */
   bodies: string[]
-  /** Stands in every right answer. */
+  /** Text in every correct answer. */
   expect: string
 }
 
@@ -17,13 +17,13 @@ const ROUND_MS = 700
 
 type Said = { perSecond: number } | { error: string }
 
-/** Puts load on the server of a port from a thread of its own. */
+/** Puts load on the server of a port from a separate thread. */
 export class HttpLoad {
   private readonly worker = new Worker(path.join(__dirname, "http-driver.js"))
 
   constructor(private readonly port: number) {}
 
-  /** Requests answered in a second, of one short round. */
+  /** Requests answered per second in one short round. */
   async perSecond(load: Load): Promise<number> {
     const heard = new Promise<Said>((resolve) => this.worker.once("message", resolve))
     this.worker.postMessage({

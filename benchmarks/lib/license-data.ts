@@ -2,17 +2,17 @@ import type { Client } from "pg"
 
 import { vacuum } from "./vacuum"
 
-/** Licenses an order has on average. */
+/** Average number of licenses per order. */
 export const LICENSES_PER_ORDER = 10 / 3
 
 /**
  * Fills the tables with the licenses numbered `from` to `to` (exclusive) of a shop that has sold for three
  * years, with native orders and customers, by SQL. Every fill spreads over the three years, so a second one
- * makes the same shop larger rather than later. Planner statistics and visibility maps are brought up to
+ * makes the same shop larger, not newer. Planner statistics and visibility maps are brought up to
  * date afterwards, as autovacuum does within minutes.
  *
  * Of the licenses 2 % are revoked, 0.5 % suspended, 0.1 % blocked, 0.2 % not started, about a tenth never
- * activated; terms run out all along and most subscriptions were renewed.
+ * activated; terms end throughout the three years, and most subscriptions were renewed.
  */
 export async function fillShop(client: Client, from: number, to: number): Promise<void> {
   await client.query(CATALOGUE)
@@ -26,7 +26,7 @@ export async function fillShop(client: Client, from: number, to: number): Promis
   await vacuum(client, ...TABLES)
 }
 
-/** Licenses like {@link fillShop}'s, but all of the one order numbered `order`, with keys as `seal` makes them. */
+/** Licenses like those of {@link fillShop}, but all of the order numbered `order`, with keys from `seal`. */
 export async function fillOrder(
   client: Client,
   order: number,
@@ -51,7 +51,7 @@ export async function fillOrder(
   await vacuum(client, ...TABLES)
 }
 
-/** Takes away all licenses, with their orders and customers: for what depends on how many there are. */
+/** Removes all licenses, with their orders and customers, for benchmarks that depend on their number. */
 export async function emptyShop(client: Client): Promise<void> {
   await client.query(
     'truncate licensing_license, licensing_license_secret, licensing_order_profile, licensing_activation, customer, "order" cascade'
@@ -77,7 +77,7 @@ function fill(statement: string, from: number, to: number): string {
 /** The id of license `number`. */
 export const licenseId = (number: number): string => `lic_${String(number).padStart(26, "0")}`
 
-/** The five characters by which the masked key of license `number` ends. */
+/** The last five characters of the masked key of license `number`. */
 export const keyEnd = (number: number): string => number.toString(32).padStart(5, "0").toUpperCase()
 
 const KEY_END_SQL = `(select string_agg(substr('0123456789ABCDEFGHIJKLMNOPQRSTUV', (i >> (5 * digit)) % 32 + 1, 1), '' order by digit desc)

@@ -3,8 +3,8 @@ import type { Express, RequestHandler } from "express"
 type Layer = { route?: { path: string } }
 
 /**
- * Adds a plain route to a Medusa, beside the route that it is compared with: Express looks through the
- * hundreds of routes one by one, so a route at the end would be slower than it has to be.
+ * Adds a plain route to a Medusa, beside the route that it is compared with: Express searches the
+ * hundreds of routes one by one, so a route at the end would be slower.
  */
 export function addPlainRoute(
   app: Express,

@@ -10,28 +10,28 @@ import { dataKeys } from "./data-keys"
 import { HttpLoad, type Load } from "./http-load"
 import { addPlainRoute } from "./plain-routes"
 
-/** Rounds that are not counted: a server that runs for days has compiled what it serves. */
+/** Warm-up rounds: a server that runs for days has compiled its hot code. */
 const WARM_UP = 6
 const ROUNDS = 14
 
-/** Plain routes by their paths: what each does with a body, and whether that went well. */
+/** Plain routes by their paths: a function of the body that returns whether it succeeded. */
 export type PlainRoutes = {
-  /** The route that they stand beside, see {@link addPlainRoute}. */
+  /** The route beside which they are added, see {@link addPlainRoute}. */
   beside: string
   routes: Record<string, (body: never, pool: Pool) => Promise<boolean>>
 }
 
-/** A shop that listens, and what is needed to fill it and to put load on it. */
+/** A listening shop, with what is needed to fill it and to put load on it. */
 export type LoadedShop = {
   client: Client
   container: MedusaContainer
   licensing: LicensingModuleService
   lookup: Buffer
-  /** Requests answered in a second: the medians of short rounds that take turns. */
+  /** Requests answered per second: the medians of short alternating rounds. */
   speeds: <Name extends string>(loads: Record<Name, Load>) => Promise<Record<Name, number>>
 }
 
-/** Runs `work` with a shop that listens, with plain routes. */
+/** Runs `work` with a listening shop that has these plain routes. */
 export async function withLoadedShop<T>(
   databaseUrl: string,
   { beside, routes }: PlainRoutes,
@@ -41,7 +41,7 @@ export async function withLoadedShop<T>(
   await client.connect()
   const { container, licensing, app } = await bootModule(databaseUrl)
   const { lookup } = await dataKeys(client, licensing)
-  // As many connections as the runtime API has.
+  // The number of connections of the runtime API.
   const { runtime } = await licensing.getOptions()
   const pool = new Pool({ connectionString: databaseUrl, ssl: false, max: runtime.poolSize })
   for (const [path, route] of Object.entries(routes)) {

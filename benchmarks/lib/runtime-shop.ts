@@ -10,12 +10,12 @@ import { lookupHash } from "../../src/modules/licensing/domain/envelope"
 import { fillShop } from "./license-data"
 import { vacuum } from "./vacuum"
 
-/** A license of the shop that runs on one computer, and what its program says. */
+/** A license activated on one computer, with the body that its program sends. */
 export type RunningLicense = { id: string; key: string; program: string; fingerprint: string }
 
 /**
- * Fills the shop with the licenses numbered `from` to `to`, each activated on one computer, and gives
- * `count` of those in force, spread over all, their keys.
+ * Fills the shop with the licenses numbered `from` to `to`, each activated on one computer, and gives real keys to
+ * `count` of those in force, spread over all.
  */
 export async function fillRunningShop(
   client: Client,

@@ -4,10 +4,10 @@ const DEADLINE_MS = 60_000
 
 /**
  * Brings the planner's statistics and the visibility maps of the tables up to date, as autovacuum does
- * within minutes. A page counts as visible to all only while no older snapshot is open, and PostgreSQL's own
- * analyze holds one: so vacuum is asked until it could say so. Without it every row that an index finds is
- * looked up in its table, and a benchmark would measure what autovacuum happened to do meanwhile. Vacuum
- * leaves a few dead rows to a later run unless it is told to clean the indexes.
+ * within minutes. A page is marked visible to all only if no older snapshot is open, and PostgreSQL's own
+ * analyze holds one, so vacuum is repeated until it can mark them. Otherwise every row that an index finds is
+ * looked up in its table, and a benchmark would measure how far autovacuum happened to get. Vacuum
+ * leaves a few dead rows to a later run unless it must clean the indexes.
  */
 export async function vacuum(client: Client, ...tables: string[]): Promise<void> {
   for (const table of tables) {
@@ -21,7 +21,7 @@ export async function vacuum(client: Client, ...tables: string[]): Promise<void>
   }
 }
 
-/** A few pages may have changed since. */
+/** Tolerates a few pages that changed since. */
 async function isVisible(client: Client, table: string): Promise<boolean> {
   const { rows } = await client.query<{ visible: boolean }>(
     "select relallvisible >= 0.99 * relpages as visible from pg_class where oid = $1::regclass",

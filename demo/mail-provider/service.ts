@@ -7,13 +7,13 @@ import { createTransport, type Transporter } from "nodemailer"
 
 /** Options of the provider. */
 export type SmtpOptions = {
-  /** Of the mail server: `smtp://user:password@host:port`. */
+  /** The mail server: `smtp://user:password@host:port`. */
   url: string
-  /** Sender of mails that name none. */
+  /** The default sender. */
   from: string
 }
 
-/** Hands notifications that bring their content to a mail server. */
+/** Sends notifications with `content` to a mail server. */
 export class SmtpNotificationService extends AbstractNotificationProviderService {
   static override identifier = "smtp"
 
@@ -26,7 +26,7 @@ export class SmtpNotificationService extends AbstractNotificationProviderService
     this.from = from
   }
 
-  /** @throws when there is no content, or the server does not take the mail */
+  /** @throws if there is no content, or the server does not accept the mail */
   override async send({
     to,
     from,
@@ -37,7 +37,7 @@ export class SmtpNotificationService extends AbstractNotificationProviderService
     }
     const { messageId } = await this.transport.sendMail({
       from: from ?? this.from,
-      // As an object: one recipient, whatever commas the text may hold.
+      // As an object: one recipient, even if the text has commas.
       to: { name: "", address: to },
       subject: content.subject,
       html: content.html,

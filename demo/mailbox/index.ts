@@ -6,15 +6,15 @@ import { serveMails } from "./page"
 import { startSmtpSink } from "./smtp-sink"
 
 export type Mailbox = {
-  /** Where the shop hands its mails in. */
+  /** The address of the SMTP server. */
   smtpUrl: string
-  /** The port of the page that shows them. */
+  /** The port of the page that shows the mails. */
   port: number
   close: () => Promise<void>
 }
 
 /**
- * The demo's post: a mail server that keeps what it is given in `dir` and passes nothing on, and a page
+ * The demo's mailbox: a mail server that stores all mails in `dir` and sends nothing, and a page
  * that shows it, on `port` or, if that is taken, on a free one.
  */
 export async function openMailbox(at: {

@@ -15,19 +15,19 @@ export type KeptMail = {
   text: string
 }
 
-/** How many mails are kept; the oldest go. */
+/** Maximum of stored mails; the oldest are deleted. */
 const CAPACITY = 200
 
 /** Names sort by time: the first 13 digits are the milliseconds of the arrival. */
 const NAME = /^(\d{13}-[0-9a-f]{8})\.eml$/
 
-/** Mails in files of one folder, so that they outlive the process. Only one process may use it. */
+/** Mails as files of one folder, so that they survive the process. Only one process may use it. */
 export class MailFolder {
   private readonly parsed = new Map<string, Promise<KeptMail>>()
 
   constructor(private readonly dir: string) {}
 
-  /** Keeps a mail, as RFC 5322 writes it. */
+  /** Stores a mail in RFC 5322 format. */
   async keep(raw: Buffer): Promise<void> {
     await mkdir(this.dir, { recursive: true })
     const file = path.join(
@@ -42,7 +42,7 @@ export class MailFolder {
     }
   }
 
-  /** All mails, the newest first. */
+  /** All mails, newest first. */
   async list(): Promise<KeptMail[]> {
     return await Promise.all((await this.ids()).map((id) => this.read(id)))
   }

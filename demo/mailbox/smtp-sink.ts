@@ -4,12 +4,12 @@ import { buffer } from "node:stream/consumers"
 
 import { SMTPServer } from "smtp-server"
 
-/** A mail as a server is given it. */
+/** A mail as received by the server. */
 export type SunkMail = {
-  /** The addresses of the SMTP conversation, which may be others than those in the mail. */
+  /** The addresses of the SMTP session, which may differ from those in the mail. */
   sender: string
   recipients: string[]
-  /** The mail, as RFC 5322 writes it. */
+  /** The mail in RFC 5322 format. */
   raw: Buffer
 }
 
@@ -19,7 +19,7 @@ export type SmtpSink = {
   stop: () => Promise<void>
 }
 
-/** A mail server on a free port of this machine that passes nothing on: `keep` gets all mails. */
+/** A mail server on a free local port that sends nothing: `keep` gets all mails. */
 export async function startSmtpSink(
   keep: (mail: SunkMail) => void | Promise<void>
 ): Promise<SmtpSink> {
@@ -43,7 +43,7 @@ export async function startSmtpSink(
         )
     },
   })
-  // A client that hangs up in the middle is no fault of ours.
+  // A client that disconnects in the middle is not our error.
   server.on("error", () => undefined)
   server.listen(0, "127.0.0.1")
   await once(server.server, "listening")

@@ -29,7 +29,7 @@ export const PROGRAMS = [
 export type PolicyPlan = Pick<PolicyTerms, "code" | "name"> &
   Partial<PolicyTerms> & { program: string }
 
-/** One policy for each way of selling that the plugin knows. */
+/** One policy for each way of selling. */
 export const POLICIES: PolicyPlan[] = [
   {
     program: "pixelmoor",
@@ -124,7 +124,7 @@ export interface VariantPlan {
   prices: Record<CurrencyCode, number>
   /** Codes of the policies that a sold unit issues. */
   policies: string[]
-  /** Units in the warehouse; absent for what is downloaded. */
+  /** Units in the warehouse; absent for downloads. */
   stock?: number
 }
 
@@ -143,7 +143,7 @@ const variant = (
   stock?: number
 ): VariantPlan => ({ title, sku, prices: { eur, usd, jpy }, policies, stock })
 
-/** What is sold. Variants without policies are there to show that they are left alone. */
+/** The products. Variants without policies show that they are left alone. */
 export const PRODUCTS: ProductPlan[] = [
   {
     handle: "pixelmoor-home",

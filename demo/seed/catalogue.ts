@@ -24,8 +24,8 @@ interface ProductRow extends Row {
 }
 
 /**
- * Products, their stock, and the promotion that gives everything away. A product that a killed run
- * left half made is deleted and made again; nothing can have been sold of it yet.
+ * Products, their stock, and the promotion that makes an order free. A product that a killed run
+ * left incomplete is deleted and created again; it cannot have been sold yet.
  */
 export async function makeCatalogue(
   container: MedusaContainer,
@@ -95,7 +95,7 @@ function productInput(product: ProductPlan, shop: Shop) {
     handle: product.handle,
     description: product.description,
     status: ProductStatus.PUBLISHED,
-    // Without a profile nothing has to be shipped: that is how Medusa knows a download.
+    // Without a shipping profile Medusa treats the product as a download.
     ...(isPhysical(product) ? { shipping_profile_id: shop.parcelProfileId } : {}),
     sales_channels: [{ id: shop.salesChannelId }],
     options: [{ title: "Edition", values: product.variants.map(({ title }) => title) }],

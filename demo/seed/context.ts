@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import { updateStoresWorkflow } from "@medusajs/medusa/core-flows"
 
-/** Ids of what the shop consists of, which the later parts of the seed refer to. */
+/** Ids of the shop's parts, for the later parts of the seed. */
 export interface Shop {
   storeId: string
   salesChannelId: string
@@ -19,17 +19,17 @@ export interface Shop {
 
 export type CurrencyCode = "eur" | "usd" | "jpy"
 
-/** A row with an id, as every query of the seed asks for at least that. */
+/** A row with an id, which every query of the seed includes. */
 export interface Row {
   id: string
 }
 
-/** Says where the seed is, in one line. */
+/** Prints the progress of the seed in one line. */
 export type Progress = (line: string) => void
 
 /**
- * All rows of an entity that match. The fields asked for are the caller's business: `T` must say
- * what they bring.
+ * All matching rows of an entity. The caller's `T` must match
+ * the requested fields.
  */
 export async function find<T extends object = Row>(
   container: MedusaContainer,
@@ -42,7 +42,7 @@ export async function find<T extends object = Row>(
   return data as T[]
 }
 
-/** The one value that must be there, or an error that names what is missing. */
+/** The value, which must exist, or an error that names what is missing. */
 export function required<T>(value: T | null | undefined, what: string): T {
   if (value === null || value === undefined) {
     throw new MedusaError(MedusaError.Types.NOT_FOUND, `The demo shop has no ${what}.`)
@@ -50,11 +50,11 @@ export function required<T>(value: T | null | undefined, what: string): T {
   return value
 }
 
-/** What the store remembers of the seed, in its metadata under {@link JOURNAL_KEY}. */
+/** The journal of the seed, in the store's metadata under {@link JOURNAL_KEY}. */
 export interface Journal {
-  /** Parts whose every piece is there. */
+  /** Completed parts. */
   parts: string[]
-  /** Orders with which everything has been done that was planned. */
+  /** Completed orders. */
   orders: string[]
   /** Set last of all. */
   finished: boolean
@@ -62,7 +62,7 @@ export interface Journal {
 
 export const JOURNAL_KEY = "demo_seed"
 
-/** Reads the journal; an empty one where nothing was seeded yet. */
+/** Reads the journal; empty if nothing was seeded yet. */
 export async function readJournal(container: MedusaContainer): Promise<Journal> {
   const [store] = await find<{ metadata: Record<string, unknown> | null }>(container, "store", [
     "id",
@@ -72,7 +72,7 @@ export async function readJournal(container: MedusaContainer): Promise<Journal> 
   return { parts: [], orders: [], finished: false, ...journal }
 }
 
-/** Writes the journal, so that a later run knows what it need not look at again. */
+/** Writes the journal, so that a later run skips completed parts. */
 export async function writeJournal(container: MedusaContainer, journal: Journal): Promise<void> {
   const [store] = await find(container, "store", ["id"])
   await updateStoresWorkflow(container).run({

@@ -19,7 +19,7 @@ const COUNTRIES = ["de", "fr", "nl", "it", "es", "dk", "se", "us", "jp"]
 
 type Delivery = Pick<Shop, "locationId" | "parcelProfileId" | "parcelOptionId" | "downloadOptionId">
 
-/** The warehouse, and the ways from it to the buyer: parcels, and downloads that "ship" at once. */
+/** The warehouse and its shipping options: parcels, and downloads that "ship" at once. */
 export async function makeDelivery(
   container: MedusaContainer,
   salesChannelId: string
@@ -146,7 +146,7 @@ async function makeOption(
   if (complete) {
     return complete.id
   }
-  // Options without prices are what a killed run left.
+  // Options without prices are leftovers of a killed run.
   for (const { id } of options) {
     await container.resolve(Modules.FULFILLMENT).deleteShippingOptions(id)
     await link.delete({ [Modules.FULFILLMENT]: { shipping_option_id: id } })

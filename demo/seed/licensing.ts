@@ -12,7 +12,7 @@ interface CodeRow extends Row {
   code: string
 }
 
-/** Programs, policies, and which variant sells which of them. What is there already stays. */
+/** Programs, policies, and the policies of variants. Existing ones stay. */
 export async function makeLicensing(container: MedusaContainer): Promise<void> {
   await makePrograms(container)
   await makePolicies(container)

@@ -13,12 +13,12 @@ import { BUYER_EMAIL, staffActor } from "./people"
 
 const PERMISSIONS: Permission[] = ["reset_device", "reset_license", "revoke_device"]
 
-/** A customer of the shop who looks after another one's licenses. */
+/** A customer who manages the licenses of another. */
 const ACTIVE = { email: "it@arkadenbau.test", first_name: "Ilse", last_name: "Planck" }
-/** Somebody whose invitation is open. */
+/** A manager with an open invitation. */
 const INVITED = { email: "support@delftdesk.test", first_name: "Joris", last_name: "Delft" }
 
-/** One active license manager and one invited, both of orders of the demo's buyer. Who is there stays. */
+/** One active and one invited license manager, both of orders of the demo's buyer. Existing ones stay. */
 export async function makeManagers(container: MedusaContainer): Promise<void> {
   const known = await find<Row & { email: string }>(container, "license_manager", ["id", "email"])
   const isNew = ({ email }: { email: string }) => known.every((each) => each.email !== email)
@@ -39,7 +39,7 @@ export async function makeManagers(container: MedusaContainer): Promise<void> {
   }
 }
 
-/** Accepts the invitation in the manager's place: its token is told to nobody else. */
+/** Accepts the invitation for the manager, with the token from the workflow's result. */
 async function makeActive(
   container: MedusaContainer,
   orders: string[],

@@ -19,8 +19,8 @@ import { completeAccount, money, payments, readOrder, sum, type OrderState } fro
 import type { Act } from "./orders-plan"
 
 /**
- * Does what was planned with an order. Each act first looks whether it was done already, so that
- * the same list can be gone through again after a killed run.
+ * Performs the planned acts of an order. Each act first checks whether it was already done, so that
+ * the list can be repeated after a killed run.
  */
 export async function doActs(
   container: MedusaContainer,
@@ -63,7 +63,7 @@ async function doAct(
   }
 }
 
-/** Captures until this part of every payment is taken. */
+/** Captures up to this share of every payment. */
 async function capture(container: MedusaContainer, order: OrderState, part: number): Promise<void> {
   for (const payment of payments(order)) {
     const target = money(Number(payment.amount) * part, order.currency_code)
@@ -74,7 +74,7 @@ async function capture(container: MedusaContainer, order: OrderState, part: numb
   }
 }
 
-/** Refunds until this share of what was captured is given back. */
+/** Refunds up to this share of the captured amount. */
 async function refund(container: MedusaContainer, order: OrderState, share: number): Promise<void> {
   for (const payment of payments(order)) {
     const target = money(sum(payment.captures) * share, order.currency_code)
@@ -87,8 +87,8 @@ async function refund(container: MedusaContainer, order: OrderState, share: numb
 }
 
 /**
- * Medusa books money given back for nothing as a credit line, in a step after the refund: made good
- * here where a run was killed between the two.
+ * Medusa books a refund without a return as a credit line, in a step after the refund: repeated
+ * here if a run was killed between the two.
  */
 async function completeCredit(container: MedusaContainer, order: OrderState): Promise<void> {
   const refunded = payments(order).reduce((total, { refunds }) => total + sum(refunds), 0)
@@ -163,7 +163,7 @@ async function edit(
   await confirmOrderEditRequestWorkflow(container).run({ input: { order_id: order.id } })
 }
 
-/** Sends the goods in one parcel; a cancelled one counts as sent. */
+/** Ships the goods in one parcel; a canceled one counts as sent. */
 async function fulfil(
   container: MedusaContainer,
   shop: Shop,

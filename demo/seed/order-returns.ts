@@ -15,7 +15,7 @@ import {
 import { find, required, type Row, type Shop } from "./context"
 import type { OrderState } from "./order-state"
 
-/** Some units of a line come back and are received; staff asked for it and staff confirm it. */
+/** Staff request and receive a return of some units of a line. */
 export async function returnGoods(
   container: MedusaContainer,
   shop: Shop,
@@ -70,7 +70,7 @@ async function requestReturn(
   return returnId
 }
 
-/** Takes back a change of the order that a killed run began and did not confirm. */
+/** Cancels an order change that a killed run began and did not confirm. */
 export async function dropPendingChange(
   container: MedusaContainer,
   orderId: string

@@ -3,7 +3,7 @@ import { Modules } from "@medusajs/framework/utils"
 
 import { find, required, type Row } from "./context"
 
-/** What the seed looks at before it does something with an order. Amounts are plain numbers. */
+/** The order state that the seed checks before an act. Amounts are plain numbers. */
 export interface OrderState extends Row {
   status: string
   currency_code: string
@@ -75,7 +75,7 @@ export function money(amount: number, currency: string): number {
 }
 
 /**
- * Enters captures and refunds into the order's account that a run killed between the two left out.
+ * Adds order transactions for captures and refunds that a killed run left out.
  */
 export async function completeAccount(
   container: MedusaContainer,

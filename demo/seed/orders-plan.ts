@@ -2,24 +2,24 @@ import { FREE_CODE } from "./catalogue-plan"
 import type { CurrencyCode } from "./context"
 import { BUYER_EMAIL } from "./people"
 
-/** What happens to an order after it was placed, in this order. */
+/** The acts on an order after it was placed, in sequence. */
 export type Act =
   | { do: "capture"; part?: number }
-  /** Give money back: this share of what was captured. */
+  /** Refund this share of the captured amount. */
   | { do: "refund"; share: number }
-  /** Give back what the shop owes after an edit or a return. */
+  /** Refund what the shop owes after an edit or a return. */
   | { do: "refund_owed" }
   | { do: "cancel" }
   /** Change the quantity of a line; 0 removes it. */
   | { do: "edit"; sku: string; quantity: number }
-  /** Take the money that is missing after an edit upward. */
+  /** Capture the outstanding amount after an edit upward. */
   | { do: "pay_rest" }
   | { do: "fulfil"; sku?: string; quantity?: number }
   | { do: "cancel_fulfilment" }
   | { do: "return"; sku: string; quantity: number }
 
 export interface OrderPlan {
-  /** Stands in the order's metadata as `demo_key`; never changes. */
+  /** `demo_key` in the order's metadata; never changes. */
   key: string
   /** Through a cart (default), as a draft that staff convert, or written by staff at once. */
   via?: "cart" | "draft" | "admin"

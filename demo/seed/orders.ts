@@ -16,8 +16,8 @@ import { ORDERS } from "./orders-plan"
 import { findPlaced, placeOrder, type Sellable } from "./place-order"
 
 /**
- * Places every planned order that is not there yet and does with it what was planned. The journal
- * remembers which orders are done with.
+ * Places every planned order that does not exist yet and performs its acts. The journal
+ * records completed orders.
  *
  * @returns the ids of all orders of the plan.
  */
@@ -45,8 +45,8 @@ export async function makeOrders(
 }
 
 /**
- * Spreads the orders over the last weeks, so that lists by date have something to sort. Only when an
- * order was placed can be told Medusa afterwards: what happened to it stays dated today.
+ * Spreads the orders over the last weeks, so that lists by date have something to sort. Only the time when an
+ * order was placed can be changed afterwards in Medusa: its later events stay dated today.
  */
 async function datePlacing(container: MedusaContainer, id: string, before: number): Promise<void> {
   const hours = before * 17 + (before % 5)

@@ -52,13 +52,13 @@ export const CUSTOMERS = [
   },
 ] as const
 
-/** The demo's member of staff, as the timeline names who did something. */
+/** The demo's staff member, whom the timeline names. */
 export async function staffActor(container: MedusaContainer): Promise<Actor> {
   const [user] = await find(container, "user", ["id"], { email: ADMIN_EMAIL })
   return { type: "staff", id: required(user, "admin user").id }
 }
 
-/** The admin user and all registered customers, each with a login. Whoever is there stays. */
+/** The admin user and all registered customers, each with a login. Existing ones stay. */
 export async function makePeople(container: MedusaContainer): Promise<void> {
   await makeAccount(container, "user", ADMIN_EMAIL, async (authIdentityId) => {
     const { result } = await createUserAccountWorkflow(container).run({
@@ -80,8 +80,8 @@ export async function makePeople(container: MedusaContainer): Promise<void> {
 }
 
 /**
- * A login and the person it belongs to. The two are made one after the other, so a killed run may
- * have left the first alone, or both without the mark that joins them.
+ * A login and its person. They are created one after the other, so a killed run may
+ * have left only the login, or both without the link between them.
  */
 async function makeAccount(
   container: MedusaContainer,

@@ -14,7 +14,7 @@ import {
 import { find, required, type CurrencyCode, type Row, type Shop } from "./context"
 import type { OrderPlan } from "./orders-plan"
 
-/** What placing needs to know of a variant. */
+/** The fields of a variant for placing an order. */
 export interface Sellable {
   id: string
   title: string
@@ -33,7 +33,7 @@ const ADDRESSES = {
   jpy: { address_1: "3-8 Kitamachi", city: "Kobe", postal_code: "650-0001", country_code: "jp" },
 } as const
 
-/** Places a planned order the way it would come about in life, and returns its id. */
+/** Places a planned order in a realistic way, and returns its id. */
 export async function placeOrder(
   container: MedusaContainer,
   shop: Shop,
@@ -45,7 +45,7 @@ export async function placeOrder(
     : checkOut(container, shop, plan, variants)
 }
 
-/** By hand of the staff. A draft becomes an order when it is converted. */
+/** Created by staff. A draft becomes an order when it is converted. */
 async function writeOrder(
   container: MedusaContainer,
   shop: Shop,
@@ -53,7 +53,7 @@ async function writeOrder(
   variants: Map<string, Sellable>
 ): Promise<string> {
   const isDraft = plan.via === "draft"
-  // Medusa's own route hands over `is_draft_order` too, which the type of the workflow leaves out.
+  // Medusa's own route also passes `is_draft_order`, which the workflow's type lacks.
   const input = {
     ...(await orderHead(container, shop, plan)),
     status: isDraft ? "draft" : "pending",
@@ -150,9 +150,9 @@ interface PlacedRow extends Row {
 }
 
 /**
- * The orders that were placed already, by key. An order that a killed run left half placed (without
- * its cart, or unpaid for where a payment must have been authorised) is removed: nobody has seen it,
- * for `order.placed` is emitted only after the whole.
+ * The placed orders by key. An order that a killed run left half placed (without
+ * its cart, or without its authorized payment) is removed: it was not visible yet,
+ * since `order.placed` is emitted at the end.
  */
 export async function findPlaced(
   container: MedusaContainer,

@@ -18,7 +18,7 @@ import { BUYER_EMAIL, staffActor } from "./people"
 /** The program whose serials people redeem themselves. */
 const PROGRAM = "pixelmoor"
 
-/** Cards of a training course, printed elsewhere; README names one that is free. */
+/** Cards of a training course, printed elsewhere; the README names an unused one. */
 const CARDS = Array.from({ length: 12 }, (_, index) => ({
   code: `PXM-COURSE-26HW-7W49-TLR${"BCDFGHJKMNPQ"[index]}`,
   verification_number: String(204_817 + index * 53_191),
@@ -31,8 +31,8 @@ const REDEEMED_BY = [BUYER_EMAIL, "ana@vistalta.test", "mika@hanamori.test"]
 const STOLEN = CARDS.slice(-2).map(({ code }) => code)
 
 /**
- * Two batches of serial numbers: cards that were imported, of which some are redeemed and two blacklisted,
- * and codes that were generated for a reseller. What is there already stays.
+ * Two batches of serial numbers: imported cards, some redeemed and two blacklisted,
+ * and codes generated for a reseller. Existing ones stay.
  */
 export async function makeSerials(container: MedusaContainer, shop: Shop): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
@@ -91,7 +91,7 @@ async function batchNamed(
   return result
 }
 
-/** Makes an order of a card as the account area does; nothing where it is one already. */
+/** Redeems a card as the account area does; nothing if it is already redeemed. */
 async function redeem(
   container: MedusaContainer,
   shop: Shop,

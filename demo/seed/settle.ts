@@ -7,13 +7,13 @@ import { WorkflowManager } from "@medusajs/framework/orchestration"
 import { find, type Progress } from "./context"
 
 const RECONCILE = "reconcile-order-licenses"
-/** Longest wait for the subscribers, whose work nobody else waits for. */
+/** Longest wait for the subscribers. */
 const PATIENCE_MS = 30_000
 
 /**
  * Makes sure that every order has the licenses it is owed before the process ends. Subscribers issue
- * them meanwhile; events of a killed run are lost, so each order is reconciled once more, which
- * changes nothing where all is right.
+ * them in the background; events of a killed run are lost, so each order is reconciled again, which
+ * changes nothing if everything is right.
  */
 export async function settleLicenses(
   container: MedusaContainer,

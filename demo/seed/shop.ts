@@ -48,8 +48,8 @@ const TAXES: Record<string, { rate: number; code: string; name: string } | undef
 }
 
 /**
- * Everything a shop needs before it can sell. Each piece is looked up by its name and made only
- * when missing; links are made again, which changes nothing where they are already.
+ * Everything a shop needs before it can sell. Each part is found by its name and created only
+ * if missing; links are created again, which changes nothing if they exist.
  */
 export async function makeShop(container: MedusaContainer): Promise<Shop> {
   const salesChannelId = await makeSalesChannel(container)
@@ -78,7 +78,7 @@ export async function makeShop(container: MedusaContainer): Promise<Shop> {
   return { storeId, salesChannelId, publishableKey, regions, ...delivery }
 }
 
-/** Leaves the publishable key where a storefront of the demo finds it, if `DEMO_DIR` is set. */
+/** Writes the publishable key for a storefront of the demo, if `DEMO_DIR` is set. */
 export async function writePublishableKey(shop: Shop): Promise<void> {
   if (process.env.DEMO_DIR) {
     const file = path.join(process.env.DEMO_DIR, "publishable-key")
@@ -86,7 +86,7 @@ export async function writePublishableKey(shop: Shop): Promise<void> {
   }
 }
 
-/** The channel that Medusa made at its first start, under our name. */
+/** The channel that Medusa created at its first start, renamed. */
 async function makeSalesChannel(container: MedusaContainer): Promise<string> {
   const [store] = await find<{ default_sales_channel_id: string | null }>(container, "store", [
     "default_sales_channel_id",
@@ -141,7 +141,7 @@ async function makeTaxRegions(container: MedusaContainer): Promise<void> {
   }
 }
 
-/** The publishable key that Medusa made at its first start, under our name. */
+/** The publishable key that Medusa created at its first start, renamed. */
 async function makePublishableKey(
   container: MedusaContainer,
   salesChannelId: string

@@ -187,10 +187,10 @@ function isNamed(answer: Operation["answer"]): answer is AnswerName {
   return answer in answers
 }
 
-/** The statuses by which people are told a verdict of the ladder. */
+/** The statuses of a verdict for people. */
 const VERDICT_STATUSES = [400, 409]
 
-/** The refusals by status: a status is there if our codes have it, or if Medusa refuses by it. */
+/** The refusals by status, from our codes and from Medusa. */
 function refusals(operation: Operation): Json {
   const codes = errorCodesOf(operation)
   const byStatus = new Map<number, string[]>()

@@ -8,7 +8,7 @@ import {
   PERMISSION_OF_ACT,
 } from "../../src/modules/licensing/domain/permissions/permissions"
 
-/** Where the way of each request is written down. */
+/** The file with the path of each request. */
 export const ROUTES_FILE = path.resolve(__dirname, "../../docs/routes.md")
 
 const API = path.resolve(__dirname, "../../src/api")
@@ -22,7 +22,7 @@ are in the \`operations.ts\` beside it, and in [openapi.yaml](openapi.yaml). \`l
 rooms of the module. Permissions are those of license managers; the owner of an order has some by being its owner.
 `
 
-/** The table of all routes, as it must stand in {@link ROUTES_FILE}. */
+/** The table of all routes, the expected content of {@link ROUTES_FILE}. */
 export function routesMarkdown(): string {
   const tags = [...new Set(operations.map(({ tag }) => tag))]
   const sections = tags.map((tag) => {
@@ -32,14 +32,14 @@ export function routesMarkdown(): string {
   return `${HEADER}${sections.join("")}`
 }
 
-/** What the face of the module groups its methods by. */
+/** The groups of the module's methods. */
 const ROOMS = [
   ...readFileSync(path.resolve(API, "../modules/licensing/service.ts"), "utf8").matchAll(
     /^ {2}get (\w+)\(\)/gm
   ),
 ].map(([, room]) => room)
 
-/** A workflow that is run, a question to a room of the module, or to Medusa's query. */
+/** A call of a workflow, of a room of the module, or of Medusa's query. */
 const RUNS = new RegExp(
   `(?<!typeof )\\b(\\w+Workflow)\\b|(?:licensing|\\))\\s*\\.((?:${ROOMS.join("|")})\\.\\w+)|\\.(graph)\\(`,
   "g"
@@ -63,10 +63,10 @@ function rowOf(operation: Operation): string {
   return `| ${cells.join(" | ")} |\n`
 }
 
-/** What changes something comes first. */
+/** Mutating calls come first. */
 const rank = (run: string) => (run.endsWith("Workflow") ? 0 : run === "query.graph" ? 2 : 1)
 
-/** Who is let in, and the permission that the act needs which the handler itself names. */
+/** The required login, and the permission that the handler checks. */
 function whoMay(operation: Operation): string {
   const login = loginOf(operation) ?? "anybody"
   const handler = partsOf(fileOf(operation)).declared.get(operation.method) ?? ""
@@ -76,7 +76,7 @@ function whoMay(operation: Operation): string {
   return login === "customer" && act ? `customer with \`${PERMISSION_OF_ACT[act]}\`` : login
 }
 
-/** The code of a function and of all functions of `src/api` that it leads to. */
+/** The code of a function and of all functions of `src/api` that it calls. */
 function codeOf(file: string, name: string, seen = new Set<string>()): string {
   const key = `${file} ${name}`
   if (seen.has(key)) {

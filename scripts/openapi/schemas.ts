@@ -2,7 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { FIELDS } from "./fields"
 
-/** A JSON schema, as far as the documentation looks into it. */
+/** The parts of a JSON schema that the documentation uses. */
 export type Schema = {
   $ref?: string
   type?: string | string[]
@@ -16,19 +16,19 @@ export type Schema = {
 type Direction = "input" | "output"
 
 /**
- * Makes the JSON schemas of the documentation (draft 2020-12, as OpenAPI 3.1 takes it). Schemas that have
- * an id become components and are referred to.
+ * Creates the JSON schemas of the documentation (draft 2020-12, as in OpenAPI 3.1). Schemas with
+ * an id become components and are referenced.
  */
 export class Schemas {
   readonly components: Record<string, Schema> = {}
 
-  /** What a caller may send. Unknown fields are refused, as the routes do. */
+  /** Schema of a request. Unknown fields are refused, as the routes do. */
   input(schema: z.ZodType): Schema {
     const json = this.convert(schema, "input")
     return json.properties ? { ...json, additionalProperties: false } : json
   }
 
-  /** What a route answers. Later versions may answer more: clients ignore what they do not know. */
+  /** Schema of an answer. Later versions may add fields: clients ignore unknown ones. */
   output(schema: z.ZodType): Schema {
     return this.convert(schema, "output")
   }
@@ -56,13 +56,13 @@ export class Schemas {
   }
 }
 
-/** Makes zod's schema say what the routes do, and no more. */
+/** Adjusts zod's schema to what the routes accept. */
 function amend(zod: z.ZodType, json: Schema, direction: Direction): void {
   if (Array.isArray(json.offered)) {
     json.enum = json.offered
     delete json.offered
   }
-  // What was prepared before it is checked is documented as what it is checked against.
+  // A preprocessed value is documented by the schema that checks it.
   if (direction === "input" && zod instanceof z.ZodPipe && zod.in instanceof z.ZodTransform) {
     Object.assign(json, new Schemas().input(zod.out as z.ZodType))
   }
@@ -77,12 +77,12 @@ function amend(zod: z.ZodType, json: Schema, direction: Direction): void {
   }
 }
 
-/** Whether a request without the field is refused. */
+/** Whether the field is required in a request. */
 export function isRequired(schema: z.ZodType | undefined): boolean {
   return schema !== undefined && !schema.safeParse(undefined).success
 }
 
-/** `{ anyOf: [X, null] }` of a plain type as `{ type: [x, null] }`, which is what people read easily. */
+/** `{ anyOf: [X, null] }` of a plain type as `{ type: [x, null] }`, which is easier to read. */
 function nullableType(anyOf: unknown): Schema | null {
   const [one, other, ...more] = (anyOf ?? []) as Schema[]
   if (!one || other?.type !== "null" || more.length > 0 || typeof one.type !== "string") {
@@ -103,7 +103,7 @@ function replace(json: Schema, keyword: keyof Schema, value: unknown): void {
   }
 }
 
-/** The same as people read it, and referring to where components stand in an OpenAPI document. */
+/** A readable copy, with references to the components of an OpenAPI document. */
 function finished(json: Schema): Schema {
   const copy = JSON.parse(
     JSON.stringify(json).replaceAll('"#/$defs/', '"#/components/schemas/')
@@ -112,7 +112,7 @@ function finished(json: Schema): Schema {
   return copy
 }
 
-/** Leaves out what only zod needs to know, and says what fields mean. */
+/** Drops zod's internals and adds the descriptions of fields. */
 function simplify(node: unknown): void {
   if (typeof node !== "object" || node === null) {
     return

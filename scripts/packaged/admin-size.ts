@@ -5,12 +5,12 @@ import { gzipSync } from "node:zlib"
 import type { Report } from "./report"
 
 /**
- * So much of the admin may be ours, as the browser loads it: React and Medusa's own are the shop's. A language
+ * Size limit of our part of the admin, as the browser loads it, without React and Medusa. A language
  * costs about 20 kB of it.
  */
 const MOST_BYTES = 185_000
 
-/** Checks what the unpacked package in `dir` adds to a shop's admin, minified and compressed as it is served. */
+/** Checks the size that the unpacked package in `dir` adds to a shop's admin, minified and compressed. */
 export async function checkAdminSize(dir: string, report: Report): Promise<void> {
   const file = path.join(dir, ".medusa", "server", "src", "admin", "index.mjs")
   const { transformWithEsbuild } = await import("vite")

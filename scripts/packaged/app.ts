@@ -46,7 +46,7 @@ const TSCONFIG = {
   exclude: ["node_modules", ".medusa"],
 }
 
-/** A consumer's code: what is public must be found, with its types. */
+/** A consumer's code: the public exports must resolve, with types. */
 const CONSUMER = `import type { MedusaContainer } from "@medusajs/framework/types"
 import licensing, { LICENSING_MODULE } from "medusa-plugin-licensing/modules/licensing"
 import { createLicenseProgramsWorkflow } from "medusa-plugin-licensing/workflows"
@@ -60,7 +60,7 @@ export async function use(container: MedusaContainer): Promise<string[]> {
   const { result } = await createLicenseProgramsWorkflow(container).run({
     input: { programs: [{ code: "photo-pro", name: "Photo Pro" }] },
   })
-  // @ts-expect-error a code is a text; were the types missing, this would be no error
+  // @ts-expect-error a code is a string; without the types this would not be an error
   const wrong: number[] = result.map(({ code }) => code)
   return result.map(({ code }) => code).concat(String(wrong))
 }
@@ -93,13 +93,13 @@ export async function makeApp({ packages }: Release, dir: string, tarball: strin
   })
 }
 
-/** The places of React in the application; two of them would be two Reacts in the admin. */
+/** The installed copies of React; two would mean two Reacts in the admin. */
 export async function reactCopies(dir: string): Promise<string[]> {
   const listing = await run(["npm", "ls", "react", "--all", "--parseable"], { cwd: dir })
   return [...new Set(listing.split("\n"))].filter((line) => /node_modules\/react$/.test(line))
 }
 
-/** Packages in the application that only the building of the plugin needs. */
+/** Installed packages that only the build of the plugin needs. */
 export async function buildOnlyPackages(dir: string): Promise<string[]> {
   const listing = await run(["npm", "ls", "--all", "--parseable"], { cwd: dir }).catch(String)
   return listing

@@ -6,13 +6,13 @@ const children = new Set<ChildProcess>()
 export interface CommandOptions {
   cwd: string
   env?: NodeJS.ProcessEnv
-  /** Milliseconds after which the command is ended and counts as failed. */
+  /** Time limit in milliseconds, after which the command is stopped and fails. */
   timeout?: number
 }
 
 /**
- * Starts a program in a process group of its own, without a terminal. {@link endAll} ends it.
- * What it prints is told to `onOutput`.
+ * Starts a program in its own process group, without a terminal. {@link endAll} stops it.
+ * Its output goes to `onOutput`.
  */
 export function start(
   [program, ...args]: [string, ...string[]],
@@ -33,9 +33,9 @@ export function start(
 }
 
 /**
- * Runs a program to its end and returns what it wrote to its standard output.
+ * Runs a program to its end and returns its standard output.
  *
- * @throws Error with the end of its output when it does not end with 0.
+ * @throws Error with the end of its output if its exit code is not 0.
  */
 export async function run(
   command: [string, ...string[]],
@@ -58,7 +58,7 @@ export async function run(
   return stdout
 }
 
-/** Ends everything that was started here and still runs. */
+/** Stops everything that was started here and still runs. */
 export async function endAll(): Promise<void> {
   await Promise.all(
     [...children].map(async (child) => {
@@ -74,7 +74,7 @@ function end(child: ChildProcess): void {
     try {
       process.kill(-(child.pid ?? 0), name)
     } catch {
-      // It is gone already.
+      // It has already ended.
     }
   }
   if (child.pid !== undefined) {
@@ -83,7 +83,7 @@ function end(child: ChildProcess): void {
   }
 }
 
-/** A port on 127.0.0.1 that nobody uses at this moment. */
+/** A free port on 127.0.0.1. */
 export async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer()
@@ -95,7 +95,7 @@ export async function freePort(): Promise<number> {
   })
 }
 
-/** What of a long output tells most: the lines from the first error on, and the end. */
+/** The useful part of a long output: the lines from the first error on, and the end. */
 export function excerpt(output: string): string {
   const lines = output.trimEnd().split("\n")
   const first = lines.findIndex((line) => /\berror\b/i.test(line))

@@ -3,7 +3,7 @@ import path from "node:path"
 
 import { run } from "./commands"
 
-/** What a minimal shop needs beside the plugin. */
+/** The packages of a minimal shop besides the plugin. */
 const PACKAGES = [
   "@medusajs/admin-sdk",
   "@medusajs/cli",
@@ -31,14 +31,14 @@ const PACKAGES = [
 
 type Versions = Record<string, string>
 
-/** A version of Medusa, and the packages of a shop of it. */
+/** A version of Medusa, and the packages of a shop with it. */
 export type Release = { medusa: string; packages: Versions }
 
 type Manifest = { devDependencies: Versions; peerDependencies: Versions }
 
 /**
- * The lowest Medusa that the package admits, and the newest of the registry that it admits. What a shop has
- * of React and the like is what the dashboard of that Medusa asks for.
+ * The lowest Medusa that the package allows, and the newest allowed one in the registry. The shop's versions
+ * of React and the like are those of that Medusa's dashboard.
  */
 export async function lowestAndNewest(root: string): Promise<[Release, ...Release[]]> {
   const manifest = await manifestOf(root)
@@ -52,7 +52,7 @@ export async function lowestAndNewest(root: string): Promise<[Release, ...Releas
   return newest === lowest ? [first] : [first, await releaseOf(root, newest, manifest)]
 }
 
-/** Peers that are not the range from what the lowest Medusa brings. */
+/** Peer ranges that do not start at the version of the lowest Medusa. */
 export async function wrongPeers(root: string, { packages }: Release): Promise<string[]> {
   const { peerDependencies } = await manifestOf(root)
   return Object.entries(peerDependencies)

@@ -8,7 +8,7 @@ export class Report {
     process.stdout.write(`\n${name} …\n`)
   }
 
-  /** Counts a check as passed when there is no fault, and prints what the fault is otherwise. */
+  /** Counts a check as passed without an error; otherwise prints the error. */
   check(name: string, fault?: string | null): void {
     if (fault) {
       this.failed += 1
@@ -19,7 +19,7 @@ export class Report {
     }
   }
 
-  /** Counts a list of faults as one check. */
+  /** Counts a list of errors as one check. */
   checkAll(name: string, faults: string[]): void {
     this.check(name, faults.length > 0 ? faults.slice(0, 20).join("\n") : null)
   }

@@ -10,13 +10,13 @@ export interface Login {
   password: string
 }
 
-/** Starts the built application and resolves with its address when it answers. */
+/** Starts the built application and resolves with its address once it answers. */
 export async function boot(dir: string, env: NodeJS.ProcessEnv): Promise<string> {
   const port = await freePort()
   let output = ""
   const child = start(
     [path.join(dir, "node_modules", ".bin", "medusa"), "start", "--port", String(port)],
-    // As in production: the build is what runs, with the packages of the folder above it.
+    // As in production: runs the build, with the packages of the folder above it.
     { cwd: path.join(dir, ".medusa", "server"), env },
     (text) => (output += text)
   )
@@ -75,7 +75,7 @@ export async function checkApi(base: string, login: Login, report: Report): Prom
   )
 }
 
-/** Checks that the admin as it is served holds every widget and page of the plugin's sources. */
+/** Checks that the served admin contains every widget and page of the plugin's sources. */
 export async function checkAdmin(
   root: string,
   dir: string,
@@ -103,10 +103,10 @@ export async function checkAdmin(
   )
 }
 
-/** So much may the portal weigh altogether, as it is sent to browsers that take gzip. */
+/** Size limit of the whole portal, gzipped. */
 const MOST_PORTAL_BYTES = 200_000
 
-/** Checks that the installed package serves its portal, and that the key it tells opens the store API. */
+/** Checks that the installed package serves its portal, and that the portal's key works for the store API. */
 export async function checkPortal(dir: string, base: string, report: Report): Promise<void> {
   const home = `${base}/licensing/portal/`
   const page = await fetch(home)

@@ -3,13 +3,13 @@ import path from "node:path"
 
 import type { Report } from "./report"
 
-/** What must never reach a consumer. */
+/** Files that must not be published. */
 const FORBIDDEN: [RegExp, string][] = [
   [/(^|\/)__tests__\//, "a test"],
   [/\.(spec|test|unit)\.[cm]?[jt]sx?$|\.(spec|test)\.d\.ts$/, "a test"],
   [/(^|\/)integration-tests\//, "a test"],
   [/(^|\/)(demo|benchmarks|examples|docs)\//, "a file of this repository only"],
-  // `src/scripts` is the merchant's and ships; the repository's own stand beside `src`.
+  // `src/scripts` is for merchants and is published; the repository's own scripts are beside `src`.
   [/(?<!\/src)\/scripts\/|^scripts\//, "a file of this repository only"],
   [/(^|\/)(medusa|jest|eslint|vite|prettier)[-.]config\./, "a config"],
   [/(^|\/)\.env|\.snapshot-medusa/, "a private file"],
@@ -18,7 +18,7 @@ const FORBIDDEN: [RegExp, string][] = [
 
 type Exports = Record<string, string | Record<string, string>>
 
-/** Checks the unpacked package in `dir`: what it must not hold, and what its exports promise. */
+/** Checks the unpacked package in `dir`: forbidden files, and the targets of its exports. */
 export async function checkTarball(dir: string, report: Report): Promise<void> {
   const files = (await readdir(dir, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())

@@ -1,7 +1,7 @@
 import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { frameOf, type Mail, oneLine, orderNumber } from "./mail"
 
-/** What the mail with an activation code says. */
+/** The data of the mail with an activation code. */
 export type ActivationCodeData = {
   store_name: string
   /** Without `#`. */
@@ -14,7 +14,7 @@ export type ActivationCodeData = {
   activation_code: string
 }
 
-/** The mail with an activation code. The reader may be nobody whom the shop knows: it greets no name. */
+/** The mail with an activation code. It greets without a name, since the shop may not know the reader. */
 export function activationCodeMail(data: ActivationCodeData, words: Words): Mail {
   const store = oneLine(data.store_name)
   const program = oneLine(data.program)

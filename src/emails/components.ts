@@ -1,5 +1,5 @@
 /**
- * The react-email components that our mails are built of. The package's build puts them into this file, see
+ * The react-email components of our mails. The package's build bundles them into this file, see
  * `scripts/bundle-mails.ts`: react-email brings a command line, Tailwind and a Markdown parser, and no shop
  * installs any of it.
  */

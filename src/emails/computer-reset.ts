@@ -1,17 +1,17 @@
 import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { frameOf, type Mail, oneLine, orderNumber } from "./mail"
 
-/** What the mail says after the owner reset a computer. */
+/** The data of the mail after the owner reset a computer. */
 export type ComputerResetData = {
   store_name: string
   /** Without `#`. */
   order_display_id: string
   program: string
-  /** What the computer is called, or its site code; null = neither is known. */
+  /** The name of the computer, or its site code; null = neither is known. */
   computer: string | null
 }
 
-/** The mail after the owner reset a computer without its removal code: so that they hear of it if it was not they. */
+/** The mail after the owner reset a computer without its removal code, so that they notice if it was somebody else. */
 export function computerResetMail(data: ComputerResetData, words: Words): Mail {
   const store = oneLine(data.store_name)
   const program = oneLine(data.program)

@@ -16,7 +16,7 @@ import { serialTriesLockedMail } from "./serial-tries-locked"
 const store_name = "Northfold Software"
 const account_url = "https://shop.example/account/licenses"
 
-/** Every mail with made-up data: what the preview shows. */
+/** Every mail with made-up data, for the preview. */
 export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: Words) => Mail>> = {
   "license-issued": (words) =>
     licensesIssuedMail(

@@ -1,21 +1,21 @@
 import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { buttonOf, frameOf, type Mail, oneLine, orderNumber, utcDate } from "./mail"
 
-/** What the mail about a new license key says. The whole key is no part of it. */
+/** The data of the mail about a new license key, without the whole key. */
 export type KeyReplacedData = {
   store_name: string
   /** Without `#`; "" = the license has no order. */
   order_display_id: string
   program: string
   key_redacted: string
-  /** Until when the former key works, ISO 8601; null = no longer. */
+  /** Until when the old key works, ISO 8601; null = it has ended. */
   former_until: string | null
   account_url: string | null
 }
 
 /**
  * The mail to the owner of a license whose key was replaced.
- * @param key whole, where the shop's mails carry keys; null = they do not
+ * @param key the whole key; null if the shop's mails do not contain keys
  */
 export function keyReplacedMail(data: KeyReplacedData, key: string | null, words: Words): Mail {
   const store = oneLine(data.store_name)

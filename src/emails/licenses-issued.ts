@@ -7,27 +7,27 @@ export type LicensesIssuedGroup = {
   program: string
   /** Name of the policy. */
   policy: string
-  /** Licenses of this policy, whether listed below or not. */
+  /** Number of licenses of this policy, listed or not. */
   count: number
   /** The first few keys, masked. */
   keys_redacted: string[]
-  /** Whole keys: only where the merchant opted in (`mail.includeKeys`). Takes the place of the masked. */
+  /** Whole keys, only if the merchant opted in (`mail.includeKeys`); they replace the masked ones. */
   keys?: string[]
 }
 
-/** What the mail "your licenses" says; also the `data` of its notification, for a provider's own template. */
+/** The data of the mail "your licenses", also passed to a provider's own template. */
 export type LicensesIssuedData = {
   store_name: string
   order_id: string
-  /** The number that the buyer knows, without `#`. */
+  /** The order number, without `#`. */
   order_display_id: string
   customer_name: string | null
-  /** Where the buyer manages licenses; http or https, anything else is left out. */
+  /** The page on which the buyer manages licenses; http or https, anything else is left out. */
   account_url: string | null
   groups: LicensesIssuedGroup[]
 }
 
-/** The mail "your licenses". Whole keys are in it only if `data` holds them. */
+/** The mail "your licenses". It contains whole keys only if `data` has them. */
 export function licensesIssuedMail(data: LicensesIssuedData, words: Words): Mail {
   const store = oneLine(data.store_name)
   const order = orderNumber(data.order_display_id)

@@ -1,12 +1,12 @@
-// Loaded only when a mail is written: react-dom and react-email cost some megabytes, which no start should
-// pay.
+// Loaded only when a mail is rendered: react-dom and react-email cost some megabytes, which should not slow down
+// the start.
 
-/** Gives what writes mails. */
+/** Loads the renderer of mails. */
 export function loadRenderer(): typeof import("./render") {
   return require("./render") as typeof import("./render")
 }
 
-/** Gives what writes the pages on which developers look at mails. */
+/** Loads the renderer of the preview pages. */
 export function loadPreview(): typeof import("./preview") {
   return require("./preview") as typeof import("./preview")
 }

@@ -1,14 +1,14 @@
 import { type Speaker, speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { buttonOf, frameOf, type Mail, type MailPanel, oneLine, orderNumber, utcDate } from "./mail"
 
-/** What the mail to somebody who lost their keys says. Claim links are no part of it: they hold tokens. */
+/** The data of the mail about lost keys. Without claim links, since they contain tokens. */
 export type LostKeysData = {
   store_name: string
   account_url: string | null
   orders: LostKeysOrder[]
-  /** Orders of the address, whether listed or not. */
+  /** Number of orders of the address, listed or not. */
   order_count: number
-  /** Licenses that the address holds without an order. */
+  /** Licenses of the address without an order. */
   without_order: LostKeysGroup[]
   /** When the claim links end, ISO 8601. */
   claims_expire_at: string
@@ -29,8 +29,8 @@ export type LostKeysGroup = {
 }
 
 /**
- * The mail to somebody who lost their keys: which licenses belong to the address.
- * @param claimUrls by order id: where an order that was placed without an account is claimed
+ * The mail about lost keys: the licenses of the address.
+ * @param claimUrls by order id: the claim links of orders that were placed without an account
  */
 export function lostKeysMail(
   data: LostKeysData,

@@ -53,7 +53,7 @@ export const MailDocument = ({ mail, brand }: { mail: Mail; brand: MailBrand }) 
   </Html>
 )
 
-// Lines may look the same, as two masked keys do, and never move: their position is their name.
+// Lines may be equal, as two masked keys can be, and never move: the index is the key.
 const Texts = ({ of, style }: { of: string[]; style: CSSProperties }) =>
   of.map((text, position) => (
     <Text key={position} style={style}>

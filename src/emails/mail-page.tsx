@@ -7,9 +7,9 @@ import { renderToStaticMarkup } from "react-dom/server"
 export type MailPage = {
   title: string
   groups: { heading: string; links: MailLink[] }[]
-  /** The mail that is shown, or what is said in its place. */
+  /** The shown mail, or a message instead. */
   shown: ShownMail | string
-  /** Asks for the page again after so many seconds. */
+  /** Reloads the page after this many seconds. */
   refreshSeconds?: number
 }
 
@@ -17,7 +17,7 @@ export type MailLink = { label: string; detail?: string; href: string; current: 
 
 export type ShownMail = {
   facts: { label: string; value: string }[]
-  /** Where the mail's HTML is, of this origin. */
+  /** The path of the mail's HTML on this origin. */
   frame: string
   text: string
 }
@@ -44,7 +44,7 @@ pre { margin: 0; padding: 16px; border: 1px solid #e4e4e7; border-radius: 8px; b
 @media (max-width: 900px) { body, .both { grid-template-columns: minmax(0, 1fr) } nav { position: static; max-height: 40vh } }
 `
 
-// Links of a mail open beside it; nothing else of what a page can do is let through.
+// Links of a mail open in a new tab; everything else is sandboxed.
 const SANDBOX = "allow-popups allow-popups-to-escape-sandbox"
 
 const common = "base-uri 'none'; form-action 'none'"
@@ -59,15 +59,15 @@ const headers = (policy: string): Readonly<Record<string, string>> => ({
   "x-robots-tag": "noindex",
 })
 
-/** HTML with the headers that it is to be sent with. */
+/** HTML with its response headers. */
 export type SafeHtml = { html: string; headers: Readonly<Record<string, string>> }
 
-// No script, no picture, its one style, and mails of its own origin in frames.
+// No scripts, no pictures, only its own style, and frames of its own origin.
 const PAGE_HEADERS = headers(
   `style-src 'sha256-${styleHash}'; frame-src 'self'; frame-ancestors 'none'`
 )
 
-// Its own inline styles and pictures from anywhere, sandboxed.
+// Inline styles and pictures from anywhere, sandboxed.
 const FRAME_HEADERS = headers(
   `style-src 'unsafe-inline'; img-src http: https: data:; frame-ancestors 'self'; sandbox ${SANDBOX}`
 )
@@ -80,7 +80,7 @@ export function renderMailPage(page: MailPage): SafeHtml {
   }
 }
 
-/** A mail's HTML, whoever wrote it, as the page shows it in its frame. */
+/** The HTML of any mail, for the frame of the page. */
 export function framedMail(html: string): SafeHtml {
   return { html, headers: FRAME_HEADERS }
 }

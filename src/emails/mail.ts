@@ -1,6 +1,6 @@
 import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 
-/** Labelled values that belong together: what is to be read off, copied or typed. */
+/** Labeled values that belong together, to read, copy or type. */
 export type MailPanel = {
   title: string | null
   detail: string | null
@@ -9,14 +9,14 @@ export type MailPanel = {
   link?: { label: string; url: string } | null
 }
 
-/** All that a mail says, in the order in which both its HTML and its plain text say it. */
+/** The content of a mail, in the order of both its HTML and its plain text. */
 export type Mail = {
   /** BCP 47 tag. */
   locale: string
   direction: "ltr" | "rtl"
   store: string
   subject: string
-  /** What a list of mails shows beside the subject. */
+  /** The preview text beside the subject in a mailbox. */
   preview: string
   heading: string
   greeting: string
@@ -30,7 +30,7 @@ export type Mail = {
 
 export type MailButton = { label: string; url: string; hint: string }
 
-/** What the frame of every mail is made of, but for its own texts. */
+/** The common parts of every mail, without its own texts. */
 export function frameOf(words: Words, person: { store: string; name: string | null }) {
   const { locale, direction } = words
   const name = oneLine(person.name ?? "")
@@ -39,25 +39,25 @@ export function frameOf(words: Words, person: { store: string; name: string | nu
   return { locale, direction, store: person.store, greeting }
 }
 
-/** The button, where there is an address that it can lead to. */
+/** The button, if there is an address for it. */
 export function buttonOf(words: Words, label: string, url: string | null): MailButton | null {
   const { say } = speakerOf(words, "common", { name: "" })
   return url && /^https?:\/\//i.test(url) ? { label, url, hint: say("linkHint") } : null
 }
 
-/** A day as the language writes it, in UTC. */
+/** A day in the language's format, in UTC. */
 export function utcDate({ locale }: Words, instant: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(instant)
   )
 }
 
-/** Names lose line breaks and control characters: a subject is a mail header. */
+/** Removes line breaks and control characters: a subject is a mail header. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim()
 }
 
-/** An order's number as buyers know it. */
+/** An order number as buyers see it. */
 export function orderNumber(displayId: string): string {
   return `#${oneLine(displayId)}`
 }

@@ -1,7 +1,7 @@
 import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { buttonOf, frameOf, type Mail, oneLine, orderNumber } from "./mail"
 
-/** What an active manager is told when another order is assigned to them. */
+/** The data of the mail about another order assigned to an active manager. */
 export type ManagerAssignedData = {
   store_name: string
   manager_name: string | null
@@ -10,7 +10,7 @@ export type ManagerAssignedData = {
   account_url: string | null
 }
 
-/** The mail that tells an active license manager of another order. */
+/** The mail about another order assigned to an active license manager. */
 export function managerAssignedMail(data: ManagerAssignedData, words: Words): Mail {
   const store = oneLine(data.store_name)
   const order = orderNumber(data.order_display_id)

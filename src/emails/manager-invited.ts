@@ -1,17 +1,17 @@
 import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { buttonOf, frameOf, type Mail, oneLine, orderNumber, utcDate } from "./mail"
 
-/** What the invitation of a license manager says. The link is no part of it: it holds the token. */
+/** The data of a manager's invitation. Without the link, since it contains the token. */
 export type ManagerInvitationData = {
   store_name: string
   manager_name: string | null
-  /** Numbers of the orders that wait, without `#`. */
+  /** Numbers of the waiting orders, without `#`. */
   order_display_ids: string[]
   /** When the invitation ends, ISO 8601. */
   expires_at: string
 }
 
-/** The mail that invites somebody to become a license manager; `url` leads to where they accept. */
+/** The invitation of a license manager; `url` is the page on which they accept. */
 export function managerInvitedMail(data: ManagerInvitationData, url: string, words: Words): Mail {
   const store = oneLine(data.store_name)
   const orders = data.order_display_ids.map(orderNumber).join(", ")

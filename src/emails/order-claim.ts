@@ -1,7 +1,7 @@
 import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { buttonOf, frameOf, type Mail, oneLine, orderNumber, utcDate } from "./mail"
 
-/** What the mail with a claim link says. The link is no part of it: it holds the token. */
+/** The data of the mail with a claim link. Without the link, since it contains the token. */
 export type OrderClaimData = {
   store_name: string
   /** Without `#`. */
@@ -10,7 +10,7 @@ export type OrderClaimData = {
   expires_at: string
 }
 
-/** The mail with which an order that was placed without an account moves into one; `url` leads there. */
+/** The mail with the link `url`, which moves an order that was placed without an account into one. */
 export function orderClaimMail(data: OrderClaimData, url: string, words: Words): Mail {
   const store = oneLine(data.store_name)
   const order = orderNumber(data.order_display_id)

@@ -1,13 +1,13 @@
 import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { buttonOf, frameOf, type Mail, oneLine } from "./mail"
 
-/** The mails that are a link into the portal, asked for there. */
+/** The mails with a link into the portal, requested there. */
 export type PortalLinkMail = "license-portal-password" | "license-portal-address"
 
-/** What such a mail says. The link is no part of it: it holds the token. */
+/** The data of such a mail. Without the link, since it contains the token. */
 export type PortalLinkData = { store_name: string }
 
-/** The mail for somebody who asked for it in the portal; `url` leads to where they go on. */
+/** A mail requested in the portal; `url` is the page on which the person continues. */
 export function portalLinkMail(
   template: PortalLinkMail,
   data: PortalLinkData,

@@ -5,12 +5,12 @@ import { MAIL_EXAMPLES } from "./examples"
 import { framedMail, renderMailPage, type SafeHtml } from "./mail-page"
 import { renderMail, type RenderedMail } from "./render"
 
-/** Which mail is looked at, and in which language. */
+/** The previewed mail and its language. */
 export type PreviewChoice = { mail: MailName; locale: string }
 
 type MailOptions = LicensingOptions["mail"]
 
-/** The HTML of a mail with made-up data, in the shop's words and colors. */
+/** The HTML of a mail with made-up data, in the shop's texts and colors. */
 export function previewFrame(options: MailOptions, choice: PreviewChoice): SafeHtml {
   return framedMail(render(options, choice).html)
 }
@@ -20,8 +20,8 @@ function render(options: MailOptions, { mail, locale }: PreviewChoice): Rendered
 }
 
 /**
- * The page that lists all mails in all languages, and shows the one chosen: subject, HTML and plain text.
- * @param base where the page is; the mail's HTML is at `html` below it
+ * The page that lists all mails in all languages, and shows the chosen one: subject, HTML and plain text.
+ * @param base the path of the page; the mail's HTML is at `html` below it
  */
 export function previewPage(options: MailOptions, choice: PreviewChoice, base: string): SafeHtml {
   const { subject, text } = render(options, choice)

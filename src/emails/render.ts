@@ -5,15 +5,15 @@ import type { MailBrand } from "../modules/licensing/options"
 import type { Mail, MailPanel } from "./mail"
 import { MailDocument } from "./mail-document"
 
-/** A mail ready to be sent: the `content` of a notification. */
+/** A rendered mail: the `content` of a notification. */
 export type RenderedMail = { subject: string; html: string; text: string }
 
-/** Outlook draws tables and spacing by this document type as react-email expects them. */
+/** With this document type Outlook renders tables and spacing as react-email expects. */
 const DOCTYPE =
   '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">'
 
 /**
- * Renders a mail as HTML and as plain text, which say the same. Needs no DOM and no network; the same mail
+ * Renders a mail as HTML and as plain text with the same content. Needs no DOM and no network; the same mail
  * gives the same result.
  *
  * Loading this file loads react-dom and react-email: load it by `loadRenderer` when a mail is to be sent, not
@@ -27,7 +27,7 @@ export function renderMail(mail: Mail, brand: MailBrand): RenderedMail {
   }
 }
 
-/** Everything that the HTML says, as paragraphs. */
+/** The content of the HTML as paragraphs. */
 function plainText({ button, ...mail }: Mail, brand: MailBrand): string {
   const paragraphs = [
     mail.greeting,

@@ -1,7 +1,7 @@
 import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { buttonOf, frameOf, type Mail, oneLine, orderNumber } from "./mail"
 
-/** What the owner of a license is told whose seats the order added to. */
+/** The data of the mail about seats that an order added to a license. */
 export type SeatsAddedData = {
   store_name: string
   customer_name: string | null
@@ -14,7 +14,7 @@ export type SeatsAddedData = {
   account_url: string | null
 }
 
-/** The mail that tells the owner of an order of seats that were bought to a license of theirs. */
+/** The mail to the owner about seats added to one of their licenses. */
 export function seatsAddedMail(data: SeatsAddedData, words: Words): Mail {
   const store = oneLine(data.store_name)
   const { say, sayOf } = speakerOf(words, "license-seats-added", {

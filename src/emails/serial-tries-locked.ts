@@ -1,13 +1,13 @@
 import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
 import { frameOf, type Mail, oneLine } from "./mail"
 
-/** What the mail about locked tries says: who may try no serial numbers any more. */
+/** The data of the mail about locked attempts: the locked account or address. */
 export type SerialTriesLockedData = {
   store_name: string
   locked: { kind: "account" | "email" | "address"; who: string }[]
 }
 
-/** The mail by which staff learn that somebody guesses serial numbers. */
+/** The mail to staff about somebody guessing serial numbers. */
 export function serialTriesLockedMail(data: SerialTriesLockedData, words: Words): Mail {
   const store = oneLine(data.store_name)
   const { say } = speakerOf(words, "serial-tries-locked", { store })

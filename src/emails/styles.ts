@@ -3,8 +3,8 @@ import type { CSSProperties } from "react"
 const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
 const MONO = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Courier New', monospace"
 
-// Inline styles only: the one form that every client in common use keeps. Colors: contrast ≥ 4.5:1.
-/** How our mails look. */
+// Inline styles only, which every common client supports. Colors: contrast ≥ 4.5:1.
+/** The styles of our mails. */
 export const styles = {
   body: { backgroundColor: "#f4f4f5", fontFamily: FONT, margin: 0, padding: "24px 0" },
   card: {
@@ -49,7 +49,7 @@ export const styles = {
   rule: { borderTop: "1px solid #e4e4e7", margin: "24px 0 0" },
 } satisfies Record<string, CSSProperties>
 
-/** A button in the shop's color, `#rrggbb`, its label in whichever of black and white is easier to read. */
+/** A button in the shop's color, `#rrggbb`, with a black or white label, whichever is easier to read. */
 export function buttonStyle(color: string): CSSProperties {
   return {
     backgroundColor: color,

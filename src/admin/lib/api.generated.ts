@@ -1427,7 +1427,7 @@ export interface components {
             original_activation_id: string | null;
             sequence: number;
             /**
-             * @description Derived from state, dates and activations, the order's `active` included.
+             * @description Derived from state, dates, activations and the order's `active`.
              * @enum {string}
              */
             status: "active" | "ended";
@@ -1439,7 +1439,7 @@ export interface components {
             machine_id: string | null;
             activation_code: string | null;
             marks: ("generation_reused" | "owner_reset")[];
-            /** @description What people call it. */
+            /** @description Name for people. */
             name: string | null;
             platform: string | null;
             app_version: string | null;
@@ -1449,7 +1449,7 @@ export interface components {
             activated_at: string;
             /**
              * Format: date-time
-             * @description First instant at which it no longer runs; null = never ends.
+             * @description End of its term; null = never.
              */
             expires_at: string | null;
             /** Format: date-time */
@@ -1466,12 +1466,12 @@ export interface components {
             type: "system" | "staff" | "customer" | "manager" | "program";
             /** @description Its id. */
             id: string | null;
-            /** @description What people call it. */
+            /** @description Name for people. */
             name: string | null;
         };
         /** @description What blacklisting or allowing did. */
         BlacklistResult: {
-            /** @description Licenses that were changed. */
+            /** @description Number of changed licenses. */
             changed: number;
             /** @description That were so already. */
             unchanged: number;
@@ -1486,7 +1486,7 @@ export interface components {
             original_activation_id: string | null;
             sequence: number;
             /**
-             * @description Derived from state, dates and activations, the order's `active` included.
+             * @description Derived from state, dates, activations and the order's `active`.
              * @enum {string}
              */
             status: "active" | "ended";
@@ -1498,7 +1498,7 @@ export interface components {
             machine_id: string | null;
             activation_code: string | null;
             marks: ("generation_reused" | "owner_reset")[];
-            /** @description What people call it. */
+            /** @description Name for people. */
             name: string | null;
             platform: string | null;
             app_version: string | null;
@@ -1508,7 +1508,7 @@ export interface components {
             activated_at: string;
             /**
              * Format: date-time
-             * @description First instant at which it no longer runs; null = never ends.
+             * @description End of its term; null = never.
              */
             expires_at: string | null;
             /** Format: date-time */
@@ -1524,19 +1524,19 @@ export interface components {
             license_id: string;
             activation_id: string | null;
             /**
-             * @description What it entitles to.
+             * @description Its kind.
              * @enum {string}
              */
             kind: "license" | "machine";
             computer: {
                 sequence: number;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string | null;
                 /** @description A note for staff. */
                 note: string | null;
                 platform: string | null;
                 /**
-                 * @description Derived from state, dates and activations, the order's `active` included.
+                 * @description Derived from state, dates, activations and the order's `active`.
                  * @enum {string}
                  */
                 status: "active" | "ended";
@@ -1545,7 +1545,7 @@ export interface components {
             issued_at: string;
             /**
              * Format: date-time
-             * @description First instant at which it no longer runs; null = never ends.
+             * @description End of its term; null = never.
              */
             expires_at: string;
             /** Format: date-time */
@@ -1573,7 +1573,7 @@ export interface components {
              * @enum {string|null}
              */
             actor_type: "system" | "staff" | "customer" | "manager" | "program" | null;
-            /** @description The user's, secret API key's or customer's id. */
+            /** @description Id of the user, secret API key or customer. */
             actor_id: string | null;
             actor: components["schemas"]["Actor"] | null;
             /** @description Ids of the licenses. */
@@ -1595,7 +1595,7 @@ export interface components {
                 computer: {
                     /** @description Its id. */
                     id: string;
-                    /** @description What people call it. */
+                    /** @description Name for people. */
                     name: string | null;
                     /** @description The site code as typed, or both codes in the merged form. */
                     site_code: string | null;
@@ -1695,7 +1695,7 @@ export interface components {
             /** @description The key, masked. */
             key_redacted: string | null;
             /**
-             * @description Derived from state, dates and activations, the order's `active` included.
+             * @description Derived from state, dates, activations and the order's `active`.
              * @enum {string}
              */
             status: "revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active";
@@ -1705,19 +1705,19 @@ export interface components {
              */
             state: "active" | "suspended" | "revoked";
             /**
-             * @description Who brought it into its state; null while in force by itself.
+             * @description Who set its state; null if it was never changed.
              * @enum {string|null}
              */
             state_cause: "order" | "staff" | "manager" | "dispute" | null;
-            /** @description Why it is in its state. */
+            /** @description The reason for its state. */
             state_reason: string | null;
             /**
-             * @description What it entitles to.
+             * @description Its kind.
              * @enum {string}
              */
             kind: "perpetual" | "time_limited" | "subscription" | "consumption";
             /**
-             * @description How it came to be.
+             * @description How it was created.
              * @enum {string}
              */
             source: "order" | "admin" | "manager" | "serial" | "import" | "trial";
@@ -1726,7 +1726,7 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             policy: {
@@ -1734,12 +1734,12 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             /** @description Id of the order. */
             order_id: string | null;
-            /** @description Column to sort by; descending with a dash before it. */
+            /** @description Column to sort by; descending with a leading dash. */
             order: {
                 /** @description Its id. */
                 id: string;
@@ -1758,7 +1758,7 @@ export interface components {
             } | null;
             /** @description Id of the line of the order. */
             line_item_id: string | null;
-            /** @description Which unit of the line it was issued for, from 0. */
+            /** @description The unit of the line that it was issued for, from 0. */
             unit_index: number | null;
             /** @description Id of the product that was sold. */
             product_id: string | null;
@@ -1766,25 +1766,25 @@ export interface components {
             variant_id: string | null;
             /** @description Seats that were bought; null = unlimited. */
             purchased_seats: number | null;
-            /** @description Seats that staff gave on top. */
+            /** @description Seats that staff added. */
             granted_seats: number;
-            /** @description Computers it may run on: bought and granted together; null = unlimited. */
+            /** @description Number of seats, bought and granted; null = unlimited. */
             seats: number | null;
-            /** @description Seats that are taken now: by activations in force, and by machine files that are still out after their activation ended. */
+            /** @description Seats in use: by activations in force, and by machine files that are still out after their activation ended. */
             seats_used: number;
             /**
              * Format: date-time
-             * @description First instant at which it runs; null = from the beginning.
+             * @description Start of its term; null = from the beginning.
              */
             starts_at: string | null;
             /**
              * Format: date-time
-             * @description First instant at which it no longer runs; null = never ends.
+             * @description End of its term; null = never.
              */
             expires_at: string | null;
             /**
              * Format: date-time
-             * @description End of the updates it entitles to; null = not limited.
+             * @description End of included updates; null = not limited.
              */
             maintenance_until: string | null;
             /** @description A trial. */
@@ -1797,7 +1797,7 @@ export interface components {
             note: string | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
         };
@@ -1817,11 +1817,11 @@ export interface components {
          *     }
          */
         LicenseBatch: {
-            /** @description Licenses that were changed. */
+            /** @description Number of changed licenses. */
             changed: number;
-            /** @description Licenses that were so already. */
+            /** @description Number of licenses that needed no change. */
             unchanged: number;
-            /** @description Licenses that the act was refused for, and why. */
+            /** @description The refused licenses, each with the reason. */
             refused: {
                 /** @description Its id. */
                 id: string;
@@ -1829,7 +1829,7 @@ export interface components {
                 code: string;
                 message: string;
             }[];
-            /** @description Cursor of the next call; null = all is done. */
+            /** @description Cursor of the next call; null = done. */
             next: string | null;
         };
         /** @description A license with all its entitlements. */
@@ -1839,7 +1839,7 @@ export interface components {
             /** @description The key, masked. */
             key_redacted: string | null;
             /**
-             * @description Derived from state, dates and activations, the order's `active` included.
+             * @description Derived from state, dates, activations and the order's `active`.
              * @enum {string}
              */
             status: "revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active";
@@ -1849,19 +1849,19 @@ export interface components {
              */
             state: "active" | "suspended" | "revoked";
             /**
-             * @description Who brought it into its state; null while in force by itself.
+             * @description Who set its state; null if it was never changed.
              * @enum {string|null}
              */
             state_cause: "order" | "staff" | "manager" | "dispute" | null;
-            /** @description Why it is in its state. */
+            /** @description The reason for its state. */
             state_reason: string | null;
             /**
-             * @description What it entitles to.
+             * @description Its kind.
              * @enum {string}
              */
             kind: "perpetual" | "time_limited" | "subscription" | "consumption";
             /**
-             * @description How it came to be.
+             * @description How it was created.
              * @enum {string}
              */
             source: "order" | "admin" | "manager" | "serial" | "import" | "trial";
@@ -1870,7 +1870,7 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             policy: {
@@ -1878,12 +1878,12 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             /** @description Id of the order. */
             order_id: string | null;
-            /** @description Column to sort by; descending with a dash before it. */
+            /** @description Column to sort by; descending with a leading dash. */
             order: {
                 /** @description Its id. */
                 id: string;
@@ -1902,7 +1902,7 @@ export interface components {
             } | null;
             /** @description Id of the line of the order. */
             line_item_id: string | null;
-            /** @description Which unit of the line it was issued for, from 0. */
+            /** @description The unit of the line that it was issued for, from 0. */
             unit_index: number | null;
             /** @description Id of the product that was sold. */
             product_id: string | null;
@@ -1910,25 +1910,25 @@ export interface components {
             variant_id: string | null;
             /** @description Seats that were bought; null = unlimited. */
             purchased_seats: number | null;
-            /** @description Seats that staff gave on top. */
+            /** @description Seats that staff added. */
             granted_seats: number;
-            /** @description Computers it may run on: bought and granted together; null = unlimited. */
+            /** @description Number of seats, bought and granted; null = unlimited. */
             seats: number | null;
-            /** @description Seats that are taken now: by activations in force, and by machine files that are still out after their activation ended. */
+            /** @description Seats in use: by activations in force, and by machine files that are still out after their activation ended. */
             seats_used: number;
             /**
              * Format: date-time
-             * @description First instant at which it runs; null = from the beginning.
+             * @description Start of its term; null = from the beginning.
              */
             starts_at: string | null;
             /**
              * Format: date-time
-             * @description First instant at which it no longer runs; null = never ends.
+             * @description End of its term; null = never.
              */
             expires_at: string | null;
             /**
              * Format: date-time
-             * @description End of the updates it entitles to; null = not limited.
+             * @description End of included updates; null = not limited.
              */
             maintenance_until: string | null;
             /** @description A trial. */
@@ -1941,94 +1941,94 @@ export interface components {
             note: string | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
             /**
-             * @description Whether the program asks for a key or for a person who signs in.
+             * @description Whether the program asks for a key or for a login.
              * @enum {string}
              */
             authorization: "license_key" | "named_user";
-            /** @description Length of the term, ISO 8601 (`P1Y`); null = for ever. */
+            /** @description Length of the term, ISO 8601 (`P1Y`); null = forever. */
             valid_duration: string | null;
             /**
-             * @description When a limited term begins to run.
+             * @description When a limited term begins.
              * @enum {string}
              */
             term_starts: "issue" | "first_activation";
-            /** @description Hours after `expires_at` in which the program may go on. */
+            /** @description Hours after `expires_at` in which the program may keep running. */
             grace_hours: number;
-            /** @description How often it may move to another computer; null = unlimited. */
+            /** @description Maximum of transfers to another computer; null = unlimited. */
             max_transfers: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             max_users: number | null;
             /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
             allow_offline: boolean;
             /** @description Days after which a machine file ends; null = after a year. */
             offline_ttl_days: number | null;
-            /** @description Whether the key alone gives files for any computer, which take no seat. */
+            /** @description Whether the key alone is enough for license files, which work on any computer and take no seat. */
             allow_license_files: boolean;
             /** @description Days after which a license file ends. */
             license_file_ttl_days: number;
-            /** @description Whether activation codes may be typed in by hand. */
+            /** @description Whether activation codes may be typed. */
             allow_typed_codes: boolean;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             floating_seats: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             floating_timeout_minutes: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             max_borrow_hours: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             max_consumptions: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             max_overages: number | null;
             /**
-             * @description Kept for later; has no effect.
+             * @description Reserved; has no effect.
              * @enum {string|null}
              */
             consumption_period: "daily" | "weekly" | "monthly" | "annually" | null;
             /** @description Length of a trial. */
             trial_days: number | null;
             /**
-             * @description What happens to a license whose unit was given back.
+             * @description What happens to a license whose unit is given back.
              * @enum {string}
              */
             on_refund: "revoke" | "suspend" | "keep";
-            /** @description Features that are on, by code; of a program: its catalogue of features. */
+            /** @description Codes of the features; for a program, its feature catalogue. */
             features: string[] | null;
-            /** @description Free data that the sold program gets to see; replaces what is stored. */
+            /** @description Free data that the sold program sees; replaces the stored data. */
             custom_fields: {
                 [key: string]: unknown;
             } | null;
-            /** @description Files for any computer: handed out so far, and of these not ended yet. */
+            /** @description Files for any computer: made so far, and those that have not ended. */
             license_files: {
-                /** @description Licenses that were issued for what the order is owed. */
+                /** @description Number of licenses issued for what the order is owed. */
                 issued: number;
                 out: number;
             };
-            /** @description Activations in force. */
+            /** @description Number of activations in force. */
             activation_count: number;
-            /** @description Moves to another computer so far. */
+            /** @description Transfers to another computer so far. */
             transfer_count: number;
-            /** @description Kept for later; always 0. */
+            /** @description Reserved; always 0. */
             consumption_count: number;
-            /** @description Free data; replaces what is stored. */
+            /** @description Free data; replaces the stored data. */
             metadata: {
                 [key: string]: unknown;
             } | null;
             /**
              * Format: date-time
-             * @description When it came into its state.
+             * @description When its state last changed.
              */
             state_changed_at: string | null;
             /**
              * Format: date-time
-             * @description After five wrong removal codes in a day: until when more are refused, unless staff unlock it; else null.
+             * @description Until when removal codes are refused after five wrong ones in a day, unless staff unlock it; otherwise null.
              */
             locked_until: string | null;
             /**
              * Format: date-time
-             * @description When it was changed last.
+             * @description When it was last changed.
              */
             updated_at: string;
         };
@@ -2043,7 +2043,7 @@ export interface components {
              * @enum {string}
              */
             actor_type: "system" | "staff" | "customer" | "manager" | "program";
-            /** @description The user's, secret API key's or customer's id. */
+            /** @description Id of the user, secret API key or customer. */
             actor_id: string | null;
             actor: components["schemas"]["Actor"];
             /** @description Id of the order. */
@@ -2054,7 +2054,7 @@ export interface components {
             } | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
             /** @description The first few licenses and the computer that it is about. */
@@ -2070,7 +2070,7 @@ export interface components {
                 computer: {
                     /** @description Its id. */
                     id: string;
-                    /** @description What people call it. */
+                    /** @description Name for people. */
                     name: string | null;
                     /** @description The site code as typed, or both codes in the merged form. */
                     site_code: string | null;
@@ -2086,15 +2086,15 @@ export interface components {
         };
         LicenseFilter: {
             q?: string;
-            /** @description Derived from state, dates and activations, the order's `active` included. */
+            /** @description Derived from state, dates, activations and the order's `active`. */
             status?: ("revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active")[];
             /** @description Id of the program. */
             program_id?: string[];
             /** @description Id of the policy. */
             policy_id?: string[];
-            /** @description How it came to be. */
+            /** @description How it was created. */
             source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
-            /** @description What it entitles to. */
+            /** @description Its kind. */
             kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
             /** @description A trial. */
             is_trial?: boolean;
@@ -2110,13 +2110,13 @@ export interface components {
             product_id?: string[];
             /** @description Id of the product variant that was sold. */
             variant_id?: string[];
-            /** @description Expires at this instant or later. */
+            /** @description Expires at this time or later. */
             expires_from?: string;
-            /** @description Expires before this instant. */
+            /** @description Expires before this time. */
             expires_to?: string;
-            /** @description Created at this instant or later. */
+            /** @description Created at this time or later. */
             created_from?: string;
-            /** @description Created before this instant. */
+            /** @description Created before this time. */
             created_to?: string;
         };
         /** @description A person who manages the licenses of orders. */
@@ -2156,7 +2156,7 @@ export interface components {
             order_count: number;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
         };
@@ -2197,7 +2197,7 @@ export interface components {
             order_count: number;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
             /** @description Licenses of the orders that they manage now. */
@@ -2217,7 +2217,7 @@ export interface components {
              * @enum {string}
              */
             actor_type: "system" | "staff" | "customer" | "manager" | "program";
-            /** @description The user's, secret API key's or customer's id. */
+            /** @description Id of the user, secret API key or customer. */
             actor_id: string | null;
             actor: components["schemas"]["Actor"] | null;
             /** @description The first 50; `data.count` says how many. */
@@ -2235,7 +2235,7 @@ export interface components {
             } | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
             /** @description The first few licenses and the computer that it is about. */
@@ -2251,7 +2251,7 @@ export interface components {
                 computer: {
                     /** @description Its id. */
                     id: string;
-                    /** @description What people call it. */
+                    /** @description Name for people. */
                     name: string | null;
                     /** @description The site code as typed, or both codes in the merged form. */
                     site_code: string | null;
@@ -2271,66 +2271,66 @@ export interface components {
             id: string;
             /** @description Unique identifier; never changes. */
             code: string;
-            /** @description What people call it. */
+            /** @description Name for people. */
             name: string;
-            /** @description An inactive one is not used for anything new. */
+            /** @description Whether it is active; an inactive one is not used for anything new. */
             active: boolean;
             /**
-             * @description What it entitles to.
+             * @description Its kind.
              * @enum {string}
              */
             kind: "perpetual" | "time_limited" | "subscription" | "consumption";
             /**
-             * @description Whether the program asks for a key or for a person who signs in.
+             * @description Whether the program asks for a key or for a login.
              * @enum {string}
              */
             authorization: "license_key" | "named_user";
-            /** @description Length of the term, ISO 8601 (`P1Y`); null = for ever. */
+            /** @description Length of the term, ISO 8601 (`P1Y`); null = forever. */
             valid_duration: string | null;
             /**
-             * @description When a limited term begins to run.
+             * @description When a limited term begins.
              * @enum {string}
              */
             term_starts: "issue" | "first_activation";
-            /** @description How long updates are included, ISO 8601; null = not limited. */
+            /** @description Period of included updates, ISO 8601; null = not limited. */
             maintenance_duration: string | null;
             /** @description Length of one period of a subscription, ISO 8601. */
             subscription_duration: string | null;
-            /** @description Hours after `expires_at` in which the program may go on. */
+            /** @description Hours after `expires_at` in which the program may keep running. */
             grace_hours: number;
             /**
-             * @description One license a unit, or one a line whose seats follow the quantity.
+             * @description One license per unit, or one per line whose seats follow the quantity.
              * @enum {string}
              */
             quantity_mode: "key_per_unit" | "seats_per_line";
             /** @description Seats of each license; null = unlimited. */
             max_activations: number | null;
-            /** @description How often it may move to another computer; null = unlimited. */
+            /** @description Maximum of transfers to another computer; null = unlimited. */
             max_transfers: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             max_users: number | null;
             /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
             allow_offline: boolean;
             /** @description Days after which a machine file ends; null = after a year. */
             offline_ttl_days: number | null;
-            /** @description Whether the key alone gives files for any computer, which take no seat. */
+            /** @description Whether the key alone is enough for license files, which work on any computer and take no seat. */
             allow_license_files: boolean;
             /** @description Days after which a license file ends. */
             license_file_ttl_days: number;
-            /** @description Whether activation codes may be typed in by hand. */
+            /** @description Whether activation codes may be typed. */
             allow_typed_codes: boolean;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             floating_seats: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             floating_timeout_minutes: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             max_borrow_hours: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             max_consumptions: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             max_overages: number | null;
             /**
-             * @description Kept for later; has no effect.
+             * @description Reserved; has no effect.
              * @enum {string|null}
              */
             consumption_period: "daily" | "weekly" | "monthly" | "annually" | null;
@@ -2338,40 +2338,40 @@ export interface components {
             is_trial: boolean;
             /** @description Length of a trial. */
             trial_days: number | null;
-            /** @description Form of the keys; null = the standard form. */
+            /** @description Format of the keys; null = the standard format. */
             key_format: string | null;
             /** @description Beginning of every key. */
             key_prefix: string | null;
             /**
-             * @description The moment from which an order line is owed its licenses.
+             * @description The event from which an order line is owed its licenses.
              * @enum {string}
              */
             issue_on: "order_placed" | "payment_captured" | "order_fulfilled" | "manual";
             /**
-             * @description What happens to a license whose unit was given back.
+             * @description What happens to a license whose unit is given back.
              * @enum {string}
              */
             on_refund: "revoke" | "suspend" | "keep";
             /** @description Units that need no shipping are marked as fulfilled in Medusa once their licenses are issued; only with `issue_on` `order_placed` or `payment_captured`. Medusa refuses to cancel an order, or to lower a quantity, below fulfilled units. */
             fulfill_when_issued: boolean;
-            /** @description Features that are on, by code; of a program: its catalogue of features. */
+            /** @description Codes of the features; for a program, its feature catalogue. */
             features: string[] | null;
-            /** @description Free data that the sold program gets to see; replaces what is stored. */
+            /** @description Free data that the sold program sees; replaces the stored data. */
             custom_fields: {
                 [key: string]: unknown;
             } | null;
-            /** @description Free data; replaces what is stored. */
+            /** @description Free data; replaces the stored data. */
             metadata: {
                 [key: string]: unknown;
             } | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When it was changed last.
+             * @description When it was last changed.
              */
             updated_at: string;
             /** @description Id of the program. */
@@ -2381,7 +2381,7 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
         };
@@ -2391,66 +2391,66 @@ export interface components {
             id: string;
             /** @description Unique identifier; never changes. */
             code: string;
-            /** @description What people call it. */
+            /** @description Name for people. */
             name: string;
-            /** @description An inactive one is not used for anything new. */
+            /** @description Whether it is active; an inactive one is not used for anything new. */
             active: boolean;
             /**
-             * @description What it entitles to.
+             * @description Its kind.
              * @enum {string}
              */
             kind: "perpetual" | "time_limited" | "subscription" | "consumption";
             /**
-             * @description Whether the program asks for a key or for a person who signs in.
+             * @description Whether the program asks for a key or for a login.
              * @enum {string}
              */
             authorization: "license_key" | "named_user";
-            /** @description Length of the term, ISO 8601 (`P1Y`); null = for ever. */
+            /** @description Length of the term, ISO 8601 (`P1Y`); null = forever. */
             valid_duration: string | null;
             /**
-             * @description When a limited term begins to run.
+             * @description When a limited term begins.
              * @enum {string}
              */
             term_starts: "issue" | "first_activation";
-            /** @description How long updates are included, ISO 8601; null = not limited. */
+            /** @description Period of included updates, ISO 8601; null = not limited. */
             maintenance_duration: string | null;
             /** @description Length of one period of a subscription, ISO 8601. */
             subscription_duration: string | null;
-            /** @description Hours after `expires_at` in which the program may go on. */
+            /** @description Hours after `expires_at` in which the program may keep running. */
             grace_hours: number;
             /**
-             * @description One license a unit, or one a line whose seats follow the quantity.
+             * @description One license per unit, or one per line whose seats follow the quantity.
              * @enum {string}
              */
             quantity_mode: "key_per_unit" | "seats_per_line";
             /** @description Seats of each license; null = unlimited. */
             max_activations: number | null;
-            /** @description How often it may move to another computer; null = unlimited. */
+            /** @description Maximum of transfers to another computer; null = unlimited. */
             max_transfers: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             max_users: number | null;
             /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
             allow_offline: boolean;
             /** @description Days after which a machine file ends; null = after a year. */
             offline_ttl_days: number | null;
-            /** @description Whether the key alone gives files for any computer, which take no seat. */
+            /** @description Whether the key alone is enough for license files, which work on any computer and take no seat. */
             allow_license_files: boolean;
             /** @description Days after which a license file ends. */
             license_file_ttl_days: number;
-            /** @description Whether activation codes may be typed in by hand. */
+            /** @description Whether activation codes may be typed. */
             allow_typed_codes: boolean;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             floating_seats: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             floating_timeout_minutes: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             max_borrow_hours: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             max_consumptions: number | null;
-            /** @description Kept for later; has no effect. */
+            /** @description Reserved; has no effect. */
             max_overages: number | null;
             /**
-             * @description Kept for later; has no effect.
+             * @description Reserved; has no effect.
              * @enum {string|null}
              */
             consumption_period: "daily" | "weekly" | "monthly" | "annually" | null;
@@ -2458,40 +2458,40 @@ export interface components {
             is_trial: boolean;
             /** @description Length of a trial. */
             trial_days: number | null;
-            /** @description Form of the keys; null = the standard form. */
+            /** @description Format of the keys; null = the standard format. */
             key_format: string | null;
             /** @description Beginning of every key. */
             key_prefix: string | null;
             /**
-             * @description The moment from which an order line is owed its licenses.
+             * @description The event from which an order line is owed its licenses.
              * @enum {string}
              */
             issue_on: "order_placed" | "payment_captured" | "order_fulfilled" | "manual";
             /**
-             * @description What happens to a license whose unit was given back.
+             * @description What happens to a license whose unit is given back.
              * @enum {string}
              */
             on_refund: "revoke" | "suspend" | "keep";
             /** @description Units that need no shipping are marked as fulfilled in Medusa once their licenses are issued; only with `issue_on` `order_placed` or `payment_captured`. Medusa refuses to cancel an order, or to lower a quantity, below fulfilled units. */
             fulfill_when_issued: boolean;
-            /** @description Features that are on, by code; of a program: its catalogue of features. */
+            /** @description Codes of the features; for a program, its feature catalogue. */
             features: string[] | null;
-            /** @description Free data that the sold program gets to see; replaces what is stored. */
+            /** @description Free data that the sold program sees; replaces the stored data. */
             custom_fields: {
                 [key: string]: unknown;
             } | null;
-            /** @description Free data; replaces what is stored. */
+            /** @description Free data; replaces the stored data. */
             metadata: {
                 [key: string]: unknown;
             } | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When it was changed last.
+             * @description When it was last changed.
              */
             updated_at: string;
             /** @description Id of the program. */
@@ -2501,7 +2501,7 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             variants: {
@@ -2517,7 +2517,7 @@ export interface components {
                 /** @description Id of the product that was sold. */
                 product_id?: string | null;
             }[];
-            /** @description Licenses of this policy. */
+            /** @description Number of licenses of this policy. */
             license_count: number;
         };
         /**
@@ -2549,41 +2549,41 @@ export interface components {
             id: string;
             /** @description Unique identifier; never changes. */
             code: string;
-            /** @description What people call it. */
+            /** @description Name for people. */
             name: string;
-            /** @description An inactive one is not used for anything new. */
+            /** @description Whether it is active; an inactive one is not used for anything new. */
             active: boolean;
-            /** @description Features that are on, by code; of a program: its catalogue of features. */
+            /** @description Codes of the features; for a program, its feature catalogue. */
             features: components["schemas"]["ProgramFeature"][] | null;
-            /** @description Which locks of a computer may have changed at a reactivation; null = the shop's rule. */
+            /** @description The locks of a computer that may have changed at a reactivation; null = the shop's rule. */
             flexible_locking: {
                 changeable: ("hd_volume" | "os" | "hd_serial" | "optical" | "net" | "cpu" | "bios")[];
                 max_hardware_changes: number;
             } | null;
-            /** @description Whether customers may register serial numbers of this program. */
+            /** @description Whether this program has serial numbers. */
             serials_enabled: boolean;
-            /** @description Whether they may do so without staff. */
+            /** @description Whether customers may redeem serial numbers without staff. */
             serial_self_service: boolean;
-            /** @description Free data; replaces what is stored. */
+            /** @description Free data; replaces the stored data. */
             metadata: {
                 [key: string]: unknown;
             } | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When it was changed last.
+             * @description When it was last changed.
              */
             updated_at: string;
-            /** @description Policies of this program. */
+            /** @description Number of policies of this program. */
             policy_count: number;
         };
         /** @description Licensing of the whole shop. */
         LicensingSettings: {
-            /** @description The mail that tells of licenses. */
+            /** @description The mail with the licenses. */
             mail: {
                 enabled: boolean;
                 provider: boolean;
@@ -2591,11 +2591,11 @@ export interface components {
                 /** @enum {string} */
                 include_keys_source: "option" | "setting";
             };
-            /** @description When the keys that protect license keys were made, and wrapped for a new secret. */
+            /** @description When the data keys that protect license keys were created, and last wrapped for a new secret. */
             data_keys: {
                 /**
                  * Format: date-time
-                 * @description When it was made.
+                 * @description When it was created.
                  */
                 created_at: string | null;
                 /** Format: date-time */
@@ -2612,7 +2612,7 @@ export interface components {
                     };
                 };
             };
-            /** @description Which locks of a computer may have changed at a reactivation; null = the shop's rule. */
+            /** @description The locks of a computer that may have changed at a reactivation; null = the shop's rule. */
             flexible_locking: {
                 changeable: ("hd_volume" | "os" | "hd_serial" | "optical" | "net" | "cpu" | "bios")[];
                 max_hardware_changes: number;
@@ -2631,7 +2631,7 @@ export interface components {
             rekey: {
                 by_owner: boolean;
             };
-            /** @description Who may see whole keys: everyone of the staff, or whom the option `staff.reveal` allows. */
+            /** @description Who may see whole keys: all staff, or those allowed by the option `staff.reveal`. */
             reveal: {
                 /** @enum {string} */
                 rule: "everyone" | "option";
@@ -2642,7 +2642,7 @@ export interface components {
             /** @description Its id. */
             id: string;
             /**
-             * @description What it entitles to.
+             * @description Its kind.
              * @enum {string}
              */
             kind: "license" | "machine";
@@ -2653,7 +2653,7 @@ export interface components {
             issued_at: string;
             /**
              * Format: date-time
-             * @description First instant at which it no longer runs; null = never ends.
+             * @description End of its term; null = never.
              */
             expires_at: string;
         };
@@ -2673,7 +2673,7 @@ export interface components {
             } | null;
             /** @description How many other orders the customer has. */
             other_orders: number;
-            /** @description Column to sort by; descending with a dash before it. */
+            /** @description Column to sort by; descending with a leading dash. */
             order: {
                 /** @description E-mail address. */
                 email: string | null;
@@ -2694,11 +2694,11 @@ export interface components {
                 email: string;
             }[];
             /**
-             * @description Whether Medusa's order goes too.
+             * @description Whether Medusa's order is deleted too.
              * @enum {string}
              */
             native_order: "deleted" | "kept";
-            /** @description What keeps Medusa's order. */
+            /** @description Why Medusa's order is kept. */
             kept_because: ("payment" | "fulfillment" | "reservation")[];
         };
         /** @description What happened to licenses of an order. */
@@ -2712,7 +2712,7 @@ export interface components {
              * @enum {string}
              */
             actor_type: "system" | "staff" | "customer" | "manager" | "program";
-            /** @description The user's, secret API key's or customer's id. */
+            /** @description Id of the user, secret API key or customer. */
             actor_id: string | null;
             /** @description Ids of the licenses. */
             license_ids: string[];
@@ -2722,7 +2722,7 @@ export interface components {
             } | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
         };
@@ -2753,7 +2753,7 @@ export interface components {
             invite_expires_at: string | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
         };
@@ -2761,7 +2761,7 @@ export interface components {
         OrderLicensing: {
             /** @description Id of the order. */
             order_id: string;
-            /** @description The licensing facts about the order; null before anything was owed. */
+            /** @description The licensing details of the order; null before anything was owed. */
             profile: components["schemas"]["OrderProfile"] | null;
             /** @description The serial number that became the order, masked. */
             serial: {
@@ -2771,26 +2771,26 @@ export interface components {
                 /** Format: date-time */
                 blacklisted_at: string | null;
             } | null;
-            /** @description Licenses that the order is owed now. */
+            /** @description Number of licenses that the order is owed now. */
             owed: number;
-            /** @description Licenses that were issued for what the order is owed. */
+            /** @description Number of licenses issued for what the order is owed. */
             issued: number;
-            /** @description Licenses of the order that are there, however they came to be. */
+            /** @description Number of licenses of the order from all sources. */
             total: number;
-            /** @description Of those, licenses in force. */
+            /** @description Number of these in force. */
             in_force: number;
             /** @description How many there are of each status; statuses without any are left out. */
             by_status: {
                 [key: string]: number;
             };
-            /** @description Licenses are being issued or taken back right now. */
+            /** @description Whether licenses are being issued or revoked right now. */
             in_progress: boolean;
             /**
              * @description `checkout`: the checkout is still running; `active_policy`: policy or program was inactive when the line was sold.
              * @enum {string|null}
              */
             waiting_for: "checkout" | "active_policy" | "payment" | "fulfillment" | "manual" | null;
-            /** @description What could not be settled. */
+            /** @description Problems that keep the order from being settled. */
             problems: {
                 /** @description What could not be settled; stable. */
                 code: string;
@@ -2811,12 +2811,12 @@ export interface components {
             withheld_policies: {
                 /** @description Its id. */
                 id: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
-                /** @description An inactive one is not used for anything new. */
+                /** @description Whether it is active; an inactive one is not used for anything new. */
                 active: boolean;
             }[];
-            /** @description The mail that tells of licenses. */
+            /** @description The mail with the licenses. */
             mail: {
                 /**
                  * @description `none`: nothing to tell of, or told long ago.
@@ -2827,7 +2827,7 @@ export interface components {
                 sent_at: string | null;
                 to: string | null;
             };
-            /** @description Money was given back without units. */
+            /** @description Whether money was refunded without units being given back. */
             partially_refunded: boolean;
         };
         /** @description The licensing facts about an order. */
@@ -2836,11 +2836,11 @@ export interface components {
             id: string;
             /** @description Id of the order. */
             order_id: string;
-            /** @description The merchant's own reference of the order. */
+            /** @description The merchant's own reference for the order. */
             reference: string | null;
             /** @description Where the buyer came from. */
             campaign_params: string | null;
-            /** @description Id of the download that the buyer began with. */
+            /** @description Id of what the buyer downloads. */
             download_id: string | null;
             /** @description A test. */
             is_test: boolean;
@@ -2857,7 +2857,7 @@ export interface components {
              * @description End of the order's subscription; null = none.
              */
             subscription_expires_at: string | null;
-            /** @description Features that are on, by code; of a program: its catalogue of features. */
+            /** @description Codes of the features; for a program, its feature catalogue. */
             features: string[] | null;
             /** @description A note for staff. */
             note: string | null;
@@ -2865,28 +2865,28 @@ export interface components {
             serial_id: string | null;
             /** @description While it is, the licenses are blocked. */
             serial_blacklisted: boolean;
-            /** @description Changes of the order are still to be applied. */
+            /** @description Whether changes of the order are still to be applied. */
             dirty: boolean;
             /** @description Counts the changes of the order. */
             reconcile_requested: number;
-            /** @description The newest change that was applied. */
+            /** @description The newest applied change. */
             reconcile_applied: number;
             /**
              * Format: date-time
-             * @description When a change was applied last.
+             * @description When a change was last applied.
              */
             reconciled_at: string | null;
-            /** @description Version of the order that was applied last. */
+            /** @description The last applied version of the order. */
             reconciled_version: number | null;
-            /** @description What could not be settled. */
+            /** @description Problems that keep the order from being settled. */
             problems: {
                 [key: string]: unknown;
             }[] | null;
-            /** @description Licenses that mails have told of. */
+            /** @description Number of licenses already mailed. */
             mailed_count: number;
             /**
              * Format: date-time
-             * @description When its licenses were deleted for good.
+             * @description When its licenses were deleted permanently.
              */
             licensing_deleted_at: string | null;
             /**
@@ -2901,12 +2901,12 @@ export interface components {
             missing_since: string | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When it was changed last.
+             * @description When it was last changed.
              */
             updated_at: string;
             /**
@@ -2922,7 +2922,7 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             program: {
@@ -2930,7 +2930,7 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             /** @description Licenses that may be issued in all; null = unlimited. */
@@ -2944,7 +2944,7 @@ export interface components {
         ProgramFeature: {
             /** @description Unique identifier; never changes. */
             code: string;
-            /** @description What people call it. */
+            /** @description Name for people. */
             name: string;
             bit: number | null;
             retired: boolean;
@@ -2953,14 +2953,14 @@ export interface components {
         SerialBatch: {
             /** @description Its id. */
             id: string;
-            /** @description What people call it. */
+            /** @description Name for people. */
             name: string;
             program: {
                 /** @description Its id. */
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             policy: {
@@ -2968,7 +2968,7 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             /** @description What the line of a redeemed order shows. */
@@ -2981,7 +2981,7 @@ export interface components {
             /** @description They become the order's. */
             features: string[] | null;
             /**
-             * @description How it came to be.
+             * @description How it was created.
              * @enum {string}
              */
             source: "generated" | "imported";
@@ -2995,7 +2995,7 @@ export interface components {
             with_verification: boolean;
             /** @description How many are to be generated; null where they are imported. */
             wanted: number | null;
-            /** @description How many there are. */
+            /** @description Total number. */
             count: number;
             /** @description Being redeemed this moment. */
             reserved_count: number;
@@ -3006,7 +3006,7 @@ export interface components {
             created_by: components["schemas"]["Actor"];
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
         };
@@ -3021,7 +3021,7 @@ export interface components {
              * @enum {string}
              */
             actor_type: "system" | "staff" | "customer" | "manager" | "program";
-            /** @description The user's, secret API key's or customer's id. */
+            /** @description Id of the user, secret API key or customer. */
             actor_id: string | null;
             actor: components["schemas"]["Actor"];
             /** @description Id of the order. */
@@ -3032,7 +3032,7 @@ export interface components {
             } | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
         };
@@ -3078,7 +3078,7 @@ export interface components {
             batch: {
                 /** @description Its id. */
                 id: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             program: {
@@ -3086,7 +3086,7 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             policy: {
@@ -3094,14 +3094,14 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             /** Format: date-time */
             reserved_at: string | null;
             /** Format: date-time */
             claimed_at: string | null;
-            /** @description Column to sort by; descending with a dash before it. */
+            /** @description Column to sort by; descending with a leading dash. */
             order: {
                 /** @description Its id. */
                 id: string;
@@ -3123,27 +3123,27 @@ export interface components {
             blacklist_reason: string | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
         };
         /** @description A key that signs (`current`), is only published until `retires_at` (`retiring`), or no more (`retired`). */
         SigningKey: {
-            /** @description Id of a signing key, as signatures name it. */
+            /** @description Id of a signing key, as used in signatures. */
             kid: string;
             /**
-             * @description Derived from state, dates and activations, the order's `active` included.
+             * @description Derived from state, dates, activations and the order's `active`.
              * @enum {string}
              */
             status: "current" | "retiring" | "retired";
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description Until when the former signing key is published; null while it signs.
+             * @description Until when an old signing key is published; null while it signs.
              */
             retires_at: string | null;
             /** @description Fingerprint of the public key: RFC 7638, SHA-256. */
@@ -3158,7 +3158,7 @@ export interface components {
                 use: "sig";
                 /** @constant */
                 alg: "EdDSA";
-                /** @description Id of a signing key, as signatures name it. */
+                /** @description Id of a signing key, as used in signatures. */
                 kid: string;
                 x: string;
             };
@@ -3192,17 +3192,17 @@ export interface operations {
             query?: {
                 /** @description A part of the code or name. */
                 q?: string;
-                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                /** @description Fields to return, separated by commas; `+name` and `-name` change the default ones. See Medusa's API reference. */
                 fields?: string;
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
-                /** @description Column to sort by; descending with a dash before it. */
+                /** @description Column to sort by; descending with a leading dash. */
                 order?: "code" | "-code" | "name" | "-name" | "active" | "-active" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
                 /** @description Its id. */
                 id?: string | string[];
-                /** @description An inactive one is not used for anything new. */
+                /** @description Whether it is active; an inactive one is not used for anything new. */
                 active?: boolean;
             };
             header?: never;
@@ -3219,11 +3219,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         license_programs: components["schemas"]["LicenseProgram"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -3233,7 +3233,7 @@ export interface operations {
     createLicenseProgram: {
         parameters: {
             query?: {
-                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                /** @description Fields to return, separated by commas; `+name` and `-name` change the default ones. See Medusa's API reference. */
                 fields?: string;
             };
             header?: never;
@@ -3243,31 +3243,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What people call it. */
+                    /** @description Name for people. */
                     name: string;
-                    /** @description An inactive one is not used for anything new. */
+                    /** @description Whether it is active; an inactive one is not used for anything new. */
                     active?: boolean;
-                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: {
                         /** @description Unique identifier; never changes. */
                         code: string;
-                        /** @description What people call it. */
+                        /** @description Name for people. */
                         name: string;
                         /** @default null */
                         bit?: number | null;
                         /** @default false */
                         retired?: boolean;
                     }[];
-                    /** @description Which locks of a computer may have changed at a reactivation; null = the shop's rule. */
+                    /** @description The locks of a computer that may have changed at a reactivation; null = the shop's rule. */
                     flexible_locking?: {
                         changeable: ("hd_volume" | "os" | "hd_serial" | "optical" | "net" | "cpu" | "bios")[];
                         max_hardware_changes: number;
                     } | null;
-                    /** @description Whether customers may register serial numbers of this program. */
+                    /** @description Whether this program has serial numbers. */
                     serials_enabled?: boolean;
-                    /** @description Whether they may do so without staff. */
+                    /** @description Whether customers may redeem serial numbers without staff. */
                     serial_self_service?: boolean;
-                    /** @description Free data; replaces what is stored. */
+                    /** @description Free data; replaces the stored data. */
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
@@ -3293,7 +3293,7 @@ export interface operations {
     retrieveLicenseProgram: {
         parameters: {
             query?: {
-                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                /** @description Fields to return, separated by commas; `+name` and `-name` change the default ones. See Medusa's API reference. */
                 fields?: string;
             };
             header?: never;
@@ -3320,7 +3320,7 @@ export interface operations {
     updateLicenseProgram: {
         parameters: {
             query?: {
-                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                /** @description Fields to return, separated by commas; `+name` and `-name` change the default ones. See Medusa's API reference. */
                 fields?: string;
             };
             header?: never;
@@ -3332,31 +3332,31 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description What people call it. */
+                    /** @description Name for people. */
                     name?: string;
-                    /** @description An inactive one is not used for anything new. */
+                    /** @description Whether it is active; an inactive one is not used for anything new. */
                     active?: boolean;
-                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: {
                         /** @description Unique identifier; never changes. */
                         code: string;
-                        /** @description What people call it. */
+                        /** @description Name for people. */
                         name: string;
                         /** @default null */
                         bit?: number | null;
                         /** @default false */
                         retired?: boolean;
                     }[];
-                    /** @description Which locks of a computer may have changed at a reactivation; null = the shop's rule. */
+                    /** @description The locks of a computer that may have changed at a reactivation; null = the shop's rule. */
                     flexible_locking?: {
                         changeable: ("hd_volume" | "os" | "hd_serial" | "optical" | "net" | "cpu" | "bios")[];
                         max_hardware_changes: number;
                     } | null;
-                    /** @description Whether customers may register serial numbers of this program. */
+                    /** @description Whether this program has serial numbers. */
                     serials_enabled?: boolean;
-                    /** @description Whether they may do so without staff. */
+                    /** @description Whether customers may redeem serial numbers without staff. */
                     serial_self_service?: boolean;
-                    /** @description Free data; replaces what is stored. */
+                    /** @description Free data; replaces the stored data. */
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
@@ -3438,21 +3438,21 @@ export interface operations {
             query?: {
                 /** @description A part of the code or name. */
                 q?: string;
-                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                /** @description Fields to return, separated by commas; `+name` and `-name` change the default ones. See Medusa's API reference. */
                 fields?: string;
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
-                /** @description Column to sort by; descending with a dash before it. */
+                /** @description Column to sort by; descending with a leading dash. */
                 order?: "code" | "-code" | "name" | "-name" | "active" | "-active" | "kind" | "-kind" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
                 /** @description Its id. */
                 id?: string | string[];
                 /** @description Id of the program. */
                 program_id?: string | string[];
-                /** @description An inactive one is not used for anything new. */
+                /** @description Whether it is active; an inactive one is not used for anything new. */
                 active?: boolean;
-                /** @description What it entitles to. */
+                /** @description Its kind. */
                 kind?: ("perpetual" | "time_limited" | "subscription" | "consumption") | ("perpetual" | "time_limited" | "subscription" | "consumption")[];
             };
             header?: never;
@@ -3469,11 +3469,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         license_policies: components["schemas"]["LicensePolicy"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -3483,7 +3483,7 @@ export interface operations {
     createLicensePolicy: {
         parameters: {
             query?: {
-                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                /** @description Fields to return, separated by commas; `+name` and `-name` change the default ones. See Medusa's API reference. */
                 fields?: string;
             };
             header?: never;
@@ -3493,79 +3493,79 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What people call it. */
+                    /** @description Name for people. */
                     name: string;
-                    /** @description An inactive one is not used for anything new. */
+                    /** @description Whether it is active; an inactive one is not used for anything new. */
                     active?: boolean;
                     /**
-                     * @description What it entitles to.
+                     * @description Its kind.
                      * @enum {string}
                      */
                     kind?: "perpetual" | "time_limited" | "subscription";
                     /**
-                     * @description Whether the program asks for a key or for a person who signs in.
+                     * @description Whether the program asks for a key or for a login.
                      * @enum {string}
                      */
                     authorization?: "license_key";
-                    /** @description Length of the term, ISO 8601 (`P1Y`); null = for ever. */
+                    /** @description Length of the term, ISO 8601 (`P1Y`); null = forever. */
                     valid_duration?: string | null;
                     /**
-                     * @description When a limited term begins to run.
+                     * @description When a limited term begins.
                      * @enum {string}
                      */
                     term_starts?: "issue" | "first_activation";
-                    /** @description How long updates are included, ISO 8601; null = not limited. */
+                    /** @description Period of included updates, ISO 8601; null = not limited. */
                     maintenance_duration?: string | null;
                     /** @description Length of one period of a subscription, ISO 8601. */
                     subscription_duration?: string | null;
-                    /** @description Hours after `expires_at` in which the program may go on. */
+                    /** @description Hours after `expires_at` in which the program may keep running. */
                     grace_hours?: number;
                     /**
-                     * @description One license a unit, or one a line whose seats follow the quantity.
+                     * @description One license per unit, or one per line whose seats follow the quantity.
                      * @enum {string}
                      */
                     quantity_mode?: "key_per_unit" | "seats_per_line";
                     /** @description Seats of each license; null = unlimited. */
                     max_activations?: number | null;
-                    /** @description How often it may move to another computer; null = unlimited. */
+                    /** @description Maximum of transfers to another computer; null = unlimited. */
                     max_transfers?: number | null;
                     /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
                     allow_offline?: boolean;
                     /** @description Days after which a machine file ends; null = after a year. */
                     offline_ttl_days?: number | null;
-                    /** @description Whether the key alone gives files for any computer, which take no seat. */
+                    /** @description Whether the key alone is enough for license files, which work on any computer and take no seat. */
                     allow_license_files?: boolean;
                     /** @description Days after which a license file ends. */
                     license_file_ttl_days?: number;
-                    /** @description Whether activation codes may be typed in by hand. */
+                    /** @description Whether activation codes may be typed. */
                     allow_typed_codes?: boolean;
                     /** @description A trial. */
                     is_trial?: boolean;
                     /** @description Length of a trial. */
                     trial_days?: number | null;
-                    /** @description Form of the keys; null = the standard form. */
+                    /** @description Format of the keys; null = the standard format. */
                     key_format?: string | null;
                     /** @description Beginning of every key. */
                     key_prefix?: string | null;
                     /**
-                     * @description The moment from which an order line is owed its licenses.
+                     * @description The event from which an order line is owed its licenses.
                      * @enum {string}
                      */
                     issue_on?: "order_placed" | "payment_captured" | "order_fulfilled" | "manual";
                     /**
-                     * @description What happens to a license whose unit was given back.
+                     * @description What happens to a license whose unit is given back.
                      * @enum {string}
                      */
                     on_refund?: "revoke" | "suspend" | "keep";
                     /** @description Units that need no shipping are marked as fulfilled in Medusa once their licenses are issued; only with `issue_on` `order_placed` or `payment_captured`. Medusa refuses to cancel an order, or to lower a quantity, below fulfilled units. */
                     fulfill_when_issued?: boolean;
-                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: string[] | null;
-                    /** @description Free data that the sold program gets to see; replaces what is stored. */
+                    /** @description Free data that the sold program sees; replaces the stored data. */
                     custom_fields?: {
                         [key: string]: unknown;
                     } | null;
-                    /** @description Free data; replaces what is stored. */
+                    /** @description Free data; replaces the stored data. */
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
@@ -3593,7 +3593,7 @@ export interface operations {
     retrieveLicensePolicy: {
         parameters: {
             query?: {
-                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                /** @description Fields to return, separated by commas; `+name` and `-name` change the default ones. See Medusa's API reference. */
                 fields?: string;
             };
             header?: never;
@@ -3620,7 +3620,7 @@ export interface operations {
     updateLicensePolicy: {
         parameters: {
             query?: {
-                /** @description Fields to answer, separated by commas; `+name` and `-name` amend the default ones. See Medusa's API reference. */
+                /** @description Fields to return, separated by commas; `+name` and `-name` change the default ones. See Medusa's API reference. */
                 fields?: string;
             };
             header?: never;
@@ -3632,79 +3632,79 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description What people call it. */
+                    /** @description Name for people. */
                     name?: string;
-                    /** @description An inactive one is not used for anything new. */
+                    /** @description Whether it is active; an inactive one is not used for anything new. */
                     active?: boolean;
                     /**
-                     * @description What it entitles to.
+                     * @description Its kind.
                      * @enum {string}
                      */
                     kind?: "perpetual" | "time_limited" | "subscription";
                     /**
-                     * @description Whether the program asks for a key or for a person who signs in.
+                     * @description Whether the program asks for a key or for a login.
                      * @enum {string}
                      */
                     authorization?: "license_key";
-                    /** @description Length of the term, ISO 8601 (`P1Y`); null = for ever. */
+                    /** @description Length of the term, ISO 8601 (`P1Y`); null = forever. */
                     valid_duration?: string | null;
                     /**
-                     * @description When a limited term begins to run.
+                     * @description When a limited term begins.
                      * @enum {string}
                      */
                     term_starts?: "issue" | "first_activation";
-                    /** @description How long updates are included, ISO 8601; null = not limited. */
+                    /** @description Period of included updates, ISO 8601; null = not limited. */
                     maintenance_duration?: string | null;
                     /** @description Length of one period of a subscription, ISO 8601. */
                     subscription_duration?: string | null;
-                    /** @description Hours after `expires_at` in which the program may go on. */
+                    /** @description Hours after `expires_at` in which the program may keep running. */
                     grace_hours?: number;
                     /**
-                     * @description One license a unit, or one a line whose seats follow the quantity.
+                     * @description One license per unit, or one per line whose seats follow the quantity.
                      * @enum {string}
                      */
                     quantity_mode?: "key_per_unit" | "seats_per_line";
                     /** @description Seats of each license; null = unlimited. */
                     max_activations?: number | null;
-                    /** @description How often it may move to another computer; null = unlimited. */
+                    /** @description Maximum of transfers to another computer; null = unlimited. */
                     max_transfers?: number | null;
                     /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
                     allow_offline?: boolean;
                     /** @description Days after which a machine file ends; null = after a year. */
                     offline_ttl_days?: number | null;
-                    /** @description Whether the key alone gives files for any computer, which take no seat. */
+                    /** @description Whether the key alone is enough for license files, which work on any computer and take no seat. */
                     allow_license_files?: boolean;
                     /** @description Days after which a license file ends. */
                     license_file_ttl_days?: number;
-                    /** @description Whether activation codes may be typed in by hand. */
+                    /** @description Whether activation codes may be typed. */
                     allow_typed_codes?: boolean;
                     /** @description A trial. */
                     is_trial?: boolean;
                     /** @description Length of a trial. */
                     trial_days?: number | null;
-                    /** @description Form of the keys; null = the standard form. */
+                    /** @description Format of the keys; null = the standard format. */
                     key_format?: string | null;
                     /** @description Beginning of every key. */
                     key_prefix?: string | null;
                     /**
-                     * @description The moment from which an order line is owed its licenses.
+                     * @description The event from which an order line is owed its licenses.
                      * @enum {string}
                      */
                     issue_on?: "order_placed" | "payment_captured" | "order_fulfilled" | "manual";
                     /**
-                     * @description What happens to a license whose unit was given back.
+                     * @description What happens to a license whose unit is given back.
                      * @enum {string}
                      */
                     on_refund?: "revoke" | "suspend" | "keep";
                     /** @description Units that need no shipping are marked as fulfilled in Medusa once their licenses are issued; only with `issue_on` `order_placed` or `payment_captured`. Medusa refuses to cancel an order, or to lower a quantity, below fulfilled units. */
                     fulfill_when_issued?: boolean;
-                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: string[] | null;
-                    /** @description Free data that the sold program gets to see; replaces what is stored. */
+                    /** @description Free data that the sold program sees; replaces the stored data. */
                     custom_fields?: {
                         [key: string]: unknown;
                     } | null;
-                    /** @description Free data; replaces what is stored. */
+                    /** @description Free data; replaces the stored data. */
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
@@ -3796,7 +3796,7 @@ export interface operations {
                 "application/json": {
                     /** @description Ids of policies to sell with the variant. */
                     add?: string[];
-                    /** @description Ids of policies to sell no longer with the variant. */
+                    /** @description Ids of policies to stop selling with the variant. */
                     remove?: string[];
                 };
             };
@@ -3850,15 +3850,15 @@ export interface operations {
             query?: {
                 /** @description The last characters of a key, an e-mail, an order number (`123` or `#123`), or an id. */
                 q?: string;
-                /** @description Derived from state, dates and activations, the order's `active` included. */
+                /** @description Derived from state, dates, activations and the order's `active`. */
                 status?: ("revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active")[];
                 /** @description Id of the program. */
                 program_id?: string[];
                 /** @description Id of the policy. */
                 policy_id?: string[];
-                /** @description How it came to be. */
+                /** @description How it was created. */
                 source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
-                /** @description What it entitles to. */
+                /** @description Its kind. */
                 kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
                 /** @description A trial. */
                 is_trial?: boolean;
@@ -3874,19 +3874,19 @@ export interface operations {
                 product_id?: string[];
                 /** @description Id of the product variant that was sold. */
                 variant_id?: string[];
-                /** @description Expires at this instant or later. */
+                /** @description Expires at this time or later. */
                 expires_from?: string;
-                /** @description Expires before this instant. */
+                /** @description Expires before this time. */
                 expires_to?: string;
-                /** @description Created at this instant or later. */
+                /** @description Created at this time or later. */
                 created_from?: string;
-                /** @description Created before this instant. */
+                /** @description Created before this time. */
                 created_to?: string;
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
-                /** @description Column to sort by; descending with a dash before it. */
+                /** @description Column to sort by; descending with a leading dash. */
                 order?: "created_at" | "-created_at" | "expires_at" | "-expires_at";
             };
             header?: never;
@@ -3903,11 +3903,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         licenses: components["schemas"]["License"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                         /**
                          * @description There are more than `count`.
@@ -3930,15 +3930,15 @@ export interface operations {
             content: {
                 "application/json": {
                     q?: string;
-                    /** @description Derived from state, dates and activations, the order's `active` included. */
+                    /** @description Derived from state, dates, activations and the order's `active`. */
                     status?: ("revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active")[];
                     /** @description Id of the program. */
                     program_id?: string[];
                     /** @description Id of the policy. */
                     policy_id?: string[];
-                    /** @description How it came to be. */
+                    /** @description How it was created. */
                     source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
-                    /** @description What it entitles to. */
+                    /** @description Its kind. */
                     kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
                     /** @description A trial. */
                     is_trial?: boolean;
@@ -3954,16 +3954,16 @@ export interface operations {
                     product_id?: string[];
                     /** @description Id of the product variant that was sold. */
                     variant_id?: string[];
-                    /** @description Expires at this instant or later. */
+                    /** @description Expires at this time or later. */
                     expires_from?: string;
-                    /** @description Expires before this instant. */
+                    /** @description Expires before this time. */
                     expires_to?: string;
-                    /** @description Created at this instant or later. */
+                    /** @description Created at this time or later. */
                     created_from?: string;
-                    /** @description Created before this instant. */
+                    /** @description Created before this time. */
                     created_to?: string;
                     /**
-                     * @description Most rows of the page.
+                     * @description Maximum of rows per page.
                      * @default 20
                      */
                     limit?: number;
@@ -3973,7 +3973,7 @@ export interface operations {
                      */
                     offset?: number;
                     /**
-                     * @description Column to sort by; descending with a dash before it.
+                     * @description Column to sort by; descending with a leading dash.
                      * @enum {string}
                      */
                     order?: "created_at" | "-created_at" | "expires_at" | "-expires_at";
@@ -3989,11 +3989,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         licenses: components["schemas"]["License"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                         /**
                          * @description There are more than `count`.
@@ -4010,15 +4010,15 @@ export interface operations {
             query?: {
                 /** @description The last characters of a key, an e-mail, an order number (`123` or `#123`), or an id. */
                 q?: string;
-                /** @description Derived from state, dates and activations, the order's `active` included. */
+                /** @description Derived from state, dates, activations and the order's `active`. */
                 status?: ("revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active")[];
                 /** @description Id of the program. */
                 program_id?: string[];
                 /** @description Id of the policy. */
                 policy_id?: string[];
-                /** @description How it came to be. */
+                /** @description How it was created. */
                 source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
-                /** @description What it entitles to. */
+                /** @description Its kind. */
                 kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
                 /** @description A trial. */
                 is_trial?: boolean;
@@ -4034,17 +4034,17 @@ export interface operations {
                 product_id?: string[];
                 /** @description Id of the product variant that was sold. */
                 variant_id?: string[];
-                /** @description Expires at this instant or later. */
+                /** @description Expires at this time or later. */
                 expires_from?: string;
-                /** @description Expires before this instant. */
+                /** @description Expires before this time. */
                 expires_to?: string;
-                /** @description Created at this instant or later. */
+                /** @description Created at this time or later. */
                 created_from?: string;
-                /** @description Created before this instant. */
+                /** @description Created before this time. */
                 created_to?: string;
                 /** @description Own keys, one license each; in exports: whole keys instead of masked ones. */
                 keys?: boolean;
-                /** @description false: without the byte order mark that spreadsheets know UTF-8 by. */
+                /** @description false: without the byte order mark by which spreadsheets recognize UTF-8. */
                 bom?: boolean;
             };
             header?: never;
@@ -4082,15 +4082,15 @@ export interface operations {
                      * @constant
                      */
                     action: "suspend";
-                    /** @description The body of the act's own route. */
+                    /** @description The body of the act's route. */
                     params?: {
-                        /** @description Why, for the timeline. */
+                        /** @description The reason, for the timeline. */
                         reason?: string | null;
                     };
                     /** @description The licenses; exactly one of `ids` and `filter`. */
                     ids?: string[];
                     filter?: components["schemas"]["LicenseFilter"];
-                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    /** @description Cursor: `next` of the previous call; only with `filter`. */
                     after?: string;
                 } | {
                     /**
@@ -4098,15 +4098,15 @@ export interface operations {
                      * @constant
                      */
                     action: "reinstate";
-                    /** @description The body of the act's own route. */
+                    /** @description The body of the act's route. */
                     params?: {
-                        /** @description Why, for the timeline. */
+                        /** @description The reason, for the timeline. */
                         reason?: string | null;
                     };
                     /** @description The licenses; exactly one of `ids` and `filter`. */
                     ids?: string[];
                     filter?: components["schemas"]["LicenseFilter"];
-                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    /** @description Cursor: `next` of the previous call; only with `filter`. */
                     after?: string;
                 } | {
                     /**
@@ -4114,15 +4114,15 @@ export interface operations {
                      * @constant
                      */
                     action: "revoke";
-                    /** @description The body of the act's own route. */
+                    /** @description The body of the act's route. */
                     params?: {
-                        /** @description Why, for the timeline. */
+                        /** @description The reason, for the timeline. */
                         reason?: string | null;
                     };
                     /** @description The licenses; exactly one of `ids` and `filter`. */
                     ids?: string[];
                     filter?: components["schemas"]["LicenseFilter"];
-                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    /** @description Cursor: `next` of the previous call; only with `filter`. */
                     after?: string;
                 } | {
                     /**
@@ -4130,15 +4130,15 @@ export interface operations {
                      * @constant
                      */
                     action: "delete";
-                    /** @description The body of the act's own route. */
+                    /** @description The body of the act's route. */
                     params?: {
-                        /** @description Why, for the timeline. */
+                        /** @description The reason, for the timeline. */
                         reason?: string | null;
                     };
                     /** @description The licenses; exactly one of `ids` and `filter`. */
                     ids?: string[];
                     filter?: components["schemas"]["LicenseFilter"];
-                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    /** @description Cursor: `next` of the previous call; only with `filter`. */
                     after?: string;
                 } | {
                     /**
@@ -4146,17 +4146,17 @@ export interface operations {
                      * @constant
                      */
                     action: "reset";
-                    /** @description The body of the act's own route. */
+                    /** @description The body of the act's route. */
                     params?: {
-                        /** @description What to start anew. */
+                        /** @description What to reset. */
                         parts?: ("activations" | "transfers" | "expiry")[];
-                        /** @description Why, for the timeline. */
+                        /** @description The reason, for the timeline. */
                         reason?: string | null;
                     };
                     /** @description The licenses; exactly one of `ids` and `filter`. */
                     ids?: string[];
                     filter?: components["schemas"]["LicenseFilter"];
-                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    /** @description Cursor: `next` of the previous call; only with `filter`. */
                     after?: string;
                 } | {
                     /**
@@ -4164,7 +4164,7 @@ export interface operations {
                      * @constant
                      */
                     action: "renew";
-                    /** @description The body of the act's own route. */
+                    /** @description The body of the act's route. */
                     params?: {
                         /** @description Date to renew to. */
                         until?: string;
@@ -4174,7 +4174,7 @@ export interface operations {
                     /** @description The licenses; exactly one of `ids` and `filter`. */
                     ids?: string[];
                     filter?: components["schemas"]["LicenseFilter"];
-                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    /** @description Cursor: `next` of the previous call; only with `filter`. */
                     after?: string;
                 } | {
                     /**
@@ -4182,17 +4182,17 @@ export interface operations {
                      * @constant
                      */
                     action: "rekey";
-                    /** @description The body of the act's own route. */
+                    /** @description The body of the act's route. */
                     params?: {
-                        /** @description Hours after `expires_at` in which the program may go on. */
+                        /** @description Hours after `expires_at` in which the program may keep running. */
                         grace_hours?: number;
-                        /** @description Why, for the timeline. */
+                        /** @description The reason, for the timeline. */
                         reason?: string | null;
                     };
                     /** @description The licenses; exactly one of `ids` and `filter`. */
                     ids?: string[];
                     filter?: components["schemas"]["LicenseFilter"];
-                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    /** @description Cursor: `next` of the previous call; only with `filter`. */
                     after?: string;
                 } | {
                     /**
@@ -4200,12 +4200,12 @@ export interface operations {
                      * @constant
                      */
                     action: "resend";
-                    /** @description The body of the act's own route. */
+                    /** @description The body of the act's route. */
                     params?: Record<string, never>;
                     /** @description The licenses; exactly one of `ids` and `filter`. */
                     ids?: string[];
                     filter?: components["schemas"]["LicenseFilter"];
-                    /** @description Cursor: `next` of the call before; only with `filter`. */
+                    /** @description Cursor: `next` of the previous call; only with `filter`. */
                     after?: string;
                 };
             };
@@ -4263,41 +4263,41 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Seats that staff gave on top. */
+                    /** @description Seats that staff added. */
                     granted_seats?: number;
-                    /** @description First instant at which it runs; null = from the beginning. */
+                    /** @description Start of its term; null = from the beginning. */
                     starts_at?: string | null;
-                    /** @description First instant at which it no longer runs; null = never ends. */
+                    /** @description End of its term; null = never. */
                     expires_at?: string | null;
-                    /** @description End of the updates it entitles to; null = not limited. */
+                    /** @description End of included updates; null = not limited. */
                     maintenance_until?: string | null;
-                    /** @description How often it may move to another computer; null = unlimited. */
+                    /** @description Maximum of transfers to another computer; null = unlimited. */
                     max_transfers?: number | null;
                     /** @description Days after which a machine file ends; null = after a year. */
                     offline_ttl_days?: number | null;
                     /** @description Days after which a license file ends. */
                     license_file_ttl_days?: number;
-                    /** @description Hours after `expires_at` in which the program may go on. */
+                    /** @description Hours after `expires_at` in which the program may keep running. */
                     grace_hours?: number;
                     /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
                     allow_offline?: boolean;
-                    /** @description Whether the key alone gives files for any computer, which take no seat. */
+                    /** @description Whether the key alone is enough for license files, which work on any computer and take no seat. */
                     allow_license_files?: boolean;
-                    /** @description Whether activation codes may be typed in by hand. */
+                    /** @description Whether activation codes may be typed. */
                     allow_typed_codes?: boolean;
                     /** @description A trial. */
                     is_trial?: boolean;
                     /** @description A test. */
                     is_test?: boolean;
-                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: string[] | null;
-                    /** @description Free data that the sold program gets to see; replaces what is stored. */
+                    /** @description Free data that the sold program sees; replaces the stored data. */
                     custom_fields?: {
                         [key: string]: unknown;
                     } | null;
                     /** @description A note for staff. */
                     note?: string | null;
-                    /** @description Free data; replaces what is stored. */
+                    /** @description Free data; replaces the stored data. */
                     metadata?: {
                         [key: string]: unknown;
                     } | null;
@@ -4333,7 +4333,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -4372,7 +4372,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -4406,7 +4406,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -4440,7 +4440,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -4474,9 +4474,9 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description What to start anew. */
+                    /** @description What to reset. */
                     parts?: ("activations" | "transfers" | "expiry")[];
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -4561,7 +4561,7 @@ export interface operations {
                         renewal: {
                             /**
                              * Format: date-time
-                             * @description First instant at which it no longer runs; null = never ends.
+                             * @description End of its term; null = never.
                              */
                             expires_at: string | null;
                             /** Format: date-time */
@@ -4587,9 +4587,9 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Hours after `expires_at` in which the program may go on. */
+                    /** @description Hours after `expires_at` in which the program may keep running. */
                     grace_hours?: number;
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -4660,7 +4660,7 @@ export interface operations {
     listLicenseEvents: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
@@ -4681,11 +4681,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         license_events: components["schemas"]["LicenseEvent"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -4695,11 +4695,11 @@ export interface operations {
     listActivations: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
-                /** @description Derived from state, dates and activations, the order's `active` included. */
+                /** @description Derived from state, dates, activations and the order's `active`. */
                 status?: "active" | "ended";
             };
             header?: never;
@@ -4718,11 +4718,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         activations: components["schemas"]["Activation"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -4763,7 +4763,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                     };
                 };
@@ -4836,7 +4836,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                     };
                 };
@@ -4877,7 +4877,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                     };
                 };
@@ -4897,7 +4897,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -4914,7 +4914,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                     };
                 };
@@ -4934,7 +4934,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -4951,7 +4951,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                     };
                 };
@@ -5027,9 +5027,9 @@ export interface operations {
                             lock: "hd_volume" | "os" | "hd_serial" | "optical" | "net" | "cpu" | "bios";
                             hardware: boolean;
                             before: string | null;
-                            /** @description Cursor: `next` of the call before; only with `filter`. */
+                            /** @description Cursor: `next` of the previous call; only with `filter`. */
                             after: string | null;
-                            /** @description Licenses that were changed. */
+                            /** @description Number of changed licenses. */
                             changed: boolean;
                         }[] | null;
                     };
@@ -5073,7 +5073,7 @@ export interface operations {
                 "application/json": {
                     q?: string;
                     /**
-                     * @description Derived from state, dates and activations, the order's `active` included.
+                     * @description Derived from state, dates, activations and the order's `active`.
                      * @enum {string}
                      */
                     status?: "active" | "ended";
@@ -5082,7 +5082,7 @@ export interface operations {
                     license_id?: string[];
                     unseen_since?: string;
                     /**
-                     * @description Most rows of the page.
+                     * @description Maximum of rows per page.
                      * @default 20
                      */
                     limit?: number;
@@ -5092,7 +5092,7 @@ export interface operations {
                      */
                     offset?: number;
                     /**
-                     * @description Column to sort by; descending with a dash before it.
+                     * @description Column to sort by; descending with a leading dash.
                      * @enum {string}
                      */
                     order?: "activated_at" | "-activated_at";
@@ -5108,11 +5108,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         computers: components["schemas"]["Computer"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                         /**
                          * @description There are more than `count`.
@@ -5127,7 +5127,7 @@ export interface operations {
     listOfflineFiles: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
@@ -5148,11 +5148,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         offline_files: components["schemas"]["GivenOutFile"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -5254,11 +5254,11 @@ export interface operations {
                         preview: {
                             program: string;
                             is_for_this_program: boolean;
-                            /** @description What people call it. */
+                            /** @description Name for people. */
                             name: string | null;
                             platform: string | null;
                             app_version: string | null;
-                            /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                            /** @description Number of seats, bought and granted; null = unlimited. */
                             seats: number | null;
                             /** @description Seats that are free now; null = unlimited. */
                             free_seats: number | null;
@@ -5303,7 +5303,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                         file: components["schemas"]["OfflineFile"];
                     };
@@ -5347,11 +5347,11 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description The merchant's own reference of the order. */
+                    /** @description The merchant's own reference for the order. */
                     reference?: string | null;
                     /** @description Where the buyer came from. */
                     campaign_params?: string | null;
-                    /** @description Id of the download that the buyer began with. */
+                    /** @description Id of what the buyer downloads. */
                     download_id?: string | null;
                     /** @description A test. */
                     is_test?: boolean;
@@ -5365,7 +5365,7 @@ export interface operations {
                     customer_can_manage?: boolean;
                     /** @description End of the order's subscription; null = none. */
                     subscription_expires_at?: string | null;
-                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: string[] | null;
                     /** @description A note for staff. */
                     note?: string | null;
@@ -5400,7 +5400,7 @@ export interface operations {
                 "application/json": {
                     /** @description The order's number, with or without `#`. */
                     order_number: string;
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -5416,7 +5416,7 @@ export interface operations {
                         deletion: {
                             licenses: number;
                             /**
-                             * @description Whether Medusa's order goes too.
+                             * @description Whether Medusa's order is deleted too.
                              * @enum {string}
                              */
                             native_order: "deleted" | "kept";
@@ -5585,7 +5585,7 @@ export interface operations {
     listOrderHistory: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
@@ -5606,11 +5606,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         history: components["schemas"]["HistoryEntry"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -5622,15 +5622,15 @@ export interface operations {
             query?: {
                 /** @description The last characters of a key, an e-mail, an order number (`123` or `#123`), or an id. */
                 q?: string;
-                /** @description Derived from state, dates and activations, the order's `active` included. */
+                /** @description Derived from state, dates, activations and the order's `active`. */
                 status?: ("revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active")[];
                 /** @description Id of the program. */
                 program_id?: string[];
                 /** @description Id of the policy. */
                 policy_id?: string[];
-                /** @description How it came to be. */
+                /** @description How it was created. */
                 source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
-                /** @description What it entitles to. */
+                /** @description Its kind. */
                 kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
                 /** @description A trial. */
                 is_trial?: boolean;
@@ -5646,19 +5646,19 @@ export interface operations {
                 product_id?: string[];
                 /** @description Id of the product variant that was sold. */
                 variant_id?: string[];
-                /** @description Expires at this instant or later. */
+                /** @description Expires at this time or later. */
                 expires_from?: string;
-                /** @description Expires before this instant. */
+                /** @description Expires before this time. */
                 expires_to?: string;
-                /** @description Created at this instant or later. */
+                /** @description Created at this time or later. */
                 created_from?: string;
-                /** @description Created before this instant. */
+                /** @description Created before this time. */
                 created_to?: string;
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
-                /** @description Column to sort by; descending with a dash before it. */
+                /** @description Column to sort by; descending with a leading dash. */
                 order?: "created_at" | "-created_at" | "expires_at" | "-expires_at";
             };
             header?: never;
@@ -5677,11 +5677,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         licenses: components["schemas"]["License"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                         /**
                          * @description There are more than `count`.
@@ -5712,33 +5712,33 @@ export interface operations {
                     policy_id?: string;
                     /** @description Id of the product variant that was sold. */
                     variant_id?: string;
-                    /** @description Units to issue; without it: as many as `keys`, or 1. */
+                    /** @description Units to issue; default: the number of `keys`, or 1. */
                     quantity?: number;
                     /** @description Own keys, one license each; in exports: whole keys instead of masked ones. */
                     keys?: string[];
-                    /** @description Take keys that are easy to guess all the same. */
+                    /** @description Accept keys that are easy to guess. */
                     allow_weak_keys?: boolean;
                     /** @description A trial. */
                     is_trial?: boolean;
                     /** @description A test. */
                     is_test?: boolean;
-                    /** @description What to give other than the policy says. */
+                    /** @description Values that differ from the policy. */
                     overrides?: {
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats?: number | null;
-                        /** @description First instant at which it runs; null = from the beginning. */
+                        /** @description Start of its term; null = from the beginning. */
                         starts_at?: string | null;
-                        /** @description First instant at which it no longer runs; null = never ends. */
+                        /** @description End of its term; null = never. */
                         expires_at?: string | null;
-                        /** @description End of the updates it entitles to; null = not limited. */
+                        /** @description End of included updates; null = not limited. */
                         maintenance_until?: string | null;
-                        /** @description How often it may move to another computer; null = unlimited. */
+                        /** @description Maximum of transfers to another computer; null = unlimited. */
                         max_transfers?: number | null;
                         /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
                         allow_offline?: boolean;
-                        /** @description Features that are on, by code; of a program: its catalogue of features. */
+                        /** @description Codes of the features; for a program, its feature catalogue. */
                         features?: string[] | null;
-                        /** @description Free data that the sold program gets to see; replaces what is stored. */
+                        /** @description Free data that the sold program sees; replaces the stored data. */
                         custom_fields?: {
                             [key: string]: unknown;
                         } | null;
@@ -5758,7 +5758,7 @@ export interface operations {
                     "application/json": {
                         /** @description Ids of the licenses. */
                         license_ids: string[];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                     };
                 };
@@ -5801,7 +5801,7 @@ export interface operations {
             query?: {
                 /** @description Own keys, one license each; in exports: whole keys instead of masked ones. */
                 keys?: boolean;
-                /** @description false: without the byte order mark that spreadsheets know UTF-8 by. */
+                /** @description false: without the byte order mark by which spreadsheets recognize UTF-8. */
                 bom?: boolean;
             };
             header?: never;
@@ -5826,7 +5826,7 @@ export interface operations {
     listOrderLicenseEvents: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
@@ -5847,11 +5847,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         license_events: components["schemas"]["OrderLicenseEvent"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -5890,7 +5890,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Whether mails carry whole keys; null = as the plugin's option says. */
+                    /** @description Whether mails contain whole keys; null = the plugin's option. */
                     mail_include_keys?: boolean | null;
                     task_limits?: {
                         [key: string]: {
@@ -5901,7 +5901,7 @@ export interface operations {
                             };
                         };
                     } | null;
-                    /** @description Which locks of a computer may have changed at a reactivation; null = the shop's rule. */
+                    /** @description The locks of a computer that may have changed at a reactivation; null = the shop's rule. */
                     flexible_locking?: {
                         changeable: ("hd_volume" | "os" | "hd_serial" | "optical" | "net" | "cpu" | "bios")[];
                         max_hardware_changes: number;
@@ -5965,11 +5965,11 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description How many days the former signing key stays published; 0 needs a reason.
+                     * @description Days for which the old signing key stays published; 0 needs a reason.
                      * @default 30
                      */
                     overlap_days?: number;
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -6000,7 +6000,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -6024,13 +6024,13 @@ export interface operations {
             query?: {
                 /** @description A part of the e-mail or name. */
                 q?: string;
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
-                /** @description Column to sort by; descending with a dash before it. */
+                /** @description Column to sort by; descending with a leading dash. */
                 order?: "created_at" | "-created_at" | "email" | "-email" | "last_name" | "-last_name" | "accepted_at" | "-accepted_at";
-                /** @description Derived from state, dates and activations, the order's `active` included. */
+                /** @description Derived from state, dates, activations and the order's `active`. */
                 status?: "invited" | "active" | "disabled";
             };
             header?: never;
@@ -6047,11 +6047,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         license_managers: components["schemas"]["LicenseManager"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -6137,7 +6137,7 @@ export interface operations {
                     phone?: string | null;
                     /** @description What a license manager may do, by name. */
                     permissions?: string[];
-                    /** @description True = they see nothing any more; false = active again. */
+                    /** @description True = they lose access; false = active again. */
                     disabled?: boolean;
                     quotas?: {
                         /** @description Id of the policy. */
@@ -6218,7 +6218,7 @@ export interface operations {
     listManagedOrders: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
@@ -6250,19 +6250,19 @@ export interface operations {
                              * @enum {string}
                              */
                             granted_by_type: "system" | "staff" | "customer" | "manager" | "program";
-                            /** @description Licenses of this policy. */
+                            /** @description Number of licenses of this policy. */
                             license_count: number;
                             /**
                              * Format: date-time
-                             * @description When it was made.
+                             * @description When it was created.
                              */
                             created_at: string;
                         }[];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -6272,7 +6272,7 @@ export interface operations {
     listLicenseManagerEvents: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
@@ -6293,11 +6293,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         license_events: components["schemas"]["LicenseManagerEvent"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -6435,11 +6435,11 @@ export interface operations {
     listSerialBatches: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
-                /** @description Of batches a part of the name; of serial numbers the end of a code, or an id. */
+                /** @description For batches, a part of the name; for serial numbers, the end of a code or an id. */
                 q?: string;
                 /** @description Id of the program. */
                 program_id?: string;
@@ -6460,11 +6460,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         serial_batches: components["schemas"]["SerialBatch"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -6484,7 +6484,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What people call it. */
+                    /** @description Name for people. */
                     name: string;
                     /** @description Id of the program. */
                     program_id: string;
@@ -6492,12 +6492,12 @@ export interface operations {
                     policy_id: string;
                     /** @description Id of the product variant that was sold. */
                     variant_id?: string | null;
-                    /** @description Features that are on, by code; of a program: its catalogue of features. */
+                    /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: string[] | null;
                     /** @description A note for staff. */
                     note?: string | null;
                     generate?: {
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         format?: string | null;
                         prefix?: string | null;
@@ -6601,9 +6601,9 @@ export interface operations {
     importSerials: {
         parameters: {
             query?: {
-                /** @description Take serial numbers that are easy to guess all the same. */
+                /** @description Accept serial numbers that are easy to guess. */
                 allow_weak?: boolean;
-                /** @description The first line is a code, although it has no digit. */
+                /** @description The first line is a code even without a digit. */
                 first_line_is_code?: boolean;
             };
             header?: never;
@@ -6663,9 +6663,9 @@ export interface operations {
     exportSerials: {
         parameters: {
             query?: {
-                /** @description Whole serial numbers; of an export: with their verification numbers, instead of masked ones. */
+                /** @description Whole serial numbers; for an export: whole ones with their verification numbers instead of masked ones. */
                 codes?: boolean;
-                /** @description false: without the byte order mark that spreadsheets know UTF-8 by. */
+                /** @description false: without the byte order mark by which spreadsheets recognize UTF-8. */
                 bom?: boolean;
             };
             header?: never;
@@ -6690,7 +6690,7 @@ export interface operations {
     listSerialNumbers: {
         parameters: {
             query?: {
-                /** @description Of batches a part of the name; of serial numbers the end of a code, or an id. */
+                /** @description For batches, a part of the name; for serial numbers, the end of a code or an id. */
                 q?: string;
                 /** @description Id of the batch of serial numbers. */
                 batch_id?: string[];
@@ -6698,19 +6698,19 @@ export interface operations {
                 program_id?: string[];
                 /** @description Id of the policy. */
                 policy_id?: string[];
-                /** @description Derived from state, dates and activations, the order's `active` included. */
+                /** @description Derived from state, dates, activations and the order's `active`. */
                 status?: ("available" | "reserved" | "claimed")[];
-                /** @description On the blacklist, or not. */
+                /** @description Whether it is on the blacklist. */
                 blacklisted?: boolean;
                 /** @description Id of the order. */
                 order_id?: string[];
                 /** @description Id of the owner: the customer of the order, or of a license without one. */
                 customer_id?: string[];
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
-                /** @description Column to sort by; descending with a dash before it. */
+                /** @description Column to sort by; descending with a leading dash. */
                 order?: "created_at" | "-created_at";
             };
             header?: never;
@@ -6727,11 +6727,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         serial_numbers: components["schemas"]["SerialNumber"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                         /**
                          * @description There are more than `count`.
@@ -6760,16 +6760,16 @@ export interface operations {
                     program_id?: string[];
                     /** @description Id of the policy. */
                     policy_id?: string[];
-                    /** @description Derived from state, dates and activations, the order's `active` included. */
+                    /** @description Derived from state, dates, activations and the order's `active`. */
                     status?: ("available" | "reserved" | "claimed")[];
-                    /** @description On the blacklist, or not. */
+                    /** @description Whether it is on the blacklist. */
                     blacklisted?: boolean;
                     /** @description Id of the order. */
                     order_id?: string[];
                     /** @description Id of the owner: the customer of the order, or of a license without one. */
                     customer_id?: string[];
                     /**
-                     * @description Most rows of the page.
+                     * @description Maximum of rows per page.
                      * @default 20
                      */
                     limit?: number;
@@ -6779,7 +6779,7 @@ export interface operations {
                      */
                     offset?: number;
                     /**
-                     * @description Column to sort by; descending with a dash before it.
+                     * @description Column to sort by; descending with a leading dash.
                      * @enum {string}
                      */
                     order?: "created_at" | "-created_at";
@@ -6795,11 +6795,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         serial_numbers: components["schemas"]["SerialNumber"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                         /**
                          * @description There are more than `count`.
@@ -6838,7 +6838,7 @@ export interface operations {
     listSerialEvents: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
@@ -6859,11 +6859,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         serial_events: components["schemas"]["SerialEvent"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -6908,11 +6908,11 @@ export interface operations {
                 "application/json": {
                     /** @description The licenses; exactly one of `ids` and `filter`. */
                     ids?: string[];
-                    /** @description Whole serial numbers; of an export: with their verification numbers, instead of masked ones. */
+                    /** @description Whole serial numbers; for an export: whole ones with their verification numbers instead of masked ones. */
                     codes?: string[];
                     /** @description Id of the batch of serial numbers. */
                     batch_id?: string;
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -6943,11 +6943,11 @@ export interface operations {
                 "application/json": {
                     /** @description The licenses; exactly one of `ids` and `filter`. */
                     ids?: string[];
-                    /** @description Whole serial numbers; of an export: with their verification numbers, instead of masked ones. */
+                    /** @description Whole serial numbers; for an export: whole ones with their verification numbers instead of masked ones. */
                     codes?: string[];
                     /** @description Id of the batch of serial numbers. */
                     batch_id?: string;
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };

@@ -70,7 +70,7 @@ const code = (over: Partial<ActivationCodeData> = {}) =>
     english
   )
 
-/** The words of the HTML, without tags, comments and entities. */
+/** The text of the HTML, without tags, comments and entities. */
 const wordsIn = (html: string) =>
   html
     .replace(/<style.*?<\/style>|<!--.*?-->|<[^>]+>/gs, " ")
@@ -117,13 +117,13 @@ describe("every mail", () => {
     expect(html).toContain(`<html dir="ltr" lang="${language}">`)
   })
 
-  it.each(everyMail)("fits into a list of mails: %s in %s", (name, language) => {
+  it.each(everyMail)("fits into a mailbox list: %s in %s", (name, language) => {
     const { subject, preview } = MAIL_EXAMPLES[name](wordsFor(plain, [language]))
     expect(subject.length).toBeLessThanOrEqual(70)
     expect(preview.length).toBeLessThanOrEqual(100)
   })
 
-  it.each(mails)("takes each text of a shop and fills all its places: %s", (name) => {
+  it.each(mails)("uses each text of a shop and fills all its placeholders: %s", (name) => {
     const shape: Record<string, { places: readonly string[]; plural: boolean }> = MAIL_TEXTS[name]
     const own = Object.fromEntries(
       Object.entries(shape).map(([text, { places }]) => [
@@ -189,7 +189,7 @@ You receive this e-mail because of your order #1042 at Pixel & Sons.
     }
   })
 
-  it("holds whole keys only when they are given", () => {
+  it("contains whole keys only if they are given", () => {
     const masked = render(issued())
     expect(masked.html + masked.text + masked.subject).not.toContain(KEY)
     const whole = render(withKeys())
@@ -200,7 +200,7 @@ You receive this e-mail because of your order #1042 at Pixel & Sons.
     expect(whole.subject).not.toContain(KEY)
   })
 
-  it("speaks of one license in the singular and greets without a name", () => {
+  it("uses the singular for one license and greets without a name", () => {
     const { subject, html, text } = render(withKeys({ customer_name: null }))
     expect(subject).toBe("Your license for order #1042")
     expect(wordsIn(html)).toContain("Your license is ready")
@@ -217,7 +217,7 @@ You receive this e-mail because of your order #1042 at Pixel & Sons.
 })
 
 describe("mails to license managers", () => {
-  it("name the orders that wait and the day on which the invitation ends", () => {
+  it("name the waiting orders and the day on which the invitation ends", () => {
     expect(invited().paragraphs).toEqual([
       "You are invited to manage the licenses of order #7, #12 at Pixel & Sons.",
     ])
@@ -230,14 +230,14 @@ describe("mails to license managers", () => {
     expect(invited().button?.url).toBe(LINK)
   })
 
-  it("have a button only where it leads somewhere", () => {
+  it("have a button only if there is an address", () => {
     const person = { store_name: "Pixel & Sons", manager_name: null, order_display_id: "7" }
     expect(managerAssignedMail({ ...person, account_url: null }, english).button).toBeNull()
   })
 })
 
 describe("an activation code", () => {
-  it("shows the computer only where it has a label", () => {
+  it("shows the computer only if it has a label", () => {
     const labels = (mail: Mail) => mail.panels[0]?.entries.map(({ label }) => label)
     expect(labels(code())).toEqual(["Computer", "Site code", "Machine ID", "Activation code"])
     expect(labels(code({ computer: null }))).toHaveLength(3)

@@ -772,7 +772,7 @@ export interface components {
             original_activation_id: string | null;
             sequence: number;
             /**
-             * @description Derived from state, dates and activations, the order's `active` included.
+             * @description Derived from state, dates, activations and the order's `active`.
              * @enum {string}
              */
             status: "active" | "ended";
@@ -783,7 +783,7 @@ export interface components {
             /** @description The machine ID as typed. */
             machine_id: string | null;
             activation_code: string | null;
-            /** @description What people call it. */
+            /** @description Name for people. */
             name: string | null;
             platform: string | null;
             app_version: string | null;
@@ -793,7 +793,7 @@ export interface components {
             activated_at: string;
             /**
              * Format: date-time
-             * @description First instant at which it no longer runs; null = never ends.
+             * @description End of its term; null = never.
              */
             expires_at: string | null;
             /** Format: date-time */
@@ -810,7 +810,7 @@ export interface components {
             /** @description The key, masked. */
             key_redacted: string | null;
             /**
-             * @description Derived from state, dates and activations, the order's `active` included.
+             * @description Derived from state, dates, activations and the order's `active`.
              * @enum {string}
              */
             status: "revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active";
@@ -819,7 +819,7 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             policy: {
@@ -827,23 +827,23 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
-            /** @description Computers it may run on: bought and granted together; null = unlimited. */
+            /** @description Number of seats, bought and granted; null = unlimited. */
             seats: number | null;
-            /** @description Seats that are taken now: by activations in force, and by machine files that are still out after their activation ended. */
+            /** @description Seats in use: by activations in force, and by machine files that are still out after their activation ended. */
             seats_used: number;
             /** @description Seats that are free now; null = unlimited. */
             free_seats: number | null;
             /**
              * Format: date-time
-             * @description First instant at which it runs; null = from the beginning.
+             * @description Start of its term; null = from the beginning.
              */
             starts_at: string | null;
             /**
              * Format: date-time
-             * @description First instant at which it no longer runs; null = never ends.
+             * @description End of its term; null = never.
              */
             expires_at: string | null;
             /**
@@ -853,7 +853,7 @@ export interface components {
             grace_until: string | null;
             /**
              * Format: date-time
-             * @description End of the updates it entitles to; null = not limited.
+             * @description End of included updates; null = not limited.
              */
             maintenance_until: string | null;
             /** @description A trial. */
@@ -864,13 +864,13 @@ export interface components {
             features: string[];
             /** @description What people call them, in the same order. */
             feature_names: string[];
-            /** @description Free data that the sold program gets to see; replaces what is stored. */
+            /** @description Free data that the sold program sees; replaces the stored data. */
             custom_fields: {
                 [key: string]: unknown;
             } | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
             tasks: {
@@ -900,7 +900,7 @@ export interface components {
             added_by_vendor: boolean;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
         };
@@ -912,22 +912,22 @@ export interface components {
             display_id: number;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was created.
              */
             created_at: string;
             programs: {
                 /** @description Its id. */
                 id: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             }[];
             /** @description Licenses that are not revoked. */
             license_count: number;
             /** @description Of those, licenses with a computer. */
             activated_count: number;
-            /** @description Computers it may run on: bought and granted together; null = unlimited. */
+            /** @description Number of seats, bought and granted; null = unlimited. */
             seats: number | null;
-            /** @description Seats that are taken now: by activations in force, and by machine files that are still out after their activation ended. */
+            /** @description Seats in use: by activations in force, and by machine files that are still out after their activation ended. */
             seats_used: number;
             /**
              * @description They own the order now, or manage it.
@@ -956,19 +956,19 @@ export interface components {
             license_id: string;
             activation_id: string | null;
             /**
-             * @description What it entitles to.
+             * @description Its kind.
              * @enum {string}
              */
             kind: "license" | "machine";
             computer: {
                 sequence: number;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string | null;
                 /** @description A note for staff. */
                 note: string | null;
                 platform: string | null;
                 /**
-                 * @description Derived from state, dates and activations, the order's `active` included.
+                 * @description Derived from state, dates, activations and the order's `active`.
                  * @enum {string}
                  */
                 status: "active" | "ended";
@@ -977,7 +977,7 @@ export interface components {
             issued_at: string;
             /**
              * Format: date-time
-             * @description First instant at which it no longer runs; null = never ends.
+             * @description End of its term; null = never.
              */
             expires_at: string;
             /** Format: date-time */
@@ -989,7 +989,7 @@ export interface components {
             /** @description Its id. */
             id: string;
             /**
-             * @description What it entitles to.
+             * @description Its kind.
              * @enum {string}
              */
             kind: "license" | "machine";
@@ -1000,7 +1000,7 @@ export interface components {
             issued_at: string;
             /**
              * Format: date-time
-             * @description First instant at which it no longer runs; null = never ends.
+             * @description End of its term; null = never.
              */
             expires_at: string;
         };
@@ -1011,7 +1011,7 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             program: {
@@ -1019,7 +1019,7 @@ export interface components {
                 id: string;
                 /** @description Unique identifier; never changes. */
                 code: string;
-                /** @description What people call it. */
+                /** @description Name for people. */
                 name: string;
             };
             /** @description Licenses that may be issued in all; null = unlimited. */
@@ -1081,11 +1081,11 @@ export interface operations {
     listCustomerOrders: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
-                /** @description An order number, a part of a program's name or computer's label, the end of a key. */
+                /** @description An order number, a part of the name of a program or the label of a computer, or the end of a key. */
                 q?: string;
             };
             header?: never;
@@ -1102,11 +1102,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         orders: components["schemas"]["CustomerOrder"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -1148,7 +1148,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Most rows of the page.
+                     * @description Maximum of rows per page.
                      * @default 20
                      */
                     limit?: number;
@@ -1170,11 +1170,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         orders: components["schemas"]["CustomerOrder"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -1232,7 +1232,7 @@ export interface operations {
                             id: string;
                             /** @description Unique identifier; never changes. */
                             code: string;
-                            /** @description What people call it. */
+                            /** @description Name for people. */
                             name: string;
                             /** @description Some of its serial numbers have a verification number, so ask for it. */
                             verification: boolean;
@@ -1409,7 +1409,7 @@ export interface operations {
     listCustomerLicenses: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
@@ -1430,11 +1430,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         licenses: components["schemas"]["CustomerLicense"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                         /**
                          * @description There are more than `count`.
@@ -1497,7 +1497,7 @@ export interface operations {
                     /** @description Id of the policy. */
                     policy_id: string;
                     /**
-                     * @description Units to issue; without it: as many as `keys`, or 1.
+                     * @description Units to issue; default: the number of `keys`, or 1.
                      * @default 1
                      */
                     quantity?: number;
@@ -1514,7 +1514,7 @@ export interface operations {
                     "application/json": {
                         /** @description Ids of the licenses. */
                         license_ids: string[];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                     };
                 };
@@ -1615,7 +1615,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /**
-                     * @description Most rows of the page.
+                     * @description Maximum of rows per page.
                      * @default 20
                      */
                     limit?: number;
@@ -1625,7 +1625,7 @@ export interface operations {
                      */
                     offset?: number;
                     q?: string;
-                    /** @description Derived from state, dates and activations, the order's `active` included. */
+                    /** @description Derived from state, dates, activations and the order's `active`. */
                     status?: ("revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active")[];
                 };
             };
@@ -1639,11 +1639,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         licenses: components["schemas"]["CustomerLicense"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                         /**
                          * @description There are more than `count`.
@@ -1736,7 +1736,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                     };
                 };
@@ -2146,7 +2146,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Free data that the sold program gets to see; replaces what is stored. */
+                    /** @description Free data that the sold program sees; replaces the stored data. */
                     custom_fields: {
                         [key: string]: unknown;
                     } | null;
@@ -2328,7 +2328,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Hours after `expires_at` in which the program may go on. */
+                    /** @description Hours after `expires_at` in which the program may keep running. */
                     grace_hours?: number;
                 };
             };
@@ -2424,7 +2424,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
-                    /** @description Why, for the timeline. */
+                    /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };
             };
@@ -2515,11 +2515,11 @@ export interface operations {
     listCustomerActivations: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
-                /** @description Those that ended as well. */
+                /** @description Also return ended ones. */
                 ended?: boolean;
             };
             header?: never;
@@ -2538,11 +2538,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         activations: components["schemas"]["CustomerActivation"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -2615,7 +2615,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                     };
                 };
@@ -2803,7 +2803,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                     };
                 };
@@ -2888,7 +2888,7 @@ export interface operations {
                     machine_id?: string;
                     /** @description A note for staff. */
                     note?: string | null;
-                    /** @description What the program showed when it erased its license. */
+                    /** @description The code that the program showed after it erased its license. */
                     removal_code: string;
                 };
             };
@@ -2905,7 +2905,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                     };
                 };
@@ -2984,7 +2984,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description What the program showed when it erased its license. */
+                    /** @description The code that the program showed after it erased its license. */
                     removal_code: string;
                 };
             };
@@ -3001,7 +3001,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                     };
                 };
@@ -3093,7 +3093,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                     };
                 };
@@ -3191,7 +3191,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                     };
                 };
@@ -3811,7 +3811,7 @@ export interface operations {
     listCustomerOfflineFiles: {
         parameters: {
             query?: {
-                /** @description Most rows of the page. */
+                /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
@@ -3832,11 +3832,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         offline_files: components["schemas"]["GivenOutFile"][];
-                        /** @description How many there are. */
+                        /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */
                         offset: number;
-                        /** @description Most rows of the page. */
+                        /** @description Maximum of rows per page. */
                         limit: number;
                     };
                 };
@@ -4093,11 +4093,11 @@ export interface operations {
                         preview: {
                             program: string;
                             is_for_this_program: boolean;
-                            /** @description What people call it. */
+                            /** @description Name for people. */
                             name: string | null;
                             platform: string | null;
                             app_version: string | null;
-                            /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                            /** @description Number of seats, bought and granted; null = unlimited. */
                             seats: number | null;
                             /** @description Seats that are free now; null = unlimited. */
                             free_seats: number | null;
@@ -4204,7 +4204,7 @@ export interface operations {
                         repeated: boolean;
                         /** @description Seats that are free now; null = unlimited. */
                         free_seats: number | null;
-                        /** @description Computers it may run on: bought and granted together; null = unlimited. */
+                        /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
                         file: components["schemas"]["OfflineFile"];
                     };
@@ -4536,7 +4536,7 @@ export interface operations {
                 "application/json": {
                     /** @description The token of the invitation's link. */
                     token: string;
-                    /** @description Of the account that is made, or of the one that is there. */
+                    /** @description The password of the new or existing account. */
                     password?: string;
                     first_name?: string;
                     last_name?: string;
@@ -4555,7 +4555,7 @@ export interface operations {
                             /** @description E-mail address. */
                             email: string;
                             /**
-                             * @description Derived from state, dates and activations, the order's `active` included.
+                             * @description Derived from state, dates, activations and the order's `active`.
                              * @constant
                              */
                             status: "active";
@@ -4802,7 +4802,7 @@ export interface operations {
                             id: string;
                             /** @description Unique identifier; never changes. */
                             code: string;
-                            /** @description What people call it. */
+                            /** @description Name for people. */
                             name: string;
                             /** @description Some of its serial numbers have a verification number, so ask for it. */
                             verification: boolean;
@@ -4886,7 +4886,7 @@ export interface operations {
                     verification_number?: string;
                     /** @description E-mail address. */
                     email: string;
-                    /** @description Of the account that is made, or of the one that is there. */
+                    /** @description The password of the new or existing account. */
                     password: string;
                     first_name?: string;
                     last_name?: string;

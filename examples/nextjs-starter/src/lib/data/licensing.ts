@@ -11,12 +11,12 @@ import {
 } from "medusa-plugin-licensing-storefront/client"
 import { cookies } from "next/headers"
 
-/** All that the account area asks for; an action can be called by anybody, so nothing else is let through. */
+/** The paths of the account area; anybody can call an action, so all others are refused. */
 const ALLOWED = /^\/store\/customers\/me\/licensing\/[\w/-]+$/
 
 /**
- * Sends a request of the account area to Medusa as the customer who is logged in. Their token stays in the
- * starter's cookie, which the browser cannot read; where Medusa takes it no more, it is dropped, and the
+ * Sends a request of the account area to Medusa as the logged-in customer. Their token stays in the
+ * starter's cookie, which the browser cannot read; if Medusa no longer accepts it, it is dropped, and the
  * starter asks for a login.
  */
 export async function sendLicensingRequest(
@@ -46,7 +46,7 @@ export async function sendLicensingRequest(
   return reply
 }
 
-/** The one header that the area sends; others are not the browser's to choose. */
+/** The only header that the area sends; the browser may not set others. */
 function idempotencyKeyOf(headers: Record<string, string> = {}): Record<string, string> {
   const key = headers["Idempotency-Key"]
   return key ? { "Idempotency-Key": key } : {}

@@ -17,7 +17,7 @@ const client = createLicensingClient({
     fromReply(await sendLicensingRequest(path, { method, query, body, headers })),
 })
 
-/** The licenses of the customer. Which order is open stands in the address, so that it can be linked to. */
+/** The licenses of the customer. The open order is in the address, so that it can be linked to. */
 export default function Licenses({ messages }: { messages: LicensingMessages }) {
   const router = useRouter()
   const pathname = usePathname()

@@ -1,2 +1,2 @@
-/* What the address of the licenses shows whoever is not logged in: the starter's own form. */
+/* The page of the licenses for visitors who are not logged in: the starter's own form. */
 export { default, metadata } from "../page"
