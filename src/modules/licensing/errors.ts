@@ -10,9 +10,9 @@ const TYPES: Readonly<Partial<Record<number, string>>> = {
 }
 
 /**
- * An error with one of our stable codes, as `{ code, type, message }` in every answer. Its type, and so the HTTP
- * status, are those of the code: see `ERROR_CODES`, and `verdictHttpStatus` for verdicts. The message names ids,
- * never a key, signature, code or token.
+ * An error with a stable code, `{ code, type, message }` in every answer. The code decides the type and so the
+ * HTTP status: see `ERROR_CODES`, and `verdictHttpStatus` for verdicts. The message names ids, never a key,
+ * signature, code or token.
  */
 export function licensingError(
   code: string,

@@ -10,8 +10,8 @@ import { portalAddress, portalOptionsSchema } from "./portal-options"
 export const MIN_SECRET_BYTES = 32
 
 /**
- * Stands in where no secret is configured outside production, so that a first look needs no set-up.
- * It is public: never a protection, and refused where `NODE_ENV` is `production`.
+ * Used where no secret is configured outside production, so that a first try needs no set-up. It is public,
+ * protects nothing, and is refused where `NODE_ENV` is `production`.
  */
 export const DEVELOPMENT_SECRET = "medusa-plugin-licensing development secret, not for production"
 
@@ -21,7 +21,7 @@ const secretSchema = z
     message: `must be at least ${MIN_SECRET_BYTES} bytes long; make one with: openssl rand -base64 48`,
   })
 
-/** So many requests in so many seconds. */
+/** A rate limit: requests per seconds. */
 const rateLimit = (points: number) =>
   z.strictObject({
     /** Requests allowed within `seconds`. */
@@ -29,15 +29,15 @@ const rateLimit = (points: number) =>
     seconds: z.number().int().min(1).max(86_400).default(60),
   })
 
-/** Proxies that are assumed where the option says nothing: as many as Medusa assumes. */
+/** Default number of trusted proxies, the same as Medusa's. */
 const USUAL_PROXIES = 1
 
-/** How many proxies in front of the shop are believed. */
+/** Number of trusted proxies in front of the shop. */
 export function trustedProxies({ network }: Pick<LicensingOptions, "network">): number {
   return network.trustedProxies ?? USUAL_PROXIES
 }
 
-/** The options a merchant gives the plugin in `medusa-config.ts`; unknown names are refused. */
+/** The plugin's options in `medusa-config.ts`; unknown names are refused. */
 export const licensingOptionsSchema = z.strictObject({
   /** Wraps the data keys that protect license keys and signatures. At least 32 bytes. */
   secret: secretSchema,
@@ -51,13 +51,13 @@ export const licensingOptionsSchema = z.strictObject({
       includeKeys: z.boolean().default(false),
       /** Notification channel that carries the mails. */
       channel: z.string().min(1).default("email"),
-      /** Sender, where the mail provider does not bring its own. */
+      /** Sender, if the mail provider has none of its own. */
       from: z.string().min(1).optional(),
-      /** Language of mails where the order and the request tell none: en, de, es, fr or one of `texts`. */
+      /** Language of mails if neither the order nor the request names one: en, de, es, fr or one of `texts`. */
       locale: z.string().default("en"),
       /** The shop's own texts, by language, mail and text. docs/mails.md names them all. */
       texts: mailTextsSchema.default({}),
-      /** Show all mails with made-up data at `/licensing/mails`. Default: where NODE_ENV is not production. */
+      /** Show all mails with sample data at `/licensing/mails`. Default: unless NODE_ENV is production. */
       preview: z.boolean().optional(),
       brand: z
         .strictObject({
@@ -68,7 +68,7 @@ export const licensingOptionsSchema = z.strictObject({
             .string()
             .regex(/^#[0-9a-f]{6}$/i, { error: "must be a color like #18181b" })
             .default("#18181b"),
-          /** Lines below every mail: who sends it. */
+          /** Lines at the foot of every mail, such as the sender's postal address. */
           footer: z.string().min(1).max(1_000).optional(),
         })
         .prefault({}),
@@ -87,7 +87,7 @@ export const licensingOptionsSchema = z.strictObject({
     .prefault({}),
   staff: z
     .strictObject({
-      /** May this user see whole keys, signatures and serials? Asked at every reveal. Default: yes. */
+      /** May this user see whole keys, signatures and serials? Called at every reveal. Default: yes. */
       reveal: z
         .custom<StaffRevealRule>((value) => typeof value === "function", {
           message: "must be a function (userId, container) => boolean | Promise<boolean>",
@@ -97,9 +97,9 @@ export const licensingOptionsSchema = z.strictObject({
     .prefault({}),
   issuing: z
     .strictObject({
-      /** Licenses written in one transaction. */
+      /** Most licenses written in one transaction. */
       chunkSize: z.number().int().min(1).max(1000).default(1000),
-      /** Age in days up to which the sweep looks for orders without their licenses. */
+      /** Maximum age in days of orders that the sweep checks for missing licenses. */
       sweepDays: z.number().int().min(1).max(365).default(30),
     })
     .prefault({}),
@@ -108,23 +108,25 @@ export const licensingOptionsSchema = z.strictObject({
       /** Days for which an invitation can be accepted. */
       invitationDays: z.number().int().min(1).max(90).default(7),
       /**
-       * The page on which invitations are accepted; `#invitation=<token>` is added, which browsers send
-       * to no server. Default: `mail.accountUrl`.
+       * The page where invitations are accepted; `#invitation=<token>` is added, a part that browsers never
+       * send to a server. Default: `mail.accountUrl`.
        */
       invitationUrl: z.url().optional(),
     })
     .prefault({}),
   serials: z
     .strictObject({
-      /** Who is mailed when somebody is locked after too many wrong serial numbers. Default: nobody. */
+      /**
+       * Address that gets a mail when a person is locked after too many wrong serial numbers. Default: nobody.
+       */
       notify: z.email().optional(),
     })
     .prefault({}),
   network: z
     .strictObject({
       /**
-       * Number of your own proxies in front of the shop, each of which adds an address to `X-Forwarded-For`;
-       * 0 = none. Limits by address trust that many. Default: 1, as Medusa.
+       * Number of your own proxies in front of the shop, each of which adds an address to `X-Forwarded-For`; 0
+       * = none. Limits by address trust this many. Default: 1, like Medusa.
        */
       trustedProxies: z.number().int().min(0).max(10).optional(),
     })
@@ -134,20 +136,20 @@ export const licensingOptionsSchema = z.strictObject({
     .strictObject({
       /** Origins of web pages that may call the runtime API; "*" = all. Programs need none. */
       cors: z.union([z.literal("*"), z.array(z.string().min(1))]).default([]),
-      /** Most requests for one license key. Counted in Redis where Medusa has one, else in each process. */
+      /** Most requests for one license key. Counted in Redis if Medusa uses it, else in each process. */
       limitPerKey: rateLimit(120).prefault({}),
-      /** Most requests from one network address, counted likewise. */
+      /** Most requests from one network address, counted the same way. */
       limitPerAddress: rateLimit(600).prefault({}),
       /** How often a running program should send a heartbeat. */
       heartbeatSeconds: z.number().int().min(10).max(86_400).default(600),
       /**
-       * Hours for which a program may run on the last signed answer while the shop cannot be reached; 0 =
-       * not at all. Only licenses that may be used offline give such answers.
+       * Hours that a program may run on the last signed answer while the shop cannot be reached; 0 = none. Only
+       * licenses with offline use allow it.
        */
       keepHours: z.number().int().min(0).max(720).default(24),
       /** Most connections to PostgreSQL that the runtime API and the account area hold in each process. */
       poolSize: z.number().int().min(1).max(100).default(10),
-      /** Plan each statement once for a connection. Off behind PgBouncer in transaction mode. */
+      /** Plan each statement once per connection. Turn off behind PgBouncer in transaction mode. */
       preparedStatements: z.boolean().default(true),
     })
     .prefault({}),
@@ -164,12 +166,12 @@ export type LicensingPluginOptions = z.input<typeof licensingOptionsSchema>
 /** The options with their defaults. */
 export type LicensingOptions = z.output<typeof licensingOptionsSchema>
 
-/** How the shop shows itself in its mails. */
+/** The shop's appearance in its mails. */
 export type MailBrand = LicensingOptions["mail"]["brand"]
 
 /**
  * Parses the plugin options once at start.
- * @throws MedusaError naming every option that is wrong and what it must be; no value is repeated.
+ * @throws MedusaError naming every wrong option and what it must be, but no value.
  */
 export function parseLicensingOptions(
   options: Record<string, unknown> | undefined,
@@ -204,7 +206,7 @@ export function parseLicensingOptions(
 }
 
 /**
- * The portal with its address, where that is known; mails lead there unless another page is configured.
+ * The portal with its address, if known; mails link there unless another page is configured.
  * @param backendUrl public address of the shop's backend
  */
 export function withPortal(options: LicensingOptions, backendUrl?: string): LicensingOptions {
@@ -219,8 +221,7 @@ export function withPortal(options: LicensingOptions, backendUrl?: string): Lice
 }
 
 /**
- * Where a mail about one order leads: its page in the portal, or the page that is configured for all; null =
- * nowhere.
+ * The link in a mail about one order: its page in the portal, or the configured page for all; null = no link.
  */
 export function orderUrl({ mail, portal }: LicensingOptions, orderId: string): string | null {
   const { accountUrl } = mail

@@ -1,9 +1,9 @@
 import { z } from "@medusajs/framework/zod"
 
-/** Languages that the portal is written in, as BCP 47 tags. */
+/** Languages of the portal, as BCP 47 tags. */
 export const PORTAL_LANGUAGES = ["en", "de", "es", "fr"] as const
 
-/** What Medusa and this plugin answer themselves; the portal must be neither above nor below it. */
+/** Paths that Medusa and this plugin serve; the portal must be neither above nor below one. */
 const TAKEN = [
   "/admin",
   "/app",
@@ -19,10 +19,10 @@ const TAKEN = [
 const isTaken = (path: string) =>
   TAKEN.some((taken) => `${path}/`.startsWith(`${taken}/`) || taken.startsWith(`${path}/`))
 
-/** The option `portal`: the page on which buyers and license managers help themselves. */
+/** The option `portal`: the self-service page of buyers and license managers. */
 export const portalOptionsSchema = z
   .strictObject({
-    /** Serve the portal at all. */
+    /** Serve the portal. */
     enabled: z.boolean().default(true),
     /** Its path below the address of the shop's backend. */
     path: z
@@ -35,11 +35,11 @@ export const portalOptionsSchema = z
       })
       .default("/licensing/portal"),
     /**
-     * Its address on the network, to which mails lead. Default: the path below `admin.backendUrl` of the
-     * shop's configuration, where that is a whole address.
+     * Its public address, for links in mails. Default: the path below `admin.backendUrl` of the shop's
+     * configuration, if that is an absolute URL.
      */
     url: z.url({ protocol: /^https?$/ }).optional(),
-    /** Offered languages; the first is that of visitors whose browser asks for none of them. */
+    /** Offered languages; the first is for visitors whose browser asks for none of them. */
     languages: z
       .array(z.enum(PORTAL_LANGUAGES))
       .min(1)
@@ -47,20 +47,20 @@ export const portalOptionsSchema = z
         message: "must not name a language twice",
       })
       .default([...PORTAL_LANGUAGES]),
-    /** Name above every page. Default: the name of the store. */
+    /** Name at the top of every page. Default: the name of the store. */
     name: z.string().trim().min(1).max(100).optional(),
-    /** Where its texts lead that say "contact the vendor": an e-mail address or a page. Default: nowhere. */
+    /** Target of "contact the vendor" in its texts: an e-mail address or a page. Default: no link. */
     contact: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
     /** Picture before the name. */
     logoUrl: z.url({ protocol: /^https?$/ }).optional(),
     /**
-     * Mail the link for a new password when somebody asks for it in the portal. Off where a subscriber of
-     * the shop does so for every customer.
+     * Mail the link for a new password when somebody asks for it in the portal. Turn off if a subscriber of the
+     * shop does so for every customer.
      */
     passwordMail: z.boolean().default(true),
     /**
-     * Mail the link that confirms an address when the portal asks for it, in shops that want addresses
-     * confirmed. Off where a subscriber of the shop does so for every customer.
+     * Mail the link that confirms an address when the portal asks for it, in shops that require confirmed
+     * addresses. Turn off if a subscriber of the shop does so for every customer.
      */
     addressMail: z.boolean().default(true),
   })
@@ -69,7 +69,7 @@ export const portalOptionsSchema = z
 export type PortalOptions = z.output<typeof portalOptionsSchema>
 
 /**
- * The portal's address on the network, for mails; undefined where it is off, or where nothing tells it.
+ * The portal's public address, for mails; undefined if it is off or its address is unknown.
  * @param backendUrl `admin.backendUrl` of the shop's configuration, which is `/` unless it is set
  */
 export function portalAddress(

@@ -45,7 +45,7 @@ type Cradle = {
   Parameters<typeof settingsRoom>[0] &
   Parameters<typeof storageRoom>[0]
 
-/** The rooms that were asked for so far. */
+/** The rooms used so far. */
 type Rooms = {
   activations?: ActivationsRoom
   customers?: CustomersRoom
@@ -63,8 +63,8 @@ type Rooms = {
 }
 
 /**
- * The public face of licensing: generated CRUD for what may be read freely, and one group of methods for each
- * room of the module. Secret tables are left out, so nothing reaches them through the query graph.
+ * The public face of licensing: generated CRUD for what may be read freely, and one group of methods per room
+ * of the module. Secret tables are left out, so nothing reaches them through the query graph.
  */
 export default class LicensingModuleService extends MedusaService({
   License,
@@ -142,7 +142,7 @@ export default class LicensingModuleService extends MedusaService({
     return (this.rooms_.programs ??= programsRoom(this.cradle_))
   }
 
-  /** What the sold program asks. */
+  /** The questions of the sold program. */
   get runtime(): RuntimeRoom {
     return (this.rooms_.runtime ??= runtimeRoom(this.cradle_))
   }
@@ -157,7 +157,7 @@ export default class LicensingModuleService extends MedusaService({
     return (this.rooms_.settings ??= settingsRoom(this.cradle_))
   }
 
-  /** What all rooms share: locks, data keys, timeline, counters. */
+  /** Shared by all rooms: locks, data keys, timeline, counters. */
   get storage(): StorageRoom {
     return (this.rooms_.storage ??= storageRoom(this.cradle_))
   }

@@ -1,6 +1,6 @@
 import type { OrderMailGroup } from "../orders/order-mail-types"
 
-/** An order that was placed without an account, so that an account may claim it. */
+/** An order placed without an account; an account may claim it. */
 export type ClaimableOrder = {
   id: string
   display_id: number
@@ -9,20 +9,20 @@ export type ClaimableOrder = {
   owner_id: string | null
 }
 
-/** An order in the mail to somebody who lost their keys. */
+/** An order in the mail to a person who lost their keys. */
 export type LostOrder = {
   id: string
   display_id: number
   groups: OrderMailGroup[]
-  /** Token with which an account may claim it; null = it belongs to an account already. */
+  /** Token by which an account may claim it; null = it already belongs to an account. */
   claim_token: string | null
 }
 
-/** What belongs to an address. */
+/** The orders and licenses of an address. */
 export type LostKeys = {
-  /** The newest of its orders. */
+  /** Its newest orders. */
   orders: LostOrder[]
-  /** Orders of the address, whether among `orders` or not. */
+  /** Number of all orders of the address, not only those in `orders`. */
   count: number
   /** Its licenses without an order. */
   without_order: OrderMailGroup[]

@@ -28,7 +28,7 @@ type Row = {
   rekey_by_owner: boolean
 }
 
-/** Decides as whom a customer may see an order and what is in it. */
+/** Decides in which role a customer may see an order and its contents. */
 export class CustomerAccessService {
   private readonly database: DatabaseService
   private readonly runtimeDatabase: RuntimeDatabaseService
@@ -38,7 +38,7 @@ export class CustomerAccessService {
     this.runtimeDatabase = runtimeDatabaseService
   }
 
-  /** Is the customer there, and not deleted? */
+  /** Does the customer exist? */
   async exists(customerId: string): Promise<boolean> {
     const found = await this.runtimeDatabase.read(
       async (context) =>
@@ -52,10 +52,10 @@ export class CustomerAccessService {
   }
 
   /**
-   * As whom the customer sees the order, license or activation: its owner now, or an active manager who
-   * is assigned to it. One statement, so nothing is remembered: whoever is removed, disabled or no longer
-   * the owner is out at their next request.
-   * @throws 404 for everything else: what is not theirs, hidden, inactive, deleted or not there
+   * The role in which the customer sees the order, license or activation: its present owner, or an active
+   * manager assigned to it. Checked at each call by one statement: a removed or disabled manager and a
+   * former owner are out at their next request.
+   * @throws 404 for everything else: not theirs, hidden, inactive, deleted or unknown
    */
   async find(customerId: string, target: AccessTarget): Promise<CustomerAccess> {
     const [row] = await this.runtimeDatabase.read(
@@ -88,7 +88,7 @@ export class CustomerAccessService {
   }
 }
 
-/** Takes the customer, what {@link TARGETS} take, the settings' id, and the customer twice more. */
+/** Parameters: the customer, those of {@link TARGETS}, the settings' id, and the customer twice more. */
 const accessTo = (
   target: string
 ): string => `select o.id as order_id, o.customer_id as owner_id, t.license_id, t.activation_id,
@@ -106,7 +106,7 @@ const accessTo = (
     and ${ASSIGNMENT_HOLDS}
   where ${SHOWN_TO_CUSTOMERS} and (o.customer_id = ? or ma.id is not null)`
 
-/** Finds the order of what is asked for; takes its id. */
+/** Finds the order of the target; takes the target's id. */
 const TARGETS: Record<AccessTarget["kind"], string> = {
   order: `select id as order_id, null::text as license_id, null::text as activation_id
     from "order" where id = ?`,

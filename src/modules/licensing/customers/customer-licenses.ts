@@ -37,7 +37,7 @@ type Cradle = {
   usageCountersService: UsageCountersService
 }
 
-/** Which licenses of an order, as `LicenseSearch` has them. */
+/** Filters of an order's licenses, as in `LicenseSearch`. */
 export type CustomerLicenseQuery = Pick<LicenseSearch, "words" | "status"> & {
   limit: number
   offset: number
@@ -45,10 +45,10 @@ export type CustomerLicenseQuery = Pick<LicenseSearch, "words" | "status"> & {
 
 type Counted = (subject: string, name: string) => DayAndMonth
 
-/** What was done so far, and the seats that machine files hold. */
+/** Tasks counted so far, and the seats that machine files hold. */
 type SeatUse = { counted: Counted; held: HeldSeats; orderSeats: number | null; resets: Date[] }
 
-/** Reads licenses for the account of somebody who may see their order. */
+/** Reads licenses for an account that may see their order. */
 export class CustomerLicensesService {
   private readonly facts: ActivationFactsService
   private readonly licenses: LicenseReaderService
@@ -73,7 +73,7 @@ export class CustomerLicensesService {
     this.counters = usageCountersService
   }
 
-  /** One page of the order's licenses that are meant, in the order in which they were made. */
+  /** One page of the selected licenses of an order, in the order of issue. */
   async list(
     access: CustomerAccess,
     { limit, offset, ...narrowed }: CustomerLicenseQuery,
@@ -196,8 +196,8 @@ function filesOutlook(
 const IN_FORCE: VerdictActivation = { status: "active", expires_at: null }
 
 /**
- * What the ladder says to a task whose every input is right, on another computer where one comes in.
- * @param ownerMay of a reset by the owner: how many of a license and year
+ * The ladder's verdict on a task with valid input, on another computer where a task takes one.
+ * @param ownerMay resets that an owner may do per license and year
  */
 function bestVerdict(
   task: Task,

@@ -14,8 +14,8 @@ import type { DatabaseService } from "../storage/database"
 import type { SqlValue } from "../storage/statement"
 
 /**
- * Which of somebody's orders; `q` = part of a number, of a program's or computer's name, end of a key, or the
- * site code or machine ID of a computer, or how one of them begins.
+ * Filters of a customer's orders; `q` = part of a number, program name or computer name, the end of a key, or a
+ * site code or machine ID or its beginning.
  */
 export type CustomerOrderQuery = { id?: string; q?: string; limit: number; offset: number }
 
@@ -26,10 +26,10 @@ type Row = Omit<CustomerOrder, "permissions" | "acts" | "programs"> & {
   free_seat: boolean | null
 }
 
-/** Fewest characters of a key's end that are searched for. */
+/** Fewest characters of a key's end that a search takes. */
 const MIN_TAIL = 3
 
-/** Reads the orders of an account: those it owns now, and those it manages. */
+/** Reads the orders of an account: those it owns, and those it manages. */
 export class CustomerOrdersService {
   private readonly database: DatabaseService
 
@@ -37,7 +37,7 @@ export class CustomerOrdersService {
     this.database = databaseService
   }
 
-  /** One page, the newest first, with what may be done on each order and why not. */
+  /** One page, newest first, with what may be done on each order, and why not. */
   async list(
     customerId: string,
     { id, q, limit, offset }: CustomerOrderQuery,
@@ -100,7 +100,7 @@ export class CustomerOrdersService {
   }
 }
 
-/** All orders that the account sees. Each is there once: who owns an order needs no assignment. */
+/** All orders that the account sees, each once: an owner's assignment is not counted again. */
 function mine(
   customerId: string,
   id: string | undefined,
@@ -144,16 +144,16 @@ function searched(q: string | undefined): { text: string; values: SqlValue[] } {
   }
 }
 
-/** What the owner of the order `o` was granted as its manager; null = they are none. */
+/** What the owner of the order `o` was granted as its manager; null = they are not its manager. */
 const GRANTED_TO_OWNER = `(select ma.permissions from licensing_manager m
   join licensing_manager_assignment ma on ma.manager_id = m.id and ma.order_id = o.id
   where m.customer_id = o.customer_id and m.status = 'active' and ${ASSIGNMENT_HOLDS})`
 
-/** The serial number, masked, that was redeemed into the order of profile `p`. */
+/** The masked serial number that was redeemed into the order of profile `p`. */
 const SERIAL_NUMBER =
   "(select s.value_redacted from licensing_serial_number s where s.id = p.serial_id)"
 
-/** Over the licenses of `page`'s order that are not revoked. */
+/** Sums over the unrevoked licenses of `page`'s order. */
 const SUMS = `select count(*)::int as license_count,
     count(*) filter (where l.activation_count > 0)::int as activated_count,
     case when bool_or(l.purchased_seats is null) then null

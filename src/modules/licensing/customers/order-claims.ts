@@ -9,7 +9,7 @@ import type { DataKeysService } from "../storage/data-keys"
 
 type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
 
-/** Helps people whose licenses are in no account of theirs: orders placed as a guest, keys that got lost. */
+/** Helps people whose licenses are not in their account: orders placed as a guest, lost keys. */
 export class OrderClaimsService {
   private readonly database: DatabaseService
   private readonly dataKeys: DataKeysService
@@ -21,7 +21,7 @@ export class OrderClaimsService {
 
   /**
    * The guest order with this number, and the token of a claim link for its mailbox.
-   * @returns null where there is none, or where it belongs to an account
+   * @returns null if there is no such order, or it belongs to an account
    */
   async start(
     orderNumber: string,
@@ -36,7 +36,7 @@ export class OrderClaimsService {
     return order ? { ...order, claim_token: await this.token(order, now) } : null
   }
 
-  /** The order that the token of a claim link is for; null = used, too old, or none. */
+  /** The order of a claim link's token; null = used, expired or not valid. */
   async claimed(orderId: string, token: string, now = new Date()): Promise<ClaimableOrder | null> {
     const [order] = await this.database.query<ClaimableOrder>(`${CLAIMABLE} and o.id = ?`, [
       orderId,
@@ -48,9 +48,9 @@ export class OrderClaimsService {
   }
 
   /**
-   * The newest orders with licenses in force whose owner has the address now, see {@link OWNER_EMAIL};
-   * and the licenses that a customer with it holds without an order.
-   * @param limit most orders that are told; `count` is of all
+   * The newest orders with licenses in force whose owner has this address now, see {@link OWNER_EMAIL}, and the
+   * licenses that a customer with this address holds without an order.
+   * @param limit most orders returned; `count` is of all
    */
   async ofAddress(email: string, limit: number, now = new Date()): Promise<LostKeys> {
     const found = await this.database.query<{
@@ -93,8 +93,8 @@ export class OrderClaimsService {
 const subjectOf = ({ id, owner_id, email }: ClaimableOrder) => ({ order_id: id, owner_id, email })
 
 /**
- * Whether order `o` of customer `c` is in no account: placed without one, or its account was deleted.
- * Cancelled ones do not change hands.
+ * Whether order `o` of customer `c` is in no account: placed without one, or the account was deleted. False for
+ * canceled orders, which do not change hands.
  */
 const IS_CLAIMABLE = `o.email is not null and o.status <> 'canceled'
   and (c.id is null or c.deleted_at is not null or not c.has_account)`

@@ -1,8 +1,8 @@
 /**
- * The address of whoever owns the order `o` now, which is where mails about its licenses go; `c` is the
- * order's customer, left-joined. An account is reached under its own address. A guest is reached under the
- * one that staff wrote on the order last, else under the guest's own, which staff may have corrected too.
- * Nothing is copied: orders and customers change hands and addresses without telling anybody.
+ * The present address of the owner of order `o`, where mails about its licenses go; `c` is the order's
+ * customer, left-joined. An account is reached at its own address. A guest is reached at the address that staff
+ * last wrote on the order, else at the guest's own, which staff may have corrected too. Nothing is copied:
+ * orders and customers change owner and address without an event.
  */
 export const OWNER_EMAIL = `(case
     when c.id is null or c.deleted_at is not null or c.email is null then o.email

@@ -9,16 +9,16 @@ import type { Task } from "../domain/seats/task-limits"
 import type { LicenseStatus } from "../domain/ladder/license-status"
 import type { Actor, OfflineFileKind } from "../domain/vocabulary"
 
-/** What somebody asks for access to. */
+/** The target of an access check. */
 export type AccessTarget = { kind: "order" | "license" | "activation"; id: string }
 
-/** As whom a customer may see something, and what the order lets them do. */
+/** The role in which a customer sees something, and what the order lets them do. */
 export type CustomerAccess = RightFacts & {
   role: CustomerRole
   /** Who acts, for the timeline. */
   actor: Actor
   customer_id: string
-  /** As which manager they are assigned to the order, its owner perhaps as well; null = they are not. */
+  /** The manager as which they are assigned to the order (its owner may be one too); null = not assigned. */
   manager_id: string | null
   order_id: string
   /** The owner now. */
@@ -27,14 +27,14 @@ export type CustomerAccess = RightFacts & {
   activation_id: string | null
 }
 
-/** An order in somebody's account. */
+/** An order in an account. */
 export type CustomerOrder = {
   id: string
   display_id: number
   created_at: Date
-  /** Names of the programs, in their order. */
+  /** Names of the programs, sorted. */
   programs: { id: string; name: string }[]
-  /** Licenses that are not revoked; of those, with a computer. */
+  /** Licenses that are not revoked; those of them with a computer. */
   license_count: number
   activated_count: number
   /** Over all of them; null = unlimited. */
@@ -49,7 +49,7 @@ export type CustomerOrder = {
   acts: Record<CustomerAct, Right>
 }
 
-/** A license in somebody's account: nothing of staff's notes, its key masked. */
+/** A license in an account: without staff's notes, its key masked. */
 export type CustomerLicense = {
   id: string
   order_id: string
@@ -59,7 +59,7 @@ export type CustomerLicense = {
   policy: { id: string; code: string; name: string }
   seats: number | null
   seats_used: number
-  /** Seats that are free now, machine files that run on counted; null = unlimited. */
+  /** Seats free now, after those that machine files hold; null = unlimited. */
   free_seats: number | null
   starts_at: Date | null
   expires_at: Date | null
@@ -70,13 +70,13 @@ export type CustomerLicense = {
   is_test: boolean
   /** Codes of the features that are on. */
   features: string[]
-  /** What people call them. */
+  /** Names for people. */
   feature_names: string[]
   custom_fields: Record<string, unknown> | null
   created_at: Date
   tasks: Record<Task, TaskOutlook>
   /** Whether a license file can be made, and the machine file of a computer that is activated. */
   files: Record<OfflineFileKind, TaskOutlook>
-  /** Whether the owner may reset a computer by right of the settings; null = not by that right. */
+  /** Whether the owner may reset a computer under the settings' allowance; null = the settings give none. */
   owner_reset: TaskOutlook | null
 }

@@ -14,12 +14,12 @@ export type PlannedEntitlement = { entitlement: Entitlement; ledger: Ledger; pla
 /** An entitlement to freeze. */
 export type NewEntitlement = Omit<Entitlement, "id" | "paid_units" | "fulfilled_units">
 
-/** A policy that was inactive, or of an inactive program, when a line was sold. `active`: it no longer is. */
+/** A policy that was inactive, or whose program was, when a line was sold. `active`: both are active now. */
 export type WithheldPolicy = { id: string; name: string; active: boolean }
 
 type Cradle = { databaseService: DatabaseService; orderProfilesService: OrderProfilesService }
 
-/** What the lines of an order are owed, what stands for it, and what is to be done about it. */
+/** What the lines of an order are owed, what they hold, and what is left to do. */
 export class EntitlementsService {
   private readonly database: DatabaseService
   private readonly profiles: OrderProfilesService
@@ -29,7 +29,7 @@ export class EntitlementsService {
     this.profiles = orderProfilesService
   }
 
-  /** Freezes what lines are owed and makes the order's profile. What is frozen already stays. */
+  /** Freezes what lines are owed and creates the order's profile. Frozen entitlements stay as they are. */
   async freeze(
     orderId: string,
     entitlements: NewEntitlement[],
@@ -67,8 +67,8 @@ export class EntitlementsService {
   }
 
   /**
-   * Takes up again what was withheld while policy or program was inactive, where both are active now.
-   * @returns how many entitlements wait no longer
+   * Resumes what was withheld while policy or program was inactive, where both are active now.
+   * @returns number of entitlements resumed
    */
   async takeUp(orderId: string, context: Context = {}): Promise<number> {
     const rows = await this.database.query(
@@ -82,7 +82,7 @@ export class EntitlementsService {
     return rows.length
   }
 
-  /** Policies by which lines of the order are withheld, and whether they could be taken up now. */
+  /** Policies that lines of the order are withheld for, and whether they could be resumed now. */
   async withheld(orderId: string): Promise<WithheldPolicy[]> {
     return await this.database.query<WithheldPolicy>(
       `select distinct po.id, po.name, po.active and pr.active as active
@@ -93,7 +93,7 @@ export class EntitlementsService {
     )
   }
 
-  /** Remembers up to how many units were paid, which `on_refund: keep` keeps; never counts down. */
+  /** Records the highest number of paid units, which `on_refund: keep` keeps; never counts down. */
   async notePaid(planned: PlannedEntitlement[], context: Context): Promise<void> {
     const risen = planned.filter(
       ({ entitlement, plan }) =>
@@ -110,7 +110,7 @@ export class EntitlementsService {
     )
   }
 
-  /** What is owed, held and to be done for each entitlement, without doing it. */
+  /** What each entitlement is owed, holds and still needs, without changing anything. */
   async plan(facts: OrderFacts, context: Context = {}): Promise<PlannedEntitlement[]> {
     const entitlements = await this.database.query<Entitlement>(
       `select id, line_item_id, policy_id, product_id, variant_id, unit_seats, quantity_mode,

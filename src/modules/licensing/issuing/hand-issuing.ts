@@ -27,7 +27,7 @@ type PolicySeats = {
   program_active: boolean
 }
 
-/** Licenses of one timeline row and one event. */
+/** Most licenses in one timeline row and one event. */
 const CHUNK = 1000
 
 type Cradle = {
@@ -75,7 +75,7 @@ export class HandIssuingService {
     try {
       return await this.cradle.databaseService.transaction(issue)
     } catch (error) {
-      // Somebody else was given one of the keys in the same moment; now it is known which.
+      // Somebody else took one of the keys at the same moment; now it is known which.
       const faults = data.keys && isUniqueViolation(error) ? await this.checkKeys(data.keys) : []
       if (faults.length === 0) {
         throw error
@@ -94,7 +94,7 @@ export class HandIssuingService {
     return keyFaults(keys, await this.takenForms(keys, context))
   }
 
-  /** Whether a key is taken is known once all keys are in the form that decides. */
+  /** Whether a key is taken is known only once all keys are in their normalized form. */
   private async foldKeys(keys: string[]): Promise<void> {
     if (keys.length > 0) {
       await this.cradle.keyFoldingService.finish()
@@ -203,7 +203,7 @@ export class HandIssuingService {
     return new Set(rows.map(({ key_hash }) => forms.get(key_hash) as string))
   }
 
-  /** Held, so that none is deleted meanwhile; in the caller's order. */
+  /** Locked, so that none is deleted meanwhile; in the caller's order. */
   private async policies(ids: string[], tx: Context): Promise<PolicySeats[]> {
     const rows = await this.cradle.databaseService.query<PolicySeats>(
       `select po.id, po.name, po.program_id, po.max_activations, po.active, pr.active as program_active
@@ -227,7 +227,7 @@ function keysRefused(faults: KeyFault[]): MedusaError {
   return licensingError("KEYS_REFUSED", keyFaultsSentence(faults))
 }
 
-/** As PostgreSQL tells it, or as Medusa makes it of that. */
+/** A unique violation, as PostgreSQL or as Medusa reports it. */
 function isUniqueViolation(error: unknown): boolean {
   const { code, type } = error as { code?: unknown; type?: unknown }
   return code === "23505" || type === MedusaError.Types.DUPLICATE_ERROR

@@ -22,7 +22,7 @@ export const issuingRoom = (cradle: Cradle) => ({
   freezeEntitlements: bound(cradle.entitlementsService, "freeze"),
   reconcileChunk: bound(cradle.reconcileService, "applyChunk"),
   giveBackFulfillment: bound(cradle.issuedFulfillmentService, "giveBack"),
-  tellFulfillment: bound(cradle.issuedFulfillmentService, "tell"),
+  tellFulfillment: bound(cradle.issuedFulfillmentService, "record"),
   issueByHand: bound(cradle.handIssuingService, "issue"),
   checkForeignKeys: bound(cradle.handIssuingService, "checkKeys"),
 })

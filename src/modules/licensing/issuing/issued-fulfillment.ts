@@ -26,8 +26,8 @@ type Cradle = {
 /**
  * The books of "mark as fulfilled when issued". Units are claimed in the transaction that settles the order,
  * before Medusa is called, so that parallel runs mark them once; they are given back when Medusa refuses. What
- * a process claimed that was killed before it called Medusa stays unfulfilled, for staff to mark: the other
- * way round the same units could be fulfilled twice.
+ * a process claimed before it was killed stays unfulfilled, for staff to mark: the other order could fulfill
+ * the same units twice.
  */
 export class IssuedFulfillmentService {
   private readonly database: DatabaseService
@@ -43,10 +43,10 @@ export class IssuedFulfillmentService {
   }
 
   /**
-   * Claims what is to be marked by these facts, and notes what others have fulfilled. The caller holds the
+   * Claims what these facts allow to be marked, and notes what others have fulfilled. The caller holds the
    * order's profile and has settled everything else.
-   * @param asked staff ask, so what was refused before is tried again
-   * @returns what was claimed, and of the `stored` problems those that stand
+   * @param asked true when staff ask: what was refused before is tried again
+   * @returns what was claimed, and which of the `stored` problems remain
    */
   async claim(
     facts: OrderFacts,
@@ -78,7 +78,7 @@ export class IssuedFulfillmentService {
 
   /**
    * Gives back what was claimed and not marked.
-   * @param why shown on the order page, and kept from being tried again by itself
+   * @param why shown on the order page; such units are not tried again automatically
    */
   async giveBack(
     orderId: string,
@@ -111,8 +111,8 @@ export class IssuedFulfillmentService {
     })
   }
 
-  /** Tells the timeline that Medusa marked the units as fulfilled. */
-  async tell(orderId: string, units: number, actor: Actor): Promise<void> {
+  /** Writes to the timeline that Medusa marked the units as fulfilled. */
+  async record(orderId: string, units: number, actor: Actor): Promise<void> {
     await this.timeline.record([
       { type: "order.fulfilled_when_issued", actor, order_id: orderId, data: { count: units } },
     ])

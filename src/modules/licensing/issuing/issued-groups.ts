@@ -3,14 +3,14 @@ import type { SqlValue } from "../storage/statement"
 import { LINE_SOURCES_SQL } from "./line-sources"
 import type { OrderMailGroup } from "../orders/order-mail-types"
 
-/** Masked keys that a mail shows of one policy. */
+/** Most masked keys that a mail shows per policy. */
 const SHOWN_KEYS = 5
-/** Whole keys that an opted-in mail may write out of one policy. */
+/** Most whole keys that an opted-in mail writes per policy. */
 const LISTED_IDS = 100
 
 /**
- * An order's licenses in force, grouped by what was bought; a few of each by masked key.
- * @param which their ids, or those that the purchase made
+ * An order's licenses in force, grouped by what was bought, with the first few masked keys of each group.
+ * @param which ids of licenses, or those that the purchase made
  */
 export async function redactedGroups(
   database: DatabaseService,
@@ -24,7 +24,7 @@ export async function redactedGroups(
   )
 }
 
-/** The licenses in force that customers with this address hold without an order, in the same way. */
+/** The licenses in force that customers with this address hold without an order, grouped likewise. */
 export async function redactedGroupsWithoutOrder(
   database: DatabaseService,
   email: string

@@ -25,20 +25,20 @@ export type IssueBatch = {
   source: LicenseSource
   order_id: string | null
   line_item_id: string | null
-  /** What the licenses are issued for; null for licenses that stand for no unit. Never changes. */
+  /** What the licenses are issued for; null for licenses that belong to no unit of a line. Never changes. */
   entitlement_id: string | null
   product_id: string | null
   variant_id: string | null
   bundle_id: string | null
   /** Seats of each license; null = unlimited. */
   seats: number | null
-  /** Units of the line that each license stands for. */
+  /** Units of the line that each license covers. */
   units: number
   is_test: boolean
   is_trial: boolean
-  /** One license for each; null for licenses that stand for no unit. */
+  /** One license for each; null for licenses that belong to no unit of a line. */
   unit_indexes: (number | null)[]
-  /** Keys from outside, one for each license, without what a spreadsheet put around them; absent = generated. */
+  /** Keys from outside, one per license, stripped of a spreadsheet's quoting; absent = generated. */
   keys?: string[]
   overrides?: IssueOverrides
 }
@@ -46,8 +46,8 @@ export type IssueBatch = {
 type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
 
 /**
- * Writes new licenses with new keys, a batch in two statements. Entitlements are copied from the policy
- * as it is now. The unique index on (entitlement, unit) is the last guard against issuing twice.
+ * Writes a batch of licenses and their keys in two statements. Entitlements are copied from the policy as it is
+ * now. The unique index on (entitlement, unit) is the last guard against issuing twice.
  */
 export class LicenseIssuerService {
   private readonly database: DatabaseService
@@ -149,7 +149,7 @@ export class LicenseIssuerService {
   }
 }
 
-/** A key and the form under which it is found again. */
+/** A key and the hash that finds it again. */
 type StoredKey = { key: string; lookup: string }
 
 function ownKeys(count: number, policy: PolicyRow): StoredKey[] {

@@ -27,13 +27,13 @@ import { type Resize, seatsOf, type UnitChangesService } from "./unit-changes"
 export type ChunkResult = {
   status: "more" | "done" | "waiting" | "superseded"
   changes: LicenseChanges
-  /** What the licenses of `changes.resized` had and have. */
+  /** The seats that the licenses of `changes.resized` had and have. */
   resizes: Resize[]
-  /** Units that this chunk claimed to be marked as fulfilled in Medusa, which is for the caller to do. */
+  /** Units claimed by this chunk; the caller marks them as fulfilled in Medusa. */
   fulfill: LineToFulfill[]
 }
 
-/** What one chunk changes, as it is collected. */
+/** The changes of one chunk so far. */
 type Chunk = { changes: LicenseChanges; falls: Fall[]; resizes: Resize[] }
 
 type Cradle = {
@@ -58,11 +58,11 @@ type ProfileLock = {
 export type StoredProblem = ReconcileProblem | FulfillmentProblem
 
 /**
- * The writer behind `reconcile-order-licenses`. Concurrency in one paragraph: whoever knows of a change
- * first takes a ticket (a number that only grows), then reads the order's facts, then applies them chunk
- * by chunk, each chunk in a transaction that holds the profile row. Facts whose ticket is older than the
- * newest applied one are dropped. So the last change always wins, no connection is held while the facts
- * are read, and a killed process leaves no lock, only a profile that is still `dirty`.
+ * The writer behind `reconcile-order-licenses`. Concurrency in one paragraph: a caller that knows of a change
+ * takes a ticket (a number that only grows), then reads the order's facts, then applies them chunk by chunk,
+ * each chunk in a transaction that holds the profile row. Facts whose ticket is older than the newest applied
+ * one are dropped. So the last change always wins, no connection is held while facts are read, and a killed
+ * process leaves no lock, only a `dirty` profile.
  */
 export class ReconcileService {
   private readonly database: DatabaseService
@@ -85,7 +85,7 @@ export class ReconcileService {
 
   /**
    * Notes that the order changed, and with `placed` that its checkout came about. Null if the order has no
-   * profile, that is, nothing was ever owed.
+   * profile: nothing was ever owed.
    */
   async takeTicket(orderId: string, placed = false): Promise<ReconcileTicket | null> {
     const [row] = await this.database.query<{ number: number; at: Date }>(
@@ -98,7 +98,7 @@ export class ReconcileService {
     return row ?? null
   }
 
-  /** Applies up to one chunk of what the facts demand; idempotent, so call it until it is not `more`. */
+  /** Applies up to one chunk of what the facts demand. Idempotent; call it again while it returns `more`. */
   async applyChunk(facts: OrderFacts, ticket: ReconcileTicket, actor: Actor): Promise<ChunkResult> {
     return await this.database.transaction(async (tx) => {
       const [profile] = await this.database.query<ProfileLock>(
@@ -199,7 +199,7 @@ export class ReconcileService {
     return budget - left
   }
 
-  /** What is issued now is marked as fulfilled where its policy asks for it; no query where none does. */
+  /** Marks what is issued now as fulfilled where its policy asks for it; no query where none does. */
   private async claimFulfillment(
     facts: OrderFacts,
     planned: PlannedEntitlement[],
@@ -212,7 +212,7 @@ export class ReconcileService {
       : { fulfill: [], problems: [] }
   }
 
-  /** Why units of the line fall; asks what fell before only where it tells anything apart. */
+  /** Why units of the line fall. Reads what fell before only where that makes a difference. */
   private async reasons(
     facts: OrderFacts,
     entitlement: Entitlement,
@@ -261,7 +261,7 @@ export class ReconcileService {
     )
   }
 
-  /** `problems` null = not done yet. The newest ticket stays noted, so older facts are dropped from now on. */
+  /** `problems` null = not done yet. The newest ticket is kept, so older facts are dropped from now on. */
   private async settleProfile(
     facts: OrderFacts,
     ticket: ReconcileTicket,

@@ -1,4 +1,4 @@
-/** What of a policy's entitlements an act of issuing replaces; absent = as the policy says. */
+/** Entitlements that an act of issuing overrides; absent = as the policy says. */
 export type IssueOverrides = {
   starts_at?: Date | null
   expires_at?: Date | null
@@ -14,16 +14,16 @@ export type IssueOverrides = {
 /** Licenses to be issued by hand on an order. */
 export type HandIssue = {
   order_id: string
-  /** Several = a bundle: one license of each for every unit. */
+  /** Several = a bundle: one license of each policy per unit. */
   policy_ids: string[]
   product_id: string | null
   variant_id: string | null
   quantity: number
-  /** A license manager issues them, out of their quotas. */
+  /** Set when a license manager issues them, out of their quotas. */
   manager_id?: string
   /** Keys from outside, as many as `quantity`; only with one policy. */
   keys?: string[]
-  /** Take keys that are easy to guess all the same. */
+  /** Accept keys that are easy to guess. */
   allow_weak_keys?: boolean
   /** Absent = as the order's profile says. */
   is_test?: boolean
@@ -34,20 +34,20 @@ export type HandIssue = {
   }
 }
 
-/** What a caller says so that a repeated request issues once. */
+/** Makes a repeated request act only once. */
 export type IdempotencyClaim = {
   /** The caller's key, unique per scope. */
   key: string
-  /** Fingerprint of the request; another request under the same key is refused. */
+  /** Fingerprint of the request; a different request under the same key is refused. */
   fingerprint: string
 }
 
-/** A change of the order asked for reconciling; facts read after it was given are at least as new. */
+/** Ticket of a change that asked for reconciling; facts read after it was given are at least as new. */
 export type ReconcileTicket = { number: number; at: Date }
 
 /** Licenses changed by one chunk, by what happened to them. */
 export type LicenseChanges = Record<LicenseChange, string[]>
 export type LicenseChange = "issued" | "resized" | "suspended" | "revoked" | "reinstated"
 
-/** Licenses that the order took out of force for one reason. */
+/** Licenses that the order put out of force for one reason. */
 export type Fall = { change: "suspended" | "revoked"; reason: string; license_ids: string[] }

@@ -14,8 +14,8 @@ import type { Fall, LicenseChanges } from "./types"
 export type Resize = { id: string; from: number | null; to: number | null }
 
 /**
- * The SQL of taking licenses out of force and bringing them back as their order demands. Every method
- * needs the caller's transaction, which holds the order's profile, and tells whom it changed.
+ * The SQL that puts licenses out of force and brings them back as their order demands. Every method needs the
+ * caller's transaction, which holds the order's profile, and returns the licenses it changed.
  */
 export class UnitChangesService {
   private readonly database: DatabaseService
@@ -67,7 +67,7 @@ export class UnitChangesService {
     )
   }
 
-  /** Seats of the one license of a `seats_per_line` line, with what it had and has; null = unlimited. */
+  /** Seats of the one license of a `seats_per_line` line, before and after; null = unlimited. */
   async resize(entitlement: Entitlement, units: number, tx: Context): Promise<Resize[]> {
     return await this.database.query<Resize>(
       `with former as (
@@ -83,7 +83,7 @@ export class UnitChangesService {
     )
   }
 
-  /** Units of the line that the order took and has not given back, by the reason that was written down. */
+  /** Units of the line that the order took away and has not given back, by recorded reason. */
   async fallen({ id }: Entitlement, tx: Context): Promise<Map<string, number>> {
     const rows = await this.database.query<{ reason: string; units: number }>(
       `select state_reason as reason, sum(units)::int as units from licensing_license
@@ -121,8 +121,8 @@ export class UnitChangesService {
   }
 
   /**
-   * Licenses that did not come from the purchase fall only with the whole order cancelled or refunded, each
-   * by its own `on_refund`, and not if they were issued after the order had fallen: that was somebody's will.
+   * Licenses that did not come from the purchase fall only with the whole order cancelled or refunded, each by
+   * its own `on_refund`, and not if they were issued after the order had fallen: that was deliberate.
    */
   async applyToOtherSources(
     facts: OrderFacts,

@@ -4,7 +4,7 @@ import { normalizeLicenseKey } from "../domain/codecs/license-key"
 import { type DataKeysService, SETTINGS_ID } from "../storage/data-keys"
 import type { DatabaseService } from "../storage/database"
 
-/** Keys that are looked at in one transaction. */
+/** Keys checked in one transaction. */
 const CHUNK = 1000
 
 type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
@@ -12,10 +12,10 @@ type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysServi
 type StoredKey = { license_id: string; key_hash: string; key_encrypted: string | null }
 
 /**
- * Former versions stored keys from outside under the exact spelling. This brings them under the form that
- * decides now, see `normalizeLicenseKey`; no SQL migration can, since it needs the keys themselves. Until it
- * is done both forms are looked up, and so they are afterwards: where two former keys differ in nothing
- * else, each is found in its exact spelling only, and no third license ever gets a key of that form.
+ * Former versions stored keys from outside under their exact spelling. This moves them to the normalized form,
+ * see `normalizeLicenseKey`; no SQL migration can, since it needs the keys themselves. Both forms are looked
+ * up, during the move and after it: where two former keys have the same normalized form, each is found by its
+ * exact spelling only, and no third license ever gets a key of that form.
  */
 export class KeyFoldingService {
   private readonly database: DatabaseService
@@ -28,8 +28,8 @@ export class KeyFoldingService {
   }
 
   /**
-   * Brings all keys under their form, a part in each transaction: a killed process goes on where it was, and
-   * two at once take turns. Nothing but a look where it was done before.
+   * Moves all keys, a part in each transaction: after a kill the next process continues where it stopped, and
+   * two at once take turns. One read if it was done before.
    */
   async finish(): Promise<void> {
     while (!this.done) {
@@ -45,7 +45,7 @@ export class KeyFoldingService {
       [SETTINGS_ID],
       tx
     )
-    // Without a row there is nowhere to note how far this came, and looking again would never end.
+    // Without a row there is nowhere to note the progress, and the loop would never end.
     if (!at || at.done) {
       return true
     }
@@ -71,7 +71,7 @@ export class KeyFoldingService {
 
   private async fold(stored: StoredKey, tx: Context): Promise<void> {
     const key = await this.keyOf(stored)
-    // What is left of a deleted license tells no key: it stays taken in its exact spelling.
+    // The rest of a deleted license reveals no key: it stays taken in its exact spelling.
     const form = key === null ? "" : normalizeLicenseKey(key)
     if (form === "") {
       return
@@ -93,7 +93,7 @@ export class KeyFoldingService {
     }
   }
 
-  /** Another key has this form too: that one is found in its exact spelling as well, and the form by nobody. */
+  /** Another key has this form too: both are found by their exact spelling, and the form finds neither. */
   private async part(other: StoredKey, tx: Context): Promise<void> {
     const key = await this.keyOf(other)
     const exact = key === null ? other.key_hash : await this.dataKeys.lookupHash(key.trim())

@@ -24,13 +24,13 @@ import type { UsageCountersService } from "../storage/usage-counters"
 /** An act of people on licenses, deleting included. */
 export type LicensesAct = LicenseAct | { type: "delete"; reason?: string | null }
 
-/** A license that an act was refused for, and why. Ids that are no license have LICENSE_NOT_FOUND. */
+/** A license that an act was refused for, and why. Unknown ids have LICENSE_NOT_FOUND. */
 export type ActRefusal = { id: string; code: string; message: string }
 
 /** What became of a batch; every id is in exactly one list. */
 export type ActResult = { changed: string[]; unchanged: string[]; refused: ActRefusal[] }
 
-/** The timeline's and the events' name of each act. */
+/** The name of each act in the timeline and in events. */
 export const EVENT_OF_ACT = {
   suspend: "license.suspended",
   reinstate: "license.reinstated",
@@ -56,10 +56,9 @@ type Cradle = {
 }
 
 /**
- * The one writer of what people do to issued licenses. A batch is one transaction with one timeline row
- * an order, so a killed process leaves every license either done with its row or untouched. The orders'
- * profiles are locked before the licenses, as reconciling does: the two wait for each other and never
- * deadlock.
+ * The one writer of what people do to issued licenses. A batch is one transaction with one timeline row per
+ * order, so a killed process leaves every license either changed and recorded or untouched. Profiles are locked
+ * before licenses, as in reconciling, so the two never deadlock.
  */
 export class LicenseActsService {
   private readonly activations: ActivationStoreService
@@ -89,8 +88,8 @@ export class LicenseActsService {
   }
 
   /**
-   * Applies the act to each license on its own: what is refused for one does not keep the others. With a
-   * claim, a repeated request does nothing and gets the first answer.
+   * Applies the act to each license on its own: a refusal for one does not stop the others. With a claim, a
+   * repeated request does nothing and gets the first answer.
    * @throws IDEMPOTENCY_KEY_REUSED
    */
   async apply(
@@ -112,7 +111,7 @@ export class LicenseActsService {
   }
 
   /**
-   * When the license would end if it were renewed so at `now`, and when it ends as it is.
+   * When the license would end if it were renewed like this at `now`, and when it ends as it is.
    * @throws LICENSE_NOT_FOUND, or the code of the refusal
    */
   async previewRenewal(
@@ -168,7 +167,7 @@ export class LicenseActsService {
     return result
   }
 
-  /** The orders of purchased licenses wait for reconciling: what is in force of their units has changed. */
+  /** Marks the orders of purchased licenses for reconciling: their units in force have changed. */
   private async reopenOrders(ids: string[], tx: Context): Promise<void> {
     await this.database.query(
       `update licensing_order_profile set dirty = true, reconcile_requested = reconcile_requested + 1,
@@ -180,10 +179,7 @@ export class LicenseActsService {
     )
   }
 
-  /**
-   * Orders of purchased licenses among these that wait for reconciling. The others have been reconciled
-   * meanwhile, or need not be.
-   */
+  /** Orders of purchased licenses among these that still need reconciling. */
   async ordersToReconcile(ids: string[], limit: number): Promise<string[]> {
     const rows = await this.database.query<{ order_id: string }>(
       `select p.order_id from licensing_order_profile p where p.dirty and p.order_id in (
@@ -194,7 +190,7 @@ export class LicenseActsService {
     return rows.map(({ order_id }) => order_id)
   }
 
-  /** What a reset starts anew beside the licenses' own rows: computers, and the counts of tasks. */
+  /** What a reset clears beside the licenses' own rows: computers, and the counts of tasks. */
   private async resetUse(
     ids: string[],
     { parts = DEFAULT_RESET_PARTS }: Extract<LicenseAct, { type: "reset" }>,
@@ -319,7 +315,7 @@ function sqlValue(column: string, value: unknown): SqlValue {
   return (JSON_COLUMNS.has(column) && value !== null ? JSON.stringify(value) : value) as SqlValue
 }
 
-/** What of a change is not so already. */
+/** The fields of a change that differ from the row. */
 function differing(license: LockedLicense, change: LicenseChange): LicenseChange {
   return Object.fromEntries(
     Object.entries(change).filter(
@@ -340,26 +336,26 @@ function missing(ids: string[], licenses: LockedLicense[]): ActRefusal[] {
     }))
 }
 
-/** What all of the licenses got and had before; values that differ among them are left out. */
+/** The values that all the licenses got and had before; values that differ among them are left out. */
 function changesOf(
   licenses: LockedLicense[],
   changes: ReadonlyMap<string, LicenseChange>
 ): { changes?: Record<string, unknown>; before?: Record<string, unknown> } {
   const after = shared(licenses.map(({ id }) => changes.get(id) ?? {}))
-  const told = Object.keys(after).filter((field) => !UNTOLD.has(field))
-  if (told.length === 0) {
+  const named = Object.keys(after).filter((field) => !UNNAMED.has(field))
+  if (named.length === 0) {
     return {}
   }
   const pick = (row: Record<string, unknown>) =>
-    Object.fromEntries(told.map((field) => [field, row[field] ?? null]))
+    Object.fromEntries(named.map((field) => [field, row[field] ?? null]))
   const before = shared(licenses.map(pick))
   return {
     changes: pick(after),
-    ...(Object.keys(before).length === told.length ? { before } : {}),
+    ...(Object.keys(before).length === named.length ? { before } : {}),
   }
 }
 
-/** What all rows have alike. */
+/** The values that all rows share. */
 function shared(rows: Record<string, unknown>[]): Record<string, unknown> {
   const [first = {}, ...others] = rows
   return Object.fromEntries(
@@ -369,8 +365,8 @@ function shared(rows: Record<string, unknown>[]): Record<string, unknown> {
   )
 }
 
-/** The act's own name, reason and counts say these. */
-const UNTOLD: ReadonlySet<string> = new Set([
+/** The act's name, reason and counts already say these. */
+const UNNAMED: ReadonlySet<string> = new Set([
   "state",
   "state_cause",
   "state_reason",
@@ -378,7 +374,7 @@ const UNTOLD: ReadonlySet<string> = new Set([
   "term_day",
 ])
 
-/** What the timeline tells of an act beside whom it changed. */
+/** What the timeline records of an act beside the licenses. */
 function detailsOf(act: LicensesAct): Record<string, unknown> {
   switch (act.type) {
     case "reset":

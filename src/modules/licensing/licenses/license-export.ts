@@ -17,12 +17,12 @@ type Cradle = {
   timelineService: TimelineService
 }
 
-/** What a file holds. `keys`: whole keys; whoever asks must be allowed to see them. */
+/** What a file holds. `keys`: whole keys; the caller checks the right to see them. */
 export type ExportRequest = { filters: LicenseFilters; keys: boolean; actor: Actor }
 
 /**
- * Licenses as CSV: one row a license, with its order and customer. PostgreSQL writes the rows, so a
- * million of them pass through without being held in memory.
+ * Licenses as CSV: one row per license, with its order and customer. PostgreSQL writes the rows, so a million
+ * of them stream through without being held in memory.
  */
 export class LicenseExportService {
   private readonly cradle: Cradle
@@ -115,10 +115,10 @@ const COLUMNS: Record<string, string> = {
 
 const KEY_COLUMN = "license__license_key"
 
-/** The names of a file's columns, in their order. */
+/** The names of a file's columns, in order. */
 export const EXPORT_COLUMNS = [KEY_COLUMN, ...Object.keys(COLUMNS)]
 
-/** The statement of an export of licenses `l` as `where` says; its first value is the instant. */
+/** The statement that exports the licenses `l` of `where`; its first value is the instant. */
 export function exportSql(where: string, keys: boolean): string {
   const key = keys ? "l.id || ' ' || s.key_encrypted" : guardedSql("l.key_redacted")
   return `copy (

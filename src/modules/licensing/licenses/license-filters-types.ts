@@ -1,7 +1,7 @@
 import type { LicenseStatus } from "../domain/ladder/license-status"
 import type { LicenseKind, LicenseSource } from "../domain/vocabulary"
 
-/** Which licenses are meant; what is absent does not narrow. Several values of one field: any of them. */
+/** A selection of licenses; absent fields do not narrow it. Several values of one field: any of them. */
 export type LicenseFilters = {
   /**
    * A whole key or its last three or more characters; an order number, reference or id; the beginning of the
@@ -31,7 +31,7 @@ export type LicenseFilters = {
 }
 
 /**
- * What the account area narrows an order's licenses by; `words` = part of a program's, policy's or computer's
+ * The filters of an order's licenses in the account area; `words` = part of a program's, policy's or computer's
  * name, a key or its end, or typed codes of a computer.
  */
 export type LicenseSearch = LicenseFilters & { words?: string }

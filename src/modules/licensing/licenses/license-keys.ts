@@ -33,7 +33,7 @@ export class LicenseKeysService {
 
   /**
    * The key of a license; each reading is written to the timeline in the same transaction. Customers and
-   * managers are not shown that of a license which is out of force, see `keyWithheld`.
+   * managers do not see the key of a license out of force, see `keyWithheld`.
    * @throws LICENSE_NOT_FOUND, also for a deleted license; REVOKED, SUSPENDED, ORDER_INACTIVE
    */
   async reveal(id: string, actor: Actor, context: Context = {}, now = new Date()): Promise<string> {
@@ -61,7 +61,7 @@ export class LicenseKeysService {
     }, context)
   }
 
-  /** Whole keys for a mail whose merchant opted in (`mail.includeKeys`). */
+  /** Whole keys for a mail, where the merchant opted in (`mail.includeKeys`). */
   async revealForMail(ids: string[]): Promise<RevealedKey[]> {
     const rows = await this.database.query<{ license_id: string; sealed: string }>(
       `select license_id, key_encrypted as sealed from licensing_license_secret

@@ -21,17 +21,17 @@ import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
 import type { UsageCountersService } from "../storage/usage-counters"
 
-/** Lists say exactly how many there are up to this number. */
+/** Lists count exactly up to this number. */
 export const COUNT_CAP = 10_000
 
 export type LicensePage = {
   limit: number
   offset: number
-  /** Default: the newest first. `unit` = in the order of their making, as on the order page. */
+  /** Default: newest first. `unit` = in the order of issue, as on the order page. */
   order?: LicenseSort | "unit"
 }
 
-/** One page of a list. `count_capped`: there are more than `count`. */
+/** One page of a list. `count_capped`: the real number is higher than `count`. */
 export type LicenseList = { licenses: ListedLicense[]; count: number; count_capped?: true }
 
 type Cradle = {
@@ -52,7 +52,7 @@ export class LicenseReaderService {
     this.dataKeys = dataKeysService
   }
 
-  /** One page of the licenses that the filters mean, and how many there are. */
+  /** One page of the licenses that the filters select, and their count. */
   async list(filters: LicenseSearch, page: LicensePage, now = new Date()): Promise<LicenseList> {
     const where = await this.where(filters, now)
     const pieces = await this.pieces(filters, now)
@@ -108,7 +108,7 @@ export class LicenseReaderService {
     return { ...license, locked_until: taken.ok ? null : taken.retry_at }
   }
 
-  /** The next ids of what the filters mean, in the order of ids, after `after`. */
+  /** The next ids of what the filters select, in order, after `after`. */
   async idsAfter(
     filters: LicenseFilters,
     after: string,
@@ -123,12 +123,12 @@ export class LicenseReaderService {
     return rows.map(({ id }) => id)
   }
 
-  /** What the filters mean, as a condition over the alias `l`. */
+  /** The filters as a condition over the alias `l`. */
   async where(filters: LicenseSearch, now: Date): Promise<Sql> {
     return whereLicenses(filters, await this.lookupHashes(filters.q ?? filters.words), now)
   }
 
-  /** The licenses of these ids as lists show them, in no order. */
+  /** The licenses with these ids as lists show them, unordered. */
   async ofIds(ids: string[], now = new Date()): Promise<ListedLicense[]> {
     return await this.database.query<ListedLicense>(
       `select ${LISTED} from licensing_license l ${JOINS} where l.id = any(?)`,
@@ -136,7 +136,7 @@ export class LicenseReaderService {
     )
   }
 
-  /** The look-up hashes of a text read as a key; none if it cannot be one. */
+  /** The look-up hashes of a text read as a key; empty if it cannot be one. */
   async lookupHashes(q: string | undefined): Promise<string[]> {
     const forms = q ? lookupForms(q) : []
     if (forms.length === 0) {
@@ -156,7 +156,7 @@ const SORTS = {
   unit: "l.created_at, l.unit_index, l.id",
 } as const satisfies Record<LicenseSort | "unit", string>
 
-/** The ids of one page. An index alone answers it where there is one for filter and order. */
+/** The ids of one page; an index-only scan where an index covers filter and order. */
 function chosenIds(where: Sql, pieces: Sql | null, { limit, offset, order }: LicensePage): Sql {
   const sort = SORTS[order ?? "-created_at"]
   const byMaking = sort === SORTS.created_at || sort === SORTS["-created_at"]

@@ -18,9 +18,9 @@ type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysServi
 type Pattern = { id: string; key_format: string | null; key_prefix: string | null }
 
 /**
- * Gives licenses new keys. The former one stays where it is, found until its grace ends and never given out
- * again. Computers stay activated. Offline files that are out may hold the former key and are withdrawn when
- * it ends, see `RevocationsService`.
+ * Gives licenses new keys. The former key is kept: it is found until its grace period ends, and is never given
+ * out again. Computers stay activated. Offline files already handed out may hold the former key and are
+ * withdrawn when it ends, see `RevocationsService`.
  */
 export class LicenseRekeyService {
   private readonly database: DatabaseService
@@ -33,7 +33,7 @@ export class LicenseRekeyService {
 
   /**
    * Needs the caller's transaction, which holds the licenses.
-   * @param graceHours for how long the former keys are still found; those before them end no later
+   * @param graceHours how long the former keys are still found; earlier ones end no later
    */
   async rekey(ids: string[], graceHours: number, now: Date, tx: Context): Promise<void> {
     const until = new Date(now.getTime() + graceHours * HOUR_MS)

@@ -3,7 +3,7 @@ import { readFingerprint } from "../domain/codecs/fingerprint"
 import { readTypedHex, writeTypedHex } from "../domain/codecs/typed-text"
 import { prefixOf, type Sql, sql, tailOf } from "../storage/sql"
 
-/** Most licenses, computers and customers that one beginning or end finds; a longer text finds the rest. */
+/** Most licenses, computers and customers found by one beginning or end; a longer text finds the rest. */
 const MAX_HITS = 1000
 const MAX_ORDERS = 10_000
 const MAX_INT = 2_147_483_647
@@ -12,9 +12,9 @@ const SITE_CODE_BYTES = 4
 const MACHINE_ID_BYTES = 8
 
 /**
- * Licenses that a text means, as a condition over the alias `l`: by key, id, order or owner, or by a
- * computer that they are or were in force on. `hashes` are the look-up hashes of the text read as a key.
- * Sub-selects are made arrays, so that the planner goes by the indexes on `id` and `order_id`.
+ * Licenses that a text finds, as a condition over the alias `l`: by key, id, order, owner, or a computer that
+ * they are or were active on. `hashes` are the look-up hashes of the text read as a key. Sub-selects are turned
+ * into arrays, so that the planner uses the indexes on `id` and `order_id`.
  */
 export function licensesFound(q: string, hashes: string[]): Sql {
   const text = q.trim()
@@ -25,7 +25,7 @@ export function licensesFound(q: string, hashes: string[]): Sql {
   ])
 }
 
-/** Activations that a text means, as a condition over the alias `a`: by computer, or as licenses are found. */
+/** Activations that a text finds, as a condition over the alias `a`: by computer, or as licenses are found. */
 export function activationsFound(q: string, hashes: string[]): Sql {
   const text = q.trim()
   const licenses = anyOf([...byKeyOrOrder(text, hashes), byOwner(text)])
@@ -102,7 +102,7 @@ function byOwner(text: string): Sql {
   ])
 }
 
-/** One select for each index, see `src/migration-scripts/index-owners.ts`. */
+/** One select per index, see `src/migration-scripts/index-owners.ts`. */
 function customersFound(text: string, prefix: string): Sql {
   const finds = ["email", "first_name", "last_name", "company_name"].map((column) =>
     customersWhere(sql(`lower(${column}) like lower(?)`, prefix))

@@ -22,8 +22,8 @@ export const JOIN_PROFILE =
 const EXPIRY_MONTH = "date_trunc('month', l.expires_at at time zone 'UTC')"
 
 /**
- * What holds for the licenses that the filters mean, as a condition over the alias `l`. `hashes` are the
- * look-up hashes of `q` or `words` read as a key. Native orders and customers are read in the same database.
+ * The filters as a condition over the alias `l`. `hashes` are the look-up hashes of `q` or `words` read as a
+ * key. Reads native orders and customers in the same database.
  */
 export function whereLicenses(filters: LicenseSearch, hashes: string[], now: Date): Sql {
   return allOf([
@@ -38,13 +38,13 @@ export function whereLicenses(filters: LicenseSearch, hashes: string[], now: Dat
   ])
 }
 
-/** Licenses of one grace period that end in one month: what an index has in the order of their making. */
+/** Licenses with one grace period that end in one month: an index holds them in the order of issue. */
 export type EndingPiece = { hours: number; month: string }
 
 /**
- * Asks for the {@link EndingPiece}s that can hold all the filters want, as each license of the statuses
- * `expired` and `in_grace` is in one of few. The newest of all are then found among the newest of each.
- * Null where the filters want other licenses too.
+ * The statement for the {@link EndingPiece}s that cover the filters: each license of the statuses `expired` and
+ * `in_grace` is in one of a few. The newest of all are then found among the newest of each. Null where the
+ * filters select other licenses too.
  */
 export function endingPieces({ status }: LicenseFilters, now: Date): Sql | null {
   const [only] = status ?? []
@@ -75,7 +75,7 @@ export function endingPieces({ status }: LicenseFilters, now: Date): Sql | null 
   }
 }
 
-/** The pieces as a table `g`; written out, since the planner must know how few they are. */
+/** The pieces as a table `g`, written as literals, since the planner must know how few they are. */
 export function tableOf(pieces: EndingPiece[]): Sql {
   return sql(
     "unnest(?::integer[], ?::timestamp[]) as g (hours, month)",
@@ -137,7 +137,7 @@ function managedBy(managers: string[]): Sql {
   return sql(`l.order_id = any(array(${MANAGED_ORDERS("any(?)")}))`, managers)
 }
 
-/** Orders whose licenses are blocked; few, so the planner holds them in a hash table. */
+/** Orders whose licenses are blocked; few, so the planner keeps them in a hash table. */
 const BLOCKED_ORDERS = `(select order_id from licensing_order_profile
     where (active is false or serial_blacklisted) and deleted_at is null)`
 
@@ -150,8 +150,8 @@ function inStatuses(statuses: LicenseStatus[], now: Date): Sql {
 }
 
 /**
- * {@link LICENSE_STATUS_SQL} `= status`, said so that indexes can answer it and PostgreSQL can judge how
- * many there are; a test holds the two equal. `next` is the first instant that is after now.
+ * {@link LICENSE_STATUS_SQL} `= status`, written so that indexes can answer it and PostgreSQL can estimate the
+ * count; a test holds the two equal. `next` is the first instant after now.
  */
 function inStatus(status: LicenseStatus, next: Date): Sql {
   const active = sql("l.state = 'active'")
@@ -164,7 +164,7 @@ function inStatus(status: LicenseStatus, next: Date): Sql {
     case "suspended":
       return sql(`l.state = '${status}'`)
     case "blocked":
-      // An array, so that the planner goes by the orders and does not look for them among all licenses.
+      // An array, so that the planner starts from the orders and does not scan all licenses.
       return allOf([active, sql(`l.order_id = any(array${BLOCKED_ORDERS})`)])
     case "not_started":
       return allOf([active, open, sql("l.starts_at >= ?::timestamptz", next)])

@@ -7,9 +7,9 @@ import type { DatabaseService } from "../storage/database"
 type Cradle = { activationStoreService: ActivationStoreService; databaseService: DatabaseService }
 
 /**
- * Empties deleted licenses (DESIGN §5.8). A wiped row keeps its id, key hash, line item, policy, unit,
- * order, who and when, so that neither key nor unit ever comes back and reconciling counts the unit as
- * settled; all else goes for good.
+ * Empties deleted licenses. A wiped row keeps its id, key hash, line item, policy, unit, order, and who deleted
+ * it when, so that neither key nor unit is ever used again and reconciling counts the unit as settled; all else
+ * is erased for good.
  */
 export class LicenseWipeService {
   private readonly activations: ActivationStoreService

@@ -1,6 +1,6 @@
 /**
- * Indexes on Medusa's own tables by which licenses are found by the beginning of their owner's name, company
- * or e-mail, see `license-search.ts`. Without them the search finds the same, and reads all customers for it.
+ * Indexes on Medusa's own tables by which licenses are found by the beginning of their owner's name, company or
+ * e-mail, see `license-search.ts`. Without them the search finds the same, but reads all customers.
  */
 export const OWNER_INDEXES = [
   ["customer", "email"],

@@ -25,8 +25,8 @@ export type ListedLicense = {
   order_id: string | null
   order: { id: string; display_id: number; email: string | null } | null
   /**
-   * The owner: the order's customer now, with the address that mails to them go to, or the license's own
-   * customer where it has no order.
+   * The owner: the order's present customer with the address for mails, or the license's own customer where it
+   * has no order.
    */
   customer: {
     id: string
@@ -40,7 +40,7 @@ export type ListedLicense = {
   variant_id: string | null
   purchased_seats: number | null
   granted_seats: number
-  /** Purchased and granted together; null = unlimited. */
+  /** Seats purchased and granted together; null = unlimited. */
   seats: number | null
   seats_used: number
   starts_at: Date | null
@@ -76,7 +76,7 @@ export type LicenseDetail = ListedLicense & {
   on_refund: OnRefund
   features: string[] | null
   custom_fields: Record<string, unknown> | null
-  /** Files for any computer: handed out so far, and of these not ended yet. */
+  /** Files for any computer: handed out so far, and those of them still valid. */
   license_files: { issued: number; out: number }
   activation_count: number
   transfer_count: number

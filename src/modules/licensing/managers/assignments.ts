@@ -1,12 +1,12 @@
 /**
- * Whether assignment `ma` of the order `o` holds: staff's do whoever owns the order, those of an owner's
- * side only while the order is theirs (DESIGN §5.2). Orders change hands without an event, so it is asked
- * whenever an assignment is read.
+ * Whether assignment `ma` of the order `o` is valid: one by staff always is, one by the owner's side only while
+ * the same owner has the order. Orders change hands without an event, so every read of an assignment checks
+ * this.
  */
 export const ASSIGNMENT_HOLDS =
   "(ma.granted_by_type = 'staff' or ma.granted_for_customer_id = o.customer_id)"
 
-/** Orders `o` with profile `p` that customers may see at all. */
+/** Orders `o` with profile `p` that customers may see. */
 export const SHOWN_TO_CUSTOMERS = `o.deleted_at is null and not o.is_draft_order
   and p.active and p.visible_to_customer and p.licensing_deleted_at is null and p.deleted_at is null`
 

@@ -52,9 +52,9 @@ export class ManagerAssignmentsService {
   }
 
   /**
-   * Makes somebody a manager of an order. Who is none yet is invited: the result carries the token, of
-   * which only a hash is kept. Who is assigned already gets the permissions given, and no new token while
-   * an invitation is open.
+   * Makes a person a manager of an order. A new manager is invited: the result carries the token, of which only
+   * a hash is kept. One already assigned gets the given permissions, and no new token while an invitation is
+   * open.
    * @throws ORDER_NOT_LICENSED, PERMISSIONS_INVALID, PERMISSION_REQUIRED, GRANTED_BY_STAFF
    */
   async assign(
@@ -76,8 +76,8 @@ export class ManagerAssignmentsService {
       if (!unchanged) {
         await this.write(manager.id, orderId, after, former, by, tx)
         const type = former?.holds ? "manager.permissions_changed" : "manager.assigned"
-        const told = former?.holds ? { from: before, to: after } : { to: after }
-        await this.note(type, orderId, manager.id, told, by.actor, tx)
+        const change = former?.holds ? { from: before, to: after } : { to: after }
+        await this.note(type, orderId, manager.id, change, by.actor, tx)
       }
       const token =
         manager.status === "invited" && !former?.holds
@@ -90,7 +90,7 @@ export class ManagerAssignmentsService {
 
   /**
    * Changes what a manager may do on an order.
-   * @throws MANAGER_NOT_FOUND for one who is not assigned; as {@link assign}
+   * @throws MANAGER_NOT_FOUND for a manager who is not assigned; else as {@link assign}
    */
   async setPermissions(
     orderId: string,
@@ -116,7 +116,7 @@ export class ManagerAssignmentsService {
   }
 
   /**
-   * Takes an order away from a manager, from their next request on.
+   * Takes an order away from a manager, effective at their next request.
    * @throws MANAGER_NOT_FOUND, PERMISSION_REQUIRED, GRANTED_BY_STAFF
    */
   async unassign(orderId: string, managerId: string, by: Grantor): Promise<void> {
@@ -132,7 +132,7 @@ export class ManagerAssignmentsService {
     })
   }
 
-  /** Forgets assignments of a former owner's side. They hold no more; they must not come back either. */
+  /** Deletes assignments by a former owner's side: they are no longer valid and must not become so again. */
   async forgetFallen(orderId?: string): Promise<void> {
     await this.database.query(
       `delete from licensing_manager_assignment ma using "order" o
@@ -151,7 +151,10 @@ export class ManagerAssignmentsService {
     return defaultPermissions(stored, distribution).filter((each) => by.held.includes(each))
   }
 
-  /** Staff grant what is offered; the owner's side only what it holds (`beyondOwn`), and never touches staff's grants. */
+  /**
+   * Staff grant any offered permission; the owner's side only what it holds (`beyondOwn`), and never changes
+   * staff's grants.
+   */
   private refuseGrant(
     before: string[],
     after: string[],

@@ -12,7 +12,7 @@ export function managerExists(): MedusaError {
   return licensingError("MANAGER_EXISTS", "Field 'email' is that of a license manager already")
 }
 
-/** 404 INVITE_INVALID; nothing says whether the token was ever right. */
+/** 404 INVITE_INVALID; does not reveal whether the token was ever valid. */
 export function inviteInvalid(): MedusaError {
   return licensingError(
     "INVITE_INVALID",

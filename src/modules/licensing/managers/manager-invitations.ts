@@ -36,8 +36,8 @@ export class ManagerInvitationsService {
   }
 
   /**
-   * Makes a new invitation of somebody who has not accepted yet; the link of the one before is dead.
-   * @returns the token, told once
+   * Makes a new invitation for a manager who has not accepted yet; the previous link stops working.
+   * @returns the token; it is not kept
    * @throws MANAGER_NOT_FOUND, MANAGER_NOT_INVITED
    */
   async invite(managerId: string, actor: Actor, now = new Date()): Promise<string> {
@@ -57,7 +57,7 @@ export class ManagerInvitationsService {
     })
   }
 
-  /** Whom a token invites; null for one that is wrong, used, replaced or too old. */
+  /** The manager that a token invites; null if it is wrong, used, replaced or expired. */
   async invited(token: string, now = new Date()): Promise<Invited | null> {
     const [row] = await this.database.query<Invited>(OPEN_INVITATION, [hashOf(token), now])
     return row ?? null
@@ -118,7 +118,7 @@ export class ManagerInvitationsService {
     })
   }
 
-  /** A new token of a manager whose row the transaction holds; the one before is dead. */
+  /** A new token of a manager whose row the transaction holds; the previous one stops working. */
   async newToken(managerId: string, now: Date, tx: Context): Promise<string> {
     const token = randomBytes(INVITE_BYTES).toString("base64url")
     await this.database.query(
@@ -135,7 +135,7 @@ export class ManagerInvitationsService {
 const OPEN_INVITATION = `select id, email from licensing_manager
   where invite_token_hash = ? and status = 'invited' and invite_expires_at > ?::timestamptz`
 
-/** Tokens are random, so a plain hash keeps them. */
+/** Tokens are random, so a plain hash is safe. */
 function hashOf(token: string): string {
   return createHash("sha256").update(token).digest("hex")
 }

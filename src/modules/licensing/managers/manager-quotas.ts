@@ -7,7 +7,7 @@ import type { PolicyQuota } from "./types"
 import { SETTINGS_ID } from "../storage/data-keys"
 import type { DatabaseService } from "../storage/database"
 
-/** How many licenses of which policies managers may issue (DESIGN §8). */
+/** How many licenses of which policies managers may issue. */
 export class ManagerQuotasService {
   private readonly database: DatabaseService
 
@@ -31,7 +31,7 @@ export class ManagerQuotasService {
     )
   }
 
-  /** What the customer may issue as a manager; nothing while they are disabled or distribution is off. */
+  /** What the customer may issue as a manager; empty while they are disabled or distribution is off. */
   async ofCustomer(customerId: string): Promise<PolicyQuota[]> {
     const [manager] = await this.database.query<{ id: string }>(
       `select m.id from licensing_manager m
@@ -43,7 +43,7 @@ export class ManagerQuotasService {
   }
 
   /**
-   * Replaces what the manager may issue; what they have issued stays counted.
+   * Replaces the manager's quotas; licenses already issued stay counted.
    * @returns what changed, null = nothing
    * @throws POLICY_NOT_FOUND
    */
@@ -82,8 +82,8 @@ export class ManagerQuotasService {
   }
 
   /**
-   * Takes licenses of each policy from the manager's quotas; all or none, and never more than was granted,
-   * however many ask at once.
+   * Charges licenses of each policy to the manager's quotas: all or none, and never more than granted, even
+   * under concurrent calls.
    * @throws QUOTA_EXCEEDED
    */
   async charge(managerId: string, policyIds: string[], count: number, tx: Context): Promise<void> {
@@ -95,7 +95,7 @@ export class ManagerQuotasService {
       tx
     )
     if (charged.length < new Set(policyIds).size) {
-      throw licensingError("QUOTA_EXCEEDED", "You may not issue so many licenses of this policy")
+      throw licensingError("QUOTA_EXCEEDED", "You may not issue that many licenses of this policy")
     }
   }
 
@@ -109,7 +109,7 @@ export class ManagerQuotasService {
   }
 }
 
-/** What may be issued in all by the name of program and policy; null = without a limit. */
+/** Grants by the name of program and policy; null = unlimited. */
 type Granted = Record<string, number | null>
 
 /** Quotas that changed, as they were and as they are. */

@@ -12,7 +12,7 @@ import type { SqlValue } from "../storage/statement"
 export const MANAGER_SORTS = ["created_at", "email", "last_name", "accepted_at"] as const
 type ManagerSort = (typeof MANAGER_SORTS)[number] | `-${(typeof MANAGER_SORTS)[number]}`
 
-/** `q` = part of the e-mail or name. Without an order the newest come first. */
+/** `q` = part of the e-mail or name. Default order: newest first. */
 export type ManagerQuery = {
   q?: string
   status?: ManagerStatus
@@ -74,7 +74,7 @@ export class ManagerReaderService {
     return manager
   }
 
-  /** The orders that a manager manages now, the newest first. */
+  /** The orders that a manager manages now, newest first. */
   async orders(
     managerId: string,
     { limit, offset }: Page
@@ -141,7 +141,7 @@ const VIEW = `select m.id, m.email, m.first_name, m.last_name, m.phone, m.custom
 const LICENSES_IN_CHARGE = `(select count(*)::int from licensing_license l
   where l.deleted_at is null and l.order_id = any(array(${MANAGED_ORDERS("v.id")})))`
 
-/** Of their own acts only: what was done with them names no license of theirs. */
+/** Only their own acts: what was done to them names none of their licenses. */
 const LICENSES_HANDLED = `(select count(distinct l.id)::int from licensing_event e, unnest(e.license_ids) l (id)
   where ${EVENT_MANAGER("e")} = v.id and e.actor_type = 'manager' and e.deleted_at is null)`
 

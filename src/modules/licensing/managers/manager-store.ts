@@ -8,7 +8,7 @@ import type { ManagerPerson } from "./types"
 import { SETTINGS_ID } from "../storage/data-keys"
 import type { DatabaseService } from "../storage/database"
 
-/** A license manager, as the services that change them see one. */
+/** A license manager, as seen by the services that change them. */
 export type ManagerRow = {
   id: string
   email: string
@@ -20,7 +20,7 @@ export type ManagerRow = {
 /** What the settings say of managers. `stored`: the default set, null = the built-in one. */
 export type ManagerRules = { stored: string[] | null; distribution: boolean }
 
-/** Rows of license managers, locked for whoever changes them, and the rules that hold for them. */
+/** Rows of license managers, locked for a change, and the rules for changing them. */
 export class ManagerStoreService {
   private readonly database: DatabaseService
 
@@ -44,7 +44,10 @@ export class ManagerStoreService {
     return manager
   }
 
-  /** The manager with this e-mail, locked, made with the usual permissions if there is none. Names stay. */
+  /**
+   * The manager with this e-mail, locked; created with the default permissions if missing. An existing name
+   * stays.
+   */
   async ensure(
     person: ManagerPerson,
     { stored, distribution }: ManagerRules,
@@ -56,11 +59,11 @@ export class ManagerStoreService {
       [addressOf(person)],
       tx
     )
-    // Whoever was there may have been deleted between the two statements.
+    // The existing manager may have been deleted between the two statements.
     return manager ?? (await this.ensure(person, { stored, distribution }, tx))
   }
 
-  /** Makes a manager who is invited. Null where one with this e-mail is there already. */
+  /** Creates an invited manager. Null if this e-mail already has one. */
   async add(
     person: ManagerPerson,
     permissions: string[],

@@ -20,7 +20,7 @@ type Cradle = {
   timelineService: TimelineService
 }
 
-/** What staff do with license managers themselves, apart from their orders. */
+/** What staff do to license managers, apart from their orders. */
 export class ManagersService {
   private readonly cradle: Cradle
 
@@ -29,9 +29,9 @@ export class ManagersService {
   }
 
   /**
-   * Makes and invites a manager who manages no order yet. `permissions` are given with further orders;
-   * absent = the usual ones.
-   * @returns with the token of the invitation, told once
+   * Creates and invites a manager without orders. `permissions` are given with further orders; absent = the
+   * default ones.
+   * @returns with the token of the invitation, which is not kept
    * @throws MANAGER_EXISTS, PERMISSIONS_INVALID
    */
   async create(
@@ -58,7 +58,7 @@ export class ManagersService {
   }
 
   /**
-   * Changes a manager; what is so already leaves no trace. Disabling works at their next request and kills
+   * Changes a manager; unchanged values leave no trace. Disabling takes effect at their next request and ends
    * an open invitation.
    * @throws MANAGER_NOT_FOUND, PERMISSIONS_INVALID, POLICY_NOT_FOUND
    */
@@ -93,7 +93,7 @@ export class ManagersService {
 
   /**
    * Deletes a manager with their orders, permissions, quotas and invitation; they are out at their next
-   * request. What they did stays in the timeline, and their customer account is none of ours.
+   * request. What they did stays in the timeline; their customer account is untouched.
    * @throws MANAGER_NOT_FOUND
    */
   async delete(managerId: string, actor: Actor): Promise<void> {
@@ -120,7 +120,7 @@ export class ManagersService {
   }
 }
 
-/** What goes with a manager, and the manager. */
+/** Deleted with a manager, the manager last. */
 const OWNED = [
   ["licensing_manager_assignment", "manager_id"],
   ["licensing_manager_quota", "manager_id"],
@@ -137,7 +137,7 @@ const ROW: PatchableRow<Editable> = {
   json: [],
 }
 
-/** What the timeline tells of a change: of names and phone only that they changed. */
+/** What the timeline records of a change; of names and phone only that they changed. */
 function eventsOf(
   manager_id: string,
   patched: Patched<Editable> | null,

@@ -12,7 +12,7 @@ export type PolicyQuota = {
   left: number | null
 }
 
-/** A license manager as staff see them. `invite_expires_at`: of the invitation that is open. */
+/** A license manager as staff see them. `invite_expires_at`: of the open invitation. */
 export type ManagerView = {
   id: string
   email: string
@@ -33,11 +33,11 @@ export type ManagerView = {
 export type ManagerDetail = ManagerView & {
   /** Licenses of the orders that they manage now. */
   license_count: number
-  /** Licenses on which they ever acted, whatever became of them. */
+  /** Licenses on which they ever acted, in whatever state. */
   handled_count: number
 }
 
-/** A manager of one order. `permissions` are those that hold now. */
+/** A manager of one order. `permissions` are those in effect now. */
 export type OrderManager = {
   manager_id: string
   email: string
@@ -61,7 +61,7 @@ export type ManagedOrder = {
   created_at: Date
 }
 
-/** Who is to become a manager. */
+/** A person to become a manager. */
 export type ManagerPerson = {
   email: string
   first_name?: string | null
@@ -69,12 +69,12 @@ export type ManagerPerson = {
   phone?: string | null
 }
 
-/** What became of making a manager. `token`: of the invitation, for whoever mails it; told once. */
+/** The result of creating a manager. `token`: of the invitation, for the mail; it is not kept. */
 export type CreatedManager = { manager_id: string; email: string; token: string }
 
 /**
- * Who changes the managers of an order: staff, or somebody of its owner's side, who cannot grant what they
- * do not hold, nor take it away unless they are the owner.
+ * Who changes the managers of an order: staff, or a person on its owner's side, who cannot grant what they do
+ * not hold, nor take it away unless they are the owner.
  */
 export type Grantor =
   | { side: "staff"; actor: Actor }
@@ -86,14 +86,14 @@ export type Grantor =
       held: readonly Permission[]
     }
 
-/** What became of an assignment. `token`: of a new invitation, for whoever mails it; told once. */
+/** The result of an assignment. `token`: of a new invitation, for the mail; it is not kept. */
 export type AssignResult = {
   manager_id: string
   order_id: string
   email: string
   status: ManagerStatus
   permissions: string[]
-  /** Nothing was changed: it was so already. */
+  /** Nothing changed. */
   unchanged: boolean
   token: string | null
 }
@@ -105,7 +105,7 @@ export type ManagerPatch = {
   phone?: string | null
   /** Given with further orders. */
   permissions?: string[]
-  /** `disabled` sees nothing; otherwise they are active again, or invited if they never accepted. */
+  /** `disabled` sees nothing; false makes them active again, or invited if they never accepted. */
   disabled?: boolean
   /** Replaces all of them. */
   quotas?: { policy_id: string; granted: number | null }[]

@@ -3,15 +3,16 @@ import { model } from "@medusajs/framework/utils"
 import { ACTIVATION_ENDINGS, ACTIVATION_STATUSES, ACTOR_TYPES } from "../domain/vocabulary"
 
 /**
- * One license in force on one computer. History is kept: an ended activation is flagged, never deleted,
- * and its successor points back to the first (`original_activation_id`).
+ * One license in force on one computer. History is kept: an ended activation is flagged, never deleted, and its
+ * successor points back to the first (`original_activation_id`).
  *
- * `fingerprint` identifies the computer within the license: what a runtime call sent, or `locks:` and the
- * lock bytes of a typed activation, until the first runtime call whose digests begin with them claims the
- * row. `baseline_activation_id` names the activation whose computer a reactivation may not drift away from:
- * the first since a removal code or staff proved the chain anew; null = this one. `sequence` counts the license's activations, so that the same computer gets another activation code
- * each time; `generation` counts the removals on that computer. `marks` names what staff should look at
- * ({@link ActivationMark}[]). `offline_until`: see `License`.
+ * `fingerprint` identifies the computer within the license: what a runtime call sent, or `locks:` and the lock
+ * bytes of a typed activation, until the first runtime call whose digests begin with them claims the row.
+ * `baseline_activation_id` names the activation whose computer a reactivation may not drift away from: the
+ * first since a removal code or staff proved the chain again; null = this one. `sequence` counts the license's
+ * activations, so that the same computer gets another activation code each time; `generation` counts the
+ * removals on that computer. `marks` names what staff should check ({@link ActivationMark}[]). `offline_until`:
+ * see `License`.
  */
 export const Activation = model
   .define(
@@ -54,13 +55,13 @@ export const Activation = model
     },
     { on: ["license_id", "activated_at", "id"], where: null },
     { on: ["original_activation_id"], where: "original_activation_id is not null" },
-    // The computers of the shop, and one of them by what is known of it. Two more indexes, on name and note,
-    // are on expressions, which only a migration can make.
+    // Lists of computers, and the search for one. Two more indexes, on name and note, are on expressions, which
+    // only a migration can make.
     { on: ["activated_at", "id"] },
     { on: ["fingerprint"] },
     { on: ["site_code"], where: "site_code is not null" },
     { on: ["machine_id"], where: "machine_id is not null" },
-    // A license may have any number of computers: one is found without looking at the others.
+    // A license may have any number of computers; one is found without reading the others.
     {
       name: "IDX_licensing_activation_lock_bytes",
       on: ["license_id", "lock_bytes"],

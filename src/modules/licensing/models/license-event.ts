@@ -3,9 +3,9 @@ import { model } from "@medusajs/framework/utils"
 import { ACTOR_TYPES } from "../domain/vocabulary"
 
 /**
- * The append-only timeline. A bulk act writes one row a chunk, its licenses in `license_ids`. `data`
- * never holds a key, a serial number, a signature, a removal code or a token. What is about serial numbers
- * names them in `serial_ids`, or all of a batch by `serial_batch_id` alone.
+ * The append-only timeline. A bulk act writes one row per chunk, its licenses in `license_ids`. `data` never
+ * holds a key, a serial number, a signature, a removal code or a token. Facts about serial numbers name them in
+ * `serial_ids`, or a whole batch by `serial_batch_id` alone.
  */
 export const LicenseEvent = model
   .define(

@@ -3,9 +3,9 @@ import { model } from "@medusajs/framework/utils"
 import { ACTOR_TYPES } from "../domain/vocabulary"
 
 /**
- * A manager may manage an order, within `permissions` ({@link Permission}[]). What staff granted holds
- * whoever owns the order; what the owner's side granted holds while the order belongs to
- * `granted_for_customer_id`, its owner of that moment.
+ * A manager may manage an order, within `permissions` ({@link Permission}[]). A grant by staff is valid for any
+ * owner of the order; one by the owner's side only while the order belongs to `granted_for_customer_id`, its
+ * owner at that moment.
  */
 export const LicenseManagerAssignment = model
   .define(

@@ -3,8 +3,8 @@ import { model } from "@medusajs/framework/utils"
 import { MANAGER_STATUSES } from "../domain/vocabulary"
 
 /**
- * A person who manages the licenses of the orders assigned to them. `email` is lower case and unique for
- * ever; `customer_id` is the customer that they accepted the invitation as, null before. Only a hash of the
+ * A person who manages the licenses of the orders assigned to them. `email` is lower case and unique;
+ * `customer_id` is the customer that they accepted the invitation as, null before. Only a hash of the
  * invitation's token is kept. `permissions` ({@link Permission}[]) are given with further orders.
  */
 export const LicenseManager = model

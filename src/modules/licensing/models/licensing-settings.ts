@@ -2,9 +2,10 @@ import { model } from "@medusajs/framework/utils"
 
 /**
  * One row (`id` = `settings`). `data_keys` holds the two wrapped data keys; rotating the plugin's secret
- * rewraps them and touches nothing else, see `storage/data-keys.ts`. `revocation_number` is that of the
- * newest revocation list, `revocation_digest` tells what it says, see `offline/revocations.ts`. `keys_folded_to`
- * and `keys_folded_at` tell how far `licenses/key-folding.ts` has come. What staff set is null until they do.
+ * rewraps them and touches nothing else, see `storage/data-keys.ts`. `revocation_number` is that of the newest
+ * revocation list, `revocation_digest` is the digest of its content, see `offline/revocations.ts`.
+ * `keys_folded_to` and `keys_folded_at` are the progress of `licenses/key-folding.ts`. A setting is null until
+ * staff set it.
  */
 export const LicensingSettings = model.define(
   { name: "licensing_settings", tableName: "licensing_settings" },

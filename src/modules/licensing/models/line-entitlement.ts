@@ -3,16 +3,16 @@ import { model } from "@medusajs/framework/utils"
 import { ISSUE_ON, LINE_SOURCES, ON_REFUND, QUANTITY_MODES } from "../domain/vocabulary"
 
 /**
- * What one order line is owed under one policy, frozen when the line was first reconciled. Later edits
- * of links, variants or policies never touch it. `unit_seats` null = unlimited. Policies sold together
- * share a `bundle_id`. `source` is what its licenses say of themselves: bought, or redeemed by a serial.
+ * What one order line is owed under one policy, frozen when the line was first reconciled. Later edits of
+ * links, variants or policies never touch it. `unit_seats` null = unlimited. Policies sold together share a
+ * `bundle_id`. `source` becomes that of its licenses: bought, or redeemed by a serial.
  *
  * `withheld`: policy or program was inactive when the line was sold, so nothing is issued until staff apply
- * policies again. `paid_units` is the highest number of units that the line had while the order was paid:
- * `on_refund: keep` keeps those and no others.
+ * policies again. `paid_units` is the highest number of units of the line while the order was paid: `on_refund:
+ * keep` keeps those and no others.
  *
- * `fulfilled_units` is up to how many units of the line have been fulfilled once, by whomever, where the policy
- * marks issued units as fulfilled: whatever becomes of their fulfillment, we never mark those again.
+ * `fulfilled_units`, where the policy marks issued units as fulfilled, is the highest number of units ever
+ * fulfilled, by anyone: the plugin never marks those again, whatever becomes of their fulfillment.
  */
 export const LineEntitlement = model
   .define(

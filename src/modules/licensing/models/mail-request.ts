@@ -3,8 +3,8 @@ import { model } from "@medusajs/framework/utils"
 import { MAIL_REQUESTS } from "../orders/mail-requests-types"
 
 /**
- * What somebody asked to be mailed, kept until it is answered. `taken_at` = since when a process answers it;
- * see `orders/mail-requests.ts`.
+ * A requested mail, kept until it is answered. `taken_at` = when a process took it; see
+ * `orders/mail-requests.ts`.
  */
 export const MailRequest = model
   .define(

@@ -1,8 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * How many licenses of a policy a manager may issue in all (`granted`, null = unlimited), and has issued.
- * Without a row: none.
+ * How many licenses of a policy a manager may issue in all (`granted`, null = unlimited), and has issued. No
+ * row = none.
  */
 export const ManagerQuota = model
   .define(

@@ -3,9 +3,9 @@ import { model } from "@medusajs/framework/utils"
 import { OFFLINE_FILE_KINDS } from "../domain/vocabulary"
 
 /**
- * A license or machine file that was handed out; the file itself is not kept. Until it expires, or its
- * receipt came back (`returned_at`), a machine file holds its seat even after its activation ended. From
- * `withdrawn_at` on, when the key that it was made with ended, the revocation list names it.
+ * A license or machine file that was handed out; the file itself is not kept. Until it expires, or its receipt
+ * came back (`returned_at`), a machine file holds its seat even after its activation ended. `withdrawn_at` =
+ * when the key that it was made with ended; from then on the revocation list names it.
  */
 export const OfflineFile = model
   .define(

@@ -3,14 +3,13 @@ import { model } from "@medusajs/framework/utils"
 /**
  * Licensing facts about one native order; made by the first reconcile that finds something owed.
  *
- * `reconcile_requested` counts the changes that asked for a reconcile, `reconcile_applied` is the newest
- * of them whose facts were applied, `dirty` says that the two differ (see `issuing/reconcile.ts`).
- * `mailed_count` is the number of licenses of this order that its "your licenses" mails have told of.
- * `problems` lists what reconciling could not settle ({@link ReconcileProblem}[]).
- * `serial_id` is the serial number that was redeemed into the order. `serial_blacklisted` repeats whether
- * it is blacklisted, written together with it, so that judging a license need not look there.
- * `placed_at`: when the event of the placed order was first seen. `missing_since`: when the sweep first found
- * the native order's row gone.
+ * `reconcile_requested` counts the changes that asked for a reconcile, `reconcile_applied` is the newest of
+ * them whose facts were applied, `dirty` is true while the two differ (see `issuing/reconcile.ts`).
+ * `mailed_count` is the number of licenses that the order's "your licenses" mails have announced. `problems`
+ * lists what reconciling could not settle ({@link ReconcileProblem}[]). `serial_id` is the serial number that
+ * was redeemed into the order. `serial_blacklisted` copies whether it is blacklisted, written in the same
+ * transaction, so that judging a license need not read the serial. `placed_at`: when the event of the placed
+ * order was first seen. `missing_since`: when the sweep first found the native order's row gone.
  */
 export const OrderProfile = model
   .define(

@@ -5,9 +5,9 @@ import { ACTOR_TYPES, SERIAL_BATCH_SOURCES, SERIAL_BATCH_STATES } from "../domai
 /**
  * Serial numbers that were made or imported together: what each of them becomes when it is redeemed.
  *
- * `wanted` is how many a generated batch shall have; `count` how many it has. `variant_id` is what the
- * order's line shows (null = a line of its own), `features` become the order's. `run` names the newest
- * reading of a file: whoever reads for another one stops.
+ * `wanted` is how many serials a generated batch will have; `count` how many it has. `variant_id` is what the
+ * order's line shows (null = a line of its own), `features` become the order's. `run` names the newest import:
+ * an older one that still runs stops.
  */
 export const SerialBatch = model
   .define(

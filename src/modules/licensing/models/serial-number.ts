@@ -3,13 +3,13 @@ import { model } from "@medusajs/framework/utils"
 import { SERIAL_STATUSES } from "../domain/vocabulary"
 
 /**
- * A code that becomes an order with licenses once. The code itself is in `serial_secret`, which nothing
- * links to. `number` counts from 1 within the batch: a unique index over it is the last guard against
- * making one twice.
+ * A code that becomes an order with licenses once. The code itself is in `serial_secret`, which nothing links
+ * to. `number` counts from 1 within the batch: a unique index over it is the last guard against making one
+ * twice.
  *
- * `reservation` names the attempt that holds it while `reserved`; `customer_id` is for whom (null: somebody
- * who registers), and stays once it is `claimed` until the licensing of its order is deleted. Blacklisting is apart from `status`: what was claimed is
- * still claimed, and its order's licenses are blocked.
+ * `reservation` names the attempt that holds it while `reserved`; `customer_id` is the customer it is held for
+ * (null: a person who is registering); it is kept once `claimed`, until the licensing of its order is deleted.
+ * Blacklisting is apart from `status`: a claimed serial stays claimed, and its order's licenses are blocked.
  */
 export const SerialNumber = model
   .define(

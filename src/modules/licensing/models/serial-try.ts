@@ -1,9 +1,8 @@
 import { model } from "@medusajs/framework/utils"
 
 /**
- * Wrong serial and verification numbers of one UTC day. The id is who tried: `customer:<id>`,
- * `email:<address>` of somebody who registers, or `address:<network address>`. `day` is the day that
- * `wrong` counts.
+ * Wrong serial and verification numbers of one UTC day. The id names the person: `customer:<id>`,
+ * `email:<address>` while registering, or `address:<network address>`. `day` is the day that `wrong` counts.
  */
 export const SerialTry = model
   .define(

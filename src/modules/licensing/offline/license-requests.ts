@@ -26,20 +26,17 @@ type Cradle = {
   offlineFilesService: OfflineFilesService
 }
 
-/** Requests are made by digests or a fingerprint; no typed code has to be checked. */
+/** Requests carry digests or a fingerprint; there is no typed code to check. */
 const NO_SIGNATURE = new Uint8Array(0)
 
-/** Takes what was done back: a computer is not activated for a file that it does not get. */
+/** Rolls back: a computer is not activated for a file that it does not get. */
 class FileRefused extends Error {
   constructor(readonly verdict: Verdict) {
     super(verdict.code)
   }
 }
 
-/**
- * Answers computers without a network (DESIGN §5.5, §6): their request comes in, by whoever carries it, and
- * a machine file goes out.
- */
+/** Answers computers without a network: somebody carries their request here and a machine file back. */
 export class LicenseRequestsService {
   private readonly cradle: Cradle
 
@@ -48,7 +45,7 @@ export class LicenseRequestsService {
   }
 
   /**
-   * Which computer a request is about, and how it stands with the license. Changes nothing.
+   * Which computer a request is from, and whether the license is active on it. Changes nothing.
    * @throws 400 LICENSE_REQUEST_INVALID; 404 LICENSE_NOT_FOUND
    */
   async preview(licenseId: string, text: string, now = new Date()): Promise<LicenseRequestPreview> {
@@ -79,7 +76,7 @@ export class LicenseRequestsService {
   }
 
   /**
-   * Activates the computer of a request, unless it is, and makes its machine file: both, or neither.
+   * Activates the computer of a request, if it is not active, and makes its machine file: both or neither.
    * Bound by the seats and, unless staff answer, by the limits of `activate`.
    * @throws 400 LICENSE_REQUEST_INVALID
    */

@@ -6,10 +6,10 @@ import { heldByFiles, VACATED } from "../activations/seats-used"
 import type { DatabaseService } from "../storage/database"
 import { statement } from "../storage/statement"
 
-/** Seats that machine files hold although their activation ended. */
+/** Seats that machine files still hold after their activation ended. */
 export type HeldSeats = {
   seats: number
-  /** Those of them that nobody took over, so that they count as vacated once they are free. */
+  /** Those of them that nobody took over; they count as vacated once they are free. */
   vacated: number
 }
 
@@ -73,8 +73,8 @@ export class OfflineFileStoreService {
   }
 
   /**
-   * The seats that files hold on behalf of computers that are no longer activated.
-   * @param computer that comes in, if any: what it holds itself does not stand in its way
+   * The seats that files hold for computers that are no longer activated.
+   * @param computer the one that asks, if any: seats it holds itself do not count against it
    */
   async held(
     licenseId: string,
@@ -90,7 +90,7 @@ export class OfflineFileStoreService {
     return held ?? { seats: 0, vacated: 0 }
   }
 
-  /** {@link held} of many licenses at once, whatever computer comes in; without one: none. */
+  /** {@link held} of many licenses at once, for no particular computer, as a look-up by id. */
   async heldOfEach(licenseIds: string[], now: Date): Promise<(licenseId: string) => HeldSeats> {
     const rows = await this.database.query<HeldSeats & { license_id: string }>(
       `select f.license_id, count(distinct a.id)::int as seats,
@@ -102,7 +102,7 @@ export class OfflineFileStoreService {
     return (licenseId) => found.get(licenseId) ?? { seats: 0, vacated: 0 }
   }
 
-  /** Is a file of the same activation out that was made after this one? */
+  /** Is a newer file of the same activation still valid? */
   async hasNewer(
     { activation_id, created_at }: OfflineFileRow,
     now: Date,
@@ -117,7 +117,7 @@ export class OfflineFileStoreService {
     return rows.length > 0
   }
 
-  /** Is a machine file of this activation still out? */
+  /** Is a machine file of this activation still valid? */
   async isOut(activationId: string, now: Date, tx: Context): Promise<boolean> {
     const rows = await this.database.query(
       `select 1 from licensing_offline_file
@@ -163,7 +163,7 @@ export class OfflineFileStoreService {
   }
 }
 
-/** Seats held by files, save those of a computer. */
+/** Seats held by files, except those of one computer. */
 const HELD_SEATS = statement(
   "licensing_held_seats",
   `select count(distinct a.id)::int as seats,

@@ -3,42 +3,42 @@ import type { Verdict } from "../domain/ladder/validation"
 import type { OfflineFileKind } from "../domain/vocabulary"
 import type { ActivationRow, ComputerInput } from "../activations/types"
 
-/** A file that was handed out; the file itself is not kept. */
+/** The record of a file that was handed out; the file itself is not kept. */
 export type OfflineFileRow = {
   id: string
   license_id: string
-  /** The computer that holds its seat by it; null of a license file. */
+  /** The computer that holds its seat by it; null for a license file. */
   activation_id: string | null
   kind: OfflineFileKind
   /** What a machine file was made for. */
   fingerprint: string | null
   created_at: Date
   expires_at: Date
-  /** Its receipt came back, or staff took the computer's end for granted. */
+  /** When its receipt came back, or staff vouched that the computer is gone. */
   returned_at: Date | null
-  /** From when on the revocation list names it, since the license got a new key; null = it did not. */
+  /** When the revocation list began to name it because the license got a new key; null = it does not. */
   withdrawn_at: Date | null
 }
 
-/** A row with the computer that it is for. */
+/** A row with its computer. */
 export type ListedOfflineFile = OfflineFileRow & {
   computer: Pick<ActivationRow, "sequence" | "name" | "note" | "platform" | "status"> | null
 }
 
-/** What a file is made for: any computer, the one that asks, or one that a person chose. */
+/** What a file is for: any computer, the one that asks, or one that a person chose. */
 export type OfflineSubject =
   | { for: "any_computer" }
   | { for: "computer"; computer: ComputerInput }
   | { for: "activation"; activation_id: string }
 
-/** How a file is wanted. */
+/** Options of a file. */
 export type OfflineFileWish = {
   algorithm?: LicenseFileAlgorithm
-  /** Seconds from its issue; absent = as long as the license allows. */
+  /** Seconds from its issue; absent = as long as the license permits. */
   ttl?: number
 }
 
-/** A file as it is handed out. The certificate is shown once. */
+/** A file as it is handed out. The certificate is returned once. */
 export type OfflineFile = {
   id: string
   kind: OfflineFileKind
@@ -48,7 +48,7 @@ export type OfflineFile = {
   expires_at: Date
 }
 
-/** What came of asking for a file. Refused: `file` is null and nothing was written. */
+/** The result of asking for a file. Refused: `file` is null and nothing was written. */
 export type OfflineFileResult = {
   verdict: Verdict
   license_id: string | null
@@ -56,24 +56,24 @@ export type OfflineFileResult = {
   file: OfflineFile | null
 }
 
-/** What came of giving a file back. */
+/** The result of giving a file back. */
 export type OfflineReturnResult = {
   verdict: Verdict
-  /** The file as it then is; null if it was refused. */
+  /** The file afterwards; null if it was refused. */
   file: OfflineFileRow | null
-  /** The activation that ended with it; null if none did. */
+  /** The activation that ended with it; null = none. */
   ended: ActivationRow | null
 }
 
-/** What came of a request from a computer without a network. */
+/** The answer to a request from a computer without a network. */
 export type LicenseRequestResult = OfflineFileResult & {
-  /** The computer was activated already. */
+  /** The computer was already activated. */
   repeated: boolean
   free_seats: number | null
   seats: number | null
 }
 
-/** What a request says, and how its computer stands with a license. */
+/** What a request says, and whether the license is active on its computer. */
 export type LicenseRequestPreview = {
   /** Code of the program that asks. */
   program: string

@@ -36,7 +36,7 @@ import type { RevocationsService } from "./revocations"
 import type { SigningKey, SigningKeysService } from "../settings/signing-keys"
 import type { TimelineService } from "../storage/timeline"
 
-/** What a file is made by if nothing else is said: nobody reads it without the license key. */
+/** The default algorithm: nobody reads the file without the license key. */
 export const DEFAULT_FILE_ALGORITHM: LicenseFileAlgorithm = "aes-256-gcm+ed25519"
 
 type Cradle = {
@@ -53,7 +53,7 @@ type Cradle = {
 /** The key that signs a file, and the number of the newest revocation list. */
 export type Imprint = { signer: SigningKey; revocation: number }
 
-/** What a file tells of its license beside the held row. */
+/** What a file says of its license beside the locked row. */
 type FileFacts = {
   policy_id: string
   policy_code: string
@@ -67,10 +67,10 @@ type FileFacts = {
   updated_at: Date
 }
 
-/** Signatures prove typed codes only, and files are asked for by other means. */
+/** Signatures prove typed codes only; requests for files have none. */
 const NO_SIGNATURE = new Uint8Array(0)
 
-/** Makes license files and machine files (DESIGN §6). */
+/** Makes license files and machine files. */
 export class OfflineFilesService {
   private readonly cradle: Cradle
 
@@ -79,9 +79,9 @@ export class OfflineFilesService {
   }
 
   /**
-   * Hands out a license file, or the machine file of one computer. Asks the ladder first, in the
-   * transaction that holds the license, so that no file leaves for a computer that is being removed. The
-   * file never outlives the license; its certificate is not kept.
+   * Hands out a license file, or the machine file of one computer. The ladder judges first, in the transaction
+   * that holds the license, so that no file is made for a computer that is being removed. The file never
+   * outlives the license; its certificate is not kept.
    */
   async checkOut(
     licenseId: string,
@@ -94,7 +94,7 @@ export class OfflineFilesService {
     return await this.checkOutWith(imprint, licenseId, subject, wish, caller, now)
   }
 
-  /** What every file carries. Read before a license is held: it may need connections of its own. */
+  /** What every file carries. Read before the license is locked: it may need connections of its own. */
   async imprint(): Promise<Imprint> {
     const { revocationsService, signingKeysService } = this.cradle
     return {
@@ -253,7 +253,7 @@ function featuresOf({ features, order_features, program_catalogue }: TaskSubject
   return effectiveFeatures(features, order_features, program_catalogue)
 }
 
-/** Without a wish the file runs until the latest end that it may have. */
+/** Without a requested end the file runs as long as it may. */
 function metaOf({
   id,
   imprint: { signer, revocation },

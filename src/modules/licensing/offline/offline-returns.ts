@@ -30,10 +30,10 @@ type Cradle = {
   usageCountersService: UsageCountersService
 }
 
-/** How a machine file is given back: with its receipt, or on the word of staff. */
+/** How a machine file is returned: with its receipt, or on the word of staff. */
 export type ReturnProof = { receipt: string } | "not_needed"
 
-/** Takes machine files back (DESIGN §6), so that their seats are free before the files expire. */
+/** Takes machine files back, so that their seats are free before the files expire. */
 export class OfflineReturnsService {
   private readonly cradle: Cradle
 
@@ -42,11 +42,11 @@ export class OfflineReturnsService {
   }
 
   /**
-   * Gives a machine file back, with the earlier ones of its computer, which it replaced. An activation in
-   * force that the file was made for ends with it, and that counts as a removal; one that began later is
-   * the computer's new start and stays, and so does one whose computer may still run by an activation code:
-   * a receipt proves no more than that the file is gone. Works once. A wrong receipt is counted like a wrong
-   * removal code.
+   * Gives a machine file back, with the earlier ones of its computer, which it replaced. The activation that
+   * the file was made for ends with it, if it is in force, and that counts as a removal. One that began later
+   * is the computer's new start and stays; so does one whose computer may still run by an activation code: a
+   * receipt proves only that the file is gone. Works once. A wrong receipt is counted like a wrong removal
+   * code.
    */
   async giveBack(
     licenseId: string,
@@ -103,7 +103,7 @@ export class OfflineReturnsService {
     })
   }
 
-  /** The activation in force that the file was made for, unless a newer file of it is out. */
+  /** The activation in force that the file was made for, unless a newer file of it is still valid. */
   private async endingWith(
     file: OfflineFileRow,
     proof: ReturnProof,
@@ -145,7 +145,7 @@ export class OfflineReturnsService {
         now,
         tx
       ),
-      // A file that is not this license's is answered like one with a wrong receipt: nobody learns which are.
+      // A file of another license is answered like a wrong receipt: nobody learns which files exist.
       activation: { status: file?.returned_at ? "ended" : "active", expires_at: null } as const,
       locks: null,
       removal_code: "not_needed" as const,

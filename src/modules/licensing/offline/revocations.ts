@@ -10,22 +10,22 @@ import type { SigningKeysService } from "../settings/signing-keys"
 
 type Entries = Pick<RevocationList, "licenses" | "files">
 
-/** What the list has to say, beside the newest one that was published, seen at one moment. */
+/** The current content of the list and the newest published one, read at the same moment. */
 type Seen = Entries & { number: number; digest: string | null; issued_at: Date | null }
 
 type Cradle = { databaseService: DatabaseService; signingKeysService: SigningKeysService }
 
 /**
- * Keeper of the revocation list (DESIGN §6): the offline files that are out and no longer hold.
+ * Keeper of the revocation list: the offline files that are handed out, unexpired and no longer valid.
  *
- * The list is not written by the acts that change it; it is read from what they wrote. Whoever wants it, or
- * its number, compares what it has to say with the digest of the newest one, and only if they differ takes
- * the settings row, looks again and counts up. Hence:
- * - an act on licenses or computers, of whatever kind and size, waits for nothing here and cannot forget to
- *   count up: with its commit the next list, and the next file's `meta.revocation`, has a higher number;
- * - a number stands for one content only, and a later content has a higher one, because what is published
- *   is read while the row is held. A sequence could not promise that: numbers are drawn before commits.
- *   Changes that nobody asked between share a number;
+ * Acts do not write the list; it is derived from what they wrote. Each reader of the list or its number
+ * compares the current content with the digest of the newest published one. Only if they differ does it lock
+ * the settings row, check again and count up. Therefore:
+ * - no act on licenses or computers waits for this or can forget to count up: after its commit the next list,
+ *   and the next file's `meta.revocation`, has a higher number;
+ * - a number stands for one content only, and a later content has a higher one, because the content is read
+ *   while the row is locked. A sequence could not promise that: numbers are drawn before commits. Changes with
+ *   no reader between them share a number;
  * - all processes answer the same bytes until something changes: Ed25519 signs alike every time.
  */
 export class RevocationsService {
@@ -44,8 +44,8 @@ export class RevocationsService {
   }
 
   /**
-   * The number of the newest list, which offline files carry. Ask before a license is held: it may need the
-   * settings row and a connection of its own.
+   * The number of the newest list, which offline files carry. Call it before a license is locked: it may need
+   * the settings row and a connection of its own.
    */
   async number(): Promise<number> {
     return (await this.list()).number
@@ -84,7 +84,7 @@ export class RevocationsService {
     })
   }
 
-  /** By one statement, so that the content and the published number belong together. */
+  /** One statement, so that the content and the published number belong together. */
   private async look(tx: Context = {}): Promise<Seen> {
     const [seen] = await this.database.query<Seen>(LOOK, [SETTINGS_ID], tx)
     return seen as Seen
@@ -92,9 +92,9 @@ export class RevocationsService {
 }
 
 /**
- * `offline_until` is kept by PostgreSQL, see `models/license.ts`. Partial indexes hold just the rows that it
- * is set for and that are out of force, so this costs what it answers, whatever the size of the shop.
- * `offset 0` keeps PostgreSQL, which takes the few for many, from reading all files.
+ * `offline_until` is kept by PostgreSQL, see `models/license.ts`. Partial indexes hold only the rows that have
+ * it and are out of force, so the cost depends on the answer, not on the size of the shop. `offset 0` keeps
+ * PostgreSQL, which overestimates the few, from reading all files.
  */
 const LOOK = `
   with withdrawn as (

@@ -3,17 +3,20 @@ import type { ActorType } from "../domain/vocabulary"
 import { EVENT_MANAGER } from "../managers/manager-events"
 import type { DatabaseService } from "../storage/database"
 
-/** What a fact of a history is about, by what people know it by. */
+/** The subject of a fact, by the names that people know. */
 export type HistoryAbout = {
   /** The first {@link NAMED_LICENSES}: masked key and policy. */
   licenses: { id: string; key_redacted: string | null; policy: string }[]
   computer: { id: string; name: string | null; site_code: string | null } | null
 }
 
-/** What was changed by it, and what it is about. */
-type Told = { about: HistoryAbout; changes: ReturnType<typeof historyChanges> }
+/** The change, and its subject. */
+type Subject = { about: HistoryAbout; changes: ReturnType<typeof historyChanges> }
 
-/** One fact of an order's history. `license_ids` holds the first {@link SHOWN_IDS}; `data.count` says how many. */
+/**
+ * One fact of an order's history. `license_ids` holds the first {@link SHOWN_IDS}; `data.count` is the number
+ * of all.
+ */
 export type HistoryEntry = {
   id: string
   at: Date
@@ -23,7 +26,7 @@ export type HistoryEntry = {
   actor_id: string | null
   license_ids: string[]
   data: Record<string, unknown> | null
-} & Told
+} & Subject
 
 /** What happened to one license or serial number. */
 export type LicenseHistoryEvent = {
@@ -34,7 +37,7 @@ export type LicenseHistoryEvent = {
   order_id: string | null
   data: Record<string, unknown> | null
   created_at: Date
-} & Told
+} & Subject
 
 /** What a license manager did, or what was done with them. `license_ids`: the first {@link SHOWN_IDS}. */
 export type ManagerHistoryEvent = Omit<LicenseHistoryEvent, "order_id"> & {
@@ -43,11 +46,11 @@ export type ManagerHistoryEvent = Omit<LicenseHistoryEvent, "order_id"> & {
 }
 
 const SHOWN_IDS = 50
-/** Licenses that a fact names by key. */
+/** Most licenses that a fact names by key. */
 const NAMED_LICENSES = 3
 
-/** A row as it is read, before it is told what it is about. */
-type Untold = {
+/** A row before its subject is looked up. */
+type BareRow = {
   type: string
   activation_id: string | null
   license_ids: string[]
@@ -56,10 +59,10 @@ type Untold = {
 
 type Page = { limit: number; offset: number }
 /** What happened to a serial number. */
-export type SerialHistoryEvent = Omit<LicenseHistoryEvent, keyof Told>
+export type SerialHistoryEvent = Omit<LicenseHistoryEvent, keyof Subject>
 
 type EventPage = { events: SerialHistoryEvent[]; count: number }
-type EventRow = SerialHistoryEvent & Untold
+type EventRow = SerialHistoryEvent & BareRow
 
 /** Reads timelines: of a license, and of an order joined with its money, mails and licenses. */
 export class HistoryService {
@@ -72,7 +75,7 @@ export class HistoryService {
   /** One page, the newest first. Native tables are read in the same database. */
   async ofOrder(orderId: string, page: Page): Promise<{ history: HistoryEntry[]; count: number }> {
     const values = Array.from({ length: HISTORY.split("?").length - 1 }, () => orderId)
-    const history = await this.database.query<Omit<HistoryEntry, keyof Told> & Untold>(
+    const history = await this.database.query<Omit<HistoryEntry, keyof Subject> & BareRow>(
       `${HISTORY} select * from history order by at desc, id desc limit ? offset ?`,
       [...values, page.limit, page.offset]
     )
@@ -80,18 +83,18 @@ export class HistoryService {
       `${HISTORY} select count(*)::int as count from history`,
       values
     )
-    const told = await this.tell(history)
+    const subjects = await this.subjects(history)
     return {
       history: history.map(({ activation_id: _computer, ...entry }, at) => ({
         ...entry,
-        ...told[at]!,
+        ...subjects[at]!,
       })),
       count: row?.count ?? 0,
     }
   }
 
-  /** What each row is about and changed: one query each for the licenses and computers of all. */
-  private async tell(rows: Untold[]): Promise<Told[]> {
+  /** The subject and the change of each row: one query for all licenses, one for all computers. */
+  private async subjects(rows: BareRow[]): Promise<Subject[]> {
     const licenseIds = rows.flatMap(({ license_ids }) => license_ids.slice(0, NAMED_LICENSES))
     const computerIds = rows.flatMap(({ activation_id }) => activation_id ?? [])
     const [licenses, computers] = await Promise.all([
@@ -123,8 +126,8 @@ export class HistoryService {
     page: Page
   ): Promise<{ events: LicenseHistoryEvent[]; count: number }> {
     const { rows, count } = await this.events("license_ids @> array[?]::text[]", [licenseId], page)
-    const told = await this.tell(rows)
-    return { events: rows.map((row, at) => ({ ...shownRow(row), ...told[at]! })), count }
+    const subjects = await this.subjects(rows)
+    return { events: rows.map((row, at) => ({ ...shownRow(row), ...subjects[at]! })), count }
   }
 
   /** One page of what happened to a serial number, or to all of its batch, the newest first. */
@@ -164,7 +167,7 @@ export class HistoryService {
   ): Promise<{ events: ManagerHistoryEvent[]; count: number }> {
     const where = `${EVENT_MANAGER("e")} = ? and e.deleted_at is null`
     const [rows, [row]] = await Promise.all([
-      this.database.query<Omit<ManagerHistoryEvent, keyof Told> & Untold>(
+      this.database.query<Omit<ManagerHistoryEvent, keyof Subject> & BareRow>(
         `select e.id, e.type, e.actor_type, e.actor_id, e.activation_id,
            coalesce(e.license_ids[1:${SHOWN_IDS}], '{}') as license_ids,
            e.data, e.created_at, case when o.id is not null
@@ -178,10 +181,10 @@ export class HistoryService {
         [managerId]
       ),
     ])
-    const told = await this.tell(rows)
+    const subjects = await this.subjects(rows)
     const events = rows.map(({ activation_id: _computer, ...event }, at) => ({
       ...event,
-      ...told[at]!,
+      ...subjects[at]!,
     }))
     return { events, count: row?.count ?? 0 }
   }
@@ -195,7 +198,7 @@ function shownRow({
   return event
 }
 
-/** Takes the order's id for each `?`. Of a transfer Medusa tells nobody: its own books do. */
+/** Takes the order's id for each `?`. Medusa emits no event of a transfer, so its own tables are read. */
 const HISTORY = `with history as (
   select e.id, e.created_at as at, 'license' as kind, e.type, e.actor_type, e.actor_id,
     e.activation_id, e.license_ids[1:${SHOWN_IDS}] as license_ids, case when m.id is null then e.data

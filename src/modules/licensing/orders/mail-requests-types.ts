@@ -1,7 +1,7 @@
-/** Mails that people ask for without being told what there is. */
+/** Mails that people request; the answer on the page never says what exists. */
 export const MAIL_REQUESTS = ["lost_keys", "order_claim"] as const
 
-/** What was asked; `locale` is the language of who did, else that of the order counts. */
+/** A request; `locale` is the language of the person, absent = that of the order. */
 export type MailRequest =
   | { kind: "lost_keys"; data: { email: string; locale?: string | null } }
   | {

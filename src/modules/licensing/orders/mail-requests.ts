@@ -2,14 +2,14 @@ import { entityId } from "../storage/entity-id"
 import type { MailRequest } from "./mail-requests-types"
 import type { DatabaseService } from "../storage/database"
 
-/** Minutes after which a request is left by whoever had taken it, or was never heard of by an event. */
+/** Minutes after which a request counts as abandoned: its process died, or its event was lost. */
 const LEFT_MINUTES = 10
-/** Hours after which an answer would only puzzle who asked. */
+/** Hours after which an answer would only confuse. */
 const KEPT_HOURS = 24
 
 /**
- * Keeps what people asked to be mailed until it was tried, so that no killed process loses it: an event asks
- * for the answer at once, a job for what was left. Of several that take a request, one gets it.
+ * Keeps requests for mails until they were tried, so that no killed process loses one: an event triggers the
+ * answer at once, a job picks up what was left. Of several processes that take a request, one gets it.
  */
 export class MailRequestsService {
   private readonly database: DatabaseService
@@ -18,7 +18,7 @@ export class MailRequestsService {
     this.database = databaseService
   }
 
-  /** Keeps a request. @returns its id */
+  /** Stores a request. @returns its id */
   async note({ kind, data }: MailRequest): Promise<string> {
     const id = entityId("lmreq")
     await this.database.query(
@@ -28,7 +28,7 @@ export class MailRequestsService {
     return id
   }
 
-  /** Takes a request to answer it; null = it was answered, or somebody else is at it. */
+  /** Takes a request to answer it; null = it was answered, or another process has it. */
   async take(id: string): Promise<MailRequest | null> {
     const [request] = await this.database.query<MailRequest>(
       `update licensing_mail_request set taken_at = clock_timestamp(), updated_at = now()
@@ -44,7 +44,7 @@ export class MailRequestsService {
     await this.database.query("delete from licensing_mail_request where id = ?", [id])
   }
 
-  /** Requests that nobody answers, the oldest first; those that are too old are forgotten. */
+  /** Abandoned requests, oldest first; those that are too old are deleted. */
   async left(limit: number): Promise<string[]> {
     await this.database.query(
       `delete from licensing_mail_request

@@ -5,7 +5,7 @@ import type { DatabaseService } from "../storage/database"
 import type { LicenseWipeService } from "../licenses/license-wipe"
 import type { TimelineService } from "../storage/timeline"
 
-/** Licenses wiped in one transaction. */
+/** Most licenses wiped in one transaction. */
 const CHUNK = 1000
 
 type Cradle = {
@@ -15,9 +15,8 @@ type Cradle = {
 }
 
 /**
- * Deletes all licenses of an order for good (DESIGN §5.8). First the profile is marked, from when on
- * nothing is issued; then the licenses are wiped chunk by chunk. A deletion that was killed half-way is
- * finished by the sweep.
+ * Deletes all licenses of an order for good. First the profile is marked, which stops all issuing; then the
+ * licenses are wiped chunk by chunk. The sweep finishes a deletion that was killed half-way.
  */
 export class OrderDeletionService {
   private readonly database: DatabaseService
@@ -30,7 +29,7 @@ export class OrderDeletionService {
     this.timeline = timelineService
   }
 
-  /** Licenses of the order that are there, and their activations, ended ones included. */
+  /** Licenses of the order that are not deleted, and their activations, ended ones included. */
   async count(orderId: string): Promise<{ licenses: number; activations: number }> {
     const [row] = await this.database.query<{ licenses: number; activations: number }>(
       `select count(*)::int as licenses, coalesce(sum((select count(*) from licensing_activation a
@@ -42,8 +41,8 @@ export class OrderDeletionService {
   }
 
   /**
-   * Marks the order's licensing as deleted, forgets its facts, and writes the timeline row. A serial number
-   * that became the order stays claimed, by nobody. Doing it again changes nothing.
+   * Marks the order's licensing as deleted, forgets its facts, and writes the timeline row. The serial number
+   * that was redeemed into the order stays claimed, by nobody. Idempotent.
    * @throws ORDER_NOT_LICENSED
    */
   async begin(orderId: string, actor: Actor, reason?: string | null): Promise<void> {
@@ -72,7 +71,7 @@ export class OrderDeletionService {
         [orderId],
         tx
       )
-      // Like a wiped license: it never comes back, and is nobody's.
+      // Like a wiped license: it never comes back and belongs to nobody.
       await this.database.query(
         `update licensing_serial_number set customer_id = null, updated_at = now()
          where order_id = ? and status = 'claimed'`,
@@ -117,7 +116,7 @@ export class OrderDeletionService {
     })
   }
 
-  /** Orders whose deletion began and did not end. */
+  /** Orders whose deletion began but did not finish. */
   async findUnfinished(limit: number): Promise<string[]> {
     const rows = await this.database.query<{ order_id: string }>(
       `select p.order_id from licensing_order_profile p

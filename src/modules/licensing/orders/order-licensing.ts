@@ -9,15 +9,15 @@ import type { OrderMailGroup, OrderMailState } from "./order-mail-types"
 import type { DatabaseService } from "../storage/database"
 import type { EntitlementsService } from "../issuing/entitlements"
 
-/** How far an order's licenses are; counts are licenses, `owed` and `held` are units of its lines. */
+/** The state of an order's licensing; counts are licenses, `owed` and `held` are units of its lines. */
 export type OrderLicensingTotals = {
   owed: number
-  /** License rows that the purchase made, whatever became of them. */
+  /** License rows that the purchase made, in whatever state. */
   issued: number
-  /** Licenses that are there, however they came to be. */
+  /** Licenses that exist, from whatever source. */
   total: number
   in_force: number
-  /** How many there are of each status; statuses without any are left out. */
+  /** Number of licenses by status; statuses without any are left out. */
   by_status: Partial<Record<LicenseStatus, number>>
   in_progress: boolean
   waiting_for: WaitsFor | null
@@ -87,7 +87,7 @@ export class OrderLicensingService {
     )
   }
 
-  /** Where mails about the order's licenses go: its owner's address now; null = it has none, or is gone. */
+  /** Where mails about the order's licenses go: its owner's present address; null = no address, or no order. */
   async ownerAddress(orderId: string): Promise<string | null> {
     const [row] = await this.database.query<{ email: string | null }>(
       `select ${OWNER_EMAIL} as email from "order" o left join customer c on c.id = o.customer_id
@@ -97,7 +97,7 @@ export class OrderLicensingService {
     return row?.email ?? null
   }
 
-  /** What the order's mail has to tell; null for an order without licensing. */
+  /** The content of the order's mail; null for an order without licensing. */
   async mailState(orderId: string): Promise<OrderMailState | null> {
     const [profile] = await this.database.query<{ dirty: boolean; mailed_count: number }>(
       "select dirty, mailed_count from licensing_order_profile where order_id = ?",
@@ -125,7 +125,7 @@ export class OrderLicensingService {
     return await redactedGroups(this.database, orderId, ids)
   }
 
-  /** Remembers that the mails have told of so many licenses; never counts down. */
+  /** Records how many licenses the mails have announced; never counts down. */
   async markMailed(orderId: string, count: number): Promise<void> {
     await this.database.query(
       `update licensing_order_profile set mailed_count = greatest(mailed_count, ?::integer)

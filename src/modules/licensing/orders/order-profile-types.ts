@@ -7,7 +7,7 @@ export type OrderProfilePatch = {
   /** Labels, and defaults of licenses issued later. */
   is_test?: boolean
   is_trial?: boolean
-  /** An inactive order blocks its licenses. */
+  /** False blocks the order's licenses. */
   active?: boolean
   visible_to_customer?: boolean
   customer_can_manage?: boolean

@@ -7,7 +7,7 @@ import type { OrderProfilePatch } from "./order-profile-types"
 import type { DatabaseService } from "../storage/database"
 import type { TimelineService } from "../storage/timeline"
 
-/** What others need to know of a profile that they hold. */
+/** What callers need of a profile that they locked. */
 export type LockedProfile = {
   is_test: boolean
   is_trial: boolean
@@ -27,7 +27,7 @@ export class OrderProfilesService {
   }
 
   /**
-   * Makes the order's profile if it has none.
+   * Creates the order's profile if it has none.
    * @param dirty does the new profile wait for reconciling?
    */
   async ensure(orderId: string, dirty: boolean, context: Context = {}): Promise<void> {
@@ -39,7 +39,7 @@ export class OrderProfilesService {
     )
   }
 
-  /** The order's profile, held against reconciling and everybody else until the transaction ends. */
+  /** The order's profile, locked against reconciling and everybody else until the transaction ends. */
   async lock(orderId: string, tx: Context): Promise<LockedProfile> {
     const [row] = await this.database.query<LockedProfile>(
       `select is_test, is_trial, licensing_deleted_at from licensing_order_profile
@@ -54,8 +54,8 @@ export class OrderProfilesService {
   }
 
   /**
-   * Changes what is given and writes one timeline row of what was not so already; makes the profile if
-   * there is none.
+   * Changes the given fields, and writes one timeline row of those that differ; creates the profile if it is
+   * missing.
    * @returns the former values of what changed
    */
   async update(

@@ -6,15 +6,15 @@ import {
 import { LINE_SOURCES_SQL } from "../issuing/line-sources"
 import type { DatabaseService } from "../storage/database"
 
-/** What became of orders whose native row is gone. */
+/** Orders whose native row is gone or came back. */
 export type MissingOrders = {
   /** Gone for long enough: what was issued for them falls. */
   gone: string[]
-  /** So many are gone at once that something else is wrong; then `gone` is empty. */
+  /** Suspiciously many are gone at once, so something else is wrong; then `gone` is empty. */
   suspicious: MissingCounts | null
 }
 
-/** Finds orders that something is to be done for. Reads native tables of the same database. */
+/** Finds orders that need work. Reads native tables of the same database. */
 export class OrderSearchService {
   private readonly database: DatabaseService
 
@@ -23,8 +23,8 @@ export class OrderSearchService {
   }
 
   /**
-   * Completely issued orders whose newest license is at most `hours` old and whose mails have not told of
-   * all that was issued; ids come in order, after `after`.
+   * Completely issued orders whose newest license is at most `hours` old and whose mails have not announced all
+   * licenses; ids come in order, after `after`.
    */
   async findUnmailed(hours: number, after: string, limit: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
@@ -43,9 +43,9 @@ export class OrderSearchService {
   }
 
   /**
-   * Orders placed from `from` until before `until`, not cancelled, with a line that got no policy though
-   * its variant carries one now, or with an unfinished reconcile. Reads native tables, like `findStale`;
-   * ids come in order, after `after`.
+   * Orders placed from `from` until before `until`, not cancelled, with a line without a policy although its
+   * variant has one now, or with an unfinished reconcile. Reads native tables, like `findStale`; ids come in
+   * order, after `after`.
    */
   async findUnlicensed(from: Date, until: Date, after: string, limit: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
@@ -98,8 +98,8 @@ export class OrderSearchService {
   }
 
   /**
-   * Orders touched within the last `minutes` that reconciling has not seen as they are now: Medusa sends no
-   * event when a claim or an exchange is cancelled, a credit line is added or a provider captures by itself.
+   * Orders changed within the last `minutes` that reconciling has not seen since: Medusa sends no event when a
+   * claim or an exchange is cancelled, a credit line is added or a provider captures by itself.
    */
   async findTouched(minutes: number, after: string, limit: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(
@@ -126,8 +126,8 @@ export class OrderSearchService {
   }
 
   /**
-   * Notes which licensed orders have no native row any more, not even a deleted one, and which have it back.
-   * An order that came back is `dirty`, one that was missing for {@link MISSING_MINUTES} minutes counts as gone.
+   * Records which licensed orders have lost their native row, a soft-deleted one included, and which have it
+   * back. An order that came back is `dirty`; one missing for {@link MISSING_MINUTES} minutes counts as gone.
    */
   async noteMissing(): Promise<MissingOrders> {
     await this.database.query(

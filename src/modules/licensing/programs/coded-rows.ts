@@ -4,22 +4,22 @@ import type { MedusaError } from "@medusajs/framework/utils"
 import { jsonColumns, lockRows, transactionOf } from "../storage/rows"
 import { codeTaken } from "./program-errors"
 
-/** A row that is known by an id of ours and by a code that somebody chose and that never changes. */
+/** A row with a generated id and a code that a person chose and that never changes. */
 type CodedRow = { id: string; code: string }
 
-/** No code that anybody may choose holds this character. */
+/** No valid code holds this character. */
 const DELETED = "~"
 
 /**
- * The rows of a table with a unique, unchangeable code: what programs and policies have in common. Every method
+ * The rows of a table with a unique, immutable code: what programs and policies have in common. Every method
  * but {@link lock} needs a transaction in `context`.
  */
 export class CodedRows<Row extends CodedRow> {
   constructor(
     private readonly table: string,
-    /** What a row is called in errors. */
+    /** The name of such a row in errors. */
     private readonly kind: "program" | "policy",
-    /** Columns of JSON; the driver takes arrays for SQL arrays. */
+    /** JSON columns; the driver would turn arrays into SQL arrays. */
     private readonly jsonColumns: readonly string[],
     private readonly notFound: (id: string) => MedusaError
   ) {}
@@ -56,14 +56,14 @@ export class CodedRows<Row extends CodedRow> {
     return row as Row
   }
 
-  /** Puts rows back to what they were: the compensation of a change. */
+  /** Restores rows to their former values: the compensation of a change. */
   async revert(rows: Row[], context: Context): Promise<void> {
     for (const { id, ...values } of rows) {
       await this.write(id, values, context)
     }
   }
 
-  /** Marks rows as deleted and lets others have their codes. */
+  /** Marks rows as deleted and frees their codes. */
   async delete(ids: string[], context: Context): Promise<void> {
     const trx = transactionOf(context)
     await trx(this.table)
@@ -72,7 +72,7 @@ export class CodedRows<Row extends CodedRow> {
       .update({ deleted_at: trx.fn.now(), code: trx.raw("code || ? || id", [DELETED]) })
   }
 
-  /** Takes {@link delete} back: its compensation. Fails if a code was given to another row meanwhile. */
+  /** Reverts {@link delete}: its compensation. Fails if another row has taken a code meanwhile. */
   async restore(ids: string[], context: Context): Promise<void> {
     const trx = transactionOf(context)
     await trx(this.table)

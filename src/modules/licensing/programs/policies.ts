@@ -13,8 +13,8 @@ import type { NewPolicy, PolicyPatch, PolicyRow, ProgramRow } from "./types"
 const JSON_COLUMNS = ["features", "custom_fields", "metadata"] as const
 
 /**
- * Writes policies, each call in one transaction: that of `context`, or its own. Links to variants are
- * Medusa's; whoever deletes a policy looks at them first (`deleteLicensePoliciesWorkflow`).
+ * Writes policies, each call in one transaction: that of `context`, or its own. Links to variants are Medusa's;
+ * `deleteLicensePoliciesWorkflow` checks them before it deletes a policy.
  */
 export class PoliciesService {
   private readonly database: DatabaseService
@@ -31,7 +31,7 @@ export class PoliciesService {
 
   /**
    * Creates policies.
-   * @throws PROGRAM_NOT_FOUND, CODE_TAKEN; NOT_OFFERED, POLICY_INVALID naming the fields that are wrong
+   * @throws PROGRAM_NOT_FOUND, CODE_TAKEN; NOT_OFFERED, POLICY_INVALID naming the wrong fields
    */
   async create(data: NewPolicy[], context?: Context): Promise<PolicyRow[]> {
     return await this.database.transaction(async (tx) => {
@@ -53,10 +53,10 @@ export class PoliciesService {
   }
 
   /**
-   * Changes policies; fields that are not given stay. Issued licenses stay as they are. Returns the rows
-   * before and after.
-   * @throws POLICY_NOT_FOUND, CODE_IMMUTABLE, PROGRAM_IMMUTABLE; NOT_OFFERED, POLICY_INVALID naming the
-   * fields that are wrong
+   * Changes policies; fields that are not given stay. Issued licenses stay as they are. Returns the rows before
+   * and after.
+   * @throws POLICY_NOT_FOUND, CODE_IMMUTABLE, PROGRAM_IMMUTABLE; NOT_OFFERED, POLICY_INVALID naming the wrong
+   *   fields
    */
   async update(
     patches: PolicyPatch[],
@@ -79,15 +79,15 @@ export class PoliciesService {
     }, context)
   }
 
-  /** Puts policies back to what {@link update} found: the compensation of a workflow that failed later. */
+  /** Restores policies to what {@link update} found: the compensation of a workflow that failed later. */
   async revert(rows: PolicyRow[], context?: Context): Promise<void> {
     await this.database.transaction(async (tx) => await this.rows.revert(rows, tx), context)
   }
 
   /**
    * Deletes policies that nothing uses. Their codes are free again.
-   * @throws POLICY_NOT_FOUND; POLICY_IN_USE if licenses were ever issued under one, order lines are
-   * owed some or serial numbers become some
+   * @throws POLICY_NOT_FOUND; POLICY_IN_USE if licenses were ever issued under one, or order lines or serial
+   *   numbers refer to it
    */
   async delete(ids: string[], context?: Context): Promise<void> {
     await this.database.transaction(async (tx) => {
@@ -132,7 +132,7 @@ export class PoliciesService {
   }
 }
 
-/** Holds the programs in place until the end of the transaction: no deletion, no other catalogue. */
+/** Locks the programs until the end of the transaction: no deletion, no other catalogue. */
 async function holdPrograms(ids: string[], tx: Context): Promise<Map<string, ProgramRow>> {
   return await lockRows("licensing_program", ids, "share", programNotFound, transactionOf(tx))
 }

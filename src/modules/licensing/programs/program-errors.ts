@@ -38,7 +38,7 @@ export function codeTaken(kind: string, code: string | undefined): MedusaError {
 }
 
 /**
- * Refuses to issue by an inactive policy, or of an inactive program.
+ * Refuses to issue under an inactive policy or for an inactive program.
  * @throws 409 POLICY_INACTIVE, PROGRAM_INACTIVE
  */
 export function refuseInactive(policy: { active: boolean; program_active: boolean }): void {
@@ -51,8 +51,8 @@ export function refuseInactive(policy: { active: boolean; program_active: boolea
 }
 
 /**
- * Refuses what is not in force yet; see `domain/not-offered.ts`.
- * @throws 400 NOT_OFFERED, naming every such field; nothing if there are none
+ * Refuses fields that are not offered yet; see `domain/not-offered.ts`.
+ * @throws 400 NOT_OFFERED, naming every such field
  */
 export function refuseNotOffered(
   patch: Partial<Record<ReservedField, unknown>>,
@@ -62,8 +62,8 @@ export function refuseNotOffered(
 }
 
 /**
- * Refuses a record that has faults.
- * @throws 400 `code`, naming every field that is wrong; nothing if there are none
+ * Refuses a record with faults.
+ * @throws 400 `code`, naming every wrong field
  */
 export function refuseFaults(code: string, faults: FieldFault[]): void {
   if (faults.length > 0) {

@@ -103,7 +103,7 @@ export class ProgramsService {
     }, context)
   }
 
-  /** Puts programs back to what {@link update} found: the compensation of a workflow that failed later. */
+  /** Restores programs to what {@link update} found: the compensation of a workflow that failed later. */
   async revert(rows: ProgramRow[], context?: Context): Promise<void> {
     await this.database.transaction(async (tx) => await this.rows.revert(rows, tx), context)
   }

@@ -4,9 +4,9 @@ import type { PolicyTerms } from "../domain/policies/policy-rules"
 
 type Stored = { id: string; created_at: Date; updated_at: Date; deleted_at: Date | null }
 
-/** What a program says, apart from ids and times. */
+/** The editable fields of a program. */
 export type ProgramTerms = {
-  /** Unique; what a sold program sends. Never changes. */
+  /** Unique; the sold program sends it. Never changes. */
   code: string
   name: string
   active: boolean
@@ -18,20 +18,20 @@ export type ProgramTerms = {
   metadata: Record<string, unknown> | null
 }
 
-/** A program to be created. What is left out takes its default. */
+/** A program to be created. Absent fields take their defaults. */
 export type NewProgram = Pick<ProgramTerms, "code" | "name"> & Partial<ProgramTerms>
 
-/** Changes of one program; what is left out stays. A `code` is refused. */
+/** Changes of one program; absent fields stay. A `code` is refused. */
 export type ProgramPatch = { id: string } & Partial<ProgramTerms>
 
-/** A stored program. The application signature is no part of it. */
+/** A stored program. The application signature is not part of it. */
 export type ProgramRow = ProgramTerms & Stored
 
-/** A policy to be created. What is left out takes its default, see `POLICY_DEFAULTS`. */
+/** A policy to be created. Absent fields take their defaults, see `POLICY_DEFAULTS`. */
 export type NewPolicy = Pick<PolicyTerms, "code" | "name"> &
   Partial<PolicyTerms> & { program_id: string }
 
-/** Changes of one policy; what is left out stays. A `code` or another `program_id` is refused. */
+/** Changes of one policy; absent fields stay. A `code` or another `program_id` is refused. */
 export type PolicyPatch = { id: string } & Partial<PolicyTerms & { program_id: string }>
 
 /** A stored policy. */

@@ -8,7 +8,7 @@ type Pbkdf2 = typeof import("altcha-lib/algorithms/pbkdf2", {
   with: { "resolution-mode": "import" },
 })
 
-/** A puzzle as ALTCHA's widget and library read it. */
+/** A puzzle in the format of ALTCHA's widget and library. */
 export type ProofChallenge = Awaited<ReturnType<Altcha["createChallenge"]>>
 
 type Payload = Pick<Parameters<Altcha["verifySolution"]>[0], "challenge" | "solution">
@@ -17,15 +17,15 @@ const ALGORITHM = "PBKDF2/SHA-256"
 /** Rounds of PBKDF2 for one guess, and how many guesses a browser has to make: about a second of work. */
 const COST = 1_000
 const GUESSES = { min: 500, max: 1_500 }
-/** Minutes that a puzzle can be solved in. */
+/** Minutes within which a puzzle must be solved. */
 const MINUTES = 10
 
 type Cradle = { dataKeysService: DataKeysService; idempotencyService: IdempotencyService }
 
 /**
  * Puzzles that cost a browser a second and the server nothing, so that public forms cannot be sent by the
- * thousand. A puzzle is signed, not stored; what is stored is that its solution was used, so that no
- * process takes it twice.
+ * thousand. A puzzle is signed, not stored; only the use of its solution is stored, so that no process accepts
+ * it twice.
  */
 export class ProofOfWorkService {
   private readonly dataKeys: DataKeysService
@@ -36,7 +36,7 @@ export class ProofOfWorkService {
     this.idempotency = idempotencyService
   }
 
-  /** A new puzzle, to be solved within ten minutes from `now`. */
+  /** A new puzzle, to be solved within ten minutes of `now`. */
   async challenge(now = new Date()): Promise<ProofChallenge> {
     const { createChallenge, deriveKey } = altcha()
     return await createChallenge({
@@ -69,7 +69,7 @@ export class ProofOfWorkService {
 
 type Secrets = { hmacSignatureSecret: string; hmacKeySignatureSecret: string }
 
-/** The nonce of the puzzle, if it is ours, in time and solved. */
+/** The nonce of the puzzle, if the shop signed it, it has not expired and it is solved. */
 async function solvedNonce(payload: string, secrets: Secrets): Promise<string | null> {
   const { verifySolution, deriveKey } = altcha()
   try {
@@ -79,12 +79,12 @@ async function solvedNonce(payload: string, secrets: Secrets): Promise<string | 
     const { verified } = await verifySolution({ challenge, solution, deriveKey, ...secrets })
     return verified ? challenge.parameters.nonce : null
   } catch {
-    // What anybody may send has any shape; the library throws at some of them.
+    // Input may have any shape; the library throws at some of them.
     return null
   }
 }
 
-/** Required when used: a shop that sells no serial numbers never loads it. */
+/** Loaded on first use: a shop without serial numbers never loads it. */
 function altcha(): Pick<Altcha, "createChallenge" | "verifySolution"> & Pbkdf2 {
   const { createChallenge, verifySolution } = require("altcha-lib") as Altcha
   const { deriveKey } = require("altcha-lib/algorithms/pbkdf2") as Pbkdf2

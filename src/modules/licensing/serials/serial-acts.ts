@@ -20,7 +20,7 @@ type Cradle = {
   timelineService: TimelineService
 }
 
-/** What staff do to serials that are there: reveal, blacklist, allow. */
+/** What staff do to existing serials: reveal, blacklist, allow. */
 export class SerialActsService {
   private readonly database: DatabaseService
   private readonly dataKeys: DataKeysService
@@ -58,9 +58,10 @@ export class SerialActsService {
   }
 
   /**
-   * Blacklists serials or allows them again, in one transaction with one timeline row. Licenses of orders
-   * that they became are blocked from that moment, or no longer. What is so already stays as it is.
-   * @throws SERIAL_NOT_FOUND for an id, SERIAL_BATCH_NOT_FOUND; codes that are no serial are told instead
+   * Blacklists serials or allows them again, in one transaction with one timeline row. Licenses of their orders
+   * are blocked or unblocked at the same moment. Serials already in that state stay as they are.
+   * @throws SERIAL_NOT_FOUND for an id, SERIAL_BATCH_NOT_FOUND; codes that match no serial are reported in the
+   *   result
    */
   async setBlacklisted(
     target: SerialTarget,
@@ -85,7 +86,7 @@ export class SerialActsService {
     })
   }
 
-  /** The serials that are meant, held in the order of their ids so that two callers never wait for each other. */
+  /** The selected serials, locked in the order of their ids so that two callers never deadlock. */
   private async found(
     target: SerialTarget,
     tx: Context

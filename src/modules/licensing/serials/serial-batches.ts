@@ -22,12 +22,12 @@ import type { IdempotencyService } from "../storage/idempotency"
 import type { SerialStoreService } from "./serial-store"
 import type { TimelineService } from "../storage/timeline"
 
-/** Serials that one call generates: a part of a second's work. */
+/** Most serials that one call generates: a fraction of a second of work. */
 const CHUNK = 5000
 
 const VERIFICATION_NUMBERS = 10 ** VERIFICATION_DIGITS
 
-/** What is needed of a batch by whoever holds it. */
+/** What callers need of a locked batch. */
 export type HeldBatch = {
   id: string
   program_id: string
@@ -48,7 +48,7 @@ type Cradle = {
   timelineService: TimelineService
 }
 
-/** Makes batches, generates their serials and deletes batches that nobody used. */
+/** Creates batches, generates their serials and deletes unused batches. */
 export class SerialBatchesService {
   private readonly database: DatabaseService
   private readonly idempotency: IdempotencyService
@@ -64,9 +64,9 @@ export class SerialBatchesService {
 
   /**
    * Makes an empty batch, to be filled by {@link generate} or by reading a file.
-   * @returns its id; with a claim, a repeated request makes none and gets the id of the first
+   * @returns its id; with a claim, a repeated request creates none and gets the id of the first
    * @throws PROGRAM_NOT_FOUND, POLICY_NOT_FOUND, SERIALS_OFF, SERIAL_POLICY_MISMATCH, FEATURES_INVALID,
-   * IDEMPOTENCY_KEY_REUSED
+   *   IDEMPOTENCY_KEY_REUSED
    */
   async create(data: NewSerialBatch, actor: Actor, claim?: IdempotencyClaim): Promise<string> {
     return await this.database.transaction(async (tx) =>
@@ -84,7 +84,7 @@ export class SerialBatchesService {
 
   /**
    * Generates the next serials of a batch in one transaction: up to {@link CHUNK}, and never more than are
-   * wanted, however often and by however many it is called. A batch that has all is `ready`.
+   * missing, even under concurrent calls. A complete batch is `ready`.
    * @throws SERIAL_BATCH_NOT_FOUND, SERIAL_BATCH_STATE if it is not generated
    */
   async generate(id: string): Promise<void> {
@@ -117,9 +117,9 @@ export class SerialBatchesService {
   }
 
   /**
-   * Deletes a batch with all its serials, whose codes may then be imported again.
+   * Deletes a batch with all its serials; their codes may then be imported again.
    * @throws SERIAL_BATCH_NOT_FOUND; SERIAL_BATCH_IN_USE if one was redeemed, is being redeemed or is
-   * blacklisted
+   *   blacklisted
    */
   async delete(id: string, actor: Actor, context: Context = {}): Promise<void> {
     await this.database.transaction(async (tx) => {
@@ -154,7 +154,7 @@ export class SerialBatchesService {
     }, context)
   }
 
-  /** Takes away all serials of a batch that nobody can have used. Needs the caller's transaction. */
+  /** Deletes all serials of a batch that nobody can have used. Needs the caller's transaction. */
   async empty(id: string, tx: Context): Promise<void> {
     await this.database.query(
       `delete from licensing_serial_secret x using licensing_serial_number s

@@ -10,7 +10,7 @@ import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
 import type { TimelineService } from "../storage/timeline"
 
-/** `codes`: whole codes and verification numbers; whoever asks must be allowed to see them. */
+/** `codes`: whole codes and verification numbers; the caller checks the right to see them. */
 export type SerialExportRequest = { batch_id: string; codes: boolean; actor: Actor }
 
 type Cradle = {

@@ -26,18 +26,18 @@ import type { HeldBatch, SerialBatchesService } from "./serial-batches"
 import type { NewSerial, SerialStoreService } from "./serial-store"
 import type { TimelineService } from "../storage/timeline"
 
-/** Lines that are stored in one transaction. */
+/** Lines stored in one transaction. */
 const BLOCK = 1000
 /** Longest line: a serial, its verification number and quotes around them. */
 const MAX_LINE = 4 * MAX_SERIAL_LENGTH
-/** After so many wrong lines the file is taken for something else. */
+/** Number of wrong lines after which the file counts as something else. */
 export const MAX_FAULTS = 10_000
-/** Faults that the report tells. */
+/** Most faults that the report lists. */
 export const TOLD_FAULTS = 200
 
 /**
- * What of a file was taken. `faults` are the first {@link TOLD_FAULTS} of `faulty`, `repairs` those of the
- * good ones that had to be put right, `repaired` in all.
+ * The report on a file. `faults` are the first {@link LISTED_FAULTS} of `faulty`; `repairs` are the first of
+ * the `repaired` good lines.
  */
 export type SerialImportReport = {
   good: number
@@ -47,11 +47,11 @@ export type SerialImportReport = {
   repairs: SerialLineRepair[]
 }
 
-/** How a file is to be read. */
+/** How to read a file. */
 export type SerialImportWish = {
-  /** Takes serials that are easy to guess too. */
+  /** Accept serials that are easy to guess. */
   allow_weak: boolean
-  /** The first line is a code, although it holds no digit. */
+  /** The first line is a code, even though it holds no digit. */
   first_line_is_code: boolean
 }
 
@@ -64,7 +64,7 @@ type Cradle = {
 
 type Numbered = NewSerial & { line: number }
 
-/** How far a file was read: what it said of itself, and whether its first serial is still to come. */
+/** The state of reading a file: what its header said, and whether its first serial is still to come. */
 type Reading = SerialImportWish & {
   columns: CodeColumns
   separator: string | null
@@ -72,8 +72,8 @@ type Reading = SerialImportWish & {
 }
 
 /**
- * Reads files with serial numbers into a batch that is not in use until somebody confirms it. A line is a
- * record: the serial, and its verification number in a second cell.
+ * Imports files of serial numbers into a batch that is not in use until confirmed. A line is a record: the
+ * serial, and its verification number in a second cell.
  */
 export class SerialImportService {
   private readonly database: DatabaseService
@@ -89,10 +89,10 @@ export class SerialImportService {
   }
 
   /**
-   * Reads a file in the place of what was read into the batch before. Only one file is read at a time: a
-   * second one begins anew and the first is told so. What a killed process left is forgotten by the next.
-   * @throws SERIAL_BATCH_NOT_FOUND; SERIAL_BATCH_STATE if the batch is generated, in use, or being read by
-   * somebody who came later; SERIAL_FILE_REFUSED if it is no UTF-8, has too many serials or wrong lines
+   * Imports a file, replacing what was imported into the batch before. One import runs at a time: a second one
+   * starts over and the first is refused. The next import discards what a killed process left.
+   * @throws SERIAL_BATCH_NOT_FOUND; SERIAL_BATCH_STATE if the batch is generated, in use, or taken over by a
+   *   later import; SERIAL_FILE_REFUSED if the file is not UTF-8 or has too many serials or wrong lines
    */
   async read(
     id: string,
@@ -123,8 +123,8 @@ export class SerialImportService {
   }
 
   /**
-   * Puts what was read into use.
-   * @throws SERIAL_BATCH_NOT_FOUND; SERIAL_BATCH_STATE if nothing was read, or it is in use already
+   * Puts an imported batch into use.
+   * @throws SERIAL_BATCH_NOT_FOUND; SERIAL_BATCH_STATE if nothing was imported, or it is already in use
    */
   async confirm(id: string, actor: Actor): Promise<void> {
     await this.database.transaction(async (tx) => {
@@ -152,7 +152,7 @@ export class SerialImportService {
     })
   }
 
-  /** Deletes batches whose file nobody confirmed for `hours`, with what was read of it. */
+  /** Deletes batches whose import nobody confirmed for `hours`, with their serials. */
   async forgetUnconfirmed(hours: number, actor: Actor): Promise<void> {
     await this.forEachQuiet(
       "state in ('importing', 'checked') and updated_at < now() - make_interval(hours => ?::integer)",
@@ -162,8 +162,8 @@ export class SerialImportService {
   }
 
   /**
-   * Takes away what was read of files that nobody reads any more, so that their codes are free for another
-   * batch; the batch waits for its file again. @param minutes since the last line that was stored
+   * Deletes what abandoned imports stored, so that their codes are free for another batch; the batch waits for
+   * a file again. @param minutes since the last stored line
    */
   async dropAbandoned(minutes: number): Promise<void> {
     await this.forEachQuiet(
@@ -174,7 +174,7 @@ export class SerialImportService {
     )
   }
 
-  /** Does something with each batch that is so, holding it; one that somebody else holds is at work. */
+  /** Runs `act` on each batch that matches, locked; a batch locked by somebody else is in use and skipped. */
   private async forEachQuiet(
     where: string,
     value: number,
@@ -193,7 +193,7 @@ export class SerialImportService {
         return batch !== undefined
       })
     while (await next()) {
-      // The one after it.
+      // The next id.
     }
   }
 
@@ -228,7 +228,7 @@ export class SerialImportService {
     )
   }
 
-  /** The batch, held, if it is still this reading's. */
+  /** The batch, locked, if this import still owns it. */
   private async continue(id: string, run: string, tx: Context): Promise<HeldBatch> {
     const batch = await this.batches.hold(id, tx)
     if (batch.run !== run) {
@@ -337,9 +337,9 @@ export class SerialImportService {
 }
 
 /**
- * What a line holds; null = nothing that counts: an empty one, what divides cells, the names of columns. These
- * come before the first serial only, and say how the rest is read.
- * @throws SERIAL_FILE_REFUSED if it is a page of the web
+ * What a line holds; null = no record: an empty line, a separator declaration, column names. The latter two
+ * come only before the first serial and say how to read the rest.
+ * @throws SERIAL_FILE_REFUSED if it is an HTML page
  */
 function readLine(text: string | null, line: number, reading: Reading): SerialLine {
   if (text === null) {
@@ -376,19 +376,19 @@ function readLine(text: string | null, line: number, reading: Reading): SerialLi
 }
 
 /**
- * The cells of one line, by what the file says divides them, else by whatever spreadsheets put between them;
- * null if a quote is not closed.
+ * The cells of one line, split at the declared separator, else at any that spreadsheets use; null if a quote is
+ * not closed.
  */
 function cellsOf(text: string, separator: string | null): string[] | null {
   if (!text.includes('"')) {
     return text.split(separator ?? /[,;\t]/)
   }
-  // `="…"` keeps a code a text; its quotes are no quotes of CSV.
+  // `="…"` marks a code as text; its quotes are not CSV quotes.
   if (!text.replace(/="[^"]*"/g, "").includes('"')) {
     return text.split(separator ?? /[,;\t]/)
   }
   const line = text.replace(/="([^"]*)"/g, "$1")
-  // Loaded only here: no start needs it.
+  // Loaded here, so that starting does not need it.
   const { parse } = require("csv-parse/sync") as typeof import("csv-parse/sync")
   try {
     const [cells = []] = parse(line, {

@@ -6,7 +6,7 @@ import type { EntitlementsService } from "../issuing/entitlements"
 import type { SerialReservation } from "./serial-redeeming"
 import type { TimelineService } from "../storage/timeline"
 
-/** A native order with the one line that a serial becomes. */
+/** A native order with the one line of a serial. */
 export type SerialOrder = {
   id: string
   line_item_id: string
@@ -31,8 +31,8 @@ type Cradle = {
 }
 
 /**
- * Makes reserved serials orders: an order is bound to its serial, and the serial is claimed once the order
- * stands. Every step asks whether the reservation is still this attempt's.
+ * Turns reserved serials into orders: an order is bound to its serial, and the serial is claimed once the order
+ * is complete. Every step checks that this attempt still owns the reservation.
  */
 export class SerialOrdersService {
   private readonly cradle: Cradle
@@ -42,9 +42,9 @@ export class SerialOrdersService {
   }
 
   /**
-   * Makes an order the serial's: its line is owed the policy, its profile has serial and features. Doing it
-   * again changes nothing.
-   * @throws SERIAL_USED if the reservation is no longer this attempt's
+   * Binds an order to the serial: its line is owed the policy, its profile gets the serial and the features.
+   * Idempotent.
+   * @throws SERIAL_USED if this attempt no longer owns the reservation
    */
   async bind(
     { serial_id, reservation }: Pick<SerialReservation, "serial_id" | "reservation">,
@@ -95,8 +95,8 @@ export class SerialOrdersService {
   }
 
   /**
-   * Takes {@link bind} back, for an order that did not come about. The serial stays reserved: whoever finds
-   * it so later finds a draft that is nothing of it yet.
+   * Reverts {@link bind}, for an order that failed. The serial stays reserved, and the draft is not bound to
+   * it.
    */
   async unbind(orderId: string): Promise<void> {
     const { databaseService } = this.cradle
@@ -121,8 +121,8 @@ export class SerialOrdersService {
   }
 
   /**
-   * The order stands: the serial is claimed for good. Doing it again changes nothing.
-   * @throws SERIAL_USED if the reservation is no longer this attempt's
+   * Claims the serial for good, since its order is complete. Idempotent.
+   * @throws SERIAL_USED if this attempt no longer owns the reservation
    */
   async claim(
     serialId: string,
@@ -153,7 +153,7 @@ export class SerialOrdersService {
     })
   }
 
-  /** Native drafts that were made for a serial and not bound to it. */
+  /** Native drafts that were made for a serial but not bound to it. */
   async unboundDrafts(serialId: string): Promise<string[]> {
     const rows = await this.cradle.databaseService.query<{ id: string }>(
       `select o.id from licensing_serial_number s join "order" o

@@ -13,7 +13,7 @@ import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
 import { COUNT_CAP } from "../licenses/license-reader"
 
-/** The newest first, or the first made first; within a batch by their number. */
+/** Newest or oldest first; within a batch by number. */
 export type SerialPage = { limit: number; offset: number; order?: "created_at" | "-created_at" }
 
 type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
@@ -28,7 +28,7 @@ export class SerialReaderService {
     this.dataKeys = dataKeysService
   }
 
-  /** One page of batches, the newest first. */
+  /** One page of batches, newest first. */
   async batches({
     q,
     program_id,
@@ -69,7 +69,7 @@ export class SerialReaderService {
     return batch
   }
 
-  /** One page of serials of batches in use, and how many there are. */
+  /** One page of serials of batches in use, and their count. */
   async list(filters: SerialFilters, { limit, offset, order }: SerialPage): Promise<SerialList> {
     const where = await this.where(filters)
     const sort = order === "created_at" ? "s.batch_id, s.number" : "s.batch_id desc, s.number desc"
@@ -102,7 +102,7 @@ export class SerialReaderService {
     return serial
   }
 
-  /** What the filters mean, as a condition over `SERIALS`. */
+  /** The filters as a condition over `SERIALS`. */
   async where(filters: SerialFilters): Promise<Sql> {
     const forms = searchedForms(filters)
     const hashes = await Promise.all(

@@ -24,18 +24,18 @@ import type { DataKeysService } from "../storage/data-keys"
 import { type SerialTriesService, type Trier, trierId, type Try } from "./serial-tries"
 import type { TimelineService } from "../storage/timeline"
 
-/** What somebody typed, and who. */
+/** What a person typed, and who they are. */
 export type RedeemAsk = {
-  /** Code of the program that it must be for; null = the serial tells. */
+  /** Code of the program that it must be for; null = any. */
   program: string | null
   serial: string
   verification_number: string | null
-  /** null = somebody who registers. */
+  /** null = a person who is registering. */
   customer_id: string | null
   trier: Trier
 }
 
-/** A serial held for one attempt, and what it becomes. */
+/** A serial reserved for one attempt, and what it becomes. */
 export type SerialReservation = {
   serial_id: string
   /** Names the attempt. */
@@ -46,13 +46,13 @@ export type SerialReservation = {
   variant_id: string | null
 }
 
-/** `locked` is who may try no more, where staff are to be told. */
+/** `locked` names who is now locked, if staff should get a mail about it. */
 export type RedeemRefusal = { code: SerialRefusalCode; retry_at: Date | null; locked: string[] }
 
 export type ReserveResult =
   { reserved: SerialReservation; refusal: null } | { reserved: null; refusal: RedeemRefusal }
 
-/** A reservation that nobody finished. */
+/** An unfinished reservation. */
 export type StaleReservation = SerialReservation & {
   customer_id: string | null
   order_id: string | null
@@ -75,8 +75,8 @@ type Cradle = {
 }
 
 /**
- * Judges what people type and reserves serials for them. What becomes of a reserved serial is the matter of
- * `SerialOrdersService`.
+ * Judges what people type and reserves serials for them. `SerialOrdersService` turns reserved serials into
+ * orders.
  */
 export class SerialRedeemingService {
   private readonly cradle: Cradle
@@ -86,8 +86,8 @@ export class SerialRedeemingService {
   }
 
   /**
-   * Judges what was typed and reserves the serial, in one transaction that also counts a wrong try. Of which
-   * program a serial is learns only who knows all of it: every other try takes the same way.
+   * Judges what was typed and reserves the serial, in one transaction that also counts a wrong attempt. Only a
+   * person who knows the whole code learns its program: every other attempt takes the same path.
    */
   async reserve(ask: RedeemAsk, now = new Date()): Promise<ReserveResult> {
     const { databaseService, serialTriesService } = this.cradle
@@ -137,7 +137,7 @@ export class SerialRedeemingService {
     })
   }
 
-  /** Lets go of a serial, if it is still reserved for this attempt. */
+  /** Releases a serial, if it is still reserved for this attempt. */
   async free(serialId: string, reservation: string): Promise<void> {
     await this.cradle.databaseService.query(
       `update licensing_serial_number set status = 'available', reservation = null, reserved_at = null,
@@ -148,8 +148,8 @@ export class SerialRedeemingService {
   }
 
   /**
-   * Takes over reservations older than `minutes`, so that whoever held them can no longer finish; to be
-   * finished or freed. They count as reserved from now on: of several sweeps at once each takes others.
+   * Takes over reservations older than `minutes`, to finish or free them; the attempts that held them can no
+   * longer finish. Their age starts again, so concurrent sweeps take different ones.
    */
   async takeOverStale(minutes: number, limit: number): Promise<StaleReservation[]> {
     const reservation = entityId("lsres")
@@ -179,7 +179,7 @@ export class SerialRedeemingService {
     )
   }
 
-  /** The programs that take serials from customers now; of `code` where one is given. */
+  /** The programs that now accept serials from customers; only that of `code` if given. */
   private async open(code: string | null, tx: Context): Promise<string[]> {
     const rows = await this.cradle.databaseService.query<{ id: string }>(
       `select id from licensing_program where (?::text is null or code = ?) and active
@@ -190,7 +190,7 @@ export class SerialRedeemingService {
     return rows.map(({ id }) => id)
   }
 
-  /** The hashes that find what was typed, the present form's first; none = it is no code. */
+  /** The hashes that find what was typed, that of the present form first; empty = not a code. */
   private async hashesOf(code: string): Promise<string[]> {
     const { lookup } = await this.cradle.dataKeysService.get()
     return serialForms(code).map((form) => lookupHash(serialLookup(form), lookup))
@@ -229,7 +229,7 @@ export class SerialRedeemingService {
     return timingSafeEqual(Buffer.from(hash), Buffer.from(verification_hash))
   }
 
-  /** What staff see of it, who alone learn the reason. Redeeming one's own again is nothing to tell. */
+  /** What staff see of it; they alone learn the reason. Redeeming one's own serial again is not reported. */
   private async recordRefusal(
     ask: RedeemAsk,
     program_id: string | undefined,
@@ -257,7 +257,7 @@ export class SerialRedeemingService {
   }
 }
 
-/** Which programs the serial may be of. */
+/** The programs that the serial may belong to. */
 function asked(
   { program }: RedeemAsk,
   open: string[]

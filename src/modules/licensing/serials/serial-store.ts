@@ -16,10 +16,10 @@ import type { DataKeysService } from "../storage/data-keys"
 /** A serial to be stored. */
 export type NewSerial = { code: string; verification: string | null }
 
-/** One that is ready to be written: its secrets hashed and encrypted. */
+/** A serial ready to be written: its secrets hashed and encrypted. */
 type Sealed = { id: string; redacted: string; hash: string; sealed: string; check: string | null }
 
-/** A serial that could not be stored, since its code is: in the batch itself, or in another. */
+/** A serial that was not stored, since its code exists: in this batch or in another. */
 export type TakenSerial = { index: number; in_batch: boolean }
 
 type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
@@ -35,7 +35,7 @@ export class SerialStoreService {
   }
 
   /**
-   * Stores those whose code no serial has, numbered from `first` on.
+   * Stores those whose code is new, numbered from `first` on.
    * @returns the others, in the order of `serials`
    */
   async add(
@@ -77,7 +77,7 @@ export class SerialStoreService {
     return added.length === rows.length ? [] : await this.taken(batchId, rows, ids, tx)
   }
 
-  /** Which of the serials are stored under a form that former versions used. */
+  /** The serials already stored in a form that former versions used. */
   private async formerlyTaken(serials: NewSerial[], tx: Context): Promise<ReadonlySet<number>> {
     const { lookup } = await this.dataKeys.get()
     const hashes = new Map(

@@ -13,13 +13,13 @@ import type { Actor } from "../domain/vocabulary"
 import type { DatabaseService } from "../storage/database"
 import type { TimelineService } from "../storage/timeline"
 
-/** Who tries: an account (or the e-mail of one to be made), from a network address. */
+/** Who makes an attempt: an account (or the e-mail of a new one), from a network address. */
 export type Trier = { account: string; address: string }
 
-/** Who tries which code; null = what was typed is no code. */
+/** Who tries which code; null = not a code. */
 export type Try = Trier & { serial: string | null }
 
-/** Somebody who may try no more today, or a serial that may not be tried; `serial` is its masked code then. */
+/** A person who is locked for today, or a locked serial; `serial` is its masked code then. */
 export type SerialLock = { id: string; wrong: number; last_at: Date; serial: string | null }
 
 type Row = WrongTries & { id: string }
@@ -28,7 +28,7 @@ type Cradle = { databaseService: DatabaseService; timelineService: TimelineServi
 
 /**
  * Counts wrong serial and verification numbers by UTC day, in the database, so that all processes count
- * together. Whoever tries is held meanwhile: many tries at once are judged one after the other.
+ * together. The person's row is locked meanwhile: concurrent attempts are judged one after the other.
  */
 export class SerialTriesService {
   private readonly database: DatabaseService
@@ -39,7 +39,7 @@ export class SerialTriesService {
     this.timeline = timelineService
   }
 
-  /** Holds who tries until the transaction ends, and says whether they may. */
+  /** Locks the person until the transaction ends, and returns whether they may try. */
   async begin(tried: Try, now: Date, tx: Context): Promise<TryDecision> {
     const rows = await this.database.query<Row>(
       `insert into licensing_serial_try (id, day, last_at)
@@ -59,8 +59,8 @@ export class SerialTriesService {
   }
 
   /**
-   * Counts a wrong try.
-   * @returns whom it locked that staff were not told of yet; from now on they count as told
+   * Counts a wrong attempt.
+   * @returns who got locked and was not yet reported to staff; from now on they count as reported
    */
   async wrong(tried: Try, now: Date, tx: Context): Promise<string[]> {
     const rows = await this.database.query<{ id: string; wrong: number; notified: boolean }>(
@@ -71,7 +71,7 @@ export class SerialTriesService {
     )
     const locked = rows
       .filter(({ id, wrong, notified }) => !notified && wrong >= ruleOf(id).most)
-      // Staff are told of people; the code may be none at all.
+      // Staff get mails about people; the code may be nonsense.
       .filter(({ id }) => id !== tried.serial)
       .map(({ id }) => id)
     if (locked.length > 0) {
@@ -84,7 +84,7 @@ export class SerialTriesService {
     return locked
   }
 
-  /** Who is locked today, and which serials, the newest first; at most 100. */
+  /** People and serials locked today, newest first; at most 100. */
   async locks(now = new Date()): Promise<SerialLock[]> {
     const rows = await this.database.query<SerialLock>(
       `select t.id, t.wrong, t.last_at, s.value_redacted as serial from licensing_serial_try t
@@ -99,7 +99,7 @@ export class SerialTriesService {
   }
 
   /**
-   * Lets somebody try again.
+   * Unlocks a person or a serial.
    * @throws SERIAL_LOCK_NOT_FOUND
    */
   async unlock(id: string, actor: Actor): Promise<void> {
@@ -116,18 +116,18 @@ export class SerialTriesService {
     })
   }
 
-  /** Forgets who tried on former days. */
+  /** Deletes the counts of former days. */
   async forget(now = new Date()): Promise<void> {
     await this.database.query("delete from licensing_serial_try where day < ?", [dayOf(now)])
   }
 }
 
-/** How somebody's tries are counted: an account, an e-mail address or a network address. */
+/** The id under which attempts are counted: an account, an e-mail address or a network address. */
 export const trierId = {
   customer: (id: string) => `customer:${id}`,
   email: (email: string) => `email:${email.trim().toLowerCase()}`,
   address: (address: string) => `address:${address}`,
-  /** By the hash that finds it, so that no code is stored. */
+  /** The look-up hash, so that no code is stored. */
   serial: (codeHash: string) => `serial:${codeHash}`,
 }
 

@@ -3,13 +3,13 @@ import type { SqlValue } from "../storage/statement"
 import type { SerialFilters } from "./types"
 import { allOf, type Sql, sql, tailOf } from "../storage/sql"
 
-/** Serial `s` of the batch `b`, which the condition of {@link whereSerials} is about. */
+/** Serial `s` of the batch `b`, the tables of {@link whereSerials}. */
 export const SERIALS = `licensing_serial_number s
   join licensing_serial_batch b on b.id = s.batch_id`
 
 /**
- * What holds for the serials that the filters mean. Only those of batches in use are there for anybody.
- * @param hashes look-up hashes of `q` read as a whole code; none if it can be none
+ * The filters as a condition. Only serials of batches in use are visible to anybody.
+ * @param hashes look-up hashes of `q` read as a whole code; empty if it cannot be one
  */
 export function whereSerials(filters: SerialFilters, hashes: string[]): Sql {
   const { q, status, blacklisted } = filters
@@ -29,7 +29,7 @@ export function whereSerials(filters: SerialFilters, hashes: string[]): Sql {
   ])
 }
 
-/** The hashes' forms of what somebody searches for. */
+/** The forms of a search text that are hashed. */
 export function searchedForms({ q }: SerialFilters): string[] {
   return q === undefined ? [] : serialForms(q.trim())
 }

@@ -39,7 +39,7 @@ type Cradle = {
   licensingOptions: LicensingOptions
 }
 
-/** What staff may set in the admin. A setting that is not made follows the plugin's option. */
+/** What staff may set in the admin. A setting that is not set follows the plugin's option. */
 export class SettingsService {
   private readonly database: DatabaseService
   private readonly timeline: TimelineService
@@ -78,7 +78,7 @@ export class SettingsService {
     }
   }
 
-  /** Does the shop have a provider that could carry mails? Reads Medusa's table in the same database. */
+  /** Does the shop have a provider that can send mails? Reads Medusa's table in the same database. */
   async hasMailProvider(channel: string): Promise<boolean> {
     const rows = await this.database.query(
       `select 1 from notification_provider
@@ -89,9 +89,9 @@ export class SettingsService {
   }
 
   /**
-   * Changes what is given; what is so already leaves no trace.
+   * Changes the given fields; unchanged values leave no trace.
    * @returns the former values of what changed
-   * @throws SETTINGS_INVALID, naming every field that is wrong
+   * @throws SETTINGS_INVALID, naming every wrong field
    */
   async update(patch: LicensingSettingsPatch, actor: Actor): Promise<LicensingSettingsPatch> {
     refuseFaults("SETTINGS_INVALID", [

@@ -3,12 +3,12 @@ import type { SigningKeyState } from "../domain/signing-keys"
 
 /** A signing key as staff see it. No private part. */
 export type SigningKeyView = {
-  /** Its id, the `kid` of what it signs. */
+  /** Its id, the `kid` in what it signs. */
   kid: string
   status: SigningKeyState
-  /** It signs from here on, until its successor was made. */
+  /** It signs from here on, until its successor is made. */
   created_at: Date
-  /** Until when it is published; null = it is current. */
+  /** Until when it is published; null = current. */
   retires_at: Date | null
   /** RFC 7638, SHA-256. */
   thumbprint: string
@@ -20,6 +20,6 @@ export type SigningKeyView = {
 export type RotateSigningKey = {
   /** How long the former key stays published. */
   overlap_days: number
-  /** Needed where there is no overlap. */
+  /** Required if there is no overlap. */
   reason?: string | null
 }

@@ -32,7 +32,7 @@ const LISTED = "id, status, public_key, created_at, retires_at"
 /** The key that signs now. */
 export type SigningKey = { kid: string; privateKey: Uint8Array }
 
-/** How long a process goes on signing with the key it read; a rotation takes effect within this time. */
+/** How long a process keeps signing with the key it read; a rotation takes effect within this time. */
 const CACHE_MS = 60_000
 
 type Cradle = {
@@ -44,7 +44,7 @@ type Cradle = {
 
 /**
  * Keeper of the Ed25519 keys that sign files, answers and lists. Exactly one is current: rotations wait for
- * each other, and a unique index stands behind them. No private key leaves this service.
+ * each other, and a unique index is the last guard. No private key leaves this service.
  */
 export class SigningKeysService {
   private readonly database: DatabaseService
@@ -67,7 +67,7 @@ export class SigningKeysService {
     return jwsOf(signed, await ed25519SignAside(privateKey, utf8(signed)))
   }
 
-  /** The key that signs now, for formats that are no token. */
+  /** The key that signs now, for formats other than tokens. */
   async signer(): Promise<SigningKey> {
     return await this.current()
   }
@@ -95,9 +95,9 @@ export class SigningKeysService {
   }
 
   /**
-   * Makes a new current key. The former one signs nothing more but stays published for the overlap, so that
-   * what it signed is believed until then; other processes sign with the new one within {@link CACHE_MS}.
-   * With a claim, a repeated request makes no second key.
+   * Makes a new current key. The former one signs nothing more but stays published for the overlap, so that its
+   * signatures are accepted until then; other processes sign with the new key within {@link CACHE_MS}. With a
+   * claim, a repeated request makes no second key.
    * @throws SETTINGS_INVALID, IDEMPOTENCY_KEY_REUSED
    */
   async rotate(wish: RotateSigningKey, actor: Actor, claim?: IdempotencyClaim): Promise<void> {
@@ -116,7 +116,7 @@ export class SigningKeysService {
   }
 
   /**
-   * Ends the overlap of a former key: it is published no more. One that is retired already stays as it is.
+   * Ends the overlap of a former key: it is no longer published. A key already retired stays as it is.
    * @throws SIGNING_KEY_NOT_FOUND, SIGNING_KEY_CURRENT
    */
   async retire(kid: string, reason: string | null, actor: Actor, now = new Date()): Promise<void> {
@@ -156,7 +156,7 @@ export class SigningKeysService {
     actor: Actor,
     tx: Context
   ): Promise<{ kid: string }> {
-    // Keeps other rotations out, not readers: a row lock would not hold the row that is not there yet.
+    // Keeps other rotations out, not readers: a row lock cannot hold a row that does not exist yet.
     await this.database.query(
       "lock table licensing_signing_key in share row exclusive mode",
       [],
@@ -200,7 +200,7 @@ export class SigningKeysService {
     return key
   }
 
-  /** The current key's row; the first one is made when it is asked for. */
+  /** The current key's row; the first key is made on demand. */
   private async ensure(): Promise<Row> {
     return (await this.read()) ?? (await this.create())
   }
@@ -213,7 +213,7 @@ export class SigningKeysService {
     return row ?? null
   }
 
-  /** Two processes may get here at once: the row that came first stands, both read it back. */
+  /** Two processes may get here at once: the first row is kept, and both read it back. */
   private async create(): Promise<Row> {
     await this.insert(await this.generate())
     return (await this.read()) as Row

@@ -13,27 +13,27 @@ export type LicensingSettingsView = {
   }
   /** When the keys that protect license keys were made, and last wrapped for a new secret. */
   data_keys: { created_at: Date | null; rewrapped_at: Date | null }
-  /** What customers, managers and programs may do, and how often; every cell. */
+  /** What customers, managers and programs may do, and how often; all cells of the matrix. */
   task_limits: TaskLimits
-  /** The rule for programs without one of their own. */
+  /** The rule for programs without their own. */
   flexible_locking: FlexibleLocking
   /** Computers of one license that the owner of its order may reset in a year, without a removal code. */
   owner_resets_per_year: number
   managers: {
-    /** The set that is ticked for a new license manager. */
+    /** The default set for a new license manager. */
     permissions: Permission[]
-    /** Those that may be granted now. */
+    /** The permissions that can be granted now. */
     offered: Permission[]
-    /** May managers hand out licenses: is `issue_license` there? */
+    /** May managers hand out licenses (`issue_license` is offered)? */
     distribution: boolean
   }
-  /** Who, beside staff, gives licenses new keys. */
+  /** Who, beside staff, may give licenses new keys. */
   rekey: { by_owner: boolean }
-  /** Who may see whole keys: everyone of the staff, or whom the option `staff.reveal` allows. */
+  /** Who may see whole keys: all staff, or those whom the option `staff.reveal` allows. */
   reveal: { rule: "everyone" | "option" }
 }
 
-/** What staff may set; absent = unchanged. */
+/** The settings that staff may change; absent = unchanged. */
 export type LicensingSettingsPatch = {
   /** null = as the option `mail.includeKeys` says. */
   mail_include_keys?: boolean | null

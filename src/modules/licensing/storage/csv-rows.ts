@@ -6,8 +6,8 @@ const CR = 0x0d
 const COMMA = 0x2c
 
 /**
- * PostgreSQL ends the rows of `COPY … (FORMAT csv)` with LF; RFC 4180 wants CRLF. Line breaks inside
- * quoted cells stay as they are.
+ * PostgreSQL ends the rows of `COPY … (FORMAT csv)` with LF; RFC 4180 requires CRLF. Line breaks inside quoted
+ * cells stay as they are.
  */
 export class CrlfRows extends Transform {
   private quoted = false
@@ -38,7 +38,7 @@ export class FirstCellRows extends Transform {
 
   /**
    * @param names of the new cells, for the header
-   * @param cells makes the new cells from the old one; quoted here if they must be
+   * @param cells makes the new cells from the old one; they are quoted here where needed
    */
   constructor(
     private readonly names: readonly string[],
@@ -79,7 +79,7 @@ export class FirstCellRows extends Transform {
   }
 }
 
-/** A text as a cell: no spreadsheet takes it for a formula, and RFC 4180 can carry it. */
+/** A text as a cell: no spreadsheet runs it as a formula, and it is quoted as RFC 4180 demands. */
 export function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

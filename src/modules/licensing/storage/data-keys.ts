@@ -18,8 +18,8 @@ export { SETTINGS_ID }
 type Cradle = { databaseService: DatabaseService; licensingOptions: LicensingOptions }
 
 /**
- * Keeper of the two data keys. They are made once, by whichever process comes first, and never change
- * afterwards, so holding them for the life of the process is safe: a rewrap changes their wrapping only.
+ * Keeper of the two data keys. The first process to need them makes them. They never change afterwards (a
+ * rewrap changes only their wrapping), so a process may cache them for its whole life.
  */
 export class DataKeysService {
   protected readonly database: DatabaseService
@@ -59,9 +59,9 @@ export class DataKeysService {
   }
 
   /**
-   * Rewraps the data keys for a new secret; running processes go on with the keys they hold, new ones
-   * need the new secret.
-   * @throws MedusaError LICENSING_SECRET_MISMATCH if the present secret does not open the keys.
+   * Rewraps the data keys for a new secret; running processes keep the keys they hold, new ones need the new
+   * secret.
+   * @throws MedusaError LICENSING_SECRET_MISMATCH if the current secret does not open the keys.
    */
   async rewrap(newSecret: string, ctx: Context = {}): Promise<void> {
     await this.get()
@@ -83,7 +83,7 @@ export class DataKeysService {
     let wrapped = await this.read()
     if (!wrapped) {
       const fresh = wrapDataKeys(generateDataKeys(), this.options.secret)
-      // Two processes may get here at once: the first row stands, both read it back.
+      // Two processes may get here at once: the first row is kept, and both read it back.
       await this.database.query(
         `insert into licensing_settings (id, data_keys, data_keys_created_at) values (?, ?::jsonb, now())
          on conflict (id) do update set data_keys = excluded.data_keys, data_keys_created_at = now()

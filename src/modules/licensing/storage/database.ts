@@ -12,8 +12,8 @@ import { bindings, type NamedValues, type SqlValue, type Statement } from "./sta
 type Cradle = { baseRepository: DAL.RepositoryService }
 
 /**
- * Runs SQL written for one purpose on the module's own connections. Every write of a service goes
- * through {@link transaction}; a caller that is in one already is joined.
+ * Runs SQL written for one purpose on the module's own connections. Every write of a service goes through
+ * {@link transaction}; a caller that is already in one is joined.
  */
 export class DatabaseService {
   private readonly baseRepository: DAL.RepositoryService
@@ -56,9 +56,9 @@ export class DatabaseService {
   }
 
   /**
-   * Runs `work` while no other process of the shop does work of this name; others wait. The lock is the
-   * transaction's, which stays open for so long: it dies with its connection. `work` may use other
-   * connections, so no process should wait here more than once at a time.
+   * Runs `work` under a shop-wide lock of this name; other processes wait. The lock belongs to a transaction
+   * that stays open meanwhile, so it dies with its connection. `work` may use other connections, so no process
+   * should wait here more than once at a time.
    */
   async exclusively<T>(name: string, work: () => Promise<T>): Promise<T> {
     return await this.transaction(async (tx) => {
@@ -75,8 +75,8 @@ export class DatabaseService {
   }
 
   /**
-   * Lends one connection of the pool to `work`, which must call `release` when it is done with it. A
-   * connection released with an error is closed: it may be in the middle of a statement.
+   * Lends one connection of the pool to `work`, which must call `release` when done. A connection released with
+   * an error is closed: it may be in the middle of a statement.
    */
   async withConnection<Connection, T>(
     work: (connection: Connection, release: (error?: Error | null) => void) => T
@@ -101,7 +101,7 @@ export class DatabaseService {
     )
   }
 
-  /** How Medusa reaches its database, for connections of one's own. */
+  /** How Medusa reaches its database, for connections outside its pool. */
   connectionSettings(): { connection: object; searchPath: string[] } {
     const { client } = this.reader() as unknown as { client: ConnectionSettings }
     const { connectionSettings: connection, searchPath } = client

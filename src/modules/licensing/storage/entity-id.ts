@@ -1,6 +1,6 @@
 import { randomFillSync } from "node:crypto"
 
-/** Crockford's base 32, as ULIDs have it. */
+/** Crockford's base 32, as ULIDs use it. */
 const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 const TIME_DIGITS = 10
 const RANDOM_DIGITS = 16
@@ -10,8 +10,8 @@ const drawn = Buffer.alloc(DRAWN)
 let used = DRAWN
 
 /**
- * An id as Medusa's `generateEntityId` makes them, a prefix and a ULID. That one asks the system for
- * randomness sixteen times an id, and two ids take longer than judging a license.
+ * An id in the form of Medusa's `generateEntityId`: a prefix and a ULID. Medusa's reads the system's randomness
+ * sixteen times an id; two of its ids take longer than judging a license.
  */
 export function entityId(prefix: string, now = Date.now()): string {
   let id = ""

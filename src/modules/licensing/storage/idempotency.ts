@@ -55,7 +55,7 @@ export class IdempotencyService {
     return answer
   }
 
-  /** Whether this is the first to use up `id`; of several at once one is. */
+  /** Whether this call is the first to use up `id`; of several at once exactly one is. */
   async first(id: string): Promise<boolean> {
     const claimed = await this.database.query(
       `insert into licensing_idempotency_key (id, fingerprint) values (?, '')
@@ -66,9 +66,9 @@ export class IdempotencyService {
   }
 
   /**
-   * Holds what works once while somebody uses it: of several at once one gets it, decided by the lock of one
-   * row. Whoever holds it asks only then whether it was used before, and lets go of it in any case; what a
-   * killed process held is free again after {@link HELD_SECONDS}.
+   * Holds a single-use thing while somebody uses it: of several at once one gets it, decided by the lock of one
+   * row. The holder checks only then whether it was used before, and always releases it; what a killed process
+   * held is free again after {@link HELD_SECONDS}.
    */
   async hold(subject: string): Promise<boolean> {
     const held = await this.database.query(
@@ -82,7 +82,7 @@ export class IdempotencyService {
     return held.length > 0
   }
 
-  /** Lets go of what {@link hold} got. */
+  /** Releases what {@link hold} got. */
   async release(subject: string): Promise<void> {
     await this.database.query("delete from licensing_idempotency_key where id = ?", [
       heldId(subject),

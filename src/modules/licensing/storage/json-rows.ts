@@ -1,7 +1,7 @@
-/** The one column by which a statement gives a whole row: the driver takes long over many columns. */
+/** The one column in which a statement returns a whole row: the driver is slow with many columns. */
 export const asJson = (row: string, name = row): string => `row_to_json(${row}) as ${name}`
 
-/** The row as it was before {@link asJson}: its instants are dates again. Changes what it is given. */
+/** The row as it was before {@link asJson}, its instants as dates again. Changes its argument. */
 export function fromJson<Row extends object>(json: object, instants: readonly string[]): Row {
   const row = json as Record<string, unknown>
   for (const name of instants) {
@@ -13,7 +13,7 @@ export function fromJson<Row extends object>(json: object, instants: readonly st
   return row as Row
 }
 
-/** In a time zone that is ahead, the last hours of the year 9999 are in the next, which has five digits. */
+/** In a time zone ahead of UTC, the last hours of 9999 fall in the year 10000, which has five digits. */
 function dateOf(text: string): Date {
   return new Date(text.replace(/^\d{5,}(?=-)/, (year) => `+${year.padStart(6, "0")}`))
 }

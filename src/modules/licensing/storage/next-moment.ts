@@ -1,4 +1,4 @@
-/** Columns keep microseconds, a date milliseconds: what is before this is not after `now`. */
+/** Columns keep microseconds, a date only milliseconds: everything before this moment is not after `now`. */
 export function nextMoment(now: Date): Date {
   return new Date(now.getTime() + 1)
 }

@@ -17,13 +17,13 @@ const PKCS8_PREFIX = Buffer.from("302e020100300506032b657004220420", "hex")
 const SPKI_PREFIX = Buffer.from("302a300506032b6570032100", "hex")
 
 /**
- * Reading a key costs more than signing with it, so each array of key bytes is read once. Its bytes must
- * not change afterwards; the entry goes with the array.
+ * Parsing a key costs more than signing with it, so each array of key bytes is parsed once. Its bytes must not
+ * change afterwards; the entry lives as long as the array.
  */
 const privateKeys = new WeakMap<Uint8Array, KeyObject>()
 const publicKeys = new WeakMap<Uint8Array, KeyObject>()
 
-/** The codecs' primitives by node:crypto. */
+/** The codecs' primitives, by node:crypto. */
 export const nodePrimitives: CodecPrimitives = {
   hmacSha256: (key, message) => createHmac("sha256", key).update(message).digest(),
   sha256: (message) => createHash("sha256").update(message).digest(),
@@ -56,8 +56,8 @@ export const nodePrimitives: CodecPrimitives = {
 }
 
 /**
- * `ed25519Sign` on a thread of Node's pool: a signature takes longer than the rest of a small answer, which
- * other requests would wait for.
+ * `ed25519Sign` on a thread of Node's pool: a signature takes longer than the rest of a small answer, and would
+ * hold up other requests.
  */
 export async function ed25519SignAside(
   privateKey: Uint8Array,

@@ -4,22 +4,22 @@ import type { DatabaseService } from "./database"
 import type { SqlValue } from "./statement"
 import { jsonColumns } from "./rows"
 
-/** A row that people edit, and what of it. Table and columns are ours, never what somebody sent. */
+/** A row that people edit, and its editable columns. Names of table and columns are constants, never input. */
 export type PatchableRow<T extends object> = {
   table: string
   /** The column that names the row. */
   key: string
   fields: readonly (keyof T & string)[]
-  /** Those of the fields that are JSON. */
+  /** The JSON fields among them. */
   json: readonly (keyof T & string)[]
 }
 
-/** What a patch changed, and the former values of that. */
+/** What a patch changed, and the former values. */
 export type Patched<T> = { changes: Partial<T>; before: Partial<T> }
 
 /**
- * Writes of a patch what is not so already. Holds the row until the caller's transaction ends.
- * @returns null if nothing was to change, or there is no such row
+ * Writes those fields of a patch that differ from the row. Holds the row until the caller's transaction ends.
+ * @returns null if nothing changed or the row does not exist
  */
 export async function patchRow<T extends object>(
   database: DatabaseService,

@@ -3,12 +3,12 @@ import type { SqlEntityManager } from "@medusajs/framework/mikro-orm/postgresql"
 import type { Context } from "@medusajs/framework/types"
 import { MedusaError } from "@medusajs/framework/utils"
 
-/** An open transaction that takes SQL. */
+/** An open transaction that runs SQL. */
 export type Transaction = Knex.Transaction
 
 /**
  * The transaction of a call.
- * @throws MedusaError (unexpected_state) without one: row locks would be let go at once.
+ * @throws MedusaError (unexpected_state) without one: row locks would be released at once.
  */
 export function transactionOf(context: Context): Transaction {
   const manager = context.transactionManager as SqlEntityManager | undefined
@@ -19,17 +19,16 @@ export function transactionOf(context: Context): Transaction {
   return transaction
 }
 
-/** For reading only: the transaction of a call if there is one, else any connection. */
+/** For reading only: the call's transaction if it has one, else any connection. */
 export function readerOf(context: Context): Knex {
   const manager = (context.transactionManager ?? context.manager) as SqlEntityManager
   return manager.getTransactionContext<Knex>() ?? manager.getKnex()
 }
 
 /**
- * Locks rows that are not deleted, in the order of their ids, so that two callers never wait for each
- * other.
+ * Locks rows that are not deleted, in the order of their ids, so that two callers never wait for each other.
  * @param strength `update` to change them, `share` to keep others from doing so
- * @throws what `missing` makes of the first id that has no row
+ * @throws the error that `missing` makes for the first id without a row
  */
 export async function lockRows<T extends { id: string }>(
   table: string,
@@ -48,12 +47,12 @@ export async function lockRows<T extends { id: string }>(
   return byId
 }
 
-/** The record without what is undefined, which means "not given". */
+/** The record without its undefined fields, which mean "not given". */
 export function given<T extends object>(values: T): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
 }
 
-/** The values as a row: those of JSON columns written as text, since the driver takes arrays for SQL arrays. */
+/** The values as a row; JSON columns are written as text, since the driver turns arrays into SQL arrays. */
 export function jsonColumns(values: object, columns: readonly string[]): Record<string, unknown> {
   const row: Record<string, unknown> = { ...values }
   for (const column of columns) {

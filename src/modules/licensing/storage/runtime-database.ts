@@ -5,12 +5,12 @@ import type { LicensingOptions } from "../options"
 import type { DatabaseService } from "./database"
 import { bindings, type NamedValues, type SqlValue, type Statement } from "./statement"
 
-/** Longest wait for a connection, a new one or one that comes free. */
+/** Longest wait for a connection, new or released. */
 const CONNECT_MS = 1_000
 /** Longest time that one statement may take, waiting for locks included. */
 const STATEMENT_MS = 1_500
 const CANCEL_MS = 100
-/** Failures of connections are told no more often. */
+/** Failures of connections are logged no more often than this. */
 const TELL_MS = 60_000
 
 type Cradle = {
@@ -20,10 +20,10 @@ type Cradle = {
 }
 
 /**
- * The few connections of the hot paths, to the database that Medusa uses: the runtime API, and what people
- * do in the account area. A program that starts should not wait behind reports and imports, nor for long: a
- * connection has one second, a statement one and a half. Whatever fails on a connection closes it, so nothing
- * half done and nothing that hangs stays behind, and the next request opens another.
+ * The few connections of the hot paths (the runtime API and the account area) to Medusa's database. A program
+ * that starts must not wait behind reports and imports, nor for long: one second for a connection, one and a
+ * half for a statement. Whatever fails on a connection closes it, so nothing is left half done or hanging, and
+ * the next request opens another.
  */
 export class RuntimeDatabaseService {
   private readonly database: DatabaseService
@@ -58,7 +58,7 @@ export class RuntimeDatabaseService {
     }
   }
 
-  /** Reads here, and where that fails on Medusa's connections, which wait longer. */
+  /** Reads here; if that fails, on Medusa's connections, which wait longer. */
   async read<T>(work: (context: Context) => Promise<T>): Promise<T> {
     try {
       return await work(this.context)
@@ -67,7 +67,7 @@ export class RuntimeDatabaseService {
     }
   }
 
-  /** Runs `work` in one transaction; services join it by the context, as one of the module's own. */
+  /** Runs `work` in one transaction; services join it through the context, as they join the module's own. */
   async transaction<T>(work: (context: Context) => Promise<T>): Promise<T> {
     const client = await this.connections().connect()
     let failed = true
@@ -84,19 +84,19 @@ export class RuntimeDatabaseService {
     }
   }
 
-  /** With callbacks, since each promise takes its time where the process follows them, as Medusa's does. */
+  /** Callbacks, not promises: each promise costs time in a process that traces them, as Medusa does. */
   private async send(statement: QueryConfig): Promise<QueryResult> {
     return await new Promise((resolve, reject) => {
       this.connections().connect((failure, client, release) => {
         if (!client) {
-          this.tell(failure as Error)
+          this.logFailure(failure as Error)
           reject(new NotConnected(failure?.message))
           return
         }
         client.query(statement, (error, result) => {
           release(error)
           if (error) {
-            this.tell(error)
+            this.logFailure(error)
             reject(error)
           } else {
             resolve(result)
@@ -106,8 +106,8 @@ export class RuntimeDatabaseService {
     })
   }
 
-  /** What fails here is done elsewhere, only slower: so somebody should hear of it, though not each time. */
-  private tell({ code, message }: Error & { code?: string }): void {
+  /** What fails here is retried elsewhere, only slower. It is worth a log line, though not each time. */
+  private logFailure({ code, message }: Error & { code?: string }): void {
     if (Date.now() - this.toldAt >= TELL_MS) {
       this.toldAt = Date.now()
       // A message of PostgreSQL may quote a value; a code does not.
@@ -116,7 +116,7 @@ export class RuntimeDatabaseService {
     }
   }
 
-  /** Closes all connections. A later call opens them anew. */
+  /** Closes all connections. A later call opens new ones. */
   async close(): Promise<void> {
     const pool = this.pool
     this.pool = null
@@ -135,22 +135,22 @@ export class RuntimeDatabaseService {
       max: this.options.poolSize,
       connectionTimeoutMillis: CONNECT_MS,
       query_timeout: STATEMENT_MS,
-      // A pooler in between takes no such setting at the start of a connection. It comes a little earlier
-      // than the other: a statement that PostgreSQL cancels is known to have done nothing.
+      // Left out behind a pooler, which accepts no such setting at connect. It fires a little before
+      // `query_timeout`: a statement that PostgreSQL cancels is known to have done nothing.
       statement_timeout: this.options.preparedStatements ? STATEMENT_MS - CANCEL_MS : undefined,
       allowExitOnIdle: true,
       verify: (client, done) => {
         client.query(this.firstWords(client, searchPath)).then(() => done(), done)
       },
     })
-    // One that breaks while a statement runs fails that statement, and tells nobody else.
+    // A connection that breaks while a statement runs fails that statement and nothing else.
     pool.on("connect", (client) => client.on("error", () => undefined))
     // An idle connection that breaks leaves the pool by itself; the next request opens another.
     pool.on("error", () => undefined)
     return pool
   }
 
-  /** What a new connection is told. Its statements look up single rows: one plan is right for all values. */
+  /** The settings of a new connection. Its statements look up single rows, so one plan fits all values. */
   private firstWords(client: PoolClient, searchPath: string[]): string {
     const schemas = searchPath.map((schema) => client.escapeIdentifier(schema)).join(", ")
     return [
@@ -173,7 +173,7 @@ function managerOf(client: Queryable, preparedStatements: boolean) {
 
 type Queryable = { query(statement: QueryConfig): Promise<QueryResult> }
 
-/** No connection was to be had in time. */
+/** No connection was available in time. */
 class NotConnected extends Error {}
 
 /** Whether an error of one statement of the {@link RuntimeDatabaseService.context} proves that it did nothing. */
@@ -182,14 +182,16 @@ export function didNothing(error: unknown): boolean {
   return error instanceof NotConnected || (REFUSED.test(code ?? "") && !BROKEN.test(code ?? ""))
 }
 
-/** PostgreSQL's word for why it took a statement back, such as that it was canceled for its time. */
+/** PostgreSQL's code for why it rolled a statement back, such as a time-out. */
 const REFUSED = /^[0-9A-Z]{5}$/
-/** Its classes for connections that end, where nobody knows what became of a statement. */
+/** PostgreSQL's error classes for lost connections, where the outcome of a statement is unknown. */
 const BROKEN = /^(?:08|57P|58|XX)/
 
 const statements = new Map<string, { name: string; text: string }>()
 
-/** The statement with `$1`, `$2` … for its `?`. Services' statements are constants, so few are kept. */
+/**
+ * The statement with `$1`, `$2` … for its `?`. Services' statements are constants, so the cache stays small.
+ */
 function statementOf(sql: string): { name: string; text: string } {
   let statement = statements.get(sql)
   if (!statement) {

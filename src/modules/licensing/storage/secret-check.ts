@@ -21,12 +21,12 @@ const opens = (wrapped: WrappedDataKeys, secret: string): boolean => {
 }
 
 /**
- * Looks, before the shop serves anything, whether the secret opens the data keys of the database.
- * - None are there yet, or not even the table: nothing to look at.
- * - They were wrapped without a secret, in development: they are wrapped with this one from now on. It is
- *   the first one, so nothing is lost; processes that look at the same time do it once.
- * - No secret is configured (development): says so aloud.
- * @throws LICENSING_SECRET_MISMATCH with the way out, where another secret wrapped them
+ * Checks, before the shop serves anything, that the secret opens the data keys of the database.
+ * - No keys yet, or no table: nothing to check.
+ * - Keys wrapped without a secret, in development: they are rewrapped with this one. It is the first secret, so
+ *   nothing is lost; processes that check at the same time do it once.
+ * - No secret configured (development): logs a warning.
+ * @throws LICENSING_SECRET_MISMATCH with the way out, if another secret wrapped them
  */
 export async function checkSecret(
   db: Pick<Knex, "raw">,
@@ -66,7 +66,7 @@ export async function checkSecret(
   }
 }
 
-/** The refusal where the secret is another than the one that wrapped the data keys. */
+/** The refusal if another secret wrapped the data keys. */
 export function secretMismatch(): MedusaError {
   return licensingError(
     "LICENSING_SECRET_MISMATCH",

@@ -15,10 +15,12 @@ export function allOf(parts: Sql[]): Sql {
   }
 }
 
-/** Fewest characters of a code's end that are searched for. */
+/** Fewest characters of a code's end that a search takes. */
 const MIN_TAIL = 3
 
-/** The pattern of `reverse(lower(redacted)) like ?` that finds codes by their end; null if none is sought. */
+/**
+ * The pattern of `reverse(lower(redacted)) like ?` that finds codes by their end; null for too short a text.
+ */
 export function tailOf(text: string): string | null {
   const tail = text.replace(/[\s-]/g, "").toLowerCase()
   return tail.length >= MIN_TAIL && /^[a-z0-9]+$/.test(tail)
@@ -26,10 +28,12 @@ export function tailOf(text: string): string | null {
     : null
 }
 
-/** Fewest characters of a beginning that are searched for. */
+/** Fewest characters of a beginning that a search takes. */
 const MIN_PREFIX = 2
 
-/** The pattern of `lower(column) like lower(?)` that finds texts by their beginning; null if none is sought. */
+/**
+ * The pattern of `lower(column) like lower(?)` that finds texts by their beginning; null for too short a text.
+ */
 export function prefixOf(text: string): string | null {
   return text.length >= MIN_PREFIX ? `${text.replace(/[\\%_]/g, "\\$&")}%` : null
 }

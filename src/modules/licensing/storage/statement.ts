@@ -3,12 +3,12 @@ export type SqlValue = string | number | boolean | Date | null | (string | numbe
 
 /** SQL with `:name` placeholders, translated once when its file is loaded. */
 export type Statement = {
-  /** PostgreSQL plans it under this name, once for a connection. */
+  /** PostgreSQL plans it under this name, once per connection. */
   name: string
-  /** For the driver: `$1`, `$2` …, one for each name. */
+  /** For the driver: `$1`, `$2` …, one per name. */
   text: string
   names: readonly string[]
-  /** For knex, which numbers them itself: `?`, one for each place. */
+  /** For knex, which numbers them itself: `?`, one per place. */
   template: string
   places: readonly string[]
 }
@@ -34,7 +34,7 @@ export function statement(name: string, sql: string): Statement {
 
 /**
  * The values in the order of `names`.
- * @throws TypeError for a name without a value; what is unknown is null
+ * @throws TypeError for a name without a value; an unknown value is passed as null
  */
 export function bindings(names: readonly string[], values: NamedValues): SqlValue[] {
   return names.map((name) => {

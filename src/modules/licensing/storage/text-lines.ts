@@ -1,12 +1,12 @@
-/** A line of a text, without its end; null where it is longer than was asked for. */
+/** A line of a text, without its end; null if it is longer than the limit. */
 export type TextLine = { number: number; text: string | null }
 
-/** The bytes are no UTF-8. */
+/** The bytes are not UTF-8. */
 export class EncodingError extends Error {}
 
 /**
- * The lines of a UTF-8 text as it arrives, whatever ends them: LF, CRLF, or the lone CR of old Macs. No more
- * than the longest line is held, whatever is sent: of a longer one only the fact is kept.
+ * The lines of a UTF-8 text as it arrives, whatever ends them: LF, CRLF, or the lone CR of old Macs. Memory is
+ * bounded by the longest line, whatever is sent: an overlong line is dropped and reported as null.
  * @param maxLength longest line, in characters
  * @throws EncodingError
  */

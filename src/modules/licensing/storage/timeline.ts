@@ -18,8 +18,8 @@ export type NewLicenseEvent = {
 }
 
 /**
- * Writes the append-only timeline, in the transaction of the change it tells of. A row's time is taken when
- * it is written, not when its transaction began: whoever waited for another's lock comes after them.
+ * Writes the append-only timeline, in the transaction of the change it records. A row's time is taken when it
+ * is written, not when its transaction began: an act that waited for another's lock comes after it.
  */
 export class TimelineService {
   protected readonly database: DatabaseService

@@ -11,7 +11,7 @@ const OUR_INDEXES = "IDX\\_licensing\\_%"
 /** What the plugin holds in the shop's database. */
 export type Footprint = { tables: string[]; licenses: number }
 
-/** Looks for what the plugin has made, without changing anything. */
+/** Finds what the plugin has made, without changing anything. */
 export async function findFootprint(db: Knex): Promise<Footprint> {
   const tables = await db
     .from("pg_tables")
@@ -26,7 +26,7 @@ export async function findFootprint(db: Knex): Promise<Footprint> {
 
 /**
  * Removes the plugin's tables, the table of its link, its indexes on Medusa's own tables, its functions, and
- * Medusa's notes that they were made: installed again, it makes them anew. All or nothing.
+ * Medusa's notes that they were made: a new installation makes them again. All or nothing.
  */
 export async function removeFootprint(db: Knex, { tables }: Footprint): Promise<void> {
   await db.transaction(async (trx) => {

@@ -17,7 +17,7 @@ export class UsageCountersService {
     this.database = databaseService
   }
 
-  /** The counts so far. Inside a transaction that holds the subject they cannot change meanwhile. */
+  /** The counts so far. In a transaction that holds the subject they cannot change meanwhile. */
   async read(
     subject: string,
     name: string,
@@ -56,7 +56,7 @@ export class UsageCountersService {
     )
   }
 
-  /** Counts one more unless there were `most` of them in the UTC day. Says whether it was counted. */
+  /** Counts one more unless the UTC day has `most` already. Returns whether it was counted. */
   async take(subject: string, name: string, most: number, now = new Date()): Promise<boolean> {
     const rows = await this.database.query(
       `insert into licensing_usage_counter (id, count) values (?, 1)
@@ -67,7 +67,7 @@ export class UsageCountersService {
     return rows.length > 0
   }
 
-  /** Starts the counts of subjects anew: all of them, or those of one name. */
+  /** Resets the counts of subjects: all of them, or those of one name. */
   async clear(subjects: string[], name: string | null, context: Context = {}): Promise<void> {
     await this.database.query(
       `delete from licensing_usage_counter c using unnest(?::text[]) prefix where ${UNDER_PREFIX}`,
@@ -76,7 +76,7 @@ export class UsageCountersService {
     )
   }
 
-  /** Forgets counts that no day or month needs any more: none is used for longer than a month. */
+  /** Deletes counts older than any day or month still needs: none is used for longer than a month. */
   async forget(): Promise<void> {
     await this.database.query(
       "delete from licensing_usage_counter where updated_at < now() - interval '62 days'"
@@ -84,7 +84,9 @@ export class UsageCountersService {
   }
 }
 
-/** Which counters `c` begin with `prefix` and a slash; `0` comes after it where bytes are compared. */
+/**
+ * The condition for counters `c` whose id begins with `prefix` and a slash; `0` is the byte after the slash.
+ */
 const UNDER_PREFIX = "c.id > prefix || '/' and c.id < prefix || '0'"
 
 /** The counter of a subject's UTC day. */
@@ -100,7 +102,7 @@ export function daysOf(subject: string, name: string, now: Date): string[] {
   )
 }
 
-/** What the counters of {@link daysOf} come to; those that are not in `counts` were never counted. */
+/** The sums of the counters of {@link daysOf}; those missing in `counts` were never counted. */
 export function countsOf(counts: Readonly<Record<string, number>>, days: string[]): DayAndMonth {
   return {
     day: counts[days.at(-1) ?? ""] ?? 0,
