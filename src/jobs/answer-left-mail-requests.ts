@@ -5,12 +5,12 @@ import { LICENSING_MODULE } from "../modules/licensing"
 import type LicensingModuleService from "../modules/licensing/service"
 import { answerMailRequest } from "../workflows/claims/lib/answer-mail-request"
 
-/** Requests that one run answers; the next run takes the others. */
+/** Most requests per run; the next run takes the others. */
 const MOST = 100
 
 /**
- * Answers what people asked to be mailed and a killed process left. One that fails does not keep the others
- * from their mails; it is tried again later.
+ * Answers mail requests that a killed process left. A failing one does not stop the others; it is tried again
+ * later.
  */
 export default async function answerLeftMailRequests(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)

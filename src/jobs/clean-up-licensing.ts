@@ -5,16 +5,16 @@ import { SYSTEM_ACTOR } from "../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../modules/licensing/service"
 import { finishOrderDeletionWorkflow } from "../workflows/orders"
 
-/** Days for which a repeated request is recognised by its Idempotency-Key. */
+/** Days for which a repeated request is recognized by its Idempotency-Key. */
 const REMEMBERED_DAYS = 7
-/** Hours for which a file with serial numbers waits to be confirmed. */
+/** Hours that an imported file of serial numbers waits to be confirmed. */
 const UNCONFIRMED_HOURS = 24
-/** Orders that one run finishes; the next run takes the others. */
+/** Most orders per run; the next run takes the others. */
 const ORDERS = 100
 
 /**
- * Finishes deletions that a killed process left, forgets the answers of old requests, managers whom
- * former owners had added to orders that changed hands, and files with serial numbers nobody confirmed.
+ * Finishes deletions that a killed process left. Deletes the answers of old requests, managers added by former
+ * owners of orders that changed hands, and imports of serial numbers that nobody confirmed.
  */
 export default async function cleanUpLicensing(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)

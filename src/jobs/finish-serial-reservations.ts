@@ -4,12 +4,12 @@ import { LICENSING_MODULE } from "../modules/licensing"
 import type LicensingModuleService from "../modules/licensing/service"
 import { finishReservations } from "../workflows/serials/lib/finish-reservations"
 
-/** Minutes without another line after which nobody reads a file any more. */
+/** Minutes without a new line after which an import counts as abandoned. */
 const READ_MINUTES = 10
 
 /**
- * Finishes or frees serial numbers that killed processes left reserved, takes away what they had read of
- * files, and forgets old wrong tries.
+ * Finishes or frees serial numbers that killed processes left reserved, deletes their unfinished imports, and
+ * deletes old counts of wrong attempts.
  */
 export default async function finishSerialReservations(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)

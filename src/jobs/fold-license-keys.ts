@@ -4,8 +4,8 @@ import { LICENSING_MODULE } from "../modules/licensing"
 import type LicensingModuleService from "../modules/licensing/service"
 
 /**
- * After an update from a version that looked keys from outside up in their exact spelling only: brings them
- * under the form that finds them in any. Done once; afterwards it does nothing.
+ * After an update from a version that looked up keys from outside by exact spelling only: moves them to the
+ * normalized form, which finds any spelling. Done once; later runs do nothing.
  */
 export default async function foldLicenseKeys(container: MedusaContainer): Promise<void> {
   await container.resolve<LicensingModuleService>(LICENSING_MODULE).licenses.foldLicenseKeys()

@@ -7,13 +7,13 @@ import { forEachOrder } from "../workflows/issuing/lib/for-each-order"
 import { tellMissingOrders } from "../workflows/issuing/lib/missing-orders"
 import { reconcileFound } from "../workflows/issuing/lib/reconcile-found"
 
-/** How long after issuing a lost mail is made up for; later it would only puzzle its reader. */
+/** How long after issuing a lost mail is still sent; later it would only confuse its reader. */
 const MAIL_HOURS = 72
 
 /**
- * Makes up for what was lost: events of a process killed while issuing, orders made without an event,
- * mails of a process killed between issuing and sending. One failing order does not keep the others from
- * their licenses; it is tried again at the next run.
+ * Makes up for what was lost: events of a process killed while issuing, orders made without an event, mails of
+ * a process killed between issuing and sending. A failing order does not stop the others; it is tried again at
+ * the next run.
  */
 export default async function reconcileStaleOrders(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
@@ -27,7 +27,7 @@ export default async function reconcileStaleOrders(container: MedusaContainer): 
     await forEachOrder(
       (after, limit) => licensing.orders.findUnmailed(MAIL_HOURS, after, limit),
       async (order_id) => {
-        // Never fails: what keeps a mail from being sent is logged there.
+        // Never fails: `sendOrderLicensesMail` logs why a mail was not sent.
         await sendOrderLicensesMailWorkflow(container).run({ input: { order_id, sweep: true } })
       }
     )
@@ -35,8 +35,8 @@ export default async function reconcileStaleOrders(container: MedusaContainer): 
 }
 
 /**
- * Takes what was issued for orders whose row is gone, as Medusa deletes that of a failed checkout. Nothing
- * falls where many are gone at once: then staff are told instead.
+ * Withdraws licenses of orders whose row is gone, as Medusa deletes the row of a failed checkout. If many are
+ * gone at once, nothing is withdrawn and staff are warned instead.
  */
 async function reconcileGoneOrders(
   container: MedusaContainer,

@@ -5,10 +5,10 @@ import type LicensingModuleService from "../modules/licensing/service"
 import { forEachOrder } from "../workflows/issuing/lib/for-each-order"
 import { reconcileFound } from "../workflows/issuing/lib/reconcile-found"
 
-/** How far back a pass looks; what it misses even so is found by the sweep. */
+/** How far back a pass looks; the sweep finds what it misses. */
 const TOUCHED_MINUTES = 10
 
-/** Settles within a minute what Medusa changes at an order without an event. */
+/** Reconciles within a minute orders that Medusa changed without an event. */
 export default async function reconcileTouchedOrders(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   await forEachOrder(

@@ -4,8 +4,8 @@ import CustomerModule from "@medusajs/medusa/customer"
 import LicensingModule from "../modules/licensing"
 
 /**
- * license → `customer` (read-only, from `license.customer_id`), for licenses without an order only. Who
- * owns a license with an order is asked of the order.
+ * license → `customer` (read-only, from `license.customer_id`), only for licenses without an order. The owner
+ * of any other license is its order's customer.
  */
 export default defineLink(
   { linkable: LicensingModule.linkable.license, field: "customer_id" },

@@ -5,7 +5,7 @@ import { OWNER_INDEXES } from "../modules/licensing/licenses/owner-indexes"
 
 /**
  * Makes the indexes of {@link OWNER_INDEXES}. `medusa db:migrate` runs it once, after the migrations of all
- * modules: the tables are Medusa's, which a migration of ours may come before.
+ * modules: the tables are Medusa's, and the plugin's migrations may run before they exist.
  */
 export default async function indexOwners({ container }: ExecArgs): Promise<void> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)

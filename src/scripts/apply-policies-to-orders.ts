@@ -10,10 +10,10 @@ import {
 } from "../workflows/issuing/lib/old-orders"
 
 /**
- * Issues licenses for orders that were placed before their products got policies:
- * `npx medusa exec <package>/.medusa/server/src/scripts/apply-policies-to-orders.js 2025-01-01 2025-12-31`.
- * Only counts, until the word `apply` stands behind the dates. Dates are whole days in UTC. May be run
- * again at any time, also after it was interrupted.
+ * Issues licenses for orders that were placed before their products got policies: `npx medusa exec
+ * <package>/.medusa/server/src/scripts/apply-policies-to-orders.js 2025-01-01 2025-12-31`. Only counts, unless
+ * the word `apply` follows the dates. Dates are whole days in UTC. May be run again at any time, also after it
+ * was interrupted.
  *
  * @throws DATE_RANGE_INVALID, ARGUMENT_UNKNOWN before anything is done
  * @throws ORDERS_NOT_SETTLED at the end, with the ids of the orders that failed

@@ -9,10 +9,10 @@ import { PORTAL_KEY_TITLE } from "../workflows/portal/steps/ensure-portal-key"
 
 /**
  * Removes what the plugin has made: its tables with every license, the link to variants, the portal's
- * publishable key. Asks first: without arguments it only tells what there is, and the command that removes
- * it, which names the number of licenses. Orders, customers and products stay as they are.
- * Run it while the plugin is still configured and the shop is stopped:
- * `npx medusa exec <package>/.medusa/server/src/scripts/uninstall.js`.
+ * publishable key. Without arguments it only lists what exists and prints the command that removes it, which
+ * names the number of licenses. Orders, customers and products stay as they are. Run it while the plugin is
+ * still configured and the shop is stopped: `npx medusa exec
+ * <package>/.medusa/server/src/scripts/uninstall.js`.
  *
  * @throws ARGUMENT_UNKNOWN, LICENSE_COUNT_MISMATCH before anything is done
  */

@@ -3,7 +3,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { answerMailRequest } from "../workflows/claims/lib/answer-mail-request"
 import { LicensingEvents } from "../workflows/issuing"
 
-/** Answers by mail what somebody asked for without being told what there is. */
+/** Answers requests for lost keys and order claims by mail. */
 export default async function answerMailRequests({
   event: { data },
   container,

@@ -10,15 +10,15 @@ type VerificationRequested = {
   entity_id: string
   entity_type: string
   auth_identity_id: string
-  /** Absent where it is confirmed already. */
+  /** Absent if it is already confirmed. */
   code?: string
   metadata?: Record<string, unknown>
 }
 
 /**
- * Mails the link that confirms an address to customers who were asked for it in the portal, which says so in
- * the metadata of its request. Who is asked elsewhere is the shop's own to answer, and where the shop wants
- * nothing confirmed nobody is mailed.
+ * Mails the link that confirms an address to customers who were asked for it in the portal, which marks the
+ * metadata of its request. Other requests are left to the shop, and a shop that confirms no addresses sends no
+ * mail.
  */
 export default async function mailPortalAddress({
   event: { data },

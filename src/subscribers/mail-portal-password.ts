@@ -14,8 +14,8 @@ type PasswordReset = {
 }
 
 /**
- * Mails the link for a new password to customers who asked in the portal, which says so in the metadata of
- * its request. Who asked elsewhere is the shop's own to answer.
+ * Mails the link for a new password to customers who asked in the portal, which marks the metadata of its
+ * request. Other requests are left to the shop.
  */
 export default async function mailPortalPassword({
   event: { data },

@@ -6,7 +6,7 @@ import { reconcileOrderLicensesWorkflow } from "../workflows/issuing"
 /** Most events name the order in `order_id`; the order's own in `id`. */
 type OrderEvent = { id?: string; order_id?: string }
 
-/** Whatever happens to an order, its licenses are brought in line with what it is owed now. */
+/** Brings an order's licenses in line with what it is owed now, after any event of the order. */
 export default async function reconcileOnOrderEvent({
   event: { name, data },
   container,

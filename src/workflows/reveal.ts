@@ -11,12 +11,12 @@ import { LICENSING_MODULE } from "../modules/licensing"
 import type { Actor } from "../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../modules/licensing/service"
 
-/** Whose secret is read, and who reads it. */
+/** The owner of the secret, and the reader. */
 export type RevealInput = { id: string; actor: Actor }
 
 /**
- * A step that reads a secret and writes down who did. The record is not taken back when a later step
- * fails: by then the secret was seen.
+ * A step that reads a secret and records the reader. The record stays when a later step fails: by then the
+ * secret was seen.
  */
 export function revealStep<Secret extends string | object>(
   name: string,
@@ -33,8 +33,8 @@ export function revealStep<Secret extends string | object>(
 }
 
 /**
- * A workflow that answers with what the step reads. It does not ask the option `staff.reveal`: a route does
- * that before, see `api/reveal.ts`.
+ * A workflow that returns what the step reads. It does not check the option `staff.reveal`: the route does, see
+ * `api/reveal.ts`.
  */
 export function revealWorkflow<Secret extends string | object>(
   name: string,

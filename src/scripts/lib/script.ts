@@ -4,8 +4,8 @@ import { MedusaError } from "@medusajs/framework/utils"
 type Script = (args: ExecArgs) => Promise<void>
 
 /**
- * A script of `medusa exec`. What it refuses is told in one sentence: Medusa prints the stack of whatever is
- * thrown, which helps nobody who mistyped an argument. Other faults keep theirs.
+ * A script of `medusa exec`. Refusals print one sentence: Medusa prints the stack of anything thrown, which is
+ * no help with a mistyped argument. Other errors keep their stack.
  */
 export function script(work: Script): Script {
   return async (args) => {

@@ -1,13 +1,12 @@
 /**
- * The plugin's events. The payload carries ids only, never a key:
- * `license.*` is `{ ids, order_id? }`, one event a chunk, sent when the chunk is committed (`order_id` where
- * all ids are of one order); `order_licenses.issued` is `{ id, license_ids }` with `id` the order's, sent
- * when nothing owed is missing; `order_licensing.*` is `{ id }`, the order's;
- * `license.activated` and `license.deactivated` are `{ id, activation_id }`;
- * `serial_number.redeemed` is `{ id, order_id }`, the serial's id and the order's that it became;
- * `license_manager.*` is `{ id, order_id }`, the manager's id and the order's where it is about one.
- * `licensing.lost_keys_requested` and `licensing.order_claim_requested` are `{ id }`, of what people ask to be
- * mailed, answered by our own subscriber after the request was.
+ * The plugin's events. The payload carries ids only, never a key: `license.*` is `{ ids, order_id? }`, one
+ * event per chunk, sent when the chunk is committed (`order_id` where all ids are of one order);
+ * `order_licenses.issued` is `{ id, license_ids }` with `id` the order's, sent when nothing owed is missing;
+ * `order_licensing.*` is `{ id }`, the order's; `license.activated` and `license.deactivated` are `{ id,
+ * activation_id }`; `serial_number.redeemed` is `{ id, order_id }`, the id of the serial and of the order that
+ * it became; `license_manager.*` is `{ id, order_id }`, the manager's id, and the order's if the event is about
+ * one. `licensing.lost_keys_requested` and `licensing.order_claim_requested` are `{ id }` of a mail request,
+ * which the plugin's own subscriber answers after the HTTP request.
  */
 export const LicensingEvents = {
   ORDER_LICENSES_ISSUED: "order_licenses.issued",

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-/** Name of the shop, as its mails tell it. */
+/** Name of the shop in its mails. */
 export async function storeName(container: MedusaContainer): Promise<string> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const { data } = await query.graph({
@@ -12,7 +12,7 @@ export async function storeName(container: MedusaContainer): Promise<string> {
   return data[0]?.name ?? ""
 }
 
-/** What a mail tells of an order: the number that its buyer knows, and the language of the purchase. */
+/** What a mail says of an order: the number that its buyer knows, and the language of the purchase. */
 export async function orderFacts(
   container: MedusaContainer,
   orderId: string | null | undefined

@@ -20,14 +20,14 @@ export type OutgoingMail = {
   /** Template id, for providers that bring their own. */
   template: MailName
   data: object
-  /** What is known of the reader's language, best first. */
+  /** Candidates for the reader's language, best first. */
   locales: PreferredLocales
   compose: (words: Words) => Mail
-  /** What it is about; null where that is more than one thing. */
+  /** The id of its subject; null if there are several. */
   resource: { type: string; id: string } | null
   trigger: string
   receiver_id?: string | null
-  /** Names what the mail tells of: with it the mail goes once, however often it is sent. */
+  /** Names the occasion: a second call with the same key sends nothing. */
   once?: string
 }
 
@@ -35,14 +35,14 @@ export type OutgoingMail = {
 export const MAIL_FAULTS = ["MAIL_DISABLED", "NO_PROVIDER", "PROVIDER_FAILED"] as const
 export type MailFault = (typeof MAIL_FAULTS)[number]
 
-/** What became of a mail. */
+/** The outcome of a mail. */
 export type MailOutcome = { sent: true; code: null } | { sent: false; code: MailFault }
 
 const MAX_LOGGED = 300
 
 /**
- * Hands a mail to the shop's notification provider. Never throws: what the mail tells of is done whether
- * or not it goes, so a fault is a code, and one warning in the log without addresses.
+ * Hands a mail to the shop's notification provider. Never throws: the act behind the mail is done in any case,
+ * so a fault becomes a code, and one warning in the log without addresses.
  */
 export async function sendMail(
   container: MedusaContainer,
@@ -81,7 +81,7 @@ export async function sendMail(
   }
 }
 
-/** A provider's message may repeat what it was given: addresses, codes and links are taken out. */
+/** A provider's message may repeat its input, so addresses, codes and links are removed. */
 function warn(container: MedusaContainer, template: string, error: unknown): void {
   const fault = (error instanceof Error ? error.message : String(error))
     .replace(/https?:\/\/\S+/g, "*****")

@@ -2,7 +2,7 @@ import { Modules } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../modules/licensing"
 
-/** Policies that a variant is to sell from now on, and policies that it is no longer to sell. */
+/** Policies that a variant sells from now on, and policies that it no longer sells. */
 export type VariantPolicyChange = { variant_id: string; add?: string[]; remove?: string[] }
 
 /** One link between a variant and a policy, as Medusa's Link takes it. */

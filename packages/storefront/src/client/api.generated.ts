@@ -1113,7 +1113,7 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `KEY_IN_URL`: a license key must not stand in a URL: send it in the body
+             *     - `KEY_IN_URL`: a license key must not be in a URL: send it in the body
              */
             400: {
                 headers: {
@@ -1197,7 +1197,7 @@ export interface operations {
                     "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1315,9 +1315,9 @@ export interface operations {
             /**
              * @description - `SERIALS_OFF`: serial numbers are switched off for the program
              *     - `SERIAL_BLACKLISTED`: the serial number is no longer valid
-             *     - `SERIAL_USED_BY_YOU`: you have redeemed the serial number already
+             *     - `SERIAL_USED_BY_YOU`: you have already redeemed the serial number
              *     - `SERIAL_USED`: another account has redeemed the serial number
-             *     - `SERIAL_IN_PROGRESS`: the serial number is being redeemed this moment
+             *     - `SERIAL_IN_PROGRESS`: the serial number is being redeemed right now
              *     - `SERIAL_NO_REGION`: the shop has no region, so no order can be made
              *     - `TASK_LOCKED`: too many wrong codes today; staff may unlock it
              */
@@ -1332,7 +1332,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1344,7 +1344,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1391,7 +1391,7 @@ export interface operations {
             };
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -1464,7 +1464,7 @@ export interface operations {
             };
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -1557,7 +1557,7 @@ export interface operations {
             };
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -1572,8 +1572,8 @@ export interface operations {
             };
             /**
              * @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
-             *     - `QUOTA_EXCEEDED`: the manager may not issue so many licenses of this policy
-             *     - `POLICY_INACTIVE`: the policy is inactive: nothing is issued by it
+             *     - `QUOTA_EXCEEDED`: the manager may not issue that many licenses of this policy
+             *     - `POLICY_INACTIVE`: the policy is inactive: nothing is issued under it
              *     - `PROGRAM_INACTIVE`: the program is inactive: nothing is issued for it
              *     - `IDEMPOTENCY_KEY_REUSED`: another request used the same `Idempotency-Key`
              */
@@ -1588,7 +1588,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1673,7 +1673,7 @@ export interface operations {
             };
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -1686,7 +1686,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1765,7 +1765,7 @@ export interface operations {
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
              *     - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -1790,7 +1790,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1861,7 +1861,7 @@ export interface operations {
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
              *     - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -1874,7 +1874,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1886,7 +1886,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -1951,7 +1951,7 @@ export interface operations {
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
              *     - `CUSTOMER_NOT_FOUND`: there is no customer with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -2047,7 +2047,7 @@ export interface operations {
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
              *     - `CUSTOMER_NOT_FOUND`: there is no customer with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -2072,7 +2072,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2119,7 +2119,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -2197,7 +2197,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -2222,7 +2222,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2270,7 +2270,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -2299,7 +2299,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2365,7 +2365,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -2380,7 +2380,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_REVOKED`: the license is revoked; reinstate it first
-             *     - `REKEY_BY_VENDOR`: the settings let owners give no new keys, or the caller is not the owner
+             *     - `REKEY_BY_VENDOR`: the settings do not let owners give licenses new keys, or the caller is not the owner
              *     - `DAILY_LIMIT`: the shop allows no more of this today
              *     - `REVOKED`: the license is revoked
              *     - `SUSPENDED`: the license is suspended
@@ -2398,7 +2398,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2473,7 +2473,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -2498,7 +2498,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2567,7 +2567,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -2643,7 +2643,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -2668,7 +2668,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2731,7 +2731,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -2756,7 +2756,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2831,7 +2831,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -2856,7 +2856,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2933,7 +2933,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -2958,7 +2958,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3029,7 +3029,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -3054,7 +3054,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3130,7 +3130,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -3155,7 +3155,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3228,7 +3228,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -3253,7 +3253,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3323,7 +3323,7 @@ export interface operations {
             };
             /**
              * @description - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -3337,8 +3337,8 @@ export interface operations {
                 };
             };
             /**
-             * @description - `NO_ACTIVATION_CODE`: the computer was not activated by typed codes, or is no longer
-             *     - `MAIL_LIMIT`: the account has sent as many mails today as is allowed
+             * @description - `NO_ACTIVATION_CODE`: the computer is not, or no longer, activated by typed codes
+             *     - `MAIL_LIMIT`: the account has sent all the mails it may send today
              *     - `MAIL_DISABLED`: the plugin's mails are switched off
              *     - `NO_PROVIDER`: no notification provider serves the mails' channel
              *     - `PROVIDER_FAILED`: the notification provider refused the mail
@@ -3354,7 +3354,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3413,7 +3413,7 @@ export interface operations {
             };
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -3530,7 +3530,7 @@ export interface operations {
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
              *     - `ORDER_NOT_LICENSED`: the order has no licensing
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -3545,7 +3545,7 @@ export interface operations {
             };
             /**
              * @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
-             *     - `MAIL_LIMIT`: the account has sent as many mails today as is allowed
+             *     - `MAIL_LIMIT`: the account has sent all the mails it may send today
              */
             409: {
                 headers: {
@@ -3558,7 +3558,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3643,8 +3643,8 @@ export interface operations {
             };
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
-             *     - `MANAGER_NOT_FOUND`: there is no license manager with this id, or none of this order
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `MANAGER_NOT_FOUND`: there is no license manager with this id, or not on this order
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -3669,7 +3669,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3737,8 +3737,8 @@ export interface operations {
             };
             /**
              * @description - `ORDER_NOT_FOUND`: there is no order with this id
-             *     - `MANAGER_NOT_FOUND`: there is no license manager with this id, or none of this order
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `MANAGER_NOT_FOUND`: there is no license manager with this id, or not on this order
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -3763,7 +3763,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3861,7 +3861,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -3931,7 +3931,7 @@ export interface operations {
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
              *     - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -3956,7 +3956,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4027,7 +4027,7 @@ export interface operations {
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
              *     - `OFFLINE_FILE_NOT_FOUND`: the license has no machine file with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -4052,7 +4052,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4108,7 +4108,7 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `LICENSE_REQUEST_INVALID`: the text is no license request, or one of a newer kind
+             *     - `LICENSE_REQUEST_INVALID`: the text is not a license request, or is of a newer version
              */
             400: {
                 headers: {
@@ -4132,7 +4132,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -4157,7 +4157,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4213,7 +4213,7 @@ export interface operations {
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
              *     - the code of a verdict, see docs/verdicts.md
-             *     - `LICENSE_REQUEST_INVALID`: the text is no license request, or one of a newer kind
+             *     - `LICENSE_REQUEST_INVALID`: the text is not a license request, or is of a newer version
              */
             400: {
                 headers: {
@@ -4234,7 +4234,7 @@ export interface operations {
             };
             /**
              * @description - `LICENSE_NOT_FOUND`: there is no license with this id
-             *     - `NOT_FOUND`: there is no such page, or the path holds a character that no id has
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
              */
             404: {
                 headers: {
@@ -4259,7 +4259,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4322,7 +4322,7 @@ export interface operations {
                     "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4334,7 +4334,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4395,7 +4395,7 @@ export interface operations {
                     "application/json": components["schemas"]["Unauthorized"];
                 };
             };
-            /** @description - `CLAIM_INVALID`: the claim link was used, is too old, or is none */
+            /** @description - `CLAIM_INVALID`: the claim link was used, has expired or is not valid */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4419,7 +4419,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4431,7 +4431,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4486,7 +4486,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `INVITE_INVALID`: the invitation was used, replaced or is too old */
+            /** @description - `INVITE_INVALID`: the invitation was used or replaced, or has expired */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4498,7 +4498,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4510,7 +4510,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4565,7 +4565,7 @@ export interface operations {
             };
             /**
              * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `INVITE_LOGIN_REQUIRED`: the address has a login already, and `password` is not its password
+             *     - `INVITE_LOGIN_REQUIRED`: the address already has a login, and `password` is not its password
              *     - `PASSWORD_REQUIRED`: nobody is logged in, so the new account needs a password
              */
             400: {
@@ -4579,7 +4579,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `INVITE_INVALID`: the invitation was used, replaced or is too old */
+            /** @description - `INVITE_INVALID`: the invitation was used or replaced, or has expired */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4606,7 +4606,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4618,7 +4618,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4672,7 +4672,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4684,7 +4684,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4743,7 +4743,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description - `CLAIM_INVALID`: the claim link was used, is too old, or is none */
+            /** @description - `CLAIM_INVALID`: the claim link was used, has expired or is not valid */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4755,7 +4755,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4767,7 +4767,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4810,7 +4810,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4857,7 +4857,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -4932,11 +4932,11 @@ export interface operations {
                 };
             };
             /**
-             * @description - `EMAIL_TAKEN`: the address has a login already: log in instead
+             * @description - `EMAIL_TAKEN`: the address already has a login: log in instead
              *     - `SERIALS_OFF`: serial numbers are switched off for the program
              *     - `SERIAL_BLACKLISTED`: the serial number is no longer valid
              *     - `SERIAL_USED`: another account has redeemed the serial number
-             *     - `SERIAL_IN_PROGRESS`: the serial number is being redeemed this moment
+             *     - `SERIAL_IN_PROGRESS`: the serial number is being redeemed right now
              *     - `SERIAL_NO_REGION`: the shop has no region, so no order can be made
              *     - `TASK_LOCKED`: too many wrong codes today; staff may unlock it
              */
@@ -4951,7 +4951,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body is of another content type than the documented one */
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4963,7 +4963,7 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `RATE_LIMITED`: too many tries in a short time; the header `Retry-After` says how long to wait */
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
             429: {
                 headers: {
                     [name: string]: unknown;

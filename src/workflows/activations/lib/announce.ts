@@ -2,8 +2,8 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 /**
- * Tells the shop what became of a computer. Nothing waits for it: the change is written, and an event bus
- * that is away must not make it look undone.
+ * Emits the event of a computer's change. Nothing waits for it: the change is written, and an unreachable event
+ * bus must not make it look undone.
  */
 export function announceComputer(
   container: MedusaContainer,

@@ -18,7 +18,7 @@ export const answerLicenseRequestStepId = "answer-license-request-step"
 
 /**
  * Activates the computer of a request and makes its machine file. A refusal is a result, not an error. Not
- * taken back when a later step fails: a file that was made may be in use.
+ * undone when a later step fails: the file may be in use.
  */
 export const answerLicenseRequestStep = createStep(
   { name: answerLicenseRequestStepId, noCompensation: true },

@@ -19,8 +19,8 @@ export type CheckOutOfflineFileInput = {
 export const checkOutOfflineFileStepId = "check-out-offline-file-step"
 
 /**
- * Makes a license or machine file. A refusal is a result, not an error. Not taken back when a later step
- * fails: a file that was made may be in use.
+ * Makes a license or machine file. A refusal is a result, not an error. Not undone when a later step fails: the
+ * file may be in use.
  */
 export const checkOutOfflineFileStep = createStep(
   { name: checkOutOfflineFileStepId, noCompensation: true },

@@ -19,8 +19,8 @@ export type MailOwnerResetInput = {
 export const mailOwnerResetStepId = "mail-owner-reset-step"
 
 /**
- * Mails the owner that a computer was reset in their name; nothing if none was. Never fails: the reset is
- * done whether or not the mail goes. A sent mail cannot be taken back: no compensation.
+ * Mails the owner that a computer was reset in their name; no mail if none was. Never fails: the reset is done
+ * in any case. A sent mail cannot be taken back: no compensation.
  */
 export const mailOwnerResetStep = createStep(
   { name: mailOwnerResetStepId, noCompensation: true },

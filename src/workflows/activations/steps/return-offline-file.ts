@@ -16,8 +16,8 @@ export type ReturnOfflineFileInput = {
 export const returnOfflineFileStepId = "return-offline-file-step"
 
 /**
- * Gives a machine file back. A refusal is a result, not an error. Not taken back when a later step fails:
- * the program has erased the file.
+ * Gives a machine file back. A refusal is a result, not an error. Not undone when a later step fails: the
+ * program has erased the file.
  */
 export const returnOfflineFileStep = createStep(
   { name: returnOfflineFileStepId, noCompensation: true },

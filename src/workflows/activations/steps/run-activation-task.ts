@@ -14,7 +14,7 @@ import { announceComputer } from "../lib/announce"
 
 type OnComputer = { computer: ComputerInput; details: ActivationDetails }
 
-/** Which task, on what, and how the caller proves what it must. */
+/** The task, its target, and the caller's proof. */
 export type ActivationTask =
   | ({ task: "activate"; license_id: string } & OnComputer)
   | ({ task: "reactivate"; activation_id: string } & OnComputer)
@@ -27,10 +27,10 @@ export type RunActivationTaskInput = { task: ActivationTask; caller: TaskCaller 
 export const runActivationTaskStepId = "run-activation-task-step"
 
 /**
- * Runs one task on an activation and tells the shop of it. A refusal is a result, not an error. Not taken
- * back when a later step fails: a program may run by the activation already, and its end is a task of its
- * own. So the event does not wait for later steps either, nor does the task for the event: an event bus that
- * is away must not make it look undone.
+ * Runs one task on an activation and emits its event. A refusal is a result, not an error. Not undone when a
+ * later step fails: a program may already run by the activation, and its end is a task of its own. So the event
+ * does not wait for later steps, and the task does not wait for the event: an unreachable event bus must not
+ * make it look undone.
  */
 export const runActivationTaskStep = createStep(
   { name: runActivationTaskStepId, noCompensation: true },
@@ -46,7 +46,7 @@ export const runActivationTaskStep = createStep(
           activation_id: activation.id,
         })
       } else if (task.task !== "activate") {
-        // The computer that comes in was activated already: what is new is that the former one is not.
+        // The new computer was already activated: the news is that the former one no longer is.
         announceComputer(container, LicensingEvents.LICENSE_DEACTIVATED, {
           id,
           activation_id: task.activation_id,

@@ -13,14 +13,14 @@ export type SendActivationCodeInput = {
   activation_id: string
   to: string
   actor: Actor
-  /** Language of who sends it; else that of the order. */
+  /** Language of the sender; else that of the order. */
   locale?: string | null
 }
 
 /** Id of {@link sendActivationCodeStep}. */
 export const sendActivationCodeStepId = "send-activation-code-step"
 
-/** Mails an activation code and writes down that it was. A sent mail cannot be taken back: no compensation. */
+/** Mails an activation code and records that. A sent mail cannot be taken back: no compensation. */
 export const sendActivationCodeStep = createStep(
   { name: sendActivationCodeStepId, noCompensation: true },
   async ({ activation_id, to, actor, locale }: SendActivationCodeInput, { container }) => {

@@ -17,9 +17,9 @@ import {
 export const answerLicenseRequestWorkflowId = "answer-license-request"
 
 /**
- * Answers the request of a computer without a network: activates it unless it is, and makes its machine
- * file. The result's `verdict` says whether both were done, and if not, why. Emits `license.activated`
- * where the computer was not activated before.
+ * Answers the request of a computer without a network: activates it if it is not active, and makes its machine
+ * file. The result's `verdict` says whether both were done, and if not, why. Emits `license.activated` where
+ * the computer was not activated before.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  */

@@ -23,8 +23,8 @@ export type ResetAsOwnerInput = {
 export const resetAsOwnerWorkflowId = "reset-as-owner"
 
 /**
- * Ends an activation without a removal code on the word of the order's owner, as often as the settings let
- * them, and tells them by mail. The result's `verdict` says whether it was done, and if not, why.
+ * Ends an activation without a removal code on the word of the order's owner, as often as the settings allow,
+ * and confirms it by mail. The result's `verdict` says whether it was done, and if not, why.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  */

@@ -14,8 +14,8 @@ import { type ReturnOfflineFileInput, returnOfflineFileStep } from "../steps/ret
 export const returnOfflineFileWorkflowId = "return-offline-file"
 
 /**
- * Gives a machine file back, so that its seat is free. The result's `verdict` says whether it was, and if
- * not, why. Emits `license.deactivated` where an activation ended with it.
+ * Gives a machine file back, which frees its seat. The result's `verdict` says whether it was done, and if not,
+ * why. Emits `license.deactivated` where an activation ended with it.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  */

@@ -6,9 +6,8 @@ import { type RunActivationTaskInput, runActivationTaskStep } from "../steps/run
 export const runActivationTaskWorkflowId = "run-activation-task"
 
 /**
- * Activates a license on a computer, reactivates, transfers or removes an activation (DESIGN §9). The
- * result's `verdict` says whether the task was done, and if not, why. Emits `license.activated` or
- * `license.deactivated`.
+ * Activates a license on a computer, reactivates, transfers or removes an activation. The result's `verdict`
+ * says whether the task was done, and if not, why. Emits `license.activated` or `license.deactivated`.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  */

@@ -6,9 +6,8 @@ import { sendLostKeysWorkflow } from "../workflows/send-lost-keys"
 import { sendOrderClaimWorkflow } from "../workflows/send-order-claim"
 
 /**
- * Answers by mail what somebody asked for without being told what there is; does nothing if it was answered.
- * A request is forgotten once it was tried, whether or not a mail went. One whose process was killed, or
- * that failed on the way, is left to the job.
+ * Answers a mail request; does nothing if it was answered. A request is deleted once it was tried, whether or
+ * not a mail went. One whose process was killed, or that failed on the way, is left to the job.
  */
 export async function answerMailRequest(container: MedusaContainer, id: string): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)

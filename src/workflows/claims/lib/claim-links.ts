@@ -1,9 +1,9 @@
 import type { LicensingOptions } from "../../../modules/licensing/options"
 
 /**
- * Where a claim link leads: a page of the account area or portal. The token stands behind `#`, which
- * browsers send to no server.
- * @returns null where no page is configured
+ * The target of a claim link: a page of the account area or portal. The token comes after `#`, a part that
+ * browsers never send to a server.
+ * @returns null if no page is configured
  */
 export function claimLink(
   { mail }: LicensingOptions,

@@ -10,8 +10,8 @@ const heldClaim = (order_id: string): string => `claim:${order_id}`
 export const holdOrderClaimStepId = "hold-order-claim-step"
 
 /**
- * Keeps the claim of an order to one caller, before anybody looks whether the link still holds: whoever comes
- * while another is at it is told what they would be told a moment later. Compensation: it is free again.
+ * Reserves the claim of an order for one caller, before anybody checks whether the link is still valid: a
+ * second caller gets the answer at once that they would get a moment later. Compensation: it is released.
  * @throws 404 CLAIM_INVALID
  */
 export const holdOrderClaimStep = createStep(
@@ -35,7 +35,7 @@ export const holdOrderClaimStep = createStep(
 /** Id of {@link releaseOrderClaimStep}. */
 export const releaseOrderClaimStepId = "release-order-claim-step"
 
-/** Lets go of a claim that was made: its link is dead with the change of owner. The last step. */
+/** Releases a completed claim: the change of owner has ended its link. The last step. */
 export const releaseOrderClaimStep = createStep(
   { name: releaseOrderClaimStepId, noCompensation: true },
   async ({ order_id }: { order_id: string }, { container }) => {

@@ -7,7 +7,7 @@ import type { MailRequest } from "../../../modules/licensing/orders/mail-request
 /** Id of {@link noteMailRequestStep}. */
 export const noteMailRequestStepId = "note-mail-request-step"
 
-/** Keeps what somebody asked to be mailed until it is answered. Compensation: it is forgotten. */
+/** Stores a request for a mail until it is answered. Compensation: it is deleted. */
 export const noteMailRequestStep = createStep(
   noteMailRequestStepId,
   async (request: MailRequest, { container }) => {

@@ -8,7 +8,7 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 /** The order and token of a claim link. */
 export type ReadOrderClaimInput = { order_id: string; token: string }
 
-/** Who had the order until now, and whether somebody asked for it by Medusa's own transfer. */
+/** The present owner of the order, and whether a transfer of Medusa's is pending. */
 export type OrderClaim = {
   order_id: string
   former_id: string | null

@@ -14,8 +14,8 @@ import type { ReadOrderClaimInput } from "./read-order-claim"
 export const readTransferTokenStepId = "read-transfer-token-step"
 
 /**
- * Reads the token of the transfer that was just asked for, and looks at the claim once more: a transfer of
- * Medusa's own may have been accepted meanwhile.
+ * Reads the token of the transfer just requested, and checks the claim once more: another transfer may have
+ * been accepted meanwhile.
  * @throws 404 CLAIM_INVALID
  */
 export const readTransferTokenStep = createStep(

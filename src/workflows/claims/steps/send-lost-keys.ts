@@ -22,8 +22,8 @@ export const sendLostKeysStepId = "send-lost-keys-step"
 const LISTED_ORDERS = 20
 
 /**
- * Mails an address which orders and licenses are its, also those without an order: programs and masked
- * keys, and for orders placed without an account a claim link. A sent mail cannot be taken back: no compensation.
+ * Mails an address the list of its orders and licenses, also those without an order: programs and masked keys,
+ * and a claim link for orders placed without an account. A sent mail cannot be taken back: no compensation.
  */
 export const sendLostKeysStep = createStep(
   { name: sendLostKeysStepId, noCompensation: true },

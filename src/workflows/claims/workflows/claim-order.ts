@@ -26,9 +26,9 @@ export const claimOrderWorkflowId = "claim-order"
 
 /**
  * Moves a guest order into an account, by the token that was mailed to the order's address. Medusa's own
- * transfer does it, asked for and accepted at once: the token has proved already what its acceptance
- * proves. The order's e-mail becomes the account's, and the licenses are its from now on. A transfer that
- * somebody else had asked for falls. Of several callers at once one gets the order.
+ * transfer does it, requested and accepted at once: the token has already proved what its acceptance proves.
+ * The order's e-mail becomes the account's, and the licenses belong to the account from then on. A transfer
+ * requested by somebody else is canceled. Of several callers at once one gets the order.
  *
  * @property hooks.validate - before anything is changed; throw to refuse. Gets the input.
  * @throws 404 CLAIM_INVALID; 409 ORDER_BUSY
@@ -45,7 +45,7 @@ export const claimOrderWorkflow = createWorkflow(claimOrderWorkflowId, (input: C
         input: transform({ input }, ({ input: { order_id, customer_id } }) => ({
           order_id,
           logged_in_user_id: customer_id,
-          // Whose transfer falls did not prove to read the mailbox; this one did.
+          // The person whose transfer is canceled did not prove access to the mailbox; this one did.
           actor_type: "user" as const,
         })),
       })

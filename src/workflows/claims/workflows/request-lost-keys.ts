@@ -14,8 +14,8 @@ import type { SendLostKeysInput } from "../steps/send-lost-keys"
 export const requestLostKeysWorkflowId = "request-lost-keys"
 
 /**
- * Takes note that somebody lost their keys, whoever that is: it looks nothing up, so its time tells nothing.
- * Emits `licensing.lost_keys_requested`, which is answered by mail.
+ * Records a request for lost keys. It looks nothing up, so its duration reveals nothing. Emits
+ * `licensing.lost_keys_requested`, which is answered by mail.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  */

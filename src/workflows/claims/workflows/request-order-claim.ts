@@ -14,7 +14,7 @@ import type { SendOrderClaimInput } from "../steps/send-order-claim"
 export const requestOrderClaimWorkflowId = "request-order-claim"
 
 /**
- * Takes note that somebody wants a guest order in their account: it looks nothing up, so its time tells
+ * Records a request to move a guest order into an account. It looks nothing up, so its duration reveals
  * nothing. Emits `licensing.order_claim_requested`, which is answered by mail to the order's address.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.

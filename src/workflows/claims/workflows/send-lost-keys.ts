@@ -5,7 +5,7 @@ import { type SendLostKeysInput, sendLostKeysStep } from "../steps/send-lost-key
 /** Id of {@link sendLostKeysWorkflow}. */
 export const sendLostKeysWorkflowId = "send-lost-keys"
 
-/** Mails an address which licenses are its, with masked keys; the result says whether the mail went. */
+/** Mails an address the list of its licenses, with masked keys; the result says whether the mail went. */
 export const sendLostKeysWorkflow = createWorkflow(
   sendLostKeysWorkflowId,
   (input: SendLostKeysInput) => new WorkflowResponse(sendLostKeysStep(input))

@@ -2,10 +2,10 @@
 export const ORDERS_PAGE = 100
 
 /**
- * Goes through orders page by page, each page after the last id of the one before, so that orders which
- * drop out of the search by what is done to them, or stay in it, do not shift the pages.
+ * Goes through orders page by page, each page after the last id of the one before, so that the pages do not
+ * shift whether a processed order stays in the search or drops out.
  *
- * @param find gives up to {@link ORDERS_PAGE} ids above `after`, in order
+ * @param find returns up to {@link ORDERS_PAGE} ids above `after`, in order
  */
 export async function forEachOrder(
   find: (after: string, limit: number) => Promise<string[]>,

@@ -20,10 +20,12 @@ export type FulfillIssuedUnitsInput = {
   actor?: Actor
 }
 
-/** Longer reasons are cut: they come from the shop's providers. */
+/** Longer reasons are cut, since they come from the shop's providers. */
 const MAX_MESSAGE_LENGTH = 300
 
-/** Marks claimed units as fulfilled. Gives back, logs and keeps for the order page what cannot be. */
+/**
+ * Marks claimed units as fulfilled. Units that cannot be are given back, logged and shown on the order page.
+ */
 export async function fulfillIssuedUnits(
   container: MedusaContainer,
   { order_id, lines, actor = SYSTEM_ACTOR }: FulfillIssuedUnitsInput
@@ -62,7 +64,7 @@ export async function fulfillIssuedUnits(
   return { fulfilled }
 }
 
-/** Medusa's own fulfillment of one delivery; null, or why it was refused. */
+/** Creates Medusa's fulfillment of one delivery; returns null, or why it was refused. */
 async function fulfill(
   container: MedusaContainer,
   order_id: string,
@@ -91,7 +93,7 @@ function unitsOf({ lines }: Delivery): number {
   return lines.reduce((sum, { units }) => sum + units, 0)
 }
 
-/** Workflows throw plain objects too: an error that went through their books. */
+/** Workflows also throw plain objects: errors that were serialized. */
 function messageOf(error: unknown): string {
   const { message } = Object(error) as { message?: unknown }
   return (typeof message === "string" ? message : String(error)).slice(0, MAX_MESSAGE_LENGTH)

@@ -8,7 +8,7 @@ import {
   MANUAL_PROVIDER,
 } from "../../../modules/licensing/domain/reconcile/fulfillment-option"
 
-/** What Medusa's workflow needs to know beside the units: by which option, from where. */
+/** What Medusa's workflow needs beside the units: the option and the location. */
 export type Delivery = { shipping_option_id: string; location_id: string; lines: LineToFulfill[] }
 
 type OptionRow = {
@@ -34,10 +34,10 @@ const OPTION_FIELDS = [
 ]
 
 /**
- * By which shipping option ({@link chooseOption}), and from which stock location, units are fulfilled that
- * nobody ships; Medusa wants both even so. Reserved stock is fulfilled where it is reserved.
+ * The shipping option ({@link chooseOption}) and stock location for units that nobody ships; Medusa requires
+ * both anyway. Reserved stock is fulfilled where it is reserved.
  *
- * @returns one delivery a location; null if the shop has no such option
+ * @returns one delivery per location; null if the shop has no such option
  */
 export async function planDeliveries(
   container: MedusaContainer,
@@ -95,7 +95,7 @@ async function optionOf(
   )
 }
 
-/** Options that bring something to the buyer, from a location that is there; oldest first. */
+/** Options that deliver to the buyer from an existing location; oldest first. */
 async function readOptions(
   container: MedusaContainer,
   filters: Record<string, unknown>

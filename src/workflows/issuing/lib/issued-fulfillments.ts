@@ -4,11 +4,11 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 /** Metadata of a native fulfillment that was made because licenses were issued: how many units it has. */
 export const FULFILLED_UNITS = "licensing_fulfilled_units"
 
-/** A native fulfillment of ours that stands. */
+/** A native fulfillment made by the plugin and not canceled. */
 export type IssuedFulfillment = {
   id: string
   units: number
-  /** Medusa cancels none that was shipped or delivered. */
+  /** Medusa does not cancel a shipped or delivered one. */
   cancelable: boolean
 }
 
@@ -20,7 +20,7 @@ type FulfillmentRow = {
   delivered_at: string | Date | null
 }
 
-/** The fulfillments of an order that were made because its licenses were issued, but not cancelled ones. */
+/** The fulfillments of an order that were made because its licenses were issued, without canceled ones. */
 export async function readIssuedFulfillments(
   container: MedusaContainer,
   orderId: string

@@ -4,8 +4,8 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import type { MissingCounts } from "../../../modules/licensing/domain/reconcile/missing-orders"
 
 /**
- * Tells staff that licensed orders are missing in numbers: in the log, and once a day among the admin's own
- * notifications. Never fails.
+ * Warns staff that many licensed orders are missing: in the log, and once a day as a notification in the admin.
+ * Never fails.
  */
 export async function tellMissingOrders(
   container: MedusaContainer,

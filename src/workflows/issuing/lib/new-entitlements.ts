@@ -11,12 +11,12 @@ import type { LicensedOrder, SoldLine } from "./order-facts"
 type LinkRow = { product_variant_id: string; license_policy_id: string; created_at: string | Date }
 
 /**
- * What the lines of an order that are not frozen yet are owed by the policies their variants carry. Under an
- * inactive policy or program a line is frozen as withheld: it is issued nothing until staff apply policies.
+ * What unfrozen lines of an order are owed under the policies of their variants. Under an inactive policy or
+ * program a line is frozen as withheld: nothing is issued until staff apply policies.
  *
- * @param anyLink count links made after the line was sold too: at the very moment of placing, and when
- * staff apply policies to an old order. Otherwise a link counts only if it is as old as the line, so that
- * linking a policy never issues licenses for what was sold before.
+ * @param anyLink count links made after the line was sold too: at the very moment of placing, and when staff
+ *   apply policies to an old order. Otherwise a link counts only if it is as old as the line, so that linking a
+ *   policy never issues licenses for earlier sales.
  */
 export async function newEntitlements(
   container: MedusaContainer,

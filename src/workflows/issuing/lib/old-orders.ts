@@ -13,7 +13,7 @@ import { readLicensedOrder } from "./order-facts"
 /** Orders placed at `from` or later, and before `until`. */
 export type OrderRange = { from: Date; until: Date }
 
-/** What applying policies to the orders of a range would do. */
+/** The forecast of applying policies to the orders of a range. */
 export type OldOrdersPlan = {
   /** Orders that would get policies. */
   orders: number
@@ -23,10 +23,10 @@ export type OldOrdersPlan = {
   waiting: number
 }
 
-/** What applying policies to the orders of a range did. */
+/** The result of applying policies to the orders of a range. */
 export type OldOrdersResult = { orders: number; licenses: number; failed: string[] }
 
-/** Told after every page of orders. */
+/** Called after every page of orders. */
 export type OldOrdersProgress = (ordersSoFar: number) => void
 
 const DAY_MS = 24 * 60 * 60_000
@@ -34,8 +34,8 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/
 const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/
 
 /**
- * Reads a range of ISO 8601 dates or times. A date means the whole day in UTC, as the first day and as
- * the last; a time needs its offset, for nobody knows the zone of the machine.
+ * Reads a range of ISO 8601 dates or times. A date means the whole day in UTC, as the first day and as the
+ * last; a time needs its offset, since the machine's zone is unknown to the reader.
  *
  * @throws MedusaError DATE_RANGE_INVALID that names the wrong value
  */
@@ -64,7 +64,7 @@ function parseTime(value: string | undefined, name: string, wholeDay: number): D
   )
 }
 
-/** Counts what {@link applyPoliciesToOrders} would do, and writes nothing. */
+/** Counts what {@link applyPoliciesToOrders} would do, without writing. */
 export async function planPoliciesOfOrders(
   container: MedusaContainer,
   range: OrderRange,
@@ -87,9 +87,9 @@ export async function planPoliciesOfOrders(
 }
 
 /**
- * Applies the policies that variants carry now to the orders of a range whose lines have none, as staff do
- * on an order page. What was done once is not found again, so an interrupted run is simply repeated; a
- * failing order does not stop the others and is found again.
+ * Applies the policies that variants have now to the orders of a range whose lines have none, as staff do on an
+ * order page. Finished orders are not found again, so an interrupted run is simply repeated; a failing order
+ * does not stop the others and is found again.
  */
 export async function applyPoliciesToOrders(
   container: MedusaContainer,
@@ -122,7 +122,9 @@ function finder(container: MedusaContainer, { from, until }: OrderRange) {
     licensing.orders.findUnlicensed(from, until, after, limit)
 }
 
-/** What one order would get at once, by policies of its open lines or left over from a run; null = nothing. */
+/**
+ * What one order would get at once, from policies of its open lines or from an unfinished run; null = nothing.
+ */
 async function dueByPolicies(
   container: MedusaContainer,
   orderId: string

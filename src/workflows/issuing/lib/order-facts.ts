@@ -73,7 +73,7 @@ const FIELDS = [
   // Quantities belong to the order's version of an item: the order module joins them only for `items.*`.
   "items.*",
   "items.detail.*",
-  // Of this version of the order alone; every version has copies of them.
+  // Only those of this version of the order; every version has copies.
   "credit_lines.*",
   "payment_collections.id",
   "payment_collections.payment_sessions.status",
@@ -83,7 +83,7 @@ const FIELDS = [
   "payment_collections.payments.refunds.refund_reason.*",
 ]
 
-/** Reads what reconciling needs of an order; null if there is none, or if it is still a draft. */
+/** Reads what reconciling needs of an order; null if it does not exist or is still a draft. */
 export async function readLicensedOrder(
   container: MedusaContainer,
   orderId: string
@@ -130,7 +130,7 @@ export async function readLicensedOrder(
   }
 }
 
-/** The facts of an order whose row is gone for good: nothing of it is owed. */
+/** The facts of an order whose row is gone for good: nothing is owed. */
 export function factsOfGoneOrder(orderId: string): OrderFacts {
   return {
     order_id: orderId,
@@ -150,8 +150,8 @@ export function factsOfGoneOrder(orderId: string): OrderFacts {
 }
 
 /**
- * What a line's own books say, less what claims and exchanges asked back. Each unit counts once, which in
- * Medusa's books may stand twice: one dismissed on receipt is written off too.
+ * The units booked on a line, less those that claims and exchanges asked back. Each unit counts once, although
+ * Medusa may book it twice: one dismissed on receipt is also written off.
  */
 export function lineFacts(
   item: Pick<ItemRow, "id" | "quantity" | "created_at" | "total" | "requires_shipping" | "detail">,
@@ -180,7 +180,7 @@ export function lineFacts(
 
 const NOTHING_BOOKED: UnitsOfLine = { received: 0, dismissed: 0, written_off: 0, requested: 0 }
 
-/** Something was asked back of the line, so a claim or an exchange may be behind it. */
+/** Units of the line were asked back, perhaps by a claim or an exchange. */
 function cameInQuestion(item: ItemRow): boolean {
   const { returned, dismissed, written_off, requested } = lineFacts(item)
   return returned + dismissed + written_off + requested > 0

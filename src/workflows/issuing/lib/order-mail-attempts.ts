@@ -1,17 +1,17 @@
 import { NotificationStatus } from "@medusajs/framework/utils"
 
 /**
- * The notification rows of an order's mail "your licenses": which there can be and what they permit.
+ * The notification rows of an order's mail "your licenses": which can exist and what they permit.
  *
- * A batch is what the order had been issued when the mail was made; its number of licenses is part of the
- * row's idempotency key, which is unique. So however often and in parallel a batch is mailed, there is one
- * row. Sending again on purpose makes the next key of the same batch (`:again-1`, `:again-2`, …).
+ * A batch is what had been issued for the order when the mail was made; its number of licenses is part of the
+ * row's idempotency key, which is unique. So there is one row per batch, even under parallel calls. Sending
+ * again on purpose makes the next key of the same batch (`:again-1`, `:again-2`, …).
  */
 
 /** Template id of the mail, for providers that bring their own. */
 export const ORDER_MAIL_TEMPLATE = "license-issued"
 
-/** How long an attempt may be under way, and how long a failed one is left alone at least unless staff ask. */
+/** How long an attempt may be under way, and the shortest rest after a failed one unless staff ask. */
 export const ATTEMPT_REST_MS = 10 * 60_000
 
 /** Keys looked up at once; the search goes on while it finds the last of them. */
@@ -27,7 +27,7 @@ export type MailAttempt = {
   created_at: Date | string
 }
 
-/** Fields of a notification that make a {@link MailAttempt}. */
+/** Fields of a notification for a {@link MailAttempt}. */
 export const MAIL_ATTEMPT_FIELDS = [
   "id",
   "to",
@@ -46,7 +46,7 @@ export function orderMailKey(orderId: string, issuedCount: number, again = 0): s
   return again === 0 ? key : `${key}:again-${again}`
 }
 
-/** The newest attempt for a batch and how many repetitions came before it; null = none. */
+/** The newest attempt for a batch and the number of repetitions before it; null = none. */
 export async function lastAttempt(
   orderId: string,
   issuedCount: number,
@@ -68,7 +68,7 @@ export async function lastAttempt(
   }
 }
 
-/** What to do next for a batch. `replaces` is the row that has to go first, as keys are unique. */
+/** What to do next for a batch. `replaces` is the row to delete first, as keys are unique. */
 export type MailDecision =
   | { act: "send"; key: string; replaces: string | null }
   | { act: "leave"; reason: "sent" | "failed" | "under_way" }
@@ -77,13 +77,12 @@ export type MailDecision =
 export type MailAsker = "event" | "staff" | { sweep: Date }
 
 /**
- * Decides from the newest attempt. A sent mail is repeated only for staff. A failed one is tried again
- * for staff, or after a rest, so that events delivered many times do not hammer a provider that is down.
- * One that has been under way for too long lost its process: it is tried again, for a second copy is
- * better than none.
+ * Decides from the newest attempt. A sent mail is repeated only for staff. A failed one is tried again for
+ * staff, or after a rest, so that events delivered many times do not hammer a provider that is down. One under
+ * way for too long lost its process: it is tried again, since a second copy is better than none.
  *
- * The sweep asks every few minutes by itself. So its rest after a failure is as long as all that went
- * before (10, 20, 40 … minutes), and where there was no provider it leaves the next try to people.
+ * The sweep asks every few minutes. So its rest after a failure doubles (10, 20, 40 … minutes), and without a
+ * provider it leaves the next attempt to people.
  */
 export function decideMail(input: {
   orderId: string

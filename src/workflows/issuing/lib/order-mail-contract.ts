@@ -8,13 +8,13 @@ export type OrderMailLicensing = Pick<
 
 export type SendOrderLicensesMailInput = {
   order_id: string
-  /** Staff asks: send even if it was sent, if it failed a moment ago, or if licenses are still owed. */
+  /** Staff ask: send even if it was sent before, failed a moment ago, or licenses are still owed. */
   force?: boolean
-  /** The sweep asks: a try that failed is repeated ever more rarely, and not for want of a provider. */
+  /** The sweep asks: a failed attempt is repeated ever more rarely, and not at all without a provider. */
   sweep?: boolean
 }
 
-/** Why a mail was not sent, or needed not be. Stable: pages translate it. */
+/** Why a mail was not sent or was not needed. Stable: pages translate it. */
 export type OrderMailCode =
   | "ORDER_NOT_FOUND"
   | "NOTHING_ISSUED"

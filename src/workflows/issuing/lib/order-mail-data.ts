@@ -10,7 +10,7 @@ import type { OrderMailLicensing } from "./order-mail-contract"
 /** Masked keys shown for each policy. */
 const SHOWN_KEYS = 5
 
-/** Whole keys written into one mail at most; the account has the rest. */
+/** Most whole keys in one mail; the account has the rest. */
 const INCLUDED_KEYS = 100
 
 /** What the mail needs of a native order. */
@@ -25,7 +25,7 @@ export type MailOrder = {
   customer: { first_name: string | null; last_name: string | null } | null
 }
 
-/** The order with its owner's address, where its mails go; null where there is no such order. */
+/** The order with its owner's address, where its mails go; null if it does not exist. */
 export async function readMailOrder(
   container: MedusaContainer,
   licensing: Pick<OrderMailLicensing, "orders">,
@@ -48,7 +48,7 @@ export async function readMailOrder(
   return order ? { ...order, email: await licensing.orders.ownerAddress(orderId) } : null
 }
 
-/** Puts together what the mail says. Whole keys are fetched only if the merchant opted in. */
+/** Builds the data of the mail. Whole keys are fetched only if the merchant opted in. */
 export async function collectMailData(
   container: MedusaContainer,
   licensing: OrderMailLicensing,
@@ -74,7 +74,7 @@ export async function collectMailData(
   }
 }
 
-/** Whole keys for each group, in its order, up to {@link INCLUDED_KEYS} in all. */
+/** Whole keys per group, in its order, up to {@link INCLUDED_KEYS} in all. */
 async function wholeKeys(
   licensing: OrderMailLicensing,
   groups: readonly OrderMailGroup[]

@@ -10,7 +10,7 @@ import {
 
 /** The `mail` object of the order page. */
 export type OrderMailView = {
-  /** `none`: nothing to tell of, or told long ago; `not_sent`: something, whether or not it was tried. */
+  /** `none`: nothing to announce, or announced long ago; `not_sent`: something to announce, tried or not. */
   status: "none" | "sent" | "not_sent" | "disabled"
   /** When it was handed to the provider, ISO 8601; null unless sent. */
   sent_at: string | null
@@ -30,8 +30,8 @@ export type OrderMailViewInput = {
 }
 
 /**
- * What became of an order's mail "your licenses": the newest attempt for what is issued now. Reads a few
- * rows by their unique key, however large the notification table.
+ * The state of an order's mail "your licenses": the newest attempt for what is issued now. Reads a few rows by
+ * their unique key, however large the notification table is.
  */
 export async function mailStateOfOrder(
   query: Pick<RemoteQueryFunction, "graph">,
@@ -59,7 +59,7 @@ export async function mailStateOfOrder(
   if (!enabled) {
     return { status: "disabled", sent_at: null, to: email }
   }
-  // A shop may clear old notifications: what the mails have told of stays told.
+  // A shop may delete old notifications; licenses once announced stay announced.
   return {
     status: issued_count > mailed_count ? "not_sent" : "none",
     sent_at: null,

@@ -60,7 +60,7 @@ export async function sendOrderLicensesMail(
 }
 
 /**
- * Sends "your licenses" again for some licenses of one order, because staff ask for it; whatever was sent
+ * Sends "your licenses" again for some licenses of one order, because staff ask for it, even if they were sent
  * before. Never throws, like {@link sendOrderLicensesMail}.
  */
 export async function resendLicensesMail(
@@ -138,7 +138,7 @@ async function send(
   })
   if (decision.act === "leave") {
     if (decision.reason === "sent") {
-      // The process that sent it ended before it could say so.
+      // The process that sent it ended before it could record that.
       await licensing.orders.markMailed(order_id, state.issued_count)
     }
     return outcomeOf(last?.attempt)
@@ -172,14 +172,14 @@ type ReadyMail = {
   key: string
 }
 
-/** Hands the mail to the provider, and says in one line of the log if it did not go. */
+/** Hands the mail to the provider, and logs one line if it did not go. */
 async function deliver(
   container: MedusaContainer,
   notifications: Notifications,
   mail: ReadyMail
 ): Promise<SendOrderLicensesMailResult> {
   const fault = await createNotification(notifications, mail)
-  // The row tells the outcome, whoever wrote it: this call or one that was quicker.
+  // The row holds the outcome, whether written by this call or by a quicker one.
   const [row] = await notifications.listNotifications(
     { idempotency_key: [mail.key] },
     { select: [...MAIL_ATTEMPT_FIELDS] }
@@ -192,7 +192,7 @@ async function deliver(
   return outcome
 }
 
-/** Creates the row and hands the mail to the provider; gives what went wrong, null = nothing. */
+/** Creates the row and hands the mail to the provider; returns the error, null = none. */
 async function createNotification(
   notifications: Notifications,
   { order, options, data, key }: ReadyMail
@@ -244,7 +244,7 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-/** One line in the log. A provider's message may repeat what it was given, so keys are taken out. */
+/** One line in the log. A provider's message may repeat its input, so keys are removed. */
 function warn(
   container: MedusaContainer,
   orderId: string,

@@ -30,7 +30,7 @@ export type PaymentCollectionRow = {
 }
 
 /**
- * The amount up to which Medusa takes a difference for none: the smallest of the currency, by Medusa's own
+ * The largest difference that Medusa treats as zero: the smallest amount of the currency, from Medusa's own
  * list, so that both always agree.
  */
 export function epsilonOf(currencyCode: string): number {
@@ -52,8 +52,8 @@ export function moneyMoves(collections: PaymentCollectionRow[]): {
 }
 
 /**
- * What was paid by other means than money. A refund that nobody was owed is booked as a credit line too;
- * such lines give nothing, up to what was refunded.
+ * The amount paid by other means than money. A refund that was not owed is booked as a credit line too; such
+ * lines count as nothing, up to the refunded amount.
  */
 export function prepaidOf(
   creditLines: (CreditLineRow | null)[],

@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys, ReturnStatus } from "@medusajs/framework/uti
 import type { Swap } from "../../../modules/licensing/domain/reconcile/order-facts"
 import { toNumber } from "./order-money"
 
-/** Units of a line as claims and exchanges have booked them at the line. */
+/** Units that claims and exchanges have booked on a line. */
 export type UnitsOfLine = {
   received: number
   dismissed: number
@@ -12,7 +12,7 @@ export type UnitsOfLine = {
   requested: number
 }
 
-/** What claims and exchanges ask of an order, and what of it stands in the books of its lines. */
+/** What claims and exchanges ask of an order, and how much of it the order's lines have booked. */
 export type OrderSwaps = { swaps: Swap[]; booked: Map<string, UnitsOfLine> }
 
 export const NO_SWAPS: OrderSwaps = { swaps: [], booked: new Map() }
@@ -62,7 +62,7 @@ const RETURN_FIELDS = [
   "items.damaged_quantity",
 ]
 
-/** Reads the claims and exchanges of an order. One that was cancelled counts as if it never was. */
+/** Reads the claims and exchanges of an order. A canceled one does not count. */
 export async function readSwaps(container: MedusaContainer, orderId: string): Promise<OrderSwaps> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
   const filters = { order_id: orderId }
@@ -117,8 +117,8 @@ function askedBy(row: SwapRow): Swap["asked"] {
 }
 
 /**
- * Where no plain return asked for the line as well, all that its books say of returns is of claims and
- * exchanges: the items of a return that is received in parts tell of the last part only.
+ * If no plain return asks for the line, all its booked returns belong to claims and exchanges. The return's
+ * items cannot say it: when a return is received in parts, they hold the last part only.
  */
 function book(row: SwapRow, booked: Map<string, UnitsOfLine>, plainly: Set<string>): void {
   const at = (line: string): UnitsOfLine => {
@@ -135,7 +135,7 @@ function book(row: SwapRow, booked: Map<string, UnitsOfLine>, plainly: Set<strin
       Object.assign(units, { received: Infinity, dismissed: Infinity, requested: Infinity })
       continue
     }
-    // What came damaged is counted among what came.
+    // Damaged units count as received.
     const came = toNumber(item.received_quantity)
     const dismissed = toNumber(item.damaged_quantity)
     units.received += came - dismissed

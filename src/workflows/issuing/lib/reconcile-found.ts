@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { ReconcileOrderLicensesInput } from "../steps/reconcile-order-licenses"
 import { reconcileOrderLicensesWorkflow } from "../workflows/reconcile-order-licenses"
 
-/** Reconciles an order that a job found. A failing one keeps no other from its licenses; it is found again. */
+/** Reconciles an order that a job found. A failing order does not stop the others; it is found again. */
 export async function reconcileFound(
   container: MedusaContainer,
   input: ReconcileOrderLicensesInput

@@ -6,9 +6,9 @@ import { fulfillIssuedUnits, type FulfillIssuedUnitsInput } from "../lib/fulfill
 export const fulfillIssuedUnitsStepId = "fulfill-issued-units-step"
 
 /**
- * Marks claimed units as fulfilled by Medusa's own workflow. What Medusa refuses is given back, logged and
- * shown on the order page; it never fails the workflow, for the licenses are issued whatever comes of it. It is
- * the last step, so there is nothing to compensate.
+ * Marks claimed units as fulfilled by Medusa's own workflow. Units that Medusa refuses are given back, logged
+ * and shown on the order page. Never fails the workflow, since the licenses are issued in any case. The last
+ * step: nothing to compensate.
  */
 export const fulfillIssuedUnitsStep = createStep(
   { name: fulfillIssuedUnitsStepId, noCompensation: true },

@@ -15,14 +15,14 @@ import { factsOfGoneOrder, readLicensedOrder } from "../lib/order-facts"
 
 export type ReconcileOrderLicensesInput = {
   order_id: string
-  /** The order was placed this moment: every policy its variants carry now counts. */
+  /** The order was placed this moment: every policy that its variants have now counts. */
   placed?: boolean
   /**
-   * Staff ask: lines without policies get those that their variants carry now, and what was withheld while
-   * its policy or program was inactive is issued where both are active now.
+   * Staff ask: lines without policies get those that their variants have now, and licenses withheld while
+   * policy or program was inactive are issued if both are active now.
    */
   apply_policies?: boolean
-  /** The order's row has been gone for so long that it will not come back. */
+  /** The order's row has been gone too long to come back. */
   gone?: boolean
   /** Who asked; the system by default. */
   actor?: Actor
@@ -30,12 +30,14 @@ export type ReconcileOrderLicensesInput = {
 
 export type ReconcileOrderLicensesResult = {
   order_id: string
-  /** False if newer facts overtook this run, whose own run settles the order, or if its checkout still runs. */
+  /**
+   * False if newer facts overtook this run (their own run settles the order), or if the checkout still runs.
+   */
   settled: boolean
-  /** False if nothing was ever owed: there is nothing to tell of either. */
+  /** False if nothing was ever owed. */
   licensed: boolean
   changes: LicenseChanges
-  /** What the licenses of `changes.resized` had and have. */
+  /** The seats that the licenses of `changes.resized` had and have. */
   resizes: Resize[]
   /** Units claimed to be marked as fulfilled in Medusa because their licenses are issued. */
   fulfill: LineToFulfill[]
@@ -46,9 +48,8 @@ export const reconcileOrderLicensesStepId = "reconcile-order-licenses-step"
 
 /**
  * Brings an order's licenses in line with what it is owed, chunk by chunk, and sends an event for every
- * committed chunk. A committed chunk states a fact, so there is nothing to take back when a later step
- * fails: the compensation asks for another reconcile, and gives back the units that nobody marks as fulfilled
- * now.
+ * committed chunk. A committed chunk is a fact, so nothing is undone when a later step fails: the compensation
+ * requests another reconcile and gives back the units that nobody will mark as fulfilled.
  */
 export const reconcileOrderLicensesStep = createStep(
   { name: reconcileOrderLicensesStepId },

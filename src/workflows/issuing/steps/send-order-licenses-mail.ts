@@ -7,9 +7,9 @@ import type { SendOrderLicensesMailInput } from "../lib/order-mail-contract"
 export const sendOrderLicensesMailStepId = "send-order-licenses-mail"
 
 /**
- * Sends the mail "your licenses" of an order when the order is completely issued and the mail for what is
- * issued was not sent yet; with `force` in any case. Never fails the workflow, and has nothing to
- * compensate: a sent mail cannot be taken back.
+ * Sends the mail "your licenses" of an order when the order is completely issued and this mail was not sent
+ * yet; with `force` in any case. Never fails the workflow, and has nothing to compensate: a sent mail cannot be
+ * taken back.
  */
 export const sendOrderLicensesMailStep = createStep(
   { name: sendOrderLicensesMailStepId, noCompensation: true },

@@ -14,8 +14,8 @@ export type SendSeatsAddedMailInput = { order_id: string; resizes: Resize[] }
 export const sendSeatsAddedMailStepId = "send-seats-added-mail-step"
 
 /**
- * Tells the owner of an order of each license that got more seats, once: it is sent with the change, so what
- * a killed process did not send is in the account only. A sent mail cannot be taken back: no compensation.
+ * Mails the owner of an order about each license that got more seats, once: it goes with the change, so after a
+ * killed process only the account shows it. A sent mail cannot be taken back: no compensation.
  */
 export const sendSeatsAddedMailStep = createStep(
   { name: sendSeatsAddedMailStepId, noCompensation: true },
@@ -56,7 +56,7 @@ export const sendSeatsAddedMailStep = createStep(
   }
 )
 
-/** Fewer seats are nobody's news: whoever took them off the order knows. */
+/** Fewer seats are no news: the person who reduced the order knows. */
 export function isMore({ from, to }: Resize): boolean {
   return from !== null && to !== null && to > from
 }

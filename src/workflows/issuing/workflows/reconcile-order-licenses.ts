@@ -20,15 +20,14 @@ import { isMore, sendSeatsAddedMailStep } from "../steps/send-seats-added-mail"
 export const reconcileOrderLicensesWorkflowId = "reconcile-order-licenses"
 
 /**
- * The only issuer of purchased licenses: compares what each line of an order is owed with the licenses
- * that are there, and issues, resizes, suspends, revokes or reinstates (DESIGN §5.1). Running it again
- * changes nothing; running it many times at once issues one set. Mails the buyer when the order is
- * completely issued, and when seats were added to a license. Marks issued units as fulfilled where their policy
- * asks for it.
+ * The only issuer of purchased licenses: compares what each line of an order is owed with the licenses that
+ * exist, and issues, resizes, suspends, revokes or reinstates. Running it again changes nothing; running it
+ * many times at once issues one set. Mails the buyer when the order is completely issued, and when seats were
+ * added to a license. Marks issued units as fulfilled where their policy asks for it.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
- * @property hooks.licensesIssued - after new licenses were committed. Gets `{ order_id, license_ids }`,
- * which is empty if this run issued none.
+ * @property hooks.licensesIssued - after new licenses were committed. Gets `{ order_id, license_ids }`, which
+ *   is empty if this run issued none.
  */
 export const reconcileOrderLicensesWorkflow = createWorkflow(
   reconcileOrderLicensesWorkflowId,

@@ -2,7 +2,7 @@ const DATES = ["starts_at", "expires_at", "maintenance_until"] as const
 
 type Dated = { [field in (typeof DATES)[number]]?: Date | null }
 
-/** A workflow's input may have passed through JSON, which makes texts of dates: makes them dates again. */
+/** Restores dates of a workflow's input, which are texts after a passage through JSON. */
 export function revivedDates<T extends Dated>(values: T): T {
   const dates = DATES.flatMap((field) => {
     const value = values[field]

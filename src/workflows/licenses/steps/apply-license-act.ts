@@ -21,8 +21,8 @@ export type ApplyLicenseActInput = {
 export const applyLicenseActStepId = "apply-license-act-step"
 
 /**
- * Does one act to many licenses in one transaction, with its timeline row. Not taken back when a later
- * step fails: the act is a committed fact that the timeline tells, and its opposite is an act of its own.
+ * Does one act to many licenses in one transaction, with its timeline row. Not undone when a later step fails:
+ * the act is a committed fact in the timeline, and its opposite is an act of its own.
  */
 export const applyLicenseActStep = createStep(
   { name: applyLicenseActStepId, noCompensation: true },

@@ -8,11 +8,11 @@ import { sendMail } from "../../mails/send-mail"
 
 export type MailNewKeysInput = {
   ids: string[]
-  /** For how long the former keys still work. */
+  /** How long the former keys still work. */
   grace_hours: number
   /** Language of the owner who asked; the order's by default. */
   locale?: string | null
-  /** Key of the request: repeated, it mails nobody again. */
+  /** Key of the request: a repetition sends no mail. */
   request?: string
 }
 
@@ -22,7 +22,7 @@ export const mailNewKeysStepId = "mail-new-license-keys-step"
 const HOUR_MS = 3_600_000
 
 /**
- * Tells the owner of each license that its key was replaced. Whole keys only where mails carry them. A sent
+ * Mails the owner of each license that its key was replaced. Whole keys only if mails may carry them. A sent
  * mail cannot be taken back: no compensation.
  */
 export const mailNewKeysStep = createStep(

@@ -5,15 +5,15 @@ import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { reconcileOrderLicensesWorkflow } from "../../issuing"
 
-/** Orders that a request waits for; the pass of every minute does the others of a large batch. */
+/** Most orders that a request waits for; the pass of every minute reconciles the rest of a large batch. */
 const AT_ONCE = 50
 
 /** Id of {@link reconcileActedOrdersStep}. */
 export const reconcileActedOrdersStepId = "reconcile-acted-orders-step"
 
 /**
- * Reconciles the orders that an act left waiting for it. Never fails, for the act is done: an order that
- * could not be reconciled stays `dirty` and is taken by the next pass. Nothing to compensate.
+ * Reconciles the orders that an act marked for it. Never fails, since the act is done: an order that could not
+ * be reconciled stays `dirty` for the next pass. Nothing to compensate.
  */
 export const reconcileActedOrdersStep = createStep(
   { name: reconcileActedOrdersStepId, noCompensation: true },

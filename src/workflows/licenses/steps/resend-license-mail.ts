@@ -8,13 +8,13 @@ import { resendLicensesMail } from "../../issuing/lib/order-mail"
 
 export type ResendLicenseMailInput = { ids: string[]; actor: Actor }
 
-/** Licenses that mails were sent for, and those that none was, with the reason. */
+/** Licenses mailed, and licenses not mailed with the reason. */
 export type ResendLicenseMailResult = { sent: string[]; refused: ActRefusal[] }
 
 /** Id of {@link resendLicenseMailStep}. */
 export const resendLicenseMailStepId = "resend-license-mail-step"
 
-/** Mails each order's owner the licenses named. A sent mail cannot be taken back: no compensation. */
+/** Mails the given licenses to the owner of each order. A sent mail cannot be taken back: no compensation. */
 export const resendLicenseMailStep = createStep(
   { name: resendLicenseMailStepId, noCompensation: true },
   async ({ ids, actor }: ResendLicenseMailInput, { container }) => {

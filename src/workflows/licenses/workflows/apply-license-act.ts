@@ -16,11 +16,11 @@ import { reconcileActedOrdersStep } from "../steps/reconcile-acted-orders"
 export const applyLicenseActWorkflowId = "apply-license-act"
 
 /**
- * What people do to issued licenses: suspend, reinstate, revoke, reset, renew, rekey (a new key), edit,
- * delete. Each license is judged on its own; the result says which were changed, which were so already, and
- * which were refused with a code. Emits `license.suspended` and so on with the ids of the changed ones. Where
- * purchased licenses were put in or out of force, their orders are reconciled: what was paid meanwhile counts
- * at once. The owner of a license with a new key is mailed.
+ * What people do to issued licenses: suspend, reinstate, revoke, reset, renew, rekey (a new key), edit, delete.
+ * Each license is judged on its own; the result lists which were changed, which were already in that state, and
+ * which were refused with a code. Emits `license.suspended` and so on with the ids of the changed ones. When
+ * purchased licenses go in or out of force, their orders are reconciled: payments made meanwhile count at once.
+ * The owner of a license with a new key is mailed.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  * @property hooks.licenseActApplied - after the act was committed. Gets `{ act, ids }`, the changed ones.

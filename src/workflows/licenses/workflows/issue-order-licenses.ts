@@ -28,14 +28,13 @@ export type IssueOrderLicensesInput = ResolveIssuedPoliciesInput &
 export const issueOrderLicensesWorkflowId = "issue-order-licenses"
 
 /**
- * Staff, or a manager out of their quotas (`manager_id`), issue more licenses on an order, of a policy or
- * of all that a variant sells; all or none. They do not count for reconciling, which keeps to what was
- * bought.
+ * Staff, or a manager out of their quotas (`manager_id`), issue more licenses on an order, of a policy or of
+ * all that a variant sells; all or none. They do not count for reconciling, which covers purchased units only.
  *
  * @property hooks.validate - before anything is issued; throw to refuse. Gets the input.
  * @property hooks.licensesIssued - after the licenses were committed. Gets `{ order_id, license_ids }`.
  * @throws POLICY_NOT_FOUND, VARIANT_NOT_FOUND, VARIANT_NOT_LICENSED, KEYS_REFUSED, LICENSING_DELETED,
- * QUOTA_EXCEEDED, POLICY_INACTIVE, PROGRAM_INACTIVE, IDEMPOTENCY_KEY_REUSED
+ *   QUOTA_EXCEEDED, POLICY_INACTIVE, PROGRAM_INACTIVE, IDEMPOTENCY_KEY_REUSED
  */
 export const issueOrderLicensesWorkflow = createWorkflow(
   issueOrderLicensesWorkflowId,

@@ -5,7 +5,7 @@ import { type ResendLicenseMailInput, resendLicenseMailStep } from "../steps/res
 /** Id of {@link resendLicenseMailWorkflow}. */
 export const resendLicenseMailWorkflowId = "resend-license-mail"
 
-/** Mails licenses to the owners of their orders again; one mail an order. */
+/** Mails licenses to the owners of their orders again; one mail per order. */
 export const resendLicenseMailWorkflow = createWorkflow(
   resendLicenseMailWorkflowId,
   (input: ResendLicenseMailInput) => new WorkflowResponse(resendLicenseMailStep(input))

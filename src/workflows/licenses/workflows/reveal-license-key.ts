@@ -7,7 +7,7 @@ export const revealLicenseKeyWorkflowId = "reveal-license-key"
 export type RevealLicenseKeyInput = RevealInput
 
 /**
- * The whole key of a license; the timeline keeps who asked.
+ * The whole key of a license; the timeline records the reader.
  * @throws 404 LICENSE_NOT_FOUND
  */
 export const revealLicenseKeyWorkflow = revealWorkflow(

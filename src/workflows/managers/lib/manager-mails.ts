@@ -9,20 +9,20 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 import { orderFacts, storeName } from "../../mails/facts"
 import { type MailFault, sendMail } from "../../mails/send-mail"
 
-/** What became of an invitation's mail; `NO_LINK` = no page is configured that it could lead to. */
+/** The outcome of an invitation's mail; `NO_LINK` = no page is configured for the link. */
 export type InvitationMail = {
   sent: boolean
   code: MailFault | "NO_LINK" | null
-  /** For the one who invites, to hand over by other means: only where no mail went. Told once. */
+  /** For the person who invites, to hand over by other means; only if no mail went. Returned once. */
   link: string | null
 }
 
-/** Most orders that an invitation names. */
+/** Most orders named in an invitation. */
 const NAMED_ORDERS = 10
 
 /**
- * Mails an invitation, in the language of who invites (`locale`) or of the first order that waits. The token stands in the mail alone: neither in what is stored with the notification
- * nor in any log.
+ * Mails an invitation, in the language of the person who invites (`locale`) or of the first order. The token is
+ * in the mail only: neither stored with the notification nor logged.
  */
 export async function sendInvitation(
   container: MedusaContainer,
@@ -55,7 +55,9 @@ export async function sendInvitation(
   return { ...outcome, link: outcome.sent ? null : link }
 }
 
-/** Tells an active manager of another order, in the language of who assigned it or of the order. */
+/**
+ * Mails an active manager about another order, in the language of the person who assigned it or of the order.
+ */
 export async function sendOrderAssigned(
   container: MedusaContainer,
   { managerId, orderId, locale }: { managerId: string; orderId: string; locale?: string | null }
@@ -81,7 +83,7 @@ export async function sendOrderAssigned(
   })
 }
 
-/** A manager's address now: their account's, which may have got another since they accepted. */
+/** A manager's present address: their account's, which may have changed since they accepted. */
 async function addressOf(
   container: MedusaContainer,
   { email, customer_id }: { email: string; customer_id: string | null }

@@ -11,7 +11,7 @@ export type AcceptManagerInvitationInput = {
 /** Id of {@link acceptManagerInvitationStep}. */
 export const acceptManagerInvitationStepId = "accept-manager-invitation-step"
 
-/** Uses an invitation's token up. The last step that changes anything, so never taken back. */
+/** Uses up an invitation's token. The last step that changes anything, so never undone. */
 export const acceptManagerInvitationStep = createStep(
   { name: acceptManagerInvitationStepId, noCompensation: true },
   async ({ token, customer }: AcceptManagerInvitationInput, { container }) => {

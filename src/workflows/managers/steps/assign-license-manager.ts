@@ -12,15 +12,15 @@ import { type InvitationMail, sendInvitation, sendOrderAssigned } from "../lib/m
 export type AssignLicenseManagerInput = {
   order_id: string
   person: ManagerPerson
-  /** Absent: those that they have on this order, else their usual ones. */
+  /** Absent: those that they have on this order, else their default ones. */
   permissions?: string[]
   by: Grantor
-  /** Language of who assigns: the mail's, if there is one in it. */
+  /** Language of the person who assigns: that of the mail, if it has it. */
   locale?: string | null
 }
 
 export type AssignedLicenseManager = Omit<AssignResult, "token"> & {
-  /** Null where nobody was invited. */
+  /** Null if nobody was invited. */
   invitation: InvitationMail | null
 }
 
@@ -28,8 +28,8 @@ export type AssignedLicenseManager = Omit<AssignResult, "token"> & {
 export const assignLicenseManagerStepId = "assign-license-manager-step"
 
 /**
- * Makes somebody a manager of an order and tells them: who is none yet by an invitation, an active one by a
- * mail. The token does not leave the step but in the mail. Compensation: the order is taken away again.
+ * Makes a person a manager of an order and mails them: a new manager gets an invitation, an active one a
+ * notice. The token leaves the step only in the mail. Compensation: the order is taken away again.
  */
 export const assignLicenseManagerStep = createStep(
   assignLicenseManagerStepId,

@@ -6,7 +6,7 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 import type { Grantor, ManagerPatch } from "../../../modules/licensing/managers/types"
 import { type InvitationMail, sendInvitation } from "../lib/manager-mails"
 
-/** What is done to a manager, or to their assignment to an order. */
+/** A change of a manager, or of their assignment to an order. */
 export type LicenseManagerChange =
   | { type: "permissions"; order_id: string; permissions: string[]; by: Grantor }
   | { type: "remove"; order_id: string; by: Grantor }
@@ -20,8 +20,8 @@ export type ChangeLicenseManagerInput = { manager_id: string; change: LicenseMan
 export const changeLicenseManagerStepId = "change-license-manager-step"
 
 /**
- * Changes a manager. Not taken back when a later step fails: it is a committed fact that the timeline
- * tells, a mail cannot be called back, and the opposite is an act of its own.
+ * Changes a manager. Not undone when a later step fails: it is a committed fact in the timeline, a mail cannot
+ * be recalled, and the opposite is an act of its own.
  */
 export const changeLicenseManagerStep = createStep(
   { name: changeLicenseManagerStepId, noCompensation: true },

@@ -6,7 +6,7 @@ import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { addressToConfirm } from "../../portal"
 
-/** How customers log in by an address, and how that is confirmed; Medusa always has both. */
+/** The provider of e-mail logins, and the way they are confirmed; Medusa always has both. */
 const PROVIDER = "emailpass"
 const CODE_PROVIDER = "token"
 
@@ -21,9 +21,9 @@ export type ConfirmInvitedAddressInput = {
 export const confirmInvitedAddressStepId = "confirm-invited-address-step"
 
 /**
- * Says of a login by the invited address that the address is confirmed, in shops that want that (Medusa's
- * `http.authVerificationsPerActor`): the invitation went there. Never taken back, since what was proven stays
- * so; and where it fails, the login is asked for it as any other.
+ * Marks the invited address of a login as confirmed, in shops that require it (Medusa's
+ * `http.authVerificationsPerActor`): the invitation went there. Never undone, since the proof remains valid; if
+ * it fails, the login is asked to confirm like any other.
  */
 export const confirmInvitedAddressStep = createStep(
   { name: confirmInvitedAddressStepId, noCompensation: true },
@@ -53,7 +53,7 @@ async function confirm(
   asking: Parameters<IAuthModuleService["requestAuthVerification"]>[0]
 ): Promise<void> {
   const { code } = await auth.requestAuthVerification(asking)
-  // Without a code it was confirmed before.
+  // No code = already confirmed.
   if (code !== undefined) {
     await auth.confirmAuthVerification({ code, code_provider: CODE_PROVIDER })
   }

@@ -8,7 +8,7 @@ import { sendInvitation } from "../lib/manager-mails"
 
 export type CreateLicenseManagerInput = {
   person: ManagerPerson
-  /** Given with further orders. Absent: the usual ones. */
+  /** Given with further orders. Absent: the default ones. */
   permissions?: string[]
   actor: Actor
 }
@@ -17,8 +17,8 @@ export type CreateLicenseManagerInput = {
 export const createLicenseManagerStepId = "create-license-manager-step"
 
 /**
- * Makes a manager who manages no order yet, and invites them. The token does not leave the step but in the
- * mail. Compensation: the manager is deleted again.
+ * Creates a manager without orders, and invites them. The token leaves the step only in the mail. Compensation:
+ * the manager is deleted.
  */
 export const createLicenseManagerStep = createStep(
   createLicenseManagerStepId,

@@ -11,8 +11,8 @@ import { acceptManagerInvitationStep } from "../steps/accept-manager-invitation"
 import { confirmInvitedAddressStep } from "../steps/confirm-invited-address"
 
 /**
- * As a customer that is there, or as one that is made for a login without one. `auth_identity_id`: of a login
- * by the invited address, which the token proves to be its owner's; absent = somebody is logged in already.
+ * As an existing customer, or as a new one for a login without one. `auth_identity_id`: of a login by the
+ * invited address, which the token proves to be its owner's; absent = the customer is logged in already.
  */
 export type AcceptInvitationInput = {
   token: string
@@ -27,9 +27,8 @@ export type AcceptInvitationInput = {
 export const acceptManagerInvitationWorkflowId = "accept-manager-invitation"
 
 /**
- * Makes an invited manager active: binds them to a customer, whose account is made first if there is none.
- * Their address counts as confirmed where the shop wants that.
- * Emits `license_manager.accepted`.
+ * Makes an invited manager active: binds them to a customer, whose account is created first if missing. Their
+ * address counts as confirmed where the shop requires that. Emits `license_manager.accepted`.
  * @throws 404 INVITE_INVALID; 409 INVITE_EMAIL_MISMATCH, CUSTOMER_IS_MANAGER
  */
 export const acceptManagerInvitationWorkflow = createWorkflow(

@@ -17,8 +17,7 @@ import {
 export const assignLicenseManagerWorkflowId = "assign-license-manager"
 
 /**
- * Makes somebody a license manager of an order, by e-mail, and tells them. Emits
- * `license_manager.assigned`.
+ * Makes a person a license manager of an order, by e-mail, and mails them. Emits `license_manager.assigned`.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  * @throws ORDER_NOT_LICENSED, PERMISSIONS_INVALID, PERMISSION_REQUIRED, GRANTED_BY_STAFF

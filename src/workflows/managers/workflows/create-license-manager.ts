@@ -16,8 +16,7 @@ import {
 export const createLicenseManagerWorkflowId = "create-license-manager"
 
 /**
- * Makes somebody a license manager who manages no order yet, by e-mail, and invites them. Emits
- * `license_manager.created`.
+ * Creates a license manager without orders, by e-mail, and invites them. Emits `license_manager.created`.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  * @throws MANAGER_EXISTS, PERMISSIONS_INVALID

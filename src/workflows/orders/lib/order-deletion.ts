@@ -10,11 +10,11 @@ export type KeptBecause = "payment" | "fulfillment" | "reservation"
 
 /** What deleting an order's licensing will do. */
 export type OrderDeletion = {
-  /** What has to be typed. */
+  /** The number to type as confirmation. */
   order_number: string
   licenses: number
   activations: number
-  /** Who loses the order with it. */
+  /** The managers who lose the order with it. */
   managers: { id: string; email: string }[]
   native_order: "deleted" | "kept"
   kept_because: KeptBecause[]

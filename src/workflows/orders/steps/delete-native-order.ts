@@ -6,8 +6,8 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 export const deleteNativeOrderStepId = "delete-native-order-step"
 
 /**
- * Deletes a native order that holds no payment, no fulfilment and no reservation, and its links. It is the
- * last step of its workflow and moves no money; there is nothing to bring back.
+ * Deletes a native order that holds no payment, no fulfilment and no reservation, and its links. Moves no
+ * money. The last step: nothing to compensate.
  */
 export const deleteNativeOrderStep = createStep(
   { name: deleteNativeOrderStepId, noCompensation: true },

@@ -14,8 +14,8 @@ export type DeleteOrderLicensingStepInput = {
 export const deleteOrderLicensingStepId = "delete-order-licensing-step"
 
 /**
- * Wipes all licenses of an order, chunk by chunk. What was wiped cannot be brought back, so there is no
- * compensation; what a killed process left is wiped by the sweep.
+ * Wipes all licenses of an order, chunk by chunk. Wiped licenses cannot be restored, so there is no
+ * compensation; the sweep wipes what a killed process left.
  */
 export const deleteOrderLicensingStep = createStep(
   { name: deleteOrderLicensingStepId, noCompensation: true },

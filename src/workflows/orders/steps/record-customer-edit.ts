@@ -16,7 +16,7 @@ export type RecordCustomerEditInput = {
   order_id: string
   customer_id: string
   changes: OrderContact
-  /** What they were. */
+  /** The former values. */
   before: OrderContact
   actor: Actor
 }
@@ -24,7 +24,10 @@ export type RecordCustomerEditInput = {
 /** Id of {@link recordCustomerEditStep}. */
 export const recordCustomerEditStepId = "record-customer-edit-step"
 
-/** Writes to the timeline which contact fields of an order's customer somebody changed, from what to what. The last step. */
+/**
+ * Writes to the timeline which contact fields of an order's customer changed, with values before and after. The
+ * last step.
+ */
 export const recordCustomerEditStep = createStep(
   { name: recordCustomerEditStepId, noCompensation: true },
   async (

@@ -10,7 +10,7 @@ export type RecordOrderCustomerInput = {
   /** The owner's address before. */
   former_email?: string | null
   customer_id: string
-  /** Medusa's own change of the order that did it, whose history would tell of it too. */
+  /** Medusa's own order change behind it, which the history would show a second time. */
   order_change_id?: string | null
   actor: Actor
 }
@@ -19,8 +19,8 @@ export type RecordOrderCustomerInput = {
 export const recordOrderCustomerStepId = "record-order-customer-step"
 
 /**
- * Writes to the timeline that the order got another customer, and forgets the managers that the former
- * owner's side had added. The last step, so never taken back.
+ * Writes to the timeline that the order got another customer, and removes the managers that the former owner's
+ * side had added. The last step, so never undone.
  */
 export const recordOrderCustomerStep = createStep(
   { name: recordOrderCustomerStepId, noCompensation: true },

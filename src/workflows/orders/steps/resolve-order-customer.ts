@@ -11,7 +11,7 @@ export type ResolveOrderCustomerInput = {
   email?: string
 }
 
-/** Who the order belongs to now and who it shall; `customer` null = must be made first. */
+/** The present and the future owner of the order; `customer` null = must be created first. */
 export type ResolvedOrderCustomer = {
   former_id: string | null
   former_email: string | null

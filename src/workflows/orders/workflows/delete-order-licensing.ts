@@ -25,8 +25,8 @@ export type DeleteOrderLicensingInput = {
 export const deleteOrderLicensingWorkflowId = "delete-order-licensing"
 
 /**
- * Deletes all licenses of an order for good, and the native order too if it has no payment, no fulfilment
- * and no reservation (DESIGN §5.8). No money moves. Calling it again finishes what was left.
+ * Deletes all licenses of an order for good, and the native order too if it has no payment, no fulfilment and
+ * no reservation. No money moves. Calling it again finishes what was left.
  *
  * @property hooks.validate - before anything is deleted; throw to refuse. Gets the input.
  * @throws 404 ORDER_NOT_FOUND, ORDER_NOT_LICENSED; 400 ORDER_NUMBER_MISMATCH

@@ -16,7 +16,7 @@ import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import { recordOrderCustomerStep } from "../steps/record-order-customer"
 import { resolveOrderCustomerStep } from "../steps/resolve-order-customer"
 
-/** `customer_id`, or `email` with the facts of a customer to be made if there is none with that e-mail. */
+/** `customer_id`, or `email` with the data of a new customer if the e-mail has none. */
 export type SetOrderCustomerInput = {
   order_id: string
   customer_id?: string
@@ -33,7 +33,7 @@ export const setOrderCustomerWorkflowId = "set-order-customer"
 
 /**
  * Gives an order to a customer, existing or new; its e-mail follows, and with it who owns the licenses.
- * Medusa's own order update cannot do this for a cancelled order or one that has an e-mail already.
+ * Medusa's own order update cannot do this for a canceled order or one that already has an e-mail.
  *
  * @property hooks.validate - before anything is changed; throw to refuse. Gets the input.
  * @throws 404 ORDER_NOT_FOUND, CUSTOMER_NOT_FOUND

@@ -20,8 +20,8 @@ export type UpdateOrderContactInput = {
 export const updateOrderContactWorkflowId = "update-order-contact"
 
 /**
- * Changes the contact fields of an order's customer, for a manager who may (`edit_customer`), and writes
- * down who did. They show on all orders of that customer.
+ * Changes the contact fields of an order's customer, for a manager with `edit_customer`, and records who did.
+ * They apply to all orders of that customer.
  *
  * @property hooks.validate - before anything is changed; throw to refuse. Gets the input.
  */

@@ -13,8 +13,8 @@ import { type UpdateOrderProfileInput, updateOrderProfileStep } from "../steps/u
 export const updateOrderProfileWorkflowId = "update-order-profile"
 
 /**
- * Changes the licensing facts about an order: labels, whether it is active, what its customer may do.
- * Answers with the former values of what changed.
+ * Changes the licensing facts about an order: labels, whether it is active, what its customer may do. Returns
+ * the former values of what changed.
  *
  * @property hooks.validate - before anything is changed; throw to refuse. Gets the input.
  */

@@ -2,8 +2,8 @@ import type { ConfigModule, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 /**
- * What the shop calls the address that customers with a password must confirm before they are let in
- * (Medusa's `http.authVerificationsPerActor`); null = it wants none confirmed.
+ * The name of the address that customers with a password must confirm before they can log in (Medusa's
+ * `http.authVerificationsPerActor`); null = none has to be confirmed.
  */
 export function addressToConfirm(container: Pick<MedusaContainer, "resolve">): string | null {
   const { http } = container.resolve<ConfigModule>(

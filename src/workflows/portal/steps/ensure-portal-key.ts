@@ -17,13 +17,12 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 /** Id of {@link ensurePortalKeyStep}. */
 export const ensurePortalKeyStepId = "ensure-portal-key-step"
 
-/** The title by which the portal's key is found again, and by which staff know it. */
+/** The title that identifies the portal's key, for this step and for staff. */
 export const PORTAL_KEY_TITLE = "Licensing portal"
 
 /**
- * Answers the publishable key of the portal. Makes it once, whichever process comes first, linked to the
- * store's default sales channel; makes another when it was revoked or deleted. It is never taken away
- * again: that the answer is lost afterwards does not make the key wrong.
+ * Returns the publishable key of the portal. The first process creates it, linked to the store's default sales
+ * channel; a revoked or deleted key is replaced. No compensation: a lost answer does not make the key wrong.
  */
 export const ensurePortalKeyStep = createStep(
   ensurePortalKeyStepId,
@@ -51,7 +50,7 @@ async function findKey(container: MedusaContainer): Promise<string | undefined> 
 
 async function makeKey(container: MedusaContainer): Promise<string> {
   const { result } = await createApiKeysWorkflow(container).run({
-    // Nobody's: the admin fails to show a key that somebody made whom it does not find among its users.
+    // Created by nobody: the admin fails to show a key whose creator is not among its users.
     input: {
       api_keys: [{ title: PORTAL_KEY_TITLE, type: ApiKeyType.PUBLISHABLE, created_by: "" }],
     },

@@ -18,9 +18,9 @@ export type SendPortalLinkMailInput = {
   email: string
   /** Medusa's token, which works once. */
   token: string
-  /** Language of who asked. */
+  /** Language of the request. */
   locale: string | null
-  /** The login that asked. No mail goes to an address that is another's; absent = Medusa saw to that. */
+  /** The login that asked. No mail goes to another login's address; absent = Medusa has checked that. */
   auth_identity_id?: string
 }
 
@@ -43,8 +43,8 @@ const MAILS = {
 export const sendPortalLinkMailStepId = "send-portal-link-mail-step"
 
 /**
- * Mails a link into the portal to somebody who asked for it there. The page is the configured one, never one
- * that came with the request: whoever asks chooses neither where the token goes nor what the mail says.
+ * Mails a link into the portal to a person who asked for it there. The page is the configured one, never one
+ * from the request: the caller chooses neither the token's target nor the text.
  */
 export const sendPortalLinkMailStep = createStep(
   sendPortalLinkMailStepId,
@@ -85,10 +85,10 @@ export const sendPortalLinkMailStep = createStep(
   }
 )
 
-/** Medusa lets anything be registered: several addresses in a row, or one with a name before it. */
+/** Medusa accepts any text as an address: several in a row, or one with a name before it. */
 const ONE_ADDRESS = z.email()
 
-/** Does one log in with this address and that login? */
+/** Does this address belong to that login? */
 async function isLogin(
   container: MedusaContainer,
   auth_identity_id: string,

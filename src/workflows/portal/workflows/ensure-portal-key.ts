@@ -5,7 +5,7 @@ import { ensurePortalKeyStep } from "../steps/ensure-portal-key"
 /** Id of {@link ensurePortalKeyWorkflow}. */
 export const ensurePortalKeyWorkflowId = "ensure-portal-key"
 
-/** The publishable key of the portal, made if there is none; see `ensurePortalKeyStep`. */
+/** The publishable key of the portal, created if missing; see `ensurePortalKeyStep`. */
 export const ensurePortalKeyWorkflow = createWorkflow(
   ensurePortalKeyWorkflowId,
   () => new WorkflowResponse(ensurePortalKeyStep())

@@ -10,8 +10,8 @@ const keyOf = (link: VariantPolicyLink) =>
   `${link[Modules.PRODUCT].product_variant_id} ${link[LICENSING_MODULE].license_policy_id}`
 
 /**
- * Links policies to variants. Links that are there already stay untouched, also when a later step fails:
- * only those made here are taken back.
+ * Links policies to variants. Existing links stay untouched, also when a later step fails: only links made here
+ * are removed.
  */
 export const linkLicensePoliciesToVariantsStep = createStep(
   linkLicensePoliciesToVariantsStepId,

@@ -7,7 +7,7 @@ export const revealProgramSignatureWorkflowId = "reveal-license-program-signatur
 export type RevealProgramSignatureInput = RevealInput
 
 /**
- * The application signature of a program, 64 hex digits; the timeline keeps who asked.
+ * The application signature of a program, 64 hex digits; the timeline records the reader.
  * @throws 404 PROGRAM_NOT_FOUND
  */
 export const revealProgramSignatureWorkflow = revealWorkflow(

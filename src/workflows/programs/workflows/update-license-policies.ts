@@ -12,7 +12,7 @@ export const updateLicensePoliciesWorkflowId = "update-license-policies"
 export type UpdateLicensePoliciesInput = { policies: PolicyPatch[] }
 
 /**
- * Changes policies; what is not given stays, and so does every issued license.
+ * Changes policies; absent fields stay, and so does every issued license.
  *
  * @throws 404 POLICY_NOT_FOUND; 400 CODE_IMMUTABLE, PROGRAM_IMMUTABLE, POLICY_INVALID
  */

@@ -12,7 +12,7 @@ export const updateLicenseProgramsWorkflowId = "update-license-programs"
 export type UpdateLicenseProgramsInput = { programs: ProgramPatch[] }
 
 /**
- * Changes programs; what is not given stays.
+ * Changes programs; absent fields stay.
  *
  * @throws 404 PROGRAM_NOT_FOUND; 400 CODE_IMMUTABLE, FEATURES_INVALID
  */

@@ -15,8 +15,8 @@ export const updateVariantLicensePoliciesWorkflowId = "update-variant-license-po
 export type UpdateVariantLicensePoliciesInput = { variants: VariantPolicyChange[] }
 
 /**
- * Says which policies product variants sell; several on one variant are a bundle. Adding what is there
- * and removing what is not changes nothing. Orders already placed keep what they were owed.
+ * Sets which policies product variants sell; several on one variant are a bundle. Adding an existing link or
+ * removing a missing one changes nothing. Orders already placed keep what they were owed.
  *
  * @throws 404 VARIANT_NOT_FOUND, POLICY_NOT_FOUND; 400 POLICY_ADDED_AND_REMOVED
  */

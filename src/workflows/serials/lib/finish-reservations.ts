@@ -11,15 +11,14 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 import type { StaleReservation } from "../../../modules/licensing/serials/serial-redeeming"
 import { LicensingEvents, reconcileOrderLicensesWorkflow } from "../../issuing"
 
-/** After so many minutes nobody finishes a reservation any more. */
+/** Minutes after which a reservation counts as abandoned. */
 const MINUTES = 10
-/** Reservations that one run looks at; the next run takes the others. */
+/** Most reservations per run; the next run takes the others. */
 const MOST = 100
 
 /**
  * Finishes what killed processes left of redeeming: an order that is bound to its serial is placed and its
- * licenses are issued; without one the serial is free again. One that fails is looked at again ten minutes
- * later.
+ * licenses are issued; without one the serial is free again. A failing one is tried again ten minutes later.
  */
 export async function finishReservations(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
@@ -51,7 +50,7 @@ async function finish(
   if (order.is_draft_order) {
     await place(container, order)
   } else {
-    // The process was killed before it told of the order.
+    // The process was killed before it emitted the order's event.
     await bus.emit({ name: "order.placed", data: { id: order.id } })
   }
   await licensing.serials.claim(serial_id, reservation, { id: order.id, customer_id })
@@ -76,7 +75,7 @@ async function readOrder(container: MedusaContainer, id: string): Promise<Order 
   return (data[0] as Order | undefined) ?? null
 }
 
-/** Makes a draft the order. What the killed process had reserved of the stock is reserved anew, not twice. */
+/** Turns a draft into the order. Stock that the killed process had reserved is reserved again, not twice. */
 async function place(container: MedusaContainer, { id, items }: Order): Promise<void> {
   await deleteReservationsByLineItemsWorkflow(container).run({
     input: { ids: items.map((item) => item.id) },
@@ -84,7 +83,7 @@ async function place(container: MedusaContainer, { id, items }: Order): Promise<
   await convertDraftOrderWorkflow(container).run({ input: { id } })
 }
 
-/** Drafts of the serial that were made and not bound to it. */
+/** Drafts made for the serial but not bound to it. */
 async function dropDrafts(container: MedusaContainer, serialId: string): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const ids = await licensing.serials.unboundDrafts(serialId)

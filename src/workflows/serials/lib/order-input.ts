@@ -4,7 +4,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { licensingError } from "../../../modules/licensing/errors"
 import type { SerialReservation } from "../../../modules/licensing/serials/serial-redeeming"
 
-/** For whom an order is made, and through which channel. */
+/** The customer of an order, and its sales channel. */
 export type SerialBuyer = {
   customer_id: string
   email: string
@@ -16,9 +16,9 @@ export type SerialBuyer = {
 export const SERIAL_ORDER_SOURCE = "serial"
 
 /**
- * The draft of the order that a serial becomes: one line of price zero, of the batch's variant or named
- * after program and policy. Its region is the one of the customer's newest order, else the store's default,
- * else the first: a price of zero is the same everywhere.
+ * The draft order of a serial: one line of price zero, of the batch's variant or named after program and
+ * policy. Its region is the one of the customer's newest order, else the store's default, else the first: a
+ * price of zero is the same everywhere.
  * @throws SERIAL_NO_REGION if the shop has no region
  */
 export async function serialOrderInput(
@@ -89,7 +89,7 @@ async function regionOf(
   return { id: region.id, currency_code: region.currency_code }
 }
 
-/** A variant that is gone leaves a line of its own name. */
+/** If the variant is gone, the line is named after program and policy. */
 async function variantOf(
   container: MedusaContainer,
   id: string

@@ -17,8 +17,8 @@ export type BindSerialOrderInput = {
 export const bindSerialOrderStepId = "bind-serial-order-step"
 
 /**
- * Makes a draft order the serial's, before it becomes an order: what its line is owed is frozen, so that
- * neither the links of its variant nor their later changes count. Compensation: the order is nothing of ours.
+ * Binds a draft to the serial before it becomes an order: what its line is owed is frozen, so that neither the
+ * links of its variant nor their later changes count. Compensation: the draft is unbound.
  */
 export const bindSerialOrderStep = createStep(
   bindSerialOrderStepId,

@@ -13,7 +13,7 @@ export type ClaimSerialInput = {
 /** Id of {@link claimSerialStep}. */
 export const claimSerialStepId = "claim-serial-step"
 
-/** The order stands: its serial is used up. The last step that can fail, so there is no way back. */
+/** Claims the serial for good, since its order is complete. The last step that can fail: no compensation. */
 export const claimSerialStep = createStep(
   { name: claimSerialStepId, noCompensation: true },
   async ({ serial_id, reservation, order_id, customer_id }: ClaimSerialInput, { container }) => {

@@ -9,7 +9,7 @@ import type { NewSerialBatch } from "../../../modules/licensing/serials/types"
 export type CreateSerialBatchInput = {
   data: NewSerialBatch
   actor: Actor
-  /** Makes a repeated request make nothing and answer as the first did. */
+  /** Makes a repeated request create nothing and answer as the first did. */
   claim?: IdempotencyClaim
 }
 

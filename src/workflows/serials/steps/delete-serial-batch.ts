@@ -9,7 +9,7 @@ export type DeleteSerialBatchInput = { id: string; actor: Actor }
 /** Id of {@link deleteSerialBatchStep}. */
 export const deleteSerialBatchStepId = "delete-serial-batch-step"
 
-/** Deletes a batch with all its serial numbers, for good: there is nothing to take back. */
+/** Deletes a batch with all its serial numbers, for good: no compensation. */
 export const deleteSerialBatchStep = createStep(
   { name: deleteSerialBatchStepId, noCompensation: true },
   async ({ id, actor }: DeleteSerialBatchInput, { container }) => {

@@ -6,7 +6,7 @@ import { type SerialBuyer, serialOrderInput } from "../lib/order-input"
 /** Id of {@link readSerialOrderInputStep}. */
 export const readSerialOrderInputStepId = "read-serial-order-input-step"
 
-/** Reads what the order of a serial is made of. @throws SERIAL_NO_REGION */
+/** Reads the input for the order of a serial. @throws SERIAL_NO_REGION */
 export const readSerialOrderInputStep = createStep(
   readSerialOrderInputStepId,
   async ({ reserved, buyer }: { reserved: SerialReservation; buyer: SerialBuyer }, { container }) =>

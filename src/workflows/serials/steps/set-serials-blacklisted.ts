@@ -16,8 +16,8 @@ export type SetSerialsBlacklistedInput = {
 export const setSerialsBlacklistedStepId = "set-serials-blacklisted-step"
 
 /**
- * Blacklists serial numbers or allows them again. Nothing is taken back when a later step fails: whoever
- * saw a serial blacklisted may have acted on it already.
+ * Blacklists serial numbers or allows them again. Not undone when a later step fails: somebody who saw a serial
+ * blacklisted may already have acted on it.
  */
 export const setSerialsBlacklistedStep = createStep(
   { name: setSerialsBlacklistedStepId, noCompensation: true },

@@ -6,7 +6,7 @@ import { variantNotFound } from "../../../modules/licensing/programs/program-err
 /** Id of {@link validateSerialVariantStep}. */
 export const validateSerialVariantStepId = "validate-serial-variant-step"
 
-/** Makes sure that a batch's product variant exists; null passes. @throws 404 VARIANT_NOT_FOUND */
+/** Checks that a batch's product variant exists; null passes. @throws 404 VARIANT_NOT_FOUND */
 export const validateSerialVariantStep = createStep(
   validateSerialVariantStepId,
   async ({ variant_id }: { variant_id: string | null }, { container }) => {

@@ -12,11 +12,11 @@ import { validateSerialVariantStep } from "../steps/validate-serial-variant"
 export const createSerialBatchWorkflowId = "create-serial-batch"
 
 /**
- * Makes an empty batch of serial numbers; its serials are generated or imported part by part afterwards.
+ * Creates an empty batch of serial numbers; its serials are generated or imported in chunks afterwards.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  * @throws PROGRAM_NOT_FOUND, POLICY_NOT_FOUND, VARIANT_NOT_FOUND, SERIALS_OFF, SERIAL_POLICY_MISMATCH,
- * FEATURES_INVALID, IDEMPOTENCY_KEY_REUSED
+ *   FEATURES_INVALID, IDEMPOTENCY_KEY_REUSED
  */
 export const createSerialBatchWorkflow = createWorkflow(
   createSerialBatchWorkflowId,

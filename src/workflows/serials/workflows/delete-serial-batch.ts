@@ -6,7 +6,7 @@ import { type DeleteSerialBatchInput, deleteSerialBatchStep } from "../steps/del
 export const deleteSerialBatchWorkflowId = "delete-serial-batch"
 
 /**
- * Deletes a batch of which nothing was redeemed or blacklisted.
+ * Deletes a batch without redeemed or blacklisted serials.
  * @throws 404 SERIAL_BATCH_NOT_FOUND; 409 SERIAL_BATCH_IN_USE
  */
 export const deleteSerialBatchWorkflow = createWorkflow(

@@ -16,14 +16,14 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 import { storeName } from "../../mails/facts"
 import { type MailOutcome, sendMail } from "../../mails/send-mail"
 
-/** Who is locked, as `trierId` names them. */
+/** The person who is locked, by the id of `trierId`. */
 export type NotifySerialLockInput = { locked: string[] }
 
-/** What became of the mail; `NO_ADDRESS` = the option `serials.notify` is not set. */
+/** The outcome of the mail; `NO_ADDRESS` = the option `serials.notify` is not set. */
 export type SerialLockMail = MailOutcome | { sent: false; code: "NO_ADDRESS" }
 
 /**
- * Mails staff who was locked after too many wrong serial numbers, to the address of the option
+ * Mails staff that a person was locked after too many wrong serial numbers, to the address of the option
  * `serials.notify`. Never fails. A sent mail cannot be taken back: no compensation.
  */
 export const notifySerialLockStep = createStep(
@@ -54,7 +54,7 @@ export const notifySerialLockStep = createStep(
   }
 )
 
-/** Mails staff that somebody was locked; the result says whether it went. */
+/** Mails staff that a person was locked; the result says whether the mail went. */
 export const notifySerialLockWorkflow = createWorkflow(
   "notify-serial-lock",
   (input: NotifySerialLockInput) => new WorkflowResponse(notifySerialLockStep(input))

@@ -25,9 +25,9 @@ export type PlaceSerialOrderInput = { reserved: SerialReservation; buyer: Serial
 export const placeSerialOrderWorkflowId = "place-serial-order"
 
 /**
- * Makes the order of a reserved serial: a draft of price zero, converted as Medusa converts drafts, with the
- * batch's features on its profile and its licenses issued by the batch's policy. If it fails the serial is
- * free again and no order is left. A killed process leaves a reservation, which a job finishes or frees.
+ * Creates the order of a reserved serial: a draft of price zero, converted by Medusa's workflow, with the
+ * batch's features on its profile and licenses issued under the batch's policy. If it fails, the serial is free
+ * again and no order is left. A killed process leaves a reservation, which a job finishes or frees.
  *
  * @property hooks.validate - before anything is made; throw to refuse. Gets the input.
  * @property hooks.serialRedeemed - after the licenses were issued. Gets `{ order_id, serial_id, license_ids }`.

@@ -18,8 +18,8 @@ export type RegisterBySerialInput = {
 export const registerBySerialWorkflowId = "register-by-serial"
 
 /**
- * Makes the account of somebody who comes with a reserved serial, and its order. If it fails neither account
- * nor login nor order is left, and the serial is free again.
+ * Creates an account for a reserved serial, and its order. If it fails, no account, login or order is left, and
+ * the serial is free again.
  * @throws SERIAL_USED if the reservation was taken over; SERIAL_NO_REGION
  */
 export const registerBySerialWorkflow = createWorkflow(

@@ -5,7 +5,7 @@ import { revealSerialNumberStep } from "../steps/reveal-serial-number"
 export const revealSerialNumberWorkflowId = "reveal-serial-number"
 
 /**
- * A whole serial number with its verification number; the timeline keeps who asked.
+ * A whole serial number with its verification number; the timeline records the reader.
  * @throws 404 SERIAL_NOT_FOUND
  */
 export const revealSerialNumberWorkflow = revealWorkflow(

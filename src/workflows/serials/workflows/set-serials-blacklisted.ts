@@ -9,7 +9,8 @@ import {
 export const setSerialsBlacklistedWorkflowId = "set-serials-blacklisted"
 
 /**
- * Blacklists serial numbers, or allows them again. What they became is blocked while they are blacklisted.
+ * Blacklists serial numbers, or allows them again. Licenses of their orders are blocked while they are
+ * blacklisted.
  *
  * @property hooks.validate - before anything is done; throw to refuse. Gets the input.
  * @throws SERIAL_NOT_FOUND, SERIAL_BATCH_NOT_FOUND

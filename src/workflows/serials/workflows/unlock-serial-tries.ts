@@ -11,7 +11,7 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 
 export type UnlockSerialTriesInput = { id: string; actor: Actor }
 
-/** Lets somebody try serial numbers again. Nothing is taken back: they may have tried meanwhile. */
+/** Unlocks a person or a serial number. No compensation: they may have tried meanwhile. */
 export const unlockSerialTriesStep = createStep(
   { name: "unlock-serial-tries-step", noCompensation: true },
   async ({ id, actor }: UnlockSerialTriesInput, { container }) => {
@@ -20,7 +20,7 @@ export const unlockSerialTriesStep = createStep(
   }
 )
 
-/** Lets somebody try serial numbers again whom wrong ones had locked. @throws 404 SERIAL_LOCK_NOT_FOUND */
+/** Unlocks a person or a serial number that wrong attempts had locked. @throws 404 SERIAL_LOCK_NOT_FOUND */
 export const unlockSerialTriesWorkflow = createWorkflow(
   "unlock-serial-tries",
   (input: UnlockSerialTriesInput) => new WorkflowResponse(unlockSerialTriesStep(input))

@@ -8,7 +8,7 @@ import {
 /** Id of {@link updateLicensingSettingsWorkflow}. */
 export const updateLicensingSettingsWorkflowId = "update-licensing-settings"
 
-/** Changes what staff may set in Settings → Licensing; answers with the former values. */
+/** Changes what staff may set in Settings → Licensing; returns the former values. */
 export const updateLicensingSettingsWorkflow = createWorkflow(
   updateLicensingSettingsWorkflowId,
   (input: UpdateLicensingSettingsInput) => new WorkflowResponse(updateLicensingSettingsStep(input))
