@@ -2,7 +2,10 @@ import type { Resolver } from "react-hook-form"
 
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
 import { isOffered } from "../../modules/licensing/domain/policies/not-offered"
-import { POLICY_NUMBERS } from "../../modules/licensing/domain/policies/policy-rules"
+import {
+  EDITABLE_TERMS,
+  POLICY_NUMBERS,
+} from "../../modules/licensing/domain/policies/policy-rules"
 import type { UpdateLicenseBody } from "../hooks/api/licenses"
 import { customFieldFaults, fieldsToRows, rowsToFields, type CustomField } from "./custom-fields"
 import { faultsToErrors, type Translate } from "./faults"
@@ -13,23 +16,9 @@ export const LICENSE_FORM_FIELDS = [
   "starts_at",
   "expires_at",
   "maintenance_until",
-  "grace_hours",
-  "max_transfers",
-  "max_users",
-  "allow_offline",
-  "offline_ttl_days",
-  "allow_license_files",
-  "license_file_ttl_days",
-  "allow_typed_codes",
-  "floating_seats",
-  "floating_timeout_minutes",
-  "max_borrow_hours",
-  "max_consumptions",
-  "max_overages",
+  ...EDITABLE_TERMS,
   "is_trial",
   "is_test",
-  "features",
-  "custom_fields",
   "note",
 ] as const
 export type LicenseFormField = (typeof LICENSE_FORM_FIELDS)[number]

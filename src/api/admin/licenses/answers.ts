@@ -3,14 +3,10 @@ import { z } from "@medusajs/framework/zod"
 import { LICENSE_STATUSES } from "../../../modules/licensing/domain/ladder/license-status"
 import {
   ACTOR_TYPES,
-  AUTHORIZATIONS,
-  CONSUMPTION_PERIODS,
   LICENSE_KINDS,
   LICENSE_SOURCES,
   LICENSE_STATES,
-  ON_REFUND,
   STATE_CAUSES,
-  TERM_STARTS,
 } from "../../../modules/licensing/domain/vocabulary"
 import {
   Actor,
@@ -24,6 +20,7 @@ import {
   reference,
 } from "../../lib/answer-fields"
 import { historyTold } from "../../lib/history-fields"
+import { licenseTermsTold } from "../../lib/term-fields"
 
 const license = {
   id: "lic_01K8Z0V5N3",
@@ -114,27 +111,8 @@ export const License = z
   })
 
 const LicenseDetail = License.extend({
-  authorization: z.enum(AUTHORIZATIONS),
+  ...licenseTermsTold,
   valid_duration: z.string().nullable(),
-  term_starts: z.enum(TERM_STARTS),
-  grace_hours: count,
-  max_transfers: limit,
-  max_users: limit,
-  allow_offline: z.boolean(),
-  offline_ttl_days: limit,
-  allow_license_files: z.boolean(),
-  license_file_ttl_days: count,
-  allow_typed_codes: z.boolean(),
-  floating_seats: limit,
-  floating_timeout_minutes: limit,
-  max_borrow_hours: limit,
-  max_consumptions: limit,
-  max_overages: limit,
-  consumption_period: z.enum(CONSUMPTION_PERIODS).nullable(),
-  trial_days: limit,
-  on_refund: z.enum(ON_REFUND),
-  features: z.array(z.string()).nullable(),
-  custom_fields: record.nullable(),
   license_files: z.strictObject({ issued: count, out: count }),
   activation_count: count,
   transfer_count: count,

@@ -5,12 +5,10 @@ import {
   OFFERED_RESET_PARTS,
   RESET_PARTS,
 } from "../../../modules/licensing/domain/license-acts"
-import { POLICY_NUMBERS } from "../../../modules/licensing/domain/policies/policy-rules"
 import { LICENSE_SORTS } from "../../../modules/licensing/licenses/license-filters-types"
 import { licenseFilterFields } from "../../lib/license-filter-fields"
 import {
   booleanParam,
-  customFieldsField,
   featureCodesField,
   idField,
   expiryField,
@@ -20,10 +18,10 @@ import {
   pageFields,
   reasonField,
   recordField,
-  reserved,
   linesField,
   textField,
 } from "../../lib/schema-fields"
+import { licenseTermsTaken } from "../../lib/term-fields"
 
 const sorts = LICENSE_SORTS.flatMap((column) => [column, `-${column}` as const])
 const order = z.enum(sorts).optional()
@@ -53,28 +51,11 @@ export const AdminUpdateLicense = z.object({
   starts_at: instantField("starts_at").nullish(),
   expires_at: expiryField("expires_at").nullish(),
   maintenance_until: expiryField("maintenance_until").nullish(),
-  max_transfers: limitField.optional(),
-  max_users: reserved(limitField.optional()),
+  ...licenseTermsTaken,
   offline_ttl_days: limitField.optional(),
-  license_file_ttl_days: z
-    .number()
-    .int()
-    .min(POLICY_NUMBERS.license_file_ttl_days.min)
-    .max(POLICY_NUMBERS.license_file_ttl_days.max)
-    .optional(),
-  floating_seats: reserved(limitField.optional()),
-  floating_timeout_minutes: reserved(limitField.optional()),
-  max_borrow_hours: reserved(limitField.optional()),
-  max_consumptions: reserved(limitField.optional()),
-  max_overages: reserved(limitField.optional()),
-  grace_hours: z.number().int().min(0).max(POLICY_NUMBERS.grace_hours.max).optional(),
-  allow_offline: z.boolean().optional(),
-  allow_license_files: z.boolean().optional(),
-  allow_typed_codes: z.boolean().optional(),
   is_trial: z.boolean().optional(),
   is_test: z.boolean().optional(),
   features: featureCodesField.optional(),
-  custom_fields: customFieldsField.optional(),
   note: linesField("note", 1000).nullish(),
   metadata: recordField("metadata").optional(),
 })

@@ -4,6 +4,7 @@ import { readApplicationSignature } from "../domain/codecs/program-secret"
 import type { ProgramFeature } from "../domain/policies/feature-catalogue"
 import { type FlexibleLocking, flexibleLockingFor } from "../domain/seats/flexible-locking"
 import type { LicenseFacts } from "../domain/license-acts"
+import type { LicenseTerms } from "../domain/policies/policy-rules"
 import {
   type ActKind,
   countedTask,
@@ -24,39 +25,32 @@ import type { TimelineService } from "../storage/timeline"
 import { counterId, type UsageCountersService } from "../storage/usage-counters"
 
 /** A license as a task finds it, with what lies in other tables. */
-export type TaskSubject = LicenseFacts & {
-  /** Of a license that is merely watched: the version of its row. null = it is locked. */
-  version: string | null
-  id: string
-  order_id: string | null
-  program_id: string
-  program_code: string
-  program_catalogue: ProgramFeature[]
-  program_locking: FlexibleLocking | null
-  signature_encrypted: string
-  purchased_seats: number | null
-  granted_seats: number
-  max_transfers: number | null
-  vacated_seats: number
-  activation_sequence: number
-  custom_fields: Record<string, unknown> | null
-  allow_offline: boolean
-  allow_license_files: boolean
-  allow_typed_codes: boolean
-  is_test: boolean
-  offline_ttl_days: number | null
-  license_file_ttl_days: number
-  /** No offline file of it runs longer; `infinity` comes as a number. */
-  offline_until: Date | number | null
-  maintenance_until: Date | null
-  features: string[] | null
-  order_active: boolean | null
-  serial_blacklisted: boolean | null
-  order_features: string[] | null
-  subscription_expires_at: Date | null
-  task_limits: StoredTaskLimits | null
-  shop_locking: FlexibleLocking | null
-}
+export type TaskSubject = LicenseFacts &
+  LicenseTerms & {
+    /** Of a license that is merely watched: the version of its row. null = it is locked. */
+    version: string | null
+    id: string
+    order_id: string | null
+    program_id: string
+    program_code: string
+    program_catalogue: ProgramFeature[]
+    program_locking: FlexibleLocking | null
+    signature_encrypted: string
+    purchased_seats: number | null
+    granted_seats: number
+    vacated_seats: number
+    activation_sequence: number
+    is_test: boolean
+    /** No offline file of it runs longer; `infinity` comes as a number. */
+    offline_until: Date | number | null
+    maintenance_until: Date | null
+    order_active: boolean | null
+    serial_blacklisted: boolean | null
+    order_features: string[] | null
+    subscription_expires_at: Date | null
+    task_limits: StoredTaskLimits | null
+    shop_locking: FlexibleLocking | null
+  }
 
 /**
  * A license that is merely watched was changed meanwhile or is locked by another, or is to be judged by more

@@ -1,5 +1,6 @@
 import { addDuration, isDuration, termDay } from "./policies/duration"
 import { isOffered, notOfferedFaults } from "./policies/not-offered"
+import type { EditableTerm, LicenseTerms } from "./policies/policy-rules"
 import { faultSentence } from "./field-fault"
 import type { LicenseKind, LicenseState, StateCause, TermStarts } from "./vocabulary"
 
@@ -16,28 +17,13 @@ export const OFFERED_RESET_PARTS = RESET_PARTS.filter(
 )
 
 /** The entitlements, dates and labels that staff may edit on an issued license. The kind never changes. */
-export type LicensePatch = {
+export type LicensePatch = Partial<Pick<LicenseTerms, EditableTerm>> & {
   granted_seats?: number
   starts_at?: Date | null
   expires_at?: Date | null
   maintenance_until?: Date | null
-  max_transfers?: number | null
-  max_users?: number | null
-  offline_ttl_days?: number | null
-  license_file_ttl_days?: number
-  floating_seats?: number | null
-  floating_timeout_minutes?: number | null
-  max_borrow_hours?: number | null
-  max_consumptions?: number | null
-  max_overages?: number | null
-  grace_hours?: number
-  allow_offline?: boolean
-  allow_license_files?: boolean
-  allow_typed_codes?: boolean
   is_trial?: boolean
   is_test?: boolean
-  features?: string[] | null
-  custom_fields?: Record<string, unknown> | null
   note?: string | null
   metadata?: Record<string, unknown> | null
 }

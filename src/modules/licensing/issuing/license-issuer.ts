@@ -10,6 +10,7 @@ import {
 import { lookupHash, seal } from "../domain/envelope"
 import { repairedCode } from "../domain/serials/import-lines"
 import { termAtIssue } from "../domain/ladder/license-term"
+import { LICENSE_TERMS } from "../domain/policies/policy-rules"
 import type { LicenseSource } from "../domain/vocabulary"
 import { entityId } from "../storage/entity-id"
 import { policyNotFound } from "../programs/program-errors"
@@ -127,14 +128,15 @@ export class LicenseIssuerService {
       ["custom_fields", "jsonb", json(pick(overrides.custom_fields, policy.custom_fields))],
       ["note", "text", overrides.note ?? null],
     ]
+    const copied = LICENSE_TERMS.filter((term) => !given.some(([column]) => column === term))
     await this.database.query(
       `insert into licensing_license
          (id, key_redacted, unit_index, program_id, policy_id, valid_duration,
-          ${[...given.map(([column]) => column), ...COPIED].join(", ")})
+          ${[...given.map(([column]) => column), ...copied].map((column) => `"${column}"`).join(", ")})
        select u.id, u.key_redacted, u.unit_index, p.program_id, p.id,
          case p.kind when 'subscription' then p.subscription_duration else p.valid_duration end,
          ${given.map(([, cast]) => `?::${cast}`).join(", ")},
-         ${COPIED.map((column) => `p.${column}`).join(", ")}
+         ${copied.map((column) => `p."${column}"`).join(", ")}
        from unnest(?::text[], ?::text[], ?::integer[]) as u (id, key_redacted, unit_index)
        join licensing_policy p on p.id = ?`,
       [
@@ -173,24 +175,3 @@ function pick<T>(override: T | undefined, otherwise: T): T {
 function json(value: unknown): string | null {
   return value === null || value === undefined ? null : JSON.stringify(value)
 }
-
-/** The policy's fields that a license copies under the same name and that no override reaches. */
-const COPIED = [
-  "kind",
-  '"authorization"',
-  "term_starts",
-  "grace_hours",
-  "max_users",
-  "offline_ttl_days",
-  "allow_license_files",
-  "license_file_ttl_days",
-  "allow_typed_codes",
-  "floating_seats",
-  "floating_timeout_minutes",
-  "max_borrow_hours",
-  "max_consumptions",
-  "max_overages",
-  "consumption_period",
-  "on_refund",
-  "trial_days",
-]

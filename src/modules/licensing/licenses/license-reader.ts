@@ -1,5 +1,6 @@
 import { lookupForms } from "../domain/codecs/license-key"
 import { lookupHash } from "../domain/envelope"
+import { LICENSE_TERMS } from "../domain/policies/policy-rules"
 import { wrongCodeDecision } from "../domain/seats/task-limits"
 import {
   type EndingPiece,
@@ -195,12 +196,9 @@ const LISTED = `l.id, l.key_redacted, ${LICENSE_STATUS_SQL} as status, l.state, 
     case when o.id is null then c.email else ${OWNER_EMAIL} end,
     'first_name', c.first_name, 'last_name', c.last_name) end as customer`
 
-const DETAILS = `l."authorization", l.valid_duration, l.term_starts, l.grace_hours, l.max_transfers,
-  l.max_users, l.allow_offline, l.offline_ttl_days,
-  l.allow_license_files, l.license_file_ttl_days, l.allow_typed_codes, l.floating_seats,
-  l.floating_timeout_minutes, l.max_borrow_hours, l.max_consumptions, l.max_overages,
-  l.consumption_period, l.trial_days, l.on_refund, l.features, l.custom_fields, l.activation_count,
-  l.transfer_count, l.consumption_count, l.metadata, l.state_changed_at, l.updated_at,
+const DETAILS = `${LICENSE_TERMS.map((term) => `l."${term}"`).join(", ")},
+  l.valid_duration, l.activation_count, l.transfer_count, l.consumption_count, l.metadata,
+  l.state_changed_at, l.updated_at,
   (select json_build_object('issued', count(*)::int,
      'out', (count(*) filter (where f.expires_at > now()))::int)
    from licensing_offline_file f where f.license_id = l.id and f.kind = 'license') as license_files`

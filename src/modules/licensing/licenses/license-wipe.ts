@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
+import { LICENSE_TERMS, POLICY_DEFAULTS } from "../domain/policies/policy-rules"
 import type { Actor } from "../domain/vocabulary"
 import type { ActivationStoreService } from "../activations/activation-store"
 import type { DatabaseService } from "../storage/database"
@@ -43,6 +44,9 @@ export class LicenseWipeService {
   }
 }
 
+/** Terms fall back to what says nothing; those that have no such value stay. */
+const termsOf = (empty: null | 0) => LICENSE_TERMS.filter((term) => POLICY_DEFAULTS[term] === empty)
+
 const NULLED = [
   "key_redacted",
   "product_id",
@@ -54,33 +58,22 @@ const NULLED = [
   "state_changed_at",
   "valid_duration",
   "purchased_seats",
-  "max_transfers",
-  "max_users",
-  "offline_ttl_days",
-  "floating_seats",
-  "floating_timeout_minutes",
-  "max_borrow_hours",
-  "max_consumptions",
-  "max_overages",
-  "consumption_period",
-  "trial_days",
-  "features",
-  "custom_fields",
   "starts_at",
   "expires_at",
   "term_day",
   "maintenance_until",
   "note",
   "metadata",
+  ...termsOf(null),
 ]
 const ZEROED = [
-  "grace_hours",
   "granted_seats",
   "activation_count",
   "activation_sequence",
   "vacated_seats",
   "transfer_count",
   "consumption_count",
+  ...termsOf(0),
 ]
 const EMPTIED = [
   ...NULLED.map((column) => `${column} = null`),

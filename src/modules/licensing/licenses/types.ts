@@ -1,14 +1,6 @@
 import type { LicenseStatus } from "../domain/ladder/license-status"
-import type {
-  Authorization,
-  ConsumptionPeriod,
-  LicenseKind,
-  LicenseSource,
-  LicenseState,
-  OnRefund,
-  StateCause,
-  TermStarts,
-} from "../domain/vocabulary"
+import type { LicenseTerms } from "../domain/policies/policy-rules"
+import type { LicenseKind, LicenseSource, LicenseState, StateCause } from "../domain/vocabulary"
 
 /** A license as staff see it in a list: its key masked, its status derived. */
 export type ListedLicense = {
@@ -54,36 +46,17 @@ export type ListedLicense = {
 }
 
 /** A license with all its entitlements. */
-export type LicenseDetail = ListedLicense & {
-  authorization: Authorization
-  valid_duration: string | null
-  term_starts: TermStarts
-  grace_hours: number
-  max_transfers: number | null
-  max_users: number | null
-  allow_offline: boolean
-  offline_ttl_days: number | null
-  allow_license_files: boolean
-  license_file_ttl_days: number
-  allow_typed_codes: boolean
-  floating_seats: number | null
-  floating_timeout_minutes: number | null
-  max_borrow_hours: number | null
-  max_consumptions: number | null
-  max_overages: number | null
-  consumption_period: ConsumptionPeriod | null
-  trial_days: number | null
-  on_refund: OnRefund
-  features: string[] | null
-  custom_fields: Record<string, unknown> | null
-  /** Files for any computer: handed out so far, and those of them still valid. */
-  license_files: { issued: number; out: number }
-  activation_count: number
-  transfer_count: number
-  consumption_count: number
-  metadata: Record<string, unknown> | null
-  state_changed_at: Date | null
-  /** Too many wrong removal codes: customers' removal codes are refused until then; null = they are taken. */
-  locked_until: Date | null
-  updated_at: Date
-}
+export type LicenseDetail = ListedLicense &
+  LicenseTerms & {
+    valid_duration: string | null
+    /** Files for any computer: handed out so far, and those of them still valid. */
+    license_files: { issued: number; out: number }
+    activation_count: number
+    transfer_count: number
+    consumption_count: number
+    metadata: Record<string, unknown> | null
+    state_changed_at: Date | null
+    /** Too many wrong removal codes: customers' removal codes are refused until then; null = they are taken. */
+    locked_until: Date | null
+    updated_at: Date
+  }

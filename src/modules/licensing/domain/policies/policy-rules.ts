@@ -95,6 +95,38 @@ export const POLICY_DEFAULTS: Omit<PolicyTerms, "code" | "name"> = {
   metadata: null,
 }
 
+/** What may be changed on an issued license of what it took over; its other terms never change. */
+export const EDITABLE_TERMS = [
+  "grace_hours",
+  "max_transfers",
+  "max_users",
+  "allow_offline",
+  "offline_ttl_days",
+  "allow_license_files",
+  "license_file_ttl_days",
+  "allow_typed_codes",
+  "floating_seats",
+  "floating_timeout_minutes",
+  "max_borrow_hours",
+  "max_consumptions",
+  "max_overages",
+  "features",
+  "custom_fields",
+] as const satisfies readonly (keyof PolicyTerms)[]
+export type EditableTerm = (typeof EDITABLE_TERMS)[number]
+
+/** What a license takes over from its policy when it is issued, in columns of the same names. */
+export const LICENSE_TERMS = [
+  "kind",
+  "authorization",
+  "term_starts",
+  "consumption_period",
+  "trial_days",
+  "on_refund",
+  ...EDITABLE_TERMS,
+] as const satisfies readonly (keyof PolicyTerms)[]
+export type LicenseTerms = Pick<PolicyTerms, (typeof LICENSE_TERMS)[number]>
+
 /** The whole numbers of a policy and their bounds, both included. */
 export const POLICY_NUMBERS = {
   grace_hours: { min: 0, max: 8_760 },

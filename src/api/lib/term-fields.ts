@@ -1,0 +1,117 @@
+import { z } from "@medusajs/framework/zod"
+
+import {
+  MAX_KEY_FORMAT_LENGTH,
+  MAX_KEY_PREFIX_LENGTH,
+} from "../../modules/licensing/domain/policies/key-pattern"
+import {
+  OFFERED_AUTHORIZATIONS,
+  OFFERED_KINDS,
+} from "../../modules/licensing/domain/policies/not-offered"
+import {
+  EDITABLE_TERMS,
+  LICENSE_TERMS,
+  POLICY_NUMBERS,
+  type PolicyTerms,
+} from "../../modules/licensing/domain/policies/policy-rules"
+import {
+  AUTHORIZATIONS,
+  CONSUMPTION_PERIODS,
+  ISSUE_ON,
+  LICENSE_KINDS,
+  ON_REFUND,
+  QUANTITY_MODES,
+  TERM_STARTS,
+} from "../../modules/licensing/domain/vocabulary"
+import { count, limit, record } from "./answer-fields"
+import { customFieldsField, offeredEnum, recordField, reserved } from "./schema-fields"
+
+/** One term in a request and in an answer. */
+const term = <Taken extends z.ZodType, Told extends z.ZodType>(taken: Taken, told: Told) => ({
+  taken,
+  told,
+})
+
+const same = <Field extends z.ZodType>(field: Field) => term(field.optional(), field)
+
+const number = (field: keyof typeof POLICY_NUMBERS) =>
+  z.number().int().min(POLICY_NUMBERS[field].min).max(POLICY_NUMBERS[field].max)
+
+const whole = (field: keyof typeof POLICY_NUMBERS) => term(number(field).optional(), count)
+
+const wholeOrNull = (field: keyof typeof POLICY_NUMBERS) => term(number(field).nullish(), limit)
+
+const notYet = (field: keyof typeof POLICY_NUMBERS) =>
+  term(reserved(number(field).nullish()), limit)
+
+const text = (max: number) => term(z.string().max(max).nullish(), z.string().nullable())
+
+const duration = text(32)
+
+/**
+ * The terms of policies and licenses as they are sent, each declared once. Requests: types and ranges only.
+ * What terms a policy may have together, and the forms of durations and keys, is judged by `policyFaults`
+ * where it is stored, since an update is judged with what it leaves as it is.
+ */
+const TERMS = {
+  active: same(z.boolean()),
+  kind: term(offeredEnum(LICENSE_KINDS, OFFERED_KINDS).optional(), z.enum(LICENSE_KINDS)),
+  authorization: term(
+    offeredEnum(AUTHORIZATIONS, OFFERED_AUTHORIZATIONS).optional(),
+    z.enum(AUTHORIZATIONS)
+  ),
+  valid_duration: duration,
+  term_starts: same(z.enum(TERM_STARTS)),
+  maintenance_duration: duration,
+  subscription_duration: duration,
+  grace_hours: whole("grace_hours"),
+  quantity_mode: same(z.enum(QUANTITY_MODES)),
+  max_activations: wholeOrNull("max_activations"),
+  max_transfers: wholeOrNull("max_transfers"),
+  max_users: notYet("max_users"),
+  allow_offline: same(z.boolean()),
+  offline_ttl_days: wholeOrNull("offline_ttl_days"),
+  allow_license_files: same(z.boolean()),
+  license_file_ttl_days: whole("license_file_ttl_days"),
+  allow_typed_codes: same(z.boolean()),
+  floating_seats: notYet("floating_seats"),
+  floating_timeout_minutes: notYet("floating_timeout_minutes"),
+  max_borrow_hours: notYet("max_borrow_hours"),
+  max_consumptions: notYet("max_consumptions"),
+  max_overages: notYet("max_overages"),
+  consumption_period: term(
+    reserved(z.enum(CONSUMPTION_PERIODS).nullish()),
+    z.enum(CONSUMPTION_PERIODS).nullable()
+  ),
+  is_trial: same(z.boolean()),
+  trial_days: wholeOrNull("trial_days"),
+  key_format: text(MAX_KEY_FORMAT_LENGTH),
+  key_prefix: text(MAX_KEY_PREFIX_LENGTH),
+  issue_on: same(z.enum(ISSUE_ON)),
+  on_refund: same(z.enum(ON_REFUND)),
+  fulfill_when_issued: same(z.boolean()),
+  features: term(z.array(z.string()).nullish(), z.array(z.string()).nullable()),
+  custom_fields: term(customFieldsField.optional(), record.nullable()),
+  metadata: term(recordField("metadata").optional(), record.nullable()),
+} satisfies Record<keyof Omit<PolicyTerms, "code" | "name">, { taken: z.ZodType; told: z.ZodType }>
+
+type Terms = typeof TERMS
+type Part<Name extends keyof Terms, Side extends "taken" | "told"> = { [N in Name]: Terms[N][Side] }
+
+function part<Name extends keyof Terms, Side extends "taken" | "told">(
+  names: readonly Name[],
+  side: Side
+): Part<Name, Side> {
+  return Object.fromEntries(names.map((name) => [name, TERMS[name][side]])) as Part<Name, Side>
+}
+
+const ALL = Object.keys(TERMS) as (keyof Terms)[]
+
+/** The terms of a policy in a request. */
+export const policyTermsTaken = part(ALL, "taken")
+/** The terms of a policy in an answer. */
+export const policyTermsTold = part(ALL, "told")
+/** What of a license's terms may be changed. */
+export const licenseTermsTaken = part(EDITABLE_TERMS, "taken")
+/** The terms of a license in an answer. */
+export const licenseTermsTold = part(LICENSE_TERMS, "told")

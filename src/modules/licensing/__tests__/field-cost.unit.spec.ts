@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from "node:fs"
+import path from "node:path"
+
+const ROOT = path.resolve(__dirname, "../../../..")
+/** Tests, texts, migrations and what is generated do not count. */
+const APART = /__tests__|\.spec\.|\/i18n\/|\/messages\/|\/migrations\/|\.generated\./
+const MOST_FILES = 12
+
+const files = globSync(["src/**/*.{ts,tsx}", "packages/*/src/**/*.{ts,tsx}"], { cwd: ROOT })
+  .filter((file) => !APART.test(file))
+  .map((file) => ({ file, text: readFileSync(path.join(ROOT, file), "utf8") }))
+
+describe("a field is declared once for transport and once for storage", () => {
+  it.each(["license_file_ttl_days", "allow_typed_codes", "key_prefix", "trial_days"])(
+    "so that %s stands in few files",
+    (field) => {
+      const name = new RegExp(`\\b${field}\\b`)
+      const naming = files.filter(({ text }) => name.test(text)).map(({ file }) => file)
+      expect(naming.length > MOST_FILES ? naming : []).toEqual([])
+    }
+  )
+})
