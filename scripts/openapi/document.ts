@@ -3,6 +3,11 @@ import type { z } from "@medusajs/framework/zod"
 import { type AnswerName, answers } from "../../src/api/answers"
 import { ERROR_CODES, type ErrorCode } from "../../src/modules/licensing/error-codes"
 import { errorCodesOf, loginOf, type Operation, TAGS } from "../../src/api/lib/operation"
+import {
+  VERDICT_CODES,
+  type VerdictCode,
+  verdictHttpStatus,
+} from "../../src/modules/licensing/domain/ladder/verdict-codes"
 import { SEARCHES } from "./fields"
 import { isRequired, type Schema, Schemas } from "./schemas"
 
@@ -217,10 +222,14 @@ function refusals(operation: Operation): Json {
 
 /** The error object with the codes that it can have with this status. */
 function errorSchema(operation: Operation, status: number): Schema {
-  const own = errorCodesOf(operation).filter((code) => ERROR_CODES[code][0] === status)
-  return own.length === 0 || (operation.verdicts && VERDICT_STATUSES.includes(status))
+  const verdicts: readonly VerdictCode[] = operation.verdicts ? VERDICT_CODES : []
+  const own = [
+    ...errorCodesOf(operation).filter((code) => ERROR_CODES[code][0] === status),
+    ...verdicts.filter((code) => verdictHttpStatus(code, "person") === status),
+  ]
+  return own.length === 0
     ? refTo("Error")
-    : { allOf: [refTo("Error")], properties: { code: { enum: own } } }
+    : { allOf: [refTo("Error")], properties: { code: { enum: [...new Set(own)] } } }
 }
 
 function json(schema: Schema, examples?: Json): Json {

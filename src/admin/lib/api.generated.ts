@@ -1949,13 +1949,23 @@ export interface components {
              * @enum {string}
              */
             authorization: "license_key" | "named_user";
-            /** @description Length of the term, ISO 8601 (`P1Y`); null = forever. */
-            valid_duration: string | null;
             /**
              * @description When a limited term begins.
              * @enum {string}
              */
             term_starts: "issue" | "first_activation";
+            /**
+             * @description Reserved; has no effect.
+             * @enum {string|null}
+             */
+            consumption_period: "daily" | "weekly" | "monthly" | "annually" | null;
+            /** @description Length of a trial. */
+            trial_days: number | null;
+            /**
+             * @description What happens to a license whose unit is given back.
+             * @enum {string}
+             */
+            on_refund: "revoke" | "suspend" | "keep";
             /** @description Hours after `expires_at` in which the program may keep running. */
             grace_hours: number;
             /** @description Maximum of transfers to another computer; null = unlimited. */
@@ -1982,24 +1992,14 @@ export interface components {
             max_consumptions: number | null;
             /** @description Reserved; has no effect. */
             max_overages: number | null;
-            /**
-             * @description Reserved; has no effect.
-             * @enum {string|null}
-             */
-            consumption_period: "daily" | "weekly" | "monthly" | "annually" | null;
-            /** @description Length of a trial. */
-            trial_days: number | null;
-            /**
-             * @description What happens to a license whose unit is given back.
-             * @enum {string}
-             */
-            on_refund: "revoke" | "suspend" | "keep";
             /** @description Codes of the features; for a program, its feature catalogue. */
             features: string[] | null;
             /** @description Free data that the sold program sees; replaces the stored data. */
             custom_fields: {
                 [key: string]: unknown;
             } | null;
+            /** @description Length of the term, ISO 8601 (`P1Y`); null = forever. */
+            valid_duration: string | null;
             /** @description Files for any computer: made so far, and those that have not ended. */
             license_files: {
                 /** @description Number of licenses issued for what the order is owed. */
@@ -4271,30 +4271,30 @@ export interface operations {
                     expires_at?: string | null;
                     /** @description End of included updates; null = not limited. */
                     maintenance_until?: string | null;
-                    /** @description Maximum of transfers to another computer; null = unlimited. */
-                    max_transfers?: number | null;
-                    /** @description Days after which a machine file ends; null = after a year. */
-                    offline_ttl_days?: number | null;
-                    /** @description Days after which a license file ends. */
-                    license_file_ttl_days?: number;
                     /** @description Hours after `expires_at` in which the program may keep running. */
                     grace_hours?: number;
+                    /** @description Maximum of transfers to another computer; null = unlimited. */
+                    max_transfers?: number | null;
                     /** @description Whether a computer may work without a network, by a machine file or a kept answer. */
                     allow_offline?: boolean;
+                    /** @description Days after which a machine file ends; null = after a year. */
+                    offline_ttl_days?: number | null;
                     /** @description Whether the key alone is enough for license files, which work on any computer and take no seat. */
                     allow_license_files?: boolean;
+                    /** @description Days after which a license file ends. */
+                    license_file_ttl_days?: number;
                     /** @description Whether activation codes may be typed. */
                     allow_typed_codes?: boolean;
-                    /** @description A trial. */
-                    is_trial?: boolean;
-                    /** @description A test. */
-                    is_test?: boolean;
                     /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: string[] | null;
                     /** @description Free data that the sold program sees; replaces the stored data. */
                     custom_fields?: {
                         [key: string]: unknown;
                     } | null;
+                    /** @description A trial. */
+                    is_trial?: boolean;
+                    /** @description A test. */
+                    is_test?: boolean;
                     /** @description A note for staff. */
                     note?: string | null;
                     /** @description Free data; replaces the stored data. */

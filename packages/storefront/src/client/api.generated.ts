@@ -1750,7 +1750,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -1774,7 +1777,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_NOT_FOUND" | "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                        code?: "ORDER_NOT_FOUND" | "LICENSE_NOT_FOUND" | "NOT_FOUND" | "PROGRAM_MISMATCH";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1787,7 +1790,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
@@ -2629,7 +2635,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2652,7 +2661,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND" | "PROGRAM_MISMATCH";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2665,7 +2674,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
@@ -2817,7 +2829,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2840,7 +2855,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND" | "PROGRAM_MISMATCH";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2853,7 +2868,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
@@ -2919,7 +2937,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2942,7 +2963,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND" | "PROGRAM_MISMATCH";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2955,7 +2976,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
@@ -3015,7 +3039,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -3038,7 +3065,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND" | "PROGRAM_MISMATCH";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3051,7 +3078,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
@@ -3104,7 +3134,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -3139,7 +3172,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND" | "PROGRAM_MISMATCH";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3152,7 +3185,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
@@ -3202,7 +3238,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -3237,7 +3276,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                        code?: "ACTIVATION_NOT_FOUND" | "NOT_FOUND" | "PROGRAM_MISMATCH";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3250,7 +3289,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
@@ -3916,7 +3958,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -3940,7 +3985,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "LICENSE_NOT_FOUND" | "ACTIVATION_NOT_FOUND" | "NOT_FOUND";
+                        code?: "LICENSE_NOT_FOUND" | "ACTIVATION_NOT_FOUND" | "NOT_FOUND" | "PROGRAM_MISMATCH";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3953,7 +3998,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
@@ -4012,7 +4060,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -4036,7 +4087,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "LICENSE_NOT_FOUND" | "OFFLINE_FILE_NOT_FOUND" | "NOT_FOUND";
+                        code?: "LICENSE_NOT_FOUND" | "OFFLINE_FILE_NOT_FOUND" | "NOT_FOUND" | "PROGRAM_MISMATCH";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4049,7 +4100,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
@@ -4220,7 +4274,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_REQUEST_INVALID" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -4243,7 +4300,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND" | "PROGRAM_MISMATCH";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4256,7 +4313,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import path from "node:path"
 
 const ROOT = path.resolve(__dirname, "../../../..")
@@ -6,8 +6,13 @@ const ROOT = path.resolve(__dirname, "../../../..")
 const APART = /__tests__|\.spec\.|\/i18n\/|\/messages\/|\/migrations\/|\.generated\./
 const MOST_FILES = 12
 
-const files = globSync(["src/**/*.{ts,tsx}", "packages/*/src/**/*.{ts,tsx}"], { cwd: ROOT })
-  .filter((file) => !APART.test(file))
+const files = ["src", "packages/portal/src", "packages/storefront/src"]
+  .flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((file) =>
+      path.join(folder, file)
+    )
+  )
+  .filter((file) => /\.tsx?$/.test(file) && !APART.test(file))
   .map((file) => ({ file, text: readFileSync(path.join(ROOT, file), "utf8") }))
 
 describe("a field is declared once for transport and once for storage", () => {
