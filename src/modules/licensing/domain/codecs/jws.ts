@@ -14,7 +14,7 @@ export type JwsVerdict =
   | { ok: true; kid: string; payload: Record<string, unknown> }
   | {
       ok: false
-      /** `malformed`: no such token, or another `alg` or `typ`. `unknown_key`: its `kid` is not trusted. */
+      /** `malformed`: no such token, another `alg` or `typ`, or no `kid`. `unknown_key`: its `kid` is not trusted. */
       reason: "malformed" | "unknown_key" | "bad_signature"
     }
 
@@ -62,6 +62,7 @@ export function readJws(
     rest.length > 0 ||
     header.alg !== "EdDSA" ||
     header.typ !== input.typ ||
+    typeof header.kid !== "string" ||
     "crit" in header
   ) {
     return { ok: false, reason: "malformed" }

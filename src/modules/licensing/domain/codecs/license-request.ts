@@ -59,7 +59,9 @@ export type LicenseRequestVerdict =
 export function writeLicenseRequest(request: LicenseRequest): string {
   const { program } = request
   const identity =
-    "locks" in request ? { locks: request.locks } : { fingerprint: request.fingerprint }
+    "locks" in request
+      ? { locks: writeLockDigests(readLockDigests(request.locks) ?? {}) }
+      : { fingerprint: request.fingerprint }
   const { name, platform, app_version } = readTexts(request)
   const content = { version: VERSION, program, ...identity, name, platform, app_version }
   const encoded = toBase64(utf8(JSON.stringify(content)))

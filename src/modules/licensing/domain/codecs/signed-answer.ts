@@ -282,25 +282,44 @@ function sameLocks(some: AnswerQuestion["locks"], others: AnswerQuestion["locks"
   )
 }
 
-/** Of what a genuine token holds, the members that a reader compares. */
+/** What a genuine token must hold: the members that a reader compares, and the verdict. */
+const MEMBERS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  call: isText,
+  program: isText,
+  nonce: isText,
+  fingerprint: orNull(isText),
+  locks: orNull(isTextsByName),
+  features_asked: isTexts,
+  app_released_at: orNull(isText),
+  file_id: orNull(isText),
+  valid: (value) => typeof value === "boolean",
+  code: isText,
+  features: isTexts,
+  server_time: isTime,
+  exp: (value) => typeof value === "number",
+  keep_until: orNull(isTime),
+}
+
 function isAnswer(
   payload: Record<string, unknown>
 ): payload is Record<string, unknown> & SignedAnswer {
-  const { valid, code, features, features_asked, server_time, exp, keep_until, locks } = payload
-  return (
-    typeof valid === "boolean" &&
-    typeof code === "string" &&
-    isTexts(features) &&
-    isTexts(features_asked) &&
-    isTime(server_time) &&
-    typeof exp === "number" &&
-    (keep_until === null || isTime(keep_until)) &&
-    (locks === null || (typeof locks === "object" && !Array.isArray(locks)))
-  )
+  return Object.entries(MEMBERS).every(([member, holds]) => holds(payload[member]))
+}
+
+function orNull(holds: (value: unknown) => boolean): (value: unknown) => boolean {
+  return (value) => value === null || holds(value)
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string"
+}
+
+function isTextsByName(value: unknown): boolean {
+  return typeof value === "object" && !Array.isArray(value) && isTexts(Object.values(value ?? {}))
 }
 
 function isTexts(value: unknown): value is string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === "string")
+  return Array.isArray(value) && value.every(isText)
 }
 
 function isTime(value: unknown): value is string {

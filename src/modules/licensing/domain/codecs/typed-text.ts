@@ -55,8 +55,7 @@ const LABEL = new RegExp(
 )
 
 /** Quotes, brackets, and what a sentence puts around what it cites. */
-const WRAPPING =
-  /^[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`´<>.,;:!?]+|[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`´<>.,;:!?]+$/gu
+const WRAPPING = /^[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`<>.,;:!?]+|[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`<>.,;:!?]+$/gu
 
 /**
  * The one form of a key or serial, however it was written: as {@link foldTypedText}, and without the
@@ -64,7 +63,8 @@ const WRAPPING =
  * Applying it twice changes nothing.
  */
 export function foldWrittenCode(input: string): string {
-  let form = foldTypedText(input)
+  // NFKC makes a space and a combining accent of ´, which nobody could take off the ends.
+  let form = foldTypedText(input.replace(/´/g, "'"))
   for (;;) {
     const bare = form.replace(WRAPPING, "").replace(LABEL, "")
     if (bare === form) {

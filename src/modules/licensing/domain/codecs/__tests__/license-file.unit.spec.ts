@@ -360,6 +360,8 @@ describe("signed tokens", () => {
     { alg: "HS256", typ: TYP, kid: "new" },
     { alg: "EdDSA", typ: TYP, kid: "new", crit: ["exp"] },
     { alg: "EdDSA", kid: "new" },
+    { alg: "EdDSA", typ: TYP },
+    { alg: "EdDSA", typ: TYP, kid: 1 },
   ])("are refused with the header %j", (header) => {
     const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url")
     const text = `${part(header)}.${part({})}`

@@ -57,6 +57,19 @@ it("reads what it writes, and so does the second implementation", () => {
   )
 })
 
+it("writes locks in lock order, in lower case", () => {
+  const written = writeLicenseRequest({
+    program: "photo-studio",
+    locks: { cpu: DIGEST.toUpperCase(), os: DIGEST },
+  })
+  expect(second.readRequest(written)).toEqual({
+    version: 1,
+    program: "photo-studio",
+    locks: { os: DIGEST, cpu: DIGEST },
+  })
+  expect(Object.keys(second.readRequest(written)!.locks as object)).toEqual(["os", "cpu"])
+})
+
 it("fits a QR code with all locks and the longest texts", () => {
   const all = Object.fromEntries(LOCKS.map((lock) => [lock, DIGEST]))
   const text = writeLicenseRequest({

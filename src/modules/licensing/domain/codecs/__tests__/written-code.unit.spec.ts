@@ -17,6 +17,8 @@ describe("foldWrittenCode", () => {
     ["in quotes of another language", "« ACME-X-QWER-TYI1-7788 »"],
     ["in the quotes of German", "„ACME-X-QWER-TYI1-7788“"],
     ["with the apostrophe of a spreadsheet", "'ACME-X-QWER-TYI1-7788"],
+    ["between acute accents", "´ACME-X-QWER-TYI1-7788´"],
+    ["between acute accents, with a label", "Key: ´ACME-X-QWER-TYI1-7788´."],
     ["in angle brackets", "<ACME-X-QWER-TYI1-7788>"],
     ["at the end of a sentence", "ACME-X-QWER-TYI1-7788."],
     ["in brackets, with a comma", "(ACME-X-QWER-TYI1-7788),"],
