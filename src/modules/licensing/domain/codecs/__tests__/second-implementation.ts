@@ -237,6 +237,31 @@ export function writeToken(typ: string, kid: string, payload: object, seed: stri
   return `${signed}.${crypto.sign(null, Buffer.from(signed), privateKeyOf(seed)).toString("base64url")}`
 }
 
+const ANSWER_TYPES = {
+  string: /^(call|program|nonce|fingerprint|app_released_at|file_id|code|server_time|keep_until)$/,
+  object: /^(fingerprint|app_released_at|file_id|keep_until|locks|features|features_asked)$/,
+  number: /^exp$/,
+  boolean: /^valid$/,
+}
+
+/** Whether the members of an answer that a reader looks at are there, and of their types. */
+function holdsAnswer(told: Record<string, unknown>): boolean {
+  const { locks, features, features_asked, server_time, keep_until } = told
+  const names =
+    "call program nonce fingerprint locks features_asked app_released_at file_id valid code features server_time exp keep_until"
+  return (
+    names
+      .split(" ")
+      .every((name) => ANSWER_TYPES[typeof told[name] as keyof typeof ANSWER_TYPES]?.test(name)) &&
+    [features, features_asked].every(Array.isArray) &&
+    [locks ?? {}, features, features_asked].every((texts) =>
+      Object.values(texts as object).every((text) => typeof text === "string")
+    ) &&
+    !Number.isNaN(Date.parse(server_time as string)) &&
+    !(keep_until !== null && Number.isNaN(Date.parse(keep_until as string)))
+  )
+}
+
 /** Why a token is not the answer to what was asked; null if it is. */
 export function checkAnswer(
   token: string,
@@ -266,6 +291,7 @@ export function checkAnswer(
         ),
     ],
     ["other_version", () => told.v === 2],
+    ["malformed", () => holdsAnswer(told)],
     ["other_call", () => told.call === asked.call],
     ["other_program", () => told.program === asked.program],
     ["other_nonce", () => told.nonce === asked.nonce],

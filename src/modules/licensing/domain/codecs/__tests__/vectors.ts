@@ -23,6 +23,7 @@ type Vectors = {
     enough: boolean
     fingerprint: string
   }[]
+  fingerprints: { about: string; sent: string; fingerprint: string | null }[]
   machine_codes: {
     lock_bytes: string
     generation: number
@@ -54,6 +55,7 @@ type Vectors = {
   }[]
   receipts: { file_id: string; fingerprint: string; receipt: string }[]
   license_requests: { request: LicenseRequest; text: string }[]
+  license_requests_read: { about: string; text: string; request: LicenseRequest }[]
   license_requests_refused: { about: string; text: string; reason: string }[]
   signing_key: { kid: string; private_key: string; public_key: string }
   license_files: {
@@ -61,6 +63,13 @@ type Vectors = {
     algorithm: LicenseFileAlgorithm
     secret: string | null
     iv: string | null
+    plaintext: string
+    text: string
+  }[]
+  license_files_read: {
+    about: string
+    kind: LicenseFileKind
+    secret: string | null
     plaintext: string
     text: string
   }[]
@@ -80,7 +89,25 @@ type Vectors = {
     fingerprint: string
     reason: string | null
   }[]
+  license_files_at: {
+    about: string
+    kind: LicenseFileKind
+    text: string
+    program: string
+    fingerprint: string
+    now: string
+    last_seen: string | null
+    revoked: Pick<RevocationList, "licenses" | "files">
+    reason: string | null
+  }[]
   revocation_lists: { list: RevocationList; outdated_from: number; token: string }[]
+  revocation_lists_refused: {
+    about: string
+    remembered: number
+    token: string
+    reason: string
+  }[]
+  signed_tokens_refused: { about: string; typ: string; token: string; reason: string }[]
   signed_tokens: { typ: string; kid: string; payload: object; token: string }[]
   signed_answers: {
     about: string

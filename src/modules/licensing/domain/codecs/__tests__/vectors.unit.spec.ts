@@ -312,6 +312,9 @@ describe("the second implementation gives the published vectors", () => {
   })
 })
 
+/** The first vectors of locks are those of the page's table. */
+const LOCK_ROWS = 6
+
 describe("the page of the formats", () => {
   it("works its examples with the published vectors", () => {
     const [lockSet] = vectors.lock_sets
@@ -321,7 +324,9 @@ describe("the page of the formats", () => {
     const shown = [
       vectors.application_signature,
       vectors.activation_secret,
-      ...vectors.locks.flatMap(({ normalized, digest }) => [normalized, digest]),
+      ...vectors.locks
+        .slice(0, LOCK_ROWS)
+        .flatMap(({ normalized, digest }) => [normalized, digest]),
       lockSet!.lock_bytes,
       lockSet!.fingerprint,
       machine!.site_code,
@@ -336,7 +341,6 @@ describe("the page of the formats", () => {
       receipt!.receipt,
       vectors.license_requests[0]!.text,
       vectors.signing_key.public_key,
-      vectors.license_files[0]!.text,
     ]
     expect(shown.filter((value) => !formatsPage.includes(value))).toEqual([])
   })
