@@ -566,7 +566,7 @@ async function checkVersion(data: string, binaries: Binaries): Promise<void> {
   if (found !== binaries.major) {
     throw new Error(
       `The data in ${data} was made by PostgreSQL ${found}, installed is ${binaries.major}. ` +
-        "Remove the folder to begin anew."
+        "Remove the folder to start over."
     )
   }
 }

@@ -27,7 +27,7 @@ import {
 } from "./processes"
 
 /**
- * `npm start`: the whole product on this machine, with nothing but Node. Starts PostgreSQL,
+ * `npm start`: the whole product on this machine, with only Node. Starts PostgreSQL,
  * migrates and seeds if needed, builds the admin and the portal if their sources changed, starts Medusa,
  * and stops everything on Ctrl-C. May be killed at any moment and started again.
  *

@@ -118,7 +118,7 @@ export async function checkPortal(dir: string, base: string, report: Report): Pr
   )
   const answers = await Promise.all(assets.map((name) => fetch(`${home}${name}`)))
   report.checkAll(
-    "so are its files, for ever",
+    "so are its files, forever",
     answers
       .filter(({ ok, headers }) => !ok || !/immutable/.test(headers.get("cache-control") ?? ""))
       .map(({ url, status }) => `${url} is ${status}`)

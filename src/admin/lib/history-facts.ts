@@ -3,7 +3,7 @@ type Data = Record<string, unknown> | null
 const text = (value: unknown): string | null => (typeof value === "string" && value ? value : null)
 
 /** Further facts of a row; the names are keys of the texts. */
-const TOLD: Readonly<Record<string, string>> = {
+const FACT_FIELDS: Readonly<Record<string, string>> = {
   policy: "policy",
   permissions: "permissions",
   fields: "edited",
@@ -25,7 +25,7 @@ export const historyFacts = (
   data: Data,
   changed: readonly string[]
 ): { field: string; to: unknown }[] => {
-  const facts = Object.entries(TOLD).flatMap(([key, field]) => {
+  const facts = Object.entries(FACT_FIELDS).flatMap(([key, field]) => {
     const to = data?.[key]
     const isEmpty = to === undefined || to === null || (Array.isArray(to) && to.length === 0)
     // `from` and `to`, and fields with values, already say the same.

@@ -91,7 +91,7 @@ describe("every mail", () => {
   it.each(everyMail)("says the same in HTML and in plain text: %s in %s", (name, language) => {
     const mail = MAIL_EXAMPLES[name](wordsFor(plain, [language]))
     const { subject, html, text } = render(mail, { footer: "Pixel & Sons Ltd\n1 High Street" })
-    const told = [
+    const texts = [
       mail.greeting,
       ...mail.paragraphs,
       ...mail.panels.flatMap(({ title, detail, entries, more }) => [
@@ -107,8 +107,8 @@ describe("every mail", () => {
       "Pixel & Sons Ltd",
       "1 High Street",
     ].map((part) => part.replace(/\s+/g, " "))
-    expect(told.join(" ")).not.toMatch(/[{}]|undefined|null/)
-    for (const part of told) {
+    expect(texts.join(" ")).not.toMatch(/[{}]|undefined|null/)
+    for (const part of texts) {
       expect(wordsIn(html)).toContain(part)
       expect(text.replace(/\s+/g, " ")).toContain(part)
     }

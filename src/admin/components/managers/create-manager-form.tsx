@@ -35,7 +35,7 @@ export const CreateManagerForm = ({ settings }: { settings: LicensingSettings["m
     try {
       const created = await mutateAsync({ email: email.trim(), ...rest })
       const { id } = created.license_manager
-      invitation.tell(created.license_manager.email, created.invitation, () =>
+      invitation.report(created.license_manager.email, created.invitation, () =>
         handleSuccess(`/licensing/managers/${id}`)
       )
     } catch (error) {

@@ -18,7 +18,7 @@ export const useInvitation = () => {
   const [shown, setShown] = useState<Shown | null>(null)
   const { mutateAsync } = useInviteManager()
 
-  const tell = (email: string, invitation: Invitation, onSeen?: () => void) => {
+  const report = (email: string, invitation: Invitation, onSeen?: () => void) => {
     if (invitation.link) {
       setShown({ email, link: invitation.link, onSeen })
       return
@@ -29,7 +29,7 @@ export const useInvitation = () => {
   }
   const inviteAgain = async (managerId: string, email: string) => {
     try {
-      tell(email, (await mutateAsync(managerId)).invitation)
+      report(email, (await mutateAsync(managerId)).invitation)
     } catch (refusal) {
       toast.error(t("states.refused"), { description: toApiError(refusal).message })
     }
@@ -41,5 +41,5 @@ export const useInvitation = () => {
   const element = shown && (
     <InvitationLinkDialog email={shown.email} link={shown.link} onClose={close} />
   )
-  return { tell, inviteAgain, element }
+  return { report, inviteAgain, element }
 }

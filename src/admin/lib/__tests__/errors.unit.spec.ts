@@ -29,7 +29,7 @@ describe("fieldOf", () => {
     ],
     ["what is nobody's mistake", ["email"], refusal("NO_PROVIDER"), undefined],
     ["an error on the way", ["email"], new Error("away"), undefined],
-  ])("tells %s", (_, fields, error, expected) => {
+  ])("names %s", (_, fields, error, expected) => {
     expect(fieldOf(fields, error)).toBe(expected)
   })
 })

@@ -33,7 +33,7 @@ export const OrderManagersSection = ({ orderId }: { orderId: string }) => {
 
   const added = (email: string, invited: Invitation | null, status?: ManagerStatus) => {
     close()
-    if (invited) invitation.tell(email, invited)
+    if (invited) invitation.report(email, invited)
     else toast.success(t(`managers.add.${status ?? "active"}`, { email }))
   }
   const menuOf = (manager: OrderManager): ActionMenuProps["groups"] => [
