@@ -143,7 +143,7 @@ describe("embedded PostgreSQL", () => {
     bystander.kill()
   })
 
-  it("makes a half-made data folder anew", async () => {
+  it("replaces a half-made data folder", async () => {
     await mkdir(path.join(dir, "pgdata", "base"), { recursive: true })
     await writeFile(path.join(dir, "pgdata", "PG_VERSION"), "18\n")
     await mkdir(path.join(dir, "draft-0123456789ab", "base"), { recursive: true })

@@ -61,7 +61,7 @@ withShop((running) => {
     }, true)
   })
 
-  it("is told and taken back on the order page", async () => {
+  it("is shown and undone on the order page", async () => {
     await shop.staff.post(`/admin/license-policies/${policy}`, { fulfill_when_issued: true })
     const acts = orderActs(shop.staff, shop.shop)
     const order = await checkOut(shop.container, shop.shop, { items: [[variant, 2]] })

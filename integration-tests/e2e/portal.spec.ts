@@ -136,7 +136,7 @@ withShop((running) => {
     expect(Math.min(...visits)).toBeLessThanOrEqual(MOST_MS)
   })
 
-  it("signs in, tells what is wrong, and speaks the language that is chosen", async () => {
+  it("signs in, reports errors, and speaks the chosen language", async () => {
     await page.goto(`${shop.url}${PORTAL_PATH}`)
     await page.getByRole("button", { name: "Sign in" }).click()
     await page.getByText("Fill in this field.").first().waitFor()

@@ -424,7 +424,7 @@ withShop((running) => {
     })
   })
 
-  it("issues pasted keys, weak ones only when told to, with features of their own", async () => {
+  it("issues pasted keys, weak ones only after confirmation, with their own features", async () => {
     await openOrder(paid)
     await choose(page, "Licenses", "Issue new licenses")
     const modal = page.getByRole("dialog")

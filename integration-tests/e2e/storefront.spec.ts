@@ -272,7 +272,7 @@ describe.each([
     })
   })
 
-  it("tells one mistake once, at its field, which has the focus; the first field has it before", async () => {
+  it("reports one mistake once, at its field, which gets the focus; before that the first field has it", async () => {
     await visiting("#order_2", { viewport: { width: 1280, height: 900 } }, async (page) => {
       const dialog = page.getByRole("dialog")
       await page.getByText("Reception").waitFor()

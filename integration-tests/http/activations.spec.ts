@@ -127,7 +127,7 @@ medusaIntegrationTestRunner({
       })
     })
 
-    it("reactivates the same computer within the rule, and tells the public how many locks differ", async () => {
+    it("reactivates the same computer within the rule, and shows the public only how many locks differ", async () => {
       const { url, codesOf, changed, read } = await sold()
       const computer = machine()
       const { activation } = (await activate(url, codesOf(computer))).data
@@ -377,7 +377,7 @@ medusaIntegrationTestRunner({
       expect(await transfers()).toBe(3)
     })
 
-    it("counts a transfer to a computer that is activated already, and tells of the one that ended", async () => {
+    it("counts a transfer to a computer that is already activated, and emits the end of the former one", async () => {
       const { url, codesOf, removalOf, read } = await sold({ max_activations: 3 })
       await staff.post("/admin/licensing/settings", {
         task_limits: { no_subscription: { transfer: { daily: 1 } } },
@@ -418,7 +418,7 @@ medusaIntegrationTestRunner({
       expect(await read()).toMatchObject({ seats_used: 2 })
     })
 
-    it("keeps to the shop's limits, counted once however parallel, and a reset starts them anew", async () => {
+    it("keeps to the shop's limits under parallel calls, and a reset starts the count again", async () => {
       const { url, id, codesOf, removalOf } = await sold({ max_activations: 5 })
       const settings = "/admin/licensing/settings"
       expect(

@@ -108,7 +108,7 @@ medusaIntegrationTestRunner({
         .exec(content?.text ?? "")!
         .slice(1) as [string, string]
 
-    it("mails lost keys to the address that owns them, and tells nobody else anything", async () => {
+    it("mails lost keys to the address that owns them, and reveals nothing to anybody else", async () => {
       const { id, number } = await guestOrder()
       const accepted = { status: 200, data: { accepted: true } }
       const mail = await nextMail(async () => {
@@ -261,7 +261,7 @@ medusaIntegrationTestRunner({
       expect(mails).toHaveLength(4)
     })
 
-    it("moves a guest order into the account of whoever reads its mailbox, once", async () => {
+    it("moves a guest order once into the account of a reader of its mailbox", async () => {
       const { id, number, guest } = await guestOrder()
       await dbConnection.raw(`insert into licensing_manager (id, email, customer_id, status, permissions)
         values ('lmgr_old', 'old@shop.test', null, 'active', '{}')`)

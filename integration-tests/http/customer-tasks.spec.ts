@@ -337,7 +337,7 @@ medusaIntegrationTestRunner({
       expect(events.filter(({ data }) => data?.owner_reset === true)).toHaveLength(2)
     })
 
-    it("lets a manager do what was ticked, within the limits, and tells who did it", async () => {
+    it("lets a manager do what was granted, within the limits, and records who did it", async () => {
       const { order, licenses, codesOf } = await sold(1, { max_activations: 4 })
       const license = licenses[0]!.id
       const person = await customerLogin(container, shop)

@@ -391,7 +391,7 @@ medusaIntegrationTestRunner({
       expect((await staff.get("/admin/orders/order_x/licenses/export")).status).toBe(404)
     })
 
-    it("keeps whole keys from staff whom the rule of the shop does not allow to see them", async () => {
+    it("hides whole keys from staff who may not see them by the shop's rule", async () => {
       const order = await issuedOrder(1)
       const [license] = await licensesOf(order)
       const options = await licensing().getOptions()

@@ -348,7 +348,7 @@ medusaIntegrationTestRunner({
       expect((await managersOf()).map(({ email }) => email)).toEqual(["h@shop.test"])
     })
 
-    it("is made, edited, disabled and deleted without an order, and its history tells", async () => {
+    it("is made, edited, disabled and deleted without an order, and its history shows it", async () => {
       type Detail = ManagerDetail & { quotas: object[] }
       type Made = Refusal & { license_manager: Detail; invitation: Invitation }
       const create = async (body: object) => await staff.post<Made>("/admin/license-managers", body)

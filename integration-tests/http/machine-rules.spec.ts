@@ -97,7 +97,7 @@ medusaIntegrationTestRunner({
     }
 
     describe("an activation that has an activation code ends by its removal code only", () => {
-      it("by deactivate, whoever the program says it is", async () => {
+      it("by deactivate, also once the program has claimed it", async () => {
         const { id, call, codesOf, digestsOf, removalOf } = await sold()
         const mine = machine()
         const activation = await typed(id, codesOf(mine))
@@ -229,7 +229,7 @@ medusaIntegrationTestRunner({
         expect((await reactivate(repaired.activation!.id, farther!)).verdict.code).toBe("VALID")
       })
 
-      it("and drift counts as a transfer, within the limits of transfers, told in the timeline", async () => {
+      it("and drift counts as a transfer, within the limits of transfers, and is in the timeline", async () => {
         const { id, codesOf, digestsOf, call, changed } = await sold({ max_transfers: 1 })
         await limits({
           no_subscription: {
@@ -352,7 +352,7 @@ medusaIntegrationTestRunner({
         expect(new Set(later)).toEqual(new Set(["SEATS_EXHAUSTED"]))
       })
 
-      it("hold for each seat, so a roll-out fits, and a number that was set holds as it stands", async () => {
+      it("apply per seat, so a roll-out fits, and a number that was set applies to the whole license", async () => {
         const { id, call } = await sold({ max_activations: 8 })
         const fingerprints = Array.from({ length: 8 }, () => randomBytes(16).toString("hex"))
         for (const fingerprint of fingerprints) {

@@ -232,7 +232,7 @@ medusaIntegrationTestRunner({
         await expectStanding(placed, { active: 2 })
       })
 
-      it("issues for an old checkout whose payment stands, though its event was lost", async () => {
+      it("issues for an old checkout with a valid payment although its event was lost", async () => {
         const order = await buy("placed", 1)
         await expectStanding(order, { active: 1 })
         await dbConnection.raw(

@@ -106,7 +106,7 @@ medusaIntegrationTestRunner({
       (await createProductWithVariants(container)).variants[0]!.id
 
     describe("the script for old orders", () => {
-      it("counts first, issues only when told to, and does it once", async () => {
+      it("only counts unless it gets `apply`, and then issues once", async () => {
         const [sold, unpaid] = [await variant(), await variant()]
         const [seats, other] = [await variant(), await variant()]
         const orders = [

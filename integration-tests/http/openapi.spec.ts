@@ -550,7 +550,7 @@ medusaIntegrationTestRunner({
       })
     })
 
-    it("is open to a secret API key, whose acts the timeline tells by its name", async () => {
+    it("is open to a secret API key, whose acts the timeline shows under its name", async () => {
       const order = await issuedOrder(1)
       const key = await container
         .resolve(Modules.API_KEY)

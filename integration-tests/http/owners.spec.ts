@@ -323,7 +323,7 @@ medusaIntegrationTestRunner({
         }
       })
 
-      it("leaves orders that whoever reads their mailbox may claim, of an account or a guest", async () => {
+      it("leaves orders, of an account or a guest, to be claimed by a reader of their mailbox", async () => {
         const account = await issued()
         const guest = await issued()
         const gone = await customerLogin(container, shop)

@@ -447,7 +447,7 @@ medusaIntegrationTestRunner({
         )
       })
 
-      it("stands in no other answer and in no table", async () => {
+      it("is in no other answer and in no table", async () => {
         const program = await createProgram()
         const policy = await createPolicy(program.id)
         const { variants, id: productId } = await createProductWithVariants(container)
@@ -728,7 +728,7 @@ medusaIntegrationTestRunner({
         })
       })
 
-      it("keep a feature that was retired meanwhile, but cannot get it anew", async () => {
+      it("keep a feature that was retired meanwhile, but cannot get it again", async () => {
         const feature = { code: "export", name: "Export", bit: 0 }
         const program = await createProgram({ features: [feature] })
         const { id } = await createPolicy(program.id, { features: ["export"] })

@@ -108,7 +108,7 @@ medusaIntegrationTestRunner({
       expect((await call("activate", mine)).data.code).toBe("SUSPENDED")
     })
 
-    it("reactivates a computer that was installed anew, and no other one", async () => {
+    it("reactivates a reinstalled computer, and no other", async () => {
       const { id, program, key } = await sold({ max_activations: 2, max_transfers: 0 })
       const path = `/admin/licenses/${id}`
       const { license } = (await staff.get<{ license: LicenseDetail }>(path)).data
@@ -174,7 +174,7 @@ medusaIntegrationTestRunner({
       expect((await ask("reactivate", changed(rebuilt, "os"))).code).toBe("SUSPENDED")
     })
 
-    it("tells each verdict with a sentence and a next step, in four languages", async () => {
+    it("answers each verdict with a sentence and a next step, in four languages", async () => {
       const { id, order, program, key } = await sold({
         kind: "time_limited",
         valid_duration: "P1Y",
@@ -350,7 +350,7 @@ medusaIntegrationTestRunner({
       expect(JSON.stringify(refusals.map(({ data }) => data))).not.toContain(key)
     })
 
-    it("names the field that it does not know, and tells a short fingerprint by a code of its own", async () => {
+    it("names an unknown field, and refuses a short fingerprint with its own code", async () => {
       const { program, key } = await sold()
       const mine = { key, program }
       const told = async (more: object, call_ = "validate") => {
@@ -426,7 +426,7 @@ medusaIntegrationTestRunner({
       asked.mockRestore()
     })
 
-    it("slows down whoever asks too often for one key", async () => {
+    it("slows down a caller that asks too often for one key", async () => {
       const { program, key } = await sold()
       const body = { key, program, fingerprint: computer() }
       const statuses: number[] = []

@@ -180,7 +180,7 @@ medusaIntegrationTestRunner({
       const code = (n: number) => `K7QXD-3MZ8A-9WNTR-${String(n).padStart(6, "0")}`
       const confirm = async (id: string) => await staff.post(`/admin/serial-batches/${id}/confirm`)
 
-      it("of good lines only, told by number, once somebody confirms", async () => {
+      it("of good lines only, faults listed by line number, once somebody confirms", async () => {
         const taken = await batchOf()
         await send(taken, code(99))
         await confirm(taken)
@@ -237,7 +237,7 @@ medusaIntegrationTestRunner({
         })
       })
 
-      it("anew with another file, and weak ones only if they are wanted", async () => {
+      it("again with another file, and weak ones only if requested", async () => {
         const id = await batchOf()
         expect((await send(id, "abc-1\nabc-2")).data.report).toMatchObject({ good: 0, faulty: 2 })
         expect(await confirm(id)).toMatchObject({ status: 409 })
@@ -603,7 +603,7 @@ medusaIntegrationTestRunner({
         })
       })
 
-      it("is locked by itself after ten wrong verification numbers, whoever tries, until staff unlock", async () => {
+      it("is locked after ten wrong verification numbers from any callers, until staff unlock it", async () => {
         const batch = await generateBatch(container, program, 2)
         const [serial, unharmed] = await printedSerials(container, batch.id, 2)
         const forget = async () =>

@@ -151,7 +151,7 @@ medusaIntegrationTestRunner({
       })
     })
 
-    it("refuses what would hurt, and whoever is not staff", async () => {
+    it("refuses harmful requests, and anyone but staff", async () => {
       const [current] = await list()
       const refused = async (path: string, body: unknown) => {
         const { status, data } = await staff.post<Refused>(`${KEYS}/${path}`, body)

@@ -71,7 +71,7 @@ medusaIntegrationTestRunner({
       }
     })
 
-    it("mails an activation code for staff, to the owner or to whom they say", async () => {
+    it("mails an activation code for staff, to the owner or to a given address", async () => {
       const { id } = await activated()
       const path = `/admin/licenses/${license.id}/activations/${id}/send-code`
       expect((await clientOf(api).post(path, {})).status).toBe(401)
@@ -90,7 +90,7 @@ medusaIntegrationTestRunner({
       )
     })
 
-    it("tells when a renewed license would end, and changes nothing", async () => {
+    it("answers when a renewed license would end, and changes nothing", async () => {
       const path = `/admin/licenses/${license.id}/renew`
       type Preview = { renewal: { before: string; expires_at: string } }
       const preview = async (body: object) =>

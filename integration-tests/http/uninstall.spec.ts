@@ -23,7 +23,7 @@ medusaIntegrationTestRunner({
       return rows[0] as Record<string, number>
     }
 
-    it("tells what there is, and removes it only when told how many licenses are lost", async () => {
+    it("lists what exists, and removes it only if given the number of licenses", async () => {
       const container = getContainer()
       const order = await placePaidOrder(container, 2)
       await reconcileOrderLicensesWorkflow(container).run({

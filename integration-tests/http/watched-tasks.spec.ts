@@ -246,7 +246,7 @@ medusaIntegrationTestRunner({
       expect(used).toBe(4 + activated.length)
     })
 
-    it("does not wait on the runtime API's connections for whoever holds a license", async () => {
+    it("does not block the runtime API's connections while a license is locked", async () => {
       const { id, codesOf } = await sold(50)
       const [program] = await query<{ code: string }>(
         `select pr.code from licensing_license l join licensing_program pr on pr.id = l.program_id

@@ -230,7 +230,7 @@ moduleIntegrationTestRunner<Rows>({
       expect(state.mailed_count).toBe(3)
     })
 
-    it("sends anew when forced, once for a double click", async () => {
+    it("sends again when forced, once for a double click", async () => {
       await send()
       const outcomes = await Promise.all([send(true), send(true)])
       expect(outcomes.map(({ status }) => status)).toContain("sent")
@@ -348,7 +348,7 @@ moduleIntegrationTestRunner<Rows>({
       expect(await rows()).toMatchObject([{ receiver_id: null, to: "ada@example.com" }])
     })
 
-    it("tells what keeps it from sending", async () => {
+    it("reports why a mail was not sent", async () => {
       order = { ...order, email: null }
       expect(await send()).toEqual({ status: "not_sent", code: "NO_EMAIL" })
       expect(await view()).toEqual({ status: "not_sent", sent_at: null, to: null })

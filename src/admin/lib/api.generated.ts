@@ -314,7 +314,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start parts of a license anew
+         * Reset parts of a license
          * @description Without `parts`: activations and transfers, not the term.
          */
         post: operations["resetLicense"];
@@ -482,7 +482,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Activate the same computer anew, whatever of it changed */
+        /** Activate the same computer again, whatever changed about it */
         post: operations["reactivateActivation"];
         delete?: never;
         options?: never;
@@ -550,7 +550,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mail a computer's activation code, to the owner unless told otherwise */
+        /** Mail a computer's activation code, to the owner by default */
         post: operations["mailActivationCode"];
         delete?: never;
         options?: never;
@@ -606,7 +606,7 @@ export interface paths {
         put?: never;
         /**
          * List the computers of the shop
-         * @description `q` is the beginning of a computer's name or label, a whole site code, machine ID or fingerprint, or whatever finds the license. A short beginning may mean more than the 1 000 that are looked at. `count` is exact to 10 000; beyond, `count_capped` is true.
+         * @description `q` is the beginning of a computer's name or label, a whole site code, machine ID or fingerprint, or whatever finds the license. A short beginning may match more than the 1,000 that are searched. `count` is exact to 10 000; beyond, `count_capped` is true.
          */
         post: operations["searchComputers"];
         delete?: never;
@@ -780,7 +780,7 @@ export interface paths {
         put?: never;
         /**
          * Mail an order's licenses to its owner
-         * @description What became of it is told by `order_licensing.mail`.
+         * @description `order_licensing.mail` reports the outcome.
          */
         post: operations["sendOrderLicensesMail"];
         delete?: never;
@@ -801,7 +801,7 @@ export interface paths {
         put?: never;
         /**
          * Give an order another customer
-         * @description Exactly one of `customer_id` and `email`; a customer with this e-mail is made if there is none. The order's licenses belong to them at once.
+         * @description Exactly one of `customer_id` and `email`; a customer with this e-mail is created if missing. The order's licenses belong to them at once.
          */
         post: operations["setOrderCustomer"];
         delete?: never;
@@ -1101,7 +1101,7 @@ export interface paths {
         put?: never;
         /**
          * Make somebody a license manager of an order
-         * @description Who is no manager yet is invited by mail and active once they accept; an active one is attached at once and told. Who is assigned already gets the permissions given.
+         * @description Who is no manager yet is invited by mail and active once they accept; an active one is attached at once and told. A manager already assigned gets the given permissions.
          */
         post: operations["assignLicenseManager"];
         delete?: never;
@@ -1201,7 +1201,7 @@ export interface paths {
         put?: never;
         /**
          * Read a file with serial numbers into a batch
-         * @description A line is a serial number, or one with its verification number, divided by comma, semicolon or tab. A first line may name the columns (`code`, `license key`, `Seriennummer` and their like; those with others are left alone), and `sep=;` before it what divides them; one without a digit is not taken unless `first_line_is_code`. What a spreadsheet damaged is refused or put right, and told. UTF-8, streamed, at most 100 000 serial numbers. The report tells wrong lines by their number; the others are kept once `confirm` is called, and forgotten after a day. Sending another file replaces what was read.
+         * @description A line is a serial number, or one with its verification number, divided by comma, semicolon or tab. A first line may name the columns (`code`, `license key`, `Seriennummer` and their like; those with others are left alone), and `sep=;` before it what divides them; one without a digit is not taken unless `first_line_is_code`. Codes damaged by a spreadsheet are refused or repaired, and reported. UTF-8, streamed, at most 100 000 serial numbers. The report lists wrong lines by number; the others are kept once `confirm` is called, and forgotten after a day. Sending another file replaces what was read.
          */
         post: operations["importSerials"];
         delete?: never;
@@ -1313,7 +1313,7 @@ export interface paths {
         };
         /**
          * List what happened to a serial number, the newest first
-         * @description Refused tries to redeem it are among them, with the reason that outsiders are not told.
+         * @description Refused attempts to redeem it are included, with the reason that outsiders do not see.
          */
         get: operations["listSerialEvents"];
         put?: never;
@@ -1622,11 +1622,11 @@ export interface components {
             link: string | null;
         };
         /**
-         * @description Why a key is not taken. `line` counts from 1. Nothing of the key is told.
+         * @description Why a key is refused. `line` counts from 1. No part of the key is repeated.
          * @example {
          *       "line": 2,
          *       "code": "DUPLICATE",
-         *       "message": "stands in the list twice"
+         *       "message": "is in the list twice"
          *     }
          */
         KeyFault: {
@@ -2128,7 +2128,7 @@ export interface components {
             first_name: string | null;
             last_name: string | null;
             phone: string | null;
-            /** @description The customer as whom they accepted. */
+            /** @description The customer that they accepted as. */
             customer_id: string | null;
             /**
              * @description `invited`: has not accepted yet; `disabled`: sees nothing.
@@ -2169,7 +2169,7 @@ export interface components {
             first_name: string | null;
             last_name: string | null;
             phone: string | null;
-            /** @description The customer as whom they accepted. */
+            /** @description The customer that they accepted as. */
             customer_id: string | null;
             /**
              * @description `invited`: has not accepted yet; `disabled`: sees nothing.
@@ -2521,7 +2521,7 @@ export interface components {
             license_count: number;
         };
         /**
-         * @description A program that is sold. Its application signature is told by its own route only.
+         * @description A program that is sold. Only its own route returns its application signature.
          * @example {
          *       "id": "lprog_01K8Z0V5N3",
          *       "code": "photo-studio",
@@ -2819,7 +2819,7 @@ export interface components {
             /** @description The mail with the licenses. */
             mail: {
                 /**
-                 * @description `none`: nothing to tell of, or told long ago.
+                 * @description `none`: nothing to announce, or announced long ago.
                  * @enum {string}
                  */
                 status: "none" | "sent" | "not_sent" | "disabled";

@@ -2,7 +2,7 @@ import type { MedusaRequest } from "@medusajs/framework/http"
 
 import { preferredLocale } from "../../modules/licensing/messages/verdict-messages"
 
-/** The language in which verdicts are told to whoever sent the request, by `Accept-Language`. */
+/** The language of verdicts for the caller, by `Accept-Language`. */
 export function localeOf(req: Pick<MedusaRequest, "get">): string {
   return preferredLocale(req.get("accept-language"))
 }

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http"
 import type { Operation } from "./operation"
 import { mayHoldKey } from "./our-paths"
 
-/** What stands in the place of anything that may be a key. */
+/** The replacement for anything that may be a key. */
 export const MASK = "***"
 
 /** Pages of ours, in the admin and elsewhere, which a browser names as the one that asks. */

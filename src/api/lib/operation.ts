@@ -79,7 +79,7 @@ export const idempotencyHeader: Operation["headers"] = {
   },
 }
 
-/** The header by which a storefront tells its language; Medusa reads it, and `?locale=` in its place. */
+/** The header in which a storefront sends its language; Medusa reads it, and `?locale=` in its place. */
 export const localeHeader: Operation["headers"] = {
   "x-medusa-locale": {
     description: "Language tag: that of a mail which the request causes, if there are such mails.",

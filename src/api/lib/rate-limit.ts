@@ -10,12 +10,12 @@ import { verdictText } from "../../modules/licensing/messages/verdict-messages"
 import { localeOf } from "./locale"
 import { addressOf } from "./network-address"
 
-/** Characters of a value that tell it from others; longer ones are refused anyway. */
+/** Characters that identify a value; longer values are refused anyway. */
 const MAX_VALUE = 320
 
 /**
- * Middleware that slows down guessing: so many requests in so many seconds for each customer, or network
- * address where nobody is logged in; then 429 with `Retry-After`. Counted in each process.
+ * Middleware that slows down guessing: a number of requests per seconds for each customer, or network address
+ * where nobody is logged in; then 429 with `Retry-After`. Counted in each process.
  * @param field counts for each value of this text field of the body instead, whoever sends it
  */
 export function limitGuesses(requests: number, seconds: number, field?: string) {

@@ -51,7 +51,7 @@ export async function reserveSerial(
   throw serialRefusalError(req, code)
 }
 
-/** A refusal as the person is told who sent the request, in their language. */
+/** A refusal in the language of the person who sent the request. */
 export function serialRefusalError(
   req: Pick<MedusaRequest, "get">,
   code: ToldRefusal
@@ -59,7 +59,7 @@ export function serialRefusalError(
   return licensingError(code, serialSentence(code, localeOf(req)))
 }
 
-/** Runs what makes an order of a serial; a refusal on the way is told in the language of the request. */
+/** Runs what makes an order of a serial; a refusal on the way is in the language of the request. */
 export async function toldInWords<T>(
   req: Pick<MedusaRequest, "get">,
   work: () => Promise<T>

@@ -31,7 +31,7 @@ export function shownActivation(row: ActivationRow) {
 }
 
 /**
- * What a person is told of a task that was done.
+ * The answer to a person whose task was done.
  * @param locale of the sentences, see `localeOf`
  * @throws the verdict's code, by the status that `verdictHttpStatus` says
  */
@@ -45,7 +45,7 @@ export function taskAnswer(
   return { activation: shownActivation(activation), repeated, free_seats, seats }
 }
 
-/** A refusal as the error that a person is told. */
+/** A refusal as the error that a person sees. */
 export function verdictError(verdict: Verdict, locale: string): MedusaError {
   return licensingError(publicCode(verdict.code), sentenceOf(verdict, locale))
 }

@@ -12,9 +12,9 @@ type Middleware = (
 export type TellFaults = (res: MedusaResponse, faults: z.core.$ZodIssue[]) => void
 
 /**
- * As Medusa's `validateAndTransformBody`, which makes a strict schema of the one it is given, and compiles
- * it, with every request. Here that is done once.
- * @param tell absent = Medusa says what is wrong, in the words it always uses
+ * As Medusa's `validateAndTransformBody`, which makes a strict schema of the one it is given, and compiles it,
+ * with every request. Here that is done once.
+ * @param tell absent = Medusa reports the faults in its own words
  */
 export function validatedBody(schema: z.ZodType, tell?: TellFaults): Middleware {
   const strict = "strict" in schema ? (schema as z.ZodObject).strict() : schema

@@ -79,7 +79,7 @@ export const runtimeOperations: readonly Operation[] = [
     ...call,
     id: "reactivateLicense",
     path: "/licensing/v1/reactivate",
-    summary: "Activate a computer anew that was repaired or installed anew",
+    summary: "Activate a repaired or reinstalled computer again",
     description:
       "Takes over the activation that the computer had, with its seat, if no more of its `locks` differ " +
       "than the program lets change; `differing_locks` says how many do if not. It counts as a " +

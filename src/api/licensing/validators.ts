@@ -34,7 +34,7 @@ const digest = z.string().regex(/^[0-9a-fA-F]{64}$/, {
   message: "Field 'locks' holds digests of 64 hexadecimal digits, by the name of the lock",
 })
 
-/** An opaque fingerprint; what is wrong with one is told, and it is not repeated. */
+/** An opaque fingerprint; a refusal names the fault and does not repeat the value. */
 const fingerprintField = z
   .string()
   .meta({ minLength: MIN_FINGERPRINT_LENGTH, maxLength: MAX_FINGERPRINT_LENGTH })
@@ -67,7 +67,7 @@ export const RuntimeRequestBody = z.object({
   fingerprint: fingerprintField.optional(),
   features: z.array(codeField).max(100).optional(),
   app_released_at: instantField("app_released_at").optional(),
-  /** At least 16 random bytes, made anew for each call: the answer is then signed over it. */
+  /** At least 16 random bytes, new for each call: the answer is then signed over it. */
   nonce: nonceField.optional(),
 })
 export type RuntimeRequestBodyType = z.infer<typeof RuntimeRequestBody>

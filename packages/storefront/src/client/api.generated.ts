@@ -69,7 +69,7 @@ export interface paths {
         put?: never;
         /**
          * Redeem a serial number: it becomes an order of mine with its licenses
-         * @description The serial number tells its program; `program` demands one. An unknown serial number and a wrong verification number are one refusal. After each wrong try one waits longer (429 with `Retry-After`); five a UTC day lock.
+         * @description The serial number determines its program; `program` requires a certain one. An unknown serial number and a wrong verification number are one refusal. After each wrong try one waits longer (429 with `Retry-After`); five a UTC day lock.
          */
         post: operations["redeemSerial"];
         delete?: never;
@@ -180,7 +180,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Get the contact fields of the order's owner, for whoever may change them */
+        /** Get the contact fields of the order's owner, for a person who may change them */
         get: operations["retrieveOrderContact"];
         put?: never;
         /**
@@ -339,7 +339,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Activate the same computer anew after a crash or a new installation
+         * Activate the same computer again after a crash or a new installation
          * @description A refusal has the code of its verdict, see docs/verdicts.md.
          */
         post: operations["reactivateCustomerActivation"];
@@ -461,7 +461,7 @@ export interface paths {
         put?: never;
         /**
          * Make somebody a license manager of an order
-         * @description Nobody grants or takes away what they do not hold; whom the vendor added, only the vendor changes. Who is no manager yet is invited by mail; an active one is told.
+         * @description Nobody grants or takes away what they do not hold; only the vendor changes managers that the vendor added. A new manager is invited by mail; an active one gets a notice.
          */
         post: operations["assignCustomerManager"];
         delete?: never;
@@ -481,12 +481,12 @@ export interface paths {
         put?: never;
         /**
          * Change what a license manager may do on an order
-         * @description Nobody grants or takes away what they do not hold; whom the vendor added, only the vendor changes.
+         * @description Nobody grants or takes away what they do not hold; only the vendor changes managers that the vendor added.
          */
         post: operations["updateCustomerManager"];
         /**
          * Take an order away from a license manager
-         * @description Nobody grants or takes away what they do not hold; whom the vendor added, only the vendor changes.
+         * @description Nobody grants or takes away what they do not hold; only the vendor changes managers that the vendor added.
          */
         delete: operations["removeCustomerManager"];
         options?: never;
@@ -620,7 +620,7 @@ export interface paths {
         put?: never;
         /**
          * Move an order into my account, with the token of the link that was mailed to its address
-         * @description Medusa's own order transfer. The order's e-mail becomes the account's, its licenses are the account's at once, and managers whom nobody of the vendor added fall away. The token works once.
+         * @description Medusa's own order transfer. The order's e-mail becomes the account's, its licenses are the account's at once, and managers not added by the vendor lose it. The token works once.
          */
         post: operations["acceptOrderClaim"];
         delete?: never;
@@ -638,7 +638,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell whom an invitation is for */
+        /** Get the person an invitation is for */
         post: operations["readInvitation"];
         delete?: never;
         options?: never;

@@ -11,7 +11,7 @@ export const computerOperations: readonly Operation[] = [
     summary: "List the computers of the shop",
     description:
       "`q` is the beginning of a computer's name or label, a whole site code, machine ID or fingerprint, or " +
-      "whatever finds the license. A short beginning may mean more than the 1 000 that are looked at. " +
+      "whatever finds the license. A short beginning may match more than the 1,000 that are searched. " +
       "`count` is exact to 10 000; beyond, `count_capped` is true.",
     body: AdminSearchComputers,
     examples: {

@@ -18,7 +18,7 @@ const manager = {
   first_name: z.string().nullable(),
   last_name: z.string().nullable(),
   phone: z.string().nullable(),
-  customer_id: z.string().nullable().describe("The customer as whom they accepted."),
+  customer_id: z.string().nullable().describe("The customer that they accepted as."),
   status,
   permissions: z.array(z.string()).describe("Given with further orders."),
   invite_expires_at: instant.nullable().describe("Until when the invitation can be accepted."),

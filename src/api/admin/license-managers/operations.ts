@@ -127,7 +127,7 @@ export const managerOperations: readonly Operation[] = [
     summary: "Make somebody a license manager of an order",
     description:
       "Who is no manager yet is invited by mail and active once they accept; an active one is attached at " +
-      "once and told. Who is assigned already gets the permissions given.",
+      "once and told. A manager already assigned gets the given permissions.",
     body: AssignLicenseManager,
     examples: { "By e-mail": { email: "ada@example.com", permissions: ["reset_license"] } },
     answer: "assigned_license_manager",

@@ -36,7 +36,7 @@ const LicenseProgram = z
   })
   .meta({
     id: "LicenseProgram",
-    description: "A program that is sold. Its application signature is told by its own route only.",
+    description: "A program that is sold. Only its own route returns its application signature.",
     examples: [
       {
         id: "lprog_01K8Z0V5N3",

@@ -49,7 +49,7 @@ export async function retrieveLicense(container: MedusaContainer, id: string) {
 }
 
 /**
- * Streams licenses as CSV. Whole keys only to whom `staff.reveal` allows it; that is recorded.
+ * Streams licenses as CSV. Whole keys only for users whom `staff.reveal` permits; that is recorded.
  * @throws 403 REVEAL_FORBIDDEN
  */
 export async function sendLicensesCsv(

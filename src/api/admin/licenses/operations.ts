@@ -167,7 +167,7 @@ export const licenseOperations: readonly Operation[] = [
     tag,
     method: "POST",
     path: "/admin/licenses/:id/reset",
-    summary: "Start parts of a license anew",
+    summary: "Reset parts of a license",
     description: "Without `parts`: activations and transfers, not the term.",
     headers: idempotencyHeader,
     body: AdminResetLicense,

@@ -86,7 +86,7 @@ const OrderLicensing = z
     mail: z.strictObject({
       status: z
         .enum(["none", "sent", "not_sent", "disabled"])
-        .describe("`none`: nothing to tell of, or told long ago."),
+        .describe("`none`: nothing to announce, or announced long ago."),
       sent_at: instant.nullable(),
       to: z.string().nullable(),
     }),
@@ -151,8 +151,8 @@ const KeyFault = z
   })
   .meta({
     id: "KeyFault",
-    description: "Why a key is not taken. `line` counts from 1. Nothing of the key is told.",
-    examples: [{ line: 2, code: "DUPLICATE", message: "stands in the list twice" }],
+    description: "Why a key is refused. `line` counts from 1. No part of the key is repeated.",
+    examples: [{ line: 2, code: "DUPLICATE", message: "is in the list twice" }],
   })
 
 const OrderCustomer = z

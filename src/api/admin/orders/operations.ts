@@ -86,7 +86,7 @@ export const orderOperations: readonly Operation[] = [
     method: "POST",
     path: `${licensing}/send-mail`,
     summary: "Mail an order's licenses to its owner",
-    description: "What became of it is told by `order_licensing.mail`.",
+    description: "`order_licensing.mail` reports the outcome.",
     answer: "order_licensing",
     errors: ["ORDER_NOT_FOUND"],
   },
@@ -106,7 +106,7 @@ export const orderOperations: readonly Operation[] = [
     path: `${licensing}/customer`,
     summary: "Give an order another customer",
     description:
-      "Exactly one of `customer_id` and `email`; a customer with this e-mail is made if there is none. The " +
+      "Exactly one of `customer_id` and `email`; a customer with this e-mail is created if missing. The " +
       "order's licenses belong to them at once.",
     body: AdminSetOrderCustomer,
     examples: { "By e-mail": { email: "buyer@example.com", first_name: "Ada" } },

@@ -102,7 +102,7 @@ export const AdminDeleteOrderLicensing = z.object({
 })
 export type AdminDeleteOrderLicensingType = z.infer<typeof AdminDeleteOrderLicensing>
 
-/** An existing customer, or the e-mail of one that is made if there is none. */
+/** An existing customer, or the e-mail of one that is created if missing. */
 export const AdminSetOrderCustomer = z
   .object({
     customer_id: idField("customer_id").optional(),

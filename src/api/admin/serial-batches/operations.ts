@@ -86,8 +86,8 @@ export const serialBatchOperations: readonly Operation[] = [
       "A line is a serial number, or one with its verification number, divided by comma, semicolon or tab. A " +
       "first line may name the columns (`code`, `license key`, `Seriennummer` and their like; those with " +
       "others are left alone), and `sep=;` before it what divides them; one without a digit is not taken " +
-      "unless `first_line_is_code`. What a spreadsheet damaged is refused or put right, and told. UTF-8, streamed, at most 100 000 serial numbers. " +
-      "The report tells wrong lines by their number; the others are kept once `confirm` is called, and " +
+      "unless `first_line_is_code`. Codes damaged by a spreadsheet are refused or repaired, and reported. UTF-8, streamed, at most 100 000 serial numbers. " +
+      "The report lists wrong lines by number; the others are kept once `confirm` is called, and " +
       "forgotten after a day. Sending another file replaces what was read.",
     query: AdminImportSerialsParams,
     textBody: {

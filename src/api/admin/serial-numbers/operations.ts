@@ -56,7 +56,7 @@ export const serialOperations: readonly Operation[] = [
     path: `${path}/:id/events`,
     summary: "List what happened to a serial number, the newest first",
     description:
-      "Refused tries to redeem it are among them, with the reason that outsiders are not told.",
+      "Refused attempts to redeem it are included, with the reason that outsiders do not see.",
     query: AdminGetSerialEventsParams,
     queryConfig: listConfig,
     answer: "serial_events",

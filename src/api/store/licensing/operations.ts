@@ -13,7 +13,7 @@ export const invitationOperations: readonly Operation[] = [
     tag,
     method: "POST",
     path,
-    summary: "Tell whom an invitation is for",
+    summary: "Get the person an invitation is for",
     before: [limitGuesses(30, 60)],
     body: StoreReadInvitation,
     examples: { "From the link": { token } },

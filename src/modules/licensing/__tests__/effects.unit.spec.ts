@@ -60,7 +60,7 @@ const POLICY: Record<string, Proof> = {
   issue_on: inHttp("order-shapes", "follows the fulfilment where the policy waits for it"),
   on_refund: inHttp("order-shapes", "suspends or keeps where the policy says so"),
   fulfill_when_issued: inHttp("fulfilled-when-issued", "marks issued units, once"),
-  features: inHttp("runtime", "tells each verdict with a sentence and a next step"),
+  features: inHttp("runtime", "answers each verdict with a sentence and a next step"),
   custom_fields: inHttp("offline", "custom_fields"),
   metadata: KEPT,
 }
@@ -107,7 +107,7 @@ const OPTIONS: Record<string, Proof> = {
   ],
   "mail.enabled": [
     "integration-tests/modules/order-mail.spec.ts",
-    "tells what keeps it from sending",
+    "reports why a mail was not sent",
   ],
   "mail.accountUrl": [RENDERED, "links to the account from the button and in full"],
   "mail.includeKeys": [
@@ -123,7 +123,7 @@ const OPTIONS: Record<string, Proof> = {
     "sends one mail with everything in it",
   ],
   "mail.locale": inHttp("mails", "go through a mail server"),
-  "mail.texts": [RENDERED, "takes each text of a shop and fills all its places"],
+  "mail.texts": [RENDERED, "uses each text of a shop and fills all its placeholders"],
   "mail.preview": inHttp(
     "mails",
     "are shown to developers with made-up data, and to nobody in production"
@@ -131,10 +131,7 @@ const OPTIONS: Record<string, Proof> = {
   "mail.brand.logoUrl": [RENDERED, "shows the shop's brand"],
   "mail.brand.color": [RENDERED, "shows the shop's brand"],
   "mail.brand.footer": [RENDERED, "shows the shop's brand"],
-  "staff.reveal": inHttp(
-    "license-acts",
-    "keeps whole keys from staff whom the rule of the shop does not allow"
-  ),
+  "staff.reveal": inHttp("license-acts", "hides whole keys from staff who may not see them"),
   "issuing.chunkSize": inHttp("bulk-order", "issues ten thousand units in chunks"),
   "issuing.sweepDays": [SHOWN, "issuing.sweepDays is how far back"],
   "managers.invitationDays": inHttp("license-managers", "invites somebody who sets a password"),
@@ -142,7 +139,7 @@ const OPTIONS: Record<string, Proof> = {
   "serials.notify": inHttp("mails", "go through a mail server"),
   "network.trustedProxies": [
     "src/modules/licensing/domain/__tests__/network-address.unit.spec.ts",
-    "is what the last trusted proxy tells",
+    "is what the last trusted proxy reports",
   ],
   "portal.enabled": [PORTAL, "is nowhere when it is off"],
   "portal.path": [PORTAL, "moves with its option"],
@@ -150,8 +147,8 @@ const OPTIONS: Record<string, Proof> = {
     "src/modules/licensing/__tests__/options.unit.spec.ts",
     "leads the mails to the portal",
   ],
-  "portal.languages": [PORTAL, "tells the page its configuration"],
-  "portal.name": [PORTAL, "tells the page its configuration"],
+  "portal.languages": [PORTAL, "gives the page its configuration"],
+  "portal.name": [PORTAL, "gives the page its configuration"],
   "portal.contact": [
     "packages/storefront/src/react/__tests__/refusals.unit.spec.ts",
     "has the vendor's address beside it",
@@ -167,7 +164,7 @@ const OPTIONS: Record<string, Proof> = {
   ],
   "runtime.heartbeatSeconds": [SHOWN, "runtime.heartbeatSeconds is what"],
   "runtime.keepHours": inHttp("signed-answers", "keep_until"),
-  "runtime.poolSize": inHttp("watched-tasks", "does not wait on the runtime API's connections"),
+  "runtime.poolSize": inHttp("watched-tasks", "does not block the runtime API's connections"),
   "runtime.preparedStatements": [SHOWN, "runtime.preparedStatements %s"],
 }
 

@@ -106,7 +106,7 @@ describe("parseLicensingOptions", () => {
     }
   )
 
-  it("stands in for a missing secret outside production, without touching what was given", () => {
+  it("uses a public secret outside production if none is given, without changing the given options", () => {
     const given = {}
     const { secret } = parseLicensingOptions(given, false)
     expect(Buffer.byteLength(secret)).toBeGreaterThanOrEqual(MIN_SECRET_BYTES)
@@ -114,7 +114,7 @@ describe("parseLicensingOptions", () => {
     expect(parseLicensingOptions(undefined, false).secret).toBe(secret)
   })
 
-  it("asks NODE_ENV where it is not told", () => {
+  it("uses NODE_ENV if it is not given", () => {
     const before = process.env.NODE_ENV
     try {
       process.env.NODE_ENV = "production"

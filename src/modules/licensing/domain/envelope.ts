@@ -1,13 +1,13 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto"
 
 /**
- * Envelope encryption of the shop's secrets (DESIGN §5.6). Two random data keys, one to encrypt and one
- * to look up, are wrapped by a key derived from the plugin's secret; so a new secret rewraps 64 bytes
- * and no license key is touched.
+ * Envelope encryption of the shop's secrets. Two random data keys, one to encrypt and one to look up, are
+ * wrapped by a key derived from the plugin's secret; so a new secret rewraps 64 bytes and no license key is
+ * touched.
  */
 export type DataKeys = { encryption: Buffer; lookup: Buffer }
 
-/** What the settings row holds: useless without the secret it was wrapped with. */
+/** The content of the settings row: useless without the secret it was wrapped with. */
 export type WrappedDataKeys = {
   version: 1
   /** Salt of the key derivation, base64. */
@@ -56,7 +56,7 @@ export function seal(plain: string | Buffer, context: string, key: Buffer): stri
   return Buffer.concat([nonce, body, cipher.getAuthTag()]).toString("base64")
 }
 
-/** @throws Error if the key or the context is another, or a byte was changed. */
+/** @throws Error if the key or the context differs, or a byte was changed. */
 export function open(sealed: string, context: string, key: Buffer): Buffer {
   const bytes = Buffer.from(sealed, "base64")
   const decipher = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, NONCE_BYTES))

@@ -1,8 +1,8 @@
-/** One thing wrong with one field of a record that somebody wrote. */
+/** One fault in one field of an input record. */
 export type FieldFault<TField extends string = string> = {
-  /** Name of the field, with the place inside it where there is one (`features.2.code`). */
+  /** Name of the field, with the path inside it if any (`features.2.code`). */
   field: TField | `${TField}.${string}`
-  /** Which rule is broken: stable, for translations. */
+  /** The broken rule: stable, for translations. */
   rule: string
   /** What is wrong, to be read after the field's name: "is required for …". */
   message: string
@@ -11,7 +11,7 @@ export type FieldFault<TField extends string = string> = {
 /** Identifiers that merchants choose: of programs, policies and features. Never changed once stored. */
 export const CODE_PATTERN = /^[a-z0-9][a-z0-9._-]{1,63}$/
 
-/** What {@link CODE_PATTERN} asks for, to be read after the field's name. */
+/** The rule of {@link CODE_PATTERN}, to be read after the field's name. */
 export const CODE_PATTERN_MESSAGE =
   "must be 2 to 64 characters of a-z, 0-9, dot, dash and underscore, and begin with a letter or digit"
 

@@ -1,9 +1,9 @@
 /**
- * Free text as it is kept, from whomever it comes: programs, buyers, managers, staff. One rule for all, so
- * that no text turns a line of a page, a file or a terminal into another than was written.
+ * Free text as it is stored, from any source: programs, buyers, managers, staff. One rule for all, so that no
+ * text distorts a page, a file or a terminal.
  */
 
-/** Line ends of any system, and what Unicode has beside them. */
+/** Line ends of any system, and Unicode's own. */
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g
 /** Turn the direction of what follows, far beyond the text itself. Marks, which turn nothing, stay. */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g
@@ -22,7 +22,7 @@ export function freeText(text: string, { multiline = false } = {}): string {
     .trim()
 }
 
-/** As {@link freeText}, all texts within a value of JSON, in which lines are kept; names of members too. */
+/** {@link freeText} of all texts in a JSON value, names of members included; lines are kept. */
 export function freeTexts(value: unknown): unknown {
   if (typeof value === "string") {
     return freeText(value, { multiline: true })
@@ -39,15 +39,15 @@ export function freeTexts(value: unknown): unknown {
 }
 
 /**
- * A text that only describes, which is never a reason to refuse anything: what is no text, or empty, is
- * absent, and a longer one is cut. `max` counts UTF-16 units; no character is cut in two.
+ * A text that only describes, so it is never a reason to refuse: a value that is empty or not a text becomes
+ * absent, and a longer text is cut. `max` counts UTF-16 units; no character is cut in two.
  */
 export function describingText(value: unknown, max: number): string | undefined {
   const text = typeof value === "number" ? String(value) : value
   if (typeof text !== "string") {
     return undefined
   }
-  // A text may be as long as a whole body; more than this of it is not looked at.
+  // A text may be as long as a whole body; the rest beyond this is ignored.
   const clean = freeText(text.slice(0, max * 8))
   const cut = clean.slice(0, max).replace(/[\ud800-\udbff]$/, "")
   return cut.trim() || undefined

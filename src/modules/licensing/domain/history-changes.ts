@@ -1,10 +1,10 @@
-/** What a row of the history says was changed: a field, what it was and what it became. */
+/** A change in a row of the history: a field, with its values before and after. */
 export type HistoryChange = { field: string; from: unknown; to: unknown }
 
 /**
- * Reads the changes out of the data of a timeline row: `changes` with the former values in `before`, or
- * `from` and `to` of the one field that rows of the type are about. Where the former values are not known
- * (of many licenses at once they differ) `from` is absent.
+ * Reads the changes out of the data of a timeline row: `changes` with the former values in `before`, or `from`
+ * and `to` for types of rows with one field. `from` is absent if the former value is unknown (it differs among
+ * many licenses).
  */
 export function historyChanges(
   type: string,
@@ -24,7 +24,7 @@ export function historyChanges(
     }))
 }
 
-/** Of rows that tell of one field. */
+/** Fields of rows that report one field. */
 const FIELD_OF_TYPE: Readonly<Record<string, string>> = {
   "license.resized": "seats",
   "order.email_changed": "email",
@@ -34,7 +34,7 @@ const FIELD_OF_TYPE: Readonly<Record<string, string>> = {
   "activation.annotated": "note",
 }
 
-/** Kept by the server for itself; says nothing to people. */
+/** Internal; of no interest to people. */
 const HIDDEN: ReadonlySet<string> = new Set(["term_day", "state_cause", "released_at", "metadata"])
 
 function recordOf(value: unknown): Record<string, unknown> | null {

@@ -4,14 +4,14 @@ import type { EditableTerm, LicenseTerms } from "./policies/policy-rules"
 import { faultSentence } from "./field-fault"
 import type { LicenseKind, LicenseState, StateCause, TermStarts } from "./vocabulary"
 
-/** The parts of a license that a reset can start anew. */
+/** The parts of a license that a reset can clear. */
 export const RESET_PARTS = ["activations", "transfers", "consumption", "expiry"] as const
 export type ResetPart = (typeof RESET_PARTS)[number]
 
-/** What a reset starts anew unless told otherwise: never the term. */
+/** The parts that a reset clears by default: never the term. */
 export const DEFAULT_RESET_PARTS: readonly ResetPart[] = ["activations", "transfers"]
 
-/** The parts that may be chosen: uses are not counted before they may be limited. */
+/** The parts that may be chosen: uses are not counted until they can be limited. */
 export const OFFERED_RESET_PARTS = RESET_PARTS.filter(
   (part) => part !== "consumption" || isOffered("max_consumptions")
 )
@@ -39,12 +39,12 @@ export type LicenseAct =
 /** Longest grace of a key that was replaced, in hours. */
 export const MAX_KEY_GRACE_HOURS = 30 * 24
 
-/** What an act looks at. */
+/** The facts that an act is judged by. */
 export type LicenseFacts = {
   state: LicenseState
   state_cause: StateCause | null
   state_reason: string | null
-  /** The unit was given back by the buyer after people had taken the license out of force. */
+  /** The buyer gave the unit back after people had put the license out of force. */
   released_at: Date | null
   kind: LicenseKind
   is_trial: boolean
@@ -54,7 +54,7 @@ export type LicenseFacts = {
   valid_duration: string | null
   starts_at: Date | null
   expires_at: Date | null
-  /** Day of the month on which the term began that is renewed, see {@link termDay}; null = the end's. */
+  /** Day of the month on which the renewed term began, see {@link termDay}; null = the day of the end. */
   term_day: number | null
   grace_hours: number
   activation_count: number
@@ -62,7 +62,7 @@ export type LicenseFacts = {
   consumption_count: number
 } & ReservedTerms
 
-/** Entitlements that nothing acts on yet, as far as staff could edit them. */
+/** Entitlements that have no effect yet and that staff could edit. */
 type ReservedTerms = Pick<
   LicensePatch,
   | "max_users"
@@ -73,7 +73,7 @@ type ReservedTerms = Pick<
   | "max_overages"
 >
 
-/** Columns to set. `state_changed_at` follows `state` by itself. */
+/** Columns to set. `state_changed_at` follows `state` automatically. */
 export type LicenseChange = Partial<
   Omit<LicenseFacts, "trial_days" | "valid_duration" | "term_starts" | "kind">
 > &
@@ -98,12 +98,13 @@ const UNCHANGED: ActOutcome = { kind: "unchanged" }
 const HOUR_MS = 3_600_000
 
 /**
- * What an act does to one license at `now`. Doing it and asking again yields `unchanged`, except `renew`
- * by a duration, which adds each time, and `rekey`, which draws another key each time.
+ * What an act does to one license at `now`. Repeating it yields `unchanged`, except `renew` by a duration,
+ * which adds each time, and `rekey`, which draws another key each time.
  *
- * - What people take out of force counts as settled for reconciling, whoever had taken it before.
- * - Reinstating a license that the order took, or whose unit the buyer gave back since, keeps it in force
- *   against the order: its cause says `staff` and reconciling lets it be.
+ * - A license put out of force by people counts as settled for reconciling, even if the order had done so
+ *   before.
+ * - Reinstating a license that the order took, or whose unit was given back since, keeps it in force against
+ *   the order: its cause is `staff` and reconciling leaves it alone.
  */
 export function licenseActOutcome(facts: LicenseFacts, act: LicenseAct, now: Date): ActOutcome {
   switch (act.type) {
@@ -187,8 +188,8 @@ function reset(facts: LicenseFacts, parts: readonly ResetPart[], now: Date): Act
 }
 
 /**
- * The term that begins anew at `now`, but not before the license does; no end = never, or the next
- * activation begins it.
+ * The term that begins again at `now`, but not before the license does; no end = never, or the next activation
+ * begins it.
  */
 function termFrom(
   facts: Pick<
@@ -240,14 +241,14 @@ function renewed(
     )
   }
   const graceEnds = facts.expires_at.getTime() + facts.grace_hours * HOUR_MS
-  // Who renews in time, or within the grace period, loses no day and gains none.
+  // A renewal in time, or within the grace period, neither loses nor gains a day.
   const inTime = now.getTime() < graceEnds
   const from = inTime ? facts.expires_at : now
   const term_day = termDay(from, inTime ? facts.term_day : null)
   return changed({ expires_at: addDuration(from, duration, term_day), term_day })
 }
 
-/** A date that people set is where terms go on from. */
+/** Later terms continue from a date that people set. */
 function changedUnlessSame(facts: LicenseFacts, expires_at: Date): ActOutcome {
   return facts.expires_at?.getTime() === expires_at.getTime()
     ? UNCHANGED
@@ -267,7 +268,7 @@ function edited(facts: LicenseFacts, patch: LicensePatch, now: Date): ActOutcome
     ...(patch.expires_at === undefined ? {} : { term_day: null }),
   }
   if (facts.is_trial && patch.is_trial === false && patch.expires_at === undefined) {
-    // A trial that was bought: the full term begins now.
+    // A purchased trial: the full term begins now.
     const { starts_at = facts.starts_at } = patch
     const bought = { ...facts, starts_at, is_trial: false }
     Object.assign(change, termFrom(bought, now, facts.activation_count > 0))

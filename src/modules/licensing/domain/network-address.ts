@@ -1,6 +1,6 @@
 /**
- * What a limit by network address counts by. A household or server has a whole /64 of IPv6 addresses, and
- * one address has many spellings: each is one, in one spelling.
+ * The key of limits by network address. A household or server has a whole /64 of IPv6 addresses, and an address
+ * has many spellings: each /64 is one key, in one spelling.
  */
 
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
@@ -9,7 +9,7 @@ const GROUPS = 8
 /** Groups of the /64. */
 const NETWORK = 4
 
-/** The one spelling of an address: IPv4 as it is, IPv6 by its /64; null = it is none. */
+/** The one spelling of an address: IPv4 as it is, IPv6 by its /64; null = not an address. */
 export function networkOf(text: string): string | null {
   const address = bare(text)
   if (IPV4.test(address)) {
@@ -31,10 +31,10 @@ export function networkOf(text: string): string | null {
 }
 
 /**
- * Whom a request counts for.
+ * The network that a request counts for.
  * @param socket the address that the connection comes from
- * @param forwarded `X-Forwarded-For`: each proxy adds the address that it was asked by at the end
- * @param proxies how many proxies of one's own stand in front; what lies before them anybody may write
+ * @param forwarded `X-Forwarded-For`: each proxy appends the address of its caller
+ * @param proxies number of the shop's own proxies; addresses before theirs can be forged
  */
 export function senderNetwork(
   socket: string | undefined,
@@ -46,7 +46,7 @@ export function senderNetwork(
   return networkOf(told) ?? networkOf(socket ?? "") ?? "unknown"
 }
 
-/** Without what proxies write around an address: spaces, quotes, brackets, a port, a zone. */
+/** Strips what proxies write around an address: spaces, quotes, brackets, a port, a zone. */
 function bare(text: string): string {
   const trimmed = text.trim().toLowerCase().replace(/^"|"$/g, "")
   const bracketed = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(trimmed)
@@ -54,7 +54,7 @@ function bare(text: string): string {
   return (bracketed?.[1] ?? withPort?.[1] ?? trimmed).replace(/%.*$/, "")
 }
 
-/** The eight groups of an IPv6 address; null = it is none. */
+/** The eight groups of an IPv6 address; null = not an address. */
 function groupsOf(address: string): number[] | null {
   const [head = "", tail, ...more] = address.split("::")
   if (!address.includes(":") || more.length > 0) {
@@ -69,7 +69,7 @@ function groupsOf(address: string): number[] | null {
   return fits ? [...before, ...Array<number>(missing).fill(0), ...after] : null
 }
 
-/** Groups between colons, the last of them perhaps an IPv4 address; null = something else stands there. */
+/** Groups between colons, the last of them perhaps an IPv4 address; null = anything else. */
 function partsOf(text: string): number[] | null {
   if (text === "") {
     return []

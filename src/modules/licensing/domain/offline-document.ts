@@ -2,15 +2,15 @@ import type { LicenseFileDocument, LicenseFileMeta } from "./codecs/license-file
 import type { LicenseKind } from "./vocabulary"
 
 /**
- * What stands in a license or machine file: a JSON:API document with the attributes that Keygen's
- * verifiers read; those that stand for nothing here are left out, so that a file stays small enough for a
- * QR code. What it has no word for is in `metadata`, in the words of our runtime API.
+ * The content of a license or machine file: a JSON:API document with the attributes that Keygen's verifiers
+ * read, without those that have no meaning here, so that a file fits a QR code. Everything else is in
+ * `metadata`, under the names of the runtime API.
  */
 
-/** The license as its file tells it. */
+/** The license as its file states it. */
 export type DocumentedLicense = {
   id: string
-  /** Whole in an encrypted file, whose reader has it anyway; masked in one that hides nothing. */
+  /** Whole in an encrypted file, whose reader has it anyway; masked in a plain one. */
   key: string
   kind: LicenseKind
   program: { id: string; code: string; name: string }
@@ -30,7 +30,7 @@ export type DocumentedLicense = {
   updated_at: Date
 }
 
-/** The computer as its machine file tells it. */
+/** The computer as its machine file states it. */
 export type DocumentedComputer = {
   id: string
   fingerprint: string

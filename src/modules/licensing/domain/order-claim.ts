@@ -5,22 +5,22 @@ import type { HmacPrimitive } from "./codecs/primitives"
 /** How long the link of a mail can be used to move an order into an account. */
 const CLAIM_HOURS = 72
 
-/** When a link that is mailed now ends. */
+/** The end of a link that is mailed now. */
 export function claimEnd(now: Date): Date {
   return new Date(now.getTime() + CLAIM_HOURS * 3_600_000)
 }
 
 /**
- * What a claim link is bound to. The order has not changed hands and its e-mail is still the one that the
- * link was mailed to, or the link is worth nothing: so it works once.
+ * What a claim link is bound to. It works only while the order has the same owner and the e-mail that the link
+ * was mailed to: so it works once.
  */
 export type ClaimSubject = { order_id: string; owner_id: string | null; email: string }
 
 const EXPIRY_BYTES = 4
 
 /**
- * The token of a claim link: proof that whoever has it reads the mailbox of the order. Nothing of it is
- * stored. Expiry in seconds since 1970 (32 bits, big-endian), then HMAC(key, `claim:` ‖ subject ‖ expiry).
+ * The token of a claim link: proof that its holder can read the mailbox of the order. Nothing of it is stored.
+ * Expiry in seconds since 1970 (32 bits, big-endian), then HMAC(key, `claim:` ‖ subject ‖ expiry).
  * @param expires rounded down to seconds
  */
 export function claimToken(
@@ -34,7 +34,7 @@ export function claimToken(
   return toBase64Url(concatBytes(expiry, macOf(primitives, key, subject, expiry)))
 }
 
-/** Is the token the subject's, and not too old? Compared in constant time. */
+/** Does the token belong to the subject, and has it not expired? Compared in constant time. */
 export function isClaimToken(
   primitives: HmacPrimitive,
   key: Uint8Array,

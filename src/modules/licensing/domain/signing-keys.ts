@@ -1,11 +1,11 @@
 import type { FieldFault } from "./field-fault"
 import type { SigningKeyStatus } from "./vocabulary"
 
-/** How a signing key stands: `retired` ones are published no more and nothing of theirs is to be believed. */
+/** The state of a signing key: `retired` keys are no longer published and nothing they signed is accepted. */
 export const SIGNING_KEY_STATES = ["current", "retiring", "retired"] as const
 export type SigningKeyState = (typeof SIGNING_KEY_STATES)[number]
 
-/** So long a former key stays published unless staff say otherwise. */
+/** How long a former key stays published by default. */
 export const DEFAULT_OVERLAP_DAYS = 30
 
 /** Longest time that a former key stays published. */
@@ -23,8 +23,8 @@ export function signingKeyState(
 }
 
 /**
- * What is wrong with a wish for a new key. Without an overlap everything that the former key signed is
- * refused at once, files of paying customers included: only right if it leaked, and worth a reason.
+ * Faults of a request for a new key. Without an overlap everything that the former key signed is refused at
+ * once, files of paying customers included: only right if it leaked, so a reason is required.
  */
 export function rotationFaults(wish: {
   overlap_days: number

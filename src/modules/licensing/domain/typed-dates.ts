@@ -1,6 +1,6 @@
 /** Dates as people and lists write them. */
 
-/** Which instant of a day is meant where only the day was written. */
+/** Which instant of a day is meant if only the day was written. */
 export type DayEdge = "start" | "end"
 
 const WRITTEN =
@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000
  * The instant that a text means; null if it is no date. `2027-03-01` and `2027-03-01 00:00:00` are that day in
  * UTC: its first instant, or with `end` its last, so that what expires on a day runs through it and is shown
  * with that day. Another time without an offset is UTC, one with an offset is what it says. Other spellings,
- * such as 3/1/2027, could mean two days and are none.
+ * such as 3/1/2027, are ambiguous and refused.
  */
 export function writtenInstant(text: string, edge: DayEdge): Date | null {
   const parts = WRITTEN.exec(text.trim())

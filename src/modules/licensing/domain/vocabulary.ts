@@ -3,7 +3,7 @@
  * never renamed or removed from these lists; a new one needs a migration of the column's check.
  */
 
-/** What a license entitles to. `subscription` is time-limited with a grace period and renewals. */
+/** Kinds of licenses. `subscription` is time-limited with a grace period and renewals. */
 export const LICENSE_KINDS = ["perpetual", "time_limited", "subscription", "consumption"] as const
 export type LicenseKind = (typeof LICENSE_KINDS)[number]
 
@@ -15,7 +15,7 @@ export type Authorization = (typeof AUTHORIZATIONS)[number]
 export const TERM_STARTS = ["issue", "first_activation"] as const
 export type TermStarts = (typeof TERM_STARTS)[number]
 
-/** One license a unit, or one license a line whose seats follow the quantity. */
+/** One license per unit, or one license per line whose seats follow the quantity. */
 export const QUANTITY_MODES = ["key_per_unit", "seats_per_line"] as const
 export type QuantityMode = (typeof QUANTITY_MODES)[number]
 
@@ -27,11 +27,11 @@ export type IssueOn = (typeof ISSUE_ON)[number]
 export const ON_REFUND = ["revoke", "suspend", "keep"] as const
 export type OnRefund = (typeof ON_REFUND)[number]
 
-/** Period after which a consumption counter starts anew. */
+/** Period after which a consumption counter starts again. */
 export const CONSUMPTION_PERIODS = ["daily", "weekly", "monthly", "annually"] as const
 export type ConsumptionPeriod = (typeof CONSUMPTION_PERIODS)[number]
 
-/** The stored part of a license's standing; the shown status is derived from it, see `license-status.ts`. */
+/** The stored state of a license; the shown status is derived from it, see `license-status.ts`. */
 export const LICENSE_STATES = ["active", "suspended", "revoked"] as const
 export type LicenseState = (typeof LICENSE_STATES)[number]
 
@@ -39,15 +39,15 @@ export type LicenseState = (typeof LICENSE_STATES)[number]
 export const STATE_CAUSES = ["order", "staff", "manager", "dispute"] as const
 export type StateCause = (typeof STATE_CAUSES)[number]
 
-/** How a license came to be. Reconciling issues and counts only {@link LINE_SOURCES}. */
+/** The source of a license. Reconciling issues and counts only {@link LINE_SOURCES}. */
 export const LICENSE_SOURCES = ["order", "admin", "manager", "serial", "import", "trial"] as const
 export type LicenseSource = (typeof LICENSE_SOURCES)[number]
 
-/** Sources of licenses that stand for the units of an order's line: bought, or redeemed by a serial number. */
+/** Sources of licenses that cover units of an order's line: bought, or redeemed by a serial number. */
 export const LINE_SOURCES = ["order", "serial"] as const satisfies readonly LicenseSource[]
 export type LineSource = (typeof LINE_SOURCES)[number]
 
-/** Who did what a timeline row tells. */
+/** Who acted, in a timeline row. */
 export const ACTOR_TYPES = ["system", "staff", "customer", "manager", "program"] as const
 export type ActorType = (typeof ACTOR_TYPES)[number]
 
@@ -73,7 +73,7 @@ export const ACTIVATION_ENDINGS = [
 export type ActivationEnding = (typeof ACTIVATION_ENDINGS)[number]
 
 /**
- * What staff should look at on an activation. `generation_reused`: its codes come from before a removal.
+ * What staff should check on an activation. `generation_reused`: its codes come from before a removal.
  * `owner_reset`: the owner ended it without a removal code, which was a transfer.
  */
 export const ACTIVATION_MARKS = ["generation_reused", "owner_reset"] as const
@@ -87,18 +87,18 @@ export type SigningKeyStatus = (typeof SIGNING_KEY_STATUSES)[number]
 export const OFFLINE_FILE_KINDS = ["license", "machine"] as const
 export type OfflineFileKind = (typeof OFFLINE_FILE_KINDS)[number]
 
-/** Has the manager accepted; `disabled` by staff: sees nothing any more. */
+/** Whether the manager has accepted; `disabled` by staff: sees nothing. */
 export const MANAGER_STATUSES = ["invited", "active", "disabled"] as const
 export type ManagerStatus = (typeof MANAGER_STATUSES)[number]
 
 /**
- * A batch of serial numbers: being generated; being read from a file; read and waiting for somebody to
- * confirm it; in use. Only the serials of a batch that is `ready` are listed and redeemed.
+ * A batch of serial numbers: being generated; being read from a file; read and waiting for confirmation; in
+ * use. Only the serials of a batch that is `ready` are listed and redeemed.
  */
 export const SERIAL_BATCH_STATES = ["generating", "importing", "checked", "ready"] as const
 export type SerialBatchState = (typeof SERIAL_BATCH_STATES)[number]
 
-/** How the serials of a batch came to be. */
+/** The source of a batch's serials. */
 export const SERIAL_BATCH_SOURCES = ["generated", "imported"] as const
 export type SerialBatchSource = (typeof SERIAL_BATCH_SOURCES)[number]
 

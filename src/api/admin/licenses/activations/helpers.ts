@@ -27,7 +27,7 @@ export async function activationOf(req: AuthenticatedMedusaRequest): Promise<Act
 
 type StaffHow = Pick<TaskCaller, "beyond_seats" | "because">
 
-/** Staff, whom no limit, lock, removal code and transfer binds. */
+/** Staff, not bound by limits, locks, removal codes and transfers. */
 export function staffCaller(req: AuthenticatedMedusaRequest, how: StaffHow = {}): TaskCaller {
   return { actor: staffActor(req), by_staff: true, program_code: null, ...how }
 }

@@ -138,7 +138,7 @@ describe("servePortal", () => {
     expect(answer.headers.allow).toBe("GET, HEAD")
   })
 
-  it("tells the page its configuration", async () => {
+  it("gives the page its configuration", async () => {
     const { status, headers, body } = await (await serve())("/licensing/portal/config.json")
     expect(status).toBe(200)
     expect(headers["cache-control"]).toBe("no-store")

@@ -93,7 +93,7 @@ describe("wrapDataKeys and unwrapDataKeys", () => {
     }
   })
 
-  it("keeps the data keys when it is wrapped anew with another secret", () => {
+  it("keeps the data keys when they are wrapped with another secret", () => {
     const first = wrapDataKeys(keys, SECRET)
     const sealed = seal("ABCD-EFGH", "lic_1", keys.encryption)
     const second = wrapDataKeys(unwrapDataKeys(first, SECRET), `new ${SECRET}`)

@@ -40,7 +40,7 @@ describe("the network of an address", () => {
   ])("%p is none", (text) => expect(networkOf(text)).toBeNull())
 })
 
-describe("whom a request counts for", () => {
+describe("the network that a request counts for", () => {
   const SOCKET = "::ffff:192.0.2.1"
 
   it.each<[string, string | undefined, number, string]>([
@@ -53,7 +53,7 @@ describe("whom a request counts for", () => {
     ["what is no address is the socket's", "unknown", 1, "192.0.2.1"],
     ["an empty entry is the socket's", "203.0.113.7,", 1, "192.0.2.1"],
     ["no header", undefined, 1, "192.0.2.1"],
-  ])("is what the last trusted proxy tells: %s", (_, forwarded, proxies, network) => {
+  ])("is what the last trusted proxy reports: %s", (_, forwarded, proxies, network) => {
     expect(senderNetwork(SOCKET, forwarded, proxies)).toBe(network)
   })
 

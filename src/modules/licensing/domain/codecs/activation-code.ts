@@ -73,7 +73,7 @@ export function verifyActivationCode(
   return payload ? { ok: true, payload } : { ok: false, reason: "unsupported_version" }
 }
 
-/** The 16 bytes of a typed activation code; null if it is none. */
+/** The 16 bytes of a typed activation code; null if it is not one. */
 export function readActivationCode(typed: string): Uint8Array | null {
   return readTypedHex(typed, ACTIVATION_CODE_BYTES)
 }

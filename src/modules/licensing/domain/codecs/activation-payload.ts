@@ -1,6 +1,6 @@
 /**
- * What an activation code says: six bytes, big-endian. Version 4 bits | flags 4 | sequence 8 | features
- * 16 | expiry 16.
+ * The payload of an activation code: six bytes, big-endian. Version 4 bits | flags 4 | sequence 8 | features 16
+ * | expiry 16.
  */
 
 /** The version that is written, and the only one that is read. */
@@ -17,7 +17,7 @@ const MAX_DAY = 0xffff
 export type ActivationPayload = {
   isTrial: boolean
   isTest: boolean
-  /** 0 to 255: no other code of the program for the same machine codes has it. */
+  /** 0 to 255: unique among the program's codes for the same machine codes. */
   sequence: number
   /** 16 feature bits; bit 0 is the lowest. */
   features: number

@@ -1,6 +1,6 @@
 /**
- * Base 64 of RFC 4648 with padding (§4) and its address-safe form without (§5). Reading is strict: only
- * the one text that writing gives is accepted, so bytes that are signed have no second spelling.
+ * Base 64 of RFC 4648 with padding (§4) and its address-safe form without (§5). Reading is strict: only the
+ * exact text that writing produces is accepted, so signed bytes have no second spelling.
  */
 
 const COMMON = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
@@ -40,7 +40,7 @@ function write(bytes: Uint8Array, alphabet: string): string {
     const bits = (byte(at) << 16) | (byte(at + 1) << 8) | byte(at + 2)
     text += sign(bits >> 18) + sign(bits >> 12) + sign(bits >> 6) + sign(bits)
   }
-  // The last group may stand for one or two bytes only, which make two or three signs.
+  // The last group may encode only one or two bytes, which make two or three signs.
   return text.slice(0, Math.ceil((bytes.length * 4) / 3))
 }
 
@@ -65,7 +65,7 @@ function read(text: string, alphabet: string): Uint8Array | null {
       bytes[at++] = (pending >> bits) & 255
     }
   }
-  // Bits that no byte takes must be zero: otherwise two texts would mean the same bytes.
+  // Unused bits must be zero: otherwise two texts would mean the same bytes.
   return (pending & ((1 << bits) - 1)) === 0 ? bytes : null
 }
 

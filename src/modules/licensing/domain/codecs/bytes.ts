@@ -35,8 +35,8 @@ export function xorBytes(a: Uint8Array, b: Uint8Array): Uint8Array {
 }
 
 /**
- * Are both the same bytes? The time taken tells of the lengths only, never of the place of the first
- * difference, so an answer's delay does not help to guess a code digit by digit.
+ * Are both the same bytes? The time taken depends on the lengths only, not on the place of the first
+ * difference, so timing does not help to guess a code digit by digit.
  */
 export function constantTimeEqual(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) {
@@ -49,7 +49,7 @@ export function constantTimeEqual(a: Uint8Array, b: Uint8Array): boolean {
   return difference === 0
 }
 
-/** Orders arrays of bytes as a dictionary does: by the first byte that differs, then by length. */
+/** Lexicographic order of byte arrays: by the first byte that differs, then by length. */
 export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   const shared = Math.min(a.length, b.length)
   for (let at = 0; at < shared; at++) {
@@ -61,7 +61,7 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return a.length - b.length
 }
 
-/** Two lower-case hexadecimal digits a byte. */
+/** Two lower-case hexadecimal digits per byte. */
 export function toHex(bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")
 }

@@ -1,9 +1,9 @@
 /**
- * CRC-8 with polynomial x⁸ + x² + x + 1 (0x07), start value 0, not reflected, no final xor; its check
- * value over the ASCII digits 123456789 is 0xF4.
+ * CRC-8 with polynomial x⁸ + x² + x + 1 (0x07), start value 0, not reflected, no final xor; its check value
+ * over the ASCII digits 123456789 is 0xF4.
  *
- * It is linear, and every change confined to eight consecutive bits changes it: hence one wrong
- * hexadecimal digit, or two neighbouring ones of the checked bytes, never pass.
+ * It is linear, and every change confined to eight consecutive bits changes it: so one wrong hexadecimal digit,
+ * or two neighboring ones of the checked bytes, never pass.
  */
 export function crc8(bytes: Uint8Array): number {
   let crc = 0

@@ -4,7 +4,7 @@ import { compareBytes, concatBytes, toHex } from "./bytes"
 import { type LockDigests, LOCKS } from "./locks"
 import type { HashPrimitive } from "./primitives"
 
-/** An opaque fingerprint that a program makes by its own means has at least so many characters. */
+/** Fewest characters of an opaque fingerprint that a program makes by its own means. */
 export const MIN_FINGERPRINT_LENGTH = 16
 
 /** Longest fingerprint that is stored. */
@@ -23,15 +23,15 @@ export function lockFingerprint(primitives: HashPrimitive, digests: LockDigests)
 export const TYPED_PREFIX = "locks:"
 
 /**
- * How fingerprints begin that the shop makes itself: for typed codes, and for the adapters of other clients.
- * Whoever could send one would speak for a computer that never spoke.
+ * Prefixes of fingerprints that the shop makes itself: for typed codes, and for the adapters of other clients.
+ * A caller who could send one would impersonate a computer that never called.
  */
 export const RESERVED_PREFIXES = [TYPED_PREFIX, "ls:", "keygen:"] as const
 
-/** Why a text is no fingerprint of a program's; `form` = too long, or not printable. */
+/** Why a text is not a program's fingerprint; `form` = too long, or not printable. */
 export type FingerprintFault = "short" | "form" | "reserved"
 
-/** What is wrong with a fingerprint as a program sent it; null = nothing. Spaces around it do not count. */
+/** What is wrong with a program's fingerprint; null = nothing. Surrounding spaces do not count. */
 export function fingerprintFault(input: string): FingerprintFault | null {
   const fingerprint = input.trim()
   if (RESERVED_PREFIXES.some((prefix) => fingerprint.toLowerCase().startsWith(prefix))) {
@@ -46,8 +46,8 @@ export function fingerprintFault(input: string): FingerprintFault | null {
 }
 
 /**
- * A fingerprint as a program sent it, trimmed; null unless it has 16 to 256 printable ASCII characters,
- * none of them a space, and begins with no prefix of ours.
+ * A fingerprint as a program sent it, trimmed; null unless it has 16 to 256 printable ASCII characters, none of
+ * them a space, and without a prefix that the shop uses itself.
  */
 export function readFingerprint(input: string): string | null {
   return fingerprintFault(input) === null ? input.trim() : null

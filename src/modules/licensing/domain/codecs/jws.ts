@@ -1,6 +1,6 @@
 /**
- * Compact JWS (RFC 7515) with EdDSA (RFC 8037): signed answers and lists. The protected header is
- * exactly `alg`, `typ` and `kid`; `typ` says what was signed, so that an answer never passes for a list.
+ * Compact JWS (RFC 7515) with EdDSA (RFC 8037): signed answers and lists. The protected header is exactly
+ * `alg`, `typ` and `kid`; `typ` says what was signed, so that an answer is never mistaken for a list.
  */
 
 import { fromBase64Url, toBase64Url } from "./base64"
@@ -23,7 +23,7 @@ export type JsonWebKeySet = {
   keys: { kty: "OKP"; crv: "Ed25519"; use: "sig"; alg: "EdDSA"; kid: string; x: string }[]
 }
 
-/** What a token says, and of which `typ` it is. */
+/** The payload of a token, and its `typ`. */
 export type JwsContent = { payload: object; typ: string; kid: string }
 
 /** Signs a payload. */
@@ -35,18 +35,18 @@ export function signJws(
   return jwsOf(signed, primitives.ed25519Sign(privateKey, utf8(signed)))
 }
 
-/** The part of a token that is signed, as UTF-8; with its signature {@link jwsOf} makes the token of it. */
+/** The signed part of a token, as UTF-8; {@link jwsOf} makes the token from it and its signature. */
 export function jwsSigned({ payload, typ, kid }: JwsContent): string {
   const header = JSON.stringify({ alg: "EdDSA", typ, kid })
   return `${part(header)}.${part(JSON.stringify(payload))}`
 }
 
-/** The token of what {@link jwsSigned} gave and its Ed25519 signature. */
+/** The token made from the result of {@link jwsSigned} and its Ed25519 signature. */
 export function jwsOf(signed: string, signature: Uint8Array): string {
   return `${signed}.${toBase64Url(signature)}`
 }
 
-/** Reads a token of this `typ` that one of the keys, the one it names, signed. */
+/** Reads a token of this `typ`, signed by the one of the keys that it names. */
 export function readJws(
   primitives: Pick<CodecPrimitives, "ed25519Verify">,
   input: { token: string; typ: string; keys: readonly TrustedKey[] }

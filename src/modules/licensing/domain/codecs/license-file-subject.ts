@@ -1,4 +1,7 @@
-/** For which program and computer a license or machine file is. One key signs the files of all programs of a shop. */
+/**
+ * The program and computer that a license or machine file is for. One key signs the files of all programs of a
+ * shop.
+ */
 
 import type { LicenseFileDocument, LicenseFileKind } from "./license-file"
 
@@ -6,8 +9,8 @@ import type { LicenseFileDocument, LicenseFileKind } from "./license-file"
 export type FileReader = { program: string; fingerprint: string }
 
 /**
- * Whether a genuine file is for the one that reads it; null = it is. A license file is for any computer. A
- * machine file tells its program in the license that it includes.
+ * Why a genuine file is not for its reader; null = it is. A license file is for any computer. A machine file
+ * names its program in the license that it includes.
  */
 export function fileSubjectFault(
   kind: LicenseFileKind,

@@ -1,14 +1,14 @@
-/** From when to when a license or machine file holds. */
+/** The validity period of a license or machine file. */
 
 import type { LicenseFileMeta } from "./license-file"
 
 /** Shortest lifetime of a file. */
 export const MIN_FILE_TTL_SECONDS = 3_600
 
-/** `issued` is set back so far, for readers whose clock is behind ours and that forgive nothing. */
+/** `issued` is set back by this, for strict readers whose clock is behind the server's. */
 export const ISSUED_BACKDATE_SECONDS = 60
 
-/** So far a reader's own clock may be behind `issued`. */
+/** How far a reader's own clock may be behind `issued`. */
 export const CLOCK_TOLERANCE_SECONDS = 300
 
 export type FileTimeVerdict =
@@ -18,11 +18,10 @@ export type FileTimeVerdict =
   | "EXPIRED"
 
 /**
- * The `meta` of a file made at `now`. `expiry` is `issued` and `ttl` seconds, but never after the license
- * ends; `ttl` then is the shortened time. There always is an expiry: readers exist that take `null` for
- * the year 1970.
- * @throws RangeError if `ttlSeconds` is not an integer of an hour or more, or the license ended a minute
- * ago or earlier.
+ * The `meta` of a file made at `now`. `expiry` is `issued` and `ttl` seconds, but never after the license ends;
+ * `ttl` then is the shortened time. There is always an expiry: some readers take `null` for the year 1970.
+ * @throws RangeError if `ttlSeconds` is not an integer of an hour or more, or the license ended a minute ago or
+ *   earlier.
  */
 export function licenseFileMeta(input: {
   id: string
@@ -48,8 +47,8 @@ export function licenseFileMeta(input: {
 }
 
 /**
- * Does a file hold at `now`? It no longer does at the very moment of `expiry`. `lastSeen` is the latest
- * time the program knows of (a former start, a newer file): a clock before it was set back.
+ * Is a file valid at `now`? At the very moment of `expiry` it no longer is. `lastSeen` is the latest time the
+ * program knows of (a former start, a newer file): a clock before it was set back.
  */
 export function licenseFileTime(
   meta: Pick<LicenseFileMeta, "issued" | "expiry">,

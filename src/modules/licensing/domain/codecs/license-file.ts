@@ -25,7 +25,7 @@ const TAG_BYTES = 16
 const SIGNATURE_BYTES = 64
 const COLUMNS = 60
 
-/** When and by what a file holds. Keygen's members, then ours, which its verifiers skip. */
+/** Validity and origin of a file. Keygen's members, then the plugin's, which Keygen's verifiers skip. */
 export type LicenseFileMeta = {
   /** ISO 8601, UTC. */
   issued: string
@@ -37,7 +37,7 @@ export type LicenseFileMeta = {
   id?: string
   /** Id of the signing key. */
   kid?: string
-  /** Number of the newest revocation list when the file was made: a program takes no older one. */
+  /** Number of the newest revocation list when the file was made: a program accepts no older list. */
   revocation?: number
 }
 
@@ -80,14 +80,14 @@ export type LicenseFileVerdict =
   | {
       ok: true
       algorithm: LicenseFileAlgorithm
-      /** The key whose signature it is. */
+      /** The key that signed it. */
       kid: string
       document: LicenseFileDocument
     }
   | {
       ok: false
       /**
-       * `malformed`: no such file. `unsupported_algorithm`: none of the two. `bad_signature`: of none of
+       * `malformed`: not such a file. `unsupported_algorithm`: neither of the two. `bad_signature`: by none of
        * the keys, altered, or of the other kind. `wrong_secret`: genuine, but for another license key or
        * computer.
        */
@@ -103,9 +103,9 @@ export function licenseFileSecret(licenseKey: string, fingerprint = ""): string 
 }
 
 /**
- * Writes a file. An encrypted one is as secret as its license key is hard to guess: for short keys
- * that somebody else made up, take `base64+ed25519`, which hides nothing and so gives none away.
- * @throws RangeError if the IV has not 12 bytes, or the file would be longer than readers accept.
+ * Writes a file. An encrypted one is as secret as its license key is hard to guess: for short keys from outside
+ * use `base64+ed25519`, which is not encrypted and so reveals no key.
+ * @throws RangeError if the IV is not 12 bytes, or the file would be longer than readers accept.
  */
 export function writeLicenseFile(primitives: SealPrimitives, input: WriteLicenseFileInput): string {
   const plaintext = utf8(JSON.stringify(input.document))
@@ -125,9 +125,9 @@ export function writeLicenseFile(primitives: SealPrimitives, input: WriteLicense
 }
 
 /**
- * Reads a file, or the certificate alone as a QR code may hold it, and proves who signed it; whether it
- * still holds, and holds here, says `licenseFileTime` and the document. Nothing of the content is read
- * before the signature is proven.
+ * Reads a file, or the certificate alone as a QR code may hold it, and proves who signed it. `licenseFileTime`
+ * says whether it is still valid, and the document whether it is for this reader. No content is read before the
+ * signature is verified.
  */
 export function readLicenseFile(
   primitives: OpenPrimitives,
@@ -204,7 +204,7 @@ function open(
   return primitives.aes256GcmOpen(key, iv, { ciphertext, tag }) ?? "wrong_secret"
 }
 
-/** Of a file, or of the certificate alone, which is the envelope's JSON. */
+/** The envelope of a file, or of the certificate alone, which is the envelope's JSON. */
 function readEnvelope(
   text: string,
   kind: LicenseFileKind
@@ -221,7 +221,7 @@ function readEnvelope(
     : null
 }
 
-/** What stands between the marks. Spaces and any line ends are forgiven: files are pasted and mailed. */
+/** The text between the marks. Spaces and any line ends are accepted: files are pasted and mailed. */
 function unwrap(text: string, kind: LicenseFileKind): Uint8Array | null {
   const [begin, end] = markers(kind)
   return text.startsWith(begin) && text.endsWith(end)

@@ -1,14 +1,15 @@
 /**
- * The license key: how it is drawn, read back, masked and judged. Pure and synchronous; the randomness
- * comes in as a parameter, so the server (node:crypto) and a browser bundle share this file.
+ * The license key: how it is drawn, read back, masked and judged. Pure and synchronous; the randomness comes in
+ * as a parameter, so the server (node:crypto) and a browser bundle share this file.
  *
- * Every key, ours or from outside, is stored and looked up under {@link normalizeLicenseKey}, because people
- * type it from paper and paste it from mails: case, spaces, dashes, quotes and labels do not count, and O
- * reads as 0, I and L as 1. The random part of ours holds none of I, L, O, U, so this loses nothing; a prefix
- * may (`PRO-…` is looked up as `PR0…`). So no two licenses have keys that differ in nothing else.
+ * Every key, drawn here or from outside, is stored and looked up in the form of {@link normalizeLicenseKey},
+ * because people type it from paper and paste it from mails: case, spaces, dashes, quotes and labels do not
+ * count, and O reads as 0, I and L as 1. The random part of drawn keys holds none of I, L, O, U, so this loses
+ * nothing; a prefix may (`PRO-…` is looked up as `PR0…`). So no two licenses have keys that differ only in
+ * these ways.
  *
- * Keys from outside were once stored only trimmed, and two such may differ in case alone. {@link lookupForms}
- * gives that form too: it decides between those two.
+ * Keys from outside were once stored only trimmed, and two such keys may differ in case alone. {@link
+ * lookupForms} also returns that form, which decides between the two.
  */
 
 import { keyFormatFault, keyPrefixFault } from "../policies/key-pattern"
@@ -22,7 +23,7 @@ export const CROCKFORD_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 /** Five groups of five: 125 random bits. */
 export const DEFAULT_KEY_FORMAT = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
 
-/** Longest key that is stored or looked up; anything longer is no key. */
+/** Longest key that is stored or looked up; anything longer is not a key. */
 export const MAX_KEY_LENGTH = 512
 
 const MASK = "*****-"
@@ -48,19 +49,22 @@ function placeholder(symbols: string): Placeholder {
   }
 }
 
-/** What each sign of a format draws. Letters leave out I, L, O, U, as the whole key is read like that. */
+/**
+ * The alphabet of each sign of a format. Letters leave out I, L, O, U, which the normalized form cannot tell
+ * apart from others.
+ */
 const PLACEHOLDERS: Readonly<Record<string, Placeholder>> = {
   X: placeholder(CROCKFORD_ALPHABET),
   "9": placeholder(CROCKFORD_ALPHABET.slice(0, 10)),
   A: placeholder(CROCKFORD_ALPHABET.slice(10)),
 }
 
-/** May keys be drawn by this pattern? See `key-pattern.ts` for what it may hold and what is wrong with it. */
+/** May keys be drawn by this pattern? See `key-pattern.ts` for its rules. */
 export function isValidKeyFormat(format: string): boolean {
   return keyFormatFault(format) === null
 }
 
-/** May this stand before keys: 1 to 12 of A-Z and 0-9? */
+/** Is this a valid prefix: 1 to 12 of A-Z and 0-9? */
 export function isValidKeyPrefix(prefix: string): boolean {
   return keyPrefixFault(prefix) === null
 }
@@ -68,7 +72,7 @@ export function isValidKeyPrefix(prefix: string): boolean {
 export type GenerateLicenseKeysInput = {
   /** How many keys, ≥ 0. */
   count: number
-  /** Pattern as {@link isValidKeyFormat} has it; null or absent = {@link DEFAULT_KEY_FORMAT}. */
+  /** Pattern as in {@link isValidKeyFormat}; null or absent = {@link DEFAULT_KEY_FORMAT}. */
   format?: string | null
   /** Put before every key with a dash; null, "" or absent = none. */
   prefix?: string | null
@@ -76,11 +80,11 @@ export type GenerateLicenseKeysInput = {
 }
 
 /**
- * Draws `count` keys, every one equally likely. Distinct by their 80 or more random bits, not by
- * comparison: the unique index on the key hash is the guard.
+ * Draws `count` keys, every one equally likely. Distinct by their 80 or more random bits, not by comparison:
+ * the unique index on the key hash is the guard.
  *
- * The keys are written into one buffer and cut from one string, with the random bytes drawn at once:
- * an order of 10 000 units asks for all its keys in one breath.
+ * The keys are written into one buffer and cut from one string, with the random bytes drawn at once: an order
+ * of 10,000 units draws all its keys at once.
  * @throws RangeError when format, prefix or count is invalid; the message repeats no key.
  */
 export function generateLicenseKeys(input: GenerateLicenseKeysInput): string[] {
@@ -105,7 +109,7 @@ export function generateLicenseKeys(input: GenerateLicenseKeysInput): string[] {
     text.set(template, key * size)
     let at = key * size + prefix.length
     for (const drawn of plan) {
-      // A dash draws nothing; the template already wrote it.
+      // A dash draws nothing; the template already has it.
       if (drawn) {
         let byte = nextByte()
         while (byte >= drawn.below) {
@@ -154,9 +158,9 @@ export function normalizeLicenseKey(input: string): string {
 }
 
 /**
- * The forms to look up for what somebody typed or sent: as given but trimmed (keys from outside of former
- * versions), then normalized. One entry where both are the same; none for an empty or overlong input. If
- * both forms find a key, the first, which is exact, is the one that was meant.
+ * The forms to look up for an input: as given but trimmed (keys from outside of former versions), then
+ * normalized. One entry where both are the same; none for an empty or overlong input. If both forms find a key,
+ * the first, exact one is meant.
  */
 export function lookupForms(input: string): string[] {
   const trimmed = input.trim()
@@ -168,9 +172,9 @@ export function lookupForms(input: string): string[] {
 }
 
 /**
- * What lists, mails and logs may show: a mask of fixed length and the end of the key. At most five
- * characters and at most a quarter of the key are shown, so that what stays hidden of one of ours is
- * more than 55 bits and a short foreign key gives nothing away; the mask hides its length.
+ * What lists, mails and logs may show: a mask of fixed length and the end of the key. At most five characters
+ * and at most a quarter of the key are shown, so that more than 55 bits of a drawn key stay hidden and a short
+ * foreign key reveals nothing; the mask hides its length.
  */
 export function redactLicenseKey(key: string): string {
   const trimmed = key.trim()
@@ -187,8 +191,8 @@ export function redactLicenseKey(key: string): string {
 }
 
 /**
- * Can this foreign key be guessed too easily? Fewer than 16 characters or fewer than 6 different ones,
- * spaces, dashes and case not counted. A warning for staff, never true for a key of ours in practice.
+ * Can this foreign key be guessed too easily? Fewer than 16 characters or fewer than 6 different ones, spaces,
+ * dashes and case not counted. A warning for staff, in practice never true for a drawn key.
  */
 export function isWeakKey(key: string): boolean {
   const characters = Array.from(key.replace(SEPARATORS, "").toUpperCase())

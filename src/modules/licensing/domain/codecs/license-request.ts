@@ -1,7 +1,7 @@
 /**
- * The request of a computer without a network: which program asks, and on which computer. People carry it
- * to the shop, as a text or a QR code, and carry a machine file back. It holds no license key, since
- * whoever answers it chooses the license, and no secret. Byte by byte in docs/formats.md.
+ * The request of a computer without a network: which program asks, and on which computer. People carry it to
+ * the shop, as a text or a QR code, and carry a machine file back. It holds no license key, since the person
+ * who answers it chooses the license, and no secret. Byte by byte in docs/formats.md.
  */
 
 import { describingText } from "../free-text"
@@ -48,13 +48,13 @@ export type LicenseRequestVerdict =
   | { ok: true; request: LicenseRequest }
   | {
       ok: false
-      /** `malformed`: no such text. `unsupported_version`: of a program that is newer than the shop. */
+      /** `malformed`: not such a text. `unsupported_version`: from a program that is newer than the shop. */
       reason: "malformed" | "unsupported_version"
     }
 
 /**
  * Writes a request.
- * @throws RangeError if it is not one that a shop reads
+ * @throws RangeError if a shop could not read it
  */
 export function writeLicenseRequest(request: LicenseRequest): string {
   const { program } = request
@@ -73,7 +73,7 @@ export function writeLicenseRequest(request: LicenseRequest): string {
   return text
 }
 
-/** Reads a request. Spaces around it and any line ends are forgiven; members it does not know are skipped. */
+/** Reads a request. Surrounding spaces and any line ends are accepted; unknown members are skipped. */
 export function readLicenseRequest(text: string): LicenseRequestVerdict {
   const content = readContent(text)
   if (!content || !Number.isSafeInteger(content.version)) {
@@ -119,7 +119,7 @@ function readRequest(content: Record<string, unknown>): LicenseRequest | null {
     : null
 }
 
-/** The texts that are there. They only describe, so none of them makes a request unreadable. */
+/** The texts that are present. They only describe, so none of them makes a request unreadable. */
 function readTexts(content: Record<string, unknown>) {
   const texts: Partial<Record<(typeof TEXTS)[number], string>> = {}
   for (const field of TEXTS) {

@@ -1,7 +1,7 @@
 /**
- * What a computer is recognised by: up to seven locks, each known as a digest (runtime) or as one byte
- * (typed codes). Values never leave the computer; the digest is keyed by the application signature, so
- * two programs see different digests of one computer.
+ * What a computer is recognized by: up to seven locks, each known as a digest (runtime) or as one byte (typed
+ * codes). Values never leave the computer; the digest is keyed by the application signature, so two programs
+ * see different digests of one computer.
  */
 
 import { HARDWARE_LOCKS, LOCKS, type Lock } from "../seats/flexible-locking"
@@ -77,7 +77,7 @@ export function readLockDigests(texts: Readonly<Record<string, unknown>>): LockD
   return digests
 }
 
-/** Seven bytes in lock order: the first of each digest, 0 taken as 1; 0 stands for an absent lock. */
+/** Seven bytes in lock order: the first of each digest, 0 taken as 1; 0 = absent lock. */
 export function lockBytes(digests: LockDigests): Uint8Array {
   return Uint8Array.from(LOCKS, (lock) => {
     const digest = digests[lock]
@@ -90,7 +90,7 @@ export function namedLockBytes(bytes: Uint8Array): Record<Lock, number> {
   return Object.fromEntries(LOCKS.map((lock, at) => [lock, bytes[at] ?? 0])) as Record<Lock, number>
 }
 
-/** Are there enough locks to recognise a computer by: two or more, one of them hardware? */
+/** Are there enough locks to recognize a computer: two or more, one of them hardware? */
 export function hasEnoughLocks(bytes: Uint8Array): boolean {
   const present = LOCKS.filter((_, at) => bytes[at])
   return present.length >= 2 && present.some((lock) => HARDWARE_LOCKS.some((hw) => hw === lock))

@@ -45,9 +45,9 @@ const LOCK_COUNT = 7
 const GENERATIONS = 256
 
 /**
- * The codes that a computer of these lock bytes shows.
+ * The codes of a computer with these lock bytes.
  * @throws RangeError unless there are seven bytes with two or more locks, one of them hardware, and a
- * generation of 0 to 255.
+ *   generation of 0 to 255.
  */
 export function machineCodes(
   primitives: HmacPrimitive,

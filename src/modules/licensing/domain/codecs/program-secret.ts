@@ -12,7 +12,7 @@ export const APPLICATION_SIGNATURE_BYTES = 32
 
 const NO_SALT = new Uint8Array(32)
 
-/** The bytes of an application signature as it is shown; null if it is none. */
+/** The bytes of an application signature as it is shown; null if it is not one. */
 export function readApplicationSignature(text: string): Uint8Array | null {
   return readTypedHex(text, APPLICATION_SIGNATURE_BYTES)
 }

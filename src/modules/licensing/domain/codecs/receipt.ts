@@ -23,7 +23,7 @@ export function receiptCode(
   return writeTypedHex(receiptBytes(primitives, secret, subject), 4)
 }
 
-/** Is what somebody typed or sent the receipt for this file? Compared in constant time. */
+/** Is the input the receipt for this file? Compared in constant time. */
 export function isReceiptCode(
   primitives: HmacPrimitive,
   secret: Uint8Array,

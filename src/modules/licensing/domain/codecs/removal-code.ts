@@ -1,7 +1,7 @@
 /**
- * The removal code: what a program shows after it erased its license. Eight digits, the first four
- * bytes of HMAC(activation secret, `removal:` ‖ the 16 bytes of the activation code). It need not be
- * stored: whoever knows the activation code and the secret computes it.
+ * The removal code: what a program shows after it erased its license. Eight digits, the first four bytes of
+ * HMAC(activation secret, `removal:` ‖ the 16 bytes of the activation code). It is not stored: it follows from
+ * the activation code and the secret.
  */
 
 import { readActivationCode } from "./activation-code"
@@ -14,7 +14,7 @@ const REMOVAL_CODE_BYTES = 4
 
 /**
  * The removal code that ends this activation code.
- * @throws RangeError if `activationCode` is none.
+ * @throws RangeError if `activationCode` is not an activation code.
  */
 export function removalCode(
   primitives: HmacPrimitive,
@@ -25,9 +25,9 @@ export function removalCode(
 }
 
 /**
- * Is what somebody typed the removal code of this activation code? Compared in constant time; a guess
- * passes with a chance of 1 in 2³², so wrong ones have to be counted.
- * @throws RangeError if `activationCode` is none.
+ * Is the input the removal code of this activation code? Compared in constant time; a guess passes with a
+ * chance of 1 in 2³², so wrong ones must be counted.
+ * @throws RangeError if `activationCode` is not an activation code.
  */
 export function isRemovalCode(
   primitives: HmacPrimitive,

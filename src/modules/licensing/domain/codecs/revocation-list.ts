@@ -1,6 +1,6 @@
 /**
- * The revocation list: which offline files no longer hold although they have not expired. A compact JWS
- * with a number that only grows; byte by byte in docs/formats.md.
+ * The revocation list: which unexpired offline files are no longer valid. A compact JWS with a number that only
+ * grows; byte by byte in docs/formats.md.
  */
 
 import { readJws, signJws } from "./jws"
@@ -10,13 +10,13 @@ import type { CodecPrimitives } from "./primitives"
 /** `typ` of the list. */
 export const REVOCATION_LIST_TYP = "license-revocations+jws"
 
-/** What a list says. Its members are signed in this order, the ids sorted. */
+/** The content of a list. Its members are signed in this order, the ids sorted. */
 export type RevocationList = {
-  /** Grows with every change of what the list says. */
+  /** Grows with every change of the content. */
   number: number
-  /** When it began to say so; ISO 8601, UTC. */
+  /** When this content began to apply; ISO 8601, UTC. */
   issued_at: string
-  /** Licenses that no file holds of: revoked, suspended, switched off with their order, or deleted. */
+  /** Licenses of which no file is valid: revoked, suspended, switched off with their order, or deleted. */
   licenses: string[]
   /** Files (`meta.id`) of computers that are no longer activated, on licenses that are in force. */
   files: string[]
@@ -26,7 +26,7 @@ export type RevocationListVerdict =
   | { ok: true; kid: string; list: RevocationList }
   | {
       ok: false
-      /** `outdated`: genuine, but the program has read a higher number. The others as in `readJws`. */
+      /** `outdated`: genuine, but the program has seen a higher number. The others as in `readJws`. */
       reason: "malformed" | "unknown_key" | "bad_signature" | "outdated"
     }
 
@@ -46,8 +46,8 @@ export function signRevocationList(
 
 /**
  * Reads a list that one of the keys signed.
- * @param remembered the highest number that the program has met, in a list or in the `meta` of a file: an
- * older list is refused, so that none hides a newer one
+ * @param remembered the highest number that the program has seen, in a list or in the `meta` of a file: older
+ *   lists are refused, so that none hides a newer one
  */
 export function readRevocationList(
   primitives: Pick<CodecPrimitives, "ed25519Verify">,
@@ -66,7 +66,7 @@ export function readRevocationList(
     : { ok: true, kid: read.kid, list: read.payload }
 }
 
-/** Does the list take back this file of this license? */
+/** Does the list revoke this file of this license? */
 export function isWithdrawn(
   { licenses, files }: Pick<RevocationList, "licenses" | "files">,
   file: { id: string | undefined; license_id: string }

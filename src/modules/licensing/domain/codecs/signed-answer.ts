@@ -1,6 +1,6 @@
 /**
- * The signed answer of the runtime API, version 2: a compact JWS that repeats the question beside the
- * verdict, so that the answer to another question never passes for it. Member by member in docs/formats.md.
+ * The signed answer of the runtime API, version 2: a compact JWS that repeats the question beside the verdict,
+ * so that an answer to another question is never mistaken for it. Member by member in docs/formats.md.
  */
 
 import { readJws } from "./jws"
@@ -14,7 +14,7 @@ export const SIGNED_ANSWER_TYP = "license-answer+jws"
 /** `v` of the payload; readers take no other. */
 export const SIGNED_ANSWER_VERSION = 2
 
-/** So long after the server's time an answer may be used by the program that asked. */
+/** How long after the server's time the program that asked may use an answer. */
 export const ANSWER_USE_SECONDS = 300
 
 /** What a program calls: the last part of the path. */
@@ -32,30 +32,30 @@ export type RuntimeCall = (typeof RUNTIME_CALLS)[number]
 /** The calls whose answer a program may keep to run through an outage: those that say it may run. */
 const KEPT_CALLS: readonly RuntimeCall[] = ["validate", "activate", "heartbeat", "reactivate"]
 
-/** What was asked, each member exactly as it was sent. */
+/** The question, each member exactly as it was sent. */
 export type AnswerQuestion = {
   call: RuntimeCall
   /** Code of the program. */
   program: string
-  /** null where it was not sent. */
+  /** null if it was not sent. */
   fingerprint: string | null
-  /** Digests by lock; null where they were not sent. */
+  /** Digests by lock; null if they were not sent. */
   locks: Readonly<Record<string, string>> | null
-  /** The features without which the program would not run; empty where none were sent. */
+  /** The features without which the program would not run; empty if none were sent. */
   features: readonly string[]
-  /** The text that was sent; null where none was. */
+  /** The text that was sent; null if none was. */
   app_released_at: string | null
-  /** Of a receipt: the file that it is of; else null. */
+  /** For a receipt: its file; else null. */
   file_id: string | null
   /** Fresh and random for each question. */
   nonce: string
 }
 
-/** What is signed besides the question. */
+/** The signed members besides the question. */
 export type AnswerFacts = {
   valid: boolean
   code: string
-  /** Code of the policy; null like all that follows where the license was not found. */
+  /** Code of the policy; null like all that follows if the license was not found. */
   policy: string | null
   license_id: string | null
   activation_id: string | null
@@ -67,7 +67,7 @@ export type AnswerFacts = {
   maintenance_until: string | null
   is_trial: boolean
   is_test: boolean
-  /** The file that was handed out; null where none was. */
+  /** The file that was handed out; null if none was. */
   file_id: string | null
   /** Seconds until the next heartbeat; null in other answers. */
   next_heartbeat: number | null
@@ -75,7 +75,10 @@ export type AnswerFacts = {
   keep_until: string | null
 }
 
-/** The payload. `features_asked` is of the question, and so is `file_id` in the answer to a receipt; times are ISO 8601 in UTC, but `exp` is seconds since 1970. */
+/**
+ * The payload. `features_asked` comes from the question, and so does `file_id` in the answer to a receipt;
+ * times are ISO 8601 in UTC, but `exp` is seconds since 1970.
+ */
 export type SignedAnswer = { v: typeof SIGNED_ANSWER_VERSION } & Omit<
   AnswerQuestion,
   "features" | "file_id"
@@ -118,12 +121,12 @@ export function answerPayload(
   }
 }
 
-/** May the answer to this call be kept for an outage at all? */
+/** May the answer to this call be kept for an outage? */
 export function isKeptCall(call: RuntimeCall): boolean {
   return KEPT_CALLS.includes(call)
 }
 
-/** Why an answer is not one to this question. The first that applies, in this order. */
+/** Why an answer does not belong to this question. The first that applies, in this order. */
 export const ANSWER_REFUSALS = [
   "malformed",
   "unknown_key",
@@ -144,8 +147,8 @@ export type SignedAnswerVerdict =
   | { ok: false; reason: (typeof ANSWER_REFUSALS)[number] }
 
 /**
- * Reads the answer to the question that was asked. `ok` says that it is genuine and meant for this
- * question; whether the program may run says `answer.valid`.
+ * Reads the answer to the question that was asked. `ok` says that it is genuine and meant for this question;
+ * `answer.valid` says whether the program may run.
  * @param input.elapsedSeconds since the question was sent, by a clock that nobody can set (monotonic)
  */
 export function readSignedAnswer(
@@ -187,7 +190,7 @@ export type KeptAnswerVerdict =
   | { ok: true; kid: string; answer: SignedAnswer }
   | {
       ok: false
-      /** `not_kept`: no answer that may be kept, or one that says no. The times as of a file. */
+      /** `not_kept`: an answer that may not be kept, or a refusal. The times as for a file. */
       reason:
         | Exclude<
             (typeof ANSWER_REFUSALS)[number],

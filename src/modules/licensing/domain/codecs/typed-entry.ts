@@ -1,16 +1,16 @@
 /**
- * Typed codes as people bring them along: with their labels, in the other field, or both in one. What a code
- * is written like is in `machine-codes.ts` and `removal-code.ts`; here is only found where it stands.
+ * Typed codes as people enter them: with their labels, in the wrong field, or both in one. The form of a code
+ * is in `machine-codes.ts` and `removal-code.ts`; this file only finds the code in the text.
  */
 
 import { type MachineCodes, readMachineCodes, writeMachineCodes } from "./machine-codes"
 import { readTypedHex, SEPARATORS, writeTypedHex } from "./typed-text"
 
-/** Longest text that is looked through. */
+/** Longest text that is searched. */
 const MAX_ENTRY = 256
 
 const DIGIT = "[0-9A-FOIL]"
-/** What may stand between two groups of digits. */
+/** Separators between two groups of digits. */
 const GAP = "[ -]{0,3}"
 
 const alone = (pattern: string) => new RegExp(`(?<![0-9A-Z-])${pattern}(?![0-9A-Z-])`, "g")
@@ -23,9 +23,8 @@ const SITE_CODE = groups(2)
 const BOTH = groups(6)
 
 /**
- * Both codes out of the fields of a form, whatever stands in which: clean, with labels around them, swapped,
- * or both in one field. Null where they cannot be made out. It never guesses: a text that holds more codes
- * than it should is none.
+ * Both codes from the fields of a form, in any arrangement: clean, with labels around them, swapped, or both in
+ * one field. Null if they cannot be determined. It never guesses: a text with too many codes gives null.
  */
 export function findMachineCodes(siteCode: string, machineId = ""): MachineCodes | null {
   for (const [site, machine] of [
@@ -84,7 +83,7 @@ function hasNoCode(text: string): boolean {
 
 const hasDigit = (code: string) => /[0-9]/.test(code)
 
-/** A word of letters is no code: what has no digit is looked at only where nothing else is there. */
+/** A word of letters is not a code: groups without a digit are considered only if there is nothing else. */
 function only(text: string, pattern: RegExp): string | null {
   const all = text.match(pattern) ?? []
   const withDigits = all.filter(hasDigit)

@@ -1,11 +1,11 @@
-/** What people type from paper or paste from a mail, brought to one form. */
+/** The one form of what people type from paper or paste from a mail. */
 
 import { fromHex, toHex } from "./bytes"
 
 /** White space, format characters (zero-width space, byte order mark, soft hyphen) and dashes of any script. */
 export const SEPARATORS = /[\s\p{Cf}\p{Pd}\u2212]/gu
 
-/** Longest typed code that is looked at; the longest real one has 35 characters. */
+/** Longest typed code that is read; the longest real one has 35 characters. */
 const MAX_TYPED_LENGTH = 256
 
 /**
@@ -22,7 +22,7 @@ export function foldTypedText(input: string): string {
     .replace(/[IL]/g, "1")
 }
 
-/** What people write before a key or serial, as {@link foldTypedText} leaves it; a colon follows. */
+/** Labels before a key or serial, in the form of {@link foldTypedText}; a colon follows. */
 const LABELS = [
   "key",
   "license key",
@@ -49,7 +49,7 @@ const LABELS = [
   "numéro de série",
 ].map(foldTypedText)
 
-/** Longer labels first, so that none is taken for the beginning of another. */
+/** Longer labels first, so that none matches the beginning of another. */
 const LABEL = new RegExp(
   `^(?:${[...LABELS].sort((one, other) => other.length - one.length).join("|")}):`
 )
@@ -58,9 +58,9 @@ const LABEL = new RegExp(
 const WRAPPING = /^[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`<>.,;:!?]+|[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`<>.,;:!?]+$/gu
 
 /**
- * The one form of a key or serial, however it was written: as {@link foldTypedText}, and without the
- * quotes, brackets, label and full stop that it had around it. Two codes of one form are the same code.
- * Applying it twice changes nothing.
+ * The one form of a key or serial in any spelling: as {@link foldTypedText}, without surrounding quotes,
+ * brackets, label and full stop. Two codes with the same form are the same code. Applying it twice changes
+ * nothing.
  */
 export function foldWrittenCode(input: string): string {
   // NFKC makes a space and a combining accent of ´, which nobody could take off the ends.

@@ -15,7 +15,7 @@ export type LicenseStatus = (typeof LICENSE_STATUSES)[number]
 
 const HOUR_MS = 3_600_000
 
-/** What a license's status depends on. Instants are compared to the millisecond. */
+/** The facts that a license's status depends on. Instants are compared to the millisecond. */
 export type LicenseStatusFacts = {
   state: LicenseState
   /** `active` of the order's profile; null or absent = the license has no order profile. */
@@ -26,7 +26,7 @@ export type LicenseStatusFacts = {
   starts_at: Date | null
   /** First instant at which it no longer runs; null = never ends. */
   expires_at: Date | null
-  /** Hours after `expires_at` in which the program may go on; 0 = none. */
+  /** Hours after `expires_at` in which the program may still run; 0 = none. */
   grace_hours: number
   /** Activations in force. */
   activation_count: number
@@ -59,9 +59,9 @@ export type LicenseStatusSqlInput = {
   license: string
   /** Alias of the left-joined `licensing_order_profile`. */
   profile: string
-  /** The instant, of type timestamptz or a placeholder (`?`, `:now`, `$1`). It is put in exactly once. */
+  /** The instant, of type timestamptz or a placeholder (`?`, `:now`, `$1`). It is used exactly once. */
   now: string
-  /** Boolean expression that says whether the serial is blacklisted; absent = there is no serial. */
+  /** Boolean expression for whether the serial is blacklisted; absent = no serial. */
   serialBlacklisted?: string
 }
 

@@ -12,11 +12,14 @@ export type TermRules = {
   trial_days: number | null
 }
 
-/** The dates of a license whose term begins at a time; null = no end, or an end that the first activation sets. */
+/**
+ * The dates of a license whose term begins at a given time; null = no end, or an end that the first activation
+ * sets.
+ */
 export type Term = {
   expires_at: Date | null
   maintenance_until: Date | null
-  /** Day of the month by which renewals go on, see `termDay`; null = by that of the end. */
+  /** Day of the month that renewals count from, see `termDay`; null = that of the end. */
   term_day: number | null
 }
 
@@ -28,7 +31,7 @@ export function termDuration(rules: TermRules): string | null {
   return rules.kind === "subscription" ? rules.subscription_duration : rules.valid_duration
 }
 
-/** When a license ends that begins at `start`: when it is issued, unless it has a beginning of its own. */
+/** The end of a license that begins at `start`, which is its issue unless it has its own start. */
 export function termAtIssue(rules: TermRules, start: Date): Term {
   const duration = termDuration(rules)
   const begins = rules.term_starts === "issue"

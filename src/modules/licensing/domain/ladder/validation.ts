@@ -20,22 +20,21 @@ import { seatTaken, transferDecision } from "../seats/transfers"
 import { publicCode, type RefusalCode, type ValidCode, type VerdictCode } from "./verdict-codes"
 
 /**
- * The one ladder that judges a license (DESIGN §5.4): runtime API, portal, adapters and admin ask it and
- * show its codes. It is an ordered list of small checks, {@link LADDER}; the first that refuses gives the
- * code. `docs/verdicts.md` tells it to people.
+ * The one ladder that judges a license, for runtime API, portal, adapters and admin. It is an ordered list of
+ * small checks, {@link LADDER}; the first that refuses gives the code. `docs/verdicts.md` explains it.
  */
 
 /**
- * What a request is about: `key` = the license alone, whatever the computer (lists, adapters); `validate` =
- * may this computer run; `license_file` = an offline file for any computer; `checkout` = one for this
- * computer; or a task.
+ * The subject of a request: `key` = the license alone, whatever the computer (lists, adapters); `validate` =
+ * may this computer run; `license_file` = an offline file for any computer; `checkout` = one for this computer;
+ * or a task.
  */
 export const CHECKS = ["key", "validate", "license_file", "checkout"] as const
 export type Check = (typeof CHECKS)[number]
 export const PURPOSES = [...CHECKS, ...TASKS] as const
 export type Purpose = (typeof PURPOSES)[number]
 
-/** What the ladder looks at of a license, whatever is asked. */
+/** The facts of a license for every request. */
 export type VerdictLicense = LicenseStatusFacts & {
   /** Code of the program that the license is for. */
   program_code: string
@@ -43,15 +42,15 @@ export type VerdictLicense = LicenseStatusFacts & {
   /** Besides `allow_offline`: files for any computer. */
   allow_license_files: boolean
   allow_typed_codes: boolean
-  /** First instant whose releases are no longer covered; null = all are. */
+  /** First instant whose releases are no longer covered; null = all are covered. */
   maintenance_until: Date | null
-  /** What it switches on, see `effectiveFeatures`. */
+  /** The features it switches on, see `effectiveFeatures`. */
   features: readonly string[]
   /** False while its term waits for the first activation; absent = it has begun. */
   term_begun?: boolean
 }
 
-/** What it looks at besides when a task is asked for. */
+/** The further facts for a task. */
 export type TaskLicense = VerdictLicense & {
   /** Bought plus granted; null = unlimited. */
   seats: number | null
@@ -62,22 +61,22 @@ export type TaskLicense = VerdictLicense & {
   /** See `SeatUse`. */
   vacated: number
   returning: boolean
-  /** Of the order; null = it has none. */
+  /** The order's; null = no order. */
   subscription_expires_at: Date | null
   /** The shop's matrix. */
   limits: TaskLimits
-  /** For how many seats a default limit holds: the license's, of a removal the order's; null = unlimited. */
+  /** Seats that multiply a default limit: the license's, for a removal the order's; null = unlimited. */
   limit_seats: number | null
-  /** Acts so far of the task that this one counts as, see `countedTask`. */
+  /** Acts counted so far for the task that this one counts as, see `countedTask`. */
   used: TaskCounts
   /** Wrong codes today, see `wrongCodeDecision`. */
   wrong_codes: number
 }
 
 /**
- * The activation that the request is about: the one in force for the fingerprint given, or the one that a
- * person chose; with a receipt the machine file, `active` until it is given back. `expires_at` is its own
- * end, null = the license's.
+ * The activation of the request: the one in force for the given fingerprint, or the one that a person chose;
+ * with a receipt the machine file, `active` until it is returned. `expires_at` is its own end, null = the
+ * license's.
  */
 export type VerdictActivation = { status: "active" | "ended"; expires_at: Date | null }
 
@@ -86,25 +85,27 @@ export type CheckFacts = { license: VerdictLicense | null; activation: VerdictAc
 export type TaskFacts = {
   license: TaskLicense | null
   activation: VerdictActivation | null
-  /** Of a reactivation: the old computer against the new one. null refuses. */
+  /** For a reactivation: the old computer compared with the new one. null is refused. */
   locks: LockComparison | null
   /**
-   * Of a transfer or removal: whether the removal code given is the activation's. `not_needed` where the
-   * program itself says that it erased its license and no activation code is out, and for whoever may reset;
-   * `missing` where one is out and the program sent no removal code.
+   * For a transfer or removal: whether the given removal code is the activation's. `not_needed` if the program
+   * reports that it erased its license and no activation code is in use, and for a caller who may reset;
+   * `missing` if one is in use and the program sent no removal code.
    */
   removal_code: "right" | "wrong" | "missing" | "not_needed"
-  /** The computer was given every activation code that there is for its machine codes; absent = it was not. */
+  /** The computer has received every possible activation code for its machine codes; absent = false. */
   codes_exhausted?: boolean
-  /** Of a move to another computer: a machine file of the old one is out, which goes on holding its seat. */
+  /**
+   * For a move to another computer: a machine file of the old one is still valid and keeps holding its seat.
+   */
   file_out?: boolean
-  /** Of a reset by the owner: how many are left. */
+  /** For a reset by the owner: the number left. */
   owner_resets?: OwnerResets
-  /** Of a removal: whether the receipt given is the machine file's; absent = none was given. */
+  /** For a removal: whether the given receipt is the machine file's; absent = none given. */
   receipt?: "right" | "wrong"
 }
 
-/** How a request says which computer it is about; null = not at all. */
+/** How a request identifies its computer; null = not at all. */
 export type ComputerClaim = "fingerprint" | "machine_codes" | "wrong_machine_codes" | null
 
 type CommonRequest = {
@@ -115,7 +116,7 @@ type CommonRequest = {
   features?: readonly string[]
   /** When the version that asks was released; null or absent = not said, and so not judged. */
   app_released_at?: Date | null
-  /** Set when the caller asked too often: until when it must wait. */
+  /** Set if the caller asked too often: until when it must wait. */
   rate_limited_until?: Date | null
 }
 
@@ -124,13 +125,13 @@ export type CheckRequest = CommonRequest & { purpose: Check }
 export type TaskRequest = CommonRequest &
   ActKind & {
     purpose: Task
-    /** Staff are not bound by limits, locks, removal codes and transfers (DESIGN §9). */
+    /** Staff are not bound by limits, locks, removal codes and transfers. */
     by_staff: boolean
     /** Staff confirmed that the license will be over-used. */
     beyond_seats?: boolean
-    /** Of a transfer: the computer is the old one after all, which makes it none. */
+    /** For a transfer: the computer is the old one after all, so it is not a transfer. */
     same_computer?: boolean
-    /** Of a receipt: its activation ended before and was counted then; only what the file holds is given back. */
+    /** For a receipt: its activation ended before and was counted then; only the file's seat is given back. */
     ended_before?: boolean
   }
 
@@ -138,9 +139,9 @@ export type TaskRequest = CommonRequest &
 export type Verdict = {
   valid: boolean
   code: VerdictCode
-  /** When the same request may be answered otherwise; null = time alone changes nothing. */
+  /** When the answer to the same request may change; null = time alone changes nothing. */
   retry_at: Date | null
-  /** How many locks differ; null = not judged, or not known. */
+  /** Number of locks that differ; null = not judged, or unknown. */
   differing_locks: number | null
   /** Which locks differ. For staff only, see {@link publicVerdict}. */
   changed_locks: Lock[]
@@ -153,14 +154,14 @@ type Rule<F, R> = (facts: F, request: R, now: Date) => Detail | boolean
 
 /** One check of the ladder. */
 export type Rung = {
-  /** Stable name: a code may be given by two rungs. */
+  /** Stable name: two rungs may give the same code. */
   name: string
   code: RefusalCode
-  /** For what it is asked. */
+  /** The requests that it applies to. */
   purposes: readonly Purpose[]
-  /** Whether it is asked of staff too. */
+  /** Whether it applies to staff too. */
   binds_staff: boolean
-  /** Whether it is left out where nothing new is done: see {@link isNothingNew}. */
+  /** Whether it is skipped if nothing new is done, see {@link isNothingNew}. */
   new_acts_only: boolean
   /** True or details = it refuses. */
   refuses: Rule<Facts, Request>
@@ -200,7 +201,7 @@ function rung(
   }
 }
 
-/** A rung that looks at the license. It is asked only after NOT_FOUND was. */
+/** A rung that checks the license. It runs only after NOT_FOUND. */
 function licenseRung(
   code: RefusalCode,
   purposes: readonly Purpose[],
@@ -215,7 +216,7 @@ function licenseRung(
   )
 }
 
-/** A rung of tasks. The overloads of {@link validationVerdict} see to it that tasks come with their facts. */
+/** A rung of tasks. The overloads of {@link validationVerdict} guarantee the facts of tasks. */
 function taskRung(
   code: RefusalCode,
   purposes: readonly Task[],
@@ -232,7 +233,7 @@ function taskRung(
   )
 }
 
-/** The ladder, in its one order. */
+/** The ladder, in order. */
 export const LADDER: readonly Rung[] = [
   rung("RATE_LIMITED", PURPOSES, (_, { rate_limited_until }, now) =>
     rate_limited_until && now.getTime() < rate_limited_until.getTime()
@@ -258,7 +259,7 @@ export const LADDER: readonly Rung[] = [
   ),
   licenseRung("EXPIRED", RUNNING, (license, { purpose }, now) => {
     const status = deriveLicenseStatus(license, now)
-    // A file never runs longer than the license, so the grace period has none to give.
+    // A file never outlives the license, so the grace period gives none.
     return status === "expired" || (status === "in_grace" && isForFile(purpose))
   }),
   licenseRung(
@@ -375,11 +376,11 @@ const RUNGS_OF: Readonly<Record<Purpose, readonly Rung[]>> = {
 }
 
 /**
- * Judges a request at `now`: the code of the first rung that refuses, else IN_GRACE where the license runs
- * on in its grace period, else VALID. It agrees with {@link deriveLicenseStatus}: a license that shows
- * `revoked`, `suspended`, `blocked`, `not_started` or `expired` never runs, and each has its code.
+ * Judges a request at `now`: the code of the first rung that refuses, else IN_GRACE if the license is in its
+ * grace period, else VALID. It agrees with {@link deriveLicenseStatus}: a license with the status `revoked`,
+ * `suspended`, `blocked`, `not_started` or `expired` never runs, and each has its code.
  *
- * A removal is not kept back by a license's dates: it frees a seat and hands nothing out.
+ * A license's dates do not stop a removal: it frees a seat and hands nothing out.
  */
 export function validationVerdict(facts: CheckFacts, request: CheckRequest, now: Date): Verdict
 export function validationVerdict(facts: TaskFacts, request: TaskRequest, now: Date): Verdict
@@ -399,7 +400,7 @@ export function validationVerdict(facts: Facts, request: Request, now: Date): Ve
   return verdictOf(inGrace ? "IN_GRACE" : "VALID")
 }
 
-/** Whether the request asks for an activation that is there: it is returned and uses no seat (DESIGN §5.5). */
+/** Whether the request asks for an existing activation: it is returned and uses no seat. */
 export function isRepeatedActivation(
   { activation }: Pick<Facts, "activation">,
   { purpose }: Pick<Request, "purpose">
@@ -407,7 +408,7 @@ export function isRepeatedActivation(
   return purpose === "activate" && activation?.status === "active"
 }
 
-/** A computer that is activated already asks for it, or a receipt comes after its activation ended. */
+/** An activated computer asks again, or a receipt comes after its activation ended. */
 export function isNothingNew(
   facts: Pick<Facts, "activation">,
   request: Pick<Request, "purpose"> & Pick<Partial<TaskRequest>, "ended_before">
@@ -416,8 +417,8 @@ export function isNothingNew(
 }
 
 /**
- * Whether the task, once done, adds one to the license's transfers (DESIGN §9). What staff do does not: the
- * moves that a buyer may make are the buyer's.
+ * Whether the task, once done, counts as a transfer of the license. Acts of staff do not: the transfers allowed
+ * are the buyer's.
  */
 export function countsAsTransfer(facts: TaskFacts, request: TaskRequest): boolean {
   if (request.by_staff) {
@@ -438,7 +439,7 @@ export function countsAsTransfer(facts: TaskFacts, request: TaskRequest): boolea
   return seatTaken({ ...facts.license, used: seatsUsed(facts.license) }) === "vacated"
 }
 
-/** What the public learns of a verdict: how many locks differ but not which, and no foreign program's key. */
+/** The public form of a verdict: the number of differing locks but not which, and no key of another program. */
 export type PublicVerdict = Omit<Verdict, "changed_locks">
 
 export function publicVerdict({ valid, code, retry_at, differing_locks }: Verdict): PublicVerdict {
@@ -449,7 +450,7 @@ function isForFile(purpose: Purpose): boolean {
   return (FILES as readonly Purpose[]).includes(purpose)
 }
 
-/** The verdict of a code that says no more. */
+/** A verdict with the code alone. */
 export function verdictOf(code: RefusalCode | ValidCode): Verdict {
   const valid = code === "VALID" || code === "IN_GRACE"
   return { valid, code, retry_at: null, differing_locks: null, changed_locks: [] }

@@ -49,16 +49,16 @@ export type ValidCode = (typeof VALID_CODES)[number]
 export type RefusalCode = Exclude<VerdictCode, ValidCode>
 
 /**
- * What a caller that proved nothing but a key may read: a foreign program's key answers like one that does
- * not exist (DESIGN §5.7).
+ * The code for a caller that proved nothing but a key: a key of another program is answered like an unknown
+ * one.
  */
 export function publicCode(code: VerdictCode): VerdictCode {
   return code === "PROGRAM_MISMATCH" ? "NOT_FOUND" : code
 }
 
 /**
- * Where a verdict is told: to a program, as an answer (DESIGN §5.4), or to a person who asked for a task,
- * as an error if it was refused.
+ * Where a verdict is reported: to a program as an answer, or to a person who requested a task as an error if it
+ * was refused.
  */
 export type VerdictSurface = "program" | "person"
 

@@ -20,14 +20,14 @@ import type { LicenseStatus } from "../ladder/license-status"
 import { publicVerdict, type Verdict } from "../ladder/validation"
 import type { VerdictCode } from "../ladder/verdict-codes"
 
-/** As whom somebody sees an order: they own it now, or they are an active manager assigned to it. */
+/** The role in which a customer sees an order: its present owner, or an active manager assigned to it. */
 export const CUSTOMER_ROLES = ["owner", "manager"] as const
 export type CustomerRole = (typeof CUSTOMER_ROLES)[number]
 
 /**
- * What somebody holds on an order that they see. Who owns it may manage it as well, by staff's grant: one is
- * added to the other.
- * @param granted by their assignment to the order; null = there is none
+ * The permissions of a customer on an order that they see. Its owner may also be its manager, by staff's grant:
+ * the permissions add up.
+ * @param granted by their assignment to the order; null = not assigned
  */
 export function heldPermissions(
   role: CustomerRole,
@@ -51,9 +51,9 @@ export const RIGHT_REFUSALS = [
 ] as const
 export type RightRefusal = (typeof RIGHT_REFUSALS)[number]
 
-/** What an act on an order is judged by. */
+/** The facts that an act on an order is judged by. */
 export type RightFacts = {
-  /** What the person holds on this order; an owner has `OWNER_PERMISSIONS`. */
+  /** The person's permissions on this order; an owner has `OWNER_PERMISSIONS`. */
   permissions: readonly Permission[]
   /** Whether distribution is switched on in the settings. */
   distribution: boolean
@@ -61,11 +61,11 @@ export type RightFacts = {
   can_manage: boolean
   subscription_expires_at: Date | null
   limits: TaskLimits
-  /** Computers of a license that its owner may reset a year; absent or 0 = none, or it is no owner. */
+  /** Computers of a license that its owner may reset per year; absent or 0 = none, or not the owner. */
   owner_resets?: number
   /** Whether the order's serial number is blacklisted; absent = not judged here, the ladder does. */
   serial_blacklisted?: boolean
-  /** Owners may give their licenses new keys, and this is the owner; absent = not so. */
+  /** Owners may give their licenses new keys, and this is the owner; absent = false. */
   may_rekey?: boolean
   /** Whether some license has a free seat; absent = not judged here, the ladder does. */
   free_seat?: boolean
@@ -79,14 +79,14 @@ export type Right =
   | { allowed: true; code: null; permission: null; offered: true }
   | { allowed: false; code: RightRefusal; permission: Permission | null; offered: boolean }
 
-/** What a read-only order still allows: to look, and to get the codes that there are. */
+/** The acts that a read-only order still allows: looking, and getting existing codes. */
 const READING: readonly CustomerAct[] = ["reveal_key", "send_code", "check_codes"]
 
 const ALLOWED: Right = { allowed: true, code: null, permission: null, offered: true }
 
 /**
- * Whether somebody who sees an order may do the act on it. It looks at the order alone; what a license or
- * computer has against a task is the ladder's to say (`validationVerdict`).
+ * Whether a customer who sees an order may do the act on it. Judges by the order alone; the ladder
+ * (`validationVerdict`) judges license and computer.
  */
 export function customerRight(act: CustomerAct, facts: RightFacts, now: Date): Right {
   const needed = PERMISSION_OF_ACT[act]
@@ -119,9 +119,9 @@ export function customerRights(facts: RightFacts, now: Date): Record<CustomerAct
 }
 
 /**
- * Why customers are not shown the whole key of a license; null = they are. What is out of force shows none: a
- * key from elsewhere may still be worth something to whoever was given their money back. Terms that end or
- * have not begun withhold nothing, since the license is theirs.
+ * Why customers may not see the whole key of a license; null = they may. A license out of force hides it: a key
+ * from outside may still be worth something to a buyer who got a refund. A term that has ended or not begun
+ * hides nothing, since the license is theirs.
  */
 export function keyWithheld(status: LicenseStatus): VerdictCode | null {
   return WITHHELD[status] ?? null
@@ -134,8 +134,8 @@ const WITHHELD: Partial<Record<LicenseStatus, VerdictCode>> = {
 }
 
 /**
- * Whether an act on a license would be done if its input is right, for a page that explains a disabled
- * button. `code` is a {@link RightRefusal} or the ladder's; `retry_at` = when it may be otherwise.
+ * Whether an act on a license would succeed with valid input, for a page that explains a disabled button.
+ * `code` is a {@link RightRefusal} or the ladder's; `retry_at` = when the answer may change.
  */
 export type TaskOutlook = {
   allowed: boolean
@@ -143,7 +143,7 @@ export type TaskOutlook = {
   retry_at: Date | null
 }
 
-/** The order's say about an act comes first, then the ladder's about the license. */
+/** The order is judged first, then the license by the ladder. */
 export function taskOutlook(right: Right, verdict: Verdict): TaskOutlook {
   if (!right.allowed) {
     return { allowed: false, code: right.code, retry_at: null }

@@ -1,6 +1,6 @@
 import type { FieldFault } from "../field-fault"
 
-/** What a license manager may be permitted (DESIGN §8). A stored name never changes its meaning. */
+/** The permissions of license managers. A stored name never changes its meaning. */
 export const PERMISSIONS = [
   "reset_device",
   "reset_license",
@@ -17,15 +17,15 @@ export const PERMISSIONS = [
 ] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
-/** What each is called and what it lets one do, in one language. */
+/** Name and explanation of each, in one language. */
 export type PermissionCatalogue = Record<Permission, { name: string; hint: string }>
 
 type Traits = {
-  /** Its feature exists, so it may be granted. */
+  /** Its feature exists, so it can be granted. */
   offered: boolean
-  /** It hands out something of worth: granted and used only while distribution is switched on. */
+  /** It hands out something of value: granted and used only while distribution is on. */
   distribution: boolean
-  /** In the set that new managers get, unless the settings say otherwise. */
+  /** In the default set of new managers, unless the settings say otherwise. */
   by_default: boolean
 }
 
@@ -44,7 +44,7 @@ const TRAITS: Readonly<Record<Permission, Traits>> = {
   manage_license_user_credentials: { offered: false, distribution: false, by_default: false },
 }
 
-/** Everything that owners and managers do with an order that they may see. */
+/** All acts of owners and managers on an order that they may see. */
 export const CUSTOMER_ACTS = [
   "reveal_key",
   "send_code",
@@ -67,7 +67,7 @@ export const CUSTOMER_ACTS = [
 ] as const
 export type CustomerAct = (typeof CUSTOMER_ACTS)[number]
 
-/** Which permission each act needs; null = none. The one table that routes, pages and tests read. */
+/** The permission that each act needs; null = none. The one table for routes, pages and tests. */
 export const PERMISSION_OF_ACT: Readonly<Record<CustomerAct, Permission | null>> = {
   reveal_key: null,
   send_code: null,
@@ -90,8 +90,8 @@ export const PERMISSION_OF_ACT: Readonly<Record<CustomerAct, Permission | null>>
 }
 
 /**
- * What the owner of an order holds without a grant. Acts that need no proof from the old computer
- * (removal code), change entitlements or issue are not among them: only staff can permit those.
+ * The owner's permissions without a grant. Acts without proof from the old computer (a removal code), changes
+ * of entitlements and issuing are not among them: only staff can grant those.
  */
 export const OWNER_PERMISSIONS: readonly Permission[] = ["manage_managers", "edit_customer"]
 
@@ -99,12 +99,12 @@ export function isDistributionRight(permission: Permission): boolean {
   return TRAITS[permission].distribution
 }
 
-/** The permissions that may be granted now, in the order of {@link PERMISSIONS}. */
+/** The permissions that can be granted now, in the order of {@link PERMISSIONS}. */
 export function offeredPermissions(distribution: boolean): Permission[] {
   return PERMISSIONS.filter((each) => isOffered(each, distribution))
 }
 
-/** What a manager really holds: of what was granted, what is offered now. */
+/** A manager's effective permissions: those granted that are offered now. */
 export function effectivePermissions(
   granted: readonly string[],
   distribution: boolean
@@ -112,7 +112,7 @@ export function effectivePermissions(
   return offeredPermissions(distribution).filter((each) => granted.includes(each))
 }
 
-/** The set that is ticked for a new manager; `stored` null = the built-in one. */
+/** The default set for a new manager; `stored` null = the built-in one. */
 export function defaultPermissions(
   stored: readonly string[] | null,
   distribution: boolean
@@ -145,9 +145,8 @@ export function permissionFaults(
 }
 
 /**
- * Which of the permissions somebody would change on another's assignment without being allowed to: neither
- * granting nor taking away goes beyond what one holds oneself; the owner of the order takes away anything.
- * Empty = they may.
+ * The permissions in a change of an assignment that the person must not touch: nobody grants or takes away more
+ * than they hold themselves, except that the owner of the order may take away any. Empty = allowed.
  */
 export function beyondOwn(
   { held, is_owner }: { held: readonly string[]; is_owner: boolean },

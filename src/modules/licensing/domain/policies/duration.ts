@@ -6,7 +6,7 @@
 /** A duration, taken apart. Weeks are counted as days. */
 export type DateDuration = { years: number; months: number; days: number }
 
-/** Longest duration. Keeps every computed date one that PostgreSQL and JavaScript write alike. */
+/** Longest duration. Keeps every computed date within what PostgreSQL and JavaScript write alike. */
 export const MAX_DURATION_YEARS = 100
 
 const PATTERN = /^P(?=\d)(?:(\d{1,5})Y)?(?:(\d{1,5})M)?(?:(\d{1,5})W)?(?:(\d{1,5})D)?$/
@@ -16,8 +16,8 @@ const MONTHS_OF_A_YEAR = 12
 
 /**
  * Reads an ISO 8601 date duration.
- * @returns null if the text is none, is zero, has a time part or is longer than
- * {@link MAX_DURATION_YEARS}.
+ * @returns null if the text is not a duration, is zero, has a time part or is longer than {@link
+ *   MAX_DURATION_YEARS}.
  */
 export function parseDuration(text: string): DateDuration | null {
   const match = PATTERN.exec(text)
@@ -37,12 +37,12 @@ export function isDuration(text: string): boolean {
 }
 
 /**
- * The moment one duration after another moment, by the UTC calendar. Years and months are added first; a
- * day that the month reached does not have becomes its last day (31 January + `P1M` = 28 or 29 February).
- * Then the days are added. The time of day stays.
- * @param day on which the first of several terms began, as {@link termDay} gives it: so a term that ended
- * early for want of that day does not make all after it end early (31 January + `P1M` + `P1M` = 31 March)
- * @throws RangeError if the text is no duration; validate it before with {@link isDuration}.
+ * The moment one duration after another moment, by the UTC calendar. Years and months are added first; a day
+ * that the month reached does not have becomes its last day (31 January + `P1M` = 28 or 29 February). Then the
+ * days are added. The time of day stays.
+ * @param day on which the first of several terms began, as {@link termDay} gives it: so a term that ended early
+ *   for want of that day does not make all after it end early (31 January + `P1M` + `P1M` = 31 March)
+ * @throws RangeError if the text is not a duration; validate it first with {@link isDuration}.
  */
 export function addDuration(start: Date, duration: string, day = start.getUTCDate()): Date {
   const parsed = parseDuration(duration)
@@ -60,8 +60,8 @@ export function addDuration(start: Date, duration: string, day = start.getUTCDat
 }
 
 /**
- * The day of the month by which a term goes on from its end: the one on which the first term began, if the
- * end is that day or the last of a month too short for it; else the end's own.
+ * The day of the month from which a term continues: the day on which the first term began, if the end is that
+ * day or the last of a month too short for it; else the end's own.
  */
 export function termDay(end: Date, began: number | null): number {
   const last = lastDayOfMonth(end.getUTCFullYear(), end.getUTCMonth())

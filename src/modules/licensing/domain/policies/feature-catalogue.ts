@@ -7,7 +7,7 @@ import { CODE_PATTERN, CODE_PATTERN_MESSAGE, type FieldFault } from "../field-fa
  */
 export type ProgramFeature = { code: string; name: string; bit: number | null; retired: boolean }
 
-/** Bits 0 to 15: as many as an activation code carries. */
+/** Bits 0 to 15: all that an activation code carries. */
 export const FEATURE_BITS = 16
 
 /** Most features of one catalogue. */
@@ -16,7 +16,7 @@ export const MAX_FEATURES = 200
 /** Longest name of a feature, in characters. */
 export const MAX_FEATURE_NAME = 120
 
-/** What people call the features of these codes, in the order of the catalogue. */
+/** The names of the features with these codes, in the order of the catalogue. */
 export function featureNames(
   codes: readonly string[],
   catalogue: readonly ProgramFeature[]
@@ -24,7 +24,7 @@ export function featureNames(
   return catalogue.filter(({ code }) => codes.includes(code)).map(({ name }) => name)
 }
 
-/** What is wrong with a catalogue by itself: form and uniqueness of codes and bits. Empty = nothing. */
+/** Faults of a catalogue by itself: form and uniqueness of codes and bits. Empty = none. */
 export function catalogueFaults(features: readonly ProgramFeature[]): FieldFault<"features">[] {
   const faults: FieldFault<"features">[] = []
   if (features.length > MAX_FEATURES) {
@@ -62,8 +62,8 @@ export function catalogueFaults(features: readonly ProgramFeature[]): FieldFault
 }
 
 /**
- * What is wrong with replacing one catalogue by another: a change may add features, rename, retire and
- * bring back; it may neither leave one out nor change its code or bit. Empty = nothing.
+ * Faults in replacing one catalogue by another: a change may add, rename, retire and restore features; it may
+ * not drop one or change its code or bit. Empty = none.
  */
 export function catalogueChangeFaults(
   before: readonly ProgramFeature[],
@@ -106,7 +106,7 @@ export function unavailableFeatures(
   return features.filter((code) => !offered.has(code))
 }
 
-/** {@link unavailableFeatures} as what is wrong with a record's `features`. */
+/** {@link unavailableFeatures} as faults of a record's `features`. */
 export function chosenFeatureFaults(
   features: readonly string[] | null,
   catalogue: readonly ProgramFeature[] | null,

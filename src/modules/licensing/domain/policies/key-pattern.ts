@@ -17,7 +17,7 @@ const BITS = { X: 5, "9": Math.log2(10), A: Math.log2(22) } as const
 const FORMAT_PATTERN = /^[X9A]+(?:-[X9A]+)*$/
 const PREFIX_PATTERN = /^[A-Z0-9]+$/
 
-/** Random bits of a key made by the pattern; characters that stand for themselves carry none. */
+/** Random bits of a key made by the pattern; literal characters carry none. */
 export function keyFormatBits(format: string): number {
   let bits = 0
   for (const character of format) {

@@ -7,7 +7,7 @@ import {
   type LicenseKind,
 } from "../vocabulary"
 
-/** What the tables can hold and nothing acts on yet. */
+/** Fields that the tables can hold and that have no effect yet. */
 type Reserved = {
   kind: LicenseKind
   authorization: Authorization
@@ -25,9 +25,9 @@ export type ReservedField = keyof Reserved
 const EVERY_VALUE = "every value"
 
 /**
- * The one list of what is not in force yet: a field, or some values of one. The API refuses it with
- * NOT_OFFERED, forms hide it and the API's description leaves it out; a stored row that has it goes on.
- * Whoever builds one takes it out of here and names its test in `__tests__/effects.unit.spec.ts`.
+ * The one list of fields, or values of fields, that are not offered yet. The API refuses them with NOT_OFFERED,
+ * forms hide them and the API's description omits them; stored rows keep them. To offer one, remove it here and
+ * name its test in `__tests__/effects.unit.spec.ts`.
  */
 const NOT_OFFERED: { [F in ReservedField]?: readonly Reserved[F][] | typeof EVERY_VALUE } = {
   kind: ["consumption"],
@@ -41,12 +41,12 @@ const NOT_OFFERED: { [F in ReservedField]?: readonly Reserved[F][] | typeof EVER
   consumption_period: EVERY_VALUE,
 }
 
-/** Fields of which no value is in force. */
+/** Fields of which no value is offered. */
 export const HIDDEN_FIELDS: readonly string[] = Object.entries(NOT_OFFERED)
   .filter(([, values]) => values === EVERY_VALUE)
   .map(([field]) => field)
 
-/** Whether anything acts on the field. */
+/** Whether the field is offered. */
 export function isOffered(field: string): boolean {
   return !HIDDEN_FIELDS.includes(field)
 }
@@ -57,12 +57,12 @@ const offered = <F extends ReservedField>(field: F, all: readonly Reserved[F][])
 /** The kinds that may be chosen. */
 export const OFFERED_KINDS = offered("kind", LICENSE_KINDS)
 
-/** The ways of proving one's right that may be chosen. */
+/** The kinds of proof that may be chosen. */
 export const OFFERED_AUTHORIZATIONS = offered("authorization", AUTHORIZATIONS)
 
 /**
- * What `patch` asks for that is not in force. A field's emptiness is always taken, and so is the value
- * that the row has already.
+ * The fields of `patch` that are not offered. An empty value is always accepted, and so is the row's present
+ * one.
  */
 export function notOfferedFaults(
   patch: Partial<Record<ReservedField, unknown>>,

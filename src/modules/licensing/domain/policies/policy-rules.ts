@@ -12,7 +12,7 @@ import type {
   TermStarts,
 } from "../vocabulary"
 
-/** What a policy says, apart from ids and times. In limits null = unlimited and 0 = none. */
+/** The terms of a policy, without ids and times. In limits null = unlimited and 0 = none. */
 export type PolicyTerms = {
   code: string
   name: string
@@ -58,7 +58,7 @@ export type PolicyTerms = {
   metadata: Record<string, unknown> | null
 }
 
-/** A new policy before anything but its code and name was chosen: the models' own defaults. */
+/** A new policy with only code and name chosen: the defaults of the model. */
 export const POLICY_DEFAULTS: Omit<PolicyTerms, "code" | "name"> = {
   active: true,
   kind: "perpetual",
@@ -146,9 +146,9 @@ export const POLICY_NUMBERS = {
 const DURATIONS = ["valid_duration", "maintenance_duration", "subscription_duration"] as const
 
 type Condition = {
-  /** Whether the field has a meaning for these terms. */
+  /** Whether the field applies to these terms. */
   applies: (policy: PolicyTerms) => boolean
-  /** For which policies it has one, to be read after "is only for". */
+  /** The policies it applies to, to be read after "is only for". */
   only: string
   /** Whether it must be set, and for which policies, to be read after "is required for". */
   required?: { when: (policy: PolicyTerms) => boolean; by: string }
@@ -169,7 +169,7 @@ const alwaysRequired = (condition: Condition): Condition => ({
   required: { when: condition.applies, by: condition.only },
 })
 
-/** Fields that only some policies have. Whatever is not listed here, every policy has. */
+/** Fields that only some policies have; all others belong to every policy. */
 const CONDITIONS: Partial<Record<keyof typeof POLICY_DEFAULTS, Condition>> = {
   valid_duration: {
     // A quota may lapse as well; what a subscription pays for is its `subscription_duration`.
@@ -198,7 +198,7 @@ const CONDITIONS: Partial<Record<keyof typeof POLICY_DEFAULTS, Condition>> = {
   max_consumptions: CONSUMPTION,
   max_overages: CONSUMPTION,
   consumption_period: CONSUMPTION,
-  // What waits for the fulfillment, or for staff, cannot bring the fulfillment about.
+  // A license that waits for the fulfillment, or for staff, cannot trigger the fulfillment.
   fulfill_when_issued: {
     applies: ({ issue_on }) => issue_on === "order_placed" || issue_on === "payment_captured",
     only: "policies that issue when the order is placed or paid",
@@ -208,24 +208,24 @@ const CONDITIONS: Partial<Record<keyof typeof POLICY_DEFAULTS, Condition>> = {
 
 const conditions = Object.entries(CONDITIONS) as [keyof typeof POLICY_DEFAULTS, Condition][]
 
-/** Whether the field is shown for a policy of these terms: it has a meaning there, and is in force. */
+/** Whether the field is shown for a policy with these terms: it applies to them, and is offered. */
 export function policyFieldShown(field: keyof PolicyTerms, policy: PolicyTerms): boolean {
   return isOffered(field) && policyFieldApplies(field, policy)
 }
 
-/** Whether a policy of these terms has the field at all. */
+/** Whether a policy with these terms has the field. */
 export function policyFieldApplies(field: keyof PolicyTerms, policy: PolicyTerms): boolean {
   return field === "code" || field === "name" || (CONDITIONS[field]?.applies(policy) ?? true)
 }
 
-/** Whether a policy of these terms must have a value in the field. */
+/** Whether a policy with these terms must have a value in the field. */
 export function policyFieldRequired(field: keyof PolicyTerms, policy: PolicyTerms): boolean {
   return (
     field === "code" || field === "name" || (CONDITIONS[field]?.required?.when(policy) ?? false)
   )
 }
 
-/** Everything that is wrong with the terms, in the order of the fields. Empty = they may be stored. */
+/** All faults of the terms, in the order of the fields. Empty = they may be stored. */
 export function policyFaults(policy: PolicyTerms): FieldFault<keyof PolicyTerms>[] {
   const faults: FieldFault<keyof PolicyTerms>[] = []
   const fault = (field: keyof PolicyTerms, rule: string, message: string) =>

@@ -3,14 +3,14 @@ import type { ProgramFeature } from "./feature-catalogue"
 import { type LicenseFacts, ownTerm } from "../license-acts"
 
 /**
- * What an activation does to a license's term, and how long what it hands out may run. Every end is the
+ * The effect of an activation on a license's term, and how long activations and files may run. Every end is the
  * first instant at which a thing no longer runs; null = never ends.
  */
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** What decides whether an activation begins the term. */
+/** The facts that decide whether an activation begins the term. */
 export type TermStartFacts = Pick<
   LicenseFacts,
   "is_trial" | "trial_days" | "valid_duration" | "term_starts" | "expires_at" | "activation_count"
@@ -18,8 +18,8 @@ export type TermStartFacts = Pick<
 
 /**
  * The license's end once an activation at `now` was added. The term of a license with `term_starts:
- * first_activation` begins here, a trial's likewise (DESIGN §4): if it has no end yet and nothing is
- * activated. In every other case the end stays as it is.
+ * first_activation` begins here, as does a trial's, if it has no end yet and nothing is activated. In every
+ * other case the end stays as it is.
  */
 export function expiryAfterActivation(license: TermStartFacts, now: Date): Date | null {
   const term = ownTerm(license)
@@ -49,7 +49,7 @@ export function graceEnd(expires_at: Date | null, grace_hours: number): Date | n
   return expires_at && new Date(expires_at.getTime() + grace_hours * HOUR_MS)
 }
 
-/** What decides how long a program may run on an answer that it kept. */
+/** The facts that decide how long a program may run on a kept answer. */
 export type KeepFacts = {
   allow_offline: boolean
   /** The end of the license, its grace period included; null = none. */
@@ -59,8 +59,8 @@ export type KeepFacts = {
 
 /**
  * Until when a program may run on an answer of `now` while the shop cannot be reached; null = not at all, as
- * for a license that may not be used offline.
- * @param hours so long the shop lets it; 0 = not at all
+ * for a license without offline use.
+ * @param hours the shop's limit; 0 = not at all
  */
 export function keptUntil(facts: KeepFacts, hours: number, now: Date): Date | null {
   if (!facts.allow_offline || hours === 0) {
@@ -70,10 +70,10 @@ export function keptUntil(facts: KeepFacts, hours: number, now: Date): Date | nu
   return earliest(facts.grace_ends_at, facts.activation_expires_at, allowed)
 }
 
-/** Days that a machine file may run where its policy sets none: it cannot be called back. */
+/** Days that a machine file runs if its policy sets none: it cannot be recalled. */
 export const DEFAULT_OFFLINE_DAYS = 365
 
-/** What the lifetime of a license or machine file depends on. */
+/** The facts that the lifetime of a license or machine file depends on. */
 export type OfflineFacts = {
   /** The license's days for a file of this kind; null = {@link DEFAULT_OFFLINE_DAYS}. */
   ttl_days: number | null
@@ -93,9 +93,9 @@ export function offlineExpiry(facts: OfflineFacts, now: Date): Date {
 }
 
 /**
- * What a license switches on: its own features, and those that its order switches on for all its licenses,
- * as far as the program's catalogue knows them (an order may hold licenses of several programs). Retired
- * features stay. Sorted by the catalogue, without repeats.
+ * The features of a license: its own, and those that its order switches on for all its licenses, as far as the
+ * program's catalogue has them (an order may hold licenses of several programs). Retired features stay. Sorted
+ * by the catalogue, without repeats.
  */
 export function effectiveFeatures(
   license: readonly string[] | null,

@@ -4,7 +4,7 @@ import type { Ending, OwedUnits } from "./owed-units"
 /** Units that fell for one reason, in plain English; pages show it beside the license. */
 export type FallReason = { reason: string; units: number }
 
-/** Why licenses fell whose whole order or line came to an end. */
+/** Why licenses fell when their whole order or line ended. */
 export const ENDING_REASONS: Readonly<Record<Ending, string>> = {
   canceled: "Order canceled",
   gone: "Order no longer exists",
@@ -18,8 +18,8 @@ export const FULFILLMENT_CANCELED = "Fulfillment canceled"
 export const EDITED = "Unit removed by an edit of the order"
 
 /**
- * Why units of a line fall now. Each cause explains as many units as the order says of it, less those that
- * fell for it before; what is left was taken off the order by an edit, or is fulfilled no longer.
+ * Why units of a line fall now. Each cause explains the units that the order reports for it, less those that
+ * fell for it before; the rest was removed by an edit of the order, or is no longer fulfilled.
  * @param taken units that fall
  * @param fallen units of the line that fell before and are still out of force, by reason
  */
@@ -43,7 +43,7 @@ export function fallReasons(
   })
 }
 
-/** What the order itself says of units that are gone. */
+/** Units that the order itself reports as gone. */
 function causes(order: OrderFacts, lineItemId: string): FallReason[] {
   const line = order.lines.find(({ line_item_id }) => line_item_id === lineItemId)
   const swapped = (kind: "claim" | "exchange") =>
@@ -59,7 +59,7 @@ function causes(order: OrderFacts, lineItemId: string): FallReason[] {
   ]
 }
 
-/** The line still has the units where only their fulfillment went. */
+/** The line still has the units if only their fulfillment was canceled. */
 function restOf(owed: number, units: number): string {
   return owed < units ? FULFILLMENT_CANCELED : EDITED
 }

@@ -2,17 +2,17 @@ import type { Entitlement, Ledger } from "./line-ledger"
 import type { LineFacts, OrderFacts } from "./order-facts"
 import type { LinePlan } from "./reconcile-plan"
 
-/** An entitlement with what stands for it after reconciling, and what it is owed. */
+/** An entitlement with its licenses after reconciling, and what it is owed. */
 export type IssuedEntitlement = { entitlement: Entitlement; ledger: Ledger; plan: LinePlan }
 
-/** What becomes of one line whose issued units are marked as fulfilled. */
+/** The plan for one line whose issued units are marked as fulfilled. */
 export type LineToFulfill = {
   line_item_id: string
-  /** The entitlements that ask for it. */
+  /** The entitlements whose policy asks for it. */
   entitlement_ids: string[]
-  /** Units to be marked now; 0 where somebody else has fulfilled them. */
+  /** Units to be marked now; 0 if somebody else has fulfilled them. */
   units: number
-  /** Up to how many units of the line have then been fulfilled once. */
+  /** Highest number of units of the line ever fulfilled, afterwards. */
   reached: number
 }
 
@@ -20,24 +20,24 @@ export type LineToFulfill = {
 export const FULFILLMENT_PROBLEM_CODES = ["FULFILLMENT_NO_OPTION", "FULFILLMENT_REFUSED"] as const
 export type FulfillmentProblemCode = (typeof FULFILLMENT_PROBLEM_CODES)[number]
 
-/** As stored on the order profile, beside what reconciling could not settle. */
+/** As stored on the order profile, beside the problems of reconciling. */
 export type FulfillmentProblem = {
   code: FulfillmentProblemCode
   line_item_id: string
   message: string
-  /** What `reached` would have become: the same is not tried again by itself. */
+  /** What `reached` would have become: the same number is not tried again automatically. */
   reached: number
 }
 
 /**
- * Units that are to be marked as fulfilled because their licenses are issued and in force; lines of which
- * nothing has to be done or noted are left out.
+ * Units to be marked as fulfilled because their licenses are issued and in force; lines with nothing to do or
+ * record are left out.
  *
  * - Only lines that need no shipping, and of which at least one policy asks for it.
- * - Of several policies of a line each must have issued a unit before it counts, but those that staff issue
- *   by hand: what they owe is not owed by the purchase.
- * - A unit that was fulfilled once, by us or by staff, is never marked again, even if its fulfillment was
- *   cancelled: that is what staff do before they cancel or edit the order.
+ * - Each of several policies of a line must have issued a unit before it counts, except policies that staff
+ *   issue by hand.
+ * - A unit that was fulfilled once, by the plugin or by staff, is never marked again, even if its fulfillment
+ *   was canceled: staff cancel it before they cancel or edit the order.
  */
 export function linesToFulfill(order: OrderFacts, issued: IssuedEntitlement[]): LineToFulfill[] {
   return order.lines.flatMap((line) => {
@@ -59,7 +59,7 @@ function lineToFulfill(line: LineFacts, ofLine: IssuedEntitlement[]): LineToFulf
   }
   const noted = Math.max(...asking.map(({ fulfilled_units }) => fulfilled_units))
   const known = Math.max(noted, Math.ceil(line.fulfilled))
-  // Units that are gone were fulfilled: Medusa takes no others back.
+  // Units that are gone were fulfilled: Medusa takes back no others.
   const gone = Math.max(...ofLine.map(({ plan }) => line.quantity - plan.units))
   const reached = Math.max(known, gone + issuedUnits(ofLine))
   return reached > noted
@@ -82,8 +82,8 @@ function issuedUnits(ofLine: IssuedEntitlement[]): number {
 }
 
 /**
- * Whether the shop tried the same in vain before. Then it waits until staff ask for it (`asked`), or until
- * other units are due: it would be refused again every time the order is looked at.
+ * Whether the same attempt failed before. Then it waits until staff ask for it (`asked`) or other units are
+ * due: otherwise every reconcile would be refused again.
  */
 export function wasRefused(
   { line_item_id, reached }: LineToFulfill,

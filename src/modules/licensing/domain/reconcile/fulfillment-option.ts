@@ -1,20 +1,23 @@
 /** A shipping option at a stock location. */
 export type FulfillmentOption = { id: string; provider_id: string | null; location_id: string }
 
-/** Ids of Medusa's own provider begin so. It does nothing: no parcel service is told of what nobody sends. */
+/**
+ * Prefix of the ids of Medusa's own provider. It does nothing, so no parcel service hears of units that nobody
+ * sends.
+ */
 export const MANUAL_PROVIDER = "manual_"
 
-/** Whether nobody outside of the shop hears of what is fulfilled by the option. */
+/** Whether fulfilling by the option notifies nobody outside the shop. */
 export function isManual({ provider_id }: FulfillmentOption): boolean {
   return provider_id?.startsWith(MANUAL_PROVIDER) ?? false
 }
 
 /**
- * By which option units are fulfilled that nobody ships. As in Medusa's dashboard the order's own shipping
- * method comes first, but not a parcel service's where the order has something to ship: it would be paid for
- * a parcel that is never sent. Then any manual one of the shop, best at a location of the sales channel.
+ * The option that fulfills units nobody ships. As in Medusa's dashboard the order's own shipping method comes
+ * first, but not a parcel service's if the order has something to ship: the shop would pay for a parcel that is
+ * never sent. Then any manual one of the shop, preferably at a location of the sales channel.
  *
- * @param ships something of the order is shipped
+ * @param ships some unit of the order is shipped
  * @returns null if the shop has none
  */
 export function chooseOption(

@@ -12,29 +12,29 @@ export type Entitlement = {
   issue_on: IssueOn
   on_refund: OnRefund
   bundle_id: string | null
-  /** What the licenses say of how they came to be. */
+  /** The source of its licenses. */
   source: LineSource
   /** Its policy or program was inactive when the line was sold: it waits until staff apply policies. */
   withheld: boolean
-  /** The most units that were there while somebody had paid for the order. */
+  /** Highest number of units while the order was paid. */
   paid_units: number
   /** Its units are marked as fulfilled in Medusa once their licenses are issued. */
   fulfill_when_issued: boolean
-  /** Up to how many units of the line were fulfilled once; those are never marked again. */
+  /** Highest number of units of the line ever fulfilled; those are never marked again. */
   fulfilled_units: number
 }
 
-/** The licenses that stand for one entitlement, counted in units of the line. */
+/** The licenses that cover one entitlement, counted in units of the line. */
 export type Ledger = {
   /** In force. */
   active: number
-  /** Of those: kept in force by staff against the order; never taken. */
+  /** Among those: kept in force by staff against the order; never taken. */
   pinned: number
-  /** Taken out of force by people, or deleted, and not yet given back: settled, never issued again. */
+  /** Put out of force by people, or deleted, and not yet given back: settled, never issued again. */
   settled: number
-  /** Taken out of force by the order: can be reinstated. */
+  /** Put out of force by the order: can be reinstated. */
   order_off: number
-  /** The next unit index that was never used. */
+  /** The next unused unit index. */
   next_index: number
 }
 
@@ -46,7 +46,7 @@ export const EMPTY_LEDGER: Ledger = {
   next_index: 0,
 }
 
-/** Units that the buyer has, or that people took away. */
+/** Units that the buyer has, or that people put out of force. */
 export function heldUnits({ active, settled }: Ledger): number {
   return active + settled
 }

@@ -2,8 +2,8 @@
 export type MoneyMove = { amount: number; at: number }
 
 /**
- * What the native order says of one line, in units. What a claim or an exchange asked back is not in here
- * but in {@link Swap}, whether or not it has come.
+ * The native order's facts of one line, in units. Units that a claim or an exchange asked back are not in here
+ * but in {@link Swap}, received or not.
  */
 export type LineFacts = {
   line_item_id: string
@@ -15,40 +15,42 @@ export type LineFacts = {
   returned: number
   dismissed: number
   written_off: number
-  /** Units that a plain return has asked for and that have not come yet. */
+  /** Units requested by a plain return and not received yet. */
   requested: number
-  /** Medusa's total of the line for one of its units, discounts and taxes in it. */
+  /** Medusa's total of the line per unit, discounts and taxes included. */
   unit_value: number
   /** Somebody has to send something before it is fulfilled. */
   requires_shipping: boolean
 }
 
-/** A claim or an exchange that was not cancelled: units go when what replaces them is there. */
+/** A claim or an exchange that was not canceled: units go when their replacement is there. */
 export type Swap = {
   kind: "claim" | "exchange"
   asked: { line_item_id: string; units: number }[]
-  /** Lines that came to the order in their place. */
+  /** Lines added to the order in their place. */
   replacements: string[]
 }
 
-/** What the native order says, read after the change that asked for reconciling was committed. */
+/** The native order's facts, read after the change that requested reconciling was committed. */
 export type OrderFacts = {
   order_id: string
   version: number
   canceled: boolean
-  /** The order's row is gone: it never came about. */
+  /** The order's row is gone: the checkout failed. */
   gone: boolean
   /** Its checkout may still fail, and Medusa would delete the order again. */
   placing: boolean
-  /** The smallest amount of the order's currency; Medusa takes a difference up to it for none. */
+  /** The smallest amount of the order's currency; Medusa treats a difference up to it as zero. */
   epsilon: number
-  /** What Medusa computes to be still to be paid; not above epsilon for free and gift-card orders as well. */
+  /**
+   * The amount still to be paid, as Medusa computes it; not above epsilon for free and gift-card orders either.
+   */
   pending: number
   captures: MoneyMove[]
   refunds: MoneyMove[]
-  /** Paid by other means than money: all credit lines but those that a refund made. */
+  /** Paid by other means than money: all credit lines except those made by a refund. */
   prepaid: number
-  /** When it was cancelled, in milliseconds since 1970. */
+  /** When it was canceled, in milliseconds since 1970. */
   canceled_at: number | null
   lines: LineFacts[]
   swaps: Swap[]

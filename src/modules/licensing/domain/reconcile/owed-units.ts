@@ -3,10 +3,10 @@ import type { LineFacts, OrderFacts, Swap } from "./order-facts"
 import { type Entitlement, heldUnits, type Ledger } from "./line-ledger"
 import { isEndedByRefund, isRefundedInFull } from "./refund-rule"
 
-/** An entitlement and the licenses that stand for it. */
+/** An entitlement and the licenses that cover it. */
 export type EntitlementState = { entitlement: Entitlement; ledger: Ledger }
 
-/** Why a line owes nothing any more, whatever its units say. */
+/** Why a line owes nothing any more, regardless of its units. */
 export type Ending = "canceled" | "gone" | "refunded"
 
 /** What one entitlement is owed now. */
@@ -15,15 +15,15 @@ export type OwedUnits = {
   /** Units that the line has, whether or not they are due yet. */
   units: number
   ending: Ending | null
-  /** Most units of the line that were there while somebody had paid: `on_refund: keep` keeps so many. */
+  /** Highest number of units of the line while the order was paid: `on_refund: keep` keeps that many. */
   paid_units: number
 }
 
-/** How many units of each line are owed (DESIGN §5.1): claims, exchanges, returns and refunds are judged here. */
+/** How many units of each line are owed: claims, exchanges, returns and refunds are judged here. */
 export class OwedUnitsOfOrder {
   private readonly order: OrderFacts
   private readonly states: EntitlementState[]
-  /** Units of each line that requested returns cut from what is paid. */
+  /** Units of each line that count as unpaid because their return is requested. */
   private cuts: ReadonlyMap<string, number> = new Map()
   private readonly left = new Map<string, number>()
 
@@ -31,7 +31,7 @@ export class OwedUnitsOfOrder {
     this.order = order
     this.states = states
     this.cuts = cutRequested(order, this.unitsLeft)
-    // What is cut may keep a replacement back, and with it what it replaces.
+    // Unpaid units may hold back a replacement, and with it what it replaces.
     this.left.clear()
   }
 
@@ -47,7 +47,7 @@ export class OwedUnitsOfOrder {
     }
   }
 
-  /** The whole order fell, and with it what hangs on no line of it. */
+  /** The whole order fell, and with it the licenses that belong to no line. */
   wholeEnding(): Ending | null {
     return (
       outerEnding(this.order) ??
@@ -78,12 +78,12 @@ export class OwedUnitsOfOrder {
       case "order_placed":
         return units
       case "payment_captured":
-        // What was issued stays; added units wait for their payment, and units on their way back pay for none.
+        // Issued units stay; added units wait for their payment, and units on their way back pay for none.
         return Math.min(units, isPaid(this.order) ? Math.max(held, units - this.cutOf(line)) : held)
       case "order_fulfilled":
         return Math.min(units, line ? Math.max(0, line.fulfilled - this.unitsGone(line)) : 0)
       case "manual":
-        // What the order took may come back, but nothing new is issued.
+        // Units that the order took may come back, but nothing new is issued.
         return Math.min(units, held + ledger.order_off)
     }
   }
@@ -118,7 +118,7 @@ export class OwedUnitsOfOrder {
     return line.returned + line.dismissed + line.written_off + swapped
   }
 
-  /** Every licensed line that came in place of what was asked back owes all that it has; none is enough. */
+  /** Every licensed replacement line owes all its units; having no such line is enough. */
   private isSettled(swap: Swap, asking: Swap[]): boolean {
     if (asking.includes(swap)) {
       return false
@@ -152,8 +152,7 @@ function askedOf(swap: Swap, line: LineFacts): number {
 
 /**
  * A requested return lowers what Medusa says is to be paid before anything has come back, and anybody may
- * request one. So as many of the newest units as are on their way back, and as much as those are worth,
- * count as unpaid.
+ * request one. So the newest units, as many as are on their way back, and their value count as unpaid.
  */
 function cutRequested(
   { lines, epsilon }: OrderFacts,

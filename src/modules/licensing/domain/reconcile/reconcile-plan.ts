@@ -3,7 +3,7 @@ import { isAmount, sumOf } from "./money"
 import type { OrderFacts } from "./order-facts"
 import { type Ending, type EntitlementState, type OwedUnits, OwedUnitsOfOrder } from "./owed-units"
 
-/** What is to be done for one entitlement; counts are units. */
+/** The plan for one entitlement; counts are units. */
 export type LinePlan = OwedUnits & {
   issue: number
   reinstate: number
@@ -24,35 +24,37 @@ export type ReconcileProblem = { code: ReconcileProblemCode; line_item_id: strin
 /** What a unit may wait for before its license is issued. */
 export type WaitsFor = "checkout" | "active_policy" | "payment" | "fulfillment" | "manual"
 
-/** The most seats, or units, of one license: with what staff grant on top, the database can still count them. */
+/**
+ * Most seats, or units, of one license: the database can still count them with those that staff grant on top.
+ */
 export const MAX_SEATS = 1_000_000_000
 
 /**
- * Compares what each line is owed with the licenses that are there (DESIGN §5.1); plans come in the order
- * of the entitlements. Doing what they say and asking again yields nothing to do.
+ * Compares what each line is owed with the licenses that exist; plans come in the order of the entitlements.
+ * After a plan is carried out, the next one is empty.
  *
- * - People win: what they took out of force is settled, and when units fall, those go first (`release`).
- * - Then come licenses in force, never those that staff keep in force against the order, and under
- *   `on_refund: keep` never those that were paid.
- * - What the order itself took comes back before anything new is issued.
- * - What could not be told of one line does not keep the others.
+ * - People win: units they put out of force are settled, and when units fall, those go first (`release`).
+ * - Then licenses in force fall, never those that staff keep in force against the order, and under `on_refund:
+ *   keep` never paid ones.
+ * - Units that the order itself took come back before anything new is issued.
+ * - A line that cannot be settled does not stop the others.
  */
 export function planOrder(order: OrderFacts, states: EntitlementState[]): LinePlan[] {
   const owedUnits = new OwedUnitsOfOrder(order, states)
   return states.map((state) => planLine(order, state, owedUnits.of(state)))
 }
 
-/** Why the whole order fell, if it did: then what hangs on no line of it falls as well. */
+/** Why the whole order fell, if it did: then licenses that belong to no line fall as well. */
 export function endingOfOrder(order: OrderFacts): Ending | null {
   return new OwedUnitsOfOrder(order, []).wholeEnding()
 }
 
-/** A part of the money went back; on its own that changes no license. */
+/** Part of the money was refunded; on its own that changes no license. */
 export function isPartiallyRefunded(order: OrderFacts): boolean {
   return isAmount(sumOf(order.refunds), order.epsilon) && endingOfOrder(order) !== "refunded"
 }
 
-/** What a unit waits for before its license is issued; null if for nothing. */
+/** What a unit waits for before its license is issued; null = nothing. */
 export function waitsFor(
   order: OrderFacts,
   { issue_on, withheld }: Entitlement,
@@ -115,7 +117,7 @@ function planKeys(plan: LinePlan, { on_refund }: Entitlement, ledger: Ledger): L
     const reinstate = Math.min(ledger.order_off, missing)
     return { ...plan, reinstate, issue: missing - reinstate }
   }
-  // What staff keep in force against the order is theirs to give: it takes no unit away from the others.
+  // A license that staff keep in force against the order takes no unit away from the others.
   const free = ledger.active - ledger.pinned
   const excess = Math.max(0, free + ledger.settled - plan.owed)
   const release = Math.min(ledger.settled, excess)
@@ -147,7 +149,7 @@ function planSeats(plan: LinePlan, { on_refund }: Entitlement, ledger: Ledger): 
     : { ...plan, issue: owed }
 }
 
-/** Units of the one license of the line that stay although they are owed no longer. */
+/** Units of the line's one license that stay although they are no longer owed. */
 function keptSeats(plan: LinePlan, on_refund: Entitlement["on_refund"], ledger: Ledger): number {
   if (ledger.pinned > 0) {
     return ledger.active

@@ -1,12 +1,12 @@
 import { atLeast, isAmount, sumOf } from "./money"
 import type { LineFacts, OrderFacts } from "./order-facts"
 
-/** The units that are left of a line. */
+/** The remaining units of a line. */
 export type UnitsLeft = (line: LineFacts) => number
 
 /**
- * When the order was last without any money: the time of the last refund after which less than the
- * smallest amount was left of what had been captured and prepaid. Null if that never happened.
+ * When the order was last emptied of money: the time of the last refund that left less than the smallest amount
+ * of all captured and prepaid money. Null if that never happened.
  */
 export function emptiedAt(order: OrderFacts): number | null {
   const times = order.refunds
@@ -22,12 +22,12 @@ export function emptiedAt(order: OrderFacts): number | null {
 }
 
 /**
- * Is a line ended because its money was given back? Told by the order's facts alone, so it does not matter
- * when they are looked at. Lines that were there when the order was emptied stand and fall together, a free
- * one with what it was given for; they return only when what was paid since covers all that is left.
+ * Has a refund ended a line? Decided by the order's facts alone, so the time of judging does not matter. Lines
+ * that existed when the order was emptied stand and fall together, free ones included; they return only when
+ * payments made since cover all remaining units.
  *
- * @param waitsForMoney does the line's policy issue only what is paid? If not, it may have been issued
- * for a deposit that was given back, which ends nothing.
+ * @param waitsForMoney does the line's policy issue only paid units? If not, it may have issued for a deposit,
+ *   whose refund ends nothing.
  */
 export function isEndedByRefund(
   order: OrderFacts,
@@ -46,7 +46,9 @@ export function isEndedByRefund(
   )
 }
 
-/** The whole order was paid and given back, and not paid anew: what hangs on it as a whole falls. */
+/**
+ * The whole order was paid and refunded, and not paid again: licenses that belong to the order as a whole fall.
+ */
 export function isRefundedInFull(order: OrderFacts, unitsLeft: UnitsLeft): boolean {
   const emptied = emptiedAt(order)
   return (
@@ -73,7 +75,7 @@ function wasDeposit(order: OrderFacts, emptied: number, unitsLeft: UnitsLeft): b
 function isPaidAnew(order: OrderFacts, emptied: number, unitsLeft: UnitsLeft): boolean {
   const since =
     sumOf(order.captures, (at) => at > emptied) - sumOf(order.refunds, (at) => at > emptied)
-  // A line may cost no more than the smallest amount: it is not paid anew by nothing.
+  // A line may cost no more than the smallest amount: no payment does not pay it again.
   return (
     isAmount(since, order.epsilon) &&
     atLeast(since + order.epsilon, valueOf(order.lines, unitsLeft), order.epsilon)

@@ -1,8 +1,8 @@
 import type { FieldFault } from "../field-fault"
 
 /**
- * Which locks of a computer may have changed at a reactivation. A program without a rule of
- * its own follows the shop's.
+ * Which locks of a computer may have changed at a reactivation. A program without its own rule follows the
+ * shop's.
  */
 
 /** Locks that a new disk format or operating system changes. */
@@ -15,7 +15,7 @@ export const HARDWARE_LOCKS = ["hd_serial", "optical", "net", "cpu", "bios"] as 
 export const LOCKS = [...SOFTWARE_LOCKS, ...HARDWARE_LOCKS] as const
 export type Lock = (typeof LOCKS)[number]
 
-/** A changed lock outside `changeable`, or more changed hardware locks than allowed, refuses. */
+/** A changed lock outside `changeable`, or too many changed hardware locks, is refused. */
 export type FlexibleLocking = {
   changeable: Lock[]
   /** 0 to the number of hardware locks. */
@@ -23,8 +23,8 @@ export type FlexibleLocking = {
 }
 
 /**
- * The shop's rule until staff set another (DESIGN §9): software may change, and so may one hardware lock,
- * whichever it is. A hardware lock that is not listed in `changeable` could not change at all.
+ * The shop's rule until staff set another: software locks may change, and any one hardware lock. A hardware
+ * lock that is not in `changeable` may not change.
  */
 export const DEFAULT_FLEXIBLE_LOCKING: FlexibleLocking = {
   changeable: [...LOCKS],
@@ -34,7 +34,7 @@ export const DEFAULT_FLEXIBLE_LOCKING: FlexibleLocking = {
 /** Flexible locking switched off: one changed lock refuses. */
 export const NO_FLEXIBLE_LOCKING: FlexibleLocking = { changeable: [], max_hardware_changes: 0 }
 
-/** The rule that holds for a program: its own, else the shop's, else the default. */
+/** The rule for a program: its own, else the shop's, else the default. */
 export function flexibleLockingFor(
   program: FlexibleLocking | null,
   shop: FlexibleLocking | null
@@ -42,7 +42,7 @@ export function flexibleLockingFor(
   return program ?? shop ?? DEFAULT_FLEXIBLE_LOCKING
 }
 
-/** What is wrong with a rule that somebody wrote. Empty = it may be stored. */
+/** Faults of a rule as input. Empty = it may be stored. */
 export function flexibleLockingFaults(rule: FlexibleLocking): FieldFault<"flexible_locking">[] {
   const faults: FieldFault<"flexible_locking">[] = []
   if (rule.changeable.some((lock) => !LOCKS.includes(lock))) {

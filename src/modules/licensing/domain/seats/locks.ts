@@ -9,7 +9,7 @@ export type LockValue = number | string | null
 /** What an activation keeps of a computer's locks. A lock left out is absent. */
 export type StoredLocks = Readonly<Partial<Record<Lock, LockValue>>>
 
-/** What makes out a computer: its fingerprint, and its locks unless the program sends an opaque string. */
+/** The identity of a computer: its fingerprint, and its locks unless the program sends an opaque string. */
 export type ComputerIdentity = { fingerprint: string | null; locks: StoredLocks | null }
 
 /** Whether a computer may take another's activation over as the same computer. */
@@ -22,13 +22,13 @@ export type LockComparison =
   | {
       ok: false
       code: "TOO_MANY_LOCKS_CHANGED"
-      /** How many locks differ: all that the public learns. null = opaque fingerprints cannot tell. */
+      /** Number of locks that differ: all that the public learns. null = unknown, for opaque fingerprints. */
       differing: number | null
       /** Which locks differ. For staff. */
       changed: Lock[]
-      /** Those of them that the rule lets nobody change. For staff. */
+      /** Those of them that the rule never lets change. For staff. */
       fixed: Lock[]
-      /** How many of them are hardware. For staff. */
+      /** Number of hardware locks among them. For staff. */
       hardware: number
     }
 
@@ -39,12 +39,12 @@ export function storedLockBytes(bytes: ArrayLike<number>): StoredLocks {
 
 const BYTE = /^[0-9a-f]{2}/
 
-/** The byte that stands for a lock in typed codes (DESIGN §6): the digest's first, 0 read as 1. */
+/** The byte of a lock in typed codes: the first of its digest, 0 read as 1. */
 function lockByteOf(value: number | string): number {
   return typeof value === "number" ? value : parseInt(value.slice(0, 2), 16) || 1
 }
 
-/** The value in the one form in which values are compared; null = absent. */
+/** The value in its normalized form for comparison; null = absent. */
 function normalized(value: LockValue | undefined): number | string | null {
   if (value === undefined || value === null || value === 0 || value === "") {
     return null
@@ -63,8 +63,8 @@ function normalized(value: LockValue | undefined): number | string | null {
 }
 
 /**
- * Whether both sides have the same value, or neither has one. A byte is compared with a digest by the
- * digest's byte: a typed activation knows no more.
+ * Whether both sides have the same value, or neither has one. A byte is compared with the digest's byte, since
+ * a typed activation knows no more.
  */
 function sameLock(before: LockValue | undefined, after: LockValue | undefined): boolean {
   const [old, next] = [normalized(before), normalized(after)]
@@ -74,14 +74,14 @@ function sameLock(before: LockValue | undefined, after: LockValue | undefined): 
   return lockByteOf(old) === lockByteOf(next)
 }
 
-/** The locks that differ, in the order of {@link LOCKS}. One that came or went differs as well. */
+/** The locks that differ, in the order of {@link LOCKS}. An added or removed lock differs too. */
 export function changedLocks(before: StoredLocks, after: StoredLocks): Lock[] {
   return LOCKS.filter((lock) => !sameLock(before[lock], after[lock]))
 }
 
 /**
- * Flexible locking (DESIGN §9): a changed lock that the rule does not list as changeable refuses, and so
- * do more changed hardware locks than it allows. Software locks never count as hardware.
+ * Flexible locking: refuses a changed lock that the rule does not list as changeable, and more changed hardware
+ * locks than it allows. Software locks never count as hardware.
  */
 export function compareLocks(
   before: StoredLocks,
@@ -107,9 +107,8 @@ export function compareLocks(
 }
 
 /**
- * {@link compareLocks} for computers whose locks may be unknown. The same fingerprint is the same
- * computer; another one without locks to compare is refused: opaque fingerprints have no flexible locking
- * (DESIGN §6).
+ * {@link compareLocks} for computers whose locks may be unknown. The same fingerprint is the same computer;
+ * another one without locks to compare is refused: opaque fingerprints have no flexible locking.
  */
 export function compareComputers(
   before: ComputerIdentity,

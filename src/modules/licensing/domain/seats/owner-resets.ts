@@ -1,14 +1,14 @@
-/** How often the owner of an order may reset a computer of one license in a year, until staff say otherwise. */
+/** Default number of resets per license and year that the owner of an order may do. */
 export const DEFAULT_OWNER_RESETS = 2
 
-/** Most that may be set. */
+/** Highest number that may be set. */
 export const MAX_OWNER_RESETS = 1_000
 
-/** How many more resets the owner may do, and when the next one comes back where none is left. */
+/** Resets that the owner may still do, and when the next one is available if none is left. */
 export type OwnerResets = { left: number; next_at: Date | null }
 
 /**
- * What is left of `allowed` resets in any twelve months.
+ * The rest of `allowed` resets in any twelve months.
  * @param done when the resets of a license were done, the newest first
  */
 export function ownerResets(allowed: number, done: readonly Date[], now: Date): OwnerResets {

@@ -9,48 +9,48 @@ import type { LockComparison } from "./locks"
 import type { Task } from "./task-limits"
 import { seatTaken } from "./transfers"
 
-/** A task that the ladder allowed, with what its effects depend on. */
+/** A task that the ladder allowed, with the facts that its effects depend on. */
 export type AllowedTask = {
   request: TaskRequest
   facts: TaskFacts & { license: TaskLicense }
-  /** The activation in force on the computer that comes in; null = there is none. */
+  /** The activation in force on the incoming computer; null = none. */
   current: { id: string } | null
-  /** The activation that the task is on; null = it is on none. */
+  /** The activation that the task changes; null = none. */
   previous: {
     id: string
     original_activation_id: string | null
     expires_at: Date | null
   } | null
-  /** Of a reactivation that is judged by its chain: the activation whose computer that began with. */
+  /** For a reactivation judged by its chain: the first activation of the chain. */
   baseline_id: string | null
-  /** That computer compared with the one that comes in; null = not compared. */
+  /** Its computer compared with the incoming one; null = not compared. */
   drift: LockComparison | null
-  /** A machine file of the previous activation is out, which goes on holding a seat. */
+  /** A machine file of the previous activation is still valid and keeps holding a seat. */
   file_out: boolean
-  /** Of a removal: why the activation ends. */
+  /** For a removal: why the activation ends. */
   reason: Extract<ActivationEnding, "removed" | "reset">
 }
 
 /** What a task does. */
 export type TaskEffects = {
-  /** How the previous activation ends; null = none does. */
+  /** How the previous activation ends; null = it does not. */
   ended: { reason: ActivationEnding; marks?: ActivationMark[] } | null
-  /** What the new activation has from others; null = none begins. */
+  /** What the new activation inherits; null = none begins. */
   created: {
     original_activation_id: string | null
     baseline_activation_id: string | null
     expires_at: Date | null
-    /** It is the same computer's, so it is called the same unless the caller says otherwise. */
+    /** The computer is the same, so its name is kept unless the caller gives another. */
     inherits_details: boolean
   } | null
-  /** By how many more activations are in force. */
+  /** Change in the number of activations in force. */
   seats: number
-  /** By how many more seats are vacated. */
+  /** Change in the number of vacated seats. */
   vacated: number
   transfers: number
-  /** By how many more seats are used, those of machine files included. */
+  /** Change in the number of used seats, those of machine files included. */
   used: number
-  /** Whose machine files the computer takes along, besides its own; null = nobody's. */
+  /** The activation whose machine files the computer takes along, besides its own; null = none. */
   files_from: string | null
   event: {
     type: string
@@ -70,7 +70,7 @@ const NOTHING: Omit<TaskEffects, "event"> = {
   files_from: null,
 }
 
-/** What each task does. In this alone the four differ once they are allowed. */
+/** The effects of each task. Once allowed, the four differ only in this. */
 const EFFECTS: Readonly<Record<Task, (task: AllowedTask) => TaskEffects>> = {
   activate: ({ request, facts }) => {
     const { license } = facts
@@ -95,7 +95,7 @@ const EFFECTS: Readonly<Record<Task, (task: AllowedTask) => TaskEffects>> = {
     const drifted = task.request.drifted === true
     return succession(task, {
       reason: "reactivated",
-      // A removal code, and the word of staff, prove the chain again.
+      // A removal code, or the word of staff, proves the chain again.
       baseline_activation_id: task.baseline_id,
       inherits_details: true,
       // A reactivated computer takes its files along.
@@ -112,7 +112,7 @@ const EFFECTS: Readonly<Record<Task, (task: AllowedTask) => TaskEffects>> = {
     }),
 
   remove: ({ request, facts, file_out, reason }) => {
-    // An owner's reset is the transfer itself: whoever takes the seat makes no other.
+    // An owner's reset already counts as the transfer: the next computer in the seat makes no other.
     const byOwner = request.owner_reset === true
     return {
       ...NOTHING,
@@ -130,7 +130,7 @@ const EFFECTS: Readonly<Record<Task, (task: AllowedTask) => TaskEffects>> = {
   },
 }
 
-/** What a task does that the ladder allowed. */
+/** The effects of a task that the ladder allowed. */
 export function taskEffects(task: AllowedTask): TaskEffects {
   return EFFECTS[task.request.purpose](task)
 }
@@ -150,7 +150,7 @@ function succession(
   }
   const { reason, files_from } = how
   if (current && current.id !== previous.id) {
-    // The computer has an activation of its own already, so the seat of the previous one is free.
+    // The computer already has its own activation, so the seat of the previous one is free.
     return {
       ...NOTHING,
       ended: { reason },

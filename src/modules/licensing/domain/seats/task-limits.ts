@@ -4,7 +4,7 @@ import type { FieldFault } from "../field-fault"
 export const TASKS = ["activate", "reactivate", "transfer", "remove"] as const
 export type Task = (typeof TASKS)[number]
 
-/** How an order stands with the subscription that gates what its people may do with the licenses. */
+/** State of the order's subscription, which gates what customers may do with its licenses. */
 export const SUBSCRIPTION_STATES = ["no_subscription", "valid", "expired"] as const
 export type SubscriptionState = (typeof SUBSCRIPTION_STATES)[number]
 
@@ -13,16 +13,16 @@ export type TaskLimit = {
   enabled: boolean
   daily: number | null
   monthly: number | null
-  /** The numbers are the default's, which holds for each seat; false = they are what somebody set. */
+  /** The numbers are the default, per seat; false = set by staff. */
   per_seat: boolean
 }
 
-/** The matrix of the settings (DESIGN §9). */
+/** The matrix of the settings. */
 export type TaskLimits = Record<SubscriptionState, Record<Task, TaskLimit>>
 
 /**
- * A stored matrix: cells that were never set are left out. Where one of a cell's numbers was set, the other
- * one left out is no limit.
+ * A stored matrix, without cells that were never set. If only one number of a cell is set, the other is
+ * unlimited.
  */
 export type StoredTaskLimits = Partial<
   Record<SubscriptionState, Partial<Record<Task, Partial<Omit<TaskLimit, "per_seat">>>>>
@@ -31,7 +31,7 @@ export type StoredTaskLimits = Partial<
 /** Highest limit that may be set. */
 export const MAX_TASK_LIMIT = 1_000_000
 
-/** Wrong removal, serial or verification codes of one subject and UTC day that lock it (DESIGN §6). */
+/** Number of wrong removal, serial or verification codes in a UTC day that locks a subject. */
 export const WRONG_CODES_PER_DAY = 5
 
 const WINDOWS = ["daily", "monthly"] as const
@@ -45,9 +45,8 @@ const mapTasks = (limit: (state: SubscriptionState, task: Task) => TaskLimit): T
   ) as TaskLimits
 
 /**
- * How often each task may be done by default, for each seat: enough for new computers and repairs, too little
- * for several computers that take turns on one seat. Moving a seat by program or by hand takes a removal, so
- * its limit is the one that ends that.
+ * Default limits per seat: enough for new computers and repairs, too few for several computers that take turns
+ * on one seat. Moving a seat always takes a removal, so the limit on removals is the one that stops it.
  */
 const DEFAULT_COUNTS: Record<Task, { daily: number; monthly: number }> = {
   activate: { daily: 5, monthly: 20 },
@@ -56,14 +55,14 @@ const DEFAULT_COUNTS: Record<Task, { daily: number; monthly: number }> = {
   remove: { daily: 2, monthly: 10 },
 }
 
-/** Everything enabled within modest limits, but nothing once the order's subscription has expired. */
+/** All enabled within modest limits, but nothing once the order's subscription has expired. */
 export const DEFAULT_TASK_LIMITS: TaskLimits = mapTasks((state, task) => ({
   enabled: state !== "expired",
   ...DEFAULT_COUNTS[task],
   per_seat: true,
 }))
 
-/** The whole matrix: what was set, and the defaults elsewhere. */
+/** The whole matrix: cells that were set, defaults elsewhere. */
 export function taskLimits(stored: StoredTaskLimits | null): TaskLimits {
   if (stored === null) {
     return DEFAULT_TASK_LIMITS
@@ -78,8 +77,8 @@ export function taskLimits(stored: StoredTaskLimits | null): TaskLimits {
 }
 
 /**
- * The limit as it holds where there are so many seats.
- * @param seats null = unlimited, for which a limit for each seat is none
+ * The limit for a number of seats.
+ * @param seats null = unlimited, which makes a limit per seat unlimited
  */
 export function limitForSeats(limit: TaskLimit, seats: number | null): TaskLimit {
   if (!limit.per_seat) {
@@ -90,7 +89,7 @@ export function limitForSeats(limit: TaskLimit, seats: number | null): TaskLimit
   return { ...limit, daily: times(limit.daily), monthly: times(limit.monthly) }
 }
 
-/** What is wrong with a matrix that somebody wrote. Empty = it may be stored. */
+/** Faults of a matrix as input. Empty = it may be stored. */
 export function taskLimitsFaults(limits: StoredTaskLimits): FieldFault<"task_limits">[] {
   const faults: FieldFault<"task_limits">[] = []
   const fault = (path: string, rule: string, message: string) =>
@@ -124,7 +123,7 @@ export function taskLimitsFaults(limits: StoredTaskLimits): FieldFault<"task_lim
   return faults
 }
 
-/** How the order stands at `now`. `expires_at` is the first instant at which the subscription is over. */
+/** The order's state at `now`. `expires_at` is the first instant at which the subscription is over. */
 export function subscriptionState(expires_at: Date | null, now: Date): SubscriptionState {
   if (expires_at === null) {
     return "no_subscription"
@@ -133,27 +132,27 @@ export function subscriptionState(expires_at: Date | null, now: Date): Subscript
 }
 
 /**
- * What a task's acts are counted by, and so which row may not change meanwhile (DESIGN §9): removals by the
- * order, the others by the license. Without an order there is only the license.
+ * The subject that counts a task, and so the row to lock: the order for removals, the license for the others.
+ * Without an order it is always the license.
  */
 export function taskScope(task: Task, has_order: boolean): "license" | "order" {
   return task === "remove" && has_order ? "order" : "license"
 }
 
-/** What makes an act count as another task than the one that was asked for. */
+/** Facts that make an act count as another task than the requested one. */
 export type ActKind = {
-  /** Of an activation: its machine codes are from before the computer's last removal. */
+  /** For an activation: its machine codes are older than the computer's last removal. */
   stale_codes?: boolean
-  /** Of a reactivation: the computer differs by more than the rule from the first one of its chain. */
+  /** For a reactivation: the computer differs from the first one of its chain by more than the rule allows. */
   drifted?: boolean
-  /** Of a removal: the owner ends it without a removal code, as the shop's settings let them. */
+  /** For a removal: the owner ends it without a removal code, as the settings allow. */
   owner_reset?: boolean
 }
 
 /**
- * The task whose acts and limits a try counts against. Activating with codes from before the computer's
- * last removal (disk formatted, backup restored) counts as a reactivation (DESIGN §6), and a reactivation
- * that ends on another computer than the chain began with as a transfer, like an owner's reset.
+ * The task whose limits an attempt counts against. Activating with codes from before the computer's last
+ * removal (disk formatted, backup restored) counts as a reactivation. A reactivation on another computer than
+ * the chain began with counts as a transfer, like an owner's reset.
  */
 export function countedTask(task: Task, { stale_codes, drifted, owner_reset }: ActKind): Task {
   if (task === "activate" && stale_codes) {
@@ -163,10 +162,7 @@ export function countedTask(task: Task, { stale_codes, drifted, owner_reset }: A
   return moves ? "transfer" : task
 }
 
-/**
- * The limit of one try: of the task that it counts as, and enabled only if both that and the task itself
- * are.
- */
+/** The limit of one attempt: that of the task it counts as, enabled only if both tasks are. */
 export function taskLimitOf(
   limits: TaskLimits,
   state: SubscriptionState,
@@ -177,7 +173,7 @@ export function taskLimitOf(
   return { ...counted, enabled: counted.enabled && limits[state][task].enabled }
 }
 
-/** Whether so many acts are allowed, so that those done before matter. */
+/** Whether the number of acts is limited, so that earlier ones matter. */
 export function isLimited({ daily, monthly }: TaskLimit): boolean {
   return daily !== null || monthly !== null
 }
@@ -198,8 +194,8 @@ export function utcMonth(now: Date): TimeWindow {
 }
 
 /**
- * In which spans acts are counted at `now`. A reset starts the count anew: acts before it are left out,
- * while the limits open again when they would have.
+ * The spans in which acts are counted at `now`. A reset starts the count again: earlier acts are left out,
+ * while the limits reopen when they would have anyway.
  */
 export function countingWindows(
   now: Date,
@@ -212,7 +208,7 @@ export function countingWindows(
   return { day: sinceReset(utcDay(now)), month: sinceReset(utcMonth(now)) }
 }
 
-/** Acts done in the windows of {@link countingWindows}. Refused tries and acts of staff are none. */
+/** Acts in the windows of {@link countingWindows}, without refused attempts and acts of staff. */
 export type TaskCounts = { day: number; month: number }
 
 /** Whether one more act is allowed; `retry_at` = when the limit opens again. */
@@ -222,8 +218,8 @@ export type TaskDecision =
   | { ok: false; code: "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TASK_LOCKED"; retry_at: Date }
 
 /**
- * Whether the limit leaves room for one more act at `now`. Where day and month are both used up it is the
- * month that refuses, since tomorrow would not help.
+ * Whether the limit leaves room for one more act at `now`. If day and month are both used up, the month
+ * refuses, since tomorrow would not help.
  */
 export function taskDecision(limit: TaskLimit, used: TaskCounts, now: Date): TaskDecision {
   if (!limit.enabled) {
@@ -239,8 +235,8 @@ export function taskDecision(limit: TaskLimit, used: TaskCounts, now: Date): Tas
 }
 
 /**
- * Whether a subject that gave `wrong_today` wrong codes since the day began, or since staff unlocked it,
- * may try another. Once locked, the right code is refused as well (DESIGN §6).
+ * Whether a subject that gave `wrong_today` wrong codes since the day began, or since staff unlocked it, may
+ * try another. Once locked, the right code is refused as well.
  */
 export function wrongCodeDecision(wrong_today: number, now: Date): TaskDecision {
   return wrong_today >= WRONG_CODES_PER_DAY

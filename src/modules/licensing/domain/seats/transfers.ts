@@ -1,30 +1,29 @@
 /**
  * Why an activation ended without a successor in its seat. Filling such a seat from another computer is a
- * transfer, whichever surface freed it (DESIGN §9).
+ * transfer, whatever freed it.
  */
 export const VACATING_REASONS = ["removed", "reset", "timed_out"] as const
 export type VacatingReason = (typeof VACATING_REASONS)[number]
 
-/** How the seats of a license stand when one more activation comes in. */
+/** The seats of a license when one more activation comes in. */
 export type SeatUse = {
   /** Bought plus granted; null = unlimited. */
   seats: number | null
-  /** Taken now. */
+  /** Seats taken now. */
   used: number
-  /** Freed since the license was last reset as a whole, and not filled since. */
+  /** Seats freed since the last reset of the whole license and not filled since. */
   vacated: number
-  /** The computer that comes in freed one of those itself. */
+  /** The incoming computer freed one of those itself. */
   returning: boolean
 }
 
 /**
- * Which seat an activation takes: `own` = the one that this computer freed, `fresh` = one that nobody
- * had, `vacated` = one that another computer freed. Only the last is a transfer; it is taken when the
- * others are not there.
+ * Which seat an activation takes: `own` = one that this computer freed, `fresh` = one never used, `vacated` =
+ * one that another computer freed. Only the last is a transfer; it is taken when there is no other.
  */
 export type SeatTaken = "own" | "fresh" | "vacated"
 
-/** Which of the free seats an incoming activation takes. Whether there is a free one is asked elsewhere. */
+/** Which of the free seats an incoming activation takes. The caller has checked that there is one. */
 export function seatTaken({ seats, used, vacated, returning }: SeatUse): SeatTaken {
   if (returning && vacated > 0) {
     return "own"

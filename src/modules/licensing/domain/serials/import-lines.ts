@@ -1,6 +1,6 @@
 /**
- * What lists of codes from elsewhere hold besides codes: names of columns, directives of spreadsheets, and
- * codes that a spreadsheet damaged. One place for every import.
+ * Everything but good codes in imported lists: names of columns, directives of spreadsheets, and codes that a
+ * spreadsheet damaged. One place for every import.
  */
 
 /** Names of columns that hold codes, in the languages of the plugin. */
@@ -30,13 +30,13 @@ const VERIFICATION_COLUMNS = new Set(
   ].map(nameForm)
 )
 
-/** The columns of a list, counted from 0; null = it has none. */
+/** The columns of a list, counted from 0; null = missing. */
 export type CodeColumns = { code: number; verification: number | null }
 
-/** Without a line that names them: the code, then its verification number. */
+/** The default without a line of names: the code, then its verification number. */
 export const USUAL_COLUMNS: CodeColumns = { code: 0, verification: 1 }
 
-/** Which columns a line names; null if it is no line of names. */
+/** The columns that a line names; null if it is not a line of names. */
 export function namedColumns(cells: readonly string[]): CodeColumns | null {
   const names = cells.map(nameForm)
   const verification = names.findIndex((name) => VERIFICATION_COLUMNS.has(name))
@@ -49,7 +49,9 @@ export function isColumnName(text: string): boolean {
   return CODE_COLUMNS.has(nameForm(text))
 }
 
-/** What spreadsheets write first to say what divides cells: `sep=;`. Null if a line is no such directive. */
+/**
+ * The separator that a spreadsheet declares in its first line: `sep=;`. Null if a line is not such a directive.
+ */
 export function separatorOf(line: string): string | null {
   return /^\s*"?sep=([^\s"]|\t)"?[\s,;]*$/i.exec(line)?.[1] ?? null
 }
@@ -59,7 +61,7 @@ export function mayBeColumnName(code: string): boolean {
   return !/\d/.test(code)
 }
 
-/** A page of the web, as some shops save it under the name of a list. */
+/** An HTML page, which some shops save under the name of a list. */
 export function isMarkup(line: string): boolean {
   return /^\s*<(?:!doctype|!--|\?xml|\/?(?:html|head|body|table|tbody|thead|tr|td|th|meta|style|script|title|div|p|span|br)\b)/i.test(
     line
@@ -71,13 +73,13 @@ export function isSpreadsheetNumber(code: string): boolean {
   return /^\d(?:[.,]\d+)?E[+-]\d{1,3}$/i.test(code.trim())
 }
 
-/** What was put right in a code. Stable: pages translate it. */
+/** A repair of a code. Stable: pages translate it. */
 export const REPAIR_CODES = ["APOSTROPHE", "TEXT_FORMULA"] as const
 export type RepairCode = (typeof REPAIR_CODES)[number]
 
 /**
- * Takes off what a spreadsheet puts around a code so that it stays a text: the apostrophe before it, or
- * `="…"` around it.
+ * Strips what a spreadsheet puts around a code to keep it a text: the apostrophe before it, or `="…"` around
+ * it.
  */
 export function repairedCode(cell: string): { code: string; repair: RepairCode | null } {
   const code = cell.trim()

@@ -1,7 +1,7 @@
 import { isWeakKey, lookupForms, MAX_KEY_LENGTH, normalizeLicenseKey } from "../codecs/license-key"
 import { isColumnName, isMarkup, isSpreadsheetNumber, separatorOf } from "./import-lines"
 
-/** Why a key from outside is not taken. Stable: pages translate it. */
+/** Why a key from outside is refused. Stable: pages translate it. */
 export const KEY_FAULT_CODES = [
   "EMPTY",
   "TOO_LONG",
@@ -24,14 +24,13 @@ const MESSAGES: Record<KeyFaultCode, string> = {
   MARKUP: "is of a web page",
   SPREADSHEET_NUMBER: "was made a number by a spreadsheet, which lost digits",
   WEAK: "is easy to guess: fewer than 16 characters or fewer than 6 different ones",
-  DUPLICATE: "stands in the list twice",
+  DUPLICATE: "is in the list twice",
   TAKEN: "belongs to another license already",
 }
 
 /**
- * What is wrong with keys from outside, the first fault of each line. Two keys are the same if they are in
- * the form that decides, `normalizeLicenseKey`. `taken` holds the look-up forms that licenses have already,
- * see `lookupForms`.
+ * Faults of keys from outside, the first of each line. Two keys are the same if their `normalizeLicenseKey` is.
+ * `taken` holds the look-up forms that licenses already have, see `lookupForms`.
  */
 export function keyFaults(keys: readonly string[], taken: ReadonlySet<string>): KeyFault[] {
   const seen = new Set<string>()
@@ -75,7 +74,7 @@ function faultOf(
 
 /** All faults as one sentence, by line; at most `most` of them. */
 export function keyFaultsSentence(faults: readonly KeyFault[], most = 20): string {
-  const told = faults.slice(0, most).map(({ line, message }) => `line ${line} ${message}`)
-  const rest = faults.length - told.length
-  return `Field 'keys': ${told.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`
+  const listed = faults.slice(0, most).map(({ line, message }) => `line ${line} ${message}`)
+  const rest = faults.length - listed.length
+  return `Field 'keys': ${listed.join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`
 }

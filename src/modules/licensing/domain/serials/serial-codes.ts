@@ -17,7 +17,7 @@ export const VERIFICATION_DIGITS = 6
 
 const VERIFICATION_PATTERN = /^\d{6}$/
 
-/** The form under which a serial is stored and looked up; null if the text can be none. */
+/** The form under which a serial is stored and looked up; null if the text cannot be one. */
 export function serialForm(text: string): string | null {
   if (text.length > MAX_SERIAL_LENGTH) {
     return null
@@ -27,15 +27,15 @@ export function serialForm(text: string): string | null {
 }
 
 /**
- * All forms under which a serial may be stored, the present one first: former versions kept the quotes and
- * full stops around it. None if the text can be no serial.
+ * All forms under which a serial may be stored, the present one first: former versions kept the quotes and full
+ * stops around it. Empty if the text cannot be a serial.
  */
 export function serialForms(text: string): string[] {
   const form = serialForm(text)
   return form === null ? [] : [...new Set([form, foldTypedText(text)])]
 }
 
-/** The verification number that somebody typed, without spaces and dashes; null if it can be none. */
+/** A typed verification number, without spaces and dashes; null if it cannot be one. */
 export function verificationForm(text: string): string | null {
   const digits = text.length > MAX_SERIAL_LENGTH ? "" : text.replace(/[\s-]/g, "")
   return VERIFICATION_PATTERN.test(digits) ? digits : null
@@ -46,12 +46,12 @@ export function verificationText(drawn: number): string {
   return String(drawn).padStart(VERIFICATION_DIGITS, "0")
 }
 
-/** What the look-up HMAC of a serial is made over; license keys are under it without a prefix. */
+/** The input of a serial's look-up HMAC; that of license keys has no prefix. */
 export function serialLookup(form: string): string {
   return `serial:${form}`
 }
 
-/** What the HMAC of a verification number is made over (DESIGN §6: serial id ‖ number). */
+/** The input of a verification number's HMAC: serial id ‖ number. */
 export function verificationLookup(serialId: string, number: string): string {
   return serialId + number
 }
@@ -63,7 +63,7 @@ export function packSerial(code: string, verification: string | null): string {
   return verification === null ? code : `${code}${SEPARATOR}${verification}`
 }
 
-/** Takes {@link packSerial} apart. */
+/** Reverses {@link packSerial}. */
 export function unpackSerial(packed: string): {
   code: string
   verification_number: string | null

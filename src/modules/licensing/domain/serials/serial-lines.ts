@@ -9,7 +9,7 @@ import {
 } from "./import-lines"
 import { MAX_SERIAL_LENGTH, serialForm, verificationForm } from "./serial-codes"
 
-/** Why a line of a file with serial numbers is not taken. Stable: pages translate it. */
+/** Why a line of a file with serial numbers is refused. Stable: pages translate it. */
 export type SerialLineFaultCode =
   | "MALFORMED"
   | "TOO_LONG"
@@ -38,7 +38,7 @@ const MESSAGES: Record<SerialLineFaultCode, string> = {
     "seems to hold the code in another column: name the columns in the first line, such as 'code'",
   WEAK: "is easy to guess: fewer than 16 characters or fewer than 6 different ones",
   VERIFICATION_NUMBER: "has a verification number that is not six digits",
-  DUPLICATE: "stands in the file twice",
+  DUPLICATE: "is in the file twice",
   TAKEN: "is in another batch already",
 }
 
@@ -47,7 +47,7 @@ export function serialLineFault(line: number, code: SerialLineFaultCode): Serial
   return { line, code, message: MESSAGES[code] }
 }
 
-/** What was put right in a line. `line` counts from 1, as in the file. */
+/** A repair of a line. `line` counts from 1, as in the file. */
 export type SerialLineRepair = { line: number; code: RepairCode; message: string }
 
 const REPAIRS: Record<RepairCode, string> = {
@@ -55,29 +55,29 @@ const REPAIRS: Record<RepairCode, string> = {
   TEXT_FORMULA: 'lost the =" " that a spreadsheet puts around a text',
 }
 
-/** What was put right in a line, in words. */
+/** The repair of a line, in words. */
 export function serialLineRepair(line: number, code: RepairCode): SerialLineRepair {
   return { line, code, message: REPAIRS[code] }
 }
 
-/** What a line holds: a serial, or what is wrong with it; null = nothing at all. */
+/** The content of a line: a serial, or its fault; null = empty. */
 export type SerialLine =
   | { code: string; verification: string | null; repair?: RepairCode }
   | { fault: SerialLineFaultCode }
   | null
 
-/** How a file is read. */
+/** How to read a file. */
 export type SerialReading = {
   allowWeak: boolean
   columns?: CodeColumns
-  /** It is the first line, and nobody said that it is a code. */
+  /** It is the first line, and not declared to be a code. */
   isFirst?: boolean
 }
 
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\ufffd]/u
 const FORMULA = /^[=+\-@]/
 
-/** What the cells of a line mean: the serial, and its verification number where there is one. */
+/** The meaning of a line's cells: the serial, and its verification number if any. */
 export function readSerialCells(
   cells: readonly string[],
   { allowWeak, columns = USUAL_COLUMNS, isFirst = false }: SerialReading

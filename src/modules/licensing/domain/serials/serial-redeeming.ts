@@ -2,8 +2,8 @@ import { utcDay, WRONG_CODES_PER_DAY } from "../seats/task-limits"
 import type { SerialBatchState, SerialStatus } from "../vocabulary"
 
 /**
- * Why a serial is not redeemed. Stable; told in words by `serialSentence`. `SERIAL_INVALID` is one and the same for a code
- * that is unknown and for a wrong verification number.
+ * Why a serial is not redeemed. Stable; `serialSentence` puts it in words. `SERIAL_INVALID` covers both an
+ * unknown code and a wrong verification number.
  */
 export const SERIAL_REFUSALS = [
   "SERIALS_OFF",
@@ -26,19 +26,19 @@ export type RedeemableSerial = {
   blacklisted: boolean
   /** Whether its policy is active: an inactive one issues nothing. */
   policy_active: boolean
-  /** For whom it is reserved or claimed; null while somebody registers by it. */
+  /** The customer it is reserved for or claimed by; null during a registration. */
   customer_id: string | null
   /** Whether the verification number is right, or none is needed. */
   verified: boolean
 }
 
-/** Who redeems, and for what. */
+/** The person who redeems, and the program. */
 export type RedeemingAsk = {
-  /** The program that it must be for; null = the serial tells. */
+  /** The program that it must be for; null = any. */
   program_id: string | null
-  /** The programs that take serials from customers now. */
+  /** The programs that now accept serials from customers. */
   open_programs: readonly string[]
-  /** null = somebody who registers. */
+  /** null = a person who is registering. */
   customer_id: string | null
 }
 
@@ -46,8 +46,8 @@ export type RedeemingAsk = {
 export type RefusalReason = "unknown" | "verification" | null
 
 /**
- * Whether a serial may be redeemed; null = it may. Who does not know the whole of it learns only that it is
- * wrong. @param serial null = there is none with this code
+ * Why a serial may not be redeemed; null = it may. A person who does not know the whole code learns only that
+ * it is wrong. @param serial null = no serial has this code
  */
 export function serialRefusal(
   serial: RedeemableSerial | null,
@@ -80,20 +80,20 @@ export function serialRefusal(
   }
 }
 
-/** Wrong tries of a UTC day, and when the last of them was. */
+/** Wrong attempts of a UTC day, and the time of the last one. */
 export type WrongTries = { wrong: number; last_at: Date }
 
 /**
- * How many wrong tries lock, and after how many a delay begins. Many people may share a network address, and
- * a storefront's server may speak for all its customers, so an address is allowed more than an account.
+ * Number of wrong attempts that locks, and after which a delay begins. Many people may share a network address,
+ * and a storefront's server may speak for all its customers, so an address is allowed more than an account.
  */
 export type TryRule = { most: number; free: number }
 export const ACCOUNT_TRIES: TryRule = { most: WRONG_CODES_PER_DAY, free: 0 }
 export const ADDRESS_TRIES: TryRule = { most: 4 * WRONG_CODES_PER_DAY, free: WRONG_CODES_PER_DAY }
 
 /**
- * Of one code, whoever tries it and from wherever: its verification number is short. Whether there is such a
- * serial makes no difference, so that nobody learns it.
+ * For one code, across all people and addresses: its verification number is short. It applies to unknown codes
+ * as well, so that nobody learns which exist.
  */
 export const SERIAL_TRIES: TryRule = {
   most: 2 * WRONG_CODES_PER_DAY,
@@ -103,7 +103,7 @@ export const SERIAL_TRIES: TryRule = {
 export type TryDecision =
   { ok: true } | { ok: false; code: "TASK_LOCKED" | "RATE_LIMITED"; retry_at: Date }
 
-/** Whether one may try now: after each wrong try one waits twice as long as before, from 2 seconds on. */
+/** Whether an attempt is allowed now: each wrong one doubles the wait, from 2 seconds on. */
 export function tryDecision(tries: WrongTries, rule: TryRule, now: Date): TryDecision {
   if (tries.wrong >= rule.most) {
     return { ok: false, code: "TASK_LOCKED", retry_at: utcDay(now).until }

@@ -22,7 +22,7 @@ describe("fromJson", () => {
 })
 
 describe("asJson", () => {
-  it("names the column by the row, or as it is told", () => {
+  it("names the column `row` or as given", () => {
     expect(asJson("l")).toBe("row_to_json(l) as l")
     expect(asJson("l", "license")).toBe("row_to_json(l) as license")
   })

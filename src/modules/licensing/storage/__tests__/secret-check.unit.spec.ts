@@ -36,7 +36,7 @@ const check = async (data_keys: WrappedDataKeys | null | undefined, secret: stri
   return { ...state, said, error }
 }
 
-describe("the secret is looked at before the shop serves anything", () => {
+describe("the secret is checked before the shop serves anything", () => {
   const keys = generateDataKeys()
 
   it("passes where it opens the data keys, and where there are none yet", async () => {
@@ -58,7 +58,7 @@ describe("the secret is looked at before the shop serves anything", () => {
     }
   })
 
-  it("says aloud that there is none, in development", async () => {
+  it("warns about a missing secret in development", async () => {
     const { said, error } = await check(wrapDataKeys(keys, DEVELOPMENT_SECRET), DEVELOPMENT_SECRET)
     expect(error).toBeUndefined()
     expect(said).toEqual([expect.stringMatching(/NO SECRET IS CONFIGURED/)])

@@ -205,7 +205,7 @@ export const customerAnswers = {
   }),
   asked_mail: z
     .strictObject({ accepted: z.literal(true) })
-    .describe("A mail goes if there is something to tell."),
+    .describe("A mail is sent if something was found."),
   order_claim: z.strictObject({
     claim: z.strictObject({
       order_id: z.string(),

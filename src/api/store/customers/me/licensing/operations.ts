@@ -40,7 +40,7 @@ const permitted: readonly ErrorCode[] = ["ORDER_READ_ONLY", "PERMISSION_REQUIRED
 const verdict = "A refusal has the code of its verdict, see docs/verdicts.md."
 
 const granted =
-  "Nobody grants or takes away what they do not hold; whom the vendor added, only the vendor changes."
+  "Nobody grants or takes away what they do not hold; only the vendor changes managers that the vendor added."
 
 /** The routes of a logged-in customer: as owner of an order now, or as its manager. */
 export const customerOperations: readonly Operation[] = [
@@ -88,7 +88,7 @@ export const customerOperations: readonly Operation[] = [
     path: "/store/customers/me/licensing/serial-orders",
     summary: "Redeem a serial number: it becomes an order of mine with its licenses",
     description:
-      "The serial number tells its program; `program` demands one. An unknown serial number and a wrong " +
+      "The serial number determines its program; `program` requires a certain one. An unknown serial number and a wrong " +
       "verification number are one refusal. After each wrong try one waits longer (429 with `Retry-After`); five a UTC day lock.",
     before: [limitGuesses(30, 60)],
     body: StoreRedeemSerial,
@@ -198,7 +198,7 @@ export const customerOperations: readonly Operation[] = [
     tag,
     method: "GET",
     path: `${order}/customer`,
-    summary: "Get the contact fields of the order's owner, for whoever may change them",
+    summary: "Get the contact fields of the order's owner, for a person who may change them",
     answer: "customer_contact",
     errors: ["ORDER_NOT_FOUND", "CUSTOMER_NOT_FOUND", ...permitted],
   },
@@ -326,7 +326,7 @@ export const customerOperations: readonly Operation[] = [
     tag,
     method: "POST",
     path: `${activation}/reactivate`,
-    summary: "Activate the same computer anew after a crash or a new installation",
+    summary: "Activate the same computer again after a crash or a new installation",
     description: verdict,
     body: StoreActivate,
     examples: typed,
@@ -421,7 +421,7 @@ export const customerOperations: readonly Operation[] = [
     method: "POST",
     path: `${order}/license-managers`,
     summary: "Make somebody a license manager of an order",
-    description: `${granted} Who is no manager yet is invited by mail; an active one is told.`,
+    description: `${granted} A new manager is invited by mail; an active one gets a notice.`,
     headers: localeHeader,
     body: StoreAssignManager,
     examples: { "By e-mail": { email: "ada@example.com" } },

@@ -125,7 +125,7 @@ describe("typed text", () => {
     )
   })
 
-  it("is not looked at when overlong", () => {
+  it("is not read when overlong", () => {
     expect(readTypedHex(`${"-".repeat(250)}ab`, 1)).toEqual(Uint8Array.of(0xab))
     expect(readTypedHex(`${"-".repeat(255)}ab`, 1)).toBeNull()
   })

@@ -137,7 +137,7 @@ describe("formats", () => {
     (format) => expect(isValidKeyFormat(format)).toBe(false)
   )
 
-  it("refuses signs that stand for nothing and overlong ones", () => {
+  it("refuses unknown signs and overlong patterns", () => {
     expect(isValidKeyFormat("XXXXXXXXXXXXXXXXXXXXB")).toBe(false)
     expect(isValidKeyFormat("X".repeat(64))).toBe(true)
     expect(isValidKeyFormat("X".repeat(65))).toBe(false)

@@ -146,7 +146,7 @@ it.each<[string, unknown, string | undefined]>([
   })
 })
 
-it("tells a newer version from nonsense", () => {
+it("distinguishes a newer version from nonsense", () => {
   const text = second.writeRequest({ version: 2, anything: true })
   expect(readLicenseRequest(text)).toEqual({ ok: false, reason: "unsupported_version" })
 })

@@ -254,7 +254,7 @@ describe("the order of the ladder", () => {
     .split("\n")
     .map((line) => line.split("|").map((cell) => cell.trim()))
 
-  it("is the one that the page tells", () => {
+  it("is the one in docs/verdicts.md", () => {
     const rows = page.filter(([, place]) => /^\d+$/.test(place ?? ""))
     expect(rows.map((cells) => cells.slice(1, 5))).toEqual(
       LADDER.map((rung, index) => [
@@ -603,11 +603,11 @@ describe("single rules", () => {
     ["MONTHLY_LIMIT", "remove", MIDNIGHT],
     ["TASK_DISABLED", "remove", null],
     ["REVOKED", "validate", null],
-  ])("%s tells when to come back", (name, purpose, retry_at) => {
+  ])("%s says when to come back", (name, purpose, retry_at) => {
     expect(judge({ purpose, ...trouble(name, purpose) }).retry_at).toEqual(retry_at)
   })
 
-  it("tells the public how many locks differ, staff which", () => {
+  it("shows the public how many locks differ, staff which", () => {
     const verdict = judge({ purpose: "reactivate", facts: { locks: REFUSED_LOCKS } })
     expect(verdict).toMatchObject({ differing_locks: 2, changed_locks: ["cpu", "bios"] })
     expect(publicVerdict(verdict)).toEqual({

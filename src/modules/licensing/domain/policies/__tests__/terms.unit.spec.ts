@@ -63,7 +63,7 @@ describe("offlineExpiry", () => {
     ["a year without anything else", {}, "2029-02-28T10:20:30.456Z"],
     ["the policy's days", { ttl_days: 30 }, "2028-03-30T10:20:30.456Z"],
     ["as long as the license", { expires_at: at("2029-01-01") }, "2029-01-01T00:00:00.000Z"],
-    ["longer than a year if told so", { ttl_days: 366 }, "2029-03-01T10:20:30.456Z"],
+    ["longer than a year if asked", { ttl_days: 366 }, "2029-03-01T10:20:30.456Z"],
     [
       "the policy's days, but not after the license",
       { ttl_days: 30, expires_at: at("2028-03-02") },

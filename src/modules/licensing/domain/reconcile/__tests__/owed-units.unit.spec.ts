@@ -183,7 +183,7 @@ describe("requested returns", () => {
     expect(owed(order(lines), ...states)).toEqual(expected)
   })
 
-  it("are told apart from what an exchange of the same order asks back", () => {
+  it("are kept apart from what an exchange of the same order asks back", () => {
     const swap: Swap = {
       kind: "exchange",
       asked: [{ line_item_id: "first", units: 1 }],
@@ -234,8 +234,8 @@ describe("a checkout that still runs", () => {
   const young = { age_ms: 0, total: 10, has_payment: true, awaits_authorization: false }
   const old = { ...young, age_ms: CHECKOUT_MS + 1 }
   it.each([
-    ["young, though its payment stands", young, false],
-    ["old, and its payment stands", old, true],
+    ["young, although its payment is valid", young, false],
+    ["old, with a valid payment", old, true],
     ["old without a payment", { ...old, has_payment: false }, false],
     ["old and free", { ...old, has_payment: false, total: 0 }, true],
     [
@@ -274,7 +274,7 @@ describe("what falls", () => {
   })
 })
 
-describe("what cannot be told of one line", () => {
+describe("a line that cannot be settled", () => {
   it.each<[string, Partial<Entitlement>, number]>([
     ["seats of a line", { quantity_mode: "seats_per_line", unit_seats: 2 ** 20 }, 2 ** 12],
     ["seats of one unit", { unit_seats: 2 ** 31 }, 1],

@@ -202,7 +202,7 @@ describe("planLine through the life of an order", () => {
       ],
     ],
     [
-      "full refund, then paid anew",
+      "full refund, then paid again",
       {},
       [
         paid(),
@@ -382,7 +382,7 @@ describe("planLine through the life of an order", () => {
       ],
     ],
     [
-      "seats: full refund and paid anew for fewer",
+      "seats: full refund and paid again for fewer",
       { quantity_mode: "seats_per_line" },
       [
         paid(),

@@ -96,7 +96,7 @@ describe("compareLocks", () => {
     expect(comparison.changed).toEqual(LOCKS.filter((lock) => changed.includes(lock)))
   })
 
-  it("tells the public how many, and staff which", () => {
+  it("shows the public how many, and staff which", () => {
     expect(compareLocks(BEFORE, withChanged("os", "net", "cpu"), noNet)).toEqual({
       ok: false,
       code: "TOO_MANY_LOCKS_CHANGED",

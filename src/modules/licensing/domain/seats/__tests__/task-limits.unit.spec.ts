@@ -140,7 +140,7 @@ describe("limits for each seat", () => {
     expect(limitForSeats(DEFAULT_TASK_LIMITS.valid.remove, seats).daily).toBe(daily)
   })
 
-  it("hold as they stand once they were set, none included", () => {
+  it("apply to the whole license once set, no limit included", () => {
     const limits = taskLimits({ valid: { remove: { daily: 3 }, activate: { monthly: null } } })
     expect(limitForSeats(limits.valid.remove, 10)).toMatchObject({ daily: 3, monthly: null })
     expect(limitForSeats(limits.valid.activate, 10)).toMatchObject({ daily: null, monthly: null })
@@ -180,7 +180,7 @@ describe("windows", () => {
     ["a reset today", "2028-02-28T10:00:00Z", "2028-02-28T10:00:00Z", "2028-02-28T10:00:00Z"],
     ["a reset this month", "2028-02-03T10:00:00Z", "2028-02-28", "2028-02-03T10:00:00Z"],
     ["a reset long ago", "2027-02-28T10:00:00Z", "2028-02-28", "2028-02-01"],
-  ])("count anew after %s", (_, reset, day, month) => {
+  ])("count again after %s", (_, reset, day, month) => {
     expect(countingWindows(NOW, reset === null ? null : at(reset))).toEqual({
       day: { from: at(day), until: at("2028-02-29") },
       month: { from: at(month), until: at("2028-03-01") },

@@ -40,7 +40,7 @@ describe("keyFaults", () => {
 })
 
 describe("keyFaultsSentence", () => {
-  it("tells the first by line, and how many more there are", () => {
+  it("lists the first by line, and the number of the others", () => {
     const faults = keyFaults(["", "", ""], new Set())
     expect(keyFaultsSentence(faults)).toBe(
       "Field 'keys': line 1 is empty; line 2 is empty; line 3 is empty"

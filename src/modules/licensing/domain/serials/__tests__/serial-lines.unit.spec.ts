@@ -62,7 +62,7 @@ describe("readSerialCells", () => {
 })
 
 describe("serialLineFault", () => {
-  it("tells the line and holds nothing of it", () => {
+  it("names the line and holds nothing of it", () => {
     expect(serialLineFault(7, "TAKEN")).toEqual({
       line: 7,
       code: "TAKEN",

@@ -64,7 +64,7 @@ describe("serialRefusal", () => {
     ["mine", { ...claimed, ...mine }],
     ["another account's", { ...claimed, ...others }],
     ["in no batch in use", { batch_state: "checked" }],
-  ])("tells who does not know its number nothing of one that is %s", (_, over) => {
+  ])("reveals nothing without the right number of one that is %s", (_, over) => {
     expect(serialRefusal(serial({ ...over, verified: false }), ASK)?.code).toBe("SERIAL_INVALID")
   })
 
@@ -89,7 +89,7 @@ describe("serialRefusal", () => {
     ["of an open program", serial({ verified: false })],
     ["of another open program", serial({ verified: false, program_id: "lprog_2" })],
     ["of a closed program", serial({ verified: false, program_id: "lprog_3" })],
-  ])("tells a guess nothing of the program: %s", (_, found) => {
+  ])("reveals no program to a guess: %s", (_, found) => {
     expect(serialRefusal(found, FROM_SERIAL)?.code).toBe("SERIAL_INVALID")
   })
 

@@ -32,7 +32,7 @@ export const customerClaimOperations: readonly Operation[] = [
       "Move an order into my account, with the token of the link that was mailed to its address",
     description:
       "Medusa's own order transfer. The order's e-mail becomes the account's, its licenses are the " +
-      "account's at once, and managers whom nobody of the vendor added fall away. The token works once.",
+      "account's at once, and managers not added by the vendor lose it. The token works once.",
     before: [limitGuesses(20, 60)],
     body: StoreAcceptClaim,
     examples: {
