@@ -18,7 +18,7 @@ import {
 } from "../integration-tests/helpers/serials"
 import { SYSTEM_ACTOR } from "../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../src/modules/licensing/service"
-import { trierId } from "../src/modules/licensing/serials/serial-tries"
+import { redeemerId } from "../src/modules/licensing/serials/serial-tries"
 import { placeSerialOrderWorkflow } from "../src/workflows/serials"
 import { serialOrderInput } from "../src/workflows/serials/lib/order-input"
 import { alternate, type Benchmark, median, timed } from "./lib/benchmark"
@@ -209,7 +209,10 @@ async function redeeming(
       serial: code,
       verification_number,
       customer_id,
-      trier: { account: trierId.customer(customer_id), address: trierId.address(`10.0.0.${at}`) },
+      redeemer: {
+        account: redeemerId.customer(customer_id),
+        address: redeemerId.address(`10.0.0.${at}`),
+      },
     })
     if (!reserved) {
       throw new Error("A serial of the benchmark was refused")

@@ -5,7 +5,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type { Actor } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import { trierId } from "../../src/modules/licensing/serials/serial-tries"
+import { redeemerId } from "../../src/modules/licensing/serials/serial-tries"
 import type { NewSerialBatch } from "../../src/modules/licensing/serials/types"
 import {
   createSerialBatchWorkflow,
@@ -106,7 +106,10 @@ async function redeem(
     serial: code,
     verification_number,
     customer_id,
-    trier: { account: trierId.customer(customer_id), address: trierId.address("127.0.0.1") },
+    redeemer: {
+      account: redeemerId.customer(customer_id),
+      address: redeemerId.address("127.0.0.1"),
+    },
   })
   if (reserved) {
     await placeSerialOrderWorkflow(container).run({

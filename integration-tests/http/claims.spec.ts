@@ -8,7 +8,7 @@ import {
 } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
-import answerLeftMailRequests from "../../src/jobs/answer-left-mail-requests"
+import answerPendingMailRequests from "../../src/jobs/answer-pending-mail-requests"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
@@ -216,9 +216,9 @@ medusaIntegrationTestRunner({
           `update licensing_mail_request set ${column} = now() - interval '${time}'`
         )
       const sweeps = async () =>
-        await Promise.all([1, 2, 3].map(async () => await answerLeftMailRequests(container)))
+        await Promise.all([1, 2, 3].map(async () => await answerPendingMailRequests(container)))
       const forgotten = { kind: "lost_keys" as const, data: { email: GUEST, locale: "de" } }
-      await licensing.orders.noteMailRequest(forgotten)
+      await licensing.orders.addMailRequest(forgotten)
       await sweeps()
       expect(await waiting()).toHaveLength(1)
       await later("created_at", "11 minutes")
@@ -228,7 +228,7 @@ medusaIntegrationTestRunner({
       expect(mails[1]).toMatchObject({ to: GUEST, data: { orders: [{ id }], locale: "de" } })
 
       // The process was killed while it answered: nobody else takes it up at once.
-      const taken = await licensing.orders.noteMailRequest({
+      const taken = await licensing.orders.addMailRequest({
         kind: "order_claim",
         data: { order_number: number },
       })
@@ -244,7 +244,7 @@ medusaIntegrationTestRunner({
       expect(linkIn(mails[2]!)[0]).toBe(id)
 
       // What fails on the way is tried again; what is a day old is let be.
-      const failing = await licensing.orders.noteMailRequest(forgotten)
+      const failing = await licensing.orders.addMailRequest(forgotten)
       jest
         .spyOn(licensing.storage, "takeFromDay")
         .mockRejectedValueOnce(new Error("The database is away"))
@@ -254,7 +254,7 @@ medusaIntegrationTestRunner({
       await later("taken_at", "11 minutes")
       await sweeps()
       expect(mails).toHaveLength(4)
-      await licensing.orders.noteMailRequest(forgotten)
+      await licensing.orders.addMailRequest(forgotten)
       await later("created_at", "25 hours")
       await sweeps()
       expect(await waiting()).toEqual([])

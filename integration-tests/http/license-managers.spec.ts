@@ -343,7 +343,9 @@ medusaIntegrationTestRunner({
       // As accepting a transfer does it: without any event.
       await give(next.id)
       expect((await managersOf()).map(({ email }) => email)).toEqual(["h@shop.test"])
-      await container.resolve<LicensingModuleService>(LICENSING_MODULE).managers.forgetFallen()
+      await container
+        .resolve<LicensingModuleService>(LICENSING_MODULE)
+        .managers.deleteLapsedAssignments()
       await give(buyer.id)
       expect((await managersOf()).map(({ email }) => email)).toEqual(["h@shop.test"])
     })

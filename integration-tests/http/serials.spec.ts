@@ -753,7 +753,7 @@ medusaIntegrationTestRunner({
           serial: serial?.code ?? "",
           verification_number: serial?.verification_number ?? null,
           customer_id: buyer.id,
-          trier: { account: `customer:${buyer.id}`, address: "address:test" },
+          redeemer: { account: `customer:${buyer.id}`, address: "address:test" },
         }
         const reserve = async () =>
           (await licensing().serials.reserve(ask)).reserved as SerialReservation
@@ -1008,7 +1008,7 @@ medusaIntegrationTestRunner({
           serial: serial?.code ?? "",
           verification_number: serial?.verification_number ?? null,
           customer_id: null,
-          trier: { account: `email:${email}`, address: "address:test" },
+          redeemer: { account: `email:${email}`, address: "address:test" },
         })
         const password = "correct horse battery"
         const { data } = await newcomer.post<{ token: string }>(

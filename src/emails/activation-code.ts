@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
+import { translatorFor, type MailLanguage } from "../modules/licensing/messages/mail-language"
 import { frameOf, type Mail, oneLine, orderNumber } from "./mail"
 
 /** The data of the mail with an activation code. */
@@ -15,11 +15,11 @@ export type ActivationCodeData = {
 }
 
 /** The mail with an activation code. It greets without a name, since the shop may not know the reader. */
-export function activationCodeMail(data: ActivationCodeData, words: Words): Mail {
+export function activationCodeMail(data: ActivationCodeData, words: MailLanguage): Mail {
   const store = oneLine(data.store_name)
   const program = oneLine(data.program)
   const order = orderNumber(data.order_display_id)
-  const { say } = speakerOf(words, "license-activation-code", { store, program, order })
+  const { say } = translatorFor(words, "license-activation-code", { store, program, order })
   const entry = (label: string, value: string) => ({ label, values: [oneLine(value)] })
   return {
     ...frameOf(words, { store, name: null }),

@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
+import { translatorFor, type MailLanguage } from "../modules/licensing/messages/mail-language"
 import { frameOf, type Mail, oneLine, orderNumber } from "./mail"
 
 /** The data of the mail after the owner reset a computer. */
@@ -12,11 +12,11 @@ export type ComputerResetData = {
 }
 
 /** The mail after the owner reset a computer without its removal code, so that they notice if it was somebody else. */
-export function computerResetMail(data: ComputerResetData, words: Words): Mail {
+export function computerResetMail(data: ComputerResetData, words: MailLanguage): Mail {
   const store = oneLine(data.store_name)
   const program = oneLine(data.program)
   const order = orderNumber(data.order_display_id)
-  const { say } = speakerOf(words, "license-computer-reset", { store, program, order })
+  const { say } = translatorFor(words, "license-computer-reset", { store, program, order })
   return {
     ...frameOf(words, { store, name: null }),
     subject: say("subject"),

@@ -1,5 +1,5 @@
 import type { MailName } from "../modules/licensing/messages/shape"
-import type { Words } from "../modules/licensing/messages/mail-words"
+import type { MailLanguage } from "../modules/licensing/messages/mail-language"
 import { activationCodeMail } from "./activation-code"
 import { computerResetMail } from "./computer-reset"
 import { keyReplacedMail } from "./key-replaced"
@@ -17,7 +17,7 @@ const store_name = "Northfold Software"
 const account_url = "https://shop.example/account/licenses"
 
 /** Every mail with made-up data, for the preview. */
-export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: Words) => Mail>> = {
+export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: MailLanguage) => Mail>> = {
   "license-issued": (words) =>
     licensesIssuedMail(
       {

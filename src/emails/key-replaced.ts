@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
+import { translatorFor, type MailLanguage } from "../modules/licensing/messages/mail-language"
 import { buttonOf, frameOf, type Mail, oneLine, orderNumber, utcDate } from "./mail"
 
 /** The data of the mail about a new license key, without the whole key. */
@@ -17,11 +17,15 @@ export type KeyReplacedData = {
  * The mail to the owner of a license whose key was replaced.
  * @param key the whole key; null if the shop's mails do not contain keys
  */
-export function keyReplacedMail(data: KeyReplacedData, key: string | null, words: Words): Mail {
+export function keyReplacedMail(
+  data: KeyReplacedData,
+  key: string | null,
+  words: MailLanguage
+): Mail {
   const store = oneLine(data.store_name)
   const program = oneLine(data.program)
   const date = data.former_until === null ? "" : utcDate(words, data.former_until)
-  const { say } = speakerOf(words, "license-key-replaced", { store, program, date })
+  const { say } = translatorFor(words, "license-key-replaced", { store, program, date })
   const button = buttonOf(words, say("button"), data.account_url)
   return {
     ...frameOf(words, { store, name: null }),

@@ -1,4 +1,8 @@
-import { type Speaker, speakerOf, type Words } from "../modules/licensing/messages/mail-words"
+import {
+  type MailTranslator,
+  translatorFor,
+  type MailLanguage,
+} from "../modules/licensing/messages/mail-language"
 import { buttonOf, frameOf, type Mail, type MailPanel, oneLine, orderNumber } from "./mail"
 
 /** Licenses of one policy in the mail. */
@@ -28,10 +32,10 @@ export type LicensesIssuedData = {
 }
 
 /** The mail "your licenses". It contains whole keys only if `data` has them. */
-export function licensesIssuedMail(data: LicensesIssuedData, words: Words): Mail {
+export function licensesIssuedMail(data: LicensesIssuedData, words: MailLanguage): Mail {
   const store = oneLine(data.store_name)
   const order = orderNumber(data.order_display_id)
-  const speaker = speakerOf(words, "license-issued", { store, order })
+  const speaker = translatorFor(words, "license-issued", { store, order })
   const { say, sayOf } = speaker
   const count = data.groups.reduce((sum, group) => sum + group.count, 0)
   const button = buttonOf(words, say("button"), data.account_url)
@@ -50,7 +54,10 @@ export function licensesIssuedMail(data: LicensesIssuedData, words: Words): Mail
   }
 }
 
-function panelOf(group: LicensesIssuedGroup, { sayOf }: Speaker<"license-issued">): MailPanel {
+function panelOf(
+  group: LicensesIssuedGroup,
+  { sayOf }: MailTranslator<"license-issued">
+): MailPanel {
   const keys = (group.keys ?? group.keys_redacted).map(oneLine)
   const more = group.count - keys.length
   return {

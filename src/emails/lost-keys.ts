@@ -1,4 +1,8 @@
-import { type Speaker, speakerOf, type Words } from "../modules/licensing/messages/mail-words"
+import {
+  type MailTranslator,
+  translatorFor,
+  type MailLanguage,
+} from "../modules/licensing/messages/mail-language"
 import { buttonOf, frameOf, type Mail, type MailPanel, oneLine, orderNumber, utcDate } from "./mail"
 
 /** The data of the mail about lost keys. Without claim links, since they contain tokens. */
@@ -35,11 +39,11 @@ export type LostKeysGroup = {
 export function lostKeysMail(
   data: LostKeysData,
   claimUrls: Readonly<Record<string, string>>,
-  words: Words
+  words: MailLanguage
 ): Mail {
   const store = oneLine(data.store_name)
   const date = utcDate(words, data.claims_expire_at)
-  const speaker = speakerOf(words, "license-lost-keys", { store, date })
+  const speaker = translatorFor(words, "license-lost-keys", { store, date })
   const { say, sayOf } = speaker
   const button = buttonOf(words, say("button"), data.account_url)
   const more = data.order_count - data.orders.length
@@ -75,7 +79,7 @@ function panelOf(
   title: string,
   groups: LostKeysGroup[],
   claimUrl: string | null,
-  { say, sayOf }: Speaker<"license-lost-keys">
+  { say, sayOf }: MailTranslator<"license-lost-keys">
 ): MailPanel {
   const more = groups.reduce(
     (sum, { count, keys_redacted }) => sum + count - keys_redacted.length,

@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
+import { translatorFor, type MailLanguage } from "../modules/licensing/messages/mail-language"
 
 /** Labeled values that belong together, to read, copy or type. */
 export type MailPanel = {
@@ -31,22 +31,26 @@ export type Mail = {
 export type MailButton = { label: string; url: string; hint: string }
 
 /** The common parts of every mail, without its own texts. */
-export function frameOf(words: Words, person: { store: string; name: string | null }) {
+export function frameOf(words: MailLanguage, person: { store: string; name: string | null }) {
   const { locale, direction } = words
   const name = oneLine(person.name ?? "")
-  const { say } = speakerOf(words, "common", { name })
+  const { say } = translatorFor(words, "common", { name })
   const greeting = say(name ? "greetingWithName" : "greeting")
   return { locale, direction, store: person.store, greeting }
 }
 
 /** The button, if there is an address for it. */
-export function buttonOf(words: Words, label: string, url: string | null): MailButton | null {
-  const { say } = speakerOf(words, "common", { name: "" })
+export function buttonOf(
+  words: MailLanguage,
+  label: string,
+  url: string | null
+): MailButton | null {
+  const { say } = translatorFor(words, "common", { name: "" })
   return url && /^https?:\/\//i.test(url) ? { label, url, hint: say("linkHint") } : null
 }
 
 /** A day in the language's format, in UTC. */
-export function utcDate({ locale }: Words, instant: string): string {
+export function utcDate({ locale }: MailLanguage, instant: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(instant)
   )

@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
+import { translatorFor, type MailLanguage } from "../modules/licensing/messages/mail-language"
 import { buttonOf, frameOf, type Mail, oneLine, orderNumber } from "./mail"
 
 /** The data of the mail about another order assigned to an active manager. */
@@ -11,10 +11,10 @@ export type ManagerAssignedData = {
 }
 
 /** The mail about another order assigned to an active license manager. */
-export function managerAssignedMail(data: ManagerAssignedData, words: Words): Mail {
+export function managerAssignedMail(data: ManagerAssignedData, words: MailLanguage): Mail {
   const store = oneLine(data.store_name)
   const order = orderNumber(data.order_display_id)
-  const { say } = speakerOf(words, "license-manager-assigned", { store, order })
+  const { say } = translatorFor(words, "license-manager-assigned", { store, order })
   return {
     ...frameOf(words, { store, name: data.manager_name }),
     subject: say("subject"),

@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
+import { translatorFor, type MailLanguage } from "../modules/licensing/messages/mail-language"
 import { buttonOf, frameOf, type Mail, oneLine, orderNumber, utcDate } from "./mail"
 
 /** The data of a manager's invitation. Without the link, since it contains the token. */
@@ -12,11 +12,15 @@ export type ManagerInvitationData = {
 }
 
 /** The invitation of a license manager; `url` is the page on which they accept. */
-export function managerInvitedMail(data: ManagerInvitationData, url: string, words: Words): Mail {
+export function managerInvitedMail(
+  data: ManagerInvitationData,
+  url: string,
+  words: MailLanguage
+): Mail {
   const store = oneLine(data.store_name)
   const orders = data.order_display_ids.map(orderNumber).join(", ")
   const date = utcDate(words, data.expires_at)
-  const { say } = speakerOf(words, "license-manager-invited", { store, orders, date })
+  const { say } = translatorFor(words, "license-manager-invited", { store, orders, date })
   return {
     ...frameOf(words, { store, name: data.manager_name }),
     subject: say("subject"),

@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
+import { translatorFor, type MailLanguage } from "../modules/licensing/messages/mail-language"
 import { buttonOf, frameOf, type Mail, oneLine, orderNumber, utcDate } from "./mail"
 
 /** The data of the mail with a claim link. Without the link, since it contains the token. */
@@ -11,11 +11,11 @@ export type OrderClaimData = {
 }
 
 /** The mail with the link `url`, which moves an order that was placed without an account into one. */
-export function orderClaimMail(data: OrderClaimData, url: string, words: Words): Mail {
+export function orderClaimMail(data: OrderClaimData, url: string, words: MailLanguage): Mail {
   const store = oneLine(data.store_name)
   const order = orderNumber(data.order_display_id)
   const date = utcDate(words, data.expires_at)
-  const { say } = speakerOf(words, "license-order-claim", { store, order, date })
+  const { say } = translatorFor(words, "license-order-claim", { store, order, date })
   return {
     ...frameOf(words, { store, name: null }),
     subject: say("subject"),

@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
+import { translatorFor, type MailLanguage } from "../modules/licensing/messages/mail-language"
 import { buttonOf, frameOf, type Mail, oneLine } from "./mail"
 
 /** The mails with a link into the portal, requested there. */
@@ -12,10 +12,10 @@ export function portalLinkMail(
   template: PortalLinkMail,
   data: PortalLinkData,
   url: string,
-  words: Words
+  words: MailLanguage
 ): Mail {
   const store = oneLine(data.store_name)
-  const { say } = speakerOf(words, template, { store })
+  const { say } = translatorFor(words, template, { store })
   return {
     ...frameOf(words, { store, name: null }),
     subject: say("subject"),

@@ -1,5 +1,5 @@
 import type { MailName } from "../modules/licensing/messages/shape"
-import { MAIL_LANGUAGES, wordsFor } from "../modules/licensing/messages/mail-words"
+import { MAIL_LANGUAGES, mailLanguageFor } from "../modules/licensing/messages/mail-language"
 import type { LicensingOptions } from "../modules/licensing/options"
 import { MAIL_EXAMPLES } from "./examples"
 import { framedMail, renderMailPage, type SafeHtml } from "./mail-page"
@@ -16,7 +16,7 @@ export function previewFrame(options: MailOptions, choice: PreviewChoice): SafeH
 }
 
 function render(options: MailOptions, { mail, locale }: PreviewChoice): RenderedMail {
-  return renderMail(MAIL_EXAMPLES[mail](wordsFor(options, [locale])), options.brand)
+  return renderMail(MAIL_EXAMPLES[mail](mailLanguageFor(options, [locale])), options.brand)
 }
 
 /**

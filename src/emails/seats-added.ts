@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
+import { translatorFor, type MailLanguage } from "../modules/licensing/messages/mail-language"
 import { buttonOf, frameOf, type Mail, oneLine, orderNumber } from "./mail"
 
 /** The data of the mail about seats that an order added to a license. */
@@ -15,9 +15,9 @@ export type SeatsAddedData = {
 }
 
 /** The mail to the owner about seats added to one of their licenses. */
-export function seatsAddedMail(data: SeatsAddedData, words: Words): Mail {
+export function seatsAddedMail(data: SeatsAddedData, words: MailLanguage): Mail {
   const store = oneLine(data.store_name)
-  const { say, sayOf } = speakerOf(words, "license-seats-added", {
+  const { say, sayOf } = translatorFor(words, "license-seats-added", {
     store,
     order: orderNumber(data.order_display_id),
     program: oneLine(data.program),

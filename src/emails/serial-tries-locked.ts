@@ -1,4 +1,4 @@
-import { speakerOf, type Words } from "../modules/licensing/messages/mail-words"
+import { translatorFor, type MailLanguage } from "../modules/licensing/messages/mail-language"
 import { frameOf, type Mail, oneLine } from "./mail"
 
 /** The data of the mail about locked attempts: the locked account or address. */
@@ -8,9 +8,9 @@ export type SerialTriesLockedData = {
 }
 
 /** The mail to staff about somebody guessing serial numbers. */
-export function serialTriesLockedMail(data: SerialTriesLockedData, words: Words): Mail {
+export function serialTriesLockedMail(data: SerialTriesLockedData, words: MailLanguage): Mail {
   const store = oneLine(data.store_name)
-  const { say } = speakerOf(words, "serial-tries-locked", { store })
+  const { say } = translatorFor(words, "serial-tries-locked", { store })
   return {
     ...frameOf(words, { store, name: null }),
     subject: say("subject"),

@@ -25,7 +25,7 @@ export default async function cleanUpLicensing(container: MedusaContainer): Prom
     })
   }
   await licensing.storage.forgetIdempotencyKeys(REMEMBERED_DAYS)
-  await licensing.managers.forgetFallen()
+  await licensing.managers.deleteLapsedAssignments()
   await licensing.serials.forgetUnconfirmed(UNCONFIRMED_HOURS, SYSTEM_ACTOR)
 }
 

@@ -4,8 +4,8 @@ import { LICENSING_MODULE } from "../modules/licensing"
 import type LicensingModuleService from "../modules/licensing/service"
 import { sendOrderLicensesMailWorkflow } from "../workflows/issuing"
 import { forEachOrder } from "../workflows/issuing/lib/for-each-order"
-import { tellMissingOrders } from "../workflows/issuing/lib/missing-orders"
-import { reconcileFound } from "../workflows/issuing/lib/reconcile-found"
+import { reportMissingOrders } from "../workflows/issuing/lib/missing-orders"
+import { reconcileOrLog } from "../workflows/issuing/lib/reconcile-or-log"
 
 /** How long after issuing a lost mail is still sent; later it would only confuse its reader. */
 const MAIL_HOURS = 72
@@ -20,7 +20,7 @@ export default async function reconcileStaleOrders(container: MedusaContainer): 
   const { issuing, mail } = await licensing.getOptions()
   await forEachOrder(
     (after, limit) => licensing.orders.findStale(issuing.sweepDays, after, limit),
-    (order_id) => reconcileFound(container, { order_id })
+    (order_id) => reconcileOrLog(container, { order_id })
   )
   await reconcileGoneOrders(container, licensing)
   if (mail.enabled) {
@@ -44,10 +44,10 @@ async function reconcileGoneOrders(
 ): Promise<void> {
   const { gone, suspicious } = await licensing.orders.noteMissingOrders()
   if (suspicious) {
-    await tellMissingOrders(container, suspicious, new Date())
+    await reportMissingOrders(container, suspicious, new Date())
   }
   for (const order_id of gone) {
-    await reconcileFound(container, { order_id, gone: true })
+    await reconcileOrLog(container, { order_id, gone: true })
   }
 }
 

@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LICENSING_MODULE } from "../modules/licensing"
 import type LicensingModuleService from "../modules/licensing/service"
 import { forEachOrder } from "../workflows/issuing/lib/for-each-order"
-import { reconcileFound } from "../workflows/issuing/lib/reconcile-found"
+import { reconcileOrLog } from "../workflows/issuing/lib/reconcile-or-log"
 
 /** How far back a pass looks; the sweep finds what it misses. */
 const TOUCHED_MINUTES = 10
@@ -13,7 +13,7 @@ export default async function reconcileTouchedOrders(container: MedusaContainer)
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   await forEachOrder(
     (after, limit) => licensing.orders.findTouchedOrders(TOUCHED_MINUTES, after, limit),
-    (order_id) => reconcileFound(container, { order_id })
+    (order_id) => reconcileOrLog(container, { order_id })
   )
 }
 

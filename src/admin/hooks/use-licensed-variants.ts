@@ -6,7 +6,7 @@ import type { LicensePolicy } from "../lib/types"
 import { fetchVariantPolicies } from "./api/variant-policies"
 
 /** Maximum of offered variants; an order has few. */
-const MOST = 50
+const MAX_VARIANTS = 50
 
 export type LicensedVariant = { id: string; label: string; policies: LicensePolicy[] }
 
@@ -19,7 +19,7 @@ export const useLicensedVariants = (order: AdminOrder): LicensedVariant[] => {
         : []
     )
   )
-  const ids = [...labels.keys()].slice(0, MOST)
+  const ids = [...labels.keys()].slice(0, MAX_VARIANTS)
   const answers = useQueries({
     queries: ids.map((id) => ({
       queryKey: variantPolicyKeys.detail(id),

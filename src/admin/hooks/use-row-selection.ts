@@ -1,9 +1,9 @@
 import type { DataTableRowSelectionState } from "@medusajs/ui"
 import { useState } from "react"
 
-type Kept = { rows: DataTableRowSelectionState; all: boolean }
+type Selection = { rows: DataTableRowSelectionState; all: boolean }
 
-const NOTHING: Kept = { rows: {}, all: false }
+const NOTHING: Selection = { rows: {}, all: false }
 
 /**
  * Selected rows over several pages, or the whole list. The selection is dropped when the list changes,

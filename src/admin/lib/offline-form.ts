@@ -4,7 +4,7 @@ import { fromBase64 } from "../../modules/licensing/domain/codecs/base64"
 import { utf8Text } from "../../modules/licensing/domain/codecs/bytes"
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
 import { offlineExpiry } from "../../modules/licensing/domain/policies/terms"
-import type { FileWish } from "../hooks/api/offline-files"
+import type { FileOptions } from "../hooks/api/offline-files"
 import { faultsToErrors, type Translate } from "./faults"
 import type { Activation, LicenseDetail, OfflineFile } from "./types"
 
@@ -59,7 +59,7 @@ export const fileResolver =
       : { values, errors: {} }
   }
 
-export const toWish = ({ days, algorithm }: FileFormValues): FileWish => ({
+export const toFileOptions = ({ days, algorithm }: FileFormValues): FileOptions => ({
   algorithm,
   ttl: days * (DAY_MS / 1000),
 })

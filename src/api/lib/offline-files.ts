@@ -6,7 +6,7 @@ import type LicensingModuleService from "../../modules/licensing/service"
 import type { TaskCaller } from "../../modules/licensing/activations/types"
 import type {
   ListedOfflineFile,
-  OfflineFileWish,
+  OfflineFileOptions,
 } from "../../modules/licensing/offline/offline-files-types"
 import {
   answerLicenseRequestWorkflow,
@@ -44,7 +44,7 @@ export async function sendNewOfflineFile(
   req: AuthenticatedMedusaRequest,
   res: MedusaResponse,
   license_id: string,
-  { activation_id, ...wish }: OfflineFileWish & { activation_id?: string },
+  { activation_id, ...wish }: OfflineFileOptions & { activation_id?: string },
   caller: TaskCaller
 ): Promise<void> {
   if (activation_id !== undefined) {
@@ -112,7 +112,7 @@ export async function sendOfflineFileReturn(
 export async function answeredLicenseRequest(
   req: AuthenticatedMedusaRequest,
   license_id: string,
-  { request, ...wish }: OfflineFileWish & { request: string; note?: string | null },
+  { request, ...wish }: OfflineFileOptions & { request: string; note?: string | null },
   caller: TaskCaller
 ) {
   const { result } = await answerLicenseRequestWorkflow(req.scope).run({

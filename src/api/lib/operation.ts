@@ -9,7 +9,7 @@ import type { AnswerName } from "../answers"
 import { checksContentType } from "./content-type"
 import type { ErrorCode } from "../../modules/licensing/error-codes"
 import { IDEMPOTENCY_KEY_PATTERN } from "./idempotency-key"
-import type { TellFaults } from "./validated-body"
+import type { AnswerFaults } from "./validated-body"
 
 /** The parts of the API, as its documentation groups them. */
 export const TAGS = {
@@ -55,7 +55,7 @@ export type Operation = Readonly<{
   /** A body that is no JSON, which the route reads as it arrives; see `body-parsers.ts`. */
   textBody?: { contentType: string; example: string }
   /** Answers a body that is wrong; without it Medusa does, and repeats what stood there. */
-  tellFaults?: TellFaults
+  tellFaults?: AnswerFaults
   /** Run before the request is checked. */
   before?: readonly NonNullable<MiddlewareRoute["middlewares"]>[number][]
   /** Bodies that are accepted, by what they show. */

@@ -4,33 +4,36 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { LICENSING_MODULE } from "../../modules/licensing"
 import { licensingError } from "../../modules/licensing/errors"
 import {
-  isToldRefusal,
+  isLocalizedRefusal,
   serialSentence,
-  type ToldRefusal,
+  type LocalizedRefusal,
 } from "../../modules/licensing/messages/serial-messages"
 import type LicensingModuleService from "../../modules/licensing/service"
-import type { RedeemAsk, SerialReservation } from "../../modules/licensing/serials/serial-redeeming"
-import { trierId } from "../../modules/licensing/serials/serial-tries"
+import type {
+  RedeemRequest,
+  SerialReservation,
+} from "../../modules/licensing/serials/serial-redeeming"
+import { redeemerId } from "../../modules/licensing/serials/serial-tries"
 import { notifySerialLockWorkflow } from "../../workflows/serials"
 import { localeOf } from "./locale"
 import { addressOf } from "./network-address"
 
 /**
  * Reserves the serial that somebody typed. Staff are mailed when the try locks somebody.
- * @param account who tries, see `trierId`
+ * @param account who tries, see `redeemerId`
  * @returns null if it was refused with 429, which is answered already
  * @throws with the code of the refusal
  */
 export async function reserveSerial(
   req: Pick<MedusaRequest, "scope" | "headers" | "socket" | "get">,
   res: MedusaResponse,
-  ask: Omit<RedeemAsk, "trier">,
+  ask: Omit<RedeemRequest, "redeemer">,
   account: string
 ): Promise<SerialReservation | null> {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   const { reserved, refusal } = await licensing.serials.reserve({
     ...ask,
-    trier: { account, address: trierId.address(await addressOf(req)) },
+    redeemer: { account, address: redeemerId.address(await addressOf(req)) },
   })
   if (reserved) {
     return reserved
@@ -54,13 +57,13 @@ export async function reserveSerial(
 /** A refusal in the language of the person who sent the request. */
 export function serialRefusalError(
   req: Pick<MedusaRequest, "get">,
-  code: ToldRefusal
+  code: LocalizedRefusal
 ): MedusaError {
   return licensingError(code, serialSentence(code, localeOf(req)))
 }
 
 /** Runs what makes an order of a serial; a refusal on the way is in the language of the request. */
-export async function toldInWords<T>(
+export async function withLocalizedRefusals<T>(
   req: Pick<MedusaRequest, "get">,
   work: () => Promise<T>
 ): Promise<T> {
@@ -68,6 +71,6 @@ export async function toldInWords<T>(
     return await work()
   } catch (error) {
     const { code } = error as { code?: unknown }
-    throw isToldRefusal(code) ? serialRefusalError(req, code) : error
+    throw isLocalizedRefusal(code) ? serialRefusalError(req, code) : error
   }
 }

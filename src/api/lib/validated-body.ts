@@ -9,14 +9,14 @@ type Middleware = (
 ) => unknown | Promise<unknown>
 
 /** Answers a body that is wrong. */
-export type TellFaults = (res: MedusaResponse, faults: z.core.$ZodIssue[]) => void
+export type AnswerFaults = (res: MedusaResponse, faults: z.core.$ZodIssue[]) => void
 
 /**
  * As Medusa's `validateAndTransformBody`, which makes a strict schema of the one it is given, and compiles it,
  * with every request. Here that is done once.
  * @param tell absent = Medusa reports the faults in its own words
  */
-export function validatedBody(schema: z.ZodType, tell?: TellFaults): Middleware {
+export function validatedBody(schema: z.ZodType, tell?: AnswerFaults): Middleware {
   const strict = "strict" in schema ? (schema as z.ZodObject).strict() : schema
   const tellAsMedusa = validateAndTransformBody(schema as z.ZodObject)
   return (req, res, next) => {

@@ -2,7 +2,7 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
-import type { TellFaults } from "../lib/validated-body"
+import type { AnswerFaults } from "../lib/validated-body"
 import { sendJson } from "./send"
 
 /** Answers a request that cannot be judged, in the shape of all our errors. */
@@ -19,7 +19,7 @@ export function unavailable(req: MedusaRequest, res: MedusaResponse, error: unkn
   refuse(res, 503, "UNAVAILABLE", "The license server cannot answer just now; try again later")
 }
 
-const MOST_FAULTS = 3
+const MAX_FAULTS = 3
 
 /** What a field is called. No license key looks like this: it has capitals first, digits, dashes or spaces. */
 const FIELD_NAME = /^[a-z][a-zA-Z_]{0,39}$/
@@ -28,13 +28,13 @@ const FIELD_NAME = /^[a-z][a-zA-Z_]{0,39}$/
  * Says what is wrong with a body, and repeats no value of it: a key may stand in the wrong place, even in
  * that of a field's name.
  */
-export const refuseFaults: TellFaults = (res, faults) => {
+export const refuseFaults: AnswerFaults = (res, faults) => {
   const own = faults.find(codeOf)
   if (own) {
     refuse(res, 400, String(codeOf(own)), own.message)
     return
   }
-  const told = faults.slice(0, MOST_FAULTS).map((fault) => {
+  const told = faults.slice(0, MAX_FAULTS).map((fault) => {
     const {
       message,
       path: [field],
@@ -59,7 +59,7 @@ function codeOf(fault: z.core.$ZodIssue): unknown {
 }
 
 function unknownFields(names: string[]): string {
-  const named = names.filter((name) => FIELD_NAME.test(name)).slice(0, MOST_FAULTS)
+  const named = names.filter((name) => FIELD_NAME.test(name)).slice(0, MAX_FAULTS)
   return named.length > 0
     ? named.map((name) => `Field '${name}' is not known`).join("; ")
     : "There are fields that are not known"

@@ -1,5 +1,9 @@
 import { MAIL_TEXTS, type MailName } from "../../modules/licensing/messages/shape"
-import { MAIL_LANGUAGES, type Words, wordsFor } from "../../modules/licensing/messages/mail-words"
+import {
+  MAIL_LANGUAGES,
+  type MailLanguage,
+  mailLanguageFor,
+} from "../../modules/licensing/messages/mail-language"
 import { parseLicensingOptions } from "../../modules/licensing/options"
 import { type ActivationCodeData, activationCodeMail } from "../activation-code"
 import { MAIL_EXAMPLES } from "../examples"
@@ -14,7 +18,7 @@ const LINK = "https://shop.example/account#invitation=kq3v5N0c8mT1xW7y"
 
 const optionsOf = (mail: object) => parseLicensingOptions({ mail }, false).mail
 const plain = optionsOf({})
-const english = wordsFor(plain, ["en"])
+const english = mailLanguageFor(plain, ["en"])
 const render = (mail: Mail, brand: object = {}) => renderMail(mail, optionsOf({ brand }).brand)
 
 const data = (over: Partial<LicensesIssuedData> = {}): LicensesIssuedData => ({
@@ -34,7 +38,7 @@ const data = (over: Partial<LicensesIssuedData> = {}): LicensesIssuedData => ({
   ],
   ...over,
 })
-const issued = (over: Partial<LicensesIssuedData> = {}, words: Words = english) =>
+const issued = (over: Partial<LicensesIssuedData> = {}, words: MailLanguage = english) =>
   licensesIssuedMail(data(over), words)
 const withKeys = (over: Partial<LicensesIssuedData> = {}) =>
   issued({
@@ -42,7 +46,7 @@ const withKeys = (over: Partial<LicensesIssuedData> = {}) =>
     ...over,
   })
 
-const invited = (over = {}, words: Words = english) =>
+const invited = (over = {}, words: MailLanguage = english) =>
   managerInvitedMail(
     {
       store_name: "Pixel & Sons",
@@ -89,7 +93,7 @@ describe("every mail", () => {
   })
 
   it.each(everyMail)("says the same in HTML and in plain text: %s in %s", (name, language) => {
-    const mail = MAIL_EXAMPLES[name](wordsFor(plain, [language]))
+    const mail = MAIL_EXAMPLES[name](mailLanguageFor(plain, [language]))
     const { subject, html, text } = render(mail, { footer: "Pixel & Sons Ltd\n1 High Street" })
     const texts = [
       mail.greeting,
@@ -118,7 +122,7 @@ describe("every mail", () => {
   })
 
   it.each(everyMail)("fits into a mailbox list: %s in %s", (name, language) => {
-    const { subject, preview } = MAIL_EXAMPLES[name](wordsFor(plain, [language]))
+    const { subject, preview } = MAIL_EXAMPLES[name](mailLanguageFor(plain, [language]))
     expect(subject.length).toBeLessThanOrEqual(70)
     expect(preview.length).toBeLessThanOrEqual(100)
   })
@@ -131,7 +135,7 @@ describe("every mail", () => {
         `own ${text}${places.map((place) => ` {${place}}`).join("")}`,
       ])
     )
-    const words = wordsFor(optionsOf({ texts: { en: { [name]: own } } }), [])
+    const words = mailLanguageFor(optionsOf({ texts: { en: { [name]: own } } }), [])
     const { subject, text, html } = render(MAIL_EXAMPLES[name](words))
     expect(subject).toMatch(/^own subject/)
     expect(subject + text + wordsIn(html)).not.toMatch(/[{}]/)
@@ -208,7 +212,7 @@ You receive this e-mail because of your order #1042 at Pixel & Sons.
   })
 
   it("counts as the language does", () => {
-    const subjectIn = (language: string) => issued({}, wordsFor(plain, [language])).subject
+    const subjectIn = (language: string) => issued({}, mailLanguageFor(plain, [language])).subject
     expect(subjectIn("de")).toBe("Ihre 1.201 Lizenzen zur Bestellung #1042")
     expect(subjectIn("de-CH")).toBe("Ihre 1'201 Lizenzen zur Bestellung #1042")
     expect(subjectIn("es")).toBe("Sus 1201 licencias del pedido #1042")
@@ -222,8 +226,8 @@ describe("mails to license managers", () => {
       "You are invited to manage the licenses of order #7, #12 at Pixel & Sons.",
     ])
     expect(invited().notes[0]).toContain("January 31, 2030")
-    expect(invited({}, wordsFor(plain, ["en-GB"])).notes[0]).toContain("31 January 2030")
-    expect(invited({}, wordsFor(plain, ["de"])).notes[0]).toContain("31. Januar 2030")
+    expect(invited({}, mailLanguageFor(plain, ["en-GB"])).notes[0]).toContain("31 January 2030")
+    expect(invited({}, mailLanguageFor(plain, ["de"])).notes[0]).toContain("31. Januar 2030")
     expect(invited({ order_display_ids: [] }).paragraphs).toEqual([
       "You are invited to manage licenses at Pixel & Sons.",
     ])

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { mailTextsSchema } from "./messages/mail-option"
-import { canonicalLocale, MAIL_LANGUAGES } from "./messages/mail-words"
+import { canonicalLocale, MAIL_LANGUAGES } from "./messages/mail-language"
 import { portalAddress, portalOptionsSchema } from "./portal-options"
 
 /** Fewest bytes of `options.secret`: 256 bit, the strength of the keys derived from it. */

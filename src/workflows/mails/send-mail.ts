@@ -9,9 +9,9 @@ import { LICENSING_MODULE } from "../../modules/licensing"
 import type { MailName } from "../../modules/licensing/messages/shape"
 import {
   type PreferredLocales,
-  type Words,
-  wordsFor,
-} from "../../modules/licensing/messages/mail-words"
+  type MailLanguage,
+  mailLanguageFor,
+} from "../../modules/licensing/messages/mail-language"
 import type LicensingModuleService from "../../modules/licensing/service"
 
 /** A mail about one thing. `data` is stored with the notification: no key, token or link with one. */
@@ -22,7 +22,7 @@ export type OutgoingMail = {
   data: object
   /** Candidates for the reader's language, best first. */
   locales: PreferredLocales
-  compose: (words: Words) => Mail
+  compose: (words: MailLanguage) => Mail
   /** The id of its subject; null if there are several. */
   resource: { type: string; id: string } | null
   trigger: string
@@ -57,7 +57,7 @@ export async function sendMail(
     return { sent: false, code: "NO_PROVIDER" }
   }
   try {
-    const words = wordsFor(options, mail.locales)
+    const words = mailLanguageFor(options, mail.locales)
     const content = loadRenderer().renderMail(mail.compose(words), options.brand)
     await container.resolve<INotificationModuleService>(Modules.NOTIFICATION).createNotifications([
       {

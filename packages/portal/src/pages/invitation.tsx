@@ -5,7 +5,7 @@ import { Form } from "../components/form"
 import { Link } from "../components/link"
 import { Loading } from "../components/loading"
 import { Notice } from "../components/notice"
-import { useEntrance } from "../components/entrance"
+import { useSignInSteps } from "../components/sign-in-steps"
 import { fill } from "../i18n"
 import type { SignedIn } from "../lib/account"
 import { useApp } from "../lib/app"
@@ -23,7 +23,7 @@ export function Invitation({ token, email }: { token: string | null; email: stri
   const { invitation } = messages
   const signedIn = useToken() !== null
   const explain = useExplain()
-  const { enter, asked } = useEntrance({ home: true })
+  const { enter, asked } = useSignInSteps({ home: true })
   const { value, error, loading } = useAnswer(token, async () => {
     return (await client.readInvitation({ token: token ?? "" })).invitation
   })

@@ -1,7 +1,7 @@
 import { Card } from "../components/card"
 import { Form } from "../components/form"
 import { Link } from "../components/link"
-import { useEntrance } from "../components/entrance"
+import { useSignInSteps } from "../components/sign-in-steps"
 import type { FieldSpec } from "../components/field"
 import { useApp } from "../lib/app"
 import type { Messages } from "../i18n"
@@ -36,7 +36,7 @@ export const newPasswordField = (messages: Messages, label = messages.password):
 export function Register() {
   const { account, messages } = useApp()
   const { register, errors } = messages
-  const { enter, asked } = useEntrance({ home: true })
+  const { enter, asked } = useSignInSteps({ home: true })
   if (asked) {
     return asked
   }

@@ -2,7 +2,7 @@ import { Card } from "../components/card"
 import { Form } from "../components/form"
 import { Link } from "../components/link"
 import { Notice } from "../components/notice"
-import { useEntrance } from "../components/entrance"
+import { useSignInSteps } from "../components/sign-in-steps"
 import { useApp } from "../lib/app"
 import { newPasswordField } from "./register"
 
@@ -10,7 +10,7 @@ import { newPasswordField } from "./register"
 export function SetPassword({ token }: { token: string | null }) {
   const { account, messages } = useApp()
   const { setPassword } = messages
-  const { enter, asked } = useEntrance({ home: true })
+  const { enter, asked } = useSignInSteps({ home: true })
   if (asked) {
     return asked
   }

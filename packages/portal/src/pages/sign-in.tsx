@@ -4,7 +4,7 @@ import { Card } from "../components/card"
 import { Form } from "../components/form"
 import { Link } from "../components/link"
 import { Notice } from "../components/notice"
-import { useEntrance } from "../components/entrance"
+import { useSignInSteps } from "../components/sign-in-steps"
 import { useApp } from "../lib/app"
 import { useSerialPrograms } from "../lib/serial-programs"
 import { session } from "../lib/session"
@@ -19,7 +19,7 @@ export function SignIn({ onReady }: { onReady: () => unknown }) {
   // Read once: signing in clears it while this page is still shown.
   const [ended] = useState(session.hasEnded)
   const { value: serialPrograms } = useSerialPrograms()
-  const { enter, asked } = useEntrance({ home: false })
+  const { enter, asked } = useSignInSteps({ home: false })
   useEffect(() => {
     onReady()
   }, [onReady])

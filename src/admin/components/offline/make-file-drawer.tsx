@@ -7,7 +7,7 @@ import {
   allowedDays,
   fileResolver,
   newFile,
-  toWish,
+  toFileOptions,
   type FileFormValues,
 } from "../../lib/offline-form"
 import type { Activation, LicenseDetail, OfflineFile } from "../../lib/types"
@@ -37,7 +37,10 @@ export const MakeFileDrawer = ({ license, activation, onDone, onClose }: Props) 
   const { mutateAsync, isPending, error } = useMakeOfflineFile(license.id)
   const submit = form.handleSubmit(async (values) => {
     try {
-      const { file } = await mutateAsync({ ...toWish(values), activation_id: activation?.id })
+      const { file } = await mutateAsync({
+        ...toFileOptions(values),
+        activation_id: activation?.id,
+      })
       onDone(file)
     } catch (refusal) {
       showFieldError(form, FIELDS, refusal)

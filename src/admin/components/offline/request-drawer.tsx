@@ -12,7 +12,7 @@ import {
   allowedDays,
   fileResolver,
   newFile,
-  toWish,
+  toFileOptions,
   type FileFormValues,
 } from "../../lib/offline-form"
 import type { LicenseDetail, LicenseRequestPreview } from "../../lib/types"
@@ -56,7 +56,7 @@ export const RequestDrawer = ({ license, onDone, onClose }: Props) => {
     try {
       const note = values.note?.trim() || null
       const beyond = beyond_seats && { beyond_seats }
-      onDone(await answer.mutateAsync({ request, note, ...toWish(values), ...beyond }))
+      onDone(await answer.mutateAsync({ request, note, ...toFileOptions(values), ...beyond }))
     } catch (refusal) {
       showFieldError(form, FIELDS, refusal)
     }

@@ -1,11 +1,11 @@
 import { useComputers } from "../../hooks/api/computers"
-import { useKeptChoice } from "../../hooks/use-kept-choice"
+import { useStoredChoice } from "../../hooks/use-stored-choice"
 import type { Computer, License } from "../../lib/types"
 import { useComputerActs } from "../computers/use-computer-acts"
 
 /** Up to this many computers are shown at once. */
 const FEW = 6
-const MOST = 100
+const MAX_COMPUTERS = 100
 
 /**
  * The active computers of the licenses of one page: shown at once if they are few, else on demand,
@@ -14,9 +14,9 @@ const MOST = 100
 export const useOrderComputers = (licenses: License[] | undefined) => {
   const used = licenses?.filter(({ seats_used }) => seats_used > 0) ?? []
   const total = used.reduce((sum, { seats_used }) => sum + seats_used, 0)
-  const [shown, onShow] = useKeptChoice("show-computers", total <= FEW)
+  const [shown, onShow] = useStoredChoice("show-computers", total <= FEW)
   const { computers } = useComputers(
-    { license_id: used.map(({ id }) => id), status: "active", limit: MOST, offset: 0 },
+    { license_id: used.map(({ id }) => id), status: "active", limit: MAX_COMPUTERS, offset: 0 },
     shown && used.length > 0
   )
   const acts = useComputerActs()

@@ -6,7 +6,7 @@ import type { Answer, OfflineFile } from "../../lib/types"
 import { useInvalidateLicenses } from "./licenses"
 
 /** The request for a file; `ttl` in seconds. */
-export type FileWish = { algorithm: OfflineFile["algorithm"]; ttl: number }
+export type FileOptions = { algorithm: OfflineFile["algorithm"]; ttl: number }
 
 /** The answer to a computer's request: its activation, and its file. */
 export type AnsweredRequest = Answer<"answerLicenseRequest">
@@ -29,7 +29,7 @@ export const useOfflineFiles = (licenseId: string, query: { limit: number; offse
 export const useMakeOfflineFile = (licenseId: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
-    mutationFn: (body: FileWish & { activation_id?: string }) =>
+    mutationFn: (body: FileOptions & { activation_id?: string }) =>
       sdk.client.fetch<Answer<"createOfflineFile">>(pathOf(licenseId), { method: "POST", body }),
     onSuccess: invalidate,
   })
@@ -60,7 +60,7 @@ export const useAnswerRequest = (licenseId: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
     mutationFn: (
-      body: FileWish & { request: string; note: string | null; beyond_seats?: boolean }
+      body: FileOptions & { request: string; note: string | null; beyond_seats?: boolean }
     ) => sdk.client.fetch<AnsweredRequest>(requestsOf(licenseId), { method: "POST", body }),
     onSuccess: invalidate,
   })

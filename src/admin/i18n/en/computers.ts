@@ -164,7 +164,7 @@ export const computers = {
     replaced: "Replaced by staff",
     reset: "Reset",
     timed_out: "Timed out",
-    // The reasons of `fallReasons`, and those of earlier versions.
+    // The reasons of `lossReasons`, and those of earlier versions.
     "Order canceled": "Order canceled",
     "Order refunded in full": "Order refunded in full",
     "Unit returned": "Unit returned",

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { type SerialLock, trierId } from "../../../modules/licensing/serials/serial-tries"
+import { type SerialLock, redeemerId } from "../../../modules/licensing/serials/serial-tries"
 
 type Customer = { id: string; email: string | null }
 
@@ -10,7 +10,7 @@ export async function withCustomers(
   container: MedusaContainer,
   locks: SerialLock[]
 ): Promise<(SerialLock & { customer: Customer | null })[]> {
-  const prefix = trierId.customer("")
+  const prefix = redeemerId.customer("")
   const ids = locks.flatMap(({ id }) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []))
   const { data } =
     ids.length > 0
@@ -19,7 +19,7 @@ export async function withCustomers(
           .graph({ entity: "customer", fields: ["id", "email"], filters: { id: ids } })
       : { data: [] }
   const customers = new Map(
-    (data as Customer[]).map(({ id, email }) => [trierId.customer(id), { id, email }] as const)
+    (data as Customer[]).map(({ id, email }) => [redeemerId.customer(id), { id, email }] as const)
   )
   return locks.map((lock) => ({ ...lock, customer: customers.get(lock.id) ?? null }))
 }

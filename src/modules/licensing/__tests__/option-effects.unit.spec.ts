@@ -111,7 +111,7 @@ describe("what an option changes", () => {
     const runtime = new RuntimeService({
       licensingOptions: optionsOf({ runtime: { heartbeatSeconds: 42 } }),
     } as never)
-    Object.assign(runtime, { look: async () => ({ valid: true }) })
+    Object.assign(runtime, { judge: async () => ({ valid: true }) })
     expect(await runtime.heartbeat({} as never)).toEqual({ valid: true, next_heartbeat: 42 })
   })
 })

@@ -98,7 +98,7 @@ export class ActivationCodesService {
     if (proof === "not_needed") {
       return "not_needed"
     }
-    const code = activation && (await this.activations.codeOut(activation, context))
+    const code = activation && (await this.activations.outstandingCode(activation, context))
     if (!code) {
       return "erased" in proof ? "not_needed" : "wrong"
     }

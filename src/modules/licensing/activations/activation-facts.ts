@@ -228,11 +228,11 @@ export class ActivationFactsService {
  * are out, or, where a computer comes in, by having vacated one.
  */
 export function hasClaims(license: TaskSubject, task: Task, now: Date): boolean {
-  return hasFilesOut(license, now) || (task === "activate" && license.vacated_seats > 0)
+  return hasOutstandingFiles(license, now) || (task === "activate" && license.vacated_seats > 0)
 }
 
 /** Whether an offline file of the license may run on somewhere. */
-export function hasFilesOut({ offline_until }: TaskSubject, now: Date): boolean {
+export function hasOutstandingFiles({ offline_until }: TaskSubject, now: Date): boolean {
   return Number(offline_until) > now.getTime()
 }
 
@@ -248,7 +248,7 @@ const SUBJECTS = `select ${asJson("l", "license")}, l.xmin::text as version, pr.
   left join licensing_settings s on s.id = ?`
 
 /** What does not come from the license's own row. */
-type Beside = Pick<
+type JoinedColumns = Pick<
   TaskSubject,
   | "version"
   | "program_code"
@@ -263,10 +263,10 @@ type Beside = Pick<
   | "shop_locking"
 >
 
-type LicenseRow = Beside & { license: object }
+type LicenseRow = JoinedColumns & { license: object }
 
 function subjectOf({ license, ...beside }: LicenseRow): TaskSubject {
-  return { ...fromJson<Omit<TaskSubject, keyof Beside>>(license, INSTANTS), ...beside }
+  return { ...fromJson<Omit<TaskSubject, keyof JoinedColumns>>(license, INSTANTS), ...beside }
 }
 
 const INSTANTS = ["released_at", "starts_at", "expires_at", "maintenance_until", "offline_until"]

@@ -261,7 +261,7 @@ export class ActivationStoreService {
    * The activation code that the activation's computer may still run by: its own, or the newest of those
    * that it continues without a proof that they are gone; null = it never had one.
    */
-  async codeOut(
+  async outstandingCode(
     { id, baseline_activation_id: baseline, activation_code: own }: ActivationRow,
     context: Context
   ): Promise<string | null> {

@@ -16,7 +16,7 @@ import {
   verdictOf,
 } from "../domain/ladder/validation"
 import { type Computer, identityOf, readComputer } from "./computers"
-import { given } from "../storage/rows"
+import { withoutUndefined } from "../storage/rows"
 import type {
   ActivationDetails,
   ActivationRef,
@@ -30,7 +30,7 @@ import type { ActivationCodesService } from "./activation-codes"
 import {
   actCounter,
   type ActivationFactsService,
-  hasFilesOut,
+  hasOutstandingFiles,
   LockRequired,
   type TaskSubject,
   WRONG_REMOVAL_CODE,
@@ -215,8 +215,8 @@ export class ActivationTasksService {
     const file_out =
       leaves &&
       previous !== null &&
-      hasFilesOut(license, now) &&
-      (await files.isOut(previous.id, now, context))
+      hasOutstandingFiles(license, now) &&
+      (await files.hasOutstanding(previous.id, now, context))
     const { by_staff, program_code, beyond_seats, features, app_released_at } = caller
     const { owner_resets: allowed } = task === "remove" ? caller : {}
     return {
@@ -332,7 +332,7 @@ export class ActivationTasksService {
       counter: actCounter(license, request.purpose, request, caller.by_staff, now),
       event: {
         ...event,
-        data: { ...event.data, ...given({ because: caller.because ?? undefined }) },
+        data: { ...event.data, ...withoutUndefined({ because: caller.because ?? undefined }) },
         actor: caller.actor,
         order_id: license.order_id,
       },
@@ -340,7 +340,7 @@ export class ActivationTasksService {
     const row = await written(license, async () => await store.write(change, now, context))
     const kept = created ? null : current
     const activation = kept ?? row
-    if (computer && hasFilesOut(license, now)) {
+    if (computer && hasOutstandingFiles(license, now)) {
       await files.adopt(activation, computer, effects.files_from, context)
     }
     return done(judged, activation, effects.used, kept !== null)
@@ -395,5 +395,5 @@ function inherited(
   { name, platform, note }: ActivationRow,
   details: ActivationDetails
 ): ActivationDetails {
-  return { name, platform, note, ...given(details) }
+  return { name, platform, note, ...withoutUndefined(details) }
 }

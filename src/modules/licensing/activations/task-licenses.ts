@@ -28,7 +28,7 @@ import { statement } from "../storage/statement"
 import { counterId, countsOf, daysOf } from "../storage/usage-counters"
 
 /** What a task brings along. */
-type TaskInput = {
+type UsageQuery = {
   /** That comes in; null = none does. */
   computer: Computer | null
   /** What it may count as. */
@@ -39,9 +39,12 @@ type TaskInput = {
   byStaff: boolean
 }
 
-type Around = Pick<TaskLicense, "held_seats" | "vacated" | "returning" | "used" | "wrong_codes">
+type LicenseUsage = Pick<
+  TaskLicense,
+  "held_seats" | "vacated" | "returning" | "used" | "wrong_codes"
+>
 
-const NOTHING_AROUND: Around = {
+const NO_USAGE: LicenseUsage = {
   held_seats: 0,
   vacated: 0,
   returning: false,
@@ -69,16 +72,16 @@ export class TaskLicensesService {
   async of(
     license: TaskSubject,
     task: Task,
-    how: TaskInput,
+    how: UsageQuery,
     now: Date,
     context: Context
   ): Promise<TaskLicense> {
     const limits = taskLimits(license.task_limits)
     const seats = seatTotal(license)
-    const around = (await this.around(license, task, how, now, context)) ?? NOTHING_AROUND
+    const usage = (await this.around(license, task, how, now, context)) ?? NO_USAGE
     return {
       ...license,
-      ...around,
+      ...usage,
       limits,
       limit_seats:
         taskScope(countedTask(task, how.kind), license.order_id !== null) === "order"
@@ -109,10 +112,10 @@ export class TaskLicensesService {
   private async around(
     license: TaskSubject,
     task: Task,
-    { computer, kind, byCode, byStaff }: TaskInput,
+    { computer, kind, byCode, byStaff }: UsageQuery,
     now: Date,
     context: Context
-  ): Promise<Around | null> {
+  ): Promise<LicenseUsage | null> {
     const state = subscriptionState(license.subscription_expires_at, now)
     const limit = taskLimitOf(taskLimits(license.task_limits), state, task, kind)
     const counts = byCode || (!byStaff && isLimited(limit))
@@ -126,8 +129,8 @@ export class TaskLicensesService {
     const counted = countedTask(task, kind)
     const days = daysOf(countedSubject(license, counted), counted, now)
     const today = counterId(license.id, WRONG_REMOVAL_CODE, now)
-    const [around] = await this.database.run<SeatsAround>(
-      SEATS_AROUND,
+    const [around] = await this.database.run<UsageRow>(
+      READ_USAGE,
       {
         counters: [...days, today],
         license_id: license.id,
@@ -137,7 +140,7 @@ export class TaskLicensesService {
       },
       context
     )
-    const { counters, ...held } = around as SeatsAround
+    const { counters, ...held } = around as UsageRow
     return {
       held_seats: held.seats,
       vacated: Math.max(0, license.vacated_seats - held.vacated),
@@ -148,8 +151,8 @@ export class TaskLicensesService {
   }
 }
 
-/** The one row of {@link SEATS_AROUND}. */
-type SeatsAround = {
+/** The one row of {@link READ_USAGE}. */
+type UsageRow = {
   counters: Record<string, number> | null
   seats: number
   vacated: number
@@ -172,7 +175,7 @@ const freed = (activation: string): string => `${activation}.status = 'ended'
  * freed a vacated seat itself; and the seats that machine files hold, see `OfflineFileStoreService.held`.
  * Other computers took the seats that were freed first: as many as are vacated were freed last.
  */
-const SEATS_AROUND = statement(
+const READ_USAGE = statement(
   "licensing_seats_around",
   `select
     (select json_object_agg(id, count) from licensing_usage_counter where id = any(:counters)) as counters,

@@ -19,7 +19,7 @@ export const CODE_CHECKS = ["ok", "machine_id_wrong", "pair_wrong"] as const
 export type CodeCheck = (typeof CODE_CHECKS)[number]
 
 /** Licenses of an order that are tried at most. */
-const MAX_TRIED = 20
+const MAX_CANDIDATES = 20
 
 /** What is no code, and so no program's. */
 const NO_CODES = { siteCode: "", machineId: "" }
@@ -80,7 +80,7 @@ export class TypedCodesService {
              and (l.purchased_seats is null
                or ${seatsUsedSql("l")} < l.purchased_seats + l.granted_seats) as usable) try
        where l.order_id = ? and l.program_id = ? and l.deleted_at is null
-       order by try.here desc, try.usable desc, l.created_at, l.unit_index, l.id limit ${MAX_TRIED}`,
+       order by try.here desc, try.usable desc, l.created_at, l.unit_index, l.id limit ${MAX_CANDIDATES}`,
       [bytes, now, now, orderId, program.id]
     )
     return rows.map(({ id }) => id)

@@ -67,7 +67,7 @@ export class CustomerAccessService {
         )
     )
     if (!row) {
-      throw notThere(target)
+      throw notFound(target)
     }
     const { role, permissions, task_limits, distribution, owner_resets, rekey_by_owner, ...rest } =
       row
@@ -123,7 +123,7 @@ const NOT_THERE = {
   activation: ["ACTIVATION_NOT_FOUND", "activation"],
 } as const
 
-function notThere({ kind, id }: AccessTarget): MedusaError {
+function notFound({ kind, id }: AccessTarget): MedusaError {
   const [code, name] = NOT_THERE[kind]
   return licensingError(code, `There is no ${name} with the id ${id}`)
 }

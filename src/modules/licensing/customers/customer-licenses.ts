@@ -105,7 +105,7 @@ export class CustomerLicensesService {
     const [found, counted, held, orderSeats, resets] = await Promise.all([
       this.facts.read(ids),
       this.counters.readAll([access.order_id, ...ids], now),
-      this.files.heldOfEach(ids, now),
+      this.files.heldByLicense(ids, now),
       this.seats.orderSeats(access.order_id),
       this.activations.ownerResetsOf(mayAsOwner("reset_device", access) ? ids : []),
     ])

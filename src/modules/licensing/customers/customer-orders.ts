@@ -6,7 +6,7 @@ import {
 import { DEFAULT_OWNER_RESETS } from "../domain/seats/owner-resets"
 import { type StoredTaskLimits, taskLimits } from "../domain/seats/task-limits"
 import { ASSIGNMENT_HOLDS, SHOWN_TO_CUSTOMERS } from "../managers/assignments"
-import { hasComputer, partOf } from "../activations/computer-words"
+import { hasMatchingComputer, containsPattern } from "../activations/computer-search"
 import { seatsUsedSql } from "../activations/seats-used"
 import type { CustomerOrder } from "./types"
 import { SETTINGS_ID } from "../storage/data-keys"
@@ -43,7 +43,7 @@ export class CustomerOrdersService {
     { id, q, limit, offset }: CustomerOrderQuery,
     now = new Date()
   ): Promise<{ orders: CustomerOrder[]; count: number }> {
-    const { text, values } = mine(customerId, id, q)
+    const { text, values } = visibleOrders(customerId, id, q)
     const [rows, [total], [settings]] = await Promise.all([
       this.database.query<Row>(
         `with mine as (${text}), page as (
@@ -101,7 +101,7 @@ export class CustomerOrdersService {
 }
 
 /** All orders that the account sees, each once: an owner's assignment is not counted again. */
-function mine(
+function visibleOrders(
   customerId: string,
   id: string | undefined,
   q: string | undefined
@@ -131,10 +131,10 @@ function searched(q: string | undefined): { text: string; values: SqlValue[] } {
   if (words === "") {
     return { text: "", values: [] }
   }
-  const part = partOf(words)
+  const part = containsPattern(words)
   const number = /^#?(\d{1,9})$/.exec(words)?.[1] ?? null
   const tail = words.length >= MIN_TAIL ? part.slice(1, -1) : null
-  const computer = hasComputer("l", words)
+  const computer = hasMatchingComputer("l", words)
   return {
     text: `and (o.display_id = ?::int or exists (
         select 1 from licensing_license l join licensing_program pr on pr.id = l.program_id

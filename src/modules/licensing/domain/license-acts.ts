@@ -112,9 +112,9 @@ export function licenseActOutcome(facts: LicenseFacts, act: LicenseAct, now: Dat
       if (facts.state === "revoked") {
         return refused("LICENSE_REVOKED", "A revoked license cannot be suspended")
       }
-      return takenOut(facts, "suspended", act.reason)
+      return suspendedOrRevoked(facts, "suspended", act.reason)
     case "revoke":
-      return takenOut(facts, "revoked", act.reason)
+      return suspendedOrRevoked(facts, "revoked", act.reason)
     case "reinstate":
       return reinstated(facts)
     case "reset":
@@ -139,7 +139,7 @@ export function ownTerm(
     : facts.valid_duration
 }
 
-function takenOut(
+function suspendedOrRevoked(
   facts: LicenseFacts,
   state: "suspended" | "revoked",
   reason: string | null | undefined

@@ -11,7 +11,7 @@ const NETWORK = 4
 
 /** The one spelling of an address: IPv4 as it is, IPv6 by its /64; null = not an address. */
 export function networkOf(text: string): string | null {
-  const address = bare(text)
+  const address = withoutDecoration(text)
   if (IPV4.test(address)) {
     return address
   }
@@ -47,7 +47,7 @@ export function senderNetwork(
 }
 
 /** Strips what proxies write around an address: spaces, quotes, brackets, a port, a zone. */
-function bare(text: string): string {
+function withoutDecoration(text: string): string {
   const trimmed = text.trim().toLowerCase().replace(/^"|"$/g, "")
   const bracketed = /^\[([^\]]*)\](?::\d{1,5})?$/.exec(trimmed)
   const withPort = /^(\d+\.\d+\.\d+\.\d+):\d{1,5}$/.exec(trimmed)

@@ -26,11 +26,11 @@ export function signingKeyState(
  * Faults of a request for a new key. Without an overlap everything that the former key signed is refused at
  * once, files of paying customers included: only right if it leaked, so a reason is required.
  */
-export function rotationFaults(wish: {
+export function rotationFaults(rotation: {
   overlap_days: number
   reason?: string | null
 }): FieldFault[] {
-  const { overlap_days, reason } = wish
+  const { overlap_days, reason } = rotation
   if (!Number.isInteger(overlap_days) || overlap_days < 0 || overlap_days > MAX_OVERLAP_DAYS) {
     const message = `must be a whole number from 0 to ${MAX_OVERLAP_DAYS}`
     return [{ field: "overlap_days", rule: "range", message }]

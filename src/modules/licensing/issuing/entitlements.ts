@@ -70,7 +70,7 @@ export class EntitlementsService {
    * Resumes what was withheld while policy or program was inactive, where both are active now.
    * @returns number of entitlements resumed
    */
-  async takeUp(orderId: string, context: Context = {}): Promise<number> {
+  async resume(orderId: string, context: Context = {}): Promise<number> {
     const rows = await this.database.query(
       `update licensing_line_entitlement e set withheld = false, updated_at = now()
        from licensing_policy po join licensing_program pr on pr.id = po.program_id

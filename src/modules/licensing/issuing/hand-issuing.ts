@@ -91,7 +91,7 @@ export class HandIssuingService {
   }
 
   private async keyFaults(keys: string[], context: Context = {}): Promise<KeyFault[]> {
-    return keyFaults(keys, await this.takenForms(keys, context))
+    return keyFaults(keys, await this.storedForms(keys, context))
   }
 
   /** Whether a key is taken is known only once all keys are in their normalized form. */
@@ -190,7 +190,7 @@ export class HandIssuingService {
     }
   }
 
-  private async takenForms(keys: string[], context: Context): Promise<Set<string>> {
+  private async storedForms(keys: string[], context: Context): Promise<Set<string>> {
     const { lookup } = await this.cradle.dataKeysService.get()
     const forms = new Map(
       keys.flatMap((key) => lookupForms(key)).map((form) => [lookupHash(form, lookup), form])

@@ -18,7 +18,7 @@ export type IssuingRoom = ReturnType<typeof issuingRoom>
 export const issuingRoom = (cradle: Cradle) => ({
   requestReconcile: bound(cradle.reconcileService, "takeTicket"),
   withheldPolicies: bound(cradle.entitlementsService, "withheld"),
-  takeUpEntitlements: bound(cradle.entitlementsService, "takeUp"),
+  takeUpEntitlements: bound(cradle.entitlementsService, "resume"),
   freezeEntitlements: bound(cradle.entitlementsService, "freeze"),
   reconcileChunk: bound(cradle.reconcileService, "applyChunk"),
   giveBackFulfillment: bound(cradle.issuedFulfillmentService, "giveBack"),

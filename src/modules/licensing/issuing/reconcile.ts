@@ -1,6 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
-import { type FallReason, fallReasons } from "../domain/reconcile/fall-reasons"
+import { type LossReason, lossReasons } from "../domain/reconcile/loss-reasons"
 import type { FulfillmentProblem, LineToFulfill } from "../domain/reconcile/fulfill-when-issued"
 import type { Entitlement } from "../domain/reconcile/line-ledger"
 import type { OrderFacts } from "../domain/reconcile/order-facts"
@@ -17,7 +17,7 @@ import type { EntitlementsService, PlannedEntitlement } from "./entitlements"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
 import type { LicenseIssuerService } from "./license-issuer"
 import type { TimelineService } from "../storage/timeline"
-import type { Fall, LicenseChanges, ReconcileTicket } from "./types"
+import type { LicenseLoss, LicenseChanges, ReconcileTicket } from "./types"
 import { type Resize, seatsOf, type UnitChangesService } from "./unit-changes"
 
 /**
@@ -34,7 +34,7 @@ export type ChunkResult = {
 }
 
 /** The changes of one chunk so far. */
-type Chunk = { changes: LicenseChanges; falls: Fall[]; resizes: Resize[] }
+type Chunk = { changes: LicenseChanges; losses: LicenseLoss[]; resizes: Resize[] }
 
 type Cradle = {
   databaseService: DatabaseService
@@ -108,7 +108,7 @@ export class ReconcileService {
         [facts.order_id],
         tx
       )
-      const chunk: Chunk = { changes: noChanges(), falls: [], resizes: [] }
+      const chunk: Chunk = { changes: noChanges(), losses: [], resizes: [] }
       const { changes, resizes } = chunk
       if (!profile || profile.reconcile_applied > ticket.number) {
         return { status: "superseded" as const, changes, resizes, fulfill: [] }
@@ -149,7 +149,7 @@ export class ReconcileService {
     facts: OrderFacts,
     profile: ProfileLock,
     budget: number,
-    { changes, falls, resizes }: Chunk,
+    { changes, losses, resizes }: Chunk,
     now: Date,
     tx: Context
   ): Promise<number> {
@@ -167,7 +167,7 @@ export class ReconcileService {
       if (taken.length > 0) {
         const change = entitlement.on_refund === "suspend" ? "suspended" : "revoked"
         changes[change].push(...taken)
-        falls.push({ change, reason, license_ids: taken })
+        losses.push({ change, reason, license_ids: taken })
       }
     }
     changes.reinstated.push(...(await this.units.reinstate(entitlement, spend(plan.reinstate), tx)))
@@ -218,17 +218,17 @@ export class ReconcileService {
     entitlement: Entitlement,
     plan: LinePlan,
     tx: Context
-  ): Promise<FallReason[]> {
-    const fallen =
+  ): Promise<LossReason[]> {
+    const lost =
       plan.take > 0 && plan.ending === null
-        ? await this.units.fallen(entitlement, tx)
+        ? await this.units.lostUnits(entitlement, tx)
         : new Map<string, number>()
-    return fallReasons(facts, entitlement.line_item_id, plan, plan.take, fallen)
+    return lossReasons(facts, entitlement.line_item_id, plan, plan.take, lost)
   }
 
   private async recordChanges(
     facts: OrderFacts,
-    { changes, falls, resizes }: Chunk,
+    { changes, losses, resizes }: Chunk,
     actor: Actor,
     tx: Context
   ): Promise<void> {
@@ -249,7 +249,7 @@ export class ReconcileService {
           license_ids: [id],
           data: { count: 1, from, to },
         })),
-        ...falls.map(({ change, reason, license_ids }) => ({
+        ...losses.map(({ change, reason, license_ids }) => ({
           type: `license.${change}`,
           actor,
           order_id: facts.order_id,

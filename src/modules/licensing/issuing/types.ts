@@ -50,4 +50,4 @@ export type LicenseChanges = Record<LicenseChange, string[]>
 export type LicenseChange = "issued" | "resized" | "suspended" | "revoked" | "reinstated"
 
 /** Licenses that the order put out of force for one reason. */
-export type Fall = { change: "suspended" | "revoked"; reason: string; license_ids: string[] }
+export type LicenseLoss = { change: "suspended" | "revoked"; reason: string; license_ids: string[] }

@@ -2,13 +2,13 @@ import type { Context } from "@medusajs/framework/types"
 
 import type { Entitlement } from "../domain/reconcile/line-ledger"
 import type { OrderFacts } from "../domain/reconcile/order-facts"
-import { ENDING_REASONS } from "../domain/reconcile/fall-reasons"
+import { ENDING_REASONS } from "../domain/reconcile/loss-reasons"
 import { endingOfOrder } from "../domain/reconcile/reconcile-plan"
 import { emptiedAt } from "../domain/reconcile/refund-rule"
 import { LINE_SOURCES_SQL } from "./line-sources"
 import type { DatabaseService } from "../storage/database"
 import type { SqlValue } from "../storage/statement"
-import type { Fall, LicenseChanges } from "./types"
+import type { LicenseLoss, LicenseChanges } from "./types"
 
 /** A license that got another number of seats. */
 export type Resize = { id: string; from: number | null; to: number | null }
@@ -84,7 +84,7 @@ export class UnitChangesService {
   }
 
   /** Units of the line that the order took away and has not given back, by recorded reason. */
-  async fallen({ id }: Entitlement, tx: Context): Promise<Map<string, number>> {
+  async lostUnits({ id }: Entitlement, tx: Context): Promise<Map<string, number>> {
     const rows = await this.database.query<{ reason: string; units: number }>(
       `select state_reason as reason, sum(units)::int as units from licensing_license
        where entitlement_id = ? and state <> 'active' and state_cause = 'order'
@@ -126,7 +126,7 @@ export class UnitChangesService {
    */
   async applyToOtherSources(
     facts: OrderFacts,
-    { changes, falls }: { changes: LicenseChanges; falls: Fall[] },
+    { changes, losses }: { changes: LicenseChanges; losses: LicenseLoss[] },
     tx: Context
   ): Promise<void> {
     const ending = endingOfOrder(facts)
@@ -145,7 +145,7 @@ export class UnitChangesService {
       changes.reinstated.push(...back.map(({ id }) => id))
       return
     }
-    const fallen = await this.database.query<{ id: string; state: "suspended" | "revoked" }>(
+    const lost = await this.database.query<{ id: string; state: "suspended" | "revoked" }>(
       `update licensing_license set state = case on_refund when 'suspend' then 'suspended' else 'revoked' end,
          state_cause = 'order', state_reason = ?, state_changed_at = now(), updated_at = now()
        where order_id = ? and source not in ${LINE_SOURCES_SQL} and deleted_at is null and state = 'active'
@@ -159,10 +159,10 @@ export class UnitChangesService {
       tx
     )
     for (const change of ["suspended", "revoked"] as const) {
-      const license_ids = fallen.filter(({ state }) => state === change).map(({ id }) => id)
+      const license_ids = lost.filter(({ state }) => state === change).map(({ id }) => id)
       if (license_ids.length > 0) {
         changes[change].push(...license_ids)
-        falls.push({ change, reason: ENDING_REASONS[ending], license_ids })
+        losses.push({ change, reason: ENDING_REASONS[ending], license_ids })
       }
     }
   }

@@ -10,7 +10,7 @@ import { licensingError } from "../errors"
 import type { Actor } from "../domain/vocabulary"
 import { licenseNotFound } from "./license-errors"
 import { LINE_SOURCES_SQL } from "../issuing/line-sources"
-import { given } from "../storage/rows"
+import { withoutUndefined } from "../storage/rows"
 import type { IdempotencyClaim } from "../issuing/types"
 import type { ActivationStoreService } from "../activations/activation-store"
 import type { DatabaseService } from "../storage/database"
@@ -378,14 +378,17 @@ const UNNAMED: ReadonlySet<string> = new Set([
 function detailsOf(act: LicensesAct): Record<string, unknown> {
   switch (act.type) {
     case "reset":
-      return given({ parts: act.parts, reason: act.reason ?? undefined })
+      return withoutUndefined({ parts: act.parts, reason: act.reason ?? undefined })
     case "renew":
-      return given({ until: act.until, by: act.by })
+      return withoutUndefined({ until: act.until, by: act.by })
     case "rekey":
-      return given({ grace_hours: act.grace_hours ?? 0, reason: act.reason ?? undefined })
+      return withoutUndefined({
+        grace_hours: act.grace_hours ?? 0,
+        reason: act.reason ?? undefined,
+      })
     case "edit":
       return {}
     default:
-      return given({ reason: act.reason ?? undefined })
+      return withoutUndefined({ reason: act.reason ?? undefined })
   }
 }

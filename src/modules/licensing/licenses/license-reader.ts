@@ -3,9 +3,9 @@ import { lookupHash } from "../domain/envelope"
 import { LICENSE_TERMS } from "../domain/policies/policy-rules"
 import { wrongCodeDecision } from "../domain/seats/task-limits"
 import {
-  type EndingPiece,
-  endingPieces,
-  IN_PIECE,
+  type ExpiryPartition,
+  expiryPartitions,
+  IN_PARTITION,
   JOIN_PROFILE,
   LICENSE_STATUS_SQL,
   tableOf,
@@ -56,9 +56,9 @@ export class LicenseReaderService {
   /** One page of the licenses that the filters select, and their count. */
   async list(filters: LicenseSearch, page: LicensePage, now = new Date()): Promise<LicenseList> {
     const where = await this.where(filters, now)
-    const pieces = await this.pieces(filters, now)
+    const partitions = await this.pieces(filters, now)
     const order = SORTS[page.order ?? "-created_at"]
-    const chosen = chosenIds(where, pieces, page)
+    const chosen = chosenIds(where, partitions, page)
     const [licenses, count] = await Promise.all([
       this.database.query<ListedLicense>(
         `select ${LISTED}
@@ -66,22 +66,22 @@ export class LicenseReaderService {
          order by ${order}`,
         [now, ...chosen.values]
       ),
-      this.count(where, pieces),
+      this.count(where, partitions),
     ])
     return count > COUNT_CAP
       ? { licenses, count: COUNT_CAP, count_capped: true }
       : { licenses, count }
   }
 
-  /** As `endingPieces` says, as a table. */
+  /** As `expiryPartitions` says, as a table. */
   private async pieces(filters: LicenseFilters, now: Date): Promise<Sql | null> {
-    const asked = endingPieces(filters, now)
-    return asked && tableOf(await this.database.query<EndingPiece>(asked.text, asked.values))
+    const asked = expiryPartitions(filters, now)
+    return asked && tableOf(await this.database.query<ExpiryPartition>(asked.text, asked.values))
   }
 
   private async count(where: Sql, pieces: Sql | null): Promise<number> {
     const from = pieces
-      ? `${pieces.text} join licensing_license l on ${IN_PIECE}`
+      ? `${pieces.text} join licensing_license l on ${IN_PARTITION}`
       : "licensing_license l"
     const [row] = await this.database.query<{ count: number }>(
       `select count(*)::int as count
@@ -170,7 +170,7 @@ function chosenIds(where: Sql, pieces: Sql | null, { limit, offset, order }: Lic
   }
   return {
     text: `select l.id from ${pieces.text} cross join lateral (
-        select l.id, l.created_at ${ordered} and ${IN_PIECE} order by ${sort} limit ?) l
+        select l.id, l.created_at ${ordered} and ${IN_PARTITION} order by ${sort} limit ?) l
       order by ${sort} limit ? offset ?`,
     values: [...pieces.values, ...where.values, offset + limit, limit, offset],
   }

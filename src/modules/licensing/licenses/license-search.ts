@@ -1,7 +1,7 @@
 import { toHex } from "../domain/codecs/bytes"
 import { readFingerprint } from "../domain/codecs/fingerprint"
 import { readTypedHex, writeTypedHex } from "../domain/codecs/typed-text"
-import { prefixOf, type Sql, sql, tailOf } from "../storage/sql"
+import { prefixPattern, type Sql, sql, suffixPattern } from "../storage/sql"
 
 /** Most licenses, computers and customers found by one beginning or end; a longer text finds the rest. */
 const MAX_HITS = 1000
@@ -49,7 +49,7 @@ function byKeyOrOrder(text: string, hashes: string[]): Sql[] {
       text
     ),
   ]
-  const tail = tailOf(text)
+  const tail = suffixPattern(text)
   if (tail !== null) {
     ids.push(
       sql(
@@ -76,7 +76,7 @@ function byKeyOrOrder(text: string, hashes: string[]): Sql[] {
 
 /** By the beginning of the owner's name, company or e-mail, or of the order's e-mail, as they are now. */
 function byOwner(text: string): Sql {
-  const prefix = prefixOf(text)
+  const prefix = prefixPattern(text)
   if (prefix === null) {
     return sql("false")
   }
@@ -108,7 +108,7 @@ function customersFound(text: string, prefix: string): Sql {
     customersWhere(sql(`lower(${column}) like lower(?)`, prefix))
   )
   const [first, ...rest] = text.split(/[\s,]+/).filter(Boolean)
-  const [one, other] = [prefixOf(first ?? ""), prefixOf(rest.join(" "))]
+  const [one, other] = [prefixPattern(first ?? ""), prefixPattern(rest.join(" "))]
   if (one !== null && other !== null) {
     const both = "lower(first_name) like lower(?) and lower(last_name) like lower(?)"
     finds.push(customersWhere(sql(both, one, other)), customersWhere(sql(both, other, one)))
@@ -125,7 +125,7 @@ function customersWhere({ text, values }: Sql): Sql {
 
 /** By a computer's name or label from its beginning, by its whole site code, machine ID or fingerprint. */
 function byComputer(column: string, selected: "id" | "license_id", text: string): Sql {
-  const prefix = prefixOf(text)
+  const prefix = prefixPattern(text)
   const conditions = [
     ...(prefix === null
       ? []

@@ -1,6 +1,6 @@
 import { type LicenseStatus, licenseStatusSql } from "../domain/ladder/license-status"
 import { MANAGED_ORDERS } from "../managers/assignments"
-import { licensesNamed } from "../activations/computer-words"
+import { licensesMatching } from "../activations/computer-search"
 import type { LicenseFilters, LicenseSearch } from "./license-filters-types"
 import { licensesFound } from "./license-search"
 import { nextMoment } from "../storage/next-moment"
@@ -33,20 +33,20 @@ export function whereLicenses(filters: LicenseSearch, hashes: string[], now: Dat
     ...(filters.customer_id ? [ownedBy(filters.customer_id)] : []),
     ...(filters.manager_id ? [managedBy(filters.manager_id)] : []),
     ...(filters.q ? [licensesFound(filters.q, hashes)] : []),
-    ...(filters.words ? [licensesNamed(filters.words, hashes)] : []),
+    ...(filters.words ? [licensesMatching(filters.words, hashes)] : []),
     ...(filters.status ? [inStatuses(filters.status, now)] : []),
   ])
 }
 
 /** Licenses with one grace period that end in one month: an index holds them in the order of issue. */
-export type EndingPiece = { hours: number; month: string }
+export type ExpiryPartition = { hours: number; month: string }
 
 /**
- * The statement for the {@link EndingPiece}s that cover the filters: each license of the statuses `expired` and
+ * The statement for the {@link ExpiryPartition}s that cover the filters: each license of the statuses `expired` and
  * `in_grace` is in one of a few. The newest of all are then found among the newest of each. Null where the
  * filters select other licenses too.
  */
-export function endingPieces({ status }: LicenseFilters, now: Date): Sql | null {
+export function expiryPartitions({ status }: LicenseFilters, now: Date): Sql | null {
   const [only] = status ?? []
   if (status?.length !== 1 || (only !== "expired" && only !== "in_grace")) {
     return null
@@ -76,7 +76,7 @@ export function endingPieces({ status }: LicenseFilters, now: Date): Sql | null 
 }
 
 /** The pieces as a table `g`, written as literals, since the planner must know how few they are. */
-export function tableOf(pieces: EndingPiece[]): Sql {
+export function tableOf(pieces: ExpiryPartition[]): Sql {
   return sql(
     "unnest(?::integer[], ?::timestamp[]) as g (hours, month)",
     pieces.map(({ hours }) => hours),
@@ -85,7 +85,7 @@ export function tableOf(pieces: EndingPiece[]): Sql {
 }
 
 /** What makes a license belong to the piece `g` of {@link tableOf}. */
-export const IN_PIECE = `l.grace_hours = g.hours and ${EXPIRY_MONTH} = g.month and l.expires_at is not null`
+export const IN_PARTITION = `l.grace_hours = g.hours and ${EXPIRY_MONTH} = g.month and l.expires_at is not null`
 
 function equals(filters: LicenseFilters): Sql[] {
   const lists = [

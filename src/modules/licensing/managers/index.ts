@@ -24,7 +24,7 @@ export const managersRoom = (cradle: Cradle) => ({
   assign: bound(cradle.managerAssignmentsService, "assign"),
   setPermissions: bound(cradle.managerAssignmentsService, "setPermissions"),
   unassign: bound(cradle.managerAssignmentsService, "unassign"),
-  forgetFallen: bound(cradle.managerAssignmentsService, "forgetFallen"),
+  deleteLapsedAssignments: bound(cradle.managerAssignmentsService, "deleteLapsed"),
   invite: bound(cradle.managerInvitationsService, "invite"),
   invited: bound(cradle.managerInvitationsService, "invited"),
   acceptInvitation: bound(cradle.managerInvitationsService, "accept"),

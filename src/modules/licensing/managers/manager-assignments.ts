@@ -11,7 +11,7 @@ import { ASSIGNMENT_HOLDS } from "./assignments"
 import { entityId } from "../storage/entity-id"
 import { managerNotFound } from "./manager-errors"
 import { refuseFaults } from "../programs/program-errors"
-import { given } from "../storage/rows"
+import { withoutUndefined } from "../storage/rows"
 import type { AssignResult, Grantor, ManagerPerson } from "./types"
 import type { DatabaseService } from "../storage/database"
 import type { ManagerInvitationsService } from "./manager-invitations"
@@ -65,19 +65,20 @@ export class ManagerAssignmentsService {
     now = new Date()
   ): Promise<AssignResult> {
     return await this.database.transaction(async (tx) => {
-      await this.holdOrder(orderId, tx)
+      await this.lockOrder(orderId, tx)
       const rules = await this.managers.rules(tx)
       const manager = await this.managers.ensure(person, rules, tx)
       const former = await this.assignment(manager.id, orderId, tx)
       const before = former?.holds ? former.permissions : []
-      const after = permissions ?? (former?.holds ? before : this.usual(manager, rules, by))
+      const after =
+        permissions ?? (former?.holds ? before : this.defaultPermissions(manager, rules, by))
       this.refuseGrant(before, after, rules, former?.holds ? former : null, by)
       const unchanged = former?.holds === true && sameSet(before, after)
       if (!unchanged) {
         await this.write(manager.id, orderId, after, former, by, tx)
         const type = former?.holds ? "manager.permissions_changed" : "manager.assigned"
         const change = former?.holds ? { from: before, to: after } : { to: after }
-        await this.note(type, orderId, manager.id, change, by.actor, tx)
+        await this.record(type, orderId, manager.id, change, by.actor, tx)
       }
       const token =
         manager.status === "invited" && !former?.holds
@@ -103,7 +104,7 @@ export class ManagerAssignmentsService {
       this.refuseGrant(former.permissions, permissions, await this.managers.rules(tx), former, by)
       if (!sameSet(former.permissions, permissions)) {
         await this.write(managerId, orderId, permissions, former, by, tx)
-        await this.note(
+        await this.record(
           "manager.permissions_changed",
           orderId,
           managerId,
@@ -128,12 +129,12 @@ export class ManagerAssignmentsService {
         [former.id],
         tx
       )
-      await this.note("manager.removed", orderId, managerId, undefined, by.actor, tx)
+      await this.record("manager.removed", orderId, managerId, undefined, by.actor, tx)
     })
   }
 
   /** Deletes assignments by a former owner's side: they are no longer valid and must not become so again. */
-  async forgetFallen(orderId?: string): Promise<void> {
+  async deleteLapsed(orderId?: string): Promise<void> {
     await this.database.query(
       `delete from licensing_manager_assignment ma using "order" o
        where o.id = ma.order_id and ma.granted_by_type <> 'staff'
@@ -143,7 +144,7 @@ export class ManagerAssignmentsService {
     )
   }
 
-  private usual(manager: ManagerRow, rules: ManagerRules, by: Grantor): string[] {
+  private defaultPermissions(manager: ManagerRow, rules: ManagerRules, by: Grantor): string[] {
     const { stored, distribution } = rules
     if (by.side === "staff") {
       return effectivePermissions(manager.permissions, distribution)
@@ -218,7 +219,7 @@ export class ManagerAssignmentsService {
     )
   }
 
-  private async holdOrder(orderId: string, tx: Context): Promise<void> {
+  private async lockOrder(orderId: string, tx: Context): Promise<void> {
     const rows = await this.database.query(
       `select 1 from licensing_order_profile
        where order_id = ? and licensing_deleted_at is null for share`,
@@ -253,7 +254,7 @@ export class ManagerAssignmentsService {
     return row ?? null
   }
 
-  private async note(
+  private async record(
     type: string,
     order_id: string,
     manager_id: string,
@@ -261,7 +262,7 @@ export class ManagerAssignmentsService {
     actor: Actor,
     tx: Context
   ): Promise<void> {
-    const data = given({ manager_id, permissions: permissions?.to, ...permissions })
+    const data = withoutUndefined({ manager_id, permissions: permissions?.to, ...permissions })
     await this.timeline.record([{ type, actor, order_id, data }], tx)
   }
 }

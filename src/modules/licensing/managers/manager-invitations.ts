@@ -42,7 +42,7 @@ export class ManagerInvitationsService {
    */
   async invite(managerId: string, actor: Actor, now = new Date()): Promise<string> {
     return await this.database.transaction(async (tx) => {
-      const manager = await this.managers.hold(managerId, tx)
+      const manager = await this.managers.lock(managerId, tx)
       if (manager.status !== "invited") {
         throw licensingError(
           "MANAGER_NOT_INVITED",

@@ -32,7 +32,7 @@ export class ManagerStoreService {
    * The manager, locked until the transaction ends.
    * @throws MANAGER_NOT_FOUND
    */
-  async hold(managerId: string, tx: Context): Promise<ManagerRow> {
+  async lock(managerId: string, tx: Context): Promise<ManagerRow> {
     const [manager] = await this.database.query<ManagerRow>(
       `${MANAGERS} where id = ? for update`,
       [managerId],

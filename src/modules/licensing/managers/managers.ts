@@ -4,7 +4,7 @@ import { MANAGED_ORDERS } from "./assignments"
 import { managerExists } from "./manager-errors"
 import { type PatchableRow, type Patched, patchRow } from "../storage/patch-row"
 import { refuseFaults } from "../programs/program-errors"
-import { given } from "../storage/rows"
+import { withoutUndefined } from "../storage/rows"
 import type { CreatedManager, ManagerPatch, ManagerPerson } from "./types"
 import type { DatabaseService } from "../storage/database"
 import type { ManagerInvitationsService } from "./manager-invitations"
@@ -65,7 +65,7 @@ export class ManagersService {
   async update(managerId: string, patch: ManagerPatch, actor: Actor): Promise<void> {
     const { databaseService, managerQuotasService, managerStoreService } = this.cradle
     await databaseService.transaction(async (tx) => {
-      const manager = await managerStoreService.hold(managerId, tx)
+      const manager = await managerStoreService.lock(managerId, tx)
       const { disabled, quotas, permissions, ...names } = patch
       if (permissions) {
         const { distribution } = await managerStoreService.rules(tx)
@@ -73,7 +73,7 @@ export class ManagersService {
         refuseFaults("PERMISSIONS_INVALID", permissionFaults(added, distribution))
       }
       const status = statusOf(manager, disabled)
-      const row = given({ ...names, permissions, status })
+      const row = withoutUndefined({ ...names, permissions, status })
       const patched = await patchRow(databaseService, ROW, managerId, row, tx)
       if (disabled) {
         await databaseService.query(
@@ -99,7 +99,7 @@ export class ManagersService {
   async delete(managerId: string, actor: Actor): Promise<void> {
     const { databaseService, managerStoreService, timelineService } = this.cradle
     await databaseService.transaction(async (tx) => {
-      await managerStoreService.hold(managerId, tx)
+      await managerStoreService.lock(managerId, tx)
       const orders = await databaseService.query<{ order_id: string }>(
         MANAGED_ORDERS("?"),
         [managerId],
@@ -145,8 +145,8 @@ function eventsOf(
 ): Pick<NewLicenseEvent, "type" | "data">[] {
   const { status, permissions, ...names } = patched?.changes ?? {}
   const fields = Object.keys(names)
-  const changes = given({ permissions, quotas: quotas?.changes })
-  const before = given({
+  const changes = withoutUndefined({ permissions, quotas: quotas?.changes })
+  const before = withoutUndefined({
     permissions: permissions && patched?.before.permissions,
     quotas: quotas?.before,
   })

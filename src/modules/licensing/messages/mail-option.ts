@@ -7,14 +7,14 @@ import {
   placesIn,
   type TextShape,
 } from "./shape"
-import { canonicalLocale, MAIL_LANGUAGES } from "./mail-words"
+import { canonicalLocale, MAIL_LANGUAGES } from "./mail-language"
 
 const MAX_TEXT = 2_000
 
 const braced = (names: readonly string[]) => names.map((name) => `{${name}}`).join(", ")
 
 /** An object of which every name is known; whoever errs is told which there are. */
-const known = (kind: string, schemas: Record<string, z.ZodType>) =>
+const strictObjectOf = (kind: string, schemas: Record<string, z.ZodType>) =>
   z.strictObject(schemas, {
     error: ({ code, keys }) =>
       code === "unrecognized_keys"
@@ -40,7 +40,7 @@ const wording = ({ places }: TextShape) =>
 const pluralWording = (shape: TextShape) =>
   z.preprocess(
     (given) => (typeof given === "string" ? { other: given } : given),
-    known("plural category", {
+    strictObjectOf("plural category", {
       ...Object.fromEntries(
         PLURAL_CATEGORIES.map((category) => [category, wording(shape).optional()])
       ),
@@ -49,7 +49,7 @@ const pluralWording = (shape: TextShape) =>
   )
 
 const textsOfMail = (texts: Record<string, TextShape>) =>
-  known(
+  strictObjectOf(
     "text",
     Object.fromEntries(
       Object.entries(texts).map(([name, shape]) => [
@@ -61,7 +61,7 @@ const textsOfMail = (texts: Record<string, TextShape>) =>
 
 /** Hundreds of schemas: made when a shop has texts of its own, not with every start. */
 const textsOfLanguage = z.lazy(() =>
-  known(
+  strictObjectOf(
     "mail",
     Object.fromEntries(
       Object.entries(MAIL_TEXTS).map(([mail, texts]) => [mail, textsOfMail(texts).optional()])
@@ -78,7 +78,7 @@ function missingTexts(given: Readonly<Record<string, object | undefined>>): stri
   )
 }
 
-function told(missing: readonly string[]): string {
+function missingSuffix(missing: readonly string[]): string {
   const named = missing.slice(0, 3).join(", ")
   const more = missing.length > 3 ? ` … (${missing.length})` : ""
   return missing.length > 0 ? `; missing: ${named}${more}` : ""
@@ -100,7 +100,7 @@ export const mailTextsSchema = z
         if (tag.includes("-") || missing.length > 0) {
           refuse(
             `the plugin speaks ${Object.keys(MAIL_LANGUAGES).join(", ")}; another language is named ` +
-              `without a region and brings every text${told(missing)}`
+              `without a region and brings every text${missingSuffix(missing)}`
           )
         }
       }

@@ -6,13 +6,13 @@ import type { RedeemingRefusal, RegisteringRefusal, SerialCatalogue, TooManyTrie
 import { verdictText } from "./verdict-messages"
 
 /** Every refusal that is told in the reader's language. */
-export type ToldRefusal = TooManyTries | RedeemingRefusal | RegisteringRefusal
+export type LocalizedRefusal = TooManyTries | RedeemingRefusal | RegisteringRefusal
 
 /** By language tag; the same languages as verdicts. */
 export const SERIAL_CATALOGUES: Readonly<Record<string, SerialCatalogue>> = { en, de, es, fr }
 
 /** Whether an error's code is one that {@link serialSentence} tells. */
-export function isToldRefusal(code: unknown): code is ToldRefusal {
+export function isLocalizedRefusal(code: unknown): code is LocalizedRefusal {
   return (
     code === "RATE_LIMITED" ||
     code === "TASK_LOCKED" ||
@@ -24,7 +24,7 @@ export function isToldRefusal(code: unknown): code is ToldRefusal {
  * A refusal and what to do about it, in two sentences.
  * @param locale as `preferredLocale` gives it
  */
-export function serialSentence(code: ToldRefusal, locale: string): string {
+export function serialSentence(code: LocalizedRefusal, locale: string): string {
   const { message, next } =
     code === "RATE_LIMITED" || code === "TASK_LOCKED"
       ? verdictText(code, { locale })

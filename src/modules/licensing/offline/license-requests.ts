@@ -8,7 +8,7 @@ import type { ComputerInput, TaskCaller } from "../activations/types"
 import type {
   LicenseRequestPreview,
   LicenseRequestResult,
-  OfflineFileWish,
+  OfflineFileOptions,
 } from "./offline-files-types"
 import type { ActivationFactsService } from "../activations/activation-facts"
 import type { ActivationStoreService } from "../activations/activation-store"
@@ -83,20 +83,20 @@ export class LicenseRequestsService {
   async answer(
     licenseId: string,
     text: string,
-    wish: OfflineFileWish & { note?: string | null },
+    options: OfflineFileOptions & { note?: string | null },
     caller: TaskCaller,
     now = new Date()
   ): Promise<LicenseRequestResult> {
     const request = readRequest(text)
     const { name, platform, app_version } = request
     const asking = { ...caller, program_code: request.program }
-    const imprint = await this.cradle.offlineFilesService.imprint()
+    const signing = await this.cradle.offlineFilesService.signing()
     try {
       return await this.cradle.databaseService.transaction(async (tx) => {
         const task = await this.cradle.activationTasksService.activate(
           licenseId,
           identityOf(request),
-          { name, platform, app_version, note: wish.note },
+          { name, platform, app_version, note: options.note },
           asking,
           now,
           tx
@@ -106,10 +106,10 @@ export class LicenseRequestsService {
           return refused(task.verdict)
         }
         const result = await this.cradle.offlineFilesService.checkOutWith(
-          imprint,
+          signing,
           licenseId,
           { for: "activation", activation_id: task.activation.id },
-          wish,
+          options,
           asking,
           now,
           tx

@@ -91,7 +91,7 @@ export class OfflineFileStoreService {
   }
 
   /** {@link held} of many licenses at once, for no particular computer, as a look-up by id. */
-  async heldOfEach(licenseIds: string[], now: Date): Promise<(licenseId: string) => HeldSeats> {
+  async heldByLicense(licenseIds: string[], now: Date): Promise<(licenseId: string) => HeldSeats> {
     const rows = await this.database.query<HeldSeats & { license_id: string }>(
       `select f.license_id, count(distinct a.id)::int as seats,
          count(distinct a.id) filter (where ${VACATED})::int as vacated
@@ -118,7 +118,7 @@ export class OfflineFileStoreService {
   }
 
   /** Is a machine file of this activation still valid? */
-  async isOut(activationId: string, now: Date, tx: Context): Promise<boolean> {
+  async hasOutstanding(activationId: string, now: Date, tx: Context): Promise<boolean> {
     const rows = await this.database.query(
       `select 1 from licensing_offline_file
        where activation_id = ? and returned_at is null and expires_at > ? limit 1`,

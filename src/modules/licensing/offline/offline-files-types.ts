@@ -32,7 +32,7 @@ export type OfflineSubject =
   | { for: "activation"; activation_id: string }
 
 /** Options of a file. */
-export type OfflineFileWish = {
+export type OfflineFileOptions = {
   algorithm?: LicenseFileAlgorithm
   /** Seconds from its issue; absent = as long as the license permits. */
   ttl?: number

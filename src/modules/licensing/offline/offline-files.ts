@@ -24,7 +24,7 @@ import type { ActivationRow, TaskCaller } from "../activations/types"
 import type {
   OfflineFile,
   OfflineFileResult,
-  OfflineFileWish,
+  OfflineFileOptions,
   OfflineSubject,
 } from "./offline-files-types"
 import type { ActivationFactsService, TaskSubject } from "../activations/activation-facts"
@@ -51,7 +51,7 @@ type Cradle = {
 }
 
 /** The key that signs a file, and the number of the newest revocation list. */
-export type Imprint = { signer: SigningKey; revocation: number }
+export type FileSigning = { signer: SigningKey; revocation: number }
 
 /** What a file says of its license beside the locked row. */
 type FileFacts = {
@@ -86,16 +86,16 @@ export class OfflineFilesService {
   async checkOut(
     licenseId: string,
     subject: OfflineSubject,
-    wish: OfflineFileWish,
+    options: OfflineFileOptions,
     caller: TaskCaller,
     now = new Date()
   ): Promise<OfflineFileResult> {
-    const imprint = await this.imprint()
-    return await this.checkOutWith(imprint, licenseId, subject, wish, caller, now)
+    const signing = await this.signing()
+    return await this.checkOutWith(signing, licenseId, subject, options, caller, now)
   }
 
   /** What every file carries. Read before the license is locked: it may need connections of its own. */
-  async imprint(): Promise<Imprint> {
+  async signing(): Promise<FileSigning> {
     const { revocationsService, signingKeysService } = this.cradle
     return {
       signer: await signingKeysService.signer(),
@@ -105,10 +105,10 @@ export class OfflineFilesService {
 
   /** {@link checkOut}, in the caller's transaction if it has one. */
   async checkOutWith(
-    imprint: Imprint,
+    signing: FileSigning,
     licenseId: string,
     subject: OfflineSubject,
-    wish: OfflineFileWish,
+    options: OfflineFileOptions,
     caller: TaskCaller,
     now: Date,
     context: Context = {}
@@ -121,7 +121,7 @@ export class OfflineFilesService {
       if (!license || !verdict.valid) {
         return { verdict, license_id: license?.id ?? null, activation: null, file: null }
       }
-      const file = await this.issue(license, activation, imprint, wish, now, tx)
+      const file = await this.issue(license, activation, signing, options, now, tx)
       const { id, kind, algorithm, expires_at } = file
       await this.cradle.timelineService.record(
         [
@@ -158,15 +158,15 @@ export class OfflineFilesService {
   private async issue(
     license: TaskSubject,
     activation: ActivationRow | null,
-    imprint: Imprint,
-    { algorithm = DEFAULT_FILE_ALGORITHM, ttl }: OfflineFileWish,
+    signing: FileSigning,
+    { algorithm = DEFAULT_FILE_ALGORITHM, ttl }: OfflineFileOptions,
     now: Date,
     tx: Context
   ): Promise<OfflineFile> {
     const facts = await this.facts(license.id, tx)
     const id = entityId("lfile")
     const kind = activation ? "machine" : "license"
-    const meta = metaOf({ id, imprint, license, activation, ttl, now })
+    const meta = metaOf({ id, signing, license, activation, ttl, now })
     const key = await this.cradle.dataKeysService.decrypt(facts.key_encrypted, license.id)
     const isOpen = algorithm === "base64+ed25519"
     const document = offlineDocument(
@@ -184,7 +184,7 @@ export class OfflineFilesService {
     const certificate = writeLicenseFile(nodePrimitives, {
       kind,
       document,
-      privateKey: imprint.signer.privateKey,
+      privateKey: signing.signer.privateKey,
       ...sealing,
     } as Parameters<typeof writeLicenseFile>[1])
     const expires_at = new Date(meta.expiry)
@@ -256,14 +256,14 @@ function featuresOf({ features, order_features, program_catalogue }: TaskSubject
 /** Without a requested end the file runs as long as it may. */
 function metaOf({
   id,
-  imprint: { signer, revocation },
+  signing: { signer, revocation },
   license,
   activation,
   ttl,
   now,
 }: {
   id: string
-  imprint: Imprint
+  signing: FileSigning
   license: TaskSubject
   activation: ActivationRow | null
   ttl: number | undefined

@@ -115,7 +115,7 @@ export class OfflineReturnsService {
     if (activation?.status !== "active" || activation.activated_at > file.created_at) {
       return null
     }
-    if (proof !== "not_needed" && (await store.codeOut(activation, tx)) !== null) {
+    if (proof !== "not_needed" && (await store.outstandingCode(activation, tx)) !== null) {
       return null
     }
     return (await this.cradle.offlineFileStoreService.hasNewer(file, now, tx)) ? null : activation

@@ -11,7 +11,7 @@ import type { SigningKeysService } from "../settings/signing-keys"
 type Entries = Pick<RevocationList, "licenses" | "files">
 
 /** The current content of the list and the newest published one, read at the same moment. */
-type Seen = Entries & { number: number; digest: string | null; issued_at: Date | null }
+type CurrentList = Entries & { number: number; digest: string | null; issued_at: Date | null }
 
 type Cradle = { databaseService: DatabaseService; signingKeysService: SigningKeysService }
 
@@ -53,7 +53,7 @@ export class RevocationsService {
 
   /** The list as it is now. */
   async list(): Promise<RevocationList> {
-    const seen = await this.look()
+    const seen = await this.read()
     return isPublished(seen) ? listOf(seen) : await this.publish()
   }
 
@@ -69,11 +69,11 @@ export class RevocationsService {
         [SETTINGS_ID],
         tx
       )
-      const seen = await this.look(tx)
+      const seen = await this.read(tx)
       if (isPublished(seen)) {
         return listOf(seen)
       }
-      const [published] = await this.database.query<Pick<Seen, "number" | "issued_at">>(
+      const [published] = await this.database.query<Pick<CurrentList, "number" | "issued_at">>(
         `update licensing_settings set revocation_number = revocation_number + 1,
            revocation_digest = ?, revocation_issued_at = clock_timestamp(), updated_at = now()
          where id = ? returning revocation_number as number, revocation_issued_at as issued_at`,
@@ -85,9 +85,9 @@ export class RevocationsService {
   }
 
   /** One statement, so that the content and the published number belong together. */
-  private async look(tx: Context = {}): Promise<Seen> {
-    const [seen] = await this.database.query<Seen>(LOOK, [SETTINGS_ID], tx)
-    return seen as Seen
+  private async read(tx: Context = {}): Promise<CurrentList> {
+    const [seen] = await this.database.query<CurrentList>(READ_WITHDRAWN, [SETTINGS_ID], tx)
+    return seen as CurrentList
   }
 }
 
@@ -96,7 +96,7 @@ export class RevocationsService {
  * it and are out of force, so the cost depends on the answer, not on the size of the shop. `offset 0` keeps
  * PostgreSQL, which overestimates the few, from reading all files.
  */
-const LOOK = `
+const READ_WITHDRAWN = `
   with withdrawn as (
     select id from licensing_license
     where offline_until > statement_timestamp() and (state <> 'active' or deleted_at is not null)
@@ -125,7 +125,7 @@ const LOOK = `
       from (select id from ended union select id from rekeyed) files) as files
   from (select 1) one left join licensing_settings s on s.id = ?`
 
-function isPublished(seen: Seen): boolean {
+function isPublished(seen: CurrentList): boolean {
   return seen.issued_at !== null && seen.digest === digestOf(seen)
 }
 
@@ -133,6 +133,6 @@ function digestOf({ licenses, files }: Entries): string {
   return createHash("sha256").update(JSON.stringify({ licenses, files })).digest("base64url")
 }
 
-function listOf({ number, issued_at, licenses, files }: Seen): RevocationList {
+function listOf({ number, issued_at, licenses, files }: CurrentList): RevocationList {
   return { number, issued_at: (issued_at as Date).toISOString(), licenses, files }
 }

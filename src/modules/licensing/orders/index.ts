@@ -38,9 +38,9 @@ export const ordersRoom = (cradle: Cradle) => ({
   beginDeletion: bound(cradle.orderDeletionService, "begin"),
   wipeChunk: bound(cradle.orderDeletionService, "wipeChunk"),
   findUnfinishedDeletions: bound(cradle.orderDeletionService, "findUnfinished"),
-  noteMailRequest: bound(cradle.mailRequestsService, "note"),
+  addMailRequest: bound(cradle.mailRequestsService, "add"),
   takeMailRequest: bound(cradle.mailRequestsService, "take"),
   endMailRequest: bound(cradle.mailRequestsService, "done"),
-  leftMailRequests: bound(cradle.mailRequestsService, "left"),
+  pendingMailRequests: bound(cradle.mailRequestsService, "pending"),
   historyOfSerial: bound(cradle.historyService, "ofSerial"),
 })

@@ -3,9 +3,9 @@ import type { MailRequest } from "./mail-requests-types"
 import type { DatabaseService } from "../storage/database"
 
 /** Minutes after which a request counts as abandoned: its process died, or its event was lost. */
-const LEFT_MINUTES = 10
+const TAKEOVER_MINUTES = 10
 /** Hours after which an answer would only confuse. */
-const KEPT_HOURS = 24
+const MAX_AGE_HOURS = 24
 
 /**
  * Keeps requests for mails until they were tried, so that no killed process loses one: an event triggers the
@@ -19,7 +19,7 @@ export class MailRequestsService {
   }
 
   /** Stores a request. @returns its id */
-  async note({ kind, data }: MailRequest): Promise<string> {
+  async add({ kind, data }: MailRequest): Promise<string> {
     const id = entityId("lmreq")
     await this.database.query(
       "insert into licensing_mail_request (id, kind, data) values (?, ?, ?::jsonb)",
@@ -32,7 +32,7 @@ export class MailRequestsService {
   async take(id: string): Promise<MailRequest | null> {
     const [request] = await this.database.query<MailRequest>(
       `update licensing_mail_request set taken_at = clock_timestamp(), updated_at = now()
-       where id = ? and (taken_at is null or taken_at < now() - make_interval(mins => ${LEFT_MINUTES}))
+       where id = ? and (taken_at is null or taken_at < now() - make_interval(mins => ${TAKEOVER_MINUTES}))
        returning kind, data`,
       [id]
     )
@@ -45,14 +45,14 @@ export class MailRequestsService {
   }
 
   /** Abandoned requests, oldest first; those that are too old are deleted. */
-  async left(limit: number): Promise<string[]> {
+  async pending(limit: number): Promise<string[]> {
     await this.database.query(
       `delete from licensing_mail_request
-       where created_at < now() - make_interval(hours => ${KEPT_HOURS})`
+       where created_at < now() - make_interval(hours => ${MAX_AGE_HOURS})`
     )
     const rows = await this.database.query<{ id: string }>(
       `select id from licensing_mail_request
-       where coalesce(taken_at, created_at) < now() - make_interval(mins => ${LEFT_MINUTES})
+       where coalesce(taken_at, created_at) < now() - make_interval(mins => ${TAKEOVER_MINUTES})
        order by created_at limit ?`,
       [limit]
     )

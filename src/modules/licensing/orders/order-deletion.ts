@@ -1,6 +1,6 @@
 import { licensingError } from "../errors"
 import type { Actor } from "../domain/vocabulary"
-import { given } from "../storage/rows"
+import { withoutUndefined } from "../storage/rows"
 import type { DatabaseService } from "../storage/database"
 import type { LicenseWipeService } from "../licenses/license-wipe"
 import type { TimelineService } from "../storage/timeline"
@@ -89,7 +89,7 @@ export class OrderDeletionService {
             type: "order_licensing.deleted",
             actor,
             order_id: orderId,
-            data: given({ count: licenses, reason: reason ?? undefined }),
+            data: withoutUndefined({ count: licenses, reason: reason ?? undefined }),
           },
         ],
         tx

@@ -1,7 +1,7 @@
 import {
   type MissingCounts,
   MISSING_MINUTES,
-  mayBeWipedOut,
+  isSuspicious,
 } from "../domain/reconcile/missing-orders"
 import { LINE_SOURCES_SQL } from "../issuing/line-sources"
 import type { DatabaseService } from "../storage/database"
@@ -152,7 +152,7 @@ export class OrderSearchService {
       )
       counts.orders = row?.orders ?? 0
     }
-    if (mayBeWipedOut(counts)) {
+    if (isSuspicious(counts)) {
       return { gone: [], suspicious: counts }
     }
     return {

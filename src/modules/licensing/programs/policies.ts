@@ -5,7 +5,7 @@ import { POLICY_DEFAULTS, policyFaults } from "../domain/policies/policy-rules"
 import { licensingError } from "../errors"
 import type { DatabaseService } from "../storage/database"
 import { entityId } from "../storage/entity-id"
-import { given, lockRows, transactionOf } from "../storage/rows"
+import { withoutUndefined, lockRows, transactionOf } from "../storage/rows"
 import { CodedRows } from "./coded-rows"
 import { policyNotFound, programNotFound, refuseFaults, refuseNotOffered } from "./program-errors"
 import type { NewPolicy, PolicyPatch, PolicyRow, ProgramRow } from "./types"
@@ -35,12 +35,12 @@ export class PoliciesService {
    */
   async create(data: NewPolicy[], context?: Context): Promise<PolicyRow[]> {
     return await this.database.transaction(async (tx) => {
-      const programs = await holdPrograms(
+      const programs = await lockPrograms(
         data.map(({ program_id }) => program_id),
         tx
       )
       const rows = data.map((policy) => {
-        const terms = { ...POLICY_DEFAULTS, ...given(policy) }
+        const terms = { ...POLICY_DEFAULTS, ...withoutUndefined(policy) }
         refuseNotOffered(terms)
         refuseFaults("POLICY_INVALID", [
           ...policyFaults(terms),
@@ -65,14 +65,14 @@ export class PoliciesService {
     return await this.database.transaction(async (tx) => {
       const ids = patches.map(({ id }) => id)
       const before = await this.rows.lock(ids, tx)
-      const programs = await holdPrograms(
+      const programs = await lockPrograms(
         [...before.values()].map(({ program_id }) => program_id),
         tx
       )
       const after: PolicyRow[] = []
       for (const { id, ...values } of patches) {
         const current = before.get(id) as PolicyRow
-        const patch = allowedPatch(given(values), current, programs)
+        const patch = allowedPatch(withoutUndefined(values), current, programs)
         after.push(await this.rows.write(id, patch, tx))
       }
       return { before: [...before.values()], after }
@@ -133,7 +133,7 @@ export class PoliciesService {
 }
 
 /** Locks the programs until the end of the transaction: no deletion, no other catalogue. */
-async function holdPrograms(ids: string[], tx: Context): Promise<Map<string, ProgramRow>> {
+async function lockPrograms(ids: string[], tx: Context): Promise<Map<string, ProgramRow>> {
   return await lockRows("licensing_program", ids, "share", programNotFound, transactionOf(tx))
 }
 

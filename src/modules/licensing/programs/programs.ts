@@ -8,7 +8,7 @@ import { licensingError } from "../errors"
 import { entityId } from "../storage/entity-id"
 import { CodedRows } from "./coded-rows"
 import { programNotFound, refuseFaults } from "./program-errors"
-import { given } from "../storage/rows"
+import { withoutUndefined } from "../storage/rows"
 import { signatureContext } from "../storage/secret-contexts"
 import type { NewProgram, ProgramPatch, ProgramRow } from "./types"
 import type { DataKeysService } from "../storage/data-keys"
@@ -54,7 +54,7 @@ export class ProgramsService {
     }
     const rows = data.map((program) => ({
       features: [],
-      ...given(program),
+      ...withoutUndefined(program),
       id: entityId("lprog"),
     }))
     return await this.database.transaction(async (tx) => {
@@ -84,7 +84,7 @@ export class ProgramsService {
       const before = await this.rows.lock(ids, tx)
       const after: ProgramRow[] = []
       for (const { id, ...values } of patches) {
-        const patch = given(values)
+        const patch = withoutUndefined(values)
         if ("code" in patch) {
           throw licensingError(
             "CODE_IMMUTABLE",

@@ -107,7 +107,7 @@ export class RuntimeActivationService {
     if (!judged.valid || !found || !computer) {
       return { answer: runtimeAnswer(told, found), began: null }
     }
-    if (!found.activation_id || bringsNews(found, computer, details)) {
+    if (!found.activation_id || hasChanges(found, computer, details)) {
       return { hold: found.id }
     }
     this.lastSeen.note(found.activation_id, now)
@@ -169,13 +169,16 @@ function firstOfMonth(now: Date): Date {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1))
 }
 
-const activating = (by: FindBy): Statement =>
+const activateStatement = (by: FindBy): Statement =>
   statement(
     `licensing_runtime_activate_by_${by}`,
     activateByProgram((columns, joins) => selectFound(by, columns, joins))
   )
 
-const ACTIVATE = { fingerprint: activating("fingerprint"), locks: activating("locks") }
+const ACTIVATE = {
+  fingerprint: activateStatement("fingerprint"),
+  locks: activateStatement("locks"),
+}
 
 /** Of a license that was activated it judges the seat as it was found when it was taken. */
 function judge(found: Facts | null, request: TaskRequest, now: Date): Verdict {
@@ -208,7 +211,7 @@ function taskFacts(found: Facts): TaskLicense {
 }
 
 /** Whether a computer that is activated already says something new, or claims a typed activation. */
-function bringsNews(found: Facts, { lock_digests }: Computer, details: ActivationDetails): boolean {
+function hasChanges(found: Facts, { lock_digests }: Computer, details: ActivationDetails): boolean {
   const changes = (given: string | null | undefined, kept: string | null) =>
     given !== undefined && given !== null && given !== kept
   return (

@@ -25,7 +25,7 @@ import {
 import { heldByFiles } from "../activations/seats-used"
 import type { LicensingOptions } from "../options"
 import type { ActivationDetails } from "../activations/types"
-import type { OfflineFileWish, OfflineReturnResult } from "../offline/offline-files-types"
+import type { OfflineFileOptions, OfflineReturnResult } from "../offline/offline-files-types"
 import type {
   RuntimeActivated,
   RuntimeAnswer,
@@ -92,12 +92,12 @@ export class RuntimeService {
 
   /** May this computer run? One statement. */
   async validate(request: RuntimeRequest, now = new Date()): Promise<RuntimeAnswer> {
-    return await this.look(request, SEEN_GRAIN_MS, now)
+    return await this.judge(request, SEEN_GRAIN_MS, now)
   }
 
   /** A running program's sign of life: judged as by {@link validate}, and always remembered. */
   async heartbeat(request: RuntimeRequest, now = new Date()): Promise<RuntimeHeartbeat> {
-    const answer = await this.look(request, 0, now)
+    const answer = await this.judge(request, 0, now)
     return { ...answer, next_heartbeat: this.options.heartbeatSeconds }
   }
 
@@ -193,7 +193,7 @@ export class RuntimeService {
   /** An offline file: for this computer if the request names one, else for any. */
   async checkOut(
     request: RuntimeRequest,
-    wish: OfflineFileWish,
+    options: OfflineFileOptions,
     now = new Date()
   ): Promise<RuntimeFileAnswer> {
     const computer = runtimeComputer(request.computer)
@@ -202,7 +202,7 @@ export class RuntimeService {
     const { verdict, activation, file } = await this.files.checkOut(
       found?.id ?? "",
       isNamed ? { for: "computer", computer } : { for: "any_computer" },
-      wish,
+      options,
       programCaller(request),
       now
     )
@@ -238,7 +238,7 @@ export class RuntimeService {
   }
 
   /** @param grain milliseconds for which a computer that was seen needs no new note of it */
-  private async look(request: RuntimeRequest, grain: number, now: Date): Promise<RuntimeAnswer> {
+  private async judge(request: RuntimeRequest, grain: number, now: Date): Promise<RuntimeAnswer> {
     const { claim, computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
     const found = await this.find(
       request,
@@ -311,10 +311,10 @@ const HELD_SEATS = statement(
    from ${heldByFiles(":now")} and f.license_id = :license_id`
 )
 
-const finding = (by: FindBy): Statement =>
+const findStatement = (by: FindBy): Statement =>
   statement(
     `licensing_runtime_find_by_${by}`,
     `select ${asJson("found")} from (${selectFound(by)}) found`
   )
 
-const FIND = { fingerprint: finding("fingerprint"), locks: finding("locks") }
+const FIND = { fingerprint: findStatement("fingerprint"), locks: findStatement("locks") }

@@ -28,7 +28,7 @@ const CHUNK = 5000
 const VERIFICATION_NUMBERS = 10 ** VERIFICATION_DIGITS
 
 /** What callers need of a locked batch. */
-export type HeldBatch = {
+export type LockedBatch = {
   id: string
   program_id: string
   source: SerialBatchSource
@@ -89,21 +89,21 @@ export class SerialBatchesService {
    */
   async generate(id: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const batch = await this.hold(id, tx)
+      const batch = await this.lock(id, tx)
       if (batch.source !== "generated") {
         throw licensingError("SERIAL_BATCH_STATE", "This batch is imported, not generated")
       }
       const count = Math.min(CHUNK, (batch.wanted ?? 0) - batch.count)
       if (count > 0) {
-        await this.store.add(id, batch.count + 1, drawn(batch, count), tx)
+        await this.store.add(id, batch.count + 1, randomSerials(batch, count), tx)
         await this.counted(id, batch.count + count, batch.wanted, tx)
       }
     })
   }
 
   /** @throws SERIAL_BATCH_NOT_FOUND */
-  async hold(id: string, tx: Context): Promise<HeldBatch> {
-    const [batch] = await this.database.query<HeldBatch>(
+  async lock(id: string, tx: Context): Promise<LockedBatch> {
+    const [batch] = await this.database.query<LockedBatch>(
       `select id, program_id, source, state, serial_format, serial_prefix, with_verification, wanted,
          count, run
        from licensing_serial_batch where id = ? for update`,
@@ -123,7 +123,7 @@ export class SerialBatchesService {
    */
   async delete(id: string, actor: Actor, context: Context = {}): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const batch = await this.hold(id, tx)
+      const batch = await this.lock(id, tx)
       const used = await this.database.query(
         `select 1 from licensing_serial_number
          where batch_id = ? and (status <> 'available' or blacklisted_at is not null)
@@ -256,7 +256,7 @@ export class SerialBatchesService {
   }
 }
 
-function drawn(batch: HeldBatch, count: number) {
+function randomSerials(batch: LockedBatch, count: number) {
   return generateLicenseKeys({
     count,
     format: batch.serial_format,

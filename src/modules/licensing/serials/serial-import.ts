@@ -22,7 +22,7 @@ import { licensingError } from "../errors"
 import { entityId } from "../storage/entity-id"
 import { EncodingError, type TextLine, textLines } from "../storage/text-lines"
 import type { DatabaseService } from "../storage/database"
-import type { HeldBatch, SerialBatchesService } from "./serial-batches"
+import type { LockedBatch, SerialBatchesService } from "./serial-batches"
 import type { NewSerial, SerialStoreService } from "./serial-store"
 import type { TimelineService } from "../storage/timeline"
 
@@ -33,7 +33,7 @@ const MAX_LINE = 4 * MAX_SERIAL_LENGTH
 /** Number of wrong lines after which the file counts as something else. */
 export const MAX_FAULTS = 10_000
 /** Most faults that the report lists. */
-export const TOLD_FAULTS = 200
+export const REPORTED_FAULTS = 200
 
 /**
  * The report on a file. `faults` are the first {@link LISTED_FAULTS} of `faulty`; `repairs` are the first of
@@ -48,7 +48,7 @@ export type SerialImportReport = {
 }
 
 /** How to read a file. */
-export type SerialImportWish = {
+export type SerialImportOptions = {
   /** Accept serials that are easy to guess. */
   allow_weak: boolean
   /** The first line is a code, even though it holds no digit. */
@@ -65,7 +65,7 @@ type Cradle = {
 type Numbered = NewSerial & { line: number }
 
 /** The state of reading a file: what its header said, and whether its first serial is still to come. */
-type Reading = SerialImportWish & {
+type Reading = SerialImportOptions & {
   columns: CodeColumns
   separator: string | null
   begun: boolean
@@ -97,11 +97,11 @@ export class SerialImportService {
   async read(
     id: string,
     file: AsyncIterable<Uint8Array>,
-    wish: SerialImportWish
+    options: SerialImportOptions
   ): Promise<SerialImportReport> {
     const run = await this.begin(id)
     try {
-      const report = await this.readLines(id, run, file, wish)
+      const report = await this.readLines(id, run, file, options)
       await this.database.transaction(async (tx) => {
         await this.continue(id, run, tx)
         await this.database.query(
@@ -128,7 +128,7 @@ export class SerialImportService {
    */
   async confirm(id: string, actor: Actor): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const batch = await this.batches.hold(id, tx)
+      const batch = await this.batches.lock(id, tx)
       if (batch.state !== "checked" || batch.count === 0) {
         throw licensingError("SERIAL_BATCH_STATE", "There is nothing to confirm in this batch")
       }
@@ -154,7 +154,7 @@ export class SerialImportService {
 
   /** Deletes batches whose import nobody confirmed for `hours`, with their serials. */
   async forgetUnconfirmed(hours: number, actor: Actor): Promise<void> {
-    await this.forEachQuiet(
+    await this.forEachIdle(
       "state in ('importing', 'checked') and updated_at < now() - make_interval(hours => ?::integer)",
       hours,
       async (id, tx) => await this.batches.delete(id, actor, tx)
@@ -166,7 +166,7 @@ export class SerialImportService {
    * a file again. @param minutes since the last stored line
    */
   async dropAbandoned(minutes: number): Promise<void> {
-    await this.forEachQuiet(
+    await this.forEachIdle(
       `state = 'importing' and count > 0
        and updated_at < now() - make_interval(mins => ?::integer)`,
       minutes,
@@ -175,7 +175,7 @@ export class SerialImportService {
   }
 
   /** Runs `act` on each batch that matches, locked; a batch locked by somebody else is in use and skipped. */
-  private async forEachQuiet(
+  private async forEachIdle(
     where: string,
     value: number,
     act: (id: string, tx: Context) => Promise<void>
@@ -199,7 +199,7 @@ export class SerialImportService {
 
   private async begin(id: string): Promise<string> {
     return await this.database.transaction(async (tx) => {
-      const batch = await this.batches.hold(id, tx)
+      const batch = await this.batches.lock(id, tx)
       if (batch.source !== "imported" || batch.state === "ready") {
         throw licensingError("SERIAL_BATCH_STATE", "Nothing can be imported into this batch")
       }
@@ -211,7 +211,7 @@ export class SerialImportService {
 
   private async giveUp(id: string, run: string): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const batch = await this.batches.hold(id, tx)
+      const batch = await this.batches.lock(id, tx)
       if (batch.run === run) {
         await this.clear(id, run, tx)
       }
@@ -229,8 +229,8 @@ export class SerialImportService {
   }
 
   /** The batch, locked, if this import still owns it. */
-  private async continue(id: string, run: string, tx: Context): Promise<HeldBatch> {
-    const batch = await this.batches.hold(id, tx)
+  private async continue(id: string, run: string, tx: Context): Promise<LockedBatch> {
+    const batch = await this.batches.lock(id, tx)
     if (batch.run !== run) {
       throw licensingError("SERIAL_BATCH_STATE", "Another file is being read into this batch")
     }
@@ -241,7 +241,7 @@ export class SerialImportService {
     id: string,
     run: string,
     file: AsyncIterable<Uint8Array>,
-    wish: SerialImportWish
+    options: SerialImportOptions
   ): Promise<SerialImportReport> {
     const report: SerialImportReport = {
       good: 0,
@@ -250,7 +250,7 @@ export class SerialImportService {
       repaired: 0,
       repairs: [],
     }
-    const reading: Reading = { ...wish, columns: USUAL_COLUMNS, separator: null, begun: false }
+    const reading: Reading = { ...options, columns: USUAL_COLUMNS, separator: null, begun: false }
     let block: TextLine[] = []
     const flush = async () => {
       await this.take(id, run, block, reading, report)
@@ -285,7 +285,7 @@ export class SerialImportService {
         if (repair) {
           report.repaired++
           report.repairs.push(
-            ...(report.repairs.length < TOLD_FAULTS ? [serialLineRepair(line, repair)] : [])
+            ...(report.repairs.length < REPORTED_FAULTS ? [serialLineRepair(line, repair)] : [])
           )
         }
       }
@@ -299,7 +299,7 @@ export class SerialImportService {
     faults.push(...(await this.add(id, run, serials, report)))
     faults.sort(([one], [other]) => one - other)
     report.faulty += faults.length
-    const room = TOLD_FAULTS - report.faults.length
+    const room = REPORTED_FAULTS - report.faults.length
     report.faults.push(...faults.slice(0, room).map(([line, code]) => serialLineFault(line, code)))
     if (report.faulty > MAX_FAULTS) {
       throw licensingError(

@@ -11,7 +11,7 @@ import {
 } from "../domain/serials/serial-codes"
 import {
   type RedeemableSerial,
-  type RedeemingAsk,
+  type RedemptionFacts,
   type RefusalReason,
   type SerialRefusalCode,
   serialRefusal,
@@ -21,18 +21,23 @@ import { entityId } from "../storage/entity-id"
 import type { SerialProgram } from "./types"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
-import { type SerialTriesService, type Trier, trierId, type Try } from "./serial-tries"
+import {
+  type SerialTriesService,
+  type Redeemer,
+  redeemerId,
+  type RedeemAttempt,
+} from "./serial-tries"
 import type { TimelineService } from "../storage/timeline"
 
 /** What a person typed, and who they are. */
-export type RedeemAsk = {
+export type RedeemRequest = {
   /** Code of the program that it must be for; null = any. */
   program: string | null
   serial: string
   verification_number: string | null
   /** null = a person who is registering. */
   customer_id: string | null
-  trier: Trier
+  redeemer: Redeemer
 }
 
 /** A serial reserved for one attempt, and what it becomes. */
@@ -89,7 +94,7 @@ export class SerialRedeemingService {
    * Judges what was typed and reserves the serial, in one transaction that also counts a wrong attempt. Only a
    * person who knows the whole code learns its program: every other attempt takes the same path.
    */
-  async reserve(ask: RedeemAsk, now = new Date()): Promise<ReserveResult> {
+  async reserve(ask: RedeemRequest, now = new Date()): Promise<ReserveResult> {
     const { databaseService, serialTriesService } = this.cradle
     return await databaseService.transaction(async (tx) => {
       const open = await this.open(ask.program, tx)
@@ -98,7 +103,10 @@ export class SerialRedeemingService {
       }
       const codeHashes = await this.hashesOf(ask.serial)
       const [present] = codeHashes
-      const tried: Try = { ...ask.trier, serial: present ? trierId.serial(present) : null }
+      const tried: RedeemAttempt = {
+        ...ask.redeemer,
+        serial: present ? redeemerId.serial(present) : null,
+      }
       const decision = await serialTriesService.begin(tried, now, tx)
       if (!decision.ok) {
         return refused(decision.code, decision.retry_at)
@@ -106,7 +114,7 @@ export class SerialRedeemingService {
       const found = await this.find(codeHashes, tx)
       const refusal = serialRefusal(
         found && { ...found, verified: await this.verifies(found, ask.verification_number) },
-        { ...asked(ask, open), customer_id: ask.customer_id }
+        { ...programsOf(ask, open), customer_id: ask.customer_id }
       )
       if (refusal || !found) {
         const { code, reason } = refusal ?? { code: "SERIAL_INVALID", reason: null }
@@ -231,7 +239,7 @@ export class SerialRedeemingService {
 
   /** What staff see of it; they alone learn the reason. Redeeming one's own serial again is not reported. */
   private async recordRefusal(
-    ask: RedeemAsk,
+    ask: RedeemRequest,
     program_id: string | undefined,
     found: Found | null,
     code: SerialRefusalCode,
@@ -249,7 +257,7 @@ export class SerialRedeemingService {
           actor,
           program_id,
           ...(found ? { serial_ids: [found.id] } : {}),
-          data: { code, reason, address: ask.trier.address.replace(/^address:/, "") },
+          data: { code, reason, address: ask.redeemer.address.replace(/^address:/, "") },
         },
       ],
       tx
@@ -258,10 +266,10 @@ export class SerialRedeemingService {
 }
 
 /** The programs that the serial may belong to. */
-function asked(
-  { program }: RedeemAsk,
+function programsOf(
+  { program }: RedeemRequest,
   open: string[]
-): Pick<RedeemingAsk, "program_id" | "open_programs"> {
+): Pick<RedemptionFacts, "program_id" | "open_programs"> {
   return { program_id: program === null ? null : (open[0] ?? null), open_programs: open }
 }
 

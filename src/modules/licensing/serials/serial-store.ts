@@ -20,7 +20,7 @@ export type NewSerial = { code: string; verification: string | null }
 type Sealed = { id: string; redacted: string; hash: string; sealed: string; check: string | null }
 
 /** A serial that was not stored, since its code exists: in this batch or in another. */
-export type TakenSerial = { index: number; in_batch: boolean }
+export type DuplicateSerial = { index: number; in_batch: boolean }
 
 type Cradle = { databaseService: DatabaseService; dataKeysService: DataKeysService }
 
@@ -43,9 +43,9 @@ export class SerialStoreService {
     first: number,
     serials: NewSerial[],
     tx: Context
-  ): Promise<TakenSerial[]> {
+  ): Promise<DuplicateSerial[]> {
     const rows = await this.sealed(serials)
-    const former = await this.formerlyTaken(serials, tx)
+    const former = await this.storedInOldForm(serials, tx)
     const stored = await this.database.query<{ serial_id: string }>(
       `insert into licensing_serial_secret (serial_id, code_hash, code_encrypted, verification_hash)
        select * from unnest(?::text[], ?::text[], ?::text[], ?::text[]) u (id, hash, sealed, checked)
@@ -78,7 +78,7 @@ export class SerialStoreService {
   }
 
   /** The serials already stored in a form that former versions used. */
-  private async formerlyTaken(serials: NewSerial[], tx: Context): Promise<ReadonlySet<number>> {
+  private async storedInOldForm(serials: NewSerial[], tx: Context): Promise<ReadonlySet<number>> {
     const { lookup } = await this.dataKeys.get()
     const hashes = new Map(
       serials.flatMap(({ code }, index) =>
@@ -87,7 +87,7 @@ export class SerialStoreService {
           .map((form) => [lookupHash(serialLookup(form), lookup), index] as const)
       )
     )
-    const taken =
+    const duplicates =
       hashes.size === 0
         ? []
         : await this.database.query<{ code_hash: string }>(
@@ -95,7 +95,7 @@ export class SerialStoreService {
             [[...hashes.keys()]],
             tx
           )
-    return new Set(taken.map(({ code_hash }) => hashes.get(code_hash) as number))
+    return new Set(duplicates.map(({ code_hash }) => hashes.get(code_hash) as number))
   }
 
   private async sealed(serials: NewSerial[]): Promise<Sealed[]> {
@@ -119,7 +119,7 @@ export class SerialStoreService {
     rows: Sealed[],
     stored: ReadonlySet<string>,
     tx: Context
-  ): Promise<TakenSerial[]> {
+  ): Promise<DuplicateSerial[]> {
     const missing = rows.flatMap((row, index) => (stored.has(row.id) ? [] : [{ row, index }]))
     const own = await this.database.query<{ code_hash: string }>(
       `select x.code_hash from licensing_serial_secret x

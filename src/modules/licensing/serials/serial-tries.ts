@@ -4,25 +4,25 @@ import {
   ACCOUNT_TRIES,
   ADDRESS_TRIES,
   SERIAL_TRIES,
-  type TryDecision,
-  tryDecision,
-  type TryRule,
-  type WrongTries,
+  type AttemptDecision,
+  attemptDecision,
+  type AttemptRule,
+  type WrongAttempts,
 } from "../domain/serials/serial-redeeming"
 import type { Actor } from "../domain/vocabulary"
 import type { DatabaseService } from "../storage/database"
 import type { TimelineService } from "../storage/timeline"
 
 /** Who makes an attempt: an account (or the e-mail of a new one), from a network address. */
-export type Trier = { account: string; address: string }
+export type Redeemer = { account: string; address: string }
 
 /** Who tries which code; null = not a code. */
-export type Try = Trier & { serial: string | null }
+export type RedeemAttempt = Redeemer & { serial: string | null }
 
 /** A person who is locked for today, or a locked serial; `serial` is its masked code then. */
 export type SerialLock = { id: string; wrong: number; last_at: Date; serial: string | null }
 
-type Row = WrongTries & { id: string }
+type Row = WrongAttempts & { id: string }
 
 type Cradle = { databaseService: DatabaseService; timelineService: TimelineService }
 
@@ -40,7 +40,7 @@ export class SerialTriesService {
   }
 
   /** Locks the person until the transaction ends, and returns whether they may try. */
-  async begin(tried: Try, now: Date, tx: Context): Promise<TryDecision> {
+  async begin(tried: RedeemAttempt, now: Date, tx: Context): Promise<AttemptDecision> {
     const rows = await this.database.query<Row>(
       `insert into licensing_serial_try (id, day, last_at)
        select id, ?, ?::timestamptz from unnest(?::text[]) as u (id) order by id
@@ -51,7 +51,7 @@ export class SerialTriesService {
       [dayOf(now), now, idsOf(tried)],
       tx
     )
-    const decisions = rows.map((row) => tryDecision(row, ruleOf(row.id), now))
+    const decisions = rows.map((row) => attemptDecision(row, ruleOf(row.id), now))
     return (
       decisions.find((each) => !each.ok && each.code === "TASK_LOCKED") ??
       decisions.find((each) => !each.ok) ?? { ok: true }
@@ -62,7 +62,7 @@ export class SerialTriesService {
    * Counts a wrong attempt.
    * @returns who got locked and was not yet reported to staff; from now on they count as reported
    */
-  async wrong(tried: Try, now: Date, tx: Context): Promise<string[]> {
+  async wrong(tried: RedeemAttempt, now: Date, tx: Context): Promise<string[]> {
     const rows = await this.database.query<{ id: string; wrong: number; notified: boolean }>(
       `update licensing_serial_try set wrong = wrong + 1, last_at = ?::timestamptz, updated_at = now()
        where id = any(?) returning id, wrong, notified`,
@@ -123,7 +123,7 @@ export class SerialTriesService {
 }
 
 /** The id under which attempts are counted: an account, an e-mail address or a network address. */
-export const trierId = {
+export const redeemerId = {
   customer: (id: string) => `customer:${id}`,
   email: (email: string) => `email:${email.trim().toLowerCase()}`,
   address: (address: string) => `address:${address}`,
@@ -131,11 +131,11 @@ export const trierId = {
   serial: (codeHash: string) => `serial:${codeHash}`,
 }
 
-function idsOf({ account, address, serial }: Try): string[] {
+function idsOf({ account, address, serial }: RedeemAttempt): string[] {
   return [account, address, ...(serial === null ? [] : [serial])]
 }
 
-function ruleOf(id: string): TryRule {
+function ruleOf(id: string): AttemptRule {
   if (id.startsWith("serial:")) {
     return SERIAL_TRIES
   }

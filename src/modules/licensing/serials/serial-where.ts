@@ -1,7 +1,7 @@
 import { serialForms } from "../domain/serials/serial-codes"
 import type { SqlValue } from "../storage/statement"
 import type { SerialFilters } from "./types"
-import { allOf, type Sql, sql, tailOf } from "../storage/sql"
+import { allOf, type Sql, sql, suffixPattern } from "../storage/sql"
 
 /** Serial `s` of the batch `b`, the tables of {@link whereSerials}. */
 export const SERIALS = `licensing_serial_number s
@@ -44,7 +44,7 @@ function anyOf(column: string, values: string[] | undefined): Sql[] {
 
 function found(q: string, hashes: string[]): Sql {
   const text = q.trim()
-  const tail = tailOf(text)
+  const tail = suffixPattern(text)
   const some: [string, SqlValue][] = [
     [
       "s.id = any(array(select serial_id from licensing_serial_secret where code_hash = any(?)))",

@@ -7,7 +7,7 @@ import { fromHex, toHex, utf8 } from "../domain/codecs/bytes"
 import { rotationFaults, signingKeyState } from "../domain/signing-keys"
 import type { Actor, SigningKeyStatus } from "../domain/vocabulary"
 import { licensingError } from "../errors"
-import { ed25519Pem, ed25519SignAside } from "../storage/node-primitives"
+import { ed25519Pem, ed25519SignAsync } from "../storage/node-primitives"
 import { refuseFaults, signingKeyNotFound } from "../programs/program-errors"
 import { jwkThumbprint } from "./jwk-thumbprint"
 import type { IdempotencyClaim } from "../issuing/types"
@@ -64,7 +64,7 @@ export class SigningKeysService {
   async sign(typ: string, payload: object): Promise<string> {
     const { kid, privateKey } = await this.current()
     const signed = jwsSigned({ payload, typ, kid })
-    return jwsOf(signed, await ed25519SignAside(privateKey, utf8(signed)))
+    return jwsOf(signed, await ed25519SignAsync(privateKey, utf8(signed)))
   }
 
   /** The key that signs now, for formats other than tokens. */
@@ -100,15 +100,15 @@ export class SigningKeysService {
    * claim, a repeated request makes no second key.
    * @throws SETTINGS_INVALID, IDEMPOTENCY_KEY_REUSED
    */
-  async rotate(wish: RotateSigningKey, actor: Actor, claim?: IdempotencyClaim): Promise<void> {
-    refuseFaults("SETTINGS_INVALID", rotationFaults(wish))
+  async rotate(rotation: RotateSigningKey, actor: Actor, claim?: IdempotencyClaim): Promise<void> {
+    refuseFaults("SETTINGS_INVALID", rotationFaults(rotation))
     await this.ensure()
     const fresh = await this.generate()
     await this.database.transaction(async (tx) => {
       await this.idempotency.once(
         "rotate_signing_key",
         claim,
-        async () => await this.replace(fresh, wish, actor, tx),
+        async () => await this.replace(fresh, rotation, actor, tx),
         tx
       )
     })

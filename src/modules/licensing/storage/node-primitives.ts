@@ -59,7 +59,7 @@ export const nodePrimitives: CodecPrimitives = {
  * `ed25519Sign` on a thread of Node's pool: a signature takes longer than the rest of a small answer, and would
  * hold up other requests.
  */
-export async function ed25519SignAside(
+export async function ed25519SignAsync(
   privateKey: Uint8Array,
   message: Uint8Array
 ): Promise<Uint8Array> {
@@ -82,18 +82,18 @@ export function ed25519Pem(publicKey: Uint8Array): string {
 }
 
 function privateKeyObject(bytes: Uint8Array): KeyObject {
-  return remembered(privateKeys, bytes, () =>
+  return cached(privateKeys, bytes, () =>
     createPrivateKey({ key: Buffer.concat([PKCS8_PREFIX, bytes]), format: "der", type: "pkcs8" })
   )
 }
 
 function publicKeyObject(bytes: Uint8Array): KeyObject {
-  return remembered(publicKeys, bytes, () =>
+  return cached(publicKeys, bytes, () =>
     createPublicKey({ key: Buffer.concat([SPKI_PREFIX, bytes]), format: "der", type: "spki" })
   )
 }
 
-function remembered(
+function cached(
   known: WeakMap<Uint8Array, KeyObject>,
   bytes: Uint8Array,
   read: () => KeyObject

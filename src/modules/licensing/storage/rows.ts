@@ -48,7 +48,7 @@ export async function lockRows<T extends { id: string }>(
 }
 
 /** The record without its undefined fields, which mean "not given". */
-export function given<T extends object>(values: T): T {
+export function withoutUndefined<T extends object>(values: T): T {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
 }
 

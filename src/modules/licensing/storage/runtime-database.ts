@@ -11,7 +11,7 @@ const CONNECT_MS = 1_000
 const STATEMENT_MS = 1_500
 const CANCEL_MS = 100
 /** Failures of connections are logged no more often than this. */
-const TELL_MS = 60_000
+const WARN_MS = 60_000
 
 type Cradle = {
   databaseService: DatabaseService
@@ -30,7 +30,7 @@ export class RuntimeDatabaseService {
   private readonly options: LicensingOptions["runtime"]
   private readonly logger: Logger | undefined
   private pool: Pool | null = null
-  private toldAt = 0
+  private warnedAt = 0
 
   constructor({ databaseService, licensingOptions, logger }: Cradle) {
     this.logger = logger
@@ -108,8 +108,8 @@ export class RuntimeDatabaseService {
 
   /** What fails here is retried elsewhere, only slower. It is worth a log line, though not each time. */
   private logFailure({ code, message }: Error & { code?: string }): void {
-    if (Date.now() - this.toldAt >= TELL_MS) {
-      this.toldAt = Date.now()
+    if (Date.now() - this.warnedAt >= WARN_MS) {
+      this.warnedAt = Date.now()
       // A message of PostgreSQL may quote a value; a code does not.
       const why = code ?? message
       this.logger?.warn(`licensing: a quick connection to the database failed: ${why}`)
@@ -140,7 +140,7 @@ export class RuntimeDatabaseService {
       statement_timeout: this.options.preparedStatements ? STATEMENT_MS - CANCEL_MS : undefined,
       allowExitOnIdle: true,
       verify: (client, done) => {
-        client.query(this.firstWords(client, searchPath)).then(() => done(), done)
+        client.query(this.sessionSettings(client, searchPath)).then(() => done(), done)
       },
     })
     // A connection that breaks while a statement runs fails that statement and nothing else.
@@ -151,7 +151,7 @@ export class RuntimeDatabaseService {
   }
 
   /** The settings of a new connection. Its statements look up single rows, so one plan fits all values. */
-  private firstWords(client: PoolClient, searchPath: string[]): string {
+  private sessionSettings(client: PoolClient, searchPath: string[]): string {
     const schemas = searchPath.map((schema) => client.escapeIdentifier(schema)).join(", ")
     return [
       ...(schemas ? [`set search_path to ${schemas}`] : []),

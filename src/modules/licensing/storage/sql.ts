@@ -21,7 +21,7 @@ const MIN_TAIL = 3
 /**
  * The pattern of `reverse(lower(redacted)) like ?` that finds codes by their end; null for too short a text.
  */
-export function tailOf(text: string): string | null {
+export function suffixPattern(text: string): string | null {
   const tail = text.replace(/[\s-]/g, "").toLowerCase()
   return tail.length >= MIN_TAIL && /^[a-z0-9]+$/.test(tail)
     ? `${Array.from(tail).reverse().join("")}%`
@@ -34,6 +34,6 @@ const MIN_PREFIX = 2
 /**
  * The pattern of `lower(column) like lower(?)` that finds texts by their beginning; null for too short a text.
  */
-export function prefixOf(text: string): string | null {
+export function prefixPattern(text: string): string | null {
   return text.length >= MIN_PREFIX ? `${text.replace(/[\\%_]/g, "\\$&")}%` : null
 }

@@ -3,13 +3,13 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { TaskCaller } from "../../../modules/licensing/activations/types"
-import type { OfflineFileWish } from "../../../modules/licensing/offline/offline-files-types"
+import type { OfflineFileOptions } from "../../../modules/licensing/offline/offline-files-types"
 
 export type AnswerLicenseRequestInput = {
   license_id: string
   /** The text that the computer made. */
   request: string
-  wish: OfflineFileWish & { note?: string | null }
+  wish: OfflineFileOptions & { note?: string | null }
   caller: TaskCaller
 }
 

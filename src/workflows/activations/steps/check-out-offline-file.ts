@@ -4,14 +4,14 @@ import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { TaskCaller } from "../../../modules/licensing/activations/types"
 import type {
-  OfflineFileWish,
+  OfflineFileOptions,
   OfflineSubject,
 } from "../../../modules/licensing/offline/offline-files-types"
 
 export type CheckOutOfflineFileInput = {
   license_id: string
   subject: OfflineSubject
-  wish: OfflineFileWish
+  wish: OfflineFileOptions
   caller: TaskCaller
 }
 

@@ -13,7 +13,7 @@ export const noteMailRequestStep = createStep(
   async (request: MailRequest, { container }) => {
     const id = await container
       .resolve<LicensingModuleService>(LICENSING_MODULE)
-      .orders.noteMailRequest(request)
+      .orders.addMailRequest(request)
     return new StepResponse({ id }, id)
   },
   async (id, { container }) => {

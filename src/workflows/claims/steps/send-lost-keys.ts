@@ -9,7 +9,11 @@ import type { LostOrder } from "../../../modules/licensing/customers/claims-type
 import type { OrderMailGroup } from "../../../modules/licensing/orders/order-mail-types"
 import type { MailRequest } from "../../../modules/licensing/orders/mail-requests-types"
 import { orderFacts, storeName } from "../../mails/facts"
-import { addressSubject, type AskedMail, MAILS_PER_DAY } from "../../mails/asked-mail"
+import {
+  addressSubject,
+  type RequestedMailOutcome,
+  MAILS_PER_DAY,
+} from "../../mails/requested-mail"
 import { sendMail } from "../../mails/send-mail"
 import { claimLink } from "../lib/claim-links"
 
@@ -36,12 +40,12 @@ export const sendLostKeysStep = createStep(
     )
     const [newest] = orders
     if (!newest && without_order.length === 0) {
-      return new StepResponse<AskedMail>({ sent: false, code: "NOTHING_TO_TELL" })
+      return new StepResponse<RequestedMailOutcome>({ sent: false, code: "NOTHING_TO_TELL" })
     }
     if (
       !(await licensing.storage.takeFromDay(addressSubject(address), "lost_keys", MAILS_PER_DAY))
     ) {
-      return new StepResponse<AskedMail>({ sent: false, code: "MAIL_LIMIT" })
+      return new StepResponse<RequestedMailOutcome>({ sent: false, code: "MAIL_LIMIT" })
     }
     const options = await licensing.getOptions()
     const data: LostKeysData = {
@@ -77,7 +81,7 @@ export const sendLostKeysStep = createStep(
         }))
       )
     }
-    return new StepResponse<AskedMail>(outcome)
+    return new StepResponse<RequestedMailOutcome>(outcome)
   }
 )
 

@@ -7,7 +7,7 @@ import { SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import type { MailRequest } from "../../../modules/licensing/orders/mail-requests-types"
 import { orderFacts, storeName } from "../../mails/facts"
-import { type AskedMail, MAILS_PER_DAY } from "../../mails/asked-mail"
+import { type RequestedMailOutcome, MAILS_PER_DAY } from "../../mails/requested-mail"
 import { sendMail } from "../../mails/send-mail"
 import { claimLink } from "../lib/claim-links"
 
@@ -23,14 +23,14 @@ export const sendOrderClaimStep = createStep(
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const order = await licensing.customers.startClaim(order_number)
     if (!order) {
-      return new StepResponse<AskedMail>({ sent: false, code: "NOTHING_TO_TELL" })
+      return new StepResponse<RequestedMailOutcome>({ sent: false, code: "NOTHING_TO_TELL" })
     }
     const url = claimLink(await licensing.getOptions(), order.id, order.claim_token)
     if (!url) {
-      return new StepResponse<AskedMail>({ sent: false, code: "NO_LINK" })
+      return new StepResponse<RequestedMailOutcome>({ sent: false, code: "NO_LINK" })
     }
     if (!(await licensing.storage.takeFromDay(order.id, "claim_mail", MAILS_PER_DAY))) {
-      return new StepResponse<AskedMail>({ sent: false, code: "MAIL_LIMIT" })
+      return new StepResponse<RequestedMailOutcome>({ sent: false, code: "MAIL_LIMIT" })
     }
     const facts = await orderFacts(container, order.id)
     const data = {
@@ -57,6 +57,6 @@ export const sendOrderClaimStep = createStep(
         },
       ])
     }
-    return new StepResponse<AskedMail>(outcome)
+    return new StepResponse<RequestedMailOutcome>(outcome)
   }
 )

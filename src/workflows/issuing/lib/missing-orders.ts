@@ -7,7 +7,7 @@ import type { MissingCounts } from "../../../modules/licensing/domain/reconcile/
  * Warns staff that many licensed orders are missing: in the log, and once a day as a notification in the admin.
  * Never fails.
  */
-export async function tellMissingOrders(
+export async function reportMissingOrders(
   container: MedusaContainer,
   { missing, orders }: MissingCounts,
   now: Date

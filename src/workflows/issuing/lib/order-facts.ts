@@ -98,7 +98,7 @@ export async function readLicensedOrder(
   const collections = (order.payment_collections ?? []).filter(
     (each): each is PaymentCollectionRow => !!each
   )
-  const swaps = items.some(cameInQuestion) ? await readSwaps(container, order.id) : NO_SWAPS
+  const swaps = items.some(mayBeSwapped) ? await readSwaps(container, order.id) : NO_SWAPS
   const { captures, refunds } = moneyMoves(collections)
   return {
     created_at: new Date(order.created_at),
@@ -157,7 +157,7 @@ export function lineFacts(
   item: Pick<ItemRow, "id" | "quantity" | "created_at" | "total" | "requires_shipping" | "detail">,
   { booked }: Pick<OrderSwaps, "booked"> = NO_SWAPS
 ): LineFacts {
-  const swapped: UnitsOfLine = booked.get(item.id) ?? NOTHING_BOOKED
+  const swapped: UnitsOfLine = booked.get(item.id) ?? NO_UNITS
   const quantity = toNumber(item.quantity)
   const received = toNumber(item.detail?.return_received_quantity)
   const dismissed = toNumber(item.detail?.return_dismissed_quantity)
@@ -178,10 +178,10 @@ export function lineFacts(
   }
 }
 
-const NOTHING_BOOKED: UnitsOfLine = { received: 0, dismissed: 0, written_off: 0, requested: 0 }
+const NO_UNITS: UnitsOfLine = { received: 0, dismissed: 0, written_off: 0, requested: 0 }
 
 /** Units of the line were asked back, perhaps by a claim or an exchange. */
-function cameInQuestion(item: ItemRow): boolean {
+function mayBeSwapped(item: ItemRow): boolean {
   const { returned, dismissed, written_off, requested } = lineFacts(item)
   return returned + dismissed + written_off + requested > 0
 }

@@ -74,7 +74,7 @@ export type MailDecision =
   | { act: "leave"; reason: "sent" | "failed" | "under_way" }
 
 /** Who asks for the mail; the sweep says when the newest license was issued. */
-export type MailAsker = "event" | "staff" | { sweep: Date }
+export type MailTrigger = "event" | "staff" | { sweep: Date }
 
 /**
  * Decides from the newest attempt. A sent mail is repeated only for staff. A failed one is tried again for
@@ -88,7 +88,7 @@ export function decideMail(input: {
   orderId: string
   issuedCount: number
   last: { attempt: MailAttempt; again: number } | null
-  asker: MailAsker
+  asker: MailTrigger
   now: Date
 }): MailDecision {
   const { orderId, issuedCount, last, asker, now } = input
@@ -103,7 +103,8 @@ export function decideMail(input: {
       : { act: "leave", reason: "sent" }
   }
   const failed = attempt.status === NotificationStatus.FAILURE
-  const rested = now.getTime() - new Date(attempt.created_at).getTime() >= rest(attempt, asker)
+  const rested =
+    now.getTime() - new Date(attempt.created_at).getTime() >= retryDelay(attempt, asker)
   if (rested || (failed && force)) {
     return { act: "send", key: attempt.idempotency_key, replaces: attempt.id }
   }
@@ -111,7 +112,7 @@ export function decideMail(input: {
 }
 
 /** How long an attempt that did not succeed is left alone, in milliseconds. */
-function rest(attempt: MailAttempt, asker: MailAsker): number {
+function retryDelay(attempt: MailAttempt, asker: MailTrigger): number {
   if (typeof asker === "string" || attempt.status !== NotificationStatus.FAILURE) {
     return ATTEMPT_REST_MS
   }

@@ -57,7 +57,7 @@ export async function collectMailData(
   const { order, groups, options } = input
   const name = [order.customer?.first_name, order.customer?.last_name].filter(Boolean).join(" ")
   const { mail } = await licensing.settings.read()
-  const keys = mail.include_keys ? await wholeKeys(licensing, groups) : null
+  const keys = mail.include_keys ? await fullKeys(licensing, groups) : null
   return {
     store_name: await storeName(container),
     order_id: order.id,
@@ -75,7 +75,7 @@ export async function collectMailData(
 }
 
 /** Whole keys per group, in its order, up to {@link INCLUDED_KEYS} in all. */
-async function wholeKeys(
+async function fullKeys(
   licensing: OrderMailLicensing,
   groups: readonly OrderMailGroup[]
 ): Promise<string[][]> {

@@ -6,7 +6,7 @@ import type { INotificationModuleService, Logger, MedusaContainer } from "@medus
 import { type LicensesIssuedData, licensesIssuedMail } from "../../../emails/licenses-issued"
 import { loadRenderer } from "../../../emails/load-renderer"
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import { wordsFor } from "../../../modules/licensing/messages/mail-words"
+import { mailLanguageFor } from "../../../modules/licensing/messages/mail-language"
 import type { LicensingOptions } from "../../../modules/licensing/options"
 import {
   MAIL_ATTEMPT_FIELDS,
@@ -197,7 +197,7 @@ async function createNotification(
   notifications: Notifications,
   { order, options, data, key }: ReadyMail
 ): Promise<string | null> {
-  const words = wordsFor(options.mail, [order.locale])
+  const words = mailLanguageFor(options.mail, [order.locale])
   const mail = licensesIssuedMail(data, words)
   const content = loadRenderer().renderMail(mail, options.mail.brand)
   try {

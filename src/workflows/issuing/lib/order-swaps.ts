@@ -97,7 +97,7 @@ export function swapsOf(claims: SwapRow[], exchanges: SwapRow[], returns: Return
     booked,
     swaps: rows.map(({ row, kind }) => ({
       kind,
-      asked: askedBy(row),
+      requested: requestedBy(row),
       replacements: (row.additional_items ?? [])
         .filter((item) => kind === "exchange" || item.is_additional_item)
         .map(({ item_id }) => item_id),
@@ -106,7 +106,7 @@ export function swapsOf(claims: SwapRow[], exchanges: SwapRow[], returns: Return
 }
 
 /** A unit that is written off and asked for as well is one unit. */
-function askedBy(row: SwapRow): Swap["asked"] {
+function requestedBy(row: SwapRow): Swap["requested"] {
   const claimed = unitsBy(claimedItems(row))
   const returned = unitsBy(returnItems(row))
   const lines = new Set([...claimed.keys(), ...returned.keys()])

@@ -6,7 +6,7 @@ import { licensingError } from "../../../modules/licensing/errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 
 /** Why a native order stays when its licensing is deleted. Stable: pages translate it. */
-export type KeptBecause = "payment" | "fulfillment" | "reservation"
+export type KeepReason = "payment" | "fulfillment" | "reservation"
 
 /** What deleting an order's licensing will do. */
 export type OrderDeletion = {
@@ -17,7 +17,7 @@ export type OrderDeletion = {
   /** The managers who lose the order with it. */
   managers: { id: string; email: string }[]
   native_order: "deleted" | "kept"
-  kept_because: KeptBecause[]
+  kept_because: KeepReason[]
 }
 
 type NativeOrder = {
@@ -67,7 +67,7 @@ export async function readOrderDeletion(
 async function reasonsToKeep(
   container: MedusaContainer,
   order: NativeOrder
-): Promise<KeptBecause[]> {
+): Promise<KeepReason[]> {
   const items = (order.items ?? []).flatMap((item) => item?.id ?? [])
   const inventory = container.resolve(Modules.INVENTORY)
   const reservations =

@@ -51,7 +51,7 @@ export const recordOrderCustomerStep = createStep(
           },
         },
       ])
-      await licensing.managers.forgetFallen(order_id)
+      await licensing.managers.deleteLapsedAssignments(order_id)
     }
     return new StepResponse({ changed: former_id !== customer_id })
   }

@@ -6,7 +6,11 @@ import { z } from "@medusajs/framework/zod"
 import { portalLinkMail } from "../../../emails/portal-link"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import { addressSubject, type AskedMail, MAILS_PER_DAY } from "../../mails/asked-mail"
+import {
+  addressSubject,
+  type RequestedMailOutcome,
+  MAILS_PER_DAY,
+} from "../../mails/requested-mail"
 import { storeName } from "../../mails/facts"
 import { sendMail } from "../../mails/send-mail"
 
@@ -59,16 +63,16 @@ export const sendPortalLinkMailStep = createStep(
       container
         .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
         .warn(`licensing: the mail "${template}" was not sent: set portal.url or admin.backendUrl`)
-      return new StepResponse<AskedMail>({ sent: false, code: "NO_LINK" })
+      return new StepResponse<RequestedMailOutcome>({ sent: false, code: "NO_LINK" })
     }
     const isTheirs =
       auth_identity_id === undefined || (await isLogin(container, auth_identity_id, email))
     if (!ONE_ADDRESS.safeParse(email).success || !isTheirs) {
-      return new StepResponse<AskedMail>({ sent: false, code: "NOTHING_TO_TELL" })
+      return new StepResponse<RequestedMailOutcome>({ sent: false, code: "NOTHING_TO_TELL" })
     }
     const subject = addressSubject(email.toLowerCase())
     if (!(await licensing.storage.takeFromDay(subject, counted, MAILS_PER_DAY))) {
-      return new StepResponse<AskedMail>({ sent: false, code: "MAIL_LIMIT" })
+      return new StepResponse<RequestedMailOutcome>({ sent: false, code: "MAIL_LIMIT" })
     }
     const url = Object.assign(new URL(page), { hash: `${link}=${token}` }).href
     const data = { store_name: await storeName(container) }
@@ -81,7 +85,7 @@ export const sendPortalLinkMailStep = createStep(
       resource: { type: resource, id: email },
       trigger,
     })
-    return new StepResponse<AskedMail>(outcome)
+    return new StepResponse<RequestedMailOutcome>(outcome)
   }
 )
 

@@ -14,7 +14,7 @@ import { LicensingEvents, reconcileOrderLicensesWorkflow } from "../../issuing"
 /** Minutes after which a reservation counts as abandoned. */
 const MINUTES = 10
 /** Most reservations per run; the next run takes the others. */
-const MOST = 100
+const MAX_RESERVATIONS = 100
 
 /**
  * Finishes what killed processes left of redeeming: an order that is bound to its serial is placed and its
@@ -23,7 +23,10 @@ const MOST = 100
 export async function finishReservations(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-  for (const stale of await licensing.serials.takeOverStaleReservations(MINUTES, MOST)) {
+  for (const stale of await licensing.serials.takeOverStaleReservations(
+    MINUTES,
+    MAX_RESERVATIONS
+  )) {
     try {
       await finish(container, licensing, stale)
     } catch {

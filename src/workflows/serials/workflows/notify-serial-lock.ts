@@ -16,7 +16,7 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 import { storeName } from "../../mails/facts"
 import { type MailOutcome, sendMail } from "../../mails/send-mail"
 
-/** The person who is locked, by the id of `trierId`. */
+/** The person who is locked, by the id of `redeemerId`. */
 export type NotifySerialLockInput = { locked: string[] }
 
 /** The outcome of the mail; `NO_ADDRESS` = the option `serials.notify` is not set. */

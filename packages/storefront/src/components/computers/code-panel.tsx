@@ -7,7 +7,7 @@ import { Button } from "../ui/button"
 import { CopyButton } from "../ui/copy-button"
 import { TextField } from "../ui/field"
 import { ErrorNotice, Notice } from "../ui/states"
-import { useSay } from "../ui/announcer"
+import { useAnnounce } from "../ui/announcer"
 import { computerName } from "./computer-name"
 
 /** The activation code of a computer: to read, copy, scan and mail. */
@@ -66,7 +66,7 @@ export function QrCode({ value, alt }: { value: string; alt: string }) {
 
 function MailCode({ computer }: { computer: CustomerActivation }) {
   const { messages, fill } = useText()
-  const say = useSay()
+  const say = useAnnounce()
   const [email, setEmail] = useState("")
   const act = useAct(
     (client) => client.sendActivationCode({ id: computer.id, email }),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react"
 
 import type { CustomerActivation, CustomerLicense, CustomerOrder } from "../../client/types"
-import { useMarked } from "../../react/marked"
+import { useLastActivated } from "../../react/last-activated"
 import { useText } from "../../react/provider"
 import { useLoad } from "../../react/use-load"
 import { Badge } from "../ui/badge"
@@ -111,7 +111,7 @@ function Computer({
     app_version && fill(messages.computers.version, { version: app_version }),
   ].filter(Boolean)
   const isActive = computer.status === "active"
-  const isMarked = useMarked()?.id === computer.id
+  const isMarked = useLastActivated()?.id === computer.id
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isMarked) {

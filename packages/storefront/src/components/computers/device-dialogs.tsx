@@ -5,7 +5,7 @@ import { useText } from "../../react/provider"
 import { useAct } from "../../react/use-act"
 import { FormDialog } from "../ui/dialog"
 import { TextField } from "../ui/field"
-import { useSay } from "../ui/announcer"
+import { useAnnounce } from "../ui/announcer"
 import { computerName } from "./computer-name"
 
 const MAX_NOTE = 30
@@ -15,7 +15,7 @@ type OnComputer = { computer: CustomerActivation; onClose: () => void }
 /** Another name for a computer. */
 export function NoteDialog({ computer, onClose }: OnComputer) {
   const { messages } = useText()
-  const say = useSay()
+  const say = useAnnounce()
   const [note, setNote] = useState(computer.note ?? "")
   const act = useAct(
     (client) => client.annotateCustomerActivation({ id: computer.id, note: note.trim() || null }),
@@ -81,7 +81,7 @@ function EndDialog({
   end: (client: LicensingClient, id: string) => Promise<unknown>
 }) {
   const text = useText()
-  const say = useSay()
+  const say = useAnnounce()
   const act = useAct(
     (client) => end(client, computer.id),
     () => {

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from "react"
 import { type CodePair, writtenRemovalCode } from "../../codes/typed-codes"
 import type { Answer, CustomerActivation, CustomerOrder, LicensingClient } from "../../client/types"
 import { fieldRefusal } from "../../react/field-refusal"
-import { useMark } from "../../react/marked"
+import { useSetLastActivated } from "../../react/last-activated"
 import { useText } from "../../react/provider"
 import { useAct } from "../../react/use-act"
 import { Button } from "../ui/button"
@@ -55,7 +55,7 @@ export function TypedTaskDialog({
 }) {
   const text = useText()
   const { messages } = text
-  const mark = useMark()
+  const mark = useSetLastActivated()
   const [codes, setCodes] = useState<CodePair>({ site_code: "", machine_id: "" })
   const [removalCode, setRemovalCode] = useState("")
   const [note, setNote] = useState(firstNote)

@@ -7,7 +7,7 @@ import { Button } from "../ui/button"
 import { FormDialog } from "../ui/dialog"
 import { TextField } from "../ui/field"
 import { CrossIcon } from "../ui/icons"
-import { useSay } from "../ui/announcer"
+import { useAnnounce } from "../ui/announcer"
 import { type CustomField, customFieldRows, customFieldsOf } from "./custom-fields"
 
 /** The custom fields of a license, which the program on the computers reads. */
@@ -20,7 +20,7 @@ export function EditLicenseDialog({
 }) {
   const { messages, fill } = useText()
   const { editLicense } = messages
-  const say = useSay()
+  const say = useAnnounce()
   const [rows, setRows] = useState(() => customFieldRows(license.custom_fields))
   const isTwice = ({ name }: CustomField) =>
     name.trim() !== "" && rows.filter((row) => row.name.trim() === name.trim()).length > 1

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react"
 
 import type { CustomerLicense, CustomerOrder } from "../../client/types"
-import { useMarked } from "../../react/marked"
+import { useLastActivated } from "../../react/last-activated"
 import { useText } from "../../react/provider"
-import { useKept } from "../../react/use-kept"
+import { useStoredChoice } from "../../react/use-stored-choice"
 import { useLoad } from "../../react/use-load"
-import { useSettled } from "../../react/use-settled"
+import { useDebouncedSearch } from "../../react/use-debounced-search"
 import { Button } from "../ui/button"
 import { Pager } from "../ui/pager"
 import { Empty, Load } from "../ui/states"
@@ -30,7 +30,7 @@ export function LicenseTable({ order }: { order: CustomerOrder }) {
   const texts = messages.licenses
   const [filter, setFilter] = useState(NO_FILTER)
   const [page, setPage] = useState(0)
-  const q = useSettled(filter.q)
+  const q = useDebouncedSearch(filter.q)
   useEffect(() => setPage(0), [q, filter.status])
   const isFiltered = q !== "" || filter.status !== ""
   const key = `licenses ${order.id} ${page} ${filter.status} ${q}`
@@ -133,7 +133,7 @@ type Opened = ReturnType<typeof useOpened>
  * @param list identifies the list; a new list is decided again
  */
 function useOpened(list: string, rows: CustomerLicense[] | undefined) {
-  const [wanted, want] = useKept(KEPT)
+  const [wanted, want] = useStoredChoice(KEPT)
   const [own, setOwn] = useState<Record<string, boolean>>({})
   const judged = useRef<{ list: string; few: boolean } | null>(null)
   if (rows && judged.current?.list !== list) {
@@ -164,7 +164,7 @@ function useShownMark(
   show: (id: string) => void,
   filter: (value: LicenseFilterValue) => void
 ): void {
-  const marked = useMarked()
+  const marked = useLastActivated()
   const [seen, setSeen] = useState(marked)
   useEffect(() => {
     if (!marked || marked === seen || !rows) {

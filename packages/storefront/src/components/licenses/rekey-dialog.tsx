@@ -3,7 +3,7 @@ import { useState } from "react"
 import type { CustomerLicense } from "../../client/types"
 import { useText } from "../../react/provider"
 import { useAct } from "../../react/use-act"
-import { useSay } from "../ui/announcer"
+import { useAnnounce } from "../ui/announcer"
 import { FormDialog } from "../ui/dialog"
 import { SelectField } from "../ui/field"
 
@@ -20,7 +20,7 @@ export function RekeyDialog({
   onClose: () => void
 }) {
   const { rekey } = useText().messages
-  const say = useSay()
+  const say = useAnnounce()
   const [grace, setGrace] = useState<Grace>("0")
   const act = useAct(
     (client) => client.rekeyCustomerLicense({ id: license.id, grace_hours: Number(grace) }),

@@ -5,7 +5,7 @@ import { useText } from "../../react/provider"
 import { useAct } from "../../react/use-act"
 import { FormDialog } from "../ui/dialog"
 import { TextField } from "../ui/field"
-import { useSay } from "../ui/announcer"
+import { useAnnounce } from "../ui/announcer"
 
 /** Ends all activations of a license. */
 export function ResetLicenseDialog({
@@ -16,7 +16,7 @@ export function ResetLicenseDialog({
   onClose: () => void
 }) {
   const { resetLicense } = useText().messages
-  const say = useSay()
+  const say = useAnnounce()
   const [reason, setReason] = useState("")
   const act = useAct(
     (client) => client.resetCustomerLicense({ id: license.id, reason: reason.trim() || undefined }),

@@ -5,7 +5,7 @@ import { useText } from "../../react/provider"
 import { useAct } from "../../react/use-act"
 import { FormDialog } from "../ui/dialog"
 import { CheckboxField, TextField } from "../ui/field"
-import { useSay } from "../ui/announcer"
+import { useAnnounce } from "../ui/announcer"
 import { useAssign } from "./use-assign"
 
 type OfOrder = { order: CustomerOrder; onClose: () => void }
@@ -48,7 +48,7 @@ export function EditManagerDialog({
   onClose,
 }: OfOrder & { manager: CustomerManager }) {
   const { messages, fill } = useText()
-  const say = useSay()
+  const say = useAnnounce()
   const [permissions, setPermissions] = useState(manager.permissions)
   const act = useAct(
     (client) =>

@@ -2,7 +2,7 @@ import type { CustomerManager, CustomerOrder } from "../../client/types"
 import { useText } from "../../react/provider"
 import { useAct } from "../../react/use-act"
 import { FormDialog } from "../ui/dialog"
-import { useSay } from "../ui/announcer"
+import { useAnnounce } from "../ui/announcer"
 import { useAssign } from "./use-assign"
 
 type OfManager = { order: CustomerOrder; manager: CustomerManager; onClose: () => void }
@@ -29,7 +29,7 @@ export function InviteAgainDialog({ order, manager, onClose }: OfManager) {
 export function RemoveManagerDialog({ order, manager, onClose }: OfManager) {
   const { messages, fill } = useText()
   const { managers } = messages
-  const say = useSay()
+  const say = useAnnounce()
   const act = useAct(
     (client) => client.removeCustomerManager({ id: order.id, manager_id: manager.manager_id }),
     () => {

@@ -1,7 +1,7 @@
 import type { CustomerOrder, Permission } from "../../client/types"
 import { useText } from "../../react/provider"
 import { type Act, useAct } from "../../react/use-act"
-import { useSay } from "../ui/announcer"
+import { useAnnounce } from "../ui/announcer"
 
 /** Makes somebody a manager of the order, or invites them again, and reports whether the mail was sent. */
 export function useAssign(
@@ -11,7 +11,7 @@ export function useAssign(
 ): Act {
   const { messages, fill } = useText()
   const { invited, assigned, notSent } = messages.managers
-  const say = useSay()
+  const say = useAnnounce()
   return useAct(
     (client) => client.assignCustomerManager({ id: order.id, email, permissions }),
     ({ invitation }) => {

@@ -8,7 +8,7 @@ import { TextField } from "../ui/field"
 import { FileReady } from "./file-ready"
 
 const DAY_SECONDS = 86_400
-const MOST_DAYS = 3_650
+const MAX_DAYS = 3_650
 
 /** Makes a license file, or the machine file of a computer. */
 export function MakeFileDialog({
@@ -27,7 +27,7 @@ export function MakeFileDialog({
   const [days, setDays] = useState("")
   const [file, setFile] = useState<OfflineFile | null>(null)
   const wanted = Number(days)
-  const valid = days === "" || (Number.isInteger(wanted) && wanted >= 1 && wanted <= MOST_DAYS)
+  const valid = days === "" || (Number.isInteger(wanted) && wanted >= 1 && wanted <= MAX_DAYS)
   const act = useAct(
     (client) =>
       client.createCustomerOfflineFile({
@@ -59,9 +59,9 @@ export function MakeFileDialog({
         hint={offline.daysHint}
         required={false}
         min={1}
-        max={MOST_DAYS}
+        max={MAX_DAYS}
         value={days}
-        error={valid ? null : fill(messages.issue.atMost, { count: MOST_DAYS })}
+        error={valid ? null : fill(messages.issue.atMost, { count: MAX_DAYS })}
         onChange={setDays}
       />
     </FormDialog>

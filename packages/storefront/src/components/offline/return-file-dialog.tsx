@@ -6,7 +6,7 @@ import { useText } from "../../react/provider"
 import { fieldRefusal } from "../../react/field-refusal"
 import { useAct } from "../../react/use-act"
 import { ReceiptField } from "../computers/code-fields"
-import { useSay } from "../ui/announcer"
+import { useAnnounce } from "../ui/announcer"
 import { FormDialog } from "../ui/dialog"
 
 /** Refusals of the receipt itself. */
@@ -24,7 +24,7 @@ export function ReturnFileDialog({
 }) {
   const text = useText()
   const { files } = text.messages.offline
-  const say = useSay()
+  const say = useAnnounce()
   const [typed, setTyped] = useState("")
   const receipt = writtenReceipt(typed)
   const act = useAct(

@@ -8,7 +8,7 @@ import { Button } from "../ui/button"
 import { Dialog, DialogButtons, FormDialog } from "../ui/dialog"
 import { TextField } from "../ui/field"
 import { Load } from "../ui/states"
-import { useSay } from "../ui/announcer"
+import { useAnnounce } from "../ui/announcer"
 
 const FIELDS = {
   first_name: { maxLength: 255, autoComplete: "given-name" },
@@ -45,7 +45,7 @@ export function ContactDialog({ order, onClose }: Props) {
 
 function ContactForm({ order, contact, onClose }: Props & { contact: Contact }) {
   const { messages } = useText()
-  const say = useSay()
+  const say = useAnnounce()
   // As it was when the dialog opened, so that changes by others in the meantime are not overwritten.
   const [before] = useState(contact)
   const [values, setValues] = useState<Partial<Record<Field, string>>>({})

@@ -8,10 +8,10 @@ import { Button } from "../ui/button"
 import { Dialog, DialogButtons, FormDialog } from "../ui/dialog"
 import { SelectField, TextField } from "../ui/field"
 import { Load, Notice } from "../ui/states"
-import { useSay } from "../ui/announcer"
+import { useAnnounce } from "../ui/announcer"
 
 /** Maximum of licenses per request. */
-const MOST = 1000
+const MAX_LICENSES = 1000
 
 /** 128 random bits. Unlike `crypto.randomUUID` this also works on pages served by plain HTTP. */
 const newId = () => crypto.getRandomValues(new Uint32Array(4)).join("-")
@@ -47,13 +47,13 @@ function IssueForm({
 }) {
   const { messages, count, fill, number } = useText()
   const { issue } = messages
-  const say = useSay()
+  const say = useAnnounce()
   const [policyId, setPolicyId] = useState(quotas[0]?.policy.id ?? "")
   const [quantity, setQuantity] = useState("1")
   // The same key for every attempt of this dialog, so that a lost answer issues nothing twice.
   const idempotencyKey = useMemo(newId, [policyId, quantity])
-  const left = quotas.find(({ policy }) => policy.id === policyId)?.left ?? MOST
-  const most = Math.min(left, MOST)
+  const left = quotas.find(({ policy }) => policy.id === policyId)?.left ?? MAX_LICENSES
+  const most = Math.min(left, MAX_LICENSES)
   const wanted = Number(quantity)
   const possible = Number.isInteger(wanted) && wanted >= 1 && wanted <= most
   const act = useAct(

@@ -10,7 +10,7 @@ import { ContactDialog } from "./contact-dialog"
 import { IssueDialog } from "./issue-dialog"
 
 /** Maximum of licenses to choose from; in larger orders people choose on the row of the license. */
-const MOST_CHOICES = 50
+const MAX_CHOICES = 50
 
 type ActProps = { order: CustomerOrder; onClose: () => void }
 
@@ -50,7 +50,7 @@ export function OrderActs({ order }: { order: CustomerOrder }) {
 
 function ActivateOnOrder({ order, onClose }: ActProps) {
   const { data } = useLoad(`choices ${order.id}`, (client, options) =>
-    client.listCustomerLicenses({ id: order.id, limit: MOST_CHOICES }, options)
+    client.listCustomerLicenses({ id: order.id, limit: MAX_CHOICES }, options)
   )
   const usable = (data?.licenses ?? []).filter(({ tasks }) => tasks.activate?.allowed)
   return <ActivateDialog order={order} licenses={usable} onClose={onClose} />

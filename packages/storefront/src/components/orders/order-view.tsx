@@ -1,5 +1,5 @@
 import type { CustomerOrder } from "../../client/types"
-import { MarkedProvider } from "../../react/marked"
+import { LastActivatedProvider } from "../../react/last-activated"
 import { useText } from "../../react/provider"
 import { useLoad } from "../../react/use-load"
 import { LicenseTable } from "../licenses/license-table"
@@ -35,10 +35,10 @@ export function OrderView({ orderId, onBack }: OrderViewProps) {
       <Load of={order} rows={5}>
         {({ order: found }) => (
           <>
-            <MarkedProvider key={found.id}>
+            <LastActivatedProvider key={found.id}>
               <OrderHead order={found} />
               <LicenseTable order={found} />
-            </MarkedProvider>
+            </LastActivatedProvider>
             <ManagersSection order={found} />
             <VendorHelp />
           </>

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react"
 import type { CustomerOrder } from "../../client/types"
 import { useText } from "../../react/provider"
 import { useLoad } from "../../react/use-load"
-import { useSettled } from "../../react/use-settled"
+import { useDebouncedSearch } from "../../react/use-debounced-search"
 import { Badge } from "../ui/badge"
 import { Button } from "../ui/button"
 import { Pager } from "../ui/pager"
@@ -23,7 +23,7 @@ export function OrdersTable({ onOpen, dialog, onDialog }: OrdersTableProps) {
   const { messages, fill } = useText()
   const [typed, setTyped] = useState("")
   const [page, setPage] = useState(0)
-  const q = useSettled(typed)
+  const q = useDebouncedSearch(typed)
   useEffect(() => setPage(0), [q])
   const orders = useLoad(
     `orders ${page} ${q}`,

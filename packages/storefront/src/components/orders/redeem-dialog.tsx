@@ -10,7 +10,7 @@ import {
 import { useText } from "../../react/provider"
 import { fieldRefusal } from "../../react/field-refusal"
 import { useAct } from "../../react/use-act"
-import { useSay } from "../ui/announcer"
+import { useAnnounce } from "../ui/announcer"
 import { Button } from "../ui/button"
 import { Dialog, DialogButtons, FormDialog } from "../ui/dialog"
 import { TextField } from "../ui/field"
@@ -42,7 +42,7 @@ export function RedeemDialog({
   const text = useText()
   const { messages, fill } = text
   const { redeem } = messages
-  const say = useSay()
+  const say = useAnnounce()
   const [serial, setSerial] = useState("")
   const [typed, setTyped] = useState("")
   const [tried, setTried] = useState(false)

@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react"
 
-type Say = (message: string) => void
+type Announce = (message: string) => void
 
-const SayContext = createContext<Say | null>(null)
+const AnnounceContext = createContext<Announce | null>(null)
 
 /** Time that a message stays, in milliseconds. */
 const STAYS = 6_000
@@ -13,7 +13,7 @@ const STAYS = 6_000
  */
 export function Announcer({ children }: { children: ReactNode }) {
   const [message, setMessage] = useState<string | null>(null)
-  const say = useCallback<Say>((text) => setMessage(text), [])
+  const say = useCallback<Announce>((text) => setMessage(text), [])
   useEffect(() => {
     if (message === null) {
       return
@@ -22,18 +22,18 @@ export function Announcer({ children }: { children: ReactNode }) {
     return () => clearTimeout(timer)
   }, [message])
   return (
-    <SayContext.Provider value={say}>
+    <AnnounceContext.Provider value={say}>
       {children}
       <div className="mpl-toasts" role="status">
         {message && <p className="mpl-toast">{message}</p>}
       </div>
-    </SayContext.Provider>
+    </AnnounceContext.Provider>
   )
 }
 
-const silent: Say = () => undefined
+const silent: Announce = () => undefined
 
 /** Announces a completed act. */
-export function useSay(): Say {
-  return useContext(SayContext) ?? silent
+export function useAnnounce(): Announce {
+  return useContext(AnnounceContext) ?? silent
 }

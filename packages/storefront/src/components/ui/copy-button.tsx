@@ -1,11 +1,11 @@
 import { useText } from "../../react/provider"
 import { Button } from "./button"
-import { useSay } from "./announcer"
+import { useAnnounce } from "./announcer"
 
 /** Copies a text; `what` names it for screen readers and in the message. */
 export function CopyButton({ value, what }: { value: string; what: string }) {
   const { messages, fill } = useText()
-  const say = useSay()
+  const say = useAnnounce()
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(value)

@@ -3,11 +3,15 @@ import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { LICENSING_MODULE } from "../../../../modules/licensing"
 import type LicensingModuleService from "../../../../modules/licensing/service"
 import type { SerialReservation } from "../../../../modules/licensing/serials/serial-redeeming"
-import { trierId } from "../../../../modules/licensing/serials/serial-tries"
+import { redeemerId } from "../../../../modules/licensing/serials/serial-tries"
 import { registerBySerialWorkflow } from "../../../../workflows/serials"
-import { addressSubject } from "../../../../workflows/mails/asked-mail"
-import { heldAlone } from "../../../lib/held-alone"
-import { reserveSerial, serialRefusalError, toldInWords } from "../../../lib/redeem-serial"
+import { addressSubject } from "../../../../workflows/mails/requested-mail"
+import { withSingleUse } from "../../../lib/single-use"
+import {
+  reserveSerial,
+  serialRefusalError,
+  withLocalizedRefusals,
+} from "../../../lib/redeem-serial"
 import { hasAccount, type Login, loginOf } from "../account"
 import type { StoreRegisterBySerialType } from "../validators"
 
@@ -30,14 +34,14 @@ export const POST = async (req: Request, res: MedusaResponse) => {
       verification_number: verification_number ?? null,
       customer_id: null,
     },
-    trierId.email(email)
+    redeemerId.email(email)
   )
   if (!reserved) {
     return
   }
   const { order_id, display_id, license_ids } = await alone(req, reserved, async () => {
     const { auth_identity_id, made } = await newLogin(req)
-    const { result } = await toldInWords(req, () =>
+    const { result } = await withLocalizedRefusals(req, () =>
       registerBySerialWorkflow(req.scope).run({
         input: {
           reserved,
@@ -64,7 +68,7 @@ async function alone<T>(
   work: () => Promise<T>
 ): Promise<T> {
   try {
-    return await heldAlone(
+    return await withSingleUse(
       licensingOf(req),
       `registration:${addressSubject(req.validatedBody.email)}`,
       () => serialRefusalError(req, "EMAIL_TAKEN"),

@@ -175,7 +175,7 @@ export function readSignedAnswer(
   if (answer.nonce !== asked.nonce) {
     return { ok: false, reason: "other_nonce" }
   }
-  const other = otherThanAsked(answer, asked)
+  const other = contentMismatch(answer, asked)
   if (other) {
     return { ok: false, reason: other }
   }
@@ -225,7 +225,7 @@ export function readKeptAnswer(
   if (answer.program !== asked.program) {
     return { ok: false, reason: "other_program" }
   }
-  const other = otherThanAsked(answer, asked)
+  const other = contentMismatch(answer, asked)
   if (other) {
     return { ok: false, reason: other }
   }
@@ -258,9 +258,12 @@ function readAnswer(
   return isAnswer(payload) ? { ok: true, kid, answer: payload } : { ok: false, reason: "malformed" }
 }
 
-type Asked = Pick<AnswerQuestion, "fingerprint" | "locks" | "features" | "app_released_at">
+type ExpectedContent = Pick<
+  AnswerQuestion,
+  "fingerprint" | "locks" | "features" | "app_released_at"
+>
 
-function otherThanAsked(answer: SignedAnswer, asked: Asked) {
+function contentMismatch(answer: SignedAnswer, asked: ExpectedContent) {
   if (answer.fingerprint !== asked.fingerprint || !sameLocks(answer.locks, asked.locks)) {
     return "other_computer"
   }

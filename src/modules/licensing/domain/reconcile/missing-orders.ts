@@ -5,12 +5,12 @@ export type MissingCounts = { missing: number; orders: number }
 export const MISSING_MINUTES = 10
 
 /** More at once cannot be failed checkouts. */
-const MOST = 20
-const MOST_SHARE = 0.01
+const MAX_MISSING = 20
+const MAX_SHARE = 0.01
 /** In a small shop a few are more than the share and still only failed checkouts. */
-const FEW = 3
+const ALWAYS_ALLOWED = 3
 
 /** Are too many orders missing at once, as after a restored or broken database? Then no license falls. */
-export function mayBeWipedOut({ missing, orders }: MissingCounts): boolean {
-  return missing > MOST || (missing > FEW && missing > orders * MOST_SHARE)
+export function isSuspicious({ missing, orders }: MissingCounts): boolean {
+  return missing > MAX_MISSING || (missing > ALWAYS_ALLOWED && missing > orders * MAX_SHARE)
 }

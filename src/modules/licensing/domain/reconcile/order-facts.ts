@@ -26,7 +26,7 @@ export type LineFacts = {
 /** A claim or an exchange that was not canceled: units go when their replacement is there. */
 export type Swap = {
   kind: "claim" | "exchange"
-  asked: { line_item_id: string; units: number }[]
+  requested: { line_item_id: string; units: number }[]
   /** Lines added to the order in their place. */
   replacements: string[]
 }

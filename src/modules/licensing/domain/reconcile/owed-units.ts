@@ -24,13 +24,13 @@ export class OwedUnitsOfOrder {
   private readonly order: OrderFacts
   private readonly states: EntitlementState[]
   /** Units of each line that count as unpaid because their return is requested. */
-  private cuts: ReadonlyMap<string, number> = new Map()
+  private unpaidByLine: ReadonlyMap<string, number> = new Map()
   private readonly left = new Map<string, number>()
 
   constructor(order: OrderFacts, states: EntitlementState[]) {
     this.order = order
     this.states = states
-    this.cuts = cutRequested(order, this.unitsLeft)
+    this.unpaidByLine = unpaidReturns(order, this.unitsLeft)
     // Unpaid units may hold back a replacement, and with it what it replaces.
     this.left.clear()
   }
@@ -48,15 +48,15 @@ export class OwedUnitsOfOrder {
   }
 
   /** The whole order fell, and with it the licenses that belong to no line. */
-  wholeEnding(): Ending | null {
+  orderEnding(): Ending | null {
     return (
-      outerEnding(this.order) ??
+      canceledOrGone(this.order) ??
       (isRefundedInFull(this.order, this.unitsLeft) ? ("refunded" as const) : null)
     )
   }
 
   private endingOf(entitlement: Entitlement, line: LineFacts | undefined): Ending | null {
-    const outer = outerEnding(this.order)
+    const outer = canceledOrGone(this.order)
     if (outer || !line) {
       return outer
     }
@@ -79,7 +79,10 @@ export class OwedUnitsOfOrder {
         return units
       case "payment_captured":
         // Issued units stay; added units wait for their payment, and units on their way back pay for none.
-        return Math.min(units, isPaid(this.order) ? Math.max(held, units - this.cutOf(line)) : held)
+        return Math.min(
+          units,
+          isPaid(this.order) ? Math.max(held, units - this.unpaidUnits(line)) : held
+        )
       case "order_fulfilled":
         return Math.min(units, line ? Math.max(0, line.fulfilled - this.unitsGone(line)) : 0)
       case "manual":
@@ -89,14 +92,14 @@ export class OwedUnitsOfOrder {
   }
 
   private paidUnits(line: LineFacts | undefined): number {
-    if (!line || outerEnding(this.order) || !isPaid(this.order) || !wasPaidFor(this.order)) {
+    if (!line || canceledOrGone(this.order) || !isPaid(this.order) || !wasPaidFor(this.order)) {
       return 0
     }
-    return Math.max(0, Math.floor(this.unitsLeft(line) - this.cutOf(line)))
+    return Math.max(0, Math.floor(this.unitsLeft(line) - this.unpaidUnits(line)))
   }
 
-  private cutOf(line: LineFacts | undefined): number {
-    return line ? (this.cuts.get(line.line_item_id) ?? 0) : 0
+  private unpaidUnits(line: LineFacts | undefined): number {
+    return line ? (this.unpaidByLine.get(line.line_item_id) ?? 0) : 0
   }
 
   private readonly unitsLeft = (line: LineFacts): number => {
@@ -112,7 +115,7 @@ export class OwedUnitsOfOrder {
   /** Gone for good, and asked back by a claim or an exchange whose replacement is there. */
   private unitsGone(line: LineFacts, asking: Swap[] = []): number {
     const swapped = this.order.swaps
-      .map((swap) => ({ swap, units: askedOf(swap, line) }))
+      .map((swap) => ({ swap, units: requestedUnits(swap, line) }))
       .filter(({ swap, units }) => units > 0 && this.isSettled(swap, asking))
       .reduce((sum, { units }) => sum + units, 0)
     return line.returned + line.dismissed + line.written_off + swapped
@@ -139,12 +142,12 @@ export class OwedUnitsOfOrder {
   }
 }
 
-function outerEnding({ canceled, gone }: OrderFacts): Ending | null {
+function canceledOrGone({ canceled, gone }: OrderFacts): Ending | null {
   return gone ? "gone" : canceled ? "canceled" : null
 }
 
-function askedOf(swap: Swap, line: LineFacts): number {
-  return swap.asked.reduce(
+function requestedUnits(swap: Swap, line: LineFacts): number {
+  return swap.requested.reduce(
     (sum, asked) => (asked.line_item_id === line.line_item_id ? sum + asked.units : sum),
     0
   )
@@ -154,7 +157,7 @@ function askedOf(swap: Swap, line: LineFacts): number {
  * A requested return lowers what Medusa says is to be paid before anything has come back, and anybody may
  * request one. So the newest units, as many as are on their way back, and their value count as unpaid.
  */
-function cutRequested(
+function unpaidReturns(
   { lines, epsilon }: OrderFacts,
   unitsLeft: (line: LineFacts) => number
 ): Map<string, number> {

@@ -46,7 +46,7 @@ export function planOrder(order: OrderFacts, states: EntitlementState[]): LinePl
 
 /** Why the whole order fell, if it did: then licenses that belong to no line fall as well. */
 export function endingOfOrder(order: OrderFacts): Ending | null {
-  return new OwedUnitsOfOrder(order, []).wholeEnding()
+  return new OwedUnitsOfOrder(order, []).orderEnding()
 }
 
 /** Part of the money was refunded; on its own that changes no license. */

@@ -40,9 +40,9 @@ export function isEndedByRefund(
     return false
   }
   return (
-    isAmount(valueOf(thereAt(order, emptied), unitsLeft), order.epsilon) &&
+    isAmount(valueOf(linesAt(order, emptied), unitsLeft), order.epsilon) &&
     (waitsForMoney || !wasDeposit(order, emptied, unitsLeft)) &&
-    !isPaidAnew(order, emptied, unitsLeft)
+    !isPaidAgain(order, emptied, unitsLeft)
   )
 }
 
@@ -54,11 +54,11 @@ export function isRefundedInFull(order: OrderFacts, unitsLeft: UnitsLeft): boole
   return (
     emptied !== null &&
     !wasDeposit(order, emptied, unitsLeft) &&
-    !isPaidAnew(order, emptied, unitsLeft)
+    !isPaidAgain(order, emptied, unitsLeft)
   )
 }
 
-function thereAt(order: OrderFacts, time: number): LineFacts[] {
+function linesAt(order: OrderFacts, time: number): LineFacts[] {
   return order.lines.filter(({ created_at }) => created_at <= time)
 }
 
@@ -68,11 +68,11 @@ function valueOf(lines: LineFacts[], unitsLeft: UnitsLeft): number {
 
 function wasDeposit(order: OrderFacts, emptied: number, unitsLeft: UnitsLeft): boolean {
   const came = sumOf(order.captures, (at) => at <= emptied) + order.prepaid
-  const value = valueOf(thereAt(order, emptied), unitsLeft)
+  const value = valueOf(linesAt(order, emptied), unitsLeft)
   return !atLeast(came + order.epsilon, value, order.epsilon)
 }
 
-function isPaidAnew(order: OrderFacts, emptied: number, unitsLeft: UnitsLeft): boolean {
+function isPaidAgain(order: OrderFacts, emptied: number, unitsLeft: UnitsLeft): boolean {
   const since =
     sumOf(order.captures, (at) => at > emptied) - sumOf(order.refunds, (at) => at > emptied)
   // A line may cost no more than the smallest amount: no payment does not pay it again.

@@ -5,14 +5,14 @@ export const CODE_SEQUENCES = 256
 export type CodeSequence = { sequence: number; exhausted: boolean }
 
 /**
- * The first number from `wish` on, going round, that is not among those `used` for the same machine codes.
+ * The first number from `preferred` on, going round, that is not among those `used` for the same machine codes.
  * Where all are used it is the one after the last, which only staff may give out again.
  * @param used in the order in which they were given out
  */
-export function nextCodeSequence(used: readonly number[], wish: number): CodeSequence {
+export function nextCodeSequence(used: readonly number[], preferred: number): CodeSequence {
   const taken = new Set(used)
   for (let step = 0; step < CODE_SEQUENCES; step++) {
-    const sequence = (wish + step) % CODE_SEQUENCES
+    const sequence = (preferred + step) % CODE_SEQUENCES
     if (!taken.has(sequence)) {
       return { sequence, exhausted: false }
     }

@@ -33,7 +33,7 @@ export type RedeemableSerial = {
 }
 
 /** The person who redeems, and the program. */
-export type RedeemingAsk = {
+export type RedemptionFacts = {
   /** The program that it must be for; null = any. */
   program_id: string | null
   /** The programs that now accept serials from customers. */
@@ -51,7 +51,7 @@ export type RefusalReason = "unknown" | "verification" | null
  */
 export function serialRefusal(
   serial: RedeemableSerial | null,
-  ask: RedeemingAsk
+  ask: RedemptionFacts
 ): { code: SerialRefusalCode; reason: RefusalReason } | null {
   const refuse = (code: SerialRefusalCode, reason: RefusalReason = null) => ({ code, reason })
   if (serial === null || serial.batch_state !== "ready") {
@@ -81,30 +81,37 @@ export function serialRefusal(
 }
 
 /** Wrong attempts of a UTC day, and the time of the last one. */
-export type WrongTries = { wrong: number; last_at: Date }
+export type WrongAttempts = { wrong: number; last_at: Date }
 
 /**
  * Number of wrong attempts that locks, and after which a delay begins. Many people may share a network address,
  * and a storefront's server may speak for all its customers, so an address is allowed more than an account.
  */
-export type TryRule = { most: number; free: number }
-export const ACCOUNT_TRIES: TryRule = { most: WRONG_CODES_PER_DAY, free: 0 }
-export const ADDRESS_TRIES: TryRule = { most: 4 * WRONG_CODES_PER_DAY, free: WRONG_CODES_PER_DAY }
+export type AttemptRule = { most: number; free: number }
+export const ACCOUNT_TRIES: AttemptRule = { most: WRONG_CODES_PER_DAY, free: 0 }
+export const ADDRESS_TRIES: AttemptRule = {
+  most: 4 * WRONG_CODES_PER_DAY,
+  free: WRONG_CODES_PER_DAY,
+}
 
 /**
  * For one code, across all people and addresses: its verification number is short. It applies to unknown codes
  * as well, so that nobody learns which exist.
  */
-export const SERIAL_TRIES: TryRule = {
+export const SERIAL_TRIES: AttemptRule = {
   most: 2 * WRONG_CODES_PER_DAY,
   free: 2 * WRONG_CODES_PER_DAY,
 }
 
-export type TryDecision =
+export type AttemptDecision =
   { ok: true } | { ok: false; code: "TASK_LOCKED" | "RATE_LIMITED"; retry_at: Date }
 
 /** Whether an attempt is allowed now: each wrong one doubles the wait, from 2 seconds on. */
-export function tryDecision(tries: WrongTries, rule: TryRule, now: Date): TryDecision {
+export function attemptDecision(
+  tries: WrongAttempts,
+  rule: AttemptRule,
+  now: Date
+): AttemptDecision {
   if (tries.wrong >= rule.most) {
     return { ok: false, code: "TASK_LOCKED", retry_at: utcDay(now).until }
   }

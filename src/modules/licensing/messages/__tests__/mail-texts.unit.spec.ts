@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { parseLicensingOptions } from "../../options"
 import { english } from "../en/mails"
 import { MAIL_TEXTS, type MailTexts, placesIn, type PluralText, type TextShape } from "../shape"
-import { MAIL_LANGUAGES, speakerOf, wordsFor } from "../mail-words"
+import { MAIL_LANGUAGES, translatorFor, mailLanguageFor } from "../mail-language"
 
 const shapes: Record<string, Record<string, TextShape>> = MAIL_TEXTS
 const textsOf = (language: string) =>
@@ -73,9 +73,9 @@ describe("the mails in French", () => {
   })
 })
 
-describe("wordsFor", () => {
+describe("mailLanguageFor", () => {
   const localeOf = (preferred: (string | null | undefined)[], mail = {}) =>
-    wordsFor(mailOptions(mail), preferred).locale
+    mailLanguageFor(mailOptions(mail), preferred).locale
 
   it("takes the first language that there is", () => {
     expect(localeOf(["fr", "de"])).toBe("fr")
@@ -101,7 +101,7 @@ describe("wordsFor", () => {
         "de-CH": { common: { greeting: "Grüezi," } },
       },
     })
-    const greetings = (tag: string) => wordsFor(options, [tag]).texts.common
+    const greetings = (tag: string) => mailLanguageFor(options, [tag]).texts.common
     expect(greetings("de").greeting).toBe("Moin,")
     expect(greetings("de-AT").greeting).toBe("Moin,")
     expect(greetings("de-CH").greeting).toBe("Grüezi,")
@@ -111,7 +111,7 @@ describe("wordsFor", () => {
 
   it("speaks a language that the shop added, in its direction", () => {
     const hebrew: MailTexts = { ...english, common: { ...english.common, greeting: "שלום," } }
-    const words = wordsFor(mailOptions({ locale: "he", texts: { he: hebrew } }), [])
+    const words = mailLanguageFor(mailOptions({ locale: "he", texts: { he: hebrew } }), [])
     expect([words.locale, words.direction, words.texts.common.greeting]).toEqual([
       "he",
       "rtl",
@@ -120,10 +120,13 @@ describe("wordsFor", () => {
   })
 })
 
-describe("speakerOf", () => {
+describe("translatorFor", () => {
   it("puts values in and counts as the language does", () => {
-    const words = wordsFor(mailOptions({}), ["de"])
-    const { say, sayOf } = speakerOf(words, "license-issued", { store: "Laden", order: "#{store}" })
+    const words = mailLanguageFor(mailOptions({}), ["de"])
+    const { say, sayOf } = translatorFor(words, "license-issued", {
+      store: "Laden",
+      order: "#{store}",
+    })
     expect(say("footer")).toContain("Ihrer Bestellung #{store} bei Laden.")
     expect(sayOf("groupCount", 1)).toBe("1 Lizenz")
     expect(sayOf("groupCount", 1_200)).toBe("1.200 Lizenzen")
@@ -131,7 +134,10 @@ describe("speakerOf", () => {
 
   it("takes one wording for every number", () => {
     const options = mailOptions({ texts: { en: { "license-issued": { heading: "All yours" } } } })
-    const { sayOf } = speakerOf(wordsFor(options, []), "license-issued", { store: "", order: "" })
+    const { sayOf } = translatorFor(mailLanguageFor(options, []), "license-issued", {
+      store: "",
+      order: "",
+    })
     expect([sayOf("heading", 1), sayOf("heading", 2)]).toEqual(["All yours", "All yours"])
   })
 })
@@ -225,7 +231,7 @@ describe("docs/mails.md", () => {
     const [, example = ""] = /```ts\n(.*?)```/s.exec(page) ?? []
     const given = new Function(`return {${example}}`)() as Record<string, unknown>
     const { mail } = parseLicensingOptions(given, false)
-    const words = wordsFor(mail, [])
+    const words = mailLanguageFor(mail, [])
     expect([words.locale, words.texts.common.greetingWithName]).toEqual(["de", "Hallo {name}!"])
     expect(mail.brand).toMatchObject({ color: "#1d4ed8", footer: expect.stringContaining("Köln") })
   })

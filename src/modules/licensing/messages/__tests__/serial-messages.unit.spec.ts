@@ -1,4 +1,4 @@
-import { isToldRefusal, SERIAL_CATALOGUES, serialSentence } from "../serial-messages"
+import { isLocalizedRefusal, SERIAL_CATALOGUES, serialSentence } from "../serial-messages"
 import { SERIAL_REFUSALS } from "../../domain/serials/serial-redeeming"
 import { VERDICT_CATALOGUES } from "../verdict-messages"
 
@@ -34,15 +34,15 @@ describe("serialSentence", () => {
   })
 })
 
-describe("isToldRefusal", () => {
+describe("isLocalizedRefusal", () => {
   it.each([...CODES.map((code) => [code, true] as const), ["SERIAL_NOT_FOUND", false] as const])(
     "%s: %s",
     (code, told) => {
-      expect(isToldRefusal(code)).toBe(told)
+      expect(isLocalizedRefusal(code)).toBe(told)
     }
   )
 
   it.each([undefined, null, 400, "toString"])("takes no %p", (code) => {
-    expect(isToldRefusal(code)).toBe(false)
+    expect(isLocalizedRefusal(code)).toBe(false)
   })
 })

@@ -86,7 +86,7 @@ describe("swapsOf", () => {
     expect(swaps).toEqual([
       {
         kind: "claim",
-        asked: [{ line_item_id: "ordli_1", units: 2 }],
+        requested: [{ line_item_id: "ordli_1", units: 2 }],
         replacements: [],
       },
     ])
@@ -99,7 +99,7 @@ describe("swapsOf", () => {
     ]
     const { swaps } = swapsOf([claim({ claim_items: both, additional_items: both })], [], [])
     expect(swaps[0]).toMatchObject({
-      asked: [{ line_item_id: "ordli_1", units: 1 }],
+      requested: [{ line_item_id: "ordli_1", units: 1 }],
       replacements: ["ordli_2"],
     })
   })

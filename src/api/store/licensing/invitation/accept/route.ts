@@ -16,7 +16,7 @@ import {
   type AcceptInvitationInput,
   acceptManagerInvitationWorkflow,
 } from "../../../../../workflows/managers"
-import { heldAlone } from "../../../../lib/held-alone"
+import { withSingleUse } from "../../../../lib/single-use"
 import { accountOf } from "../../account"
 import type { StoreAcceptInvitationType } from "../../validators"
 
@@ -25,7 +25,7 @@ type Request = MedusaRequest<StoreAcceptInvitationType>
 export const POST = async (req: Request, res: MedusaResponse) => {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
   // Held before it is looked at, since a login is made before the workflow, which uses the token up.
-  const result = await heldAlone(
+  const result = await withSingleUse(
     licensing,
     `invitation:${createHash("sha256").update(req.validatedBody.token).digest("base64url")}`,
     inviteInvalid,

@@ -1,4 +1,4 @@
-import { mayBeWipedOut } from "../missing-orders"
+import { isSuspicious } from "../missing-orders"
 
 describe("orders whose row is gone", () => {
   it.each([
@@ -11,6 +11,6 @@ describe("orders whose row is gone", () => {
     ["twenty of many", 20, 100_000, false],
     ["more than twenty", 21, 100_000, true],
   ])("%s", (_, missing, orders, suspicious) => {
-    expect(mayBeWipedOut({ missing, orders })).toBe(suspicious)
+    expect(isSuspicious({ missing, orders })).toBe(suspicious)
   })
 })

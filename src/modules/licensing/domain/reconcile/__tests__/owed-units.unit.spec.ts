@@ -71,7 +71,7 @@ const owed = (facts: OrderFacts, ...states: State[]): number[] =>
 describe("claims and exchanges", () => {
   const swap: Swap = {
     kind: "exchange",
-    asked: [{ line_item_id: "old", units: 1 }],
+    requested: [{ line_item_id: "old", units: 1 }],
     replacements: ["new"],
   }
   const lines = [line("old"), line("new", { quantity: 1, created_at: 2 })]
@@ -106,7 +106,7 @@ describe("claims and exchanges", () => {
   it("follows a replacement that is replaced itself", () => {
     const second: Swap = {
       kind: "claim",
-      asked: [{ line_item_id: "new", units: 1 }],
+      requested: [{ line_item_id: "new", units: 1 }],
       replacements: ["newest"],
     }
     const facts = order([...lines, line("newest", { quantity: 1 })], { swaps: [swap, second] })
@@ -119,7 +119,7 @@ describe("claims and exchanges", () => {
   it("does not lose its way in two that ask for each other", () => {
     const back: Swap = {
       kind: "exchange",
-      asked: [{ line_item_id: "new", units: 1 }],
+      requested: [{ line_item_id: "new", units: 1 }],
       replacements: ["old"],
     }
     const facts = order(lines, { swaps: [swap, back] })
@@ -186,7 +186,7 @@ describe("requested returns", () => {
   it("are kept apart from what an exchange of the same order asks back", () => {
     const swap: Swap = {
       kind: "exchange",
-      asked: [{ line_item_id: "first", units: 1 }],
+      requested: [{ line_item_id: "first", units: 1 }],
       replacements: ["added"],
     }
     const lines = [line("first", { quantity: 3, requested: 1 }), added]

@@ -3,7 +3,7 @@ import {
   ADDRESS_TRIES,
   type RedeemableSerial,
   serialRefusal,
-  tryDecision,
+  attemptDecision,
 } from "../serial-redeeming"
 
 const ASK = { program_id: "lprog_1", open_programs: ["lprog_1"], customer_id: "cus_me" }
@@ -100,11 +100,11 @@ describe("serialRefusal", () => {
   })
 })
 
-describe("tryDecision", () => {
+describe("attemptDecision", () => {
   const LAST = new Date("2030-06-15T12:00:00.000Z")
   const after = (ms: number) => new Date(LAST.getTime() + ms)
   const decide = (wrong: number, ms: number, rule = ACCOUNT_TRIES) =>
-    tryDecision({ wrong, last_at: LAST }, rule, after(ms))
+    attemptDecision({ wrong, last_at: LAST }, rule, after(ms))
 
   it("lets in who has not been wrong", () => {
     expect(decide(0, 0)).toEqual({ ok: true })

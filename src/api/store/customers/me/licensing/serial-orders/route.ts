@@ -2,9 +2,9 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 import type { ICustomerModuleService } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 
-import { trierId } from "../../../../../../modules/licensing/serials/serial-tries"
+import { redeemerId } from "../../../../../../modules/licensing/serials/serial-tries"
 import { placeSerialOrderWorkflow } from "../../../../../../workflows/serials"
-import { reserveSerial, toldInWords } from "../../../../../lib/redeem-serial"
+import { reserveSerial, withLocalizedRefusals } from "../../../../../lib/redeem-serial"
 import type { StoreRedeemSerialType } from "../validators"
 
 type Request = AuthenticatedMedusaRequest<StoreRedeemSerialType> & {
@@ -26,12 +26,12 @@ export const POST = async (req: Request, res: MedusaResponse) => {
       verification_number: verification_number ?? null,
       customer_id: actor_id,
     },
-    trierId.customer(actor_id)
+    redeemerId.customer(actor_id)
   )
   if (!reserved) {
     return
   }
-  const { result } = await toldInWords(req, () =>
+  const { result } = await withLocalizedRefusals(req, () =>
     placeSerialOrderWorkflow(req.scope).run({
       input: {
         reserved,

@@ -4,7 +4,9 @@ import { useState } from "react"
  * A choice that the browser remembers; null = no choice yet. If the browser stores nothing,
  * it lasts until the page is left.
  */
-export function useKept(name: string): [chosen: boolean | null, choose: (value: boolean) => void] {
+export function useStoredChoice(
+  name: string
+): [chosen: boolean | null, choose: (value: boolean) => void] {
   const [chosen, setChosen] = useState(() => read(name))
   return [
     chosen,

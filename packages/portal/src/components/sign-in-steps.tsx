@@ -6,7 +6,7 @@ import { session } from "../lib/session"
 import { SecondStepCard } from "./second-step"
 import { UnconfirmedCard } from "./unconfirmed"
 
-type Asked = Exclude<SignedIn, { is: "in" }>
+type PendingSignIn = Exclude<SignedIn, { is: "in" }>
 
 /**
  * What follows a correct password: the account, or another step before it.
@@ -14,11 +14,11 @@ type Asked = Exclude<SignedIn, { is: "in" }>
  * @returns `enter`, which takes the answer to signing in, and the page of the next step (the second step
  * of a login, or a confirmed address), shown instead of the caller's page unless null
  */
-export function useEntrance({ home }: { home: boolean }): {
+export function useSignInSteps({ home }: { home: boolean }): {
   enter: (signedIn: SignedIn, keep?: boolean) => void
   asked: ReactElement | null
 } {
-  const [held, setHeld] = useState<{ by: Asked; keep: boolean } | null>(null)
+  const [held, setHeld] = useState<{ by: PendingSignIn; keep: boolean } | null>(null)
   const leave = () => {
     if (home) {
       navigate("/", { replace: true })

@@ -24,7 +24,7 @@ export const MAIL_LANGUAGES: Readonly<Record<string, MailTexts>> = {
 const RIGHT_TO_LEFT: readonly string[] = ["ar", "fa", "he", "ur"]
 
 /** A language to write mails in. */
-export type Words = {
+export type MailLanguage = {
   /** BCP 47 tag: what the mail's HTML says, and how its numbers and dates are written. */
   locale: string
   direction: "ltr" | "rtl"
@@ -32,7 +32,7 @@ export type Words = {
 }
 
 /** The options that decide on language and texts. */
-export type WordsOptions = {
+export type MailLanguageOptions = {
   /** Language of mails of which nothing better is known. */
   locale: string
   /** The shop's own texts, by language tag. */
@@ -47,7 +47,10 @@ export type PreferredLocales = readonly (string | null | undefined)[]
  * option. `de-AT` takes the texts of `de`, and writes dates as in Austria; what is no language tag is passed
  * over.
  */
-export function wordsFor({ locale, texts }: WordsOptions, preferred: PreferredLocales): Words {
+export function mailLanguageFor(
+  { locale, texts }: MailLanguageOptions,
+  preferred: PreferredLocales
+): MailLanguage {
   for (const tag of [...preferred, locale]) {
     const known = canonicalLocale(tag)
     const language = known?.split("-")[0] ?? ""
@@ -72,7 +75,7 @@ export function canonicalLocale(tag: string | null | undefined): string | null {
   }
 }
 
-function textsOf(language: string, texts: WordsOptions["texts"]): MailTexts | null {
+function textsOf(language: string, texts: MailLanguageOptions["texts"]): MailTexts | null {
   const own = texts[language]
   const built = MAIL_LANGUAGES[language]
   // A language that the plugin does not speak is complete, or the options would have been refused.
@@ -87,17 +90,17 @@ function merged(base: MailTexts, own: MailTextOverrides | undefined): MailTexts 
 }
 
 /** Says the texts of one mail, with its values put in. */
-export type Speaker<Section extends MailSection> = {
+export type MailTranslator<Section extends MailSection> = {
   say: (text: PlainTextName<Section>) => string
   /** Says what depends on a number, which is `{count}` too, written as the language does. */
   sayOf: (text: PluralTextName<Section>, count: number) => string
 }
 
-export function speakerOf<Section extends MailSection>(
-  { locale, texts }: Words,
+export function translatorFor<Section extends MailSection>(
+  { locale, texts }: MailLanguage,
   section: Section,
   values: MailValues<Section>
-): Speaker<Section> {
+): MailTranslator<Section> {
   const spoken: Readonly<Record<string, string | PluralText>> = texts[section]
   return {
     say: (name) => fill(String(spoken[name]), values),

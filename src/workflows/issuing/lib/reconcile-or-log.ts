@@ -5,7 +5,7 @@ import type { ReconcileOrderLicensesInput } from "../steps/reconcile-order-licen
 import { reconcileOrderLicensesWorkflow } from "../workflows/reconcile-order-licenses"
 
 /** Reconciles an order that a job found. A failing order does not stop the others; it is found again. */
-export async function reconcileFound(
+export async function reconcileOrLog(
   container: MedusaContainer,
   input: ReconcileOrderLicensesInput
 ): Promise<void> {

@@ -13,7 +13,7 @@ const read = (key: string): boolean | null => {
  * A yes-no choice that the browser remembers; until then
  * `otherwise` applies.
  */
-export const useKeptChoice = (name: string, otherwise: boolean) => {
+export const useStoredChoice = (name: string, otherwise: boolean) => {
   const key = `licensing:${name}`
   const [chosen, setChosen] = useState(() => read(key))
   const choose = (on: boolean) => {

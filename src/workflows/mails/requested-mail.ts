@@ -7,7 +7,7 @@ import type { MailOutcome } from "./send-mail"
  * license; `MAIL_LIMIT` = the address has had its mails of the day; `NO_LINK` = no page is configured for the
  * link.
  */
-export type AskedMail =
+export type RequestedMailOutcome =
   MailOutcome | { sent: false; code: "NOTHING_TO_TELL" | "MAIL_LIMIT" | "NO_LINK" }
 
 /** Most mails of one kind that an address gets in a UTC day. */

@@ -6,15 +6,15 @@ import type LicensingModuleService from "../modules/licensing/service"
 import { answerMailRequest } from "../workflows/claims/lib/answer-mail-request"
 
 /** Most requests per run; the next run takes the others. */
-const MOST = 100
+const MAX_REQUESTS = 100
 
 /**
  * Answers mail requests that a killed process left. A failing one does not stop the others; it is tried again
  * later.
  */
-export default async function answerLeftMailRequests(container: MedusaContainer): Promise<void> {
+export default async function answerPendingMailRequests(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  for (const id of await licensing.orders.leftMailRequests(MOST)) {
+  for (const id of await licensing.orders.pendingMailRequests(MAX_REQUESTS)) {
     try {
       await answerMailRequest(container, id)
     } catch {

@@ -4,7 +4,7 @@ import { useDeferredValue, useEffect, useState } from "react"
 const TYPING = 300
 
 /** The text of a search field, once it has not changed for a while. */
-export function useSettled(typed: string): string {
+export function useDebouncedSearch(typed: string): string {
   const value = typed.trim()
   const [settled, setSettled] = useState(value)
   useEffect(() => {

@@ -4,7 +4,7 @@ import type LicensingModuleService from "../../modules/licensing/service"
  * Runs `work` while nobody else uses what `subject` names, which works once; who comes meanwhile is refused.
  * @throws what `refusal` makes
  */
-export async function heldAlone<T>(
+export async function withSingleUse<T>(
   licensing: Pick<LicensingModuleService, "storage">,
   subject: string,
   refusal: () => Error,

@@ -2,10 +2,10 @@ import {
   CLAIMED,
   EDITED,
   EXCHANGED,
-  fallReasons,
+  lossReasons,
   FULFILLMENT_CANCELED,
   RETURNED,
-} from "../fall-reasons"
+} from "../loss-reasons"
 import type { LineFacts, OrderFacts, Swap } from "../order-facts"
 
 const LINE = "line"
@@ -40,7 +40,7 @@ const order = (line: Partial<LineFacts> = {}, swaps: Swap[] = []): OrderFacts =>
 })
 const swap = (kind: Swap["kind"], units: number): Swap => ({
   kind,
-  asked: [{ line_item_id: LINE, units }],
+  requested: [{ line_item_id: LINE, units }],
   replacements: [],
 })
 const left = (owed: number, units = owed) => ({ ending: null, owed, units })
@@ -77,14 +77,14 @@ describe("Each reason for which units fall has its own name", () => {
   ] as [string, OrderFacts, ReturnType<typeof left>, number, Record<string, number>, unknown][])(
     "%s",
     (_, facts, owed, taken, fallen, expected) => {
-      const reasons = fallReasons(facts, LINE, owed, taken, new Map(Object.entries(fallen)))
+      const reasons = lossReasons(facts, LINE, owed, taken, new Map(Object.entries(fallen)))
       expect(reasons.map(({ reason, units }) => [reason, units])).toEqual(expected)
     }
   )
 
   it("the end of the order explains all", () => {
     const ended = { ending: "canceled" as const, owed: 0, units: 0 }
-    expect(fallReasons(order({ returned: 1 }), LINE, ended, 5, new Map())).toEqual([
+    expect(lossReasons(order({ returned: 1 }), LINE, ended, 5, new Map())).toEqual([
       { reason: "Order canceled", units: 5 },
     ])
   })
