@@ -1,57 +1,34 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 
-import { LICENSING_MODULE } from "../../modules/licensing"
 import { licensingError } from "../../modules/licensing/errors"
 import {
   isLocalizedRefusal,
   serialSentence,
   type LocalizedRefusal,
 } from "../../modules/licensing/messages/serial-messages"
-import type LicensingModuleService from "../../modules/licensing/service"
-import type {
-  RedeemRequest,
-  SerialReservation,
-} from "../../modules/licensing/serials/serial-redeeming"
-import { redeemerId } from "../../modules/licensing/serials/serial-tries"
-import { notifySerialLockWorkflow } from "../../workflows/serials"
+import type { RedeemRefusal } from "../../modules/licensing/serials/serial-redeeming"
 import { localeOf } from "./locale"
-import { addressOf } from "./network-address"
 
 /**
- * Reserves the serial that somebody typed. Staff are mailed when the try locks somebody.
- * @param account who tries, see `redeemerId`
- * @returns null if it was refused with 429, which is answered already
- * @throws with the code of the refusal
+ * Answers why a serial was not redeemed: 429 for too many attempts.
+ * @throws with the code of every other refusal
  */
-export async function reserveSerial(
-  req: Pick<MedusaRequest, "scope" | "headers" | "socket" | "get">,
+export function refuseSerial(
+  req: Pick<MedusaRequest, "get">,
   res: MedusaResponse,
-  ask: Omit<RedeemRequest, "redeemer">,
-  account: string
-): Promise<SerialReservation | null> {
-  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const { reserved, refusal } = await licensing.serials.reserve({
-    ...ask,
-    redeemer: { account, address: redeemerId.address(await addressOf(req)) },
-  })
-  if (reserved) {
-    return reserved
-  }
-  const { code, retry_at, locked } = refusal
-  if (locked.length > 0) {
-    await notifySerialLockWorkflow(req.scope).run({ input: { locked }, throwOnError: false })
-  }
+  { code, retry_at }: RedeemRefusal
+): void {
   if (retry_at) {
-    const seconds = Math.ceil((retry_at.getTime() - Date.now()) / 1000)
+    // Dates come out of a workflow as text.
+    const seconds = Math.ceil((new Date(retry_at).getTime() - Date.now()) / 1000)
     res.setHeader("retry-after", String(Math.max(1, seconds)))
   }
-  if (code === "RATE_LIMITED") {
-    const message = serialSentence(code, localeOf(req))
-    res.status(429).json({ code, type: "too_many_requests", message })
-    return null
+  if (code !== "RATE_LIMITED") {
+    throw serialRefusalError(req, code)
   }
-  throw serialRefusalError(req, code)
+  const message = serialSentence(code, localeOf(req))
+  res.status(429).json({ code, type: "too_many_requests", message })
 }
 
 /** A refusal in the language of the person who sent the request. */

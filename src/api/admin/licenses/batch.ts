@@ -9,9 +9,6 @@ import { licenseFiltersOf } from "../../lib/license-filters"
 import { staffActor } from "../../lib/staff-actor"
 import type { AdminBatchLicensesType } from "./validators"
 
-/** Licenses that a call with a filter does. */
-const PART = 500
-
 /** What a call of a batch did. `next` is the cursor of the call after it; null = all is done. */
 export type LicenseBatchResult = {
   changed: number
@@ -21,16 +18,14 @@ export type LicenseBatchResult = {
 }
 
 /**
- * Does one part of a batch. Nothing is remembered between the calls, so a batch that was broken off goes
- * on from any cursor, and repeating a part is harmless; a renewal by a duration, which adds each time, is
+ * Does one part of a batch. Repeating a part is harmless; a renewal by a duration, which adds each time, is
  * repeated with the same `Idempotency-Key`.
  */
 export async function runLicenseBatch(
   req: Pick<AuthenticatedMedusaRequest, "scope" | "auth_context" | "get">,
   batch: AdminBatchLicensesType
 ): Promise<LicenseBatchResult> {
-  const ids = batch.ids ?? (await partOf(req, batch))
-  const next = batch.filter && ids.length === PART ? (ids.at(-1) ?? null) : null
+  const { ids, next } = batch.ids ? { ids: batch.ids, next: null } : await partOf(req, batch)
   if (ids.length === 0) {
     return { changed: 0, unchanged: 0, refused: [], next }
   }
@@ -59,9 +54,9 @@ export async function runLicenseBatch(
 async function partOf(
   { scope }: Pick<AuthenticatedMedusaRequest, "scope">,
   { filter, after }: AdminBatchLicensesType
-): Promise<string[]> {
+): Promise<{ ids: string[]; next: string | null }> {
   const licensing = scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  return await licensing.licenses.idsAfter(licenseFiltersOf(filter ?? {}), after ?? "", PART)
+  return await licensing.licenses.batchPart(licenseFiltersOf(filter ?? {}), after ?? null)
 }
 
 function actOf(batch: Exclude<AdminBatchLicensesType, { action: "resend" }>): LicensesAct {

@@ -20,7 +20,7 @@ export type LicensesRoom = ReturnType<typeof licensesRoom>
 export const licensesRoom = (cradle: Cradle) => ({
   search: bound(cradle.licenseReaderService, "list"),
   retrieve: bound(cradle.licenseReaderService, "retrieve"),
-  idsAfter: bound(cradle.licenseReaderService, "idsAfter"),
+  batchPart: bound(cradle.licenseReaderService, "batchPart"),
   applyAct: bound(cradle.licenseActsService, "apply"),
   ordersToReconcile: bound(cradle.licenseActsService, "ordersToReconcile"),
   previewRenewal: bound(cradle.licenseActsService, "previewRenewal"),

@@ -35,6 +35,9 @@ export type LicensePage = {
 /** One page of a list. `count_capped`: the real number is higher than `count`. */
 export type LicenseList = { licenses: ListedLicense[]; count: number; count_capped?: true }
 
+/** Licenses in one part of a batch. */
+const BATCH_PART = 500
+
 type Cradle = {
   databaseService: DatabaseService
   dataKeysService: DataKeysService
@@ -109,19 +112,24 @@ export class LicenseReaderService {
     return { ...license, locked_until: taken.ok ? null : taken.retry_at }
   }
 
-  /** The next ids of what the filters select, in order, after `after`. */
-  async idsAfter(
+  /**
+   * One part of the licenses that the filters select, in the order of ids, for an act on all of them. Nothing is
+   * remembered between parts, so that a batch that was broken off goes on from any cursor.
+   * @param after cursor of the part before; null = the first part
+   * @returns `next` is the cursor of the part after it; null = this is the last one
+   */
+  async batchPart(
     filters: LicenseFilters,
-    after: string,
-    limit: number,
+    after: string | null,
     now = new Date()
-  ): Promise<string[]> {
+  ): Promise<{ ids: string[]; next: string | null }> {
     const where = await this.where(filters, now)
     const rows = await this.database.query<{ id: string }>(
       `select l.id from licensing_license l where ${where.text} and l.id > ? order by l.id limit ?`,
-      [...where.values, after, limit]
+      [...where.values, after ?? "", BATCH_PART]
     )
-    return rows.map(({ id }) => id)
+    const ids = rows.map(({ id }) => id)
+    return { ids, next: ids.length === BATCH_PART ? (ids.at(-1) ?? null) : null }
   }
 
   /** The filters as a condition over the alias `l`. */

@@ -16,7 +16,7 @@ export type MailOwnerResetInput = {
 }
 
 /** Id of {@link mailOwnerResetStep}. */
-export const mailOwnerResetStepId = "mail-owner-reset-step"
+const mailOwnerResetStepId = "mail-owner-reset-step"
 
 /**
  * Mails the owner that a computer was reset in their name; no mail if none was. Never fails: the reset is done

@@ -13,7 +13,7 @@ export type SerialBuyer = {
 }
 
 /** Metadata of orders that serials made; the serial itself is never there. */
-export const SERIAL_ORDER_SOURCE = "serial"
+const SERIAL_ORDER_SOURCE = "serial"
 
 /**
  * The draft order of a serial: one line of price zero, of the batch's variant or named after program and

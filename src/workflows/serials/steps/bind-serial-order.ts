@@ -14,7 +14,7 @@ export type BindSerialOrderInput = {
 }
 
 /** Id of {@link bindSerialOrderStep}. */
-export const bindSerialOrderStepId = "bind-serial-order-step"
+const bindSerialOrderStepId = "bind-serial-order-step"
 
 /**
  * Binds a draft to the serial before it becomes an order: what its line is owed is frozen, so that neither the

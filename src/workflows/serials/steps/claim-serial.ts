@@ -11,7 +11,7 @@ export type ClaimSerialInput = {
 }
 
 /** Id of {@link claimSerialStep}. */
-export const claimSerialStepId = "claim-serial-step"
+const claimSerialStepId = "claim-serial-step"
 
 /** Claims the serial for good, since its order is complete. The last step that can fail: no compensation. */
 export const claimSerialStep = createStep(

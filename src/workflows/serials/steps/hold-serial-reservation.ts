@@ -5,7 +5,7 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 import type { SerialReservation } from "../../../modules/licensing/serials/serial-redeeming"
 
 /** Id of {@link holdSerialReservationStep}. */
-export const holdSerialReservationStepId = "hold-serial-reservation-step"
+const holdSerialReservationStepId = "hold-serial-reservation-step"
 
 /** Passes a reservation on. Compensation: the serial is free again. */
 export const holdSerialReservationStep = createStep(

@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { reconcileOrderLicensesWorkflow } from "../../issuing"
 
 /** Id of {@link issueSerialLicensesStep}. */
-export const issueSerialLicensesStepId = "issue-serial-licenses-step"
+const issueSerialLicensesStepId = "issue-serial-licenses-step"
 
 /**
  * Issues the licenses of a redeemed serial and mails them, by reconciling its order. Never fails: the serial

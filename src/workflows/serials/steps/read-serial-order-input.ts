@@ -4,7 +4,7 @@ import type { SerialReservation } from "../../../modules/licensing/serials/seria
 import { type SerialBuyer, serialOrderInput } from "../lib/order-input"
 
 /** Id of {@link readSerialOrderInputStep}. */
-export const readSerialOrderInputStepId = "read-serial-order-input-step"
+const readSerialOrderInputStepId = "read-serial-order-input-step"
 
 /** Reads the input for the order of a serial. @throws SERIAL_NO_REGION */
 export const readSerialOrderInputStep = createStep(

@@ -4,14 +4,11 @@ import { LICENSING_MODULE } from "../../../../modules/licensing"
 import type LicensingModuleService from "../../../../modules/licensing/service"
 import type { SerialReservation } from "../../../../modules/licensing/serials/serial-redeeming"
 import { redeemerId } from "../../../../modules/licensing/serials/serial-tries"
-import { registerBySerialWorkflow } from "../../../../workflows/serials"
+import { registerBySerialWorkflow, reserveSerialWorkflow } from "../../../../workflows/serials"
 import { addressSubject } from "../../../../workflows/mails/requested-mail"
 import { withSingleUse } from "../../../lib/single-use"
-import {
-  reserveSerial,
-  serialRefusalError,
-  withLocalizedRefusals,
-} from "../../../lib/redeem-serial"
+import { addressOf } from "../../../lib/network-address"
+import { refuseSerial, serialRefusalError, withLocalizedRefusals } from "../../../lib/redeem-serial"
 import { hasAccount, type Login, loginOf } from "../account"
 import type { StoreRegisterBySerialType } from "../validators"
 
@@ -25,18 +22,18 @@ export const POST = async (req: Request, res: MedusaResponse) => {
   if (!(await licensingOf(req).serials.spendProof(altcha))) {
     throw serialRefusalError(req, "PROOF_INVALID")
   }
-  const reserved = await reserveSerial(
-    req,
-    res,
-    {
+  const { result: tried } = await reserveSerialWorkflow(req.scope).run({
+    input: {
       program: program ?? null,
       serial,
       verification_number: verification_number ?? null,
       customer_id: null,
+      redeemer: { account: redeemerId.email(email), address: redeemerId.address(await addressOf(req)) },
     },
-    redeemerId.email(email)
-  )
-  if (!reserved) {
+  })
+  const { reserved, refusal } = tried
+  if (refusal) {
+    refuseSerial(req, res, refusal)
     return
   }
   const { order_id, display_id, license_ids } = await alone(req, reserved, async () => {

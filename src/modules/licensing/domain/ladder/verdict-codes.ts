@@ -56,6 +56,19 @@ export function publicCode(code: VerdictCode): VerdictCode {
   return code === "PROGRAM_MISMATCH" ? "NOT_FOUND" : code
 }
 
+const OF_ONE_LICENSE: readonly VerdictCode[] = [
+  "SEATS_EXHAUSTED",
+  "TRANSFER_FORBIDDEN",
+  "TRANSFERS_EXHAUSTED",
+  "DAILY_LIMIT",
+  "MONTHLY_LIMIT",
+]
+
+/** Whether the next license of the same program may do what this code refused. */
+export function anotherLicenseMayDo(code: VerdictCode): boolean {
+  return OF_ONE_LICENSE.includes(code)
+}
+
 /**
  * Where a verdict is reported: to a program as an answer, or to a person who requested a task as an error if it
  * was refused.

@@ -10,7 +10,11 @@ import { verdictText } from "../../../../../modules/licensing/messages/verdict-m
 import { licenseNotFound } from "../../../../../modules/licensing/licenses/license-errors"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
 import type { LicensesAct } from "../../../../../modules/licensing/licenses/license-acts"
-import type { ActivationRow, TaskCaller } from "../../../../../modules/licensing/activations/types"
+import type {
+  ActivationRow,
+  TaskCaller,
+  TaskResult,
+} from "../../../../../modules/licensing/activations/types"
 import type { AccessTarget, CustomerAccess } from "../../../../../modules/licensing/customers/types"
 import {
   type ActivationTask,
@@ -89,6 +93,14 @@ export async function runCustomerTask(
   const { result } = await runActivationTaskWorkflow(req.scope).run({
     input: { task, caller: customerCaller(access) },
   })
+  return customerTaskAnswer(req, result)
+}
+
+/**
+ * What became of a customer's task.
+ * @throws the verdict's code if it is refused
+ */
+export function customerTaskAnswer(req: AuthenticatedMedusaRequest, result: TaskResult) {
   const { activation, ...answer } = taskAnswer(result, localeOf(req))
   return { activation: withoutMarks(activation), ...answer }
 }

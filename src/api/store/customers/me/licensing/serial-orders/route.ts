@@ -1,10 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import type { ICustomerModuleService } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 
-import { redeemerId } from "../../../../../../modules/licensing/serials/serial-tries"
-import { placeSerialOrderWorkflow } from "../../../../../../workflows/serials"
-import { reserveSerial, withLocalizedRefusals } from "../../../../../lib/redeem-serial"
+import { redeemSerialWorkflow } from "../../../../../../workflows/serials"
+import { addressOf } from "../../../../../lib/network-address"
+import { refuseSerial, withLocalizedRefusals } from "../../../../../lib/redeem-serial"
 import type { StoreRedeemSerialType } from "../validators"
 
 type Request = AuthenticatedMedusaRequest<StoreRedeemSerialType> & {
@@ -12,37 +10,22 @@ type Request = AuthenticatedMedusaRequest<StoreRedeemSerialType> & {
 }
 
 export const POST = async (req: Request, res: MedusaResponse) => {
-  const { actor_id } = req.auth_context
-  const { program, serial, verification_number } = req.validatedBody
-  const { email } = await req.scope
-    .resolve<ICustomerModuleService>(Modules.CUSTOMER)
-    .retrieveCustomer(actor_id, { select: ["email"] })
-  const reserved = await reserveSerial(
-    req,
-    res,
-    {
-      program: program ?? null,
-      serial,
-      verification_number: verification_number ?? null,
-      customer_id: actor_id,
-    },
-    redeemerId.customer(actor_id)
-  )
-  if (!reserved) {
-    return
-  }
+  const address = await addressOf(req)
   const { result } = await withLocalizedRefusals(req, () =>
-    placeSerialOrderWorkflow(req.scope).run({
+    redeemSerialWorkflow(req.scope).run({
       input: {
-        reserved,
-        buyer: {
-          customer_id: actor_id,
-          email: email ?? "",
-          sales_channel_id: req.publishable_key_context?.sales_channel_ids?.[0] ?? null,
-        },
+        ...req.validatedBody,
+        customer_id: req.auth_context.actor_id,
+        address,
+        sales_channel_id: req.publishable_key_context?.sales_channel_ids?.[0] ?? null,
       },
     })
   )
-  const { order_id, display_id, license_ids } = result
+  const { redeemed, refusal } = result
+  if (refusal) {
+    refuseSerial(req, res, refusal)
+    return
+  }
+  const { order_id, display_id, license_ids } = redeemed
   res.json({ order: { id: order_id, display_id }, license_ids })
 }
