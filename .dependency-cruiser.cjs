@@ -1,3 +1,29 @@
+const ROOMS =
+  "(storage|issuing|licenses|activations|offline|runtime|orders|customers|managers|serials|programs|settings)"
+
+/**
+ * What others import of a room beside its index, types and errors. No line is added: what two rooms need goes to
+ * `domain/` or `storage/`, or is offered by the room's index.
+ */
+const SHARED = [
+  "activations/(activation-facts|activation-sql|activation-store|activation-tasks|computer-words|computers|predecessors|seats-used|task-licenses|typed-codes)",
+  "customers/owner-address",
+  "issuing/(entitlements|issued-groups|line-sources|reconcile|unit-changes)",
+  "licenses/(key-folding|license-acts|license-reader|license-search|license-where|license-wipe|owner-indexes)",
+  "managers/(assignments|manager-events|manager-quotas|manager-reader)",
+  "offline/(offline-file-store|offline-files|offline-returns)",
+  "orders/order-profiles",
+  "runtime/answer-facts",
+  "serials/(serial-acts|serial-redeeming|serial-tries)",
+  "settings/signing-keys",
+]
+
+const INSIDE = "^src/modules/licensing/(?!storage/)" + ROOMS + "/"
+const OFFERED = [
+  INSIDE + "(index|types|[a-z-]+-types|[a-z-]+-errors)\\.ts$",
+  ...SHARED.map((file) => `^src/modules/licensing/${file}\\.ts$`),
+]
+
 /** The house's rules about who may import whom; docs/architecture.md says why. */
 module.exports = {
   forbidden: [
@@ -29,6 +55,27 @@ module.exports = {
       severity: "error",
       from: { path: "^packages/[^/]+/src/" },
       to: { path: "^src/(?!modules/licensing/(domain|messages)/)" },
+    },
+    {
+      name: "no-room-imports-another-inside",
+      comment: "A room is asked through its index, so that its inside may change.",
+      severity: "error",
+      from: { path: `^src/modules/licensing/${ROOMS}/`, pathNot: "__tests__" },
+      to: { path: INSIDE, pathNot: [...OFFERED, "^src/modules/licensing/$1/"] },
+    },
+    {
+      name: "nothing-above-imports-an-inside",
+      comment: "Workflows and edges ask the module through its face.",
+      severity: "error",
+      from: { path: "^src/(?!modules/)", pathNot: "__tests__" },
+      to: { path: INSIDE, pathNot: OFFERED },
+    },
+    {
+      name: "edges-import-no-storage",
+      comment: "Edges run a workflow or ask the module; rows and statements are the module's.",
+      severity: "error",
+      from: { path: "^src/(api|subscribers|jobs|admin)/", pathNot: "__tests__" },
+      to: { path: "^src/modules/licensing/(models|migrations)/" },
     },
     {
       name: "no-circle",

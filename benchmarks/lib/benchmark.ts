@@ -10,7 +10,7 @@ export type Result = {
 }
 
 /** The shared context of all benchmarks. */
-export type BenchmarkContext = {
+type BenchmarkContext = {
   /** A migrated database, dev app and plugin included. */
   databaseUrl: string
   log: (line: string) => void

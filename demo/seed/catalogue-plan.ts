@@ -118,7 +118,7 @@ export const POLICIES: PolicyPlan[] = [
   },
 ]
 
-export interface VariantPlan {
+interface VariantPlan {
   title: string
   sku: string
   prices: Record<CurrencyCode, number>

@@ -60,7 +60,7 @@ export interface Journal {
   finished: boolean
 }
 
-export const JOURNAL_KEY = "demo_seed"
+const JOURNAL_KEY = "demo_seed"
 
 /** Reads the journal; empty if nothing was seeded yet. */
 export async function readJournal(container: MedusaContainer): Promise<Journal> {

@@ -18,7 +18,7 @@ export interface OrderState extends Row {
   transactions: { reference: string | null; reference_id: string | null }[]
 }
 
-export interface ItemState extends Row {
+interface ItemState extends Row {
   variant_sku: string
   quantity: number
   requires_shipping: boolean

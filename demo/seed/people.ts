@@ -15,7 +15,7 @@ export const BUYER_EMAIL = "buyer@demo.test"
 export const PASSWORD = "supersecret"
 
 /** Registered customers of the shop; orders name them by their address. */
-export const CUSTOMERS = [
+const CUSTOMERS = [
   { email: BUYER_EMAIL, first_name: "Robin", last_name: "Demoor", company_name: "Studio Demoor" },
   {
     email: "it@arkadenbau.test",

@@ -16,7 +16,7 @@ import { type RedisServer, startRedis } from "./redis"
 import { rememberRows, type Rewind } from "./rewind"
 
 /** What a suite gets; use it from the first `beforeAll` on. */
-export type Suite = {
+type Suite = {
   /** An axios whose requests go to the running shop. */
   api: AxiosInstance
   getContainer: () => MedusaContainer
@@ -24,7 +24,7 @@ export type Suite = {
   dbConnection: Connection
 }
 
-export type Connection = {
+type Connection = {
   // The rows of a raw statement are whatever it selects.
   raw: (sql: string, values?: unknown[]) => Promise<{ rows: any[]; rowCount: number }>
 }

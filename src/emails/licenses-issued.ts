@@ -6,7 +6,7 @@ import {
 import { buttonOf, frameOf, type Mail, type MailPanel, oneLine, orderNumber } from "./mail"
 
 /** Licenses of one policy in the mail. */
-export type LicensesIssuedGroup = {
+type LicensesIssuedGroup = {
   /** Name of the program. */
   program: string
   /** Name of the policy. */

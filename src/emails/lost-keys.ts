@@ -18,14 +18,14 @@ export type LostKeysData = {
   claims_expire_at: string
 }
 
-export type LostKeysOrder = {
+type LostKeysOrder = {
   id: string
   /** Without `#`. */
   order_display_id: string
   groups: LostKeysGroup[]
 }
 
-export type LostKeysGroup = {
+type LostKeysGroup = {
   program: string
   policy: string
   count: number

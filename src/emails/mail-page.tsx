@@ -13,9 +13,9 @@ export type MailPage = {
   refreshSeconds?: number
 }
 
-export type MailLink = { label: string; detail?: string; href: string; current: boolean }
+type MailLink = { label: string; detail?: string; href: string; current: boolean }
 
-export type ShownMail = {
+type ShownMail = {
   facts: { label: string; value: string }[]
   /** The path of the mail's HTML on this origin. */
   frame: string

@@ -8,7 +8,7 @@ import type { LicenseAct, LicenseActBody } from "./license-acts"
 
 /** The end of a renewal: one term, a period, or a date. */
 export const RENEWALS = ["term", "by", "until"] as const
-export type Renewal = (typeof RENEWALS)[number]
+type Renewal = (typeof RENEWALS)[number]
 
 /** Hours for which an old key may keep working: none, a day, a week, thirty days. */
 export const KEY_GRACES = ["0", "24", "168", "720"] as const

@@ -30,7 +30,7 @@ export const contactOf = (customer: NonNullable<OrderCustomer["customer"]>): Con
 const EMAIL = /^[^\s@]+@[^\s@]+$/
 
 /** Whether a text looks like an e-mail address; the shop decides. */
-export const isEmail = (text: string): boolean => EMAIL.test(text.trim())
+const isEmail = (text: string): boolean => EMAIL.test(text.trim())
 
 const emailFaults = (email: string): FieldFault[] =>
   isEmail(email) ? [] : [{ field: "email", rule: "email", message: "" }]

@@ -9,7 +9,7 @@ export type Translate = (key: string | string[], options?: Record<string, unknow
 export type FaultBounds = Partial<Record<string, { min: number; max: number }>>
 
 /** The message of a broken rule: translated, or the rule's own text. */
-export const faultText = (fault: FieldFault, t: Translate, bounds: FaultBounds = {}): string =>
+const faultText = (fault: FieldFault, t: Translate, bounds: FaultBounds = {}): string =>
   t([`rules.${fault.field}.${fault.rule}`, `rules.${fault.rule}`], {
     defaultValue: fault.message,
     ...bounds[fault.field],

@@ -8,7 +8,7 @@ import { toKeys } from "./own-keys"
 import type { OrderProfile } from "./types"
 
 /** Most licenses of one form; of one request. */
-export const MAX_QUANTITY = 10_000
+const MAX_QUANTITY = 10_000
 export const ISSUE_CHUNK = 500
 
 /** Fields that may differ from the policy; not `note`, which policies do not have. */

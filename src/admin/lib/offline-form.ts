@@ -43,7 +43,7 @@ export const newFile = (allowed: number): FileFormValues => ({
   algorithm: "aes-256-gcm+ed25519",
 })
 
-export const fileFaults = ({ days }: FileFormValues, allowed: number): FieldFault[] =>
+const fileFaults = ({ days }: FileFormValues, allowed: number): FieldFault[] =>
   Number.isInteger(days) && days >= 1 && days <= allowed
     ? []
     : [{ field: "days", rule: "range", message: "" }]

@@ -55,7 +55,7 @@ export const showsField = (field: keyof PolicyTerms, values: PolicyFormValues): 
  * The values without fields that the kind does not have: input for another kind falls back
  * to the default and is not sent.
  */
-export const applicableValues = (values: PolicyFormValues): PolicyFormValues => {
+const applicableValues = (values: PolicyFormValues): PolicyFormValues => {
   const terms = toTerms(values)
   const hidden = Object.entries(DEFAULTS).filter(
     ([field]) => !policyFieldApplies(field as keyof PolicyTerms, terms)

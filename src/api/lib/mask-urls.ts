@@ -5,7 +5,7 @@ import type { Operation } from "./operation"
 import { mayHoldKey } from "./our-paths"
 
 /** The replacement for anything that may be a key. */
-export const MASK = "***"
+const MASK = "***"
 
 /** Pages of ours, in the admin and elsewhere, which a browser names as the one that asks. */
 const OUR_PAGES = /\/(?:licens|serial)/i

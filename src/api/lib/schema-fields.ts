@@ -5,7 +5,7 @@ import { CODE_PATTERN, CODE_PATTERN_MESSAGE } from "../../modules/licensing/doma
 import { type DayEdge, writtenInstant } from "../../modules/licensing/domain/typed-dates"
 
 /** Most rows of one page. */
-export const MAX_LIMIT = 100
+const MAX_LIMIT = 100
 
 const DEFAULT_LIMIT = 20
 

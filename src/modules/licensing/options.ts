@@ -160,7 +160,10 @@ export type StaffRevealRule = (
   container: MedusaContainer
 ) => boolean | Promise<boolean>
 
-/** The options as given. */
+/**
+ * The options as given.
+ * @public for the configuration of a shop
+ */
 export type LicensingPluginOptions = z.input<typeof licensingOptionsSchema>
 
 /** The options with their defaults. */

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 /** Languages of the portal, as BCP 47 tags. */
-export const PORTAL_LANGUAGES = ["en", "de", "es", "fr"] as const
+const PORTAL_LANGUAGES = ["en", "de", "es", "fr"] as const
 
 /** Paths that Medusa and this plugin serve; the portal must be neither above nor below one. */
 const TAKEN = [

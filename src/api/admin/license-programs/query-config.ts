@@ -1,5 +1,5 @@
 /** What a program shows of itself. */
-export const programFields = [
+const programFields = [
   "id",
   "code",
   "name",

@@ -171,7 +171,7 @@ const LicenseBatch = z
   })
 
 /** A page of licenses. */
-export const licensesPage = z.strictObject({ licenses: z.array(License), ...cappedPage })
+const licensesPage = z.strictObject({ licenses: z.array(License), ...cappedPage })
 
 /** Answers of the routes of licenses. */
 export const licenseAnswers = {

@@ -82,14 +82,14 @@ export const AdminRenewLicense = z
 export type AdminRenewLicenseType = z.infer<typeof AdminRenewLicense>
 
 /** For how many hours the former key still works; absent = not at all. */
-export const keyGraceField = z.number().int().min(0).max(MAX_KEY_GRACE_HOURS).optional()
+const keyGraceField = z.number().int().min(0).max(MAX_KEY_GRACE_HOURS).optional()
 
 /** A new key. */
 export const AdminRekeyLicense = z.object({ grace_hours: keyGraceField, reason: reasonField })
 export type AdminRekeyLicenseType = z.infer<typeof AdminRekeyLicense>
 
 /** Licenses that one call of a batch changes at most. */
-export const MAX_BATCH_IDS = 1000
+const MAX_BATCH_IDS = 1000
 
 const batchOf = <const Action extends string, Params extends z.ZodType>(
   action: Action,

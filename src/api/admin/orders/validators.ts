@@ -30,7 +30,7 @@ export const AdminExportOrderLicensesParams = z.object({ keys: booleanParam, bom
 export type AdminExportOrderLicensesParamsType = z.infer<typeof AdminExportOrderLicensesParams>
 
 /** Licenses that one request issues at most; more are issued by several requests. */
-export const MAX_QUANTITY = 10_000
+const MAX_QUANTITY = 10_000
 
 const keyList = secretTextsField("keys", MAX_QUANTITY, MAX_KEY_LENGTH * 2)
 

@@ -15,7 +15,7 @@ import { mayBeWholeCode } from "../../lib/whole-code"
 import type { AdminBlacklistSerialsType, AdminGetSerialsParamsType } from "./validators"
 
 /** Serials as they are answered: with the name of who blacklisted them. */
-export async function shownSerials(container: MedusaContainer, serials: SerialView[]) {
+async function shownSerials(container: MedusaContainer, serials: SerialView[]) {
   const named = await withActorNames(container, serials)
   return named.map(({ actor_type: _type, actor_id: _id, actor, ...serial }) => ({
     ...serial,

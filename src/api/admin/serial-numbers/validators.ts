@@ -13,7 +13,7 @@ import {
 } from "../../lib/schema-fields"
 
 /** Serials that one call blacklists or allows at most, unless it is all of a batch. */
-export const MAX_NAMED_SERIALS = 1000
+const MAX_NAMED_SERIALS = 1000
 
 const filters = {
   q: secretTextField("q", 2 * MAX_SERIAL_LENGTH).optional(),

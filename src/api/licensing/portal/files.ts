@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises"
 import path from "node:path"
 
 /** One file of the built portal, and the same compressed, by the name of the content coding. */
-export type PortalFile = {
+type PortalFile = {
   extension: string
   body: Buffer
   encoded: Partial<Record<Encoding, Buffer>>

@@ -24,7 +24,7 @@ export const StoreReadInvitation = z.object({ token })
 export type StoreReadInvitationType = z.infer<typeof StoreReadInvitation>
 
 /** Shortest password of an account that an invitation or a serial number makes. */
-export const MIN_PASSWORD = 8
+const MIN_PASSWORD = 8
 
 const passwordField = z
   .custom<string>(

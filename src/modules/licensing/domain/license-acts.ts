@@ -80,7 +80,7 @@ export type LicenseChange = Partial<
   LicensePatch
 
 /** Why an act is refused. Stable: pages translate it. */
-export type ActRefusalCode =
+type ActRefusalCode =
   | "LICENSE_REVOKED"
   | "LICENSE_HAS_NO_TERM"
   | "TERM_NOT_BEGUN"

@@ -47,7 +47,7 @@ export type ReconcileTicket = { number: number; at: Date }
 
 /** Licenses changed by one chunk, by what happened to them. */
 export type LicenseChanges = Record<LicenseChange, string[]>
-export type LicenseChange = "issued" | "resized" | "suspended" | "revoked" | "reinstated"
+type LicenseChange = "issued" | "resized" | "suspended" | "revoked" | "reinstated"
 
 /** Licenses that the order put out of force for one reason. */
 export type LicenseLoss = { change: "suspended" | "revoked"; reason: string; license_ids: string[] }

@@ -37,7 +37,7 @@ import type { SigningKey, SigningKeysService } from "../settings/signing-keys"
 import type { TimelineService } from "../storage/timeline"
 
 /** The default algorithm: nobody reads the file without the license key. */
-export const DEFAULT_FILE_ALGORITHM: LicenseFileAlgorithm = "aes-256-gcm+ed25519"
+const DEFAULT_FILE_ALGORITHM: LicenseFileAlgorithm = "aes-256-gcm+ed25519"
 
 type Cradle = {
   activationFactsService: ActivationFactsService

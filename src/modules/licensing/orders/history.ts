@@ -4,7 +4,7 @@ import { EVENT_MANAGER } from "../managers/manager-events"
 import type { DatabaseService } from "../storage/database"
 
 /** The subject of a fact, by the names that people know. */
-export type HistoryAbout = {
+type HistoryAbout = {
   /** The first {@link NAMED_LICENSES}: masked key and policy. */
   licenses: { id: string; key_redacted: string | null; policy: string }[]
   computer: { id: string; name: string | null; site_code: string | null } | null
@@ -59,7 +59,7 @@ type BareRow = {
 
 type Page = { limit: number; offset: number }
 /** What happened to a serial number. */
-export type SerialHistoryEvent = Omit<LicenseHistoryEvent, keyof Subject>
+type SerialHistoryEvent = Omit<LicenseHistoryEvent, keyof Subject>
 
 type EventPage = { events: SerialHistoryEvent[]; count: number }
 type EventRow = SerialHistoryEvent & BareRow

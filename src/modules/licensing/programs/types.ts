@@ -5,7 +5,7 @@ import type { PolicyTerms } from "../domain/policies/policy-rules"
 type Stored = { id: string; created_at: Date; updated_at: Date; deleted_at: Date | null }
 
 /** The editable fields of a program. */
-export type ProgramTerms = {
+type ProgramTerms = {
   /** Unique; the sold program sends it. Never changes. */
   code: string
   name: string

@@ -117,7 +117,7 @@ export function programCaller(request: RuntimeRequest): TaskCaller {
 }
 
 /** What the license switches on. */
-export function featuresOf({ license_features, order_features, catalogue }: FoundLicense) {
+function featuresOf({ license_features, order_features, catalogue }: FoundLicense) {
   return effectiveFeatures(license_features, order_features, catalogue ?? [])
 }
 

@@ -16,7 +16,7 @@ export type RuntimeRequest = {
 }
 
 /** What a program learns of its license. No id of a customer or an order. */
-export type RuntimeLicense = {
+type RuntimeLicense = {
   id: string
   policy: string
   kind: LicenseKind
@@ -36,7 +36,7 @@ export type RuntimeLicense = {
   is_test: boolean
 }
 
-export type RuntimeActivation = {
+type RuntimeActivation = {
   id: string
   activated_at: Date
   expires_at: Date | null

@@ -31,9 +31,9 @@ const BLOCK = 1000
 /** Longest line: a serial, its verification number and quotes around them. */
 const MAX_LINE = 4 * MAX_SERIAL_LENGTH
 /** Number of wrong lines after which the file counts as something else. */
-export const MAX_FAULTS = 10_000
+const MAX_FAULTS = 10_000
 /** Most faults that the report lists. */
-export const REPORTED_FAULTS = 200
+const REPORTED_FAULTS = 200
 
 /**
  * The report on a file. `faults` are the first {@link LISTED_FAULTS} of `faulty`; `repairs` are the first of

@@ -6,7 +6,7 @@ import type {
 } from "../domain/vocabulary"
 
 /** What the serials of a batch become when they are redeemed. */
-export type SerialBatchTerms = {
+type SerialBatchTerms = {
   name: string
   program_id: string
   policy_id: string
@@ -18,7 +18,7 @@ export type SerialBatchTerms = {
 }
 
 /** How the serials of a batch are drawn; null = the default format, no prefix. */
-export type SerialPattern = {
+type SerialPattern = {
   count: number
   format: string | null
   prefix: string | null
@@ -29,7 +29,7 @@ export type SerialPattern = {
 export type NewSerialBatch = SerialBatchTerms & { generate: SerialPattern | null }
 
 /** A program, policy or batch as a list shows it. */
-export type Named = { id: string; code: string; name: string }
+type Named = { id: string; code: string; name: string }
 
 /** A batch with the number of its serials by status. */
 export type SerialBatchView = {

@@ -7,7 +7,7 @@ import type LicensingModuleService from "../../../modules/licensing/service"
 const heldClaim = (order_id: string): string => `claim:${order_id}`
 
 /** Id of {@link holdOrderClaimStep}. */
-export const holdOrderClaimStepId = "hold-order-claim-step"
+const holdOrderClaimStepId = "hold-order-claim-step"
 
 /**
  * Reserves the claim of an order for one caller, before anybody checks whether the link is still valid: a
@@ -33,7 +33,7 @@ export const holdOrderClaimStep = createStep(
 )
 
 /** Id of {@link releaseOrderClaimStep}. */
-export const releaseOrderClaimStepId = "release-order-claim-step"
+const releaseOrderClaimStepId = "release-order-claim-step"
 
 /** Releases a completed claim: the change of owner has ended its link. The last step. */
 export const releaseOrderClaimStep = createStep(

@@ -1,5 +1,5 @@
 /** Orders taken at a time. */
-export const ORDERS_PAGE = 100
+const ORDERS_PAGE = 100
 
 /**
  * Goes through orders page by page, each page after the last id of the one before, so that the pages do not

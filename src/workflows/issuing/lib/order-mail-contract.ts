@@ -15,7 +15,7 @@ export type SendOrderLicensesMailInput = {
 }
 
 /** Why a mail was not sent or was not needed. Stable: pages translate it. */
-export type OrderMailCode =
+type OrderMailCode =
   | "ORDER_NOT_FOUND"
   | "NOTHING_ISSUED"
   | "ORDER_INCOMPLETE"

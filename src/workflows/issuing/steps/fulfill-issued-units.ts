@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { fulfillIssuedUnits, type FulfillIssuedUnitsInput } from "../lib/fulfill-issued-units"
 
 /** Id of {@link fulfillIssuedUnitsStep}. */
-export const fulfillIssuedUnitsStepId = "fulfill-issued-units-step"
+const fulfillIssuedUnitsStepId = "fulfill-issued-units-step"
 
 /**
  * Marks claimed units as fulfilled by Medusa's own workflow. Units that Medusa refuses are given back, logged

@@ -11,7 +11,7 @@ import { readMailOrder } from "../lib/order-mail-data"
 export type SendSeatsAddedMailInput = { order_id: string; resizes: Resize[] }
 
 /** Id of {@link sendSeatsAddedMailStep}. */
-export const sendSeatsAddedMailStepId = "send-seats-added-mail-step"
+const sendSeatsAddedMailStepId = "send-seats-added-mail-step"
 
 /**
  * Mails the owner of an order about each license that got more seats, once: it goes with the change, so after a

@@ -9,7 +9,7 @@ import { reconcileOrderLicensesWorkflow } from "../../issuing"
 const AT_ONCE = 50
 
 /** Id of {@link reconcileActedOrdersStep}. */
-export const reconcileActedOrdersStepId = "reconcile-acted-orders-step"
+const reconcileActedOrdersStepId = "reconcile-acted-orders-step"
 
 /**
  * Reconciles the orders that an act marked for it. Never fails, since the act is done: an order that could not

@@ -6,7 +6,7 @@ import { licensingError } from "../../../modules/licensing/errors"
 import type LicensingModuleService from "../../../modules/licensing/service"
 
 /** Why a native order stays when its licensing is deleted. Stable: pages translate it. */
-export type KeepReason = "payment" | "fulfillment" | "reservation"
+type KeepReason = "payment" | "fulfillment" | "reservation"
 
 /** What deleting an order's licensing will do. */
 export type OrderDeletion = {

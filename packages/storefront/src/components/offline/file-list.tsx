@@ -11,7 +11,7 @@ import { Load } from "../ui/states"
 const PAGE_SIZE = 5
 
 /** The name of an offline file. */
-export function fileNameOf({ messages, fill }: Text, { kind, computer }: GivenOutFile): string {
+function fileNameOf({ messages, fill }: Text, { kind, computer }: GivenOutFile): string {
   const { files } = messages.offline
   if (kind === "license" || !computer) {
     return files.license

@@ -60,7 +60,7 @@ export function ErrorNotice({
 }
 
 /** Gray rows while data is loading. */
-export function Skeleton({ rows = 3 }: { rows?: number }) {
+function Skeleton({ rows = 3 }: { rows?: number }) {
   const { messages } = useText()
   return (
     <div className="mpl-skeleton" role="status">

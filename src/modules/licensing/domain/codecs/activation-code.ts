@@ -16,7 +16,7 @@ import type { HmacPrimitive } from "./primitives"
 import { readTypedHex, writeTypedHex } from "./typed-text"
 
 /** Payload and proof: 16 bytes, 32 digits, 35 characters with its dashes. */
-export const ACTIVATION_CODE_BYTES = 16
+const ACTIVATION_CODE_BYTES = 16
 
 const PROOF_BYTES = ACTIVATION_CODE_BYTES - ACTIVATION_PAYLOAD_BYTES
 

@@ -4,7 +4,7 @@
  */
 
 /** The version that is written, and the only one that is read. */
-export const ACTIVATION_PAYLOAD_VERSION = 1
+const ACTIVATION_PAYLOAD_VERSION = 1
 
 export const ACTIVATION_PAYLOAD_BYTES = 6
 

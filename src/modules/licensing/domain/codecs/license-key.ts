@@ -21,7 +21,7 @@ export { keyFormatBits } from "../policies/key-pattern"
 export const CROCKFORD_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 /** Five groups of five: 125 random bits. */
-export const DEFAULT_KEY_FORMAT = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
+const DEFAULT_KEY_FORMAT = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"
 
 /** Longest key that is stored or looked up; anything longer is not a key. */
 export const MAX_KEY_LENGTH = 512
@@ -34,7 +34,7 @@ const WEAK_DISTINCT = 6
 const DASH = "-".charCodeAt(0)
 
 /** Source of cryptographically strong random bytes, `n` at a time. */
-export type RandomBytes = (n: number) => Uint8Array
+type RandomBytes = (n: number) => Uint8Array
 
 type Placeholder = { symbols: Uint8Array; below: number }
 

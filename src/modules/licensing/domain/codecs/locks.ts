@@ -8,7 +8,7 @@ import { HARDWARE_LOCKS, LOCKS, type Lock } from "../seats/flexible-locking"
 import { concatBytes, fromHex, toHex } from "./bytes"
 import type { HmacPrimitive } from "./primitives"
 
-export { HARDWARE_LOCKS, LOCKS, SOFTWARE_LOCKS, type Lock } from "../seats/flexible-locking"
+export { LOCKS, type Lock } from "../seats/flexible-locking"
 
 /** Values as read from the computer; one left out, null or blank is absent. */
 export type RawLocks = Partial<Record<Lock, string | null>>

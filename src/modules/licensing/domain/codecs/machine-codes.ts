@@ -17,7 +17,7 @@ export type MachineCodes = { siteCode: string; machineId: string }
 export type MachineCodeBytes = { siteCode: Uint8Array; machineId: Uint8Array }
 
 /** Why codes are refused; `reason` is for staff and logs, people see the code. */
-export type InvalidMachineCodes = {
+type InvalidMachineCodes = {
   ok: false
   code: "INVALID_MACHINE_CODES"
   /**

@@ -17,7 +17,7 @@ export type CodecPrimitives = {
   ed25519Verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean
 }
 
-export type SealedBytes = { ciphertext: Uint8Array; tag: Uint8Array }
+type SealedBytes = { ciphertext: Uint8Array; tag: Uint8Array }
 
 /** For every typed code. */
 export type HmacPrimitive = Pick<CodecPrimitives, "hmacSha256">

@@ -8,7 +8,7 @@ import type { HmacPrimitive } from "./primitives"
 import { readTypedHex } from "./typed-text"
 
 /** An application signature is 32 random bytes, shown as 64 hexadecimal digits. */
-export const APPLICATION_SIGNATURE_BYTES = 32
+const APPLICATION_SIGNATURE_BYTES = 32
 
 const NO_SALT = new Uint8Array(32)
 

@@ -12,10 +12,10 @@ import type { CodecPrimitives } from "./primitives"
 export const SIGNED_ANSWER_TYP = "license-answer+jws"
 
 /** `v` of the payload; readers take no other. */
-export const SIGNED_ANSWER_VERSION = 2
+const SIGNED_ANSWER_VERSION = 2
 
 /** How long after the server's time the program that asked may use an answer. */
-export const ANSWER_USE_SECONDS = 300
+const ANSWER_USE_SECONDS = 300
 
 /** What a program calls: the last part of the path. */
 export const RUNTIME_CALLS = [

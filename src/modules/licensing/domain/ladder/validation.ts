@@ -30,7 +30,7 @@ import { publicCode, type RefusalCode, type ValidCode, type VerdictCode } from "
  * or a task.
  */
 export const CHECKS = ["key", "validate", "license_file", "checkout"] as const
-export type Check = (typeof CHECKS)[number]
+type Check = (typeof CHECKS)[number]
 export const PURPOSES = [...CHECKS, ...TASKS] as const
 export type Purpose = (typeof PURPOSES)[number]
 
@@ -409,7 +409,7 @@ export function isRepeatedActivation(
 }
 
 /** An activated computer asks again, or a receipt comes after its activation ended. */
-export function isNothingNew(
+function isNothingNew(
   facts: Pick<Facts, "activation">,
   request: Pick<Request, "purpose"> & Pick<Partial<TaskRequest>, "ended_before">
 ): boolean {

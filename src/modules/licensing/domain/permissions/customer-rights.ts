@@ -49,7 +49,7 @@ export const RIGHT_REFUSALS = [
   "SEATS_EXHAUSTED",
   "REKEY_BY_VENDOR",
 ] as const
-export type RightRefusal = (typeof RIGHT_REFUSALS)[number]
+type RightRefusal = (typeof RIGHT_REFUSALS)[number]
 
 /** The facts that an act on an order is judged by. */
 export type RightFacts = {

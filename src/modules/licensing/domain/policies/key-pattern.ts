@@ -4,7 +4,7 @@
  */
 
 /** Fewest random bits of a key made by a pattern. */
-export const MIN_KEY_BITS = 80
+const MIN_KEY_BITS = 80
 
 /** Longest pattern, in characters. */
 export const MAX_KEY_FORMAT_LENGTH = 64

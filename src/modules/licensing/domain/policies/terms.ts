@@ -71,7 +71,7 @@ export function keptUntil(facts: KeepFacts, hours: number, now: Date): Date | nu
 }
 
 /** Days that a machine file runs if its policy sets none: it cannot be recalled. */
-export const DEFAULT_OFFLINE_DAYS = 365
+const DEFAULT_OFFLINE_DAYS = 365
 
 /** The facts that the lifetime of a license or machine file depends on. */
 export type OfflineFacts = {

@@ -8,7 +8,7 @@ export type FulfillmentOption = { id: string; provider_id: string | null; locati
 export const MANUAL_PROVIDER = "manual_"
 
 /** Whether fulfilling by the option notifies nobody outside the shop. */
-export function isManual({ provider_id }: FulfillmentOption): boolean {
+function isManual({ provider_id }: FulfillmentOption): boolean {
   return provider_id?.startsWith(MANUAL_PROVIDER) ?? false
 }
 

@@ -4,7 +4,7 @@ import { type FlexibleLocking, HARDWARE_LOCKS, LOCKS, type Lock } from "./flexib
  * One lock as an activation keeps it: its byte (typed codes; 0 = absent) or its digest in hex (runtime;
  * null or empty = absent).
  */
-export type LockValue = number | string | null
+type LockValue = number | string | null
 
 /** What an activation keeps of a computer's locks. A lock left out is absent. */
 export type StoredLocks = Readonly<Partial<Record<Lock, LockValue>>>

@@ -12,7 +12,7 @@ export const KEY_FAULT_CODES = [
   "DUPLICATE",
   "TAKEN",
 ] as const
-export type KeyFaultCode = (typeof KEY_FAULT_CODES)[number]
+type KeyFaultCode = (typeof KEY_FAULT_CODES)[number]
 
 /** `line` counts from 1, as in the pasted text. Holds nothing of the key itself. */
 export type KeyFault = { line: number; code: KeyFaultCode; message: string }

@@ -1,0 +1,40 @@
+import jest from "./jest.config.js"
+
+const { displayName: _, ...unit } = jest.projects[0]
+
+/**
+ * Mutation testing of the rules: `npm run mutate`, or one folder of them by
+ * `npm run mutate -- --mutate 'src/modules/licensing/domain/seats/*.ts'`. Takes long, so CI does without.
+ */
+export default {
+  mutate: ["src/modules/licensing/domain/**/*.ts", "!**/__tests__/**"],
+  testRunner: "jest",
+  jest: {
+    config: { ...unit, testMatch: ["<rootDir>/src/modules/licensing/domain/**/*.unit.spec.ts"] },
+  },
+  coverageAnalysis: "perTest",
+  // A constant is evaluated once, when its file is loaded: each of its mutants would need a run of all tests.
+  ignoreStatic: true,
+  ignorePatterns: [
+    "/benchmarks",
+    "/demo",
+    "/docs/images",
+    "/examples",
+    "/integration-tests",
+    "/packages",
+    "/public",
+    "/src/admin",
+    "/src/api",
+    "/.demo",
+    "/.medusa",
+  ],
+  tempDirName: ".cache/stryker",
+  incremental: true,
+  incrementalFile: ".cache/stryker-incremental.json",
+  reporters: ["clear-text", "json"],
+  jsonReporter: { fileName: ".cache/mutation.json" },
+  clearTextReporter: { logTests: false, allowColor: false },
+  thresholds: { high: 95, low: 90, break: 90 },
+  concurrency: 2,
+  timeoutMS: 30_000,
+}
