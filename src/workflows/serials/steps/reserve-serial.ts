@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import type { RedeemAsk } from "../../../modules/licensing/serials/serial-redeeming"
+import type { RedeemRequest } from "../../../modules/licensing/serials/serial-redeeming"
 import type LicensingModuleService from "../../../modules/licensing/service"
 
 /** Id of {@link reserveSerialStep}. */
@@ -13,7 +13,7 @@ export const reserveSerialStepId = "reserve-serial-step"
  */
 export const reserveSerialStep = createStep(
   reserveSerialStepId,
-  async (ask: RedeemAsk, { container }) => {
+  async (ask: RedeemRequest, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
     const result = await licensing.serials.reserve(ask)
     return new StepResponse(result, result.reserved)

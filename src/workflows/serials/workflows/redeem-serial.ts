@@ -11,7 +11,7 @@ import type {
   RedeemRefusal,
   SerialReservation,
 } from "../../../modules/licensing/serials/serial-redeeming"
-import { trierId } from "../../../modules/licensing/serials/serial-tries"
+import { redeemerId } from "../../../modules/licensing/serials/serial-tries"
 import { placeSerialOrderWorkflow } from "./place-serial-order"
 import { reserveAndNotify } from "./reserve-serial"
 
@@ -53,9 +53,9 @@ export const redeemSerialWorkflow = createWorkflow(
         serial: input.serial,
         verification_number: input.verification_number ?? null,
         customer_id: input.customer_id,
-        trier: {
-          account: trierId.customer(input.customer_id),
-          address: trierId.address(input.address),
+        redeemer: {
+          account: redeemerId.customer(input.customer_id),
+          address: redeemerId.address(input.address),
         },
       }))
     )

@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { RedeemAsk } from "../../../modules/licensing/serials/serial-redeeming"
+import type { RedeemRequest } from "../../../modules/licensing/serials/serial-redeeming"
 import { reserveSerialStep } from "../steps/reserve-serial"
 import { notifySerialLockStep } from "./notify-serial-lock"
 
@@ -19,11 +19,11 @@ export const reserveSerialWorkflowId = "reserve-serial"
  */
 export const reserveSerialWorkflow = createWorkflow(
   reserveSerialWorkflowId,
-  (ask: WorkflowData<RedeemAsk>) => new WorkflowResponse(reserveAndNotify(ask))
+  (ask: WorkflowData<RedeemRequest>) => new WorkflowResponse(reserveAndNotify(ask))
 )
 
 /** The first steps of every workflow that starts with a typed serial. */
-export function reserveAndNotify(ask: WorkflowData<RedeemAsk>) {
+export function reserveAndNotify(ask: WorkflowData<RedeemRequest>) {
   const result = reserveSerialStep(ask)
   const locked = transform({ result }, ({ result: { refusal } }) => refusal?.locked ?? [])
   when("somebody-locked", { locked }, ({ locked }) => locked.length > 0).then(() => {
