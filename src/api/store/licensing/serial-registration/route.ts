@@ -28,7 +28,10 @@ export const POST = async (req: Request, res: MedusaResponse) => {
       serial,
       verification_number: verification_number ?? null,
       customer_id: null,
-      redeemer: { account: redeemerId.email(email), address: redeemerId.address(await addressOf(req)) },
+      redeemer: {
+        account: redeemerId.email(email),
+        address: redeemerId.address(await addressOf(req)),
+      },
     },
   })
   const { reserved, refusal } = tried
