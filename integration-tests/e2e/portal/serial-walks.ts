@@ -179,7 +179,7 @@ export function serialWalks(walk: () => PortalWalk): void {
     await expectFit(page)
     await page.setViewportSize({ width: 375, height: 640 })
     await register(BUYER_EMAIL)
-    const taken = page.getByText("This address already has an account. Sign in, and")
+    const taken = page.getByText("This address already has an account. Sign in and")
     await taken.waitFor()
     // Far above the button that was pressed, and yet in sight.
     await eventually(async () => ((await taken.boundingBox())?.y ?? -1) >= 0, true)
