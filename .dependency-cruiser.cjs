@@ -6,7 +6,7 @@ const ROOMS =
  * `domain/` or `storage/`, or is offered by the room's index.
  */
 const SHARED = [
-  "activations/(activation-facts|activation-sql|activation-store|activation-tasks|computer-words|computers|predecessors|seats-used|task-licenses|typed-codes)",
+  "activations/(activation-facts|activation-sql|activation-store|activation-tasks|computer-search|computers|predecessors|seats-used|task-licenses|typed-codes)",
   "customers/owner-address",
   "issuing/(entitlements|issued-groups|line-sources|reconcile|unit-changes)",
   "licenses/(key-folding|license-acts|license-reader|license-search|license-where|license-wipe|owner-indexes)",
