@@ -26,7 +26,7 @@ type Cradle = {
 }
 
 /**
- * The activation codes of computers (DESIGN §6): their numbers, how they are made, and the removal codes that
+ * The activation codes of computers: their numbers, how they are made, and the removal codes that
  * prove that they are gone. All licenses of a program share the numbers of one pair of machine codes: two equal
  * codes would have one removal code, which would end both.
  */
@@ -87,7 +87,7 @@ export class ActivationCodesService {
 
   /**
    * Whether what was given proves that the activation's computer no longer runs: where it may run by an
-   * activation code, nothing but its removal code does, whoever else says so.
+   * activation code, only its removal code does, no matter who else says so.
    */
   async prove(
     license: TaskSubject,

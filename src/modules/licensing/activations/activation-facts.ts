@@ -122,7 +122,7 @@ export class ActivationFactsService {
    * are done by a few statements that wait for nobody. Else, or if more is to be judged, or another was faster,
    * in the transaction that locks it, or in the caller's.
    *
-   * Removals are counted by the order, whose row only the transaction locks (DESIGN §9), and so are codes
+   * Removals are counted by the order, whose row only the transaction locks, and so are codes
    * that prove something, of which few may be wrong.
    */
   async withLicense<T>(
@@ -153,7 +153,7 @@ export class ActivationFactsService {
   }
 
   /**
-   * Locks the license for a task: first what the task is counted by (DESIGN §9), then the license row. Null
+   * Locks the license for a task: first the row that counts the task, then the license row. Null
    * if there is none.
    */
   async lock(licenseId: string, task: Task, tx: Context): Promise<TaskSubject | null> {

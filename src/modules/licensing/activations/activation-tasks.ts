@@ -83,7 +83,7 @@ type JudgedTask = Omit<LoadedTask, "facts"> & {
 }
 
 /**
- * The four tasks on activations (DESIGN §9), each in the same steps: it loads what it is about, asks the ladder,
+ * The four tasks on activations, each in the same steps: it loads the facts, asks the ladder,
  * and writes its effects, which `taskEffects` says, by one statement. A refused task writes nothing but the count
  * of a wrong code.
  */

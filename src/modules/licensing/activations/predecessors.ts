@@ -14,7 +14,7 @@ type Cradle = { activationFactsService: ActivationFactsService; databaseService:
 
 type Candidate = Pick<ActivationRow, "id" | "fingerprint" | "lock_digests" | "lock_bytes">
 
-/** Finds which activation a computer that changed had before: a program that was installed anew cannot say. */
+/** Finds which activation a computer that changed had before: a reinstalled program cannot say. */
 export class PredecessorsService {
   private readonly facts: ActivationFactsService
   private readonly database: DatabaseService

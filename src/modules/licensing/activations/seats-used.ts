@@ -2,7 +2,7 @@ import { VACATING_REASONS } from "../domain/seats/transfers"
 
 /**
  * Machine files `f` that hold a seat: out at the instant `now`, although the activation `a` that they were
- * made for has ended (DESIGN §6). Follows `from`; more conditions may be added.
+ * made for has ended. Follows `from`; more conditions may be added.
  */
 export const heldByFiles = (now: string): string => `licensing_offline_file f
   join licensing_activation a on a.id = f.activation_id and a.status = 'ended'

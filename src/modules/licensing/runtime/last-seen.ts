@@ -5,7 +5,7 @@ import type { DatabaseService } from "../storage/database"
 const FLUSH_MS = 5_000
 
 /**
- * Remembers when programs were last heard of. Reads do not write (DESIGN §5.10): sightings are collected
+ * Remembers when programs last called. Reads do not write: sightings are collected
  * and written together, so the newest few seconds are lost when a process is killed.
  */
 export class LastSeenService {
@@ -22,7 +22,7 @@ export class LastSeenService {
     this.timer ??= setTimeout(() => void this.flush(), FLUSH_MS).unref()
   }
 
-  /** Writes what was collected. What cannot be written is left out: the next call says it anew. */
+  /** Writes what was collected. What cannot be written is left out: the next call brings it again. */
   async flush(): Promise<void> {
     const seen = [...this.seen].sort(([one], [other]) => (one < other ? -1 : 1))
     this.seen = new Map()

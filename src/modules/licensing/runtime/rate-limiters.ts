@@ -13,7 +13,7 @@ const REDIS_MS = 250
 export type Limit = { requests: number; seconds: number }
 export type RedisConfig = ConfigModule["projectConfig"] | undefined
 
-/** So many requests in so many seconds: in Redis, or while it is away or there is none in this process. */
+/** Limits requests per number of seconds: in Redis, or in this process where Redis is absent or away. */
 export function openLimiter(
   name: string,
   { requests, seconds }: Limit,
@@ -33,7 +33,7 @@ export function openLimiter(
     : memory
 }
 
-/** The milliseconds that a limiter's refusal tells to wait; null = it is another fault. */
+/** Milliseconds to wait, as a limiter's refusal says; null = another fault. */
 export function waitOf(refusal: unknown): number | null {
   return refusal instanceof RateLimiterRes ? refusal.msBeforeNext : null
 }
@@ -51,13 +51,13 @@ export function connectRedis(config: RedisConfig, logger: Logger | undefined): R
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
   })
-  let told = false
+  let warned = false
   redis.on("error", (error: Error) => {
-    if (!told) {
+    if (!warned) {
       logger?.warn(`licensing: each process counts requests for itself: ${error.message}`)
-      told = true
+      warned = true
     }
   })
-  redis.on("ready", () => (told = false))
+  redis.on("ready", () => (warned = false))
   return redis
 }

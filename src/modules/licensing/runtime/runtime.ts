@@ -62,7 +62,7 @@ type Cradle = {
 }
 
 /**
- * What the sold program asks (DESIGN §7). Reading answers change nothing. An unknown key and a key of
+ * The calls of the sold program. Calls that read change nothing. An unknown key and a key of
  * another program take the same way and get the same answer.
  */
 export class RuntimeService {
@@ -129,7 +129,7 @@ export class RuntimeService {
   }
 
   /**
-   * This computer was activated, and was repaired or installed anew since: it takes over the activation that
+   * This computer was activated before and has been repaired or reinstalled since: it takes over the activation that
    * it had, as far as the program's rule lets its locks differ. Unchanged, it gets its activation.
    */
   async reactivate(

@@ -51,7 +51,7 @@ export type RuntimeAnswer = PublicVerdict & {
   activation: RuntimeActivation | null
 }
 
-/** The activation that an answer began or ended, for those who are told of it. */
+/** The activation that an answer began or ended, for the subscribers of its event. */
 export type RuntimeChange = { license_id: string; activation_id: string }
 
 /** `began` is null where nothing new began: refused, or activated before. */
