@@ -29,7 +29,7 @@ export type NewActivation = ActivationDetails & {
 }
 
 /** How the license's row changes with an activation. */
-export type SeatChange = {
+type SeatChange = {
   /** The end that the license gets, as its term begins; null = it keeps what it has. */
   expires_at: Date | null
   transfers: number

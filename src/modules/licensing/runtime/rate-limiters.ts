@@ -10,7 +10,7 @@ import {
 /** Longest wait for Redis; then this process counts for itself. */
 const REDIS_MS = 250
 
-export type Limit = { requests: number; seconds: number }
+type Limit = { requests: number; seconds: number }
 export type RedisConfig = ConfigModule["projectConfig"] | undefined
 
 /** Limits requests per number of seconds: in Redis, or in this process where Redis is absent or away. */
