@@ -1,7 +1,7 @@
 import type { z } from "@medusajs/framework/zod"
 
 import { type AnswerName, answers } from "../../src/api/answers"
-import { ERROR_CODES, type ErrorCode } from "../../src/modules/licensing/error-codes"
+import { ERROR_CODES } from "../../src/modules/licensing/error-codes"
 import { errorCodesOf, loginOf, type Operation, TAGS } from "../../src/api/lib/operation"
 import {
   VERDICT_CODES,

@@ -19,7 +19,6 @@ export type ManagerListQuery = ListQuery & { status?: ManagerStatus }
 
 export type CreateManagerBody = Body<"createLicenseManager">
 export type UpdateManagerBody = Body<"updateLicenseManager">
-type QuotaBody = NonNullable<UpdateManagerBody["quotas"]>[number]
 /** The fields of a person that staff edit. */
 export type ManagerNames = Pick<LicenseManager, "first_name" | "last_name" | "phone">
 

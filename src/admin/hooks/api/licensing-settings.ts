@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 
-import type { StoredTaskLimits } from "../../../modules/licensing/domain/seats/task-limits"
 import { settingsKeys } from "../../lib/query-keys"
 import { sdk } from "../../lib/sdk"
 import type { Answer, Body } from "../../lib/types"

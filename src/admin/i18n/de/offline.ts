@@ -1,4 +1,3 @@
-import { licensingError } from "../../../modules/licensing/errors"
 import type { offline as en } from "../en/offline"
 
 /** Files that work without a connection, and computers that have none. */

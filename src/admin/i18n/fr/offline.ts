@@ -1,4 +1,3 @@
-import { licensingError } from "../../../modules/licensing/errors"
 /** Files that work without a connection, and computers that have none. */
 export const offline = {
   offline: {

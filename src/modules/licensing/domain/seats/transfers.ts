@@ -3,7 +3,6 @@
  * transfer, whatever freed it.
  */
 export const VACATING_REASONS = ["removed", "reset", "timed_out"] as const
-type VacatingReason = (typeof VACATING_REASONS)[number]
 
 /** The seats of a license when one more activation comes in. */
 export type SeatUse = {

@@ -4,7 +4,6 @@ import {
   activationExpiry,
   effectiveFeatures,
   expiryAfterActivation,
-  graceEnd,
   offlineExpiry,
   type OfflineFacts,
   type TermStartFacts,
