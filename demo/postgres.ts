@@ -18,12 +18,12 @@ import {
   writeFile,
 } from "node:fs/promises"
 import { createRequire } from "node:module"
-import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 import { promisify } from "node:util"
 import { Client } from "pg"
+import { freePort } from "./free-port"
 import {
   LockedError,
   acquireLock,
@@ -614,21 +614,6 @@ async function stopLeftover(data: string, log: (line: string) => void): Promise<
   // PostgreSQL refuses to start as long as any process of this user has that pid. Without the
   // file it still notices server processes that really are left, by its shared memory.
   await rm(lockFile, { force: true })
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once("error", reject)
-    probe.listen(0, HOST, () => {
-      const address = probe.address()
-      probe.close(() =>
-        typeof address === "object" && address
-          ? resolve(address.port)
-          : reject(new Error("no free port"))
-      )
-    })
-  })
 }
 
 /** Starts the server and waits until it answers. */

@@ -1,7 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process"
 import { once } from "node:events"
-import { connect, createServer, type AddressInfo } from "node:net"
+import { connect } from "node:net"
 import { setTimeout as sleep } from "node:timers/promises"
+
+import { freePort } from "../../demo/free-port"
 
 const START_MS = 10_000
 
@@ -62,15 +64,6 @@ export async function startOwnServer(
 
   await start()
   return { port, start, stop }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1")
-  await once(probe, "listening")
-  const { port } = probe.address() as AddressInfo
-  probe.close()
-  await once(probe, "close")
-  return port
 }
 
 async function accepts(port: number): Promise<boolean> {

@@ -1,4 +1,3 @@
-import { createServer } from "node:net"
 import { setTimeout as sleep } from "node:timers/promises"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
@@ -6,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createRegionsWorkflow } from "@medusajs/medusa/core-flows"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
+import { freePort } from "../../demo/free-port"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { adminHeaders } from "../helpers/admin"
@@ -44,16 +44,6 @@ function secretsIn(text: string, secrets: string[]): string[] {
   return secrets.filter((secret) =>
     formsOf(secret).some((form) => lower.includes(form.toLowerCase()))
   )
-}
-
-async function freePort(): Promise<number> {
-  return await new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject)
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === "object" ? (address?.port ?? 0) : 0))
-    })
-  })
 }
 
 medusaIntegrationTestRunner({

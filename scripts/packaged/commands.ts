@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from "node:child_process"
-import { createServer } from "node:net"
 
 const children = new Set<ChildProcess>()
 
@@ -81,18 +80,6 @@ function end(child: ChildProcess): void {
     signal("SIGTERM")
     setTimeout(() => signal("SIGKILL"), 8_000).unref()
   }
-}
-
-/** A free port on 127.0.0.1. */
-export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once("error", reject)
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0))
-    })
-  })
 }
 
 /** The useful part of a long output: the lines from the first error on, and the end. */

@@ -2,7 +2,8 @@ import { readdir, readFile, stat } from "node:fs/promises"
 import path from "node:path"
 import { setTimeout as sleep } from "node:timers/promises"
 
-import { excerpt, freePort, start } from "./commands"
+import { freePort } from "../../demo/free-port"
+import { excerpt, start } from "./commands"
 import type { Report } from "./report"
 
 export interface Login {
