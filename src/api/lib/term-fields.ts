@@ -27,9 +27,9 @@ import { count, limit, record } from "./answer-fields"
 import { customFieldsField, offeredEnum, recordField, reserved } from "./schema-fields"
 
 /** One term in a request and in an answer. */
-const term = <Taken extends z.ZodType, Told extends z.ZodType>(taken: Taken, told: Told) => ({
-  taken,
-  told,
+const term = <Input extends z.ZodType, Answer extends z.ZodType>(input: Input, answer: Answer) => ({
+  input,
+  answer,
 })
 
 const same = <Field extends z.ZodType>(field: Field) => term(field.optional(), field)
@@ -93,12 +93,17 @@ const TERMS = {
   features: term(z.array(z.string()).nullish(), z.array(z.string()).nullable()),
   custom_fields: term(customFieldsField.optional(), record.nullable()),
   metadata: term(recordField("metadata").optional(), record.nullable()),
-} satisfies Record<keyof Omit<PolicyTerms, "code" | "name">, { taken: z.ZodType; told: z.ZodType }>
+} satisfies Record<
+  keyof Omit<PolicyTerms, "code" | "name">,
+  { input: z.ZodType; answer: z.ZodType }
+>
 
 type Terms = typeof TERMS
-type Part<Name extends keyof Terms, Side extends "taken" | "told"> = { [N in Name]: Terms[N][Side] }
+type Part<Name extends keyof Terms, Side extends "input" | "answer"> = {
+  [N in Name]: Terms[N][Side]
+}
 
-function part<Name extends keyof Terms, Side extends "taken" | "told">(
+function part<Name extends keyof Terms, Side extends "input" | "answer">(
   names: readonly Name[],
   side: Side
 ): Part<Name, Side> {
@@ -108,10 +113,10 @@ function part<Name extends keyof Terms, Side extends "taken" | "told">(
 const ALL = Object.keys(TERMS) as (keyof Terms)[]
 
 /** The terms of a policy in a request. */
-export const policyTermsTaken = part(ALL, "taken")
+export const policyTermsInput = part(ALL, "input")
 /** The terms of a policy in an answer. */
-export const policyTermsTold = part(ALL, "told")
+export const policyTermsAnswer = part(ALL, "answer")
 /** What of a license's terms may be changed. */
-export const licenseTermsTaken = part(EDITABLE_TERMS, "taken")
+export const licenseTermsInput = part(EDITABLE_TERMS, "input")
 /** The terms of a license in an answer. */
-export const licenseTermsTold = part(LICENSE_TERMS, "told")
+export const licenseTermsAnswer = part(LICENSE_TERMS, "answer")

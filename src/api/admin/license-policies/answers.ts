@@ -1,14 +1,14 @@
 import { z } from "@medusajs/framework/zod"
 
 import { count, deletion, instant, page, reference } from "../../lib/answer-fields"
-import { policyTermsTold } from "../../lib/term-fields"
+import { policyTermsAnswer } from "../../lib/term-fields"
 
 const LicensePolicy = z
   .strictObject({
     id: z.string(),
     code: z.string(),
     name: z.string(),
-    ...policyTermsTold,
+    ...policyTermsAnswer,
     created_at: instant,
     updated_at: instant,
     program_id: z.string(),

@@ -10,7 +10,7 @@ import {
   listParams,
   textField,
 } from "../../lib/schema-fields"
-import { policyTermsTaken } from "../../lib/term-fields"
+import { policyTermsInput } from "../../lib/term-fields"
 import { policyColumns } from "./query-config"
 
 export const AdminGetLicensePolicyParams = createSelectParams()
@@ -22,7 +22,7 @@ export const AdminGetLicensePoliciesParams = listParams(policyColumns).extend({
   kind: z.union([z.enum(LICENSE_KINDS), z.array(z.enum(LICENSE_KINDS))]).optional(),
 })
 
-const policyShape = { name: textField("name", 255), ...policyTermsTaken }
+const policyShape = { name: textField("name", 255), ...policyTermsInput }
 
 export const AdminCreateLicensePolicy = z.object({
   ...policyShape,

@@ -20,7 +20,7 @@ import {
   reference,
 } from "../../lib/answer-fields"
 import { historyTold } from "../../lib/history-fields"
-import { licenseTermsTold } from "../../lib/term-fields"
+import { licenseTermsAnswer } from "../../lib/term-fields"
 
 const license = {
   id: "lic_01K8Z0V5N3",
@@ -111,7 +111,7 @@ export const License = z
   })
 
 const LicenseDetail = License.extend({
-  ...licenseTermsTold,
+  ...licenseTermsAnswer,
   valid_duration: z.string().nullable(),
   license_files: z.strictObject({ issued: count, out: count }),
   activation_count: count,

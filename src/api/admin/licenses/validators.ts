@@ -21,7 +21,7 @@ import {
   linesField,
   textField,
 } from "../../lib/schema-fields"
-import { licenseTermsTaken } from "../../lib/term-fields"
+import { licenseTermsInput } from "../../lib/term-fields"
 
 const sorts = LICENSE_SORTS.flatMap((column) => [column, `-${column}` as const])
 const order = z.enum(sorts).optional()
@@ -51,7 +51,7 @@ export const AdminUpdateLicense = z.object({
   starts_at: instantField("starts_at").nullish(),
   expires_at: expiryField("expires_at").nullish(),
   maintenance_until: expiryField("maintenance_until").nullish(),
-  ...licenseTermsTaken,
+  ...licenseTermsInput,
   offline_ttl_days: limitField.optional(),
   is_trial: z.boolean().optional(),
   is_test: z.boolean().optional(),
