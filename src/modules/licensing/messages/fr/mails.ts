@@ -33,16 +33,16 @@ export const french: MailTexts = {
     footer: "Vous recevez cet e-mail en raison de votre commande {order} chez {store}.",
   },
   "license-seats-added": {
-    subject: "Plus de postes pour {program}",
+    subject: "Plus de places pour {program}",
     preview: {
-      one: "{program} de la commande {order} a maintenant {count} poste.",
-      other: "{program} de la commande {order} a maintenant {count} postes.",
+      one: "{program} de la commande {order} a maintenant {count} place.",
+      other: "{program} de la commande {order} a maintenant {count} places.",
     },
-    heading: "Vos postes ont été ajoutés",
+    heading: "Vos places ont été ajoutées",
     intro: {
-      one: "Votre licence {license} de {program} a maintenant {count} poste, contre {former} auparavant.",
+      one: "Votre licence {license} de {program} a maintenant {count} place, contre {former} auparavant.",
       other:
-        "Votre licence {license} de {program} a maintenant {count} postes, contre {former} auparavant.",
+        "Votre licence {license} de {program} a maintenant {count} places, contre {former} auparavant.",
     },
     button: "Voir la licence",
     footer: "Vous recevez cet e-mail parce que la commande {order} chez {store} est à vous.",
