@@ -42,6 +42,31 @@ const LONG_FUNCTIONS = {
   ],
 }
 
+const TESTS = ["integration-tests/**", "**/__tests__/**"]
+
+/** ESLint's own rule counts the suite around a test as well; this one counts `it(…)` and `test(…)` alone. */
+const testLines = {
+  meta: {
+    schema: [{ type: "number" }],
+    messages: { long: "This test has {{lines}} lines; split it, at most {{max}} are allowed." },
+  },
+  create: (context) => ({
+    CallExpression: (node) => {
+      const [max] = context.options
+      const lines = node.loc.end.line - node.loc.start.line + 1
+      if (/^(it|test)\b/.test(context.sourceCode.getText(node.callee)) && lines > max) {
+        context.report({ node: node.callee, messageId: "long", data: { lines, max } })
+      }
+    },
+  }),
+}
+
+/** Medusa's rules are for product code; only its parser is needed for tests. */
+const productOnly = (config) =>
+  Object.keys(config.rules ?? {}).length > 0
+    ? { ...config, ignores: [...(config.ignores ?? []), ...TESTS] }
+    : config
+
 const codeLines = (max) => ["error", { max, skipBlankLines: true, skipComments: true }]
 
 export default [
@@ -57,7 +82,10 @@ export default [
       "dist",
     ],
   },
-  ...medusa.configs.recommended,
+  ...medusa.configs.recommended.map(productOnly),
+  // Medusa's configuration leaves tests out; they have one rule of their own, below.
+  { ignores: TESTS.map((pattern) => `!${pattern}`) },
+  { ignores: ["integration-tests/{nextjs,react-19}"] },
   {
     files: CODE,
     ignores: [...NOT_CODE, ...Object.values(LONG_FILES).flat()],
@@ -67,5 +95,10 @@ export default [
     files: CODE,
     ignores: [...NOT_CODE, ...Object.values(LONG_FUNCTIONS).flat()],
     rules: { "max-lines-per-function": codeLines(60) },
+  },
+  {
+    files: TESTS.map((pattern) => `${pattern}/*.{ts,tsx}`),
+    plugins: { tests: { rules: { "max-lines": testLines } } },
+    rules: { "tests/max-lines": ["error", 80] },
   },
 ]

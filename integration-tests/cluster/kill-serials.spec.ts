@@ -15,7 +15,8 @@ import { adminHeaders } from "../helpers/admin"
 import type { Child } from "../helpers/child"
 import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
 import { rowsOf } from "../helpers/database"
-import { medusaIntegrationTestRunner } from "../helpers/medusa"
+import { eventually } from "../helpers/eventually"
+import { medusaIntegrationTestRunner, story } from "../helpers/medusa"
 import { createStockedVariant } from "../helpers/products"
 import { startServer } from "../helpers/programs"
 import { solution } from "../helpers/proof-of-work"
@@ -42,7 +43,8 @@ const AT_ONCE = 8
 const MOST_REDEEMED = 12
 const LINES = 10_000
 const WANTED = 40_000
-const PATIENCE_MS = 120_000
+/** Short pauses, so that a kill hits the middle of what it waits for. */
+const PATIENCE = { ms: 120_000, pause: 5 }
 
 type Told = { status: number; code?: string; order?: { id: string } }
 
@@ -172,8 +174,21 @@ medusaIntegrationTestRunner({
       expect(tally(guesses)).toEqual({ SERIAL_INVALID: 1, RATE_LIMITED: 7 })
     })
 
-    it("loses nothing and does nothing twice though servers are killed in the middle of everything", async () => {
-      const variant_id = await createStockedVariant(container, 10_000)
+    story("servers that are killed in the middle of everything", () => {
+      let variant_id: string
+      let batch: { id: string }
+      let printed: PrintedSerial[]
+      let people: CustomerLogin[]
+
+      beforeAll(async () => {
+        variant_id = await createStockedVariant(container, 10_000)
+        batch = await generateBatch(container, program, KILLS * SERIALS, { variant_id })
+        printed = await printedSerials(container, batch.id, KILLS * SERIALS)
+        people = await Promise.all(
+          Array.from({ length: AT_ONCE }, async () => await customerLogin(container, shop))
+        )
+      })
+
       const code = (n: number) => `K7QXD-3MZ8A-9WNTR-${String(n).padStart(6, "0")}`
       const file = Array.from({ length: LINES }, (_, n) => `${code(n)},${100_000 + n}`).join("\n")
       const emptyBatch = async (generate: object | undefined): Promise<string> => {
@@ -253,11 +268,6 @@ medusaIntegrationTestRunner({
         }
       }
 
-      const batch = await generateBatch(container, program, KILLS * SERIALS, { variant_id })
-      const printed = await printedSerials(container, batch.id, KILLS * SERIALS)
-      const people = await Promise.all(
-        Array.from({ length: AT_ONCE }, async () => await customerLogin(container, shop))
-      )
       /** What servers have answered. */
       const promised = new Map<string, string>()
       const redeemNext = async (server: string, who: CustomerLogin, left: PrintedSerial[]) => {
@@ -266,7 +276,7 @@ medusaIntegrationTestRunner({
           if (status === 200) {
             promised.set(serial.id, order?.id ?? "")
           } else {
-            // Too busy: whoever waits too long for the lock on the stock is told so, and tries again.
+            // Too busy: a request that waits too long for the lock on the stock is refused; it is sent again.
             left.push(serial)
             await sleep(1000)
           }
@@ -279,17 +289,16 @@ medusaIntegrationTestRunner({
           )
         ).count
 
-      for (let kill = 0; kill < KILLS; kill++) {
+      /** Kills a server while it redeems and fills both batches. */
+      const killInTheMiddle = async (kill: number, imported: string, generated: string) => {
         const server = await start()
-        const imported = await emptyBatch(undefined)
-        const generated = await emptyBatch({ count: WANTED })
         const left = printed.slice(kill * SERIALS, (kill + 1) * SERIALS)
         const before = await redeemed()
         const redeeming = people.map(
           async (who) => await untilKilled(async () => await redeemNext(server.url, who, left))
         )
         const target = before + randomInt(1, MOST_REDEEMED)
-        await eventually(async () => (await redeemed()) >= target)
+        await eventually(async () => (await redeemed()) >= target, PATIENCE)
         const filling = [
           untilKilled(async () => void (await send(server.url, imported, endless(file)))),
           untilKilled(async () => {
@@ -299,20 +308,23 @@ medusaIntegrationTestRunner({
           }),
         ]
         await eventually(
-          async () => (await batchOf(imported)).count > 0 && (await batchOf(generated)).count > 0
+          async () => (await batchOf(imported)).count > 0 && (await batchOf(generated)).count > 0,
+          PATIENCE
         )
         await sleep(randomInt(30))
         await server.child.kill()
         await Promise.all([...redeeming, ...filling])
         expect(left).not.toEqual([])
         expect(server.child.output()).not.toContain(printed[0]?.code)
+      }
 
-        // What was read so far is there for nobody; a repeated request makes it whole.
+      /** What was read so far is hidden; a repeated request makes it whole, or its codes become free again. */
+      const expectHalfImport = async (imported: string, isRepeated: boolean) => {
         const half = await batchOf(imported)
         expect(half).toMatchObject({ state: "importing", stored: half.count, secrets: half.count })
         expect(half.count).toBeGreaterThan(0)
         await isHidden(imported)
-        if (kill === 0) {
+        if (isRepeated) {
           expect(await send(here, imported)).toMatchObject({
             status: 200,
             report: { good: LINES, faulty: 0 },
@@ -321,7 +333,6 @@ medusaIntegrationTestRunner({
           await isWhole(imported, LINES)
           await licensing.serials.deleteBatch(imported, SYSTEM_ACTOR)
         } else {
-          // Or nobody repeats it: its codes are free again.
           await rows(
             "update licensing_serial_batch set updated_at = now() - interval '11 minutes' where id = ?",
             [imported]
@@ -334,60 +345,66 @@ medusaIntegrationTestRunner({
             secrets: 0,
           })
         }
+      }
 
-        // Nor is a part of a generated batch taken for the whole; whoever goes on gets exactly what is wanted.
+      /** A part of a generated batch is hidden; going on makes exactly the serials that were wanted. */
+      const expectPartOfBatch = async (generated: string, goesOn: boolean) => {
         const part = await batchOf(generated)
         expect(part).toMatchObject({ state: "generating", stored: part.count, secrets: part.count })
         expect(part.count).toBeLessThan(WANTED)
         await isHidden(generated)
-        if (kill === 0) {
+        if (goesOn) {
           while (await generate(here, generated)) {
             // The next part.
           }
           await isWhole(generated, WANTED)
         }
         await licensing.serials.deleteBatch(generated, SYSTEM_ACTOR)
+      }
 
-        await rows(
-          "update licensing_serial_number set reserved_at = reserved_at - interval '11 minutes' where status = 'reserved'"
+      it.each(Array.from({ length: KILLS }, (_, kill) => kill))(
+        "lose nothing and do nothing twice: kill %i",
+        async (kill) => {
+          const imported = await emptyBatch(undefined)
+          const generated = await emptyBatch({ count: WANTED })
+          await killInTheMiddle(kill, imported, generated)
+          await expectHalfImport(imported, kill === 0)
+          await expectPartOfBatch(generated, kill === 0)
+
+          await rows(
+            "update licensing_serial_number set reserved_at = reserved_at - interval '11 minutes' where status = 'reserved'"
+          )
+          // A mail that was on its way is not sent again before it is certain that nobody sends it.
+          await rows(
+            "update notification set created_at = created_at - interval '11 minutes' where status = 'pending'"
+          )
+          await Promise.all([
+            finishSerialReservations(container),
+            finishSerialReservations(container),
+          ])
+          await reconcileStaleOrders(container)
+          await allIsConsistent(promised, variant_id)
+        }
+      )
+
+      it("redeem once for each buyer who was cut off and tries again", async () => {
+        const claimed = await redeemed()
+        expect(claimed).toBeGreaterThan(KILLS - 1)
+        expect(claimed).toBeLessThan(printed.length)
+        const open = await rows<{ id: string }>(
+          "select id from licensing_serial_number where batch_id = ? and status = 'available'",
+          [batch.id]
         )
-        // A mail that was on its way is not sent again before it is certain that nobody sends it.
-        await rows(
-          "update notification set created_at = created_at - interval '11 minutes' where status = 'pending'"
-        )
-        await Promise.all([
-          finishSerialReservations(container),
-          finishSerialReservations(container),
-        ])
+        const again = printed
+          .filter(({ id }) => open.some((each) => each.id === id))
+          .slice(0, 2 * AT_ONCE)
+        const total = claimed + again.length
+        await Promise.all(people.map(async (who) => await redeemNext(here, who, again)))
         await reconcileStaleOrders(container)
         await allIsConsistent(promised, variant_id)
-      }
-
-      // Who was cut off tries again.
-      const claimed = await redeemed()
-      expect(claimed).toBeGreaterThan(KILLS - 1)
-      expect(claimed).toBeLessThan(printed.length)
-      const open = await rows<{ id: string }>(
-        "select id from licensing_serial_number where batch_id = ? and status = 'available'",
-        [batch.id]
-      )
-      const again = printed
-        .filter(({ id }) => open.some((each) => each.id === id))
-        .slice(0, 2 * AT_ONCE)
-      const total = claimed + again.length
-      await Promise.all(people.map(async (who) => await redeemNext(here, who, again)))
-      await reconcileStaleOrders(container)
-      await allIsConsistent(promised, variant_id)
-      expect(await redeemed()).toBe(total)
+        expect(await redeemed()).toBe(total)
+      })
     })
-
-    const eventually = async (holds: () => Promise<boolean>): Promise<void> => {
-      const deadline = Date.now() + PATIENCE_MS
-      while (!(await holds())) {
-        expect(Date.now()).toBeLessThan(deadline)
-        await sleep(5)
-      }
-    }
 
     /** A file whose sender never comes to its end. */
     const endless = (text: string): ReadableStream =>
@@ -403,7 +420,8 @@ medusaIntegrationTestRunner({
      */
     async function allIsConsistent(promised: Map<string, string>, variantId: string) {
       await eventually(
-        async () => (await rows("select 1 from licensing_order_profile where dirty")).length === 0
+        async () => (await rows("select 1 from licensing_order_profile where dirty")).length === 0,
+        PATIENCE
       )
       const facts = await rows<Record<string, unknown> & { id: string; order_id: string | null }>(
         `select s.id, s.status, s.order_id, s.reservation, s.customer_id is null as nobodys,

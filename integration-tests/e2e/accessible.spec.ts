@@ -5,7 +5,8 @@ import { BUYER_EMAIL, PASSWORD } from "../../demo/seed/people"
 import type { ListedLicense } from "../../src/modules/licensing/licenses/types"
 import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { expectAccessible } from "../helpers/accessible"
-import { eventually, showing } from "../helpers/admin-page"
+import { showing } from "../helpers/admin-page"
+import { eventuallyEqual } from "../helpers/eventually"
 import { machine } from "../helpers/computers"
 import { placePaidOrder } from "../helpers/licensed-orders"
 import { PORTAL_PATH, soldProgram } from "../helpers/portal-page"
@@ -96,7 +97,10 @@ withShop((running) => {
     await page.goto(url)
     await page.locator(ours).first().waitFor()
     await showing(page.locator(".animate-pulse"), 0)
-    await eventually(() => page.evaluate(() => document.documentElement.lang.slice(0, 2)), language)
+    await eventuallyEqual(
+      () => page.evaluate(() => document.documentElement.lang.slice(0, 2)),
+      language
+    )
   }
 
   describe.each(LOOKS)("$language, $theme, $size.width", (look) => {

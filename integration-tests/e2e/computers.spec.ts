@@ -4,11 +4,11 @@ import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { TaskCaller } from "../../src/modules/licensing/activations/types"
 import type { LicenseDetail, ListedLicense } from "../../src/modules/licensing/licenses/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { expectAccessible } from "../helpers/accessible"
 import { answer, choose, picture, question, showing } from "../helpers/admin-page"
 import { machine, programOf } from "../helpers/computers"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { placeLicensedOrder } from "../helpers/licensed-orders"
+import { story } from "../helpers/medusa"
 import { withShop, type RunningShop } from "../helpers/shop"
 
 jest.setTimeout(240_000)
@@ -38,9 +38,9 @@ withShop((running) => {
 
   /** A license of one seat, bought as any other, with what the sold program knows. */
   const bought = async () => {
-    const order = await placePaidOrder(shop.container, 1, { max_activations: 1, max_transfers: 1 })
-    await reconcileOrderLicensesWorkflow(shop.container).run({
-      input: { order_id: order, placed: true },
+    const order = await placeLicensedOrder(shop.container, 1, {
+      max_activations: 1,
+      max_transfers: 1,
     })
     const { licenses } = await get<{ licenses: ListedLicense[] }>(`orders/${order}/licenses`)
     const license = licenses[0] as ListedLicense
@@ -89,109 +89,131 @@ withShop((running) => {
     return text.replace(/\s/g, "")
   }
 
-  it("takes a license through the life of its computers", async () => {
-    const { order, license, call, codesOf, changed, removalOf, read } = await bought()
+  story("a license of one seat", () => {
     const first = machine()
     const second = machine()
+    let sale: Awaited<ReturnType<typeof bought>>
+    let code: string
+    let rebuilt: ReturnType<typeof machine>
 
-    // From the order page to the license's computers, and activated by the codes of a program.
-    await page.goto(`${shop.url}/app/orders/${order}`)
-    await page.getByRole("link", { name: /^Computers of/ }).click()
-    await page.waitForURL(`**/licensing/licenses/${license.id}#computers`)
-    await page.getByText("Not activated on any computer").waitFor()
-    await page.getByRole("button", { name: "Add computer" }).click()
-    await type({ ...codesOf(first), machine_id: "0000-0000-0000-0001" }, "Studio")
-    await press("Activate")
-    await drawer().locator("[aria-invalid=true]").waitFor()
-    await showing(drawer().getByRole("alert"), 0)
-    await type(codesOf(first))
-    await picture(page, "add-computer")
-    await press("Activate")
-    const code = await shownCode()
-    expect(code).toMatch(/^([0-9A-F]{8}-){3}[0-9A-F]{8}$/)
-    await rowOf(codesOf(first)).getByText("Studio").waitFor()
-    await picture(page, "license")
-    await expectAccessible(page, "main .shadow-elevation-card-rest")
+    beforeAll(async () => {
+      sale = await bought()
+    })
 
-    // The program on that computer takes the typed activation over; another computer finds no seat.
-    expect(await call("validate", first)).toMatchObject({ valid: true, code: "VALID" })
-    expect(await call("validate", second)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
-    expect(await call("activate", second)).toMatchObject({ valid: false, code: "SEATS_EXHAUSTED" })
-    await page.getByRole("button", { name: "Add computer" }).click()
-    await type(codesOf(second))
-    await press("Activate")
-    // Beyond the seats only when confirmed; the device is then reset, and its seat is gone again.
-    await drawer().getByRole("button", { name: "Activate beyond the seats" }).waitFor()
-    expect(await read()).toMatchObject({ seats_used: 1 })
-    await press("Activate beyond the seats")
-    await answer(page, "Activate beyond the seats")
-    await shownCode()
-    await rowOf(codesOf(second)).waitFor()
-    expect(await read()).toMatchObject({ seats: 1, seats_used: 2 })
-    expect(await call("validate", second)).toMatchObject({ valid: true, code: "VALID" })
-    await choose(page, "No. 2", "Reset device")
-    await answer(page, "Reset")
-    await rowOf(codesOf(second)).waitFor({ state: "detached" })
-    expect(await read()).toMatchObject({ seats_used: 1 })
-    expect(await call("validate", second)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
+    it("is reached from its order, and activated by the codes of a program", async () => {
+      const { order, license, codesOf } = sale
+      await page.goto(`${shop.url}/app/orders/${order}`)
+      await page.getByRole("link", { name: /^Computers of/ }).click()
+      await page.waitForURL(`**/licensing/licenses/${license.id}#computers`)
+      await page.getByText("Not activated on any computer").waitFor()
+      await page.getByRole("button", { name: "Add computer" }).click()
+      await type({ ...codesOf(first), machine_id: "0000-0000-0000-0001" }, "Studio")
+      await press("Activate")
+      await drawer().locator("[aria-invalid=true]").waitFor()
+      await showing(drawer().getByRole("alert"), 0)
+      await type(codesOf(first))
+      await picture(page, "add-computer")
+      await press("Activate")
+      code = await shownCode()
+      expect(code).toMatch(/^([0-9A-F]{8}-){3}[0-9A-F]{8}$/)
+      await rowOf(codesOf(first)).getByText("Studio").waitFor()
+      await picture(page, "license")
+      await expectAccessible(page, "main .shadow-elevation-card-rest")
+    })
 
-    // Crashed and installed anew: its buyer may; after that another mainboard is too much, but for staff.
-    const [active] = await activations(license.id)
-    const reinstalled = changed(first, "os", "hd_volume")
-    const reactivated = await licensing().activations.reactivate(
-      active!.id,
-      codesOf(reinstalled),
-      {},
-      BUYER
-    )
-    expect(reactivated).toMatchObject({ verdict: { valid: true }, free_seats: 0 })
-    const rebuilt = changed(reinstalled, "cpu", "net")
-    expect(
-      await licensing().activations.reactivate(
-        reactivated.activation!.id,
-        codesOf(rebuilt),
+    it("is activated beyond its seats only when staff confirm it", async () => {
+      const { call, codesOf, read } = sale
+      // The program on that computer takes the typed activation over; another computer finds no seat.
+      expect(await call("validate", first)).toMatchObject({ valid: true, code: "VALID" })
+      expect(await call("validate", second)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
+      expect(await call("activate", second)).toMatchObject({
+        valid: false,
+        code: "SEATS_EXHAUSTED",
+      })
+      await page.getByRole("button", { name: "Add computer" }).click()
+      await type(codesOf(second))
+      await press("Activate")
+      // Beyond the seats only when confirmed; the device is then reset, and its seat is gone again.
+      await drawer().getByRole("button", { name: "Activate beyond the seats" }).waitFor()
+      expect(await read()).toMatchObject({ seats_used: 1 })
+      await press("Activate beyond the seats")
+      await answer(page, "Activate beyond the seats")
+      await shownCode()
+      await rowOf(codesOf(second)).waitFor()
+      expect(await read()).toMatchObject({ seats: 1, seats_used: 2 })
+      expect(await call("validate", second)).toMatchObject({ valid: true, code: "VALID" })
+      await choose(page, "No. 2", "Reset device")
+      await answer(page, "Reset")
+      await rowOf(codesOf(second)).waitFor({ state: "detached" })
+      expect(await read()).toMatchObject({ seats_used: 1 })
+      expect(await call("validate", second)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
+    })
+
+    it("is reactivated by its buyer after a reinstall, and on a new mainboard by staff alone", async () => {
+      const { license, codesOf, changed } = sale
+      const [active] = await activations(license.id)
+      const reinstalled = changed(first, "os", "hd_volume")
+      const reactivated = await licensing().activations.reactivate(
+        active!.id,
+        codesOf(reinstalled),
         {},
         BUYER
       )
-    ).toMatchObject({ activation: null, verdict: { code: "TOO_MANY_LOCKS_CHANGED" } })
-    await page.reload()
-    await choose(page, "Studio", "Reactivate")
-    await type(codesOf(rebuilt))
-    await press("Compare computers")
-    await drawer().getByText("2 parts differ, 2 of them hardware.").waitFor()
-    await picture(page, "compare-computers")
-    await expectAccessible(page, "[role=dialog]")
-    await press("Reactivate")
-    expect(await shownCode()).not.toBe(code)
-    await rowOf(codesOf(rebuilt)).waitFor()
-    await showing(rows(), 1)
+      expect(reactivated).toMatchObject({ verdict: { valid: true }, free_seats: 0 })
+      rebuilt = changed(reinstalled, "cpu", "net")
+      expect(
+        await licensing().activations.reactivate(
+          reactivated.activation!.id,
+          codesOf(rebuilt),
+          {},
+          BUYER
+        )
+      ).toMatchObject({ activation: null, verdict: { code: "TOO_MANY_LOCKS_CHANGED" } })
+      await page.reload()
+      await choose(page, "Studio", "Reactivate")
+      await type(codesOf(rebuilt))
+      await press("Compare computers")
+      await drawer().getByText("2 parts differ, 2 of them hardware.").waitFor()
+      await picture(page, "compare-computers")
+      await expectAccessible(page, "[role=dialog]")
+      await press("Reactivate")
+      expect(await shownCode()).not.toBe(code)
+      await rowOf(codesOf(rebuilt)).waitFor()
+      await showing(rows(), 1)
+    })
 
-    // To another computer by the removal code, once; what was used before is refused.
-    const [before] = await activations(license.id)
-    const transfer = async (id: string, proof: string) =>
-      await licensing().activations.transfer(id, codesOf(second), {}, BUYER, { code: proof })
-    const proof = removalOf(before!)
-    const moved = await transfer(before!.id, proof)
-    expect(moved.verdict.code).toBe("VALID")
-    expect((await transfer(moved.activation!.id, proof)).verdict.code).toBe("INVALID_REMOVAL_CODE")
-    expect(await call("validate", rebuilt)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
-    expect((await read()).transfer_count).toBe(1)
+    it("is transferred by a removal code, which works once", async () => {
+      const { license, call, codesOf, removalOf, read } = sale
+      const [before] = await activations(license.id)
+      const transfer = async (id: string, proof: string) =>
+        await licensing().activations.transfer(id, codesOf(second), {}, BUYER, { code: proof })
+      const proof = removalOf(before!)
+      const moved = await transfer(before!.id, proof)
+      expect(moved.verdict.code).toBe("VALID")
+      expect((await transfer(moved.activation!.id, proof)).verdict.code).toBe(
+        "INVALID_REMOVAL_CODE"
+      )
+      expect(await call("validate", rebuilt)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
+      expect((await read()).transfer_count).toBe(1)
+    })
 
-    // Gone: by staff, without a code; history stays.
-    await page.reload()
-    await rowOf(codesOf(second)).waitFor()
-    await choose(page, "No. 5", "Remove")
-    await answer(page, "Remove")
-    await page.getByText("Not activated on any computer").waitFor()
-    expect(await call("validate", second)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
-    expect(await read()).toMatchObject({ seats_used: 0, status: "inactive" })
-    await page.getByLabel("Show ended").click()
-    await rows().nth(4).waitFor()
-    for (const ending of ["Removed", "Transferred", "Reactivated", "Reset"]) {
-      await rows().getByText(ending).first().waitFor()
-    }
-    // Each successor names the first activation of its seat.
-    await showing(rows().getByText("Continues no. 1", { exact: true }), 3)
+    it("is removed by staff without a code, and keeps its history", async () => {
+      const { call, codesOf, read } = sale
+      await page.reload()
+      await rowOf(codesOf(second)).waitFor()
+      await choose(page, "No. 5", "Remove")
+      await answer(page, "Remove")
+      await page.getByText("Not activated on any computer").waitFor()
+      expect(await call("validate", second)).toMatchObject({ valid: false, code: "NOT_ACTIVATED" })
+      expect(await read()).toMatchObject({ seats_used: 0, status: "inactive" })
+      await page.getByLabel("Show ended").click()
+      await rows().nth(4).waitFor()
+      for (const ending of ["Removed", "Transferred", "Reactivated", "Reset"]) {
+        await rows().getByText(ending).first().waitFor()
+      }
+      // Each successor names the first activation of its seat.
+      await showing(rows().getByText("Continues no. 1", { exact: true }), 3)
+    })
   })
 
   it("finds a computer among all of the shop and ends its activation", async () => {

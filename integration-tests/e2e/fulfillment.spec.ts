@@ -4,7 +4,8 @@ import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { expectAccessible } from "../helpers/accessible"
-import { answer, choose, eventually, question, save, section } from "../helpers/admin-page"
+import { answer, choose, question, save, section } from "../helpers/admin-page"
+import { eventuallyEqual } from "../helpers/eventually"
 import { checkOut, orderActs } from "../helpers/orders"
 import { createProductWithVariants } from "../helpers/products"
 import { withShop, type RunningShop } from "../helpers/shop"
@@ -53,7 +54,7 @@ withShop((running) => {
     await page.getByRole("option", { name: "When the order is paid" }).click()
     await setting.click()
     await save(page)
-    await eventually(async () => {
+    await eventuallyEqual(async () => {
       const { data } = await shop.staff.get<{ license_policy: { fulfill_when_issued: boolean } }>(
         `/admin/license-policies/${policy}`
       )
@@ -66,7 +67,7 @@ withShop((running) => {
     const acts = orderActs(shop.staff, shop.shop)
     const order = await checkOut(shop.container, shop.shop, { items: [[variant, 2]] })
     await acts.capture(order)
-    await eventually(async () => (await acts.read(order)).fulfillments.length, 1)
+    await eventuallyEqual(async () => (await acts.read(order)).fulfillments.length, 1)
     await page.goto(`${shop.url}/app/orders/${order}`)
     const licenses = section(page, "Licenses")
     const notice = licenses.getByText(/2 units were marked as fulfilled/)

@@ -1,18 +1,10 @@
 import type { Page } from "playwright-core"
 
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { expectAccessible } from "../helpers/accessible"
-import {
-  answer,
-  choose,
-  eventually,
-  picture,
-  question,
-  save,
-  section,
-  showing,
-} from "../helpers/admin-page"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { answer, choose, picture, question, save, section, showing } from "../helpers/admin-page"
+import { eventuallyEqual } from "../helpers/eventually"
+import { placeLicensedOrder } from "../helpers/licensed-orders"
+import { story } from "../helpers/medusa"
 import { withShop, type RunningShop } from "../helpers/shop"
 
 // Invitations lead there; without a mail provider staff hand the link over themselves.
@@ -37,10 +29,7 @@ withShop((running) => {
   }, 120_000)
 
   const issuedOrder = async () => {
-    const id = await placePaidOrder(shop.container, 1)
-    await reconcileOrderLicensesWorkflow(shop.container).run({
-      input: { order_id: id, placed: true },
-    })
+    const id = await placeLicensedOrder(shop.container, 1)
     return id
   }
 
@@ -62,8 +51,11 @@ withShop((running) => {
     expect(await drawer.getByRole("alert").count()).toBe(0)
     await drawer.getByLabel("E-mail").fill("it@fjordlys.test")
     await drawer.getByLabel("First name").fill("Ida")
-    await eventually(async () => await drawer.getByLabel("Reset computers").isChecked(), true)
-    await eventually(async () => await drawer.getByLabel("Revoke computers").isChecked(), false)
+    await eventuallyEqual(async () => await drawer.getByLabel("Reset computers").isChecked(), true)
+    await eventuallyEqual(
+      async () => await drawer.getByLabel("Revoke computers").isChecked(),
+      false
+    )
     await drawer.getByLabel("Revoke computers").click()
     await picture(page, "add-manager")
     await expectAccessible(page, "[role=dialog]")
@@ -125,112 +117,133 @@ withShop((running) => {
     })
   })
 
-  it("invites, edits, gives orders and quotas, disables and deletes in the section", async () => {
-    const { staff } = shop
-    await staff.post("/admin/licensing/settings", {
-      distribution: true,
-      manager_permissions: ["reset_license", "issue_license"],
+  story("the section of license managers", () => {
+    let number: number
+
+    beforeAll(async () => {
+      const { staff } = shop
+      await staff.post("/admin/licensing/settings", {
+        distribution: true,
+        manager_permissions: ["reset_license", "issue_license"],
+      })
+      await staff.post("/admin/license-managers", { email: "it@fjordlys.test", first_name: "Ida" })
+      const order = await issuedOrder()
+      const { data: placed } = await staff.get<{ order: { display_id: number } }>(
+        `/admin/orders/${order}?fields=display_id`
+      )
+      number = placed.order.display_id
     })
-    await staff.post("/admin/license-managers", { email: "it@fjordlys.test", first_name: "Ida" })
-    const order = await issuedOrder()
-    const { data: placed } = await staff.get<{ order: { display_id: number } }>(
-      `/admin/orders/${order}?fields=display_id`
-    )
-    const number = placed.order.display_id
+
     const managers = async (query = "") =>
-      (await staff.get<Managers>(`/admin/license-managers?q=bergen${query}`)).data.license_managers
-    const drawer = page.getByRole("dialog")
-    const rows = page.getByRole("main").locator("tbody tr")
+      (await shop.staff.get<Managers>(`/admin/license-managers?q=bergen${query}`)).data
+        .license_managers
+    const drawer = () => page.getByRole("dialog")
+    const rows = () => page.getByRole("main").locator("tbody tr")
 
-    await page.goto(`${shop.url}/app/licensing/licenses`)
-    await page.getByRole("link", { name: "License managers" }).click()
-    await showing(rows, 1)
-    await expectAccessible(page, "main")
-    // On a phone each row is a card, and nothing is cut.
-    const desk = page.viewportSize()
-    await page.setViewportSize({ width: 390, height: 844 })
-    await page.getByTestId("list-cards").getByText("it@fjordlys.test").waitFor()
-    await showing(rows, 0)
-    await expectAccessible(page, "main")
-    await page.setViewportSize(desk ?? { width: 1280, height: 900 })
-    await showing(rows, 1)
-    await page.getByRole("link", { name: "Invite" }).click()
-    await drawer.getByLabel("E-mail").fill("it@fjordlys.test")
-    await drawer.getByRole("button", { name: "Invite", exact: true }).click()
-    await drawer.getByText("A license manager already has this e-mail address").waitFor()
-    await drawer.getByLabel("E-mail").fill("drift@bergen.test")
-    await drawer.getByLabel("First name").fill("Nils")
-    await drawer.getByLabel("Last name").fill("Bergen")
-    await eventually(async () => await drawer.getByLabel("Issue licenses").isChecked(), true)
-    await eventually(async () => await drawer.getByLabel("Reset computers").isChecked(), false)
-    await expectAccessible(page, "[role=dialog]")
-    await drawer.getByRole("button", { name: "Invite", exact: true }).click()
-    await question(page)
-      .getByText(/#invitation=/)
-      .waitFor()
-    await answer(page, "Done")
-    await page.getByRole("heading", { name: "Nils Bergen" }).waitFor()
+    it("fits a phone, where each row is a card", async () => {
+      await page.goto(`${shop.url}/app/licensing/licenses`)
+      await page.getByRole("link", { name: "License managers" }).click()
+      await showing(rows(), 1)
+      await expectAccessible(page, "main")
+      const desk = page.viewportSize()
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.getByTestId("list-cards").getByText("it@fjordlys.test").waitFor()
+      await showing(rows(), 0)
+      await expectAccessible(page, "main")
+      await page.setViewportSize(desk ?? { width: 1280, height: 900 })
+      await showing(rows(), 1)
+    })
 
-    // An order, found by its number, with the usual permissions ticked.
-    const orders = page.getByTestId("manager-orders")
-    await orders.getByRole("button", { name: "Add order" }).click()
-    await drawer.getByLabel("Order", { exact: true }).fill(String(number))
-    await page.getByRole("option", { name: `#${number} ` }).click()
-    await drawer.getByRole("button", { name: "Add", exact: true }).click()
-    await drawer.waitFor({ state: "detached" })
-    await showing(orders.getByTestId("managed-order"), 1)
-    await orders.getByText("Reset licenses, Issue licenses").waitFor()
-    await section(page, "Licenses").getByRole("link", { name: "View all 1" }).waitFor()
-    await choose(page, `Order #${number}`, "Edit permissions")
-    await drawer.getByLabel("Manage managers").click()
-    await save(page)
-    await orders.getByText("Reset licenses, Manage managers, Issue licenses").waitFor()
+    it("invites a manager with an address of their own", async () => {
+      await page.getByRole("link", { name: "Invite" }).click()
+      await drawer().getByLabel("E-mail").fill("it@fjordlys.test")
+      await drawer().getByRole("button", { name: "Invite", exact: true }).click()
+      await drawer().getByText("A license manager already has this e-mail address").waitFor()
+      await drawer().getByLabel("E-mail").fill("drift@bergen.test")
+      await drawer().getByLabel("First name").fill("Nils")
+      await drawer().getByLabel("Last name").fill("Bergen")
+      await eventuallyEqual(
+        async () => await drawer().getByLabel("Issue licenses").isChecked(),
+        true
+      )
+      await eventuallyEqual(
+        async () => await drawer().getByLabel("Reset computers").isChecked(),
+        false
+      )
+      await expectAccessible(page, "[role=dialog]")
+      await drawer().getByRole("button", { name: "Invite", exact: true }).click()
+      await question(page)
+        .getByText(/#invitation=/)
+        .waitFor()
+      await answer(page, "Done")
+      await page.getByRole("heading", { name: "Nils Bergen" }).waitFor()
+    })
 
-    const quotas = page.getByTestId("manager-quotas")
-    await choose(page, "Quotas", "Edit quotas")
-    await drawer.getByLabel("Add a policy").click()
-    await page.getByRole("option").first().click()
-    await drawer.getByRole("spinbutton").fill("25")
-    await picture(page, "manager-quotas")
-    await expectAccessible(page, "[role=dialog]")
-    await save(page)
-    await showing(quotas.getByTestId("manager-quota"), 1)
-    await quotas.getByRole("cell", { name: "25" }).first().waitFor()
+    it("gives them an order, found by its number, with the usual permissions ticked", async () => {
+      const orders = page.getByTestId("manager-orders")
+      await orders.getByRole("button", { name: "Add order" }).click()
+      await drawer().getByLabel("Order", { exact: true }).fill(String(number))
+      await page.getByRole("option", { name: `#${number} ` }).click()
+      await drawer().getByRole("button", { name: "Add", exact: true }).click()
+      await drawer().waitFor({ state: "detached" })
+      await showing(orders.getByTestId("managed-order"), 1)
+      await orders.getByText("Reset licenses, Issue licenses").waitFor()
+      await section(page, "Licenses").getByRole("link", { name: "View all 1" }).waitFor()
+      await choose(page, `Order #${number}`, "Edit permissions")
+      await drawer().getByLabel("Manage managers").click()
+      await save(page)
+      await orders.getByText("Reset licenses, Manage managers, Issue licenses").waitFor()
+    })
 
-    await choose(page, "Usual permissions", "Edit")
-    await drawer.getByLabel("Phone").fill("+47 55 12 34 56")
-    await drawer.getByLabel("Reset computers").click()
-    await save(page)
-    await page.getByText("+47 55 12 34 56").waitFor()
-    expect(await managers()).toMatchObject([
-      { permissions: ["reset_device", "reset_license", "issue_license"] },
-    ])
-    await section(page, "Activity").getByText("License manager edited").first().waitFor()
-    await picture(page, "manager")
-    await expectAccessible(page, "main")
+    it("gives them quotas, and edits them", async () => {
+      const quotas = page.getByTestId("manager-quotas")
+      await choose(page, "Quotas", "Edit quotas")
+      await drawer().getByLabel("Add a policy").click()
+      await page.getByRole("option").first().click()
+      await drawer().getByRole("spinbutton").fill("25")
+      await picture(page, "manager-quotas")
+      await expectAccessible(page, "[role=dialog]")
+      await save(page)
+      await showing(quotas.getByTestId("manager-quota"), 1)
+      await quotas.getByRole("cell", { name: "25" }).first().waitFor()
 
-    await choose(page, "drift@bergen.test", "Disable")
-    await answer(page, "Disable")
-    await page.getByText("Disabled", { exact: true }).waitFor()
-    await page.goto(`${shop.url}/app/licensing/managers`)
-    await showing(rows, 2)
-    await picture(page, "managers")
-    await expectAccessible(page, "main")
-    await page.getByPlaceholder("Search").fill("bergen")
-    await showing(rows, 1)
-    expect(page.url()).toContain("q=bergen")
-    expect(await managers("&status=disabled")).toHaveLength(1)
+      await choose(page, "Usual permissions", "Edit")
+      await drawer().getByLabel("Phone").fill("+47 55 12 34 56")
+      await drawer().getByLabel("Reset computers").click()
+      await save(page)
+      await page.getByText("+47 55 12 34 56").waitFor()
+      expect(await managers()).toMatchObject([
+        { permissions: ["reset_device", "reset_license", "issue_license"] },
+      ])
+      await section(page, "Activity").getByText("License manager edited").first().waitFor()
+      await picture(page, "manager")
+      await expectAccessible(page, "main")
+    })
 
-    await rows.getByText("drift@bergen.test").click()
-    await page.getByRole("heading", { name: "Nils Bergen" }).waitFor()
-    await choose(page, "drift@bergen.test", "Enable")
-    await answer(page, "Enable")
-    await page.getByText("Invited", { exact: true }).waitFor()
-    await choose(page, "drift@bergen.test", "Delete")
-    await question(page).getByText("they lose 1 order").waitFor()
-    await answer(page, "Delete")
-    await page.waitForURL(`${shop.url}/app/licensing/managers`)
-    await showing(rows, 1)
-    expect(await managers()).toEqual([])
+    it("disables, enables and deletes them", async () => {
+      await choose(page, "drift@bergen.test", "Disable")
+      await answer(page, "Disable")
+      await page.getByText("Disabled", { exact: true }).waitFor()
+      await page.goto(`${shop.url}/app/licensing/managers`)
+      await showing(rows(), 2)
+      await picture(page, "managers")
+      await expectAccessible(page, "main")
+      await page.getByPlaceholder("Search").fill("bergen")
+      await showing(rows(), 1)
+      expect(page.url()).toContain("q=bergen")
+      expect(await managers("&status=disabled")).toHaveLength(1)
+
+      await rows().getByText("drift@bergen.test").click()
+      await page.getByRole("heading", { name: "Nils Bergen" }).waitFor()
+      await choose(page, "drift@bergen.test", "Enable")
+      await answer(page, "Enable")
+      await page.getByText("Invited", { exact: true }).waitFor()
+      await choose(page, "drift@bergen.test", "Delete")
+      await question(page).getByText("they lose 1 order").waitFor()
+      await answer(page, "Delete")
+      await page.waitForURL(`${shop.url}/app/licensing/managers`)
+      await showing(rows(), 1)
+      expect(await managers()).toEqual([])
+    })
   })
 })

@@ -5,10 +5,10 @@ import * as second from "../../src/modules/licensing/domain/codecs/__tests__/sec
 import type { JsonWebKeySet } from "../../src/modules/licensing/domain/codecs/jws"
 import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/license-request"
 import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { answer, choose, picture, question, section, showing } from "../helpers/admin-page"
 import { machine, programOf } from "../helpers/computers"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { placeLicensedOrder } from "../helpers/licensed-orders"
+import { story } from "../helpers/medusa"
 import { withShop, type RunningShop } from "../helpers/shop"
 
 jest.setTimeout(120_000)
@@ -25,12 +25,11 @@ withShop((running) => {
   beforeAll(async () => {
     shop = running()
     const { container, staff } = shop
-    const order_id = await placePaidOrder(container, 1, {
+    const order_id = await placeLicensedOrder(container, 1, {
       max_activations: 1,
       offline_ttl_days: 90,
       allow_license_files: true,
     })
-    await reconcileOrderLicensesWorkflow(container).run({ input: { order_id, placed: true } })
     const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
       `/admin/orders/${order_id}/licenses`
     )
@@ -56,89 +55,98 @@ withShop((running) => {
   const made = () => page.getByTestId("offline-file")
   const rows = () => page.getByTestId("offline-file-row")
 
-  it("answers a computer without a network, and takes its file back", async () => {
-    const here = machine()
-    const locks = program.digestsOf(here)
-    const fingerprint = second.fingerprintOf(locks)
-    const request = writeLicenseRequest({
-      program: license.program.code,
-      locks,
-      name: "Darkroom",
-      platform: "linux",
-      app_version: "4.2.0",
-    })
-    await page.goto(`${shop.url}/app/licensing/licenses/${license.id}`)
-    const files = section(page, "Offline files")
-    await files.getByText("No files yet").waitFor()
-    await files.getByRole("button", { name: "Answer request" }).click()
-    await drawer().getByRole("button", { name: "Check request" }).click()
-    await drawer().getByText("This is required").waitFor()
-    await drawer().getByLabel("License request").fill("no request")
-    await drawer().getByRole("button", { name: "Check request" }).click()
-    await drawer().getByText("This text is not a license request").waitFor()
-    await showing(drawer().getByRole("alert"), 0)
-    await drawer()
-      .locator("input[type=file]")
-      .setInputFiles({
-        name: "darkroom.request",
-        mimeType: "text/plain",
-        buffer: Buffer.from(request),
+  story("a computer without a network", () => {
+    let fingerprint: string
+    let file: string
+
+    const files = () => section(page, "Offline files")
+    const preview = () => drawer().getByTestId("request-preview")
+
+    it("is activated with its file, for days within the policy", async () => {
+      const locks = program.digestsOf(machine())
+      fingerprint = second.fingerprintOf(locks)
+      const request = writeLicenseRequest({
+        program: license.program.code,
+        locks,
+        name: "Darkroom",
+        platform: "linux",
+        app_version: "4.2.0",
       })
-    await drawer().getByRole("button", { name: "Check request" }).click()
-    const preview = drawer().getByTestId("request-preview")
-    await preview.getByText("It takes the last free seat.").waitFor()
-    await preview.getByText("Darkroom").waitFor()
-    await drawer().getByLabel("Days").fill("91")
-    await drawer().getByRole("button", { name: "Activate and make machine file" }).click()
-    await drawer().getByText("Enter a whole number from 1 to 90").waitFor()
-    await drawer().getByLabel("Days").fill("60")
-    await drawer().getByLabel("Note").fill("Cellar")
-    await picture(page, "answer-request")
-    await drawer().getByRole("button", { name: "Activate and make machine file" }).dblclick()
-    await page.getByText("The computer was activated.").waitFor()
-    await picture(page, "machine-file")
-    await page.getByRole("button", { name: "Show QR code" }).click()
-    await page.getByAltText("The file as a QR code").waitFor()
-    const download = page.waitForEvent("download")
-    await page.getByRole("button", { name: "Download" }).click()
-    const saved = await (await download).path()
-    const text = await readFile(saved, "utf8")
-    expect(text).toBe(await made().textContent())
-    const content = read("machine", text, key + fingerprint)
-    expect(content).toMatchObject({
-      meta: { ttl: 60 * 86_400 },
-      data: { type: "machines", attributes: { fingerprint, name: "Cellar" } },
+      await page.goto(`${shop.url}/app/licensing/licenses/${license.id}`)
+      await files().getByText("No files yet").waitFor()
+      await files().getByRole("button", { name: "Answer request" }).click()
+      await drawer().getByRole("button", { name: "Check request" }).click()
+      await drawer().getByText("This is required").waitFor()
+      await drawer().getByLabel("License request").fill("no request")
+      await drawer().getByRole("button", { name: "Check request" }).click()
+      await drawer().getByText("This text is not a license request").waitFor()
+      await showing(drawer().getByRole("alert"), 0)
+      await drawer()
+        .locator("input[type=file]")
+        .setInputFiles({
+          name: "darkroom.request",
+          mimeType: "text/plain",
+          buffer: Buffer.from(request),
+        })
+      await drawer().getByRole("button", { name: "Check request" }).click()
+      await preview().getByText("It takes the last free seat.").waitFor()
+      await preview().getByText("Darkroom").waitFor()
+      await drawer().getByLabel("Days").fill("91")
+      await drawer().getByRole("button", { name: "Activate and make machine file" }).click()
+      await drawer().getByText("Enter a whole number from 1 to 90").waitFor()
+      await drawer().getByLabel("Days").fill("60")
+      await drawer().getByLabel("Note").fill("Cellar")
+      await picture(page, "answer-request")
+      await drawer().getByRole("button", { name: "Activate and make machine file" }).dblclick()
+      await page.getByText("The computer was activated.").waitFor()
+      await picture(page, "machine-file")
+      await page.getByRole("button", { name: "Show QR code" }).click()
+      await page.getByAltText("The file as a QR code").waitFor()
+      const download = page.waitForEvent("download")
+      await page.getByRole("button", { name: "Download" }).click()
+      const saved = await (await download).path()
+      const text = await readFile(saved, "utf8")
+      expect(text).toBe(await made().textContent())
+      const content = read("machine", text, key + fingerprint)
+      expect(content).toMatchObject({
+        meta: { ttl: 60 * 86_400 },
+        data: { type: "machines", attributes: { fingerprint, name: "Cellar" } },
+      })
+      file = content.meta.id
+      await page.getByRole("button", { name: "Done" }).click()
+      await section(page, "Computers").getByText("1 of 1 seats used").waitFor()
+      await showing(rows(), 1)
+      await rows().getByText("Machine file").waitFor()
+      await rows().getByText("In use").waitFor()
     })
-    await page.getByRole("button", { name: "Done" }).click()
-    await section(page, "Computers").getByText("1 of 1 seats used").waitFor()
-    await showing(rows(), 1)
-    await rows().getByText("Machine file").waitFor()
-    await rows().getByText("In use").waitFor()
 
-    // A second computer needs a seat that is not there.
-    await files.getByRole("button", { name: "Answer request" }).click()
-    const other = { program: license.program.code, fingerprint: "e".repeat(32) }
-    await drawer().getByLabel("License request").fill(writeLicenseRequest(other))
-    await drawer().getByRole("button", { name: "Check request" }).click()
-    await preview.getByText("No seat is free.").waitFor()
-    await drawer().getByRole("button", { name: "Activate and make machine file" }).click()
-    await drawer().getByRole("button", { name: "Activate beyond the seats" }).click()
-    await answer(page, "Cancel")
-    await drawer().getByRole("button", { name: "Cancel" }).click()
-    await answer(page, "Continue")
-    await drawer().waitFor({ state: "detached" })
+    it("needs a free seat, unless staff go beyond the seats", async () => {
+      await files().getByRole("button", { name: "Answer request" }).click()
+      const other = { program: license.program.code, fingerprint: "e".repeat(32) }
+      await drawer().getByLabel("License request").fill(writeLicenseRequest(other))
+      await drawer().getByRole("button", { name: "Check request" }).click()
+      await preview().getByText("No seat is free.").waitFor()
+      await drawer().getByRole("button", { name: "Activate and make machine file" }).click()
+      await drawer().getByRole("button", { name: "Activate beyond the seats" }).click()
+      await answer(page, "Cancel")
+      await drawer().getByRole("button", { name: "Cancel" }).click()
+      await answer(page, "Continue")
+      await drawer().waitFor({ state: "detached" })
+    })
 
-    await choose(page, "Machine file, Cellar", "Enter receipt")
-    await drawer().getByLabel("Receipt").fill("0000-0000-0000-0000")
-    await drawer().getByRole("button", { name: "Take back" }).click()
-    await drawer().getByText("The receipt is wrong.").waitFor()
-    await showing(drawer().getByRole("alert"), 0)
-    const receipt = second.receiptOf(secret, content.meta.id, fingerprint)
-    await drawer().getByLabel("Receipt").fill(receipt)
-    await drawer().getByRole("button", { name: "Take back" }).click()
-    await drawer().waitFor({ state: "detached" })
-    await rows().getByText("Given back", { exact: true }).waitFor()
-    await section(page, "Computers").getByText("0 of 1 seats used").waitFor()
+    it("gives its file and its seat back by the receipt", async () => {
+      await choose(page, "Machine file, Cellar", "Enter receipt")
+      await drawer().getByLabel("Receipt").fill("0000-0000-0000-0000")
+      await drawer().getByRole("button", { name: "Take back" }).click()
+      await drawer().getByText("The receipt is wrong.").waitFor()
+      await showing(drawer().getByRole("alert"), 0)
+      const receipt = second.receiptOf(secret, file, fingerprint)
+      await drawer().getByLabel("Receipt").fill(receipt)
+      await drawer().getByRole("button", { name: "Take back" }).click()
+      await drawer().waitFor({ state: "detached" })
+      await rows().getByText("Given back", { exact: true }).waitFor()
+      await section(page, "Computers").getByText("0 of 1 seats used").waitFor()
+    })
   })
 
   it("makes files of a computer and of the license, and takes a lost one back", async () => {

@@ -23,6 +23,7 @@ import {
   soldProgram,
 } from "../helpers/portal-page"
 import { PostOffice } from "../helpers/post"
+import { beforeFresh, story } from "../helpers/medusa"
 import { withShop, type RunningShop } from "../helpers/shop"
 import { secondStepWalks } from "./portal/second-step-walks"
 import { serialWalks } from "./portal/serial-walks"
@@ -53,13 +54,10 @@ withShop((running) => {
     shop = running()
   })
 
-  beforeEach(async () => {
+  beforeFresh(async () => {
+    await page?.close()
     page = await shop.openPage()
     await page.emulateMedia({ reducedMotion: "reduce" })
-  })
-
-  afterEach(async () => {
-    await page.close()
   })
 
   /** A paid order, of the buyer or of nobody. */
@@ -201,99 +199,121 @@ withShop((running) => {
     page.removeAllListeners("request")
   })
 
-  it("lets a buyer activate, mail the code, reactivate, transfer and remove, up to the limit", async () => {
-    const { id, number } = await order(1)
-    const program = await soldProgram(shop, id)
+  story("a buyer of one license", () => {
     const [first, second, third] = [machine(), machine(), machine()]
-    await shop.staff.post("/admin/licensing/settings", {
-      task_limits: { no_subscription: { remove: { enabled: true, daily: 1, monthly: null } } },
+    let id: string
+    let number: string
+    let program: Awaited<ReturnType<typeof soldProgram>>
+    let code: string
+
+    beforeAll(async () => {
+      ;({ id, number } = await order(1))
+      program = await soldProgram(shop, id)
+      await shop.staff.post("/admin/licensing/settings", {
+        task_limits: { no_subscription: { remove: { enabled: true, daily: 1, monthly: null } } },
+      })
     })
-    const dialog = page.getByRole("dialog")
-    const heading = (name: string) => dialog.getByRole("heading", { name })
+
+    const dialog = () => page.getByRole("dialog")
+    const heading = (name: string) => dialog().getByRole("heading", { name })
     const type = async (of: Machine) => {
       const { site_code, machine_id } = program.codesOf(of)
-      await dialog.getByLabel("Site code").fill(site_code)
-      await dialog.getByLabel("Machine ID").fill(machine_id.toLowerCase().replace(/-/g, ""))
-      await dialog.getByText("These codes are right.").waitFor()
+      await dialog().getByLabel("Site code").fill(site_code)
+      await dialog().getByLabel("Machine ID").fill(machine_id.toLowerCase().replace(/-/g, ""))
+      await dialog().getByText("These codes are right.").waitFor()
     }
     const press = async (name: string) =>
-      await dialog.getByRole("button", { name, exact: true }).click()
+      await dialog().getByRole("button", { name, exact: true }).click()
     const manage = async (computer: string, act: string) => {
       await page.getByRole("button", { name: `Manage ${computer}` }).click()
       await press(act)
     }
     const codeShown = async () =>
-      ((await dialog.getByRole("status", { name: "Activation code" }).textContent()) ?? "").trim()
+      ((await dialog().getByRole("status", { name: "Activation code" }).textContent()) ?? "").trim()
 
-    // By a deep link, which survives the login.
-    await page.goto(`${shop.url}${PORTAL_PATH}#/orders/${id}`)
-    await page.getByRole("heading", { name: "Sign in" }).waitFor()
-    await picture(page, "portal-sign-in")
-    await signIn(page, BUYER_EMAIL, PASSWORD)
-    await page.getByRole("heading", { name: `Order ${number}` }).waitFor()
-    await page.getByRole("button", { name: "All orders" }).click()
-    await page.getByLabel("Search orders").fill(number)
-    await page.getByRole("button", { name: `Licenses of order ${number}` }).click()
-    await page.getByRole("heading", { name: `Order ${number}` }).waitFor()
-    expect(new URL(page.url()).hash).toBe(`#/orders/${id}`)
+    it("keeps a deep link through the login, and finds the order again", async () => {
+      await page.goto(`${shop.url}${PORTAL_PATH}#/orders/${id}`)
+      await page.getByRole("heading", { name: "Sign in" }).waitFor()
+      await picture(page, "portal-sign-in")
+      await signIn(page, BUYER_EMAIL, PASSWORD)
+      await page.getByRole("heading", { name: `Order ${number}` }).waitFor()
+      await page.getByRole("button", { name: "All orders" }).click()
+      await page.getByLabel("Search orders").fill(number)
+      await page.getByRole("button", { name: `Licenses of order ${number}` }).click()
+      await page.getByRole("heading", { name: `Order ${number}` }).waitFor()
+      expect(new URL(page.url()).hash).toBe(`#/orders/${id}`)
+    })
 
-    await page.getByRole("button", { name: "Activate a computer" }).first().click()
-    await type(first)
-    await dialog.getByLabel("Name of the computer").fill("Studio, left desk")
-    await press("Activate")
-    await heading("The computer is activated").waitFor()
-    const firstCode = await codeShown()
-    await dialog.getByLabel("Send by mail to").fill("colleague@studio-demoor.test")
-    await press("Send")
-    await page.getByText("The code was sent to colleague@studio-demoor.test").first().waitFor()
-    const mail = await post.nextTo("colleague@studio-demoor.test", /^Activation code of/)
-    expect(mail.text).toContain(firstCode)
-    await picture(page, "portal-activation-code")
-    await expectFit(page)
-    await press("Done")
-    await page.getByText("1 of 2 computers").waitFor()
+    it("activates a computer and mails its code", async () => {
+      await page.getByRole("button", { name: "Activate a computer" }).first().click()
+      await type(first)
+      await dialog().getByLabel("Name of the computer").fill("Studio, left desk")
+      await press("Activate")
+      await heading("The computer is activated").waitFor()
+      code = await codeShown()
+      await dialog().getByLabel("Send by mail to").fill("colleague@studio-demoor.test")
+      await press("Send")
+      await page.getByText("The code was sent to colleague@studio-demoor.test").first().waitFor()
+      const mail = await post.nextTo("colleague@studio-demoor.test", /^Activation code of/)
+      expect(mail.text).toContain(code)
+      await picture(page, "portal-activation-code")
+      await expectFit(page)
+      await press("Done")
+      await page.getByText("1 of 2 computers").waitFor()
+    })
 
-    await manage("Studio, left desk", "Reactivate")
-    await type(program.changed(first, "hd_volume"))
-    await press("Reactivate")
-    await heading("The computer is reactivated").waitFor()
-    const again = await codeShown()
-    expect(again).not.toBe(firstCode)
-    await press("Done")
+    it("reactivates it with another disk", async () => {
+      await manage("Studio, left desk", "Reactivate")
+      await type(program.changed(first, "hd_volume"))
+      await press("Reactivate")
+      await heading("The computer is reactivated").waitFor()
+      const again = await codeShown()
+      expect(again).not.toBe(code)
+      code = again
+      await press("Done")
+    })
 
-    await manage("Studio, left desk", "Transfer")
-    await dialog.getByLabel("Removal code").fill(program.removalOf({ activation_code: again }))
-    await type(second)
-    await dialog.getByLabel("Name of the computer").fill("Laptop")
-    await press("Transfer")
-    await heading("The license was transferred").waitFor()
-    const moved = await codeShown()
-    await press("Done")
-    await page.getByRole("button", { name: "Manage Laptop" }).waitFor()
-    await picture(page, "portal-order")
-    await expectFit(page)
+    it("transfers the license by the removal code", async () => {
+      await manage("Studio, left desk", "Transfer")
+      await dialog()
+        .getByLabel("Removal code")
+        .fill(program.removalOf({ activation_code: code }))
+      await type(second)
+      await dialog().getByLabel("Name of the computer").fill("Laptop")
+      await press("Transfer")
+      await heading("The license was transferred").waitFor()
+      code = await codeShown()
+      await press("Done")
+      await page.getByRole("button", { name: "Manage Laptop" }).waitFor()
+      await picture(page, "portal-order")
+      await expectFit(page)
+    })
 
-    await manage("Laptop", "Remove")
-    await dialog.getByLabel("Removal code").fill(program.removalOf({ activation_code: moved }))
-    await press("Remove for good")
-    await heading("The license was removed").waitFor()
-    await press("Done")
-    await page.getByText("Not activated on any computer").waitFor()
+    it("removes the license, and once more only on another day", async () => {
+      await manage("Laptop", "Remove")
+      await dialog()
+        .getByLabel("Removal code")
+        .fill(program.removalOf({ activation_code: code }))
+      await press("Remove for good")
+      await heading("The license was removed").waitFor()
+      await press("Done")
+      await page.getByText("Not activated on any computer").waitFor()
 
-    await page.getByRole("button", { name: "Activate a computer" }).first().click()
-    await type(third)
-    await press("Activate")
-    await heading("The computer is activated").waitFor()
-    await press("Done")
-    await page.getByRole("button", { name: "Manage Computer" }).click()
-    await blocked(page, "Remove", "The daily limit for this is reached.")
-    await expectFit(page)
+      await page.getByRole("button", { name: "Activate a computer" }).first().click()
+      await type(third)
+      await press("Activate")
+      await heading("The computer is activated").waitFor()
+      await press("Done")
+      await page.getByRole("button", { name: "Manage Computer" }).click()
+      await blocked(page, "Remove", "The daily limit for this is reached.")
+      await expectFit(page)
 
-    await page.goto(`${shop.url}${PORTAL_PATH}`)
-    await page.getByRole("button", { name: `Licenses of order ${number}` }).waitFor()
-    await expectFit(page)
-    await page.getByRole("button", { name: "Sign out" }).click()
-    await page.getByRole("heading", { name: "Sign in" }).waitFor()
+      await page.goto(`${shop.url}${PORTAL_PATH}`)
+      await page.getByRole("button", { name: `Licenses of order ${number}` }).waitFor()
+      await expectFit(page)
+      await page.getByRole("button", { name: "Sign out" }).click()
+      await page.getByRole("heading", { name: "Sign in" }).waitFor()
+    })
   })
 
   it("lets an invited manager in to what was ticked, and out again", async () => {

@@ -7,16 +7,17 @@ import {
   answer,
   choose,
   downloaded,
-  eventually,
   filterBy,
   picture,
   question,
   section,
   showing,
 } from "../helpers/admin-page"
+import { eventuallyEqual } from "../helpers/eventually"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
 import { createProductWithVariants } from "../helpers/products"
 import { createSerialProgram, generateBatch, type SerialProgram } from "../helpers/serials"
+import { beforeFresh, story } from "../helpers/medusa"
 import { withShop, type RunningShop } from "../helpers/shop"
 
 jest.setTimeout(240_000)
@@ -39,7 +40,7 @@ withShop((running) => {
     await shop.logIn(page)
   }, 120_000)
 
-  beforeEach(async () => {
+  beforeFresh(async () => {
     program = await createSerialProgram(shop.container)
   })
 
@@ -136,117 +137,137 @@ withShop((running) => {
     expect((await search({ batch_id: id, blacklisted: true })).count).toBe(0)
   })
 
-  it("imports a file with bad lines, finds who redeemed, and acts on a pasted list", async () => {
-    const { container, url } = shop
-    await generateBatch(container, program, 25)
-    await page.goto(`${url}/app/licensing/serials/batches`)
-    await showing(rows(), 1)
-    await page.getByRole("link", { name: "Create batch" }).click()
-    const modal = await fillTerms("Printed in 2019")
-    await modal.getByLabel("Import").click()
-    await modal.getByRole("button", { name: "Create", exact: true }).click()
-    const box = page.getByTestId("import")
-    await box.getByRole("button", { name: "Check" }).click()
-    await box.getByText("Choose a file or paste serial numbers").waitFor()
-    const lines = [`${IMPORTED},482913`, "short", IMPORTED.toLowerCase(), "Q9XKD-7TRM2-8WN4A-6VC3P"]
-    await box.locator("input[type=file]").setInputFiles({
-      name: "printed.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from(lines.join("\n")),
+  story("serial numbers that were printed elsewhere", () => {
+    let order: { id: string; display_id: number }
+
+    it("are imported from a file, without its bad lines", async () => {
+      const { container, url } = shop
+      await generateBatch(container, program, 25)
+      await page.goto(`${url}/app/licensing/serials/batches`)
+      await showing(rows(), 1)
+      await page.getByRole("link", { name: "Create batch" }).click()
+      const modal = await fillTerms("Printed in 2019")
+      await modal.getByLabel("Import").click()
+      await modal.getByRole("button", { name: "Create", exact: true }).click()
+      const box = page.getByTestId("import")
+      await box.getByRole("button", { name: "Check" }).click()
+      await box.getByText("Choose a file or paste serial numbers").waitFor()
+      const lines = [
+        `${IMPORTED},482913`,
+        "short",
+        IMPORTED.toLowerCase(),
+        "Q9XKD-7TRM2-8WN4A-6VC3P",
+      ]
+      await box.locator("input[type=file]").setInputFiles({
+        name: "printed.csv",
+        mimeType: "text/csv",
+        buffer: Buffer.from(lines.join("\n")),
+      })
+      await box.getByText("printed.csv").waitFor()
+      await box.getByRole("button", { name: "Check" }).click()
+      await showing(box.getByTestId("import-faults").locator("li"), 2)
+      await box.getByText("Line 2: easy to guess").waitFor()
+      await box.getByText("Line 3: is in the file twice").waitFor()
+      await picture(page, "import-serials", box)
+      await expectAccessible(page, "[data-testid=import]")
+      expect((await search({ q: IMPORTED })).count).toBe(0)
+      await box.getByRole("button", { name: "Save 2 serial numbers" }).click()
+      await showing(rows(), 2)
+      expect((await search({ q: IMPORTED })).count).toBe(1)
     })
-    await box.getByText("printed.csv").waitFor()
-    await box.getByRole("button", { name: "Check" }).click()
-    await showing(box.getByTestId("import-faults").locator("li"), 2)
-    await box.getByText("Line 2: easy to guess").waitFor()
-    await box.getByText("Line 3: is in the file twice").waitFor()
-    await picture(page, "import-serials", box)
-    await expectAccessible(page, "[data-testid=import]")
-    expect((await search({ q: IMPORTED })).count).toBe(0)
-    await box.getByRole("button", { name: "Save 2 serial numbers" }).click()
-    await showing(rows(), 2)
-    expect((await search({ q: IMPORTED })).count).toBe(1)
 
-    await createRegionsWorkflow(container).run({
-      input: { regions: [{ name: "Norway", currency_code: "eur", payment_providers: [] }] },
+    it("are redeemed, and found by status and by code", async () => {
+      const { container, url } = shop
+      await createRegionsWorkflow(container).run({
+        input: { regions: [{ name: "Norway", currency_code: "eur", payment_providers: [] }] },
+      })
+      const key = await publishableHeaders(container)
+      const buyer = await customerLogin(container, key, "kari@fjordlys.test")
+      const redeemed = await fetch(`${url}/store/customers/me/licensing/serial-orders`, {
+        method: "POST",
+        headers: { ...buyer.headers, "content-type": "application/json" },
+        body: JSON.stringify({
+          program: program.code,
+          serial: IMPORTED,
+          verification_number: "482913",
+        }),
+      })
+      expect(redeemed.status).toBe(200)
+      ;({ order } = (await redeemed.json()) as { order: typeof order })
+
+      await page.goto(`${url}/app/licensing/serials`)
+      await showing(rows(), 20)
+      await filterBy(page, "Status", "Redeemed")
+      await showing(rows(), 1)
+      expect(page.url()).toContain("status=")
+      await rows().getByRole("link", { name: "kari@fjordlys.test" }).waitFor()
+      await page.getByRole("button", { name: "Clear all" }).click()
+      await showing(rows(), 20)
+      await page.getByPlaceholder("Code or its last characters").fill(IMPORTED.toLowerCase())
+      await showing(rows(), 1)
+      expect(page.url()).not.toContain(IMPORTED.toLowerCase())
+      await page.getByPlaceholder("Code or its last characters").fill("")
+      await showing(rows(), 20)
     })
-    const key = await publishableHeaders(container)
-    const buyer = await customerLogin(container, key, "kari@fjordlys.test")
-    const redeemed = await fetch(`${url}/store/customers/me/licensing/serial-orders`, {
-      method: "POST",
-      headers: { ...buyer.headers, "content-type": "application/json" },
-      body: JSON.stringify({
-        program: program.code,
-        serial: IMPORTED,
-        verification_number: "482913",
-      }),
+
+    it("are blacklisted by a pasted list, which names the lines that are none", async () => {
+      await choose(page, "Serial numbers", "Blacklist a list")
+      await question(page).getByRole("button", { name: "Blacklist", exact: true }).click()
+      await question(page).getByText("This is required").waitFor()
+      await question(page)
+        .getByLabel("Serial numbers")
+        .fill(`${IMPORTED}\nNOBODY-HAS-THIS-CODE-AT-ALL`)
+      await question(page).getByRole("button", { name: "Blacklist", exact: true }).click()
+      await question(page).getByText("One line is not a serial number of this shop: 2").waitFor()
+      await answer(page, "Cancel")
+      await showing(rows().getByText("Blacklisted", { exact: true }), 1)
+      await picture(page, "serials")
+      await expectAccessible(page, "main")
     })
-    expect(redeemed.status).toBe(200)
-    const { order } = (await redeemed.json()) as { order: { id: string; display_id: number } }
 
-    await page.goto(`${url}/app/licensing/serials`)
-    await showing(rows(), 20)
-    await filterBy(page, "Status", "Redeemed")
-    await showing(rows(), 1)
-    expect(page.url()).toContain("status=")
-    await rows().getByRole("link", { name: "kari@fjordlys.test" }).waitFor()
-    await page.getByRole("button", { name: "Clear all" }).click()
-    await showing(rows(), 20)
-    await page.getByPlaceholder("Code or its last characters").fill(IMPORTED.toLowerCase())
-    await showing(rows(), 1)
-    expect(page.url()).not.toContain(IMPORTED.toLowerCase())
-    await page.getByPlaceholder("Code or its last characters").fill("")
-    await showing(rows(), 20)
+    it("are allowed again from the order that one brought, with their history", async () => {
+      await page.goto(`${shop.url}/app/orders/${order.id}`)
+      const details = section(page, "Licensing details")
+      await details.getByText("Blacklisted", { exact: true }).waitFor()
+      await details.getByRole("link", { name: /2VB4P$/ }).click()
+      await showing(rows(), 1)
+      await rows()
+        .getByRole("link", { name: `Order #${order.display_id}` })
+        .waitFor()
+      await rows()
+        .getByRole("button", { name: /^Actions/ })
+        .click()
+      await page.getByRole("menuitem", { name: "Allow" }).click()
+      await answer(page, "Allow")
+      await showing(rows().getByText("Blacklisted", { exact: true }), 0)
+      await rows()
+        .getByRole("button", { name: /^Actions/ })
+        .click()
+      await page.getByRole("menuitem", { name: "History" }).click()
+      const drawer = page.getByRole("dialog")
+      await drawer.getByText("Serial number allowed again").waitFor()
+      await drawer.getByText("Serial number redeemed").waitFor()
+      // Where the pointer rests on a date its tooltip is open, which the first Escape closes.
+      await page.mouse.move(0, 0)
+      await showing(page.getByRole("tooltip"), 0)
+      await page.keyboard.press("Escape")
+      await drawer.waitFor({ state: "detached" })
+    })
 
-    await choose(page, "Serial numbers", "Blacklist a list")
-    await question(page).getByRole("button", { name: "Blacklist", exact: true }).click()
-    await question(page).getByText("This is required").waitFor()
-    await question(page)
-      .getByLabel("Serial numbers")
-      .fill(`${IMPORTED}\nNOBODY-HAS-THIS-CODE-AT-ALL`)
-    await question(page).getByRole("button", { name: "Blacklist", exact: true }).click()
-    await question(page).getByText("One line is not a serial number of this shop: 2").waitFor()
-    await answer(page, "Cancel")
-    await showing(rows().getByText("Blacklisted", { exact: true }), 1)
-    await picture(page, "serials")
-    await expectAccessible(page, "main")
-
-    // The order says which one it was; its link leads to it alone.
-    await page.goto(`${url}/app/orders/${order.id}`)
-    const details = section(page, "Licensing details")
-    await details.getByText("Blacklisted", { exact: true }).waitFor()
-    await details.getByRole("link", { name: /2VB4P$/ }).click()
-    await showing(rows(), 1)
-    await rows()
-      .getByRole("link", { name: `Order #${order.display_id}` })
-      .waitFor()
-    await rows()
-      .getByRole("button", { name: /^Actions/ })
-      .click()
-    await page.getByRole("menuitem", { name: "Allow" }).click()
-    await answer(page, "Allow")
-    await showing(rows().getByText("Blacklisted", { exact: true }), 0)
-    await rows()
-      .getByRole("button", { name: /^Actions/ })
-      .click()
-    await page.getByRole("menuitem", { name: "History" }).click()
-    const drawer = page.getByRole("dialog")
-    await drawer.getByText("Serial number allowed again").waitFor()
-    await drawer.getByText("Serial number redeemed").waitFor()
-    // Where the pointer rests on a date its tooltip is open, which the first Escape closes.
-    await page.mouse.move(0, 0)
-    await showing(page.getByRole("tooltip"), 0)
-    await page.keyboard.press("Escape")
-    await drawer.waitFor({ state: "detached" })
-
-    // What nothing was used of may go.
-    const unused = (await batches()).find(({ name }) => name === "Boxes")
-    await page.goto(`${url}/app/licensing/serials/batches/${unused?.id}`)
-    await choose(page, "Boxes", "Delete")
-    await answer(page, "Delete")
-    await page.waitForURL(`${url}/app/licensing/serials/batches`)
-    await showing(rows(), 1)
-    await picture(page, "serial-batches")
-    await eventually(async () => (await batches()).map(({ name }) => name), ["Printed in 2019"])
+    it("are deleted by the batch that nothing was used of", async () => {
+      const { url } = shop
+      const unused = (await batches()).find(({ name }) => name === "Boxes")
+      await page.goto(`${url}/app/licensing/serials/batches/${unused?.id}`)
+      await choose(page, "Boxes", "Delete")
+      await answer(page, "Delete")
+      await page.waitForURL(`${url}/app/licensing/serials/batches`)
+      await showing(rows(), 1)
+      await picture(page, "serial-batches")
+      await eventuallyEqual(
+        async () => (await batches()).map(({ name }) => name),
+        ["Printed in 2019"]
+      )
+    })
   })
 
   it("imports pasted lines for a variant, lifts a lock, and says when the shop does not answer", async () => {

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from "node:timers/promises"
 import type { Page } from "playwright-core"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { section, showing } from "../helpers/admin-page"
+import { eventuallyEqual } from "../helpers/eventually"
 import { createProductWithVariants, type ProductWithVariants } from "../helpers/products"
 import { withShop, type RunningShop } from "../helpers/shop"
 
@@ -170,15 +170,11 @@ async function takeOneUnitOff(shop: RunningShop, id: string) {
 
 /** Waits until the events of the order have brought so many licenses into force. */
 async function settled({ staff }: RunningShop, id: string, inForce: number) {
-  const deadline = Date.now() + 30_000
-  for (;;) {
-    const { data } = await staff.get<Licensing>(`/admin/orders/${id}/licensing`)
-    if (data.order_licensing.in_force === inForce || Date.now() > deadline) {
-      expect(data.order_licensing.in_force).toBe(inForce)
-      return
-    }
-    await sleep(200)
-  }
+  await eventuallyEqual(
+    async () =>
+      (await staff.get<Licensing>(`/admin/orders/${id}/licensing`)).data.order_licensing.in_force,
+    inForce
+  )
 }
 
 async function orderOf({ staff }: RunningShop, id: string): Promise<Order> {

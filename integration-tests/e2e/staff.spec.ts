@@ -12,7 +12,6 @@ import {
   arrowTo,
   choose,
   downloaded,
-  eventually,
   filterBy,
   picture,
   question,
@@ -22,8 +21,10 @@ import {
   tabTo,
   typeMoment,
 } from "../helpers/admin-page"
+import { eventuallyEqual } from "../helpers/eventually"
 import { checkOut, orderActs } from "../helpers/orders"
 import { createProductWithVariants } from "../helpers/products"
+import { story } from "../helpers/medusa"
 import { withShop, type RunningShop } from "../helpers/shop"
 
 // Only a shop with a mail provider can send mails again.
@@ -77,8 +78,8 @@ withShop((running) => {
     await acts.convert(draft)
     manual = await made(shop, draft)
     await post(`orders/${manual.id}/licenses`, { policy_id: policy, quantity: MANY })
-    await eventually(async () => (await licensesOf(paid)).length, 3)
-    await eventually(async () => (await licensesOf(guest)).length, 2)
+    await eventuallyEqual(async () => (await licensesOf(paid)).length, 3)
+    await eventuallyEqual(async () => (await licensesOf(guest)).length, 2)
     page = await shop.openPage()
     await shop.logIn(page)
   }, 120_000)
@@ -156,88 +157,100 @@ withShop((running) => {
     })
   })
 
-  it("suspends by the keyboard alone, reinstates, resets, extends and revokes", async () => {
-    const [first, second, third] = (await licensesOf(paid)) as [
-      ListedLicense,
-      ListedLicense,
-      ListedLicense,
-    ]
-    await openOrder(paid)
+  story("three licenses of an order", () => {
+    let first: ListedLicense
+    let second: ListedLicense
+    let third: ListedLicense
 
-    await tabTo(page, page.getByRole("button", { name: `Actions: ${first.key_redacted}` }))
-    await page.keyboard.press("Enter")
-    const suspend = page.getByRole("menuitem", { name: "Suspend", exact: true })
-    await arrowTo(page, suspend)
-    await page.keyboard.press("Enter")
-    await tabTo(page, question(page).getByLabel("Reason"))
-    await page.keyboard.type("Chargeback asked")
-    await picture(page, "suspend-license")
-    await tabTo(page, question(page).getByRole("button", { name: "Suspend", exact: true }))
-    await page.keyboard.press("Enter")
-    await question(page).waitFor({ state: "detached" })
-    await rowOf(first).getByText("Suspended").waitFor()
-    await rowOf(first).getByText("Chargeback asked").waitFor()
-    expect(await license(first.id)).toMatchObject({
-      status: "suspended",
-      state_cause: "staff",
-      state_reason: "Chargeback asked",
+    beforeAll(async () => {
+      ;[first, second, third] = (await licensesOf(paid)) as [
+        ListedLicense,
+        ListedLicense,
+        ListedLicense,
+      ]
+      await openOrder(paid)
     })
 
-    await act(first, "Reinstate")
-    await answer(page, "Reinstate")
-    await rowOf(first).getByText("Not activated").waitFor()
-    expect((await license(first.id)).status).toBe("inactive")
+    it("are suspended by the keyboard alone, and reinstated", async () => {
+      await tabTo(page, page.getByRole("button", { name: `Actions: ${first.key_redacted}` }))
+      await page.keyboard.press("Enter")
+      const suspend = page.getByRole("menuitem", { name: "Suspend", exact: true })
+      await arrowTo(page, suspend)
+      await page.keyboard.press("Enter")
+      await tabTo(page, question(page).getByLabel("Reason"))
+      await page.keyboard.type("Chargeback asked")
+      await picture(page, "suspend-license")
+      await tabTo(page, question(page).getByRole("button", { name: "Suspend", exact: true }))
+      await page.keyboard.press("Enter")
+      await question(page).waitFor({ state: "detached" })
+      await rowOf(first).getByText("Suspended").waitFor()
+      await rowOf(first).getByText("Chargeback asked").waitFor()
+      expect(await license(first.id)).toMatchObject({
+        status: "suspended",
+        state_cause: "staff",
+        state_reason: "Chargeback asked",
+      })
 
-    await act(second, "Reset")
-    await question(page).getByLabel("Expiry", { exact: true }).click()
-    await question(page).getByLabel("Reason").fill("New computer")
-    await answer(page, "Reset")
-    await page.getByText("The license was reset").first().waitFor()
-    expect((await eventsOf(second.id))[0]).toMatchObject({
-      type: "license.reset",
-      data: { reason: "New computer" },
+      await act(first, "Reinstate")
+      await answer(page, "Reinstate")
+      await rowOf(first).getByText("Not activated").waitFor()
+      expect((await license(first.id)).status).toBe("inactive")
     })
 
-    const until = new Date(2041, 10, 23, 16, 45)
-    await act(second, "Renew or extend")
-    await question(page).getByRole("radio", { name: "Until a date" }).click()
-    await typeMoment(question(page).getByRole("group", { name: "Expires on" }), until)
-    await picture(page, "renew-license")
-    await answer(page, "Renew")
-    await rowOf(second).getByText("2041").waitFor()
-    expect((await license(second.id)).expires_at).toBe(until.toISOString())
+    it("are reset, renewed until a date and extended by a period", async () => {
+      await act(second, "Reset")
+      await question(page).getByLabel("Expiry", { exact: true }).click()
+      await question(page).getByLabel("Reason").fill("New computer")
+      await answer(page, "Reset")
+      await page.getByText("The license was reset").first().waitFor()
+      expect((await eventsOf(second.id))[0]).toMatchObject({
+        type: "license.reset",
+        data: { reason: "New computer" },
+      })
 
-    await act(second, "Renew or extend")
-    await question(page).getByRole("radio", { name: "By a period" }).click()
-    await question(page).getByLabel("Extend by").fill("2")
-    await answer(page, "Renew")
-    await rowOf(second).getByText("2043").waitFor()
-    const later = new Date((await license(second.id)).expires_at ?? 0)
-    expect(later.getUTCFullYear()).toBe(2043)
+      const until = new Date(2041, 10, 23, 16, 45)
+      await act(second, "Renew or extend")
+      await question(page).getByRole("radio", { name: "Until a date" }).click()
+      await typeMoment(question(page).getByRole("group", { name: "Expires on" }), until)
+      await picture(page, "renew-license")
+      await answer(page, "Renew")
+      await rowOf(second).getByText("2041").waitFor()
+      expect((await license(second.id)).expires_at).toBe(until.toISOString())
 
-    await act(third, "Revoke")
-    await question(page).getByLabel("Reason").fill("Sold on against the terms")
-    await answer(page, "Revoke")
-    await rowOf(third).getByText("Revoked").waitFor()
-    await rowOf(third).getByText("Sold on against the terms").waitFor()
-    await section(page, "Licenses").getByText("3 issued, 2 in force").waitFor()
-    expect(await license(third.id)).toMatchObject({ status: "revoked", state_cause: "staff" })
+      await act(second, "Renew or extend")
+      await question(page).getByRole("radio", { name: "By a period" }).click()
+      await question(page).getByLabel("Extend by").fill("2")
+      await answer(page, "Renew")
+      await rowOf(second).getByText("2043").waitFor()
+      const later = new Date((await license(second.id)).expires_at ?? 0)
+      expect(later.getUTCFullYear()).toBe(2043)
+    })
 
-    await choose(page, "Licenses", "History")
-    const history = page.getByRole("dialog").getByTestId("timeline-item")
-    await history.filter({ hasText: "1 license revoked" }).getByText("Alex Admin").waitFor()
-    await picture(page, "order-history")
-    const told = await history.allTextContents()
-    for (const what of [
-      "suspended",
-      "reinstated",
-      "reset",
-      "renewed",
-      "issued",
-      "Payment captured",
-    ]) {
-      expect(told.some((text) => text.includes(what))).toBe(true)
-    }
+    it("are revoked, and the history of the order shows each act", async () => {
+      await act(third, "Revoke")
+      await question(page).getByLabel("Reason").fill("Sold on against the terms")
+      await answer(page, "Revoke")
+      await rowOf(third).getByText("Revoked").waitFor()
+      await rowOf(third).getByText("Sold on against the terms").waitFor()
+      await section(page, "Licenses").getByText("3 issued, 2 in force").waitFor()
+      expect(await license(third.id)).toMatchObject({ status: "revoked", state_cause: "staff" })
+
+      await choose(page, "Licenses", "History")
+      const history = page.getByRole("dialog").getByTestId("timeline-item")
+      await history.filter({ hasText: "1 license revoked" }).getByText("Alex Admin").waitFor()
+      await picture(page, "order-history")
+      const entries = await history.allTextContents()
+      for (const what of [
+        "suspended",
+        "reinstated",
+        "reset",
+        "renewed",
+        "issued",
+        "Payment captured",
+      ]) {
+        expect(entries.some((text) => text.includes(what))).toBe(true)
+      }
+    })
   })
 
   it("hands out the order's data as CSV, masked and with keys", async () => {

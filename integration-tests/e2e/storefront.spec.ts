@@ -6,7 +6,8 @@ import { promisify } from "node:util"
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core"
 
 import { expectAccessible } from "../helpers/accessible"
-import { eventually, showing } from "../helpers/admin-page"
+import { showing } from "../helpers/admin-page"
+import { eventuallyEqual } from "../helpers/eventually"
 import { openBrowser } from "../helpers/browser"
 
 jest.setTimeout(180_000)
@@ -184,19 +185,19 @@ describe.each([
       const top = () => why.first().evaluate((element) => element.matches(":popover-open *"))
       expect(await top()).toBe(false)
       await blocked.hover()
-      await eventually(top, true)
+      await eventuallyEqual(top, true)
       expect(await blocked.boundingBox()).toEqual(before)
       const box = await why.first().boundingBox()
       expect(box?.y).toBeGreaterThanOrEqual((before?.y ?? 0) + (before?.height ?? 0))
       await page.mouse.move(0, 0)
-      await eventually(top, false)
+      await eventuallyEqual(top, false)
       await blocked.focus()
-      await eventually(top, true)
+      await eventuallyEqual(top, true)
       await page.keyboard.press("Escape")
-      await eventually(top, false)
+      await eventuallyEqual(top, false)
       await blocked.click({ force: true })
       await dialog.waitFor({ state: "detached" })
-      await eventually(top, true)
+      await eventuallyEqual(top, true)
       await page.getByRole("heading", { name: "Order #1042" }).click()
       await page.getByRole("button", { name: "Manage Studio, left desk" }).click()
       await dialog.getByText("Too many wrong codes were entered today.").waitFor()
@@ -278,7 +279,7 @@ describe.each([
       await page.getByText("Reception").waitFor()
       await page.getByRole("button", { name: "Activate a computer" }).first().click()
       const [site, id] = [dialog.getByLabel("Site code"), dialog.getByLabel("Machine ID")]
-      await eventually(() => isFocused(site), true)
+      await eventuallyEqual(() => isFocused(site), true)
       await site.fill("1A2B")
       await id.focus()
       await dialog.getByText("Needs 8 characters from 0 to 9 and A to F.").waitFor()
@@ -299,14 +300,14 @@ describe.each([
       const dialog = page.getByRole("dialog")
       const open = () => page.getByRole("button", { name: "Contact details" }).click()
       await open()
-      await eventually(() => dialog.getByLabel("Company").inputValue(), "Vogt KG")
+      await eventuallyEqual(() => dialog.getByLabel("Company").inputValue(), "Vogt KG")
       expect(await dialog.getByLabel("Phone").inputValue()).toBe("")
       await dialog.getByLabel("Company").fill("")
       await dialog.getByLabel("Phone").fill("0731 1")
       await dialog.getByRole("button", { name: "Save" }).click()
       await dialog.waitFor({ state: "detached" })
       await open()
-      await eventually(() => dialog.getByLabel("Phone").inputValue(), "0731 1")
+      await eventuallyEqual(() => dialog.getByLabel("Phone").inputValue(), "0731 1")
       expect(await dialog.getByLabel("Company").inputValue()).toBe("")
       expect(await dialog.getByLabel("First name").inputValue()).toBe("Ada")
     })

@@ -1,9 +1,9 @@
 import { mkdir, readFile, stat } from "node:fs/promises"
 import path from "node:path"
-import { setTimeout as sleep } from "node:timers/promises"
 import type { Locator, Page } from "playwright-core"
 
 import { parseCsv } from "./csv"
+import { eventuallyEqual } from "./eventually"
 
 /** Size of a picture of the documentation on the page, and at most in the repository. */
 const PICTURE = { width: 1280, height: 720 }
@@ -108,22 +108,9 @@ export async function arrowTo(page: Page, target: Locator): Promise<void> {
   throw new Error("The arrow key does not lead there")
 }
 
-/** Reads until it is as expected; fails with what was read last. */
-export async function eventually<T>(read: () => Promise<T>, expected: T, ms = 30_000) {
-  const deadline = Date.now() + ms
-  for (;;) {
-    const now = await read()
-    if (JSON.stringify(now) === JSON.stringify(expected) || Date.now() > deadline) {
-      expect(now).toEqual(expected)
-      return
-    }
-    await sleep(100)
-  }
-}
-
 /** Waits until so many of them are on the page: a heading may stand there before its rows do. */
 export async function showing(items: Locator, count: number): Promise<void> {
-  await eventually(async () => await items.count(), count)
+  await eventuallyEqual(async () => await items.count(), count)
 }
 
 /**

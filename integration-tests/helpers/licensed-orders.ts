@@ -9,6 +9,7 @@ import {
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
+import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { createProductWithVariants } from "./products"
 
@@ -82,4 +83,15 @@ export async function placePaidOrder(
     input: { variants: [{ variant_id, add: [policy] }] },
   })
   return order.id
+}
+
+/** As `placePaidOrder`, and its licenses are issued. */
+export async function placeLicensedOrder(
+  container: MedusaContainer,
+  quantity: number,
+  terms: Partial<NewPolicy> = {}
+): Promise<string> {
+  const order_id = await placePaidOrder(container, quantity, terms)
+  await reconcileOrderLicensesWorkflow(container).run({ input: { order_id, placed: true } })
+  return order_id
 }

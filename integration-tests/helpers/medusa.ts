@@ -60,6 +60,44 @@ const BOOT_TIMEOUT_MS = 300_000
 const TEST_MS = 120_000
 const DAY_MS = 86_400_000
 
+/** Puts the rows back to how they were before the first test; set by the running suite. */
+let startFresh: (() => Promise<void>) | undefined
+/** While the steps of a story run, nothing is put back. */
+let inStory = false
+const setUps: (() => Promise<void>)[] = []
+
+/** As `beforeEach`, but before a story it runs once for all its steps. For the top level of a suite. */
+export function beforeFresh(setUp: () => Promise<void>): void {
+  setUps.push(setUp)
+  beforeEach(async () => {
+    if (!inStory) {
+      await setUp()
+    }
+  })
+}
+
+/**
+ * A group of tests in which each starts with the rows that the test before left; the first starts fresh, as
+ * any other test. The steps make sense only together: run one with `-t` and the title of the story.
+ */
+export function story(title: string, steps: () => void): void {
+  describe(title, () => {
+    beforeAll(async () => {
+      await startFresh?.()
+      inStory = true
+      for (const setUp of setUps) {
+        await setUp()
+      }
+    }, BOOT_TIMEOUT_MS)
+
+    steps()
+
+    afterAll(() => {
+      inStory = false
+    })
+  })
+}
+
 /**
  * Runs a suite against a Medusa and a database of its own. As the runner of the same name in
  * `@medusajs/test-utils`: what `beforeAll` of the suite makes is there in each test, what a test changes
@@ -96,12 +134,18 @@ export function medusaIntegrationTestRunner({
       await workflowsToRest(running.container)
     }, BOOT_TIMEOUT_MS)
 
-    beforeEach(async () => {
+    startFresh = async () => {
       await dayThatLasts()
       if (rows) {
         await rows.rewind()
       } else if (database) {
         rows = await rememberRows(database.url)
+      }
+    }
+
+    beforeEach(async () => {
+      if (!inStory) {
+        await startFresh?.()
       }
     }, BOOT_TIMEOUT_MS)
 

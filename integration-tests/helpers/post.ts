@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises"
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser"
 
 import { type SmtpSink, startSmtpSink, type SunkMail } from "../../demo/mailbox/smtp-sink"
-import { eventually } from "./admin-page"
+import { eventuallyEqual } from "./eventually"
 
 /** A mail that a test received, taken apart as a mail program does. */
 export type Received = SunkMail & { mail: ParsedMail }
@@ -49,7 +49,7 @@ export class PostOffice {
       return undefined
     }
     let found: ParsedMail | undefined
-    await eventually(async () => (found ??= await find()) !== undefined, true)
+    await eventuallyEqual(async () => (found ??= await find()) !== undefined, true)
     return found as ParsedMail
   }
 

@@ -9,11 +9,10 @@ import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
 import type { TaskCaller } from "../../src/modules/licensing/activations/types"
 import { runActivationTaskWorkflow } from "../../src/workflows/activations"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
-import { type Machine, machine, programOf } from "../helpers/computers"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { type Machine, machine } from "../helpers/computers"
+import { sellLicenses } from "../helpers/sold-licenses"
 import { withoutTaskLimits } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
@@ -56,25 +55,12 @@ medusaIntegrationTestRunner({
 
     /** One license of two seats, and the program's signature. */
     const sold = async (terms = {}, units = 1) => {
-      const order = await placePaidOrder(container, units, { max_activations: 2, ...terms })
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
-      })
-      const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
-        `/admin/orders/${order}/licenses`
-      )
-      const license = data.licenses[0]!
-      const revealed = await staff.post<{ signature: string }>(
-        `/admin/license-programs/${license.program.id}/reveal-signature`
-      )
+      const sale = await sellLicenses(container, staff, { max_activations: 2, ...terms }, units)
       return {
-        order,
-        id: license.id,
-        url: `/admin/licenses/${license.id}/activations`,
-        ...programOf(revealed.data.signature),
+        ...sale,
+        url: `/admin/licenses/${sale.id}/activations`,
         read: async () =>
-          (await staff.get<{ license: LicenseDetail }>(`/admin/licenses/${license.id}`)).data
-            .license,
+          (await staff.get<{ license: LicenseDetail }>(`/admin/licenses/${sale.id}`)).data.license,
       }
     }
 

@@ -15,11 +15,10 @@ import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { CustomerOrder } from "../../src/modules/licensing/customers/types"
 import { sendLostKeysWorkflow, sendOrderClaimWorkflow } from "../../src/workflows/claims"
 import { answerMailRequest } from "../../src/workflows/claims/lib/answer-mail-request"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { type Client, clientOf } from "../helpers/client"
 import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
 import { tablesHolding } from "../helpers/database"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { placeLicensedOrder } from "../helpers/licensed-orders"
 
 // Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
 process.env.LICENSING_TEST_MAIL = "local"
@@ -84,8 +83,7 @@ medusaIntegrationTestRunner({
     }
 
     const guestOrder = async () => {
-      const id = await placePaidOrder(container, 2)
-      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: id, placed: true } })
+      const id = await placeLicensedOrder(container, 2)
       const [row] = (
         await dbConnection.raw(`select display_id, customer_id from "order" where id = '${id}'`)
       ).rows
@@ -261,101 +259,124 @@ medusaIntegrationTestRunner({
       expect(mails).toHaveLength(4)
     })
 
-    it("moves a guest order once into the account of a reader of its mailbox", async () => {
-      const { id, number, guest } = await guestOrder()
-      await dbConnection.raw(`insert into licensing_manager (id, email, customer_id, status, permissions)
-        values ('lmgr_old', 'old@shop.test', null, 'active', '{}')`)
-      await dbConnection.raw(`insert into licensing_manager_assignment
-          (id, manager_id, order_id, permissions, granted_by_type, granted_for_customer_id)
-        values ('lmas_old', 'lmgr_old', '${id}', '{}', 'customer', '${guest}')`)
-      expect(await ordersOf(client)).toEqual([])
+    describe("the claim of a guest order", () => {
       const accepted = { status: 200, data: { accepted: true } }
-      expect(await claim("999999")).toMatchObject(accepted)
-      expect(await claim("nobody's")).toMatchObject(accepted)
-      expect((await claim(7)).status).toBe(400)
-      const mail = await nextMail(async () => {
-        expect(await claim(`#${number}`)).toMatchObject(accepted)
-      })
-      expect(mails).toHaveLength(1)
-      expect(mail).toMatchObject({
-        to: GUEST,
-        template: "license-order-claim",
-        resource_id: id,
-        data: { order_display_id: number },
-      })
-      const [order, token] = linkIn(mail)
-      expect(order).toBe(id)
-      expect(await tablesHolding(token, dbConnection)).toEqual([])
-
-      // Whose link is it? Only who is logged in gets the order; no other order goes by this token.
       const read = async (order_id: string, of: string) =>
         await nobody.post<Refusal>("/store/licensing/claim", { order_id, token: of })
-      expect(await read(id, token)).toMatchObject({
-        status: 200,
-        data: { claim: { order_id: id, email: GUEST } },
-      })
-      const other = await guestOrder()
-      for (const refused of [
-        await read(other.id, token),
-        await read(id, `${token.slice(0, -2)}AA`),
-        await accept(other.id, token),
-        await accept("order_none", token),
-      ]) {
-        expect(refused).toMatchObject({ status: 404, data: { code: "CLAIM_INVALID" } })
+      const invalid = { status: 404, data: { code: "CLAIM_INVALID" } }
+
+      /** A guest order whose link was mailed. */
+      const mailedClaim = async () => {
+        const order = await guestOrder()
+        const mail = await nextMail(async () => await claim(`#${order.number}`))
+        return { ...order, token: linkIn(mail)[1] }
       }
-      expect((await accept(id, token, nobody)).status).toBe(401)
 
-      // While staff change the order it waits; a transfer that a stranger asked for does not keep it.
-      await beginOrderEditOrderWorkflow(container).run({ input: { order_id: other.id } })
-      const { claim_token } = (await licensing.customers.startClaim(other.number))!
-      expect(await accept(other.id, claim_token)).toMatchObject({
-        status: 409,
-        data: { code: "ORDER_BUSY" },
+      it("mails a link to the order's address, kept in no table, and nothing for another number", async () => {
+        const { id, number } = await guestOrder()
+        expect(await ordersOf(client)).toEqual([])
+        expect(await claim("999999")).toMatchObject(accepted)
+        expect(await claim("nobody's")).toMatchObject(accepted)
+        expect((await claim(7)).status).toBe(400)
+        const mail = await nextMail(async () => {
+          expect(await claim(`#${number}`)).toMatchObject(accepted)
+        })
+        expect(mails).toHaveLength(1)
+        expect(mail).toMatchObject({
+          to: GUEST,
+          template: "license-order-claim",
+          resource_id: id,
+          data: { order_display_id: number },
+        })
+        const [order, token] = linkIn(mail)
+        expect(order).toBe(id)
+        expect(await tablesHolding(token, dbConnection)).toEqual([])
       })
-      const stranger = await customerLogin(container, buyer.headers)
-      await requestOrderTransferWorkflow(container).run({
-        input: { order_id: id, customer_id: stranger.id, logged_in_user: stranger.id },
-      })
-      expect(await accept(id, token)).toMatchObject({
-        status: 200,
-        data: { order: { id, role: "owner", license_count: 2 } },
-      })
-      expect(await ordersOf(client)).toMatchObject([{ id, role: "owner" }])
-      const [row] = (
-        await dbConnection.raw(`select customer_id, email from "order" where id = '${id}'`)
-      ).rows
-      expect(row).toEqual({ customer_id: buyer.id, email: buyer.email })
-      const { rows } = await dbConnection.raw("select id from licensing_manager_assignment")
-      expect(rows).toEqual([])
-      const events = await licensing.listLicenseEvents({ order_id: id })
-      expect(events.map(({ type }) => type)).toEqual(
-        expect.arrayContaining(["order.claim_mailed", "order.customer_changed"])
-      )
 
-      // The link is used up, for everybody; an account's order is nobody's to claim.
-      expect(await accept(id, token)).toMatchObject({
-        status: 404,
-        data: { code: "CLAIM_INVALID" },
+      it("shows by its link the one order, and gives it to nobody who is not logged in", async () => {
+        const { id, token } = await mailedClaim()
+        expect(await read(id, token)).toMatchObject({
+          status: 200,
+          data: { claim: { order_id: id, email: GUEST } },
+        })
+        const other = await guestOrder()
+        for (const refused of [
+          await read(other.id, token),
+          await read(id, `${token.slice(0, -2)}AA`),
+          await accept(other.id, token),
+          await accept("order_none", token),
+        ]) {
+          expect(refused).toMatchObject(invalid)
+        }
+        expect((await accept(id, token, nobody)).status).toBe(401)
       })
-      expect((await read(id, token)).status).toBe(404)
+
+      it("waits while staff change the order", async () => {
+        const other = await guestOrder()
+        await beginOrderEditOrderWorkflow(container).run({ input: { order_id: other.id } })
+        const { claim_token } = (await licensing.customers.startClaim(other.number))!
+        expect(await accept(other.id, claim_token)).toMatchObject({
+          status: 409,
+          data: { code: "ORDER_BUSY" },
+        })
+      })
+
+      it("moves the order without its managers, though a stranger asked for a transfer, and once", async () => {
+        const { id, number, guest, token } = await mailedClaim()
+        await dbConnection.raw(`insert into licensing_manager (id, email, customer_id, status, permissions)
+        values ('lmgr_old', 'old@shop.test', null, 'active', '{}')`)
+        await dbConnection.raw(`insert into licensing_manager_assignment
+          (id, manager_id, order_id, permissions, granted_by_type, granted_for_customer_id)
+        values ('lmas_old', 'lmgr_old', '${id}', '{}', 'customer', '${guest}')`)
+        const stranger = await customerLogin(container, buyer.headers)
+        await requestOrderTransferWorkflow(container).run({
+          input: { order_id: id, customer_id: stranger.id, logged_in_user: stranger.id },
+        })
+        expect(await accept(id, token)).toMatchObject({
+          status: 200,
+          data: { order: { id, role: "owner", license_count: 2 } },
+        })
+        expect(await ordersOf(client)).toMatchObject([{ id, role: "owner" }])
+        const [row] = (
+          await dbConnection.raw(`select customer_id, email from "order" where id = '${id}'`)
+        ).rows
+        expect(row).toEqual({ customer_id: buyer.id, email: buyer.email })
+        const { rows } = await dbConnection.raw("select id from licensing_manager_assignment")
+        expect(rows).toEqual([])
+        const events = await licensing.listLicenseEvents({ order_id: id })
+        expect(events.map(({ type }) => type)).toEqual(
+          expect.arrayContaining(["order.claim_mailed", "order.customer_changed"])
+        )
+
+        // The link is used up, for everybody; an account's order is nobody's to claim.
+        expect(await accept(id, token)).toMatchObject(invalid)
+        expect((await read(id, token)).status).toBe(404)
+        expect(await send(number)).toEqual({ sent: false, code: "NOTHING_TO_TELL" })
+      })
+
       const send = async (order_number: string) =>
         (await sendOrderClaimWorkflow(container).run({ input: { order_number } })).result
-      expect(await send(number)).toEqual({ sent: false, code: "NOTHING_TO_TELL" })
-      expect([
-        await send(other.number),
-        await send(other.number),
-        await send(other.number),
-        await send(other.number),
-      ]).toEqual([
-        { sent: true, code: null },
-        { sent: true, code: null },
-        { sent: true, code: null },
-        { sent: false, code: "MAIL_LIMIT" },
-      ])
-      Object.assign((await licensing.getOptions()).mail, { accountUrl: undefined })
-      expect(await send(other.number)).toEqual({ sent: false, code: "NO_LINK" })
-      const asked = await Promise.all(Array.from({ length: 10 }, async () => await claim("999999")))
-      expect(asked.map(({ status }) => status)).toContain(429)
+
+      it("mails three links for an order, none without a page, and not to those who ask ever again", async () => {
+        const other = await guestOrder()
+        expect([
+          await send(other.number),
+          await send(other.number),
+          await send(other.number),
+          await send(other.number),
+        ]).toEqual([
+          { sent: true, code: null },
+          { sent: true, code: null },
+          { sent: true, code: null },
+          { sent: false, code: "MAIL_LIMIT" },
+        ])
+        Object.assign((await licensing.getOptions()).mail, { accountUrl: undefined })
+        expect(await send(other.number)).toEqual({ sent: false, code: "NO_LINK" })
+        const asked = await Promise.all(
+          Array.from({ length: 11 }, async () => await claim("999999"))
+        )
+        expect(asked.map(({ status }) => status)).toContain(429)
+      })
     })
   },
 })

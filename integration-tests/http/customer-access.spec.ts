@@ -12,11 +12,10 @@ import {
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { OrderProfilePatch } from "../../src/modules/licensing/orders/order-profile-types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { type Answer, type Client, clientOf } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { placeLicensedOrder } from "../helpers/licensed-orders"
 
 jest.setTimeout(240_000)
 
@@ -174,10 +173,7 @@ medusaIntegrationTestRunner({
       licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       shop = await publishableHeaders(container)
       await licensing.settings.update({ distribution: true }, SYSTEM_ACTOR)
-      const order = await placePaidOrder(container, 1)
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
-      })
+      const order = await placeLicensedOrder(container, 1)
       const [license] = await licensing.listLicenses({ order_id: order })
       const { codesOf } = programOf(
         await licensing.programs.revealSignature(license!.program_id, SYSTEM_ACTOR)
@@ -341,10 +337,7 @@ medusaIntegrationTestRunner({
     })
 
     it("treats an id of another order as unknown, anywhere in the request", async () => {
-      const other = await placePaidOrder(container, 1)
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: other, placed: true },
-      })
+      const other = await placeLicensedOrder(container, 1)
       // The owner's as well: not their own order is what it is judged by, but the one that they name.
       await sql(
         `update "order" set customer_id = (select customer_id from "order" where id = '${ids.order}')

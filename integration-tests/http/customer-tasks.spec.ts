@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "../helpers/medusa"
+import { beforeFresh, medusaIntegrationTestRunner, story } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import * as second from "../../src/modules/licensing/domain/codecs/__tests__/second-implementation"
@@ -38,7 +38,7 @@ medusaIntegrationTestRunner({
     let buyer: CustomerLogin
     let client: Client
 
-    beforeEach(async () => {
+    beforeFresh(async () => {
       container = getContainer()
       licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       shop = await publishableHeaders(container)
@@ -72,157 +72,183 @@ medusaIntegrationTestRunner({
     const post = async <T = Task>(path: string, body?: object) =>
       await client.post<T & Refusal>(`${BASE}/${path}`, body)
 
-    it("lets a buyer activate, reactivate, transfer and remove, and says what is possible", async () => {
-      const { order, licenses, codesOf, changed, removalOf } = await sold(2)
+    story("a buyer of two licenses of one seat", () => {
       const one = machine()
-      expect(licenses).toHaveLength(2)
-      expect(licenses[0]).toMatchObject({
-        status: "inactive",
-        seats: 1,
-        free_seats: 1,
-        tasks: {
-          activate: { allowed: true, code: null },
-          remove: { allowed: true, code: null },
-        },
-      })
-      expect(JSON.stringify(licenses)).not.toMatch(/customer|email|state_reason|"note"/)
+      let order: string
+      let licenses: CustomerLicense[]
+      let program: ReturnType<typeof programOf>
+      let first: Activation
+      let second: Activation
+      let emitted: jest.SpyInstance
 
-      const emitted = jest.spyOn(container.resolve(Modules.EVENT_BUS), "emit")
+      beforeAll(async () => {
+        ;({ order, licenses, ...program } = await sold(2))
+        emitted = jest.spyOn(container.resolve(Modules.EVENT_BUS), "emit")
+      })
+
+      afterAll(() => emitted.mockRestore())
+
       const told = () =>
         emitted.mock.calls
           .map(([event]) => event as { name: string; data: object })
           .filter(({ name }) => name.startsWith("license."))
 
-      // The oldest license with a free seat, once for each computer.
-      const first = await post(`orders/${order}/activate`, { ...codesOf(one), note: "Studio" })
-      expect(first).toMatchObject({
-        status: 200,
-        data: { repeated: false, free_seats: 0, seats: 1, activation: { note: "Studio" } },
-      })
-      expect(first.data.activation.license_id).toBe(licenses[0]!.id)
-      const again = await post(`orders/${order}/activate`, codesOf(one))
-      expect(again.data).toMatchObject({
-        repeated: true,
-        activation: { id: first.data.activation.id },
-      })
-      expect(told()).toEqual([
-        {
-          name: "license.activated",
-          data: { id: licenses[0]!.id, activation_id: first.data.activation.id },
-        },
-      ])
-      const second = await post(`orders/${order}/activate`, {
-        ...codesOf(machine()),
-        program_id: licenses[0]!.program.id,
-      })
-      expect(second.data.activation.license_id).toBe(licenses[1]!.id)
-      expect(await post(`orders/${order}/activate`, codesOf(machine()))).toMatchObject({
-        status: 409,
-        data: { code: "SEATS_EXHAUSTED" },
-      })
-      const full = await get<{ order: CustomerOrder }>(`orders/${order}`)
-      expect(full.data.order).toMatchObject({
-        role: "owner",
-        license_count: 2,
-        activated_count: 2,
-        seats: 2,
-        seats_used: 2,
-        serial_number: null,
-        read_only: false,
-        acts: {
-          activate: { allowed: false, code: "SEATS_EXHAUSTED" },
-          reset_license: {
-            allowed: false,
-            code: "PERMISSION_REQUIRED",
-            permission: "reset_license",
+      it("sees each license with what is possible, and nothing of staff's", () => {
+        expect(licenses).toHaveLength(2)
+        expect(licenses[0]).toMatchObject({
+          status: "inactive",
+          seats: 1,
+          free_seats: 1,
+          tasks: {
+            activate: { allowed: true, code: null },
+            remove: { allowed: true, code: null },
           },
-          manage_managers: { allowed: true },
-        },
-      })
-      expect(await post(`licenses/${licenses[1]!.id}/activate`, codesOf(machine()))).toMatchObject({
-        status: 409,
-        data: { code: "SEATS_EXHAUSTED" },
+        })
+        expect(JSON.stringify(licenses)).not.toMatch(/customer|email|state_reason|"note"/)
       })
 
-      // Codes that are wrong, and how.
-      const check = async (body: object) =>
-        (await post<{ result: string }>(`orders/${order}/check-codes`, body)).data.result
-      const codes = codesOf(one)
-      expect(await check(codes)).toBe("ok")
-      expect(await check({ site_code: `${codes.site_code}${codes.machine_id}` })).toBe("ok")
-      const last = codes.machine_id.endsWith("0") ? "1" : "0"
-      const wrong = { ...codes, machine_id: `${codes.machine_id.slice(0, -1)}${last}` }
-      expect(await check(wrong)).toBe("machine_id_wrong")
-      // A machine ID without a mistake in itself, by its checksum, but of no site code that a computer has.
-      const bytes = Buffer.from(codes.machine_id.replace(/-/g, ""), "hex")
-      const mask = Uint8Array.of(1, 0, 0, 0, 0, 0, 0)
-      const stranger = [...mask, crc8(Uint8Array.of(...mask, 0, 0, 0, 0))]
-      const machine_id = Buffer.from(bytes.map((byte, at) => byte ^ stranger[at]!)).toString("hex")
-      expect(await check({ ...codes, machine_id })).toBe("pair_wrong")
-      expect(await check({ ...codes, license_id: licenses[0]!.id })).toBe("ok")
+      it("activates on the oldest license with a free seat, once for each computer", async () => {
+        const { codesOf } = program
+        const done = await post(`orders/${order}/activate`, { ...codesOf(one), note: "Studio" })
+        expect(done).toMatchObject({
+          status: 200,
+          data: { repeated: false, free_seats: 0, seats: 1, activation: { note: "Studio" } },
+        })
+        first = done.data.activation
+        expect(first.license_id).toBe(licenses[0]!.id)
+        const again = await post(`orders/${order}/activate`, codesOf(one))
+        expect(again.data).toMatchObject({
+          repeated: true,
+          activation: { id: first.id },
+        })
+        expect(told()).toEqual([
+          {
+            name: "license.activated",
+            data: { id: licenses[0]!.id, activation_id: first.id },
+          },
+        ])
+        second = (
+          await post(`orders/${order}/activate`, {
+            ...codesOf(machine()),
+            program_id: licenses[0]!.program.id,
+          })
+        ).data.activation
+        expect(second.license_id).toBe(licenses[1]!.id)
+        expect(await post(`orders/${order}/activate`, codesOf(machine()))).toMatchObject({
+          status: 409,
+          data: { code: "SEATS_EXHAUSTED" },
+        })
+      })
 
-      // The same computer with another disk; then one that changed too much.
-      const repaired = changed(one, "hd_volume", "os")
-      const reactivated = await post(
-        `activations/${first.data.activation.id}/reactivate`,
-        codesOf(repaired)
-      )
-      expect(reactivated).toMatchObject({ status: 200, data: { activation: { note: "Studio" } } })
-      const { id } = reactivated.data.activation
-      const rebuilt = await post(
-        `activations/${id}/reactivate`,
-        codesOf(changed(one, "hd_volume", "os", "cpu", "net"))
-      )
-      expect(rebuilt).toMatchObject({ status: 409, data: { code: "TOO_MANY_LOCKS_CHANGED" } })
-      expect(rebuilt.data.message).toMatch(/^\d parts of this computer/)
-      expect(rebuilt.data.message).not.toMatch(/cpu|net|volume/)
+      it("sees an order without a free seat, and activates nothing on it", async () => {
+        const full = await get<{ order: CustomerOrder }>(`orders/${order}`)
+        expect(full.data.order).toMatchObject({
+          role: "owner",
+          license_count: 2,
+          activated_count: 2,
+          seats: 2,
+          seats_used: 2,
+          serial_number: null,
+          read_only: false,
+          acts: {
+            activate: { allowed: false, code: "SEATS_EXHAUSTED" },
+            reset_license: {
+              allowed: false,
+              code: "PERMISSION_REQUIRED",
+              permission: "reset_license",
+            },
+            manage_managers: { allowed: true },
+          },
+        })
+        expect(
+          await post(`licenses/${licenses[1]!.id}/activate`, program.codesOf(machine()))
+        ).toMatchObject({
+          status: 409,
+          data: { code: "SEATS_EXHAUSTED" },
+        })
+      })
 
-      // Removal codes: a wrong one, then the right one; twice is once.
-      const removed = removalOf(reactivated.data.activation)
-      expect(await post(`activations/${id}/remove`, { removal_code: "00000000" })).toMatchObject({
-        status: 400,
-        data: { code: "INVALID_REMOVAL_CODE" },
+      it("learns which of the codes is wrong", async () => {
+        const check = async (body: object) =>
+          (await post<{ result: string }>(`orders/${order}/check-codes`, body)).data.result
+        const codes = program.codesOf(one)
+        expect(await check(codes)).toBe("ok")
+        expect(await check({ site_code: `${codes.site_code}${codes.machine_id}` })).toBe("ok")
+        const last = codes.machine_id.endsWith("0") ? "1" : "0"
+        const wrong = { ...codes, machine_id: `${codes.machine_id.slice(0, -1)}${last}` }
+        expect(await check(wrong)).toBe("machine_id_wrong")
+        // A machine ID without a mistake in itself, by its checksum, but of no site code that a computer has.
+        const bytes = Buffer.from(codes.machine_id.replace(/-/g, ""), "hex")
+        const mask = Uint8Array.of(1, 0, 0, 0, 0, 0, 0)
+        const stranger = [...mask, crc8(Uint8Array.of(...mask, 0, 0, 0, 0))]
+        const machine_id = Buffer.from(bytes.map((byte, at) => byte ^ stranger[at]!)).toString(
+          "hex"
+        )
+        expect(await check({ ...codes, machine_id })).toBe("pair_wrong")
+        expect(await check({ ...codes, license_id: licenses[0]!.id })).toBe("ok")
       })
-      const moved = await post(`activations/${id}/transfer`, {
-        ...codesOf(machine()),
-        removal_code: removed.toLowerCase(),
-      })
-      expect(moved).toMatchObject({ status: 200, data: { free_seats: 0, seats: 1 } })
-      expect(await post(`activations/${id}/remove`, { removal_code: removed })).toMatchObject({
-        status: 409,
-        data: { code: "NOT_ACTIVATED" },
-      })
-      const freed = await post(`activations/${moved.data.activation.id}/remove`, {
-        removal_code: removalOf(moved.data.activation),
-      })
-      expect(freed).toMatchObject({ status: 200, data: { free_seats: 1, seats: 1 } })
-      expect(told().at(-1)).toEqual({
-        name: "license.deactivated",
-        data: { id: licenses[0]!.id, activation_id: moved.data.activation.id },
-      })
-      emitted.mockRestore()
 
-      // Labels, and what ended, on request.
-      const noted = await post<{ activation: Activation }>(
-        `activations/${second.data.activation.id}`,
-        { note: "Laptop" }
-      )
-      expect(noted.data.activation).toMatchObject({ note: "Laptop" })
-      expect(noted.data.activation).not.toHaveProperty("marks")
-      const of = `licenses/${licenses[0]!.id}/activations`
-      expect((await get<{ count: number }>(of)).data.count).toBe(0)
-      expect((await get<{ count: number }>(`${of}?ended=true`)).data.count).toBe(3)
+      it("reactivates, transfers and removes a computer that has not changed too much", async () => {
+        const { codesOf, changed, removalOf } = program
+        const repaired = changed(one, "hd_volume", "os")
+        const reactivated = await post(`activations/${first.id}/reactivate`, codesOf(repaired))
+        expect(reactivated).toMatchObject({ status: 200, data: { activation: { note: "Studio" } } })
+        const { id } = reactivated.data.activation
+        const rebuilt = await post(
+          `activations/${id}/reactivate`,
+          codesOf(changed(one, "hd_volume", "os", "cpu", "net"))
+        )
+        expect(rebuilt).toMatchObject({ status: 409, data: { code: "TOO_MANY_LOCKS_CHANGED" } })
+        expect(rebuilt.data.message).toMatch(/^\d parts of this computer/)
+        expect(rebuilt.data.message).not.toMatch(/cpu|net|volume/)
 
-      // The key, and who asked for it.
-      const revealed = await post<{ key: string }>(`licenses/${licenses[0]!.id}/reveal`)
-      expect(revealed.data.key).toHaveLength(29)
-      const { events } = await licensing.orders.historyOfLicense(licenses[0]!.id, {
-        limit: 1,
-        offset: 0,
+        // Removal codes: a wrong one, then the right one; twice is once.
+        const removed = removalOf(reactivated.data.activation)
+        expect(await post(`activations/${id}/remove`, { removal_code: "00000000" })).toMatchObject({
+          status: 400,
+          data: { code: "INVALID_REMOVAL_CODE" },
+        })
+        const moved = await post(`activations/${id}/transfer`, {
+          ...codesOf(machine()),
+          removal_code: removed.toLowerCase(),
+        })
+        expect(moved).toMatchObject({ status: 200, data: { free_seats: 0, seats: 1 } })
+        expect(await post(`activations/${id}/remove`, { removal_code: removed })).toMatchObject({
+          status: 409,
+          data: { code: "NOT_ACTIVATED" },
+        })
+        const freed = await post(`activations/${moved.data.activation.id}/remove`, {
+          removal_code: removalOf(moved.data.activation),
+        })
+        expect(freed).toMatchObject({ status: 200, data: { free_seats: 1, seats: 1 } })
+        expect(told().at(-1)).toEqual({
+          name: "license.deactivated",
+          data: { id: licenses[0]!.id, activation_id: moved.data.activation.id },
+        })
       })
-      expect(events).toMatchObject([
-        { type: "license.revealed", actor_type: "customer", actor_id: buyer.id },
-      ])
+
+      it("labels a computer, and lists ended ones on request", async () => {
+        const noted = await post<{ activation: Activation }>(`activations/${second.id}`, {
+          note: "Laptop",
+        })
+        expect(noted.data.activation).toMatchObject({ note: "Laptop" })
+        expect(noted.data.activation).not.toHaveProperty("marks")
+        const of = `licenses/${licenses[0]!.id}/activations`
+        expect((await get<{ count: number }>(of)).data.count).toBe(0)
+        expect((await get<{ count: number }>(`${of}?ended=true`)).data.count).toBe(3)
+      })
+
+      it("reveals the key, and the history records who asked for it", async () => {
+        const revealed = await post<{ key: string }>(`licenses/${licenses[0]!.id}/reveal`)
+        expect(revealed.data.key).toHaveLength(29)
+        const { events } = await licensing.orders.historyOfLicense(licenses[0]!.id, {
+          limit: 1,
+          offset: 0,
+        })
+        expect(events).toMatchObject([
+          { type: "license.revealed", actor_type: "customer", actor_id: buyer.id },
+        ])
+      })
     })
 
     it("keeps to limits, read-only orders and subscriptions, and still mails codes", async () => {
@@ -412,127 +438,154 @@ medusaIntegrationTestRunner({
       expect((await act(`licenses/${license}/reset`, {})).status).toBe(404)
     })
 
-    it("hands out offline files, answers computers without a network and takes files back", async () => {
-      const { order, licenses, codesOf, digestsOf, receiptOf, removalOf } = await sold(1, {
-        allow_license_files: true,
-      })
-      const { id, program } = licenses[0]!
-      expect(licenses[0]!.files).toEqual({
-        license: { allowed: true, code: null, retry_at: null },
-        machine: { allowed: true, code: null, retry_at: null },
-      })
-      const { activation } = (await post(`licenses/${id}/activate`, codesOf(machine()))).data
-
-      // A license file, and a machine file of the activation; the list does not repeat their text.
-      const files = `licenses/${id}/offline-files`
-      const open = await post<Made>(files, {})
-      expect(open).toMatchObject({ status: 200, data: { file: { kind: "license" } } })
-      const made = await post<Made>(files, { activation_id: activation.id, ttl: 86_400 })
-      expect(made).toMatchObject({
-        status: 200,
-        data: { file: { kind: "machine", certificate: expect.stringContaining("MACHINE FILE") } },
-      })
-      const listed = await get<{ offline_files: { id: string; is_out: boolean }[] }>(files)
-      expect(listed.data).toMatchObject({
-        count: 2,
-        offline_files: [{ id: made.data.file.id, is_out: true }, { id: open.data.file.id }],
-      })
-      expect(JSON.stringify(listed.data)).not.toContain("BEGIN")
-      const { events } = await licensing.orders.historyOfLicense(id, { limit: 1, offset: 0 })
-      expect(events).toMatchObject([
-        { type: "offline_file.issued", actor_type: "customer", actor_id: buyer.id },
-      ])
-      expect(await post(files, { activation_id: "lact_none" })).toMatchObject({
-        status: 404,
-        data: { code: "ACTIVATION_NOT_FOUND" },
-      })
-      const other = await sold(1)
-      const foreign = { activation_id: activation.id }
-      expect(await post(`licenses/${other.licenses[0]!.id}/offline-files`, foreign)).toMatchObject({
-        status: 404,
-        data: { code: "ACTIVATION_NOT_FOUND" },
-      })
-
-      const notTheirs = `licenses/${other.licenses[0]!.id}/offline-files/${made.data.file.id}/return`
-      expect(await post(notTheirs, { receipt: "0" })).toMatchObject({
-        status: 404,
-        data: { code: "OFFLINE_FILE_NOT_FOUND" },
-      })
-
-      // Nobody but staff goes on without a receipt, or beyond the seats.
-      const back = `${files}/${made.data.file.id}/return`
-      expect((await post(back, {})).status).toBe(400)
-      expect(await post(back, { receipt: "0000-0000-0000-0000" })).toMatchObject({
-        status: 400,
-        data: { code: "INVALID_RECEIPT" },
-      })
+    story("a buyer whose computers have no network", () => {
       const offline = machine()
-      const requests = `licenses/${id}/license-requests`
-      const request = writeLicenseRequest({
-        program: program.code,
-        locks: digestsOf(offline),
-        name: "Darkroom",
-      })
-      expect(await post(requests, { request })).toMatchObject({
-        status: 409,
-        data: { code: "SEATS_EXHAUSTED" },
-      })
-      expect((await post(requests, { request, beyond_seats: true })).status).toBe(400)
-      const fingerprint = (await licensing.activations.find(activation.id))!.fingerprint
-      expect(
-        await post(back, { receipt: receiptOf(made.data.file.id, fingerprint) })
-      ).toMatchObject({ status: 200, data: { id: made.data.file.id, activation_ended: false } })
-      // The file is back; the computer goes on by its code, which only the removal code ends.
-      expect((await post(requests, { request })).data.code).toBe("SEATS_EXHAUSTED")
-      expect(
-        await post(`activations/${activation.id}/remove`, { removal_code: removalOf(activation) })
-      ).toMatchObject({ status: 200 })
+      let order: string
+      let license: CustomerLicense
+      let sale: ReturnType<typeof programOf>
+      let activation: Activation
+      let made: Made["file"]
+      let files: string
+      let back: string
+      let requests: string
+      let request: string
+      let receipt: string
 
-      // The computer that has no network: looked at, activated with its file, and the same once more.
-      const preview = await post<{ preview: object }>(`${requests}/preview`, { request })
-      expect(preview.data.preview).toMatchObject({
-        is_for_this_program: true,
-        name: "Darkroom",
-        activation: null,
-        free_seats: 1,
+      beforeAll(async () => {
+        const { licenses, ...made } = await sold(1, { allow_license_files: true })
+        ;({ order, ...sale } = made)
+        license = licenses[0]!
+        files = `licenses/${license.id}/offline-files`
+        requests = `licenses/${license.id}/license-requests`
+        request = writeLicenseRequest({
+          program: license.program.code,
+          locks: sale.digestsOf(offline),
+          name: "Darkroom",
+        })
       })
-      const answered = await post<Task & Made>(requests, { request, note: "Cellar" })
-      expect(answered).toMatchObject({
-        status: 200,
-        data: {
-          repeated: false,
-          free_seats: 0,
-          activation: { name: "Darkroom", note: "Cellar" },
-          file: { kind: "machine" },
-        },
-      })
-      expect(answered.data.activation).not.toHaveProperty("marks")
-      expect((await post<Task & Made>(requests, { request })).data.repeated).toBe(true)
-      expect((await post(requests, { request: "no request" })).data.code).toBe(
-        "LICENSE_REQUEST_INVALID"
-      )
-      const receipt = receiptOf(answered.data.file.id, second.fingerprintOf(digestsOf(offline)))
-      const returned = await post(`${files}/${answered.data.file.id}/return`, { receipt })
-      expect(returned).toMatchObject({ status: 200, data: { activation_ended: false } })
 
-      // A read-only order gives none, nor does a policy without offline use.
-      await licensing.orders.editProfile(order, { customer_can_manage: false }, SYSTEM_ACTOR)
-      for (const refused of [
-        await post(files, {}),
-        await post(back, { receipt }),
-        await post(requests, { request }),
-      ]) {
-        expect(refused).toMatchObject({ status: 409, data: { code: "ORDER_READ_ONLY" } })
-      }
-      expect((await get<{ count: number }>(files)).data.count).toBe(4)
-      const online = await sold(1, { allow_offline: false })
-      expect(online.licenses[0]!.files).toMatchObject({
-        license: { allowed: false, code: "OFFLINE_NOT_ALLOWED" },
-        machine: { allowed: false, code: "OFFLINE_NOT_ALLOWED" },
+      it("makes license and machine files, and lists them without their text", async () => {
+        const { id } = license
+        expect(license.files).toEqual({
+          license: { allowed: true, code: null, retry_at: null },
+          machine: { allowed: true, code: null, retry_at: null },
+        })
+        ;({ activation } = (await post(`licenses/${id}/activate`, sale.codesOf(machine()))).data)
+        const open = await post<Made>(files, {})
+        expect(open).toMatchObject({ status: 200, data: { file: { kind: "license" } } })
+        const done = await post<Made>(files, { activation_id: activation.id, ttl: 86_400 })
+        expect(done).toMatchObject({
+          status: 200,
+          data: { file: { kind: "machine", certificate: expect.stringContaining("MACHINE FILE") } },
+        })
+        made = done.data.file
+        back = `${files}/${made.id}/return`
+        const listed = await get<{ offline_files: { id: string; is_out: boolean }[] }>(files)
+        expect(listed.data).toMatchObject({
+          count: 2,
+          offline_files: [{ id: made.id, is_out: true }, { id: open.data.file.id }],
+        })
+        expect(JSON.stringify(listed.data)).not.toContain("BEGIN")
+        const { events } = await licensing.orders.historyOfLicense(id, { limit: 1, offset: 0 })
+        expect(events).toMatchObject([
+          { type: "offline_file.issued", actor_type: "customer", actor_id: buyer.id },
+        ])
       })
-      expect(await post(`licenses/${online.licenses[0]!.id}/offline-files`, {})).toMatchObject({
-        status: 409,
-        data: { code: "OFFLINE_NOT_ALLOWED" },
+
+      it("finds no file or computer of another license", async () => {
+        expect(await post(files, { activation_id: "lact_none" })).toMatchObject({
+          status: 404,
+          data: { code: "ACTIVATION_NOT_FOUND" },
+        })
+        const other = await sold(1)
+        const foreign = { activation_id: activation.id }
+        expect(
+          await post(`licenses/${other.licenses[0]!.id}/offline-files`, foreign)
+        ).toMatchObject({
+          status: 404,
+          data: { code: "ACTIVATION_NOT_FOUND" },
+        })
+
+        const notTheirs = `licenses/${other.licenses[0]!.id}/offline-files/${made.id}/return`
+        expect(await post(notTheirs, { receipt: "0" })).toMatchObject({
+          status: 404,
+          data: { code: "OFFLINE_FILE_NOT_FOUND" },
+        })
+      })
+
+      it("goes on neither without a receipt nor beyond the seats, as only staff may", async () => {
+        expect((await post(back, {})).status).toBe(400)
+        expect(await post(back, { receipt: "0000-0000-0000-0000" })).toMatchObject({
+          status: 400,
+          data: { code: "INVALID_RECEIPT" },
+        })
+        expect(await post(requests, { request })).toMatchObject({
+          status: 409,
+          data: { code: "SEATS_EXHAUSTED" },
+        })
+        expect((await post(requests, { request, beyond_seats: true })).status).toBe(400)
+        const fingerprint = (await licensing.activations.find(activation.id))!.fingerprint
+        expect(await post(back, { receipt: sale.receiptOf(made.id, fingerprint) })).toMatchObject({
+          status: 200,
+          data: { id: made.id, activation_ended: false },
+        })
+        // The file is back; the computer goes on by its code, which only the removal code ends.
+        expect((await post(requests, { request })).data.code).toBe("SEATS_EXHAUSTED")
+        expect(
+          await post(`activations/${activation.id}/remove`, {
+            removal_code: sale.removalOf(activation),
+          })
+        ).toMatchObject({ status: 200 })
+      })
+
+      it("previews a request, activates its computer with a file once, and takes the file back", async () => {
+        const preview = await post<{ preview: object }>(`${requests}/preview`, { request })
+        expect(preview.data.preview).toMatchObject({
+          is_for_this_program: true,
+          name: "Darkroom",
+          activation: null,
+          free_seats: 1,
+        })
+        const answered = await post<Task & Made>(requests, { request, note: "Cellar" })
+        expect(answered).toMatchObject({
+          status: 200,
+          data: {
+            repeated: false,
+            free_seats: 0,
+            activation: { name: "Darkroom", note: "Cellar" },
+            file: { kind: "machine" },
+          },
+        })
+        expect(answered.data.activation).not.toHaveProperty("marks")
+        expect((await post<Task & Made>(requests, { request })).data.repeated).toBe(true)
+        expect((await post(requests, { request: "no request" })).data.code).toBe(
+          "LICENSE_REQUEST_INVALID"
+        )
+        const fingerprint = second.fingerprintOf(sale.digestsOf(offline))
+        receipt = sale.receiptOf(answered.data.file.id, fingerprint)
+        const returned = await post(`${files}/${answered.data.file.id}/return`, { receipt })
+        expect(returned).toMatchObject({ status: 200, data: { activation_ended: false } })
+      })
+
+      it("makes and takes back no files for a read-only order, nor by a policy without offline use", async () => {
+        await licensing.orders.editProfile(order, { customer_can_manage: false }, SYSTEM_ACTOR)
+        for (const refused of [
+          await post(files, {}),
+          await post(back, { receipt }),
+          await post(requests, { request }),
+        ]) {
+          expect(refused).toMatchObject({ status: 409, data: { code: "ORDER_READ_ONLY" } })
+        }
+        expect((await get<{ count: number }>(files)).data.count).toBe(4)
+        const online = await sold(1, { allow_offline: false })
+        expect(online.licenses[0]!.files).toMatchObject({
+          license: { allowed: false, code: "OFFLINE_NOT_ALLOWED" },
+          machine: { allowed: false, code: "OFFLINE_NOT_ALLOWED" },
+        })
+        expect(await post(`licenses/${online.licenses[0]!.id}/offline-files`, {})).toMatchObject({
+          status: 409,
+          data: { code: "OFFLINE_NOT_ALLOWED" },
+        })
       })
     })
 

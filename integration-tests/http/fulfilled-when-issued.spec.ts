@@ -16,6 +16,7 @@ import { reconcileOrderLicensesStep } from "../../src/workflows/issuing/steps/re
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
+import { eventually } from "../helpers/eventually"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
 import { checkOut, orderActs } from "../helpers/orders"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
@@ -25,7 +26,6 @@ import { createSerialProgram, generateBatch, printedSerials } from "../helpers/s
 jest.setTimeout(300_000)
 
 /** How long the subscribers get, for whose work no request waits. */
-const PATIENCE_MS = 60_000
 
 const ON = { fulfill_when_issued: true }
 
@@ -126,20 +126,6 @@ medusaIntegrationTestRunner({
       ).data.history
         .filter(({ type }) => type === "order.fulfilled_when_issued")
         .map(({ data }) => data?.count ?? 0)
-
-    const eventually = async (check: () => Promise<void>): Promise<void> => {
-      const deadline = Date.now() + PATIENCE_MS
-      for (;;) {
-        try {
-          return await check()
-        } catch (fault) {
-          if (Date.now() > deadline) {
-            throw fault
-          }
-          await new Promise((resolve) => setTimeout(resolve, 50))
-        }
-      }
-    }
 
     const reconcile = async (order_id: string): Promise<void> => {
       await reconcileOrderLicensesWorkflow(container).run({ input: { order_id } })

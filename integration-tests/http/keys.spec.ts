@@ -7,11 +7,10 @@ import foldLicenseKeys from "../../src/jobs/fold-license-keys"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { KeyFoldingService } from "../../src/modules/licensing/licenses/key-folding"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
-import { createPolicy, placePaidOrder } from "../helpers/licensed-orders"
+import { createPolicy, placeLicensedOrder } from "../helpers/licensed-orders"
 
 jest.setTimeout(240_000)
 
@@ -37,10 +36,7 @@ medusaIntegrationTestRunner({
 
     /** An order to issue on by hand, and the policy and program to issue of. */
     const shop = async () => {
-      const order = await placePaidOrder(container, 1)
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
-      })
+      const order = await placeLicensedOrder(container, 1)
       const policy = await createPolicy(container, { max_activations: 5 })
       const { data } = await staff.get<{ license_policy: { program: { code: string } } }>(
         `/admin/license-policies/${policy}`

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "../helpers/medusa"
+import { beforeFresh, medusaIntegrationTestRunner, story } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
@@ -9,12 +9,11 @@ import type {
   ManagerView,
   OrderManager,
 } from "../../src/modules/licensing/managers/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
 import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
 import { tablesHolding } from "../helpers/database"
-import { createPolicy, placePaidOrder } from "../helpers/licensed-orders"
+import { createPolicy, placeLicensedOrder } from "../helpers/licensed-orders"
 
 jest.setTimeout(240_000)
 
@@ -35,7 +34,7 @@ medusaIntegrationTestRunner({
     let owner: Client
     let order: string
 
-    beforeEach(async () => {
+    beforeFresh(async () => {
       container = getContainer()
       shop = await publishableHeaders(container)
       staff = clientOf(api, (await adminHeaders(container)).headers)
@@ -51,8 +50,7 @@ medusaIntegrationTestRunner({
     })
 
     const licensedOrder = async () => {
-      const id = await placePaidOrder(container, 1)
-      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: id, placed: true } })
+      const id = await placeLicensedOrder(container, 1)
       await dbConnection.raw(`update "order" set customer_id = '${buyer.id}' where id = '${id}'`)
       return id
     }
@@ -79,105 +77,122 @@ medusaIntegrationTestRunner({
       return clientOf(api, { ...shop, authorization: `Bearer ${data.token}` })
     }
 
-    it("invites somebody who sets a password, sees that order alone, and is out when removed", async () => {
-      await licensedOrder()
-      const added = await assign({ email: " Ada@Shop.Test".trim(), first_name: "Ada" })
-      expect(added).toMatchObject({
-        status: 200,
-        data: {
-          // Without a mail provider the link is told once, to staff.
-          invitation: { sent: false, code: "NO_PROVIDER" },
-          license_managers: [
-            {
-              email: "ada@shop.test",
-              status: "invited",
-              permissions: ["reset_device", "reset_license"],
-              granted_by_type: "staff",
-            },
-          ],
-        },
-      })
-      const { manager_id, invitation } = added.data
-      const first = tokenOf(invitation)
-      expect(await tablesHolding(first, dbConnection)).toEqual([])
-      const read = async (token: string) =>
-        await guest.post<Refusal>("/store/licensing/invitation", { token })
-      expect((await read(first)).data).toEqual({
-        invitation: { email: "ada@shop.test", has_account: false },
-      })
-
-      // A new invitation kills the link before; one that is too old is none.
-      const again = await staff.post<{ invitation: Invitation }>(
-        `/admin/license-managers/${manager_id}/invite`
-      )
-      const token = tokenOf(again.data.invitation)
-      expect(await read(first)).toMatchObject({ status: 404, data: { code: "INVITE_INVALID" } })
-      const age = async (days: number) =>
-        await dbConnection.raw(
-          `update licensing_manager set invite_expires_at = invite_expires_at - interval '${days} days'`
-        )
-      await age(8)
+    story("somebody invited for one of two orders", () => {
       const password = "correct horse battery"
-      expect(await accept({ token, password })).toMatchObject({
-        status: 404,
-        data: { code: "INVITE_INVALID" },
-      })
-      await age(-8)
+      let manager_id: string
+      let first: string
+      let token: string
+      let ada: Client
 
-      const other = clientOf(api, (await customerLogin(container, shop)).headers)
-      expect(await accept({ token }, other)).toMatchObject({
-        status: 409,
-        data: { code: "INVITE_EMAIL_MISMATCH" },
+      beforeAll(async () => {
+        await licensedOrder()
       })
-      expect(await accept({ token })).toMatchObject({
-        status: 400,
-        data: { code: "PASSWORD_REQUIRED" },
-      })
-      const short = await accept({ token, password: "geheim" })
-      expect(short.status).toBe(400)
-      expect(JSON.stringify(short.data)).not.toContain("geheim")
-      expect(await accept({ token, password, first_name: "Ada" })).toMatchObject({
-        status: 200,
-        data: { license_manager: { email: "ada@shop.test", status: "active" } },
-      })
-      expect((await accept({ token, password })).data.code).toBe("INVITE_INVALID")
 
-      const ada = await loginOf("ada@shop.test", password)
-      expect(await ordersOf(ada)).toMatchObject([
-        { id: order, role: "manager", permissions: ["reset_device", "reset_license"] },
-      ])
-      await staff.post(`/admin/license-managers/${manager_id}`, { disabled: true })
-      expect(await ordersOf(ada)).toEqual([])
-      await staff.post(`/admin/license-managers/${manager_id}`, { disabled: false })
-      expect(await ordersOf(ada)).toHaveLength(1)
-      const orders = await staff.get<{ orders: { order_id: string }[] }>(
-        `/admin/license-managers/${manager_id}/orders`
-      )
-      expect(orders.data.orders).toMatchObject([{ order_id: order, license_count: 1 }])
+      const read = async (of: string) =>
+        await guest.post<Refusal>("/store/licensing/invitation", { token: of })
 
-      // An active manager is attached at once; the same call twice is once.
-      const second = await licensedOrder()
-      const attached = await assign({ email: "ada@shop.test", permissions: [] }, second)
-      expect(attached.data).toMatchObject({
-        invitation: null,
-        license_managers: [{ status: "active", permissions: [] }],
+      it("gets a link that staff see once and that no table holds", async () => {
+        const added = await assign({ email: " Ada@Shop.Test".trim(), first_name: "Ada" })
+        expect(added).toMatchObject({
+          status: 200,
+          data: {
+            // Without a mail provider the link is shown once, to staff.
+            invitation: { sent: false, code: "NO_PROVIDER" },
+            license_managers: [
+              {
+                email: "ada@shop.test",
+                status: "invited",
+                permissions: ["reset_device", "reset_license"],
+                granted_by_type: "staff",
+              },
+            ],
+          },
+        })
+        ;({ manager_id } = added.data)
+        first = tokenOf(added.data.invitation)
+        expect(await tablesHolding(first, dbConnection)).toEqual([])
+        expect((await read(first)).data).toEqual({
+          invitation: { email: "ada@shop.test", has_account: false },
+        })
       })
-      expect(
-        (await assign({ email: "ada@shop.test" }, second)).data.license_managers
-      ).toMatchObject([{ permissions: [] }])
-      expect(await ordersOf(ada)).toHaveLength(2)
-      const path = `/admin/orders/${second}/license-managers/${manager_id}`
-      expect((await staff.delete(path)).status).toBe(200)
-      expect(await ordersOf(ada)).toMatchObject([{ id: order }])
-      expect(await staff.delete(path)).toMatchObject({
-        status: 404,
-        data: { code: "MANAGER_NOT_FOUND" },
+
+      it("is invited again, which kills the link before; an expired one does not work either", async () => {
+        const again = await staff.post<{ invitation: Invitation }>(
+          `/admin/license-managers/${manager_id}/invite`
+        )
+        token = tokenOf(again.data.invitation)
+        expect(await read(first)).toMatchObject({ status: 404, data: { code: "INVITE_INVALID" } })
+        const age = async (days: number) =>
+          await dbConnection.raw(
+            `update licensing_manager set invite_expires_at = invite_expires_at - interval '${days} days'`
+          )
+        await age(8)
+        expect(await accept({ token, password })).toMatchObject({
+          status: 404,
+          data: { code: "INVITE_INVALID" },
+        })
+        await age(-8)
       })
-      const { data: history } = await staff.get<{ history: { type: string }[] }>(
-        `/admin/orders/${second}/licensing/history`
-      )
-      const types = history.history.map(({ type }) => type).filter((type) => /manager/.test(type))
-      expect(types).toEqual(["manager.removed", "manager.assigned"])
+
+      it("accepts once, by a password of their own and from no other account", async () => {
+        const other = clientOf(api, (await customerLogin(container, shop)).headers)
+        expect(await accept({ token }, other)).toMatchObject({
+          status: 409,
+          data: { code: "INVITE_EMAIL_MISMATCH" },
+        })
+        expect(await accept({ token })).toMatchObject({
+          status: 400,
+          data: { code: "PASSWORD_REQUIRED" },
+        })
+        const short = await accept({ token, password: "geheim" })
+        expect(short.status).toBe(400)
+        expect(JSON.stringify(short.data)).not.toContain("geheim")
+        expect(await accept({ token, password, first_name: "Ada" })).toMatchObject({
+          status: 200,
+          data: { license_manager: { email: "ada@shop.test", status: "active" } },
+        })
+        expect((await accept({ token, password })).data.code).toBe("INVITE_INVALID")
+      })
+
+      it("sees that order alone, and none while disabled", async () => {
+        ada = await loginOf("ada@shop.test", password)
+        expect(await ordersOf(ada)).toMatchObject([
+          { id: order, role: "manager", permissions: ["reset_device", "reset_license"] },
+        ])
+        await staff.post(`/admin/license-managers/${manager_id}`, { disabled: true })
+        expect(await ordersOf(ada)).toEqual([])
+        await staff.post(`/admin/license-managers/${manager_id}`, { disabled: false })
+        expect(await ordersOf(ada)).toHaveLength(1)
+        const orders = await staff.get<{ orders: { order_id: string }[] }>(
+          `/admin/license-managers/${manager_id}/orders`
+        )
+        expect(orders.data.orders).toMatchObject([{ order_id: order, license_count: 1 }])
+      })
+
+      it("is attached at once when active, as often as staff say so, and out when removed", async () => {
+        const second = await licensedOrder()
+        const attached = await assign({ email: "ada@shop.test", permissions: [] }, second)
+        expect(attached.data).toMatchObject({
+          invitation: null,
+          license_managers: [{ status: "active", permissions: [] }],
+        })
+        expect(
+          (await assign({ email: "ada@shop.test" }, second)).data.license_managers
+        ).toMatchObject([{ permissions: [] }])
+        expect(await ordersOf(ada)).toHaveLength(2)
+        const path = `/admin/orders/${second}/license-managers/${manager_id}`
+        expect((await staff.delete(path)).status).toBe(200)
+        expect(await ordersOf(ada)).toMatchObject([{ id: order }])
+        expect(await staff.delete(path)).toMatchObject({
+          status: 404,
+          data: { code: "MANAGER_NOT_FOUND" },
+        })
+        const { data: history } = await staff.get<{ history: { type: string }[] }>(
+          `/admin/orders/${second}/licensing/history`
+        )
+        const types = history.history.map(({ type }) => type).filter((type) => /manager/.test(type))
+        expect(types).toEqual(["manager.removed", "manager.assigned"])
+      })
     })
 
     it("binds the account that is there, and never sets the password of a login", async () => {
@@ -350,132 +365,148 @@ medusaIntegrationTestRunner({
       expect((await managersOf()).map(({ email }) => email)).toEqual(["h@shop.test"])
     })
 
-    it("is made, edited, disabled and deleted without an order, and its history shows it", async () => {
+    story("a manager without an order", () => {
       type Detail = ManagerDetail & { quotas: object[] }
       type Made = Refusal & { license_manager: Detail; invitation: Invitation }
+      let id: string
+      let path: string
+      let first: string
+      let kim: Client
+      let license: string
+
       const create = async (body: object) => await staff.post<Made>("/admin/license-managers", body)
-      const made = await create({ email: "Kim@Shop.Test", first_name: "Kim", permissions: [] })
-      expect(made).toMatchObject({
-        status: 200,
-        data: {
-          license_manager: {
-            email: "kim@shop.test",
-            first_name: "Kim",
-            status: "invited",
-            permissions: [],
-            order_count: 0,
-            license_count: 0,
-            handled_count: 0,
+
+      it("is made once for an address, with permissions that exist", async () => {
+        const made = await create({ email: "Kim@Shop.Test", first_name: "Kim", permissions: [] })
+        expect(made).toMatchObject({
+          status: 200,
+          data: {
+            license_manager: {
+              email: "kim@shop.test",
+              first_name: "Kim",
+              status: "invited",
+              permissions: [],
+              order_count: 0,
+              license_count: 0,
+              handled_count: 0,
+            },
+            invitation: { sent: false, code: "NO_PROVIDER" },
           },
-          invitation: { sent: false, code: "NO_PROVIDER" },
-        },
+        })
+        expect(await create({ email: "kim@shop.test" })).toMatchObject({
+          status: 409,
+          data: { code: "MANAGER_EXISTS" },
+        })
+        expect((await create({ email: "l@shop.test", permissions: ["fly"] })).data.code).toBe(
+          "PERMISSIONS_INVALID"
+        )
+        expect(await create({ email: "nobody" })).toMatchObject({ status: 400 })
+        ;({ id } = made.data.license_manager)
+        path = `/admin/license-managers/${id}`
+        first = tokenOf(made.data.invitation)
+        expect(await tablesHolding(first, dbConnection)).toEqual([])
       })
-      expect(await create({ email: "kim@shop.test" })).toMatchObject({
-        status: 409,
-        data: { code: "MANAGER_EXISTS" },
-      })
-      expect((await create({ email: "l@shop.test", permissions: ["fly"] })).data.code).toBe(
-        "PERMISSIONS_INVALID"
-      )
-      expect(await create({ email: "nobody" })).toMatchObject({ status: 400 })
-      const { id } = made.data.license_manager
-      const path = `/admin/license-managers/${id}`
-      const first = tokenOf(made.data.invitation)
-      expect(await tablesHolding(first, dbConnection)).toEqual([])
 
-      // Disabling kills the open invitation; enabling does not bring it back.
-      await staff.post(path, { disabled: true })
-      await staff.post(path, { disabled: true })
-      await staff.post(path, { disabled: false })
-      const password = "correct horse battery"
-      expect((await accept({ token: first, password })).data.code).toBe("INVITE_INVALID")
-      const again = await staff.post<Made>(`${path}/invite`)
-      expect((await accept({ token: tokenOf(again.data.invitation), password })).status).toBe(200)
-      const kim = await loginOf("kim@shop.test", password)
-      expect(await ordersOf(kim)).toEqual([])
+      it("loses the open invitation when disabled, and enabling does not bring it back", async () => {
+        await staff.post(path, { disabled: true })
+        await staff.post(path, { disabled: true })
+        await staff.post(path, { disabled: false })
+        const password = "correct horse battery"
+        expect((await accept({ token: first, password })).data.code).toBe("INVITE_INVALID")
+        const again = await staff.post<Made>(`${path}/invite`)
+        expect((await accept({ token: tokenOf(again.data.invitation), password })).status).toBe(200)
+        kim = await loginOf("kim@shop.test", password)
+        expect(await ordersOf(kim)).toEqual([])
+      })
 
-      await assign({ email: "kim@shop.test", permissions: ["reset_license"] })
-      const { data: list } = await kim.get<{ licenses: { id: string }[] }>(
-        `${BASE}/orders/${order}/licenses`
-      )
-      const license = list.licenses[0]!.id
-      expect((await kim.post(`${BASE}/licenses/${license}/reveal`)).status).toBe(200)
-      const edit = { phone: "+49 30 1", permissions: ["reset_license"] }
-      const edited = await staff.post<Made>(path, edit)
-      expect(edited.data.license_manager).toMatchObject({
-        ...edit,
-        first_name: "Kim",
-        order_count: 1,
-        license_count: 1,
-        handled_count: 1,
+      it("is assigned an order and edited, and the history shows each act", async () => {
+        await assign({ email: "kim@shop.test", permissions: ["reset_license"] })
+        const { data: list } = await kim.get<{ licenses: { id: string }[] }>(
+          `${BASE}/orders/${order}/licenses`
+        )
+        license = list.licenses[0]!.id
+        expect((await kim.post(`${BASE}/licenses/${license}/reveal`)).status).toBe(200)
+        const edit = { phone: "+49 30 1", permissions: ["reset_license"] }
+        const edited = await staff.post<Made>(path, edit)
+        expect(edited.data.license_manager).toMatchObject({
+          ...edit,
+          first_name: "Kim",
+          order_count: 1,
+          license_count: 1,
+          handled_count: 1,
+        })
+        // The same again is no news.
+        await staff.post(path, edit)
+        const { data: history } = await staff.get<{
+          license_events: { type: string; order: { id: string } | null; actor: { name: string } }[]
+          count: number
+        }>(`${path}/events`)
+        expect(history.license_events.map(({ type }) => type)).toEqual([
+          "manager.updated",
+          "license.revealed",
+          "manager.assigned",
+          "manager.accepted",
+          "manager.invited",
+          "manager.enabled",
+          "manager.disabled",
+          "manager.created",
+        ])
+        expect(history.license_events[1]).toMatchObject({
+          actor: { type: "manager", name: "Kim" },
+          license_ids: [license],
+          order: { id: order, display_id: expect.any(Number) },
+        })
+        expect(history.license_events[0]).toMatchObject({
+          data: { fields: ["phone"] },
+          changes: [{ field: "permissions", from: [], to: ["reset_license"] }],
+        })
+        expect(history.license_events[1]).toMatchObject({
+          about: { licenses: [{ id: license, policy: expect.any(String) }], computer: null },
+        })
+        expect(JSON.stringify(history)).not.toContain("+49")
+        const { data: oldest } = await staff.get<typeof history>(`${path}/events?limit=1&offset=7`)
+        expect(oldest).toMatchObject({ count: 8, license_events: [{ type: "manager.created" }] })
       })
-      // The same again is no news.
-      await staff.post(path, edit)
-      const { data: history } = await staff.get<{
-        license_events: { type: string; order: { id: string } | null; actor: { name: string } }[]
-        count: number
-      }>(`${path}/events`)
-      expect(history.license_events.map(({ type }) => type)).toEqual([
-        "manager.updated",
-        "license.revealed",
-        "manager.assigned",
-        "manager.accepted",
-        "manager.invited",
-        "manager.enabled",
-        "manager.disabled",
-        "manager.created",
-      ])
-      expect(history.license_events[1]).toMatchObject({
-        actor: { type: "manager", name: "Kim" },
-        license_ids: [license],
-        order: { id: order, display_id: expect.any(Number) },
-      })
-      expect(history.license_events[0]).toMatchObject({
-        data: { fields: ["phone"] },
-        changes: [{ field: "permissions", from: [], to: ["reset_license"] }],
-      })
-      expect(history.license_events[1]).toMatchObject({
-        about: { licenses: [{ id: license, policy: expect.any(String) }], computer: null },
-      })
-      expect(JSON.stringify(history)).not.toContain("+49")
-      const { data: oldest } = await staff.get<typeof history>(`${path}/events?limit=1&offset=7`)
-      expect(oldest).toMatchObject({ count: 8, license_events: [{ type: "manager.created" }] })
 
-      const others = await licensedOrder()
-      const managed = await staff.get<{ licenses: { id: string; order_id: string }[] }>(
-        `/admin/licenses?manager_id=${id}`
-      )
-      expect(managed.data.licenses).toMatchObject([{ id: license, order_id: order }])
-      expect(others).not.toBe(order)
-      const sorted = async (by: string) =>
-        (
-          await staff.get<{ license_managers: ManagerView[] }>(
-            `/admin/license-managers?order=${by}`
-          )
-        ).data.license_managers.map(({ email }) => email)
-      await create({ email: "adam@shop.test" })
-      expect(await sorted("email")).toEqual(["adam@shop.test", "kim@shop.test"])
-      expect(await sorted("-accepted_at")).toEqual(["kim@shop.test", "adam@shop.test"])
-      expect((await staff.get("/admin/license-managers?order=phone")).status).toBe(400)
+      it("filters licenses, and is sorted among managers", async () => {
+        const others = await licensedOrder()
+        const managed = await staff.get<{ licenses: { id: string; order_id: string }[] }>(
+          `/admin/licenses?manager_id=${id}`
+        )
+        expect(managed.data.licenses).toMatchObject([{ id: license, order_id: order }])
+        expect(others).not.toBe(order)
+        const sorted = async (by: string) =>
+          (
+            await staff.get<{ license_managers: ManagerView[] }>(
+              `/admin/license-managers?order=${by}`
+            )
+          ).data.license_managers.map(({ email }) => email)
+        await create({ email: "adam@shop.test" })
+        expect(await sorted("email")).toEqual(["adam@shop.test", "kim@shop.test"])
+        expect(await sorted("-accepted_at")).toEqual(["kim@shop.test", "adam@shop.test"])
+        expect((await staff.get("/admin/license-managers?order=phone")).status).toBe(400)
+      })
 
-      expect(await staff.delete(path)).toMatchObject({
-        status: 200,
-        data: { id, object: "license_manager", deleted: true },
+      it("is deleted once, with what it was assigned", async () => {
+        expect(await staff.delete(path)).toMatchObject({
+          status: 200,
+          data: { id, object: "license_manager", deleted: true },
+        })
+        expect(await ordersOf(kim)).toEqual([])
+        expect(await managersOf()).toEqual([])
+        expect(await staff.delete(path)).toMatchObject({
+          status: 404,
+          data: { code: "MANAGER_NOT_FOUND" },
+        })
+        const { data: ofOrder } = await staff.get<{ history: { type: string }[] }>(
+          `/admin/orders/${order}/licensing/history`
+        )
+        expect(ofOrder.history[0]).toMatchObject({
+          type: "manager.removed",
+          actor: { type: "staff" },
+        })
+        expect((await create({ email: "kim@shop.test" })).status).toBe(200)
       })
-      expect(await ordersOf(kim)).toEqual([])
-      expect(await managersOf()).toEqual([])
-      expect(await staff.delete(path)).toMatchObject({
-        status: 404,
-        data: { code: "MANAGER_NOT_FOUND" },
-      })
-      const { data: ofOrder } = await staff.get<{ history: { type: string }[] }>(
-        `/admin/orders/${order}/licensing/history`
-      )
-      expect(ofOrder.history[0]).toMatchObject({
-        type: "manager.removed",
-        actor: { type: "staff" },
-      })
-      expect((await create({ email: "kim@shop.test" })).status).toBe(200)
     })
 
     it("issues within a manager's quota, however often and in parallel it is asked", async () => {

@@ -11,11 +11,10 @@ import { nodePrimitives } from "../../src/modules/licensing/storage/node-primiti
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { ActivationRow, TaskCaller } from "../../src/modules/licensing/activations/types"
 import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
-import { type Machine, machine, programOf } from "../helpers/computers"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { type Machine, machine } from "../helpers/computers"
+import { sellLicenses } from "../helpers/sold-licenses"
 import { NO_TASK_LIMITS } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
@@ -53,38 +52,17 @@ medusaIntegrationTestRunner({
 
     /** An order's licenses of one program, with what the program knows. */
     const sold = async (terms = {}, units = 1) => {
-      const order = await placePaidOrder(container, units, { max_activations: 1, ...terms })
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
-      })
-      const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
-        `/admin/orders/${order}/licenses`
-      )
-      const { program } = data.licenses[0]!
-      const { signature } = (
-        await staff.post<{ signature: string }>(
-          `/admin/license-programs/${program.id}/reveal-signature`
-        )
-      ).data
-      const ids = data.licenses.map(({ id }) => id)
-      const { key } = (await staff.post<{ key: string }>(`/admin/licenses/${ids[0]}/reveal`)).data
+      const { revealKey, ...sale } = await sellLicenses(container, staff, terms, units)
+      const key = await revealKey()
+      const ids = sale.licenses.map(({ id }) => id)
       const call = async (name: string, body: object = {}) =>
         (await api.request({
           method: "post",
           url: `/licensing/v1/${name}`,
-          data: { key, program: program.code, ...body },
+          data: { key, program: sale.program, ...body },
           validateStatus: () => true,
         })) as { status: number; data: Told }
-      return {
-        order,
-        ids,
-        id: ids[0]!,
-        signature,
-        call,
-        key,
-        program: program.code,
-        ...programOf(signature),
-      }
+      return { ...sale, ids, call, key }
     }
 
     const usedSeats = async (id: string) =>

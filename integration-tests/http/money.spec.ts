@@ -20,6 +20,7 @@ import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/programs"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
+import { eventually } from "../helpers/eventually"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { checkOut, orderActs, type Basket } from "../helpers/orders"
 import { createProductWithVariants } from "../helpers/products"
@@ -27,7 +28,6 @@ import { createProductWithVariants } from "../helpers/products"
 jest.setTimeout(300_000)
 
 /** How long the subscribers get, for whose work no request waits. */
-const PATIENCE_MS = 60_000
 
 const EDITED = "revoked: Unit removed by an edit of the order"
 const RETURNED = "revoked: Unit returned"
@@ -144,20 +144,6 @@ medusaIntegrationTestRunner({
         counts[what] = (counts[what] ?? 0) + 1
       }
       return counts
-    }
-
-    const eventually = async (check: () => Promise<void>): Promise<void> => {
-      const deadline = Date.now() + PATIENCE_MS
-      for (;;) {
-        try {
-          return await check()
-        } catch (fault) {
-          if (Date.now() > deadline) {
-            throw fault
-          }
-          await new Promise((resolve) => setTimeout(resolve, 100))
-        }
-      }
     }
 
     /** What stands once everything that happened was looked at. */

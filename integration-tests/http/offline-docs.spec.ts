@@ -6,11 +6,10 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
 import { runSnippet, snippetsOf } from "../helpers/doc-snippets"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { placeLicensedOrder } from "../helpers/licensed-orders"
 import { withoutTaskLimits } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
@@ -35,10 +34,7 @@ medusaIntegrationTestRunner({
     const snippets = snippetsOf("offline.md")
 
     it("does what docs/offline.md says, snippet by snippet", async () => {
-      const order = await placePaidOrder(container, 1, { max_activations: 1 })
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
-      })
+      const order = await placeLicensedOrder(container, 1, { max_activations: 1 })
       const { licenses } = (
         await staff.get<{ licenses: LicenseDetail[] }>(`/admin/orders/${order}/licenses`)
       ).data

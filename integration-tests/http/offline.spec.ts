@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "../helpers/medusa"
+import { beforeFresh, medusaIntegrationTestRunner, story } from "../helpers/medusa"
 
 import * as second from "../../src/modules/licensing/domain/codecs/__tests__/second-implementation"
 import type { JsonWebKeySet } from "../../src/modules/licensing/domain/codecs/jws"
@@ -9,11 +9,10 @@ import { writeLicenseRequest } from "../../src/modules/licensing/domain/codecs/l
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
-import { machine, type Machine, programOf } from "../helpers/computers"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { machine, type Machine } from "../helpers/computers"
+import { sellLicenses } from "../helpers/sold-licenses"
 import { withoutTaskLimits } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
@@ -70,7 +69,7 @@ medusaIntegrationTestRunner({
     let staff: Client
     let stranger: Client
 
-    beforeEach(async () => {
+    beforeFresh(async () => {
       container = getContainer()
       staff = clientOf(api, (await adminHeaders(container)).headers)
       stranger = clientOf(api)
@@ -79,28 +78,15 @@ medusaIntegrationTestRunner({
 
     /** One license of one seat, its key, and what its program makes of computers. */
     const sold = async (terms = {}) => {
-      const order = await placePaidOrder(container, 1, { max_activations: 1, ...terms })
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
-      })
-      const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
-        `/admin/orders/${order}/licenses`
-      )
-      const { id, program } = data.licenses[0]!
-      const { key } = (await staff.post<{ key: string }>(`/admin/licenses/${id}/reveal`)).data
-      const { signature } = (
-        await staff.post<{ signature: string }>(
-          `/admin/license-programs/${program.id}/reveal-signature`
-        )
-      ).data
-      const secret = second.activationSecret(signature)
-      const mine = { key, program: program.code }
+      const { revealKey, ...sale } = await sellLicenses(container, staff, terms)
+      const key = await revealKey()
+      const secret = second.activationSecret(sale.signature)
+      const mine = { key, program: sale.program }
       return {
-        id,
+        ...sale,
         key,
         mine,
-        url: `/admin/licenses/${id}`,
-        ...programOf(signature),
+        url: `/admin/licenses/${sale.id}`,
         receiptOf: (file: File, fingerprint: string) =>
           second.receiptOf(secret, file.id, fingerprint),
         giveBack: async (file: string, receipt: string) =>
@@ -145,107 +131,126 @@ medusaIntegrationTestRunner({
         await staff.get<{ license_events: { type: string; data: object }[] }>(`${url}/events`)
       ).data.license_events.map(({ type }) => type)
 
-    it("hands programs machine files and license files that verify without a network", async () => {
-      const { id, key, mine, url } = await sold({
-        offline_ttl_days: 30,
-        allow_license_files: true,
-        license_file_ttl_days: 9,
-        custom_fields: { edition: "school", site: { name: "Ulm" } },
+    story("a program that checks out files", () => {
+      let sale: Awaited<ReturnType<typeof sold>>
+      let here: { key: string; program: string; fingerprint: string }
+
+      beforeAll(async () => {
+        sale = await sold({
+          offline_ttl_days: 30,
+          allow_license_files: true,
+          license_file_ttl_days: 9,
+          custom_fields: { edition: "school", site: { name: "Ulm" } },
+        })
+        here = { ...sale.mine, fingerprint: computer() }
       })
-      const here = { ...mine, fingerprint: computer() }
-      const early = await call("checkout", here)
-      expect(early).toMatchObject({
-        status: 200,
-        data: { valid: false, code: "NOT_ACTIVATED", file: null },
-      })
-      const activated = await call("activate", { ...here, name: "Studio", platform: "linux" })
-      const { data } = await call("checkout", { ...here, nonce: "0123456789abcdefghijkl" })
-      expect(data).toMatchObject({
-        valid: true,
-        code: "VALID",
-        license: { seats: 1, seats_used: 1 },
-        activation: { id: activated.data.activation?.id },
-        file: { kind: "machine", algorithm: "aes-256-gcm+ed25519" },
-      })
-      expect(data.signature).toEqual(expect.any(String))
-      const file = data.file!
-      expect(file.certificate).not.toContain(key)
-      expect(await read(file, key)).toBeNull()
-      const content = (await read(file, key + here.fingerprint))!
-      expect(content.meta).toMatchObject({
-        id: file.id,
-        revocation: await container
-          .resolve<LicensingModuleService>(LICENSING_MODULE)
-          .offline.revocationNumber(),
-      })
-      expect([...published.keys()]).toContain(content.meta.kid)
-      expect(content.meta.expiry).toBe(file.expires_at)
-      expect(Date.parse(content.meta.issued)).toBeLessThan(Date.now() - 59_000)
-      expect(secondsUntil(file.expires_at) / DAY).toBeCloseTo(30, 2)
-      expect(content.data).toMatchObject({
-        id: activated.data.activation?.id,
-        type: "machines",
-        attributes: { fingerprint: here.fingerprint, name: "Studio", platform: "linux" },
-      })
-      expect(content.included.find(({ type }) => type === "licenses")).toMatchObject({
-        id,
-        attributes: {
-          key,
-          status: "ACTIVE",
-          maxMachines: 1,
-          metadata: {
-            program: mine.program,
-            kind: "perpetual",
-            custom_fields: { edition: "school", site: { name: "Ulm" } },
+
+      it("gets a machine file that verifies without a network, once activated", async () => {
+        const { id, key, mine } = sale
+        const early = await call("checkout", here)
+        expect(early).toMatchObject({
+          status: 200,
+          data: { valid: false, code: "NOT_ACTIVATED", file: null },
+        })
+        const activated = await call("activate", { ...here, name: "Studio", platform: "linux" })
+        const { data } = await call("checkout", { ...here, nonce: "0123456789abcdefghijkl" })
+        expect(data).toMatchObject({
+          valid: true,
+          code: "VALID",
+          license: { seats: 1, seats_used: 1 },
+          activation: { id: activated.data.activation?.id },
+          file: { kind: "machine", algorithm: "aes-256-gcm+ed25519" },
+        })
+        expect(data.signature).toEqual(expect.any(String))
+        const file = data.file!
+        expect(file.certificate).not.toContain(key)
+        expect(await read(file, key)).toBeNull()
+        const content = (await read(file, key + here.fingerprint))!
+        expect(content.meta).toMatchObject({
+          id: file.id,
+          revocation: await container
+            .resolve<LicensingModuleService>(LICENSING_MODULE)
+            .offline.revocationNumber(),
+        })
+        expect([...published.keys()]).toContain(content.meta.kid)
+        expect(content.meta.expiry).toBe(file.expires_at)
+        expect(Date.parse(content.meta.issued)).toBeLessThan(Date.now() - 59_000)
+        expect(secondsUntil(file.expires_at) / DAY).toBeCloseTo(30, 2)
+        expect(content.data).toMatchObject({
+          id: activated.data.activation?.id,
+          type: "machines",
+          attributes: { fingerprint: here.fingerprint, name: "Studio", platform: "linux" },
+        })
+        expect(content.included.find(({ type }) => type === "licenses")).toMatchObject({
+          id,
+          attributes: {
+            key,
+            status: "ACTIVE",
+            maxMachines: 1,
+            metadata: {
+              program: mine.program,
+              kind: "perpetual",
+              custom_fields: { edition: "school", site: { name: "Ulm" } },
+            },
           },
-        },
-      })
-      expect(content.included.find(({ type }) => type === "products")).toMatchObject({
-        attributes: { code: mine.program },
+        })
+        expect(content.included.find(({ type }) => type === "products")).toMatchObject({
+          attributes: { code: mine.program },
+        })
       })
 
-      const short = (await call("checkout", { ...here, ttl: 3_600 })).data.file!
-      expect((await read(short, key + here.fingerprint))!.meta.ttl).toBe(3_600)
-      const long = (await call("checkout", { ...here, ttl: 3_650 * DAY })).data.file!
-      expect(secondsUntil(long.expires_at) / DAY).toBeCloseTo(30, 2)
-      const open = (await call("checkout", { ...mine, algorithm: "base64+ed25519" })).data.file!
-      const plain = (await read(open))!
-      expect(plain.data).toMatchObject({
-        id,
-        type: "licenses",
-        attributes: { metadata: { custom_fields: { edition: "school", site: { name: "Ulm" } } } },
+      it("gets files for the days it asks for, within those of the policy, and license files", async () => {
+        const { id, key, mine } = sale
+        const short = (await call("checkout", { ...here, ttl: 3_600 })).data.file!
+        expect((await read(short, key + here.fingerprint))!.meta.ttl).toBe(3_600)
+        const long = (await call("checkout", { ...here, ttl: 3_650 * DAY })).data.file!
+        expect(secondsUntil(long.expires_at) / DAY).toBeCloseTo(30, 2)
+        const open = (await call("checkout", { ...mine, algorithm: "base64+ed25519" })).data.file!
+        const plain = (await read(open))!
+        expect(plain.data).toMatchObject({
+          id,
+          type: "licenses",
+          attributes: { metadata: { custom_fields: { edition: "school", site: { name: "Ulm" } } } },
+        })
+        expect(secondsUntil(open.expires_at) / DAY).toBeCloseTo(9, 2)
+        expect(JSON.stringify(plain)).not.toContain(key)
+        const sealed = (await call("checkout", mine)).data.file!
+        expect((await read(sealed, key))!.data.attributes.key).toBe(key)
       })
-      expect(secondsUntil(open.expires_at) / DAY).toBeCloseTo(9, 2)
-      expect(JSON.stringify(plain)).not.toContain(key)
-      const sealed = (await call("checkout", mine)).data.file!
-      expect((await read(sealed, key))!.data.attributes.key).toBe(key)
 
-      const until = new Date(Date.now() + 600_000)
-      await dbConnection.raw("update licensing_license set expires_at = ?, grace_hours = 24", [
-        until,
-      ])
-      const last = (await call("checkout", here)).data.file!
-      expect(Math.abs(Date.parse(last.expires_at) - until.getTime())).toBeLessThan(1_000)
-      expect(last.expires_at <= until.toISOString()).toBe(true)
-      await dbConnection.raw("update licensing_license set expires_at = now()")
-      expect((await call("validate", here)).data.code).toBe("IN_GRACE")
-      expect((await call("checkout", here)).data).toMatchObject({ code: "EXPIRED", file: null })
-      await dbConnection.raw("update licensing_license set expires_at = null")
-      await staff.post(`${url}/suspend`)
-      expect((await call("checkout", mine)).data.code).toBe("SUSPENDED")
+      it("gets no file beyond the end of the license, nor from a suspended one", async () => {
+        const until = new Date(Date.now() + 600_000)
+        await dbConnection.raw("update licensing_license set expires_at = ?, grace_hours = 24", [
+          until,
+        ])
+        const last = (await call("checkout", here)).data.file!
+        expect(Math.abs(Date.parse(last.expires_at) - until.getTime())).toBeLessThan(1_000)
+        expect(last.expires_at <= until.toISOString()).toBe(true)
+        await dbConnection.raw("update licensing_license set expires_at = now()")
+        expect((await call("validate", here)).data.code).toBe("IN_GRACE")
+        expect((await call("checkout", here)).data).toMatchObject({ code: "EXPIRED", file: null })
+        await dbConnection.raw("update licensing_license set expires_at = null")
+        await staff.post(`${sale.url}/suspend`)
+        expect((await call("checkout", sale.mine)).data.code).toBe("SUSPENDED")
+      })
 
-      const { offline_files } = (
-        await staff.get<{ offline_files: GivenOut[] }>(`${url}/offline-files`)
-      ).data
-      expect(offline_files.map(({ kind }) => kind)).toEqual([
-        "machine",
-        "license",
-        "license",
-        "machine",
-        "machine",
-        "machine",
-      ])
-      expect((await eventsOf(url)).filter((type) => type === "offline_file.issued")).toHaveLength(6)
+      it("leaves each file in the list and in the history", async () => {
+        const { url } = sale
+        const { offline_files } = (
+          await staff.get<{ offline_files: GivenOut[] }>(`${url}/offline-files`)
+        ).data
+        expect(offline_files.map(({ kind }) => kind)).toEqual([
+          "machine",
+          "license",
+          "license",
+          "machine",
+          "machine",
+          "machine",
+        ])
+        expect((await eventsOf(url)).filter((type) => type === "offline_file.issued")).toHaveLength(
+          6
+        )
+      })
     })
 
     it("the key alone gives a file for any computer only where the policy says so, for its days, counted", async () => {
@@ -407,184 +412,223 @@ medusaIntegrationTestRunner({
       expect((await call("validate", here)).data.valid).toBe(true)
     })
 
-    it("gives staff files of computers and licenses, and takes them back", async () => {
-      const { id, key, mine, url, codesOf, changed, receiptOf } = await sold({
-        allow_license_files: true,
-      })
-      const files = `${url}/offline-files`
+    story("staff who make files and take them back", () => {
       const fingerprint = computer()
-      const { data: active } = await call("activate", { ...mine, fingerprint, name: "Studio" })
-      const activation_id = active.activation!.id
+      let sale: Awaited<ReturnType<typeof sold>>
+      let files: string
+      let activation_id: string
+      let file: File
+      let open: File
+
+      beforeAll(async () => {
+        sale = await sold({ allow_license_files: true })
+        files = `${sale.url}/offline-files`
+        const { data } = await call("activate", { ...sale.mine, fingerprint, name: "Studio" })
+        activation_id = data.activation!.id
+      })
+
       const make = async (body: object) =>
         (await staff.post<{ file: File } & Refusal>(files, body)) as {
           status: number
           data: { file: File } & Refusal
         }
-      const { file } = (await make({ activation_id, ttl: 7 * DAY })).data
-      expect((await read(file, key + fingerprint))!.meta.ttl).toBe(7 * DAY)
-      const open = (await make({ algorithm: "base64+ed25519" })).data.file
-      expect((await read(open))!.data.id).toBe(id)
-
       const list = async () =>
         (await staff.get<{ offline_files: GivenOut[]; count: number }>(files)).data
-      expect(await list()).toMatchObject({
-        count: 2,
-        offline_files: [
-          { id: open.id, kind: "license", computer: null, is_out: true },
-          { id: file.id, kind: "machine", computer: { name: "Studio", status: "active" } },
-        ],
-      })
       const back = async (file_id: string, body: object = {}) =>
         await staff.post<Refusal & { activation_ended: boolean; returned_at: string }>(
           `${files}/${file_id}/return`,
           body
         )
-      expect((await back(file.id, { receipt: "0000-0000-0000-0000" })).data.code).toBe(
-        "INVALID_RECEIPT"
-      )
-      const done = await back(file.id, { receipt: receiptOf(file, fingerprint) })
-      expect(done).toMatchObject({ status: 200, data: { activation_ended: true } })
-      expect((await back(file.id)).data.code).toBe("NOT_ACTIVATED")
-      expect((await list()).offline_files[1]).toMatchObject({ is_out: false })
 
-      // A lost computer shows no receipt: staff take its file back all the same.
-      const lost = { ...mine, fingerprint: computer() }
-      await call("activate", lost)
-      const gone = (await call("checkout", lost)).data.file!
-      await call("deactivate", lost)
-      expect((await back(gone.id)).data).toMatchObject({ activation_ended: false })
-
-      // A reactivated computer keeps its files: it is one computer, in one seat.
-      const typed = machine()
-      const task = await staff.post<{ activation: { id: string } }>(
-        `${url}/activations`,
-        codesOf(typed)
-      )
-      await make({ activation_id: task.data.activation.id })
-      const anew = await staff.post<{ activation: { id: string }; free_seats: number }>(
-        `${url}/activations/${task.data.activation.id}/reactivate`,
-        codesOf(changed(typed, "os"))
-      )
-      expect((await list()).offline_files[0]).toMatchObject({
-        activation_id: anew.data.activation.id,
-        is_out: true,
-      })
-      const removed = await staff.post<{ free_seats: number }>(
-        `${url}/activations/${anew.data.activation.id}/remove`
-      )
-      expect(removed.data.free_seats).toBe(0)
-
-      const other = await sold()
-      expect(await make({ activation_id: "lact_none" })).toMatchObject({
-        status: 404,
-        data: { code: "ACTIVATION_NOT_FOUND" },
-      })
-      expect((await make({ activation_id })).data.code).toBe("NOT_ACTIVATED")
-      expect((await make({ ttl: 1 })).status).toBe(400)
-      for (const path of [`${other.url}/offline-files/${file.id}/return`, `${files}/none/return`]) {
-        expect(await staff.post(path, {})).toMatchObject({
-          status: 404,
-          data: { code: "OFFLINE_FILE_NOT_FOUND" },
+      it("see the files of a computer and of the license in a list", async () => {
+        ;({ file } = (await make({ activation_id, ttl: 7 * DAY })).data)
+        expect((await read(file, sale.key + fingerprint))!.meta.ttl).toBe(7 * DAY)
+        open = (await make({ algorithm: "base64+ed25519" })).data.file
+        expect((await read(open))!.data.id).toBe(sale.id)
+        expect(await list()).toMatchObject({
+          count: 2,
+          offline_files: [
+            { id: open.id, kind: "license", computer: null, is_out: true },
+            { id: file.id, kind: "machine", computer: { name: "Studio", status: "active" } },
+          ],
         })
-      }
-      expect(await back(open.id)).toMatchObject({ data: { code: "OFFLINE_FILE_NOT_FOUND" } })
-      expect((await staff.get("/admin/licenses/none/offline-files")).status).toBe(404)
-      for (const refused of [
-        await stranger.get(files),
-        await stranger.post(files, {}),
-        await stranger.post(`${files}/${file.id}/return`, {}),
-        await stranger.post(`${url}/license-requests`, { request: "x" }),
-        await stranger.post(`${url}/license-requests/preview`, { request: "x" }),
-      ]) {
-        expect(refused.status).toBe(401)
-      }
+      })
+
+      it("end the activation of a file by its receipt", async () => {
+        expect((await back(file.id, { receipt: "0000-0000-0000-0000" })).data.code).toBe(
+          "INVALID_RECEIPT"
+        )
+        const done = await back(file.id, { receipt: sale.receiptOf(file, fingerprint) })
+        expect(done).toMatchObject({ status: 200, data: { activation_ended: true } })
+        expect((await back(file.id)).data.code).toBe("NOT_ACTIVATED")
+        expect((await list()).offline_files[1]).toMatchObject({ is_out: false })
+      })
+
+      it("take back the file of a lost computer, which shows no receipt", async () => {
+        const lost = { ...sale.mine, fingerprint: computer() }
+        await call("activate", lost)
+        const gone = (await call("checkout", lost)).data.file!
+        await call("deactivate", lost)
+        expect((await back(gone.id)).data).toMatchObject({ activation_ended: false })
+      })
+
+      it("keep a reactivated computer with its files in one seat", async () => {
+        const { url, codesOf, changed } = sale
+        const typed = machine()
+        const task = await staff.post<{ activation: { id: string } }>(
+          `${url}/activations`,
+          codesOf(typed)
+        )
+        await make({ activation_id: task.data.activation.id })
+        const again = await staff.post<{ activation: { id: string }; free_seats: number }>(
+          `${url}/activations/${task.data.activation.id}/reactivate`,
+          codesOf(changed(typed, "os"))
+        )
+        expect((await list()).offline_files[0]).toMatchObject({
+          activation_id: again.data.activation.id,
+          is_out: true,
+        })
+        const removed = await staff.post<{ free_seats: number }>(
+          `${url}/activations/${again.data.activation.id}/remove`
+        )
+        expect(removed.data.free_seats).toBe(0)
+      })
+
+      it("find no file of another license, and must be logged in", async () => {
+        const { url } = sale
+        const other = await sold()
+        expect(await make({ activation_id: "lact_none" })).toMatchObject({
+          status: 404,
+          data: { code: "ACTIVATION_NOT_FOUND" },
+        })
+        expect((await make({ activation_id })).data.code).toBe("NOT_ACTIVATED")
+        expect((await make({ ttl: 1 })).status).toBe(400)
+        for (const path of [
+          `${other.url}/offline-files/${file.id}/return`,
+          `${files}/none/return`,
+        ]) {
+          expect(await staff.post(path, {})).toMatchObject({
+            status: 404,
+            data: { code: "OFFLINE_FILE_NOT_FOUND" },
+          })
+        }
+        expect(await back(open.id)).toMatchObject({ data: { code: "OFFLINE_FILE_NOT_FOUND" } })
+        expect((await staff.get("/admin/licenses/none/offline-files")).status).toBe(404)
+        for (const refused of [
+          await stranger.get(files),
+          await stranger.post(files, {}),
+          await stranger.post(`${files}/${file.id}/return`, {}),
+          await stranger.post(`${url}/license-requests`, { request: "x" }),
+          await stranger.post(`${url}/license-requests/preview`, { request: "x" }),
+        ]) {
+          expect(refused.status).toBe(401)
+        }
+      })
     })
 
-    it("answers the request of a computer without a network", async () => {
-      const { key, mine, url, digestsOf, receiptOf } = await sold()
-      const program = mine.program
+    story("staff who answer the request of a computer without a network", () => {
+      const here = machine()
+      let sale: Awaited<ReturnType<typeof sold>>
+      let request: string
+      let file: File
+
+      beforeAll(async () => {
+        sale = await sold()
+        request = requestOf(here)
+      })
+
       const about = { name: "Darkroom", platform: "linux", app_version: "4.2.0" }
       const requestOf = (of: Machine) =>
-        writeLicenseRequest({ program, locks: digestsOf(of), ...about })
-      const fingerprintOf = (of: Machine) => second.fingerprintOf(digestsOf(of))
+        writeLicenseRequest({ program: sale.mine.program, locks: sale.digestsOf(of), ...about })
+      const fingerprintOf = (of: Machine) => second.fingerprintOf(sale.digestsOf(of))
       const preview = async (request: string) =>
-        await staff.post<{ preview: object } & Refusal>(`${url}/license-requests/preview`, {
+        await staff.post<{ preview: object } & Refusal>(`${sale.url}/license-requests/preview`, {
           request,
         })
       const answer = async (body: object) =>
-        await staff.post<Answered & Refusal>(`${url}/license-requests`, body)
+        await staff.post<Answered & Refusal>(`${sale.url}/license-requests`, body)
 
-      const here = machine()
-      const request = requestOf(here)
-      expect((await preview(request)).data.preview).toEqual({
-        program,
-        is_for_this_program: true,
-        ...about,
-        activation: null,
-        seats: 1,
-        free_seats: 1,
-      })
-      const first = await answer({ request, note: "Cellar", ttl: 30 * DAY })
-      expect(first).toMatchObject({
-        status: 200,
-        data: {
-          repeated: false,
+      it("preview it, activate the computer with a file, and do so once", async () => {
+        expect((await preview(request)).data.preview).toEqual({
+          program: sale.mine.program,
+          is_for_this_program: true,
+          ...about,
+          activation: null,
+          seats: 1,
+          free_seats: 1,
+        })
+        const first = await answer({ request, note: "Cellar", ttl: 30 * DAY })
+        expect(first).toMatchObject({
+          status: 200,
+          data: {
+            repeated: false,
+            free_seats: 0,
+            activation: { name: "Darkroom", note: "Cellar" },
+            file: { kind: "machine" },
+          },
+        })
+        const content = (await read(first.data.file, sale.key + fingerprintOf(here)))!
+        expect(content.data.attributes).toMatchObject({
+          fingerprint: fingerprintOf(here),
+          name: "Cellar",
+        })
+        const again = await answer({ request: ` ${request.replaceAll("\n", "\r\n")} ` })
+        expect(again.data).toMatchObject({
+          repeated: true,
+          activation: { id: first.data.activation.id },
+        })
+        expect(again.data.file.id).not.toBe(first.data.file.id)
+        expect((await preview(request)).data.preview).toMatchObject({
+          activation: { id: first.data.activation.id },
           free_seats: 0,
-          activation: { name: "Darkroom", note: "Cellar" },
-          file: { kind: "machine" },
-        },
-      })
-      const content = (await read(first.data.file, key + fingerprintOf(here)))!
-      expect(content.data.attributes).toMatchObject({
-        fingerprint: fingerprintOf(here),
-        name: "Cellar",
-      })
-      const again = await answer({ request: ` ${request.replaceAll("\n", "\r\n")} ` })
-      expect(again.data).toMatchObject({
-        repeated: true,
-        activation: { id: first.data.activation.id },
-      })
-      expect(again.data.file.id).not.toBe(first.data.file.id)
-      expect((await preview(request)).data.preview).toMatchObject({
-        activation: { id: first.data.activation.id },
-        free_seats: 0,
+        })
+        file = again.data.file
       })
 
-      const there = requestOf(machine())
-      expect((await answer({ request: there })).data.code).toBe("SEATS_EXHAUSTED")
-      const beyond = await answer({ request: there, beyond_seats: true })
-      expect(beyond.status).toBe(200)
-      const receipt = receiptOf(again.data.file, fingerprintOf(here))
-      const returned = await staff.post<{ activation_ended: boolean }>(
-        `${url}/offline-files/${again.data.file.id}/return`,
-        { receipt }
-      )
-      expect(returned.data.activation_ended).toBe(true)
-
-      // Without a file the computer is not activated either.
-      await dbConnection.raw(
-        "update licensing_license set allow_offline = false, granted_seats = 9"
-      )
-      expect((await answer({ request: requestOf(machine()) })).data.code).toBe(
-        "OFFLINE_NOT_ALLOWED"
-      )
-      const { data } = await staff.get<{ license: LicenseDetail }>(url)
-      expect(data.license.seats_used).toBe(1)
-
-      const foreign = writeLicenseRequest({ program: "other-program", fingerprint: computer() })
-      expect((await preview(foreign)).data.preview).toMatchObject({ is_for_this_program: false })
-      expect(await answer({ request: foreign })).toMatchObject({
-        status: 404,
-        data: { code: "NOT_FOUND" },
+      it("go beyond the seats only when they say so, and take the file back", async () => {
+        const { url, receiptOf } = sale
+        const there = requestOf(machine())
+        expect((await answer({ request: there })).data.code).toBe("SEATS_EXHAUSTED")
+        const beyond = await answer({ request: there, beyond_seats: true })
+        expect(beyond.status).toBe(200)
+        const receipt = receiptOf(file, fingerprintOf(here))
+        const returned = await staff.post<{ activation_ended: boolean }>(
+          `${url}/offline-files/${file.id}/return`,
+          { receipt }
+        )
+        expect(returned.data.activation_ended).toBe(true)
       })
-      for (const text of ["no request", `${request}!`, second.writeRequest({ version: 2 })]) {
-        for (const refused of [await preview(text), await answer({ request: text })]) {
-          expect(refused).toMatchObject({ status: 400, data: { code: "LICENSE_REQUEST_INVALID" } })
+
+      it("activate no computer without its file", async () => {
+        await dbConnection.raw(
+          "update licensing_license set allow_offline = false, granted_seats = 9"
+        )
+        expect((await answer({ request: requestOf(machine()) })).data.code).toBe(
+          "OFFLINE_NOT_ALLOWED"
+        )
+        const { data } = await staff.get<{ license: LicenseDetail }>(sale.url)
+        expect(data.license.seats_used).toBe(1)
+      })
+
+      it("are refused a request that is faulty or for another program", async () => {
+        const foreign = writeLicenseRequest({ program: "other-program", fingerprint: computer() })
+        expect((await preview(foreign)).data.preview).toMatchObject({ is_for_this_program: false })
+        expect(await answer({ request: foreign })).toMatchObject({
+          status: 404,
+          data: { code: "NOT_FOUND" },
+        })
+        for (const text of ["no request", `${request}!`, second.writeRequest({ version: 2 })]) {
+          for (const refused of [await preview(text), await answer({ request: text })]) {
+            expect(refused).toMatchObject({
+              status: 400,
+              data: { code: "LICENSE_REQUEST_INVALID" },
+            })
+          }
         }
-      }
-      expect((await answer({})).status).toBe(400)
-      const absent = await staff.post("/admin/licenses/none/license-requests", { request })
-      expect(absent).toMatchObject({ status: 404, data: { code: "LICENSE_NOT_FOUND" } })
+        expect((await answer({})).status).toBe(400)
+        const absent = await staff.post("/admin/licenses/none/license-requests", { request })
+        expect(absent).toMatchObject({ status: 404, data: { code: "LICENSE_NOT_FOUND" } })
+      })
     })
   },
 })

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
-import { medusaIntegrationTestRunner } from "../helpers/medusa"
+import { beforeFresh, medusaIntegrationTestRunner, story } from "../helpers/medusa"
 
 import { type AnswerName, answers } from "../../src/api/answers"
 import { ERROR_CODES } from "../../src/modules/licensing/error-codes"
@@ -13,7 +13,6 @@ import { offeredPermissions } from "../../src/modules/licensing/domain/permissio
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { ProofChallenge } from "../../src/modules/licensing/serials/proof-of-work"
 import type { LicenseDetail, ListedLicense } from "../../src/modules/licensing/licenses/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { type Answer, type Client, clientOf } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
@@ -23,7 +22,7 @@ import {
   customerLogin,
   publishableHeaders,
 } from "../helpers/customers"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { placeLicensedOrder } from "../helpers/licensed-orders"
 import { solution } from "../helpers/proof-of-work"
 import { printedSerials } from "../helpers/serials"
 
@@ -32,6 +31,8 @@ process.env.LICENSING_TEST_MAIL = "local"
 
 jest.setTimeout(300_000)
 
+type WithId = { id: string }
+type OfId = { params: WithId }
 type Request = { params?: Record<string, string>; query?: string; body?: unknown }
 
 const Refusal = z.strictObject({
@@ -67,7 +68,7 @@ medusaIntegrationTestRunner({
     let buyer: CustomerLogin
     let customer: Client
 
-    beforeEach(async () => {
+    beforeFresh(async () => {
       container = getContainer()
       staff = clientOf(api, (await adminHeaders(container)).headers)
       const shop = await publishableHeaders(container)
@@ -110,383 +111,420 @@ medusaIntegrationTestRunner({
     const licensing = () => container.resolve<LicensingModuleService>(LICENSING_MODULE)
 
     const issuedOrder = async (units: number, terms = {}) => {
-      const id = await placePaidOrder(container, units, terms)
-      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: id, placed: true } })
+      const id = await placeLicensedOrder(container, units, terms)
       return id
     }
 
-    it("is what every operation answers", async () => {
+    story("one shop, in which every operation is called", () => {
+      let license_program: WithId
+      let license_policy: WithId
+      let order: string
+      let display_id: number
+      let licenses: ListedLicense[]
+      let first: ListedLicense
+      let second: ListedLicense
+      let ofProgram: OfId
+      let ofOrder: OfId
+      let ofLicense: OfId
+      let sold: ReturnType<typeof programOf>
+      let request: string
       const called = new Set<string>()
       const check = async <T = unknown>(id: string, request?: Request, client?: Client) => {
         called.add(id)
         return await call<T>(id, request, client)
       }
 
-      // Programs, policies and the variants that sell them
-      const { license_program } = await check<{ license_program: { id: string } }>(
-        "createLicenseProgram",
-        { body: firstExample(operationOf("createLicenseProgram")) }
-      )
-      const ofProgram = { params: { id: license_program.id } }
-      await check("updateLicenseProgram", {
-        ...ofProgram,
-        body: {
-          flexible_locking: { changeable: ["os"], max_hardware_changes: 1 },
-          metadata: { shelf: 3 },
-        },
-      })
-      await check("retrieveLicenseProgram", ofProgram)
-      await check("listLicensePrograms")
-      await check("revealLicenseProgramSignature", ofProgram)
-      const { license_policy } = await check<{ license_policy: { id: string } }>(
-        "createLicensePolicy",
-        { body: { program_id: license_program.id, code: "single-user", name: "Single user" } }
-      )
-      const ofPolicy = { params: { id: license_policy.id } }
-      await check("updateLicensePolicy", { ...ofPolicy, body: { features: ["raw-import"] } })
+      it("answers as documented for programs, policies and the variants that sell them", async () => {
+        ;({ license_program } = await check<{ license_program: WithId }>("createLicenseProgram", {
+          body: firstExample(operationOf("createLicenseProgram")),
+        }))
+        ofProgram = { params: { id: license_program.id } }
+        await check("updateLicenseProgram", {
+          ...ofProgram,
+          body: {
+            flexible_locking: { changeable: ["os"], max_hardware_changes: 1 },
+            metadata: { shelf: 3 },
+          },
+        })
+        await check("retrieveLicenseProgram", ofProgram)
+        await check("listLicensePrograms")
+        await check("revealLicenseProgramSignature", ofProgram)
+        ;({ license_policy } = await check<{ license_policy: WithId }>("createLicensePolicy", {
+          body: { program_id: license_program.id, code: "single-user", name: "Single user" },
+        }))
+        const ofPolicy = { params: { id: license_policy.id } }
+        await check("updateLicensePolicy", { ...ofPolicy, body: { features: ["raw-import"] } })
 
-      const order = await issuedOrder(2, {
-        kind: "subscription",
-        subscription_duration: "P1Y",
-        allow_license_files: true,
+        order = await issuedOrder(2, {
+          kind: "subscription",
+          subscription_duration: "P1Y",
+          allow_license_files: true,
+        })
+        ofOrder = { params: { id: order } }
+        ;({ licenses } = await check<{ licenses: ListedLicense[] }>("listOrderLicenses", ofOrder))
+        ;[first, second] = licenses as [ListedLicense, ListedLicense]
+        expect(licenses).toHaveLength(2)
+        const ofVariant = { params: { id: first.variant_id ?? "" } }
+        await check("updateVariantLicensePolicies", {
+          ...ofVariant,
+          body: { add: [license_policy.id] },
+        })
+        await check("listVariantLicensePolicies", ofVariant)
+        await check("listProductLicensePolicies", { params: { id: first.product_id ?? "" } })
+        await check("retrieveLicensePolicy", ofPolicy)
+        await check("listLicensePolicies")
       })
-      const ofOrder = { params: { id: order } }
-      const { licenses } = await check<{ licenses: ListedLicense[] }>("listOrderLicenses", ofOrder)
-      const [first, second] = licenses as [ListedLicense, ListedLicense]
-      expect(licenses).toHaveLength(2)
-      const ofVariant = { params: { id: first.variant_id ?? "" } }
-      await check("updateVariantLicensePolicies", {
-        ...ofVariant,
-        body: { add: [license_policy.id] },
-      })
-      await check("listVariantLicensePolicies", ofVariant)
-      await check("listProductLicensePolicies", { params: { id: first.product_id ?? "" } })
-      await check("retrieveLicensePolicy", ofPolicy)
-      await check("listLicensePolicies")
 
-      // Licenses
-      const ofLicense = { params: { id: first.id } }
-      await check("updateLicense", {
-        ...ofLicense,
-        body: { granted_seats: 1, custom_fields: { site: "Ulm" }, features: ["pro"], note: "Hi" },
+      it("answers as documented for licenses", async () => {
+        ofLicense = { params: { id: first.id } }
+        await check("updateLicense", {
+          ...ofLicense,
+          body: { granted_seats: 1, custom_fields: { site: "Ulm" }, features: ["pro"], note: "Hi" },
+        })
+        await check("suspendLicense", { ...ofLicense, body: { reason: "Chargeback" } })
+        await check("reinstateLicense", { ...ofLicense, body: {} })
+        await check("resetLicense", { ...ofLicense, body: { parts: ["expiry"] } })
+        await check("previewLicenseRenewal", { ...ofLicense, body: { by: "P1Y" } })
+        await check("renewLicense", { ...ofLicense, body: { by: "P1Y" } })
+        await check("rekeyLicense", { ...ofLicense, body: { grace_hours: 24 } })
+        await check("revealLicenseKey", ofLicense)
+        await check("retrieveLicense", ofLicense)
+        await check("listLicenseEvents", ofLicense)
+        await check("listLicenses", { query: "?status=inactive&limit=1" })
+        await check("searchLicenses", { body: { q: "buyer@shop.test" } })
+        await check("searchComputers", { body: { q: "buyer@shop.test" } })
+        await check("exportLicenses", { query: "?keys=true" })
+        await check("revokeLicense", { params: { id: second.id }, body: {} })
+        await check("batchLicenses", { body: { action: "suspend", ids: [second.id, first.id] } })
+        await check("deleteLicense", { params: { id: second.id }, body: { reason: "Test" } })
       })
-      await check("suspendLicense", { ...ofLicense, body: { reason: "Chargeback" } })
-      await check("reinstateLicense", { ...ofLicense, body: {} })
-      await check("resetLicense", { ...ofLicense, body: { parts: ["expiry"] } })
-      await check("previewLicenseRenewal", { ...ofLicense, body: { by: "P1Y" } })
-      await check("renewLicense", { ...ofLicense, body: { by: "P1Y" } })
-      await check("rekeyLicense", { ...ofLicense, body: { grace_hours: 24 } })
-      await check("revealLicenseKey", ofLicense)
-      await check("retrieveLicense", ofLicense)
-      await check("listLicenseEvents", ofLicense)
-      await check("listLicenses", { query: "?status=inactive&limit=1" })
-      await check("searchLicenses", { body: { q: "buyer@shop.test" } })
-      await check("searchComputers", { body: { q: "buyer@shop.test" } })
-      await check("exportLicenses", { query: "?keys=true" })
-      await check("revokeLicense", { params: { id: second.id }, body: {} })
-      await check("batchLicenses", { body: { action: "suspend", ids: [second.id, first.id] } })
-      await check("deleteLicense", { params: { id: second.id }, body: { reason: "Test" } })
 
-      // Its computers
-      const { signature } = await call<{ signature: string }>("revealLicenseProgramSignature", {
-        params: { id: first.program.id },
+      it("answers as documented for the computers of a license", async () => {
+        const { signature } = await call<{ signature: string }>("revealLicenseProgramSignature", {
+          params: { id: first.program.id },
+        })
+        sold = programOf(signature)
+        await check("reinstateLicense", { ...ofLicense, body: {} })
+        const { codesOf } = sold
+        const activate = async (id: string, params: Record<string, string> = {}) =>
+          (
+            await check<{ activation: { id: string } }>(id, {
+              params: { ...ofLicense.params, ...params },
+              body: codesOf(machine()),
+            })
+          ).activation.id
+        const activation_id = await activate("createActivation")
+        const ofComputer = { params: { ...ofLicense.params, activation_id } }
+        await check("updateActivation", { ...ofComputer, body: { note: "Studio" } })
+        await check("compareActivationLocks", { ...ofComputer, body: codesOf(machine()) })
+        const successor = await activate("reactivateActivation", { activation_id })
+        const replaced = await activate("replaceActivation", { activation_id: successor })
+        await check("removeActivation", {
+          params: { ...ofLicense.params, activation_id: replaced },
+        })
+        const last = await activate("createActivation")
+        await check("mailActivationCode", {
+          params: { ...ofLicense.params, activation_id: last },
+          body: {},
+        })
+        await check("resetActivation", { params: { ...ofLicense.params, activation_id: last } })
+        await check("listActivations", ofLicense)
+        await check("unlockLicense", ofLicense)
       })
-      await check("reinstateLicense", { ...ofLicense, body: {} })
-      const { codesOf, receiptOf, removalOf } = programOf(signature)
-      const activate = async (id: string, params: Record<string, string> = {}) =>
-        (
-          await check<{ activation: { id: string } }>(id, {
-            params: { ...ofLicense.params, ...params },
-            body: codesOf(machine()),
-          })
-        ).activation.id
-      const activation_id = await activate("createActivation")
-      const ofComputer = { params: { ...ofLicense.params, activation_id } }
-      await check("updateActivation", { ...ofComputer, body: { note: "Studio" } })
-      await check("compareActivationLocks", { ...ofComputer, body: codesOf(machine()) })
-      const successor = await activate("reactivateActivation", { activation_id })
-      const replaced = await activate("replaceActivation", { activation_id: successor })
-      await check("removeActivation", {
-        params: { ...ofLicense.params, activation_id: replaced },
-      })
-      const last = await activate("createActivation")
-      await check("mailActivationCode", {
-        params: { ...ofLicense.params, activation_id: last },
-        body: {},
-      })
-      await check("resetActivation", { params: { ...ofLicense.params, activation_id: last } })
-      await check("listActivations", ofLicense)
-      await check("unlockLicense", ofLicense)
 
-      // The sold program
-      const { key } = await call<{ key: string }>("revealLicenseKey", ofLicense)
-      const asked = {
-        key,
-        program: first.program.code,
-        fingerprint: "f".repeat(32),
-        nonce: "0123456789abcdefghijkl",
-      }
-      await check("activateLicense", { body: asked })
-      await check("validateLicense", { body: asked })
-      await check("sendHeartbeat", { body: asked })
-      const { file } = await check<{ file: { id: string } }>("checkOutLicense", { body: asked })
-      await check("returnMachineFile", {
-        body: { key, program: first.program.code, file: file.id, receipt: "0" },
+      it("answers as documented to the sold program, and for offline files", async () => {
+        const { key } = await call<{ key: string }>("revealLicenseKey", ofLicense)
+        const asked = {
+          key,
+          program: first.program.code,
+          fingerprint: "f".repeat(32),
+          nonce: "0123456789abcdefghijkl",
+        }
+        await check("activateLicense", { body: asked })
+        await check("validateLicense", { body: asked })
+        await check("sendHeartbeat", { body: asked })
+        const { file } = await check<{ file: { id: string } }>("checkOutLicense", { body: asked })
+        await check("returnMachineFile", {
+          body: { key, program: first.program.code, file: file.id, receipt: "0" },
+        })
+        await check("createOfflineFile", { ...ofLicense, body: { algorithm: "base64+ed25519" } })
+        await check("listOfflineFiles", ofLicense)
+        await check("returnOfflineFile", {
+          params: { ...ofLicense.params, file_id: file.id },
+          body: {},
+        })
+        request = writeLicenseRequest({
+          program: first.program.code,
+          fingerprint: "e".repeat(32),
+        })
+        await check("previewLicenseRequest", { ...ofLicense, body: { request } })
+        await check("answerLicenseRequest", { ...ofLicense, body: { request, beyond_seats: true } })
+        await check("reactivateLicense", { body: asked })
+        await check("deactivateLicense", { body: asked })
+        await check("listSigningKeys")
+        await check("retrieveRevocationList")
+        await check("previewMails")
+        await check("previewMailHtml", { query: "?mail=license-manager-invited&locale=de" })
+        const { signing_keys } = await check<{ signing_keys: { kid: string }[] }>(
+          "rotateSigningKey",
+          { body: { overlap_days: 7 } }
+        )
+        await check("retireSigningKey", { params: { id: signing_keys[1]?.kid ?? "" } })
+        await check("listAllSigningKeys")
       })
-      await check("createOfflineFile", { ...ofLicense, body: { algorithm: "base64+ed25519" } })
-      await check("listOfflineFiles", ofLicense)
-      await check("returnOfflineFile", {
-        params: { ...ofLicense.params, file_id: file.id },
-        body: {},
-      })
-      const request = writeLicenseRequest({
-        program: first.program.code,
-        fingerprint: "e".repeat(32),
-      })
-      await check("previewLicenseRequest", { ...ofLicense, body: { request } })
-      await check("answerLicenseRequest", { ...ofLicense, body: { request, beyond_seats: true } })
-      await check("reactivateLicense", { body: asked })
-      await check("deactivateLicense", { body: asked })
-      await check("listSigningKeys")
-      await check("retrieveRevocationList")
-      await check("previewMails")
-      await check("previewMailHtml", { query: "?mail=license-manager-invited&locale=de" })
-      const { signing_keys } = await check<{ signing_keys: { kid: string }[] }>(
-        "rotateSigningKey",
-        { body: { overlap_days: 7 } }
-      )
-      await check("retireSigningKey", { params: { id: signing_keys[1]?.kid ?? "" } })
-      await check("listAllSigningKeys")
 
-      // Its owner and managers
-      await call("setOrderCustomer", { ...ofOrder, body: { customer_id: buyer.id } })
-      await check("listCustomerOrders", { query: "?q=made" })
-      const {
-        order: { display_id },
-      } = await check<{ order: { display_id: number } }>("retrieveCustomerOrder", ofOrder)
-      await check("searchCustomerOrders", { body: { q: "made" } })
-      await check("searchCustomerLicenses", { ...ofOrder, body: { q: "made" } })
-      await check("retrieveOrderContact", ofOrder)
-      await check("listCustomerLicenses", ofOrder)
-      await check("retrieveCustomerLicense", ofLicense)
-      await check("revealCustomerLicenseKey", ofLicense)
-      await check("checkTypedCodes", { ...ofOrder, body: codesOf(machine()) })
-      const codes = machine()
-      const { activation: mine } = await check<{ activation: { id: string } }>("activateOnOrder", {
-        ...ofOrder,
-        body: codesOf(codes),
+      it("answers as documented to the customer who owns the order", async () => {
+        const { codesOf, receiptOf, removalOf } = sold
+        await call("setOrderCustomer", { ...ofOrder, body: { customer_id: buyer.id } })
+        await check("listCustomerOrders", { query: "?q=made" })
+        ;({
+          order: { display_id },
+        } = await check<{ order: { display_id: number } }>("retrieveCustomerOrder", ofOrder))
+        await check("searchCustomerOrders", { body: { q: "made" } })
+        await check("searchCustomerLicenses", { ...ofOrder, body: { q: "made" } })
+        await check("retrieveOrderContact", ofOrder)
+        await check("listCustomerLicenses", ofOrder)
+        await check("retrieveCustomerLicense", ofLicense)
+        await check("revealCustomerLicenseKey", ofLicense)
+        await check("checkTypedCodes", { ...ofOrder, body: codesOf(machine()) })
+        const codes = machine()
+        const { activation: mine } = await check<{ activation: { id: string } }>(
+          "activateOnOrder",
+          {
+            ...ofOrder,
+            body: codesOf(codes),
+          }
+        )
+        await check("activateCustomerLicense", { ...ofLicense, body: codesOf(codes) })
+        await check("listCustomerActivations", { ...ofLicense, query: "?ended=true" })
+        const ofMine = { params: { id: mine.id } }
+        await check("annotateCustomerActivation", { ...ofMine, body: { note: "Studio" } })
+        await check("sendActivationCode", { ...ofMine, body: { email: "ada@shop.test" } })
+        const { activation: again } = await check<{
+          activation: { id: string; activation_code: string }
+        }>("reactivateCustomerActivation", { ...ofMine, body: codesOf(codes) })
+        const { activation: moved } = await check<{
+          activation: { id: string; activation_code: string }
+        }>("transferCustomerActivation", {
+          params: { id: again.id },
+          body: { ...codesOf(machine()), removal_code: removalOf(again) },
+        })
+        await check("removeCustomerActivation", {
+          params: { id: moved.id },
+          body: { removal_code: removalOf(moved) },
+        })
+        await check("createCustomerOfflineFile", { ...ofLicense, body: {} })
+        await check("listCustomerOfflineFiles", ofLicense)
+        await check("previewCustomerLicenseRequest", { ...ofLicense, body: { request } })
+        const { file: carried } = await check<{ file: { id: string } }>(
+          "answerCustomerLicenseRequest",
+          { ...ofLicense, body: { request } }
+        )
+        await check("returnCustomerOfflineFile", {
+          params: { ...ofLicense.params, file_id: carried.id },
+          body: { receipt: receiptOf(carried.id, "e".repeat(32)) },
+        })
+        await check("updateOrderContact", { ...ofOrder, body: { phone: "+49 30 1234567" } })
+        await check("updateLicensingSettings", {
+          body: { distribution: true, rekey_by_owner: true },
+        })
+        await check("rekeyCustomerLicense", { ...ofLicense, body: {} })
       })
-      await check("activateCustomerLicense", { ...ofLicense, body: codesOf(codes) })
-      await check("listCustomerActivations", { ...ofLicense, query: "?ended=true" })
-      const ofMine = { params: { id: mine.id } }
-      await check("annotateCustomerActivation", { ...ofMine, body: { note: "Studio" } })
-      await check("sendActivationCode", { ...ofMine, body: { email: "ada@shop.test" } })
-      const { activation: again } = await check<{
-        activation: { id: string; activation_code: string }
-      }>("reactivateCustomerActivation", { ...ofMine, body: codesOf(codes) })
-      const { activation: moved } = await check<{
-        activation: { id: string; activation_code: string }
-      }>("transferCustomerActivation", {
-        params: { id: again.id },
-        body: { ...codesOf(machine()), removal_code: removalOf(again) },
-      })
-      await check("removeCustomerActivation", {
-        params: { id: moved.id },
-        body: { removal_code: removalOf(moved) },
-      })
-      await check("createCustomerOfflineFile", { ...ofLicense, body: {} })
-      await check("listCustomerOfflineFiles", ofLicense)
-      await check("previewCustomerLicenseRequest", { ...ofLicense, body: { request } })
-      const { file: carried } = await check<{ file: { id: string } }>(
-        "answerCustomerLicenseRequest",
-        { ...ofLicense, body: { request } }
-      )
-      await check("returnCustomerOfflineFile", {
-        params: { ...ofLicense.params, file_id: carried.id },
-        body: { receipt: receiptOf(carried.id, "e".repeat(32)) },
-      })
-      await check("updateOrderContact", { ...ofOrder, body: { phone: "+49 30 1234567" } })
-      await check("updateLicensingSettings", { body: { distribution: true, rekey_by_owner: true } })
-      await check("rekeyCustomerLicense", { ...ofLicense, body: {} })
-      const { manager_id } = await check<{ manager_id: string }>("assignLicenseManager", {
-        ...ofOrder,
-        body: { email: "Manager@Shop.test", permissions: EVERYTHING },
-      })
-      const ofManager = { params: { ...ofOrder.params, manager_id } }
-      await check("updateOrderLicenseManager", { ...ofManager, body: { permissions: EVERYTHING } })
-      await check("listOrderLicenseManagers", ofOrder)
-      await check("listLicenseManagers", { query: "?q=manager&status=invited" })
-      await check("inviteLicenseManager", { params: { id: manager_id } })
-      await check("listManagedOrders", { params: { id: manager_id } })
-      await check("listLicenseManagerEvents", { params: { id: manager_id } })
-      const { license_manager: spared } = await check<{ license_manager: { id: string } }>(
-        "createLicenseManager",
-        { body: { email: "spared@shop.test" } }
-      )
-      await check("deleteLicenseManager", { params: { id: spared.id } })
-      const token = await licensing().managers.invite(manager_id, { type: "system", id: null })
-      await check("readInvitation", { body: { token } })
-      await check("acceptInvitation", { body: { token, password: "correct horse battery" } })
-      await check("updateLicenseManager", {
-        params: { id: manager_id },
-        body: { quotas: [{ policy_id: license_policy.id, granted: 5 }] },
-      })
-      const { license_manager } = await check<{ license_manager: { customer_id: string } }>(
-        "retrieveLicenseManager",
-        { params: { id: manager_id } }
-      )
-      const manager = clientOf(
-        api,
-        customerHeaders(container, buyer.headers, license_manager.customer_id)
-      )
-      await check("listCustomerQuotas", {}, manager)
-      await check(
-        "issueLicensesAsManager",
-        { ...ofOrder, body: { policy_id: license_policy.id, quantity: 2 } },
-        manager
-      )
-      const activated = async () =>
-        (
-          await call<{ activation: { id: string } }>("activateCustomerLicense", {
-            ...ofLicense,
-            body: codesOf(machine()),
-          })
-        ).activation.id
-      await check("resetCustomerActivation", { params: { id: await activated() } }, manager)
-      await check("revokeCustomerActivation", { params: { id: await activated() } }, manager)
-      await check("resetCustomerLicense", { ...ofLicense, body: {} }, manager)
-      await check("updateCustomerLicense", { ...ofLicense, body: { custom_fields: null } }, manager)
-      await check("listCustomerManagers", ofOrder)
-      const { manager_id: second_manager } = await check<{ manager_id: string }>(
-        "assignCustomerManager",
-        { ...ofOrder, body: { email: "second@shop.test" } }
-      )
-      const ofSecond = { params: { ...ofOrder.params, manager_id: second_manager } }
-      await check("updateCustomerManager", {
-        ...ofSecond,
-        body: { permissions: ["manage_managers"] },
-      })
-      await check("removeCustomerManager", ofSecond)
-      await check("removeOrderLicenseManager", ofManager)
 
-      // The order
-      await check("setOrderCustomer", { ...ofOrder, body: { email: "ada@shop.test" } })
-      await check("retrieveOrderCustomer", ofOrder)
-      await check("requestLostKeys", { body: { email: "nobody@shop.test" } })
-      await check("requestOrderClaim", { body: { order_number: `#${display_id}` } })
-      const started = await licensing().customers.startClaim(String(display_id))
-      const claim = { order_id: order, token: started?.claim_token }
-      await check("readOrderClaim", { body: claim })
-      await check("acceptOrderClaim", { body: claim })
-      await check("updateOrderLicensing", {
-        ...ofOrder,
-        body: { features: ["pro"], subscription_expires_at: "2030-01-31T00:00:00Z" },
+      it("answers as documented for license managers, and to them", async () => {
+        const { manager_id } = await check<{ manager_id: string }>("assignLicenseManager", {
+          ...ofOrder,
+          body: { email: "Manager@Shop.test", permissions: EVERYTHING },
+        })
+        const ofManager = { params: { ...ofOrder.params, manager_id } }
+        await check("updateOrderLicenseManager", {
+          ...ofManager,
+          body: { permissions: EVERYTHING },
+        })
+        await check("listOrderLicenseManagers", ofOrder)
+        await check("listLicenseManagers", { query: "?q=manager&status=invited" })
+        await check("inviteLicenseManager", { params: { id: manager_id } })
+        await check("listManagedOrders", { params: { id: manager_id } })
+        await check("listLicenseManagerEvents", { params: { id: manager_id } })
+        const { license_manager: spared } = await check<{ license_manager: { id: string } }>(
+          "createLicenseManager",
+          { body: { email: "spared@shop.test" } }
+        )
+        await check("deleteLicenseManager", { params: { id: spared.id } })
+        const token = await licensing().managers.invite(manager_id, { type: "system", id: null })
+        await check("readInvitation", { body: { token } })
+        await check("acceptInvitation", { body: { token, password: "correct horse battery" } })
+        await check("updateLicenseManager", {
+          params: { id: manager_id },
+          body: { quotas: [{ policy_id: license_policy.id, granted: 5 }] },
+        })
+        const { license_manager } = await check<{ license_manager: { customer_id: string } }>(
+          "retrieveLicenseManager",
+          { params: { id: manager_id } }
+        )
+        const manager = clientOf(
+          api,
+          customerHeaders(container, buyer.headers, license_manager.customer_id)
+        )
+        await check("listCustomerQuotas", {}, manager)
+        await check(
+          "issueLicensesAsManager",
+          { ...ofOrder, body: { policy_id: license_policy.id, quantity: 2 } },
+          manager
+        )
+        const activated = async () =>
+          (
+            await call<{ activation: { id: string } }>("activateCustomerLicense", {
+              ...ofLicense,
+              body: sold.codesOf(machine()),
+            })
+          ).activation.id
+        await check("resetCustomerActivation", { params: { id: await activated() } }, manager)
+        await check("revokeCustomerActivation", { params: { id: await activated() } }, manager)
+        await check("resetCustomerLicense", { ...ofLicense, body: {} }, manager)
+        await check(
+          "updateCustomerLicense",
+          { ...ofLicense, body: { custom_fields: null } },
+          manager
+        )
+        await check("listCustomerManagers", ofOrder)
+        const { manager_id: second_manager } = await check<{ manager_id: string }>(
+          "assignCustomerManager",
+          { ...ofOrder, body: { email: "second@shop.test" } }
+        )
+        const ofSecond = { params: { ...ofOrder.params, manager_id: second_manager } }
+        await check("updateCustomerManager", {
+          ...ofSecond,
+          body: { permissions: ["manage_managers"] },
+        })
+        await check("removeCustomerManager", ofSecond)
+        await check("removeOrderLicenseManager", ofManager)
       })
-      await check("retrieveOrderLicensing", ofOrder)
-      await check("checkOrderLicensing", ofOrder)
-      await check("applyOrderPolicies", ofOrder)
-      await check("checkOrderKeys", { ...ofOrder, body: { keys: ["1234", "1234"] } })
-      const { license_ids } = await check<{ license_ids: string[] }>("issueOrderLicenses", {
-        ...ofOrder,
-        body: { policy_id: license_policy.id, quantity: 2 },
-      })
-      await check("sendOrderLicensesMail", ofOrder)
-      await check("resendLicense", { params: { id: license_ids[0] ?? "" } })
-      await check("exportOrderLicenses", ofOrder)
-      await check("listOrderLicenseEvents", ofOrder)
-      await check("listOrderHistory", ofOrder)
-      const { deletion } = await check<{ deletion: { order_number: string } }>(
-        "retrieveOrderDeletion",
-        ofOrder
-      )
-      await check("deleteOrderLicensing", {
-        ...ofOrder,
-        body: { order_number: deletion.order_number },
-      })
-      await check("retrieveOrderLicensing", ofOrder)
 
-      // Serial numbers
-      await call("updateLicenseProgram", {
-        ...ofProgram,
-        body: { serials_enabled: true, serial_self_service: true },
+      it("answers as documented for the order and its claims", async () => {
+        await check("setOrderCustomer", { ...ofOrder, body: { email: "ada@shop.test" } })
+        await check("retrieveOrderCustomer", ofOrder)
+        await check("requestLostKeys", { body: { email: "nobody@shop.test" } })
+        await check("requestOrderClaim", { body: { order_number: `#${display_id}` } })
+        const started = await licensing().customers.startClaim(String(display_id))
+        const claim = { order_id: order, token: started?.claim_token }
+        await check("readOrderClaim", { body: claim })
+        await check("acceptOrderClaim", { body: claim })
+        await check("updateOrderLicensing", {
+          ...ofOrder,
+          body: { features: ["pro"], subscription_expires_at: "2030-01-31T00:00:00Z" },
+        })
+        await check("retrieveOrderLicensing", ofOrder)
+        await check("checkOrderLicensing", ofOrder)
+        await check("applyOrderPolicies", ofOrder)
+        await check("checkOrderKeys", { ...ofOrder, body: { keys: ["1234", "1234"] } })
+        const { license_ids } = await check<{ license_ids: string[] }>("issueOrderLicenses", {
+          ...ofOrder,
+          body: { policy_id: license_policy.id, quantity: 2 },
+        })
+        await check("sendOrderLicensesMail", ofOrder)
+        await check("resendLicense", { params: { id: license_ids[0] ?? "" } })
+        await check("exportOrderLicenses", ofOrder)
+        await check("listOrderLicenseEvents", ofOrder)
+        await check("listOrderHistory", ofOrder)
+        const { deletion } = await check<{ deletion: { order_number: string } }>(
+          "retrieveOrderDeletion",
+          ofOrder
+        )
+        await check("deleteOrderLicensing", {
+          ...ofOrder,
+          body: { order_number: deletion.order_number },
+        })
+        await check("retrieveOrderLicensing", ofOrder)
       })
-      const batchOf = async (generate?: object) =>
-        (
-          await check<{ serial_batch: { id: string } }>("createSerialBatch", {
-            body: {
-              name: "Boxes",
-              program_id: license_program.id,
-              policy_id: license_policy.id,
-              generate,
-            },
-          })
-        ).serial_batch.id
-      const ofBatch = { params: { id: await batchOf({ count: 2 }) } }
-      await check("generateSerials", ofBatch)
-      await check("retrieveSerialBatch", ofBatch)
-      await check("exportSerials", { ...ofBatch, query: "?codes=true" })
-      const { serial_numbers } = await check<{ serial_numbers: { id: string }[] }>(
-        "listSerialNumbers"
-      )
-      const ids = [serial_numbers[0]?.id ?? ""]
-      const ofSerial = { params: { id: ids[0] ?? "" } }
-      const serial = await check<{ code: string; verification_number: string }>(
-        "revealSerialNumber",
-        ofSerial
-      )
-      await check("searchSerialNumbers", { body: { q: serial.code } })
-      await check("blacklistSerials", { body: { ids, reason: "Stolen" } })
-      await check("retrieveSerialNumber", ofSerial)
-      await check("listSerialEvents", ofSerial)
-      await check("allowSerials", { body: { ids } })
-      const ofImport = { params: { id: await batchOf() } }
-      await check("importSerials", { ...ofImport, body: "K7QXD-3MZ8A-9WNTR-2VB4P,482913" })
-      await check("confirmSerials", ofImport)
-      await check("deleteSerialBatch", ofImport)
-      await check("listSerialBatches")
-      await check("listSerialPrograms")
-      await check("redeemSerial", {
-        body: {
-          program: "photo-studio",
-          serial: serial.code,
-          verification_number: serial.verification_number,
-        },
-      })
-      const wrong = { program: "photo-studio", serial: "wrong" }
-      expect(await send(customer, operationOf("redeemSerial"), { body: wrong })).toMatchObject({
-        status: 400,
-        data: { code: "SERIAL_INVALID" },
-      })
-      await check("listPublicSerialPrograms")
-      const printed = await printedSerials(container, ofBatch.params.id, 2)
-      const another = printed.find(({ id }) => id !== ids[0])
-      const puzzle = await check<ProofChallenge>("createRegistrationChallenge")
-      await check("registerBySerial", {
-        body: {
-          program: "photo-studio",
-          serial: another?.code,
-          verification_number: another?.verification_number,
-          email: "newcomer@shop.test",
-          password: "correct horse battery",
-          altcha: await solution(puzzle),
-        },
-      })
-      await check("listSerialLocks")
-      await check("unlockSerialTries", { body: { id: `customer:${buyer.id}` } })
 
-      await check("updateLicensingSettings", { body: { mail_include_keys: true } })
-      await check("retrieveLicensingSettings")
-
-      const spare = await call<{ license_policy: { id: string } }>("createLicensePolicy", {
-        body: { program_id: license_program.id, code: "spare", name: "Spare" },
+      it("answers as documented for serial numbers and their batches", async () => {
+        await call("updateLicenseProgram", {
+          ...ofProgram,
+          body: { serials_enabled: true, serial_self_service: true },
+        })
+        const batchOf = async (generate?: object) =>
+          (
+            await check<{ serial_batch: { id: string } }>("createSerialBatch", {
+              body: {
+                name: "Boxes",
+                program_id: license_program.id,
+                policy_id: license_policy.id,
+                generate,
+              },
+            })
+          ).serial_batch.id
+        const ofBatch = { params: { id: await batchOf({ count: 2 }) } }
+        await check("generateSerials", ofBatch)
+        await check("retrieveSerialBatch", ofBatch)
+        await check("exportSerials", { ...ofBatch, query: "?codes=true" })
+        const { serial_numbers } = await check<{ serial_numbers: { id: string }[] }>(
+          "listSerialNumbers"
+        )
+        const ids = [serial_numbers[0]?.id ?? ""]
+        const ofSerial = { params: { id: ids[0] ?? "" } }
+        const serial = await check<{ code: string; verification_number: string }>(
+          "revealSerialNumber",
+          ofSerial
+        )
+        await check("searchSerialNumbers", { body: { q: serial.code } })
+        await check("blacklistSerials", { body: { ids, reason: "Stolen" } })
+        await check("retrieveSerialNumber", ofSerial)
+        await check("listSerialEvents", ofSerial)
+        await check("allowSerials", { body: { ids } })
+        const ofImport = { params: { id: await batchOf() } }
+        await check("importSerials", { ...ofImport, body: "K7QXD-3MZ8A-9WNTR-2VB4P,482913" })
+        await check("confirmSerials", ofImport)
+        await check("deleteSerialBatch", ofImport)
+        await check("listSerialBatches")
+        await check("listSerialPrograms")
+        await check("redeemSerial", {
+          body: {
+            program: "photo-studio",
+            serial: serial.code,
+            verification_number: serial.verification_number,
+          },
+        })
+        const wrong = { program: "photo-studio", serial: "wrong" }
+        expect(await send(customer, operationOf("redeemSerial"), { body: wrong })).toMatchObject({
+          status: 400,
+          data: { code: "SERIAL_INVALID" },
+        })
+        await check("listPublicSerialPrograms")
+        const printed = await printedSerials(container, ofBatch.params.id, 2)
+        const another = printed.find(({ id }) => id !== ids[0])
+        const puzzle = await check<ProofChallenge>("createRegistrationChallenge")
+        await check("registerBySerial", {
+          body: {
+            program: "photo-studio",
+            serial: another?.code,
+            verification_number: another?.verification_number,
+            email: "newcomer@shop.test",
+            password: "correct horse battery",
+            altcha: await solution(puzzle),
+          },
+        })
+        await check("listSerialLocks")
+        await check("unlockSerialTries", { body: { id: `customer:${buyer.id}` } })
       })
-      await check("deleteLicensePolicy", { params: { id: spare.license_policy.id } })
-      const empty = await call<{ license_program: { id: string } }>("createLicenseProgram", {
-        body: { code: "empty", name: "Empty" },
-      })
-      await check("deleteLicenseProgram", { params: { id: empty.license_program.id } })
 
-      expect([...called].sort()).toEqual(operations.map(({ id }) => id).sort())
+      it("answers as documented for settings, and when a policy or program is deleted", async () => {
+        await check("updateLicensingSettings", { body: { mail_include_keys: true } })
+        await check("retrieveLicensingSettings")
+
+        const spare = await call<{ license_policy: { id: string } }>("createLicensePolicy", {
+          body: { program_id: license_program.id, code: "spare", name: "Spare" },
+        })
+        await check("deleteLicensePolicy", { params: { id: spare.license_policy.id } })
+        const empty = await call<{ license_program: { id: string } }>("createLicenseProgram", {
+          body: { code: "empty", name: "Empty" },
+        })
+        await check("deleteLicenseProgram", { params: { id: empty.license_program.id } })
+      })
+
+      it("has called every operation that there is", async () => {
+        expect([...called].sort()).toEqual(operations.map(({ id }) => id).sort())
+      })
     })
 
     it("refuses as documented: nobody logged in, unknown ids, and fields that are not there", async () => {

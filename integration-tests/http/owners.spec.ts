@@ -12,15 +12,12 @@ import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { CustomerOrder } from "../../src/modules/licensing/customers/types"
 import { sendLostKeysWorkflow, sendOrderClaimWorkflow } from "../../src/workflows/claims"
-import {
-  reconcileOrderLicensesWorkflow,
-  sendOrderLicensesMailWorkflow,
-} from "../../src/workflows/issuing"
+import { sendOrderLicensesMailWorkflow } from "../../src/workflows/issuing"
 import { operations } from "../../src/api/operations"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
 import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { placeLicensedOrder } from "../helpers/licensed-orders"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 // Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
@@ -70,8 +67,7 @@ medusaIntegrationTestRunner({
     })
 
     const issued = async () => {
-      const id = await placePaidOrder(container, 2)
-      await reconcileOrderLicensesWorkflow(container).run({ input: { order_id: id, placed: true } })
+      const id = await placeLicensedOrder(container, 2)
       const [row] = (
         await dbConnection.raw(`select display_id, customer_id from "order" where id = '${id}'`)
       ).rows

@@ -12,10 +12,9 @@ import {
 } from "../../src/modules/licensing/domain/codecs/revocation-list"
 import { nodePrimitives } from "../../src/modules/licensing/storage/node-primitives"
 import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { sellLicenses } from "../helpers/sold-licenses"
 
 jest.setTimeout(240_000)
 
@@ -84,16 +83,8 @@ medusaIntegrationTestRunner({
       return id
     }
 
-    const sold = async (units: number) => {
-      const order = await placePaidOrder(container, units, { max_activations: 3 })
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
-      })
-      const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
-        `/admin/orders/${order}/licenses`
-      )
-      return { order, licenses: data.licenses }
-    }
+    const sold = async (units: number) =>
+      await sellLicenses(container, staff, { max_activations: 3 }, units)
 
     const activated = async ({ id, program }: LicenseDetail, fingerprint: string) => {
       const { data } = await staff.post<{ key: string }>(`/admin/licenses/${id}/reveal`)

@@ -8,8 +8,7 @@ import { publicVerdict } from "../../src/modules/licensing/domain/ladder/validat
 import { LICENSE_STATES } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { RuntimeRequest } from "../../src/modules/licensing/runtime/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { placeLicensedOrder } from "../helpers/licensed-orders"
 
 jest.setTimeout(240_000)
 
@@ -54,81 +53,90 @@ type Situation = (typeof situation extends fc.Arbitrary<infer S> ? S : never) & 
 
 medusaIntegrationTestRunner({
   testSuite: ({ getContainer }) => {
-    it("activates in one statement exactly where the task that holds the license does", async () => {
-      const container: MedusaContainer = getContainer()
-      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      const query = async (text: string, values: unknown[] = []): Promise<object[]> =>
-        ((await connection.raw(text, values as never)) as { rows: object[] }).rows
-      const order = await placePaidOrder(container, 1, { max_activations: 1 })
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
-      })
+    let container: MedusaContainer
+    let licensing: LicensingModuleService
+    let order: string
+    let id: string
+    let code: string
+    let key: string
+
+    beforeEach(async () => {
+      container = getContainer()
+      licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      order = await placeLicensedOrder(container, 1, { max_activations: 1 })
       const [license] = (await query(
         `select l.id, pr.code from licensing_license l join licensing_program pr on pr.id = l.program_id
          where l.order_id = ?`,
         [order]
       )) as { id: string; code: string }[]
-      const { id, code } = license!
-      const key = await licensing.licenses.revealKey(id, { type: "staff", id: null })
+      ;({ id, code } = license!)
+      key = await licensing.licenses.revealKey(id, { type: "staff", id: null })
       await licensing.settings.read()
+    })
 
-      const begin = async (of: Situation): Promise<void> => {
-        const at = (hours: number | null) =>
-          hours === null ? null : new Date(Date.now() + hours * HOUR)
-        await query("delete from licensing_activation where license_id = ?", [id])
-        await query("delete from licensing_usage_counter")
-        await query(
-          `update licensing_license set state = ?, starts_at = ?, expires_at = ?, grace_hours = ?,
+    const query = async (text: string, values: unknown[] = []): Promise<object[]> => {
+      const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      return ((await connection.raw(text, values as never)) as { rows: object[] }).rows
+    }
+
+    /** Puts the license back to its beginning, in this situation. */
+    const begin = async (of: Situation): Promise<void> => {
+      const at = (hours: number | null) =>
+        hours === null ? null : new Date(Date.now() + hours * HOUR)
+      await query("delete from licensing_activation where license_id = ?", [id])
+      await query("delete from licensing_usage_counter")
+      await query(
+        `update licensing_license set state = ?, starts_at = ?, expires_at = ?, grace_hours = ?,
              maintenance_until = ?, term_starts = ?, valid_duration = ?, purchased_seats = ?,
              granted_seats = ?, activation_count = ?, vacated_seats = ?, max_transfers = ?,
              transfer_count = ?, activation_sequence = 7 where id = ?`,
-          [
-            of.state,
-            at(of.starts),
-            at(of.expires),
-            of.grace_hours,
-            at(of.maintenance),
-            of.term_starts,
-            of.valid_duration,
-            of.purchased_seats,
-            of.granted_seats,
-            of.activation_count,
-            of.vacated_seats,
-            of.max_transfers,
-            of.transfer_count,
-            id,
-          ]
-        )
-        await query(
-          `update licensing_order_profile set active = ?, serial_blacklisted = ?, subscription_expires_at = ?
+        [
+          of.state,
+          at(of.starts),
+          at(of.expires),
+          of.grace_hours,
+          at(of.maintenance),
+          of.term_starts,
+          of.valid_duration,
+          of.purchased_seats,
+          of.granted_seats,
+          of.activation_count,
+          of.vacated_seats,
+          of.max_transfers,
+          of.transfer_count,
+          id,
+        ]
+      )
+      await query(
+        `update licensing_order_profile set active = ?, serial_blacklisted = ?, subscription_expires_at = ?
            where order_id = ?`,
-          [of.order_active, of.serial_blacklisted, at(of.subscription), order]
-        )
-        if (of.used > 0) {
-          const day = new Date().toISOString().slice(0, 10)
-          await query("insert into licensing_usage_counter (id, count) values (?, ?)", [
-            `${id}/activate/${day}`,
-            of.used,
-          ])
-        }
-        await query("update licensing_settings set task_limits = ?::jsonb", [
-          of.limits && JSON.stringify(of.limits),
+        [of.order_active, of.serial_blacklisted, at(of.subscription), order]
+      )
+      if (of.used > 0) {
+        const day = new Date().toISOString().slice(0, 10)
+        await query("insert into licensing_usage_counter (id, count) values (?, ?)", [
+          `${id}/activate/${day}`,
+          of.used,
         ])
       }
-      /** What the act left behind, without ids and instants. */
-      const left = async (): Promise<object[]> =>
-        await query(
-          `select l.activation_count, l.activation_sequence, l.vacated_seats, l.transfer_count,
+      await query("update licensing_settings set task_limits = ?::jsonb", [
+        of.limits && JSON.stringify(of.limits),
+      ])
+    }
+    /** What the act left behind, without ids and instants. */
+    const left = async (): Promise<object[]> =>
+      await query(
+        `select l.activation_count, l.activation_sequence, l.vacated_seats, l.transfer_count,
              l.expires_at is null as endless, a.fingerprint, a.sequence, a.status, a.actor_type,
              c.id as counter, c.count,
              (select e.data from licensing_event e where e.activation_id = a.id) as told
            from licensing_license l
            left join licensing_activation a on a.license_id = l.id
            left join licensing_usage_counter c on c.id like l.id || '/%' where l.id = ?`,
-          [id]
-        )
+        [id]
+      )
 
+    it("activates in one statement exactly where the task that holds the license does", async () => {
       const codes = new Set<string>()
       await fc.assert(
         fc.asyncProperty(situation, async (of) => {

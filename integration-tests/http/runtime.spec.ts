@@ -2,18 +2,17 @@ import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { medusaIntegrationTestRunner } from "../helpers/medusa"
+import { beforeFresh, medusaIntegrationTestRunner, story } from "../helpers/medusa"
 import fc from "fast-check"
 import { Client as PgClient } from "pg"
 
 import type { VerdictCode } from "../../src/modules/licensing/domain/ladder/verdict-codes"
 import { verdictText } from "../../src/modules/licensing/messages/verdict-messages"
 import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { sellLicenses } from "../helpers/sold-licenses"
 import { withoutTaskLimits } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
@@ -47,23 +46,15 @@ medusaIntegrationTestRunner({
     let container: MedusaContainer
     let staff: Client
 
-    beforeEach(async () => {
+    beforeFresh(async () => {
       container = getContainer()
       staff = clientOf(api, (await adminHeaders(container)).headers)
       await withoutTaskLimits(container)
     })
 
     const sold = async (terms = {}) => {
-      const order = await placePaidOrder(container, 1, { max_activations: 1, ...terms })
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
-      })
-      const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
-        `/admin/orders/${order}/licenses`
-      )
-      const license = data.licenses[0]!
-      const revealed = await staff.post<{ key: string }>(`/admin/licenses/${license.id}/reveal`)
-      return { id: license.id, order, program: license.program.code, key: revealed.data.key }
+      const { revealKey, ...sale } = await sellLicenses(container, staff, terms)
+      return { ...sale, key: await revealKey() }
     }
 
     const call = async (name: string, body: unknown, headers: object = {}) =>
@@ -174,15 +165,23 @@ medusaIntegrationTestRunner({
       expect((await ask("reactivate", changed(rebuilt, "os"))).code).toBe("SUSPENDED")
     })
 
-    it("answers each verdict with a sentence and a next step, in four languages", async () => {
-      const { id, order, program, key } = await sold({
-        kind: "time_limited",
-        valid_duration: "P1Y",
-        maintenance_duration: "P30D",
-        grace_hours: 48,
-        max_transfers: 1,
-        allow_offline: false,
+    story("a refusal has a sentence and a next step in four languages", () => {
+      let id: string
+      let order: string
+      let program: string
+      let key: string
+
+      beforeAll(async () => {
+        ;({ id, order, program, key } = await sold({
+          kind: "time_limited",
+          valid_duration: "P1Y",
+          maintenance_duration: "P30D",
+          grace_hours: 48,
+          max_transfers: 1,
+          allow_offline: false,
+        }))
       })
+
       const [mine, other] = [computer(), computer()]
       const ask = async (name: string, more: object = {}, language = "en") =>
         (
@@ -192,9 +191,9 @@ medusaIntegrationTestRunner({
             { "accept-language": language }
           )
         ).data
-      /** The code of a refusal, which says the same whoever is told. */
+      /** The code of a refusal, which is the same in every language. */
       const refusal = async (name: string, more: object = {}) => {
-        const told = await Promise.all(
+        const answers = await Promise.all(
           ["en", "de-AT", "es", "fr"].map(async (locale) => {
             const { valid, code, message, next } = await ask(name, more, locale)
             expect({ valid, message, next }).toEqual({
@@ -204,9 +203,9 @@ medusaIntegrationTestRunner({
             return { code, message }
           })
         )
-        expect(new Set(told.map(({ message }) => message)).size).toBe(4)
-        expect(new Set(told.map(({ code }) => code)).size).toBe(1)
-        return told[0]?.code
+        expect(new Set(answers.map(({ message }) => message)).size).toBe(4)
+        expect(new Set(answers.map(({ code }) => code)).size).toBe(1)
+        return answers[0]?.code
       }
       const staffPost = async (path: string, body: object = {}) =>
         expect([path, (await staff.post(`/admin/${path}`, body)).status]).toEqual([path, 200])
@@ -217,71 +216,80 @@ medusaIntegrationTestRunner({
       const expires = async (count: number) =>
         await staffPost(`licenses/${id}/renew`, { until: days(count) })
 
-      expect(await refusal("validate", { program: "another" })).toBe("NOT_FOUND")
-      expect(await refusal("validate", { fingerprint: undefined })).toBe("FINGERPRINT_REQUIRED")
-      expect(await refusal("validate")).toBe("NOT_ACTIVATED")
-      expect(await refusal("checkout")).toBe("OFFLINE_NOT_ALLOWED")
-      expect(await refusal("activate", { features: ["no-such"] })).toBe("FEATURE_MISSING")
-      expect(await refusal("activate", { app_released_at: days(31) })).toBe("MAINTENANCE_ENDED")
-      const receipt = { fingerprint: undefined, file: "lfile_none", receipt: "0000-0000-0000-0000" }
-      expect(await refusal("receipts", receipt)).toBe("INVALID_RECEIPT")
-
-      // What the shop and the order allow.
-      await limits({ no_subscription: { activate: { enabled: false } } })
-      expect(await refusal("activate")).toBe("TASK_DISABLED")
-      await limits({ no_subscription: { activate: { monthly: 1, daily: 1 } } })
-      expect((await ask("activate")).code).toBe("VALID")
-      const month = await ask("activate", { fingerprint: other })
-      const now = new Date()
-      expect(month).toMatchObject({
-        code: "MONTHLY_LIMIT",
-        retry_at: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1)).toISOString(),
+      it("by what the program asks", async () => {
+        expect(await refusal("validate", { program: "another" })).toBe("NOT_FOUND")
+        expect(await refusal("validate", { fingerprint: undefined })).toBe("FINGERPRINT_REQUIRED")
+        expect(await refusal("validate")).toBe("NOT_ACTIVATED")
+        expect(await refusal("checkout")).toBe("OFFLINE_NOT_ALLOWED")
+        expect(await refusal("activate", { features: ["no-such"] })).toBe("FEATURE_MISSING")
+        expect(await refusal("activate", { app_released_at: days(31) })).toBe("MAINTENANCE_ENDED")
+        const receipt = {
+          fingerprint: undefined,
+          file: "lfile_none",
+          receipt: "0000-0000-0000-0000",
+        }
+        expect(await refusal("receipts", receipt)).toBe("INVALID_RECEIPT")
       })
-      expect(await refusal("activate", { fingerprint: other })).toBe("MONTHLY_LIMIT")
-      await limits({ no_subscription: { activate: { daily: 1 } } })
-      expect(await ask("activate", { fingerprint: other })).toMatchObject({
-        code: "DAILY_LIMIT",
-        retry_at: new Date(new Date().setUTCHours(24, 0, 0, 0)).toISOString(),
+
+      it("by what the shop and the order allow", async () => {
+        await limits({ no_subscription: { activate: { enabled: false } } })
+        expect(await refusal("activate")).toBe("TASK_DISABLED")
+        await limits({ no_subscription: { activate: { monthly: 1, daily: 1 } } })
+        expect((await ask("activate")).code).toBe("VALID")
+        const month = await ask("activate", { fingerprint: other })
+        const now = new Date()
+        expect(month).toMatchObject({
+          code: "MONTHLY_LIMIT",
+          retry_at: new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1)).toISOString(),
+        })
+        expect(await refusal("activate", { fingerprint: other })).toBe("MONTHLY_LIMIT")
+        await limits({ no_subscription: { activate: { daily: 1 } } })
+        expect(await ask("activate", { fingerprint: other })).toMatchObject({
+          code: "DAILY_LIMIT",
+          retry_at: new Date(new Date().setUTCHours(24, 0, 0, 0)).toISOString(),
+        })
+        expect(await refusal("activate", { fingerprint: other })).toBe("DAILY_LIMIT")
+        await limits(null)
+        expect(await refusal("activate", { fingerprint: other })).toBe("SEATS_EXHAUSTED")
+        await ofOrder({ subscription_expires_at: days(-1) })
+        for (const task of ["activate", "deactivate"]) {
+          const of = { fingerprint: task === "activate" ? other : mine }
+          expect(await refusal(task, of)).toBe("SUBSCRIPTION_EXPIRED")
+        }
+        expect((await ask("validate")).code).toBe("VALID")
+        await ofOrder({ subscription_expires_at: null })
       })
-      expect(await refusal("activate", { fingerprint: other })).toBe("DAILY_LIMIT")
-      await limits(null)
-      expect(await refusal("activate", { fingerprint: other })).toBe("SEATS_EXHAUSTED")
-      await ofOrder({ subscription_expires_at: days(-1) })
-      for (const task of ["activate", "deactivate"]) {
-        const of = { fingerprint: task === "activate" ? other : mine }
-        expect(await refusal(task, of)).toBe("SUBSCRIPTION_EXPIRED")
-      }
-      expect((await ask("validate")).code).toBe("VALID")
-      await ofOrder({ subscription_expires_at: null })
 
-      // Moved as often as is allowed, then not at all.
-      await withoutTaskLimits(container)
-      expect((await ask("deactivate")).code).toBe("VALID")
-      expect((await ask("activate")).code).toBe("VALID")
-      expect((await ask("deactivate")).code).toBe("VALID")
-      expect((await ask("activate", { fingerprint: other })).code).toBe("VALID")
-      expect((await ask("deactivate", { fingerprint: other })).code).toBe("VALID")
-      expect(await refusal("activate")).toBe("TRANSFERS_EXHAUSTED")
-      await staffPost(`licenses/${id}`, { max_transfers: 0 })
-      expect(await refusal("activate")).toBe("TRANSFER_FORBIDDEN")
-      expect((await ask("activate", { fingerprint: other })).code).toBe("VALID")
+      it("by the transfers that are left, then by none at all", async () => {
+        await withoutTaskLimits(container)
+        expect((await ask("deactivate")).code).toBe("VALID")
+        expect((await ask("activate")).code).toBe("VALID")
+        expect((await ask("deactivate")).code).toBe("VALID")
+        expect((await ask("activate", { fingerprint: other })).code).toBe("VALID")
+        expect((await ask("deactivate", { fingerprint: other })).code).toBe("VALID")
+        expect(await refusal("activate")).toBe("TRANSFERS_EXHAUSTED")
+        await staffPost(`licenses/${id}`, { max_transfers: 0 })
+        expect(await refusal("activate")).toBe("TRANSFER_FORBIDDEN")
+        expect((await ask("activate", { fingerprint: other })).code).toBe("VALID")
+      })
 
-      // Its dates and its state.
-      await expires(-1)
-      expect(await refusal("validate", { fingerprint: other })).toBe("IN_GRACE")
-      await expires(-3)
-      expect(await refusal("validate", { fingerprint: other })).toBe("EXPIRED")
-      await expires(90)
-      await staffPost(`licenses/${id}`, { starts_at: days(2) })
-      expect(await refusal("validate", { fingerprint: other })).toBe("NOT_STARTED")
-      await staffPost(`licenses/${id}`, { starts_at: null })
-      await ofOrder({ active: false })
-      expect(await refusal("validate", { fingerprint: other })).toBe("ORDER_INACTIVE")
-      await ofOrder({ active: true })
-      await staffPost(`licenses/${id}/suspend`)
-      expect(await refusal("heartbeat", { fingerprint: other })).toBe("SUSPENDED")
-      await staffPost(`licenses/${id}/revoke`)
-      expect(await refusal("deactivate", { fingerprint: other })).toBe("REVOKED")
+      it("by the license's dates and state", async () => {
+        await expires(-1)
+        expect(await refusal("validate", { fingerprint: other })).toBe("IN_GRACE")
+        await expires(-3)
+        expect(await refusal("validate", { fingerprint: other })).toBe("EXPIRED")
+        await expires(90)
+        await staffPost(`licenses/${id}`, { starts_at: days(2) })
+        expect(await refusal("validate", { fingerprint: other })).toBe("NOT_STARTED")
+        await staffPost(`licenses/${id}`, { starts_at: null })
+        await ofOrder({ active: false })
+        expect(await refusal("validate", { fingerprint: other })).toBe("ORDER_INACTIVE")
+        await ofOrder({ active: true })
+        await staffPost(`licenses/${id}/suspend`)
+        expect(await refusal("heartbeat", { fingerprint: other })).toBe("SUSPENDED")
+        await staffPost(`licenses/${id}/revoke`)
+        expect(await refusal("deactivate", { fingerprint: other })).toBe("REVOKED")
+      })
     })
 
     it("hears of a running program, and says when it wants to hear of it again", async () => {

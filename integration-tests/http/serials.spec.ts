@@ -450,7 +450,8 @@ medusaIntegrationTestRunner({
           []
         )
 
-      it("redeems a serial once: an order of price zero with its licenses and features", async () => {
+      /** A printed serial that brings a product and a feature. */
+      const studioSerial = async () => {
         const product = await createProductWithVariants(container)
         const variant_id = product.variants[0]?.id ?? ""
         await updateVariantLicensePoliciesWorkflow(container).run({
@@ -458,6 +459,11 @@ medusaIntegrationTestRunner({
         })
         const batch = await generateBatch(container, program, 3, { features: ["pro"], variant_id })
         const [serial] = await printedSerials(container, batch.id, 1)
+        return { serial, variant_id }
+      }
+
+      it("redeems a serial once, for an order of price zero with its licenses and features", async () => {
+        const { serial, variant_id } = await studioSerial()
         expect(
           await clientOf(api, buyer.headers).get("/store/customers/me/licensing/serial-programs")
         ).toMatchObject({ data: { programs: [{ code: program.code, verification: true }] } })
@@ -510,6 +516,12 @@ medusaIntegrationTestRunner({
         expect(await staff.get(`/admin/licenses?order_id=${order.id}`)).toMatchObject({
           data: { count: 1, licenses: [{ source: "serial", status: "inactive", variant_id }] },
         })
+        expect((await search({ status: "claimed" })).count).toBe(1)
+      })
+
+      it("activates nothing by a blacklisted serial until it is allowed again", async () => {
+        const { serial } = await studioSerial()
+        const { order, license_ids } = (await redeem(buyer, typed(serial))).data
         await staff.post("/admin/serial-numbers/blacklist", { ids: [serial?.id] })
         expect(await staff.get("/admin/licenses?status=blocked")).toMatchObject({
           data: { count: 1, licenses: [{ id: license_ids[0], status: "blocked" }] },
@@ -533,7 +545,6 @@ medusaIntegrationTestRunner({
           status: 400,
           data: { code: expect.not.stringMatching("SERIAL_BLACKLISTED") },
         })
-        expect((await search({ status: "claimed" })).count).toBe(1)
       })
 
       it("is refused by one code for all that is wrong, ever longer, then locked until staff unlock", async () => {
@@ -744,38 +755,34 @@ medusaIntegrationTestRunner({
         expect(left[0]?.profile).not.toContain(serial?.id)
       })
 
-      it("loses nothing to a process killed in between: a job frees or finishes", async () => {
-        const variant_id = await createStockedVariant(container, 10)
-        const batch = await generateBatch(container, program, 2, { variant_id })
-        const [serial] = await printedSerials(container, batch.id, 1)
-        const ask = {
-          ...typed(serial),
-          serial: serial?.code ?? "",
-          verification_number: serial?.verification_number ?? null,
-          customer_id: buyer.id,
-          redeemer: { account: `customer:${buyer.id}`, address: "address:test" },
+      describe("whose redemption was killed", () => {
+        let variant_id: string
+        let serial: PrintedSerial | undefined
+
+        beforeEach(async () => {
+          variant_id = await createStockedVariant(container, 10)
+          const batch = await generateBatch(container, program, 2, { variant_id })
+          ;[serial] = await printedSerials(container, batch.id, 1)
+        })
+
+        const reserve = async () => {
+          const { reserved } = await licensing().serials.reserve({
+            ...typed(serial),
+            serial: serial?.code ?? "",
+            verification_number: serial?.verification_number ?? null,
+            customer_id: buyer.id,
+            redeemer: { account: `customer:${buyer.id}`, address: "address:test" },
+          })
+          return reserved as SerialReservation
         }
-        const reserve = async () =>
-          (await licensing().serials.reserve(ask)).reserved as SerialReservation
         const old = async () =>
           await rowsOf(
             container,
             "update licensing_serial_number set reserved_at = now() - interval '11 minutes' where status = 'reserved'",
             []
           )
-        await reserve()
-        expect(await redeem(buyer, typed(serial))).toMatchObject({
-          status: 409,
-          data: { code: "SERIAL_IN_PROGRESS" },
-        })
-        await finishReservations(container)
-        expect((await search({ status: "reserved" })).count).toBe(1)
-        await old()
-        await finishReservations(container)
-        expect((await search({ status: "available" })).count).toBe(2)
-
-        const buyerOf = { customer_id: buyer.id, email: buyer.email, sales_channel_id: null }
         const draftOf = async (reserved: SerialReservation) => {
+          const buyerOf = { customer_id: buyer.id, email: buyer.email, sales_channel_id: null }
           const { result } = await createOrderWorkflow(container).run({
             input: await serialOrderInput(container, reserved, buyerOf),
           })
@@ -805,50 +812,67 @@ medusaIntegrationTestRunner({
           }
         }
 
-        // A draft that nobody had bound yet.
-        await draftOf(await reserve())
-        await nothingIsLeft()
-
-        // Killed while it took back what could not be finished.
-        const { id: unbound } = await bound(await reserve())
-        await licensing().serials.unbindOrder(unbound)
-        await nothingIsLeft()
-
-        // Staff deleted the draft meanwhile.
-        const { id: deleted } = await bound(await reserve())
-        await deleteDraftOrdersWorkflow(container).run({ input: { order_ids: [deleted] } })
-        await nothingIsLeft()
-
-        // Killed when the stock was reserved and the draft no order yet.
-        const draft = await bound(await reserve())
-        const [item] = await rowsOf<{ id: string; location_id: string }>(
-          container,
-          "select inventory_item_id as id, location_id from inventory_level",
-          []
-        )
-        await container.resolve(Modules.INVENTORY).createReservationItems({
-          inventory_item_id: item?.id ?? "",
-          location_id: item?.location_id ?? "",
-          line_item_id: draft.line_item_id,
-          quantity: 1,
+        it("waits ten minutes, then has a serial that is free again", async () => {
+          await reserve()
+          expect(await redeem(buyer, typed(serial))).toMatchObject({
+            status: 409,
+            data: { code: "SERIAL_IN_PROGRESS" },
+          })
+          await finishReservations(container)
+          expect((await search({ status: "reserved" })).count).toBe(1)
+          await old()
+          await finishReservations(container)
+          expect((await search({ status: "available" })).count).toBe(2)
         })
-        await old()
-        await finishReservations(container)
-        await finishReservations(container)
-        expect(await search({ status: "claimed" })).toMatchObject({
-          count: 1,
-          serial_numbers: [{ order: { id: draft.id }, customer: { id: buyer.id } }],
+
+        it("keeps nothing of a draft that was not bound yet", async () => {
+          await draftOf(await reserve())
+          await nothingIsLeft()
         })
-        expect(await staff.get(`/admin/licenses?order_id=${draft.id}`)).toMatchObject({
-          data: { count: 1 },
+
+        it("keeps nothing of a draft that was being taken back", async () => {
+          const { id: unbound } = await bound(await reserve())
+          await licensing().serials.unbindOrder(unbound)
+          await nothingIsLeft()
         })
-        expect(
-          await rowsOf(
+
+        it("keeps nothing of a draft that staff deleted meanwhile", async () => {
+          const { id: deleted } = await bound(await reserve())
+          await deleteDraftOrdersWorkflow(container).run({ input: { order_ids: [deleted] } })
+          await nothingIsLeft()
+        })
+
+        it("gets the order once when the stock was reserved and the draft no order yet", async () => {
+          const draft = await bound(await reserve())
+          const [item] = await rowsOf<{ id: string; location_id: string }>(
             container,
-            "select quantity::int from reservation_item where line_item_id = ? and deleted_at is null",
-            [draft.line_item_id]
+            "select inventory_item_id as id, location_id from inventory_level",
+            []
           )
-        ).toEqual([{ quantity: 1 }])
+          await container.resolve(Modules.INVENTORY).createReservationItems({
+            inventory_item_id: item?.id ?? "",
+            location_id: item?.location_id ?? "",
+            line_item_id: draft.line_item_id,
+            quantity: 1,
+          })
+          await old()
+          await finishReservations(container)
+          await finishReservations(container)
+          expect(await search({ status: "claimed" })).toMatchObject({
+            count: 1,
+            serial_numbers: [{ order: { id: draft.id }, customer: { id: buyer.id } }],
+          })
+          expect(await staff.get(`/admin/licenses?order_id=${draft.id}`)).toMatchObject({
+            data: { count: 1 },
+          })
+          expect(
+            await rowsOf(
+              container,
+              "select quantity::int from reservation_item where line_item_id = ? and deleted_at is null",
+              [draft.line_item_id]
+            )
+          ).toEqual([{ quantity: 1 }])
+        })
       })
     })
 

@@ -14,12 +14,10 @@ import {
   type RuntimeCall,
 } from "../../src/modules/licensing/domain/codecs/signed-answer"
 import { nodePrimitives } from "../../src/modules/licensing/storage/node-primitives"
-import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { sellLicenses } from "../helpers/sold-licenses"
 
 jest.setTimeout(240_000)
 
@@ -43,16 +41,8 @@ medusaIntegrationTestRunner({
     })
 
     const sold = async (terms = {}) => {
-      const order = await placePaidOrder(container, 1, { max_activations: 1, ...terms })
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
-      })
-      const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
-        `/admin/orders/${order}/licenses`
-      )
-      const license = data.licenses[0]!
-      const revealed = await staff.post<{ key: string }>(`/admin/licenses/${license.id}/reveal`)
-      return { id: license.id, license, program: license.program.code, key: revealed.data.key }
+      const { revealKey, ...sale } = await sellLicenses(container, staff, terms)
+      return { ...sale, key: await revealKey() }
     }
 
     const post = async (call: RuntimeCall, body: object) =>

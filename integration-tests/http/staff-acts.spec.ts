@@ -3,11 +3,10 @@ import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import type { ListedLicense } from "../../src/modules/licensing/licenses/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
-import { createPolicy, placePaidOrder } from "../helpers/licensed-orders"
+import { createPolicy, placeLicensedOrder } from "../helpers/licensed-orders"
 
 // Read by medusa-config.ts, which the runner loads before it applies an `env` of its own.
 process.env.LICENSING_TEST_MAIL = "local"
@@ -27,12 +26,9 @@ medusaIntegrationTestRunner({
     beforeEach(async () => {
       container = getContainer()
       staff = clientOf(api, (await adminHeaders(container)).headers)
-      order = await placePaidOrder(container, 1, {
+      order = await placeLicensedOrder(container, 1, {
         kind: "subscription",
         subscription_duration: "P1Y",
-      })
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
       })
       const { data } = await staff.get<{ licenses: ListedLicense[] }>(
         `/admin/orders/${order}/licenses`

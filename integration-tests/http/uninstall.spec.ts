@@ -2,9 +2,8 @@ import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import indexOwners from "../../src/migration-scripts/licensing-index-owners"
 import uninstall from "../../src/scripts/uninstall"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { ensurePortalKeyWorkflow } from "../../src/workflows/portal"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { placeLicensedOrder } from "../helpers/licensed-orders"
 import { runScript } from "../helpers/scripts"
 
 jest.setTimeout(180_000)
@@ -25,10 +24,7 @@ medusaIntegrationTestRunner({
 
     it("lists what exists, and removes it only if given the number of licenses", async () => {
       const container = getContainer()
-      const order = await placePaidOrder(container, 2)
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
-      })
+      const order = await placeLicensedOrder(container, 2)
       await ensurePortalKeyWorkflow(container).run()
       await indexOwners({ container, args: [] })
       const before = await ours()

@@ -10,9 +10,10 @@ import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { TaskCaller, TaskResult } from "../../src/modules/licensing/activations/types"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
-import { machine, programOf } from "../helpers/computers"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { adminHeaders } from "../helpers/admin"
+import { clientOf } from "../helpers/client"
+import { machine } from "../helpers/computers"
+import { sellLicenses } from "../helpers/sold-licenses"
 
 jest.setTimeout(240_000)
 
@@ -44,13 +45,16 @@ const situation = fc.record({
 })
 
 medusaIntegrationTestRunner({
-  testSuite: ({ getContainer }) => {
+  testSuite: ({ api, getContainer }) => {
     let container: MedusaContainer
     let licensing: LicensingModuleService
+    let staff: ReturnType<typeof clientOf>
 
-    beforeEach(() => {
+    beforeEach(async () => {
       container = getContainer()
       licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      staff = clientOf(api, (await adminHeaders(container)).headers)
+      await licensing.settings.read()
     })
 
     const connection = () => container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -59,20 +63,8 @@ medusaIntegrationTestRunner({
       values: unknown[] = []
     ): Promise<Row[]> => ((await connection().raw(text, values as never)) as { rows: Row[] }).rows
 
-    const sold = async (seats: number) => {
-      const order = await placePaidOrder(container, 1, { max_activations: seats })
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
-      })
-      const [license] = await query<{ id: string; program_id: string }>(
-        "select id, program_id from licensing_license where order_id = ?",
-        [order]
-      )
-      const { id, program_id } = license!
-      await licensing.settings.read()
-      const signature = await licensing.programs.revealSignature(program_id, SYSTEM_ACTOR)
-      return { id, order, ...programOf(signature) }
-    }
+    const sold = async (seats: number) =>
+      await sellLicenses(container, staff, { max_activations: seats })
 
     /** Another transaction holds the license until it is told to let go. */
     const hold = async (id: string): Promise<() => Promise<void>> => {
@@ -83,115 +75,125 @@ medusaIntegrationTestRunner({
       }
     }
 
-    it("does the same whether a task watches its license or has to hold it", async () => {
-      const { id, order, codesOf, digestsOf } = await sold(2)
-      const begin = async (of: {
+    type Sale = Awaited<ReturnType<typeof sold>>
+
+    /** Puts the license back to its beginning, in this situation. */
+    const begin = async (
+      { id }: Sale,
+      of: {
         seats: number | null
         max_transfers: number | null
         term_starts: string
         limits: object | null
-      }) => {
-        await query("delete from licensing_activation where license_id = ?", [id])
-        await query("delete from licensing_usage_counter")
-        await query("delete from licensing_event where ? = any(license_ids)", [id])
-        await query(
-          `update licensing_license set purchased_seats = ?, max_transfers = ?, term_starts = ?,
+      }
+    ) => {
+      await query("delete from licensing_activation where license_id = ?", [id])
+      await query("delete from licensing_usage_counter")
+      await query("delete from licensing_event where ? = any(license_ids)", [id])
+      await query(
+        `update licensing_license set purchased_seats = ?, max_transfers = ?, term_starts = ?,
              valid_duration = 'P1Y', expires_at = null, activation_count = 0, vacated_seats = 0,
              transfer_count = 0, activation_sequence = 0 where id = ?`,
-          [of.seats, of.max_transfers, of.term_starts, id]
-        )
-        await query("update licensing_settings set task_limits = ?::jsonb", [
-          of.limits && JSON.stringify(of.limits),
-        ])
-      }
+        [of.seats, of.max_transfers, of.term_starts, id]
+      )
+      await query("update licensing_settings set task_limits = ?::jsonb", [
+        of.limits && JSON.stringify(of.limits),
+      ])
+    }
+    const perform = async (
+      { id, codesOf, digestsOf }: Sale,
+      { task, by_staff, computer: at, generation, activation, typed }: Act,
+      made: string[],
+      context: Context
+    ): Promise<TaskResult> => {
       const { activationTasksService: tasks } = licensing["cradle_"]
-      const perform = async (
-        { task, by_staff, computer: at, generation, activation, typed }: Act,
-        made: string[],
-        context: Context
-      ): Promise<TaskResult> => {
-        const caller = by_staff ? STAFF : BUYER
-        const of = { ...COMPUTERS[at]!, generation }
-        const computer = typed ? codesOf(of) : { locks: digestsOf(of) }
-        const on = made[activation % (made.length || 1)] ?? "lact_none"
-        const now = new Date()
-        switch (task) {
-          case "activate":
-            return await tasks.activate(id, computer, {}, caller, now, context)
-          case "reactivate":
-            return await tasks.reactivate(on, computer, {}, caller, now, context)
-          case "transfer":
-            return await tasks.transfer(on, computer, {}, caller, "not_needed", now, context)
-          default:
-            return await tasks.remove(on, caller, "not_needed", "removed", now, context)
-        }
+      const caller = by_staff ? STAFF : BUYER
+      const of = { ...COMPUTERS[at]!, generation }
+      const computer = typed ? codesOf(of) : { locks: digestsOf(of) }
+      const on = made[activation % (made.length || 1)] ?? "lact_none"
+      const now = new Date()
+      switch (task) {
+        case "activate":
+          return await tasks.activate(id, computer, {}, caller, now, context)
+        case "reactivate":
+          return await tasks.reactivate(on, computer, {}, caller, now, context)
+        case "transfer":
+          return await tasks.transfer(on, computer, {}, caller, "not_needed", now, context)
+        default:
+          return await tasks.remove(on, caller, "not_needed", "removed", now, context)
       }
-      /** What acts come to, without ids and instants. */
-      const outcome = async (
-        acts: Act[],
-        run: (work: (context: Context) => Promise<TaskResult>) => Promise<TaskResult>
-      ) => {
-        const made: string[] = []
-        const results = []
-        for (const each of acts) {
-          const { verdict, activation, ...rest } = await run(
-            async (context) => await perform(each, made, context)
-          )
-          if (activation && !made.includes(activation.id)) {
-            made.push(activation.id)
-          }
-          results.push({
-            ...rest,
-            code: verdict.code,
-            activation: activation && made.indexOf(activation.id),
-          })
-        }
-        const [license] = await query(
-          `select activation_count, activation_sequence, vacated_seats, transfer_count,
-             expires_at is null as endless from licensing_license where id = ?`,
-          [id]
+    }
+    /** What acts come to, without ids and instants. */
+    const outcome = async (
+      sale: Sale,
+      acts: Act[],
+      run: (work: (context: Context) => Promise<TaskResult>) => Promise<TaskResult>
+    ) => {
+      const { id, order } = sale
+      const made: string[] = []
+      const results = []
+      for (const each of acts) {
+        const { verdict, activation, ...rest } = await run(
+          async (context) => await perform(sale, each, made, context)
         )
-        const activations = await query<{ id: string; original: string | null }>(
-          `select id, original_activation_id as original, sequence, status, ended_reason, fingerprint,
+        if (activation && !made.includes(activation.id)) {
+          made.push(activation.id)
+        }
+        results.push({
+          ...rest,
+          code: verdict.code,
+          activation: activation && made.indexOf(activation.id),
+        })
+      }
+      const [license] = await query(
+        `select activation_count, activation_sequence, vacated_seats, transfer_count,
+             expires_at is null as endless from licensing_license where id = ?`,
+        [id]
+      )
+      const activations = await query<{ id: string; original: string | null }>(
+        `select id, original_activation_id as original, sequence, status, ended_reason, fingerprint,
              generation, marks, actor_type, ended_at is null as running
            from licensing_activation where license_id = ? order by sequence`,
-          [id]
-        )
-        const counters = await query(
-          "select split_part(id, '/', 1) = ? as of_order, split_part(id, '/', 2) as name, count from licensing_usage_counter order by id",
-          [order]
-        )
-        const events = await query<{ activation_id: string; data: { predecessor?: string } }>(
-          `select type, activation_id, data, actor_type from licensing_event
+        [id]
+      )
+      const counters = await query(
+        "select split_part(id, '/', 1) = ? as of_order, split_part(id, '/', 2) as name, count from licensing_usage_counter order by id",
+        [order]
+      )
+      const events = await query<{ activation_id: string; data: { predecessor?: string } }>(
+        `select type, activation_id, data, actor_type from licensing_event
            where ? = any(license_ids) order by created_at, id`,
-          [id]
-        )
-        const numbered = (activation: string | null | undefined) =>
-          activation ? made.indexOf(activation) : null
-        return {
-          results,
-          license,
-          activations: activations.map(({ id: activation, original, ...row }) => ({
-            ...row,
-            activation: numbered(activation),
-            original: numbered(original),
-          })),
-          counters,
-          events: events.map(({ activation_id, data, ...event }) => ({
-            ...event,
-            activation: numbered(activation_id),
-            data: { ...data, predecessor: numbered(data.predecessor) },
-          })),
-        }
+        [id]
+      )
+      const numbered = (activation: string | null | undefined) =>
+        activation ? made.indexOf(activation) : null
+      return {
+        results,
+        license,
+        activations: activations.map(({ id: activation, original, ...row }) => ({
+          ...row,
+          activation: numbered(activation),
+          original: numbered(original),
+        })),
+        counters,
+        events: events.map(({ activation_id, data, ...event }) => ({
+          ...event,
+          activation: numbered(activation_id),
+          data: { ...data, predecessor: numbered(data.predecessor) },
+        })),
       }
+    }
+
+    it("does the same whether a task watches its license or has to hold it", async () => {
+      const sale = await sold(2)
       const { databaseService: database } = licensing["cradle_"]
       const codes = new Set<string>()
       await fc.assert(
         fc.asyncProperty(situation, async ({ acts, ...of }) => {
-          await begin(of)
-          const watched = await outcome(acts, async (work) => await work({}))
-          await begin(of)
-          const held = await outcome(acts, async (work) => await database.transaction(work))
+          await begin(sale, of)
+          const watched = await outcome(sale, acts, async (work) => await work({}))
+          await begin(sale, of)
+          const held = await outcome(sale, acts, async (work) => await database.transaction(work))
           expect(watched).toEqual(held)
           watched.results.forEach(({ code }) => codes.add(code))
         }),

@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from "node:crypto"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner, type SuiteOptions } from "../../helpers/medusa"
+import { medusaIntegrationTestRunner, story, type SuiteOptions } from "../../helpers/medusa"
 import fc from "fast-check"
 import { Client } from "pg"
 
@@ -49,11 +49,6 @@ export function runtimeRaces(parts: Pick<SuiteOptions, "redis" | "pooled">): voi
           .databaseUrl as string
       })
 
-      afterEach(async () => {
-        await other.kill()
-        await database.end()
-      })
-
       /** One that is too busy says so, and is asked again. */
       const askAgain = async (url: string, name: string, body: unknown): Promise<Told> => {
         let told = await ask(url, name, body)
@@ -96,96 +91,110 @@ export function runtimeRaces(parts: Pick<SuiteOptions, "redis" | "pooled">): voi
         fingerprint,
       })
 
-      // One test: what it starts takes longer than what it does.
-      it("keeps every count right, whatever two servers are asked at once", async () => {
-        database = new Client({ connectionString: databaseUrl, ssl: false })
-        await database.connect()
-        const fiveSeats = await sellLicense(container, { max_activations: 5 })
-        const server = await startServer({ DATABASE_URL: databaseUrl })
-        other = server.child
-        urls = [String(api.defaults.baseURL), server.url]
+      // One story: starting the server takes longer than what is asked of it.
+      story("two servers that are asked at once", () => {
+        let fiveSeats: SoldLicense
 
-        // Two hundred computers on five seats.
-        const rush = await askBoth(
-          Array.from({ length: 200 }, () => ({ name: "activate", body: of(fiveSeats) }))
-        )
-        expect(tally(rush)).toEqual({ VALID: 5, SEATS_EXHAUSTED: 195 })
-        expect(await counted(fiveSeats)).toEqual({ count: 5, active: 5 })
-
-        // One computer, fifty times.
-        const again = await sellLicense(container, { max_activations: 5 })
-        const mine = of(again)
-        const same = await askBoth(
-          Array.from({ length: 50 }, () => ({ name: "activate", body: mine }))
-        )
-        expect(tally(same)).toEqual({ VALID: 50 })
-        expect(new Set(same.map(({ id }) => id)).size).toBe(1)
-        expect(await counted(again)).toEqual({ count: 1, active: 1 })
-
-        // Two removals where one a day is allowed.
-        const limited = await sellLicense(container, { max_activations: 2 })
-        await licensing.settings.update(
-          { task_limits: { no_subscription: { remove: { daily: 1 } } } },
-          { type: "system", id: null }
-        )
-        const two = [of(limited), of(limited)]
-        expect(tally(await askBoth(two.map((body) => ({ name: "activate", body }))))).toEqual({
-          VALID: 2,
+        beforeAll(async () => {
+          database = new Client({ connectionString: databaseUrl, ssl: false })
+          await database.connect()
+          fiveSeats = await sellLicense(container, { max_activations: 5 })
+          const server = await startServer({ DATABASE_URL: databaseUrl })
+          other = server.child
+          urls = [String(api.defaults.baseURL), server.url]
         })
-        expect(tally(await askBoth(two.map((body) => ({ name: "deactivate", body }))))).toEqual({
-          VALID: 1,
-          DAILY_LIMIT: 1,
+
+        afterAll(async () => {
+          await other.kill()
+          await database.end()
         })
-        expect(await counted(limited)).toEqual({ count: 1, active: 1 })
-        await withoutTaskLimits(container)
 
-        // Whatever a body says, it is no server error, and no key comes into the log.
-        const key = fiveSeats.key
-        await fuzz(server.url, fiveSeats)
-        expect(other.output()).not.toContain(key)
-        expect(other.output()).not.toContain(key.replaceAll("-", ""))
+        it("activate five of two hundred computers on five seats", async () => {
+          const rush = await askBoth(
+            Array.from({ length: 200 }, () => ({ name: "activate", body: of(fiveSeats) }))
+          )
+          expect(tally(rush)).toEqual({ VALID: 5, SEATS_EXHAUSTED: 195 })
+          expect(await counted(fiveSeats)).toEqual({ count: 5, active: 5 })
+        })
 
-        // Coming and going on three seats, one server killed in the middle.
-        const busy = await sellLicense(container, { max_activations: 3 })
-        const computers = Array.from({ length: 6 }, computer)
-        const until = Date.now() + CHURN_MS
-        const told: Told[] = []
-        let most = 0
-        const watch = async (): Promise<void> => {
-          while (Date.now() < until) {
-            most = Math.max(most, (await counted(busy)).active)
-          }
-        }
-        const churn = async (url: string): Promise<void> => {
-          while (Date.now() < until) {
-            const name = randomInt(2) === 0 ? "activate" : "deactivate"
-            const body = of(busy, computers[randomInt(computers.length)])
-            try {
-              told.push(await ask(url, name, body))
-            } catch {
-              // The killed server answers nothing more.
-              return
+        it("activate one computer once, though asked fifty times", async () => {
+          const again = await sellLicense(container, { max_activations: 5 })
+          const mine = of(again)
+          const same = await askBoth(
+            Array.from({ length: 50 }, () => ({ name: "activate", body: mine }))
+          )
+          expect(tally(same)).toEqual({ VALID: 50 })
+          expect(new Set(same.map(({ id }) => id)).size).toBe(1)
+          expect(await counted(again)).toEqual({ count: 1, active: 1 })
+        })
+
+        it("remove one of two computers where one a day is allowed", async () => {
+          const limited = await sellLicense(container, { max_activations: 2 })
+          await licensing.settings.update(
+            { task_limits: { no_subscription: { remove: { daily: 1 } } } },
+            { type: "system", id: null }
+          )
+          const two = [of(limited), of(limited)]
+          expect(tally(await askBoth(two.map((body) => ({ name: "activate", body }))))).toEqual({
+            VALID: 2,
+          })
+          expect(tally(await askBoth(two.map((body) => ({ name: "deactivate", body }))))).toEqual({
+            VALID: 1,
+            DAILY_LIMIT: 1,
+          })
+          expect(await counted(limited)).toEqual({ count: 1, active: 1 })
+          await withoutTaskLimits(container)
+        })
+
+        it("answer no body with a server error, and log no key", async () => {
+          const key = fiveSeats.key
+          await fuzz(urls[1], fiveSeats)
+          expect(other.output()).not.toContain(key)
+          expect(other.output()).not.toContain(key.replaceAll("-", ""))
+        })
+
+        it("use three seats at most while computers come and go and one server is killed", async () => {
+          const busy = await sellLicense(container, { max_activations: 3 })
+          const computers = Array.from({ length: 6 }, computer)
+          const until = Date.now() + CHURN_MS
+          const told: Told[] = []
+          let most = 0
+          const watch = async (): Promise<void> => {
+            while (Date.now() < until) {
+              most = Math.max(most, (await counted(busy)).active)
             }
           }
-        }
-        const killed = new Promise((resolve) => setTimeout(resolve, CHURN_MS / 2)).then(
-          async () => await other.kill()
-        )
-        await Promise.all([
-          watch(),
-          killed,
-          ...urls.flatMap((url) => Array.from({ length: 6 }, async () => await churn(url))),
-        ])
-        expect(tally(told).VALID).toBeGreaterThan(50)
-        // Nothing is put off here unless the machine itself has no time; what is put off changes no count.
-        const putOff = told.filter(({ status }) => status === 503)
-        expect(told.filter((one) => one.status !== 200 && !putOff.includes(one))).toEqual([])
-        expect(putOff.length).toBeLessThan(told.length / 20)
-        expect(most).toBe(3)
-        // What the killed server had begun is rolled back once PostgreSQL notices.
-        const { count, active } = await counted(busy)
-        expect(count).toBe(active)
-        expect(active).toBeLessThanOrEqual(3)
+          const churn = async (url: string): Promise<void> => {
+            while (Date.now() < until) {
+              const name = randomInt(2) === 0 ? "activate" : "deactivate"
+              const body = of(busy, computers[randomInt(computers.length)])
+              try {
+                told.push(await ask(url, name, body))
+              } catch {
+                // The killed server answers nothing more.
+                return
+              }
+            }
+          }
+          const killed = new Promise((resolve) => setTimeout(resolve, CHURN_MS / 2)).then(
+            async () => await other.kill()
+          )
+          await Promise.all([
+            watch(),
+            killed,
+            ...urls.flatMap((url) => Array.from({ length: 6 }, async () => await churn(url))),
+          ])
+          expect(tally(told).VALID).toBeGreaterThan(50)
+          // Nothing is put off here unless the machine itself has no time; what is put off changes no count.
+          const putOff = told.filter(({ status }) => status === 503)
+          expect(told.filter((one) => one.status !== 200 && !putOff.includes(one))).toEqual([])
+          expect(putOff.length).toBeLessThan(told.length / 20)
+          expect(most).toBe(3)
+          // What the killed server had begun is rolled back once PostgreSQL notices.
+          const { count, active } = await counted(busy)
+          expect(count).toBe(active)
+          expect(active).toBeLessThanOrEqual(3)
+        })
       })
 
       async function fuzz(url: string, sold: SoldLicense): Promise<void> {

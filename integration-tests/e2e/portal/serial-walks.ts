@@ -6,7 +6,8 @@ import { LICENSING_MODULE } from "../../../src/modules/licensing"
 import { SYSTEM_ACTOR } from "../../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../src/modules/licensing/service"
 import { expectAccessible } from "../../helpers/accessible"
-import { eventually, picture, showing } from "../../helpers/admin-page"
+import { picture, showing } from "../../helpers/admin-page"
+import { eventuallyEqual } from "../../helpers/eventually"
 import { machine } from "../../helpers/computers"
 import {
   CUSTOMER_EMAIL,
@@ -76,7 +77,7 @@ export function serialWalks(walk: () => PortalWalk): void {
     await expectFit(page)
     await typeSerial(dialog, serial)
     // A wrong try is followed by some seconds in which none is taken.
-    await eventually(async () => {
+    await eventuallyEqual(async () => {
       const submit = dialog.getByRole("button", { name: "Add", exact: true })
       await submit.click({ timeout: 2_000 }).catch(() => undefined)
       return await dialog.isVisible()
@@ -182,7 +183,7 @@ export function serialWalks(walk: () => PortalWalk): void {
     const taken = page.getByText("This address already has an account. Sign in and")
     await taken.waitFor()
     // Far above the button that was pressed, and yet in sight.
-    await eventually(async () => ((await taken.boundingBox())?.y ?? -1) >= 0, true)
+    await eventuallyEqual(async () => ((await taken.boundingBox())?.y ?? -1) >= 0, true)
     await page.setViewportSize({ width: 1280, height: 900 })
 
     // Browsers keep their cryptography from pages of such an origin; the shop answers under it as well.

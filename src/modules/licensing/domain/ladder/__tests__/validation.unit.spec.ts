@@ -403,195 +403,193 @@ describe("an activation that is there", () => {
   )
 })
 
+const SINGLE_RULES: [string, Case, VerdictCode][] = [
+  [
+    "in grace, a task",
+    { purpose: "activate", license: { expires_at: NOW, grace_hours: 1 } },
+    "IN_GRACE",
+  ],
+  [
+    "surfaces that serve all programs",
+    { purpose: "key", request: { program_code: null } },
+    "VALID",
+  ],
+  [
+    "a release before the maintenance ended",
+    {
+      purpose: "validate",
+      license: { maintenance_until: NOW },
+      request: { app_released_at: after(-1) },
+    },
+    "VALID",
+  ],
+  [
+    "a release not said",
+    { purpose: "validate", license: { maintenance_until: after(-1) } },
+    "VALID",
+  ],
+  ["a rate limit that is over", { purpose: "key", request: { rate_limited_until: NOW } }, "VALID"],
+  [
+    "a subscription that has expired does not stop the program",
+    { purpose: "validate", license: { subscription_expires_at: after(-1) } },
+    "VALID",
+  ],
+  [
+    "it stops no task that the settings leave enabled",
+    {
+      purpose: "remove",
+      license: {
+        subscription_expires_at: after(-1),
+        ...limited({ expired: { remove: { enabled: true } } }),
+      },
+    },
+    "VALID",
+  ],
+  [
+    "renewing it would not enable the task",
+    {
+      purpose: "remove",
+      license: {
+        subscription_expires_at: after(-1),
+        ...limited({ valid: { remove: { enabled: false } } }),
+      },
+    },
+    "TASK_DISABLED",
+  ],
+  [
+    "limits are those of the order's state",
+    {
+      purpose: "remove",
+      license: {
+        subscription_expires_at: after(1),
+        ...limited({
+          no_subscription: { remove: { daily: 0 } },
+          valid: { remove: { daily: 1 } },
+        }),
+      },
+    },
+    "VALID",
+  ],
+  [
+    "both limits reached: the month's",
+    {
+      purpose: "remove",
+      license: {
+        ...limited({ no_subscription: { remove: { daily: 1, monthly: 1 } } }),
+        used: { day: 1, month: 1 },
+      },
+    },
+    "MONTHLY_LIMIT",
+  ],
+  [
+    "stale codes count as a reactivation",
+    {
+      purpose: "activate",
+      license: {
+        ...limited({ no_subscription: { reactivate: { daily: 1 } } }),
+        used: { day: 1, month: 1 },
+      },
+      request: { computer: "machine_codes", stale_codes: true },
+    },
+    "DAILY_LIMIT",
+  ],
+  [
+    "typed codes do not matter to fingerprints",
+    { purpose: "activate", license: { allow_typed_codes: false } },
+    "VALID",
+  ],
+  [
+    "a program that erased its license needs no removal code",
+    { purpose: "remove", license: { wrong_codes: 9 }, facts: { removal_code: "not_needed" } },
+    "VALID",
+  ],
+  [
+    "once locked, the right code does not help",
+    { purpose: "transfer", license: { wrong_codes: 5 }, facts: { removal_code: "right" } },
+    "TASK_LOCKED",
+  ],
+  [
+    "once locked, the right receipt does not help",
+    {
+      purpose: "remove",
+      license: { wrong_codes: 5 },
+      facts: { removal_code: "not_needed", receipt: "right" },
+      request: { ended_before: true },
+    },
+    "TASK_LOCKED",
+  ],
+  [
+    "a receipt that ends an activation is a removal",
+    {
+      purpose: "remove",
+      license: limited({ no_subscription: { remove: { daily: 0 } } }),
+      facts: { removal_code: "not_needed", receipt: "right" },
+    },
+    "DAILY_LIMIT",
+  ],
+  [
+    "a receipt after its activation ended is not counted again",
+    {
+      purpose: "remove",
+      license: {
+        subscription_expires_at: NOW,
+        ...limited({ no_subscription: { remove: { enabled: false, daily: 0 } } }),
+      },
+      facts: { removal_code: "not_needed", receipt: "right" },
+      request: { ended_before: true },
+    },
+    "VALID",
+  ],
+  [
+    "a wrong receipt after its activation ended",
+    {
+      purpose: "remove",
+      facts: { removal_code: "not_needed", receipt: "wrong" },
+      request: { ended_before: true },
+    },
+    "INVALID_RECEIPT",
+  ],
+  [
+    "a reactivation without a comparison",
+    { purpose: "reactivate", facts: { locks: null } },
+    "TOO_MANY_LOCKS_CHANGED",
+  ],
+  [
+    "a transfer needs no free seat",
+    { purpose: "transfer", license: { seats: 1, activation_count: 1 } },
+    "VALID",
+  ],
+  [
+    "a reactivation is no transfer and needs no free seat",
+    { purpose: "reactivate", license: { seats: 1, activation_count: 1, max_transfers: 0 } },
+    "VALID",
+  ],
+  [
+    "unlimited seats",
+    { purpose: "activate", license: { seats: null, activation_count: 900 } },
+    "VALID",
+  ],
+  ["no seats", { purpose: "activate", license: { seats: 0 } }, "SEATS_EXHAUSTED"],
+  [
+    "its own seat again is no transfer",
+    {
+      purpose: "activate",
+      license: { seats: 1, activation_count: 0, vacated: 1, returning: true, max_transfers: 0 },
+    },
+    "VALID",
+  ],
+  [
+    "an over-used license: seats before transfers",
+    {
+      purpose: "activate",
+      license: { seats: 1, activation_count: 2, vacated: 1, max_transfers: 0 },
+    },
+    "SEATS_EXHAUSTED",
+  ],
+]
+
 describe("single rules", () => {
-  it.each<[string, Case, VerdictCode]>([
-    [
-      "in grace, a task",
-      { purpose: "activate", license: { expires_at: NOW, grace_hours: 1 } },
-      "IN_GRACE",
-    ],
-    [
-      "surfaces that serve all programs",
-      { purpose: "key", request: { program_code: null } },
-      "VALID",
-    ],
-    [
-      "a release before the maintenance ended",
-      {
-        purpose: "validate",
-        license: { maintenance_until: NOW },
-        request: { app_released_at: after(-1) },
-      },
-      "VALID",
-    ],
-    [
-      "a release not said",
-      { purpose: "validate", license: { maintenance_until: after(-1) } },
-      "VALID",
-    ],
-    [
-      "a rate limit that is over",
-      { purpose: "key", request: { rate_limited_until: NOW } },
-      "VALID",
-    ],
-    [
-      "a subscription that has expired does not stop the program",
-      { purpose: "validate", license: { subscription_expires_at: after(-1) } },
-      "VALID",
-    ],
-    [
-      "it stops no task that the settings leave enabled",
-      {
-        purpose: "remove",
-        license: {
-          subscription_expires_at: after(-1),
-          ...limited({ expired: { remove: { enabled: true } } }),
-        },
-      },
-      "VALID",
-    ],
-    [
-      "renewing it would not enable the task",
-      {
-        purpose: "remove",
-        license: {
-          subscription_expires_at: after(-1),
-          ...limited({ valid: { remove: { enabled: false } } }),
-        },
-      },
-      "TASK_DISABLED",
-    ],
-    [
-      "limits are those of the order's state",
-      {
-        purpose: "remove",
-        license: {
-          subscription_expires_at: after(1),
-          ...limited({
-            no_subscription: { remove: { daily: 0 } },
-            valid: { remove: { daily: 1 } },
-          }),
-        },
-      },
-      "VALID",
-    ],
-    [
-      "both limits reached: the month's",
-      {
-        purpose: "remove",
-        license: {
-          ...limited({ no_subscription: { remove: { daily: 1, monthly: 1 } } }),
-          used: { day: 1, month: 1 },
-        },
-      },
-      "MONTHLY_LIMIT",
-    ],
-    [
-      "stale codes count as a reactivation",
-      {
-        purpose: "activate",
-        license: {
-          ...limited({ no_subscription: { reactivate: { daily: 1 } } }),
-          used: { day: 1, month: 1 },
-        },
-        request: { computer: "machine_codes", stale_codes: true },
-      },
-      "DAILY_LIMIT",
-    ],
-    [
-      "typed codes do not matter to fingerprints",
-      { purpose: "activate", license: { allow_typed_codes: false } },
-      "VALID",
-    ],
-    [
-      "a program that erased its license needs no removal code",
-      { purpose: "remove", license: { wrong_codes: 9 }, facts: { removal_code: "not_needed" } },
-      "VALID",
-    ],
-    [
-      "once locked, the right code does not help",
-      { purpose: "transfer", license: { wrong_codes: 5 }, facts: { removal_code: "right" } },
-      "TASK_LOCKED",
-    ],
-    [
-      "once locked, the right receipt does not help",
-      {
-        purpose: "remove",
-        license: { wrong_codes: 5 },
-        facts: { removal_code: "not_needed", receipt: "right" },
-        request: { ended_before: true },
-      },
-      "TASK_LOCKED",
-    ],
-    [
-      "a receipt that ends an activation is a removal",
-      {
-        purpose: "remove",
-        license: limited({ no_subscription: { remove: { daily: 0 } } }),
-        facts: { removal_code: "not_needed", receipt: "right" },
-      },
-      "DAILY_LIMIT",
-    ],
-    [
-      "a receipt after its activation ended is not counted again",
-      {
-        purpose: "remove",
-        license: {
-          subscription_expires_at: NOW,
-          ...limited({ no_subscription: { remove: { enabled: false, daily: 0 } } }),
-        },
-        facts: { removal_code: "not_needed", receipt: "right" },
-        request: { ended_before: true },
-      },
-      "VALID",
-    ],
-    [
-      "a wrong receipt after its activation ended",
-      {
-        purpose: "remove",
-        facts: { removal_code: "not_needed", receipt: "wrong" },
-        request: { ended_before: true },
-      },
-      "INVALID_RECEIPT",
-    ],
-    [
-      "a reactivation without a comparison",
-      { purpose: "reactivate", facts: { locks: null } },
-      "TOO_MANY_LOCKS_CHANGED",
-    ],
-    [
-      "a transfer needs no free seat",
-      { purpose: "transfer", license: { seats: 1, activation_count: 1 } },
-      "VALID",
-    ],
-    [
-      "a reactivation is no transfer and needs no free seat",
-      { purpose: "reactivate", license: { seats: 1, activation_count: 1, max_transfers: 0 } },
-      "VALID",
-    ],
-    [
-      "unlimited seats",
-      { purpose: "activate", license: { seats: null, activation_count: 900 } },
-      "VALID",
-    ],
-    ["no seats", { purpose: "activate", license: { seats: 0 } }, "SEATS_EXHAUSTED"],
-    [
-      "its own seat again is no transfer",
-      {
-        purpose: "activate",
-        license: { seats: 1, activation_count: 0, vacated: 1, returning: true, max_transfers: 0 },
-      },
-      "VALID",
-    ],
-    [
-      "an over-used license: seats before transfers",
-      {
-        purpose: "activate",
-        license: { seats: 1, activation_count: 2, vacated: 1, max_transfers: 0 },
-      },
-      "SEATS_EXHAUSTED",
-    ],
-  ])("%s", (_, subject, code) => {
+  it.each(SINGLE_RULES)("%s", (_, subject, code) => {
     expect(judge(subject).code).toBe(code)
   })
 

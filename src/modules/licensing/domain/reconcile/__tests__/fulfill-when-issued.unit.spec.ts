@@ -77,101 +77,103 @@ const quiet = { id: "quiet", fulfill_when_issued: false }
 /** What is marked, and up to how many units are then settled; null = nothing to do or to note. */
 type Case = [string, LineFacts, IssuedEntitlement[], { units: number; reached: number } | null]
 
+const MARKED: Case[] = [
+  ["all of a line", line(), [issued(3)], { units: 3, reached: 3 }],
+  ["none where no policy asks", line(), [issued(3, quiet)], null],
+  ["none of a line that is shipped", line({ requires_shipping: true }), [issued(3)], null],
+  ["none before anything is issued", line(), [issued(0)], null],
+  ["only those issued", line(), [issued(2)], { units: 2, reached: 2 }],
+  [
+    "the rest once it is issued",
+    line(),
+    [issued(3, { fulfilled_units: 2 })],
+    { units: 1, reached: 3 },
+  ],
+  ["nothing twice", line({ fulfilled: 3 }), [issued(3, { fulfilled_units: 3 })], null],
+  [
+    "nothing again whose fulfillment was cancelled",
+    line(),
+    [issued(3, { fulfilled_units: 3 })],
+    null,
+  ],
+  [
+    "of an edit upward after that only what was added",
+    line({ quantity: 5 }),
+    [issued(5, { fulfilled_units: 3 }, { units: 5 })],
+    { units: 2, reached: 5 },
+  ],
+  ["what staff left", line({ fulfilled: 2 }), [issued(3)], { units: 1, reached: 3 }],
+  [
+    "nothing that staff fulfilled, which is noted",
+    line({ fulfilled: 3 }),
+    [issued(3)],
+    { units: 0, reached: 3 },
+  ],
+  [
+    "not more than staff noted before",
+    line({ fulfilled: 2 }),
+    [issued(1)],
+    { units: 0, reached: 2 },
+  ],
+  [
+    "of units added after a return as many",
+    line({ quantity: 4, fulfilled: 3, returned: 1 }),
+    [issued(3, { fulfilled_units: 3 })],
+    { units: 1, reached: 4 },
+  ],
+  [
+    "nothing after a return",
+    line({ fulfilled: 3, returned: 1 }),
+    [issued(2, { fulfilled_units: 3 }, { units: 2 })],
+    null,
+  ],
+  [
+    "no more than the line has, whatever is kept",
+    line({ quantity: 1 }),
+    [issued(3, {}, { units: 1 })],
+    { units: 1, reached: 1 },
+  ],
+  [
+    "nothing of a line that came to an end",
+    line(),
+    [issued(3, {}, { ending: "refunded", units: 0 })],
+    null,
+  ],
+  [
+    "nothing of a line that cannot be settled",
+    line({ quantity: 1.5 }),
+    [issued(0, {}, { units: 1.5, problem: "FRACTIONAL_QUANTITY" })],
+    null,
+  ],
+  [
+    "of a bundle what every policy issued",
+    line(),
+    [issued(3), issued(1, quiet)],
+    { units: 1, reached: 1 },
+  ],
+  ["nothing while a part of the bundle waits", line(), [issued(3), issued(0, quiet)], null],
+  [
+    "nothing while a part is withheld",
+    line(),
+    [issued(3), issued(0, { ...quiet, withheld: true })],
+    null,
+  ],
+  [
+    "without waiting for what staff issue by hand",
+    line(),
+    [issued(3), issued(0, { ...quiet, issue_on: "manual" })],
+    { units: 3, reached: 3 },
+  ],
+  [
+    "nothing beside a policy that waits for the fulfillment",
+    line(),
+    [issued(3), issued(0, { ...quiet, issue_on: "order_fulfilled" })],
+    null,
+  ],
+]
+
 describe("units that are marked as fulfilled when issued", () => {
-  it.each<Case>([
-    ["all of a line", line(), [issued(3)], { units: 3, reached: 3 }],
-    ["none where no policy asks", line(), [issued(3, quiet)], null],
-    ["none of a line that is shipped", line({ requires_shipping: true }), [issued(3)], null],
-    ["none before anything is issued", line(), [issued(0)], null],
-    ["only those issued", line(), [issued(2)], { units: 2, reached: 2 }],
-    [
-      "the rest once it is issued",
-      line(),
-      [issued(3, { fulfilled_units: 2 })],
-      { units: 1, reached: 3 },
-    ],
-    ["nothing twice", line({ fulfilled: 3 }), [issued(3, { fulfilled_units: 3 })], null],
-    [
-      "nothing again whose fulfillment was cancelled",
-      line(),
-      [issued(3, { fulfilled_units: 3 })],
-      null,
-    ],
-    [
-      "of an edit upward after that only what was added",
-      line({ quantity: 5 }),
-      [issued(5, { fulfilled_units: 3 }, { units: 5 })],
-      { units: 2, reached: 5 },
-    ],
-    ["what staff left", line({ fulfilled: 2 }), [issued(3)], { units: 1, reached: 3 }],
-    [
-      "nothing that staff fulfilled, which is noted",
-      line({ fulfilled: 3 }),
-      [issued(3)],
-      { units: 0, reached: 3 },
-    ],
-    [
-      "not more than staff noted before",
-      line({ fulfilled: 2 }),
-      [issued(1)],
-      { units: 0, reached: 2 },
-    ],
-    [
-      "of units added after a return as many",
-      line({ quantity: 4, fulfilled: 3, returned: 1 }),
-      [issued(3, { fulfilled_units: 3 })],
-      { units: 1, reached: 4 },
-    ],
-    [
-      "nothing after a return",
-      line({ fulfilled: 3, returned: 1 }),
-      [issued(2, { fulfilled_units: 3 }, { units: 2 })],
-      null,
-    ],
-    [
-      "no more than the line has, whatever is kept",
-      line({ quantity: 1 }),
-      [issued(3, {}, { units: 1 })],
-      { units: 1, reached: 1 },
-    ],
-    [
-      "nothing of a line that came to an end",
-      line(),
-      [issued(3, {}, { ending: "refunded", units: 0 })],
-      null,
-    ],
-    [
-      "nothing of a line that cannot be settled",
-      line({ quantity: 1.5 }),
-      [issued(0, {}, { units: 1.5, problem: "FRACTIONAL_QUANTITY" })],
-      null,
-    ],
-    [
-      "of a bundle what every policy issued",
-      line(),
-      [issued(3), issued(1, quiet)],
-      { units: 1, reached: 1 },
-    ],
-    ["nothing while a part of the bundle waits", line(), [issued(3), issued(0, quiet)], null],
-    [
-      "nothing while a part is withheld",
-      line(),
-      [issued(3), issued(0, { ...quiet, withheld: true })],
-      null,
-    ],
-    [
-      "without waiting for what staff issue by hand",
-      line(),
-      [issued(3), issued(0, { ...quiet, issue_on: "manual" })],
-      { units: 3, reached: 3 },
-    ],
-    [
-      "nothing beside a policy that waits for the fulfillment",
-      line(),
-      [issued(3), issued(0, { ...quiet, issue_on: "order_fulfilled" })],
-      null,
-    ],
-  ])("%s", (_, of, entitlements, expected) => {
+  it.each(MARKED)("%s", (_, of, entitlements, expected) => {
     const found = linesToFulfill(order([of]), entitlements)
     expect(found).toEqual(
       expected ? [{ line_item_id: "line", entitlement_ids: ["asking"], ...expected }] : []

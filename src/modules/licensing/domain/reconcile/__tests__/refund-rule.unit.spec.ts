@@ -129,87 +129,91 @@ describe("when an order was emptied", () => {
   })
 })
 
+const gift = line("gift", { unit_value: 0 })
+const late = line("late", { created_at: 5, quantity: 1, unit_value: 1 })
+
+/** The order's facts, then the lines that end while it waits for its placement and once it is placed. */
+const ENDED_LINES: [string, OrderFacts, string[], string[]][] = [
+  ["paid", order([[20, 1]], []), [], []],
+  ["refunded", order([[20, 1]], [[20, 2]]), ["a"], ["a"]],
+  ["in part", order([[20, 1]], [[15, 2]]), [], []],
+  [
+    "of ¥1",
+    order([[1, 1]], [[1, 2]], [line("a", { quantity: 1, unit_value: 1 })], { epsilon: 1 }),
+    ["a"],
+    ["a"],
+  ],
+  [
+    "a gift with its sale",
+    order([[20, 1]], [[20, 2]], [line("a"), gift]),
+    ["a", "gift"],
+    ["a", "gift"],
+  ],
+  ["shipping alone", order([[5, 1]], [[5, 2]], [gift]), [], []],
+  ["a deposit given back", order([[5, 1]], [[5, 2]], [line("a")], { pending: 20 }), ["a"], []],
+  [
+    "something added and paid later does not bring back what fell",
+    order(
+      [
+        [20, 1],
+        [1, 6],
+      ],
+      [[20, 2]],
+      [line("a"), late]
+    ),
+    ["a"],
+    ["a"],
+  ],
+  [
+    "money that covers all brings all back",
+    order(
+      [
+        [20, 1],
+        [21, 6],
+      ],
+      [[20, 2]],
+      [line("a"), late]
+    ),
+    [],
+    [],
+  ],
+  [
+    "but for a cent",
+    order(
+      [
+        [20, 1],
+        [19.99, 6],
+      ],
+      [[20, 2]]
+    ),
+    [],
+    [],
+  ],
+  [
+    "and was given back as well",
+    order(
+      [
+        [20, 1],
+        [20, 6],
+      ],
+      [
+        [20, 2],
+        [20, 7],
+      ]
+    ),
+    ["a"],
+    ["a"],
+  ],
+  [
+    "the paid units of store credit stay",
+    order([[40, 1]], [[40, 2]], [line("a", { quantity: 10, returned: 4 })], { prepaid: 60 }),
+    [],
+    [],
+  ],
+]
+
 describe("lines ended by a refund", () => {
-  const gift = line("gift", { unit_value: 0 })
-  const late = line("late", { created_at: 5, quantity: 1, unit_value: 1 })
-  it.each<[string, OrderFacts, string[], string[]]>([
-    ["paid", order([[20, 1]], []), [], []],
-    ["refunded", order([[20, 1]], [[20, 2]]), ["a"], ["a"]],
-    ["in part", order([[20, 1]], [[15, 2]]), [], []],
-    [
-      "of ¥1",
-      order([[1, 1]], [[1, 2]], [line("a", { quantity: 1, unit_value: 1 })], { epsilon: 1 }),
-      ["a"],
-      ["a"],
-    ],
-    [
-      "a gift with its sale",
-      order([[20, 1]], [[20, 2]], [line("a"), gift]),
-      ["a", "gift"],
-      ["a", "gift"],
-    ],
-    ["shipping alone", order([[5, 1]], [[5, 2]], [gift]), [], []],
-    ["a deposit given back", order([[5, 1]], [[5, 2]], [line("a")], { pending: 20 }), ["a"], []],
-    [
-      "something added and paid later does not bring back what fell",
-      order(
-        [
-          [20, 1],
-          [1, 6],
-        ],
-        [[20, 2]],
-        [line("a"), late]
-      ),
-      ["a"],
-      ["a"],
-    ],
-    [
-      "money that covers all brings all back",
-      order(
-        [
-          [20, 1],
-          [21, 6],
-        ],
-        [[20, 2]],
-        [line("a"), late]
-      ),
-      [],
-      [],
-    ],
-    [
-      "but for a cent",
-      order(
-        [
-          [20, 1],
-          [19.99, 6],
-        ],
-        [[20, 2]]
-      ),
-      [],
-      [],
-    ],
-    [
-      "and was given back as well",
-      order(
-        [
-          [20, 1],
-          [20, 6],
-        ],
-        [
-          [20, 2],
-          [20, 7],
-        ]
-      ),
-      ["a"],
-      ["a"],
-    ],
-    [
-      "the paid units of store credit stay",
-      order([[40, 1]], [[40, 2]], [line("a", { quantity: 10, returned: 4 })], { prepaid: 60 }),
-      [],
-      [],
-    ],
-  ])("%s", (_, facts, waiting, placed) => {
+  it.each(ENDED_LINES)("%s", (_, facts, waiting, placed) => {
     expect(ended(facts, true)).toEqual(waiting)
     expect(ended(facts, false)).toEqual(placed)
   })
