@@ -54,13 +54,17 @@ medusaIntegrationTestRunner({
       const parts = Array.from({ length: LICENSES / PART }, (_, at) =>
         ids.slice(at * PART, (at + 1) * PART)
       )
-      const done = async (): Promise<{ suspended: number; told: number; both: number }> => {
-        const { rows } = await database.query<{ suspended: number; told: number; both: number }>(
-          `with told as (select unnest(license_ids) as id from licensing_event
+      const done = async (): Promise<{ suspended: number; recorded: number; both: number }> => {
+        const { rows } = await database.query<{
+          suspended: number
+          recorded: number
+          both: number
+        }>(
+          `with recorded as (select unnest(license_ids) as id from licensing_event
              where order_id = $1 and type = 'license.suspended')
            select count(*) filter (where l.state = 'suspended')::int as suspended,
-             (select count(*)::int from told) as told,
-             count(*) filter (where l.state = 'suspended' and l.id in (select id from told))::int as both
+             (select count(*)::int from recorded) as recorded,
+             count(*) filter (where l.state = 'suspended' and l.id in (select id from recorded))::int as both
            from licensing_license l where l.order_id = $1`,
           [order_id]
         )
@@ -71,7 +75,7 @@ medusaIntegrationTestRunner({
         children.push(child)
         await child.heard("ready")
         const before = (await done()).suspended
-        child.tell({ suspend: parts })
+        child.send({ suspend: parts })
         await child.heard("suspending")
         const target = before + randomInt(1, 8) * PART
         const deadline = Date.now() + 30_000
@@ -80,14 +84,14 @@ medusaIntegrationTestRunner({
         }
         await sleep(randomInt(10))
         await child.kill()
-        const { suspended, told, both } = await done()
-        expect({ told, both }).toEqual({ told: suspended, both: suspended })
+        const { suspended, recorded, both } = await done()
+        expect({ recorded, both }).toEqual({ recorded: suspended, both: suspended })
         expect(suspended).toBeGreaterThan(0)
       }
       for (const part of parts) {
         await licensing.licenses.applyAct(part, { type: "suspend" }, SYSTEM_ACTOR)
       }
-      expect(await done()).toEqual({ suspended: LICENSES, told: LICENSES, both: LICENSES })
+      expect(await done()).toEqual({ suspended: LICENSES, recorded: LICENSES, both: LICENSES })
     })
   },
 })

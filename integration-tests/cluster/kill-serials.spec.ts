@@ -46,7 +46,7 @@ const WANTED = 40_000
 /** Short pauses, so that a kill hits the middle of what it waits for. */
 const PATIENCE = { ms: 120_000, pause: 5 }
 
-type Told = { status: number; code?: string; order?: { id: string } }
+type Reply = { status: number; code?: string; order?: { id: string } }
 
 medusaIntegrationTestRunner({
   redis: true,
@@ -93,7 +93,7 @@ medusaIntegrationTestRunner({
       url: string,
       headers: Record<string, string>,
       body: unknown
-    ): Promise<Told> => {
+    ): Promise<Reply> => {
       const answer = await fetch(url, {
         method: "POST",
         headers: { "content-type": "application/json", ...headers },
@@ -105,15 +105,15 @@ medusaIntegrationTestRunner({
       server: string,
       who: CustomerLogin,
       serial: PrintedSerial
-    ): Promise<Told> =>
+    ): Promise<Reply> =>
       await post(`${server}/store/customers/me/licensing/serial-orders`, who.headers, {
         program: program.code,
         serial: serial.code,
         verification_number: serial.verification_number,
       })
 
-    const tally = (told: Told[]): Record<string, number> =>
-      told.reduce<Record<string, number>>((sum, { code = "OK" }) => {
+    const tally = (replies: Reply[]): Record<string, number> =>
+      replies.reduce<Record<string, number>>((sum, { code = "OK" }) => {
         return { ...sum, [code]: (sum[code] ?? 0) + 1 }
       }, {})
 
@@ -129,7 +129,7 @@ medusaIntegrationTestRunner({
         await customerLogin(container, shop),
         await customerLogin(container, shop),
       ]
-      const everywhere = async (ask: (server: string, index: number) => Promise<Told>) =>
+      const everywhere = async (ask: (server: string, index: number) => Promise<Reply>) =>
         await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((n) => ask(servers[n % 2] as string, n)))
 
       // One account, eight times at once.
@@ -159,11 +159,11 @@ medusaIntegrationTestRunner({
       for (const server of servers) {
         const altcha = await solution(await puzzle(server))
         const body = { program: "none", serial: third.code, email: "new@shop.test", altcha }
-        const told = await everywhere(
+        const replies = await everywhere(
           async (server) =>
             await post(`${server}/${path}`, shop, { ...body, password: "correct horse battery" })
         )
-        expect(tally(told)).toEqual({ SERIALS_OFF: 1, PROOF_INVALID: 7 })
+        expect(tally(replies)).toEqual({ SERIALS_OFF: 1, PROOF_INVALID: 7 })
       }
 
       // Guesses are counted together: the first one makes the others wait, wherever they come.
@@ -230,7 +230,7 @@ medusaIntegrationTestRunner({
            from licensing_serial_batch b where id = ?`,
           [id]
         )
-      /** It has serials, and nobody can use, see or print one. */
+      /** The batch has serials, but nobody can use, see or print one. */
       const isHidden = async (id: string): Promise<void> => {
         expect(await licensing.serials.search({ batch_id: [id] }, PAGE)).toMatchObject({ count: 0 })
         const [some] = await rows<{ id: string }>(
@@ -263,12 +263,12 @@ medusaIntegrationTestRunner({
         try {
           await work()
         } catch (error) {
-          // There is nobody any more, or nobody who ends the answer.
+          // The server is gone, or went before it ended the answer.
           expect(String(error)).toMatch(/^TypeError: (fetch failed|terminated)$/)
         }
       }
 
-      /** What servers have answered. */
+      /** The order of each serial that a server has confirmed. */
       const promised = new Map<string, string>()
       const redeemNext = async (server: string, who: CustomerLogin, left: PrintedSerial[]) => {
         for (let serial = left.shift(); serial; serial = left.shift()) {
@@ -406,7 +406,7 @@ medusaIntegrationTestRunner({
       })
     })
 
-    /** A file whose sender never comes to its end. */
+    /** A file that never ends. */
     const endless = (text: string): ReadableStream =>
       new ReadableStream({
         start: (controller) => controller.enqueue(new TextEncoder().encode(text)),
@@ -415,8 +415,8 @@ medusaIntegrationTestRunner({
     const PAGE = { limit: 1, offset: 0, order: "created_at" } as const
 
     /**
-     * A serial is free and nothing is left of a try, or it is one order: not a draft, with one license, one
-     * reserved unit of the stock and one mail. What was promised is so.
+     * A serial is free with nothing left of an attempt, or it has one order: not a draft, with one license, one
+     * reserved unit of the stock and one mail. What a server confirmed is kept.
      */
     async function allIsConsistent(promised: Map<string, string>, variantId: string) {
       await eventually(
@@ -434,7 +434,7 @@ medusaIntegrationTestRunner({
            (select count(*)::int from licensing_license l where l.order_id = s.order_id
              and l.source = 'serial' and l.state = 'active') as licenses,
            (select count(*)::int from licensing_event e where e.type = 'serial.redeemed'
-             and e.order_id = s.order_id) as told,
+             and e.order_id = s.order_id) as recorded,
            (select count(*)::int from notification n where n.resource_id = s.order_id
              and n.status = 'success') as mails,
            (select coalesce(sum(r.quantity), 0)::int from reservation_item r
@@ -444,8 +444,24 @@ medusaIntegrationTestRunner({
          where b.variant_id = ?`,
         [variantId]
       )
-      const none = { orders: 0, placed: 0, profiles: 0, licenses: 0, told: 0, mails: 0, stock: 0 }
-      const once = { orders: 1, placed: 1, profiles: 1, licenses: 1, told: 1, mails: 1, stock: 1 }
+      const none = {
+        orders: 0,
+        placed: 0,
+        profiles: 0,
+        licenses: 0,
+        recorded: 0,
+        mails: 0,
+        stock: 0,
+      }
+      const once = {
+        orders: 1,
+        placed: 1,
+        profiles: 1,
+        licenses: 1,
+        recorded: 1,
+        mails: 1,
+        stock: 1,
+      }
       const wrong = facts.filter(({ id, order_id, ...fact }) => {
         const expected =
           order_id === null

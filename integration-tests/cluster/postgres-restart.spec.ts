@@ -69,10 +69,10 @@ describe("PostgreSQL is restarted while licenses are being issued", () => {
       LICENSING_TEST_MAIL: "local",
     })
     await application.heard("ready")
-    application.tell({ act: "prepare", quantity: UNITS })
+    application.send({ act: "prepare", quantity: UNITS })
     const order_id = await application.heardMatching(/^prepared (.+)$/)
 
-    application.tell({ act: "issue", order_id })
+    application.send({ act: "issue", order_id })
     await application.heard("issuing")
     while ((await issued(order_id)) < UNITS / 10) {
       await sleep(5)
@@ -85,9 +85,9 @@ describe("PostgreSQL is restarted while licenses are being issued", () => {
     // Cut off in the middle, and no retry hides it from the sweep.
     expect([outcome, survived < UNITS]).toEqual(["refused", true])
 
-    // As the schedule does every few minutes: a connection that died unnoticed may cost it one try.
+    // As the schedule does every few minutes: a connection that died unnoticed may cost it one attempt.
     for (let run = 0; run < 3 && (await issued(order_id)) < UNITS; run++) {
-      application.tell({ act: "sweep" })
+      application.send({ act: "sweep" })
       await application.heard("swept")
     }
     const units = await query<{ unit_index: number }>(

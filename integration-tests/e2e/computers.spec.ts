@@ -231,7 +231,7 @@ withShop((running) => {
     await picture(page, "computers")
     await expectAccessible(page, "main .shadow-elevation-card-rest")
 
-    // Codes of computers stand in no address.
+    // No address holds codes of computers.
     await page.getByPlaceholder("Computer, code, owner or key").fill(codes.site_code)
     await listed("Workshop").waitFor({ state: "detached" })
     await listed("Front desk").waitFor()

@@ -62,7 +62,7 @@ withShop((running) => {
     const complaints: string[] = []
     page.on("pageerror", ({ message }) => complaints.push(message))
     page.on("console", (said) => {
-      // The navigation of the starter leads to pages that its stand-in has not.
+      // The navigation of the starter leads to pages that are missing in its stand-in.
       const isOurs = !said.text().startsWith("Failed to load resource")
       if (isOurs && (said.type() === "error" || said.type() === "warning")) {
         complaints.push(said.text())
@@ -106,7 +106,7 @@ withShop((running) => {
     await page.getByRole("button", { name: "Manage Studio, left desk" }).waitFor()
     await picture(page, "nextjs-order")
 
-    // The order stands in the address, and the starter's language goes for the area as well.
+    // The address names the order, and the area is in the starter's language too.
     await page
       .context()
       .addCookies([{ name: "_medusa_locale", value: "de-DE", url: storefront.url }])

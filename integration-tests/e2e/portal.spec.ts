@@ -34,7 +34,7 @@ process.env.AUTH_MFA_ENCRYPTION_KEY = "a key for tests"
 
 jest.setTimeout(240_000)
 
-/** With whose address orders are placed that belong to no account. */
+/** The address of orders that belong to no account. */
 const GUEST = "buyer@shop.test"
 const MANAGER = "it@studio-demoor.test"
 const INVITATION = /^Manage licenses at/
@@ -121,7 +121,7 @@ withShop((running) => {
     expect(bytes).toBeGreaterThan(50_000)
     expect(bytes).toBeLessThanOrEqual(MOST_BYTES)
 
-    // The moment at which the form stood there, by the browser's own clock. The quickest of three visits
+    // The moment at which the form appeared, by the browser's own clock. The quickest of three visits
     // with nothing cached: a busy machine is no slow page.
     const visits: number[] = []
     while (visits.length < 3 && !visits.some((ms) => ms <= MOST_MS)) {

@@ -168,7 +168,7 @@ async function takeOneUnitOff(shop: RunningShop, id: string) {
   await send(`/admin/payments/${await paymentOf(shop, id)}/refund`, { amount: UNIT_PRICE })
 }
 
-/** Waits until the events of the order have brought so many licenses into force. */
+/** Waits until the events of the order have brought this number of licenses into force. */
 async function settled({ staff }: RunningShop, id: string, inForce: number) {
   await eventuallyEqual(
     async () =>

@@ -3,7 +3,7 @@ import type { Page } from "playwright-core"
 
 type Finding = { id: string; elements: string[] }
 
-/** Looks at part of the page and tells what hinders people badly; lesser findings are matters of taste. */
+/** Checks part of the page for grave barriers; lesser findings are matters of taste. */
 const LOOK = `async (selector) => {
   const { violations } = await axe.run({ include: [[selector]] }, { resultTypes: ["violations"] })
   return violations
@@ -25,7 +25,7 @@ const SETTLED = `Promise.allSettled(
 )`
 
 /**
- * Lets axe look at part of the page, by a selector of our own elements: what surrounds them is the
+ * Runs axe on part of the page, chosen by a selector of our own elements: what surrounds them is the
  * dashboard's. Fails with the rule and the place of every grave finding.
  */
 export async function expectAccessible(page: Page, selector: string): Promise<void> {

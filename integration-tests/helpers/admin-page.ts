@@ -108,14 +108,14 @@ export async function arrowTo(page: Page, target: Locator): Promise<void> {
   throw new Error("The arrow key does not lead there")
 }
 
-/** Waits until so many of them are on the page: a heading may stand there before its rows do. */
+/** Waits until the page shows this number of items: a heading may appear before its rows. */
 export async function showing(items: Locator, count: number): Promise<void> {
   await eventuallyEqual(async () => await items.count(), count)
 }
 
 /**
- * Takes a picture for the documentation where `E2E_SCREENSHOTS` names its folder; nothing otherwise. Toasts
- * of acts before are waited out of it.
+ * Takes a picture for the documentation where `E2E_SCREENSHOTS` names its folder; nothing otherwise. Waits until
+ * the toasts of earlier acts are gone.
  */
 export async function picture(page: Page, name: string, top?: Locator): Promise<void> {
   const folder = process.env.E2E_SCREENSHOTS

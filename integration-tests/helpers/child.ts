@@ -13,10 +13,10 @@ const COMMON_ENV = { NODE_OPTIONS: "", MEDUSA_DISABLE_TELEMETRY: "true" }
 /** What a child says to its parent. */
 type Message = { event: string; error?: string }
 
-/** A process of its own that boots the application, or a part of it, and does what it is told. */
+/** A process of its own that boots the application, or a part of it, and obeys its parent. */
 export type Child = {
-  /** Tells the child to do something. */
-  tell: (message: Record<string, unknown>) => void
+  /** Sends the child a command. */
+  send: (message: Record<string, unknown>) => void
   /** Waits for the child to say this, also if it has said so already; each saying is heard once. */
   heard: (event: string) => Promise<void>
   /** As {@link heard}, for what matches; gives the first group. */
@@ -117,7 +117,7 @@ function watch(child: ChildProcess): Child {
   })
 
   return {
-    tell: (message) => void child.send(message, () => undefined),
+    send: (message) => void child.send(message, () => undefined),
     heard: async (event) => void (await hear(new RegExp(`^${event}$`))),
     heardMatching: async (event) => (await hear(event))[1] ?? "",
     output: () => output,

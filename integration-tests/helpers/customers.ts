@@ -49,7 +49,7 @@ export function customerHeaders(
   return { ...shop, authorization: `Bearer ${token}` }
 }
 
-/** As a shop that wants the addresses of customers confirmed before it lets them in. */
+/** Runs `work` as in a shop that lets customers in only once their address is confirmed. */
 export async function confirmingAddresses(
   container: MedusaContainer,
   work: () => Promise<void>

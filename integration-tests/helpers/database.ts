@@ -6,7 +6,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 type Connection = { raw: (sql: string) => Promise<{ rows: Record<string, string>[] }> }
 
 /**
- * The names of all tables of the public schema in which the text stands, anywhere, in any case, as
+ * The names of all tables of the public schema that hold the text, anywhere, in any case, as
  * PostgreSQL writes the rows as text.
  */
 export async function tablesHolding(text: string, connection: Connection): Promise<string[]> {

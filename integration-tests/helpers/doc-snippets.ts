@@ -32,7 +32,7 @@ export function isRunnable({ language }: Snippet): boolean {
 
 /**
  * Runs a snippet as a reader would, in a process of its own, and answers what it printed.
- * @param env variables that the page tells its reader to set
+ * @param env variables that the page asks its reader to set
  * @param cwd where its files lie; snippets of one page share a folder
  * @throws an error that names page and line, with what the process wrote, unless it ended with 0 in time
  */

@@ -17,7 +17,7 @@ const PRICE = 10
 
 let made = 0
 
-/** Creates a program with one policy, which issues when the order is placed unless `terms` say else. */
+/** Creates a program with one policy, which issues when the order is placed unless `terms` say otherwise. */
 export async function createPolicy(
   container: MedusaContainer,
   terms: Partial<NewPolicy> = {}
@@ -47,8 +47,8 @@ export async function createPolicy(
 }
 
 /**
- * Places an order of one line with so many units, paid in full, of a variant that gets a policy only then.
- * So no event of the order issues anything: it waits for a reconcile that says `placed`.
+ * Places an order of one line, paid in full, of a variant that gets its policy only afterwards. So no event
+ * of the order issues anything: the licenses wait for a reconcile that says `placed`.
  */
 export async function placePaidOrder(
   container: MedusaContainer,

@@ -187,7 +187,7 @@ async function boot(): Promise<Running> {
   const app = express()
   const { default: load } = require("@medusajs/medusa/loaders/index") as { default: Load }
   const { container, shutdown } = await load({ directory: ROOT, expressApp: app })
-  // Tests call the jobs that they are about: one that comes by itself would act in the middle of another test.
+  // Tests run the jobs they need: a scheduled one would act in the middle of another test.
   // Without jobs in this process (`server`) there is no queue to clear.
   if (process.env.MEDUSA_WORKER_MODE !== "server") {
     await new WorkflowScheduler().clear()
@@ -213,7 +213,7 @@ async function close(server: Server): Promise<void> {
   await closed
 }
 
-/** Waits until no workflow is at work, also none that nobody waits for. */
+/** Waits until no workflow is running, including those that nobody waits for. */
 async function workflowsToRest(container: MedusaContainer): Promise<void> {
   const engine = container.resolve(Modules.WORKFLOW_ENGINE)
   const deadline = Date.now() + REST_TIMEOUT_MS
@@ -237,7 +237,7 @@ async function dayThatLasts(): Promise<void> {
   }
 }
 
-/** Stands for an object that comes into being later. */
+/** A proxy for an object that is created later. */
 function late<T extends object>(get: () => T): T {
   return new Proxy({} as T, {
     get: (_, property) => {

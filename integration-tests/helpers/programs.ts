@@ -6,7 +6,7 @@ import type LicensingModuleService from "../../src/modules/licensing/service"
 import { createPolicy, placePaidOrder } from "./licensed-orders"
 import { type Child, startChild } from "./child"
 
-/** What the sold program knows. */
+/** The license as the sold program knows it. */
 export type SoldLicense = { id: string; key: string; program: string }
 
 /** A license for these terms, issued to an order. */
@@ -46,11 +46,16 @@ export async function startServer(
   return { child, url: `http://127.0.0.1:${port}` }
 }
 
-/** What a call of the runtime API was answered. */
-export type Told = { status: number; code: string; id: string | null; milliseconds: number }
+/** The answer to a call of the runtime API. */
+export type RuntimeAnswer = {
+  status: number
+  code: string
+  id: string | null
+  milliseconds: number
+}
 
 /** Calls the runtime API of a server, as a program does. */
-export async function ask(url: string, name: string, body: unknown): Promise<Told> {
+export async function ask(url: string, name: string, body: unknown): Promise<RuntimeAnswer> {
   const started = performance.now()
   const response = await fetch(`${url}/licensing/v1/${name}`, {
     method: "POST",

@@ -1,6 +1,6 @@
 import { Client, escapeIdentifier, escapeLiteral } from "pg"
 
-/** Where the remembered rows lie: in the same database, out of the sight of what looks at `public`. */
+/** Where the remembered rows lie: in the same database, hidden from what reads `public`. */
 const KEPT = "rewind"
 
 /** A database that can be put back to how it was at one moment. */
@@ -16,8 +16,8 @@ type Mark = { rows: string; newest: string }
 type Table = { name: string; columns: string }
 
 /**
- * Remembers every row of the public schema as it is now. To rewind rewrites only what was touched since,
- * which is a few milliseconds where a copy of the whole database is half a second and cuts every
+ * Remembers every row of the public schema as it is now. A rewind rewrites only what was touched since.
+ * That takes a few milliseconds; a copy of the whole database takes half a second and cuts every
  * connection. Changes of the schema are not undone.
  */
 export async function rememberRows(url: string): Promise<Rewind> {
@@ -96,7 +96,7 @@ async function readMarks(client: Client, tables: Table[]): Promise<Map<string, M
   return new Map(rows.map(({ name, ...mark }) => [name, mark]))
 }
 
-/** Where each sequence stands, as the call that puts it there. */
+/** The position of each sequence, as the call that restores it. */
 async function readSequences(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ call: string }>(
     `select format('setval(%L, %s, %s)', quote_ident(schemaname) || '.' || quote_ident(sequencename),

@@ -37,7 +37,7 @@ const BOOT_TIMEOUT_MS = 240_000
 
 /**
  * Runs a suite in the browser: a Medusa of its own on a database of its own, with the built admin and portal
- * (built anew only when their sources changed), the people and regions of the demo and one browser.
+ * (built again only when their sources changed), the people and regions of the demo and one browser.
  * `shop()` answers from `beforeAll` on.
  */
 export function withShop(suite: (shop: () => RunningShop) => void): void {

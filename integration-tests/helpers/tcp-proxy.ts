@@ -1,6 +1,6 @@
 import { connect, createServer, type Server, type Socket, type AddressInfo } from "node:net"
 
-/** Stands between a client and a server, and makes the network as bad as it is told to. */
+/** A proxy between a client and a server that can make the network fail. */
 export type TcpProxy = {
   port: number
   /** Cuts every connection and refuses new ones. */

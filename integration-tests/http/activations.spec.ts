@@ -202,9 +202,9 @@ medusaIntegrationTestRunner({
       expect(stale.activation.marks).toEqual(["generation_reused"])
       const fresh = { ...next, generation: 1 }
       await staff.post(`${url}/${stale.activation.id}/remove`)
-      const anew = (await activate(url, codesOf(fresh))).data.activation
-      expect(anew.marks).toEqual([])
-      expect(anew.activation_code).not.toBe(successor.activation_code)
+      const unmarked = (await activate(url, codesOf(fresh))).data.activation
+      expect(unmarked.marks).toEqual([])
+      expect(unmarked.activation_code).not.toBe(successor.activation_code)
       const all = await staff.get<{ activations: Activation[]; count: number }>(url)
       expect(all.data.activations.map(({ ended_reason }) => ended_reason)).toEqual([
         null,
@@ -293,9 +293,12 @@ medusaIntegrationTestRunner({
       const repaired = changed(mine, "os")
       const [active] = (await staff.get<{ activations: Activation[] }>(`${url}?status=active`)).data
         .activations
-      const anew = await staff.post<Task>(`${url}/${active!.id}/reactivate`, codesOf(repaired))
+      const reactivated = await staff.post<Task>(
+        `${url}/${active!.id}/reactivate`,
+        codesOf(repaired)
+      )
       expect(await leave(repaired)).toBe("REMOVAL_CODE_REQUIRED")
-      expect(await leave(repaired, removalOf(anew.data.activation))).toBe("VALID")
+      expect(await leave(repaired, removalOf(reactivated.data.activation))).toBe("VALID")
       expect(await come(repaired)).toBe("VALID")
       expect(await read()).toMatchObject({ seats_used: 1, transfer_count: 0 })
     })
@@ -529,12 +532,12 @@ medusaIntegrationTestRunner({
       const { data } = await staff.get<{
         license_events: { type: string; actor_type: string; data: unknown }[]
       }>(`/admin/licenses/${id}/events`)
-      const told = data.license_events.filter(({ type }) => type === "activation.annotated")
-      expect(told).toMatchObject([
+      const annotations = data.license_events.filter(({ type }) => type === "activation.annotated")
+      expect(annotations).toMatchObject([
         { actor_type: "staff", data: { from: "Gone", to: null } },
         { actor_type: "staff", data: { from: null, to: "Gone" } },
       ])
-      expect(told).toHaveLength(2)
+      expect(annotations).toHaveLength(2)
     })
 
     it("refuses strangers, other licenses' activations and bad bodies on every route", async () => {

@@ -140,7 +140,7 @@ medusaIntegrationTestRunner({
       expect(await send(buyer.email)).toEqual({ sent: false, code: "NOTHING_TO_TELL" })
       await licensing.orders.editProfile(id, { visible_to_customer: true }, SYSTEM_ACTOR)
 
-      // Three a day to one address; asked too often, it is refused whoever the address is.
+      // Three a day to one address; too many requests are refused for any address.
       expect([await send(buyer.email), await send(buyer.email), await send(buyer.email)]).toEqual([
         { sent: true, code: null },
         { sent: true, code: null },
@@ -178,7 +178,7 @@ medusaIntegrationTestRunner({
       const both = await nextMail(async () => await lost(buyer.email))
       expect(both).toMatchObject({ resource_id: id, data: { orders: [{ id }], without_order } })
 
-      // What is not in force, and what is another's, is not told.
+      // Licenses that are not in force, or another's, are not named.
       await dbConnection.raw(
         "update licensing_license set state = 'revoked' where id = 'lic_given'"
       )
@@ -202,7 +202,7 @@ medusaIntegrationTestRunner({
           await sleep(20)
         }
       }
-      // As long as an event answers there is nothing left, whoever asks.
+      // As long as an event answers there is nothing left for anybody.
       await nextMail(async () => await lost(GUEST))
       await lost("stranger@shop.test")
       await answered()

@@ -107,7 +107,7 @@ const ROUTES = operations.filter((operation) => loginOf(operation) === "customer
 type Refusal = { code?: string; message?: string; count?: number; orders?: unknown[] }
 
 /**
- * Where ids may stand beside the first of the path: in the path, or in the body. Of a policy it does not
+ * Where ids may be besides the first of the path: in the path, or in the body. Of a policy it does not
  * depend on the order whether it may be named, and a claim proves its order itself.
  */
 const otherIdsOf = ({ path, body }: Operation): string[] => {

@@ -88,7 +88,7 @@ medusaIntegrationTestRunner({
 
       afterAll(() => emitted.mockRestore())
 
-      const told = () =>
+      const licenseEvents = () =>
         emitted.mock.calls
           .map(([event]) => event as { name: string; data: object })
           .filter(({ name }) => name.startsWith("license."))
@@ -121,7 +121,7 @@ medusaIntegrationTestRunner({
           repeated: true,
           activation: { id: first.id },
         })
-        expect(told()).toEqual([
+        expect(licenseEvents()).toEqual([
           {
             name: "license.activated",
             data: { id: licenses[0]!.id, activation_id: first.id },
@@ -221,7 +221,7 @@ medusaIntegrationTestRunner({
           removal_code: removalOf(moved.data.activation),
         })
         expect(freed).toMatchObject({ status: 200, data: { free_seats: 1, seats: 1 } })
-        expect(told().at(-1)).toEqual({
+        expect(licenseEvents().at(-1)).toEqual({
           name: "license.deactivated",
           data: { id: licenses[0]!.id, activation_id: moved.data.activation.id },
         })
@@ -338,7 +338,7 @@ medusaIntegrationTestRunner({
       })
       expect(await transfers()).toBe(1)
       expect((await post(`activations/${one}/reset`)).data.code).toBe("NOT_ACTIVATED")
-      // Whoever takes the seat makes no second transfer of it.
+      // The computer that takes the seat makes no second transfer.
       const next = await activate()
       expect(await transfers()).toBe(1)
 

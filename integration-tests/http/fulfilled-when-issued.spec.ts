@@ -136,7 +136,7 @@ medusaIntegrationTestRunner({
       expect(status).toBe(200)
     }
 
-    /** Once the events are dealt with, so many licenses are in force and so many units are fulfilled. */
+    /** Expects these numbers of licenses in force and of fulfilled units, once the events are dealt with. */
     const expectStanding = async (
       order: string,
       inForce: number,

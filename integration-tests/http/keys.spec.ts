@@ -176,8 +176,10 @@ medusaIntegrationTestRunner({
       const { data: history } = await staff.get<{
         license_events: { type: string; data: object | null }[]
       }>(`/admin/licenses/${id}/events`)
-      const told = history.license_events.filter(({ type }) => type === "license.key_replaced")
-      expect(told.map(({ data: each }) => each)).toEqual([
+      const replacements = history.license_events.filter(
+        ({ type }) => type === "license.key_replaced"
+      )
+      expect(replacements.map(({ data: each }) => each)).toEqual([
         { count: 1, grace_hours: 0 },
         { count: 1, grace_hours: 24, reason: "Leaked" },
       ])

@@ -108,7 +108,7 @@ medusaIntegrationTestRunner({
         )
         return (rows as object[]).length
       }
-      for (let tries = 0; tries < 100 && (await copying()) > 0; tries++) {
+      for (let attempts = 0; attempts < 100 && (await copying()) > 0; attempts++) {
         await wait(50)
       }
       expect(await copying()).toBe(0)

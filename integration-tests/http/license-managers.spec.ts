@@ -326,7 +326,7 @@ medusaIntegrationTestRunner({
       const nora = await add(mia.client, "nora@shop.test", held)
       expect(nora.status).toBe(200)
 
-      // Who holds less takes nothing of it away; whoever owns the order does, and gives none of it back.
+      // A manager with fewer permissions takes none of them away; the owner of the order does, and gives none back.
       const leo = await invite("leo@shop.test", ["manage_managers"])
       const theirs = `${path}/${nora.data.manager_id}`
       expect(await leo.client.delete(theirs)).toMatchObject(refusal("reset_device"))

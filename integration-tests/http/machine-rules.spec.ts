@@ -19,7 +19,7 @@ import { NO_TASK_LIMITS } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
 
-type Told = {
+type Verdict = {
   code: string
   valid: boolean
   message: string
@@ -61,7 +61,7 @@ medusaIntegrationTestRunner({
           url: `/licensing/v1/${name}`,
           data: { key, program: sale.program, ...body },
           validateStatus: () => true,
-        })) as { status: number; data: Told }
+        })) as { status: number; data: Verdict }
       return { ...sale, ids, call, key }
     }
 
@@ -168,11 +168,11 @@ medusaIntegrationTestRunner({
         const removal_code = removalOf(activation)
         expect((await call("deactivate", { ...repaired, removal_code })).data.code).toBe("VALID")
         expect(await usedSeats(id)).toBe(0)
-        // Staff's word begins the chain anew: no code is known to be out.
+        // Staff's word begins a new chain: no code is known to be out.
         const other = await typed(id, codesOf(machine()))
-        const anew = { fingerprint: randomBytes(16).toString("hex") }
-        await licensing().activations.reactivate(other.id, anew, {}, STAFF)
-        expect((await call("deactivate", anew)).data.code).toBe("VALID")
+        const reinstalled = { fingerprint: randomBytes(16).toString("hex") }
+        await licensing().activations.reactivate(other.id, reinstalled, {}, STAFF)
+        expect((await call("deactivate", reinstalled)).data.code).toBe("VALID")
       })
     })
 
@@ -200,7 +200,7 @@ medusaIntegrationTestRunner({
         const back = await reactivate(second.activation!.id, first)
         expect(back.verdict.code).toBe("VALID")
         const again = await reactivate(back.activation!.id, near!)
-        // Staff say that it is the same computer, repaired: the chain begins anew.
+        // Staff say that it is the same computer, repaired: a new chain begins.
         const repaired = await reactivate(again.activation!.id, far!, STAFF)
         expect(repaired.activation).toMatchObject({ baseline_activation_id: null })
         const [, , farther] = drifting(changed as never, first)
@@ -229,8 +229,8 @@ medusaIntegrationTestRunner({
             `/admin/licenses/${id}/events?limit=20`
           )
         ).data
-        const told = events.filter(({ type }) => type === "activation.reactivated")
-        expect(told.map(({ data }) => data)).toEqual(
+        const reactivations = events.filter(({ type }) => type === "activation.reactivated")
+        expect(reactivations.map(({ data }) => data)).toEqual(
           expect.arrayContaining([
             expect.objectContaining({ counts_as: "transfer", drifted_locks: ["net", "cpu"] }),
           ])

@@ -101,7 +101,7 @@ medusaIntegrationTestRunner({
       )
       expect(mail.text?.length).toBeGreaterThan(50)
       expect(mail.attachments).toEqual([])
-      // Whoever gives a name that holds headers or HTML gets it read out, no more.
+      // A name with headers or HTML in it appears as plain text.
       expect(mail.html).not.toContain("<script")
       expect(raw.toString().split("\r\n\r\n")[0]).not.toMatch(/^Bcc:/im)
       return mail

@@ -146,7 +146,7 @@ medusaIntegrationTestRunner({
       return counts
     }
 
-    /** What stands once everything that happened was looked at. */
+    /** Expects these licenses once everything that happened has been reconciled. */
     const expectStanding = async (
       order: string,
       expected: Record<string, number>

@@ -26,7 +26,7 @@ const SIGNATURE = /^[0-9a-f]{64}$/
 
 type Listed = { licenses: { id: string; status: string }[]; count: number }
 
-/** The forms in which a secret may stand in a text: as it is, without dashes, as bytes in hex and base64. */
+/** The forms in which a text may hold a secret: as it is, without dashes, as bytes in hex and base64. */
 function formsOf(secret: string): string[] {
   const plain = [secret, secret.replace(/-/g, "")]
   const bytes = [Buffer.from(secret), Buffer.from(secret.replace(/-/g, ""))]
@@ -39,7 +39,7 @@ function formsOf(secret: string): string[] {
   ]
 }
 
-/** Which secrets stand in the text in any form, in any case. */
+/** The secrets that the text holds in any form, in any case. */
 function secretsIn(text: string, secrets: string[]): string[] {
   const lower = text.toLowerCase()
   return secrets.filter((secret) =>
@@ -57,7 +57,7 @@ medusaIntegrationTestRunner({
       container = getContainer()
     })
 
-    /** Starts a server of its own on this database, telling its log everything. */
+    /** Starts a server of its own on this database, with everything in its log. */
     const startServer = async (): Promise<string> => {
       const port = await freePort()
       const { projectConfig } = container.resolve(ContainerRegistrationKeys.CONFIG_MODULE)

@@ -257,7 +257,7 @@ medusaIntegrationTestRunner({
       const ask = async ({ mine }: { mine: object }) => (await call("checkout", mine)).data
       const counted = async (url: string) =>
         (await staff.get<{ license: LicenseDetail }>(url)).data.license.license_files
-      // Whoever has the key of a license that was never activated.
+      // The key of a license that was never activated.
       const usual = await sold()
       expect(await ask(usual)).toMatchObject({
         valid: false,
@@ -351,14 +351,14 @@ medusaIntegrationTestRunner({
       const file = (await call("checkout", here)).data.file!
       await call("deactivate", here)
       expect((await call("activate", there)).data.code).toBe("SEATS_EXHAUSTED")
-      /** As the license's page, the lists and the program are told. */
+      /** The used seats on the license's page, in the list and in the program's answer. */
       const seatsUsed = async () => {
         const { license } = (await staff.get<{ license: LicenseDetail }>(url)).data
         const listed = await staff.get<{ licenses: LicenseDetail[] }>(
           `/admin/licenses?order_id=${license.order_id}`
         )
-        const told = (await call("validate", there)).data.license
-        return [license.seats_used, listed.data.licenses[0]?.seats_used, told?.seats_used]
+        const answered = (await call("validate", there)).data.license
+        return [license.seats_used, listed.data.licenses[0]?.seats_used, answered?.seats_used]
       }
       expect(await seatsUsed()).toEqual([1, 1, 1])
       // The same computer holds the seat itself, so it is not in its own way.
@@ -371,7 +371,7 @@ medusaIntegrationTestRunner({
         "INVALID_RECEIPT"
       )
       expect((await giveBack("lfile_none", wrong)).code).toBe("INVALID_RECEIPT")
-      for (let tries = 1; tries < 5; tries++) {
+      for (let attempt = 1; attempt < 5; attempt++) {
         expect((await giveBack(file.id, wrong)).code).toBe("INVALID_RECEIPT")
       }
       const receipt = receiptOf(file, fingerprint)

@@ -53,7 +53,7 @@ const POLICIES = {
 
 type Sold = keyof typeof POLICIES
 
-/** Real orders through Medusa's own routes: which licenses stand after the events alone. */
+/** Real orders through Medusa's own routes: the licenses that the events alone bring about. */
 medusaIntegrationTestRunner({
   testSuite: ({ api, dbConnection, getContainer }) => {
     let container: MedusaContainer
@@ -124,7 +124,7 @@ medusaIntegrationTestRunner({
     const requests = async (order: string): Promise<number> =>
       (await licensingOf(order)).profile?.reconcile_requested ?? 0
 
-    /** The licenses that stand once the subscribers have dealt with what was done since `before`. */
+    /** Expects these licenses once the subscribers have dealt with what was done since `before`. */
     const expectStanding = async (
       order: string,
       expected: Record<string, number>,

@@ -80,7 +80,7 @@ medusaIntegrationTestRunner({
       }
     }
 
-    /** Medusa's own transfer, asked for and accepted; without a new e-mail unless told. */
+    /** Medusa's own transfer, requested and accepted; without a new e-mail unless given. */
     const transfer = async (order_id: string, customer_id: string) => {
       await requestOrderTransferWorkflow(container).run({
         input: { order_id, customer_id, logged_in_user: customer_id },
@@ -136,8 +136,8 @@ medusaIntegrationTestRunner({
         expect(await lost(owner.email)).toEqual({ sent: true, code: null })
         expect(mails.at(-1)).toMatchObject({ to: owner.email, data: { orders: [{ id }] } })
 
-        const told = (await historyOf(id)).filter(({ type }) => type === "order.transferred")
-        expect(told).toMatchObject([{ data: { from: GUEST, to: owner.email } }])
+        const transfers = (await historyOf(id)).filter(({ type }) => type === "order.transferred")
+        expect(transfers).toMatchObject([{ data: { from: GUEST, to: owner.email } }])
         expect(await found(owner.email)).toMatchObject([
           { customer: { email: owner.email } },
           { customer: { email: owner.email } },
@@ -249,7 +249,7 @@ medusaIntegrationTestRunner({
           )
           expect(rows).toEqual([{ status: "confirmed" }])
         }
-        // Whoever was refused, or failed on the way, holds nothing.
+        // A customer who was refused, or failed on the way, holds nothing.
         const { rows } = await dbConnection.raw(
           "select id from licensing_idempotency_key where id like 'hold:%'"
         )

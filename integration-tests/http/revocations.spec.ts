@@ -190,7 +190,7 @@ medusaIntegrationTestRunner({
         throw new Error("Both lists are genuine")
       }
       expect(current.list.number).toBe(old.list.number + 1)
-      // A program that has met the newer number takes no older list, whoever hands it.
+      // A program that has met the newer number takes no older list, from anyone.
       const remembered = current.list.number
       expect(await judge(first.data, remembered)).toEqual({ ok: false, reason: "outdated" })
       expect(await judge(news[0]?.data ?? "", remembered)).toMatchObject({ ok: true })

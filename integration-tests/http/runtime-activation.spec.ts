@@ -129,7 +129,7 @@ medusaIntegrationTestRunner({
         `select l.activation_count, l.activation_sequence, l.vacated_seats, l.transfer_count,
              l.expires_at is null as endless, a.fingerprint, a.sequence, a.status, a.actor_type,
              c.id as counter, c.count,
-             (select e.data from licensing_event e where e.activation_id = a.id) as told
+             (select e.data from licensing_event e where e.activation_id = a.id) as event
            from licensing_license l
            left join licensing_activation a on a.license_id = l.id
            left join licensing_usage_counter c on c.id like l.id || '/%' where l.id = ?`,

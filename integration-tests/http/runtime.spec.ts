@@ -292,7 +292,7 @@ medusaIntegrationTestRunner({
       })
     })
 
-    it("hears of a running program, and says when it wants to hear of it again", async () => {
+    it("records the heartbeat of a program, and says when the next is due", async () => {
       const { id, program, key } = await sold()
       const mine = { key, program, fingerprint: computer() }
       expect(await call("heartbeat", mine)).toMatchObject({
@@ -361,12 +361,12 @@ medusaIntegrationTestRunner({
     it("names an unknown field, and refuses a short fingerprint with its own code", async () => {
       const { program, key } = await sold()
       const mine = { key, program }
-      const told = async (more: object, call_ = "validate") => {
+      const refusalOf = async (more: object, call_ = "validate") => {
         const { status, data } = await call(call_, { ...mine, ...more })
         return [status, data.code, data.message]
       }
       for (const fingerprint of ["", "short", "x".repeat(15), ` ${"x".repeat(15)} `]) {
-        expect(await told({ fingerprint })).toEqual([
+        expect(await refusalOf({ fingerprint })).toEqual([
           400,
           "FINGERPRINT_TOO_SHORT",
           "Field 'fingerprint' is too short: it must have 16 to 256 characters, so that no other computer has the same",
@@ -377,19 +377,19 @@ medusaIntegrationTestRunner({
         "ünïcode-ünïcode-ünïcode",
         "x".repeat(257),
       ]) {
-        expect(await told({ fingerprint }, "activate")).toEqual([
+        expect(await refusalOf({ fingerprint }, "activate")).toEqual([
           400,
           "INVALID_REQUEST",
           "Field 'fingerprint' must have 16 to 256 printable ASCII characters without spaces",
         ])
       }
-      expect(await told({ fingerPrint: computer(), appVersion: "1.0" })).toEqual([
+      expect(await refusalOf({ fingerPrint: computer(), appVersion: "1.0" })).toEqual([
         400,
         "INVALID_REQUEST",
         "Field 'fingerPrint' is not known; Field 'appVersion' is not known",
       ])
       // A key in the place of a name is not repeated.
-      expect(await told({ [key]: 1 })).toEqual([
+      expect(await refusalOf({ [key]: 1 })).toEqual([
         400,
         "INVALID_REQUEST",
         "There are fields that are not known",
@@ -413,7 +413,7 @@ medusaIntegrationTestRunner({
       await staff.post("/admin/licensing/settings", {
         task_limits: { no_subscription: { activate: { daily: 9 } } },
       })
-      // Published anew after the change, whoever asks first.
+      // Published again after the change, for the first caller too.
       await api.get("/licensing/v1/revocations")
       const file = (made.data as unknown as { file: { id: string } }).file.id
       const asked = jest.spyOn(PgClient.prototype, "query")

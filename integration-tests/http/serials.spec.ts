@@ -442,7 +442,7 @@ medusaIntegrationTestRunner({
         serial: serial?.code.toLowerCase().replaceAll("-", " "),
         verification_number: serial?.verification_number ?? undefined,
       })
-      /** As if the last wrong try had been long ago. */
+      /** As if the last wrong attempt had been long ago. */
       const waited = async () =>
         await rowsOf(
           container,
@@ -624,9 +624,9 @@ medusaIntegrationTestRunner({
             []
           )
         const unknown = "BOX-AAAAA-BBBBB-CCCCC-DDDDD-EEEEE"
-        for (let tries = 0; tries < 10; tries += 1) {
+        for (let attempt = 0; attempt < 10; attempt += 1) {
           for (const code of [serial?.code, unknown]) {
-            const wrong = { ...typed(serial), serial: code, verification_number: `00000${tries}` }
+            const wrong = { ...typed(serial), serial: code, verification_number: `00000${attempt}` }
             expect(await redeem(buyer, wrong)).toMatchObject({ data: { code: "SERIAL_INVALID" } })
             await forget()
           }
@@ -992,7 +992,7 @@ medusaIntegrationTestRunner({
         expect(await left()).toEqual([])
       })
 
-      it("leaves nothing behind when refused, and wrong tries are slowed down", async () => {
+      it("leaves nothing behind when refused, and slows down wrong attempts", async () => {
         expect(await register(await form({ password: "short" }))).toMatchObject({ status: 400 })
         expect(await register(await form({ email: "nobody" }))).toMatchObject({ status: 400 })
         const wrong = await form({ verification_number: "000000" })

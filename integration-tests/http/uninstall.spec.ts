@@ -31,8 +31,8 @@ medusaIntegrationTestRunner({
       expect(before).toMatchObject({ links: 1, indexes: 5, keys: 1 })
       expect(before.tables).toBeGreaterThan(20)
 
-      const told = await runScript(container, uninstall, [])
-      expect(told.at(-1)).toMatch(/^Nothing was removed\. .* remove 2$/)
+      const printed = await runScript(container, uninstall, [])
+      expect(printed.at(-1)).toMatch(/^Nothing was removed\. .* remove 2$/)
       for (const args of [["remove"], ["remove", "3"], ["delete"], ["remove", "2", "now"]]) {
         await expect(runScript(container, uninstall, args)).rejects.toMatchObject({
           code: expect.stringMatching(/^(ARGUMENT_UNKNOWN|LICENSE_COUNT_MISMATCH)$/),

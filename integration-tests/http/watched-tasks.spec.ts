@@ -66,7 +66,7 @@ medusaIntegrationTestRunner({
     const sold = async (seats: number) =>
       await sellLicenses(container, staff, { max_activations: seats })
 
-    /** Another transaction holds the license until it is told to let go. */
+    /** Another transaction holds the license until it is released. */
     const hold = async (id: string): Promise<() => Promise<void>> => {
       const other = await connection().transaction()
       await other.raw("select 1 from licensing_license where id = ? for update", [id])
@@ -229,7 +229,7 @@ medusaIntegrationTestRunner({
             where a.license_id = l.id and a.status = 'active') as active,
            (select count(*)::int from licensing_activation a where a.license_id = l.id) as made,
            (select count(*)::int from licensing_event e
-            where l.id = any(e.license_ids) and e.type like 'activation.%') as told,
+            where l.id = any(e.license_ids) and e.type like 'activation.%') as recorded,
            (select sum(count)::int from licensing_usage_counter c
             where c.id like l.id || '/%activate/%') as used
          from licensing_license l where id = ?`,
@@ -237,11 +237,18 @@ medusaIntegrationTestRunner({
       )
       const done = results.filter(({ activation }) => activation !== null)
       const begun = done.filter(({ repeated }) => !repeated)
-      const { counted: n, active, sequence, made, told, used } = counted as Record<string, number>
+      const {
+        counted: n,
+        active,
+        sequence,
+        made,
+        recorded,
+        used,
+      } = counted as Record<string, number>
       expect(n).toBe(active)
       expect(n).toBeLessThanOrEqual(5)
       expect(made).toBe(sequence)
-      expect(told).toBe(4 + begun.length)
+      expect(recorded).toBe(4 + begun.length)
       const activated = results
         .slice(0, 24)
         .filter(({ activation, repeated }) => activation && !repeated)
@@ -313,12 +320,12 @@ medusaIntegrationTestRunner({
           this: Client,
           ...given: unknown[]
         ) {
-          const [statement, told] = given as [
+          const [statement, callback] = given as [
             { name?: string; text?: string },
             (error: Error) => void,
           ]
           return statement.name?.startsWith("licensing_") && statement.text?.startsWith(beginning)
-            ? told(error)
+            ? callback(error)
             : query.apply(this, given)
         } as never)
       }
@@ -329,16 +336,18 @@ medusaIntegrationTestRunner({
         const { id, codesOf } = await sold(2)
         jest
           .spyOn(Pool.prototype, "connect")
-          .mockImplementation(((told: (error: Error) => void) =>
-            told(new Error("too many clients"))) as never)
+          .mockImplementation(((callback: (error: Error) => void) =>
+            callback(new Error("too many clients"))) as never)
         const warn = jest.spyOn(container.resolve(ContainerRegistrationKeys.LOGGER), "warn")
         const result = await licensing.activations.activate(id, codesOf(machine()), {}, BUYER)
         expect(result.verdict.code).toBe("VALID")
         expect(await activations(id)).toHaveLength(1)
         await licensing.activations.activate(id, codesOf(machine()), {}, BUYER)
-        // Told, but not each time.
-        const told = warn.mock.calls.filter(([said]) => String(said).includes("quick connection"))
-        expect(told).toEqual([
+        // Logged, but not each time.
+        const warnings = warn.mock.calls.filter(([said]) =>
+          String(said).includes("quick connection")
+        )
+        expect(warnings).toEqual([
           ["licensing: a quick connection to the database failed: too many clients"],
         ])
       })

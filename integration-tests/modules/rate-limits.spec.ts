@@ -23,7 +23,7 @@ function limits(redisUrl?: string): RateLimitsService {
   })
 }
 
-/** How many of so many requests pass. */
+/** How many of a number of requests pass. */
 async function passing(service: RateLimitsService, requests: number, key = KEY, address = "::1") {
   let passed = 0
   for (let request = 0; request < requests; request++) {

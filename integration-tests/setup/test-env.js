@@ -9,5 +9,5 @@ process.env.JWT_SECRET ??= "jwt-secret-of-the-tests"
 process.env.COOKIE_SECRET ??= "cookie-secret-of-the-tests"
 process.env.LICENSING_SECRET ??= "licensing-secret-of-the-tests-0123456789"
 
-// A line for every event and request costs more than it tells. Tests that read the log ask for it.
+// A line for every event and request costs more than it is worth. Tests that read the log ask for it.
 process.env.LOG_LEVEL ??= "warn"

@@ -22,7 +22,7 @@ const UNITS = 1_000
 /** Kills; those at these places hit the whole application, the others the licensing module alone. */
 const KILLS = 20
 const WHOLE_APPLICATION = new Set([0, 10])
-/** A child is killed after it has issued at most so many, so that even the last one finds work. */
+/** A child is killed after it has issued at most this many licenses, so that even the last one finds work. */
 const MOST_PER_KILL = 40
 
 /** Processes that issue licenses are killed in the middle of it. `parts` says on which servers. */
@@ -81,7 +81,7 @@ export function killedWhileIssuing(parts: Pick<SuiteOptions, "redis" | "pooled">
           const before = await issued(order_id)
           // The first child has the line frozen before it may die: the small ones can only issue.
           const target = before + randomInt(index === 0 ? 1 : 0, MOST_PER_KILL)
-          child.tell(WHOLE_APPLICATION.has(index) ? { act: "issue", order_id } : facts)
+          child.send(WHOLE_APPLICATION.has(index) ? { act: "issue", order_id } : facts)
           await child.heard("issuing")
           const deadline = Date.now() + 30_000
           while ((await issued(order_id)) < target && Date.now() < deadline) {
@@ -115,12 +115,12 @@ export function killedWhileIssuing(parts: Pick<SuiteOptions, "redis" | "pooled">
           [order_id]
         )
         expect(secrets).toEqual([{ keys: UNITS, secrets: UNITS }])
-        const { rows: told } = await database.query(
+        const { rows: recorded } = await database.query(
           `select sum(cardinality(license_ids))::int as licenses from licensing_event
          where order_id = $1 and type = 'license.issued'`,
           [order_id]
         )
-        expect(told).toEqual([{ licenses: UNITS }])
+        expect(recorded).toEqual([{ licenses: UNITS }])
 
         const { rows: profile } = await database.query(
           "select dirty from licensing_order_profile where order_id = $1 for update nowait",

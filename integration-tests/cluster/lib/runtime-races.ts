@@ -9,7 +9,13 @@ import { Client } from "pg"
 import { LICENSING_MODULE } from "../../../src/modules/licensing"
 import type LicensingModuleService from "../../../src/modules/licensing/service"
 import type { Child } from "../../helpers/child"
-import { ask, sellLicense, type SoldLicense, startServer, type Told } from "../../helpers/programs"
+import {
+  ask,
+  sellLicense,
+  type SoldLicense,
+  startServer,
+  type RuntimeAnswer,
+} from "../../helpers/programs"
 import { withoutTaskLimits } from "../../helpers/task-limits"
 
 // Read while the runner boots.
@@ -49,30 +55,30 @@ export function runtimeRaces(parts: Pick<SuiteOptions, "redis" | "pooled">): voi
           .databaseUrl as string
       })
 
-      /** One that is too busy says so, and is asked again. */
-      const askAgain = async (url: string, name: string, body: unknown): Promise<Told> => {
-        let told = await ask(url, name, body)
-        for (let more = 0; more < 10 && told.status === 503; more++) {
-          told = await ask(url, name, body)
+      /** Asks again while the server says that it is too busy. */
+      const askAgain = async (url: string, name: string, body: unknown): Promise<RuntimeAnswer> => {
+        let answer = await ask(url, name, body)
+        for (let more = 0; more < 10 && answer.status === 503; more++) {
+          answer = await ask(url, name, body)
         }
-        return told
+        return answer
       }
 
       /** Asks the two servers in turn. */
-      const askBoth = async (calls: { name: string; body: unknown }[]): Promise<Told[]> =>
+      const askBoth = async (calls: { name: string; body: unknown }[]): Promise<RuntimeAnswer[]> =>
         await Promise.all(
           calls.map(
             async ({ name, body }, at) => await askAgain(urls[at % 2] as string, name, body)
           )
         )
 
-      const tally = (told: Told[]): Record<string, number> =>
-        told.reduce<Record<string, number>>(
+      const tally = (answers: RuntimeAnswer[]): Record<string, number> =>
+        answers.reduce<Record<string, number>>(
           (sum, { code }) => ({ ...sum, [code]: (sum[code] ?? 0) + 1 }),
           {}
         )
 
-      /** What the license counts, and what there is. */
+      /** The count of the license, and the activations that there are. */
       const counted = async ({ id }: SoldLicense): Promise<{ count: number; active: number }> => {
         const { rows } = await database.query<{ count: number; active: number }>(
           `select activation_count as count,
@@ -157,7 +163,7 @@ export function runtimeRaces(parts: Pick<SuiteOptions, "redis" | "pooled">): voi
           const busy = await sellLicense(container, { max_activations: 3 })
           const computers = Array.from({ length: 6 }, computer)
           const until = Date.now() + CHURN_MS
-          const told: Told[] = []
+          const answers: RuntimeAnswer[] = []
           let most = 0
           const watch = async (): Promise<void> => {
             while (Date.now() < until) {
@@ -169,7 +175,7 @@ export function runtimeRaces(parts: Pick<SuiteOptions, "redis" | "pooled">): voi
               const name = randomInt(2) === 0 ? "activate" : "deactivate"
               const body = of(busy, computers[randomInt(computers.length)])
               try {
-                told.push(await ask(url, name, body))
+                answers.push(await ask(url, name, body))
               } catch {
                 // The killed server answers nothing more.
                 return
@@ -184,11 +190,11 @@ export function runtimeRaces(parts: Pick<SuiteOptions, "redis" | "pooled">): voi
             killed,
             ...urls.flatMap((url) => Array.from({ length: 6 }, async () => await churn(url))),
           ])
-          expect(tally(told).VALID).toBeGreaterThan(50)
+          expect(tally(answers).VALID).toBeGreaterThan(50)
           // Nothing is put off here unless the machine itself has no time; what is put off changes no count.
-          const putOff = told.filter(({ status }) => status === 503)
-          expect(told.filter((one) => one.status !== 200 && !putOff.includes(one))).toEqual([])
-          expect(putOff.length).toBeLessThan(told.length / 20)
+          const putOff = answers.filter(({ status }) => status === 503)
+          expect(answers.filter((one) => one.status !== 200 && !putOff.includes(one))).toEqual([])
+          expect(putOff.length).toBeLessThan(answers.length / 20)
           expect(most).toBe(3)
           // What the killed server had begun is rolled back once PostgreSQL notices.
           const { count, active } = await counted(busy)
@@ -234,10 +240,10 @@ export function runtimeRaces(parts: Pick<SuiteOptions, "redis" | "pooled">): voi
             fc.asyncProperty(
               fc.array(bodies, { minLength: AT_ONCE, maxLength: AT_ONCE }),
               async (some) => {
-                const told = await Promise.all(
+                const answers = await Promise.all(
                   some.map(async (body) => await askAgain(url, name, body))
                 )
-                expect(told.filter(({ status }) => status >= 500)).toEqual([])
+                expect(answers.filter(({ status }) => status >= 500)).toEqual([])
               }
             ),
             { numRuns: BODIES_PER_ROUTE / AT_ONCE, endOnFailure: true }

@@ -45,7 +45,7 @@ export function secondStepWalks(walk: () => PortalWalk): void {
     await page.getByText(CUSTOMER_EMAIL).waitFor()
     await page.getByRole("button", { name: "Sign out" }).click()
 
-    // A new password does not take its place; and whoever lost the app goes back.
+    // A new password does not take its place; without the app one can only go back.
     await page.getByRole("link", { name: "Forgot your password?" }).click()
     await page.getByLabel("E-mail").fill(CUSTOMER_EMAIL)
     await page.getByRole("button", { name: "Send the link" }).click()
@@ -58,7 +58,7 @@ export function secondStepWalks(walk: () => PortalWalk): void {
     await page.getByRole("heading", { name: "One more step" }).waitFor()
   })
 
-  it("has an address confirmed where the shop wants that, and takes an invitation for it", async () => {
+  it("confirms an address where the shop requires it, and takes an invitation for it", async () => {
     const { shop, page, post } = walk()
     await confirmingAddresses(shop.container, async () => {
       const newcomer = `newcomer-${Date.now()}@shop.test`

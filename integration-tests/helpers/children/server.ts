@@ -5,7 +5,7 @@ import express from "express"
 
 type Loaders = (options: { directory: string; expressApp: express.Express }) => Promise<unknown>
 
-/** Boots the whole application and serves it on a free port, which it tells its parent. */
+/** Boots the whole application and serves it on a free port, which it reports to its parent. */
 async function main(): Promise<void> {
   const { default: load } = require("@medusajs/medusa/loaders/index") as { default: Loaders }
   const app = express()

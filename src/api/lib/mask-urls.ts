@@ -65,14 +65,14 @@ function maskedPair(pair: string): string {
     : `${shownName}=${name !== "q" && VALUE.test(value) ? value : MASK}`
 }
 
-/** The page that asked, without what stood behind its path. */
+/** The page that asked, without anything behind its path. */
 export function maskedReferrer(referrer: string): string {
   return OUR_PAGES.test(referrer) ? referrer.replace(/([?#]).*$/s, `$1${MASK}`) : referrer
 }
 
 /**
  * Masks the addresses of all requests to this process before anything sees them: the log, which writes a
- * request down even where nobody is logged in, and everything that Medusa tells while it routes. No
+ * request down even where nobody is logged in, and everything that Medusa logs while it routes. No
  * middleware comes early enough for that.
  *
  * @param load our operations, which hold hundreds of schemas: called with the first request to one of them
@@ -102,7 +102,7 @@ export function maskUrls(load: () => readonly Operation[]): void {
 
 const LISTENER = Symbol.for("medusa-plugin-licensing/mask-urls")
 
-/** Listens in the place of whoever did before: in development this file is loaded anew with every change. */
+/** Replaces the earlier listener: in development this file is loaded again with every change. */
 function listen(listener: ChannelListener): void {
   const requests: Channel & { [LISTENER]?: ChannelListener } = channel("http.server.request.start")
   const former = requests[LISTENER]

@@ -54,7 +54,7 @@ export type Operation = Readonly<{
   body?: z.ZodType
   /** A body that is no JSON, which the route reads as it arrives; see `body-parsers.ts`. */
   textBody?: { contentType: string; example: string }
-  /** Answers a body that is wrong; without it Medusa does, and repeats what stood there. */
+  /** Answers a body that is wrong; without it Medusa does, and repeats its values. */
   tellFaults?: AnswerFaults
   /** Run before the request is checked. */
   before?: readonly NonNullable<MiddlewareRoute["middlewares"]>[number][]

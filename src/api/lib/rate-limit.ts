@@ -16,7 +16,7 @@ const MAX_VALUE = 320
 /**
  * Middleware that slows down guessing: a number of requests per seconds for each customer, or network address
  * where nobody is logged in; then 429 with `Retry-After`. Counted in each process.
- * @param field counts for each value of this text field of the body instead, whoever sends it
+ * @param field counts for each value of this text field of the body instead, for all callers
  */
 export function limitGuesses(requests: number, seconds: number, field?: string) {
   const limiter = new RateLimiterMemory({ points: requests, duration: seconds })

@@ -171,7 +171,7 @@ export const secretTextField = (field: string, max: number) =>
     .meta({ type: "string", maxLength: max })
     .transform((text) => text.trim())
 
-/** A list of texts that may be secrets, told as little of as {@link secretTextField}. */
+/** A list of texts that may be secrets, which errors name as little as {@link secretTextField}. */
 export const secretTextsField = (field: string, most: number, max: number) =>
   z
     .custom<string[]>(

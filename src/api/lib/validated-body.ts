@@ -14,11 +14,11 @@ export type AnswerFaults = (res: MedusaResponse, faults: z.core.$ZodIssue[]) => 
 /**
  * As Medusa's `validateAndTransformBody`, which makes a strict schema of the one it is given, and compiles it,
  * with every request. Here that is done once.
- * @param tell absent = Medusa reports the faults in its own words
+ * @param answer absent = Medusa reports the faults in its own words
  */
-export function validatedBody(schema: z.ZodType, tell?: AnswerFaults): Middleware {
+export function validatedBody(schema: z.ZodType, answer?: AnswerFaults): Middleware {
   const strict = "strict" in schema ? (schema as z.ZodObject).strict() : schema
-  const tellAsMedusa = validateAndTransformBody(schema as z.ZodObject)
+  const answerAsMedusa = validateAndTransformBody(schema as z.ZodObject)
   return (req, res, next) => {
     const parsed = strict.safeParse(req.body)
     if (parsed.success) {
@@ -26,6 +26,6 @@ export function validatedBody(schema: z.ZodType, tell?: AnswerFaults): Middlewar
       next()
       return
     }
-    return tell ? tell(res, parsed.error.issues) : tellAsMedusa(req, res, next)
+    return answer ? answer(res, parsed.error.issues) : answerAsMedusa(req, res, next)
   }
 }

@@ -69,15 +69,15 @@ async function signature(
   answer: AnyAnswer
 ): Promise<object> {
   const now = new Date()
-  const told = { server_time: now.toISOString() }
+  const timed = { server_time: now.toISOString() }
   const question = questionOf(call, req)
   return question
     ? {
-        ...told,
+        ...timed,
         nonce: question.nonce,
         signature: await licensing.runtime.signAnswer(question, answer, now),
       }
-    : told
+    : timed
 }
 
 /**

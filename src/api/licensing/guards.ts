@@ -19,7 +19,7 @@ export function keyOf(req: MedusaRequest): string | null {
   return /^License\s+(\S.*)$/i.exec(req.headers.authorization ?? "")?.[1]?.trim() ?? null
 }
 
-/** Refuses query strings: a key in a URL ends up in histories, and in the logs of what stands before us. */
+/** Refuses query strings: a key in a URL ends up in histories, and in the logs of proxies. */
 export function refuseQuery(
   req: MedusaRequest,
   res: MedusaResponse,
@@ -36,7 +36,7 @@ export function refuseQuery(
 /** What the address of a call looks like. Nothing longer is one, and a license key is longer. */
 const CALL = /^(?:https?:\/\/[^/]*)?\/licensing\/v1(?:\/[a-z]{0,11})?\/?$/i
 
-/** Refuses paths that are no call: a license key may stand there. */
+/** Refuses paths that are no call: they may hold a license key. */
 export function refuseOtherPaths(
   req: MedusaRequest,
   res: MedusaResponse,
@@ -50,7 +50,7 @@ export function refuseOtherPaths(
 }
 
 /**
- * Slows down whoever asks too often, by key and by network address; 429 with `Retry-After`, told as a
+ * Slows down callers that ask too often, by key and by network address; 429 with `Retry-After`, in the form of a
  * verdict and as an error alike.
  */
 export async function limitRate(

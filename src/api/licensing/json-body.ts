@@ -9,7 +9,7 @@ const JSON_TYPES = /^application\/(?:vnd\.api\+)?json\b/i
 
 /**
  * Reads the JSON of a program's request. Unlike the usual parsers it repeats nothing of a body that is
- * none: a license key might stand in it.
+ * none: it might hold a license key.
  */
 export function readJsonBody(
   req: MedusaRequest,

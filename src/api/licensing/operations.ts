@@ -38,7 +38,7 @@ const call = {
   ],
 } as const
 
-const told =
+const verdictNote =
   "A judged request is always answered 200; `code` says why not, see docs/verdicts.md. Too many requests " +
   "are answered 429 with `Retry-After` and the code RATE_LIMITED. With a `nonce`, " +
   "random and new for each call, the answer is signed, and repeats in what is signed all that was asked."
@@ -50,7 +50,7 @@ export const runtimeOperations: readonly Operation[] = [
     id: "validateLicense",
     path: "/licensing/v1/validate",
     summary: "May this computer run?",
-    description: told,
+    description: verdictNote,
     body: RuntimeRequestBody,
     examples,
   },
@@ -61,7 +61,7 @@ export const runtimeOperations: readonly Operation[] = [
     summary: "This program is still running",
     description:
       "Judged as by validate, and remembered as the time at which the computer was last seen. Send the next " +
-      `one after \`next_heartbeat\` seconds. ${told}`,
+      `one after \`next_heartbeat\` seconds. ${verdictNote}`,
     body: RuntimeRequestBody,
     examples,
     answer: "heartbeat",
@@ -71,7 +71,7 @@ export const runtimeOperations: readonly Operation[] = [
     id: "activateLicense",
     path: "/licensing/v1/activate",
     summary: "Activate a license on this computer",
-    description: `The same computer again gets its activation, and no seat. ${told}`,
+    description: `The same computer again gets its activation, and no seat. ${verdictNote}`,
     body: RuntimeActivateBody,
     examples,
   },
@@ -83,7 +83,7 @@ export const runtimeOperations: readonly Operation[] = [
     description:
       "Takes over the activation that the computer had, with its seat, if no more of its `locks` differ " +
       "than the program lets change; `differing_locks` says how many do if not. It counts as a " +
-      `reactivation, within the shop's limits; an unchanged computer gets its activation. ${told}`,
+      `reactivation, within the shop's limits; an unchanged computer gets its activation. ${verdictNote}`,
     body: RuntimeActivateBody,
     examples: {
       "By locks": {
@@ -101,7 +101,7 @@ export const runtimeOperations: readonly Operation[] = [
     description:
       "The program erases its license first. An activation that has an activation code ends by its removal " +
       "code only: the program shows it after it erased the license, and sends it as `removal_code`. Without " +
-      `it the answer is REMOVAL_CODE_REQUIRED, and nothing ends. ${told}`,
+      `it the answer is REMOVAL_CODE_REQUIRED, and nothing ends. ${verdictNote}`,
     body: RuntimeDeactivateBody,
     examples: {
       ...examples,
@@ -116,7 +116,7 @@ export const runtimeOperations: readonly Operation[] = [
     description:
       "With `locks` or `fingerprint` a machine file of this computer's activation, whose seat it holds until " +
       "it expires or is given back; without them a license file for any computer. It ends after `ttl` " +
-      `seconds, but never after the license or the days that its policy allows. ${told}`,
+      `seconds, but never after the license or the days that its policy allows. ${verdictNote}`,
     body: RuntimeCheckoutBody,
     examples: {
       "Machine file": { key, program: "photo-studio", fingerprint, ttl: 2_592_000 },
@@ -133,7 +133,7 @@ export const runtimeOperations: readonly Operation[] = [
     summary: "Give a machine file back, so that its seat is free before it expires",
     description:
       "The program erases the file first and makes the receipt of it. An activation in force that the file " +
-      `was made for ends with it, unless it has an activation code. Works once; five wrong receipts lock the license for the day. ${told}`,
+      `was made for ends with it, unless it has an activation code. Works once; five wrong receipts lock the license for the day. ${verdictNote}`,
     body: RuntimeReceiptBody,
     examples: {
       "A receipt": {

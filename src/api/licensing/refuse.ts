@@ -25,7 +25,7 @@ const MAX_FAULTS = 3
 const FIELD_NAME = /^[a-z][a-zA-Z_]{0,39}$/
 
 /**
- * Says what is wrong with a body, and repeats no value of it: a key may stand in the wrong place, even in
+ * Says what is wrong with a body, and repeats no value of it: a key may be in the wrong place, even in
  * that of a field's name.
  */
 export const refuseFaults: AnswerFaults = (res, faults) => {
@@ -34,7 +34,7 @@ export const refuseFaults: AnswerFaults = (res, faults) => {
     refuse(res, 400, String(codeOf(own)), own.message)
     return
   }
-  const told = faults.slice(0, MAX_FAULTS).map((fault) => {
+  const sentences = faults.slice(0, MAX_FAULTS).map((fault) => {
     const {
       message,
       path: [field],
@@ -50,7 +50,7 @@ export const refuseFaults: AnswerFaults = (res, faults) => {
       ? message
       : `Field '${String(field)}' is missing or of the wrong type`
   })
-  refuse(res, 400, "INVALID_REQUEST", told.join("; "))
+  refuse(res, 400, "INVALID_REQUEST", sentences.join("; "))
 }
 
 /** The code of its own that a fault has. */

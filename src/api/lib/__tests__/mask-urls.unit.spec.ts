@@ -66,7 +66,7 @@ describe("maskedUrl", () => {
 })
 
 describe("maskedReferrer", () => {
-  it("cuts off what stands behind the path of a page of ours", () => {
+  it("cuts off everything behind the path of our own pages", () => {
     expect(maskedReferrer(`https://shop.test/app/licensing/licenses?q=${KEY}`)).toBe(
       "https://shop.test/app/licensing/licenses?***"
     )

@@ -113,8 +113,8 @@ describe("docs/openapi.yaml", () => {
       expect(summary).toMatch(/^[A-Z].*[^.]$/)
       const login = loginOf(operation) ? ["401"] : []
       expect(Object.keys(responses).sort()).toEqual(["200", ...login, ...statuses].sort())
-      const told = JSON.stringify(responses)
-      expect(codes.filter((code) => !told.includes(`"${code}"`))).toEqual([])
+      const documented = JSON.stringify(responses)
+      expect(codes.filter((code) => !documented.includes(`"${code}"`))).toEqual([])
     }
   })
 

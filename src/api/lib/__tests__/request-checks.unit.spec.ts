@@ -23,7 +23,7 @@ const find = checksBy(() => operations)
 const concrete = (path: string) => path.replace(/:\w+/g, "some_id")
 const isAt = (path: string, matcher: unknown) => `${path}/`.startsWith(`${String(matcher)}/`)
 
-/** Status of a GET whose request line names `target` as it stands. */
+/** Status of a GET whose request line names `target` unchanged. */
 async function statusOf(app: express.Express, target: string): Promise<number | undefined> {
   const server = createServer(app).listen(0, "127.0.0.1")
   await once(server, "listening")

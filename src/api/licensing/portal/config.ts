@@ -22,7 +22,7 @@ export type PortalConfig = {
 
 /**
  * Reads what the portal needs to know, once at a time for all visitors that come meanwhile: nobody is
- * logged in here, and whoever makes the key holds a connection.
+ * logged in here, and the caller that makes the key holds a connection.
  */
 export function portalConfigReader(
   options: PortalOptions,

@@ -55,7 +55,7 @@ export async function loginOf(
 
 /**
  * The account of somebody who proved that an address is theirs, by the token mailed to it. Where there is
- * a login for the address already, whoever made it, its password is needed: a token sets no passwords.
+ * a login for the address already, its password is needed: a token sets no passwords.
  * @throws 400 INVITE_LOGIN_REQUIRED
  */
 export async function accountOf(

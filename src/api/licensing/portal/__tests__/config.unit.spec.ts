@@ -7,7 +7,7 @@ const container = {} as MedusaContainer
 const options = portalOptionsSchema.parse({})
 
 describe("portalConfigReader", () => {
-  it("reads once for all who ask at a time, and anew afterwards, also when it failed", async () => {
+  it("reads once for all concurrent callers, and again afterwards, also when it failed", async () => {
     const answers = ["pk_1", new Error("away"), "pk_2"]
     const config = portalConfigReader(options, async () => {
       const answer = answers.shift()

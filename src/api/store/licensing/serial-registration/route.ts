@@ -59,7 +59,7 @@ export const POST = async (req: Request, res: MedusaResponse) => {
 
 /**
  * One account is made of an address, however many serials come with it at once. The serial is free again if
- * it fails, which changes nothing where its order stands.
+ * it fails, which changes nothing where its order exists.
  * @throws 409 EMAIL_TAKEN
  */
 async function alone<T>(

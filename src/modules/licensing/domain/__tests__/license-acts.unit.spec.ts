@@ -51,7 +51,7 @@ describe("licenseActOutcome", () => {
       expect(renewed).toEqual({ expires_at: day(end), term_day: 31 })
       license = { ...license, ...(renewed as object) }
     }
-    // A date of staff's, and a term that begins anew, are starts of their own.
+    // A date set by staff, and a term that begins again, are starts of their own.
     const dated = whole(license, { type: "renew", until: day("2031-02-28") })
     expect(dated).toEqual({ expires_at: day("2031-02-28"), term_day: null })
     expect(whole({ ...license, ...(dated as object) }, { type: "renew" })).toEqual({

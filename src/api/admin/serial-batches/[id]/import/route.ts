@@ -16,7 +16,7 @@ export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse)
     const report = await licensing.serials.readImport(id, file, { allow_weak, first_line_is_code })
     res.json({ serial_batch: await retrieveBatch(req.scope, id), report })
   } finally {
-    // Whoever still sends a refused file gets to read why: the connection stays, the rest is thrown away.
+    // A client that still sends a refused file can read why: the connection stays, the rest is thrown away.
     req.resume()
   }
 }

@@ -6,7 +6,7 @@ export function grantorOf({ actor, owner_id, role, permissions }: CustomerAccess
   return { side: "customer", actor, owner_id, is_owner: role === "owner", held: permissions }
 }
 
-/** A manager as others of the order's side see them: no names, which an e-mail alone must not tell. */
+/** A manager as others on the order's side see them: without names, which an e-mail alone must not reveal. */
 export function customerManager({
   manager_id,
   email,

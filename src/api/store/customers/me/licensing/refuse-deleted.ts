@@ -10,7 +10,7 @@ import type LicensingModuleService from "../../../../../modules/licensing/servic
 
 /**
  * Turns away the token of a customer who was deleted since, as Medusa turns away one that it never gave: a
- * token outlives its account, and orders keep the id of whoever placed them.
+ * token outlives its account, and orders keep the id of the customer who placed them.
  */
 export async function refuseDeletedCustomers(
   req: MedusaRequest,

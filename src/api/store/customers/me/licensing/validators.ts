@@ -30,7 +30,7 @@ export const StoreGetOrdersParams = z.object({
 })
 export type StoreGetOrdersParamsType = z.infer<typeof StoreGetOrdersParams>
 
-/** As `StoreGetOrdersParams`, for what must not stand in an address, which logs keep. */
+/** As `StoreGetOrdersParams`, for values that must not be in a URL, which logs keep. */
 export const StoreSearchOrders = z.object({ ...pageFields, q: secretTextField("q", 100) })
 export type StoreSearchOrdersType = z.infer<typeof StoreSearchOrders>
 
@@ -52,7 +52,7 @@ export type StoreGetActivationsParamsType = z.infer<typeof StoreGetActivationsPa
 export const StoreActivate = z.object({ ...typedCodes, note })
 export type StoreActivateType = z.infer<typeof StoreActivate>
 
-/** The license, or the program whose license is chosen; both absent = the codes tell the program. */
+/** The license, or the program whose license is chosen; both absent = the codes name the program. */
 export const StoreActivateOnOrder = z
   .object({
     ...typedCodes,
@@ -130,7 +130,7 @@ export const StoreSetManagerPermissions = SetManagerPermissions
 export type StoreSetManagerPermissionsType = z.infer<typeof StoreSetManagerPermissions>
 
 /**
- * `program`: the code of the one that it must be for; absent = the serial number tells. A serial number
+ * `program`: the code of the one that it must be for; absent = the serial number decides. A serial number
  * without a verification number needs none.
  */
 export const StoreRedeemSerial = z.object({

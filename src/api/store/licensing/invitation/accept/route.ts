@@ -24,7 +24,7 @@ type Request = MedusaRequest<StoreAcceptInvitationType>
 
 export const POST = async (req: Request, res: MedusaResponse) => {
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  // Held before it is looked at, since a login is made before the workflow, which uses the token up.
+  // Held before it is checked, since a login is made before the workflow, which uses the token up.
   const result = await withSingleUse(
     licensing,
     `invitation:${createHash("sha256").update(req.validatedBody.token).digest("base64url")}`,

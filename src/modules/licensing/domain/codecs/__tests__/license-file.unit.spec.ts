@@ -246,7 +246,7 @@ describe("license and machine files", () => {
     ["a fractional revocation number", { ...DOCUMENT, meta: { ...meta, revocation: 1.5 } }],
     ["data without type", { ...DOCUMENT, data: { id: "lic_1" } }],
     ["included that is no list", { ...DOCUMENT, included: {} }],
-  ])("are malformed with %s, whoever signed", (_, content) => {
+  ])("are malformed with %s, even when signed", (_, content) => {
     const enc = Buffer.from(JSON.stringify(content)).toString("base64")
     expect(read("license", signed(enc, "base64+ed25519"))).toEqual({
       ok: false,

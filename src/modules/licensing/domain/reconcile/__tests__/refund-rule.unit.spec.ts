@@ -96,7 +96,7 @@ describe("when an order was emptied", () => {
     ["a cent left", order([[20, 1]], [[19.99, 2]]), null],
     ["less than a cent left", order([[10.814175, 1]], [[10.81, 2]]), 2],
     [
-      "paid anew",
+      "paid again",
       order(
         [
           [20, 1],

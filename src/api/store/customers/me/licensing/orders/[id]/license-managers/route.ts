@@ -31,7 +31,7 @@ export const POST = async (
   })
   const { manager_id, invitation } = result
   const managers = await licensing.managers.ofOrder(order_id)
-  // Whoever has the link can accept: only staff may hand it over themselves.
+  // Anyone with the link can accept: only staff may hand it over themselves.
   res.json({
     license_managers: managers.map(customerManager),
     manager_id,

@@ -19,7 +19,7 @@ export const POST = async (
   const access = await accessTo(req as AuthenticatedMedusaRequest, "order", "issue_license")
   const { policy_id, quantity } = req.validatedBody
   const { order_id } = access
-  // Only an assignment gives the permission: whoever issues does it as the manager.
+  // Only an assignment gives the permission, so the caller issues as the manager.
   const manager_id = access.manager_id ?? ""
   const { result: license_ids } = await issueOrderLicensesWorkflow(req.scope).run({
     input: {
