@@ -1,5 +1,5 @@
 const ROOMS =
-  "(storage|issuing|licenses|activations|offline|runtime|orders|customers|managers|serials|programs|settings)"
+  "(storage|issuing|licenses|activations|offline|runtime|orders|customers|managers|serials|sessions|programs|settings)"
 
 /**
  * What others import of a room beside its index, types and errors. No line is added: what two rooms need goes to

@@ -594,7 +594,7 @@ medusaIntegrationTestRunner({
         }
       }
       for (const [url, body] of [
-        ["", { floating_seats: 3, note: "never written" }],
+        ["", { max_users: 3, note: "never written" }],
         ["/reset", { parts: ["transfers", "consumption"] }],
       ] as const) {
         const answer = await staff.post<Refusal>(`/admin/licenses/${license!.id}${url}`, body)

@@ -243,6 +243,8 @@ medusaIntegrationTestRunner({
         await check("activateLicense", { body: asked })
         await check("validateLicense", { body: asked })
         await check("sendHeartbeat", { body: asked })
+        await check("takeSession", { body: asked })
+        await check("releaseSession", { body: asked })
         const { file } = await check<{ file: { id: string } }>("checkOutLicense", { body: asked })
         await check("returnMachineFile", {
           body: { key, program: first.program.code, file: file.id, receipt: "0" },

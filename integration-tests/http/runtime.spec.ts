@@ -39,6 +39,8 @@ const CALLS = [
   "deactivate",
   "checkout",
   "receipts",
+  "sessions",
+  "sessions/release",
 ]
 
 medusaIntegrationTestRunner({

@@ -93,8 +93,12 @@ export const FIELDS: Record<string, string> = {
   license_file_ttl_days: "Days after which a license file ends.",
   license_files: "Files for any computer: made so far, and those that have not ended.",
   allow_typed_codes: "Whether activation codes may be typed.",
-  floating_seats: RESERVED,
-  floating_timeout_minutes: RESERVED,
+  floating_seats:
+    "How many activated computers may run at the same time; null = all of them, the license is not floating.",
+  floating_timeout_minutes:
+    "Minutes of silence after which a computer's floating seat is free; null = 30.",
+  floating_overdraft_percent:
+    "How many percent more computers are let in than there are floating seats, rounded down.",
   max_borrow_hours: RESERVED,
   max_consumptions: RESERVED,
   max_overages: RESERVED,

@@ -10,6 +10,7 @@ import { portalMiddlewares } from "./licensing/portal/serve"
 import { POST as activate } from "./licensing/v1/activate/route"
 import { POST as deactivate } from "./licensing/v1/deactivate/route"
 import { POST as heartbeat } from "./licensing/v1/heartbeat/route"
+import { POST as session } from "./licensing/v1/sessions/route"
 import { POST as validate } from "./licensing/v1/validate/route"
 import { maskUrls } from "./lib/mask-urls"
 import { checkRequest, checksBy } from "./lib/request-checks"
@@ -29,6 +30,7 @@ const lane = expressLane(
   {
     "/licensing/v1/validate": validate,
     "/licensing/v1/heartbeat": heartbeat,
+    "/licensing/v1/sessions": session,
     "/licensing/v1/activate": activate,
     "/licensing/v1/deactivate": deactivate,
   },

@@ -72,6 +72,7 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
         ? t("fields.shopDefault")
         : t("amounts.minutes", { count: floating_timeout_minutes })
     ),
+    ...fact("floating_overdraft_percent", `${license.floating_overdraft_percent} %`),
     ...fact("max_borrow_hours", limit(license.max_borrow_hours, "hours")),
     ...fact(
       "max_consumptions",

@@ -73,6 +73,7 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
           field: "floating_timeout_minutes",
           text: amount(policy.floating_timeout_minutes, "minutes"),
         },
+        { field: "floating_overdraft_percent", text: `${policy.floating_overdraft_percent} %` },
         { field: "max_borrow_hours", text: limit(policy.max_borrow_hours, "hours") },
       ],
     ],

@@ -1982,10 +1982,12 @@ export interface components {
             license_file_ttl_days: number;
             /** @description Whether activation codes may be typed. */
             allow_typed_codes: boolean;
-            /** @description Reserved; has no effect. */
+            /** @description How many activated computers may run at the same time; null = all of them, the license is not floating. */
             floating_seats: number | null;
-            /** @description Reserved; has no effect. */
+            /** @description Minutes of silence after which a computer's floating seat is free; null = 30. */
             floating_timeout_minutes: number | null;
+            /** @description How many percent more computers are let in than there are floating seats, rounded down. */
+            floating_overdraft_percent: number;
             /** @description Reserved; has no effect. */
             max_borrow_hours: number | null;
             /** @description Reserved; has no effect. */
@@ -2319,10 +2321,12 @@ export interface components {
             license_file_ttl_days: number;
             /** @description Whether activation codes may be typed. */
             allow_typed_codes: boolean;
-            /** @description Reserved; has no effect. */
+            /** @description How many activated computers may run at the same time; null = all of them, the license is not floating. */
             floating_seats: number | null;
-            /** @description Reserved; has no effect. */
+            /** @description Minutes of silence after which a computer's floating seat is free; null = 30. */
             floating_timeout_minutes: number | null;
+            /** @description How many percent more computers are let in than there are floating seats, rounded down. */
+            floating_overdraft_percent: number;
             /** @description Reserved; has no effect. */
             max_borrow_hours: number | null;
             /** @description Reserved; has no effect. */
@@ -2439,10 +2443,12 @@ export interface components {
             license_file_ttl_days: number;
             /** @description Whether activation codes may be typed. */
             allow_typed_codes: boolean;
-            /** @description Reserved; has no effect. */
+            /** @description How many activated computers may run at the same time; null = all of them, the license is not floating. */
             floating_seats: number | null;
-            /** @description Reserved; has no effect. */
+            /** @description Minutes of silence after which a computer's floating seat is free; null = 30. */
             floating_timeout_minutes: number | null;
+            /** @description How many percent more computers are let in than there are floating seats, rounded down. */
+            floating_overdraft_percent: number;
             /** @description Reserved; has no effect. */
             max_borrow_hours: number | null;
             /** @description Reserved; has no effect. */
@@ -3539,6 +3545,12 @@ export interface operations {
                     license_file_ttl_days?: number;
                     /** @description Whether activation codes may be typed. */
                     allow_typed_codes?: boolean;
+                    /** @description How many activated computers may run at the same time; null = all of them, the license is not floating. */
+                    floating_seats?: number | null;
+                    /** @description Minutes of silence after which a computer's floating seat is free; null = 30. */
+                    floating_timeout_minutes?: number | null;
+                    /** @description How many percent more computers are let in than there are floating seats, rounded down. */
+                    floating_overdraft_percent?: number;
                     /** @description A trial. */
                     is_trial?: boolean;
                     /** @description Length of a trial. */
@@ -3678,6 +3690,12 @@ export interface operations {
                     license_file_ttl_days?: number;
                     /** @description Whether activation codes may be typed. */
                     allow_typed_codes?: boolean;
+                    /** @description How many activated computers may run at the same time; null = all of them, the license is not floating. */
+                    floating_seats?: number | null;
+                    /** @description Minutes of silence after which a computer's floating seat is free; null = 30. */
+                    floating_timeout_minutes?: number | null;
+                    /** @description How many percent more computers are let in than there are floating seats, rounded down. */
+                    floating_overdraft_percent?: number;
                     /** @description A trial. */
                     is_trial?: boolean;
                     /** @description Length of a trial. */
@@ -4285,6 +4303,12 @@ export interface operations {
                     license_file_ttl_days?: number;
                     /** @description Whether activation codes may be typed. */
                     allow_typed_codes?: boolean;
+                    /** @description How many activated computers may run at the same time; null = all of them, the license is not floating. */
+                    floating_seats?: number | null;
+                    /** @description Minutes of silence after which a computer's floating seat is free; null = 30. */
+                    floating_timeout_minutes?: number | null;
+                    /** @description How many percent more computers are let in than there are floating seats, rounded down. */
+                    floating_overdraft_percent?: number;
                     /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: string[] | null;
                     /** @description Free data that the sold program sees; replaces the stored data. */

@@ -48,9 +48,8 @@ export const licenseHasField = (field: LicenseFormField, license: LicenseDetail)
   if (field === "max_users") return authorization === "named_user"
   if (field === "grace_hours") return kind === "subscription" || kind === "time_limited"
   if (field === "max_consumptions" || field === "max_overages") return kind === "consumption"
-  if (field === "floating_timeout_minutes" || field === "max_borrow_hours") {
-    return floating_seats !== null
-  }
+  if (field.startsWith("floating_") && field !== "floating_seats") return floating_seats !== null
+  if (field === "max_borrow_hours") return floating_seats !== null
   return true
 }
 

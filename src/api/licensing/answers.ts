@@ -18,6 +18,7 @@ const RuntimeLicense = z.strictObject({
   allow_offline: z.boolean(),
   seats: limit,
   seats_used: count,
+  floating_seats: limit,
   is_trial: z.boolean(),
   is_test: z.boolean(),
 })
@@ -34,6 +35,10 @@ const Verdict = z
     activation: z
       .strictObject({ id: z.string(), activated_at: instant, expires_at: instant.nullable() })
       .nullable(),
+    session: z
+      .strictObject({ id: z.string(), taken_at: instant, alive_until: instant })
+      .nullable()
+      .meta({ description: "The floating seat of this computer; null = none, or none is needed." }),
     server_time: instant,
     nonce: z.string().optional(),
     signature: z.string().optional(),
@@ -56,7 +61,8 @@ export const runtimeAnswers = {
   verdict: Verdict,
   heartbeat: Verdict.extend({ next_heartbeat: count }).meta({
     id: "Heartbeat",
-    description: "A verdict, and in how many seconds the program should ask again.",
+    description:
+      "A verdict, and in how many seconds the program should give its next sign of life.",
   }),
   checkout: Checkout,
   json_web_key_set: z.strictObject({ keys: z.array(JsonWebKey) }),

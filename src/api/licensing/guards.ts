@@ -34,7 +34,7 @@ export function refuseQuery(
 }
 
 /** What the address of a call looks like. Nothing longer is one, and a license key is longer. */
-const CALL = /^(?:https?:\/\/[^/]*)?\/licensing\/v1(?:\/[a-z]{0,11})?\/?$/i
+const CALL = /^(?:https?:\/\/[^/]*)?\/licensing\/v1(?:\/sessions)?(?:\/[a-z]{0,11})?\/?$/i
 
 /** Refuses paths that are no call: they may hold a license key. */
 export function refuseOtherPaths(
@@ -74,6 +74,7 @@ export async function limitRate(
     differing_locks: null,
     license: null,
     activation: null,
+    session: null,
   })
 }
 

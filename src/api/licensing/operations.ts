@@ -8,6 +8,7 @@ import {
   RuntimeDeactivateBody,
   RuntimeReceiptBody,
   RuntimeRequestBody,
+  RuntimeSessionBody,
 } from "./validators"
 
 const key = "ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23"
@@ -60,11 +61,44 @@ export const runtimeOperations: readonly Operation[] = [
     path: "/licensing/v1/heartbeat",
     summary: "This program is still running",
     description:
-      "Judged as by validate, and remembered as the time at which the computer was last seen. Send the next " +
-      `one after \`next_heartbeat\` seconds. ${verdictNote}`,
+      "Judged as by validate, and remembered as the time at which the computer was last seen. Of a floating " +
+      "license it keeps the computer's seat, or takes one that is free. Send the next one after " +
+      `\`next_heartbeat\` seconds. ${verdictNote}`,
     body: RuntimeRequestBody,
     examples,
     answer: "heartbeat",
+  },
+  {
+    ...call,
+    id: "takeSession",
+    path: "/licensing/v1/sessions",
+    summary: "Take or keep a floating seat for this computer",
+    description:
+      "Of a floating license only so many activated computers run at the same time. The same computer gets the " +
+      "same session again, held for another while. With `session` it keeps that one and takes no other: " +
+      "NO_SESSION says that it is over. FLOATING_FULL says when the next seat is free at the latest " +
+      "(`retry_at`). Ask again after `next_heartbeat` seconds, or send heartbeats. A license that does not float " +
+      `is judged as by validate, without a session. ${verdictNote}`,
+    body: RuntimeSessionBody,
+    examples: {
+      ...examples,
+      "Keep the session": {
+        key,
+        program: "photo-studio",
+        fingerprint,
+        session: "lses_01K8Z0V5N3",
+      },
+    },
+    answer: "heartbeat",
+  },
+  {
+    ...call,
+    id: "releaseSession",
+    path: "/licensing/v1/sessions/release",
+    summary: "Give up the floating seat of this computer",
+    description: `The seat is free at once; the computer stays activated. ${verdictNote}`,
+    body: RuntimeRequestBody,
+    examples,
   },
   {
     ...call,

@@ -80,6 +80,12 @@ export const RuntimeActivateBody = RuntimeRequestBody.extend({
 })
 export type RuntimeActivateBodyType = z.infer<typeof RuntimeActivateBody>
 
+/** `session`: its id, to keep that one and take no other; absent = take one, or keep it. */
+export const RuntimeSessionBody = RuntimeRequestBody.extend({
+  session: idField("session").optional(),
+})
+export type RuntimeSessionBodyType = z.infer<typeof RuntimeSessionBody>
+
 /** `removal_code`: what the program shows after it erased a license that typed codes had activated. */
 export const RuntimeDeactivateBody = RuntimeRequestBody.extend({
   removal_code: secretTextField("removal_code", 256).optional(),

@@ -5,7 +5,7 @@ import { showsField, type PolicyFormValues } from "../../lib/policy-form"
 import { LimitField, NumberField } from "../common/number-field"
 import { SwitchField } from "../common/switch-field"
 
-const Floating = () => {
+const Floating = ({ values }: { values: PolicyFormValues }) => {
   const { t } = useTranslation("licensing")
   return (
     <>
@@ -21,15 +21,24 @@ const Floating = () => {
         hint={t("hints.floating_timeout_minutes")}
         min={1}
         unit={t("units.minutes")}
-        nullable={{ label: t("fields.shopDefault"), fallback: 30 }}
+        nullable={{ label: t("fields.shopDefault"), fallback: 10 }}
       />
-      <LimitField<PolicyFormValues>
-        name="max_borrow_hours"
-        label={t("fields.max_borrow_hours")}
-        hint={t("hints.max_borrow_hours")}
-        unit={t("units.hours")}
-        fallback={0}
+      <NumberField<PolicyFormValues>
+        name="floating_overdraft_percent"
+        label={t("fields.floating_overdraft_percent")}
+        hint={t("hints.floating_overdraft_percent")}
+        min={0}
+        unit="%"
       />
+      {showsField("max_borrow_hours", values) && (
+        <LimitField<PolicyFormValues>
+          name="max_borrow_hours"
+          label={t("fields.max_borrow_hours")}
+          hint={t("hints.max_borrow_hours")}
+          unit={t("units.hours")}
+          fallback={0}
+        />
+      )}
     </>
   )
 }
@@ -65,7 +74,7 @@ export const ActivationFields = () => {
         label={t("fields.allow_offline")}
         hint={t("hints.allow_offline")}
       />
-      {values.allow_offline && (
+      {values.allow_offline && showsField("offline_ttl_days", values) && (
         <LimitField<PolicyFormValues>
           name="offline_ttl_days"
           label={t("fields.offline_ttl_days")}
@@ -91,11 +100,13 @@ export const ActivationFields = () => {
           unit={t("units.days")}
         />
       )}
-      <SwitchField<PolicyFormValues>
-        name="allow_typed_codes"
-        label={t("fields.allow_typed_codes")}
-        hint={t("hints.allow_typed_codes")}
-      />
+      {values.floating_seats === null && (
+        <SwitchField<PolicyFormValues>
+          name="allow_typed_codes"
+          label={t("fields.allow_typed_codes")}
+          hint={t("hints.allow_typed_codes")}
+        />
+      )}
       {showsField("floating_seats", values) && (
         <SwitchField<PolicyFormValues>
           name="floating_seats"
@@ -104,7 +115,7 @@ export const ActivationFields = () => {
           toggle={{ isOn: (seats) => seats !== null, set: (on) => (on ? 5 : null) }}
         />
       )}
-      {showsField("max_borrow_hours", values) && <Floating />}
+      {showsField("floating_timeout_minutes", values) && <Floating values={values} />}
     </>
   )
 }

@@ -38,6 +38,7 @@ export const policyFields: typeof en = {
     floating: "Netzwerklizenzen",
     floating_seats: "Netzwerkplätze",
     floating_timeout_minutes: "Platz wird frei nach Stille von",
+    floating_overdraft_percent: "Darüber hinaus zulassen",
     max_borrow_hours: "Ausgeliehen höchstens",
     key_prefix: "Schlüsselpräfix",
     key_format: "Schlüsselformat",
@@ -68,9 +69,12 @@ export const policyFields: typeof en = {
     license_file_ttl_days: "Danach endet sie; jede wird auf der Seite der Lizenz gezählt.",
     allow_typed_codes: "Für Computer ganz ohne Verbindung: vorgelesene oder eingetippte Codes.",
     floating: "Plätze sind belegt, solange die Anwendung läuft, und werden frei, wenn sie endet.",
-    floating_seats: "Wie viele gleichzeitig laufen.",
+    floating_seats:
+      "Wie viele Computer gleichzeitig laufen. 5: Der sechste wartet, bis einer der fünf endet.",
     floating_timeout_minutes:
-      "Wenn eine Anwendung sich nicht mehr meldet, erhalten andere ihren Platz.",
+      "Ein Computer, der sich nicht mehr meldet, verliert seinen Platz. 10: Ein abgestürzter hält ihn höchstens zehn Minuten.",
+    floating_overdraft_percent:
+      "Prozent über die Netzwerkplätze hinaus, abgerundet. 20 bei 5 Plätzen: Ein sechster läuft, der siebte wartet.",
     max_borrow_hours: "Wie lange ein Platz aus dem Netzwerk mitgenommen werden darf. 0: gar nicht.",
     key_prefix: "1 bis 12 Zeichen aus A–Z und 0–9 vor jedem Schlüssel. Leer lassen für keines.",
     key_format:

@@ -36,6 +36,7 @@ export const policyFields = {
     floating: "Floating licenses",
     floating_seats: "Floating seats",
     floating_timeout_minutes: "Free a silent seat after",
+    floating_overdraft_percent: "Let in more than that",
     max_borrow_hours: "Borrowed at most",
     key_prefix: "Key prefix",
     key_format: "Key format",
@@ -65,8 +66,12 @@ export const policyFields = {
     license_file_ttl_days: "After that the file ends. The page of the license counts the files.",
     allow_typed_codes: "For computers without any connection: codes read out or typed in.",
     floating: "A seat is taken while the application runs and freed when it ends.",
-    floating_seats: "How many can run at the same time.",
-    floating_timeout_minutes: "If an application stops reporting, others can take its seat.",
+    floating_seats:
+      "How many computers run at the same time. 5: the sixth that starts waits until one of the five ends.",
+    floating_timeout_minutes:
+      "A computer that stops reporting loses its seat. 10: a crashed one blocks it for at most ten minutes.",
+    floating_overdraft_percent:
+      "Percent above the floating seats, rounded down. 20 with 5 seats: a sixth computer runs, the seventh waits.",
     max_borrow_hours: "How long a seat may be used away from the network. 0: not at all.",
     key_prefix: "1 to 12 characters of A–Z and 0–9 before each key. Leave empty for none.",
     key_format:

@@ -36,6 +36,7 @@ export const policyFields = {
     floating: "Licencias flotantes",
     floating_seats: "Puestos flotantes",
     floating_timeout_minutes: "El puesto queda libre tras un silencio de",
+    floating_overdraft_percent: "Admitir además",
     max_borrow_hours: "Préstamo como máximo",
     key_prefix: "Prefijo de clave",
     key_format: "Formato de clave",
@@ -66,8 +67,12 @@ export const policyFields = {
     allow_typed_codes: "Para equipos sin conexión alguna: códigos leídos o escritos.",
     floating:
       "Los puestos se ocupan mientras funciona la aplicación y se devuelven cuando termina.",
-    floating_seats: "Cuántas funcionan a la vez.",
-    floating_timeout_minutes: "Cuando una aplicación deja de dar señales, su puesto pasa a otros.",
+    floating_seats:
+      "Cuántos equipos funcionan a la vez. 5: el sexto espera a que termine uno de los cinco.",
+    floating_timeout_minutes:
+      "Un equipo que deja de dar señales pierde su puesto. 10: uno bloqueado lo ocupa diez minutos como máximo.",
+    floating_overdraft_percent:
+      "Porcentaje por encima de los puestos flotantes, redondeado hacia abajo. 20 con 5 puestos: el sexto funciona, el séptimo espera.",
     max_borrow_hours: "Cuánto tiempo puede llevarse un puesto fuera de la red. 0: nada.",
     key_prefix: "De 1 a 12 caracteres A–Z y 0–9 delante de cada clave. Vacío: ninguno.",
     key_format:

@@ -36,6 +36,7 @@ export const policyFields = {
     floating: "Licences flottantes",
     floating_seats: "Places flottantes",
     floating_timeout_minutes: "La place se libère après un silence de",
+    floating_overdraft_percent: "Admettre en plus",
     max_borrow_hours: "Emprunt au plus",
     key_prefix: "Préfixe de clé",
     key_format: "Format de clé",
@@ -66,8 +67,12 @@ export const policyFields = {
     allow_typed_codes: "Pour des ordinateurs sans aucune connexion : des codes lus ou saisis.",
     floating:
       "Les places sont prises tant que l'application fonctionne et rendues quand elle se termine.",
-    floating_seats: "Combien fonctionnent en même temps.",
-    floating_timeout_minutes: "Quand une application ne se signale plus, sa place va à d'autres.",
+    floating_seats:
+      "Combien d'ordinateurs fonctionnent en même temps. 5 : le sixième attend que l'un des cinq se termine.",
+    floating_timeout_minutes:
+      "Un ordinateur qui ne se signale plus perd sa place. 10 : un ordinateur planté la garde dix minutes au plus.",
+    floating_overdraft_percent:
+      "Pourcentage au-delà des places flottantes, arrondi vers le bas. 20 avec 5 places : un sixième fonctionne, le septième attend.",
     max_borrow_hours: "Combien de temps une place peut quitter le réseau. 0 : pas du tout.",
     key_prefix: "1 à 12 caractères A–Z et 0–9 devant chaque clé. Vide : aucun.",
     key_format:

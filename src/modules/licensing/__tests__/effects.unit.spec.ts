@@ -47,6 +47,9 @@ const POLICY: Record<string, Proof> = {
     "the key alone gives a file for any computer only where"
   ),
   allow_typed_codes: inHttp("activations", "activates by typed codes: a seat each"),
+  floating_seats: inHttp("sessions", "never seats more computers than there are seats"),
+  floating_timeout_minutes: inHttp("sessions", "frees the seat of a silent computer"),
+  floating_overdraft_percent: inHttp("sessions", "lets in as many more as the overdraft says"),
   is_trial: inDomain("license-acts", "a trial's days"),
   trial_days: inDomain("license-acts", "a trial's days"),
   key_format: [

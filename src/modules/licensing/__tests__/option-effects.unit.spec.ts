@@ -111,7 +111,8 @@ describe("what an option changes", () => {
     const runtime = new RuntimeService({
       licensingOptions: optionsOf({ runtime: { heartbeatSeconds: 42 } }),
     } as never)
-    Object.assign(runtime, { judge: async () => ({ valid: true }) })
-    expect(await runtime.heartbeat({} as never)).toEqual({ valid: true, next_heartbeat: 42 })
+    Object.assign(runtime, { find: async () => null })
+    const request = { computer: {} } as never
+    expect(await runtime.heartbeat(request)).toMatchObject({ valid: false, next_heartbeat: 42 })
   })
 })

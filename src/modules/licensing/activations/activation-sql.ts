@@ -63,6 +63,9 @@ export const WRITE_TASK = statement(
       marks = coalesce(coalesce(a.marks, '[]'::jsonb) || :ended_marks::jsonb, a.marks),
       updated_at = now()
     from held where a.id = :ended_id and a.status = 'active' returning a.*
+  ), unseated as (
+    update licensing_session s set alive_until = now(), updated_at = now()
+    from ended where s.activation_id = ended.id and s.alive_until > now()
   ), created as (
     insert into licensing_activation (license_id, id, original_activation_id, baseline_activation_id,
       sequence, fingerprint, lock_digests, lock_bytes, site_code, machine_id, generation,
@@ -222,7 +225,11 @@ export const NOTE_LAST_SEEN = statement(
 /** Ends every activation in force of licenses; their counts are for the caller to change. */
 export const RESET_ACTIVATIONS = statement(
   "licensing_reset_activations",
-  `update licensing_activation set status = 'ended', ended_reason = 'reset', ended_at = now(),
+  `with unseated as (
+     update licensing_session set alive_until = now(), updated_at = now()
+     where license_id = any(:license_ids) and alive_until > now()
+   )
+   update licensing_activation set status = 'ended', ended_reason = 'reset', ended_at = now(),
      updated_at = now()
    where license_id = any(:license_ids) and status = 'active'`
 )
@@ -230,5 +237,8 @@ export const RESET_ACTIVATIONS = statement(
 /** Deletes the activations of licenses that are wiped. */
 export const DELETE_ACTIVATIONS = statement(
   "licensing_delete_activations",
-  "delete from licensing_activation where license_id = any(:license_ids)"
+  `with unseated as (
+     delete from licensing_session where license_id = any(:license_ids)
+   )
+   delete from licensing_activation where license_id = any(:license_ids)`
 )

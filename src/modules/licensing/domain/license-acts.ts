@@ -65,12 +65,7 @@ export type LicenseFacts = {
 /** Entitlements that have no effect yet and that staff could edit. */
 type ReservedTerms = Pick<
   LicensePatch,
-  | "max_users"
-  | "floating_seats"
-  | "floating_timeout_minutes"
-  | "max_borrow_hours"
-  | "max_consumptions"
-  | "max_overages"
+  "max_users" | "max_borrow_hours" | "max_consumptions" | "max_overages"
 >
 
 /** Columns to set. `state_changed_at` follows `state` automatically. */

@@ -43,6 +43,7 @@ export const LicensePolicy = model
       allow_typed_codes: model.boolean().default(true),
       floating_seats: model.number().nullable(),
       floating_timeout_minutes: model.number().nullable(),
+      floating_overdraft_percent: model.number().default(0),
       max_borrow_hours: model.number().nullable(),
       max_consumptions: model.number().nullable(),
       max_overages: model.number().nullable(),

@@ -12,13 +12,22 @@ export type AnyAnswer = RuntimeAnswer &
  */
 export function answerFacts(
   call: RuntimeCall,
-  { valid, code, license, activation, file, next_heartbeat }: AnyAnswer,
+  { valid, code, license, activation, session, file, next_heartbeat }: AnyAnswer,
   keepHours: number,
   now: Date
 ): AnswerFacts {
   const keep =
     valid && license && activation && isKeptCall(call)
-      ? keptUntil({ ...license, activation_expires_at: activation.expires_at }, keepHours, now)
+      ? keptUntil(
+          {
+            ...license,
+            activation_expires_at: activation.expires_at,
+            seated_until:
+              license.floating_seats === null ? undefined : (session?.alive_until ?? null),
+          },
+          keepHours,
+          now
+        )
       : null
   return {
     valid,

@@ -14,6 +14,8 @@ export type RuntimeRoom = ReturnType<typeof runtimeRoom>
 export const runtimeRoom = (cradle: Cradle) => ({
   validate: bound(cradle.runtimeService, "validate"),
   heartbeat: bound(cradle.runtimeService, "heartbeat"),
+  session: bound(cradle.runtimeService, "session"),
+  release: bound(cradle.runtimeService, "release"),
   activate: bound(cradle.runtimeService, "activate"),
   reactivate: bound(cradle.runtimeService, "reactivate"),
   deactivate: bound(cradle.runtimeService, "deactivate"),

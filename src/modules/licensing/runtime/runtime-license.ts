@@ -1,3 +1,4 @@
+import type { FloatingTerms } from "../domain/seats/floating"
 import type { ProgramFeature } from "../domain/policies/feature-catalogue"
 import { seatTotal } from "../domain/seats/seats"
 import { effectiveFeatures, graceEnd } from "../domain/policies/terms"
@@ -5,7 +6,17 @@ import type { PublicVerdict, VerdictActivation, VerdictLicense } from "../domain
 import type { ActivationStatus, LicenseKind } from "../domain/vocabulary"
 import type { ComputerInput, TaskCaller } from "../activations/types"
 import type { RuntimeAnswer, RuntimeRequest } from "./types"
+import { FLOATING } from "../sessions"
+import type { HeldSession } from "../sessions/types"
 import { fromJson } from "../storage/json-rows"
+
+/** What a floating license is judged by besides, for one computer. */
+export type FoundFloating = FloatingTerms & {
+  floating_seats: number
+  barred_until: Date | null
+  /** Its session, if it holds its seat now by the database's clock. */
+  session: HeldSession | null
+}
 
 /** A license with what judging it for one computer needs, by one statement. */
 export type FoundLicense = Omit<VerdictLicense, "features"> & {
@@ -29,6 +40,8 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
   activation_expires_at: Date | null
   activated_at: Date | null
   last_seen_at: Date | null
+  /** null = not floating. */
+  floating: FoundFloating | null
 }
 
 /** The columns of {@link FoundLicense}. */
@@ -38,7 +51,7 @@ const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_hours, 
   p.serial_blacklisted,
   p.features as order_features, pr.code as program_code, pr.features as catalogue,
   po.code as policy_code, a.id as activation_id, a.status as activation_status,
-  a.expires_at as activation_expires_at, a.activated_at, a.last_seen_at`
+  a.expires_at as activation_expires_at, a.activated_at, a.last_seen_at, ${FLOATING}`
 
 /** Under which a key may be stored: as it was typed, and in the form of ours where that is another. */
 export type KeyHashes = { key_hash: string; other_key_hash: string | null }
@@ -95,7 +108,14 @@ const INSTANTS = [
 
 /** The row as it was before it was JSON. */
 export function foundOf<Found extends FoundLicense>(json: object): Found {
-  return fromJson<Found>(json, INSTANTS)
+  const found = fromJson<Found>(json, INSTANTS)
+  if (found.floating) {
+    const { session } = fromJson<FoundFloating>(found.floating, ["barred_until"])
+    if (session) {
+      fromJson(session, ["taken_at", "alive_until"])
+    }
+  }
+  return found
 }
 
 /** Programs say who they are by digests or a fingerprint; typed codes are for people. */
@@ -123,19 +143,28 @@ function featuresOf({ license_features, order_features, catalogue }: FoundLicens
 
 /** What the ladder looks at of it. */
 export function verdictLicense(found: FoundLicense): VerdictLicense {
-  return { ...found, features: featuresOf(found) }
+  return {
+    ...found,
+    features: featuresOf(found),
+    floating_seats: found.floating?.floating_seats ?? null,
+  }
 }
 
 export function verdictActivation(found: FoundLicense | null): VerdictActivation | null {
   return found?.activation_status
-    ? { status: found.activation_status, expires_at: found.activation_expires_at }
+    ? {
+        status: found.activation_status,
+        expires_at: found.activation_expires_at,
+        seated: !!found.floating?.session,
+        barred_until: found.floating?.barred_until ?? null,
+      }
     : null
 }
 
 /** What a program is told. */
 export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null): RuntimeAnswer {
   if (!found || verdict.code === "NOT_FOUND") {
-    return { ...verdict, license: null, activation: null }
+    return { ...verdict, license: null, activation: null, session: null }
   }
   const { activation_id: id, activated_at } = found
   return {
@@ -153,10 +182,12 @@ export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null
       allow_offline: found.allow_offline,
       seats: seatTotal(found),
       seats_used: found.activation_count + (found.held_seats ?? 0),
+      floating_seats: found.floating?.floating_seats ?? null,
       is_trial: found.is_trial,
       is_test: found.is_test,
     },
     activation:
       id && activated_at ? { id, activated_at, expires_at: found.activation_expires_at } : null,
+    session: found.floating?.session ?? null,
   }
 }

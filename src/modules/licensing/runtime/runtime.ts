@@ -5,12 +5,19 @@ import {
   SIGNED_ANSWER_TYP,
 } from "../domain/codecs/signed-answer"
 import { lookupHash } from "../domain/envelope"
-import { publicVerdict, validationVerdict } from "../domain/ladder/validation"
+import {
+  type CheckRequest,
+  type ComputerClaim,
+  publicVerdict,
+  validationVerdict,
+} from "../domain/ladder/validation"
+import { secondsToNextBeat } from "../domain/seats/floating"
 import { answerFacts, type AnyAnswer } from "./answer-facts"
 import { readComputer } from "../activations/computers"
 import { asJson } from "../storage/json-rows"
 import {
   type FindBy,
+  type FoundFloating,
   type FoundLicense,
   foundOf,
   type KeyHashes,
@@ -33,6 +40,7 @@ import type {
   RuntimeFileAnswer,
   RuntimeHeartbeat,
   RuntimeRequest,
+  SessionWish,
 } from "./types"
 import type { ActivationTasksService } from "../activations/activation-tasks"
 import type { DataKeysService } from "../storage/data-keys"
@@ -43,6 +51,8 @@ import type { PredecessorsService } from "../activations/predecessors"
 import type { RuntimeActivationService } from "./runtime-activation"
 import type { RuntimeDatabaseService } from "../storage/runtime-database"
 import { statement, type Statement } from "../storage/statement"
+import type { SessionsService } from "../sessions"
+import type { SessionOutcome } from "../sessions/types"
 import type { SigningKeysService } from "../settings/signing-keys"
 
 /** How exactly it is known when a computer last asked whether it may run; each note is a write. */
@@ -58,6 +68,7 @@ type Cradle = {
   predecessorsService: PredecessorsService
   runtimeActivationService: RuntimeActivationService
   runtimeDatabaseService: RuntimeDatabaseService
+  sessionsService: SessionsService
   signingKeysService: SigningKeysService
 }
 
@@ -75,6 +86,7 @@ export class RuntimeService {
   private readonly options: LicensingOptions["runtime"]
   private readonly files: OfflineFilesService
   private readonly returns: OfflineReturnsService
+  private readonly sessions: SessionsService
   private readonly signingKeys: SigningKeysService
 
   constructor(cradle: Cradle) {
@@ -87,18 +99,71 @@ export class RuntimeService {
     this.options = cradle.licensingOptions.runtime
     this.files = cradle.offlineFilesService
     this.returns = cradle.offlineReturnsService
+    this.sessions = cradle.sessionsService
     this.signingKeys = cradle.signingKeysService
   }
 
   /** May this computer run? One statement. */
   async validate(request: RuntimeRequest, now = new Date()): Promise<RuntimeAnswer> {
-    return await this.judge(request, SEEN_GRAIN_MS, now)
+    const { found, asked } = await this.ask(request, "validate")
+    const verdict = validationVerdict(factsOf(found), asked, now)
+    if (verdict.valid && found?.activation_id) {
+      const { activation_id, last_seen_at } = found
+      if (!last_seen_at || now.getTime() - last_seen_at.getTime() >= SEEN_GRAIN_MS) {
+        this.lastSeen.note(activation_id, now)
+      }
+    }
+    return runtimeAnswer(publicVerdict(verdict), found)
   }
 
-  /** A running program's sign of life: judged as by {@link validate}, and always remembered. */
+  /**
+   * A running program's sign of life: judged as by {@link validate}, and always remembered. Of a floating license it
+   * keeps this computer's seat, or takes one that is free, so that programs need know nothing of sessions.
+   */
   async heartbeat(request: RuntimeRequest, now = new Date()): Promise<RuntimeHeartbeat> {
-    const answer = await this.judge(request, 0, now)
-    return { ...answer, next_heartbeat: this.options.heartbeatSeconds }
+    return await this.session(request, "any", now)
+  }
+
+  /** Takes a floating seat for this computer or keeps the one that it has. Other licenses need none. */
+  async session(
+    request: RuntimeRequest,
+    wants: SessionWish,
+    now = new Date()
+  ): Promise<RuntimeHeartbeat> {
+    const { found, asked } = await this.ask(request, "session", wants)
+    let verdict = validationVerdict(factsOf(found), asked, now)
+    let after = found
+    if (verdict.valid && found?.floating && found.activation_id) {
+      const outcome = await this.seat(found, found.floating, found.activation_id, wants)
+      if (!outcome) {
+        // It ended, or no longer floats: there is another answer now.
+        return await this.session(request, wants, now)
+      }
+      after = { ...found, floating: { ...found.floating, session: outcome.session } }
+      verdict = validationVerdict({ ...factsOf(after), seating: outcome.seating }, asked, now)
+    }
+    if (verdict.valid && found?.activation_id) {
+      this.lastSeen.note(found.activation_id, now)
+    }
+    const { heartbeatSeconds } = this.options
+    return {
+      ...runtimeAnswer(publicVerdict(verdict), after),
+      next_heartbeat: after?.floating
+        ? secondsToNextBeat(after.floating, heartbeatSeconds)
+        : heartbeatSeconds,
+    }
+  }
+
+  /** The program ends: its floating seat is free at once. */
+  async release(request: RuntimeRequest, now = new Date()): Promise<RuntimeAnswer> {
+    const { found, asked } = await this.ask(request, "release")
+    const verdict = validationVerdict(factsOf(found), asked, now)
+    const told = publicVerdict(verdict)
+    if (!verdict.valid || !found?.floating?.session) {
+      return runtimeAnswer(told, found)
+    }
+    await this.sessions.release(found.floating.session.id)
+    return runtimeAnswer(told, { ...found, floating: { ...found.floating, session: null } })
   }
 
   /** Activates this computer; the same one again gets its activation. */
@@ -237,32 +302,32 @@ export class RuntimeService {
     return await this.signingKeys.sign(SIGNED_ANSWER_TYP, answerPayload(question, facts, now))
   }
 
-  /** @param grain milliseconds for which a computer that was seen needs no new note of it */
-  private async judge(request: RuntimeRequest, grain: number, now: Date): Promise<RuntimeAnswer> {
+  /** The seat that it has, kept for another while, else one that is free; null = see {@link SessionOutcome}. */
+  private async seat(
+    { id }: FoundLicense,
+    { session }: FoundFloating,
+    activationId: string,
+    wants: SessionWish
+  ): Promise<SessionOutcome> {
+    const kept = session && (await this.sessions.extend(session.id))
+    return kept || wants === "keep"
+      ? { session: kept, seating: { free: true } }
+      : await this.sessions.take(id, activationId)
+  }
+
+  /** The license as the computer of the request finds it, and what is asked of the ladder. */
+  private async ask(
+    request: RuntimeRequest,
+    purpose: CheckRequest["purpose"],
+    wants?: SessionWish
+  ): Promise<{ found: FoundLicense | null; asked: CheckRequest }> {
     const { claim, computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
     const found = await this.find(
       request,
       computer?.fingerprint ?? null,
       computer?.lock_bytes ?? null
     )
-    const verdict = validationVerdict(
-      { license: found && verdictLicense(found), activation: verdictActivation(found) },
-      {
-        purpose: "validate",
-        program_code: request.program_code,
-        computer: claim,
-        features: request.features,
-        app_released_at: request.app_released_at,
-      },
-      now
-    )
-    if (verdict.valid && found?.activation_id) {
-      const { activation_id, last_seen_at } = found
-      if (!last_seen_at || now.getTime() - last_seen_at.getTime() >= grain) {
-        this.lastSeen.note(activation_id, now)
-      }
-    }
-    return runtimeAnswer(publicVerdict(verdict), found)
+    return { found, asked: checkOf(request, purpose, claim, wants) }
   }
 
   /**
@@ -304,6 +369,18 @@ export class RuntimeService {
     return { key_hash: first, other_key_hash: second }
   }
 }
+
+const factsOf = (found: FoundLicense | null) => ({
+  license: found && verdictLicense(found),
+  activation: verdictActivation(found),
+})
+
+const checkOf = (
+  { program_code, features, app_released_at }: RuntimeRequest,
+  purpose: CheckRequest["purpose"],
+  computer: ComputerClaim,
+  wants?: SessionWish
+): CheckRequest => ({ purpose, wants, program_code, computer, features, app_released_at })
 
 const HELD_SEATS = statement(
   "licensing_runtime_held_seats",

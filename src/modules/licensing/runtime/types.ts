@@ -1,6 +1,7 @@
 import type { PublicVerdict } from "../domain/ladder/validation"
 import type { LicenseKind } from "../domain/vocabulary"
 import type { ComputerInput } from "../activations/types"
+import type { HeldSession } from "../sessions/types"
 import type { OfflineFile } from "../offline/offline-files-types"
 
 /** What the sold program says of itself and its computer. */
@@ -32,6 +33,8 @@ type RuntimeLicense = {
   allow_offline: boolean
   seats: number | null
   seats_used: number
+  /** How many computers may run at the same time, each with a session; null = all that are activated. */
+  floating_seats: number | null
   is_trial: boolean
   is_test: boolean
 }
@@ -49,6 +52,8 @@ export type RuntimeFileAnswer = RuntimeAnswer & { file: OfflineFile | null }
 export type RuntimeAnswer = PublicVerdict & {
   license: RuntimeLicense | null
   activation: RuntimeActivation | null
+  /** The floating seat that this computer holds; null = none, or none is needed. */
+  session: HeldSession | null
 }
 
 /** The activation that an answer began or ended, for the subscribers of its event. */
@@ -58,5 +63,11 @@ export type RuntimeChange = { license_id: string; activation_id: string }
 export type RuntimeActivated = { answer: RuntimeAnswer; began: RuntimeChange | null }
 export type RuntimeDeactivated = { answer: RuntimeAnswer; ended: RuntimeChange | null }
 
-/** A verdict, and in how many seconds the program should ask again. */
+/**
+ * What a program wants of a session: `take` = a seat; `keep` = the one that it has and no other; `any` = a seat,
+ * unless somebody ended its session a moment ago.
+ */
+export type SessionWish = "take" | "keep" | "any"
+
+/** A verdict, and in how many seconds the program should give its next sign of life. */
 export type RuntimeHeartbeat = RuntimeAnswer & { next_heartbeat: number }

@@ -97,6 +97,14 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
           nullable={{ label: t("fields.shopDefault"), fallback: 10 }}
         />
       )}
+      {has("floating_overdraft_percent") && (
+        <NumberField<LicenseFormValues>
+          name="floating_overdraft_percent"
+          label={t("fields.floating_overdraft_percent")}
+          unit="%"
+          min={0}
+        />
+      )}
       <ProgramFeaturesField<LicenseFormValues> name="features" programId={license.program.id} />
       {SWITCHES.map((field) => (
         <SwitchField<LicenseFormValues>

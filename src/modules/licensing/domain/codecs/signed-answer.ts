@@ -17,7 +17,7 @@ const SIGNED_ANSWER_VERSION = 2
 /** How long after the server's time the program that asked may use an answer. */
 const ANSWER_USE_SECONDS = 300
 
-/** What a program calls: the last part of the path. */
+/** What a program calls: the last part of the path; `session` and `session_release` for those of sessions. */
 export const RUNTIME_CALLS = [
   "validate",
   "activate",
@@ -26,11 +26,19 @@ export const RUNTIME_CALLS = [
   "reactivate",
   "checkout",
   "receipts",
+  "session",
+  "session_release",
 ] as const
 export type RuntimeCall = (typeof RUNTIME_CALLS)[number]
 
 /** The calls whose answer a program may keep to run through an outage: those that say it may run. */
-const KEPT_CALLS: readonly RuntimeCall[] = ["validate", "activate", "heartbeat", "reactivate"]
+const KEPT_CALLS: readonly RuntimeCall[] = [
+  "validate",
+  "activate",
+  "heartbeat",
+  "reactivate",
+  "session",
+]
 
 /** The question, each member exactly as it was sent. */
 export type AnswerQuestion = {
@@ -69,7 +77,7 @@ export type AnswerFacts = {
   is_test: boolean
   /** The file that was handed out; null if none was. */
   file_id: string | null
-  /** Seconds until the next heartbeat; null in other answers. */
+  /** Seconds until the next sign of life, in answers to a heartbeat or a session; else null. */
   next_heartbeat: number | null
   /** Until when a program may run on this answer without another; null = not at all. */
   keep_until: string | null

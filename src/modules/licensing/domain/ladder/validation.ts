@@ -1,6 +1,7 @@
 import type { Lock } from "../seats/flexible-locking"
 import type { OwnerResets } from "../seats/owner-resets"
 import { deriveLicenseStatus, type LicenseStatusFacts } from "./license-status"
+import type { FloatingDecision } from "../seats/floating"
 import type { LockComparison } from "../seats/locks"
 import { hasFreeSeat } from "../seats/seats"
 import {
@@ -17,22 +18,27 @@ import {
   wrongCodeDecision,
 } from "../seats/task-limits"
 import { seatTaken, transferDecision } from "../seats/transfers"
+import { isFloating, noFloatingSeat, noSession } from "./floating-session"
+import {
+  AT_A_SEAT,
+  BY_REMOVAL_CODE,
+  FILES,
+  isForFile,
+  ON_AN_ACTIVATION,
+  ON_A_COMPUTER,
+  RUNNING,
+  RUNNING_ON_A_COMPUTER,
+  TO_A_COMPUTER,
+  PURPOSES,
+  type Check,
+  type Purpose,
+} from "./purposes"
 import { publicCode, type RefusalCode, type ValidCode, type VerdictCode } from "./verdict-codes"
 
 /**
  * The one ladder that judges a license, for runtime API, portal, adapters and admin. It is an ordered list of
  * small checks, {@link LADDER}; the first that refuses gives the code. `docs/verdicts.md` explains it.
  */
-
-/**
- * The subject of a request: `key` = the license alone, whatever the computer (lists, adapters); `validate` =
- * may this computer run; `license_file` = an offline file for any computer; `checkout` = one for this computer;
- * or a task.
- */
-export const CHECKS = ["key", "validate", "license_file", "checkout"] as const
-type Check = (typeof CHECKS)[number]
-export const PURPOSES = [...CHECKS, ...TASKS] as const
-export type Purpose = (typeof PURPOSES)[number]
 
 /** The facts of a license for every request. */
 export type VerdictLicense = LicenseStatusFacts & {
@@ -42,6 +48,8 @@ export type VerdictLicense = LicenseStatusFacts & {
   /** Besides `allow_offline`: files for any computer. */
   allow_license_files: boolean
   allow_typed_codes: boolean
+  /** Computers at the same time; null or absent = not floating. */
+  floating_seats?: number | null
   /** First instant whose releases are no longer covered; null = all are covered. */
   maintenance_until: Date | null
   /** The features it switches on, see `effectiveFeatures`. */
@@ -78,9 +86,21 @@ export type TaskLicense = VerdictLicense & {
  * with a receipt the machine file, `active` until it is returned. `expires_at` is its own end, null = the
  * license's.
  */
-export type VerdictActivation = { status: "active" | "ended"; expires_at: Date | null }
+export type VerdictActivation = {
+  status: "active" | "ended"
+  expires_at: Date | null
+  /** Whether it holds a floating seat now, by the database's clock; absent = false. */
+  seated?: boolean
+  /** Somebody ended its session: until when a heartbeat alone takes no other. */
+  barred_until?: Date | null
+}
 
-export type CheckFacts = { license: VerdictLicense | null; activation: VerdictActivation | null }
+export type CheckFacts = {
+  license: VerdictLicense | null
+  activation: VerdictActivation | null
+  /** For a session, once the database has looked: whether there was a floating seat. */
+  seating?: FloatingDecision
+}
 
 export type TaskFacts = {
   license: TaskLicense | null
@@ -120,7 +140,11 @@ type CommonRequest = {
   rate_limited_until?: Date | null
 }
 
-export type CheckRequest = CommonRequest & { purpose: Check }
+export type CheckRequest = CommonRequest & {
+  purpose: Check
+  /** For a session: to `take` one, to `keep` the one that it has, or `any` that it can have unasked. */
+  wants?: "take" | "keep" | "any"
+}
 
 export type TaskRequest = CommonRequest &
   ActKind & {
@@ -166,21 +190,6 @@ export type Rung = {
   /** True or details = it refuses. */
   refuses: Rule<Facts, Request>
 }
-
-const RUNNING = [
-  "key",
-  "validate",
-  "license_file",
-  "checkout",
-  "activate",
-  "reactivate",
-  "transfer",
-] as const
-const FILES = ["license_file", "checkout"] as const
-const ON_A_COMPUTER = ["validate", "checkout", "activate", "reactivate", "transfer"] as const
-const ON_AN_ACTIVATION = ["validate", "checkout", "reactivate", "transfer", "remove"] as const
-const BY_REMOVAL_CODE = ["transfer", "remove"] as const
-const TO_A_COMPUTER = ["activate", "reactivate", "transfer"] as const
 
 type RungOptions = Partial<Pick<Rung, "name" | "binds_staff" | "new_acts_only">>
 
@@ -284,7 +293,12 @@ export const LADDER: readonly Rung[] = [
     )
   }),
   taskRung("TASK_DISABLED", TASKS, limitRefuses("TASK_DISABLED")),
-  licenseRung("OFFLINE_NOT_ALLOWED", FILES, ({ allow_offline }) => !allow_offline),
+  // Whoever has a file runs without a seat that counts.
+  licenseRung(
+    "OFFLINE_NOT_ALLOWED",
+    FILES,
+    (license) => !license.allow_offline || isFloating(license)
+  ),
   licenseRung(
     "LICENSE_FILES_NOT_ALLOWED",
     ["license_file"],
@@ -297,8 +311,9 @@ export const LADDER: readonly Rung[] = [
   licenseRung(
     "TYPED_CODES_NOT_ALLOWED",
     ON_A_COMPUTER,
-    ({ allow_typed_codes }, { computer }) =>
-      !allow_typed_codes && (computer === "machine_codes" || computer === "wrong_machine_codes")
+    (license, { computer }) =>
+      (!license.allow_typed_codes || isFloating(license)) &&
+      (computer === "machine_codes" || computer === "wrong_machine_codes")
   ),
   rung(
     "INVALID_MACHINE_CODES",
@@ -309,13 +324,15 @@ export const LADDER: readonly Rung[] = [
   rung("NOT_ACTIVATED", ON_AN_ACTIVATION, ({ activation }) => activation?.status !== "active"),
   rung(
     "EXPIRED",
-    ON_A_COMPUTER,
+    RUNNING_ON_A_COMPUTER,
     ({ activation }, _, now) =>
       activation?.status === "active" &&
       activation.expires_at !== null &&
       now.getTime() >= activation.expires_at.getTime(),
     { name: "ACTIVATION_EXPIRED" }
   ),
+  rung("NO_SESSION", AT_A_SEAT, noSession),
+  rung("FLOATING_FULL", ["session"], noFloatingSeat),
   taskRung(
     "TASK_LOCKED",
     BY_REMOVAL_CODE,
@@ -367,6 +384,8 @@ const rungsOf = (purpose: Purpose) => LADDER.filter(({ purposes }) => purposes.i
 const RUNGS_OF: Readonly<Record<Purpose, readonly Rung[]>> = {
   key: rungsOf("key"),
   validate: rungsOf("validate"),
+  session: rungsOf("session"),
+  release: rungsOf("release"),
   license_file: rungsOf("license_file"),
   checkout: rungsOf("checkout"),
   activate: rungsOf("activate"),
@@ -444,10 +463,6 @@ export type PublicVerdict = Omit<Verdict, "changed_locks">
 
 export function publicVerdict({ valid, code, retry_at, differing_locks }: Verdict): PublicVerdict {
   return { valid, code: publicCode(code), retry_at, differing_locks }
-}
-
-function isForFile(purpose: Purpose): boolean {
-  return (FILES as readonly Purpose[]).includes(purpose)
 }
 
 /** A verdict with the code alone. */

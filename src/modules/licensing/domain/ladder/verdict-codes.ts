@@ -25,6 +25,8 @@ export const VERDICT_CODES = [
   "INVALID_MACHINE_CODES",
   "CODES_EXHAUSTED",
   "NOT_ACTIVATED",
+  "NO_SESSION",
+  "FLOATING_FULL",
   "TASK_LOCKED",
   "MONTHLY_LIMIT",
   "DAILY_LIMIT",
@@ -58,6 +60,7 @@ export function publicCode(code: VerdictCode): VerdictCode {
 
 const OF_ONE_LICENSE: readonly VerdictCode[] = [
   "SEATS_EXHAUSTED",
+  "FLOATING_FULL",
   "TRANSFER_FORBIDDEN",
   "TRANSFERS_EXHAUSTED",
   "DAILY_LIMIT",

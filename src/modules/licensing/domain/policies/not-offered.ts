@@ -12,8 +12,6 @@ type Reserved = {
   kind: LicenseKind
   authorization: Authorization
   max_users: number | null
-  floating_seats: number | null
-  floating_timeout_minutes: number | null
   max_borrow_hours: number | null
   max_consumptions: number | null
   max_overages: number | null
@@ -33,8 +31,6 @@ const NOT_OFFERED: { [F in ReservedField]?: readonly Reserved[F][] | typeof EVER
   kind: ["consumption"],
   authorization: ["named_user"],
   max_users: EVERY_VALUE,
-  floating_seats: EVERY_VALUE,
-  floating_timeout_minutes: EVERY_VALUE,
   max_borrow_hours: EVERY_VALUE,
   max_consumptions: EVERY_VALUE,
   max_overages: EVERY_VALUE,

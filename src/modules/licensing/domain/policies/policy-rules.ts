@@ -39,6 +39,8 @@ export type PolicyTerms = {
   /** null = not floating. */
   floating_seats: number | null
   floating_timeout_minutes: number | null
+  /** How many percent more computers are let in than there are floating seats. */
+  floating_overdraft_percent: number
   max_borrow_hours: number | null
   max_consumptions: number | null
   max_overages: number | null
@@ -79,6 +81,7 @@ export const POLICY_DEFAULTS: Omit<PolicyTerms, "code" | "name"> = {
   allow_typed_codes: true,
   floating_seats: null,
   floating_timeout_minutes: null,
+  floating_overdraft_percent: 0,
   max_borrow_hours: null,
   max_consumptions: null,
   max_overages: null,
@@ -107,6 +110,7 @@ export const EDITABLE_TERMS = [
   "allow_typed_codes",
   "floating_seats",
   "floating_timeout_minutes",
+  "floating_overdraft_percent",
   "max_borrow_hours",
   "max_consumptions",
   "max_overages",
@@ -137,6 +141,7 @@ export const POLICY_NUMBERS = {
   license_file_ttl_days: { min: 1, max: 3_650 },
   floating_seats: { min: 1, max: 1_000_000 },
   floating_timeout_minutes: { min: 1, max: 43_200 },
+  floating_overdraft_percent: { min: 0, max: 100 },
   max_borrow_hours: { min: 0, max: 8_760 },
   max_consumptions: { min: 0, max: 2_000_000_000 },
   max_overages: { min: 0, max: 2_000_000_000 },
@@ -160,8 +165,14 @@ const CONSUMPTION: Condition = {
 }
 
 const FLOATING: Condition = {
-  applies: ({ floating_seats }) => floating_seats !== null,
+  applies: ({ floating_seats, quantity_mode }) =>
+    floating_seats !== null && quantity_mode === "key_per_unit",
   only: "policies with floating seats",
+}
+
+const NOT_FLOATING: Condition = {
+  applies: ({ floating_seats }) => floating_seats === null,
+  only: "policies without floating seats",
 }
 
 const alwaysRequired = (condition: Condition): Condition => ({
@@ -185,15 +196,23 @@ const CONDITIONS: Partial<Record<keyof typeof POLICY_DEFAULTS, Condition>> = {
     applies: ({ kind }) => kind === "time_limited" || kind === "subscription",
     only: "time-limited and subscription policies",
   },
+  // A computer with a file runs without asking, so it would sit on no seat that counts.
+  offline_ttl_days: NOT_FLOATING,
   allow_license_files: {
-    applies: ({ allow_offline }) => allow_offline,
-    only: "policies that allow offline use",
+    applies: ({ allow_offline, floating_seats }) => allow_offline && floating_seats === null,
+    only: "policies that allow offline use and have no floating seats",
   },
   license_file_ttl_days: {
     applies: ({ allow_offline, allow_license_files }) => allow_offline && allow_license_files,
     only: "policies that allow license files",
   },
+  floating_seats: {
+    // The one license of a line would have its floating seats once, however many were bought.
+    applies: ({ quantity_mode }) => quantity_mode === "key_per_unit",
+    only: "policies that issue a key for each unit",
+  },
   floating_timeout_minutes: FLOATING,
+  floating_overdraft_percent: FLOATING,
   max_borrow_hours: FLOATING,
   max_consumptions: CONSUMPTION,
   max_overages: CONSUMPTION,

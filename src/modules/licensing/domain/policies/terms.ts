@@ -55,19 +55,22 @@ export type KeepFacts = {
   /** The end of the license, its grace period included; null = none. */
   grace_ends_at: Date | null
   activation_expires_at: Date | null
+  /** Until when the computer holds a floating seat; null = it holds none, absent = it needs none. */
+  seated_until?: Date | null
 }
 
 /**
  * Until when a program may run on an answer of `now` while the shop cannot be reached; null = not at all, as
- * for a license without offline use.
+ * for a license without offline use, or without the floating seat that it needs.
  * @param hours the shop's limit; 0 = not at all
  */
 export function keptUntil(facts: KeepFacts, hours: number, now: Date): Date | null {
-  if (!facts.allow_offline || hours === 0) {
+  if (!facts.allow_offline || hours === 0 || facts.seated_until === null) {
     return null
   }
   const allowed = new Date(now.getTime() + hours * HOUR_MS)
-  return earliest(facts.grace_ends_at, facts.activation_expires_at, allowed)
+  const { grace_ends_at, activation_expires_at, seated_until = null } = facts
+  return earliest(grace_ends_at, activation_expires_at, seated_until, allowed)
 }
 
 /** Days that a machine file runs if its policy sets none: it cannot be recalled. */

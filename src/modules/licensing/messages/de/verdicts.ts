@@ -96,6 +96,14 @@ export const de: VerdictCatalogue = {
       message: "Die Lizenz ist auf diesem Computer nicht aktiviert.",
       next: "Aktivieren Sie sie zuerst auf diesem Computer.",
     },
+    NO_SESSION: {
+      message: "Auf diesem Computer läuft keine Sitzung.",
+      next: "Belegen Sie einen Netzwerkplatz und machen Sie dann weiter.",
+    },
+    FLOATING_FULL: {
+      message: "Alle Netzwerkplätze sind belegt.",
+      next: "Warten Sie, bis einer frei ist, oder kaufen Sie weitere Plätze.",
+    },
     TASK_LOCKED: {
       message: "Heute wurden zu viele falsche Codes eingegeben.",
       next: "Versuchen Sie es nach Mitternacht (UTC) erneut oder bitten Sie den Anbieter, sie zu entsperren.",

@@ -91,6 +91,14 @@ export const en: VerdictCatalogue = {
       message: "The license is not activated on this computer.",
       next: "Activate it on this computer first.",
     },
+    NO_SESSION: {
+      message: "No session is open on this computer.",
+      next: "Take a floating seat, then go on.",
+    },
+    FLOATING_FULL: {
+      message: "All floating seats are in use.",
+      next: "Wait until one is free, or buy more seats.",
+    },
     TASK_LOCKED: {
       message: "Too many wrong codes were entered today.",
       next: "Try again after midnight UTC, or ask the vendor to unlock it.",

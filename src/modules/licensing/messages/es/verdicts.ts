@@ -92,6 +92,14 @@ export const es: VerdictCatalogue = {
       message: "La licencia no está activada en este equipo.",
       next: "Actívela primero en este equipo.",
     },
+    NO_SESSION: {
+      message: "No hay ninguna sesión abierta en este equipo.",
+      next: "Ocupe un puesto flotante y continúe.",
+    },
+    FLOATING_FULL: {
+      message: "Todos los puestos flotantes están ocupados.",
+      next: "Espere a que quede uno libre o compre más puestos.",
+    },
     TASK_LOCKED: {
       message: "Hoy se introdujeron demasiados códigos incorrectos.",
       next: "Vuelva a intentarlo después de la medianoche UTC o pida al vendedor que la desbloquee.",

@@ -91,6 +91,14 @@ export const fr: VerdictCatalogue = {
       message: "La licence n'est pas activée sur cet ordinateur.",
       next: "Activez-la d'abord sur cet ordinateur.",
     },
+    NO_SESSION: {
+      message: "Aucune session n'est ouverte sur cet ordinateur.",
+      next: "Prenez une place flottante, puis continuez.",
+    },
+    FLOATING_FULL: {
+      message: "Toutes les places flottantes sont occupées.",
+      next: "Attendez qu'une place se libère, ou achetez d'autres places.",
+    },
     TASK_LOCKED: {
       message: "Trop de codes erronés ont été saisis aujourd'hui.",
       next: "Réessayez après minuit UTC ou demandez au vendeur de la débloquer.",

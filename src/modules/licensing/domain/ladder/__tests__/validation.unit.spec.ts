@@ -14,13 +14,10 @@ import {
 import {
   type CheckFacts,
   type CheckRequest,
-  CHECKS,
   countsAsTransfer,
   isRepeatedActivation,
   LADDER,
   publicVerdict,
-  type Purpose,
-  PURPOSES,
   type TaskFacts,
   type TaskLicense,
   type TaskRequest,
@@ -28,6 +25,7 @@ import {
   type Verdict,
   type VerdictActivation,
 } from "../validation"
+import { CHECKS, type Purpose, PURPOSES } from "../purposes"
 import { VERDICT_CODES, type VerdictCode, verdictHttpStatus } from "../verdict-codes"
 import { VERDICT_CATALOGUES } from "../../../messages/verdict-messages"
 
@@ -64,16 +62,19 @@ const license = (over: Partial<TaskLicense> = {}): TaskLicense => ({
   ...over,
 })
 
-const ACTIVE: VerdictActivation = { status: "active", expires_at: null }
+const ACTIVE: VerdictActivation = { status: "active", expires_at: null, seated: true }
 
 /** Facts and request with which everything is in order, with changes to any of them. */
 type Case = {
   purpose: Purpose
   license?: Partial<TaskLicense> | null
   activation?: VerdictActivation | null
-  facts?: Partial<TaskFacts>
-  request?: Partial<Omit<TaskRequest, "purpose">>
+  facts?: Partial<Omit<TaskFacts, "seating">> & Pick<CheckFacts, "seating">
+  request?: Partial<Omit<TaskRequest, "purpose">> & Pick<CheckRequest, "wants">
 }
+
+/** The floating seats that a check is about. */
+const SEATED: readonly Purpose[] = ["validate", "session", "release"]
 
 function inOrder({ purpose, ...over }: Case): [TaskFacts, TaskRequest] {
   const facts: TaskFacts = {
@@ -139,7 +140,16 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
   INVALID_MACHINE_CODES: () => ({ request: { computer: "wrong_machine_codes" } }),
   TERM_NOT_BEGUN: () => ({ license: { term_begun: false } }),
   NOT_ACTIVATED: () => ({ activation: null }),
-  ACTIVATION_EXPIRED: () => ({ activation: { status: "active", expires_at: NOW } }),
+  ACTIVATION_EXPIRED: () => ({ activation: { ...ACTIVE, expires_at: NOW } }),
+  NO_SESSION: (purpose) =>
+    SEATED.includes(purpose)
+      ? {
+          license: { floating_seats: 2 },
+          activation: { ...ACTIVE, seated: false },
+          request: { wants: "keep" },
+        }
+      : {},
+  FLOATING_FULL: () => ({ facts: { seating: { free: false, retry_at: after(1) } } }),
   TASK_LOCKED: () => ({ license: { wrong_codes: 5 } }),
   MONTHLY_LIMIT: (purpose) => ({
     license: {
@@ -219,6 +229,46 @@ describe("each rung by itself", () => {
   })
 })
 
+describe("floating seats", () => {
+  const floating = (over: Partial<VerdictActivation>) => ({
+    license: { floating_seats: 2 },
+    activation: { ...ACTIVE, seated: false, ...over },
+  })
+  const session = (wants: CheckRequest["wants"], over: Partial<VerdictActivation> = {}) =>
+    judge({ purpose: "session", ...floating(over), request: { wants } })
+
+  it("let a computer run only as long as it holds one", () => {
+    expect(judge({ purpose: "validate", ...floating({ seated: true }) }).code).toBe("VALID")
+    expect(judge({ purpose: "validate", ...floating({}) }).code).toBe("NO_SESSION")
+    expect(judge({ purpose: "validate", activation: { ...ACTIVE, seated: false } }).code).toBe(
+      "VALID"
+    )
+  })
+
+  it("are taken unasked, unless somebody ended the session a moment ago", () => {
+    expect(session("take").code).toBe("VALID")
+    expect(session("take", { barred_until: after(1) }).code).toBe("VALID")
+    expect(session("any").code).toBe("VALID")
+    expect(session("any", { barred_until: NOW }).code).toBe("VALID")
+    expect(session("any", { barred_until: after(1) })).toMatchObject({
+      code: "NO_SESSION",
+      retry_at: after(1),
+    })
+    expect(session("keep").code).toBe("NO_SESSION")
+    expect(session("keep", { seated: true }).code).toBe("VALID")
+  })
+
+  it("go with no proof that works without them", () => {
+    const license = { floating_seats: 2 }
+    expect(judge({ purpose: "checkout", license }).code).toBe("OFFLINE_NOT_ALLOWED")
+    expect(judge({ purpose: "license_file", license }).code).toBe("OFFLINE_NOT_ALLOWED")
+    const typed = { computer: "machine_codes" as const }
+    expect(judge({ purpose: "activate", license, request: typed }).code).toBe(
+      "TYPED_CODES_NOT_ALLOWED"
+    )
+  })
+})
+
 describe("the order of the ladder", () => {
   const merge = (a: Omit<Case, "purpose">, b: Omit<Case, "purpose">): Omit<Case, "purpose"> => ({
     ...(a.license === null || b.license === null
@@ -241,7 +291,9 @@ describe("the order of the ladder", () => {
             { activation: wrong.activation ?? null },
             { purpose }
           )
-          if (!repeated || !upper.new_acts_only) {
+          // A floating license takes no typed codes at all, right or wrong.
+          const never = upper.name === "INVALID_MACHINE_CODES" && lower.name === "NO_SESSION"
+          if (!never && (!repeated || !upper.new_acts_only)) {
             const { code } = judge({ purpose, ...merge(trouble(upper.name, purpose), wrong) })
             expect([purpose, lower.name, code]).toEqual([purpose, lower.name, upper.code])
           }
@@ -280,7 +332,7 @@ describe("the order of the ladder", () => {
   function askedOf({ purposes }: { purposes: readonly Purpose[] }): string {
     const left = PURPOSES.filter((purpose) => !purposes.includes(purpose))
     if (left.length === 0) return "all"
-    return left.length === 1 ? `all but ${left[0]}` : purposes.join(", ")
+    return left.length < 3 ? `all but ${left.join(" and ")}` : purposes.join(", ")
   }
 })
 
@@ -311,9 +363,10 @@ describe("agreement with the status", () => {
       fc.property(standing, (facts) => {
         const status = deriveLicenseStatus(facts, NOW)
         const verdict = judge({ purpose, license: facts })
-        // A removal is judged as if the license had no dates, except that its grace period is told.
+        // A removal or release is judged as if the license had no dates, except that its grace period is told.
         const expected =
-          purpose === "remove" && ["not_started", "expired"].includes(status)
+          (purpose === "remove" || purpose === "release") &&
+          ["not_started", "expired"].includes(status)
             ? ["VALID"]
             : // A file never runs longer than the license, so the grace period has none to give.
               status === "in_grace" && (purpose === "license_file" || purpose === "checkout")
@@ -344,7 +397,8 @@ describe("agreement with the status", () => {
           }
           const status = deriveLicenseStatus(facts, NOW)
           const off = ["revoked", "suspended", "blocked"].includes(status)
-          const ended = purpose !== "remove" && ["not_started", "expired"].includes(status)
+          const leaves = purpose === "remove" || purpose === "release"
+          const ended = !leaves && ["not_started", "expired"].includes(status)
           expect(judge(subject).valid && (off || ended)).toBe(false)
         }
       ),

@@ -8,11 +8,9 @@ describe("what is not in force yet", () => {
   it("is refused unless it is empty or stored already", () => {
     const fields = (patch: object, current?: object) =>
       notOfferedFaults(patch, current).map(({ field }) => field)
-    expect(fields({ kind: "consumption", floating_seats: 1 })).toEqual(["kind", "floating_seats"])
-    expect(fields({ kind: "perpetual", floating_seats: null, max_users: undefined })).toEqual([])
-    expect(fields({ floating_seats: 5, max_users: 2 }, { floating_seats: 5 })).toEqual([
-      "max_users",
-    ])
+    expect(fields({ kind: "consumption", max_users: 1 })).toEqual(["kind", "max_users"])
+    expect(fields({ kind: "perpetual", max_users: null, max_overages: undefined })).toEqual([])
+    expect(fields({ max_users: 5, max_overages: 2 }, { max_users: 5 })).toEqual(["max_overages"])
     expect(fields(POLICY_DEFAULTS)).toEqual([])
   })
 

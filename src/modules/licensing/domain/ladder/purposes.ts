@@ -1,0 +1,58 @@
+import { TASKS } from "../seats/task-limits"
+
+/**
+ * The subject of a request: `key` = the license alone, whatever the computer (lists, adapters); `validate` =
+ * may this computer run; `session` = may it take or keep a floating seat; `release` = may it give it up;
+ * `license_file` = an offline file for any computer; `checkout` = one for this computer; or a task.
+ */
+export const CHECKS = ["key", "validate", "session", "release", "license_file", "checkout"] as const
+export type Check = (typeof CHECKS)[number]
+export const PURPOSES = [...CHECKS, ...TASKS] as const
+export type Purpose = (typeof PURPOSES)[number]
+
+/** The purposes that a rung of the ladder is asked for, by what they have in common. */
+export const RUNNING = [
+  "key",
+  "validate",
+  "session",
+  "license_file",
+  "checkout",
+  "activate",
+  "reactivate",
+  "transfer",
+] as const
+export const FILES = ["license_file", "checkout"] as const
+export const ON_A_COMPUTER = [
+  "validate",
+  "session",
+  "release",
+  "checkout",
+  "activate",
+  "reactivate",
+  "transfer",
+] as const
+export const RUNNING_ON_A_COMPUTER = [
+  "validate",
+  "session",
+  "checkout",
+  "activate",
+  "reactivate",
+  "transfer",
+] as const
+export const ON_AN_ACTIVATION = [
+  "validate",
+  "session",
+  "release",
+  "checkout",
+  "reactivate",
+  "transfer",
+  "remove",
+] as const
+export const BY_REMOVAL_CODE = ["transfer", "remove"] as const
+export const TO_A_COMPUTER = ["activate", "reactivate", "transfer"] as const
+export const AT_A_SEAT = ["validate", "session", "release"] as const
+
+/** Whether an offline file is asked for. */
+export function isForFile(purpose: Purpose): boolean {
+  return (FILES as readonly Purpose[]).includes(purpose)
+}

@@ -1,0 +1,83 @@
+/**
+ * Floating seats: how many computers may run at the same time, however many are activated. A computer takes a seat
+ * for a while and extends it as long as it runs; time alone frees the seat of a silent one. Where the database counts,
+ * `sessions/session-sql.ts` says the same in SQL; a test holds the two equal.
+ */
+
+/** A silent computer's seat is free after this time if the license sets none. */
+export const DEFAULT_TIMEOUT_MINUTES = 30
+
+/** Signs of life within one timeout, so that a lost one costs no seat. */
+const BEATS = 3
+
+const MINUTE_MS = 60_000
+
+/** The terms of a license that decide over its floating seats. */
+export type FloatingTerms = {
+  /** Computers at the same time; null = not floating. */
+  floating_seats: number | null
+  /** How many percent more are let in. */
+  floating_overdraft_percent: number
+  /** null = {@link DEFAULT_TIMEOUT_MINUTES}. */
+  floating_timeout_minutes: number | null
+}
+
+/** How many computers may run at the same time, the overdraft included and rounded down; null = not floating. */
+export function seatsAtOnce({
+  floating_seats,
+  floating_overdraft_percent,
+}: Omit<FloatingTerms, "floating_timeout_minutes">): number | null {
+  return floating_seats === null
+    ? null
+    : Math.floor((floating_seats * (100 + floating_overdraft_percent)) / 100)
+}
+
+/** For how long a seat is held without a sign of life. */
+export function timeoutMinutes({
+  floating_timeout_minutes,
+}: Pick<FloatingTerms, "floating_timeout_minutes">): number {
+  return floating_timeout_minutes ?? DEFAULT_TIMEOUT_MINUTES
+}
+
+/** The first instant at which a seat that is taken or extended at `now` is free again. */
+export function seatHeldUntil(
+  terms: Pick<FloatingTerms, "floating_timeout_minutes">,
+  now: Date
+): Date {
+  return new Date(now.getTime() + timeoutMinutes(terms) * MINUTE_MS)
+}
+
+/** Whether a session holds its seat at `now`. */
+export function isSeated({ alive_until }: { alive_until: Date }, now: Date): boolean {
+  return alive_until.getTime() > now.getTime()
+}
+
+/** Whether one more computer gets a seat, else when the next one does at the latest. */
+export type FloatingDecision = { free: true } | { free: false; retry_at: Date | null }
+
+/**
+ * Whether one more computer gets a seat. Where fewer are allowed than sit there, nobody is thrown out, and so many
+ * must end first that it fits.
+ * @param seats allowed at once, see {@link seatsAtOnce}
+ * @param ends of the sessions of other computers, in any order; those that have passed hold no seat
+ */
+export function floatingDecision(
+  seats: number,
+  ends: readonly Date[],
+  now: Date
+): FloatingDecision {
+  const held = ends
+    .filter((alive_until) => isSeated({ alive_until }, now))
+    .sort((one, other) => one.getTime() - other.getTime())
+  return held.length < seats
+    ? { free: true }
+    : { free: false, retry_at: held[held.length - seats] ?? null }
+}
+
+/** Seconds after which a computer with a seat should give the next sign of life: in time, and as the shop wishes. */
+export function secondsToNextBeat(
+  terms: Pick<FloatingTerms, "floating_timeout_minutes">,
+  wished: number
+): number {
+  return Math.min(wished, Math.floor((timeoutMinutes(terms) * 60) / BEATS))
+}

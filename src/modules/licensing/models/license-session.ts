@@ -1,0 +1,28 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * A floating seat that an activation holds, or held last: one row an activation, so that the same computer gets the
+ * same session again. It holds its seat while `alive_until` lies ahead of the database's clock, so no job need run
+ * for a silent one. `barred_until`: somebody ended it, and until then a heartbeat alone takes no other.
+ */
+export const LicenseSession = model
+  .define(
+    { name: "license_session", tableName: "licensing_session" },
+    {
+      id: model.id({ prefix: "lses" }).primaryKey(),
+      license_id: model.text(),
+      activation_id: model.text(),
+      taken_at: model.dateTime(),
+      alive_until: model.dateTime(),
+      barred_until: model.dateTime().nullable(),
+    }
+  )
+  .indexes([
+    {
+      name: "IDX_licensing_session_activation",
+      on: ["activation_id"],
+      unique: true,
+      where: null,
+    },
+    { name: "IDX_licensing_session_seated", on: ["license_id", "alive_until"], where: null },
+  ])

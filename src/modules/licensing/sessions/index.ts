@@ -1,0 +1,2 @@
+export { FLOATING } from "./session-sql"
+export type { SessionsService } from "./sessions"

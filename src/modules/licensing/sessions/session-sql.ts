@@ -1,0 +1,47 @@
+import { DEFAULT_TIMEOUT_MINUTES } from "../domain/seats/floating"
+import { statement } from "../storage/statement"
+
+/**
+ * Every statement about floating seats. A session holds its seat while `alive_until` lies ahead of the database's
+ * clock; nothing is counted anywhere else.
+ */
+
+/**
+ * What judging a floating license for the activation `a` needs, as one JSON column that is null for every other
+ * license `l`, whose statement pays nothing for it.
+ */
+export const FLOATING = `case when l.floating_seats is not null then (
+    select json_build_object('floating_seats', l.floating_seats,
+      'floating_overdraft_percent', l.floating_overdraft_percent,
+      'floating_timeout_minutes', l.floating_timeout_minutes, 'barred_until', max(s.barred_until),
+      'session', (json_agg(json_build_object('id', s.id, 'taken_at', s.taken_at, 'alive_until', s.alive_until))
+        filter (where s.alive_until > now())) -> 0)
+    from licensing_session s where s.activation_id = a.id
+  ) end as floating`
+
+/**
+ * Takes a seat with the license's row locked, or says that all are taken. No row = the license is not floating, or
+ * the activation ended. See the migration that makes the function.
+ */
+export const TAKE_SESSION = statement(
+  "licensing_take_session",
+  `select id, taken_at, alive_until, free, retry_at
+   from licensing_take_session(:license_id, :activation_id, :session_id)`
+)
+
+/** Holds the seat for another while, unless it was freed already. */
+export const EXTEND_SESSION = statement(
+  "licensing_extend_session",
+  `update licensing_session s set alive_until = now() + make_interval(
+     mins => coalesce(l.floating_timeout_minutes, ${DEFAULT_TIMEOUT_MINUTES}))
+   from licensing_license l
+   where s.id = :id and s.alive_until > now() and l.id = s.license_id
+   returning s.id, s.taken_at, s.alive_until`
+)
+
+/** The program gives its seat up. */
+export const RELEASE_SESSION = statement(
+  "licensing_release_session",
+  `update licensing_session set alive_until = now(), updated_at = now()
+   where id = :id and alive_until > now() returning id`
+)

@@ -1,0 +1,49 @@
+import { entityId } from "../storage/entity-id"
+import type { RuntimeDatabaseService } from "../storage/runtime-database"
+import { EXTEND_SESSION, RELEASE_SESSION, TAKE_SESSION } from "./session-sql"
+import type { HeldSession, SessionOutcome } from "./types"
+
+type Cradle = { runtimeDatabaseService: RuntimeDatabaseService }
+
+/** As the function answers; the session is null where all seats are taken. */
+type TakenRow =
+  (HeldSession & { free: true; retry_at: null }) | { id: null; free: false; retry_at: Date | null }
+
+/**
+ * The floating seats of licenses. Whether a computer may sit down is judged before; here PostgreSQL counts who sits
+ * there, by its own clock and with the license's row locked, so of many at once no more get a seat than there are.
+ */
+export class SessionsService {
+  private readonly database: RuntimeDatabaseService
+
+  constructor({ runtimeDatabaseService }: Cradle) {
+    this.database = runtimeDatabaseService
+  }
+
+  /** Takes a seat for the activation; one that it holds is kept for another while, and is the same session. */
+  async take(licenseId: string, activationId: string): Promise<SessionOutcome> {
+    const [row] = await this.database.run<TakenRow>(TAKE_SESSION, {
+      license_id: licenseId,
+      activation_id: activationId,
+      session_id: entityId("lses"),
+    })
+    if (!row) {
+      return null
+    }
+    const { free, retry_at, ...session } = row
+    return free
+      ? { session: session as HeldSession, seating: { free } }
+      : { session: null, seating: { free, retry_at } }
+  }
+
+  /** Keeps the seat for another while; null = it is free already. Needs no lock: nobody else gains or loses by it. */
+  async extend(id: string): Promise<HeldSession | null> {
+    const [session] = await this.database.run<HeldSession>(EXTEND_SESSION, { id })
+    return session ?? null
+  }
+
+  /** Frees the seat. False = it was free already. */
+  async release(id: string): Promise<boolean> {
+    return (await this.database.run(RELEASE_SESSION, { id })).length > 0
+  }
+}
