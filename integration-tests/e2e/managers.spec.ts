@@ -195,7 +195,7 @@ withShop((running) => {
       await orders.getByText("Reset licenses, Manage managers, Issue licenses").waitFor()
     })
 
-    it("gives them quotas, and edits them", async () => {
+    it("gives them a quota, and edits their phone and permissions", async () => {
       const quotas = page.getByTestId("manager-quotas")
       await choose(page, "Quotas", "Edit quotas")
       await drawer().getByLabel("Add a policy").click()

@@ -23,7 +23,7 @@ import {
   soldProgram,
 } from "../helpers/portal-page"
 import { PostOffice } from "../helpers/post"
-import { beforeFresh, story } from "../helpers/medusa"
+import { afterFresh, beforeFresh, story } from "../helpers/medusa"
 import { withShop, type RunningShop } from "../helpers/shop"
 import { secondStepWalks } from "./portal/second-step-walks"
 import { serialWalks } from "./portal/serial-walks"
@@ -55,9 +55,12 @@ withShop((running) => {
   })
 
   beforeFresh(async () => {
-    await page?.close()
     page = await shop.openPage()
     await page.emulateMedia({ reducedMotion: "reduce" })
+  })
+
+  afterFresh(async () => {
+    await page.close()
   })
 
   /** A paid order, of the buyer or of nobody. */
@@ -289,7 +292,7 @@ withShop((running) => {
       await expectFit(page)
     })
 
-    it("removes the license, and once more only on another day", async () => {
+    it("removes the license once a day, as the limit says", async () => {
       await manage("Laptop", "Remove")
       await dialog()
         .getByLabel("Removal code")

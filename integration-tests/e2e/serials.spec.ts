@@ -225,7 +225,7 @@ withShop((running) => {
       await expectAccessible(page, "main")
     })
 
-    it("are allowed again from the order that one brought, with their history", async () => {
+    it("are reached from the order, allowed again, and have a history", async () => {
       await page.goto(`${shop.url}/app/orders/${order.id}`)
       const details = section(page, "Licensing details")
       await details.getByText("Blacklisted", { exact: true }).waitFor()
@@ -254,7 +254,7 @@ withShop((running) => {
       await drawer.waitFor({ state: "detached" })
     })
 
-    it("are deleted by the batch that nothing was used of", async () => {
+    it("keep their batch when an unused one is deleted", async () => {
       const { url } = shop
       const unused = (await batches()).find(({ name }) => name === "Boxes")
       await page.goto(`${url}/app/licensing/serials/batches/${unused?.id}`)

@@ -65,6 +65,7 @@ let startFresh: (() => Promise<void>) | undefined
 /** While the steps of a story run, nothing is put back. */
 let inStory = false
 const setUps: (() => Promise<void>)[] = []
+const tearDowns: (() => Promise<void>)[] = []
 
 /** As `beforeEach`, but before a story it runs once for all its steps. For the top level of a suite. */
 export function beforeFresh(setUp: () => Promise<void>): void {
@@ -72,6 +73,16 @@ export function beforeFresh(setUp: () => Promise<void>): void {
   beforeEach(async () => {
     if (!inStory) {
       await setUp()
+    }
+  })
+}
+
+/** As `afterEach`, but after a story it runs once. For the top level of a suite. */
+export function afterFresh(tearDown: () => Promise<void>): void {
+  tearDowns.push(tearDown)
+  afterEach(async () => {
+    if (!inStory) {
+      await tearDown()
     }
   })
 }
@@ -92,8 +103,11 @@ export function story(title: string, steps: () => void): void {
 
     steps()
 
-    afterAll(() => {
+    afterAll(async () => {
       inStory = false
+      for (const tearDown of tearDowns) {
+        await tearDown()
+      }
     })
   })
 }

@@ -107,7 +107,7 @@ medusaIntegrationTestRunner({
         expect(await run(snippet)).toBe("run on\n")
       }
 
-      /** An answer to another question than the program asked is found out, whatever differs. */
+      /** An answer to a question that the program did not ask is detected, whatever part differs. */
       const expectSwapsRefused = async (snippet: Snippet) => {
         for (const [name, swap] of SWAPS) {
           await withProxy(env.SHOP!, swap, async (SHOP) => {
