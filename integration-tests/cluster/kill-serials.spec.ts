@@ -166,7 +166,7 @@ medusaIntegrationTestRunner({
         expect(tally(replies)).toEqual({ SERIALS_OFF: 1, PROOF_INVALID: 7 })
       }
 
-      // Guesses are counted together: the first one makes the others wait, wherever they come.
+      // Both servers count guesses together: the first one makes the others wait.
       const guesses = await everywhere(
         async (server, n) =>
           await redeem(server, bob, { ...third, verification_number: `00000${n}` })
@@ -318,7 +318,7 @@ medusaIntegrationTestRunner({
         expect(server.child.output()).not.toContain(printed[0]?.code)
       }
 
-      /** What was read so far is hidden; a repeated request makes it whole, or its codes become free again. */
+      /** Half an import is hidden; a repeated request makes it whole, or its codes become free again. */
       const expectHalfImport = async (imported: string, isRepeated: boolean) => {
         const half = await batchOf(imported)
         expect(half).toMatchObject({ state: "importing", stored: half.count, secrets: half.count })

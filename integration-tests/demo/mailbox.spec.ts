@@ -54,7 +54,7 @@ describe("the mailbox of the demo", () => {
     expect(ids).toHaveLength(2)
     expect(body.indexOf("alert(&quot;2&quot;)")).toBeLessThan(body.indexOf("Erste Grüße"))
 
-    // What somebody else wrote is shown as it is, and can do nothing.
+    // Text by a stranger is shown unchanged, and can do nothing.
     const framed = await get(`/html?id=${ids[0]}`)
     expect(framed.body).toContain(HTML)
     expect(framed.headers.get("content-security-policy")).toMatch(/default-src 'none'.*; sandbox /)

@@ -68,7 +68,7 @@ withShop((running) => {
         complaints.push(said.text())
       }
     })
-    /** What the browser asks for besides pages and files of the storefront. */
+    /** The browser's requests besides pages and files of the storefront. */
     const elsewhere: string[] = []
     page.on("request", (request) => {
       if (new URL(request.url()).origin !== storefront.url) {

@@ -48,7 +48,7 @@ withShop((running) => {
     await shop.logIn(page)
   }, 120_000)
 
-  /** What a file says to a program that knows the shop's public key alone. */
+  /** The content of a file for a program that knows only the shop's public key. */
   const read = (kind: string, text: string | null, fileSecret: string) =>
     JSON.parse(second.readFile(kind, text ?? "", publicKey, fileSecret) ?? "null")
   const drawer = () => page.getByRole("dialog")

@@ -17,7 +17,7 @@ const LOOK = `async (selector) => {
     }))
 }`
 
-/** Colors are judged when they are there: not while something fades in or out. */
+/** Colors are checked once they are final: not while something fades in or out. */
 const SETTLED = `Promise.allSettled(
   document.getAnimations()
     .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)

@@ -30,7 +30,7 @@ export function question(page: Page): Locator {
   return page.getByRole("alertdialog")
 }
 
-/** Answers it by the button of this name, and waits until it is gone. */
+/** Answers the dialog by the button of this name, and waits until it is gone. */
 export async function answer(page: Page, button: string): Promise<void> {
   await question(page).getByRole("button", { name: button, exact: true }).click()
   await question(page).waitFor({ state: "detached" })

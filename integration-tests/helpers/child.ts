@@ -10,7 +10,7 @@ export const ROOT = path.resolve(__dirname, "../..")
 /** The options of jest's own process are not for the children. */
 const COMMON_ENV = { NODE_OPTIONS: "", MEDUSA_DISABLE_TELEMETRY: "true" }
 
-/** What a child says to its parent. */
+/** A message of a child to its parent. */
 type Message = { event: string; error?: string }
 
 /** A process of its own that boots the application, or a part of it, and obeys its parent. */
@@ -19,7 +19,7 @@ export type Child = {
   send: (message: Record<string, unknown>) => void
   /** Waits for the child to say this, also if it has said so already; each saying is heard once. */
   heard: (event: string) => Promise<void>
-  /** As {@link heard}, for what matches; gives the first group. */
+  /** As {@link heard}, for what matches; returns the first group. */
   heardMatching: (event: RegExp) => Promise<string>
   /** Everything written to stdout and stderr so far. */
   output: () => string
@@ -28,8 +28,8 @@ export type Child = {
 }
 
 /**
- * Starts `script` of `helpers/children`. What it needs comes in by the environment. Its output is kept
- * and put into the error when it ends while it is being waited for.
+ * Starts `script` of `helpers/children`. It gets its settings from the environment. Its output is kept
+ * and becomes part of the error when it ends while somebody waits for it.
  */
 export function startChild(script: string, env: Record<string, string>): Child {
   return watch(

@@ -3,7 +3,7 @@ type Api = {
   request: (config: Record<string, unknown>) => Promise<{ status: number; data: unknown }>
 }
 
-/** An answer, whatever its status: a refusal is one as well. */
+/** An answer of any status: a refusal is one as well. */
 export type Answer<T> = { status: number; data: T }
 
 /** Sends requests as one person and never throws for a status. */

@@ -34,7 +34,7 @@ export function machine(): Machine {
   }
 }
 
-/** What the sold program makes of a computer, by its signature in hex. */
+/** The codes and digests that the sold program makes of a computer, by its signature in hex. */
 export function programOf(signatureHex: string) {
   const signature = fromHex(signatureHex) as Uint8Array
   const secret = activationSecret(nodePrimitives, signature)

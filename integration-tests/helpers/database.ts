@@ -2,7 +2,7 @@ import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-/** What a test needs of the connection that the test runner hands out. */
+/** The part of the test runner's connection that tests use. */
 type Connection = { raw: (sql: string) => Promise<{ rows: Record<string, string>[] }> }
 
 /**

@@ -15,7 +15,7 @@ import { type PgBouncer, startPgBouncer } from "./pgbouncer"
 import { type RedisServer, startRedis } from "./redis"
 import { rememberRows, type Rewind } from "./rewind"
 
-/** What a suite gets; use it from the first `beforeAll` on. */
+/** The arguments of a suite; use them from the first `beforeAll` on. */
 type Suite = {
   /** An axios whose requests go to the running shop. */
   api: AxiosInstance

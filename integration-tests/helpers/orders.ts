@@ -10,7 +10,7 @@ import {
 import type { Shop } from "../../demo/seed/context"
 import type { Answer, Client } from "./client"
 
-/** What a buyer puts into the cart. */
+/** The contents of a cart. */
 export type Basket = {
   items: [variantId: string, quantity: number][]
   currency?: "eur" | "jpy"
@@ -41,7 +41,7 @@ const ADDRESS = { first_name: "Kim", last_name: "Guest", address_1: "Lindenallee
 const ORDER_FIELDS =
   "+total,*summary,*items,*fulfillments,*payment_collections,*payment_collections.payments"
 
-/** Checks out as a storefront does; the payment is authorised, not captured. Gives the order's id. */
+/** Checks out as a storefront does; the payment is authorized, not captured. Returns the order's id. */
 export async function checkOut(
   container: MedusaContainer,
   shop: Shop,
@@ -87,7 +87,7 @@ export async function checkOut(
   return result.id
 }
 
-/** What staff do with orders, through Medusa's own routes; a refusal fails the test. */
+/** The acts of staff on orders, through Medusa's own routes; a refusal fails the test. */
 export function orderActs(staff: Client, shop: Shop) {
   const post = async <T>(url: string, body?: unknown): Promise<T> =>
     accepted(await staff.post<T>(`/admin/${url}`, body), url)

@@ -21,7 +21,7 @@ export const NEW_PASSWORD = "correct horse battery"
 const PHONE = { width: 360, height: 740 }
 const DESK = { width: 1280, height: 900 }
 
-/** What a walk through the portal needs; the page is a fresh one in each test. */
+/** The parts of a walk through the portal; each test has a fresh page. */
 export type PortalWalk = { shop: RunningShop; page: Page; post: PostOffice }
 
 /** Fills in the login that the page shows, and sends it. */
@@ -59,7 +59,7 @@ export async function expectFit(page: Page): Promise<void> {
   await page.setViewportSize(DESK)
 }
 
-/** What the sold program of an order knows: how to make the codes of its computers. */
+/** The sold program of an order, which makes the codes of its computers. */
 export async function soldProgram({ staff }: RunningShop, orderId: string) {
   const { data } = await staff.get<{ licenses: ListedLicense[] }>(
     `/admin/orders/${orderId}/licenses`

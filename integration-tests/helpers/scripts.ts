@@ -2,7 +2,7 @@ import type { ExecArgs, MedusaContainer } from "@medusajs/framework/types"
 import { asValue } from "@medusajs/framework/awilix"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-/** Runs a script as `medusa exec` does; adds the lines that it says to `lines`, and gives them. */
+/** Runs a script as `medusa exec` does; adds the lines that it logs to `lines`, and returns them. */
 export async function runScript(
   container: MedusaContainer,
   script: (args: ExecArgs) => Promise<void>,

@@ -13,7 +13,7 @@ const NEXT = path.join(path.dirname(require.resolve("next/package.json")), "dist
 
 const execute = promisify(execFile)
 
-/** As on a merchant's machine: what jest says of itself would make builds for development. */
+/** The environment of a merchant's machine: jest's own variables would make builds for development. */
 const ENV = {
   ...process.env,
   NODE_ENV: "production",

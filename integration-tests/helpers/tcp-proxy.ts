@@ -57,7 +57,7 @@ export async function tcpProxy(host: string, to: number): Promise<TcpProxy> {
     refuse,
     hang: () => (hanging = true),
     pass: async () => {
-      // What was swallowed is missing: those connections are of no use any more.
+      // These connections miss the swallowed bytes, so they are of no use any more.
       if (hanging) {
         hanging = false
         cut()

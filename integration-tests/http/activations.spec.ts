@@ -64,7 +64,7 @@ medusaIntegrationTestRunner({
       }
     }
 
-    /** What the sold program is given. */
+    /** The program code and key that the sold program is given. */
     const revealed = async (id: string) => {
       const path = `/admin/licenses/${id}`
       const { license } = (await staff.get<{ license: LicenseDetail }>(path)).data

@@ -127,7 +127,7 @@ medusaIntegrationTestRunner({
       const key = await licensing.licenses.revealKey(license!.id, SYSTEM_ACTOR)
       expect(JSON.stringify(mail)).not.toContain(key)
 
-      // Of an account's order there is nothing to claim; of an address without licenses nothing at all.
+      // An account's order cannot be claimed; an address without licenses gets no mail at all.
       await dbConnection.raw(`update "order" set customer_id = '${buyer.id}' where id = '${id}'`)
       const owned = await nextMail(async () => await lost(buyer.email))
       expect(owned).toMatchObject({ to: buyer.email, data: { orders: [{ id }] } })
@@ -241,7 +241,7 @@ medusaIntegrationTestRunner({
       expect(mails).toHaveLength(3)
       expect(linkIn(mails[2]!)[0]).toBe(id)
 
-      // What fails on the way is tried again; what is a day old is let be.
+      // A request that fails on the way is tried again; after a day it is dropped.
       const failing = await licensing.orders.addMailRequest(forgotten)
       jest
         .spyOn(licensing.storage, "takeFromDay")

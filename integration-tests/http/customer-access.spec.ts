@@ -120,7 +120,7 @@ const otherIdsOf = ({ path, body }: Operation): string[] => {
   )
 }
 
-/** What an answer says about access, whatever the act itself came to. */
+/** The access part of an answer, whatever the act itself came to. */
 const accessOf = ({ status, data }: Answer<Refusal>): string => {
   if (status === 401) {
     return "login"
@@ -447,7 +447,7 @@ medusaIntegrationTestRunner({
           },
         ],
       })
-      // What is issued comes out of the manager's quotas.
+      // Issued licenses come out of the manager's quotas.
       const license = await licensing.retrieveLicense(ids.license)
       await sql(`insert into licensing_manager_quota (id, manager_id, policy_id, granted)
         values ('lmqu_self', 'lmgr_self', '${license.policy_id}', 1)`)

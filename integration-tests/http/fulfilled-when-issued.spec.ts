@@ -29,7 +29,7 @@ jest.setTimeout(300_000)
 
 const ON = { fulfill_when_issued: true }
 
-/** What the variants of the shop carry, by the variant's title; two policies are a bundle. */
+/** The policies of the shop's variants, by the variant's title; two policies are a bundle. */
 const POLICIES = {
   off: [{ issue_on: "payment_captured" }],
   placed: [{ issue_on: "order_placed", ...ON }],
@@ -198,7 +198,7 @@ medusaIntegrationTestRunner({
         const order = await buy("off", 2)
         await after(order, () => acts.capture(order), 2, 0)
         expect((await licensingOf(order)).fulfilled_when_issued).toEqual([])
-        // Who does not use it pays no query for it.
+        // A shop that does not use it pays no query for it.
         expect(claims).not.toHaveBeenCalled()
         claims.mockRestore()
       })
@@ -375,7 +375,7 @@ medusaIntegrationTestRunner({
     })
 
     describe("cancelling the fulfillment", () => {
-      it("lets the order be cancelled, which Medusa refuses before", async () => {
+      it("lets the order be canceled, which Medusa refuses before", async () => {
         const order = await buy("paid", 2)
         await after(order, () => acts.capture(order), 2, 2)
         await expect(acts.cancel(order)).rejects.toThrow("fulfillments")
@@ -416,7 +416,7 @@ medusaIntegrationTestRunner({
     })
 
     describe("when it cannot be done", () => {
-      /** What was logged of an order meanwhile. */
+      /** The log lines of an order since then. */
       const logged = (order: string): number =>
         errors.mock.calls.filter(([text]) => String(text).includes(`order ${order} is not marked`))
           .length

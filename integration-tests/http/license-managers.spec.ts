@@ -209,7 +209,7 @@ medusaIntegrationTestRunner({
       })
       expect((await accept({ token, password: "somebody else's" })).status).toBe(200)
 
-      // Of several at once one accepts, and what that one made is there.
+      // One of several concurrent requests accepts, and its account exists.
       const eve = { email: "eve@shop.test", password: "pressed it twice" }
       const link = tokenOf((await assign({ email: eve.email })).data.invitation)
       const accepts = await Promise.all(
@@ -240,7 +240,7 @@ medusaIntegrationTestRunner({
         count: 1,
         license_managers: [{ email: "cleo@shop.test", customer_id: cleo.id, order_count: 1 }],
       })
-      // Who accepted is not invited again.
+      // A manager who accepted is not invited again.
       const { id } = list.license_managers[0]!
       expect(await staff.post(`/admin/license-managers/${id}/invite`)).toMatchObject({
         status: 409,
@@ -282,7 +282,7 @@ medusaIntegrationTestRunner({
       expect(await owner.delete(`${path}/${mine.data.manager_id}`)).toMatchObject({ status: 200 })
       expect((await managersOf()).map(({ email }) => email)).toEqual(["staffs@shop.test"])
 
-      // What is not offered yet, and distribution while it is off, cannot be granted by staff either.
+      // Staff cannot grant permissions that are not offered yet, nor distribution while it is off.
       for (const permissions of [["create_order"], ["issue_license"]]) {
         expect(await assign({ email: "f@shop.test", permissions })).toMatchObject({
           status: 400,
@@ -340,7 +340,7 @@ medusaIntegrationTestRunner({
       expect((await mia.client.post(theirs, { permissions: held })).status).toBe(200)
       expect((await owner.delete(theirs)).status).toBe(200)
 
-      // What was taken from the one who grants is not theirs to grant at the next request.
+      // A permission taken from the granting manager is not theirs to grant at the next request.
       await staff.post(`/admin/orders/${order}/license-managers/${mia.id}`, {
         permissions: ["manage_managers"],
       })
@@ -355,7 +355,7 @@ medusaIntegrationTestRunner({
       const next = await customerLogin(container, shop)
       const give = async (id: string) =>
         await dbConnection.raw(`update "order" set customer_id = '${id}' where id = '${order}'`)
-      // As accepting a transfer does it: without any event.
+      // The same as an accepted transfer does: no event.
       await give(next.id)
       expect((await managersOf()).map(({ email }) => email)).toEqual(["h@shop.test"])
       await container

@@ -100,7 +100,7 @@ medusaIntegrationTestRunner({
         expect((await call("deactivate", { ...here, removal_code })).data.code).toBe(
           "NOT_ACTIVATED"
         )
-        // One that the program activated itself needs none, and an empty hand does no harm.
+        // An activation by the program itself needs no removal code, and an empty one does no harm.
         expect((await call("activate", here)).data.code).toBe("VALID")
         expect((await call("deactivate", here)).data.code).toBe("VALID")
       })
@@ -265,7 +265,7 @@ medusaIntegrationTestRunner({
         const made = await Promise.all(ids.map(async (id) => await typed(id, codes)))
         expect(new Set(made.map(({ activation_code }) => activation_code)).size).toBe(6)
         expect(new Set(made.map((row) => sequenceOf(signature, codes, row))).size).toBe(6)
-        // So a removal code ends one of them.
+        // Therefore a removal code ends one of them.
         const [one, other] = made
         const wrong = await licensing().activations.remove(other!.id, BUYER, {
           code: removalOf(one!),
@@ -275,7 +275,7 @@ medusaIntegrationTestRunner({
           code: removalOf(one!),
         })
         expect(right.verdict.code).toBe("VALID")
-        // Nor does a code come back that was removed.
+        // A removed code does not come back.
         const again = await typed(one!.license_id, codes)
         expect(made.map(({ activation_code }) => activation_code)).not.toContain(
           again.activation_code

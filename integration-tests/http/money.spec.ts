@@ -34,7 +34,7 @@ const RETURNED = "revoked: Unit returned"
 const EXCHANGED = "revoked: Unit exchanged"
 const REFUNDED = "revoked: Order refunded in full"
 
-/** What the shop sells: the policy of each variant, and its price in euros. */
+/** The shop's variants: the policy of each, and its price in euros. */
 const SOLD = {
   paid: [10, { issue_on: "payment_captured" }],
   other: [10, { issue_on: "payment_captured" }],
@@ -158,7 +158,7 @@ medusaIntegrationTestRunner({
       })
     }
 
-    /** What of an order's licenses is in force, by what was bought. */
+    /** The order's licenses in force, counted by variant. */
     const inForce = async (order: string): Promise<Partial<Record<Sold, number>>> => {
       const counts: Partial<Record<Sold, number>> = {}
       for (const { state, variant_id } of await licensesOf(order)) {

@@ -290,7 +290,7 @@ medusaIntegrationTestRunner({
         expect(signature).toMatch(SIGNATURE)
         secrets = [...keys, foreign, signature]
 
-        // What is searched is what was written: the acts are in the log, the masked ends in the tables.
+        // The search covers the written texts: the acts are in the log, the masked ends in the tables.
         expect(log()).toContain(`/admin/licenses/${issued[0]!.id}/reveal`)
         expect(await dump()).toContain(`*****-${revealed[0]!.slice(-5)}`)
 

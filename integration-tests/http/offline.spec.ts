@@ -113,7 +113,7 @@ medusaIntegrationTestRunner({
       return [...published.values()]
     }
 
-    /** What a file says, read by the implementation that shares no line with ours. */
+    /** The content of a file, read by an implementation that shares no line with ours. */
     const read = async ({ kind, certificate }: File, secret?: string) => {
       for (const key of await publicKeys()) {
         const text = second.readFile(kind, certificate, key, secret)

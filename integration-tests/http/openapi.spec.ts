@@ -77,7 +77,7 @@ medusaIntegrationTestRunner({
       customer = clientOf(api, buyer.headers)
     })
 
-    /** Who is let in by an operation. */
+    /** The client that an operation lets in. */
     const callerOf = (operation: Operation): Client =>
       ({ staff, customer, nobody: stranger })[loginOf(operation) ?? "nobody"]
 

@@ -250,7 +250,7 @@ medusaIntegrationTestRunner({
         })
       })
 
-      it("revokes what was issued when the order is cancelled, paid or not", async () => {
+      it("revokes what was issued when the order is canceled, paid or not", async () => {
         const unpaid = await buy("placed", 2)
         await expectStanding(unpaid, { active: 2 })
         await after(unpaid, () => acts.cancel(unpaid), { [CANCELED]: 2 })
@@ -331,7 +331,7 @@ medusaIntegrationTestRunner({
     })
 
     describe("fulfilling, returning, exchanging, claiming", () => {
-      it("follows the fulfilment where the policy waits for it", async () => {
+      it("follows the fulfillment where the policy waits for it", async () => {
         const order = await buyPaid("fulfilled", 2)
         expect(await licensingOf(order)).toMatchObject({ owed: 0, waiting_for: "fulfillment" })
         await after(order, () => acts.fulfil(order, 1), { active: 1 })

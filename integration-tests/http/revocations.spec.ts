@@ -51,7 +51,7 @@ medusaIntegrationTestRunner({
       }
     }
 
-    /** What a program makes of a list; `remembered` is the highest number that it has met. */
+    /** A program's verdict on a list; `remembered` is the highest number that it has met. */
     const judge = async (token: string, remembered = 0) => {
       const { data } = (await api.get("/licensing/v1/keys")) as { data: JsonWebKeySet }
       const keys = data.keys.map(({ kid, x }) => ({
@@ -137,7 +137,7 @@ medusaIntegrationTestRunner({
       await staff.delete(`/admin/licenses/${deleted.id}`)
       expect(await read()).toMatchObject({ number: three.number + 1, licenses: [deleted.id] })
 
-      // Of a computer, its file alone; of its license, the license alone.
+      // For a computer the list names its file alone; for a license, the license alone.
       const activation = await activated(onComputer, "a computer of its own".replaceAll(" ", "-"))
       const file = await fileOf(onComputer.id, activation, month)
       expect((await read()).files).toEqual([])
@@ -156,7 +156,7 @@ medusaIntegrationTestRunner({
       await staff.post(`/admin/orders/${order}/licensing`, { active: true })
       expect(await read()).toMatchObject({ number: off.number + 1, files: [file] })
 
-      // What has expired by itself is left out.
+      // Files that have expired by themselves are left out.
       await sql("update licensing_offline_file set expires_at = now() where id = ?", [file])
       expect((await read()).files).toEqual([])
     })

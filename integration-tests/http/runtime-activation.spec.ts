@@ -16,7 +16,7 @@ const HOUR = 3_600_000
 const mostly = <T>(usual: T, ...others: T[]) =>
   fc.oneof({ weight: 20, arbitrary: fc.constant(usual) }, fc.constantFrom(...others))
 
-/** What may speak against an activation, and mostly does not. Instants are in hours from now. */
+/** Facts that may forbid an activation, and mostly do not. Instants are in hours from now. */
 const situation = fc.record({
   state: mostly<string>("active", ...LICENSE_STATES),
   starts: mostly<number | null>(null, -1, 1),
@@ -123,7 +123,7 @@ medusaIntegrationTestRunner({
         of.limits && JSON.stringify(of.limits),
       ])
     }
-    /** What the act left behind, without ids and instants. */
+    /** The state after the act, without ids and instants. */
     const left = async (): Promise<object[]> =>
       await query(
         `select l.activation_count, l.activation_sequence, l.vacated_seats, l.transfer_count,

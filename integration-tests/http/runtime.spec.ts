@@ -407,7 +407,7 @@ medusaIntegrationTestRunner({
       const { program, key } = await sold({ max_activations: 2 })
       const other = await sold()
       const fingerprint = computer()
-      // What would need a second look: a file that is out, a seat that was freed, limits.
+      // Cases that need a second query: a file that is out, a seat that was freed, limits.
       await call("activate", { key, program, fingerprint })
       const made = await call("checkout", { key, program, fingerprint })
       await call("activate", { key, program, fingerprint: computer() })

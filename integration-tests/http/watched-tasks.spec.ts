@@ -123,7 +123,7 @@ medusaIntegrationTestRunner({
           return await tasks.remove(on, caller, "not_needed", "removed", now, context)
       }
     }
-    /** What acts come to, without ids and instants. */
+    /** The result of acts, without ids and instants. */
     const outcome = async (
       sale: Sale,
       acts: Act[],
@@ -298,14 +298,14 @@ medusaIntegrationTestRunner({
         program
       )
       expect(claimed.activation!.id).toBe(found.id)
-      // What read the row before it was claimed writes only now: the details, and no fingerprint.
+      // A task that read the row before the claim writes only now: the details, and no fingerprint.
       const computer = { ...found, codes: null }
       const refreshed = await store.refresh(found, computer, { note: "Studio" }, null, {})
       expect(refreshed).toMatchObject({
         note: "Studio",
         fingerprint: claimed.activation!.fingerprint,
       })
-      // Nor is it claimed a second time.
+      // The row is not claimed a second time.
       const other = { ...computer, fingerprint: "other", lock_digests: { cpu: "00" } }
       expect(await store.refresh(found, other, {}, null, {})).toBeNull()
     })

@@ -27,7 +27,7 @@ jest.setTimeout(120_000)
 const KEY = "ABCDE-FGHJK-MNPQR-STVWX-YZ012"
 const ORDER = "order_01"
 
-/** What the mail provider got, and what it does with the next mails. */
+/** The mails that the provider got, and its answer to the next ones. */
 const post = {
   sent: [] as ProviderSendNotificationDTO[],
   behave: async (): Promise<void> => undefined,

@@ -14,7 +14,7 @@ const licensingOptions = parseLicensingOptions({
   runtime: { limitPerKey: { requests: 3 }, limitPerAddress: { requests: 5 } },
 })
 
-/** As one process has it. */
+/** The limiter as one process has it. */
 function limits(redisUrl?: string): RateLimitsService {
   const projectConfig = { redisUrl, redisPrefix: "shop:" } as ConfigModule["projectConfig"]
   return new RateLimitsService({

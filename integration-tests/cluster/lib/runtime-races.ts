@@ -191,12 +191,12 @@ export function runtimeRaces(parts: Pick<SuiteOptions, "redis" | "pooled">): voi
             ...urls.flatMap((url) => Array.from({ length: 6 }, async () => await churn(url))),
           ])
           expect(tally(answers).VALID).toBeGreaterThan(50)
-          // Nothing is put off here unless the machine itself has no time; what is put off changes no count.
+          // Requests are put off here only when the machine is overloaded; they change no count.
           const putOff = answers.filter(({ status }) => status === 503)
           expect(answers.filter((one) => one.status !== 200 && !putOff.includes(one))).toEqual([])
           expect(putOff.length).toBeLessThan(answers.length / 20)
           expect(most).toBe(3)
-          // What the killed server had begun is rolled back once PostgreSQL notices.
+          // Transactions of the killed server are rolled back once PostgreSQL notices.
           const { count, active } = await counted(busy)
           expect(count).toBe(active)
           expect(active).toBeLessThanOrEqual(3)

@@ -49,7 +49,7 @@ const wrongly = (serial: PrintedSerial): PrintedSerial => ({
   ),
 })
 
-/** What people do with serial numbers, in their account and without one. */
+/** Walks with serial numbers, in an account and without one. */
 export function serialWalks(walk: () => PortalWalk): void {
   it("makes a serial number an order of the buyer, once, and activates on it", async () => {
     const { shop, page, post } = walk()

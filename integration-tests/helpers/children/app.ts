@@ -5,7 +5,7 @@ import sweep from "../../../src/jobs/reconcile-stale-orders"
 import { reconcileOrderLicensesWorkflow } from "../../../src/workflows/issuing"
 import { placePaidOrder } from "../licensed-orders"
 
-/** What the parent may ask for; each act is answered by its name with `ed`: `issued`, `prepared` … */
+/** The commands of the parent; each act is answered by its name with `ed`: `issued`, `prepared` … */
 type Order =
   { act: "prepare"; quantity: number } | { act: "issue"; order_id: string } | { act: "sweep" }
 

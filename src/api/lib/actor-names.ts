@@ -5,7 +5,7 @@ import type { ActorType } from "../../modules/licensing/domain/vocabulary"
 
 type Acted = { actor_type: ActorType | null; actor_id: string | null }
 
-/** Who did something, for people: `name` null where nobody is known by that id. */
+/** An actor for people: `name` is null when the id is not known. */
 export type NamedActor = { type: ActorType; id: string | null; name: string | null }
 
 type Person = {

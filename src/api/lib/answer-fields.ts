@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { ACTOR_TYPES } from "../../modules/licensing/domain/vocabulary"
 
 /*
- * What answers are made of. Answer schemas describe JSON as it is sent, all fields of it: documentation
+ * The parts of answers. Answer schemas describe JSON as it is sent, all fields of it: documentation
  * and tests are made of them, no request is checked by them.
  */
 
@@ -22,13 +22,13 @@ export const record = z.record(z.string(), z.unknown())
 /** A program or a policy as other resources carry it. */
 export const reference = z.strictObject({ id: z.string(), code: z.string(), name: z.string() })
 
-/** What every list says beside its items. */
+/** The fields of every list beside its items. */
 export const page = { count, offset: count, limit: count }
 
 /** A list that counts exactly to 10 000 only. */
 export const cappedPage = { ...page, count_capped: z.literal(true).optional() }
 
-/** Who did something. */
+/** The person or program that did something. */
 export const Actor = z
   .strictObject({
     type: z.enum(ACTOR_TYPES).describe("What kind of actor it was."),

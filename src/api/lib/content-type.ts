@@ -2,7 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusaj
 
 const JSON_TYPE = "application/json"
 
-/** What of an operation counts here. */
+/** The part of an operation that counts here. */
 type Mutation = { textBody?: { contentType: string } }
 
 /** Programs' calls look at it themselves, where they read the body. */

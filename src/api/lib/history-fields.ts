@@ -1,6 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-/** What a row of a history is about, and what was changed by it. */
+/** The subjects of a row of a history, and its changes. */
 export const historyTold = {
   about: z
     .strictObject({

@@ -8,7 +8,7 @@ import type { IdempotencyClaim } from "../../modules/licensing/issuing/types"
 export const IDEMPOTENCY_KEY_PATTERN = /^[\x20-\x7e]{1,255}$/
 
 /**
- * What the request's `Idempotency-Key` claims: that it is the one with this body. Undefined without the
+ * The claim of the request's `Idempotency-Key`: that it belongs to this body. Undefined without the
  * header.
  * @throws 400 IDEMPOTENCY_KEY_INVALID
  */

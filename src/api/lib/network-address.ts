@@ -5,7 +5,7 @@ import { senderNetwork } from "../../modules/licensing/domain/network-address"
 import { trustedProxies } from "../../modules/licensing/options"
 import type LicensingModuleService from "../../modules/licensing/service"
 
-/** Whom limits by network address count a request for; see `domain/network-address.ts`. */
+/** The address that limits count a request for; see `domain/network-address.ts`. */
 export async function addressOf(
   req: Pick<MedusaRequest, "scope" | "headers" | "socket">
 ): Promise<string> {

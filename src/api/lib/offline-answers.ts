@@ -21,7 +21,7 @@ export const OfflineFileAnswer = z
       "docs/formats.md; it is not kept, so it is shown this once.",
   })
 
-/** What a license request says, beside the activation of its computer. */
+/** The content of a license request, with the activation of its computer. */
 export const LicenseRequestPreview = z.strictObject({
   program: z.string(),
   is_for_this_program: z.boolean(),

@@ -18,7 +18,7 @@ import { pathId } from "./path-id"
 import { taskAnswer, verdictError } from "./task-answer"
 
 /*
- * What the routes of staff and of customers do with the offline files of a license. Whether the license is
+ * The acts of staff and customer routes on the offline files of a license. Whether the license is
  * theirs to see they judge themselves, before.
  */
 

@@ -44,12 +44,12 @@ export type Operation = Readonly<{
   id: string
   tag: keyof typeof TAGS
   method: Extract<RouteVerb, "GET" | "POST" | "DELETE">
-  /** As Medusa writes it: `/admin/licenses/:id`. */
+  /** The path as Medusa writes it: `/admin/licenses/:id`. */
   path: string
   summary: string
   description?: string
   query?: z.ZodObject
-  /** What the query graph makes of the query; only for routes that read by it. */
+  /** The query graph's options for the query; only for routes that read by it. */
   queryConfig?: Parameters<typeof validateAndTransformQuery>[1]
   body?: z.ZodType
   /** A body that is no JSON, which the route reads as it arrives; see `body-parsers.ts`. */
@@ -92,7 +92,7 @@ export function routeFileOf({ path }: Pick<Operation, "path">): string {
   return `src/api${path.replace(/:(\w+)/g, "[$1]")}/route.ts`
 }
 
-/** Who must be logged in: a member of staff, a customer, or nobody. */
+/** The login that is needed: of a member of staff, of a customer, or none. */
 export function loginOf({ path }: Pick<Operation, "path">): "staff" | "customer" | null {
   if (path.startsWith("/admin/")) {
     return "staff"

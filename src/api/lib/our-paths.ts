@@ -1,5 +1,5 @@
 /**
- * What the paths of our operations have in common, and none of Medusa's. It is written out because the table
+ * The pattern that all paths of our operations match, and none of Medusa's. It is written out because the table
  * of operations holds hundreds of schemas, which no request to Medusa shall load; a test holds it to the table.
  */
 const KEYED =

@@ -42,7 +42,7 @@ export function checkRequest(find: FindChecks): Handler {
   }
 }
 
-/** What a request of the operation must pass, in this order. */
+/** The checks that a request of the operation must pass, in this order. */
 export function checksOf(operation: Operation): Handler[] {
   const { path, before = [], query, queryConfig = {}, body, tellFaults } = operation
   return [
@@ -61,7 +61,7 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${path.replace(/:\w+/g, "[^/]+")}/?$`, "i")
 }
 
-/** As Medusa orders its routes: a segment that is written out comes before one that takes anything. */
+/** The order of Medusa's routes: a segment that is written out comes before one that takes anything. */
 function byPrecedence(one: Operation, other: Operation): number {
   const [here, there] = [one, other].map(({ path }) => path.replace(/:\w+/g, "~"))
   return here === there ? 0 : (here as string) < (there as string) ? -1 : 1

@@ -58,7 +58,7 @@ export const recordField = (field: string) =>
 /** Most bytes of a license's custom fields: programs get them with each answer and in each file. */
 const MAX_CUSTOM_FIELDS_BYTES = 4_096
 
-/** What a merchant notes for the program, as {@link recordField} has it, and of limited size. */
+/** A merchant's notes for the program, as {@link recordField} has it, and of limited size. */
 export const customFieldsField = recordField("custom_fields").refine(
   (value) => Buffer.byteLength(JSON.stringify(value)) <= MAX_CUSTOM_FIELDS_BYTES,
   { message: `Field 'custom_fields' must have at most ${MAX_CUSTOM_FIELDS_BYTES} bytes of JSON` }

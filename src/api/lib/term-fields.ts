@@ -50,7 +50,7 @@ const duration = text(32)
 
 /**
  * The terms of policies and licenses as they are sent, each declared once. Requests: types and ranges only.
- * What terms a policy may have together, and the forms of durations and keys, is judged by `policyFaults`
+ * The terms that a policy may combine, and the forms of durations and keys, are judged by `policyFaults`
  * where it is stored, since an update is judged with what it leaves as it is.
  */
 const TERMS = {
@@ -117,7 +117,7 @@ const ALL = Object.keys(TERMS) as (keyof Terms)[]
 export const policyTermsInput = part(ALL, "input")
 /** The terms of a policy in an answer. */
 export const policyTermsAnswer = part(ALL, "answer")
-/** What of a license's terms may be changed. */
+/** The terms of a license that may be changed. */
 export const licenseTermsInput = part(EDITABLE_TERMS, "input")
 /** The terms of a license in an answer. */
 export const licenseTermsAnswer = part(LICENSE_TERMS, "answer")

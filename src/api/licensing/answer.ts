@@ -81,7 +81,7 @@ async function signature(
 }
 
 /**
- * What was asked, as it was sent: the program compares its own texts, and need not know in which form they
+ * The question as it was sent: the program compares its own texts, and need not know in which form they
  * are read here. Null where no signature is wanted.
  */
 function questionOf(call: RuntimeCall, { body }: Request): AnswerQuestion | null {

@@ -4,7 +4,7 @@
  */
 const DEADLINE_MS = 1_600
 
-/** What `work` gives, or an error if it takes too long. */
+/** The result of `work`, or an error if it takes too long. */
 export async function withinDeadline<T>(work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {

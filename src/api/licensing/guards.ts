@@ -33,7 +33,7 @@ export function refuseQuery(
   refuse(res, 400, "KEY_IN_URL", "Send the license key in the body, never in the URL")
 }
 
-/** What the address of a call looks like. Nothing longer is one, and a license key is longer. */
+/** The form of a call's address. Nothing longer is one, and a license key is longer. */
 const CALL = /^(?:https?:\/\/[^/]*)?\/licensing\/v1(?:\/sessions)?(?:\/[a-z]{0,11})?\/?$/i
 
 /** Refuses paths that are no call: they may hold a license key. */

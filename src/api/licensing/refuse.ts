@@ -21,7 +21,7 @@ export function unavailable(req: MedusaRequest, res: MedusaResponse, error: unkn
 
 const MAX_FAULTS = 3
 
-/** What a field is called. No license key looks like this: it has capitals first, digits, dashes or spaces. */
+/** The form of a field name. No license key looks like this: it has capitals first, digits, dashes or spaces. */
 const FIELD_NAME = /^[a-z][a-zA-Z_]{0,39}$/
 
 /**

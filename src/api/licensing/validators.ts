@@ -57,7 +57,7 @@ const nonceField = z.string().regex(/^[\x21-\x7e]{22,128}$/, {
 })
 
 /**
- * What a program says of itself. The key may come as `Authorization: License <key>` instead; `locks` or
+ * The facts that a program sends about itself. The key may come as `Authorization: License <key>` instead; `locks` or
  * `fingerprint` make out its computer.
  */
 export const RuntimeRequestBody = z.object({
@@ -72,7 +72,7 @@ export const RuntimeRequestBody = z.object({
 })
 export type RuntimeRequestBodyType = z.infer<typeof RuntimeRequestBody>
 
-/** What is kept of the computer for its owner. */
+/** Facts about the computer that are stored for its owner. */
 export const RuntimeActivateBody = RuntimeRequestBody.extend({
   name: describingField(MAX_DETAILS.name),
   platform: describingField(MAX_DETAILS.platform),

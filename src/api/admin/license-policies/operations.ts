@@ -9,7 +9,7 @@ import {
 
 const tag = "Policies"
 
-/** What an answer with one policy shows. */
+/** The answer with one policy. */
 const one = { query: AdminGetLicensePolicyParams, queryConfig: retrievePolicyConfig }
 
 /** The routes of policies. */

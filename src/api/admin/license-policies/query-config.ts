@@ -1,6 +1,6 @@
 import { POLICY_DEFAULTS } from "../../../modules/licensing/domain/policies/policy-rules"
 
-/** What a policy shows of itself. */
+/** The fields of a policy in answers. */
 export const policyFields = [
   "id",
   "code",

@@ -9,7 +9,7 @@ import {
 
 const tag = "Programs"
 
-/** What an answer with one program shows. */
+/** The answer with one program. */
 const one = { query: AdminGetLicenseProgramParams, queryConfig: retrieveProgramConfig }
 
 /** The routes of programs. */

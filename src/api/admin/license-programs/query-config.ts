@@ -1,4 +1,4 @@
-/** What a program shows of itself. */
+/** The fields of a program in answers. */
 const programFields = [
   "id",
   "code",

@@ -9,7 +9,7 @@ import { licenseFiltersOf } from "../../lib/license-filters"
 import { staffActor } from "../../lib/staff-actor"
 import type { AdminBatchLicensesType } from "./validators"
 
-/** What a call of a batch did. `next` is the cursor of the call after it; null = all is done. */
+/** The result of one call of a batch. `next` is the cursor of the call after it; null = all is done. */
 export type LicenseBatchResult = {
   changed: number
   unchanged: number

@@ -45,7 +45,7 @@ export type AdminExportLicensesParamsType = z.infer<typeof AdminExportLicensesPa
 export const AdminGetLicenseEventsParams = z.object(pageFields)
 export type AdminGetLicenseEventsParamsType = z.infer<typeof AdminGetLicenseEventsParams>
 
-/** What of a license may be edited; absent = unchanged. Its kind, program and policy never change. */
+/** The editable fields of a license; absent = unchanged. Its kind, program and policy never change. */
 export const AdminUpdateLicense = z.object({
   granted_seats: z.number().int().min(0).max(1_000_000).optional(),
   starts_at: instantField("starts_at").nullish(),

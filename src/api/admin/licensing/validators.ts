@@ -17,7 +17,7 @@ const limit = z.number().int().min(0).max(MAX_TASK_LIMIT).nullable().optional()
 const task = z.strictObject({ enabled: z.boolean().optional(), daily: limit, monthly: limit })
 const tasks = z.partialRecord(z.enum(TASKS), task)
 
-/** What staff may set; absent = unchanged. `mail_include_keys` null = as the plugin's option
+/** The settings that staff may change; absent = unchanged. `mail_include_keys` null = as the plugin's option
  * says; `task_limits`, `flexible_locking`, `owner_resets_per_year` and `manager_permissions` replace what is set, null = the default. */
 export const AdminUpdateLicensingSettings = z.object({
   mail_include_keys: z.boolean().nullish(),

@@ -26,7 +26,7 @@ export async function assertOrder(container: MedusaContainer, id: string): Promi
   }
 }
 
-/** What a problem says to people; what else is stored with it is the shop's own. */
+/** The part of a problem for people; the rest of its row is the shop's own. */
 function shownProblems(stored: unknown) {
   const problems = (stored ?? []) as StoredProblem[]
   return problems.map(({ code, line_item_id, message }) => ({ code, line_item_id, message }))

@@ -38,7 +38,7 @@ const filesBelow = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
 
-/** What Medusa serves: each method that a `route.ts` exports, as "GET /admin/licenses/:id". */
+/** The routes that Medusa serves: each method that a `route.ts` exports, as "GET /admin/licenses/:id". */
 const routes = filesBelow(API)
   .filter((file) => path.basename(file) === "route.ts")
   .flatMap((file) => {

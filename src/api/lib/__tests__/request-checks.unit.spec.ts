@@ -12,7 +12,7 @@ import { operations } from "../../operations"
 import { refuseDeletedCustomers } from "../../store/customers/me/licensing/refuse-deleted"
 import { checkRequest, checksBy, checksOf, type FindChecks } from "../request-checks"
 
-/** As Medusa loads them: when it knows the shop's configuration. */
+/** The checks, loaded as Medusa does: when it knows the shop's configuration. */
 function loadMiddlewares() {
   configManager.loadConfig({ projectConfig: {}, baseDir: __dirname })
   return (require("../../middlewares") as typeof import("../../middlewares")).default

@@ -4,7 +4,7 @@ import { MAIL_TEXTS, type MailName } from "../../../modules/licensing/messages/s
 
 const names = Object.keys(MAIL_TEXTS).filter((name) => name !== "common") as MailName[]
 
-/** Which mail to look at. */
+/** The mail to preview. */
 export const MailPreviewParams = z.object({
   mail: z.enum(names).default("license-issued").describe("Which mail, by its template."),
   locale: z.string().max(35).optional().describe("Its language."),

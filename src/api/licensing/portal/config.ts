@@ -4,7 +4,7 @@ import type { PortalOptions } from "../../../modules/licensing/portal-options"
 import { storeName } from "../../../workflows/mails/facts"
 import { addressToConfirm, ensurePortalKeyWorkflow } from "../../../workflows/portal"
 
-/** What the page asks for first: `config.json` beside it. */
+/** The page's first request: `config.json` beside it. */
 export type PortalConfig = {
   publishable_key: string
   /** The portal's path below the backend's address. */

@@ -3,7 +3,7 @@ import type { MedusaResponse } from "@medusajs/framework/http"
 import type { PortalOptions } from "../../../modules/licensing/portal-options"
 
 /**
- * What the portal may load and call: its own files and the backend that serves it, nothing inline and
+ * The sources that the portal may load and call: its own files and the backend that serves it, nothing inline and
  * nothing from elsewhere but the shop's logo. Codes drawn as pictures are `data:`.
  */
 export function contentSecurityPolicy({ logoUrl }: Pick<PortalOptions, "logoUrl">): string {

@@ -4,7 +4,7 @@ import { StoreReadClaim, StoreRequestLostKeys } from "./validators"
 
 const tag = "Help"
 
-/** What people use who have no account, or lost what they bought. */
+/** Operations for people without an account, or who lost their purchase. */
 export const claimOperations: readonly Operation[] = [
   {
     id: "requestLostKeys",

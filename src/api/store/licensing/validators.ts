@@ -16,7 +16,7 @@ export const StoreRequestLostKeys = z.object({
 })
 export type StoreRequestLostKeysType = z.infer<typeof StoreRequestLostKeys>
 
-/** What the link of a mail carries: `#claim=<order id>.<token>`. */
+/** The content of a mailed link: `#claim=<order id>.<token>`. */
 export const StoreReadClaim = z.object({ order_id: idField("order_id"), token })
 export type StoreReadClaimType = z.infer<typeof StoreReadClaim>
 

@@ -29,7 +29,7 @@ export const licensingOf = (req: Pick<AuthenticatedMedusaRequest, "scope">) =>
   req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
 
 /**
- * As whom the logged-in customer sees what the path names by `:id`. The one gate of all routes here.
+ * The role in which the logged-in customer sees the order or license of `:id`. The one gate of all routes here.
  * @param act null = merely to look
  * @throws 404 for what they may not see; 403 PERMISSION_REQUIRED, naming it; 409 for what the order forbids
  */
@@ -71,7 +71,7 @@ export function customerActivation(row: ActivationRow) {
   return withoutMarks(shownActivation(row))
 }
 
-/** What staff see of an activation, without what is meant for them alone. */
+/** An activation as staff see it, without the fields that are meant for staff alone. */
 export function withoutMarks<T extends { marks: unknown }>({ marks: _marks, ...shown }: T) {
   return shown
 }
@@ -97,7 +97,7 @@ export async function runCustomerTask(
 }
 
 /**
- * What became of a customer's task.
+ * The outcome of a customer's task.
  * @throws the verdict's code if it is refused
  */
 export function customerTaskAnswer(req: AuthenticatedMedusaRequest, result: TaskResult) {

@@ -100,7 +100,7 @@ export const StoreRekeyLicense = z.object({
 })
 export type StoreRekeyLicenseType = z.infer<typeof StoreRekeyLicense>
 
-/** What of a license a manager may change: nothing that it entitles to. */
+/** The fields of a license that a manager may change: none that entitle to anything. */
 export const StoreUpdateLicense = z.object({ custom_fields: customFieldsField })
 export type StoreUpdateLicenseType = z.infer<typeof StoreUpdateLicense>
 

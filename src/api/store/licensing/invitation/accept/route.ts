@@ -44,7 +44,7 @@ export const POST = async (req: Request, res: MedusaResponse) => {
   res.json({ license_manager: { email: result.email, status: "active" } })
 }
 
-/** Who is logged in accepts as that customer; the address is compared when the token is used up. */
+/** A logged-in customer accepts as that customer; the address is compared when the token is used up. */
 async function loggedIn(req: Request): Promise<AcceptInvitationInput | null> {
   const { auth_context } = req as unknown as Partial<AuthenticatedMedusaRequest>
   if (!auth_context?.actor_id || auth_context.actor_type !== "customer") {

@@ -3,7 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { textField } from "../../../../../lib/schema-fields"
 import { StoreReadClaim } from "../../../../licensing/validators"
 
-/** As the buyer reads it in the order's mails, with or without `#`. */
+/** The number as the order's mails show it, with or without `#`. */
 export const StoreRequestClaim = z.object({
   order_number: textField("order_number", 50).transform((text) => text.replace(/^#\s*/, "")),
 })

@@ -24,7 +24,7 @@ export const POST = async (
   res.json({ order: orders[0] })
 }
 
-/** What Medusa refuses of the transfer, it refuses because somebody else is changing the order meanwhile. */
+/** Medusa refuses the transfer only while somebody else is changing the order. */
 async function inOurWords(work: () => Promise<void>): Promise<void> {
   try {
     await work()
