@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
 import type { AnswerFaults } from "../lib/validated-body"
+import { OutageLog } from "./outage-log"
 import { sendJson } from "./send"
 
 /** Answers a request that cannot be judged, in the shape of all our errors. */
@@ -11,11 +12,12 @@ export function refuse(res: MedusaResponse, status: number, code: string, messag
   sendJson(res, status, { code, type, message })
 }
 
-/** Answers 503 and logs why; the log holds nothing of the request. */
+const outages = new OutageLog()
+
+/** Answers 503 and logs why, an outage once; the log holds nothing of the request. */
 export function unavailable(req: MedusaRequest, res: MedusaResponse, error: unknown): void {
-  req.scope
-    .resolve(ContainerRegistrationKeys.LOGGER)
-    .error("licensing: the runtime API cannot answer", error as Error)
+  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
+  outages.tell(logger, "licensing: the runtime API cannot answer", error)
   refuse(res, 503, "UNAVAILABLE", "The license server cannot answer just now; try again later")
 }
 
