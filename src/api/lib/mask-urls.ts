@@ -3,6 +3,7 @@ import type { IncomingMessage } from "node:http"
 
 import type { Operation } from "./operation"
 import { mayHoldKey } from "./our-paths"
+import { singleLocale } from "./single-locale"
 
 /** The replacement for anything that may be a key. */
 const MASK = "***"
@@ -87,7 +88,8 @@ export function maskUrls(load: () => readonly Operation[]): void {
   }
   listen((message) => {
     const { request } = message as { request: IncomingMessage & { originalUrl?: string } }
-    const { url, shown } = maskedUrl(request.url ?? "", isWord)
+    request.url = singleLocale(request.url ?? "")
+    const { url, shown } = maskedUrl(request.url, isWord)
     if (shown !== request.url) {
       request.url = url
       // Express keeps what is there, and Medusa's log shows it.

@@ -8,8 +8,20 @@ const KEYED =
 /** Previews of mails: words only, never a key. */
 const KEYLESS = /^\/licensing\/mails(?:\/|$)/i
 
-/** Is this a path of ours below which somebody may have written a key? */
-export const mayHoldKey = (path: string): boolean => KEYED.test(path)
+/** `//`, `/./` and backslashes, as addresses that were put together wrongly hold them. */
+const SLASHES = /[/\\](?:\.?[/\\])*/g
+const ENCODED = /%([2-7][0-9a-f])/gi
+
+/**
+ * Is this a path of ours below which somebody may have written a key? Also one that only looks like it, and
+ * that nothing serves: the key stands there all the same.
+ */
+export const mayHoldKey = (path: string): boolean =>
+  KEYED.test(
+    path
+      .replace(ENCODED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+      .replace(SLASHES, "/")
+  )
 
 /** May an operation of ours serve this path? */
 export const isOurs = (path: string): boolean => KEYED.test(path) || KEYLESS.test(path)

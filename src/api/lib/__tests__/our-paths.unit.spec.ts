@@ -17,4 +17,15 @@ describe("our paths", () => {
       expect(isOurs(path)).toBe(false)
     }
   )
+
+  it.each([
+    "//licensing/v1/validate",
+    "/licensing//v1/KEY",
+    "/licensing/./v1/KEY",
+    "/licensing/%76%31/KEY",
+    "\\store\\customers\\me\\licensing\\licenses\\KEY",
+    "/st%6fre/licensing/KEY",
+  ])("may hold a key where they are written wrongly: %s", (path) => {
+    expect([isOurs(path), mayHoldKey(path)]).toEqual([false, true])
+  })
 })
