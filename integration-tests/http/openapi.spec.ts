@@ -243,7 +243,17 @@ medusaIntegrationTestRunner({
         await check("activateLicense", { body: asked })
         await check("validateLicense", { body: asked })
         await check("sendHeartbeat", { body: asked })
-        await check("takeSession", { body: asked })
+        const { session } = await check<{ session: { id: string } | null }>("takeSession", {
+          body: asked,
+        })
+        expect(session).toBe(null)
+        await check("listSessions", ofLicense)
+        await call("updateLicense", { ...ofLicense, body: { floating_seats: 1 } })
+        const seat = await call<{ session: { id: string } }>("takeSession", { body: asked })
+        await check("endSession", {
+          params: { ...ofLicense.params, session_id: seat.session.id },
+        })
+        await call("updateLicense", { ...ofLicense, body: { floating_seats: null } })
         await check("releaseSession", { body: asked })
         const { file } = await check<{ file: { id: string } }>("checkOutLicense", { body: asked })
         await check("returnMachineFile", {

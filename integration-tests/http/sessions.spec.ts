@@ -223,6 +223,49 @@ medusaIntegrationTestRunner({
       expect(await seated(license)).toBe(0)
     })
 
+    it("shows staff who sits there, and lets them end it", async () => {
+      const license = await sold({ floating_seats: 2, floating_overdraft_percent: 50 })
+      const [one, other] = (await computers(license, 2)) as [string, string]
+      const { session } = await ask("sessions", license, one)
+      const path = `/admin/licenses/${license.id}/sessions`
+      const stranger = clientOf(api, {})
+      expect((await stranger.get(path)).status).toBe(401)
+      expect((await staff.get("/admin/licenses/lic_none/sessions")).status).toBe(404)
+      expect((await staff.get(`${path}?limit=0`)).status).toBe(400)
+      expect((await staff.get<{ sessions: object[] }>(path)).data).toMatchObject({
+        sessions: [session],
+        count: 1,
+        seats: 3,
+      })
+      const ending = `${path}/${session!.id}/end`
+      expect((await stranger.post(ending)).status).toBe(401)
+      const elsewhere = await sold({ floating_seats: 1 })
+      const foreign = `/admin/licenses/${elsewhere.id}/sessions/${session!.id}/end`
+      expect(await staff.post(foreign)).toMatchObject({
+        status: 404,
+        data: { code: "SESSION_NOT_FOUND" },
+      })
+      expect((await ask("heartbeat", license, one)).code).toBe("VALID")
+      expect((await staff.post(ending)).status).toBe(200)
+      expect((await staff.post(ending)).status).toBe(404)
+      // Dead at the next heartbeat, although seats are free; a start takes another.
+      expect(await ask("heartbeat", license, one)).toMatchObject({
+        valid: false,
+        code: "NO_SESSION",
+      })
+      const mine = { session: session!.id }
+      expect((await ask("sessions", license, one, mine)).code).toBe("NO_SESSION")
+      expect((await ask("heartbeat", license, other)).code).toBe("VALID")
+      const next = await ask("sessions", license, one)
+      expect(next.code).toBe("VALID")
+      expect(next.session!.id).not.toBe(session!.id)
+      expect((await ask("heartbeat", license, one)).code).toBe("VALID")
+      const { data } = await staff.get<{ license_events: { type: string }[] }>(
+        `/admin/licenses/${license.id}/events`
+      )
+      expect(data.license_events.filter(({ type }) => type === "session.ended")).toHaveLength(1)
+    })
+
     it("ends with the activation", async () => {
       const license = await sold({ floating_seats: 3 })
       const [one, other, third] = (await computers(license, 3)) as [string, string, string]

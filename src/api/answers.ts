@@ -5,6 +5,7 @@ import { programAnswers } from "./admin/license-programs/answers"
 import { activationAnswers } from "./admin/licenses/activations/answers"
 import { licenseAnswers } from "./admin/licenses/answers"
 import { offlineAnswers } from "./admin/licenses/offline/answers"
+import { sessionAnswers } from "./admin/licenses/sessions/answers"
 import { settingsAnswers } from "./admin/licensing/answers"
 import { orderAnswers } from "./admin/orders/answers"
 import { serialBatchAnswers } from "./admin/serial-batches/answers"
@@ -23,6 +24,7 @@ export const answers = {
   ...activationAnswers,
   ...computerAnswers,
   ...offlineAnswers,
+  ...sessionAnswers,
   ...orderAnswers,
   ...settingsAnswers,
   ...managerAnswers,

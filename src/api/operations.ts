@@ -3,6 +3,7 @@ import { managerOperations } from "./admin/license-managers/operations"
 import { licensePolicyOperations } from "./admin/license-policies/operations"
 import { licenseProgramOperations } from "./admin/license-programs/operations"
 import { activationOperations } from "./admin/licenses/activations/operations"
+import { sessionOperations } from "./admin/licenses/sessions/operations"
 import { licenseOperations } from "./admin/licenses/operations"
 import { offlineOperations } from "./admin/licenses/offline/operations"
 import { licensingOperations } from "./admin/licensing/operations"
@@ -29,6 +30,7 @@ export const operations: readonly Operation[] = [
   ...productOperations,
   ...licenseOperations,
   ...activationOperations,
+  ...sessionOperations,
   ...computerOperations,
   ...offlineOperations,
   ...orderOperations,

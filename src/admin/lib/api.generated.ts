@@ -595,6 +595,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/licenses/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List who sits on the floating seats of a license now */
+        get: operations["listSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/sessions/{session_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a session and free its floating seat
+         * @description The next heartbeat of the computer answers NO_SESSION. Its program may take a seat again, since it stays activated; to keep it out, end its activation.
+         */
+        post: operations["endSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/license-computers/search": {
         parameters: {
             query?: never;
@@ -3133,6 +3170,22 @@ export interface components {
              */
             created_at: string;
         };
+        /** @description A floating seat that a computer holds. */
+        Session: {
+            /** @description Its id. */
+            id: string;
+            activation_id: string;
+            /** @description Name for people. */
+            name: string | null;
+            platform: string | null;
+            app_version: string | null;
+            /** @description A note for staff. */
+            note: string | null;
+            /** Format: date-time */
+            taken_at: string;
+            /** Format: date-time */
+            alive_until: string;
+        };
         /** @description A key that signs (`current`), is only published until `retires_at` (`retiring`), or no more (`retired`). */
         SigningKey: {
             /** @description Id of a signing key, as used in signatures. */
@@ -5080,6 +5133,69 @@ export interface operations {
                 content: {
                     "application/json": {
                         license: components["schemas"]["LicenseDetail"];
+                    };
+                };
+            };
+        };
+    };
+    listSessions: {
+        parameters: {
+            query?: {
+                /** @description Maximum of rows per page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: components["schemas"]["Session"][];
+                        /** @description Number of seats, bought and granted; null = unlimited. */
+                        seats: number | null;
+                        /** @description Total number. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Maximum of rows per page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
                     };
                 };
             };

@@ -103,6 +103,7 @@ export const ERROR_CODES = {
   SERIAL_USED: [409, "another account has redeemed the serial number"],
   SERIAL_USED_BY_YOU: [409, "you have already redeemed the serial number"],
   SERIAL_WRONG_PROGRAM: [400, "the serial number is for another program"],
+  SESSION_NOT_FOUND: [404, "the license has no open session with this id"],
   TASK_LOCKED: [409, "too many wrong codes today; staff may unlock it"],
   SERIAL_NOT_FOUND: [404, "there is no serial number with this id"],
   REVOKED: [409, "the license is revoked"],

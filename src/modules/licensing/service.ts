@@ -19,6 +19,7 @@ import { policiesRoom, type PoliciesRoom } from "./programs/policies-room"
 import { programsRoom, type ProgramsRoom } from "./programs"
 import { runtimeRoom, type RuntimeRoom } from "./runtime"
 import { serialsRoom, type SerialsRoom } from "./serials"
+import { sessionsRoom, type SessionsRoom } from "./sessions"
 import { settingsRoom, type SettingsRoom } from "./settings"
 import { storageRoom, type StorageRoom } from "./storage"
 import type { LastSeenService } from "./runtime/last-seen"
@@ -42,6 +43,7 @@ type Cradle = {
   Parameters<typeof programsRoom>[0] &
   Parameters<typeof runtimeRoom>[0] &
   Parameters<typeof serialsRoom>[0] &
+  Parameters<typeof sessionsRoom>[0] &
   Parameters<typeof settingsRoom>[0] &
   Parameters<typeof storageRoom>[0]
 
@@ -58,6 +60,7 @@ type Rooms = {
   programs?: ProgramsRoom
   runtime?: RuntimeRoom
   serials?: SerialsRoom
+  sessions?: SessionsRoom
   settings?: SettingsRoom
   storage?: StorageRoom
 }
@@ -150,6 +153,11 @@ export default class LicensingModuleService extends MedusaService({
   /** Serial numbers: batches, imports, redeeming, locks. */
   get serials(): SerialsRoom {
     return (this.rooms_.serials ??= serialsRoom(this.cradle_))
+  }
+
+  /** Floating seats: who sits there, and ending it. */
+  get sessions(): SessionsRoom {
+    return (this.rooms_.sessions ??= sessionsRoom(this.cradle_))
   }
 
   /** Settings of the shop and its signing keys. */

@@ -99,6 +99,20 @@ export const licenseSection: typeof en = {
     history: "Verlauf",
     historyHint: "Was mit dieser Lizenz geschah, Neuestes zuerst.",
   },
+  sessions: {
+    title: "Netzwerkplätze",
+    used: "{{used}} von {{seats}} belegt",
+    empty: "Zurzeit läuft kein Computer.",
+    computer: "Computer",
+    taken_at: "Seit",
+    alive_until: "Belegt bis",
+    end: "Beenden",
+    endOf: "Sitzung von {{name}} beenden",
+    endTitle: "Sitzung von {{name}} beenden?",
+    endDescription:
+      "Der Platz ist sofort frei, und die Anwendung erfährt es bei ihrer nächsten Meldung. Der Computer bleibt aktiviert und darf wieder einen Platz belegen.",
+    ended: "Die Sitzung wurde beendet",
+  },
   licenseEvents: {
     issued: "Ausgestellt",
     resized: "Plätze geändert",

@@ -197,6 +197,7 @@ export const orders: typeof en = {
       enabled: "Lizenzmanager eingeschaltet",
       deleted: "Lizenzmanager gelöscht",
     },
+    session: { ended: "Sitzung beendet" },
     serial: {
       revealed: "Seriennummer angezeigt",
       redeemed: "Seriennummer eingelöst",

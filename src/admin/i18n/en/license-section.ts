@@ -96,6 +96,20 @@ export const licenseSection = {
     history: "History",
     historyHint: "What happened to this license, newest first.",
   },
+  sessions: {
+    title: "Floating seats",
+    used: "{{used}} of {{seats}} in use",
+    empty: "No computer is running now.",
+    computer: "Computer",
+    taken_at: "Since",
+    alive_until: "Held until",
+    end: "End",
+    endOf: "End the session of {{name}}",
+    endTitle: "End the session of {{name}}?",
+    endDescription:
+      "Its seat is free at once, and the program is told so at its next heartbeat. The computer stays activated and may take a seat again.",
+    ended: "The session was ended",
+  },
   licenseEvents: {
     issued: "Issued",
     resized: "Seats changed",

@@ -193,6 +193,7 @@ export const orders = {
       enabled: "License manager enabled",
       deleted: "License manager deleted",
     },
+    session: { ended: "Session ended" },
     serial: {
       revealed: "Serial number revealed",
       redeemed: "Serial number redeemed",

@@ -59,6 +59,7 @@ export const errors = {
     SERIAL_LOCK_NOT_FOUND: "Aquí no hay (o ya no hay) nadie bloqueado",
     SERIAL_NOT_FOUND: "Este número de serie no existe (o ya no existe)",
     SERIAL_POLICY_MISMATCH: "La política es de otro programa",
+    SESSION_NOT_FOUND: "Esta sesión ha terminado",
     SETTINGS_INVALID: "Los ajustes incumplen una regla",
     SIGNING_KEY_CURRENT: "Esta clave firma ahora; rótela",
     SIGNING_KEY_NOT_FOUND: "Esta clave no existe (o ya no existe)",

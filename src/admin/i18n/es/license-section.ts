@@ -96,6 +96,20 @@ export const licenseSection = {
     history: "Historial",
     historyHint: "Qué pasó con esta licencia, lo más reciente primero.",
   },
+  sessions: {
+    title: "Puestos flotantes",
+    used: "{{used}} de {{seats}} ocupados",
+    empty: "Ahora no funciona ningún equipo.",
+    computer: "Equipo",
+    taken_at: "Desde",
+    alive_until: "Ocupado hasta",
+    end: "Terminar",
+    endOf: "Terminar la sesión de {{name}}",
+    endTitle: "¿Terminar la sesión de {{name}}?",
+    endDescription:
+      "Su puesto queda libre enseguida y la aplicación lo sabe en su próxima señal. El equipo sigue activado y puede volver a ocupar un puesto.",
+    ended: "La sesión ha terminado",
+  },
   licenseEvents: {
     issued: "Emitida",
     resized: "Puestos cambiados",

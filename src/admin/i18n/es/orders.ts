@@ -193,6 +193,7 @@ export const orders = {
       enabled: "Gestor de licencias habilitado",
       deleted: "Gestor de licencias eliminado",
     },
+    session: { ended: "Sesión terminada" },
     serial: {
       revealed: "Número de serie mostrado",
       redeemed: "Número de serie canjeado",

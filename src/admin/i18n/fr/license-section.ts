@@ -96,6 +96,20 @@ export const licenseSection = {
     history: "Historique",
     historyHint: "Ce qui est arrivé à cette licence, le plus récent d'abord.",
   },
+  sessions: {
+    title: "Places flottantes",
+    used: "{{used}} sur {{seats}} occupées",
+    empty: "Aucun ordinateur ne fonctionne en ce moment.",
+    computer: "Ordinateur",
+    taken_at: "Depuis",
+    alive_until: "Prise jusqu'au",
+    end: "Terminer",
+    endOf: "Terminer la session de {{name}}",
+    endTitle: "Terminer la session de {{name}} ?",
+    endDescription:
+      "Sa place est libre aussitôt, et l'application l'apprend à son prochain signal. L'ordinateur reste activé et peut reprendre une place.",
+    ended: "La session est terminée",
+  },
   licenseEvents: {
     issued: "Émise",
     resized: "Places modifiées",

@@ -193,6 +193,7 @@ export const orders = {
       enabled: "Gestionnaire de licences réactivé",
       deleted: "Gestionnaire de licences supprimé",
     },
+    session: { ended: "Session terminée" },
     serial: {
       revealed: "Numéro de série affiché",
       redeemed: "Numéro de série échangé",

@@ -45,3 +45,30 @@ export const RELEASE_SESSION = statement(
   `update licensing_session set alive_until = now(), updated_at = now()
    where id = :id and alive_until > now() returning id`
 )
+
+/** Who sits on the license's floating seats, who came first before the others. */
+export const LIST_SESSIONS = statement(
+  "licensing_list_sessions",
+  `select s.id, s.activation_id, a.name, a.platform, a.app_version, a.note, s.taken_at, s.alive_until
+   from licensing_session s join licensing_activation a on a.id = s.activation_id
+   where s.license_id = :license_id and s.alive_until > now()
+   order by s.taken_at, s.id limit :limit offset :offset`
+)
+
+/** How many sit there, and what the license says of it. */
+export const COUNT_SESSIONS = statement(
+  "licensing_count_sessions",
+  `select l.floating_seats, l.floating_overdraft_percent, (
+     select count(*)::int from licensing_session s
+     where s.license_id = l.id and s.alive_until > now()) as count
+   from licensing_license l where l.id = :license_id`
+)
+
+/** People end a session: its seat is free, and until its end of before a heartbeat alone takes no other. */
+export const END_SESSION = statement(
+  "licensing_end_session",
+  `update licensing_session s set barred_until = s.alive_until, alive_until = now(), updated_at = now()
+   from licensing_license l
+   where s.id = :id and s.license_id = :license_id and s.alive_until > now() and l.id = s.license_id
+   returning s.activation_id, l.order_id`
+)

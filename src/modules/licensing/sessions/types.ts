@@ -8,5 +8,23 @@ export type HeldSession = {
   alive_until: Date
 }
 
+/** A session as people see it: who sits there. */
+export type ListedSession = HeldSession & {
+  activation_id: string
+  /** What is known of the computer, as of its activation. */
+  name: string | null
+  platform: string | null
+  app_version: string | null
+  note: string | null
+}
+
+/** Who sits on a license's floating seats. */
+export type SessionList = {
+  sessions: ListedSession[]
+  count: number
+  /** How many may run at the same time, the overdraft included; null = the license does not float. */
+  seats: number | null
+}
+
 /** What came of asking for a seat; null = the license is no longer floating, or the computer not activated. */
 export type SessionOutcome = { session: HeldSession | null; seating: FloatingDecision } | null

@@ -10,6 +10,7 @@ import { LicenseNoteSection } from "../../../../components/licenses/license-note
 import { LicenseRelatedSection } from "../../../../components/licenses/license-related-section"
 import { LicenseTermsSection } from "../../../../components/licenses/license-terms-section"
 import { LicenseTimelineSection } from "../../../../components/licenses/license-timeline-section"
+import { SessionsSection } from "../../../../components/licenses/sessions-section"
 import { OfflineSection } from "../../../../components/offline/offline-section"
 import { useLicense } from "../../../../hooks/api/licenses"
 
@@ -31,6 +32,11 @@ const LicensePage = () => {
             <LayoutComposer.Entry id="LicenseComputersSection">
               <ComputersSection key={license.id} license={license} />
             </LayoutComposer.Entry>
+            {license.floating_seats !== null && (
+              <LayoutComposer.Entry id="LicenseSessionsSection">
+                <SessionsSection key={license.id} license={license} />
+              </LayoutComposer.Entry>
+            )}
             <LayoutComposer.Entry id="LicenseOfflineSection">
               <OfflineSection key={license.id} license={license} />
             </LayoutComposer.Entry>

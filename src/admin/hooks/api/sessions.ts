@@ -1,0 +1,33 @@
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
+
+import { licenseKeys } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import type { Answer } from "../../lib/types"
+import { useInvalidateLicenses } from "./licenses"
+
+/** Interval of reloading who sits on floating seats; a hidden page does not reload. */
+const POLL_MS = 10_000
+
+const pathOf = (licenseId: string) => `/admin/licenses/${licenseId}/sessions`
+
+/** Who sits on the floating seats of a license now. */
+export const useSessions = (licenseId: string, query: { limit: number; offset: number }) => {
+  const { data, ...rest } = useQuery({
+    queryKey: licenseKeys.detail(licenseId, "sessions", query),
+    queryFn: () => sdk.client.fetch<Answer<"listSessions">>(pathOf(licenseId), { query }),
+    placeholderData: keepPreviousData,
+    refetchInterval: POLL_MS,
+    staleTime: 0,
+  })
+  return { ...data, ...rest }
+}
+
+/** Ends a session and frees its seat. */
+export const useEndSession = (licenseId: string) => {
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: (id: string) =>
+      sdk.client.fetch<Answer<"endSession">>(`${pathOf(licenseId)}/${id}/end`, { method: "POST" }),
+    onSuccess: invalidate,
+  })
+}
