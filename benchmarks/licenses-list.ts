@@ -1,7 +1,7 @@
 import { Client } from "pg"
 
 import { LICENSE_STATUSES } from "../src/modules/licensing/domain/ladder/license-status"
-import { OWNER_INDEXES } from "../src/modules/licensing/licenses/owner-indexes"
+import { OWNER_INDEXES } from "../src/modules/licensing/storage/owner-indexes"
 import type LicensingModuleService from "../src/modules/licensing/service"
 import type { LicenseFilters } from "../src/modules/licensing/licenses/license-filters-types"
 import { type Benchmark, median, timed } from "./lib/benchmark"

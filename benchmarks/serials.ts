@@ -18,7 +18,7 @@ import {
 } from "../integration-tests/helpers/serials"
 import { SYSTEM_ACTOR } from "../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../src/modules/licensing/service"
-import { redeemerId } from "../src/modules/licensing/serials/serial-tries"
+import { redeemerId } from "../src/modules/licensing/domain/serials/redeemer-id"
 import { placeSerialOrderWorkflow } from "../src/workflows/serials"
 import { serialOrderInput } from "../src/workflows/serials/lib/order-input"
 import { alternate, type Benchmark, median, timed } from "./lib/benchmark"

@@ -5,7 +5,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type { Actor } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import { redeemerId } from "../../src/modules/licensing/serials/serial-tries"
+import { redeemerId } from "../../src/modules/licensing/domain/serials/redeemer-id"
 import type { NewSerialBatch } from "../../src/modules/licensing/serials/types"
 import {
   createSerialBatchWorkflow,

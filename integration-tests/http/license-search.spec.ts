@@ -2,7 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
-import { OWNER_INDEXES } from "../../src/modules/licensing/licenses/owner-indexes"
+import { OWNER_INDEXES } from "../../src/modules/licensing/storage/owner-indexes"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { ListedLicense } from "../../src/modules/licensing/licenses/types"
 import { adminHeaders } from "../helpers/admin"

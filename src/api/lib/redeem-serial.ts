@@ -7,7 +7,7 @@ import {
   serialSentence,
   type LocalizedRefusal,
 } from "../../modules/licensing/messages/serial-messages"
-import type { RedeemRefusal } from "../../modules/licensing/serials/serial-redeeming"
+import type { RedeemRefusal } from "../../modules/licensing/serials/types"
 import { localeOf } from "./locale"
 
 /**

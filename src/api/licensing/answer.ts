@@ -6,9 +6,8 @@ import type {
   RuntimeCall,
 } from "../../modules/licensing/domain/codecs/signed-answer"
 import { verdictText } from "../../modules/licensing/messages/verdict-messages"
-import type { AnyAnswer } from "../../modules/licensing/runtime/answer-facts"
+import type { AnyAnswer, RuntimeRequest } from "../../modules/licensing/runtime/types"
 import type LicensingModuleService from "../../modules/licensing/service"
-import type { RuntimeRequest } from "../../modules/licensing/runtime/types"
 import { localeOf } from "../lib/locale"
 import { withinDeadline } from "./deadline"
 import { keyOf } from "./guards"

@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { MANAGER_STATUSES } from "../../../modules/licensing/domain/vocabulary"
-import { MANAGER_SORTS } from "../../../modules/licensing/managers/manager-reader"
+import { MANAGER_SORTS } from "../../../modules/licensing/managers/types"
 import { idField, limitField, listParams, pageFields, textField } from "../../lib/schema-fields"
 
 const permissions = z.array(textField("permissions", 100)).max(50)

@@ -1,7 +1,8 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
-import { type SerialLock, redeemerId } from "../../../modules/licensing/serials/serial-tries"
+import type { SerialLock } from "../../../modules/licensing/serials/types"
+import { redeemerId } from "../../../modules/licensing/domain/serials/redeemer-id"
 
 type Customer = { id: string; email: string | null }
 

@@ -11,6 +11,7 @@ import {
   type StoredTaskLimits,
   type Task,
   taskScope,
+  WRONG_REMOVAL_CODE,
 } from "../domain/seats/task-limits"
 import type { Actor } from "../domain/vocabulary"
 import { asJson, fromJson } from "../storage/json-rows"
@@ -85,9 +86,6 @@ export async function written<T>(
   }
   return row
 }
-
-/** Name under which wrong removal codes of a license are counted. */
-export const WRONG_REMOVAL_CODE = "wrong_removal_code"
 
 type Cradle = {
   databaseService: DatabaseService

@@ -4,7 +4,7 @@ import { ownerResets } from "../domain/seats/owner-resets"
 import { type AllowedTask, taskEffects, type TaskEffects } from "../domain/seats/task-effects"
 import { compareComputers } from "../domain/seats/locks"
 import { freeSeats, seatTotal } from "../domain/seats/seats"
-import type { Task } from "../domain/seats/task-limits"
+import { type Task, WRONG_REMOVAL_CODE } from "../domain/seats/task-limits"
 import { awaitsFirstActivation, expiryAfterActivation } from "../domain/policies/terms"
 import {
   isRepeatedActivation,
@@ -33,11 +33,10 @@ import {
   hasOutstandingFiles,
   LockRequired,
   type TaskSubject,
-  WRONG_REMOVAL_CODE,
   written,
 } from "./activation-facts"
 import type { ActivationMatch, ActivationStoreService, NewActivation } from "./activation-store"
-import type { OfflineFileStoreService } from "../offline/offline-file-store"
+import type { OfflineFileStoreService } from "../offline"
 import type { TaskLicensesService } from "./task-licenses"
 import type { UsageCountersService } from "../storage/usage-counters"
 

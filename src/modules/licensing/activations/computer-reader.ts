@@ -1,10 +1,9 @@
 import type { ActivationStatus } from "../domain/vocabulary"
-import { activationsFound } from "../licenses/license-search"
-import { allOf, type Sql, sql } from "../storage/sql"
+import { activationsFound, type LicenseReaderService } from "../licenses"
+import { allOf, type Sql, sql, COUNT_CAP } from "../storage/sql"
 import type { ActivationRow } from "./types"
 import type { ListedLicense } from "../licenses/types"
 import type { DatabaseService } from "../storage/database"
-import { COUNT_CAP, type LicenseReaderService } from "../licenses/license-reader"
 
 /** Which computers are meant; what is absent does not narrow. */
 export type ComputerFilters = {

@@ -7,6 +7,28 @@ import type { ActivationTasksService } from "./activation-tasks"
 import type { ComputerReaderService } from "./computer-reader"
 import type { TypedCodesService } from "./typed-codes"
 
+// What other rooms may use: services that Medusa hands them, and pieces without a service.
+export {
+  actCounter,
+  type ActivationFactsService,
+  countedSubject,
+  LockRequired,
+  type TaskSubject,
+} from "./activation-facts"
+export { activateByProgram, NOTE_LAST_SEEN } from "./activation-sql"
+export type { ActivationStoreService } from "./activation-store"
+export type { ActivationTasksService } from "./activation-tasks"
+export { hasMatchingComputer } from "./computer-search"
+export {
+  type Computer,
+  readComputer,
+  type ReadComputer,
+  sameComputerSql,
+  sameComputerValues,
+} from "./computers"
+export type { PredecessorsService } from "./predecessors"
+export type { TaskLicensesService } from "./task-licenses"
+
 type Cradle = {
   activationFactsService: ActivationFactsService
   activationNotesService: ActivationNotesService

@@ -10,19 +10,14 @@ import {
   taskLimitOf,
   taskLimits,
   taskScope,
+  WRONG_REMOVAL_CODE,
 } from "../domain/seats/task-limits"
 import { effectiveFeatures } from "../domain/policies/terms"
 import { VACATING_REASONS } from "../domain/seats/transfers"
 import type { TaskLicense } from "../domain/ladder/validation"
 import { type Computer, sameComputerSql, sameComputerValues } from "./computers"
-import { heldByFiles, VACATED } from "./seats-used"
-import {
-  countedSubject,
-  hasClaims,
-  LockRequired,
-  type TaskSubject,
-  WRONG_REMOVAL_CODE,
-} from "./activation-facts"
+import { heldByFiles, VACATED } from "../storage/seats-used"
+import { countedSubject, hasClaims, LockRequired, type TaskSubject } from "./activation-facts"
 import type { DatabaseService } from "../storage/database"
 import { statement } from "../storage/statement"
 import { counterId, countsOf, daysOf } from "../storage/usage-counters"

@@ -4,19 +4,11 @@ import { findMachineCodes } from "../domain/codecs/typed-entry"
 import { readApplicationSignature } from "../domain/codecs/program-secret"
 import { nodePrimitives } from "../storage/node-primitives"
 import { signatureContext } from "../storage/secret-contexts"
-import { seatsUsedSql } from "./seats-used"
+import { seatsUsedSql } from "../storage/seats-used"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
-
-/** Codes as people type them; `machine_id` absent where `site_code` holds both in the merged form. */
-export type TypedCodes = { site_code: string; machine_id?: string }
-
-/**
- * What is wrong with typed codes: `machine_id_wrong` = mistyped, or of no program asked about;
- * `pair_wrong` = each is well-formed, but they do not belong together.
- */
-export const CODE_CHECKS = ["ok", "machine_id_wrong", "pair_wrong"] as const
-export type CodeCheck = (typeof CODE_CHECKS)[number]
+import type { TypedCodes } from "./types"
+import type { CodeCheck } from "../domain/vocabulary"
 
 /** Licenses of an order that are tried at most. */
 const MAX_CANDIDATES = 20

@@ -97,3 +97,6 @@ export type TaskResult = {
   free_seats: number | null
   seats: number | null
 }
+
+/** Codes as people type them; `machine_id` absent where `site_code` holds both in the merged form. */
+export type TypedCodes = { site_code: string; machine_id?: string }

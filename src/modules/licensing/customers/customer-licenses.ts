@@ -2,7 +2,14 @@ import { customerRight, mayAsOwner, taskOutlook } from "../domain/permissions/cu
 import { featureNames } from "../domain/policies/feature-catalogue"
 import { ownerResets } from "../domain/seats/owner-resets"
 import { freeSeats, seatTotal } from "../domain/seats/seats"
-import { countedTask, type Task, taskLimits, taskScope, TASKS } from "../domain/seats/task-limits"
+import {
+  countedTask,
+  type Task,
+  taskLimits,
+  taskScope,
+  TASKS,
+  WRONG_REMOVAL_CODE,
+} from "../domain/seats/task-limits"
 import { awaitsFirstActivation, effectiveFeatures, graceEnd } from "../domain/policies/terms"
 import {
   type TaskFacts,
@@ -20,12 +27,11 @@ import {
   type ActivationFactsService,
   countedSubject,
   type TaskSubject,
-  WRONG_REMOVAL_CODE,
-} from "../activations/activation-facts"
-import type { ActivationStoreService } from "../activations/activation-store"
-import type { LicenseReaderService } from "../licenses/license-reader"
-import type { HeldSeats, OfflineFileStoreService } from "../offline/offline-file-store"
-import type { TaskLicensesService } from "../activations/task-licenses"
+  type ActivationStoreService,
+  type TaskLicensesService,
+} from "../activations"
+import type { LicenseReaderService } from "../licenses"
+import type { HeldSeats, OfflineFileStoreService } from "../offline"
 import type { DayAndMonth, UsageCountersService } from "../storage/usage-counters"
 
 type Cradle = {

@@ -289,3 +289,18 @@ function changed(change: LicenseChange): ActOutcome {
 function refused(code: ActRefusalCode, message: string): ActOutcome {
   return { kind: "refused", code, message }
 }
+
+/** An act of people on licenses, deleting included. */
+export type LicensesAct = LicenseAct | { type: "delete"; reason?: string | null }
+
+/** The name of each act in the timeline and in events. */
+export const EVENT_OF_ACT = {
+  suspend: "license.suspended",
+  reinstate: "license.reinstated",
+  revoke: "license.revoked",
+  reset: "license.reset",
+  renew: "license.renewed",
+  rekey: "license.key_replaced",
+  edit: "license.updated",
+  delete: "license.deleted",
+} as const satisfies Record<LicensesAct["type"], string>

@@ -105,3 +105,11 @@ export type SerialBatchSource = (typeof SERIAL_BATCH_SOURCES)[number]
 /** May a serial be redeemed, is it being redeemed, or was it. Blacklisted is apart from this. */
 export const SERIAL_STATUSES = ["available", "reserved", "claimed"] as const
 export type SerialStatus = (typeof SERIAL_STATUSES)[number]
+
+/**
+ * What is wrong with typed codes: `machine_id_wrong` = mistyped, or of no program asked about;
+ * `pair_wrong` = each is well-formed, but they do not belong together.
+ */
+export const CODE_CHECKS = ["ok", "machine_id_wrong", "pair_wrong"] as const
+
+export type CodeCheck = (typeof CODE_CHECKS)[number]

@@ -4,15 +4,13 @@ import { EMPTY_LEDGER, type Entitlement, type Ledger } from "../domain/reconcile
 import type { OrderFacts } from "../domain/reconcile/order-facts"
 import { type LinePlan, planOrder } from "../domain/reconcile/reconcile-plan"
 import { entityId } from "../storage/entity-id"
-import { LINE_SOURCES_SQL } from "./line-sources"
+import { LINE_SOURCES_SQL } from "../storage/line-sources"
 import type { DatabaseService } from "../storage/database"
-import type { OrderProfilesService } from "../orders/order-profiles"
+import type { OrderProfilesService } from "../orders"
+import type { NewEntitlement } from "./types"
 
 /** What one plan means for one entitlement. */
 export type PlannedEntitlement = { entitlement: Entitlement; ledger: Ledger; plan: LinePlan }
-
-/** An entitlement to freeze. */
-export type NewEntitlement = Omit<Entitlement, "id" | "paid_units" | "fulfilled_units">
 
 /** A policy that was inactive, or whose program was, when a line was sold. `active`: both are active now. */
 export type WithheldPolicy = { id: string; name: string; active: boolean }

@@ -12,10 +12,10 @@ import type { HandIssue, IdempotencyClaim } from "./types"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
 import type { IdempotencyService } from "../storage/idempotency"
-import type { KeyFoldingService } from "../licenses/key-folding"
+import type { KeyFoldingService } from "../licenses"
 import type { LicenseIssuerService } from "./license-issuer"
-import type { ManagerQuotasService } from "../managers/manager-quotas"
-import type { OrderProfilesService } from "../orders/order-profiles"
+import type { ManagerQuotasService } from "../managers"
+import type { OrderProfilesService } from "../orders"
 import type { TimelineService } from "../storage/timeline"
 
 type PolicySeats = {

@@ -4,6 +4,9 @@ import type { HandIssuingService } from "./hand-issuing"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
 import type { ReconcileService } from "./reconcile"
 
+// What other rooms may use: services that Medusa hands them, and pieces without a service.
+export type { EntitlementsService } from "./entitlements"
+
 type Cradle = {
   entitlementsService: EntitlementsService
   handIssuingService: HandIssuingService

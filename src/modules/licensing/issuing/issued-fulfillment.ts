@@ -12,8 +12,8 @@ import type { OrderFacts } from "../domain/reconcile/order-facts"
 import type { Actor } from "../domain/vocabulary"
 import type { DatabaseService } from "../storage/database"
 import type { EntitlementsService } from "./entitlements"
-import type { OrderProfilesService } from "../orders/order-profiles"
-import type { StoredProblem } from "./reconcile"
+import type { OrderProfilesService } from "../orders"
+import type { StoredProblem } from "./types"
 import type { TimelineService } from "../storage/timeline"
 
 type Cradle = {

@@ -17,8 +17,8 @@ import type { EntitlementsService, PlannedEntitlement } from "./entitlements"
 import type { IssuedFulfillmentService } from "./issued-fulfillment"
 import type { LicenseIssuerService } from "./license-issuer"
 import type { TimelineService } from "../storage/timeline"
-import type { LicenseLoss, LicenseChanges, ReconcileTicket } from "./types"
-import { type Resize, seatsOf, type UnitChangesService } from "./unit-changes"
+import type { LicenseLoss, LicenseChanges, ReconcileTicket, Resize, StoredProblem } from "./types"
+import { seatsOf, type UnitChangesService } from "./unit-changes"
 
 /**
  * `more`: call again; `done`: everything is settled; `waiting`: the checkout is still running, so the order
@@ -53,9 +53,6 @@ type ProfileLock = {
   licensing_deleted_at: Date | null
   problems: StoredProblem[] | null
 }
-
-/** What the order page shows of an order that could not be settled in full. */
-export type StoredProblem = ReconcileProblem | FulfillmentProblem
 
 /**
  * The writer behind `reconcile-order-licenses`. Concurrency in one paragraph: a caller that knows of a change

@@ -1,3 +1,7 @@
+import type { FulfillmentProblem } from "../domain/reconcile/fulfill-when-issued"
+import type { Entitlement } from "../domain/reconcile/line-ledger"
+import type { ReconcileProblem } from "../domain/reconcile/reconcile-plan"
+
 /** Entitlements that an act of issuing overrides; absent = as the policy says. */
 export type IssueOverrides = {
   starts_at?: Date | null
@@ -51,3 +55,12 @@ type LicenseChange = "issued" | "resized" | "suspended" | "revoked" | "reinstate
 
 /** Licenses that the order put out of force for one reason. */
 export type LicenseLoss = { change: "suspended" | "revoked"; reason: string; license_ids: string[] }
+
+/** An entitlement to freeze. */
+export type NewEntitlement = Omit<Entitlement, "id" | "paid_units" | "fulfilled_units">
+
+/** What the order page shows of an order that could not be settled in full. */
+export type StoredProblem = ReconcileProblem | FulfillmentProblem
+
+/** A license that got another number of seats. */
+export type Resize = { id: string; from: number | null; to: number | null }

@@ -5,13 +5,10 @@ import type { OrderFacts } from "../domain/reconcile/order-facts"
 import { ENDING_REASONS } from "../domain/reconcile/loss-reasons"
 import { endingOfOrder } from "../domain/reconcile/reconcile-plan"
 import { emptiedAt } from "../domain/reconcile/refund-rule"
-import { LINE_SOURCES_SQL } from "./line-sources"
+import { LINE_SOURCES_SQL } from "../storage/line-sources"
 import type { DatabaseService } from "../storage/database"
 import type { SqlValue } from "../storage/statement"
-import type { LicenseLoss, LicenseChanges } from "./types"
-
-/** A license that got another number of seats. */
-export type Resize = { id: string; from: number | null; to: number | null }
+import type { LicenseLoss, LicenseChanges, Resize } from "./types"
 
 /**
  * The SQL that puts licenses out of force and brings them back as their order demands. Every method needs the

@@ -5,6 +5,12 @@ import type { LicenseExportService } from "./license-export"
 import type { LicenseKeysService } from "./license-keys"
 import type { LicenseReaderService } from "./license-reader"
 
+// What other rooms may use: services that Medusa hands them, and pieces without a service.
+export type { KeyFoldingService } from "./key-folding"
+export type { LicenseReaderService } from "./license-reader"
+export { activationsFound } from "./license-search"
+export type { LicenseWipeService } from "./license-wipe"
+
 type Cradle = {
   keyFoldingService: KeyFoldingService
   licenseActsService: LicenseActsService

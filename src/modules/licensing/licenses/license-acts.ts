@@ -5,14 +5,16 @@ import {
   licenseActOutcome,
   type LicenseChange,
   type LicenseFacts,
+  type LicensesAct,
+  EVENT_OF_ACT,
 } from "../domain/license-acts"
 import { licensingError } from "../errors"
 import type { Actor } from "../domain/vocabulary"
 import { licenseNotFound } from "./license-errors"
-import { LINE_SOURCES_SQL } from "../issuing/line-sources"
+import { LINE_SOURCES_SQL } from "../storage/line-sources"
 import { withoutUndefined } from "../storage/rows"
 import type { IdempotencyClaim } from "../issuing/types"
-import type { ActivationStoreService } from "../activations/activation-store"
+import type { ActivationStoreService } from "../activations"
 import type { DatabaseService } from "../storage/database"
 import type { SqlValue } from "../storage/statement"
 import type { IdempotencyService } from "../storage/idempotency"
@@ -20,27 +22,10 @@ import type { LicenseRekeyService } from "./license-rekey"
 import type { LicenseWipeService } from "./license-wipe"
 import type { TimelineService } from "../storage/timeline"
 import type { UsageCountersService } from "../storage/usage-counters"
-
-/** An act of people on licenses, deleting included. */
-export type LicensesAct = LicenseAct | { type: "delete"; reason?: string | null }
-
-/** A license that an act was refused for, and why. Unknown ids have LICENSE_NOT_FOUND. */
-export type ActRefusal = { id: string; code: string; message: string }
+import type { ActRefusal } from "./types"
 
 /** What became of a batch; every id is in exactly one list. */
 export type ActResult = { changed: string[]; unchanged: string[]; refused: ActRefusal[] }
-
-/** The name of each act in the timeline and in events. */
-export const EVENT_OF_ACT = {
-  suspend: "license.suspended",
-  reinstate: "license.reinstated",
-  revoke: "license.revoked",
-  reset: "license.reset",
-  renew: "license.renewed",
-  rekey: "license.key_replaced",
-  edit: "license.updated",
-  delete: "license.deleted",
-} as const satisfies Record<LicensesAct["type"], string>
 
 type LockedLicense = LicenseFacts &
   Record<string, unknown> & { id: string; order_id: string | null }

@@ -1,29 +1,24 @@
 import { lookupForms } from "../domain/codecs/license-key"
 import { lookupHash } from "../domain/envelope"
 import { LICENSE_TERMS } from "../domain/policies/policy-rules"
-import { wrongCodeDecision } from "../domain/seats/task-limits"
+import { wrongCodeDecision, WRONG_REMOVAL_CODE } from "../domain/seats/task-limits"
 import {
   type ExpiryPartition,
   expiryPartitions,
   IN_PARTITION,
-  JOIN_PROFILE,
-  LICENSE_STATUS_SQL,
   tableOf,
   whereLicenses,
 } from "./license-where"
+import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../storage/license-status-sql"
 import { licenseNotFound } from "./license-errors"
-import { OWNER_EMAIL } from "../customers/owner-address"
-import { seatsUsedSql } from "../activations/seats-used"
-import type { Sql } from "../storage/sql"
+import { OWNER_EMAIL } from "../storage/owner-address"
+import { seatsUsedSql } from "../storage/seats-used"
+import { type Sql, COUNT_CAP } from "../storage/sql"
 import type { LicenseFilters, LicenseSearch, LicenseSort } from "./license-filters-types"
 import type { LicenseDetail, ListedLicense } from "./types"
-import { WRONG_REMOVAL_CODE } from "../activations/activation-facts"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
 import type { UsageCountersService } from "../storage/usage-counters"
-
-/** Lists count exactly up to this number. */
-export const COUNT_CAP = 10_000
 
 export type LicensePage = {
   limit: number

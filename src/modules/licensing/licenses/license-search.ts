@@ -1,7 +1,8 @@
 import { toHex } from "../domain/codecs/bytes"
 import { readFingerprint } from "../domain/codecs/fingerprint"
 import { readTypedHex, writeTypedHex } from "../domain/codecs/typed-text"
-import { prefixPattern, type Sql, sql, suffixPattern } from "../storage/sql"
+import { hasMatchingComputer } from "../activations"
+import { containsPattern, prefixPattern, type Sql, sql, suffixPattern } from "../storage/sql"
 
 /** Most licenses, computers and customers found by one beginning or end; a longer text finds the rest. */
 const MAX_HITS = 1000
@@ -193,5 +194,22 @@ function unionOf(selects: Sql[]): Sql {
   return {
     text: selects.map(({ text }) => text).join(" union all "),
     values: selects.flatMap(({ values }) => values),
+  }
+}
+
+/**
+ * Whether the license `l` is meant by these words: part of the name of its program, its policy or a computer,
+ * its key (`hashes`) or the end of it, typed codes of a computer. For few licenses: those of one order.
+ */
+export function licensesMatching(words: string, hashes: string[]): Sql {
+  const part = containsPattern(words)
+  const computer = hasMatchingComputer("l", words)
+  return {
+    text: `(exists (select 1 from licensing_program pr join licensing_policy po on po.program_id = pr.id
+        where po.id = l.policy_id and (pr.name ilike ? or po.name ilike ?))
+      or reverse(lower(l.key_redacted)) like ?
+      or l.id in (select license_id from licensing_license_secret where key_hash = any(?))
+      or ${computer.text})`,
+    values: [part, part, suffixPattern(words), hashes, ...computer.values],
   }
 }

@@ -1,22 +1,9 @@
-import { type LicenseStatus, licenseStatusSql } from "../domain/ladder/license-status"
-import { MANAGED_ORDERS } from "../managers/assignments"
-import { licensesMatching } from "../activations/computer-search"
+import type { LicenseStatus } from "../domain/ladder/license-status"
+import { MANAGED_ORDERS } from "../storage/order-access"
+import { licensesMatching, licensesFound } from "./license-search"
 import type { LicenseFilters, LicenseSearch } from "./license-filters-types"
-import { licensesFound } from "./license-search"
 import { nextMoment } from "../storage/next-moment"
 import { allOf, type Sql, sql } from "../storage/sql"
-
-/** The derived status of license `l` with the order profile `p`; takes the instant as its one value. */
-export const LICENSE_STATUS_SQL = licenseStatusSql({
-  license: "l",
-  profile: "p",
-  now: "?",
-  serialBlacklisted: "p.serial_blacklisted",
-})
-
-/** The join that {@link LICENSE_STATUS_SQL} needs. */
-export const JOIN_PROFILE =
-  "left join licensing_order_profile p on p.order_id = l.order_id and p.deleted_at is null"
 
 /** The month in which a license ends, as the index has it. */
 const EXPIRY_MONTH = "date_trunc('month', l.expires_at at time zone 'UTC')"

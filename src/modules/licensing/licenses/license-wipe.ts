@@ -2,7 +2,7 @@ import type { Context } from "@medusajs/framework/types"
 
 import { LICENSE_TERMS, POLICY_DEFAULTS } from "../domain/policies/policy-rules"
 import type { Actor } from "../domain/vocabulary"
-import type { ActivationStoreService } from "../activations/activation-store"
+import type { ActivationStoreService } from "../activations"
 import type { DatabaseService } from "../storage/database"
 
 type Cradle = { activationStoreService: ActivationStoreService; databaseService: DatabaseService }

@@ -60,3 +60,6 @@ export type LicenseDetail = ListedLicense &
     locked_until: Date | null
     updated_at: Date
   }
+
+/** A license that an act was refused for, and why. Unknown ids have LICENSE_NOT_FOUND. */
+export type ActRefusal = { id: string; code: string; message: string }

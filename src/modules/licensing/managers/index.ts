@@ -5,6 +5,9 @@ import type { ManagerQuotasService } from "./manager-quotas"
 import type { ManagerReaderService } from "./manager-reader"
 import type { ManagersService } from "./managers"
 
+// What other rooms may use: services that Medusa hands them, and pieces without a service.
+export type { ManagerQuotasService } from "./manager-quotas"
+
 type Cradle = {
   managerAssignmentsService: ManagerAssignmentsService
   managerInvitationsService: ManagerInvitationsService

@@ -7,7 +7,7 @@ import {
   permissionFaults,
 } from "../domain/permissions/permissions"
 import type { Actor } from "../domain/vocabulary"
-import { ASSIGNMENT_HOLDS } from "./assignments"
+import { ASSIGNMENT_HOLDS } from "../storage/order-access"
 import { entityId } from "../storage/entity-id"
 import { managerNotFound } from "./manager-errors"
 import { refuseFaults } from "../programs/program-errors"

@@ -1,15 +1,19 @@
 import { effectivePermissions } from "../domain/permissions/permissions"
 import type { ManagerStatus } from "../domain/vocabulary"
-import { ASSIGNMENT_HOLDS, MANAGED_ORDERS } from "./assignments"
-import { EVENT_MANAGER } from "./manager-events"
+import { ASSIGNMENT_HOLDS, MANAGED_ORDERS } from "../storage/order-access"
+import { EVENT_MANAGER } from "../storage/manager-events"
 import { managerNotFound } from "./manager-errors"
-import type { ManagedOrder, ManagerDetail, ManagerView, OrderManager } from "./types"
+import {
+  type ManagedOrder,
+  type ManagerDetail,
+  type ManagerView,
+  type OrderManager,
+  MANAGER_SORTS,
+} from "./types"
 import { SETTINGS_ID } from "../storage/data-keys"
 import type { DatabaseService } from "../storage/database"
 import type { SqlValue } from "../storage/statement"
 
-/** Columns by which a list may be sorted; descending with a dash before it. */
-export const MANAGER_SORTS = ["created_at", "email", "last_name", "accepted_at"] as const
 type ManagerSort = (typeof MANAGER_SORTS)[number] | `-${(typeof MANAGER_SORTS)[number]}`
 
 /** `q` = part of the e-mail or name. Default order: newest first. */

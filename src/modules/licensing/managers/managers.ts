@@ -1,6 +1,6 @@
 import { defaultPermissions, permissionFaults } from "../domain/permissions/permissions"
 import type { Actor, ManagerStatus } from "../domain/vocabulary"
-import { MANAGED_ORDERS } from "./assignments"
+import { MANAGED_ORDERS } from "../storage/order-access"
 import { managerExists } from "./manager-errors"
 import { type PatchableRow, type Patched, patchRow } from "../storage/patch-row"
 import { refuseFaults } from "../programs/program-errors"

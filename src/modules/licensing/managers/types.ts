@@ -110,3 +110,6 @@ export type ManagerPatch = {
   /** Replaces all of them. */
   quotas?: { policy_id: string; granted: number | null }[]
 }
+
+/** Columns by which a list may be sorted; descending with a dash before it. */
+export const MANAGER_SORTS = ["created_at", "email", "last_name", "accepted_at"] as const

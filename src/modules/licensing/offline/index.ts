@@ -5,6 +5,11 @@ import type { OfflineFilesService } from "./offline-files"
 import type { OfflineReturnsService } from "./offline-returns"
 import type { RevocationsService } from "./revocations"
 
+// What other rooms may use: services that Medusa hands them, and pieces without a service.
+export type { HeldSeats, OfflineFileStoreService } from "./offline-file-store"
+export type { OfflineFilesService } from "./offline-files"
+export type { OfflineReturnsService } from "./offline-returns"
+
 type Cradle = {
   licenseRequestsService: LicenseRequestsService
   offlineFileStoreService: OfflineFileStoreService

@@ -2,7 +2,12 @@ import { type LicenseRequest, readLicenseRequest } from "../domain/codecs/licens
 import { licensingError } from "../errors"
 import { freeSeats, seatTotal } from "../domain/seats/seats"
 import type { Verdict } from "../domain/ladder/validation"
-import { readComputer } from "../activations/computers"
+import {
+  readComputer,
+  type ActivationFactsService,
+  type ActivationStoreService,
+  type ActivationTasksService,
+} from "../activations"
 import { licenseNotFound } from "../licenses/license-errors"
 import type { ComputerInput, TaskCaller } from "../activations/types"
 import type {
@@ -10,9 +15,6 @@ import type {
   LicenseRequestResult,
   OfflineFileOptions,
 } from "./offline-files-types"
-import type { ActivationFactsService } from "../activations/activation-facts"
-import type { ActivationStoreService } from "../activations/activation-store"
-import type { ActivationTasksService } from "../activations/activation-tasks"
 import type { DatabaseService } from "../storage/database"
 import type { OfflineFileStoreService } from "./offline-file-store"
 import type { OfflineFilesService } from "./offline-files"

@@ -1,8 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
 
 import type { ListedOfflineFile, OfflineFileRow } from "./offline-files-types"
-import { type Computer, sameComputerSql, sameComputerValues } from "../activations/computers"
-import { heldByFiles, VACATED } from "../activations/seats-used"
+import { type Computer, sameComputerSql, sameComputerValues } from "../activations"
+import { heldByFiles, VACATED } from "../storage/seats-used"
 import type { DatabaseService } from "../storage/database"
 import { statement } from "../storage/statement"
 

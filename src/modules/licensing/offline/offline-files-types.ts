@@ -87,3 +87,6 @@ export type LicenseRequestPreview = {
   /** null = unlimited. */
   free_seats: number | null
 }
+
+/** How a machine file is returned: with its receipt, or on the word of staff. */
+export type ReturnProof = { receipt: string } | "not_needed"

@@ -17,7 +17,12 @@ import { type DocumentedLicense, offlineDocument } from "../domain/offline-docum
 import { seatTotal } from "../domain/seats/seats"
 import { awaitsFirstActivation, effectiveFeatures, offlineExpiry } from "../domain/policies/terms"
 import { validationVerdict, type Verdict, type VerdictLicense } from "../domain/ladder/validation"
-import { readComputer } from "../activations/computers"
+import {
+  readComputer,
+  type ActivationFactsService,
+  type TaskSubject,
+  type ActivationStoreService,
+} from "../activations"
 import { entityId } from "../storage/entity-id"
 import { nodePrimitives } from "../storage/node-primitives"
 import type { ActivationRow, TaskCaller } from "../activations/types"
@@ -27,13 +32,11 @@ import type {
   OfflineFileOptions,
   OfflineSubject,
 } from "./offline-files-types"
-import type { ActivationFactsService, TaskSubject } from "../activations/activation-facts"
-import type { ActivationStoreService } from "../activations/activation-store"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
 import type { OfflineFileStoreService } from "./offline-file-store"
 import type { RevocationsService } from "./revocations"
-import type { SigningKey, SigningKeysService } from "../settings/signing-keys"
+import type { SigningKey, SigningKeysService } from "../settings"
 import type { TimelineService } from "../storage/timeline"
 
 /** The default algorithm: nobody reads the file without the license key. */

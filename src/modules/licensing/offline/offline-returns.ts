@@ -5,18 +5,18 @@ import { activationSecret } from "../domain/codecs/program-secret"
 import { validationVerdict, type TaskRequest, type Verdict } from "../domain/ladder/validation"
 import { nodePrimitives } from "../storage/node-primitives"
 import type { ActivationRow, TaskCaller } from "../activations/types"
-import type { OfflineFileRow, OfflineReturnResult } from "./offline-files-types"
+import type { OfflineFileRow, OfflineReturnResult, ReturnProof } from "./offline-files-types"
 import {
   actCounter,
   type ActivationFactsService,
   LockRequired,
   type TaskSubject,
-  WRONG_REMOVAL_CODE,
-} from "../activations/activation-facts"
-import type { ActivationStoreService } from "../activations/activation-store"
+  type ActivationStoreService,
+  type TaskLicensesService,
+} from "../activations"
+import { WRONG_REMOVAL_CODE } from "../domain/seats/task-limits"
 import type { DatabaseService } from "../storage/database"
 import type { OfflineFileStoreService } from "./offline-file-store"
-import type { TaskLicensesService } from "../activations/task-licenses"
 import type { TimelineService } from "../storage/timeline"
 import type { UsageCountersService } from "../storage/usage-counters"
 
@@ -29,9 +29,6 @@ type Cradle = {
   timelineService: TimelineService
   usageCountersService: UsageCountersService
 }
-
-/** How a machine file is returned: with its receipt, or on the word of staff. */
-export type ReturnProof = { receipt: string } | "not_needed"
 
 /** Takes machine files back, so that their seats are free before the files expire. */
 export class OfflineReturnsService {

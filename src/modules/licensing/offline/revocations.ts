@@ -6,7 +6,7 @@ import { type RevocationList, signRevocationList } from "../domain/codecs/revoca
 import { nodePrimitives } from "../storage/node-primitives"
 import { SETTINGS_ID } from "../storage/data-keys"
 import type { DatabaseService } from "../storage/database"
-import type { SigningKeysService } from "../settings/signing-keys"
+import type { SigningKeysService } from "../settings"
 
 type Entries = Pick<RevocationList, "licenses" | "files">
 

@@ -1,6 +1,6 @@
 import { historyChanges } from "../domain/history-changes"
 import type { ActorType } from "../domain/vocabulary"
-import { EVENT_MANAGER } from "../managers/manager-events"
+import { EVENT_MANAGER } from "../storage/manager-events"
 import type { DatabaseService } from "../storage/database"
 
 /** The subject of a fact, by the names that people know. */

@@ -6,6 +6,10 @@ import type { OrderLicensingService } from "./order-licensing"
 import type { OrderProfilesService } from "./order-profiles"
 import type { OrderSearchService } from "./order-search"
 
+// What other rooms may use: services that Medusa hands them, and pieces without a service.
+export { redactedGroups, redactedGroupsWithoutOrder } from "./issued-groups"
+export type { OrderProfilesService } from "./order-profiles"
+
 type Cradle = {
   historyService: HistoryService
   mailRequestsService: MailRequestsService

@@ -1,13 +1,13 @@
 import { LICENSE_STATUSES, type LicenseStatus } from "../domain/ladder/license-status"
 import type { OrderFacts } from "../domain/reconcile/order-facts"
 import { type WaitsFor, waitsFor } from "../domain/reconcile/reconcile-plan"
-import { redactedGroups } from "../issuing/issued-groups"
-import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../licenses/license-where"
-import { LINE_SOURCES_SQL } from "../issuing/line-sources"
-import { OWNER_EMAIL } from "../customers/owner-address"
+import { redactedGroups } from "./issued-groups"
+import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../storage/license-status-sql"
+import { LINE_SOURCES_SQL } from "../storage/line-sources"
+import { OWNER_EMAIL } from "../storage/owner-address"
 import type { OrderMailGroup, OrderMailState } from "./order-mail-types"
 import type { DatabaseService } from "../storage/database"
-import type { EntitlementsService } from "../issuing/entitlements"
+import type { EntitlementsService } from "../issuing"
 
 /** The state of an order's licensing; counts are licenses, `owed` and `held` are units of its lines. */
 export type OrderLicensingTotals = {

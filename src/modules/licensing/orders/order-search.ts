@@ -3,7 +3,7 @@ import {
   MISSING_MINUTES,
   isSuspicious,
 } from "../domain/reconcile/missing-orders"
-import { LINE_SOURCES_SQL } from "../issuing/line-sources"
+import { LINE_SOURCES_SQL } from "../storage/line-sources"
 import type { DatabaseService } from "../storage/database"
 
 /** Orders whose native row is gone or came back. */

@@ -1,10 +1,6 @@
 import { type AnswerFacts, isKeptCall, type RuntimeCall } from "../domain/codecs/signed-answer"
 import { keptUntil } from "../domain/policies/terms"
-import type { RuntimeAnswer, RuntimeFileAnswer, RuntimeHeartbeat } from "./types"
-
-/** An answer of any call. */
-export type AnyAnswer = RuntimeAnswer &
-  Partial<Pick<RuntimeFileAnswer, "file"> & Pick<RuntimeHeartbeat, "next_heartbeat">>
+import type { AnyAnswer } from "./types"
 
 /**
  * What is signed of an answer.

@@ -1,4 +1,4 @@
-import { NOTE_LAST_SEEN } from "../activations/activation-sql"
+import { NOTE_LAST_SEEN } from "../activations"
 import type { DatabaseService } from "../storage/database"
 
 /** How long sightings are collected before they are written. */

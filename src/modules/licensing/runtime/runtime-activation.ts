@@ -8,8 +8,7 @@ import {
   type Verdict,
   validationVerdict,
 } from "../domain/ladder/validation"
-import { activateByProgram } from "../activations/activation-sql"
-import type { Computer, ReadComputer } from "../activations/computers"
+import { activateByProgram, type Computer, type ReadComputer } from "../activations"
 import { entityId } from "../storage/entity-id"
 import { nextMoment } from "../storage/next-moment"
 import {

@@ -12,8 +12,18 @@ import {
   validationVerdict,
 } from "../domain/ladder/validation"
 import { secondsToNextBeat } from "../domain/seats/floating"
-import { answerFacts, type AnyAnswer } from "./answer-facts"
-import { readComputer } from "../activations/computers"
+import { answerFacts } from "./answer-facts"
+import type {
+  AnyAnswer,
+  RuntimeActivated,
+  RuntimeAnswer,
+  RuntimeDeactivated,
+  RuntimeFileAnswer,
+  RuntimeHeartbeat,
+  RuntimeRequest,
+  SessionWish,
+} from "./types"
+import { readComputer, type ActivationTasksService, type PredecessorsService } from "../activations"
 import { asJson } from "../storage/json-rows"
 import {
   type FindBy,
@@ -29,31 +39,19 @@ import {
   verdictActivation,
   verdictLicense,
 } from "./runtime-license"
-import { heldByFiles } from "../activations/seats-used"
+import { heldByFiles } from "../storage/seats-used"
 import type { LicensingOptions } from "../options"
 import type { ActivationDetails } from "../activations/types"
 import type { OfflineFileOptions, OfflineReturnResult } from "../offline/offline-files-types"
-import type {
-  RuntimeActivated,
-  RuntimeAnswer,
-  RuntimeDeactivated,
-  RuntimeFileAnswer,
-  RuntimeHeartbeat,
-  RuntimeRequest,
-  SessionWish,
-} from "./types"
-import type { ActivationTasksService } from "../activations/activation-tasks"
 import type { DataKeysService } from "../storage/data-keys"
 import type { LastSeenService } from "./last-seen"
-import type { OfflineFilesService } from "../offline/offline-files"
-import type { OfflineReturnsService } from "../offline/offline-returns"
-import type { PredecessorsService } from "../activations/predecessors"
+import type { OfflineFilesService, OfflineReturnsService } from "../offline"
 import type { RuntimeActivationService } from "./runtime-activation"
 import type { RuntimeDatabaseService } from "../storage/runtime-database"
 import { statement, type Statement } from "../storage/statement"
 import type { SessionsService } from "../sessions"
 import type { SessionOutcome } from "../sessions/types"
-import type { SigningKeysService } from "../settings/signing-keys"
+import type { SigningKeysService } from "../settings"
 
 /** How exactly it is known when a computer last asked whether it may run; each note is a write. */
 const SEEN_GRAIN_MS = 60_000

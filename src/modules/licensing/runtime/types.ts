@@ -71,3 +71,7 @@ export type SessionWish = "take" | "keep" | "any"
 
 /** A verdict, and in how many seconds the program should give its next sign of life. */
 export type RuntimeHeartbeat = RuntimeAnswer & { next_heartbeat: number }
+
+/** An answer of any call. */
+export type AnyAnswer = RuntimeAnswer &
+  Partial<Pick<RuntimeFileAnswer, "file"> & Pick<RuntimeHeartbeat, "next_heartbeat">>

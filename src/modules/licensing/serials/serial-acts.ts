@@ -4,13 +4,10 @@ import { lookupHash } from "../domain/envelope"
 import { serialForms, serialLookup, unpackSerial } from "../domain/serials/serial-codes"
 import type { Actor } from "../domain/vocabulary"
 import { serialBatchNotFound, serialNotFound } from "./serial-errors"
-import type { BlacklistResult, RevealedSerial, SerialTarget } from "./types"
+import type { BlacklistResult, RevealedSerial, SerialTarget, BlacklistAct } from "./types"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
 import type { TimelineService } from "../storage/timeline"
-
-/** Blacklist, or allow again. */
-export type BlacklistAct = { blacklist: boolean; reason: string | null }
 
 type Changed = { id: string; order_id: string | null }
 

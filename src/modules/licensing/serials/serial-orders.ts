@@ -2,8 +2,8 @@ import type { Context } from "@medusajs/framework/types"
 
 import { licensingError } from "../errors"
 import type { DatabaseService } from "../storage/database"
-import type { EntitlementsService } from "../issuing/entitlements"
-import type { SerialReservation } from "./serial-redeeming"
+import type { EntitlementsService } from "../issuing"
+import type { SerialReservation } from "./types"
 import type { TimelineService } from "../storage/timeline"
 
 /** A native order with the one line of a serial. */

@@ -1,7 +1,7 @@
 import { serialLookup } from "../domain/serials/serial-codes"
 import { serialBatchNotFound, serialNotFound } from "./serial-errors"
 import { searchedForms, SERIALS, whereSerials } from "./serial-where"
-import { allOf, type Sql, sql } from "../storage/sql"
+import { allOf, type Sql, sql, COUNT_CAP } from "../storage/sql"
 import type {
   SerialBatchQuery,
   SerialBatchView,
@@ -11,7 +11,6 @@ import type {
 } from "./types"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
-import { COUNT_CAP } from "../licenses/license-reader"
 
 /** Newest or oldest first; within a batch by number. */
 export type SerialPage = { limit: number; offset: number; order?: "created_at" | "-created_at" }

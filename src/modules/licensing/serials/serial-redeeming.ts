@@ -18,50 +18,21 @@ import {
 } from "../domain/serials/serial-redeeming"
 import { type Actor, SYSTEM_ACTOR } from "../domain/vocabulary"
 import { entityId } from "../storage/entity-id"
-import type { SerialProgram } from "./types"
+import type {
+  SerialProgram,
+  RedeemRequest,
+  SerialReservation,
+  RedeemRefusal,
+  StaleReservation,
+} from "./types"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
-import {
-  type SerialTriesService,
-  type Redeemer,
-  redeemerId,
-  type RedeemAttempt,
-} from "./serial-tries"
+import type { SerialTriesService, RedeemAttempt } from "./serial-tries"
+import { redeemerId } from "../domain/serials/redeemer-id"
 import type { TimelineService } from "../storage/timeline"
-
-/** What a person typed, and who they are. */
-export type RedeemRequest = {
-  /** Code of the program that it must be for; null = any. */
-  program: string | null
-  serial: string
-  verification_number: string | null
-  /** null = a person who is registering. */
-  customer_id: string | null
-  redeemer: Redeemer
-}
-
-/** A serial reserved for one attempt, and what it becomes. */
-export type SerialReservation = {
-  serial_id: string
-  /** Names the attempt. */
-  reservation: string
-  value_redacted: string
-  program_name: string
-  policy_name: string
-  variant_id: string | null
-}
-
-/** `locked` names who is now locked, if staff should get a mail about it. */
-export type RedeemRefusal = { code: SerialRefusalCode; retry_at: Date | null; locked: string[] }
 
 export type ReserveResult =
   { reserved: SerialReservation; refusal: null } | { reserved: null; refusal: RedeemRefusal }
-
-/** An unfinished reservation. */
-export type StaleReservation = SerialReservation & {
-  customer_id: string | null
-  order_id: string | null
-}
 
 type Found = Omit<RedeemableSerial, "verified"> & {
   id: string

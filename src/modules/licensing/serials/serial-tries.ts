@@ -12,15 +12,10 @@ import {
 import type { Actor } from "../domain/vocabulary"
 import type { DatabaseService } from "../storage/database"
 import type { TimelineService } from "../storage/timeline"
-
-/** Who makes an attempt: an account (or the e-mail of a new one), from a network address. */
-export type Redeemer = { account: string; address: string }
+import type { SerialLock, Redeemer } from "./types"
 
 /** Who tries which code; null = not a code. */
 export type RedeemAttempt = Redeemer & { serial: string | null }
-
-/** A person who is locked for today, or a locked serial; `serial` is its masked code then. */
-export type SerialLock = { id: string; wrong: number; last_at: Date; serial: string | null }
 
 type Row = WrongAttempts & { id: string }
 
@@ -120,15 +115,6 @@ export class SerialTriesService {
   async forget(now = new Date()): Promise<void> {
     await this.database.query("delete from licensing_serial_try where day < ?", [dayOf(now)])
   }
-}
-
-/** The id under which attempts are counted: an account, an e-mail address or a network address. */
-export const redeemerId = {
-  customer: (id: string) => `customer:${id}`,
-  email: (email: string) => `email:${email.trim().toLowerCase()}`,
-  address: (address: string) => `address:${address}`,
-  /** The look-up hash, so that no code is stored. */
-  serial: (codeHash: string) => `serial:${codeHash}`,
 }
 
 function idsOf({ account, address, serial }: RedeemAttempt): string[] {

@@ -1,3 +1,4 @@
+import type { SerialRefusalCode } from "../domain/serials/serial-redeeming"
 import type {
   ActorType,
   SerialBatchSource,
@@ -113,3 +114,43 @@ export type BlacklistResult = { changed: number; unchanged: number; unknown: num
 
 /** A program whose serials customers redeem. `verification`: some of them have a verification number. */
 export type SerialProgram = { id: string; code: string; name: string; verification: boolean }
+
+/** Blacklist, or allow again. */
+export type BlacklistAct = { blacklist: boolean; reason: string | null }
+
+/** What a person typed, and who they are. */
+export type RedeemRequest = {
+  /** Code of the program that it must be for; null = any. */
+  program: string | null
+  serial: string
+  verification_number: string | null
+  /** null = a person who is registering. */
+  customer_id: string | null
+  redeemer: Redeemer
+}
+
+/** A serial reserved for one attempt, and what it becomes. */
+export type SerialReservation = {
+  serial_id: string
+  /** Names the attempt. */
+  reservation: string
+  value_redacted: string
+  program_name: string
+  policy_name: string
+  variant_id: string | null
+}
+
+/** `locked` names who is now locked, if staff should get a mail about it. */
+export type RedeemRefusal = { code: SerialRefusalCode; retry_at: Date | null; locked: string[] }
+
+/** An unfinished reservation. */
+export type StaleReservation = SerialReservation & {
+  customer_id: string | null
+  order_id: string | null
+}
+
+/** A person who is locked for today, or a locked serial; `serial` is its masked code then. */
+export type SerialLock = { id: string; wrong: number; last_at: Date; serial: string | null }
+
+/** Who makes an attempt: an account (or the e-mail of a new one), from a network address. */
+export type Redeemer = { account: string; address: string }

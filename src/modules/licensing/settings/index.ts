@@ -2,6 +2,9 @@ import { bound } from "../storage/bound"
 import type { SettingsService } from "./settings"
 import type { SigningKeysService } from "./signing-keys"
 
+// What other rooms may use: services that Medusa hands them, and pieces without a service.
+export type { SigningKey, SigningKeysService } from "./signing-keys"
+
 type Cradle = {
   settingsService: SettingsService
   signingKeysService: SigningKeysService

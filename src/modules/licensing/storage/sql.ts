@@ -37,3 +37,11 @@ const MIN_PREFIX = 2
 export function prefixPattern(text: string): string | null {
   return text.length >= MIN_PREFIX ? `${text.replace(/[\\%_]/g, "\\$&")}%` : null
 }
+
+/** Lists count exactly up to this number. */
+export const COUNT_CAP = 10_000
+
+/** Something that contains the words, for `ilike`. */
+export function containsPattern(words: string): string {
+  return `%${words.replace(/[\\%_]/g, "\\$&")}%`
+}

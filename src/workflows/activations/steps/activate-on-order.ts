@@ -6,8 +6,8 @@ import type {
   ActivationDetails,
   TaskCaller,
   TaskResult,
+  TypedCodes,
 } from "../../../modules/licensing/activations/types"
-import type { TypedCodes } from "../../../modules/licensing/activations/typed-codes"
 import { anotherLicenseMayDo } from "../../../modules/licensing/domain/ladder/verdict-codes"
 import { licenseNotFound } from "../../../modules/licensing/licenses/license-errors"
 import type LicensingModuleService from "../../../modules/licensing/service"

@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { ReturnProof } from "../../../modules/licensing/offline/offline-returns"
+import type { ReturnProof } from "../../../modules/licensing/offline/offline-files-types"
 import type { TaskCaller } from "../../../modules/licensing/activations/types"
 
 export type ReturnOfflineFileInput = {

@@ -5,7 +5,7 @@ import productVariantLicensePolicyLink from "../../../links/product-variant-lice
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import { entityId } from "../../../modules/licensing/storage/entity-id"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { NewEntitlement } from "../../../modules/licensing/issuing/entitlements"
+import type { NewEntitlement } from "../../../modules/licensing/issuing/types"
 import type { LicensedOrder, SoldLine } from "./order-facts"
 
 type LinkRow = { product_variant_id: string; license_policy_id: string; created_at: string | Date }

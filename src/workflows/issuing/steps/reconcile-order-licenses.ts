@@ -7,8 +7,11 @@ import type { LineToFulfill } from "../../../modules/licensing/domain/reconcile/
 import type { OrderFacts } from "../../../modules/licensing/domain/reconcile/order-facts"
 import { type Actor, SYSTEM_ACTOR } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { LicenseChanges, ReconcileTicket } from "../../../modules/licensing/issuing/types"
-import type { Resize } from "../../../modules/licensing/issuing/unit-changes"
+import type {
+  LicenseChanges,
+  ReconcileTicket,
+  Resize,
+} from "../../../modules/licensing/issuing/types"
 import { LicensingEvents } from "../events"
 import { newEntitlements } from "../lib/new-entitlements"
 import { factsOfGoneOrder, readLicensedOrder } from "../lib/order-facts"

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { LicensesAct } from "../../../modules/licensing/licenses/license-acts"
+import type { LicensesAct } from "../../../modules/licensing/domain/license-acts"
 import type { IdempotencyClaim } from "../../../modules/licensing/issuing/types"
 import { revivedDates } from "../lib/dates"
 

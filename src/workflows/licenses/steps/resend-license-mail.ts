@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { ActRefusal } from "../../../modules/licensing/licenses/license-acts"
+import type { ActRefusal } from "../../../modules/licensing/licenses/types"
 import { resendLicensesMail } from "../../issuing/lib/order-mail"
 
 export type ResendLicenseMailInput = { ids: string[]; actor: Actor }

@@ -7,7 +7,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import { EVENT_OF_ACT } from "../../../modules/licensing/licenses/license-acts"
+import { EVENT_OF_ACT } from "../../../modules/licensing/domain/license-acts"
 import { mailNewKeysStep } from "../steps/mail-new-keys"
 import { type ApplyLicenseActInput, applyLicenseActStep } from "../steps/apply-license-act"
 import { reconcileActedOrdersStep } from "../steps/reconcile-acted-orders"

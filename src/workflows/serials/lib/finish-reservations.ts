@@ -8,7 +8,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { StaleReservation } from "../../../modules/licensing/serials/serial-redeeming"
+import type { StaleReservation } from "../../../modules/licensing/serials/types"
 import { LicensingEvents, reconcileOrderLicensesWorkflow } from "../../issuing"
 
 /** Minutes after which a reservation counts as abandoned. */

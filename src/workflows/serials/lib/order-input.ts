@@ -2,7 +2,7 @@ import type { CreateOrderDTO, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 
 import { licensingError } from "../../../modules/licensing/errors"
-import type { SerialReservation } from "../../../modules/licensing/serials/serial-redeeming"
+import type { SerialReservation } from "../../../modules/licensing/serials/types"
 
 /** The customer of an order, and its sales channel. */
 export type SerialBuyer = {

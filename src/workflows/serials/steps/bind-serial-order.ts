@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { SerialReservation } from "../../../modules/licensing/serials/serial-redeeming"
+import type { SerialReservation } from "../../../modules/licensing/serials/types"
 
 export type BindSerialOrderInput = {
   reserved: SerialReservation

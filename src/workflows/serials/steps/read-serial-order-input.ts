@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
-import type { SerialReservation } from "../../../modules/licensing/serials/serial-redeeming"
+import type { SerialReservation } from "../../../modules/licensing/serials/types"
 import { type SerialBuyer, serialOrderInput } from "../lib/order-input"
 
 /** Id of {@link readSerialOrderInputStep}. */

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
-import type { RedeemRequest } from "../../../modules/licensing/serials/serial-redeeming"
+import type { RedeemRequest } from "../../../modules/licensing/serials/types"
 import type LicensingModuleService from "../../../modules/licensing/service"
 
 /** Id of {@link reserveSerialStep}. */

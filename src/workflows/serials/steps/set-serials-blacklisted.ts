@@ -3,8 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
-import type { BlacklistAct } from "../../../modules/licensing/serials/serial-acts"
-import type { SerialTarget } from "../../../modules/licensing/serials/types"
+import type { BlacklistAct, SerialTarget } from "../../../modules/licensing/serials/types"
 
 export type SetSerialsBlacklistedInput = {
   target: SerialTarget

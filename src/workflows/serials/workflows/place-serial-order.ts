@@ -10,7 +10,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { SerialReservation } from "../../../modules/licensing/serials/serial-redeeming"
+import type { SerialReservation } from "../../../modules/licensing/serials/types"
 import { LicensingEvents } from "../../issuing/events"
 import type { SerialBuyer } from "../lib/order-input"
 import { bindSerialOrderStep } from "../steps/bind-serial-order"

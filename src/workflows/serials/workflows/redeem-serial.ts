@@ -7,11 +7,8 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import type {
-  RedeemRefusal,
-  SerialReservation,
-} from "../../../modules/licensing/serials/serial-redeeming"
-import { redeemerId } from "../../../modules/licensing/serials/serial-tries"
+import type { RedeemRefusal, SerialReservation } from "../../../modules/licensing/serials/types"
+import { redeemerId } from "../../../modules/licensing/domain/serials/redeemer-id"
 import { placeSerialOrderWorkflow } from "./place-serial-order"
 import { reserveAndNotify } from "./reserve-serial"
 

@@ -1,7 +1,7 @@
 import { createCustomerAccountWorkflow } from "@medusajs/medusa/core-flows"
 import { createWorkflow, transform, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 
-import type { SerialReservation } from "../../../modules/licensing/serials/serial-redeeming"
+import type { SerialReservation } from "../../../modules/licensing/serials/types"
 import { holdSerialReservationStep } from "../steps/hold-serial-reservation"
 import { keepNewLoginStep, type KeepNewLoginInput } from "../steps/keep-new-login"
 import { placeSerialOrderWorkflow } from "./place-serial-order"

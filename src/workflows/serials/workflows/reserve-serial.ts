@@ -6,7 +6,7 @@ import {
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
 
-import type { RedeemRequest } from "../../../modules/licensing/serials/serial-redeeming"
+import type { RedeemRequest } from "../../../modules/licensing/serials/types"
 import { reserveSerialStep } from "../steps/reserve-serial"
 import { notifySerialLockStep } from "./notify-serial-lock"
 

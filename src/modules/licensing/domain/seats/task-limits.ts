@@ -249,3 +249,6 @@ function utc(year: number, month: number, day: number): Date {
   date.setUTCFullYear(year, month, day)
   return date
 }
+
+/** Name under which wrong removal codes of a license are counted. */
+export const WRONG_REMOVAL_CODE = "wrong_removal_code"

@@ -15,8 +15,8 @@ import {
   ACTIVATION_ENDINGS,
   ACTIVATION_STATUSES,
   OFFLINE_FILE_KINDS,
+  CODE_CHECKS,
 } from "../../../../../modules/licensing/domain/vocabulary"
-import { CODE_CHECKS } from "../../../../../modules/licensing/activations/typed-codes"
 import {
   cappedPage,
   count,

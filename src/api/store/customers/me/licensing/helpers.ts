@@ -9,7 +9,7 @@ import type { CustomerAct } from "../../../../../modules/licensing/domain/permis
 import { verdictText } from "../../../../../modules/licensing/messages/verdict-messages"
 import { licenseNotFound } from "../../../../../modules/licensing/licenses/license-errors"
 import type LicensingModuleService from "../../../../../modules/licensing/service"
-import type { LicensesAct } from "../../../../../modules/licensing/licenses/license-acts"
+import type { LicensesAct } from "../../../../../modules/licensing/domain/license-acts"
 import type {
   ActivationRow,
   TaskCaller,

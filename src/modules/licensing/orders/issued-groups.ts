@@ -1,7 +1,7 @@
 import type { DatabaseService } from "../storage/database"
 import type { SqlValue } from "../storage/statement"
-import { LINE_SOURCES_SQL } from "./line-sources"
-import type { OrderMailGroup } from "../orders/order-mail-types"
+import { LINE_SOURCES_SQL } from "../storage/line-sources"
+import type { OrderMailGroup } from "./order-mail-types"
 
 /** Most masked keys that a mail shows per policy. */
 const SHOWN_KEYS = 5
