@@ -1,7 +1,11 @@
 import type { Context } from "@medusajs/framework/types"
 
 import { type LossReason, lossReasons } from "../domain/reconcile/loss-reasons"
-import type { FulfillmentProblem, LineToFulfill } from "../domain/reconcile/fulfill-when-issued"
+import {
+  type FulfillmentProblem,
+  type LineToFulfill,
+  someFulfill,
+} from "../domain/reconcile/fulfill-when-issued"
 import type { Entitlement } from "../domain/reconcile/line-ledger"
 import type { OrderFacts } from "../domain/reconcile/order-facts"
 import {
@@ -204,7 +208,7 @@ export class ReconcileService {
     actor: Actor,
     tx: Context
   ): Promise<{ fulfill: LineToFulfill[]; problems: FulfillmentProblem[] }> {
-    return planned.some(({ entitlement }) => entitlement.fulfill_when_issued)
+    return someFulfill(planned)
       ? await this.fulfillment.claim(facts, profile.problems ?? [], actor.type === "staff", tx)
       : { fulfill: [], problems: [] }
   }

@@ -1,3 +1,4 @@
+import { someFulfill } from "../domain/reconcile/fulfill-when-issued"
 import { LICENSE_STATUSES, type LicenseStatus } from "../domain/ladder/license-status"
 import type { OrderFacts } from "../domain/reconcile/order-facts"
 import { type WaitsFor, waitsFor } from "../domain/reconcile/reconcile-plan"
@@ -64,7 +65,7 @@ export class OrderLicensingService {
       by_status: await this.byStatus(facts.order_id),
       in_progress: planned.some(({ plan }) => plan.issue > 0),
       waiting_for: waits.find((wait) => wait !== null) ?? null,
-      fulfills: planned.some(({ entitlement }) => entitlement.fulfill_when_issued),
+      fulfills: someFulfill(planned),
     }
   }
 

@@ -1,5 +1,6 @@
 import { DEFAULT_TASK_LIMITS, type StoredTaskLimits, taskLimits } from "../domain/seats/task-limits"
 import { seatTotal } from "../domain/seats/seats"
+import type { TransferUse } from "../domain/seats/transfers"
 import {
   publicVerdict,
   type TaskFacts,
@@ -32,7 +33,8 @@ import { counterId } from "../storage/usage-counters"
 
 /** What an activation is judged by, and what its row says now. */
 type Facts = FoundLicense &
-  Pick<TaskLicense, "max_transfers" | "transfer_count" | "subscription_expires_at"> & {
+  TransferUse &
+  Pick<TaskLicense, "subscription_expires_at"> & {
     /** Seats were vacated, or offline files are out, which may hold seats of their own. */
     has_claims: boolean
     task_limits: StoredTaskLimits | null

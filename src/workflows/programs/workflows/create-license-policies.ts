@@ -25,7 +25,6 @@ export type CreateLicensePoliciesInput = { policies: NewPolicy[] }
  *         name: "Photo Pro, one year",
  *         kind: "time_limited",
  *         valid_duration: "P1Y",
- *         max_activations: 2,
  *       },
  *     ],
  *   },

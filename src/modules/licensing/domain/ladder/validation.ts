@@ -17,7 +17,7 @@ import {
   TASKS,
   wrongCodeDecision,
 } from "../seats/task-limits"
-import { seatTaken, transferDecision } from "../seats/transfers"
+import { seatTaken, transferOf, type TransferUse } from "../seats/transfers"
 import { isFloating, noFloatingSeat, noSession } from "./floating-session"
 import {
   AT_A_SEAT,
@@ -59,27 +59,26 @@ export type VerdictLicense = LicenseStatusFacts & {
 }
 
 /** The further facts for a task. */
-export type TaskLicense = VerdictLicense & {
-  /** Bought plus granted; null = unlimited. */
-  seats: number | null
-  /** Seats that unexpired machine files hold although their activation ended. */
-  held_seats: number
-  max_transfers: number | null
-  transfer_count: number
-  /** See `SeatUse`. */
-  vacated: number
-  returning: boolean
-  /** The order's; null = no order. */
-  subscription_expires_at: Date | null
-  /** The shop's matrix. */
-  limits: TaskLimits
-  /** Seats that multiply a default limit: the license's, for a removal the order's; null = unlimited. */
-  limit_seats: number | null
-  /** Acts counted so far for the task that this one counts as, see `countedTask`. */
-  used: TaskCounts
-  /** Wrong codes today, see `wrongCodeDecision`. */
-  wrong_codes: number
-}
+export type TaskLicense = VerdictLicense &
+  TransferUse & {
+    /** Bought plus granted; null = unlimited. */
+    seats: number | null
+    /** Seats that unexpired machine files hold although their activation ended. */
+    held_seats: number
+    /** See `SeatUse`. */
+    vacated: number
+    returning: boolean
+    /** The order's; null = no order. */
+    subscription_expires_at: Date | null
+    /** The shop's matrix. */
+    limits: TaskLimits
+    /** Seats that multiply a default limit: the license's, for a removal the order's; null = unlimited. */
+    limit_seats: number | null
+    /** Acts counted so far for the task that this one counts as, see `countedTask`. */
+    used: TaskCounts
+    /** Wrong codes today, see `wrongCodeDecision`. */
+    wrong_codes: number
+  }
 
 /**
  * The activation of the request: the one in force for the given fingerprint, or the one that a person chose;
@@ -499,8 +498,7 @@ function transferRefuses(
   code: "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED"
 ): Rule<TaskFacts & { license: TaskLicense }, TaskRequest> {
   return (facts, request) => {
-    const { max_transfers, transfer_count } = facts.license
-    const decision = transferDecision(max_transfers, transfer_count)
+    const decision = transferOf(facts.license)
     return countsAsTransfer(facts, request) && !decision.ok && decision.code === code
   }
 }

@@ -49,6 +49,13 @@ export function linesToFulfill(order: OrderFacts, issued: IssuedEntitlement[]): 
   })
 }
 
+/** Whether a policy of one of the lines marks issued units as fulfilled. */
+export function someFulfill(
+  lines: { entitlement: Pick<Entitlement, "fulfill_when_issued"> }[]
+): boolean {
+  return lines.some(({ entitlement }) => entitlement.fulfill_when_issued)
+}
+
 function lineToFulfill(line: LineFacts, ofLine: IssuedEntitlement[]): LineToFulfill | null {
   const asking = ofLine
     .map(({ entitlement }) => entitlement)

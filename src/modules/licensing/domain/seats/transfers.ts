@@ -34,6 +34,14 @@ export function seatTaken({ seats, used, vacated, returning }: SeatUse): SeatTak
 export type TransferDecision =
   { ok: true } | { ok: false; code: "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED" }
 
+/** The transfers of a license: how many it may have, and had. */
+export type TransferUse = { max_transfers: number | null; transfer_count: number }
+
+/** {@link transferDecision} of a license. */
+export function transferOf({ max_transfers, transfer_count }: TransferUse): TransferDecision {
+  return transferDecision(max_transfers, transfer_count)
+}
+
 /** `max_transfers`: null = any number, 0 = the first computer for ever, n = n in all. */
 export function transferDecision(
   max_transfers: number | null,
