@@ -5,6 +5,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
+import { floatingDecision } from "../../src/modules/licensing/domain/seats/floating"
 import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import type LicensingModuleService from "../../src/modules/licensing/service"
@@ -325,6 +326,39 @@ medusaIntegrationTestRunner({
       }
       await ask("sessions/release", license, all[2]!)
       expect((await ask("sessions", license, all[3]!)).code).toBe("VALID")
+    })
+
+    it("counts seats in the database as the rule does", async () => {
+      const license = await sold({ floating_seats: 3, floating_timeout_minutes: 10 })
+      const [newcomer, ...others] = await computers(license, 7)
+      const ids = await query<{ id: string }>(
+        "select id from licensing_activation where license_id = ? and fingerprint <> ?",
+        [license.id, newcomer]
+      )
+      const now = new Date()
+      for (const seats of [0, 1, 3, 5]) {
+        await query("update licensing_license set floating_seats = ? where id = ?", [
+          seats,
+          license.id,
+        ])
+        for (let round = 0; round < 6; round++) {
+          const ends = others.map((_, at) => new Date(now.getTime() + (at - round) * MINUTE_MS))
+          await query("delete from licensing_session where license_id = ?", [license.id])
+          await query(
+            `insert into licensing_session (id, license_id, activation_id, taken_at, alive_until)
+             select 'lses_' || a || ?, ?, a, now(), e from unnest(?::text[], ?::timestamptz[]) u (a, e)`,
+            [round, license.id, ids.map(({ id }) => id), ends.map((end) => end.toISOString())]
+          )
+          const rule = floatingDecision(seats, ends, new Date())
+          const answer = await ask("sessions", license, newcomer!)
+          expect([seats, round, answer.code, answer.retry_at]).toEqual([
+            seats,
+            round,
+            rule.free ? "VALID" : "FLOATING_FULL",
+            rule.free ? null : (rule.retry_at?.toISOString() ?? null),
+          ])
+        }
+      }
     })
 
     it("never seats more computers than there are seats, however many come at once", async () => {

@@ -60,10 +60,10 @@ const POLICY: Record<string, Proof> = {
     "src/modules/licensing/domain/codecs/__tests__/license-key.unit.spec.ts",
     "puts the prefix before the key",
   ],
-  issue_on: inHttp("order-shapes", "follows the fulfilment where the policy waits for it"),
+  issue_on: inHttp("order-shapes", "follows the fulfillment where the policy waits for it"),
   on_refund: inHttp("order-shapes", "suspends or keeps where the policy says so"),
   fulfill_when_issued: inHttp("fulfilled-when-issued", "marks issued units, once"),
-  features: inHttp("runtime", "answers each verdict with a sentence and a next step"),
+  features: inHttp("runtime", "by what the program asks"),
   custom_fields: inHttp("offline", "custom_fields"),
   metadata: KEPT,
 }
@@ -137,8 +137,11 @@ const OPTIONS: Record<string, Proof> = {
   "staff.reveal": inHttp("license-acts", "hides whole keys from staff who may not see them"),
   "issuing.chunkSize": inHttp("bulk-order", "issues ten thousand units in chunks"),
   "issuing.sweepDays": [SHOWN, "issuing.sweepDays is how far back"],
-  "managers.invitationDays": inHttp("license-managers", "invites somebody who sets a password"),
-  "managers.invitationUrl": inHttp("license-managers", "invites somebody who sets a password"),
+  "managers.invitationDays": inHttp(
+    "license-managers",
+    "is invited again, which kills the link before"
+  ),
+  "managers.invitationUrl": inHttp("license-managers", "gets a link that staff see once"),
   "serials.notify": inHttp("mails", "go through a mail server"),
   "network.trustedProxies": [
     "src/modules/licensing/domain/__tests__/network-address.unit.spec.ts",

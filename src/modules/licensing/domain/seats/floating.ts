@@ -33,7 +33,7 @@ export function seatsAtOnce({
 }
 
 /** For how long a seat is held without a sign of life. */
-export function timeoutMinutes({
+function timeoutMinutes({
   floating_timeout_minutes,
 }: Pick<FloatingTerms, "floating_timeout_minutes">): number {
   return floating_timeout_minutes ?? DEFAULT_TIMEOUT_MINUTES
