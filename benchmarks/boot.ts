@@ -7,7 +7,7 @@ import { promisify } from "node:util"
 import { alternate, type Benchmark, median } from "./lib/benchmark"
 
 const ROOT = path.resolve(__dirname, "..")
-const RUNS = 15
+const RUNS = { quick: 7, full: 15 }
 const TARGET = 1.1
 
 type Boot = { milliseconds: number; megabytes: number }
@@ -16,7 +16,7 @@ type Boot = { milliseconds: number; megabytes: number }
  * The cost of installing the plugin: boot time and memory after boot, beside
  * the same shop without it. Both are compiled applications with the same configuration.
  */
-export const boot: Benchmark = async ({ databaseUrl, log }) => {
+export const boot: Benchmark = async ({ databaseUrl, size, log }) => {
   log("boot: building the plugin")
   const cli = path.join(path.dirname(require.resolve("@medusajs/cli/package.json")), "cli.js")
   await promisify(execFile)(process.execPath, [cli, "plugin:build"], {
@@ -31,9 +31,9 @@ export const boot: Benchmark = async ({ databaseUrl, log }) => {
     apps.push(withPlugin)
     const without = await makeApp(databaseUrl, [])
     apps.push(without)
-    log(`boot: ${RUNS + 1} rounds`)
+    log(`boot: ${RUNS[size] + 1} rounds`)
     const samples = await alternate(
-      RUNS,
+      RUNS[size],
       () => bootOnce(withPlugin),
       () => bootOnce(without)
     )

@@ -9,7 +9,7 @@ import { vacuum } from "./lib/vacuum"
 const LICENSES = 10_000
 /** The number of licenses of one call of the batch route. */
 const PART = 500
-const RUNS = 5
+const RUNS = { quick: 3, full: 5 }
 const TARGET = 4
 
 const SEED = 20_000_000
@@ -19,7 +19,7 @@ const ACTIVE = `update licensing_license set state = 'active', state_cause = nul
  * Suspending ten thousand licenses of many orders, in parts as the route does, beside one plain update
  * of each part with one timeline row. Both start with licenses in force.
  */
-export const bulkActs: Benchmark = async ({ databaseUrl, log }) => {
+export const bulkActs: Benchmark = async ({ databaseUrl, size, log }) => {
   const client = new Client({ connectionString: databaseUrl, ssl: false })
   await client.connect()
   const { licensing } = await bootModule(databaseUrl)
@@ -47,9 +47,9 @@ export const bulkActs: Benchmark = async ({ databaseUrl, log }) => {
         }
       })
     }
-    log(`bulk-acts: ${RUNS + 1} rounds of ${LICENSES} licenses`)
+    log(`bulk-acts: ${RUNS[size] + 1} rounds of ${LICENSES} licenses`)
     const samples = await alternate(
-      RUNS,
+      RUNS[size],
       async () => await inForce(suspended),
       async () => await inForce(async (part) => await updatePlainly(client, part))
     )

@@ -20,19 +20,19 @@ import { alternate, type Benchmark, median, timed } from "./lib/benchmark"
 import { bootModule } from "./lib/boot-module"
 
 const UNITS = 10_000
-const RUNS = 5
+const RUNS = { quick: 3, full: 5 }
 const TARGET = 4
 
 /**
  * The whole workflow for one order of ten thousand units, including everything that a buyer waits for,
  * beside only writing the same rows in one transaction with keys made the same way.
  */
-export const reconcile: Benchmark = async ({ databaseUrl, log }) => {
+export const reconcile: Benchmark = async ({ databaseUrl, size, log }) => {
   const { container } = await bootModule(databaseUrl)
   const client = new Client({ connectionString: databaseUrl, ssl: false })
   await client.connect()
   try {
-    log(`reconcile: ${RUNS + 1} rounds of ${UNITS} licenses`)
+    log(`reconcile: ${RUNS[size] + 1} rounds of ${UNITS} licenses`)
     const dataKeys = generateDataKeys()
     const issue = async (): Promise<number> => {
       const order_id = await placePaidOrder(container, UNITS)
@@ -42,7 +42,9 @@ export const reconcile: Benchmark = async ({ databaseUrl, log }) => {
       await assertIssued(client, order_id)
       return time
     }
-    const samples = await alternate(RUNS, issue, () => timed(() => writeRows(client, dataKeys)))
+    const samples = await alternate(RUNS[size], issue, () =>
+      timed(() => writeRows(client, dataKeys))
+    )
     return [
       {
         name: `reconcile: one order of ${UNITS} units, beside bare inserts`,

@@ -1,16 +1,19 @@
 import { execFile } from "node:child_process"
 import { randomBytes } from "node:crypto"
+import { writeFile } from "node:fs/promises"
+import { cpus } from "node:os"
 import path from "node:path"
-import { promisify } from "node:util"
+import { parseArgs, promisify } from "node:util"
 
 import { createDatabase } from "../demo/postgres"
 import { startTestDatabase } from "../integration-tests/setup/database"
 import { type Benchmark, formatResults, passes, type Result } from "./lib/benchmark"
 
 /**
- * `npm run bench [-- <name> …]`: all benchmarks, or the named ones. Each prints its measurement, its floor
- * from the same run and their ratio, which is comparable between machines. Exits
- * with 1 if a target is missed. Runs on an embedded PostgreSQL, or on the server of `DATABASE_URL`.
+ * `npm run bench [-- <name> … --full --json <file>]`: all benchmarks, or the named ones. Each prints its
+ * measurement, its floor from the same run and their ratio, which is comparable between machines; `--full` takes
+ * the large shops, `--json` also writes the results. Exits with 1 if a target is missed. Runs on an embedded
+ * PostgreSQL, or on the server of `DATABASE_URL`.
  */
 const BENCHMARKS: Record<string, () => Benchmark> = {
   reconcile: () => (require("./reconcile") as typeof import("./reconcile")).reconcile,
@@ -33,8 +36,12 @@ const BENCHMARKS: Record<string, () => Benchmark> = {
 const log = (line: string): void => void process.stdout.write(`${line}\n`)
 
 async function main(): Promise<number> {
-  const names = process.argv.slice(2)
-  const unknown = names.filter((name) => !(name in BENCHMARKS))
+  const { values, positionals: named } = parseArgs({
+    allowPositionals: true,
+    options: { full: { type: "boolean", default: false }, json: { type: "string" } },
+  })
+  const size = values.full ? "full" : "quick"
+  const unknown = named.filter((name) => !(name in BENCHMARKS))
   if (unknown.length > 0) {
     log(
       `There is no benchmark ${unknown.join(", ")}; there are ${Object.keys(BENCHMARKS).join(", ")}`
@@ -59,18 +66,33 @@ async function main(): Promise<number> {
     log("migrating")
     await migrate(databaseUrl)
     const results: Result[] = []
-    for (const each of names.length > 0 ? names : Object.keys(BENCHMARKS)) {
+    const names = named.length > 0 ? named : Object.keys(BENCHMARKS)
+    const started = Date.now()
+    for (const each of names) {
       // Loaded here because Medusa reads the environment when it is loaded.
       const benchmark = BENCHMARKS[each]?.()
-      results.push(...((await benchmark?.({ databaseUrl, log })) ?? []))
+      const found = (await benchmark?.({ databaseUrl, size, log })) ?? []
+      const memory = process.memoryUsage.rss() / 2 ** 20
+      results.push(...found.map((result) => ({ ...result, memory })))
     }
+    const seconds = Math.round((Date.now() - started) / 1000)
     log(`\n${formatResults(results)}`)
+    log(`\nRan ${names.join(", ")} (${size}) in ${seconds} s on ${machine()}.`)
+    if (values.json) {
+      const report = { size, seconds, machine: machine(), date: new Date(), results }
+      await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`)
+    }
     return results.every(passes) ? 0 : 1
   } finally {
     const { shutdownModule } = require("./lib/boot-module") as typeof import("./lib/boot-module")
     await shutdownModule()
     await server.stop()
   }
+}
+
+function machine(): string {
+  const { version } = require("@medusajs/medusa/package.json") as { version: string }
+  return `${cpus().length} cores (${cpus()[0]?.model}), Node ${process.version}, Medusa ${version}`
 }
 
 async function migrate(databaseUrl: string): Promise<void> {

@@ -2,13 +2,17 @@ import type { Pool } from "pg"
 
 import { normalizeLicenseKey } from "../src/modules/licensing/domain/codecs/license-key"
 import { lookupHash } from "../src/modules/licensing/domain/envelope"
-import type { Benchmark, Result } from "./lib/benchmark"
+import type { Benchmark, Result, Size } from "./lib/benchmark"
 import { emptyShop } from "./lib/license-data"
-import { withLoadedShop } from "./lib/runtime-load"
+import { type Speed, withLoadedShop } from "./lib/runtime-load"
 import { fillRunningShop, type RunningLicense } from "./lib/runtime-shop"
 
-const SIZES = { small: 1_000, usual: 100_000, large: 1_000_000 }
-const ASKED = 20_000
+/** The number of licenses in the shop. */
+const SHOPS = {
+  quick: { small: 1_000, usual: 20_000, large: 50_000 },
+  full: { small: 1_000, usual: 100_000, large: 1_000_000 },
+}
+const ASKED = { quick: 1_000, full: 20_000 }
 
 const PLAIN = 0.9
 const SIGNED = 0.8
@@ -18,14 +22,14 @@ const VALIDATE = "/licensing/v1/validate"
 const SELECT = "/benchmark/select"
 const EMPTY = "/benchmark/empty"
 
-type Size = keyof typeof SIZES
-type Speeds = Record<"plain" | "signed" | "select" | "empty", number>
+type Shop = keyof (typeof SHOPS)["full"]
+type Speeds = Record<"plain" | "signed" | "select" | "empty", Speed>
 
 /**
  * The runtime API's `validate` of activated licenses with a fingerprint, and so through the full
  * ladder, beside a route of the same Medusa that does one prepared select by the key's hash.
  */
-export const runtimeValidate: Benchmark = async ({ databaseUrl, log }) => {
+export const runtimeValidate: Benchmark = async ({ databaseUrl, size, log }) => {
   let lookupKey: Buffer
   const routes = {
     [EMPTY]: async () => true,
@@ -38,20 +42,20 @@ export const runtimeValidate: Benchmark = async ({ databaseUrl, log }) => {
       return rows.length === 1
     },
   }
-  return await withLoadedShop(databaseUrl, { beside: VALIDATE, routes }, async (shop) => {
+  return await withLoadedShop({ databaseUrl, size }, { beside: VALIDATE, routes }, async (shop) => {
     const { client, lookup, speeds } = shop
     lookupKey = lookup
     await emptyShop(client)
-    const measured = {} as Record<Size, Speeds>
+    const measured = {} as Record<Shop, Speeds>
     let from = 0
-    for (const [size, to] of Object.entries(SIZES) as [Size, number][]) {
+    for (const [name, to] of Object.entries(SHOPS[size]) as [Shop, number][]) {
       log(`runtime-validate: filling ${to} licenses`)
-      const licenses = await fillRunningShop(client, { from, to, count: ASKED, lookup })
+      const licenses = await fillRunningShop(client, { from, to, count: ASKED[size], lookup })
       log(`runtime-validate: rounds with ${to} licenses`)
-      measured[size] = await speeds(loadsOf(licenses))
+      measured[name] = await speeds(loadsOf(licenses))
       from = to
     }
-    return resultsOf(measured)
+    return resultsOf(measured, size)
   })
 }
 
@@ -69,23 +73,25 @@ function loadsOf(licenses: RunningLicense[]) {
   }
 }
 
-function resultsOf({ small, usual, large }: Record<Size, Speeds>): Result[] {
-  const result = (what: string, measured: number, floor: number, target: number | null) => ({
+function resultsOf({ small, usual, large }: Record<Shop, Speeds>, size: Size): Result[] {
+  const result = (what: string, measured: Speed, floor: number, target: number | null) => ({
     name: `runtime-validate: ${what}`,
     unit: "/s" as const,
-    measured,
+    measured: measured.perSecond,
     floor,
     target,
+    latency: measured.latency,
   })
+  const shops = SHOPS[size]
   return [
-    result("beside one prepared select", usual.plain, usual.select, PLAIN),
-    result("signed, beside one prepared select", usual.signed, usual.select, SIGNED),
-    result("beside an empty route", usual.plain, usual.empty, null),
+    result("beside one prepared select", usual.plain, usual.select.perSecond, PLAIN),
+    result("signed, beside one prepared select", usual.signed, usual.select.perSecond, SIGNED),
+    result("beside an empty route", usual.plain, usual.empty.perSecond, null),
     // The machine may have become slower or faster while the shop grew, and the empty route with it.
     result(
-      `${SIZES.large} beside ${SIZES.small} licenses`,
+      `${shops.large} beside ${shops.small} licenses`,
       large.plain,
-      (small.plain * large.empty) / small.empty,
+      (small.plain.perSecond * large.empty.perSecond) / small.empty.perSecond,
       LARGE
     ),
   ]

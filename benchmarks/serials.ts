@@ -24,7 +24,7 @@ import { serialOrderInput } from "../src/workflows/serials/lib/order-input"
 import { alternate, type Benchmark, median, timed } from "./lib/benchmark"
 import { bootModule } from "./lib/boot-module"
 
-const SERIALS = 100_000
+const SERIALS = { quick: 20_000, full: 100_000 }
 const RUNS = 3
 const GENERATE_TARGET = 4
 /** Maximum growth of the process, in megabytes. */
@@ -39,32 +39,33 @@ const REDEEM_TARGET = 0.5
  * a file of them, and redeeming beside creating the same native order with
  * Medusa's workflows alone.
  */
-export const serials: Benchmark = async ({ databaseUrl, log }) => {
+export const serials: Benchmark = async ({ databaseUrl, size, log }) => {
   const { container, licensing } = await bootModule(databaseUrl)
+  const count = SERIALS[size]
   const client = new Client({ connectionString: databaseUrl, ssl: false })
   await client.connect()
   try {
     const program = await createSerialProgram(container)
-    log(`serials: ${RUNS + 1} rounds of ${SERIALS} generated`)
+    log(`serials: ${RUNS + 1} rounds of ${count} generated`)
     const generated = await alternate(
       RUNS,
-      () => generate(licensing, program),
-      () => insertSame(client)
+      () => generate(licensing, program, count),
+      () => insertSame(client, count)
     )
-    log(`serials: a file of ${SERIALS} lines`)
-    const growth = await importGrowth(licensing, program)
+    log(`serials: a file of ${count} lines`)
+    const growth = await importGrowth(licensing, program, count)
     log(`serials: ${RUNS + 1} rounds of ${ORDERS} redeemed`)
     const redeemed = await redeeming(container, licensing, program)
     return [
       {
-        name: `serials: ${SERIALS} generated and stored, beside bare inserts`,
+        name: `serials: ${count} generated and stored, beside bare inserts`,
         unit: "ms",
         measured: median(generated.measured),
         floor: median(generated.floor),
         target: GENERATE_TARGET,
       },
       {
-        name: `serials: growth by a file of ${SERIALS} lines, beside ${GROWTH} MB`,
+        name: `serials: growth by a file of ${count} lines, beside ${GROWTH} MB`,
         unit: "MB",
         measured: growth,
         floor: GROWTH,
@@ -105,9 +106,10 @@ async function batch(
 
 async function generate(
   licensing: LicensingModuleService,
-  program: SerialProgram
+  program: SerialProgram,
+  count: number
 ): Promise<number> {
-  const id = await batch(licensing, program, SERIALS)
+  const id = await batch(licensing, program, count)
   return await timed(async () => {
     while ((await licensing.serials.retrieveBatch(id)).state !== "ready") {
       await licensing.serials.generate(id)
@@ -116,7 +118,7 @@ async function generate(
 }
 
 /** The floor: copies of the rows of the newest batch in one transaction, with new ids and hashes. */
-async function insertSame(client: Client): Promise<number> {
+async function insertSame(client: Client, count: number): Promise<number> {
   const { rows } = await client.query<
     Record<"id" | "redacted" | "hash" | "sealed" | "check", string>
   >(
@@ -124,7 +126,7 @@ async function insertSame(client: Client): Promise<number> {
        md5(x.code_hash || random()) || md5(random()::text) as hash, x.code_encrypted as sealed,
        x.verification_hash as check
      from licensing_serial_number s join licensing_serial_secret x on x.serial_id = s.id limit $1`,
-    [SERIALS]
+    [count]
   )
   const column = (name: keyof (typeof rows)[number]) => rows.map((row) => row[name])
   const time = await timed(async () => {
@@ -151,7 +153,8 @@ async function insertSame(client: Client): Promise<number> {
 /** The peak growth of the process's resident memory, in megabytes. */
 async function importGrowth(
   licensing: LicensingModuleService,
-  program: SerialProgram
+  program: SerialProgram,
+  count: number
 ): Promise<number> {
   const id = await batch(licensing, program, null)
   const before = process.memoryUsage.rss()
@@ -160,12 +163,12 @@ async function importGrowth(
     peak = Math.max(peak, process.memoryUsage.rss())
   }, 20)
   try {
-    const { good } = await licensing.serials.readImport(id, Readable.from(lines()), {
+    const { good } = await licensing.serials.readImport(id, Readable.from(lines(count)), {
       allow_weak: false,
       first_line_is_code: false,
     })
-    if (good !== SERIALS) {
-      throw new Error(`${good} serials were read, not ${SERIALS}`)
+    if (good !== count) {
+      throw new Error(`${good} serials were read, not ${count}`)
     }
     await licensing.serials.confirmImport(id, SYSTEM_ACTOR)
   } finally {
@@ -174,8 +177,8 @@ async function importGrowth(
   return (peak - before) / 2 ** 20
 }
 
-function* lines(): Generator<Buffer> {
-  for (let at = 0; at < SERIALS; at++) {
+function* lines(count: number): Generator<Buffer> {
+  for (let at = 0; at < count; at++) {
     const number = String(at).padStart(6, "0")
     yield Buffer.from(`PRINTED-${number}-QWRT-${number}-ZXCV,${number}\n`)
   }

@@ -7,12 +7,23 @@ export type Result = {
   floor: number
   /** The highest passing ratio of measurement to floor; null = reported only for comparison. */
   target: number | null
+  /** What was measured of single requests, where requests were. */
+  latency?: Latency
+  /** Resident memory of the process after its benchmark, in megabytes. */
+  memory?: number
 }
+
+/** The times of single requests in milliseconds. */
+export type Latency = { p50: number; p99: number }
+
+/** `quick` ends within ten minutes for all benchmarks together; `full` has the shop of a million licenses. */
+export type Size = "quick" | "full"
 
 /** The shared context of all benchmarks. */
 type BenchmarkContext = {
   /** A migrated database, dev app and plugin included. */
   databaseUrl: string
+  size: Size
   log: (line: string) => void
 }
 
@@ -69,6 +80,12 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start
 }
 
+/** The value below which the share of the values is. */
+export function percentile(values: number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
+}
+
 export function passes({ unit, measured, floor, target }: Result): boolean {
   const ratio = measured / floor
   return target === null || (unit === "/s" ? ratio >= target : ratio <= target)
@@ -78,7 +95,7 @@ function targetText({ unit, target }: Result): string {
   return target === null ? "" : `${unit === "/s" ? "≥" : "≤"} ${target.toFixed(2)}`
 }
 
-const HEAD = ["benchmark", "measured", "floor", "ratio", "target", ""]
+const HEAD = ["benchmark", "measured", "floor", "ratio", "target", "", "p50", "p99", "memory"]
 
 /** The results as a table of plain text. */
 export function formatResults(results: Result[]): string {
@@ -89,6 +106,9 @@ export function formatResults(results: Result[]): string {
     (result.measured / result.floor).toFixed(2),
     targetText(result),
     result.target === null ? "" : passes(result) ? "pass" : "FAIL",
+    result.latency ? `${result.latency.p50.toFixed(1)} ms` : "",
+    result.latency ? `${result.latency.p99.toFixed(1)} ms` : "",
+    result.memory ? `${result.memory.toFixed(0)} MB` : "",
   ])
   const widths = HEAD.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => (row[column] as string).length))

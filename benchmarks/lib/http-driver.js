@@ -1,6 +1,6 @@
 /**
  * A worker thread that sends requests over `connections` kept-alive connections, one at a time on each,
- * for a given time, and reports the number of answers. Plain JavaScript and sockets only, because what it takes
+ * for a given time, and reports the number of answers per second and the milliseconds that each took. Plain JavaScript and sockets only, because what it takes
  * from the machine is missing in the measurement. Every answer must contain the expected text.
  */
 const net = require("node:net")
@@ -33,24 +33,31 @@ parentPort.on(
       )
     }
     try {
-      const counts = await Promise.all(
-        Array.from({ length: connections }, () => converse(port, next, expect, until))
-      )
-      const answered = counts.reduce((sum, count) => sum + count, 0)
-      parentPort.postMessage({ perSecond: (answered * 1000) / (performance.now() - start) })
+      const times = (
+        await Promise.all(
+          Array.from({ length: connections }, () => converse(port, next, expect, until))
+        )
+      ).flat()
+      const perSecond = (times.length * 1000) / (performance.now() - start)
+      parentPort.postMessage({ perSecond, times: Float64Array.from(times) })
     } catch (error) {
       parentPort.postMessage({ error: String(error) })
     }
   }
 )
 
-/** One connection: asks, waits for the answer, asks again. Returns the number of answers. */
+/** One connection: asks, waits for the answer, asks again. Returns the time of each in milliseconds. */
 function converse(port, next, expect, until) {
   return new Promise((resolve, reject) => {
-    let answered = 0
+    const times = []
+    let asked = 0
     let received = Buffer.alloc(0)
     const socket = net.connect({ port, host: "127.0.0.1", noDelay: true })
-    const ask = () => socket.write(next(), "latin1")
+    const ask = () => {
+      const request = next()
+      asked = performance.now()
+      socket.write(request, "latin1")
+    }
     socket.on("connect", ask)
     socket.on("error", reject)
     socket.on("data", (chunk) => {
@@ -70,12 +77,13 @@ function converse(port, next, expect, until) {
         return
       }
       received = Buffer.alloc(0)
-      answered++
-      if (performance.now() < until) {
+      const now = performance.now()
+      times.push(now - asked)
+      if (now < until) {
         ask()
       } else {
         socket.end()
-        resolve(answered)
+        resolve(times)
       }
     })
   })

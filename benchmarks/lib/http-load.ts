@@ -15,7 +15,14 @@ export type Load = {
 const CONNECTIONS = 16
 const ROUND_MS = 700
 
-type Said = { perSecond: number } | { error: string }
+/** The answers of a round. */
+export type Round = {
+  perSecond: number
+  /** The time of each request in milliseconds. */
+  times: Float64Array
+}
+
+type Said = Round | { error: string }
 
 /** Puts load on the server of a port from a separate thread. */
 export class HttpLoad {
@@ -23,8 +30,8 @@ export class HttpLoad {
 
   constructor(private readonly port: number) {}
 
-  /** Requests answered per second in one short round. */
-  async perSecond(load: Load): Promise<number> {
+  /** One short round of requests. */
+  async round(load: Load): Promise<Round> {
     const heard = new Promise<Said>((resolve) => this.worker.once("message", resolve))
     this.worker.postMessage({
       ...load,
@@ -36,7 +43,7 @@ export class HttpLoad {
     if ("error" in said) {
       throw new Error(`${[load.path].flat()[0]}: ${said.error}`)
     }
-    return said.perSecond
+    return said
   }
 
   async end(): Promise<void> {

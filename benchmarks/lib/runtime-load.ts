@@ -4,15 +4,18 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Client, Pool } from "pg"
 
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import { median, takeTurns } from "./benchmark"
+import { type Latency, median, percentile, type Size, takeTurns } from "./benchmark"
 import { bootModule, listen } from "./boot-module"
 import { dataKeys } from "./data-keys"
-import { HttpLoad, type Load } from "./http-load"
+import { HttpLoad, type Load, type Round } from "./http-load"
 import { addPlainRoute } from "./plain-routes"
 
 /** Warm-up rounds: a server that runs for days has compiled its hot code. */
-const WARM_UP = 6
-const ROUNDS = 14
+const WARM_UP = { quick: 3, full: 6 }
+const ROUNDS = { quick: 8, full: 14 }
+
+/** Requests answered per second, and how long they took. */
+export type Speed = { perSecond: number; latency: Latency }
 
 /** Plain routes by their paths: a function of the body that returns whether it succeeded. */
 export type PlainRoutes = {
@@ -27,13 +30,13 @@ export type LoadedShop = {
   container: MedusaContainer
   licensing: LicensingModuleService
   lookup: Buffer
-  /** Requests answered per second: the medians of short alternating rounds. */
-  speeds: <Name extends string>(loads: Record<Name, Load>) => Promise<Record<Name, number>>
+  /** The medians of short alternating rounds; the times of requests of all of them together. */
+  speeds: <Name extends string>(loads: Record<Name, Load>) => Promise<Record<Name, Speed>>
 }
 
 /** Runs `work` with a listening shop that has these plain routes. */
 export async function withLoadedShop<T>(
-  databaseUrl: string,
+  { databaseUrl, size }: { databaseUrl: string; size: Size },
   { beside, routes }: PlainRoutes,
   work: (shop: LoadedShop) => Promise<T>
 ): Promise<T> {
@@ -57,7 +60,7 @@ export async function withLoadedShop<T>(
       container,
       licensing,
       lookup,
-      speeds: async (loads) => await speedsOf(load, loads),
+      speeds: async (loads) => await speedsOf(load, loads, size),
     })
   } finally {
     await load.end()
@@ -69,17 +72,26 @@ export async function withLoadedShop<T>(
 
 async function speedsOf<Name extends string>(
   load: HttpLoad,
-  loads: Record<Name, Load>
-): Promise<Record<Name, number>> {
+  loads: Record<Name, Load>,
+  size: Size
+): Promise<Record<Name, Speed>> {
   const names = Object.keys(loads) as Name[]
-  const rounds = names.map((name) => [name, async () => await load.perSecond(loads[name])])
+  const rounds = names.map((name) => [name, async () => await load.round(loads[name])])
   const samples = await takeTurns(
-    WARM_UP + ROUNDS,
-    Object.fromEntries(rounds) as Record<Name, () => Promise<number>>
+    WARM_UP[size] + ROUNDS[size],
+    Object.fromEntries(rounds) as Record<Name, () => Promise<Round>>
   )
   return Object.fromEntries(
-    names.map((name) => [name, median(samples[name].slice(WARM_UP))])
-  ) as Record<Name, number>
+    names.map((name) => [name, speedOf(samples[name].slice(WARM_UP[size]))])
+  ) as Record<Name, Speed>
+}
+
+function speedOf(rounds: Round[]): Speed {
+  const times = rounds.flatMap((round) => [...round.times])
+  return {
+    perSecond: median(rounds.map(({ perSecond }) => perSecond)),
+    latency: { p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
+  }
 }
 
 async function closed(server: Server): Promise<void> {
