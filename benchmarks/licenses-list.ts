@@ -4,7 +4,7 @@ import { LICENSE_STATUSES } from "../src/modules/licensing/domain/ladder/license
 import { OWNER_INDEXES } from "../src/modules/licensing/storage/owner-indexes"
 import type LicensingModuleService from "../src/modules/licensing/service"
 import type { LicenseFilters } from "../src/modules/licensing/licenses/license-filters-types"
-import { type Benchmark, median, percentile, timed } from "./lib/benchmark"
+import { type Benchmark, latencyOf, median, timed } from "./lib/benchmark"
 import { bootModule } from "./lib/boot-module"
 import { emptyShop, fillShop, keyEnd, LICENSES_PER_ORDER } from "./lib/license-data"
 
@@ -51,10 +51,7 @@ export const licensesList: Benchmark = async ({ databaseUrl, size, log }) => {
       measured: median(large[name] as number[]),
       floor: median(small[name] as number[]),
       target: TARGET,
-      latency: {
-        p50: median(large[name] as number[]),
-        p99: percentile(large[name] as number[], 0.99),
-      },
+      latency: latencyOf(large[name] as number[]),
     }))
   } finally {
     await client.end()

@@ -80,8 +80,14 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start
 }
 
+/** The latency of requests that took these times. */
+export const latencyOf = (times: number[]): Latency => ({
+  p50: percentile(times, 0.5),
+  p99: percentile(times, 0.99),
+})
+
 /** The value below which the share of the values is. */
-export function percentile(values: number[], share: number): number {
+function percentile(values: number[], share: number): number {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN
 }

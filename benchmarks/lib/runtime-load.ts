@@ -4,7 +4,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Client, Pool } from "pg"
 
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import { type Latency, median, percentile, type Size, takeTurns } from "./benchmark"
+import { type Latency, latencyOf, median, type Size, takeTurns } from "./benchmark"
 import { bootModule, listen } from "./boot-module"
 import { dataKeys } from "./data-keys"
 import { HttpLoad, type Load, type Round } from "./http-load"
@@ -90,7 +90,7 @@ function speedOf(rounds: Round[]): Speed {
   const times = rounds.flatMap((round) => [...round.times])
   return {
     perSecond: median(rounds.map(({ perSecond }) => perSecond)),
-    latency: { p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
+    latency: latencyOf(times),
   }
 }
 

@@ -6,13 +6,11 @@ import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { floatingDecision } from "../../src/modules/licensing/domain/seats/floating"
-import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import { reconcileOrderLicensesWorkflow } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
-import { placePaidOrder } from "../helpers/licensed-orders"
+import { sellLicenses } from "../helpers/sold-licenses"
 import { withoutTaskLimits } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
@@ -43,16 +41,11 @@ medusaIntegrationTestRunner({
     })
 
     const sold = async (terms: Partial<NewPolicy>): Promise<Sold> => {
-      const order = await placePaidOrder(container, 1, { max_activations: null, ...terms })
-      await reconcileOrderLicensesWorkflow(container).run({
-        input: { order_id: order, placed: true },
+      const { revealKey, ...sale } = await sellLicenses(container, staff, {
+        max_activations: null,
+        ...terms,
       })
-      const { data } = await staff.get<{ licenses: LicenseDetail[] }>(
-        `/admin/orders/${order}/licenses`
-      )
-      const license = data.licenses[0]!
-      const revealed = await staff.post<{ key: string }>(`/admin/licenses/${license.id}/reveal`)
-      return { id: license.id, order, program: license.program.code, key: revealed.data.key }
+      return { ...sale, key: await revealKey() }
     }
 
     const call = async (name: string, body: unknown) =>

@@ -1,3 +1,5 @@
+import { percentDecoded } from "./percent-decoded"
+
 /**
  * The pattern that all paths of our operations match, and none of Medusa's. It is written out because the table
  * of operations holds hundreds of schemas, which no request to Medusa shall load; a test holds it to the table.
@@ -10,18 +12,13 @@ const KEYLESS = /^\/licensing\/mails(?:\/|$)/i
 
 /** `//`, `/./` and backslashes, as addresses that were put together wrongly hold them. */
 const SLASHES = /[/\\](?:\.?[/\\])*/g
-const ENCODED = /%([2-7][0-9a-f])/gi
 
 /**
  * Is this a path of ours below which somebody may have written a key? Also one that only looks like it, and
  * that nothing serves: the key stands there all the same.
  */
 export const mayHoldKey = (path: string): boolean =>
-  KEYED.test(
-    path
-      .replace(ENCODED, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-      .replace(SLASHES, "/")
-  )
+  KEYED.test(percentDecoded(path).replace(SLASHES, "/"))
 
 /** May an operation of ours serve this path? */
 export const isOurs = (path: string): boolean => KEYED.test(path) || KEYLESS.test(path)

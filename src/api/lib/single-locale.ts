@@ -1,3 +1,5 @@
+import { percentDecoded } from "./percent-decoded"
+
 /** `locale` in the forms that the query parser makes a list or an object of. */
 const NESTED = /^\[*locale[[\]]|^\[+locale/
 
@@ -26,7 +28,5 @@ export function singleLocale(url: string): string {
 
 function nameOf(pair: string): string {
   const [name = ""] = pair.split("=")
-  return name.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16))
-  )
+  return percentDecoded(name)
 }

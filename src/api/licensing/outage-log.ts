@@ -1,6 +1,6 @@
 import type { Logger } from "@medusajs/framework/types"
 
-/** How often an outage that goes on is told again. */
+/** How often an outage that goes on is reported again. */
 export const OUTAGE_QUIET_MS = 10_000
 
 /**
@@ -10,22 +10,22 @@ export const OUTAGE_QUIET_MS = 10_000
  */
 export class OutageLog {
   private timer: NodeJS.Timeout | undefined
-  private untold = 0
+  private unreported = 0
   private last: unknown
 
-  tell(logger: Pick<Logger, "error">, what: string, error: unknown): void {
+  report(logger: Pick<Logger, "error">, what: string, error: unknown): void {
     if (this.timer) {
-      this.untold++
+      this.unreported++
       this.last = error
       return
     }
     logger.error(what, error as Error)
     this.timer = setTimeout(() => {
       this.timer = undefined
-      if (this.untold > 0) {
-        const count = this.untold
-        this.untold = 0
-        this.tell(logger, `${what} (${count} more times in ten seconds)`, this.last)
+      if (this.unreported > 0) {
+        const count = this.unreported
+        this.unreported = 0
+        this.report(logger, `${what} (${count} more times in ten seconds)`, this.last)
       }
     }, OUTAGE_QUIET_MS)
     // No process waits for it.

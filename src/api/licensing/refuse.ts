@@ -17,7 +17,7 @@ const outages = new OutageLog()
 /** Answers 503 and logs why, an outage once; the log holds nothing of the request. */
 export function unavailable(req: MedusaRequest, res: MedusaResponse, error: unknown): void {
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-  outages.tell(logger, "licensing: the runtime API cannot answer", error)
+  outages.report(logger, "licensing: the runtime API cannot answer", error)
   refuse(res, 503, "UNAVAILABLE", "The license server cannot answer just now; try again later")
 }
 

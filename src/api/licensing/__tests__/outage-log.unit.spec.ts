@@ -11,14 +11,14 @@ describe("the log of an outage", () => {
     }
     const log = new OutageLog()
     for (let request = 0; request < 1_000; request++) {
-      log.tell(logger as never, "cannot answer", new Error(`fault ${request}`))
+      log.report(logger as never, "cannot answer", new Error(`fault ${request}`))
     }
     expect(said).toEqual([["cannot answer", "fault 0"]])
     jest.advanceTimersByTime(OUTAGE_QUIET_MS)
     expect(said.slice(1)).toEqual([["cannot answer (999 more times in ten seconds)", "fault 999"]])
     jest.advanceTimersByTime(3 * OUTAGE_QUIET_MS)
     expect(said).toHaveLength(2)
-    log.tell(logger as never, "cannot answer", new Error("another day"))
+    log.report(logger as never, "cannot answer", new Error("another day"))
     expect(said.slice(2)).toEqual([["cannot answer", "another day"]])
   })
 })

@@ -155,13 +155,12 @@ export class RuntimeService {
   /** The program ends: its floating seat is free at once. */
   async release(request: RuntimeRequest, now = new Date()): Promise<RuntimeAnswer> {
     const { found, asked } = await this.ask(request, "release")
-    const verdict = validationVerdict(factsOf(found), asked, now)
-    const told = publicVerdict(verdict)
+    const verdict = publicVerdict(validationVerdict(factsOf(found), asked, now))
     if (!verdict.valid || !found?.floating?.session) {
-      return runtimeAnswer(told, found)
+      return runtimeAnswer(verdict, found)
     }
     await this.sessions.release(found.floating.session.id)
-    return runtimeAnswer(told, { ...found, floating: { ...found.floating, session: null } })
+    return runtimeAnswer(verdict, { ...found, floating: { ...found.floating, session: null } })
   }
 
   /** Activates this computer; the same one again gets its activation. */
