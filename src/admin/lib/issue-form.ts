@@ -1,6 +1,7 @@
 import type { Resolver } from "react-hook-form"
 
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
+import { LICENSE_DATES, NO_DATES } from "../../modules/licensing/domain/license-dates"
 import { POLICY_NUMBERS } from "../../modules/licensing/domain/policies/policy-rules"
 import type { IssueBody, IssueOverrides } from "../hooks/api/order-issue"
 import { faultsToErrors, type Translate } from "./faults"
@@ -11,16 +12,10 @@ import type { OrderProfile } from "./types"
 const MAX_QUANTITY = 10_000
 export const ISSUE_CHUNK = 500
 
+export const LIMITS = ["seats", "max_transfers"] as const
+
 /** Fields that may differ from the policy; not `note`, which policies do not have. */
-export const OVERRIDES = [
-  "seats",
-  "starts_at",
-  "expires_at",
-  "maintenance_until",
-  "max_transfers",
-  "allow_offline",
-  "features",
-] as const
+export const OVERRIDES = [...LIMITS, ...LICENSE_DATES, "allow_offline", "features"] as const
 export type Override = (typeof OVERRIDES)[number]
 
 export type IssueFormValues = Required<Omit<IssueOverrides, "custom_fields">> & {
@@ -52,9 +47,7 @@ export const newIssue = (profile: OrderProfile | null): IssueFormValues => ({
   mail_owner: false,
   overridden: [],
   seats: 1,
-  starts_at: null,
-  expires_at: null,
-  maintenance_until: null,
+  ...NO_DATES,
   max_transfers: null,
   allow_offline: true,
   features: null,
@@ -91,7 +84,7 @@ const issueFaults = (values: IssueFormValues): FieldFault[] => {
   }
   if (own && !toKeys(values.keys).length) fault("keys", "required")
   if (own && unitsOf(values) > MAX_QUANTITY) fault("keys", "tooMany")
-  for (const field of ["seats", "max_transfers"] as const) {
+  for (const field of LIMITS) {
     if (overridden.includes(field) && isOutside(values[field], BOUNDS[field])) fault(field, "range")
   }
   return faults

@@ -1,6 +1,7 @@
 import type { Resolver } from "react-hook-form"
 
 import type { FieldFault } from "../../modules/licensing/domain/field-fault"
+import { LICENSE_DATES } from "../../modules/licensing/domain/license-dates"
 import { isOffered } from "../../modules/licensing/domain/policies/not-offered"
 import {
   EDITABLE_TERMS,
@@ -13,9 +14,7 @@ import type { LicenseDetail } from "./types"
 
 export const LICENSE_FORM_FIELDS = [
   "granted_seats",
-  "starts_at",
-  "expires_at",
-  "maintenance_until",
+  ...LICENSE_DATES,
   ...EDITABLE_TERMS,
   "is_trial",
   "is_test",

@@ -11,6 +11,7 @@ import {
 import {
   EDITABLE_TERMS,
   LICENSE_TERMS,
+  OVERRIDABLE_TERMS,
   POLICY_NUMBERS,
   type PolicyTerms,
 } from "../../modules/licensing/domain/policies/policy-rules"
@@ -23,8 +24,15 @@ import {
   QUANTITY_MODES,
   TERM_STARTS,
 } from "../../modules/licensing/domain/vocabulary"
-import { count, limit, record } from "./answer-fields"
-import { customFieldsField, offeredEnum, recordField, reserved } from "./schema-fields"
+import { count, instant, limit, record } from "./answer-fields"
+import {
+  customFieldsField,
+  expiryField,
+  instantField,
+  offeredEnum,
+  recordField,
+  reserved,
+} from "./schema-fields"
 
 /** One term in a request and in an answer. */
 const term = <Input extends z.ZodType, Answer extends z.ZodType>(input: Input, answer: Answer) => ({
@@ -117,7 +125,22 @@ const ALL = Object.keys(TERMS) as (keyof Terms)[]
 export const policyTermsInput = part(ALL, "input")
 /** The terms of a policy in an answer. */
 export const policyTermsAnswer = part(ALL, "answer")
+/** The terms that may differ from the policy when licenses are issued by hand. */
+export const overrideTermsInput = part(OVERRIDABLE_TERMS, "input")
 /** The terms of a license that may be changed. */
 export const licenseTermsInput = part(EDITABLE_TERMS, "input")
 /** The terms of a license in an answer. */
 export const licenseTermsAnswer = part(LICENSE_TERMS, "answer")
+
+/** The dates of a license in a request: see `instantField`. */
+export const licenseDatesInput = {
+  starts_at: instantField("starts_at").nullish(),
+  expires_at: expiryField("expires_at").nullish(),
+  maintenance_until: expiryField("maintenance_until").nullish(),
+}
+/** The dates of a license in an answer. */
+export const licenseDatesAnswer = {
+  starts_at: instant.nullable(),
+  expires_at: instant.nullable(),
+  maintenance_until: instant.nullable(),
+}

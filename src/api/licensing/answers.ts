@@ -4,15 +4,14 @@ import { VERDICT_CODES } from "../../modules/licensing/domain/ladder/verdict-cod
 import { LICENSE_KINDS } from "../../modules/licensing/domain/vocabulary"
 import { count, instant, JsonWebKey, limit, record } from "../lib/answer-fields"
 import { OfflineFileAnswer } from "../lib/offline-answers"
+import { licenseDatesAnswer } from "../lib/term-fields"
 
 const RuntimeLicense = z.strictObject({
   id: z.string(),
   policy: z.string(),
   kind: z.enum(LICENSE_KINDS),
-  starts_at: instant.nullable(),
-  expires_at: instant.nullable(),
+  ...licenseDatesAnswer,
   grace_ends_at: instant.nullable(),
-  maintenance_until: instant.nullable(),
   features: z.array(z.string()),
   custom_fields: record,
   allow_offline: z.boolean(),

@@ -848,14 +848,14 @@ export interface components {
             expires_at: string | null;
             /**
              * Format: date-time
-             * @description How long it runs on after that; null = not at all.
-             */
-            grace_until: string | null;
-            /**
-             * Format: date-time
              * @description End of included updates; null = not limited.
              */
             maintenance_until: string | null;
+            /**
+             * Format: date-time
+             * @description How long it runs on after that; null = not at all.
+             */
+            grace_until: string | null;
             /** @description A trial. */
             is_trial: boolean;
             /** @description A test. */

@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { NO_DATES } from "../../../modules/licensing/domain/license-dates"
 import { LICENSE_STATUSES } from "../../../modules/licensing/domain/ladder/license-status"
 import {
   ACTOR_TYPES,
@@ -20,7 +21,7 @@ import {
   reference,
 } from "../../lib/answer-fields"
 import { historyTold } from "../../lib/history-fields"
-import { licenseTermsAnswer } from "../../lib/term-fields"
+import { licenseDatesAnswer, licenseTermsAnswer } from "../../lib/term-fields"
 
 const license = {
   id: "lic_01K8Z0V5N3",
@@ -49,9 +50,8 @@ const license = {
   granted_seats: 0,
   seats: 2,
   seats_used: 1,
+  ...NO_DATES,
   starts_at: "2026-01-31T12:00:00.000Z",
-  expires_at: null,
-  maintenance_until: null,
   is_trial: false,
   is_test: false,
   bundle_id: null,
@@ -95,9 +95,7 @@ export const License = z
     granted_seats: count,
     seats: limit,
     seats_used: count,
-    starts_at: instant.nullable(),
-    expires_at: instant.nullable(),
-    maintenance_until: instant.nullable(),
+    ...licenseDatesAnswer,
     is_trial: z.boolean(),
     is_test: z.boolean(),
     bundle_id: z.string().nullable(),

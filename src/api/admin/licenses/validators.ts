@@ -12,7 +12,6 @@ import {
   featureCodesField,
   idField,
   expiryField,
-  instantField,
   limitField,
   offeredEnum,
   pageFields,
@@ -21,7 +20,7 @@ import {
   linesField,
   textField,
 } from "../../lib/schema-fields"
-import { licenseTermsInput } from "../../lib/term-fields"
+import { licenseDatesInput, licenseTermsInput } from "../../lib/term-fields"
 
 const sorts = LICENSE_SORTS.flatMap((column) => [column, `-${column}` as const])
 const order = z.enum(sorts).optional()
@@ -48,9 +47,7 @@ export type AdminGetLicenseEventsParamsType = z.infer<typeof AdminGetLicenseEven
 /** The editable fields of a license; absent = unchanged. Its kind, program and policy never change. */
 export const AdminUpdateLicense = z.object({
   granted_seats: z.number().int().min(0).max(1_000_000).optional(),
-  starts_at: instantField("starts_at").nullish(),
-  expires_at: expiryField("expires_at").nullish(),
-  maintenance_until: expiryField("maintenance_until").nullish(),
+  ...licenseDatesInput,
   ...licenseTermsInput,
   offline_ttl_days: limitField.optional(),
   is_trial: z.boolean().optional(),

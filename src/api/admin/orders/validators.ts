@@ -3,11 +3,9 @@ import { z } from "@medusajs/framework/zod"
 import { MAX_KEY_LENGTH } from "../../../modules/licensing/domain/codecs/license-key"
 import {
   booleanParam,
-  customFieldsField,
   featureCodesField,
   idField,
   expiryField,
-  instantField,
   limitField,
   pageFields,
   reasonField,
@@ -15,6 +13,7 @@ import {
   linesField,
   textField,
 } from "../../lib/schema-fields"
+import { licenseDatesInput, overrideTermsInput } from "../../lib/term-fields"
 import { AdminGetLicensesParams } from "../licenses/validators"
 
 /** Filters, sorting and paging of an order's licenses. */
@@ -50,13 +49,9 @@ export const AdminIssueOrderLicenses = z
     overrides: z
       .strictObject({
         seats: limitField.optional(),
-        starts_at: instantField("starts_at").nullish(),
-        expires_at: expiryField("expires_at").nullish(),
-        maintenance_until: expiryField("maintenance_until").nullish(),
-        max_transfers: limitField.optional(),
-        allow_offline: z.boolean().optional(),
+        ...licenseDatesInput,
+        ...overrideTermsInput,
         features: featureCodesField.optional(),
-        custom_fields: customFieldsField.optional(),
         note: linesField("note", 1000).nullish(),
       })
       .refine(({ starts_at, expires_at }) => !starts_at || !expires_at || starts_at < expires_at, {

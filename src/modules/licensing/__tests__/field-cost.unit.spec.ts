@@ -23,6 +23,8 @@ describe("a field is declared once for transport and once for storage", () => {
     "trial_days",
     "fulfill_when_issued",
     "max_activations",
+    "max_transfers",
+    "maintenance_until",
   ])("so that %s stands in few files", (field) => {
     const name = new RegExp(`\\b${field}\\b`)
     const naming = files.filter(({ text }) => name.test(text)).map(({ file }) => file)

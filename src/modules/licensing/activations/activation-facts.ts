@@ -17,6 +17,7 @@ import type { Actor } from "../domain/vocabulary"
 import { asJson, fromJson } from "../storage/json-rows"
 import { licenseNotFound } from "../licenses/license-errors"
 import { signatureContext } from "../storage/secret-contexts"
+import { LICENSE_DATES, type LicenseDates } from "../domain/license-dates"
 import { SETTINGS_ID } from "../storage/data-keys"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
@@ -27,6 +28,7 @@ import { counterId, type UsageCountersService } from "../storage/usage-counters"
 
 /** A license as a task finds it, with what lies in other tables. */
 export type TaskSubject = LicenseFacts &
+  LicenseDates &
   LicenseTerms & {
     /** Of a license that is merely watched: the version of its row. null = it is locked. */
     version: string | null
@@ -44,7 +46,6 @@ export type TaskSubject = LicenseFacts &
     is_test: boolean
     /** No offline file of it runs longer; `infinity` comes as a number. */
     offline_until: Date | number | null
-    maintenance_until: Date | null
     order_active: boolean | null
     serial_blacklisted: boolean | null
     order_features: string[] | null
@@ -267,7 +268,7 @@ function subjectOf({ license, ...beside }: LicenseRow): TaskSubject {
   return { ...fromJson<Omit<TaskSubject, keyof JoinedColumns>>(license, INSTANTS), ...beside }
 }
 
-const INSTANTS = ["released_at", "starts_at", "expires_at", "maintenance_until", "offline_until"]
+const INSTANTS = ["released_at", ...LICENSE_DATES, "offline_until"]
 
 /** Who a task's acts are counted for: see `taskScope`. */
 export function countedSubject({ id, order_id }: TaskSubject, task: Task): string {

@@ -1,3 +1,4 @@
+import { LICENSE_DATES } from "../domain/license-dates"
 import { asJson } from "../storage/json-rows"
 import { statement } from "../storage/statement"
 
@@ -129,10 +130,8 @@ const USED = `cross join lateral (
 /** The columns of the license by which it is judged, besides its counts of activations. */
 const JUDGED = [
   "state",
-  "starts_at",
-  "expires_at",
+  ...LICENSE_DATES,
   "grace_hours",
-  "maintenance_until",
   "purchased_seats",
   "granted_seats",
   "vacated_seats",

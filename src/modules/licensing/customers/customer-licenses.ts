@@ -1,3 +1,4 @@
+import { datesOf } from "../domain/license-dates"
 import { customerRight, mayAsOwner, taskOutlook } from "../domain/permissions/customer-rights"
 import { featureNames } from "../domain/policies/feature-catalogue"
 import { ownerResets } from "../domain/seats/owner-resets"
@@ -141,7 +142,7 @@ function shownLicense(
   now: Date
 ): CustomerLicense {
   const { id, key_redacted, status, program, policy, seats, seats_used } = license
-  const { starts_at, expires_at, maintenance_until, is_trial, is_test, created_at } = license
+  const { expires_at, is_trial, is_test, created_at } = license
   const features = effectiveFeatures(facts.features, facts.order_features, facts.program_catalogue)
   return {
     id,
@@ -153,10 +154,8 @@ function shownLicense(
     seats,
     seats_used,
     free_seats: freeSeats(seats, seats_used),
-    starts_at,
-    expires_at,
+    ...datesOf(license),
     grace_until: facts.grace_hours > 0 ? graceEnd(expires_at, facts.grace_hours) : null,
-    maintenance_until,
     is_trial,
     is_test,
     features,

@@ -6,6 +6,7 @@ import type {
 } from "../domain/permissions/customer-rights"
 import type { CustomerAct, Permission } from "../domain/permissions/permissions"
 import type { Task } from "../domain/seats/task-limits"
+import type { LicenseDates } from "../domain/license-dates"
 import type { LicenseStatus } from "../domain/ladder/license-status"
 import type { Actor, OfflineFileKind } from "../domain/vocabulary"
 
@@ -50,7 +51,7 @@ export type CustomerOrder = {
 }
 
 /** A license in an account: without staff's notes, its key masked. */
-export type CustomerLicense = {
+export type CustomerLicense = LicenseDates & {
   id: string
   order_id: string
   key_redacted: string | null
@@ -61,11 +62,8 @@ export type CustomerLicense = {
   seats_used: number
   /** Seats free now, after those that machine files hold; null = unlimited. */
   free_seats: number | null
-  starts_at: Date | null
-  expires_at: Date | null
   /** How long it runs on after it expired; null = not at all. */
   grace_until: Date | null
-  maintenance_until: Date | null
   is_trial: boolean
   is_test: boolean
   /** Codes of the features that are on. */

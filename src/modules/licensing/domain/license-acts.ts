@@ -1,3 +1,4 @@
+import type { LicenseDates } from "./license-dates"
 import { addDuration, isDuration, termDay } from "./policies/duration"
 import { isOffered, notOfferedFaults } from "./policies/not-offered"
 import type { EditableTerm, LicenseTerms } from "./policies/policy-rules"
@@ -17,11 +18,8 @@ export const OFFERED_RESET_PARTS = RESET_PARTS.filter(
 )
 
 /** The entitlements, dates and labels that staff may edit on an issued license. The kind never changes. */
-export type LicensePatch = Partial<Pick<LicenseTerms, EditableTerm>> & {
+export type LicensePatch = Partial<LicenseDates & Pick<LicenseTerms, EditableTerm>> & {
   granted_seats?: number
-  starts_at?: Date | null
-  expires_at?: Date | null
-  maintenance_until?: Date | null
   is_trial?: boolean
   is_test?: boolean
   note?: string | null

@@ -1,4 +1,5 @@
 import type { LicenseFileDocument, LicenseFileMeta } from "./codecs/license-file"
+import type { LicenseDates } from "./license-dates"
 import type { LicenseKind } from "./vocabulary"
 
 /**
@@ -8,7 +9,7 @@ import type { LicenseKind } from "./vocabulary"
  */
 
 /** The license as its file states it. */
-export type DocumentedLicense = {
+export type DocumentedLicense = LicenseDates & {
   id: string
   /** Whole in an encrypted file, whose reader has it anyway; masked in a plain one. */
   key: string
@@ -17,9 +18,6 @@ export type DocumentedLicense = {
   policy: { id: string; code: string; name: string }
   features: readonly { code: string; name: string }[]
   custom_fields: Readonly<Record<string, unknown>>
-  starts_at: Date | null
-  expires_at: Date | null
-  maintenance_until: Date | null
   seats: number | null
   max_users: number | null
   max_consumptions: number | null

@@ -10,13 +10,15 @@ import {
 import { lookupHash, seal } from "../domain/envelope"
 import { repairedCode } from "../domain/serials/import-lines"
 import { termAtIssue } from "../domain/ladder/license-term"
-import { LICENSE_TERMS } from "../domain/policies/policy-rules"
+import { LICENSE_DATES } from "../domain/license-dates"
+import { LICENSE_TERMS, OVERRIDABLE_TERMS } from "../domain/policies/policy-rules"
 import type { LicenseSource } from "../domain/vocabulary"
 import { entityId } from "../storage/entity-id"
 import { policyNotFound } from "../programs/program-errors"
 import type { IssueOverrides } from "./types"
 import type { PolicyRow } from "../programs/types"
 import type { DatabaseService } from "../storage/database"
+import { columnsOf } from "../storage/sql"
 import type { SqlValue } from "../storage/statement"
 import type { DataKeysService } from "../storage/data-keys"
 
@@ -97,54 +99,25 @@ export class LicenseIssuerService {
     now: Date,
     context: Context
   ): Promise<void> {
-    const { overrides = {} } = batch
-    const term = termAtIssue(
-      { ...policy, is_trial: policy.is_trial || batch.is_trial },
-      overrides.starts_at ?? now
-    )
-    const given: [column: string, cast: string, value: SqlValue][] = [
-      ["order_id", "text", batch.order_id],
-      ["line_item_id", "text", batch.line_item_id],
-      ["entitlement_id", "text", batch.entitlement_id],
-      ["product_id", "text", batch.product_id],
-      ["variant_id", "text", batch.variant_id],
-      ["bundle_id", "text", batch.bundle_id],
-      ["source", "text", batch.source],
-      ["units", "integer", batch.units],
-      ["purchased_seats", "integer", batch.seats],
-      ["is_test", "boolean", batch.is_test],
-      ["is_trial", "boolean", policy.is_trial || batch.is_trial],
-      ["expires_at", "timestamptz", pick(overrides.expires_at, term.expires_at)],
-      ["term_day", "integer", overrides.expires_at === undefined ? term.term_day : null],
-      [
-        "maintenance_until",
-        "timestamptz",
-        pick(overrides.maintenance_until, term.maintenance_until),
-      ],
-      ["starts_at", "timestamptz", overrides.starts_at ?? null],
-      ["max_transfers", "integer", pick(overrides.max_transfers, policy.max_transfers)],
-      ["allow_offline", "boolean", overrides.allow_offline ?? policy.allow_offline],
-      ["features", "jsonb", json(pick(overrides.features, policy.features))],
-      ["custom_fields", "jsonb", json(pick(overrides.custom_fields, policy.custom_fields))],
-      ["note", "text", overrides.note ?? null],
-    ]
-    const copied = LICENSE_TERMS.filter((term) => !given.some(([column]) => column === term))
+    const given = givenColumns(batch, policy, now)
+    const columns = Object.keys(given)
+    const copied = LICENSE_TERMS.filter((term) => !(term in given))
     await this.database.query(
       `insert into licensing_license
          (id, key_redacted, unit_index, program_id, policy_id, valid_duration,
-          ${[...given.map(([column]) => column), ...copied].map((column) => `"${column}"`).join(", ")})
+          ${[...columns, ...copied].map((column) => `"${column}"`).join(", ")})
        select u.id, u.key_redacted, u.unit_index, p.program_id, p.id,
          case p.kind when 'subscription' then p.subscription_duration else p.valid_duration end,
-         ${given.map(([, cast]) => `?::${cast}`).join(", ")},
-         ${copied.map((column) => `p."${column}"`).join(", ")}
+         ${columnsOf("given", columns)}, ${columnsOf("p", copied)}
        from unnest(?::text[], ?::text[], ?::integer[]) as u (id, key_redacted, unit_index)
-       join licensing_policy p on p.id = ?`,
+       join licensing_policy p on p.id = ?
+       cross join jsonb_populate_record(null::licensing_license, ?::jsonb) given`,
       [
-        ...given.map(([, , value]) => value),
         ids,
         keys.map(({ key }) => redactLicenseKey(key)),
         batch.unit_indexes as SqlValue,
         policy.id,
+        JSON.stringify(given),
       ],
       context
     )
@@ -167,11 +140,28 @@ function foreignKeys(keys: string[]): StoredKey[] {
   return keys.map((key) => ({ key: repairedCode(key).code, lookup: normalizeLicenseKey(key) }))
 }
 
-/** An override wins even as null. */
-function pick<T>(override: T | undefined, otherwise: T): T {
-  return override === undefined ? otherwise : override
-}
+/** What may be overridden, in columns of the same names. */
+const OVERRIDES = [...LICENSE_DATES, ...OVERRIDABLE_TERMS, "note"] as const
 
-function json(value: unknown): string | null {
-  return value === null || value === undefined ? null : JSON.stringify(value)
+/** The columns of a license that are not copied from its policy as they are. An override wins even as null. */
+function givenColumns(batch: IssueBatch, policy: PolicyRow, now: Date): Record<string, unknown> {
+  const { overrides = {} } = batch
+  const is_trial = policy.is_trial || batch.is_trial
+  const overridden = OVERRIDES.filter((column) => overrides[column] !== undefined)
+  return {
+    order_id: batch.order_id,
+    line_item_id: batch.line_item_id,
+    entitlement_id: batch.entitlement_id,
+    product_id: batch.product_id,
+    variant_id: batch.variant_id,
+    bundle_id: batch.bundle_id,
+    source: batch.source,
+    units: batch.units,
+    purchased_seats: batch.seats,
+    is_test: batch.is_test,
+    is_trial,
+    ...termAtIssue({ ...policy, is_trial }, overrides.starts_at ?? now),
+    ...(overrides.expires_at !== undefined && { term_day: null }),
+    ...Object.fromEntries(overridden.map((column) => [column, overrides[column]])),
+  }
 }

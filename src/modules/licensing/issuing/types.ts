@@ -1,17 +1,11 @@
+import type { LicenseDates } from "../domain/license-dates"
+import type { OverridableTerm, PolicyTerms } from "../domain/policies/policy-rules"
 import type { FulfillmentProblem } from "../domain/reconcile/fulfill-when-issued"
 import type { Entitlement } from "../domain/reconcile/line-ledger"
 import type { ReconcileProblem } from "../domain/reconcile/reconcile-plan"
 
 /** Entitlements that an act of issuing overrides; absent = as the policy says. */
-export type IssueOverrides = {
-  starts_at?: Date | null
-  expires_at?: Date | null
-  maintenance_until?: Date | null
-  max_transfers?: number | null
-  allow_offline?: boolean
-  /** Feature codes. */
-  features?: string[] | null
-  custom_fields?: Record<string, unknown> | null
+export type IssueOverrides = Partial<LicenseDates & Pick<PolicyTerms, OverridableTerm>> & {
   note?: string | null
 }
 

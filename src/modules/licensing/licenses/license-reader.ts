@@ -1,5 +1,6 @@
 import { lookupForms } from "../domain/codecs/license-key"
 import { lookupHash } from "../domain/envelope"
+import { LICENSE_DATES } from "../domain/license-dates"
 import { LICENSE_TERMS } from "../domain/policies/policy-rules"
 import { wrongCodeDecision, WRONG_REMOVAL_CODE } from "../domain/seats/task-limits"
 import {
@@ -13,7 +14,7 @@ import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../storage/license-status-sql"
 import { licenseNotFound } from "./license-errors"
 import { OWNER_EMAIL } from "../storage/owner-address"
 import { seatsUsedSql } from "../storage/seats-used"
-import { type Sql, COUNT_CAP } from "../storage/sql"
+import { type Sql, columnsOf, COUNT_CAP } from "../storage/sql"
 import type { LicenseFilters, LicenseSearch, LicenseSort } from "./license-filters-types"
 import type { LicenseDetail, ListedLicense } from "./types"
 import type { DatabaseService } from "../storage/database"
@@ -189,7 +190,7 @@ const JOINS = `${JOIN_PROFILE}
 const LISTED = `l.id, l.key_redacted, ${LICENSE_STATUS_SQL} as status, l.state, l.state_cause,
   l.state_reason, l.kind, l.source, l.order_id, l.line_item_id, l.unit_index, l.product_id, l.variant_id,
   l.purchased_seats, l.granted_seats, l.purchased_seats + l.granted_seats as seats,
-  ${seatsUsedSql("l")} as seats_used, l.starts_at, l.expires_at, l.maintenance_until, l.is_trial,
+  ${seatsUsedSql("l")} as seats_used, ${columnsOf("l", LICENSE_DATES)}, l.is_trial,
   l.is_test, l.bundle_id, l.note, l.created_at,
   json_build_object('id', pr.id, 'code', pr.code, 'name', pr.name) as program,
   json_build_object('id', po.id, 'code', po.code, 'name', po.name) as policy,
@@ -199,7 +200,7 @@ const LISTED = `l.id, l.key_redacted, ${LICENSE_STATUS_SQL} as status, l.state, 
     case when o.id is null then c.email else ${OWNER_EMAIL} end,
     'first_name', c.first_name, 'last_name', c.last_name) end as customer`
 
-const DETAILS = `${LICENSE_TERMS.map((term) => `l."${term}"`).join(", ")},
+const DETAILS = `${columnsOf("l", LICENSE_TERMS)},
   l.valid_duration, l.activation_count, l.transfer_count, l.consumption_count, l.metadata,
   l.state_changed_at, l.updated_at,
   (select json_build_object('issued', count(*)::int,

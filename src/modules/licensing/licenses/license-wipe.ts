@@ -1,5 +1,6 @@
 import type { Context } from "@medusajs/framework/types"
 
+import { LICENSE_DATES } from "../domain/license-dates"
 import { LICENSE_TERMS, POLICY_DEFAULTS } from "../domain/policies/policy-rules"
 import type { Actor } from "../domain/vocabulary"
 import type { ActivationStoreService } from "../activations"
@@ -58,10 +59,8 @@ const NULLED = [
   "state_changed_at",
   "valid_duration",
   "purchased_seats",
-  "starts_at",
-  "expires_at",
+  ...LICENSE_DATES,
   "term_day",
-  "maintenance_until",
   "note",
   "metadata",
   ...termsOf(null),

@@ -1,9 +1,10 @@
 import type { LicenseStatus } from "../domain/ladder/license-status"
+import type { LicenseDates } from "../domain/license-dates"
 import type { LicenseTerms } from "../domain/policies/policy-rules"
 import type { LicenseKind, LicenseSource, LicenseState, StateCause } from "../domain/vocabulary"
 
 /** A license as staff see it in a list: its key masked, its status derived. */
-export type ListedLicense = {
+export type ListedLicense = LicenseDates & {
   id: string
   key_redacted: string | null
   status: LicenseStatus
@@ -35,9 +36,6 @@ export type ListedLicense = {
   /** Seats purchased and granted together; null = unlimited. */
   seats: number | null
   seats_used: number
-  starts_at: Date | null
-  expires_at: Date | null
-  maintenance_until: Date | null
   is_trial: boolean
   is_test: boolean
   bundle_id: string | null

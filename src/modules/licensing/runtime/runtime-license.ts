@@ -1,4 +1,5 @@
 import type { FloatingTerms } from "../domain/seats/floating"
+import { datesOf, LICENSE_DATES } from "../domain/license-dates"
 import type { ProgramFeature } from "../domain/policies/feature-catalogue"
 import { seatTotal } from "../domain/seats/seats"
 import { effectiveFeatures, graceEnd } from "../domain/policies/terms"
@@ -8,6 +9,7 @@ import type { ComputerInput, TaskCaller } from "../activations/types"
 import type { RuntimeAnswer, RuntimeRequest } from "./types"
 import { FLOATING } from "../sessions"
 import type { HeldSession } from "../sessions/types"
+import { columnsOf } from "../storage/sql"
 import { fromJson } from "../storage/json-rows"
 
 /** What a floating license is judged by besides, for one computer. */
@@ -45,8 +47,8 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
 }
 
 /** The columns of {@link FoundLicense}. */
-const FOUND_COLUMNS = `l.id, l.state, l.starts_at, l.expires_at, l.grace_hours, l.activation_count,
-  l.kind, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_license_files, l.allow_typed_codes, l.maintenance_until,
+const FOUND_COLUMNS = `l.id, l.state, ${columnsOf("l", LICENSE_DATES)}, l.grace_hours, l.activation_count,
+  l.kind, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_license_files, l.allow_typed_codes,
   l.is_trial, l.is_test, l.offline_until, l.features as license_features, l.custom_fields, p.active as order_active,
   p.serial_blacklisted,
   p.features as order_features, pr.code as program_code, pr.features as catalogue,
@@ -96,9 +98,7 @@ export function selectFound(by: FindBy, more = "", joins = ""): string {
 }
 
 const INSTANTS = [
-  "starts_at",
-  "expires_at",
-  "maintenance_until",
+  ...LICENSE_DATES,
   "subscription_expires_at",
   "offline_until",
   "activation_expires_at",
@@ -173,10 +173,8 @@ export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null
       id: found.id,
       policy: found.policy_code,
       kind: found.kind,
-      starts_at: found.starts_at,
-      expires_at: found.expires_at,
+      ...datesOf(found),
       grace_ends_at: graceEnd(found.expires_at, found.grace_hours),
-      maintenance_until: found.maintenance_until,
       features: featuresOf(found),
       custom_fields: found.custom_fields ?? {},
       allow_offline: found.allow_offline,

@@ -1,4 +1,5 @@
 import type { PublicVerdict } from "../domain/ladder/validation"
+import type { LicenseDates } from "../domain/license-dates"
 import type { LicenseKind } from "../domain/vocabulary"
 import type { ComputerInput } from "../activations/types"
 import type { HeldSession } from "../sessions/types"
@@ -17,15 +18,12 @@ export type RuntimeRequest = {
 }
 
 /** What a program learns of its license. No id of a customer or an order. */
-type RuntimeLicense = {
+type RuntimeLicense = LicenseDates & {
   id: string
   policy: string
   kind: LicenseKind
-  starts_at: Date | null
-  expires_at: Date | null
   /** Until when it may go on after `expires_at`; null = the license does not end. */
   grace_ends_at: Date | null
-  maintenance_until: Date | null
   features: string[]
   /** What the merchant noted for the program; a buyer may change it where the shop lets them. */
   custom_fields: Record<string, unknown>

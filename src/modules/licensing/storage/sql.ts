@@ -15,6 +15,11 @@ export function allOf(parts: Sql[]): Sql {
   }
 }
 
+/** The columns of one table, for a select list. */
+export function columnsOf(alias: string, names: readonly string[]): string {
+  return names.map((name) => `${alias}."${name}"`).join(", ")
+}
+
 /** Fewest characters of a code's end that a search takes. */
 const MIN_TAIL = 3
 

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next"
 
+import { LICENSE_DATES } from "../../../../modules/licensing/domain/license-dates"
 import {
   licenseHasField,
   NOTE_LENGTH,
@@ -14,7 +15,6 @@ import { TextareaField } from "../../common/textarea-field"
 import { CustomFieldsEditor } from "./custom-fields-editor"
 import { ProgramFeaturesField } from "./program-features-field"
 
-const DATES = ["starts_at", "expires_at", "maintenance_until"] as const
 const LIMITS = [
   "max_transfers",
   "max_users",
@@ -49,7 +49,7 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
           hint={t("licenseHints.granted_seats", { purchased: license.purchased_seats })}
         />
       )}
-      {DATES.filter(has).map((field) => (
+      {LICENSE_DATES.filter(has).map((field) => (
         <DateField<LicenseFormValues>
           key={field}
           name={field}

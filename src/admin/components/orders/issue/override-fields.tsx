@@ -1,16 +1,14 @@
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
+import { LICENSE_DATES } from "../../../../modules/licensing/domain/license-dates"
 import { useLicensePolicy } from "../../../hooks/api/license-policies"
-import { OVERRIDES, type IssueFormValues, type Override } from "../../../lib/issue-form"
+import { LIMITS, OVERRIDES, type IssueFormValues, type Override } from "../../../lib/issue-form"
 import { CheckboxListField } from "../../common/checkbox-list-field"
 import { DateField } from "../../common/date-field"
 import { LimitField } from "../../common/number-field"
 import { SwitchField } from "../../common/switch-field"
 import { ProgramFeaturesField } from "../../licenses/acts/program-features-field"
-
-const DATES = ["starts_at", "expires_at", "maintenance_until"] as const
-const LIMITS = ["seats", "max_transfers"] as const
 
 const PolicyFeatures = ({ policyId }: { policyId: string }) => {
   const { license_policy } = useLicensePolicy(policyId)
@@ -46,7 +44,7 @@ export const OverrideFields = () => {
           label={t(`issue.override.${field}`)}
         />
       ))}
-      {DATES.filter(has).map((field) => (
+      {LICENSE_DATES.filter(has).map((field) => (
         <DateField<IssueFormValues>
           key={field}
           name={field}

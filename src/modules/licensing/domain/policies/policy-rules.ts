@@ -119,6 +119,15 @@ export const EDITABLE_TERMS = [
 ] as const satisfies readonly (keyof PolicyTerms)[]
 export type EditableTerm = (typeof EDITABLE_TERMS)[number]
 
+/** What may differ from the policy already when licenses are issued by hand. */
+export const OVERRIDABLE_TERMS = [
+  "max_transfers",
+  "allow_offline",
+  "features",
+  "custom_fields",
+] as const satisfies readonly EditableTerm[]
+export type OverridableTerm = (typeof OVERRIDABLE_TERMS)[number]
+
 /** What a license takes over from its policy when it is issued, in columns of the same names. */
 export const LICENSE_TERMS = [
   "kind",

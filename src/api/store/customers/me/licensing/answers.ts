@@ -27,6 +27,7 @@ import {
   reference,
 } from "../../../../lib/answer-fields"
 import { LicenseRequestPreview, OfflineFileAnswer } from "../../../../lib/offline-answers"
+import { licenseDatesAnswer } from "../../../../lib/term-fields"
 
 const permission = z.enum(PERMISSIONS)
 
@@ -91,10 +92,8 @@ const CustomerLicense = z
     seats: limit,
     seats_used: count,
     free_seats: limit,
-    starts_at: instant.nullable(),
-    expires_at: instant.nullable(),
+    ...licenseDatesAnswer,
     grace_until: instant.nullable().describe("How long it runs on after that; null = not at all."),
-    maintenance_until: instant.nullable(),
     is_trial: z.boolean(),
     is_test: z.boolean(),
     features: z.array(z.string()).describe("Codes of the features that are on."),
