@@ -199,9 +199,6 @@ const VERDICT_STATUSES = [400, 409]
 function refusals(operation: Operation): Json {
   const codes = errorCodesOf(operation)
   const byStatus = new Map<number, string[]>()
-  if (operation.query || operation.body) {
-    byStatus.set(400, ["- no code: a field is missing, unknown or wrong; the message names it"])
-  }
   if (operation.verdicts) {
     for (const status of VERDICT_STATUSES) {
       const line = "- the code of a verdict, see docs/verdicts.md"

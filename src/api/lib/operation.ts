@@ -52,9 +52,11 @@ export type Operation = Readonly<{
   /** The query graph's options for the query; only for routes that read by it. */
   queryConfig?: Parameters<typeof validateAndTransformQuery>[1]
   body?: z.ZodType
-  /** A body that is no JSON, which the route reads as it arrives; see `body-parsers.ts`. */
+  /** A body other than JSON, which the route reads as it arrives; see `body-parsers.ts`. */
   textBody?: { contentType: string; example: string }
-  /** Answers a body that is wrong; without it Medusa does, and repeats its values. */
+  /** Largest body in bytes; default 100 kB. */
+  maxBodyBytes?: number
+  /** Answers a body that is wrong; without it the refusal is `INVALID_REQUEST`. */
   tellFaults?: AnswerFaults
   /** Run before the request is checked. */
   before?: readonly NonNullable<MiddlewareRoute["middlewares"]>[number][]
@@ -102,10 +104,14 @@ export function loginOf({ path }: Pick<Operation, "path">): "staff" | "customer"
 
 /** All our codes that an operation may answer with. */
 export function errorCodesOf(operation: Operation): ErrorCode[] {
-  const { errors, path, headers } = operation
+  const { errors, path, headers, query, body, textBody } = operation
+  const isChecked = !path.startsWith("/licensing/v1/") && (query ?? body) !== undefined
+  const takesBody = checksContentType(operation)
   return [
     ...errors,
-    ...(checksContentType(operation) ? (["UNSUPPORTED_MEDIA_TYPE"] as const) : []),
+    ...(isChecked ? (["INVALID_REQUEST"] as const) : []),
+    ...(takesBody ? (["UNSUPPORTED_MEDIA_TYPE"] as const) : []),
+    ...(takesBody && !textBody ? (["INVALID_JSON", "BODY_TOO_LARGE"] as const) : []),
     ...(path.includes(":") ? (["NOT_FOUND"] as const) : []),
     ...(headers === idempotencyHeader
       ? (["IDEMPOTENCY_KEY_INVALID", "IDEMPOTENCY_KEY_REUSED"] as const)

@@ -1,12 +1,11 @@
-import { validateAndTransformQuery } from "@medusajs/framework/http"
-
 import { answerConflicts } from "./answer-conflicts"
 import { checksContentType, takeContentType } from "./content-type"
 import type { Operation } from "./operation"
 import { isOurs } from "./our-paths"
+import { readJson } from "./read-json"
 import { refuseNulInPath } from "./refuse-nul"
 import { type Handler, runChain } from "./run-chain"
-import { validatedBody } from "./validated-body"
+import { validatedBody, validatedQuery } from "./validated-body"
 
 /** The checks of the operation that serves a path by a method; none = nothing of ours does. */
 export type FindChecks = (method: string, path: string) => readonly Handler[]
@@ -44,15 +43,18 @@ export function checkRequest(find: FindChecks): Handler {
 
 /** The checks that a request of the operation must pass, in this order. */
 export function checksOf(operation: Operation): Handler[] {
-  const { path, before = [], query, queryConfig = {}, body, tellFaults } = operation
+  const { path, before = [], query, queryConfig = {}, body, tellFaults, textBody } = operation
   return [
     // Programs are answered by verdicts.
     ...(path.startsWith("/licensing/v1/") ? [] : [answerConflicts]),
     ...(checksContentType(operation) ? [takeContentType(operation)] : []),
+    ...(checksContentType(operation) && !textBody
+      ? [readJson({ maxBytes: operation.maxBodyBytes, orElse: {} })]
+      : []),
     ...(before as Handler[]),
     ...(path.includes(":") ? [refuseNulInPath as Handler] : []),
     ...(body ? [validatedBody(body, tellFaults)] : []),
-    ...(query ? [validateAndTransformQuery(query, queryConfig) as Handler] : []),
+    ...(query ? [validatedQuery(query, queryConfig)] : []),
   ]
 }
 

@@ -1,6 +1,10 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { validateAndTransformBody } from "@medusajs/framework/http"
+import { validateAndTransformQuery } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
+
+import { licensingError } from "../../modules/licensing/errors"
+import { invalidRequest } from "./fault-words"
 
 type Middleware = (
   req: MedusaRequest,
@@ -14,11 +18,10 @@ export type AnswerFaults = (res: MedusaResponse, faults: z.core.$ZodIssue[]) => 
 /**
  * As Medusa's `validateAndTransformBody`, which makes a strict schema of the one it is given, and compiles it,
  * with every request. Here that is done once.
- * @param answer absent = Medusa reports the faults in its own words
+ * @param tell absent = the refusal is `INVALID_REQUEST`
  */
-export function validatedBody(schema: z.ZodType, answer?: AnswerFaults): Middleware {
+export function validatedBody(schema: z.ZodType, tell?: AnswerFaults): Middleware {
   const strict = "strict" in schema ? (schema as z.ZodObject).strict() : schema
-  const answerAsMedusa = validateAndTransformBody(schema as z.ZodObject)
   return (req, res, next) => {
     const parsed = strict.safeParse(req.body)
     if (parsed.success) {
@@ -26,6 +29,36 @@ export function validatedBody(schema: z.ZodType, answer?: AnswerFaults): Middlew
       next()
       return
     }
-    return answer ? answer(res, parsed.error.issues) : answerAsMedusa(req, res, next)
+    return tell
+      ? tell(res, parsed.error.issues)
+      : next(invalidRequest(parsed.error.issues, req.body))
   }
+}
+
+/** As Medusa's `validateAndTransformQuery`; a query that is wrong is refused as `INVALID_REQUEST`. */
+export function validatedQuery(
+  schema: z.ZodObject,
+  config: Parameters<typeof validateAndTransformQuery>[1]
+): Middleware {
+  const strict = schema.strict()
+  const asMedusa = validateAndTransformQuery(schema, config) as Middleware
+  return (req, res, next) =>
+    asMedusa(req, res, ((error?: unknown) => {
+      next(error === undefined ? undefined : refusedQuery(error, strict, req))
+    }) as MedusaNextFunction)
+}
+
+/** Medusa answers some wrong queries with 500. */
+function refusedQuery(error: unknown, strict: z.ZodType, { query }: MedusaRequest): unknown {
+  const isWrong =
+    error instanceof MedusaError &&
+    (error.type === MedusaError.Types.INVALID_DATA ||
+      error.type === MedusaError.Types.INVALID_ARGUMENT)
+  if (!isWrong) {
+    return error
+  }
+  const faults = strict.safeParse(query).error?.issues
+  return faults
+    ? invalidRequest(faults, query)
+    : licensingError("INVALID_REQUEST", `Invalid request: ${error.message}`)
 }

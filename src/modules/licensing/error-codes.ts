@@ -4,7 +4,10 @@
  */
 export const ERROR_CODES = {
   ACTIVATION_NOT_FOUND: [404, "the license has no activation with this id"],
-  BODY_TOO_LARGE: [413, "the body has more than 16 kB"],
+  BODY_TOO_LARGE: [
+    413,
+    "the body is larger than this call takes; the message says how large it may be",
+  ],
   CLAIM_INVALID: [404, "the claim link was used, has expired or is not valid"],
   CODE_IMMUTABLE: [400, "`code` of a program or policy never changes"],
   CODE_TAKEN: [409, "another program or policy has this `code`"],
@@ -22,7 +25,10 @@ export const ERROR_CODES = {
   IDEMPOTENCY_KEY_REUSED: [409, "another request used the same `Idempotency-Key`"],
   INVALID_JSON: [400, "the body is not JSON"],
   INVALID_DATES: [400, "the license would end before it starts"],
-  INVALID_REQUEST: [400, "a field of the body is missing, wrong or unknown; the message names it"],
+  INVALID_REQUEST: [
+    400,
+    "a field of the body or query is missing, wrong or unknown; the message names it",
+  ],
   INVALID_DURATION: [400, "`by` is not an ISO 8601 duration of days, weeks, months or years"],
   INVITE_EMAIL_MISMATCH: [409, "the invitation is for another address than the account's"],
   INVITE_INVALID: [404, "the invitation was used or replaced, or has expired"],

@@ -1112,8 +1112,8 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `KEY_IN_URL`: a license key must not be in a URL: send it in the body
+             * @description - `KEY_IN_URL`: a license key must not be in a URL: send it in the body
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
              */
             400: {
                 headers: {
@@ -1122,7 +1122,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "KEY_IN_URL";
+                        code?: "KEY_IN_URL" | "INVALID_REQUEST";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1179,13 +1179,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -1195,6 +1201,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
@@ -1288,9 +1306,10 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `SERIAL_INVALID`: the serial number or its verification number is wrong
+             * @description - `SERIAL_INVALID`: the serial number or its verification number is wrong
              *     - `SERIAL_WRONG_PROGRAM`: the serial number is for another program
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -1299,7 +1318,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "SERIAL_INVALID" | "SERIAL_WRONG_PROGRAM";
+                        code?: "SERIAL_INVALID" | "SERIAL_WRONG_PROGRAM" | "INVALID_REQUEST" | "INVALID_JSON";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1329,6 +1348,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "SERIALS_OFF" | "SERIAL_BLACKLISTED" | "SERIAL_USED_BY_YOU" | "SERIAL_USED" | "SERIAL_IN_PROGRESS" | "SERIAL_NO_REGION" | "TASK_LOCKED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1444,13 +1475,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /** @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -1520,7 +1554,8 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              *     - `IDEMPOTENCY_KEY_INVALID`: the header is not 1 to 255 printable ASCII characters
              */
             400: {
@@ -1530,7 +1565,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "IDEMPOTENCY_KEY_INVALID";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "IDEMPOTENCY_KEY_INVALID";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1585,6 +1620,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY" | "QUOTA_EXCEEDED" | "POLICY_INACTIVE" | "PROGRAM_INACTIVE" | "IDEMPOTENCY_KEY_REUSED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1653,13 +1700,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -1683,6 +1736,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1742,8 +1807,9 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - the code of a verdict, see docs/verdicts.md
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -1752,7 +1818,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1793,6 +1859,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -1846,13 +1924,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -1877,6 +1961,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_NOT_FOUND" | "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2020,13 +2116,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2075,6 +2177,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2171,13 +2285,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2228,6 +2348,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
@@ -2263,6 +2395,18 @@ export interface operations {
                         /** @description The whole key. */
                         key: string;
                     };
+                };
+            };
+            /** @description - `INVALID_JSON`: the body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2302,6 +2446,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2351,13 +2507,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2404,6 +2566,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
@@ -2447,13 +2621,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2501,6 +2681,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2553,13 +2745,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /** @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2627,8 +2822,9 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - the code of a verdict, see docs/verdicts.md
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -2637,7 +2833,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2677,6 +2873,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2723,13 +2931,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -2765,6 +2979,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2821,8 +3047,9 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - the code of a verdict, see docs/verdicts.md
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -2831,7 +3058,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2871,6 +3098,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2929,8 +3168,9 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - the code of a verdict, see docs/verdicts.md
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -2939,7 +3179,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2979,6 +3219,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3031,8 +3283,9 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - the code of a verdict, see docs/verdicts.md
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -3041,7 +3294,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3081,6 +3334,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3128,7 +3393,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description - the code of a verdict, see docs/verdicts.md */
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3136,7 +3404,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3188,6 +3456,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3232,7 +3512,10 @@ export interface operations {
                     };
                 };
             };
-            /** @description - the code of a verdict, see docs/verdicts.md */
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3240,7 +3523,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3292,6 +3575,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3345,13 +3640,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -3393,6 +3694,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "NO_ACTIVATION_CODE" | "MAIL_LIMIT" | "MAIL_DISABLED" | "NO_PROVIDER" | "PROVIDER_FAILED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3531,8 +3844,9 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `PERMISSIONS_INVALID`: a permission is unknown or not offered; the message names it
+             * @description - `PERMISSIONS_INVALID`: a permission is unknown or not offered; the message names it
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -3541,7 +3855,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "PERMISSIONS_INVALID";
+                        code?: "PERMISSIONS_INVALID" | "INVALID_REQUEST" | "INVALID_JSON";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3600,6 +3914,18 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
             415: {
                 headers: {
@@ -3645,8 +3971,9 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `PERMISSIONS_INVALID`: a permission is unknown or not offered; the message names it
+             * @description - `PERMISSIONS_INVALID`: a permission is unknown or not offered; the message names it
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -3655,7 +3982,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "PERMISSIONS_INVALID";
+                        code?: "PERMISSIONS_INVALID" | "INVALID_REQUEST" | "INVALID_JSON";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3708,6 +4035,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3753,6 +4092,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description - `INVALID_JSON`: the body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
             /** @description Nobody is logged in */
             401: {
                 headers: {
@@ -3802,6 +4153,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3883,13 +4246,16 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /** @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -3950,8 +4316,9 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - the code of a verdict, see docs/verdicts.md
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -3960,7 +4327,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4001,6 +4368,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4052,8 +4431,9 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - the code of a verdict, see docs/verdicts.md
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -4062,7 +4442,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4103,6 +4483,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4161,8 +4553,9 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `LICENSE_REQUEST_INVALID`: the text is not a license request, or is of a newer version
+             * @description - `LICENSE_REQUEST_INVALID`: the text is not a license request, or is of a newer version
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -4171,7 +4564,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "LICENSE_REQUEST_INVALID";
+                        code?: "LICENSE_REQUEST_INVALID" | "INVALID_REQUEST" | "INVALID_JSON";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4208,6 +4601,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4265,9 +4670,10 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - the code of a verdict, see docs/verdicts.md
+             * @description - the code of a verdict, see docs/verdicts.md
              *     - `LICENSE_REQUEST_INVALID`: the text is not a license request, or is of a newer version
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -4276,7 +4682,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "LICENSE_REQUEST_INVALID" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "LICENSE_REQUEST_INVALID" | "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4316,6 +4722,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4364,13 +4782,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -4380,6 +4804,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
@@ -4437,13 +4873,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description Nobody is logged in */
@@ -4476,6 +4918,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "ORDER_BUSY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4537,13 +4991,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `INVITE_INVALID`: the invitation was used or replaced, or has expired */
@@ -4555,6 +5015,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "INVITE_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4624,9 +5096,10 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `INVITE_LOGIN_REQUIRED`: the address already has a login, and `password` is not its password
+             * @description - `INVITE_LOGIN_REQUIRED`: the address already has a login, and `password` is not its password
              *     - `PASSWORD_REQUIRED`: nobody is logged in, so the new account needs a password
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -4635,7 +5108,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "INVITE_LOGIN_REQUIRED" | "PASSWORD_REQUIRED";
+                        code?: "INVITE_LOGIN_REQUIRED" | "PASSWORD_REQUIRED" | "INVALID_REQUEST" | "INVALID_JSON";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4663,6 +5136,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "INVITE_EMAIL_MISMATCH" | "CUSTOMER_IS_MANAGER";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4723,13 +5208,31 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
@@ -4794,13 +5297,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description - no code: a field is missing, unknown or wrong; the message names it */
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
                 };
             };
             /** @description - `CLAIM_INVALID`: the claim link was used, has expired or is not valid */
@@ -4812,6 +5321,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "CLAIM_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4975,10 +5496,11 @@ export interface operations {
                 };
             };
             /**
-             * @description - no code: a field is missing, unknown or wrong; the message names it
-             *     - `PROOF_INVALID`: the solution of the puzzle is wrong, expired or was used before; get a new puzzle
+             * @description - `PROOF_INVALID`: the solution of the puzzle is wrong, expired or was used before; get a new puzzle
              *     - `SERIAL_INVALID`: the serial number or its verification number is wrong
              *     - `SERIAL_WRONG_PROGRAM`: the serial number is for another program
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
              */
             400: {
                 headers: {
@@ -4987,7 +5509,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "PROOF_INVALID" | "SERIAL_INVALID" | "SERIAL_WRONG_PROGRAM";
+                        code?: "PROOF_INVALID" | "SERIAL_INVALID" | "SERIAL_WRONG_PROGRAM" | "INVALID_REQUEST" | "INVALID_JSON";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -5008,6 +5530,18 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "EMAIL_TAKEN" | "SERIALS_OFF" | "SERIAL_BLACKLISTED" | "SERIAL_USED" | "SERIAL_IN_PROGRESS" | "SERIAL_NO_REGION" | "TASK_LOCKED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
                     } & components["schemas"]["Error"];
                 };
             };

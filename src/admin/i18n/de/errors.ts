@@ -2,6 +2,7 @@
 export const errors = {
   errors: {
     ACTIVATION_NOT_FOUND: "Dieser Computer ist nicht (mehr) aktiviert",
+    BODY_TOO_LARGE: "Was gesendet wurde, ist zu groß",
     CODE_IMMUTABLE: "Ein Code ändert sich nie",
     CODE_TAKEN: "Ein anderes Programm oder eine andere Richtlinie hat diesen Code",
     CUSTOMER_NOT_FOUND: "Diesen Kunden gibt es nicht (mehr)",
@@ -13,6 +14,8 @@ export const errors = {
       "Das wurde schon mit anderen Werten gesendet. Laden Sie die Seite neu und versuchen Sie es noch einmal",
     INVALID_DATES: "Die Lizenz würde enden, bevor sie beginnt",
     INVALID_DURATION: "Das ist keine Zeitspanne",
+    INVALID_JSON:
+      "Die Anfrage wurde nicht verstanden. Laden Sie die Seite neu und versuchen Sie es noch einmal",
     IN_PROGRESS: "Diese E-Mail wird gerade gesendet",
     KEYS_REFUSED: "Einige Schlüssel sind leer, zu lang, schwach, doppelt oder vergeben",
     KEY_IN_URL: "Ein ganzer Schlüssel darf nicht in einer Adresse stehen",

@@ -2,6 +2,7 @@
 export const errors = {
   errors: {
     ACTIVATION_NOT_FOUND: "This computer is not, or no longer, activated",
+    BODY_TOO_LARGE: "What was sent is too large",
     CODE_IMMUTABLE: "A code cannot be changed",
     CODE_TAKEN: "Another program or policy has this code",
     CUSTOMER_NOT_FOUND: "This customer does not exist, or no longer exists",
@@ -11,6 +12,7 @@ export const errors = {
       "This was already sent with other values. Reload the page and try again",
     INVALID_DATES: "The license would end before it starts",
     INVALID_DURATION: "This is not a period",
+    INVALID_JSON: "The request was not understood. Reload the page and try again",
     IN_PROGRESS: "This mail is being sent right now",
     KEYS_REFUSED: "Some of the keys are empty, too long, weak, twice in the list or taken",
     KEY_IN_URL: "A whole key must not be part of an address",

@@ -2,6 +2,7 @@
 export const errors = {
   errors: {
     ACTIVATION_NOT_FOUND: "Este equipo no está (o ya no está) activado",
+    BODY_TOO_LARGE: "Lo que se envió es demasiado grande",
     CODE_IMMUTABLE: "Un código no cambia nunca",
     CODE_TAKEN: "Otro programa o política tiene este código",
     CUSTOMER_NOT_FOUND: "Este cliente no existe (o ya no existe)",
@@ -12,6 +13,7 @@ export const errors = {
       "Esto ya se envió con otros valores. Recargue la página e inténtelo de nuevo",
     INVALID_DATES: "La licencia terminaría antes de empezar",
     INVALID_DURATION: "Esto no es un plazo de tiempo",
+    INVALID_JSON: "No se entendió la petición. Recargue la página e inténtelo de nuevo",
     IN_PROGRESS: "Este correo se está enviando ahora mismo",
     KEYS_REFUSED:
       "Algunas claves están vacías, son demasiado largas, débiles, repetidas u ocupadas",

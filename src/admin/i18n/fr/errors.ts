@@ -2,6 +2,7 @@
 export const errors = {
   errors: {
     ACTIVATION_NOT_FOUND: "Cet ordinateur n'est pas (ou plus) activé",
+    BODY_TOO_LARGE: "Ce qui a été envoyé est trop volumineux",
     CODE_IMMUTABLE: "Un code ne change jamais",
     CODE_TAKEN: "Un autre programme ou une autre règle a ce code",
     CUSTOMER_NOT_FOUND: "Ce client n'existe pas (ou plus)",
@@ -12,6 +13,7 @@ export const errors = {
       "Ceci a déjà été envoyé avec d'autres valeurs. Rechargez la page et réessayez",
     INVALID_DATES: "La licence se terminerait avant de commencer",
     INVALID_DURATION: "Ce n'est pas une durée",
+    INVALID_JSON: "La demande n'a pas été comprise. Rechargez la page et réessayez",
     IN_PROGRESS: "Cet e-mail est en cours d'envoi",
     KEYS_REFUSED: "Certaines clés sont vides, trop longues, faibles, en double ou prises",
     KEY_IN_URL: "Une clé entière ne doit pas figurer dans une adresse",

@@ -10,6 +10,9 @@ import {
   AdminUpdateOrderLicensing,
 } from "./validators"
 
+/** Ten thousand pasted keys. */
+const MANY_KEYS_BYTES = 12 * 1024 * 1024
+
 const tag = "Orders"
 const listConfig = { isList: true }
 
@@ -148,6 +151,7 @@ export const orderOperations: readonly Operation[] = [
       "every unit. `keys` are own keys, one license each, and go with `policy_id` only. " +
       "With an `Idempotency-Key` a repeated request issues once and answers as the first did.",
     headers: idempotencyHeader,
+    maxBodyBytes: MANY_KEYS_BYTES,
     body: AdminIssueOrderLicenses,
     examples: {
       "Two more": { policy_id: "lpol_01K8Z0V5N3", quantity: 2 },
@@ -177,6 +181,7 @@ export const orderOperations: readonly Operation[] = [
     path: `${licenses}/check-keys`,
     summary: "Tell which own keys would be refused",
     body: AdminCheckKeys,
+    maxBodyBytes: MANY_KEYS_BYTES,
     examples: { "Two keys": { keys: ["OLD-SHOP-7F3K-92MX-QP4T", "1234"] } },
     answer: "key_faults",
     errors: ["ORDER_NOT_FOUND"],
