@@ -593,10 +593,7 @@ medusaIntegrationTestRunner({
           expect(answer.data.message).toMatch(/[Ff]ield|action/)
         }
       }
-      for (const [url, body] of [
-        ["", { max_users: 3, note: "never written" }],
-        ["/reset", { parts: ["transfers", "consumption"] }],
-      ] as const) {
+      for (const [url, body] of [["", { max_users: 3, note: "never written" }]] as const) {
         const answer = await staff.post<Refusal>(`/admin/licenses/${license!.id}${url}`, body)
         expect(answer).toMatchObject({ status: 400, data: { code: "NOT_OFFERED" } })
       }

@@ -255,6 +255,7 @@ medusaIntegrationTestRunner({
         })
         await call("updateLicense", { ...ofLicense, body: { floating_seats: null } })
         await check("releaseSession", { body: asked })
+        await check("consumeLicense", { body: { ...asked, amount: 2 } })
         const { file } = await check<{ file: { id: string } }>("checkOutLicense", { body: asked })
         await check("returnMachineFile", {
           body: { key, program: first.program.code, file: file.id, receipt: "0" },

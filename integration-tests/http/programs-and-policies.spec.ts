@@ -611,6 +611,11 @@ medusaIntegrationTestRunner({
           { floating_seats: 3, allow_license_files: true },
           /'allow_license_files'/,
         ],
+        [
+          "uses that do not follow the quantity",
+          { kind: "consumption", quantity_mode: "seats_per_line" },
+          /'quantity_mode' is only for policies of other kinds than consumption/,
+        ],
         ["a borrow limit alone", { max_borrow_hours: 3 }, /'max_borrow_hours'/],
         ["a quota on another kind", { max_consumptions: 3 }, /'max_consumptions'/],
         ["a negative limit", { max_activations: -1 }, /'max_activations'/],
@@ -636,13 +641,9 @@ medusaIntegrationTestRunner({
       })
 
       const notInForce: [string, Record<string, unknown>][] = [
-        ["kind", { kind: "consumption" }],
         ["authorization", { authorization: "named_user" }],
         ["max_users", { max_users: 5 }],
         ["max_borrow_hours", { max_borrow_hours: 0 }],
-        ["max_consumptions", { max_consumptions: 500 }],
-        ["max_overages", { max_overages: 50 }],
-        ["consumption_period", { consumption_period: "monthly" }],
       ]
 
       it("refuse what is not in force yet, new or changed, and leave what is stored", async () => {
@@ -655,23 +656,22 @@ medusaIntegrationTestRunner({
           expectFault({ ...(await staff.post(POLICIES, given)), what: field }, 400, fault)
           expectFault({ ...(await staff.post(path, body)), what: field }, 400, fault)
           const [[name]] = Object.entries(body) as [[string, unknown]]
-          const none =
-            name === "kind" ? "perpetual" : name === "authorization" ? "license_key" : null
+          const none = name === "authorization" ? "license_key" : null
           expect((await staff.post(path, { [name]: none })).status).toBe(200)
         }
         // A row of an earlier version goes on: it can be read, renamed, sent back whole and put right.
-        const stored = { kind: "consumption", max_consumptions: 500, consumption_period: "monthly" }
+        const stored = { authorization: "named_user", max_users: 5 }
         await dbConnection.raw(
-          `update licensing_policy set kind = ?, max_consumptions = ?, consumption_period = ? where id = ?`,
+          `update licensing_policy set "authorization" = ?, max_users = ? where id = ?`,
           [...Object.values(stored), id]
         )
-        const renamed = await staff.post(path, { ...stored, name: "Credits" })
+        const renamed = await staff.post(path, { ...stored, name: "Team" })
         expect(renamed).toMatchObject({
           status: 200,
-          data: { license_policy: { ...stored, name: "Credits" } },
+          data: { license_policy: { ...stored, name: "Team" } },
         })
-        expectFault(await staff.post(path, { max_consumptions: 501 }), 400, { code: "NOT_OFFERED" })
-        const cleared = { kind: "perpetual", max_consumptions: null, consumption_period: null }
+        expectFault(await staff.post(path, { max_users: 6 }), 400, { code: "NOT_OFFERED" })
+        const cleared = { authorization: "license_key", max_users: null }
         expect(await staff.post(path, cleared)).toMatchObject({
           status: 200,
           data: { license_policy: cleared },

@@ -75,6 +75,7 @@ medusaIntegrationTestRunner({
       features: (sent.features as string[] | undefined) ?? [],
       app_released_at: (sent.app_released_at as string | undefined) ?? null,
       file_id: (sent.file as string | undefined) ?? null,
+      amount: (sent.amount as number | undefined) ?? null,
       nonce: sent.nonce,
     })
 
@@ -152,6 +153,7 @@ medusaIntegrationTestRunner({
           ...(call === "receipts"
             ? { file: "lfile_none", receipt: "0000-0000-0000-0000" }
             : { locks, app_released_at: "2026-01-01T01:00:00+01:00" }),
+          ...(call === "consume" ? { amount: 3 } : {}),
         }
         const answer = read(call, sent, await tokenOf(call, sent))
         expect(answer).toMatchObject({

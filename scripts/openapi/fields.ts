@@ -100,9 +100,12 @@ export const FIELDS: Record<string, string> = {
   floating_overdraft_percent:
     "How many percent more computers are let in than there are floating seats, rounded down.",
   max_borrow_hours: RESERVED,
-  max_consumptions: RESERVED,
-  max_overages: RESERVED,
-  consumption_period: RESERVED,
+  max_consumptions:
+    "Uses that one period of a license of the kind consumption includes; null = unlimited.",
+  max_overages:
+    "How many uses beyond the included ones are let through in one period; null = any number, 0 = none.",
+  consumption_period:
+    "When counting starts again, by the UTC calendar; weeks begin on Monday; null = never.",
   is_trial: "A trial.",
   is_test: "A test.",
   trial_days: "Length of a trial.",
@@ -120,7 +123,7 @@ export const FIELDS: Record<string, string> = {
   serial_self_service: "Whether customers may redeem serial numbers without staff.",
   activation_count: "Number of activations in force.",
   transfer_count: "Transfers to another computer so far.",
-  consumption_count: "Reserved; always 0.",
+  consumption_count: "Uses counted in the present period.",
   license_count: "Number of licenses of this policy.",
   policy_count: "Number of policies of this program.",
 

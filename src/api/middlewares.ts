@@ -8,6 +8,7 @@ import { expressLane } from "./licensing/express-lane"
 import { allowOrigins, refuseOtherPaths, refuseQuery } from "./licensing/guards"
 import { portalMiddlewares } from "./licensing/portal/serve"
 import { POST as activate } from "./licensing/v1/activate/route"
+import { POST as consume } from "./licensing/v1/consume/route"
 import { POST as deactivate } from "./licensing/v1/deactivate/route"
 import { POST as heartbeat } from "./licensing/v1/heartbeat/route"
 import { POST as session } from "./licensing/v1/sessions/route"
@@ -31,6 +32,7 @@ const lane = expressLane(
     "/licensing/v1/validate": validate,
     "/licensing/v1/heartbeat": heartbeat,
     "/licensing/v1/sessions": session,
+    "/licensing/v1/consume": consume,
     "/licensing/v1/activate": activate,
     "/licensing/v1/deactivate": deactivate,
   },

@@ -1992,7 +1992,7 @@ export interface components {
              */
             term_starts: "issue" | "first_activation";
             /**
-             * @description Reserved; has no effect.
+             * @description When counting starts again, by the UTC calendar; weeks begin on Monday; null = never.
              * @enum {string|null}
              */
             consumption_period: "daily" | "weekly" | "monthly" | "annually" | null;
@@ -2027,9 +2027,9 @@ export interface components {
             floating_overdraft_percent: number;
             /** @description Reserved; has no effect. */
             max_borrow_hours: number | null;
-            /** @description Reserved; has no effect. */
+            /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
             max_consumptions: number | null;
-            /** @description Reserved; has no effect. */
+            /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
             max_overages: number | null;
             /** @description Codes of the features; for a program, its feature catalogue. */
             features: string[] | null;
@@ -2049,7 +2049,7 @@ export interface components {
             activation_count: number;
             /** @description Transfers to another computer so far. */
             transfer_count: number;
-            /** @description Reserved; always 0. */
+            /** @description Uses counted in the present period. */
             consumption_count: number;
             /** @description Free data; replaces the stored data. */
             metadata: {
@@ -2366,12 +2366,12 @@ export interface components {
             floating_overdraft_percent: number;
             /** @description Reserved; has no effect. */
             max_borrow_hours: number | null;
-            /** @description Reserved; has no effect. */
+            /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
             max_consumptions: number | null;
-            /** @description Reserved; has no effect. */
+            /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
             max_overages: number | null;
             /**
-             * @description Reserved; has no effect.
+             * @description When counting starts again, by the UTC calendar; weeks begin on Monday; null = never.
              * @enum {string|null}
              */
             consumption_period: "daily" | "weekly" | "monthly" | "annually" | null;
@@ -2488,12 +2488,12 @@ export interface components {
             floating_overdraft_percent: number;
             /** @description Reserved; has no effect. */
             max_borrow_hours: number | null;
-            /** @description Reserved; has no effect. */
+            /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
             max_consumptions: number | null;
-            /** @description Reserved; has no effect. */
+            /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
             max_overages: number | null;
             /**
-             * @description Reserved; has no effect.
+             * @description When counting starts again, by the UTC calendar; weeks begin on Monday; null = never.
              * @enum {string|null}
              */
             consumption_period: "daily" | "weekly" | "monthly" | "annually" | null;
@@ -3560,7 +3560,7 @@ export interface operations {
                      * @description Its kind.
                      * @enum {string}
                      */
-                    kind?: "perpetual" | "time_limited" | "subscription";
+                    kind?: "perpetual" | "time_limited" | "subscription" | "consumption";
                     /**
                      * @description Whether the program asks for a key or for a login.
                      * @enum {string}
@@ -3604,6 +3604,15 @@ export interface operations {
                     floating_timeout_minutes?: number | null;
                     /** @description How many percent more computers are let in than there are floating seats, rounded down. */
                     floating_overdraft_percent?: number;
+                    /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
+                    max_consumptions?: number | null;
+                    /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
+                    max_overages?: number | null;
+                    /**
+                     * @description When counting starts again, by the UTC calendar; weeks begin on Monday; null = never.
+                     * @enum {string|null}
+                     */
+                    consumption_period?: "daily" | "weekly" | "monthly" | "annually" | null;
                     /** @description A trial. */
                     is_trial?: boolean;
                     /** @description Length of a trial. */
@@ -3705,7 +3714,7 @@ export interface operations {
                      * @description Its kind.
                      * @enum {string}
                      */
-                    kind?: "perpetual" | "time_limited" | "subscription";
+                    kind?: "perpetual" | "time_limited" | "subscription" | "consumption";
                     /**
                      * @description Whether the program asks for a key or for a login.
                      * @enum {string}
@@ -3749,6 +3758,15 @@ export interface operations {
                     floating_timeout_minutes?: number | null;
                     /** @description How many percent more computers are let in than there are floating seats, rounded down. */
                     floating_overdraft_percent?: number;
+                    /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
+                    max_consumptions?: number | null;
+                    /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
+                    max_overages?: number | null;
+                    /**
+                     * @description When counting starts again, by the UTC calendar; weeks begin on Monday; null = never.
+                     * @enum {string|null}
+                     */
+                    consumption_period?: "daily" | "weekly" | "monthly" | "annually" | null;
                     /** @description A trial. */
                     is_trial?: boolean;
                     /** @description Length of a trial. */
@@ -4220,7 +4238,7 @@ export interface operations {
                     /** @description The body of the act's route. */
                     params?: {
                         /** @description What to reset. */
-                        parts?: ("activations" | "transfers" | "expiry")[];
+                        parts?: ("activations" | "transfers" | "consumption" | "expiry")[];
                         /** @description The reason, for the timeline. */
                         reason?: string | null;
                     };
@@ -4362,6 +4380,10 @@ export interface operations {
                     floating_timeout_minutes?: number | null;
                     /** @description How many percent more computers are let in than there are floating seats, rounded down. */
                     floating_overdraft_percent?: number;
+                    /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
+                    max_consumptions?: number | null;
+                    /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
+                    max_overages?: number | null;
                     /** @description Codes of the features; for a program, its feature catalogue. */
                     features?: string[] | null;
                     /** @description Free data that the sold program sees; replaces the stored data. */
@@ -4552,7 +4574,7 @@ export interface operations {
             content: {
                 "application/json": {
                     /** @description What to reset. */
-                    parts?: ("activations" | "transfers" | "expiry")[];
+                    parts?: ("activations" | "transfers" | "consumption" | "expiry")[];
                     /** @description The reason, for the timeline. */
                     reason?: string | null;
                 };

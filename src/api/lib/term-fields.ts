@@ -4,10 +4,7 @@ import {
   MAX_KEY_FORMAT_LENGTH,
   MAX_KEY_PREFIX_LENGTH,
 } from "../../modules/licensing/domain/policies/key-pattern"
-import {
-  OFFERED_AUTHORIZATIONS,
-  OFFERED_KINDS,
-} from "../../modules/licensing/domain/policies/not-offered"
+import { OFFERED_AUTHORIZATIONS } from "../../modules/licensing/domain/policies/not-offered"
 import {
   EDITABLE_TERMS,
   LICENSE_TERMS,
@@ -63,7 +60,7 @@ const duration = text(32)
  */
 const TERMS = {
   active: same(z.boolean()),
-  kind: term(offeredEnum(LICENSE_KINDS, OFFERED_KINDS).optional(), z.enum(LICENSE_KINDS)),
+  kind: same(z.enum(LICENSE_KINDS)),
   authorization: term(
     offeredEnum(AUTHORIZATIONS, OFFERED_AUTHORIZATIONS).optional(),
     z.enum(AUTHORIZATIONS)
@@ -86,10 +83,10 @@ const TERMS = {
   floating_timeout_minutes: wholeOrNull("floating_timeout_minutes"),
   floating_overdraft_percent: whole("floating_overdraft_percent"),
   max_borrow_hours: notYet("max_borrow_hours"),
-  max_consumptions: notYet("max_consumptions"),
-  max_overages: notYet("max_overages"),
+  max_consumptions: wholeOrNull("max_consumptions"),
+  max_overages: wholeOrNull("max_overages"),
   consumption_period: term(
-    reserved(z.enum(CONSUMPTION_PERIODS).nullish()),
+    z.enum(CONSUMPTION_PERIODS).nullish(),
     z.enum(CONSUMPTION_PERIODS).nullable()
   ),
   is_trial: same(z.boolean()),

@@ -11,7 +11,7 @@ import type LicensingModuleService from "../../modules/licensing/service"
 import { localeOf } from "../lib/locale"
 import { withinDeadline } from "./deadline"
 import { keyOf } from "./guards"
-import { refuse, unavailable } from "./refuse"
+import { refuse, refused, unavailable } from "./refuse"
 import { sendJson } from "./send"
 import type { RuntimeQuestion, RuntimeRequestBodyType } from "./validators"
 
@@ -46,6 +46,9 @@ export function runtimeRoute<Body extends RuntimeRequestBodyType>(
       })
       sendJson(res, 200, { ...answer, message, next, ...signed })
     } catch (error) {
+      if (refused(res, error)) {
+        return
+      }
       unavailable(req, res, error)
     }
   }
@@ -96,6 +99,7 @@ function questionOf(call: RuntimeCall, { body }: Request): AnswerQuestion | null
         features: asked.features ?? [],
         app_released_at: asked.app_released_at ?? null,
         file_id: asked.file ?? null,
+        amount: asked.amount ?? null,
         nonce: asked.nonce,
       }
 }

@@ -38,6 +38,19 @@ const Verdict = z
       .strictObject({ id: z.string(), taken_at: instant, alive_until: instant })
       .nullable()
       .meta({ description: "The floating seat of this computer; null = none, or none is needed." }),
+    consumption: z
+      .strictObject({
+        used: count,
+        left: limit,
+        overage: count,
+        resets_at: instant.nullable(),
+      })
+      .nullable()
+      .meta({
+        description:
+          "The uses counted in the present period: of those included what is left (null = unlimited), how many went " +
+          "beyond, and when counting starts again (null = never). null = the license counts no uses.",
+      }),
     server_time: instant,
     nonce: z.string().optional(),
     signature: z.string().optional(),

@@ -75,6 +75,7 @@ export async function limitRate(
     license: null,
     activation: null,
     session: null,
+    consumption: null,
   })
 }
 

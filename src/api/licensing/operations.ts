@@ -1,10 +1,11 @@
-import type { Operation } from "../lib/operation"
+import { idempotencyHeader, type Operation } from "../lib/operation"
 import { limitRate } from "./guards"
 import { readJsonBody } from "./json-body"
 import { refuseFaults } from "./refuse"
 import {
   RuntimeActivateBody,
   RuntimeCheckoutBody,
+  RuntimeConsumeBody,
   RuntimeDeactivateBody,
   RuntimeReceiptBody,
   RuntimeRequestBody,
@@ -99,6 +100,24 @@ export const runtimeOperations: readonly Operation[] = [
     description: `The seat is free at once; the computer stays activated. ${verdictNote}`,
     body: RuntimeRequestBody,
     examples,
+  },
+  {
+    ...call,
+    id: "consumeLicense",
+    path: "/licensing/v1/consume",
+    summary: "Count uses of a license",
+    description:
+      "Counts `amount` uses of a license of the kind consumption, all of them or none: CONSUMPTION_EXHAUSTED says " +
+      "that they are more than the period includes, overage and all, and in `retry_at` when counting starts again. " +
+      "The computer must be activated. With an `Idempotency-Key`, which is remembered for 7 days, a repeated call " +
+      "counts once; one that was refused counted nothing, and may be repeated with the same key. " +
+      `A license that counts no uses is judged as by validate. ${verdictNote}`,
+    headers: idempotencyHeader,
+    body: RuntimeConsumeBody,
+    examples: {
+      "One use": { key, program: "photo-studio", fingerprint },
+      "Several at once": { key, program: "photo-studio", fingerprint, amount: 25 },
+    },
   },
   {
     ...call,

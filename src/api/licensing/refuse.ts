@@ -1,15 +1,26 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
+import { ERROR_CODES } from "../../modules/licensing/error-codes"
 import type { AnswerFaults } from "../lib/validated-body"
 import { OutageLog } from "./outage-log"
 import { sendJson } from "./send"
 
 /** Answers a request that cannot be judged, in the shape of all our errors. */
 export function refuse(res: MedusaResponse, status: number, code: string, message: string): void {
-  const type = status >= 500 ? "unexpected_state" : "invalid_data"
+  const type = status >= 500 ? "unexpected_state" : status === 409 ? "conflict" : "invalid_data"
   sendJson(res, status, { code, type, message })
+}
+
+/** Answers what the caller did wrong with its Idempotency-Key. False = the error is another one. */
+export function refused(res: MedusaResponse, error: unknown): boolean {
+  const { code, message } = error as Partial<MedusaError>
+  if (code !== "IDEMPOTENCY_KEY_INVALID" && code !== "IDEMPOTENCY_KEY_REUSED") {
+    return false
+  }
+  refuse(res, ERROR_CODES[code][0], code, String(message))
+  return true
 }
 
 const outages = new OutageLog()

@@ -9,6 +9,7 @@ import {
 } from "../../modules/licensing/domain/codecs/fingerprint"
 import { MAX_KEY_LENGTH } from "../../modules/licensing/domain/codecs/license-key"
 import { MAX_DETAILS } from "../../modules/licensing/domain/codecs/license-request"
+import { MOST_AT_ONCE } from "../../modules/licensing/domain/consumption/consumption"
 import { LOCKS } from "../../modules/licensing/domain/seats/flexible-locking"
 import { offlineFileFields } from "../lib/offline-fields"
 import {
@@ -86,6 +87,12 @@ export const RuntimeSessionBody = RuntimeRequestBody.extend({
 })
 export type RuntimeSessionBodyType = z.infer<typeof RuntimeSessionBody>
 
+/** `amount`: how many uses; 1 if it is absent. */
+export const RuntimeConsumeBody = RuntimeRequestBody.extend({
+  amount: z.number().int().min(1).max(MOST_AT_ONCE).default(1),
+})
+export type RuntimeConsumeBodyType = z.infer<typeof RuntimeConsumeBody>
+
 /** `removal_code`: what the program shows after it erased a license that typed codes had activated. */
 export const RuntimeDeactivateBody = RuntimeRequestBody.extend({
   removal_code: secretTextField("removal_code", 256).optional(),
@@ -106,4 +113,5 @@ export type RuntimeReceiptBodyType = z.infer<typeof RuntimeReceiptBody>
 
 /** A checked body of any call, as it was sent. */
 export type RuntimeQuestion = z.input<typeof RuntimeRequestBody> &
-  Partial<Pick<z.input<typeof RuntimeReceiptBody>, "file">>
+  Partial<Pick<z.input<typeof RuntimeReceiptBody>, "file">> &
+  Partial<Pick<z.input<typeof RuntimeConsumeBody>, "amount">>

@@ -1,10 +1,8 @@
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import {
-  OFFERED_AUTHORIZATIONS,
-  OFFERED_KINDS,
-} from "../../../modules/licensing/domain/policies/not-offered"
+import { OFFERED_AUTHORIZATIONS } from "../../../modules/licensing/domain/policies/not-offered"
+import { LICENSE_KINDS } from "../../../modules/licensing/domain/vocabulary"
 import type { PolicyFormValues } from "../../lib/policy-form"
 import { CodeField } from "../common/code-field"
 import { SelectField } from "../common/select-field"
@@ -37,7 +35,7 @@ export const GeneralFields = ({ isNew }: { isNew: boolean }) => {
         name="kind"
         label={t("fields.kind")}
         hint={t(`kindHints.${kind}`)}
-        options={choices(OFFERED_KINDS, kind).map((value) => ({
+        options={LICENSE_KINDS.map((value) => ({
           value,
           label: t(`kinds.${value}`),
         }))}

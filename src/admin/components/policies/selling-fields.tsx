@@ -13,12 +13,14 @@ export const SellingFields = () => {
   const values = watch()
   return (
     <>
-      <SelectField<PolicyFormValues>
-        name="quantity_mode"
-        label={t("fields.quantity_mode")}
-        hint={t(`quantityModeHints.${values.quantity_mode}`)}
-        options={QUANTITY_MODES.map((value) => ({ value, label: t(`quantityModes.${value}`) }))}
-      />
+      {showsField("quantity_mode", values) && (
+        <SelectField<PolicyFormValues>
+          name="quantity_mode"
+          label={t("fields.quantity_mode")}
+          hint={t(`quantityModeHints.${values.quantity_mode}`)}
+          options={QUANTITY_MODES.map((value) => ({ value, label: t(`quantityModes.${value}`) }))}
+        />
+      )}
       <SelectField<PolicyFormValues>
         name="issue_on"
         label={t("fields.issue_on")}

@@ -56,9 +56,12 @@ export const policyFields: typeof en = {
     maintenance_duration:
       "Bis dahin darf sich die Anwendung aktualisieren; danach läuft sie weiter.",
     is_trial: "Lizenzen sind als Testversion gekennzeichnet und enden nach einer Anzahl von Tagen.",
-    max_consumptions: "Wie oft das Lizenzierte in einem Zeitraum getan werden darf.",
-    max_overages: "Wie viele Nutzungen über die enthaltenen hinaus angenommen werden.",
-    consumption_period: "Nach dem UTC-Kalender.",
+    max_consumptions:
+      "Nutzungen, die ein Zeitraum enthält. 100 im Monat: Die 101. wird abgelehnt oder zählt als Überziehung.",
+    max_overages:
+      "Nutzungen, die über die enthaltenen hinaus noch gezählt werden. 10 bei 100 enthaltenen: Die 111. wird abgelehnt. 0: keine.",
+    consumption_period:
+      "Wann die Zählung neu beginnt, nach dem UTC-Kalender; Wochen beginnen am Montag. Monatlich: am Ersten um 00:00 UTC.",
     max_activations: "Computer, auf denen eine Lizenz gleichzeitig laufen darf.",
     max_transfers: "Wie oft ein Platz auf einen anderen Computer ziehen darf. 0: nie.",
     max_users: "Personen, die eine Lizenz nutzen dürfen.",

@@ -53,9 +53,12 @@ export const policyFields = {
     maintenance_duration:
       "The application may update itself until then; after that it keeps running.",
     is_trial: "Licenses are marked as trials and end after some days.",
-    max_consumptions: "Number of uses within one period.",
-    max_overages: "Accepted uses beyond the included ones.",
-    consumption_period: "By the UTC calendar.",
+    max_consumptions:
+      "Uses that one period includes. 100 by month: the 101st of a month is refused, or counted as overage.",
+    max_overages:
+      "Uses that are still counted beyond the included ones. 10 with 100 included: the 111th is refused. 0: none.",
+    consumption_period:
+      "When counting starts again, by the UTC calendar; weeks begin on Monday. Monthly: on the first at 00:00 UTC.",
     max_activations: "Computers that may use one license at the same time.",
     max_transfers: "How often a seat may move to another computer. 0: never.",
     max_users: "People who may use one license.",

@@ -53,9 +53,12 @@ export const policyFields = {
     maintenance_duration:
       "La aplicación puede actualizarse hasta entonces; después sigue funcionando.",
     is_trial: "Las licencias se marcan como pruebas y terminan tras unos días.",
-    max_consumptions: "Cuántas veces se puede hacer lo licenciado dentro de un período.",
-    max_overages: "Cuántos usos por encima de los incluidos se aceptan.",
-    consumption_period: "Según el calendario UTC.",
+    max_consumptions:
+      "Usos que incluye un período. 100 al mes: el 101.º se rechaza o cuenta como exceso.",
+    max_overages:
+      "Usos que aún se cuentan más allá de los incluidos. 10 con 100 incluidos: el 111.º se rechaza. 0: ninguno.",
+    consumption_period:
+      "Cuándo se vuelve a contar desde cero, según el calendario UTC; la semana empieza el lunes. Mensual: el día 1 a las 00:00 UTC.",
     max_activations: "Equipos en los que una licencia puede funcionar a la vez.",
     max_transfers: "Cuántas veces un puesto puede pasar a otro equipo. 0: nunca.",
     max_users: "Personas que pueden usar una licencia.",

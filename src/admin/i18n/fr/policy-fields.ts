@@ -53,9 +53,12 @@ export const policyFields = {
     maintenance_duration:
       "L'application peut se mettre à jour jusque-là ; ensuite elle continue de fonctionner.",
     is_trial: "Les licences sont marquées comme essais et se terminent après quelques jours.",
-    max_consumptions: "Combien de fois l'acte sous licence peut être fait dans une période.",
-    max_overages: "Combien d'utilisations au-delà de celles comprises sont acceptées.",
-    consumption_period: "Selon le calendrier UTC.",
+    max_consumptions:
+      "Utilisations comprises dans une période. 100 par mois : la 101e est refusée ou compte comme dépassement.",
+    max_overages:
+      "Utilisations encore comptées au-delà de celles comprises. 10 pour 100 comprises : la 111e est refusée. 0 : aucune.",
+    consumption_period:
+      "Quand le compteur repart, selon le calendrier UTC ; la semaine commence le lundi. Mensuel : le 1er à 00:00 UTC.",
     max_activations: "Ordinateurs sur lesquels une licence peut fonctionner en même temps.",
     max_transfers: "Combien de fois une place peut passer à un autre ordinateur. 0 : jamais.",
     max_users: "Personnes qui peuvent utiliser une licence.",

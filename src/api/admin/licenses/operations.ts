@@ -173,7 +173,7 @@ export const licenseOperations: readonly Operation[] = [
     body: AdminResetLicense,
     examples: { "Transfers only": { parts: ["transfers"] } },
     answer: "license",
-    errors: ["LICENSE_NOT_FOUND", "NOT_OFFERED"],
+    errors: ["LICENSE_NOT_FOUND"],
   },
   {
     id: "renewLicense",

@@ -1,10 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
-import {
-  MAX_KEY_GRACE_HOURS,
-  OFFERED_RESET_PARTS,
-  RESET_PARTS,
-} from "../../../modules/licensing/domain/license-acts"
+import { MAX_KEY_GRACE_HOURS, RESET_PARTS } from "../../../modules/licensing/domain/license-acts"
 import { LICENSE_SORTS } from "../../../modules/licensing/licenses/license-filters-types"
 import { licenseFilterFields } from "../../lib/license-filter-fields"
 import {
@@ -13,7 +9,6 @@ import {
   idField,
   expiryField,
   limitField,
-  offeredEnum,
   pageFields,
   reasonField,
   recordField,
@@ -64,7 +59,7 @@ export type AdminLicenseActType = z.infer<typeof AdminLicenseAct>
 
 /** `parts` absent = activations and transfers, not the term. */
 export const AdminResetLicense = z.object({
-  parts: z.array(offeredEnum(RESET_PARTS, OFFERED_RESET_PARTS)).min(1).optional(),
+  parts: z.array(z.enum(RESET_PARTS)).min(1).optional(),
   reason: reasonField,
 })
 export type AdminResetLicenseType = z.infer<typeof AdminResetLicense>

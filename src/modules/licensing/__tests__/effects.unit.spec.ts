@@ -29,7 +29,7 @@ const POLICY: Record<string, Proof> = {
   code: inHttp("programs-and-policies", "need a program that exists, and a code that is free"),
   name: inHttp("programs-and-policies", "are listed, searched and filtered"),
   active: inHttp("programs-and-policies", "are listed, searched and filtered"),
-  kind: inDomain("license-term", "subscription: not the validity"),
+  kind: inHttp("consumption", "counts nothing of a license of another kind"),
   authorization: inHttp("programs-and-policies", "refuse what is not in force yet"),
   valid_duration: inDomain("license-term", "time limited: not the subscription"),
   term_starts: inHttp("activations", "begins the term with the first activation"),
@@ -50,6 +50,9 @@ const POLICY: Record<string, Proof> = {
   floating_seats: inHttp("sessions", "never seats more computers than there are seats"),
   floating_timeout_minutes: inHttp("sessions", "frees the seat of a silent computer"),
   floating_overdraft_percent: inHttp("sessions", "lets in as many more as the overdraft says"),
+  max_consumptions: inHttp("consumption", "counts uses to the included ones, and to no use more"),
+  max_overages: inHttp("consumption", "lets through as many more as the overage says"),
+  consumption_period: inHttp("consumption", "starts again with each period of the UTC calendar"),
   is_trial: inDomain("license-acts", "a trial's days"),
   trial_days: inDomain("license-acts", "a trial's days"),
   key_format: [

@@ -27,7 +27,7 @@ import type { TimelineService } from "../storage/timeline"
 import { counterId, type UsageCountersService } from "../storage/usage-counters"
 
 /** A license as a task finds it, with what lies in other tables. */
-export type TaskSubject = LicenseFacts &
+export type TaskSubject = Omit<LicenseFacts, "consumption_count"> &
   LicenseDates &
   LicenseTerms & {
     /** Of a license that is merely watched: the version of its row. null = it is locked. */

@@ -1,6 +1,6 @@
 import type { LicenseDates } from "./license-dates"
 import { addDuration, isDuration, termDay } from "./policies/duration"
-import { isOffered, notOfferedFaults } from "./policies/not-offered"
+import { notOfferedFaults } from "./policies/not-offered"
 import type { EditableTerm, LicenseTerms } from "./policies/policy-rules"
 import { faultSentence } from "./field-fault"
 import type { LicenseKind, LicenseState, StateCause, TermStarts } from "./vocabulary"
@@ -11,11 +11,6 @@ export type ResetPart = (typeof RESET_PARTS)[number]
 
 /** The parts that a reset clears by default: never the term. */
 export const DEFAULT_RESET_PARTS: readonly ResetPart[] = ["activations", "transfers"]
-
-/** The parts that may be chosen: uses are not counted until they can be limited. */
-export const OFFERED_RESET_PARTS = RESET_PARTS.filter(
-  (part) => part !== "consumption" || isOffered("max_consumptions")
-)
 
 /** The entitlements, dates and labels that staff may edit on an issued license. The kind never changes. */
 export type LicensePatch = Partial<LicenseDates & Pick<LicenseTerms, EditableTerm>> & {
@@ -57,16 +52,14 @@ export type LicenseFacts = {
   grace_hours: number
   activation_count: number
   transfer_count: number
+  /** Uses counted in the present period. */
   consumption_count: number
 } & ReservedTerms
 
 /** Entitlements that have no effect yet and that staff could edit. */
-type ReservedTerms = Pick<
-  LicensePatch,
-  "max_users" | "max_borrow_hours" | "max_consumptions" | "max_overages"
->
+type ReservedTerms = Pick<LicensePatch, "max_users" | "max_borrow_hours">
 
-/** Columns to set. `state_changed_at` follows `state` automatically. */
+/** Columns to set, and `consumption_count`. `state_changed_at` follows `state` automatically. */
 export type LicenseChange = Partial<
   Omit<LicenseFacts, "trial_days" | "valid_duration" | "term_starts" | "kind">
 > &
@@ -157,9 +150,6 @@ function reinstated(facts: LicenseFacts): ActOutcome {
 }
 
 function reset(facts: LicenseFacts, parts: readonly ResetPart[], now: Date): ActOutcome {
-  if (parts.some((part) => !OFFERED_RESET_PARTS.includes(part))) {
-    return refused("NOT_OFFERED", "Field 'parts' does not offer 'consumption' yet")
-  }
   const change: LicenseChange = {}
   if (parts.includes("activations") && facts.activation_count !== 0) {
     change.activation_count = 0

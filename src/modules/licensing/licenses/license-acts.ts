@@ -15,6 +15,7 @@ import { LINE_SOURCES_SQL } from "../storage/line-sources"
 import { withoutUndefined } from "../storage/rows"
 import type { IdempotencyClaim } from "../issuing/types"
 import type { ActivationStoreService } from "../activations"
+import { CONSUMPTION_COUNT, type ConsumptionStoreService } from "../consumption"
 import type { DatabaseService } from "../storage/database"
 import type { SqlValue } from "../storage/statement"
 import type { IdempotencyService } from "../storage/idempotency"
@@ -32,6 +33,7 @@ type LockedLicense = LicenseFacts &
 
 type Cradle = {
   activationStoreService: ActivationStoreService
+  consumptionStoreService: ConsumptionStoreService
   databaseService: DatabaseService
   idempotencyService: IdempotencyService
   licenseRekeyService: LicenseRekeyService
@@ -47,6 +49,7 @@ type Cradle = {
  */
 export class LicenseActsService {
   private readonly activations: ActivationStoreService
+  private readonly consumption: ConsumptionStoreService
   private readonly counters: UsageCountersService
   private readonly database: DatabaseService
   private readonly idempotency: IdempotencyService
@@ -56,6 +59,7 @@ export class LicenseActsService {
 
   constructor({
     activationStoreService,
+    consumptionStoreService,
     databaseService,
     idempotencyService,
     licenseRekeyService,
@@ -65,6 +69,7 @@ export class LicenseActsService {
   }: Cradle) {
     this.rekeys = licenseRekeyService
     this.activations = activationStoreService
+    this.consumption = consumptionStoreService
     this.counters = usageCountersService
     this.database = databaseService
     this.idempotency = idempotencyService
@@ -196,7 +201,8 @@ export class LicenseActsService {
       tx
     )
     return await this.database.query<LockedLicense>(
-      `select * from licensing_license where id = any(?) and deleted_at is null order by id for update`,
+      `select l.*, ${CONSUMPTION_COUNT} as consumption_count from licensing_license l
+       where l.id = any(?) and l.deleted_at is null order by l.id for update of l`,
       [ids],
       tx
     )
@@ -239,8 +245,15 @@ export class LicenseActsService {
     return changes
   }
 
-  private async update(ids: string[], change: LicenseChange, tx: Context): Promise<void> {
-    const columns = Object.keys(change) as (keyof LicenseChange)[]
+  private async update(
+    ids: string[],
+    { consumption_count, ...change }: LicenseChange,
+    tx: Context
+  ): Promise<void> {
+    if (consumption_count !== undefined) {
+      await this.consumption.reset(ids, tx)
+    }
+    const columns = Object.keys(change) as (keyof typeof change)[]
     const set = columns.map((column) =>
       JSON_COLUMNS.has(column) ? `"${column}" = ?::jsonb` : `"${column}" = ?`
     )
@@ -251,7 +264,7 @@ export class LicenseActsService {
       set.push("vacated_seats = 0")
     }
     await this.database.query(
-      `update licensing_license set ${set.join(", ")}, updated_at = now() where id = any(?)`,
+      `update licensing_license set ${[...set, "updated_at = now()"].join(", ")} where id = any(?)`,
       [...columns.map((column) => sqlValue(column, change[column])), ids],
       tx
     )

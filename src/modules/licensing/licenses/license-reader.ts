@@ -10,6 +10,7 @@ import {
   tableOf,
   whereLicenses,
 } from "./license-where"
+import { CONSUMPTION_COUNT } from "../consumption"
 import { JOIN_PROFILE, LICENSE_STATUS_SQL } from "../storage/license-status-sql"
 import { licenseNotFound } from "./license-errors"
 import { OWNER_EMAIL } from "../storage/owner-address"
@@ -201,7 +202,8 @@ const LISTED = `l.id, l.key_redacted, ${LICENSE_STATUS_SQL} as status, l.state, 
     'first_name', c.first_name, 'last_name', c.last_name) end as customer`
 
 const DETAILS = `${columnsOf("l", LICENSE_TERMS)},
-  l.valid_duration, l.activation_count, l.transfer_count, l.consumption_count, l.metadata,
+  l.valid_duration, l.activation_count, l.transfer_count,
+  ${CONSUMPTION_COUNT} as consumption_count, l.metadata,
   l.state_changed_at, l.updated_at,
   (select json_build_object('issued', count(*)::int,
      'out', (count(*) filter (where f.expires_at > now()))::int)

@@ -4,9 +4,14 @@ import { LICENSE_DATES } from "../domain/license-dates"
 import { LICENSE_TERMS, POLICY_DEFAULTS } from "../domain/policies/policy-rules"
 import type { Actor } from "../domain/vocabulary"
 import type { ActivationStoreService } from "../activations"
+import type { ConsumptionStoreService } from "../consumption"
 import type { DatabaseService } from "../storage/database"
 
-type Cradle = { activationStoreService: ActivationStoreService; databaseService: DatabaseService }
+type Cradle = {
+  activationStoreService: ActivationStoreService
+  consumptionStoreService: ConsumptionStoreService
+  databaseService: DatabaseService
+}
 
 /**
  * Empties deleted licenses. A wiped row keeps its id, key hash, line item, policy, unit, order, and who deleted
@@ -15,10 +20,12 @@ type Cradle = { activationStoreService: ActivationStoreService; databaseService:
  */
 export class LicenseWipeService {
   private readonly activations: ActivationStoreService
+  private readonly consumption: ConsumptionStoreService
   private readonly database: DatabaseService
 
-  constructor({ activationStoreService, databaseService }: Cradle) {
+  constructor({ activationStoreService, consumptionStoreService, databaseService }: Cradle) {
     this.activations = activationStoreService
+    this.consumption = consumptionStoreService
     this.database = databaseService
   }
 
@@ -32,6 +39,7 @@ export class LicenseWipeService {
       tx
     )
     await this.activations.deleteAll(ids, tx)
+    await this.consumption.deleteAll(ids, tx)
     await this.database.query(
       "delete from licensing_offline_file where license_id = any(?)",
       [ids],
@@ -71,7 +79,6 @@ const ZEROED = [
   "activation_sequence",
   "vacated_seats",
   "transfer_count",
-  "consumption_count",
   ...termsOf(0),
 ]
 const EMPTIED = [

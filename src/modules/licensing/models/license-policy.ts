@@ -46,7 +46,7 @@ export const LicensePolicy = model
       floating_overdraft_percent: model.number().default(0),
       max_borrow_hours: model.number().nullable(),
       max_consumptions: model.number().nullable(),
-      max_overages: model.number().nullable(),
+      max_overages: model.number().default(0).nullable(),
       consumption_period: model.enum([...CONSUMPTION_PERIODS]).nullable(),
       is_trial: model.boolean().default(false),
       trial_days: model.number().nullable(),

@@ -95,7 +95,6 @@ export const License = model
       activation_sequence: model.number().default(0),
       transfer_count: model.number().default(0),
       vacated_seats: model.number().default(0),
-      consumption_count: model.number().default(0),
       offline_until: model.dateTime().nullable(),
       note: model.text().nullable(),
       deleted_by: model.text().nullable(),

@@ -23,6 +23,7 @@ import {
   type TaskSubject,
   type ActivationStoreService,
 } from "../activations"
+import { CONSUMPTION_COUNT } from "../consumption"
 import { entityId } from "../storage/entity-id"
 import { nodePrimitives } from "../storage/node-primitives"
 import type { ActivationRow, TaskCaller } from "../activations/types"
@@ -66,6 +67,7 @@ type FileFacts = {
   key_redacted: string | null
   max_users: number | null
   max_consumptions: number | null
+  consumption_count: number
   created_at: Date
   updated_at: Date
 }
@@ -209,7 +211,8 @@ export class OfflineFilesService {
   private async facts(licenseId: string, tx: Context): Promise<FileFacts> {
     const [facts] = await this.cradle.databaseService.query<FileFacts>(
       `select l.policy_id, po.code as policy_code, po.name as policy_name, pr.name as program_name,
-         s.key_encrypted, l.key_redacted, l.max_users, l.max_consumptions, l.created_at, l.updated_at
+         s.key_encrypted, l.key_redacted, l.max_users, l.max_consumptions,
+         ${CONSUMPTION_COUNT} as consumption_count, l.created_at, l.updated_at
        from licensing_license l
        join licensing_license_secret s on s.license_id = l.id and s.valid_until is null
        join licensing_program pr on pr.id = l.program_id

@@ -8,7 +8,7 @@ import type { AnyAnswer } from "./types"
  */
 export function answerFacts(
   call: RuntimeCall,
-  { valid, code, license, activation, session, file, next_heartbeat }: AnyAnswer,
+  { valid, code, license, activation, session, consumption, file, next_heartbeat }: AnyAnswer,
   keepHours: number,
   now: Date
 ): AnswerFacts {
@@ -41,6 +41,7 @@ export function answerFacts(
     file_id: file?.id ?? null,
     next_heartbeat: next_heartbeat ?? null,
     keep_until: iso(keep),
+    consumption: consumption && { ...consumption, resets_at: iso(consumption.resets_at) },
   }
 }
 

@@ -16,6 +16,7 @@ export const runtimeRoom = (cradle: Cradle) => ({
   heartbeat: bound(cradle.runtimeService, "heartbeat"),
   session: bound(cradle.runtimeService, "session"),
   release: bound(cradle.runtimeService, "release"),
+  consume: bound(cradle.runtimeService, "consume"),
   activate: bound(cradle.runtimeService, "activate"),
   reactivate: bound(cradle.runtimeService, "reactivate"),
   deactivate: bound(cradle.runtimeService, "deactivate"),

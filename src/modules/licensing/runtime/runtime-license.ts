@@ -7,6 +7,9 @@ import type { PublicVerdict, VerdictActivation, VerdictLicense } from "../domain
 import type { ActivationStatus, LicenseKind } from "../domain/vocabulary"
 import type { ComputerInput, TaskCaller } from "../activations/types"
 import type { RuntimeAnswer, RuntimeRequest } from "./types"
+import { CONSUMPTION } from "../consumption"
+import type { FoundConsumption } from "../consumption/types"
+import { consumptionState } from "../domain/consumption/consumption"
 import { FLOATING } from "../sessions"
 import type { HeldSession } from "../sessions/types"
 import { columnsOf } from "../storage/sql"
@@ -44,6 +47,8 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
   last_seen_at: Date | null
   /** null = not floating. */
   floating: FoundFloating | null
+  /** null = it counts no uses. */
+  consumption: FoundConsumption | null
 }
 
 /** The columns of {@link FoundLicense}. */
@@ -53,7 +58,7 @@ const FOUND_COLUMNS = `l.id, l.state, ${columnsOf("l", LICENSE_DATES)}, l.grace_
   p.serial_blacklisted,
   p.features as order_features, pr.code as program_code, pr.features as catalogue,
   po.code as policy_code, a.id as activation_id, a.status as activation_status,
-  a.expires_at as activation_expires_at, a.activated_at, a.last_seen_at, ${FLOATING}`
+  a.expires_at as activation_expires_at, a.activated_at, a.last_seen_at, ${FLOATING}, ${CONSUMPTION}`
 
 /** Under which a key may be stored: as it was typed, and in the form of ours where that is another. */
 export type KeyHashes = { key_hash: string; other_key_hash: string | null }
@@ -109,6 +114,9 @@ const INSTANTS = [
 /** The row as it was before it was JSON. */
 export function foundOf<Found extends FoundLicense>(json: object): Found {
   const found = fromJson<Found>(json, INSTANTS)
+  if (found.consumption) {
+    fromJson(found.consumption, ["period_starts_at"])
+  }
   if (found.floating) {
     const { session } = fromJson<FoundFloating>(found.floating, ["barred_until"])
     if (session) {
@@ -164,9 +172,9 @@ export function verdictActivation(found: FoundLicense | null): VerdictActivation
 /** What a program is told. */
 export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null): RuntimeAnswer {
   if (!found || verdict.code === "NOT_FOUND") {
-    return { ...verdict, license: null, activation: null, session: null }
+    return { ...verdict, license: null, activation: null, session: null, consumption: null }
   }
-  const { activation_id: id, activated_at } = found
+  const { activation_id: id, activated_at, consumption } = found
   return {
     ...verdict,
     license: {
@@ -187,5 +195,7 @@ export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null
     activation:
       id && activated_at ? { id, activated_at, expires_at: found.activation_expires_at } : null,
     session: found.floating?.session ?? null,
+    consumption:
+      consumption && consumptionState(consumption, consumption.period_starts_at, consumption.used),
   }
 }

@@ -23,6 +23,10 @@ import type {
   RuntimeRequest,
   SessionWish,
 } from "./types"
+import type { ConsumptionService } from "../consumption"
+import type { Use } from "../consumption/types"
+import { consumptionState, mostUses } from "../domain/consumption/consumption"
+import { licensingError } from "../errors"
 import { readComputer, type ActivationTasksService, type PredecessorsService } from "../activations"
 import { asJson } from "../storage/json-rows"
 import {
@@ -58,6 +62,7 @@ const SEEN_GRAIN_MS = 60_000
 
 type Cradle = {
   activationTasksService: ActivationTasksService
+  consumptionService: ConsumptionService
   dataKeysService: DataKeysService
   lastSeenService: LastSeenService
   licensingOptions: LicensingOptions
@@ -77,6 +82,7 @@ type Cradle = {
 export class RuntimeService {
   private readonly database: RuntimeDatabaseService
   private readonly activations: RuntimeActivationService
+  private readonly consumption: ConsumptionService
   private readonly dataKeys: DataKeysService
   private readonly lastSeen: LastSeenService
   private readonly tasks: ActivationTasksService
@@ -90,6 +96,7 @@ export class RuntimeService {
   constructor(cradle: Cradle) {
     this.activations = cradle.runtimeActivationService
     this.database = cradle.runtimeDatabaseService
+    this.consumption = cradle.consumptionService
     this.dataKeys = cradle.dataKeysService
     this.lastSeen = cradle.lastSeenService
     this.tasks = cradle.activationTasksService
@@ -161,6 +168,35 @@ export class RuntimeService {
     }
     await this.sessions.release(found.floating.session.id)
     return runtimeAnswer(verdict, { ...found, floating: { ...found.floating, session: null } })
+  }
+
+  /**
+   * Counts uses of this license, all of them or none. A license that counts no uses is only judged.
+   * @throws IDEMPOTENCY_KEY_REUSED
+   */
+  async consume(request: RuntimeRequest, use: Use, now = new Date()): Promise<RuntimeAnswer> {
+    const { found, asked } = await this.ask(request, "consume")
+    const verdict = validationVerdict(factsOf(found), asked, now)
+    const consumed =
+      verdict.valid && found?.consumption ? await this.consumption.consume(found.id, use) : null
+    if (!consumed || !found) {
+      return runtimeAnswer(publicVerdict(verdict), found)
+    }
+    const { outcome, counter } = consumed
+    if (outcome === "reused") {
+      throw licensingError(
+        "IDEMPOTENCY_KEY_REUSED",
+        "This Idempotency-Key was used for another amount already"
+      )
+    }
+    const { resets_at } = consumptionState(counter, counter.period_starts_at, counter.used)
+    // What is more than a whole period allows fits into no later one either.
+    const counting =
+      outcome === "exhausted"
+        ? { fits: false as const, resets_at: use.amount <= mostUses(counter) ? resets_at : null }
+        : { fits: true as const }
+    const counted = validationVerdict({ ...factsOf(found), counting }, asked, now)
+    return runtimeAnswer(publicVerdict(counted), { ...found, consumption: counter })
   }
 
   /** Activates this computer; the same one again gets its activation. */

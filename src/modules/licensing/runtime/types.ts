@@ -1,4 +1,5 @@
 import type { PublicVerdict } from "../domain/ladder/validation"
+import type { ConsumptionState } from "../domain/consumption/consumption"
 import type { LicenseDates } from "../domain/license-dates"
 import type { LicenseKind } from "../domain/vocabulary"
 import type { ComputerInput } from "../activations/types"
@@ -52,6 +53,8 @@ export type RuntimeAnswer = PublicVerdict & {
   activation: RuntimeActivation | null
   /** The floating seat that this computer holds; null = none, or none is needed. */
   session: HeldSession | null
+  /** The counter of a consumption license in its present period; null = the license counts no uses. */
+  consumption: ConsumptionState | null
 }
 
 /** The activation that an answer began or ended, for the subscribers of its event. */

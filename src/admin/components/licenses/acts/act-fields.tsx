@@ -3,7 +3,7 @@ import { Alert, RadioGroup } from "@medusajs/ui"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
-import { OFFERED_RESET_PARTS } from "../../../../modules/licensing/domain/license-acts"
+import { RESET_PARTS } from "../../../../modules/licensing/domain/license-acts"
 import { useRenewalPreview } from "../../../hooks/api/licenses"
 import {
   hasReason,
@@ -89,7 +89,7 @@ const ResetFields = () => {
       name="parts"
       label={t("acts.reset.parts")}
       hint={t("acts.reset.hint")}
-      options={OFFERED_RESET_PARTS.map((value) => ({
+      options={RESET_PARTS.map((value) => ({
         value,
         label: t(`acts.reset.part.${value}`),
       }))}

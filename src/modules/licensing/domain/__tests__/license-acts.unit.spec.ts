@@ -144,12 +144,7 @@ describe("licenseActOutcome", () => {
     ["all counts, never the term", used, { type: "reset" }, zero],
     ["what is asked for", used, { type: "reset", parts: ["transfers"] }, { transfer_count: 0 }],
     ["nothing that is not used", {}, { type: "reset" }, null],
-    [
-      "no uses, which are not in force yet",
-      used,
-      { type: "reset", parts: ["consumption"] },
-      "NOT_OFFERED",
-    ],
+    ["uses", used, { type: "reset", parts: ["consumption"] }, { consumption_count: 0 }],
     [
       "the term from now",
       {},

@@ -28,6 +28,7 @@ export const RUNTIME_CALLS = [
   "receipts",
   "session",
   "session_release",
+  "consume",
 ] as const
 export type RuntimeCall = (typeof RUNTIME_CALLS)[number]
 
@@ -55,6 +56,8 @@ export type AnswerQuestion = {
   app_released_at: string | null
   /** For a receipt: its file; else null. */
   file_id: string | null
+  /** For uses: the amount; else, and if none was sent, null or absent. */
+  amount?: number | null
   /** Fresh and random for each question. */
   nonce: string
 }
@@ -81,6 +84,13 @@ export type AnswerFacts = {
   next_heartbeat: number | null
   /** Until when a program may run on this answer without another; null = not at all. */
   keep_until: string | null
+  /** In answers to uses: the counter; null if the license counts none. In others it is not signed. */
+  consumption?: {
+    used: number
+    left: number | null
+    overage: number
+    resets_at: string | null
+  } | null
 }
 
 /**
@@ -126,6 +136,9 @@ export function answerPayload(
     server_time: now.toISOString(),
     exp: Math.floor(now.getTime() / 1000) + ANSWER_USE_SECONDS,
     keep_until: facts.keep_until,
+    ...(question.call === "consume"
+      ? { amount: question.amount ?? null, consumption: facts.consumption ?? null }
+      : {}),
   }
 }
 
@@ -147,6 +160,7 @@ export const ANSWER_REFUSALS = [
   "other_features",
   "other_release",
   "other_file",
+  "other_amount",
   "too_late",
 ] as const
 
@@ -190,6 +204,9 @@ export function readSignedAnswer(
   if (asked.file_id !== null && answer.file_id !== asked.file_id) {
     return { ok: false, reason: "other_file" }
   }
+  if ((answer.amount ?? null) !== (asked.amount ?? null)) {
+    return { ok: false, reason: "other_amount" }
+  }
   const usable = answer.exp - Date.parse(answer.server_time) / 1000
   return elapsedSeconds <= usable ? read : { ok: false, reason: "too_late" }
 }
@@ -202,7 +219,7 @@ export type KeptAnswerVerdict =
       reason:
         | Exclude<
             (typeof ANSWER_REFUSALS)[number],
-            "other_call" | "other_nonce" | "other_file" | "too_late"
+            "other_call" | "other_nonce" | "other_file" | "other_amount" | "too_late"
           >
         | "not_kept"
         | "CLOCK_ROLLED_BACK"
@@ -219,7 +236,7 @@ export function readKeptAnswer(
   input: {
     token: string
     keys: readonly TrustedKey[]
-    asked: Omit<AnswerQuestion, "call" | "nonce" | "file_id">
+    asked: Omit<AnswerQuestion, "call" | "nonce" | "file_id" | "amount">
     now: Date
     lastSeen: Date | null
   }

@@ -22,7 +22,7 @@ export function noSession(
   if (!isFloating(license ?? {}) || activation?.seated === true) {
     return false
   }
-  if (purpose === "validate" || wants === "keep") {
+  if (purpose === "validate" || purpose === "consume" || wants === "keep") {
     return true
   }
   const barred = wants === "any" && activation?.barred_until

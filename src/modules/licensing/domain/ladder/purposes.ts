@@ -3,9 +3,17 @@ import { TASKS } from "../seats/task-limits"
 /**
  * The subject of a request: `key` = the license alone, whatever the computer (lists, adapters); `validate` =
  * may this computer run; `session` = may it take or keep a floating seat; `release` = may it give it up;
- * `license_file` = an offline file for any computer; `checkout` = one for this computer; or a task.
+ * `consume` = may it use a counted license; `license_file` = an offline file for any computer; `checkout` = one for this computer; or a task.
  */
-export const CHECKS = ["key", "validate", "session", "release", "license_file", "checkout"] as const
+export const CHECKS = [
+  "key",
+  "validate",
+  "session",
+  "release",
+  "consume",
+  "license_file",
+  "checkout",
+] as const
 export type Check = (typeof CHECKS)[number]
 export const PURPOSES = [...CHECKS, ...TASKS] as const
 export type Purpose = (typeof PURPOSES)[number]
@@ -15,6 +23,7 @@ export const RUNNING = [
   "key",
   "validate",
   "session",
+  "consume",
   "license_file",
   "checkout",
   "activate",
@@ -26,6 +35,7 @@ export const ON_A_COMPUTER = [
   "validate",
   "session",
   "release",
+  "consume",
   "checkout",
   "activate",
   "reactivate",
@@ -34,6 +44,7 @@ export const ON_A_COMPUTER = [
 export const RUNNING_ON_A_COMPUTER = [
   "validate",
   "session",
+  "consume",
   "checkout",
   "activate",
   "reactivate",
@@ -43,6 +54,7 @@ export const ON_AN_ACTIVATION = [
   "validate",
   "session",
   "release",
+  "consume",
   "checkout",
   "reactivate",
   "transfer",
@@ -50,7 +62,7 @@ export const ON_AN_ACTIVATION = [
 ] as const
 export const BY_REMOVAL_CODE = ["transfer", "remove"] as const
 export const TO_A_COMPUTER = ["activate", "reactivate", "transfer"] as const
-export const AT_A_SEAT = ["validate", "session", "release"] as const
+export const AT_A_SEAT = ["validate", "session", "release", "consume"] as const
 
 /** Whether an offline file is asked for. */
 export function isForFile(purpose: Purpose): boolean {

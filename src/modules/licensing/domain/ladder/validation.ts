@@ -99,6 +99,8 @@ export type CheckFacts = {
   activation: VerdictActivation | null
   /** For a session, once the database has looked: whether there was a floating seat. */
   seating?: FloatingDecision
+  /** For a use, once the database has counted: whether it fits; else when counting starts again, null = never. */
+  counting?: { fits: true } | { fits: false; resets_at: Date | null }
 }
 
 export type TaskFacts = {
@@ -332,6 +334,10 @@ export const LADDER: readonly Rung[] = [
   ),
   rung("NO_SESSION", AT_A_SEAT, noSession),
   rung("FLOATING_FULL", ["session"], noFloatingSeat),
+  rung("CONSUMPTION_EXHAUSTED", ["consume"], (facts) => {
+    const counting = "counting" in facts ? facts.counting : undefined
+    return counting?.fits === false ? { retry_at: counting.resets_at } : false
+  }),
   taskRung(
     "TASK_LOCKED",
     BY_REMOVAL_CODE,
@@ -385,6 +391,7 @@ const RUNGS_OF: Readonly<Record<Purpose, readonly Rung[]>> = {
   validate: rungsOf("validate"),
   session: rungsOf("session"),
   release: rungsOf("release"),
+  consume: rungsOf("consume"),
   license_file: rungsOf("license_file"),
   checkout: rungsOf("checkout"),
   activate: rungsOf("activate"),

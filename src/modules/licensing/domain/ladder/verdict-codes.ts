@@ -27,6 +27,7 @@ export const VERDICT_CODES = [
   "NOT_ACTIVATED",
   "NO_SESSION",
   "FLOATING_FULL",
+  "CONSUMPTION_EXHAUSTED",
   "TASK_LOCKED",
   "MONTHLY_LIMIT",
   "DAILY_LIMIT",
@@ -61,6 +62,7 @@ export function publicCode(code: VerdictCode): VerdictCode {
 const OF_ONE_LICENSE: readonly VerdictCode[] = [
   "SEATS_EXHAUSTED",
   "FLOATING_FULL",
+  "CONSUMPTION_EXHAUSTED",
   "TRANSFER_FORBIDDEN",
   "TRANSFERS_EXHAUSTED",
   "DAILY_LIMIT",

@@ -1,21 +1,11 @@
 import type { FieldFault } from "../field-fault"
-import {
-  AUTHORIZATIONS,
-  LICENSE_KINDS,
-  type Authorization,
-  type ConsumptionPeriod,
-  type LicenseKind,
-} from "../vocabulary"
+import { AUTHORIZATIONS, type Authorization } from "../vocabulary"
 
 /** Fields that the tables can hold and that have no effect yet. */
 type Reserved = {
-  kind: LicenseKind
   authorization: Authorization
   max_users: number | null
   max_borrow_hours: number | null
-  max_consumptions: number | null
-  max_overages: number | null
-  consumption_period: ConsumptionPeriod | null
 }
 
 export type ReservedField = keyof Reserved
@@ -28,13 +18,9 @@ const EVERY_VALUE = "every value"
  * name its test in `__tests__/effects.unit.spec.ts`.
  */
 const NOT_OFFERED: { [F in ReservedField]?: readonly Reserved[F][] | typeof EVERY_VALUE } = {
-  kind: ["consumption"],
   authorization: ["named_user"],
   max_users: EVERY_VALUE,
   max_borrow_hours: EVERY_VALUE,
-  max_consumptions: EVERY_VALUE,
-  max_overages: EVERY_VALUE,
-  consumption_period: EVERY_VALUE,
 }
 
 /** Fields of which no value is offered. */
@@ -49,9 +35,6 @@ export function isOffered(field: string): boolean {
 
 const offered = <F extends ReservedField>(field: F, all: readonly Reserved[F][]) =>
   all.filter((value) => !(NOT_OFFERED[field] as readonly unknown[] | undefined)?.includes(value))
-
-/** The kinds that may be chosen. */
-export const OFFERED_KINDS = offered("kind", LICENSE_KINDS)
 
 /** The kinds of proof that may be chosen. */
 export const OFFERED_AUTHORIZATIONS = offered("authorization", AUTHORIZATIONS)

@@ -42,8 +42,11 @@ export type PolicyTerms = {
   /** How many percent more computers are let in than there are floating seats. */
   floating_overdraft_percent: number
   max_borrow_hours: number | null
+  /** Uses that a period includes, of a consumption policy. */
   max_consumptions: number | null
+  /** How many uses more are let through. */
   max_overages: number | null
+  /** null = counting never starts again. */
   consumption_period: ConsumptionPeriod | null
   is_trial: boolean
   trial_days: number | null
@@ -84,7 +87,7 @@ export const POLICY_DEFAULTS: Omit<PolicyTerms, "code" | "name"> = {
   floating_overdraft_percent: 0,
   max_borrow_hours: null,
   max_consumptions: null,
-  max_overages: null,
+  max_overages: 0,
   consumption_period: null,
   is_trial: false,
   trial_days: null,
@@ -215,6 +218,11 @@ const CONDITIONS: Partial<Record<keyof typeof POLICY_DEFAULTS, Condition>> = {
     applies: ({ allow_offline, allow_license_files }) => allow_offline && allow_license_files,
     only: "policies that allow license files",
   },
+  quantity_mode: {
+    // The one license of a line would have its uses once, however many were bought.
+    applies: ({ kind }) => kind !== "consumption",
+    only: "policies of other kinds than consumption",
+  },
   floating_seats: {
     // The one license of a line would have its floating seats once, however many were bought.
     applies: ({ quantity_mode }) => quantity_mode === "key_per_unit",
@@ -266,7 +274,8 @@ export function policyFaults(policy: PolicyTerms): FieldFault<keyof PolicyTerms>
     fault("name", "required", "is required")
   }
   for (const [field, { applies, only, required }] of conditions) {
-    const isSet = policy[field] !== POLICY_DEFAULTS[field]
+    // Where the default is a number, null says no more than the default to a policy that lacks the field.
+    const isSet = policy[field] !== POLICY_DEFAULTS[field] && policy[field] !== null
     if (isSet && !applies(policy)) {
       fault(field, "not_applicable", `is only for ${only}`)
     } else if (!isSet && required?.when(policy)) {

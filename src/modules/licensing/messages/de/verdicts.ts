@@ -104,6 +104,10 @@ export const de: VerdictCatalogue = {
       message: "Alle Netzwerkplätze sind belegt.",
       next: "Warten Sie, bis einer frei ist, oder kaufen Sie weitere Plätze.",
     },
+    CONSUMPTION_EXHAUSTED: {
+      message: "Alle enthaltenen Nutzungen dieses Zeitraums sind verbraucht.",
+      next: "Warten Sie, bis die Zählung neu beginnt, oder kaufen Sie weitere Nutzungen.",
+    },
     TASK_LOCKED: {
       message: "Heute wurden zu viele falsche Codes eingegeben.",
       next: "Versuchen Sie es nach Mitternacht (UTC) erneut oder bitten Sie den Anbieter, sie zu entsperren.",

@@ -99,6 +99,10 @@ export const en: VerdictCatalogue = {
       message: "All floating seats are in use.",
       next: "Wait until one is free, or buy more seats.",
     },
+    CONSUMPTION_EXHAUSTED: {
+      message: "All included uses of this period are used up.",
+      next: "Wait until counting starts again, or buy more uses.",
+    },
     TASK_LOCKED: {
       message: "Too many wrong codes were entered today.",
       next: "Try again after midnight UTC, or ask the vendor to unlock it.",

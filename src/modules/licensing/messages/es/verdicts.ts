@@ -100,6 +100,10 @@ export const es: VerdictCatalogue = {
       message: "Todos los puestos flotantes están ocupados.",
       next: "Espere a que quede uno libre o compre más puestos.",
     },
+    CONSUMPTION_EXHAUSTED: {
+      message: "Se agotaron los usos incluidos de este período.",
+      next: "Espere a que el contador empiece de nuevo o compre más usos.",
+    },
     TASK_LOCKED: {
       message: "Hoy se introdujeron demasiados códigos incorrectos.",
       next: "Vuelva a intentarlo después de la medianoche UTC o pida al vendedor que la desbloquee.",

@@ -99,6 +99,10 @@ export const fr: VerdictCatalogue = {
       message: "Toutes les places flottantes sont occupées.",
       next: "Attendez qu'une place se libère, ou achetez d'autres places.",
     },
+    CONSUMPTION_EXHAUSTED: {
+      message: "Toutes les utilisations comprises de cette période sont épuisées.",
+      next: "Attendez que le compteur reparte, ou achetez d'autres utilisations.",
+    },
     TASK_LOCKED: {
       message: "Trop de codes erronés ont été saisis aujourd'hui.",
       next: "Réessayez après minuit UTC ou demandez au vendeur de la débloquer.",

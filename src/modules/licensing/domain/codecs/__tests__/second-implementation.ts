@@ -304,6 +304,7 @@ export function checkAnswer(
     ["other_features", () => `${told.features_asked}` === `${asked.features}`],
     ["other_release", () => told.app_released_at === asked.app_released_at],
     ["other_file", () => asked.file_id === null || told.file_id === asked.file_id],
+    ["other_amount", () => (told.amount ?? null) === (asked.amount ?? null)],
     ["too_late", () => elapsed <= told.exp - Date.parse(told.server_time) / 1000],
   ]
   return checks.find(([, holds]) => !holds())?.[0] ?? null

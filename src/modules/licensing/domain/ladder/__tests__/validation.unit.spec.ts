@@ -69,12 +69,13 @@ type Case = {
   purpose: Purpose
   license?: Partial<TaskLicense> | null
   activation?: VerdictActivation | null
-  facts?: Partial<Omit<TaskFacts, "seating">> & Pick<CheckFacts, "seating">
+  facts?: Partial<Omit<TaskFacts, "seating" | "counting">> &
+    Pick<CheckFacts, "seating" | "counting">
   request?: Partial<Omit<TaskRequest, "purpose">> & Pick<CheckRequest, "wants">
 }
 
 /** The floating seats that a check is about. */
-const SEATED: readonly Purpose[] = ["validate", "session", "release"]
+const SEATED: readonly Purpose[] = ["validate", "session", "release", "consume"]
 
 function inOrder({ purpose, ...over }: Case): [TaskFacts, TaskRequest] {
   const facts: TaskFacts = {
@@ -150,6 +151,7 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
         }
       : {},
   FLOATING_FULL: () => ({ facts: { seating: { free: false, retry_at: after(1) } } }),
+  CONSUMPTION_EXHAUSTED: () => ({ facts: { counting: { fits: false, resets_at: after(1) } } }),
   TASK_LOCKED: () => ({ license: { wrong_codes: 5 } }),
   MONTHLY_LIMIT: (purpose) => ({
     license: {
@@ -266,6 +268,29 @@ describe("floating seats", () => {
     expect(judge({ purpose: "activate", license, request: typed }).code).toBe(
       "TYPED_CODES_NOT_ALLOWED"
     )
+  })
+})
+
+describe("counted uses", () => {
+  const consume = (counting: CheckFacts["counting"]) =>
+    judge({ purpose: "consume", facts: { counting } })
+
+  it("are refused where they do not fit, until counting starts again", () => {
+    expect(consume(undefined).code).toBe("VALID")
+    expect(consume({ fits: true }).code).toBe("VALID")
+    const refused = { valid: false, code: "CONSUMPTION_EXHAUSTED" }
+    expect(consume({ fits: false, resets_at: after(1) })).toMatchObject({
+      ...refused,
+      retry_at: after(1),
+    })
+    expect(consume({ fits: false, resets_at: null })).toMatchObject({ ...refused, retry_at: null })
+  })
+
+  it("need a floating seat where the license floats", () => {
+    const license = { floating_seats: 2 }
+    const activation = { ...ACTIVE, seated: false }
+    expect(judge({ purpose: "consume", license, activation }).code).toBe("NO_SESSION")
+    expect(judge({ purpose: "consume", license }).code).toBe("VALID")
   })
 })
 

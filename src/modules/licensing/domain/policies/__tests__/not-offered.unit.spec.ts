@@ -1,5 +1,5 @@
 import { type LicensePatch, licenseActOutcome, type LicenseFacts } from "../../license-acts"
-import { HIDDEN_FIELDS, isOffered, notOfferedFaults, OFFERED_KINDS } from "../not-offered"
+import { HIDDEN_FIELDS, isOffered, notOfferedFaults } from "../not-offered"
 import { POLICY_DEFAULTS, policyFieldShown, type PolicyTerms } from "../policy-rules"
 
 const policy: PolicyTerms = { ...POLICY_DEFAULTS, code: "pro", name: "Pro" }
@@ -8,9 +8,16 @@ describe("what is not in force yet", () => {
   it("is refused unless it is empty or stored already", () => {
     const fields = (patch: object, current?: object) =>
       notOfferedFaults(patch, current).map(({ field }) => field)
-    expect(fields({ kind: "consumption", max_users: 1 })).toEqual(["kind", "max_users"])
-    expect(fields({ kind: "perpetual", max_users: null, max_overages: undefined })).toEqual([])
-    expect(fields({ max_users: 5, max_overages: 2 }, { max_users: 5 })).toEqual(["max_overages"])
+    expect(fields({ authorization: "named_user", max_users: 1 })).toEqual([
+      "authorization",
+      "max_users",
+    ])
+    expect(
+      fields({ authorization: "license_key", max_users: null, max_borrow_hours: undefined })
+    ).toEqual([])
+    expect(fields({ max_users: 5, max_borrow_hours: 2 }, { max_users: 5 })).toEqual([
+      "max_borrow_hours",
+    ])
     expect(fields(POLICY_DEFAULTS)).toEqual([])
   })
 
@@ -20,14 +27,13 @@ describe("what is not in force yet", () => {
       expect(policyFieldShown(field as keyof PolicyTerms, terms)).toBe(false)
     }
     expect(isOffered("max_activations")).toBe(true)
-    expect(OFFERED_KINDS).toEqual(["perpetual", "time_limited", "subscription"])
   })
 
   it("cannot be given to a license that was issued", () => {
     const facts = { kind: "perpetual", state: "active", max_users: 3 } as LicenseFacts
     const edit = (patch: LicensePatch) =>
       licenseActOutcome(facts, { type: "edit", patch }, new Date("2030-01-01"))
-    for (const field of HIDDEN_FIELDS.filter((name) => name !== "consumption_period")) {
+    for (const field of HIDDEN_FIELDS) {
       expect(edit({ [field]: 7 })).toMatchObject({ kind: "refused", code: "NOT_OFFERED" })
       expect(edit({ [field]: null }).kind).toBe("changed")
     }

@@ -27,6 +27,8 @@ describe("policyFaults", () => {
     ["time-limited with grace", { kind: "time_limited", valid_duration: "P3M", grace_hours: 48 }],
     ["subscription", { kind: "subscription", subscription_duration: "P1M", grace_hours: 72 }],
     ["unlimited consumption", { kind: "consumption" }],
+    ["any overage", { kind: "consumption", max_consumptions: 5, max_overages: null }],
+    ["no overage, as former versions stored it", { max_overages: null }],
     [
       "consumption with quota, overage and end",
       {
@@ -70,13 +72,14 @@ describe("policyFaults", () => {
     [{ grace_hours: 1 }, ["grace_hours not_applicable"]],
     [{ kind: "consumption", grace_hours: 1 }, ["grace_hours not_applicable"]],
     [
-      { max_consumptions: 0, max_overages: 0, consumption_period: "daily" },
+      { max_consumptions: 0, max_overages: 5, consumption_period: "daily" },
       [
         "max_consumptions not_applicable",
         "max_overages not_applicable",
         "consumption_period not_applicable",
       ],
     ],
+    [{ kind: "consumption", quantity_mode: "seats_per_line" }, ["quantity_mode not_applicable"]],
     [{ trial_days: 14 }, ["trial_days not_applicable"]],
     [
       { issue_on: "order_fulfilled", fulfill_when_issued: true },

@@ -1,0 +1,368 @@
+import { randomBytes } from "node:crypto"
+import { tmpdir } from "node:os"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
+
+import { LICENSING_MODULE } from "../../src/modules/licensing"
+import {
+  consumptionState,
+  MOST_AT_ONCE,
+  MOST_COUNTED,
+  mayConsume,
+  periodStart,
+} from "../../src/modules/licensing/domain/consumption/consumption"
+import { CONSUMPTION_PERIODS } from "../../src/modules/licensing/domain/vocabulary"
+import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
+import type { NewPolicy } from "../../src/modules/licensing/programs/types"
+import type LicensingModuleService from "../../src/modules/licensing/service"
+import { adminHeaders } from "../helpers/admin"
+import { clientOf, type Client } from "../helpers/client"
+import { isRunnable, runSnippet, snippetsOf } from "../helpers/doc-snippets"
+import { sellLicenses } from "../helpers/sold-licenses"
+
+jest.setTimeout(240_000)
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+type Counter = { used: number; left: number | null; overage: number; resets_at: string | null }
+type Answer = {
+  valid: boolean
+  code: string
+  retry_at: string | null
+  license: { kind: string } | null
+  consumption: Counter | null
+}
+type Sold = { id: string; order: string; program: string; key: string; fingerprint: string }
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    let container: MedusaContainer
+    let staff: Client
+
+    beforeEach(async () => {
+      container = getContainer()
+      staff = clientOf(api, (await adminHeaders(container)).headers)
+    })
+
+    const call = async (name: string, body: object, headers: Record<string, string> = {}) =>
+      (await api.request({
+        method: "post",
+        url: `/licensing/v1/${name}`,
+        data: body,
+        headers: { "content-type": "application/json", ...headers },
+        validateStatus: () => true,
+      })) as { status: number; data: Answer }
+
+    const ask = async (name: string, sold: Sold, more = {}, idempotencyKey?: string) => {
+      const { key, program, fingerprint } = sold
+      const body = { key, program, fingerprint, ...more }
+      const headers = idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }
+      const { status, data } = await call(name, body, headers as Record<string, string>)
+      expect([name, status]).toEqual([name, 200])
+      return data
+    }
+
+    const sold = async (terms: Partial<NewPolicy> = {}): Promise<Sold> => {
+      const { id, order, program, revealKey } = await sellLicenses(container, staff, {
+        kind: "consumption",
+        ...terms,
+      })
+      const fingerprint = randomBytes(16).toString("hex")
+      const license = { id, order, program, fingerprint, key: await revealKey() }
+      expect((await ask("activate", license)).code).toBe("VALID")
+      return license
+    }
+
+    const consume = async (license: Sold, amount?: number, idempotencyKey?: string) => {
+      const { code, consumption, retry_at } = await ask(
+        "consume",
+        license,
+        { amount },
+        idempotencyKey
+      )
+      return { code, retry_at, ...consumption }
+    }
+
+    const query = async <Row extends object>(text: string, values: unknown[] = []) => {
+      const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      return ((await connection.raw(text, values as never)) as unknown as { rows: Row[] }).rows
+    }
+
+    const detail = async ({ id }: Sold) =>
+      (await staff.get<{ license: LicenseDetail }>(`/admin/licenses/${id}`)).data.license
+
+    it("counts uses to the included ones, and to no use more", async () => {
+      const license = await sold({ max_consumptions: 3 })
+      expect(await ask("validate", license)).toMatchObject({
+        code: "VALID",
+        license: { kind: "consumption" },
+        consumption: { used: 0, left: 3, overage: 0, resets_at: null },
+      })
+      expect(await consume(license)).toMatchObject({ code: "VALID", used: 1, left: 2 })
+      const exhausted = { code: "CONSUMPTION_EXHAUSTED", retry_at: null }
+      expect(await consume(license, 3)).toMatchObject({ ...exhausted, used: 1, left: 2 })
+      expect(await consume(license, 2)).toMatchObject({ code: "VALID", used: 3, left: 0 })
+      expect(await consume(license)).toMatchObject({ ...exhausted, used: 3, left: 0, overage: 0 })
+      // What is used up may still run.
+      const full = { used: 3, left: 0, overage: 0, resets_at: null }
+      for (const name of ["validate", "heartbeat", "sessions"]) {
+        expect(await ask(name, license)).toMatchObject({ code: "VALID", consumption: full })
+      }
+      expect(await detail(license)).toMatchObject({
+        kind: "consumption",
+        max_consumptions: 3,
+        max_overages: 0,
+        consumption_count: 3,
+      })
+    })
+
+    it("lets through as many more as the overage says", async () => {
+      const license = await sold({ max_consumptions: 2, max_overages: 3 })
+      expect(await consume(license, 4)).toMatchObject({ code: "VALID", left: 0, overage: 2 })
+      expect(await consume(license, 2)).toMatchObject({ code: "CONSUMPTION_EXHAUSTED", used: 4 })
+      expect(await consume(license, 1)).toMatchObject({ code: "VALID", used: 5, overage: 3 })
+      const any = await sold({ max_consumptions: 2, max_overages: null })
+      expect(await consume(any, 500)).toMatchObject({ code: "VALID", left: 0, overage: 498 })
+      const unlimited = await sold({ max_consumptions: null })
+      expect(await consume(unlimited, 500)).toMatchObject({ code: "VALID", used: 500, left: null })
+    })
+
+    it("starts again with each period of the UTC calendar", async () => {
+      for (const period of CONSUMPTION_PERIODS) {
+        const license = await sold({ max_consumptions: 1, consumption_period: period })
+        const before = periodStart(period, new Date(periodStart(period, new Date()).getTime() - 1))
+        await query(
+          "insert into licensing_consumption (id, license_id, period_starts_at, used) values (?, ?, ?, 1)",
+          [`lcon_${license.id}`, license.id, before]
+        )
+        const first = await consume(license)
+        expect([period, first]).toMatchObject([period, { code: "VALID", used: 1, left: 0 }])
+        const refused = await consume(license)
+        expect([period, refused]).toMatchObject([period, { code: "CONSUMPTION_EXHAUSTED" }])
+        expect(refused.retry_at).toBe(first.resets_at)
+        const next = periodStart(period, new Date(first.resets_at as string))
+        expect(next.toISOString()).toBe(first.resets_at)
+        // More than a whole period allows never fits.
+        expect((await consume(license, 2)).retry_at).toBe(null)
+      }
+    })
+
+    it("finds the period in the database as the rule does", async () => {
+      const from = Date.UTC(2023, 11, 25)
+      const instants = Array.from({ length: 400 }, (_, day) =>
+        [-1, 0, 1, 43_200_000].map((more) => new Date(from + day * DAY_MS + more))
+      ).flat()
+      for (const zone of ["UTC", "Pacific/Auckland"]) {
+        for (const period of [...CONSUMPTION_PERIODS, null]) {
+          const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+          const rows = await connection.transaction(async (trx) => {
+            await trx.raw(`set local time zone '${zone}'`)
+            const found = (await trx.raw(
+              `select licensing_period_start(?::text, at::timestamptz) as start
+               from unnest(?::text[]) with ordinality u (at, n) order by n`,
+              [period, instants.map((at) => at.toISOString())] as never
+            )) as unknown as { rows: { start: Date }[] }
+            return found.rows
+          })
+          const rule = instants.map((at) => periodStart(period, at).toISOString())
+          expect([zone, period, rows.map(({ start }) => start.toISOString())]).toEqual([
+            zone,
+            period,
+            rule,
+          ])
+        }
+      }
+    })
+
+    it("counts in the database as the rule does", async () => {
+      const license = await sold()
+      const limits = [
+        [0, 0],
+        [5, 0],
+        [5, 2],
+        [5, null],
+        [null, 0],
+        [MOST_COUNTED, MOST_COUNTED],
+      ] as const
+      for (const [max_consumptions, max_overages] of limits) {
+        const terms = { max_consumptions, max_overages, consumption_period: null }
+        await query(
+          "update licensing_license set max_consumptions = ?, max_overages = ? where id = ?",
+          [max_consumptions, max_overages, license.id]
+        )
+        for (const used of [0, 4, 5, 7, MOST_COUNTED - 1, MOST_COUNTED]) {
+          for (const amount of [1, 3, MOST_AT_ONCE]) {
+            await query("delete from licensing_consumption where license_id = ?", [license.id])
+            await query(
+              "insert into licensing_consumption (id, license_id, period_starts_at, used) values ('lcon_x', ?, 'epoch', ?)",
+              [license.id, used]
+            )
+            const fits = mayConsume(terms, used, amount)
+            const after = fits ? used + amount : used
+            const state = consumptionState(terms, new Date(0), after)
+            const subject = [max_consumptions, max_overages, used, amount]
+            expect([subject, await consume(license, amount)]).toMatchObject([
+              subject,
+              { code: fits ? "VALID" : "CONSUMPTION_EXHAUSTED", ...state },
+            ])
+          }
+        }
+      }
+    })
+
+    it("counts a repeated call once, and a refused one not at all", async () => {
+      const license = await sold({ max_consumptions: 10, consumption_period: "daily" })
+      const key = "export-4711"
+      expect(await consume(license, 4, key)).toMatchObject({ code: "VALID", used: 4 })
+      expect(await consume(license, 4, key)).toMatchObject({ code: "VALID", used: 4, left: 6 })
+      expect(await consume(license, 4, "export-4712")).toMatchObject({ code: "VALID", used: 8 })
+      const { key: licenseKey, program, fingerprint } = license
+      const body = { key: licenseKey, program, fingerprint, amount: 5 }
+      expect(await call("consume", body, { "idempotency-key": key })).toMatchObject({
+        status: 409,
+        data: { code: "IDEMPOTENCY_KEY_REUSED", type: "conflict" },
+      })
+      expect(await call("consume", body, { "idempotency-key": "x".repeat(256) })).toMatchObject({
+        status: 400,
+        data: { code: "IDEMPOTENCY_KEY_INVALID" },
+      })
+      const late = "export-4713"
+      expect((await consume(license, 4, late)).code).toBe("CONSUMPTION_EXHAUSTED")
+      expect((await staff.post(`/admin/licenses/${license.id}`, { max_overages: 2 })).status).toBe(
+        200
+      )
+      expect(await consume(license, 4, late)).toMatchObject({ code: "VALID", used: 12 })
+      // Another license has keys of its own.
+      const other = await sold({ max_consumptions: 10 })
+      expect(await consume(other, 1, key)).toMatchObject({ code: "VALID", used: 1 })
+      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      await query("update licensing_idempotency_key set created_at = now() - interval '8 days'")
+      await licensing.storage.forgetIdempotencyKeys(7)
+      expect(await consume(other, 1, key)).toMatchObject({ code: "VALID", used: 2 })
+    })
+
+    it("counts exactly to the maximum, however many write at once", async () => {
+      const license = await sold({ max_consumptions: 1_000, max_overages: 7 })
+      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      const { key, program: program_code, fingerprint } = license
+      const request = { key, program_code, computer: { fingerprint } }
+      const fitting: number[] = []
+      const writer = async (place: number) => {
+        for (let turn = 0; turn < 40; turn++) {
+          const amount = 1 + ((place + turn) % 3)
+          const use = { amount, key: `${place}/${turn}` }
+          // As a program does: without an answer, again. Every other call is sent twice at once.
+          const send = async (): Promise<{ code: string; valid: boolean }> =>
+            await licensing.runtime.consume(request, use).catch(send)
+          const answers = await Promise.all(turn % 2 ? [send(), send()] : [send()])
+          expect(new Set(answers.map(({ code }) => code)).size).toBe(1)
+          if (answers[0]!.valid) {
+            fitting.push(amount)
+          }
+        }
+      }
+      await Promise.all(Array.from({ length: 32 }, (_, place) => writer(place)))
+      expect(fitting.reduce((sum, amount) => sum + amount, 0)).toBe(1_007)
+      expect(await detail(license)).toMatchObject({ consumption_count: 1_007 })
+      expect(await consume(license)).toMatchObject({
+        code: "CONSUMPTION_EXHAUSTED",
+        used: 1_007,
+        left: 0,
+        overage: 7,
+      })
+    })
+
+    it("judges the license before it counts", async () => {
+      const license = await sold({ max_consumptions: 5 })
+      const elsewhere = { ...license, fingerprint: randomBytes(16).toString("hex") }
+      expect((await ask("consume", elsewhere)).code).toBe("NOT_ACTIVATED")
+      expect((await ask("consume", { ...license, key: "WRONG" })).code).toBe("NOT_FOUND")
+      expect(await ask("consume", { ...license, program: "other" })).toMatchObject({
+        code: "NOT_FOUND",
+        consumption: null,
+      })
+      await staff.post(`/admin/licenses/${license.id}/suspend`)
+      expect((await ask("consume", license)).code).toBe("SUSPENDED")
+      await staff.post(`/admin/licenses/${license.id}/reinstate`)
+      expect(await consume(license)).toMatchObject({ code: "VALID", used: 1 })
+    })
+
+    it("counts nothing of a license of another kind", async () => {
+      const license = await sold({ kind: "perpetual" })
+      expect(await ask("consume", license, { amount: 7 })).toMatchObject({
+        code: "VALID",
+        consumption: null,
+      })
+      expect(await query("select id from licensing_consumption")).toEqual([])
+    })
+
+    it("refuses bad bodies and counts nothing", async () => {
+      const license = await sold({ max_consumptions: 5 })
+      const { key, program, fingerprint } = license
+      const good = { key, program, fingerprint }
+      const bad: [object, string][] = [
+        [{ ...good, key: undefined }, "KEY_REQUIRED"],
+        [{ ...good, amount: 0 }, "INVALID_REQUEST"],
+        [{ ...good, amount: -1 }, "INVALID_REQUEST"],
+        [{ ...good, amount: 1.5 }, "INVALID_REQUEST"],
+        [{ ...good, amount: "1" }, "INVALID_REQUEST"],
+        [{ ...good, amount: MOST_AT_ONCE + 1 }, "INVALID_REQUEST"],
+        [{ ...good, uses: 1 }, "INVALID_REQUEST"],
+      ]
+      for (const [body, code] of bad) {
+        const answer = await call("consume", body)
+        expect([body, answer.status, answer.data.code]).toEqual([body, 400, code])
+      }
+      expect((await call("consume", { key, program })).data.code).toBe("FINGERPRINT_REQUIRED")
+      expect((await detail(license)).consumption_count).toBe(0)
+    })
+
+    it("is called as docs/consumption.md shows it", async () => {
+      const license = await sold({ max_consumptions: 100 })
+      const env = {
+        SHOP: String((api as { defaults: { baseURL: string } }).defaults.baseURL),
+        LICENSE_KEY: license.key,
+        PROGRAM: license.program,
+        FINGERPRINT: license.fingerprint,
+      }
+      const snippets = snippetsOf("consumption.md").filter(isRunnable)
+      expect(snippets.map(({ name }) => name)).toEqual(["consume"])
+      for (const snippet of snippets) {
+        const answer = JSON.parse(await runSnippet(snippet, { env, cwd: tmpdir() })) as Answer
+        expect(answer).toMatchObject({ code: "VALID", consumption: { used: 25, left: 75 } })
+      }
+    })
+
+    it("is counted from nothing after a reset of uses, and gone with the license", async () => {
+      const license = await sold({ max_consumptions: 2, consumption_period: "monthly" })
+      await consume(license, 2)
+      const reset = async (parts: string[]) =>
+        await staff.post<{ license: LicenseDetail }>(`/admin/licenses/${license.id}/reset`, {
+          parts,
+        })
+      expect((await reset(["transfers"])).data.license.consumption_count).toBe(2)
+      expect((await reset(["consumption"])).data.license.consumption_count).toBe(0)
+      expect(await consume(license)).toMatchObject({ code: "VALID", used: 1, left: 1 })
+      const { data } = await staff.get<{
+        license_events: { type: string; data: { parts?: string[] } | null }[]
+      }>(`/admin/licenses/${license.id}/events`)
+      const event = data.license_events.find(({ data: told }) =>
+        told?.parts?.includes("consumption")
+      )
+      expect(event).toMatchObject({
+        type: "license.reset",
+        data: { changes: { consumption_count: 0 }, before: { consumption_count: 2 } },
+      })
+      expect((await staff.post(`/admin/licenses/${license.id}/revoke`)).status).toBe(200)
+      expect((await consume(license)).code).toBe("REVOKED")
+      const batch = { action: "delete", ids: [license.id] }
+      await staff.post("/admin/licenses/batch", batch)
+      const left = await query("select id from licensing_consumption where license_id = ?", [
+        license.id,
+      ])
+      expect(left).toEqual([])
+    })
+  },
+})

@@ -1,0 +1,48 @@
+import { statement } from "../storage/statement"
+
+/**
+ * Every statement about counted uses. A counter is one row of a license, a feature (empty = the license as a whole) and
+ * a period, by the database's clock; a period that nothing was counted in has none.
+ */
+
+/** The counter of the license `l` in its present period. */
+const COUNTER = `licensing_consumption c where c.license_id = l.id and c.feature = ''
+    and c.period_starts_at = licensing_period_start(l.consumption_period, now())`
+
+/** The uses of the license `l` that count in its present period. */
+export const CONSUMPTION_COUNT = `coalesce((select c.used from ${COUNTER}), 0)`
+
+/**
+ * What the answer about a consumption license holds, as one JSON column that is null for every other license `l`,
+ * whose statement pays nothing for it.
+ */
+export const CONSUMPTION = `case when l.kind = 'consumption' then json_build_object(
+    'max_consumptions', l.max_consumptions, 'max_overages', l.max_overages,
+    'consumption_period', l.consumption_period, 'used', ${CONSUMPTION_COUNT},
+    'period_starts_at', licensing_period_start(l.consumption_period, now())
+  ) end as consumption`
+
+/**
+ * Counts uses by one conditional update, all of them or none, unless the key was used before. No row = the license
+ * is not of this kind. See the migration that makes the function.
+ */
+export const CONSUME = statement(
+  "licensing_consume",
+  `select outcome, max_consumptions, max_overages, consumption_period, period_starts_at, used
+   from licensing_consume(:id, :license_id, :amount::integer, :key, :print)`
+)
+
+/** Counting starts again in the present period of licenses, of their features too. */
+export const RESET_CONSUMPTION = statement(
+  "licensing_reset_consumption",
+  `update licensing_consumption c set used = 0, updated_at = now()
+   from licensing_license l
+   where l.id = any(:license_ids) and c.license_id = l.id
+     and c.period_starts_at = licensing_period_start(l.consumption_period, now())`
+)
+
+/** Deletes the counters of licenses that are wiped. */
+export const DELETE_CONSUMPTION = statement(
+  "licensing_delete_consumption",
+  "delete from licensing_consumption where license_id = any(:license_ids)"
+)
