@@ -1,6 +1,9 @@
 import jest from "./jest.config.js"
 
-const { displayName: _, ...unit } = jest.projects[0]
+const rules = {
+  ...jest.projects[0],
+  testMatch: ["<rootDir>/src/modules/licensing/domain/**/*.unit.spec.ts"],
+}
 
 /**
  * Mutation testing of the rules: `npm run mutate`, or one folder of them by
@@ -10,7 +13,8 @@ export default {
   mutate: ["src/modules/licensing/domain/**/*.ts", "!**/__tests__/**"],
   testRunner: "jest",
   jest: {
-    config: { ...unit, testMatch: ["<rootDir>/src/modules/licensing/domain/**/*.unit.spec.ts"] },
+    // These replace all of the root configuration that has to do with a database.
+    config: { projects: [rules], testSequencer: "@jest/test-sequencer" },
   },
   coverageAnalysis: "perTest",
   // A constant is evaluated once, when its file is loaded: each of its mutants would need a run of all tests.
@@ -36,5 +40,6 @@ export default {
   clearTextReporter: { logTests: false, allowColor: false },
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 2,
+  dryRunTimeoutMinutes: 30,
   timeoutMS: 30_000,
 }

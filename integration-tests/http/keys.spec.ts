@@ -8,7 +8,7 @@ import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { KeyFoldingService } from "../../src/modules/licensing/licenses/key-folding"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { adminHeaders } from "../helpers/admin"
-import { clientOf, type Client } from "../helpers/client"
+import { clientOf, type Client, runtimeCaller } from "../helpers/client"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
 import { createPolicy, placeLicensedOrder } from "../helpers/licensed-orders"
 
@@ -48,17 +48,11 @@ medusaIntegrationTestRunner({
           ...more,
         })
       const fingerprint = randomBytes(16).toString("hex")
-      const ask = async (key: string, call = "validate"): Promise<Verdict> => {
-        const { data: verdict } = await api.request({
-          method: "post",
-          url: `/licensing/v1/${call}`,
-          data: { key, program: data.license_policy.program.code, fingerprint },
-          headers: { "content-type": "application/json" },
-          validateStatus: () => true,
-        })
-        return verdict as Verdict
-      }
-      return { order, policy, issue, ask, program: data.license_policy.program.code, fingerprint }
+      const program = data.license_policy.program.code
+      const runtime = runtimeCaller<Verdict>(api)
+      const ask = async (key: string, call = "validate"): Promise<Verdict> =>
+        (await runtime(call, { key, program, fingerprint })).data
+      return { order, policy, issue, ask, program, fingerprint }
     }
 
     /** The id of a machine file that the program checks out. */

@@ -12,7 +12,7 @@ import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { ActivationRow, TaskCaller } from "../../src/modules/licensing/activations/types"
 import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
 import { adminHeaders } from "../helpers/admin"
-import { clientOf, type Client } from "../helpers/client"
+import { clientOf, type Client, runtimeCaller } from "../helpers/client"
 import { type Machine, machine } from "../helpers/computers"
 import { sellLicenses } from "../helpers/sold-licenses"
 import { NO_TASK_LIMITS } from "../helpers/task-limits"
@@ -55,13 +55,9 @@ medusaIntegrationTestRunner({
       const { revealKey, ...sale } = await sellLicenses(container, staff, terms, units)
       const key = await revealKey()
       const ids = sale.licenses.map(({ id }) => id)
-      const call = async (name: string, body: object = {}) =>
-        (await api.request({
-          method: "post",
-          url: `/licensing/v1/${name}`,
-          data: { key, program: sale.program, ...body },
-          validateStatus: () => true,
-        })) as { status: number; data: Verdict }
+      const program = runtimeCaller<Verdict>(api)
+      const call = (name: string, body: object = {}) =>
+        program(name, { key, program: sale.program, ...body })
       return { ...sale, ids, call, key }
     }
 

@@ -10,7 +10,7 @@ import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
 import { adminHeaders } from "../helpers/admin"
-import { clientOf, type Client } from "../helpers/client"
+import { clientOf, type Client, runtimeCaller } from "../helpers/client"
 import { machine, type Machine } from "../helpers/computers"
 import { sellLicenses } from "../helpers/sold-licenses"
 import { withoutTaskLimits } from "../helpers/task-limits"
@@ -94,14 +94,7 @@ medusaIntegrationTestRunner({
       }
     }
 
-    const call = async (name: string, body: unknown) =>
-      (await api.request({
-        method: "post",
-        url: `/licensing/v1/${name}`,
-        data: body,
-        headers: { "content-type": "application/json" },
-        validateStatus: () => true,
-      })) as { status: number; data: Verdict }
+    const call = runtimeCaller<Verdict>(api)
 
     /** Kept from test to test: the server goes on with its key for a while after its row is truncated. */
     const published = new Map<string, string>()

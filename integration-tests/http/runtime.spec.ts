@@ -10,7 +10,7 @@ import type { VerdictCode } from "../../src/modules/licensing/domain/ladder/verd
 import { verdictText } from "../../src/modules/licensing/messages/verdict-messages"
 import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
 import { adminHeaders } from "../helpers/admin"
-import { clientOf, type Client } from "../helpers/client"
+import { clientOf, type Client, runtimeCaller } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
 import { sellLicenses } from "../helpers/sold-licenses"
 import { withoutTaskLimits } from "../helpers/task-limits"
@@ -59,14 +59,7 @@ medusaIntegrationTestRunner({
       return { ...sale, key: await revealKey() }
     }
 
-    const call = async (name: string, body: unknown, headers: object = {}) =>
-      (await api.request({
-        method: "post",
-        url: `/licensing/v1/${name}`,
-        data: body,
-        headers: { "content-type": "application/json", ...headers },
-        validateStatus: () => true,
-      })) as { status: number; data: Verdict; headers: Record<string, string> }
+    const call = runtimeCaller<Verdict>(api)
 
     const computer = () => randomBytes(16).toString("hex")
 

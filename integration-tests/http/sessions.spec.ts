@@ -9,7 +9,7 @@ import { floatingDecision } from "../../src/modules/licensing/domain/seats/float
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { adminHeaders } from "../helpers/admin"
-import { clientOf, type Client } from "../helpers/client"
+import { clientOf, type Client, runtimeCaller } from "../helpers/client"
 import { sellLicenses } from "../helpers/sold-licenses"
 import { withoutTaskLimits } from "../helpers/task-limits"
 
@@ -48,14 +48,7 @@ medusaIntegrationTestRunner({
       return { ...sale, key: await revealKey() }
     }
 
-    const call = async (name: string, body: unknown) =>
-      (await api.request({
-        method: "post",
-        url: `/licensing/v1/${name}`,
-        data: body,
-        headers: { "content-type": "application/json" },
-        validateStatus: () => true,
-      })) as { status: number; data: Answer }
+    const call = runtimeCaller<Answer>(api)
 
     const ask = async (name: string, { key, program }: Sold, fingerprint: string, more = {}) => {
       const { status, data } = await call(name, { key, program, fingerprint, ...more })

@@ -15,7 +15,7 @@ import {
 } from "../../src/modules/licensing/domain/codecs/signed-answer"
 import { nodePrimitives } from "../../src/modules/licensing/storage/node-primitives"
 import { adminHeaders } from "../helpers/admin"
-import { clientOf, type Client } from "../helpers/client"
+import { clientOf, type Client, runtimeCaller } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
 import { sellLicenses } from "../helpers/sold-licenses"
 
@@ -50,13 +50,8 @@ medusaIntegrationTestRunner({
       return { ...sale, key: await revealKey() }
     }
 
-    const post = async (call: RuntimeCall, body: object) =>
-      (await api.request({
-        method: "post",
-        url: `/licensing/v1/${PATHS[call] ?? call}`,
-        data: body,
-        validateStatus: () => true,
-      })) as { status: number; data: { signature: string; code: string; valid: boolean } }
+    const runtime = runtimeCaller<{ signature: string; code: string; valid: boolean }>(api)
+    const post = (call: RuntimeCall, body: object) => runtime(PATHS[call] ?? call, body)
 
     const tokenOf = async (call: RuntimeCall, body: object) => {
       const { status, data } = await post(call, body)

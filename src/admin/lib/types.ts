@@ -66,7 +66,7 @@ export type TaskLimits = LicensingSettings["task_limits"]
 export type VariantPolicies = Omit<ProductVariant, "title"> & { title: string | null }
 
 /** What a fact of a history is about, and what was changed by it. */
-export type HistoryTold = Pick<HistoryEntry, "about" | "changes">
+export type HistoryFields = Pick<HistoryEntry, "about" | "changes">
 
 /** A page of a list as every list route answers it, Medusa's too, beside the items. */
 export type Page = { count: number; offset: number; limit: number; count_capped?: boolean }

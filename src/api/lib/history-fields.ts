@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 /** The subjects of a row of a history, and its changes. */
-export const historyTold = {
+export const historyFields = {
   about: z
     .strictObject({
       licenses: z.array(

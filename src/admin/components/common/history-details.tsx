@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next"
 
 import { historyFacts } from "../../lib/history-facts"
 import { historyValue, type HistoryWords } from "../../lib/history-value"
-import type { HistoryTold } from "../../lib/types"
+import type { HistoryFields } from "../../lib/types"
 
-type Props = HistoryTold & {
+type Props = HistoryFields & {
   type: string
   data: Record<string, unknown> | null
   /** All licenses of the row, named or not. */
@@ -50,7 +50,7 @@ export const HistoryDetails = ({
     data,
     changes.map(({ field }) => field)
   )
-  const lines: HistoryTold["changes"] = [...changes, ...facts]
+  const lines: HistoryFields["changes"] = [...changes, ...facts]
   const named = licenses.map(({ id, key_redacted, policy }) => `${key_redacted ?? id} (${policy})`)
   return (
     <>

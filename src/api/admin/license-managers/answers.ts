@@ -4,7 +4,7 @@ import { PERMISSIONS } from "../../../modules/licensing/domain/permissions/permi
 import { ACTOR_TYPES, MANAGER_STATUSES } from "../../../modules/licensing/domain/vocabulary"
 import { MAIL_FAULTS } from "../../../workflows/mails/send-mail"
 import { Actor, count, deletion, instant, page, record } from "../../lib/answer-fields"
-import { historyTold } from "../../lib/history-fields"
+import { historyFields } from "../../lib/history-fields"
 import { quotaList } from "../../store/customers/me/licensing/answers"
 
 const permissions = z.array(z.enum(PERMISSIONS))
@@ -69,7 +69,7 @@ const LicenseManagerEvent = z
       .describe("The order that it is about."),
     data: record.nullable(),
     created_at: instant,
-    ...historyTold,
+    ...historyFields,
   })
   .meta({
     id: "LicenseManagerEvent",

@@ -20,7 +20,7 @@ import {
   record,
   reference,
 } from "../../lib/answer-fields"
-import { historyTold } from "../../lib/history-fields"
+import { historyFields } from "../../lib/history-fields"
 import { licenseDatesAnswer, licenseTermsAnswer } from "../../lib/term-fields"
 
 const license = {
@@ -131,7 +131,7 @@ const LicenseEvent = z
     order_id: z.string().nullable(),
     data: record.nullable(),
     created_at: instant,
-    ...historyTold,
+    ...historyFields,
   })
   .meta({ id: "LicenseEvent", description: "What happened to a license, and who did it." })
 

@@ -4,7 +4,7 @@ import { LICENSE_STATUSES } from "../../../modules/licensing/domain/ladder/licen
 import { ACTOR_TYPES } from "../../../modules/licensing/domain/vocabulary"
 import { KEY_FAULT_CODES } from "../../../modules/licensing/domain/serials/own-keys"
 import { Actor, count, instant, page, record } from "../../lib/answer-fields"
-import { historyTold } from "../../lib/history-fields"
+import { historyFields } from "../../lib/history-fields"
 
 const OrderProfile = z
   .strictObject({
@@ -122,7 +122,7 @@ const HistoryEntry = z
     actor: Actor.nullable(),
     license_ids: z.array(z.string()),
     data: record.nullable(),
-    ...historyTold,
+    ...historyFields,
   })
   .meta({
     id: "HistoryEntry",

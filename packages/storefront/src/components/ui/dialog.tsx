@@ -103,12 +103,12 @@ export function FormDialog({
 }) {
   const { messages } = useText()
   const form = useRef<HTMLFormElement>(null)
-  const isTold = atField.includes(act.error?.code ?? "")
+  const isAtField = atField.includes(act.error?.code ?? "")
   useEffect(() => {
-    if (isTold) {
+    if (isAtField) {
       form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus()
     }
-  }, [isTold, act.error])
+  }, [isAtField, act.error])
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (ready) {
@@ -121,7 +121,7 @@ export function FormDialog({
     <Dialog {...dialog}>
       <form ref={form} className="mpl-form" onSubmit={send}>
         {children}
-        <ErrorNotice error={isTold ? null : act.error} explain={explain} />
+        <ErrorNotice error={isAtField ? null : act.error} explain={explain} />
         <DialogButtons>
           <Button onClick={dialog.onClose}>{messages.common.cancel}</Button>
           <Button type="submit" look={look} busy={act.busy}>
