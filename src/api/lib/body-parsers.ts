@@ -1,8 +1,10 @@
+import { METHODS } from "node:http"
+
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 
-/** Everything of ours that takes a body; a test holds it to the table of operations. */
+/** Every path of ours; a test holds it to the table of operations. */
 const PATHS = [
-  "/licensing/v1/*",
+  "/licensing/*",
   "/store/licensing/*",
   "/store/customers/me/licensing/*",
   "/admin/licensing/*",
@@ -16,6 +18,7 @@ const PATHS = [
   "/admin/serial-numbers*",
   "/admin/orders/:id/licens*",
   "/admin/product-variants/:id/licens*",
+  "/admin/products/:id/licens*",
 ]
 
 /**
@@ -24,7 +27,8 @@ const PATHS = [
  * starts to serve.
  */
 export const bodyParsers: MiddlewareRoute[] = PATHS.map((matcher) => ({
-  methods: ["POST", "DELETE"],
+  // A body may come with any method, even where nothing reads it.
+  methods: [...METHODS] as MiddlewareRoute["methods"],
   matcher,
   bodyParser: false,
 }))
