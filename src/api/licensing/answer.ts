@@ -70,7 +70,7 @@ async function signature(
   req: Request,
   answer: AnyAnswer
 ): Promise<object> {
-  const now = new Date()
+  const now = licensing.runtime.now()
   const timed = { server_time: now.toISOString() }
   const question = questionOf(call, req)
   return question

@@ -83,6 +83,10 @@ export default class LicensingModuleService extends MedusaService({
 
   /** Called by Medusa. */
   readonly __hooks = {
+    onApplicationStart: async (): Promise<void> => {
+      // A database that is away now is connected to by the first request that finds it.
+      await this.cradle_.runtimeDatabaseService.open().catch(() => undefined)
+    },
     onApplicationShutdown: async (): Promise<void> => {
       await this.cradle_.lastSeenService.flush()
       await this.cradle_.runtimeDatabaseService.close()

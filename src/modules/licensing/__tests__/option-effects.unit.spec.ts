@@ -110,6 +110,7 @@ describe("what an option changes", () => {
   it("runtime.heartbeatSeconds is what a heartbeat answers", async () => {
     const runtime = new RuntimeService({
       licensingOptions: optionsOf({ runtime: { heartbeatSeconds: 42 } }),
+      runtimeDatabaseService: { now: () => new Date() },
     } as never)
     Object.assign(runtime, { find: async () => null })
     const request = { computer: {} } as never

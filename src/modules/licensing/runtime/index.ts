@@ -23,5 +23,6 @@ export const runtimeRoom = (cradle: Cradle) => ({
   checkOut: bound(cradle.runtimeService, "checkOut"),
   giveBack: bound(cradle.runtimeService, "giveBack"),
   countRequest: bound(cradle.rateLimitsService, "count"),
+  now: bound(cradle.runtimeService, "now"),
   signAnswer: bound(cradle.runtimeService, "sign"),
 })

@@ -109,7 +109,7 @@ export class RuntimeService {
   }
 
   /** May this computer run? One statement. */
-  async validate(request: RuntimeRequest, now = new Date()): Promise<RuntimeAnswer> {
+  async validate(request: RuntimeRequest, now = this.database.now()): Promise<RuntimeAnswer> {
     const { found, asked } = await this.ask(request, "validate")
     const verdict = validationVerdict(factsOf(found), asked, now)
     if (verdict.valid && found?.activation_id) {
@@ -125,7 +125,7 @@ export class RuntimeService {
    * A running program's sign of life: judged as by {@link validate}, and always remembered. Of a floating license it
    * keeps this computer's seat, or takes one that is free, so that programs need know nothing of sessions.
    */
-  async heartbeat(request: RuntimeRequest, now = new Date()): Promise<RuntimeHeartbeat> {
+  async heartbeat(request: RuntimeRequest, now = this.database.now()): Promise<RuntimeHeartbeat> {
     return await this.session(request, "any", now)
   }
 
@@ -133,7 +133,7 @@ export class RuntimeService {
   async session(
     request: RuntimeRequest,
     wants: SessionWish,
-    now = new Date()
+    now = this.database.now()
   ): Promise<RuntimeHeartbeat> {
     const { found, asked } = await this.ask(request, "session", wants)
     let verdict = validationVerdict(factsOf(found), asked, now)
@@ -160,7 +160,7 @@ export class RuntimeService {
   }
 
   /** The program ends: its floating seat is free at once. */
-  async release(request: RuntimeRequest, now = new Date()): Promise<RuntimeAnswer> {
+  async release(request: RuntimeRequest, now = this.database.now()): Promise<RuntimeAnswer> {
     const { found, asked } = await this.ask(request, "release")
     const verdict = publicVerdict(validationVerdict(factsOf(found), asked, now))
     if (!verdict.valid || !found?.floating?.session) {
@@ -203,7 +203,7 @@ export class RuntimeService {
   async activate(
     request: RuntimeRequest,
     details: ActivationDetails,
-    now = new Date()
+    now = this.database.now()
   ): Promise<RuntimeActivated> {
     const input = runtimeComputer(request.computer)
     const computer = readComputer(input, NO_SIGNATURE)
@@ -233,7 +233,7 @@ export class RuntimeService {
   async reactivate(
     request: RuntimeRequest,
     details: ActivationDetails,
-    now = new Date()
+    now = this.database.now()
   ): Promise<RuntimeActivated> {
     const input = runtimeComputer(request.computer)
     const { computer } = readComputer(input, NO_SIGNATURE)
@@ -265,7 +265,7 @@ export class RuntimeService {
   async deactivate(
     request: RuntimeRequest,
     removalCode: string | null,
-    now = new Date()
+    now = this.database.now()
   ): Promise<RuntimeDeactivated> {
     const { computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
     const found = await this.find(
@@ -292,7 +292,7 @@ export class RuntimeService {
   async checkOut(
     request: RuntimeRequest,
     options: OfflineFileOptions,
-    now = new Date()
+    now = this.database.now()
   ): Promise<RuntimeFileAnswer> {
     const computer = runtimeComputer(request.computer)
     const isNamed = computer.locks !== undefined || computer.fingerprint !== undefined
@@ -315,7 +315,7 @@ export class RuntimeService {
     request: RuntimeRequest,
     fileId: string,
     receipt: string,
-    now = new Date()
+    now = this.database.now()
   ): Promise<{ answer: RuntimeAnswer; result: OfflineReturnResult }> {
     const found = await this.find(request, null, null)
     const result = await this.returns.giveBack(
@@ -327,6 +327,11 @@ export class RuntimeService {
     )
     const after = result.file ? await this.find(request, null, null) : found
     return { answer: runtimeAnswer(publicVerdict(result.verdict), after), result }
+  }
+
+  /** The time by which programs are judged, the same in all processes. */
+  now(): Date {
+    return this.database.now()
   }
 
   /** The token of an answer: what was asked and what was answered, so that it passes for no other. */
@@ -381,7 +386,7 @@ export class RuntimeService {
       return null
     }
     // Few licenses have a machine file out, so that the others need not be asked about theirs.
-    const now = new Date()
+    const now = this.database.now()
     return Number(found.offline_until) > now.getTime()
       ? { ...found, held_seats: await this.heldSeats(found.id, now) }
       : found

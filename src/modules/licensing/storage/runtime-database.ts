@@ -3,6 +3,7 @@ import { Pool, type PoolClient, type PoolConfig, type QueryConfig, type QueryRes
 
 import type { LicensingOptions } from "../options"
 import type { DatabaseService } from "./database"
+import { DatabaseClock } from "./database-clock"
 import { bindings, type NamedValues, type SqlValue, type Statement } from "./statement"
 
 /** Longest wait for a connection, new or released. */
@@ -31,11 +32,23 @@ export class RuntimeDatabaseService {
   private readonly logger: Logger | undefined
   private pool: Pool | null = null
   private warnedAt = 0
+  private readonly clock = new DatabaseClock()
 
   constructor({ databaseService, licensingOptions, logger }: Cradle) {
     this.logger = logger
     this.database = databaseService
     this.options = licensingOptions.runtime
+  }
+
+  /** The time by which programs are judged; see {@link DatabaseClock}. */
+  now(): Date {
+    return this.clock.now()
+  }
+
+  /** Opens the first connection, so that the database's time is known before the first request. */
+  async open(): Promise<void> {
+    const client = await this.connections().connect()
+    client.release()
   }
 
   /** Runs one statement, prepared under its name unless the option `runtime.preparedStatements` is off. */
@@ -124,11 +137,11 @@ export class RuntimeDatabaseService {
   }
 
   private connections(): Pool {
-    this.pool ??= this.open()
+    this.pool ??= this.newPool()
     return this.pool
   }
 
-  private open(): Pool {
+  private newPool(): Pool {
     const { connection, searchPath } = this.database.connectionSettings()
     const pool = new Pool({
       ...(connection as PoolConfig),
@@ -140,7 +153,7 @@ export class RuntimeDatabaseService {
       statement_timeout: this.options.preparedStatements ? STATEMENT_MS - CANCEL_MS : undefined,
       allowExitOnIdle: true,
       verify: (client, done) => {
-        client.query(this.sessionSettings(client, searchPath)).then(() => done(), done)
+        this.prepare(client, searchPath).then(() => done(), done)
       },
     })
     // A connection that breaks while a statement runs fails that statement and nothing else.
@@ -148,6 +161,25 @@ export class RuntimeDatabaseService {
     // An idle connection that breaks leaves the pool by itself; the next request opens another.
     pool.on("error", () => undefined)
     return pool
+  }
+
+  private async prepare(client: PoolClient, searchPath: string[]): Promise<void> {
+    const settings = this.sessionSettings(client, searchPath)
+    if (settings) {
+      await client.query(settings)
+    }
+    const asked = Date.now()
+    const { rows } = await client.query<{ now: string }>(
+      "select extract(epoch from clock_timestamp()) * 1000 as now"
+    )
+    const ahead = this.clock.compare(Number(rows[0]?.now), asked, Date.now())
+    if (ahead !== null) {
+      const seconds = Math.round(Math.abs(ahead) / 1_000)
+      this.logger?.warn(
+        `licensing: the clock of this server is ${seconds} s ${ahead > 0 ? "ahead of" : "behind"} the database's; ` +
+          "programs are judged by the database's"
+      )
+    }
   }
 
   /** The settings of a new connection. Its statements look up single rows, so one plan fits all values. */
