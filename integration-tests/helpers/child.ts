@@ -23,6 +23,8 @@ export type Child = {
   heardMatching: (event: RegExp) => Promise<string>
   /** Everything written to stdout and stderr so far. */
   output: () => string
+  /** Stops it and lets it continue (`SIGSTOP`, `SIGCONT`). */
+  signal: (signal: NodeJS.Signals) => void
   /** SIGKILL, as the kernel or a cluster would send it; resolves when the process is gone. */
   kill: () => Promise<void>
 }
@@ -121,6 +123,7 @@ function watch(child: ChildProcess): Child {
     heard: async (event) => void (await hear(new RegExp(`^${event}$`))),
     heardMatching: async (event) => (await hear(event))[1] ?? "",
     output: () => output,
+    signal: (signal) => void child.kill(signal),
     kill: async () => {
       child.kill("SIGKILL")
       await ended

@@ -1,4 +1,5 @@
 import { connect, createServer, type Server, type Socket, type AddressInfo } from "node:net"
+import { setTimeout as sleep } from "node:timers/promises"
 
 /** A proxy between a client and a server that can make the network fail. */
 export type TcpProxy = {
@@ -7,6 +8,8 @@ export type TcpProxy = {
   refuse: () => Promise<void>
   /** Takes connections and bytes, and passes none on. */
   hang: () => void
+  /** Delays this share of what clients send by so many milliseconds, with all that follows it on its connection. */
+  slow: (share: number, milliseconds: number) => void
   /** Passes everything on, as at first. */
   pass: () => Promise<void>
   close: () => Promise<void>
@@ -15,6 +18,7 @@ export type TcpProxy = {
 export async function tcpProxy(host: string, to: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>()
   let hanging = false
+  let delay = { share: 0, milliseconds: 0 }
   let server: Server | null = null
   let port = 0
 
@@ -31,6 +35,16 @@ export async function tcpProxy(host: string, to: number): Promise<TcpProxy> {
     })
     from.on("close", () => into.destroy())
   }
+  const joinSlowly = (from: Socket, into: Socket): void => {
+    let sent = Promise.resolve()
+    from.on("data", (chunk) => {
+      const wait = Math.random() < delay.share ? delay.milliseconds : 0
+      sent = sent
+        .then(async () => (wait > 0 ? await sleep(wait) : undefined))
+        .then(() => void (hanging || into.destroyed || into.write(chunk)))
+    })
+    from.on("close", () => into.destroy())
+  }
   const cut = (): void => sockets.forEach((socket) => socket.destroy())
   const listen = async (): Promise<void> => {
     server ??= await new Promise<Server>((resolve) => {
@@ -38,7 +52,7 @@ export async function tcpProxy(host: string, to: number): Promise<TcpProxy> {
         const behind = connect({ host, port: to })
         keep(client)
         keep(behind)
-        join(client, behind)
+        joinSlowly(client, behind)
         join(behind, client)
       }).listen(port, "127.0.0.1", () => resolve(listening))
     })
@@ -56,7 +70,9 @@ export async function tcpProxy(host: string, to: number): Promise<TcpProxy> {
     port,
     refuse,
     hang: () => (hanging = true),
+    slow: (share, milliseconds) => void (delay = { share, milliseconds }),
     pass: async () => {
+      delay = { share: 0, milliseconds: 0 }
       // These connections miss the swallowed bytes, so they are of no use any more.
       if (hanging) {
         hanging = false

@@ -27,3 +27,18 @@ function compile(module, filename) {
 
 require.extensions[".ts"] = compile
 require.extensions[".tsx"] = compile
+
+/** A clock that is wrong by so many milliseconds, for all that this process does. */
+const aheadMs = Number(process.env.TEST_CLOCK_AHEAD_MS ?? 0)
+if (aheadMs !== 0) {
+  const { Date: RightDate } = globalThis
+  globalThis.Date = class extends RightDate {
+    constructor(...values) {
+      super(...(values.length === 0 ? [RightDate.now() + aheadMs] : values))
+    }
+
+    static now() {
+      return RightDate.now() + aheadMs
+    }
+  }
+}

@@ -1,5 +1,7 @@
 import type { Server } from "node:http"
 import type { AddressInfo } from "node:net"
+import { setFlagsFromString } from "node:v8"
+import { runInNewContext } from "node:vm"
 
 import express from "express"
 
@@ -15,6 +17,22 @@ async function main(): Promise<void> {
     process.send?.({ event: `listening ${port}` })
   })
 }
+
+/** The bytes that are in use once all garbage is collected. */
+function heapUsed(): number {
+  setFlagsFromString("--expose-gc")
+  const collect = runInNewContext("gc") as () => void
+  // What the first run finalizes, the second one frees.
+  collect()
+  collect()
+  return process.memoryUsage().heapUsed
+}
+
+process.on("message", ({ act }: { act: string }) => {
+  if (act === "heap") {
+    process.send?.({ event: `heap ${heapUsed()}` })
+  }
+})
 
 main().catch((error: unknown) => process.send?.({ event: "failed", error: String(error) }))
 // Without a parent there is nothing to do.

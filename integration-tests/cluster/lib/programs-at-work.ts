@@ -1,0 +1,104 @@
+import { randomBytes } from "node:crypto"
+import { setTimeout as sleep } from "node:timers/promises"
+
+import { ask, type RuntimeAnswer, type SoldLicense } from "../../helpers/programs"
+
+/** Programs that ask at the same time. */
+const PROGRAMS = 6
+/** Pause of a program between two rounds. */
+const PAUSE_MS = 20
+/** Longest wait for an answer; then the program gives up, as a real one does. */
+const GIVE_UP_MS = 15_000
+
+/** The computer that is active on the good license from the start. */
+export const FIRST_COMPUTER = "f".repeat(32)
+
+/** What the programs ask about. */
+export type AskedLicenses = { good: SoldLicense; revoked: SoldLicense; seats: SoldLicense }
+
+/** The answers that the programs got. */
+export type Work = {
+  asked: number
+  /** Answers 200 with another verdict than the license has. */
+  wrong: string[]
+  /** Other statuses than 200 and 503, and calls without an answer. */
+  odd: string[]
+  refused: number
+  /** `performance.now()` of the first 503; null = there was none. */
+  firstRefusal: number | null
+  slowestMs: number
+  /** The new computers whose activation was confirmed. */
+  activated: string[]
+}
+
+/** Programs that never stop asking: about a good license, a revoked one, and for seats of new computers. */
+export function programsAtWork(url: string, licenses: AskedLicenses): { end: () => Promise<Work> } {
+  const work: Work = {
+    asked: 0,
+    wrong: [],
+    odd: [],
+    refused: 0,
+    firstRefusal: null,
+    slowestMs: 0,
+    activated: [],
+  }
+  let isOver = false
+  const program = async (): Promise<void> => {
+    while (!isOver) {
+      await round(url, licenses, work)
+      await sleep(PAUSE_MS)
+    }
+  }
+  const running = Promise.all(Array.from({ length: PROGRAMS }, program))
+  return {
+    end: async () => {
+      isOver = true
+      await running
+      return work
+    },
+  }
+}
+
+async function round(
+  url: string,
+  { good, revoked, seats }: AskedLicenses,
+  work: Work
+): Promise<void> {
+  const call = async (name: string, { key, program }: SoldLicense, fingerprint: string) => {
+    work.asked++
+    return await Promise.race([ask(url, name, { key, program, fingerprint }), gaveUp()])
+  }
+  const expectCode = async (expected: string, answer: Promise<RuntimeAnswer>) => {
+    try {
+      note(work, await answer, expected)
+    } catch (error) {
+      work.odd.push(String(error))
+    }
+  }
+  await expectCode("VALID", call("validate", good, FIRST_COMPUTER))
+  await expectCode("REVOKED", call("validate", revoked, FIRST_COMPUTER))
+  const fingerprint = randomBytes(16).toString("hex")
+  const activation = call("activate", seats, fingerprint)
+  await expectCode("VALID", activation)
+  const answer = await activation.catch(() => null)
+  if (answer?.status === 200 && answer.code === "VALID") {
+    work.activated.push(fingerprint)
+  }
+}
+
+function note(work: Work, answer: RuntimeAnswer, expected: string): void {
+  work.slowestMs = Math.max(work.slowestMs, answer.milliseconds)
+  if (answer.status === 503) {
+    work.refused++
+    work.firstRefusal ??= performance.now()
+  } else if (answer.status !== 200) {
+    work.odd.push(`${answer.status} ${answer.code}`)
+  } else if (answer.code !== expected) {
+    work.wrong.push(`${answer.code} instead of ${expected}`)
+  }
+}
+
+async function gaveUp(): Promise<never> {
+  await sleep(GIVE_UP_MS, undefined, { ref: false })
+  throw new Error("no answer")
+}
