@@ -319,6 +319,133 @@ medusaIntegrationTestRunner({
       expect((await detail(license)).consumption_count).toBe(0)
     })
 
+    it("counts what happened offline once, in the period of its time", async () => {
+      const license = await sold({ max_consumptions: 10, consumption_period: "daily" })
+      const now = Date.now()
+      const ago = (days: number) => new Date(now - days * DAY_MS).toISOString()
+      const entries = [
+        { id: "a", amount: 4, at: ago(0) },
+        { id: "b", amount: 3, at: ago(1) },
+        { id: "b", amount: 3, at: ago(1) },
+        { id: "c", amount: 20, at: ago(40) },
+        { id: "ahead", amount: 2, at: ago(-3) },
+      ]
+      const batch = async (more: object) =>
+        (await ask("consume/batch", license, more)) as Answer & { counted: number }
+      const first = await batch({ entries })
+      expect(first).toMatchObject({ code: "VALID", counted: 4, repeated: 0 })
+      expect(first.consumption).toMatchObject({ used: 6, left: 4, overage: 0 })
+      const again = await batch({
+        entries: [...entries, { id: "d", amount: 9, at: ago(0) }],
+      })
+      expect(again).toMatchObject({ code: "VALID", counted: 1, repeated: 4 })
+      expect(again.consumption).toMatchObject({ used: 15, left: 0, overage: 5 })
+      expect((await consume(license)).code).toBe("CONSUMPTION_EXHAUSTED")
+      // A call without an answer may be sent again in a batch.
+      const other = await sold()
+      expect((await consume(other, 1, "x")).used).toBe(1)
+      const sent = await ask("consume/batch", other, {
+        entries: [{ id: "x", amount: 1, at: ago(0) }],
+      })
+      expect(sent).toMatchObject({ counted: 0, repeated: 1, consumption: { used: 1 } })
+      const rows = await query<{ at: Date; used: number }>(
+        "select period_starts_at as at, used from licensing_consumption where license_id = ? order by 1",
+        [license.id]
+      )
+      const day = (days: number) => periodStart("daily", new Date(ago(days))).toISOString()
+      expect(rows.map(({ at, used }) => [at.toISOString(), used])).toEqual([
+        [day(40), 20],
+        [day(1), 3],
+        [day(0), 15],
+      ])
+      const { key, program, fingerprint } = license
+      for (const wrong of [[], [{ id: "a b", amount: 1, at: ago(0) }], [{ id: "a", amount: 1 }]]) {
+        const answer = await call("consume/batch", { key, program, fingerprint, entries: wrong })
+        expect([wrong, answer.status, answer.data.code]).toEqual([wrong, 400, "INVALID_REQUEST"])
+      }
+      const many = Array.from({ length: 1_001 }, (_, n) => ({ id: `n${n}`, amount: 1, at: ago(0) }))
+      expect(
+        (await call("consume/batch", { key, program, fingerprint, entries: many })).status
+      ).toBe(400)
+      const thousand = await batch({ entries: many.slice(1) })
+      expect(thousand).toMatchObject({ counted: 1_000, consumption: { used: 1_015 } })
+    })
+
+    it("counts batches that come at once, and overlap, once each", async () => {
+      const license = await sold({ consumption_period: "monthly" })
+      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+      const { key, program: program_code, fingerprint } = license
+      const request = { key, program_code, computer: { fingerprint } }
+      const at = new Date()
+      const batch = async (from: number): Promise<number> => {
+        const ids = Array.from({ length: 60 }, (_, n) => `e${(from + n) % 100}`)
+        const entries = (from % 2 ? ids : ids.reverse()).map((id) => ({ id, amount: 2, at }))
+        const send = async (): Promise<{ counted: number }> =>
+          await licensing.runtime.consumeBatch(request, entries).catch(send)
+        return (await send()).counted
+      }
+      await Promise.all(Array.from({ length: 16 }, async (_, n) => await batch(n * 7)))
+      expect(await detail(license)).toMatchObject({ consumption_count: 200 })
+    })
+
+    it("is corrected downward by staff, and shown by day and month", async () => {
+      const license = await sold({ max_consumptions: 10, consumption_period: "annually" })
+      await consume(license, 8)
+      const path = `/admin/licenses/${license.id}/consumption`
+      const correct = async (body: object) =>
+        await staff.post<{ license: LicenseDetail; code?: string }>(`${path}/correct`, body)
+      expect((await correct({ amount: 3, reason: "Failed exports" })).data.license).toMatchObject({
+        consumption_count: 5,
+      })
+      expect(await correct({ amount: 6 })).toMatchObject({
+        status: 409,
+        data: { code: "CORRECTION_TOO_LARGE" },
+      })
+      for (const amount of [0, -2, 1.5, "1"]) {
+        expect([amount, (await correct({ amount })).status]).toEqual([amount, 400])
+      }
+      expect(await consume(license, 5)).toMatchObject({ code: "VALID", used: 10, left: 0 })
+      const { data } = await staff.get<{
+        consumption: Counter
+        days: { starts_at: string; used: number }[]
+        months: { starts_at: string; used: number }[]
+      }>(path)
+      expect(data.consumption).toMatchObject({
+        used: 10,
+        left: 0,
+        overage: 0,
+        max_consumptions: 10,
+        max_overages: 0,
+      })
+      // The chart keeps what programs reported.
+      expect([data.days.length, data.months.length]).toEqual([30, 13])
+      const today = new Date()
+      expect(data.days.at(-1)).toEqual({
+        starts_at: periodStart("daily", today).toISOString(),
+        used: 13,
+      })
+      expect(data.months.at(-1)).toEqual({
+        starts_at: periodStart("monthly", today).toISOString(),
+        used: 13,
+      })
+      expect(data.days.slice(0, -1).every(({ used }) => used === 0)).toBe(true)
+      const { license_events } = (
+        await staff.get<{ license_events: { type: string; data: object }[] }>(
+          `/admin/licenses/${license.id}/events`
+        )
+      ).data
+      expect(license_events.find(({ type }) => type === "license.uses_corrected")).toMatchObject({
+        data: { amount: 3, reason: "Failed exports", before: { consumption_count: 8 } },
+      })
+      const stranger = clientOf(api, {})
+      expect((await stranger.get(path)).status).toBe(401)
+      expect((await stranger.post(`${path}/correct`, { amount: 1 })).status).toBe(401)
+      expect((await staff.get("/admin/licenses/lic_none/consumption")).status).toBe(404)
+      expect(
+        (await staff.post("/admin/licenses/lic_none/consumption/correct", { amount: 1 })).status
+      ).toBe(404)
+    })
+
     it("is called as docs/consumption.md shows it", async () => {
       const license = await sold({ max_consumptions: 100 })
       const env = {
@@ -328,10 +455,11 @@ medusaIntegrationTestRunner({
         FINGERPRINT: license.fingerprint,
       }
       const snippets = snippetsOf("consumption.md").filter(isRunnable)
-      expect(snippets.map(({ name }) => name)).toEqual(["consume"])
-      for (const snippet of snippets) {
+      expect(snippets.map(({ name }) => name)).toEqual(["consume", "batch"])
+      for (const [place, snippet] of snippets.entries()) {
         const answer = JSON.parse(await runSnippet(snippet, { env, cwd: tmpdir() })) as Answer
-        expect(answer).toMatchObject({ code: "VALID", consumption: { used: 25, left: 75 } })
+        const used = [25, 29][place]!
+        expect(answer).toMatchObject({ code: "VALID", consumption: { used, left: 100 - used } })
       }
     })
 

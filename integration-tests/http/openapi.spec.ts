@@ -1,5 +1,5 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { z } from "@medusajs/framework/zod"
 import { beforeFresh, medusaIntegrationTestRunner, story } from "../helpers/medusa"
 
@@ -256,6 +256,17 @@ medusaIntegrationTestRunner({
         await call("updateLicense", { ...ofLicense, body: { floating_seats: null } })
         await check("releaseSession", { body: asked })
         await check("consumeLicense", { body: { ...asked, amount: 2 } })
+        await check("consumeLicenseBatch", {
+          body: { ...asked, entries: [{ id: "1", amount: 2, at: "2030-01-31T00:00:00Z" }] },
+        })
+        const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        const kind = async (value: string) =>
+          await db.raw("update licensing_license set kind = ? where id = ?", [value, first.id])
+        await kind("consumption")
+        await call("consumeLicense", { body: asked })
+        await check("retrieveConsumption", ofLicense)
+        await check("correctConsumption", { ...ofLicense, body: { amount: 1 } })
+        await kind(first.kind)
         const { file } = await check<{ file: { id: string } }>("checkOutLicense", { body: asked })
         await check("returnMachineFile", {
           body: { key, program: first.program.code, file: file.id, receipt: "0" },
@@ -309,6 +320,7 @@ medusaIntegrationTestRunner({
           }
         )
         await check("activateCustomerLicense", { ...ofLicense, body: codesOf(codes) })
+        await check("retrieveCustomerConsumption", ofLicense)
         await check("listCustomerActivations", { ...ofLicense, query: "?ended=true" })
         const ofMine = { params: { id: mine.id } }
         await check("annotateCustomerActivation", { ...ofMine, body: { note: "Studio" } })

@@ -25,6 +25,7 @@ jest.setTimeout(240_000)
 const PATHS: Partial<Record<RuntimeCall, string>> = {
   session: "sessions",
   session_release: "sessions/release",
+  consume_batch: "consume/batch",
 }
 const HOUR_MS = 3_600_000
 
@@ -70,7 +71,10 @@ medusaIntegrationTestRunner({
       features: (sent.features as string[] | undefined) ?? [],
       app_released_at: (sent.app_released_at as string | undefined) ?? null,
       file_id: (sent.file as string | undefined) ?? null,
-      amount: (sent.amount as number | undefined) ?? null,
+      amount:
+        (sent.entries as { amount: number }[] | undefined)?.reduce((sum, e) => sum + e.amount, 0) ??
+        (sent.amount as number | undefined) ??
+        null,
       nonce: sent.nonce,
     })
 
@@ -149,6 +153,9 @@ medusaIntegrationTestRunner({
             ? { file: "lfile_none", receipt: "0000-0000-0000-0000" }
             : { locks, app_released_at: "2026-01-01T01:00:00+01:00" }),
           ...(call === "consume" ? { amount: 3 } : {}),
+          ...(call === "consume_batch"
+            ? { entries: [1, 2].map((n) => ({ id: `e${n}`, amount: n, at: "2026-01-01" })) }
+            : {}),
         }
         const answer = read(call, sent, await tokenOf(call, sent))
         expect(answer).toMatchObject({

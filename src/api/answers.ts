@@ -4,6 +4,7 @@ import { policyAnswers } from "./admin/license-policies/answers"
 import { programAnswers } from "./admin/license-programs/answers"
 import { activationAnswers } from "./admin/licenses/activations/answers"
 import { licenseAnswers } from "./admin/licenses/answers"
+import { consumptionAnswers } from "./admin/licenses/consumption/answers"
 import { offlineAnswers } from "./admin/licenses/offline/answers"
 import { sessionAnswers } from "./admin/licenses/sessions/answers"
 import { settingsAnswers } from "./admin/licensing/answers"
@@ -25,6 +26,7 @@ export const answers = {
   ...computerAnswers,
   ...offlineAnswers,
   ...sessionAnswers,
+  ...consumptionAnswers,
   ...orderAnswers,
   ...settingsAnswers,
   ...managerAnswers,

@@ -4,6 +4,7 @@ import { licensePolicyOperations } from "./admin/license-policies/operations"
 import { licenseProgramOperations } from "./admin/license-programs/operations"
 import { activationOperations } from "./admin/licenses/activations/operations"
 import { sessionOperations } from "./admin/licenses/sessions/operations"
+import { consumptionOperations } from "./admin/licenses/consumption/operations"
 import { licenseOperations } from "./admin/licenses/operations"
 import { offlineOperations } from "./admin/licenses/offline/operations"
 import { licensingOperations } from "./admin/licensing/operations"
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   ...licenseOperations,
   ...activationOperations,
   ...sessionOperations,
+  ...consumptionOperations,
   ...computerOperations,
   ...offlineOperations,
   ...orderOperations,

@@ -14,7 +14,7 @@ const ORDERS = 100
 
 /**
  * Finishes deletions that a killed process left. Deletes the answers of old requests, managers added by former
- * owners of orders that changed hands, and imports of serial numbers that nobody confirmed.
+ * owners of orders that changed hands, days that no chart of uses shows, and imports of serial numbers that nobody confirmed.
  */
 export default async function cleanUpLicensing(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
@@ -25,6 +25,7 @@ export default async function cleanUpLicensing(container: MedusaContainer): Prom
     })
   }
   await licensing.storage.forgetIdempotencyKeys(REMEMBERED_DAYS)
+  await licensing.consumption.forgetDays()
   await licensing.managers.deleteLapsedAssignments()
   await licensing.serials.forgetUnconfirmed(UNCONFIRMED_HOURS, SYSTEM_ACTOR)
 }

@@ -632,6 +632,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/licenses/{id}/consumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the counted uses of a license, by day and by month */
+        get: operations["retrieveConsumption"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/consumption/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back uses that were counted in the present period
+         * @description Corrections go downward only. The license's history says who corrected, and why. To begin from nothing, reset the license with the part `consumption`. Each call corrects, unless it is repeated with the same `Idempotency-Key`.
+         */
+        post: operations["correctConsumption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/license-computers/search": {
         parameters: {
             query?: never;
@@ -1553,6 +1590,36 @@ export interface components {
             /** Format: date-time */
             ended_at: string | null;
             license: components["schemas"]["License"];
+        };
+        /** @description The counter of the present period (null = the license counts no uses), and the uses that programs reported on each of the last 30 days and in each of the last 13 months, in UTC, the oldest first. Corrections and resets change the counter alone. */
+        ConsumptionHistory: {
+            consumption: {
+                used: number;
+                left: number | null;
+                overage: number;
+                /** Format: date-time */
+                resets_at: string | null;
+                /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
+                max_consumptions: number | null;
+                /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
+                max_overages: number | null;
+            } | null;
+            days: {
+                /**
+                 * Format: date-time
+                 * @description Start of its term; null = from the beginning.
+                 */
+                starts_at: string;
+                used: number;
+            }[];
+            months: {
+                /**
+                 * Format: date-time
+                 * @description Start of its term; null = from the beginning.
+                 */
+                starts_at: string;
+                used: number;
+            }[];
         };
         /** @description A license or machine file that was handed out. While a machine file `is_out`, its computer keeps its seat, even if its activation ended. */
         GivenOutFile: {
@@ -5218,6 +5285,63 @@ export interface operations {
                     "application/json": {
                         /** @description Its id. */
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    retrieveConsumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumptionHistory"];
+                };
+            };
+        };
+    };
+    correctConsumption: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 printable ASCII characters, unique to what is wanted: a repeated request does it once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amount: number;
+                    /** @description The reason, for the timeline. */
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license: components["schemas"]["LicenseDetail"];
                     };
                 };
             };

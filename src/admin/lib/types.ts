@@ -21,6 +21,7 @@ export type Body<Id extends OperationId> = Part<
 export type Activation = Schemas["Activation"]
 export type BlacklistResult = Schemas["BlacklistResult"]
 export type Computer = Schemas["Computer"]
+export type ConsumptionHistory = Schemas["ConsumptionHistory"]
 export type GivenOutFile = Schemas["GivenOutFile"]
 export type HistoryEntry = Schemas["HistoryEntry"]
 export type Invitation = Schemas["Invitation"]

@@ -99,7 +99,7 @@ function questionOf(call: RuntimeCall, { body }: Request): AnswerQuestion | null
         features: asked.features ?? [],
         app_released_at: asked.app_released_at ?? null,
         file_id: asked.file ?? null,
-        amount: asked.amount ?? null,
+        amount: asked.entries?.reduce((sum, { amount }) => sum + amount, 0) ?? asked.amount ?? null,
         nonce: asked.nonce,
       }
 }

@@ -3,6 +3,7 @@ import { z } from "@medusajs/framework/zod"
 import { VERDICT_CODES } from "../../modules/licensing/domain/ladder/verdict-codes"
 import { LICENSE_KINDS } from "../../modules/licensing/domain/vocabulary"
 import { count, instant, JsonWebKey, limit, record } from "../lib/answer-fields"
+import { consumptionFields } from "../lib/consumption-answers"
 import { OfflineFileAnswer } from "../lib/offline-answers"
 import { licenseDatesAnswer } from "../lib/term-fields"
 
@@ -39,12 +40,7 @@ const Verdict = z
       .nullable()
       .meta({ description: "The floating seat of this computer; null = none, or none is needed." }),
     consumption: z
-      .strictObject({
-        used: count,
-        left: limit,
-        overage: count,
-        resets_at: instant.nullable(),
-      })
+      .strictObject(consumptionFields)
       .nullable()
       .meta({
         description:
@@ -75,6 +71,10 @@ export const runtimeAnswers = {
     id: "Heartbeat",
     description:
       "A verdict, and in how many seconds the program should give its next sign of life.",
+  }),
+  consumed_batch: Verdict.extend({ counted: count, repeated: count }).meta({
+    id: "ConsumedBatch",
+    description: "A verdict, and how many of the entries were counted now, and how many before.",
   }),
   checkout: Checkout,
   json_web_key_set: z.strictObject({ keys: z.array(JsonWebKey) }),

@@ -1,10 +1,11 @@
 import { idempotencyHeader, type Operation } from "../lib/operation"
 import { limitRate } from "./guards"
-import { readJsonBody } from "./json-body"
+import { readJsonBody, readLongJsonBody } from "./json-body"
 import { refuseFaults } from "./refuse"
 import {
   RuntimeActivateBody,
   RuntimeCheckoutBody,
+  RuntimeConsumeBatchBody,
   RuntimeConsumeBody,
   RuntimeDeactivateBody,
   RuntimeReceiptBody,
@@ -118,6 +119,31 @@ export const runtimeOperations: readonly Operation[] = [
       "One use": { key, program: "photo-studio", fingerprint },
       "Several at once": { key, program: "photo-studio", fingerprint, amount: 25 },
     },
+  },
+  {
+    ...call,
+    before: [readLongJsonBody, limitRate],
+    id: "consumeLicenseBatch",
+    path: "/licensing/v1/consume/batch",
+    summary: "Count uses that happened while the program was offline",
+    description:
+      "At most 1,000 entries. Each counts once by its `id`, however often it is sent within 7 days, in the period of " +
+      "its time `at`; a time that lies ahead is now. They happened, so they are counted whatever is left; what goes " +
+      "beyond shows as overage, and the next consume is refused. `counted` and `repeated` together are the different " +
+      `ids that were sent. ${verdictNote}`,
+    body: RuntimeConsumeBatchBody,
+    examples: {
+      "Two exports on a train": {
+        key,
+        program: "photo-studio",
+        fingerprint,
+        entries: [
+          { id: "b0e4-17", amount: 3, at: "2030-01-31T16:02:11Z" },
+          { id: "b0e4-18", amount: 1, at: "2030-01-31T16:40:00Z" },
+        ],
+      },
+    },
+    answer: "consumed_batch",
   },
   {
     ...call,

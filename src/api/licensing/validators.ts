@@ -93,6 +93,27 @@ export const RuntimeConsumeBody = RuntimeRequestBody.extend({
 })
 export type RuntimeConsumeBodyType = z.infer<typeof RuntimeConsumeBody>
 
+/** Most entries of one batch. */
+const MAX_ENTRIES = 1_000
+
+/** `entries`: uses that happened before, each with an id of the program's own, by which it counts once. */
+export const RuntimeConsumeBatchBody = RuntimeRequestBody.extend({
+  entries: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[\x21-\x7e]{1,128}$/, {
+          message:
+            "Field 'entries' needs ids of 1 to 128 printable ASCII characters without spaces",
+        }),
+        amount: z.number().int().min(1).max(MOST_AT_ONCE),
+        at: instantField("entries.at"),
+      })
+    )
+    .min(1)
+    .max(MAX_ENTRIES),
+})
+export type RuntimeConsumeBatchBodyType = z.infer<typeof RuntimeConsumeBatchBody>
+
 /** `removal_code`: what the program shows after it erased a license that typed codes had activated. */
 export const RuntimeDeactivateBody = RuntimeRequestBody.extend({
   removal_code: secretTextField("removal_code", 256).optional(),
@@ -114,4 +135,5 @@ export type RuntimeReceiptBodyType = z.infer<typeof RuntimeReceiptBody>
 /** A checked body of any call, as it was sent. */
 export type RuntimeQuestion = z.input<typeof RuntimeRequestBody> &
   Partial<Pick<z.input<typeof RuntimeReceiptBody>, "file">> &
-  Partial<Pick<z.input<typeof RuntimeConsumeBody>, "amount">>
+  Partial<Pick<z.input<typeof RuntimeConsumeBody>, "amount">> &
+  Partial<Pick<z.input<typeof RuntimeConsumeBatchBody>, "entries">>

@@ -15,6 +15,7 @@ export const ERROR_CODES = {
   CUSTOMER_IS_MANAGER: [409, "the account is a license manager under another e-mail address"],
   DAILY_LIMIT: [409, "the shop allows no more of this today"],
   EMAIL_TAKEN: [409, "the address already has a login: log in instead"],
+  CORRECTION_TOO_LARGE: [409, "fewer uses are counted than would be taken back"],
   FEATURES_INVALID: [400, "the catalogue of features breaks a rule"],
   FINGERPRINT_TOO_SHORT: [
     400,

@@ -9,6 +9,7 @@ import { LineEntitlement } from "./models/line-entitlement"
 import { OrderProfile } from "./models/order-profile"
 import type { LicensingOptions } from "./options"
 import { activationsRoom, type ActivationsRoom } from "./activations"
+import { consumptionRoom, type ConsumptionRoom } from "./consumption"
 import { customersRoom, type CustomersRoom } from "./customers"
 import { issuingRoom, type IssuingRoom } from "./issuing"
 import { licensesRoom, type LicensesRoom } from "./licenses"
@@ -33,6 +34,7 @@ type Cradle = {
   runtimeDatabaseService: RuntimeDatabaseService
   rateLimitsService: RateLimitsService
 } & Parameters<typeof activationsRoom>[0] &
+  Parameters<typeof consumptionRoom>[0] &
   Parameters<typeof customersRoom>[0] &
   Parameters<typeof issuingRoom>[0] &
   Parameters<typeof licensesRoom>[0] &
@@ -50,6 +52,7 @@ type Cradle = {
 /** The rooms used so far. */
 type Rooms = {
   activations?: ActivationsRoom
+  consumption?: ConsumptionRoom
   customers?: CustomersRoom
   issuing?: IssuingRoom
   licenses?: LicensesRoom
@@ -107,6 +110,11 @@ export default class LicensingModuleService extends MedusaService({
   /** Computers on which a license is in force. A refusal is an answer, not an error. */
   get activations(): ActivationsRoom {
     return (this.rooms_.activations ??= activationsRoom(this.cradle_))
+  }
+
+  /** Counted uses, for people to see. */
+  get consumption(): ConsumptionRoom {
+    return (this.rooms_.consumption ??= consumptionRoom(this.cradle_))
   }
 
   /** What a logged-in customer may see and do, as owner or as license manager; claims of orders. */

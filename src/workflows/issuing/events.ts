@@ -18,6 +18,7 @@ export const LicensingEvents = {
   LICENSE_REVOKED: "license.revoked",
   LICENSE_REINSTATED: "license.reinstated",
   LICENSE_RESET: "license.reset",
+  LICENSE_USES_CORRECTED: "license.uses_corrected",
   LICENSE_RENEWED: "license.renewed",
   LICENSE_KEY_REPLACED: "license.key_replaced",
   LICENSE_UPDATED: "license.updated",

@@ -275,6 +275,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/store/customers/me/licensing/licenses/{id}/consumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show the counted uses of a license, by day and by month */
+        get: operations["retrieveCustomerConsumption"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/store/customers/me/licensing/licenses/{id}/activations": {
         parameters: {
             query?: never;
@@ -764,6 +781,36 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description The counter of the present period (null = the license counts no uses), and the uses that programs reported on each of the last 30 days and in each of the last 13 months, in UTC, the oldest first. Corrections and resets change the counter alone. */
+        ConsumptionHistory: {
+            consumption: {
+                used: number;
+                left: number | null;
+                overage: number;
+                /** Format: date-time */
+                resets_at: string | null;
+                /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
+                max_consumptions: number | null;
+                /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
+                max_overages: number | null;
+            } | null;
+            days: {
+                /**
+                 * Format: date-time
+                 * @description Start of its term; null = from the beginning.
+                 */
+                starts_at: string;
+                used: number;
+            }[];
+            months: {
+                /**
+                 * Format: date-time
+                 * @description Start of its term; null = from the beginning.
+                 */
+                starts_at: string;
+                used: number;
+            }[];
+        };
         /** @description A computer of a license in an account. */
         CustomerActivation: {
             /** @description Its id. */
@@ -814,6 +861,11 @@ export interface components {
              * @enum {string}
              */
             status: "revoked" | "suspended" | "blocked" | "not_started" | "expired" | "in_grace" | "inactive" | "active";
+            /**
+             * @description Its kind.
+             * @enum {string}
+             */
+            kind: "perpetual" | "time_limited" | "subscription" | "consumption";
             program: {
                 /** @description Its id. */
                 id: string;
@@ -2705,6 +2757,52 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    retrieveCustomerConsumption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsumptionHistory"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -5592,6 +5690,7 @@ export const ROUTES = {
   revealCustomerLicenseKey: ["POST", "/store/customers/me/licensing/licenses/{id}/reveal"],
   rekeyCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/rekey"],
   resetCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/reset"],
+  retrieveCustomerConsumption: ["GET", "/store/customers/me/licensing/licenses/{id}/consumption"],
   listCustomerActivations: ["GET", "/store/customers/me/licensing/licenses/{id}/activations"],
   activateCustomerLicense: ["POST", "/store/customers/me/licensing/licenses/{id}/activate"],
   annotateCustomerActivation: ["POST", "/store/customers/me/licensing/activations/{id}"],

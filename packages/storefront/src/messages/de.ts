@@ -199,6 +199,16 @@ export const de: LicensingMessages = {
     free: "{{free}} von {{total}} Plätzen frei",
     freeUnlimited: "Die Zahl der Computer ist nicht begrenzt.",
   },
+  consumption: {
+    title: "Nutzungen",
+    used: "{{used}} von {{max}} Nutzungen in diesem Zeitraum, {{left}} übrig.",
+    usedUnlimited: "{{used}} Nutzungen in diesem Zeitraum, unbegrenzt.",
+    overage: "{{overage}} über die enthaltenen hinaus.",
+    resets: "Die Zählung beginnt neu am {{date}}.",
+    neverResets: "Die Zählung beginnt nie neu.",
+    days: "Die letzten 30 Tage",
+    months: "Die letzten 13 Monate",
+  },
   roles: { owner: "Ihre Bestellung", manager: "Von Ihnen verwaltet" },
   orders: {
     title: "Lizenzen",

@@ -188,6 +188,16 @@ export const en: LicensingMessages = {
     free: "{{free}} of {{total}} seats free",
     freeUnlimited: "Any number of computers is allowed.",
   },
+  consumption: {
+    title: "Uses",
+    used: "{{used}} of {{max}} uses in this period, {{left}} left.",
+    usedUnlimited: "{{used}} uses in this period, unlimited.",
+    overage: "{{overage}} beyond the included ones.",
+    resets: "Counting starts again on {{date}}.",
+    neverResets: "Counting never starts again.",
+    days: "The last 30 days",
+    months: "The last 13 months",
+  },
   roles: { owner: "Your order", manager: "You manage it" },
   orders: {
     title: "Licenses",

@@ -196,6 +196,16 @@ export const es: LicensingMessages = {
     free: "{{free}} de {{total}} puestos libres",
     freeUnlimited: "Se permite cualquier número de equipos.",
   },
+  consumption: {
+    title: "Usos",
+    used: "{{used}} de {{max}} usos en este período, quedan {{left}}.",
+    usedUnlimited: "{{used}} usos en este período, sin límite.",
+    overage: "{{overage}} más de los incluidos.",
+    resets: "El contador vuelve a empezar el {{date}}.",
+    neverResets: "El contador nunca vuelve a empezar.",
+    days: "Los últimos 30 días",
+    months: "Los últimos 13 meses",
+  },
   roles: { owner: "Su pedido", manager: "Lo gestiona usted" },
   orders: {
     title: "Licencias",

@@ -196,6 +196,16 @@ export const fr: LicensingMessages = {
     free: "{{free}} places libres sur {{total}}",
     freeUnlimited: "Le nombre d'ordinateurs n'est pas limité.",
   },
+  consumption: {
+    title: "Utilisations",
+    used: "{{used}} utilisations sur {{max}} dans cette période, il en reste {{left}}.",
+    usedUnlimited: "{{used}} utilisations dans cette période, sans limite.",
+    overage: "{{overage}} au-delà de celles comprises.",
+    resets: "Le compteur repart le {{date}}.",
+    neverResets: "Le compteur ne repart jamais.",
+    days: "Les 30 derniers jours",
+    months: "Les 13 derniers mois",
+  },
   roles: { owner: "Votre commande", manager: "Vous la gérez" },
   orders: {
     title: "Licences",

@@ -107,6 +107,16 @@ export type LicensingMessages = {
     free: string
     freeUnlimited: string
   }
+  consumption: {
+    title: string
+    used: string
+    usedUnlimited: string
+    overage: string
+    resets: string
+    neverResets: string
+    days: string
+    months: string
+  }
   roles: Record<CustomerOrder["role"], string>
   orders: {
     title: string

@@ -6,6 +6,7 @@ export const errors = {
     CODE_IMMUTABLE: "Ein Code ändert sich nie",
     CODE_TAKEN: "Ein anderes Programm oder eine andere Richtlinie hat diesen Code",
     CUSTOMER_NOT_FOUND: "Diesen Kunden gibt es nicht (mehr)",
+    CORRECTION_TOO_LARGE: "Es sind weniger Nutzungen gezählt, als Sie zurücknehmen wollen",
     FEATURES_INVALID:
       "Die Funktionen verletzen eine Regel: Codes und Bits werden einmal und nie wieder verwendet",
     IDEMPOTENCY_KEY_INVALID:

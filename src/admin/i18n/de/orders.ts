@@ -163,6 +163,8 @@ export const orders: typeof en = {
       reset_other: "{{count, number}} Lizenzen zurückgesetzt",
       renewed_one: "{{count, number}} Lizenz verlängert",
       renewed_other: "{{count, number}} Lizenzen verlängert",
+      uses_corrected_one: "Nutzungen von {{count, number}} Lizenz zurückgenommen",
+      uses_corrected_other: "Nutzungen von {{count, number}} Lizenzen zurückgenommen",
       key_replaced_one: "Neuer Schlüssel für {{count, number}} Lizenz",
       key_replaced_other: "Neue Schlüssel für {{count, number}} Lizenzen",
       updated_one: "{{count, number}} Lizenz bearbeitet",

@@ -6,6 +6,7 @@ export const errors = {
     CODE_IMMUTABLE: "A code cannot be changed",
     CODE_TAKEN: "Another program or policy has this code",
     CUSTOMER_NOT_FOUND: "This customer does not exist, or no longer exists",
+    CORRECTION_TOO_LARGE: "Fewer uses are counted than you want to take back",
     FEATURES_INVALID: "The features break a rule: codes and bits are never reused",
     IDEMPOTENCY_KEY_INVALID: "The request was not understood. Reload the page and try again",
     IDEMPOTENCY_KEY_REUSED:

@@ -159,6 +159,8 @@ export const orders = {
       reset_other: "{{count, number}} licenses reset",
       renewed_one: "{{count, number}} license renewed",
       renewed_other: "{{count, number}} licenses renewed",
+      uses_corrected_one: "Uses of {{count, number}} license taken back",
+      uses_corrected_other: "Uses of {{count, number}} licenses taken back",
       key_replaced_one: "New key for {{count, number}} license",
       key_replaced_other: "New keys for {{count, number}} licenses",
       updated_one: "{{count, number}} license edited",

@@ -6,6 +6,7 @@ export const errors = {
     CODE_IMMUTABLE: "Un código no cambia nunca",
     CODE_TAKEN: "Otro programa o política tiene este código",
     CUSTOMER_NOT_FOUND: "Este cliente no existe (o ya no existe)",
+    CORRECTION_TOO_LARGE: "Hay menos usos contados de los que quiere descontar",
     FEATURES_INVALID:
       "Las funciones incumplen una regla: códigos y bits se usan una vez y nunca más",
     IDEMPOTENCY_KEY_INVALID: "No se entendió la petición. Recargue la página e inténtelo de nuevo",

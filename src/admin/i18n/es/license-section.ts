@@ -110,6 +110,22 @@ export const licenseSection = {
       "Su puesto queda libre enseguida y la aplicación lo sabe en su próxima señal. El equipo sigue activado y puede volver a ocupar un puesto.",
     ended: "La sesión ha terminado",
   },
+  consumption: {
+    title: "Usos contados",
+    used: "{{used, number}} de {{max, number}} usos en este período, quedan {{left, number}}.",
+    usedUnlimited: "{{used, number}} usos en este período, sin límite.",
+    overage: "{{overage, number}} más de los incluidos.",
+    resets: "El contador vuelve a empezar el",
+    neverResets: "El contador nunca vuelve a empezar.",
+    by: { day: "Usos de los últimos 30 días", month: "Usos de los últimos 13 meses" },
+    correct: "Descontar usos",
+    correctTitle: "¿Descontar usos contados?",
+    correctDescription:
+      "El contador de este período baja; el gráfico conserva lo que comunicaron los programas. El historial indica quién lo hizo y por qué.",
+    amount: "Usos que se descuentan",
+    amountHint: "Como máximo {{used, number}}, los que están contados.",
+    corrected: "Los usos se descontaron",
+  },
   licenseEvents: {
     issued: "Emitida",
     resized: "Puestos cambiados",
@@ -124,6 +140,7 @@ export const licenseSection = {
     keys_exported: "Clave exportada",
     mail_resent: "Correo enviado de nuevo",
     unlocked: "Desbloqueada tras códigos incorrectos",
+    uses_corrected: "Usos descontados",
     key_replaced: "Clave nueva",
   },
   licenseWidgets: {

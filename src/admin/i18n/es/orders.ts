@@ -169,6 +169,8 @@ export const orders = {
       mail_resent: "Correo con la licencia enviado de nuevo",
       unlocked_one: "{{count, number}} licencia desbloqueada tras códigos incorrectos",
       unlocked_other: "{{count, number}} licencias desbloqueadas tras códigos incorrectos",
+      uses_corrected_one: "Usos descontados de {{count, number}} licencia",
+      uses_corrected_other: "Usos descontados de {{count, number}} licencias",
       key_replaced_one: "Clave nueva para {{count, number}} licencia",
       key_replaced_other: "Claves nuevas para {{count, number}} licencias",
     },

@@ -6,6 +6,7 @@ export const errors = {
     CODE_IMMUTABLE: "Un code ne change jamais",
     CODE_TAKEN: "Un autre programme ou une autre règle a ce code",
     CUSTOMER_NOT_FOUND: "Ce client n'existe pas (ou plus)",
+    CORRECTION_TOO_LARGE: "Moins d'utilisations sont comptées que vous ne voulez en retirer",
     FEATURES_INVALID:
       "Les fonctionnalités enfreignent une règle : codes et bits servent une fois et plus jamais",
     IDEMPOTENCY_KEY_INVALID: "La demande n'a pas été comprise. Rechargez la page et réessayez",

@@ -110,6 +110,22 @@ export const licenseSection = {
       "Sa place est libre aussitôt, et l'application l'apprend à son prochain signal. L'ordinateur reste activé et peut reprendre une place.",
     ended: "La session est terminée",
   },
+  consumption: {
+    title: "Utilisations comptées",
+    used: "{{used, number}} utilisations sur {{max, number}} dans cette période, il en reste {{left, number}}.",
+    usedUnlimited: "{{used, number}} utilisations dans cette période, sans limite.",
+    overage: "{{overage, number}} au-delà de celles comprises.",
+    resets: "Le compteur repart le",
+    neverResets: "Le compteur ne repart jamais.",
+    by: { day: "Utilisations des 30 derniers jours", month: "Utilisations des 13 derniers mois" },
+    correct: "Retirer des utilisations",
+    correctTitle: "Retirer des utilisations comptées ?",
+    correctDescription:
+      "Le compteur de cette période baisse ; le graphique garde ce que les programmes ont signalé. L'historique indique qui l'a fait et pourquoi.",
+    amount: "Utilisations à retirer",
+    amountHint: "Au plus {{used, number}}, autant qu'il y en a de comptées.",
+    corrected: "Les utilisations ont été retirées",
+  },
   licenseEvents: {
     issued: "Émise",
     resized: "Places modifiées",
@@ -124,6 +140,7 @@ export const licenseSection = {
     keys_exported: "Clé exportée",
     mail_resent: "E-mail renvoyé",
     unlocked: "Débloquée après des codes erronés",
+    uses_corrected: "Utilisations retirées",
     key_replaced: "Nouvelle clé",
   },
   licenseWidgets: {

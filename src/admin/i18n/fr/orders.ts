@@ -169,6 +169,8 @@ export const orders = {
       mail_resent: "E-mail avec la licence renvoyé",
       unlocked_one: "{{count, number}} licence débloquée après des codes erronés",
       unlocked_other: "{{count, number}} licences débloquées après des codes erronés",
+      uses_corrected_one: "Utilisations retirées de {{count, number}} licence",
+      uses_corrected_other: "Utilisations retirées de {{count, number}} licences",
       key_replaced_one: "Nouvelle clé pour {{count, number}} licence",
       key_replaced_other: "Nouvelles clés pour {{count, number}} licences",
     },

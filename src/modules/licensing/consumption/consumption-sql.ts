@@ -32,6 +32,45 @@ export const CONSUME = statement(
    from licensing_consume(:id, :license_id, :amount::integer, :key, :print)`
 )
 
+/** Counts uses that happened before, each id once. No row = the license is not of this kind. See the migration. */
+export const CONSUME_BATCH = statement(
+  "licensing_consume_batch",
+  `select counted, max_consumptions, max_overages, consumption_period, period_starts_at, used
+   from licensing_consume_batch(:id, :license_id, :entries::jsonb)`
+)
+
+/** The counter of a license; null = it counts no uses. */
+export const FIND_CONSUMPTION = statement(
+  "licensing_find_consumption",
+  `select ${CONSUMPTION} from licensing_license l where l.id = :license_id`
+)
+
+/** The uses of each of the last periods of this length, those without any included. */
+const usesBy = (unit: "day" | "month", periods: number) =>
+  `select s.at at time zone 'UTC' as starts_at, (
+       select least(coalesce(sum(d.used), 0), 2000000000)::integer from licensing_consumption_day d
+       where d.license_id = :license_id and d.feature = ''
+         and d.day_starts_at >= s.at at time zone 'UTC'
+         and d.day_starts_at < (s.at + interval '1 ${unit}') at time zone 'UTC') as used
+   from (select date_trunc('${unit}', now() at time zone 'UTC') as now) t,
+     generate_series(t.now - interval '${periods - 1} ${unit}s', t.now, interval '1 ${unit}') s (at)
+   order by s.at`
+
+/** The last 30 days, the oldest first. */
+export const CONSUMPTION_BY_DAY = statement("licensing_consumption_by_day", usesBy("day", 30))
+
+/** The last 13 months, the oldest first. */
+export const CONSUMPTION_BY_MONTH = statement("licensing_consumption_by_month", usesBy("month", 13))
+
+/** Takes back uses of the present period; there are as many, since only acts of people take any back. */
+export const CORRECT_CONSUMPTION = statement(
+  "licensing_correct_consumption",
+  `update licensing_consumption c set used = greatest(0, used - :amount::integer), updated_at = now()
+   from licensing_license l
+   where l.id = any(:license_ids) and c.license_id = l.id and c.feature = ''
+     and c.period_starts_at = licensing_period_start(l.consumption_period, now())`
+)
+
 /** Counting starts again in the present period of licenses, of their features too. */
 export const RESET_CONSUMPTION = statement(
   "licensing_reset_consumption",
@@ -44,5 +83,8 @@ export const RESET_CONSUMPTION = statement(
 /** Deletes the counters of licenses that are wiped. */
 export const DELETE_CONSUMPTION = statement(
   "licensing_delete_consumption",
-  "delete from licensing_consumption where license_id = any(:license_ids)"
+  `with days as (
+     delete from licensing_consumption_day where license_id = any(:license_ids)
+   )
+   delete from licensing_consumption where license_id = any(:license_ids)`
 )

@@ -1,7 +1,7 @@
 import type { Context } from "@medusajs/framework/types"
 
 import type { DatabaseService } from "../storage/database"
-import { DELETE_CONSUMPTION, RESET_CONSUMPTION } from "./consumption-sql"
+import { CORRECT_CONSUMPTION, DELETE_CONSUMPTION, RESET_CONSUMPTION } from "./consumption-sql"
 
 /** What acts of people do to counters, in the transaction of the act. */
 export class ConsumptionStoreService {
@@ -14,6 +14,11 @@ export class ConsumptionStoreService {
   /** Counting starts again in the present period of these licenses. */
   async reset(licenseIds: string[], tx: Context): Promise<void> {
     await this.database.run(RESET_CONSUMPTION, { license_ids: licenseIds }, tx)
+  }
+
+  /** Takes back uses of the present period. */
+  async correct(licenseIds: string[], amount: number, tx: Context): Promise<void> {
+    await this.database.run(CORRECT_CONSUMPTION, { license_ids: licenseIds, amount }, tx)
   }
 
   /** Deletes the counters of licenses that are wiped. */

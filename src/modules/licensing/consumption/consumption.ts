@@ -1,7 +1,7 @@
 import { entityId } from "../storage/entity-id"
 import type { RuntimeDatabaseService } from "../storage/runtime-database"
-import { CONSUME } from "./consumption-sql"
-import type { Consumed, ConsumeOutcome, FoundConsumption, Use } from "./types"
+import { CONSUME, CONSUME_BATCH } from "./consumption-sql"
+import type { Consumed, ConsumeOutcome, FoundConsumption, PastUse, PastUses, Use } from "./types"
 
 type Cradle = { runtimeDatabaseService: RuntimeDatabaseService }
 
@@ -30,5 +30,18 @@ export class ConsumptionService {
     }
     const { outcome, ...counter } = row
     return { outcome, counter }
+  }
+  /** Counts uses that happened before, in the periods of their times; whatever is left. Each id counts once. */
+  async consumeBatch(licenseId: string, entries: readonly PastUse[]): Promise<PastUses> {
+    const [row] = await this.database.run<FoundConsumption & { counted: number }>(CONSUME_BATCH, {
+      id: entityId("lcon"),
+      license_id: licenseId,
+      entries: JSON.stringify(entries),
+    })
+    if (!row) {
+      return null
+    }
+    const { counted, ...counter } = row
+    return { counted, counter }
   }
 }

@@ -1,4 +1,4 @@
-import type { ConsumptionTerms } from "../domain/consumption/consumption"
+import type { ConsumptionState, ConsumptionTerms } from "../domain/consumption/consumption"
 import type { ConsumptionPeriod } from "../domain/vocabulary"
 
 /** A counter in its present period, with the terms that decide over it. */
@@ -20,6 +20,22 @@ export type Use = {
  * counted; `reused` = the key was used for another amount.
  */
 export type ConsumeOutcome = "counted" | "repeated" | "exhausted" | "reused"
+
+/** A use that happened before. */
+export type PastUse = { id: string; amount: number; at: Date }
+
+/** What came of uses that happened before; null = the license counts nothing. */
+export type PastUses = { counted: number; counter: FoundConsumption } | null
+
+/** The uses that were counted in a period. */
+export type UsesOf = { starts_at: Date; used: number }
+
+/** What people see: the counter (null = the license counts no uses), and the uses by day and by month. */
+export type ConsumptionHistory = {
+  consumption: (ConsumptionState & ConsumptionTerms) | null
+  days: UsesOf[]
+  months: UsesOf[]
+}
 
 /** What came of it, and the counter as it then is; null = the license counts nothing. */
 export type Consumed = { outcome: ConsumeOutcome; counter: FoundConsumption } | null

@@ -141,7 +141,7 @@ function shownLicense(
   access: CustomerAccess,
   now: Date
 ): CustomerLicense {
-  const { id, key_redacted, status, program, policy, seats, seats_used } = license
+  const { id, key_redacted, status, kind, program, policy, seats, seats_used } = license
   const { expires_at, is_trial, is_test, created_at } = license
   const features = effectiveFeatures(facts.features, facts.order_features, facts.program_catalogue)
   return {
@@ -149,6 +149,7 @@ function shownLicense(
     order_id: access.order_id,
     key_redacted,
     status,
+    kind,
     program,
     policy,
     seats,

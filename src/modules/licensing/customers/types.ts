@@ -8,7 +8,7 @@ import type { CustomerAct, Permission } from "../domain/permissions/permissions"
 import type { Task } from "../domain/seats/task-limits"
 import type { LicenseDates } from "../domain/license-dates"
 import type { LicenseStatus } from "../domain/ladder/license-status"
-import type { Actor, OfflineFileKind } from "../domain/vocabulary"
+import type { Actor, LicenseKind, OfflineFileKind } from "../domain/vocabulary"
 
 /** The target of an access check. */
 export type AccessTarget = { kind: "order" | "license" | "activation"; id: string }
@@ -56,6 +56,7 @@ export type CustomerLicense = LicenseDates & {
   order_id: string
   key_redacted: string | null
   status: LicenseStatus
+  kind: LicenseKind
   program: { id: string; code: string; name: string }
   policy: { id: string; code: string; name: string }
   seats: number | null

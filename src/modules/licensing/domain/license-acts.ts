@@ -25,6 +25,7 @@ export type LicensePatch = Partial<LicenseDates & Pick<LicenseTerms, EditableTer
 export type LicenseAct =
   | { type: "suspend" | "reinstate" | "revoke"; reason?: string | null }
   | { type: "reset"; parts?: readonly ResetPart[]; reason?: string | null }
+  | { type: "correct"; amount: number; reason?: string | null }
   | { type: "renew"; until?: Date; by?: string }
   | { type: "rekey"; grace_hours?: number; reason?: string | null }
   | { type: "edit"; patch: LicensePatch }
@@ -73,6 +74,7 @@ type ActRefusalCode =
   | "INVALID_DATES"
   | "INVALID_DURATION"
   | "NOT_OFFERED"
+  | "CORRECTION_TOO_LARGE"
 
 export type ActOutcome =
   | { kind: "changed"; change: LicenseChange }
@@ -85,7 +87,7 @@ const HOUR_MS = 3_600_000
 
 /**
  * What an act does to one license at `now`. Repeating it yields `unchanged`, except `renew` by a duration,
- * which adds each time, and `rekey`, which draws another key each time.
+ * which adds each time, `correct`, which takes back each time, and `rekey`, which draws another key each time.
  *
  * - A license put out of force by people counts as settled for reconciling, even if the order had done so
  *   before.
@@ -105,6 +107,13 @@ export function licenseActOutcome(facts: LicenseFacts, act: LicenseAct, now: Dat
       return reinstated(facts)
     case "reset":
       return reset(facts, act.parts ?? DEFAULT_RESET_PARTS, now)
+    case "correct":
+      return act.amount > facts.consumption_count
+        ? refused(
+            "CORRECTION_TOO_LARGE",
+            `Only ${facts.consumption_count} uses are counted in the present period`
+          )
+        : changed({ consumption_count: facts.consumption_count - act.amount })
     case "renew":
       return renewed(facts, act, now)
     case "rekey":
@@ -287,6 +296,7 @@ export const EVENT_OF_ACT = {
   reinstate: "license.reinstated",
   revoke: "license.revoked",
   reset: "license.reset",
+  correct: "license.uses_corrected",
   renew: "license.renewed",
   rekey: "license.key_replaced",
   edit: "license.updated",

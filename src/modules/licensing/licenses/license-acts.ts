@@ -240,7 +240,7 @@ export class LicenseActsService {
       groups.set(key, group)
     }
     for (const { change, ids } of groups.values()) {
-      await this.update(ids, change, tx)
+      await this.update(ids, change, act, tx)
     }
     return changes
   }
@@ -248,9 +248,12 @@ export class LicenseActsService {
   private async update(
     ids: string[],
     { consumption_count, ...change }: LicenseChange,
+    act: LicensesAct,
     tx: Context
   ): Promise<void> {
-    if (consumption_count !== undefined) {
+    if (act.type === "correct") {
+      await this.consumption.correct(ids, act.amount, tx)
+    } else if (consumption_count !== undefined) {
       await this.consumption.reset(ids, tx)
     }
     const columns = Object.keys(change) as (keyof typeof change)[]
@@ -377,6 +380,8 @@ function detailsOf(act: LicensesAct): Record<string, unknown> {
   switch (act.type) {
     case "reset":
       return withoutUndefined({ parts: act.parts, reason: act.reason ?? undefined })
+    case "correct":
+      return withoutUndefined({ amount: act.amount, reason: act.reason ?? undefined })
     case "renew":
       return withoutUndefined({ until: act.until, by: act.by })
     case "rekey":

@@ -17,6 +17,7 @@ export const runtimeRoom = (cradle: Cradle) => ({
   session: bound(cradle.runtimeService, "session"),
   release: bound(cradle.runtimeService, "release"),
   consume: bound(cradle.runtimeService, "consume"),
+  consumeBatch: bound(cradle.runtimeService, "consumeBatch"),
   activate: bound(cradle.runtimeService, "activate"),
   reactivate: bound(cradle.runtimeService, "reactivate"),
   deactivate: bound(cradle.runtimeService, "deactivate"),

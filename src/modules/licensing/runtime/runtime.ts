@@ -17,6 +17,7 @@ import type {
   AnyAnswer,
   RuntimeActivated,
   RuntimeAnswer,
+  RuntimeBatch,
   RuntimeDeactivated,
   RuntimeFileAnswer,
   RuntimeHeartbeat,
@@ -24,7 +25,7 @@ import type {
   SessionWish,
 } from "./types"
 import type { ConsumptionService } from "../consumption"
-import type { Use } from "../consumption/types"
+import type { PastUse, Use } from "../consumption/types"
 import { consumptionState, mostUses } from "../domain/consumption/consumption"
 import { licensingError } from "../errors"
 import { readComputer, type ActivationTasksService, type PredecessorsService } from "../activations"
@@ -197,6 +198,27 @@ export class RuntimeService {
         : { fits: true as const }
     const counted = validationVerdict({ ...factsOf(found), counting }, asked, now)
     return runtimeAnswer(publicVerdict(counted), { ...found, consumption: counter })
+  }
+
+  /** Counts uses that happened before, each id once; a license that counts no uses is only judged. */
+  async consumeBatch(
+    request: RuntimeRequest,
+    entries: readonly PastUse[],
+    now = new Date()
+  ): Promise<RuntimeBatch> {
+    const { found, asked } = await this.ask(request, "consume")
+    const verdict = publicVerdict(validationVerdict(factsOf(found), asked, now))
+    const counts =
+      verdict.valid && found?.consumption
+        ? await this.consumption.consumeBatch(found.id, entries)
+        : null
+    const after = counts && found ? { ...found, consumption: counts.counter } : found
+    const ids = new Set(entries.map(({ id }) => id)).size
+    return {
+      ...runtimeAnswer(verdict, after),
+      counted: counts?.counted ?? 0,
+      repeated: counts ? ids - counts.counted : 0,
+    }
   }
 
   /** Activates this computer; the same one again gets its activation. */

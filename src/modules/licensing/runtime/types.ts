@@ -73,6 +73,9 @@ export type SessionWish = "take" | "keep" | "any"
 /** A verdict, and in how many seconds the program should give its next sign of life. */
 export type RuntimeHeartbeat = RuntimeAnswer & { next_heartbeat: number }
 
+/** A verdict, and how many of the entries were counted now, and how many before. */
+export type RuntimeBatch = RuntimeAnswer & { counted: number; repeated: number }
+
 /** An answer of any call. */
 export type AnyAnswer = RuntimeAnswer &
   Partial<Pick<RuntimeFileAnswer, "file"> & Pick<RuntimeHeartbeat, "next_heartbeat">>

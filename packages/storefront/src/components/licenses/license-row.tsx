@@ -6,6 +6,7 @@ import { ComputerList } from "../computers/computer-list"
 import { Badge } from "../ui/badge"
 import { Button } from "../ui/button"
 import { Cell, Row, RowHead } from "../ui/table"
+import { ConsumptionPanel } from "./consumption-panel"
 import { LicenseActs } from "./license-acts"
 import { LicenseKey } from "./license-key"
 import { licenseName } from "./license-name"
@@ -60,6 +61,7 @@ export function LicenseRow({
           <Cell span={6}>
             <div id={detail}>
               <LicenseActs order={order} license={license} />
+              {license.kind === "consumption" && <ConsumptionPanel license={license} />}
               <ComputerList order={order} license={license} />
             </div>
           </Cell>

@@ -144,6 +144,9 @@ describe("licenseActOutcome", () => {
     ["all counts, never the term", used, { type: "reset" }, zero],
     ["what is asked for", used, { type: "reset", parts: ["transfers"] }, { transfer_count: 0 }],
     ["nothing that is not used", {}, { type: "reset" }, null],
+    ["some uses", used, { type: "correct", amount: 3 }, { consumption_count: 1 }],
+    ["all uses", used, { type: "correct", amount: 4 }, { consumption_count: 0 }],
+    ["not more uses than there are", used, { type: "correct", amount: 5 }, "CORRECTION_TOO_LARGE"],
     ["uses", used, { type: "reset", parts: ["consumption"] }, { consumption_count: 0 }],
     [
       "the term from now",

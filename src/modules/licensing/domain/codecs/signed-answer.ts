@@ -17,7 +17,7 @@ const SIGNED_ANSWER_VERSION = 2
 /** How long after the server's time the program that asked may use an answer. */
 const ANSWER_USE_SECONDS = 300
 
-/** What a program calls: the last part of the path; `session` and `session_release` for those of sessions. */
+/** What a program calls: the last part of the path; those of sessions and batches have names of their own. */
 export const RUNTIME_CALLS = [
   "validate",
   "activate",
@@ -29,6 +29,7 @@ export const RUNTIME_CALLS = [
   "session",
   "session_release",
   "consume",
+  "consume_batch",
 ] as const
 export type RuntimeCall = (typeof RUNTIME_CALLS)[number]
 
@@ -56,7 +57,7 @@ export type AnswerQuestion = {
   app_released_at: string | null
   /** For a receipt: its file; else null. */
   file_id: string | null
-  /** For uses: the amount; else, and if none was sent, null or absent. */
+  /** For uses: the amount, of a batch the sum of its amounts; else, and if none was sent, null or absent. */
   amount?: number | null
   /** Fresh and random for each question. */
   nonce: string
@@ -136,7 +137,7 @@ export function answerPayload(
     server_time: now.toISOString(),
     exp: Math.floor(now.getTime() / 1000) + ANSWER_USE_SECONDS,
     keep_until: facts.keep_until,
-    ...(question.call === "consume"
+    ...(question.call === "consume" || question.call === "consume_batch"
       ? { amount: question.amount ?? null, consumption: facts.consumption ?? null }
       : {}),
   }

@@ -3,6 +3,7 @@ import { useParams, type UIMatch } from "react-router-dom"
 
 import { SectionPlaceholder } from "../../../../components/common/section-states"
 import { ComputersSection } from "../../../../components/computers/computers-section"
+import { ConsumptionSection } from "../../../../components/licenses/consumption-section"
 import { LicenseCrumb } from "../../../../components/licenses/license-crumb"
 import { LicenseFeaturesSection } from "../../../../components/licenses/license-features-section"
 import { LicenseGeneralSection } from "../../../../components/licenses/license-general-section"
@@ -35,6 +36,11 @@ const LicensePage = () => {
             {license.floating_seats !== null && (
               <LayoutComposer.Entry id="LicenseSessionsSection">
                 <SessionsSection key={license.id} license={license} />
+              </LayoutComposer.Entry>
+            )}
+            {license.kind === "consumption" && (
+              <LayoutComposer.Entry id="LicenseConsumptionSection">
+                <ConsumptionSection key={license.id} license={license} />
               </LayoutComposer.Entry>
             )}
             <LayoutComposer.Entry id="LicenseOfflineSection">

@@ -14,6 +14,7 @@ import { VERDICT_CODES } from "../../../../../modules/licensing/domain/ladder/ve
 import {
   ACTIVATION_ENDINGS,
   ACTIVATION_STATUSES,
+  LICENSE_KINDS,
   OFFLINE_FILE_KINDS,
   CODE_CHECKS,
 } from "../../../../../modules/licensing/domain/vocabulary"
@@ -87,6 +88,7 @@ const CustomerLicense = z
     order_id: z.string(),
     key_redacted: z.string().nullable(),
     status: z.enum(LICENSE_STATUSES),
+    kind: z.enum(LICENSE_KINDS),
     program: reference,
     policy: reference,
     seats: limit,

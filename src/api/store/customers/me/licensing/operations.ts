@@ -287,6 +287,15 @@ export const customerOperations: readonly Operation[] = [
     errors: ["LICENSE_NOT_FOUND", ...permitted],
   },
   {
+    id: "retrieveCustomerConsumption",
+    tag,
+    method: "GET",
+    path: `${license}/consumption`,
+    summary: "Show the counted uses of a license, by day and by month",
+    answer: "consumption_history",
+    errors: ["LICENSE_NOT_FOUND"],
+  },
+  {
     id: "listCustomerActivations",
     tag,
     method: "GET",

@@ -1,0 +1,83 @@
+import { Button, Container, Heading, Text } from "@medusajs/ui"
+import { useState } from "react"
+import { useTranslation } from "react-i18next"
+
+import { useConsumption } from "../../hooks/api/consumption"
+import type { ConsumptionHistory, LicenseDetail } from "../../lib/types"
+import { ProgressBar } from "../common/progress-bar"
+import { LoadError, RowsSkeleton } from "../common/section-states"
+import { UtcDate } from "../common/utc-date"
+import { ConsumptionChart } from "./consumption-chart"
+import { CorrectConsumptionDialog } from "./correct-consumption-dialog"
+
+type Counter = NonNullable<ConsumptionHistory["consumption"]>
+
+const CounterFacts = ({ counter }: { counter: Counter }) => {
+  const { t } = useTranslation("licensing")
+  const { used, left, overage, resets_at, max_consumptions } = counter
+  return (
+    <div className="flex flex-col gap-y-2 px-6 py-4">
+      <Text size="small" aria-live="polite">
+        {max_consumptions === null
+          ? t("consumption.usedUnlimited", { used })
+          : t("consumption.used", { used, max: max_consumptions, left })}
+        {overage > 0 && ` ${t("consumption.overage", { overage })}`}
+      </Text>
+      {max_consumptions !== null && (
+        <ProgressBar label={t("consumption.title")} done={used} total={max_consumptions} />
+      )}
+      <Text size="small" className="text-ui-fg-subtle">
+        {resets_at ? (
+          <>
+            {t("consumption.resets")} <UtcDate date={resets_at} />
+          </>
+        ) : (
+          t("consumption.neverResets")
+        )}
+      </Text>
+    </div>
+  )
+}
+
+/** What is used of a license, and when it was; reloads by itself. */
+export const ConsumptionSection = ({ license }: { license: LicenseDetail }) => {
+  const { t } = useTranslation("licensing")
+  const [correcting, setCorrecting] = useState(false)
+  const { consumption, days, months, error, refetch } = useConsumption(license.id)
+  return (
+    <Container className="divide-y p-0" data-testid="consumption">
+      <div className="flex items-center justify-between px-6 py-4">
+        <Heading level="h2">{t("consumption.title")}</Heading>
+        <Button
+          size="small"
+          variant="secondary"
+          disabled={!consumption?.used}
+          onClick={() => setCorrecting(true)}
+        >
+          {t("consumption.correct")}
+        </Button>
+      </div>
+      {!days && (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton rows={3} />)}
+      {consumption && <CounterFacts counter={consumption} />}
+      {days && months && (
+        <div className="grid gap-6 px-6 py-4 md:grid-cols-2">
+          {(["day", "month"] as const).map((by) => (
+            <div key={by} className="flex flex-col gap-y-2">
+              <Text size="small" weight="plus">
+                {t(`consumption.by.${by}`)}
+              </Text>
+              <ConsumptionChart uses={by === "day" ? days : months} by={by} />
+            </div>
+          ))}
+        </div>
+      )}
+      {correcting && consumption && (
+        <CorrectConsumptionDialog
+          licenseId={license.id}
+          used={consumption.used}
+          onClose={() => setCorrecting(false)}
+        />
+      )}
+    </Container>
+  )
+}
