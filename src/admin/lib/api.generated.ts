@@ -1175,7 +1175,7 @@ export interface paths {
         put?: never;
         /**
          * Make somebody a license manager of an order
-         * @description Who is no manager yet is invited by mail and active once they accept; an active one is attached at once and told. A manager already assigned gets the given permissions.
+         * @description A new manager is invited by mail and is active after accepting; an active one is assigned at once and gets a mail. A manager already assigned gets the given permissions.
          */
         post: operations["assignLicenseManager"];
         delete?: never;

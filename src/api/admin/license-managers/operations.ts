@@ -126,8 +126,8 @@ export const managerOperations: readonly Operation[] = [
     path: ofOrder,
     summary: "Make somebody a license manager of an order",
     description:
-      "Who is no manager yet is invited by mail and active once they accept; an active one is attached at " +
-      "once and told. A manager already assigned gets the given permissions.",
+      "A new manager is invited by mail and is active after accepting; an active one is assigned at " +
+      "once and gets a mail. A manager already assigned gets the given permissions.",
     body: AssignLicenseManager,
     examples: { "By e-mail": { email: "ada@example.com", permissions: ["reset_license"] } },
     answer: "assigned_license_manager",

@@ -26,8 +26,8 @@ export class PredecessorsService {
 
   /**
    * The activation in force that the computer may take over by the program's rule, of several the one with
-   * the fewest differing locks, then the newest; where it may take none over, the one most like it, which
-   * tells by how much. Null = none is in force.
+   * the fewest differing locks, then the newest; where it may take none over, the one most like it, so that the
+   * refusal can name the number of differing locks. Null = none is in force.
    */
   async find(licenseId: string, computer: Computer, context: Context): Promise<string | null> {
     const [license] = await this.facts.read([licenseId], context)

@@ -43,8 +43,8 @@ export class TypedCodesService {
 
   /**
    * The licenses of the order on which this computer may be activated, the best first: one that it is
-   * activated on already, then the oldest usable ones with a free seat. Where there is none, one that
-   * tells why. The program is the one that the codes were made by.
+   * activated on already, then the oldest usable ones with a free seat. Where there is none, the one whose
+   * verdict explains it. `programId` is the program that made the codes.
    */
   async candidates(
     orderId: string,

@@ -42,8 +42,8 @@ export function senderNetwork(
   proxies: number
 ): string {
   const hops = (forwarded ?? "").split(",").reverse()
-  const told = proxies > 0 && forwarded ? (hops[Math.min(proxies, hops.length) - 1] ?? "") : ""
-  return networkOf(told) ?? networkOf(socket ?? "") ?? "unknown"
+  const claimed = proxies > 0 && forwarded ? (hops[Math.min(proxies, hops.length) - 1] ?? "") : ""
+  return networkOf(claimed) ?? networkOf(socket ?? "") ?? "unknown"
 }
 
 /** Strips what proxies write around an address: spaces, quotes, brackets, a port, a zone. */

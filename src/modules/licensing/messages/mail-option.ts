@@ -13,7 +13,7 @@ const MAX_TEXT = 2_000
 
 const braced = (names: readonly string[]) => names.map((name) => `{${name}}`).join(", ")
 
-/** An object of which every name is known; whoever errs is told which there are. */
+/** An object with known names only; the error lists them. */
 const strictObjectOf = (kind: string, schemas: Record<string, z.ZodType>) =>
   z.strictObject(schemas, {
     error: ({ code, keys }) =>

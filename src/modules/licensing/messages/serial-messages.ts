@@ -5,13 +5,13 @@ import { fr } from "./fr/serials"
 import type { RedeemingRefusal, RegisteringRefusal, SerialCatalogue, TooManyTries } from "./shape"
 import { verdictText } from "./verdict-messages"
 
-/** Every refusal that is told in the reader's language. */
+/** The refusals that have a text in the reader's language. */
 export type LocalizedRefusal = TooManyTries | RedeemingRefusal | RegisteringRefusal
 
 /** By language tag; the same languages as verdicts. */
 export const SERIAL_CATALOGUES: Readonly<Record<string, SerialCatalogue>> = { en, de, es, fr }
 
-/** Whether an error's code is one that {@link serialSentence} tells. */
+/** Whether {@link serialSentence} has a text for an error's code. */
 export function isLocalizedRefusal(code: unknown): code is LocalizedRefusal {
   return (
     code === "RATE_LIMITED" ||

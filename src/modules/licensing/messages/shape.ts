@@ -14,10 +14,10 @@ export type VerdictCatalogue = {
   differing_locks: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 }
 
-/** Refusals that tell of too many tries, with serials as with any code. */
+/** Refusals after too many tries, with serials as with any code. */
 export type TooManyTries = Extract<SerialRefusalCode, "RATE_LIMITED" | "TASK_LOCKED">
 
-/** What may keep whoever has an account from redeeming; told to newcomers as well. */
+/** Refusals of redeeming, for people with an account and for newcomers. */
 export type RedeemingRefusal = Exclude<SerialRefusalCode, TooManyTries> | "SERIAL_NO_REGION"
 
 /** What may keep newcomers from registering. */

@@ -34,8 +34,8 @@ export function preferredLocale(
 }
 
 /**
- * A code in words, in the language nearest to `locale` (`de-AT`, then `de`, then English). Where the number
- * of differing locks is known, it is told.
+ * A code in words, in the language nearest to `locale` (`de-AT`, then `de`, then English). Names the
+ * number of differing locks where it is known.
  */
 export function verdictText(
   code: VerdictCode,

@@ -86,14 +86,14 @@ export class RuntimeActivationService {
       { ...programCaller(request), purpose: "activate", computer: claim },
       now
     )
-    const told = publicVerdict(judged)
+    const verdict = publicVerdict(judged)
     if (found && found.taken !== null) {
       if (!judged.valid) {
         throw new Error(`The license's activation was written although it is ${judged.code}`)
       }
       const { taken: activation_count } = found
       return {
-        answer: runtimeAnswer(told, {
+        answer: runtimeAnswer(verdict, {
           ...found,
           activation_count,
           activation_id,
@@ -106,13 +106,13 @@ export class RuntimeActivationService {
       return { hold: found.id }
     }
     if (!judged.valid || !found || !computer) {
-      return { answer: runtimeAnswer(told, found), began: null }
+      return { answer: runtimeAnswer(verdict, found), began: null }
     }
     if (!found.activation_id || hasChanges(found, computer, details)) {
       return { hold: found.id }
     }
     this.lastSeen.note(found.activation_id, now)
-    return { answer: runtimeAnswer(told, found), began: null }
+    return { answer: runtimeAnswer(verdict, found), began: null }
   }
 
   private async run(

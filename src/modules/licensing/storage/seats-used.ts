@@ -17,7 +17,7 @@ export const VACATED = `a.ended_reason in (${VACATING_REASONS.map((reason) => `'
 
 /**
  * How many seats of a license are taken now: by activations in force, and by machine files. One SQL
- * expression for every list and sum; most licenses have no file out, which their own row tells.
+ * expression for every list and sum; most licenses have no file out, as their own row shows.
  * @param license alias of `licensing_license`
  */
 export const seatsUsedSql = (license: string): string => `(${license}.activation_count

@@ -86,7 +86,7 @@ describe("mailLanguageFor", () => {
     expect(localeOf(["DE"])).toBe("de")
   })
 
-  it("falls back to the option, then to English, whatever else it is told", () => {
+  it("falls back to the option, then to English, whatever else it is given", () => {
     expect(localeOf(["ja"], { locale: "de" })).toBe("de")
     expect(localeOf([])).toBe("en")
     for (const nonsense of ["../../en", "constructor", "__proto__", "x".repeat(5_000), "*"]) {
@@ -145,7 +145,7 @@ describe("translatorFor", () => {
 describe("the option mail.texts", () => {
   const issued = (texts: object) => refused({ texts: { de: { "license-issued": texts } } })
 
-  it("refuses what there is not, and tells what there is", () => {
+  it("refuses unknown names and lists the known ones", () => {
     expect(refused({ texts: { de: { "license-sold": {} } } })).toMatch(
       /^`mail.texts.de` has no mail license-sold; there are common, license-issued, /
     )
@@ -207,14 +207,15 @@ describe("docs/mails.md", () => {
   const page = readFileSync(join(__dirname, "../../../../../docs/mails.md"), "utf8")
 
   it("names every text with its values and its English wording (else: npm run mail-docs)", () => {
-    const told = [...page.matchAll(/^### `([\w-]+)`$([^#]*)/gm)].flatMap(([, mail, table = ""]) =>
-      table
-        .split("\n")
-        .map((line) => line.split("|").map((cell) => cell.trim()))
-        .filter(([, name]) => name?.startsWith("`"))
-        .map((cells) => [mail, ...cells.slice(1, 4)])
+    const documented = [...page.matchAll(/^### `([\w-]+)`$([^#]*)/gm)].flatMap(
+      ([, mail, table = ""]) =>
+        table
+          .split("\n")
+          .map((line) => line.split("|").map((cell) => cell.trim()))
+          .filter(([, name]) => name?.startsWith("`"))
+          .map((cells) => [mail, ...cells.slice(1, 4)])
     )
-    expect(told).toEqual(
+    expect(documented).toEqual(
       listed.map(({ mail, text, shape: { places } }) => {
         const wording = textsOf("en")[mail]?.[text] ?? ""
         return [
@@ -236,7 +237,7 @@ describe("docs/mails.md", () => {
     expect(mail.brand).toMatchObject({ color: "#1d4ed8", footer: expect.stringContaining("Köln") })
   })
 
-  it("tells when each mail goes", () => {
+  it("says when each mail goes", () => {
     const templates = [...page.matchAll(/^\| `((?:license|serial)-[\w-]+)` +\|/gm)].map(
       ([, name]) => name
     )

@@ -115,7 +115,7 @@ describe("swapsOf", () => {
     ).toMatchObject({ returned: 0, written_off: 0 })
   })
 
-  it("tells the units of a plain return from those of a claim of the same line", () => {
+  it("keeps the units of a plain return apart from those of a claim of the same line", () => {
     const plain = {
       status: "requested",
       items: [{ item_id: "ordli_1", quantity: 2 }],

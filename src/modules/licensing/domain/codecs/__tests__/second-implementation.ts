@@ -245,14 +245,16 @@ const ANSWER_TYPES = {
 }
 
 /** Whether the members of an answer that a reader looks at are there, and of their types. */
-function holdsAnswer(told: Record<string, unknown>): boolean {
-  const { locks, features, features_asked, server_time, keep_until } = told
+function holdsAnswer(answer: Record<string, unknown>): boolean {
+  const { locks, features, features_asked, server_time, keep_until } = answer
   const names =
     "call program nonce fingerprint locks features_asked app_released_at file_id valid code features server_time exp keep_until"
   return (
     names
       .split(" ")
-      .every((name) => ANSWER_TYPES[typeof told[name] as keyof typeof ANSWER_TYPES]?.test(name)) &&
+      .every((name) =>
+        ANSWER_TYPES[typeof answer[name] as keyof typeof ANSWER_TYPES]?.test(name)
+      ) &&
     [features, features_asked].every(Array.isArray) &&
     [locks ?? {}, features, features_asked].every((texts) =>
       Object.values(texts as object).every((text) => typeof text === "string")
@@ -275,7 +277,7 @@ export function checkAnswer(
   }
   const read = (part: string) => JSON.parse(Buffer.from(part, "base64url").toString())
   const { typ, kid } = read(head)
-  const told = read(body)
+  const answer = read(body)
   const sorted = (locks: object | null) => locks && Object.entries(locks).sort().join()
   const checks: [string, () => boolean][] = [
     ["malformed", () => typ === "license-answer+jws"],
@@ -290,22 +292,22 @@ export function checkAnswer(
           Buffer.from(proof, "base64url")
         ),
     ],
-    ["other_version", () => told.v === 2],
-    ["malformed", () => holdsAnswer(told)],
-    ["other_call", () => told.call === asked.call],
-    ["other_program", () => told.program === asked.program],
-    ["other_nonce", () => told.nonce === asked.nonce],
+    ["other_version", () => answer.v === 2],
+    ["malformed", () => holdsAnswer(answer)],
+    ["other_call", () => answer.call === asked.call],
+    ["other_program", () => answer.program === asked.program],
+    ["other_nonce", () => answer.nonce === asked.nonce],
     [
       "other_computer",
       () =>
-        told.fingerprint === asked.fingerprint &&
-        sorted(told.locks) === sorted(asked.locks as object | null),
+        answer.fingerprint === asked.fingerprint &&
+        sorted(answer.locks) === sorted(asked.locks as object | null),
     ],
-    ["other_features", () => `${told.features_asked}` === `${asked.features}`],
-    ["other_release", () => told.app_released_at === asked.app_released_at],
-    ["other_file", () => asked.file_id === null || told.file_id === asked.file_id],
-    ["other_amount", () => (told.amount ?? null) === (asked.amount ?? null)],
-    ["too_late", () => elapsed <= told.exp - Date.parse(told.server_time) / 1000],
+    ["other_features", () => `${answer.features_asked}` === `${asked.features}`],
+    ["other_release", () => answer.app_released_at === asked.app_released_at],
+    ["other_file", () => asked.file_id === null || answer.file_id === asked.file_id],
+    ["other_amount", () => (answer.amount ?? null) === (asked.amount ?? null)],
+    ["too_late", () => elapsed <= answer.exp - Date.parse(answer.server_time) / 1000],
   ]
   return checks.find(([, holds]) => !holds())?.[0] ?? null
 }
