@@ -175,7 +175,11 @@ export class RuntimeService {
    * Counts uses of this license, all of them or none. A license that counts no uses is only judged.
    * @throws IDEMPOTENCY_KEY_REUSED
    */
-  async consume(request: RuntimeRequest, use: Use, now = new Date()): Promise<RuntimeAnswer> {
+  async consume(
+    request: RuntimeRequest,
+    use: Use,
+    now = this.database.now()
+  ): Promise<RuntimeAnswer> {
     const { found, asked } = await this.ask(request, "consume")
     const verdict = validationVerdict(factsOf(found), asked, now)
     const consumed =
