@@ -25,6 +25,8 @@ const BENCHMARKS: Record<string, () => Benchmark> = {
     (require("./runtime-validate") as typeof import("./runtime-validate")).runtimeValidate,
   "runtime-activate": () =>
     (require("./runtime-activate") as typeof import("./runtime-activate")).runtimeActivate,
+  "runtime-consume": () =>
+    (require("./runtime-consume") as typeof import("./runtime-consume")).runtimeConsume,
   "account-orders": () =>
     (require("./account-orders") as typeof import("./account-orders")).accountOrders,
   "account-activate": () =>
