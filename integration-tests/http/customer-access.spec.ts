@@ -74,6 +74,8 @@ const TABLE: Record<string, Row> = {
   retrieveCustomerConsumption: { id: "license", needs: "see", read_only: true },
   listCustomerActivations: { id: "license", needs: "see", read_only: true },
   listCustomerOfflineFiles: { id: "license", needs: "see", read_only: true },
+  listCustomerSessions: { id: "license", needs: "see", read_only: true },
+  endCustomerSession: { id: "license", needs: "reset_device", owner: true },
   createCustomerOfflineFile: { id: "license", needs: "see", body: {} },
   returnCustomerOfflineFile: { id: "license", needs: "see", body: { receipt: "0" } },
   previewCustomerLicenseRequest: { id: "license", needs: "see", body: { request: "none" } },
@@ -232,6 +234,7 @@ medusaIntegrationTestRunner({
         .replace(":id", row.id ? ids[row.id] : "")
         .replace(":manager_id", "lmgr_nobody")
         .replace(":file_id", "lfile_none")
+        .replace(":session_id", "lses_none")
       const answer =
         method === "GET"
           ? await client.get<Refusal>(url)
@@ -366,9 +369,12 @@ medusaIntegrationTestRunner({
       await sql(`insert into licensing_manager_assignment
           (id, manager_id, order_id, permissions, granted_by_type)
         values ('lmas_else', 'lmgr_else', '${other}', '{}', 'staff')`)
+      await sql(`insert into licensing_session (id, license_id, activation_id, taken_at, alive_until)
+        values ('lses_else', '${license!.id}', '${activation!.id}', now(), now() + interval '1 hour')`)
       const foreign: Record<string, [id: string, code: string]> = {
         manager_id: ["lmgr_else", "MANAGER_NOT_FOUND"],
         file_id: [file!.id, "OFFLINE_FILE_NOT_FOUND"],
+        session_id: ["lses_else", "SESSION_NOT_FOUND"],
         license_id: [license!.id, "LICENSE_NOT_FOUND"],
         activation_id: [activation!.id, "ACTIVATION_NOT_FOUND"],
         program_id: [license!.program_id, "LICENSE_NOT_FOUND"],

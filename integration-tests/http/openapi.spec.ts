@@ -356,6 +356,19 @@ medusaIntegrationTestRunner({
         await check("rekeyCustomerLicense", { ...ofLicense, body: {} })
       })
 
+      it("answers as documented to that customer about floating seats", async () => {
+        const { key } = await call<{ key: string }>("revealLicenseKey", ofLicense)
+        const asked = { key, program: first.program.code, fingerprint: "9".repeat(32) }
+        await call("updateLicense", { ...ofLicense, body: { floating_seats: 1 } })
+        await call("activateLicense", { body: asked })
+        const { session } = await call<{ session: WithId }>("takeSession", { body: asked })
+        await check("listCustomerSessions", ofLicense)
+        await check("endCustomerSession", {
+          params: { ...ofLicense.params, session_id: session.id },
+        })
+        await call("updateLicense", { ...ofLicense, body: { floating_seats: null } })
+      })
+
       it("answers as documented for license managers, and to them", async () => {
         const { manager_id } = await check<{ manager_id: string }>("assignLicenseManager", {
           ...ofOrder,

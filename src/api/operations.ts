@@ -18,6 +18,7 @@ import { runtimeOperations } from "./licensing/operations"
 import type { Operation } from "./lib/operation"
 import { customerClaimOperations } from "./store/customers/me/licensing/claims/operations"
 import { customerOfflineOperations } from "./store/customers/me/licensing/offline/operations"
+import { customerSessionOperations } from "./store/customers/me/licensing/sessions/operations"
 import { customerOperations } from "./store/customers/me/licensing/operations"
 import { claimOperations } from "./store/licensing/claim-operations"
 import { invitationOperations } from "./store/licensing/operations"
@@ -42,6 +43,7 @@ export const operations: readonly Operation[] = [
   ...serialOperations,
   ...customerOperations,
   ...customerOfflineOperations,
+  ...customerSessionOperations,
   ...customerClaimOperations,
   ...invitationOperations,
   ...claimOperations,

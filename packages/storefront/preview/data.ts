@@ -82,6 +82,7 @@ export function license(facts: Partial<CustomerLicense> & { id: string; order_id
     seats: 2,
     seats_used: 0,
     free_seats: 2,
+    floating: null,
     starts_at: null,
     expires_at: null,
     grace_until: null,

@@ -1621,6 +1621,12 @@ export interface components {
                 used: number;
             }[];
         };
+        /** @description How many computers may run at the same time, and how many run now. */
+        FloatingUse: {
+            /** @description Number of seats, bought and granted; null = unlimited. */
+            seats: number;
+            in_use: number;
+        };
         /** @description A license or machine file that was handed out. While a machine file `is_out`, its computer keeps its seat, even if its activation ended. */
         GivenOutFile: {
             /** @description Its id. */
@@ -1876,6 +1882,8 @@ export interface components {
             seats: number | null;
             /** @description Seats in use: by activations in force, and by machine files that are still out after their activation ended. */
             seats_used: number;
+            /** @description null = the license does not float. */
+            floating: components["schemas"]["FloatingUse"] | null;
             /**
              * Format: date-time
              * @description Start of its term; null = from the beginning.
@@ -2020,6 +2028,8 @@ export interface components {
             seats: number | null;
             /** @description Seats in use: by activations in force, and by machine files that are still out after their activation ended. */
             seats_used: number;
+            /** @description null = the license does not float. */
+            floating: components["schemas"]["FloatingUse"] | null;
             /**
              * Format: date-time
              * @description Start of its term; null = from the beginning.
@@ -5253,6 +5263,11 @@ export interface operations {
                         sessions: components["schemas"]["Session"][];
                         /** @description Number of seats, bought and granted; null = unlimited. */
                         seats: number | null;
+                        /**
+                         * Format: date-time
+                         * @description All seats are taken; one more fits then if nobody gives another sign of life.
+                         */
+                        retry_at: string | null;
                         /** @description Total number. */
                         count: number;
                         /** @description Rows to skip. */

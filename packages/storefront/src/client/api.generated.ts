@@ -606,6 +606,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/store/customers/me/licensing/licenses/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who sits on the floating seats of a license now
+         * @description `retry_at` says when one more computer fits at the latest, where all seats are taken.
+         */
+        get: operations["listCustomerSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/licenses/{id}/sessions/{session_id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a session and free its floating seat
+         * @description The order's owner may, and managers with the permission `reset_device`. The next heartbeat of the computer answers NO_SESSION. It stays activated and may take a seat again.
+         */
+        post: operations["endCustomerSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/store/customers/me/licensing/claims": {
         parameters: {
             query?: never;
@@ -888,6 +928,8 @@ export interface components {
             seats_used: number;
             /** @description Seats that are free now; null = unlimited. */
             free_seats: number | null;
+            /** @description null = the license does not float. */
+            floating: components["schemas"]["FloatingUse"] | null;
             /**
              * Format: date-time
              * @description Start of its term; null = from the beginning.
@@ -1001,6 +1043,12 @@ export interface components {
                 [key: string]: components["schemas"]["Right"];
             };
         };
+        /** @description How many computers may run at the same time, and how many run now. */
+        FloatingUse: {
+            /** @description Number of seats, bought and granted; null = unlimited. */
+            seats: number;
+            in_use: number;
+        };
         /** @description A license or machine file that was handed out. While a machine file `is_out`, its computer keeps its seat, even if its activation ended. */
         GivenOutFile: {
             /** @description Its id. */
@@ -1096,6 +1144,22 @@ export interface components {
             permission: "reset_device" | "reset_license" | "revoke_device" | "manage_managers" | "edit_customer" | "edit_license" | "issue_license" | "create_order" | "create_bundle_order" | "borrow_license" | "manage_license_users" | "manage_license_user_credentials" | null;
             /** @description False: nobody can be given that permission now, so show nothing of the act. */
             offered: boolean;
+        };
+        /** @description A floating seat that a computer holds. */
+        Session: {
+            /** @description Its id. */
+            id: string;
+            activation_id: string;
+            /** @description Name for people. */
+            name: string | null;
+            platform: string | null;
+            app_version: string | null;
+            /** @description A note for staff. */
+            note: string | null;
+            /** Format: date-time */
+            taken_at: string;
+            /** Format: date-time */
+            alive_until: string;
         };
         /** @description Whether a task on a license would be done if all that is typed is right. */
         TaskOutlook: {
@@ -4849,6 +4913,195 @@ export interface operations {
             };
         };
     };
+    listCustomerSessions: {
+        parameters: {
+            query?: {
+                /** @description Maximum of rows per page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: components["schemas"]["Session"][];
+                        /** @description Number of seats, bought and granted; null = unlimited. */
+                        seats: number | null;
+                        /**
+                         * Format: date-time
+                         * @description All seats are taken; one more fits then if nobody gives another sign of life.
+                         */
+                        retry_at: string | null;
+                        /** @description Total number. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Maximum of rows per page. */
+                        limit: number;
+                    };
+                };
+            };
+            /** @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    endCustomerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                    };
+                };
+            };
+            /** @description - `INVALID_JSON`: the body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `SESSION_NOT_FOUND`: the license has no open session with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "SESSION_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     requestOrderClaim: {
         parameters: {
             query?: never;
@@ -5710,6 +5963,8 @@ export const ROUTES = {
   returnCustomerOfflineFile: ["POST", "/store/customers/me/licensing/licenses/{id}/offline-files/{file_id}/return"],
   previewCustomerLicenseRequest: ["POST", "/store/customers/me/licensing/licenses/{id}/license-requests/preview"],
   answerCustomerLicenseRequest: ["POST", "/store/customers/me/licensing/licenses/{id}/license-requests"],
+  listCustomerSessions: ["GET", "/store/customers/me/licensing/licenses/{id}/sessions"],
+  endCustomerSession: ["POST", "/store/customers/me/licensing/licenses/{id}/sessions/{session_id}/end"],
   requestOrderClaim: ["POST", "/store/customers/me/licensing/claims"],
   acceptOrderClaim: ["POST", "/store/customers/me/licensing/claims/accept"],
   readInvitation: ["POST", "/store/licensing/invitation"],

@@ -110,6 +110,10 @@ export const de: LicensingMessages = {
       message: "Diesen Computer gibt es nicht mehr.",
       next: "Schließen Sie dieses Fenster und sehen Sie in die Liste.",
     },
+    SESSION_NOT_FOUND: {
+      message: "Diese Sitzung ist beendet.",
+      next: "Ihr Platz ist schon frei.",
+    },
     MANAGER_NOT_FOUND: {
       message: "Diese Person verwaltet die Bestellung nicht mehr.",
       next: "Schließen Sie dieses Fenster und sehen Sie in die Liste.",
@@ -315,6 +319,21 @@ export const de: LicensingMessages = {
       reset: "Zurückgesetzt",
       timed_out: "Zeit abgelaufen",
     },
+  },
+  sessions: {
+    title: "Läuft gerade",
+    used: "{{used}} von {{total}} Netzwerkplätzen belegt.",
+    full: "Spätestens am {{time}} passt einer mehr.",
+    activated: "Aktiviert: {{count}}",
+    empty: "Zurzeit läuft kein Computer.",
+    since: "seit {{time}}",
+    until: "Platz belegt bis {{time}}",
+    end: "Sitzung beenden",
+    endOf: "Sitzung von {{computer}} beenden",
+    endTitle: "Sitzung von {{computer}} beenden?",
+    endDescription:
+      "Der Platz ist sofort frei, und das Programm dort hört auf, wenn es das nächste Mal beim Shop nachfragt. Der Computer bleibt aktiviert und darf wieder einen Platz belegen.",
+    ended: "Die Sitzung wurde beendet",
   },
   codes: {
     siteCode: "Site-Code",

@@ -99,6 +99,10 @@ export const en: LicensingMessages = {
       message: "This computer is no longer in the list.",
       next: "Close this window and check the list again.",
     },
+    SESSION_NOT_FOUND: {
+      message: "This session is over.",
+      next: "Its seat is free already.",
+    },
     MANAGER_NOT_FOUND: {
       message: "This person is no longer a manager of the order.",
       next: "Close this window and check the list again.",
@@ -303,6 +307,21 @@ export const en: LicensingMessages = {
       reset: "Reset",
       timed_out: "Timed out",
     },
+  },
+  sessions: {
+    title: "Running now",
+    used: "{{used}} of {{total}} floating seats in use.",
+    full: "One more fits on {{time}} at the latest.",
+    activated: "Activated: {{count}}",
+    empty: "No computer is running now.",
+    since: "since {{time}}",
+    until: "seat held until {{time}}",
+    end: "End session",
+    endOf: "End the session of {{computer}}",
+    endTitle: "End the session of {{computer}}?",
+    endDescription:
+      "Its seat is free at once, and the program there stops when it next asks the shop. The computer stays activated and may take a seat again.",
+    ended: "The session was ended",
   },
   codes: {
     siteCode: "Site code",

@@ -110,6 +110,10 @@ export const es: LicensingMessages = {
       message: "Este equipo ya no existe.",
       next: "Cierre esta ventana y mire la lista de nuevo.",
     },
+    SESSION_NOT_FOUND: {
+      message: "Esta sesión ha terminado.",
+      next: "Su puesto ya está libre.",
+    },
     MANAGER_NOT_FOUND: {
       message: "Esta persona ya no gestiona el pedido.",
       next: "Cierre esta ventana y mire la lista de nuevo.",
@@ -312,6 +316,21 @@ export const es: LicensingMessages = {
       reset: "Restablecido",
       timed_out: "Tiempo agotado",
     },
+  },
+  sessions: {
+    title: "En uso ahora",
+    used: "{{used}} de {{total}} puestos flotantes ocupados.",
+    full: "A más tardar el {{time}} cabe uno más.",
+    activated: "Activados: {{count}}",
+    empty: "Ahora no funciona ningún equipo.",
+    since: "desde {{time}}",
+    until: "puesto ocupado hasta {{time}}",
+    end: "Terminar sesión",
+    endOf: "Terminar la sesión de {{computer}}",
+    endTitle: "¿Terminar la sesión de {{computer}}?",
+    endDescription:
+      "Su puesto queda libre enseguida y el programa se detiene cuando vuelve a preguntar a la tienda. El equipo sigue activado y puede volver a ocupar un puesto.",
+    ended: "La sesión ha terminado",
   },
   codes: {
     siteCode: "Código de sitio",

@@ -107,6 +107,10 @@ export const fr: LicensingMessages = {
       message: "Cet ordinateur n'existe plus.",
       next: "Fermez cette fenêtre et regardez de nouveau la liste.",
     },
+    SESSION_NOT_FOUND: {
+      message: "Cette session est terminée.",
+      next: "Sa place est déjà libre.",
+    },
     MANAGER_NOT_FOUND: {
       message: "Cette personne ne gère plus la commande.",
       next: "Fermez cette fenêtre et regardez de nouveau la liste.",
@@ -312,6 +316,21 @@ export const fr: LicensingMessages = {
       reset: "Réinitialisé",
       timed_out: "Délai dépassé",
     },
+  },
+  sessions: {
+    title: "En cours d’utilisation",
+    used: "{{used}} places flottantes sur {{total}} occupées.",
+    full: "Une de plus est libre au plus tard le {{time}}.",
+    activated: "Activés : {{count}}",
+    empty: "Aucun ordinateur ne fonctionne en ce moment.",
+    since: "depuis {{time}}",
+    until: "place prise jusqu’au {{time}}",
+    end: "Terminer la session",
+    endOf: "Terminer la session de {{computer}}",
+    endTitle: "Terminer la session de {{computer}} ?",
+    endDescription:
+      "Sa place est libre aussitôt, et le programme s’arrête quand il interroge à nouveau la boutique. L’ordinateur reste activé et peut reprendre une place.",
+    ended: "La session est terminée",
   },
   codes: {
     siteCode: "Code de site",

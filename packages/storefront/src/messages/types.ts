@@ -29,6 +29,7 @@ type RefusalCode =
   | "PROGRAM_INACTIVE"
   | "LICENSE_REVOKED"
   | "ACTIVATION_NOT_FOUND"
+  | "SESSION_NOT_FOUND"
   | "MANAGER_NOT_FOUND"
   | "MAIL_LIMIT"
   | "MAIL_DISABLED"
@@ -213,6 +214,20 @@ export type LicensingMessages = {
     manageOf: string
     codeOf: string
     endings: Record<Ending, string>
+  }
+  sessions: {
+    title: string
+    used: string
+    full: string
+    activated: string
+    empty: string
+    since: string
+    until: string
+    end: string
+    endOf: string
+    endTitle: string
+    endDescription: string
+    ended: string
   }
   codes: {
     siteCode: string

@@ -12,7 +12,7 @@ type Props = {
 /** Used and total seats, with a mark if over-used. */
 export const LicenseSeats = ({ license, children }: Props) => {
   const { t } = useTranslation("licensing")
-  const { seats, seats_used } = license
+  const { seats, seats_used, floating } = license
   const over = seats === null ? 0 : seats_used - seats
   return (
     <div className="flex flex-col">
@@ -24,6 +24,11 @@ export const LicenseSeats = ({ license, children }: Props) => {
           })}
         >
           {seats_used} / {seats ?? "∞"}
+        </span>
+      )}
+      {floating && (
+        <span className="txt-compact-xsmall text-ui-fg-subtle whitespace-nowrap">
+          {t("sessions.floatingUsed", { used: floating.in_use, seats: floating.seats })}
         </span>
       )}
       {over > 0 && (

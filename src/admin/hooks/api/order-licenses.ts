@@ -28,6 +28,9 @@ export const useOrderLicensing = (orderId: string) => {
   return { ...data, ...rest }
 }
 
+/** Interval of reloading while a license floats, so that seats in use are true; a hidden page does not reload. */
+const FLOATING_POLL_MS = 10_000
+
 /** One page of an order's licenses, keys masked. `polling` follows the order's `in_progress`. */
 export const useOrderLicenses = (orderId: string, query: LicenseListQuery, polling = false) => {
   const { data, ...rest } = useQuery({
@@ -37,7 +40,8 @@ export const useOrderLicenses = (orderId: string, query: LicenseListQuery, polli
         ? fetchLicenses({ ...query, order_id: [orderId] })
         : sdk.client.fetch<LicenseListResponse>(`/admin/orders/${orderId}/licenses`, { query }),
     placeholderData: keepPreviousData,
-    refetchInterval: polling ? POLL_MS : false,
+    refetchInterval: ({ state }) =>
+      polling ? POLL_MS : state.data?.licenses.some((each) => each.floating) && FLOATING_POLL_MS,
     staleTime: 0,
   })
   return { ...data, ...rest }

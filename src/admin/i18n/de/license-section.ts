@@ -102,6 +102,7 @@ export const licenseSection: typeof en = {
   sessions: {
     title: "Netzwerkplätze",
     used: "{{used}} von {{seats}} belegt",
+    floatingUsed: "{{used}} von {{seats}} Netzwerkplätzen belegt",
     empty: "Zurzeit läuft kein Computer.",
     computer: "Computer",
     taken_at: "Seit",

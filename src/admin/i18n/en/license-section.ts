@@ -99,6 +99,7 @@ export const licenseSection = {
   sessions: {
     title: "Floating seats",
     used: "{{used}} of {{seats}} in use",
+    floatingUsed: "{{used}} of {{seats}} floating seats in use",
     empty: "No computer is running now.",
     computer: "Computer",
     taken_at: "Since",

@@ -99,6 +99,7 @@ export const licenseSection = {
   sessions: {
     title: "Puestos flotantes",
     used: "{{used}} de {{seats}} ocupados",
+    floatingUsed: "{{used}} de {{seats}} puestos flotantes ocupados",
     empty: "Ahora no funciona ningún equipo.",
     computer: "Equipo",
     taken_at: "Desde",

@@ -99,6 +99,7 @@ export const licenseSection = {
   sessions: {
     title: "Places flottantes",
     used: "{{used}} sur {{seats}} occupées",
+    floatingUsed: "{{used}} places flottantes sur {{seats}} occupées",
     empty: "Aucun ordinateur ne fonctionne en ce moment.",
     computer: "Ordinateur",
     taken_at: "Depuis",

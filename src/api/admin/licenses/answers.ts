@@ -21,6 +21,7 @@ import {
   reference,
 } from "../../lib/answer-fields"
 import { historyFields } from "../../lib/history-fields"
+import { FloatingUse } from "../../lib/session-answers"
 import { licenseDatesAnswer, licenseTermsAnswer } from "../../lib/term-fields"
 
 const license = {
@@ -95,6 +96,7 @@ export const License = z
     granted_seats: count,
     seats: limit,
     seats_used: count,
+    floating: FloatingUse.nullable().describe("null = the license does not float."),
     ...licenseDatesAnswer,
     is_trial: z.boolean(),
     is_test: z.boolean(),

@@ -82,6 +82,7 @@ export class CustomerAccessService {
           ? { type: "customer", id: customerId }
           : { type: "manager", id: row.manager_id },
       limits: taskLimits(task_limits),
+      is_owner: role === "owner",
       owner_resets: role === "owner" ? owner_resets : 0,
       may_rekey: rekey_by_owner && role === "owner",
     }

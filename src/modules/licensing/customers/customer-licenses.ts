@@ -141,7 +141,7 @@ function shownLicense(
   access: CustomerAccess,
   now: Date
 ): CustomerLicense {
-  const { id, key_redacted, status, kind, program, policy, seats, seats_used } = license
+  const { id, key_redacted, status, kind, program, policy, seats, seats_used, floating } = license
   const { expires_at, is_trial, is_test, created_at } = license
   const features = effectiveFeatures(facts.features, facts.order_features, facts.program_catalogue)
   return {
@@ -155,6 +155,7 @@ function shownLicense(
     seats,
     seats_used,
     free_seats: freeSeats(seats, seats_used),
+    floating,
     ...datesOf(license),
     grace_until: facts.grace_hours > 0 ? graceEnd(expires_at, facts.grace_hours) : null,
     is_trial,

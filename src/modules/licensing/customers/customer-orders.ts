@@ -72,7 +72,6 @@ export class CustomerOrdersService {
     ])
     const limits = taskLimits(settings?.task_limits ?? null)
     const distribution = settings?.distribution ?? false
-    const owner_resets = settings?.owner_resets ?? DEFAULT_OWNER_RESETS
     return {
       count: total?.count ?? 0,
       orders: rows.map(
@@ -84,9 +83,8 @@ export class CustomerOrdersService {
             can_manage: !order.read_only,
             subscription_expires_at: order.subscription_expires_at,
             limits,
-            owner_resets: order.role === "owner" ? owner_resets : 0,
+            ...ownerFacts(order.role, settings),
             serial_blacklisted,
-            may_rekey: order.role === "owner" && (settings?.rekey_by_owner ?? false),
             free_seat: free_seat ?? false,
           }
           return {
@@ -98,6 +96,19 @@ export class CustomerOrdersService {
         }
       ),
     }
+  }
+}
+
+/** What an owner may beyond a manager, as the settings say. */
+function ownerFacts(
+  role: CustomerRole,
+  settings: { owner_resets: number | null; rekey_by_owner: boolean } | undefined
+) {
+  const is_owner = role === "owner"
+  return {
+    is_owner,
+    owner_resets: is_owner ? (settings?.owner_resets ?? DEFAULT_OWNER_RESETS) : 0,
+    may_rekey: is_owner && (settings?.rekey_by_owner ?? false),
   }
 }
 

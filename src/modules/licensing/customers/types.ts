@@ -8,6 +8,7 @@ import type { CustomerAct, Permission } from "../domain/permissions/permissions"
 import type { Task } from "../domain/seats/task-limits"
 import type { LicenseDates } from "../domain/license-dates"
 import type { LicenseStatus } from "../domain/ladder/license-status"
+import type { FloatingUse } from "../sessions/types"
 import type { Actor, LicenseKind, OfflineFileKind } from "../domain/vocabulary"
 
 /** The target of an access check. */
@@ -63,6 +64,8 @@ export type CustomerLicense = LicenseDates & {
   seats_used: number
   /** Seats free now, after those that machine files hold; null = unlimited. */
   free_seats: number | null
+  /** Its floating seats; null = it does not float. */
+  floating: FloatingUse | null
   /** How long it runs on after it expired; null = not at all. */
   grace_until: Date | null
   is_trial: boolean

@@ -18,6 +18,7 @@ import { seatsUsedSql } from "../storage/seats-used"
 import { type Sql, columnsOf, COUNT_CAP } from "../storage/sql"
 import type { LicenseFilters, LicenseSearch, LicenseSort } from "./license-filters-types"
 import type { LicenseDetail, ListedLicense } from "./types"
+import { FLOATING_USE } from "../sessions"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
 import type { UsageCountersService } from "../storage/usage-counters"
@@ -191,7 +192,7 @@ const JOINS = `${JOIN_PROFILE}
 const LISTED = `l.id, l.key_redacted, ${LICENSE_STATUS_SQL} as status, l.state, l.state_cause,
   l.state_reason, l.kind, l.source, l.order_id, l.line_item_id, l.unit_index, l.product_id, l.variant_id,
   l.purchased_seats, l.granted_seats, l.purchased_seats + l.granted_seats as seats,
-  ${seatsUsedSql("l")} as seats_used, ${columnsOf("l", LICENSE_DATES)}, l.is_trial,
+  ${seatsUsedSql("l")} as seats_used, ${FLOATING_USE} as floating, ${columnsOf("l", LICENSE_DATES)}, l.is_trial,
   l.is_test, l.bundle_id, l.note, l.created_at,
   json_build_object('id', pr.id, 'code', pr.code, 'name', pr.name) as program,
   json_build_object('id', po.id, 'code', po.code, 'name', po.name) as policy,

@@ -2,6 +2,7 @@ import type { LicenseStatus } from "../domain/ladder/license-status"
 import type { LicenseDates } from "../domain/license-dates"
 import type { LicenseTerms } from "../domain/policies/policy-rules"
 import type { LicenseKind, LicenseSource, LicenseState, StateCause } from "../domain/vocabulary"
+import type { FloatingUse } from "../sessions/types"
 
 /** A license as staff see it in a list: its key masked, its status derived. */
 export type ListedLicense = LicenseDates & {
@@ -36,6 +37,8 @@ export type ListedLicense = LicenseDates & {
   /** Seats purchased and granted together; null = unlimited. */
   seats: number | null
   seats_used: number
+  /** Its floating seats; null = it does not float. */
+  floating: FloatingUse | null
   is_trial: boolean
   is_test: boolean
   bundle_id: string | null

@@ -1,7 +1,7 @@
 import { bound } from "../storage/bound"
 import type { SessionActsService } from "./session-acts"
 
-export { FLOATING } from "./session-sql"
+export { FLOATING, FLOATING_USE } from "./session-sql"
 export type { SessionsService } from "./sessions"
 
 type Cradle = { sessionActsService: SessionActsService }

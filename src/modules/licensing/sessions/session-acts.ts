@@ -1,4 +1,3 @@
-import { seatsAtOnce } from "../domain/seats/floating"
 import type { Actor } from "../domain/vocabulary"
 import type { DatabaseService } from "../storage/database"
 import type { TimelineService } from "../storage/timeline"
@@ -8,11 +7,7 @@ import type { ListedSession, SessionList } from "./types"
 
 type Cradle = { databaseService: DatabaseService; timelineService: TimelineService }
 
-type CountRow = {
-  floating_seats: number | null
-  floating_overdraft_percent: number
-  count: number
-}
+type CountRow = Omit<SessionList, "sessions">
 
 /** What people see of sessions and do to them. */
 export class SessionActsService {
@@ -30,7 +25,7 @@ export class SessionActsService {
       this.database.run<ListedSession>(LIST_SESSIONS, { license_id: licenseId, ...page }),
       this.database.run<CountRow>(COUNT_SESSIONS, { license_id: licenseId }),
     ])
-    return { sessions, count: row?.count ?? 0, seats: row ? seatsAtOnce(row) : null }
+    return { sessions, ...(row ?? { count: 0, seats: null, retry_at: null }) }
   }
 
   /**

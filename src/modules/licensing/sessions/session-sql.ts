@@ -55,14 +55,27 @@ export const LIST_SESSIONS = statement(
    order by s.taken_at, s.id limit :limit offset :offset`
 )
 
-/** How many sit there, and what the license says of it. */
+/** How many computers of the license `l` may run at the same time, the overdraft included. */
+const SEATS_AT_ONCE = "floor(l.floating_seats * (100 + l.floating_overdraft_percent) / 100.0)::int"
+
+/** How many run now. */
+const IN_USE = `(select count(*)::int from licensing_session s
+  where s.license_id = l.id and s.alive_until > now())`
+
+/** How many run now, and when one more fits if nobody gives another sign of life: null = one fits now. */
 export const COUNT_SESSIONS = statement(
   "licensing_count_sessions",
-  `select l.floating_seats, l.floating_overdraft_percent, (
-     select count(*)::int from licensing_session s
-     where s.license_id = l.id and s.alive_until > now()) as count
-   from licensing_license l where l.id = :license_id`
+  `select c.seats, c.count, case when c.count >= c.seats then (
+     select s.alive_until from licensing_session s
+     where s.license_id = c.id and s.alive_until > now()
+     order by s.alive_until offset c.count - c.seats limit 1) end as retry_at
+   from (select l.id, ${SEATS_AT_ONCE} as seats, ${IN_USE} as count
+     from licensing_license l where l.id = :license_id) c`
 )
+
+/** The floating seats of the license `l` in a list: how many there are and are in use; null = it does not float. */
+export const FLOATING_USE = `case when l.floating_seats is not null then
+  json_build_object('seats', ${SEATS_AT_ONCE}, 'in_use', ${IN_USE}) end`
 
 /** People end a session: its seat is free, and until its end of before a heartbeat alone takes no other. */
 export const END_SESSION = statement(

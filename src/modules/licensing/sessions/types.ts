@@ -24,7 +24,12 @@ export type SessionList = {
   count: number
   /** How many may run at the same time, the overdraft included; null = the license does not float. */
   seats: number | null
+  /** All seats are taken: one more fits then if nobody gives another sign of life. */
+  retry_at: Date | null
 }
+
+/** The floating seats of a license in a list. */
+export type FloatingUse = { seats: number; in_use: number }
 
 /** What came of asking for a seat; null = the license is no longer floating, or the computer not activated. */
 export type SessionOutcome = { session: HeldSession | null; seating: FloatingDecision } | null

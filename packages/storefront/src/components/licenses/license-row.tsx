@@ -3,6 +3,7 @@ import { Fragment, useId } from "react"
 import type { CustomerLicense, CustomerOrder } from "../../client/types"
 import { useText } from "../../react/provider"
 import { ComputerList } from "../computers/computer-list"
+import { SessionList } from "../sessions/session-list"
 import { Badge } from "../ui/badge"
 import { Button } from "../ui/button"
 import { Cell, Row, RowHead } from "../ui/table"
@@ -62,6 +63,7 @@ export function LicenseRow({
             <div id={detail}>
               <LicenseActs order={order} license={license} />
               {license.kind === "consumption" && <ConsumptionPanel license={license} />}
+              {license.floating && <SessionList order={order} license={license} />}
               <ComputerList order={order} license={license} />
             </div>
           </Cell>
@@ -111,8 +113,19 @@ function Terms({ license: { expires_at, grace_until, maintenance_until } }: OfLi
 
 type OfLicense = { license: CustomerLicense }
 
-function Seats({ license: { seats, seats_used } }: OfLicense) {
+function Seats({ license: { seats, seats_used, floating } }: OfLicense) {
   const { messages, fill, count, number } = useText()
+  if (floating) {
+    const { seats: total, in_use } = floating
+    return (
+      <>
+        {fill(messages.sessions.used, { used: number(in_use), total: number(total) })}
+        <span className="mpl-hint">
+          {fill(messages.sessions.activated, { count: number(seats_used) })}
+        </span>
+      </>
+    )
+  }
   if (seats === null) {
     return <>{count(messages.seats.usedUnlimited, seats_used)}</>
   }

@@ -1,22 +1,4 @@
-import { z } from "@medusajs/framework/zod"
-
-import { instant, limit, page } from "../../../lib/answer-fields"
-
-const Session = z
-  .strictObject({
-    id: z.string(),
-    activation_id: z.string(),
-    name: z.string().nullable(),
-    platform: z.string().nullable(),
-    app_version: z.string().nullable(),
-    note: z.string().nullable(),
-    taken_at: instant,
-    alive_until: instant,
-  })
-  .meta({ id: "Session", description: "A floating seat that a computer holds." })
+import { sessionEnded, sessionList } from "../../../lib/session-answers"
 
 /** The answers about a license's floating seats. */
-export const sessionAnswers = {
-  sessions: z.strictObject({ sessions: z.array(Session), seats: limit, ...page }),
-  session_ended: z.strictObject({ id: z.string() }),
-}
+export const sessionAnswers = { sessions: sessionList, session_ended: sessionEnded }

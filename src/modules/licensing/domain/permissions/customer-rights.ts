@@ -3,6 +3,7 @@ import {
   CUSTOMER_ACTS,
   effectivePermissions,
   offeredPermissions,
+  OWNER_ACTS,
   OWNER_PERMISSIONS,
   type Permission,
   PERMISSION_OF_ACT,
@@ -61,6 +62,8 @@ export type RightFacts = {
   can_manage: boolean
   subscription_expires_at: Date | null
   limits: TaskLimits
+  /** Whether the person owns the order now; absent = false. */
+  is_owner?: boolean
   /** Computers of a license that its owner may reset per year; absent or 0 = none, or not the owner. */
   owner_resets?: number
   /** Whether the order's serial number is blacklisted; absent = not judged here, the ladder does. */
@@ -90,7 +93,8 @@ const ALLOWED: Right = { allowed: true, code: null, permission: null, offered: t
  */
 export function customerRight(act: CustomerAct, facts: RightFacts, now: Date): Right {
   const needed = PERMISSION_OF_ACT[act]
-  if (needed !== null && !facts.permissions.includes(needed) && !mayAsOwner(act, facts)) {
+  const asOwner = mayAsOwner(act, facts) || (facts.is_owner && OWNER_ACTS.includes(act))
+  if (needed !== null && !facts.permissions.includes(needed) && !asOwner) {
     const offered = offeredPermissions(facts.distribution).includes(needed)
     return { allowed: false, code: "PERMISSION_REQUIRED", permission: needed, offered }
   }

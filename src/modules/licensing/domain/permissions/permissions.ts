@@ -57,6 +57,7 @@ export const CUSTOMER_ACTS = [
   "make_file",
   "return_file",
   "rekey",
+  "end_session",
   "reset_device",
   "revoke_device",
   "reset_license",
@@ -80,6 +81,7 @@ export const PERMISSION_OF_ACT: Readonly<Record<CustomerAct, Permission | null>>
   make_file: null,
   return_file: null,
   rekey: null,
+  end_session: "reset_device",
   reset_device: "reset_device",
   revoke_device: "revoke_device",
   reset_license: "reset_license",
@@ -88,6 +90,9 @@ export const PERMISSION_OF_ACT: Readonly<Record<CustomerAct, Permission | null>>
   manage_managers: "manage_managers",
   edit_customer: "edit_customer",
 }
+
+/** What an owner does without the permission that a manager needs: the computer stays activated. */
+export const OWNER_ACTS: readonly CustomerAct[] = ["end_session"]
 
 /**
  * The owner's permissions without a grant. Acts without proof from the old computer (a removal code), changes

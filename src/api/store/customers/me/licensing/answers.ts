@@ -28,6 +28,7 @@ import {
   reference,
 } from "../../../../lib/answer-fields"
 import { LicenseRequestPreview, OfflineFileAnswer } from "../../../../lib/offline-answers"
+import { FloatingUse } from "../../../../lib/session-answers"
 import { licenseDatesAnswer } from "../../../../lib/term-fields"
 
 const permission = z.enum(PERMISSIONS)
@@ -94,6 +95,7 @@ const CustomerLicense = z
     seats: limit,
     seats_used: count,
     free_seats: limit,
+    floating: FloatingUse.nullable().describe("null = the license does not float."),
     ...licenseDatesAnswer,
     grace_until: instant.nullable().describe("How long it runs on after that; null = not at all."),
     is_trial: z.boolean(),

@@ -12,6 +12,7 @@ import {
   type CustomerAct,
   OWNER_PERMISSIONS,
   type Permission,
+  PERMISSION_OF_ACT,
   PERMISSIONS,
 } from "../permissions"
 import { taskLimits, TASKS } from "../../seats/task-limits"
@@ -87,6 +88,13 @@ describe("customerRight", () => {
     )
   })
 
+  it("lets an owner end sessions, and a manager with reset_device", () => {
+    expect(allowed({ is_owner: true })).toContain("end_session")
+    expect(allowed({ permissions: ["reset_device"] })).toContain("end_session")
+    expect(allowed({})).not.toContain("end_session")
+    expect(allowed({ is_owner: true, can_manage: false })).not.toContain("end_session")
+  })
+
   it("lets nobody replace a key but an owner whom the settings allow it", () => {
     const permissions = PERMISSIONS
     expect(allowed({ permissions, may_rekey: true })).toContain("rekey")
@@ -106,7 +114,7 @@ describe("customerRight", () => {
       expect(customerRight(act, facts({ can_manage }), NOW)).toEqual({
         allowed: false,
         code: "PERMISSION_REQUIRED",
-        permission: act,
+        permission: PERMISSION_OF_ACT[act],
         offered: true,
       })
     }

@@ -1,0 +1,149 @@
+import { randomBytes } from "node:crypto"
+
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
+
+import type { CustomerLicense } from "../../src/modules/licensing/customers/types"
+import type { FloatingUse, SessionList } from "../../src/modules/licensing/sessions/types"
+import { adminHeaders } from "../helpers/admin"
+import { clientOf, type Client } from "../helpers/client"
+import { customerLogin, publishableHeaders } from "../helpers/customers"
+import { sellLicenses } from "../helpers/sold-licenses"
+import { withoutTaskLimits } from "../helpers/task-limits"
+
+jest.setTimeout(240_000)
+
+const BASE = "/store/customers/me/licensing"
+
+type Answer = { code: string; session: { id: string; alive_until: string } | null }
+type Listed = { id: string; floating: FloatingUse | null }
+
+/** Who sits on floating seats, as owners, managers and staff see it. */
+medusaIntegrationTestRunner({
+  testSuite: ({ api, dbConnection, getContainer }) => {
+    let container: MedusaContainer
+    let staff: Client
+    let owner: Client
+    let manager: Client
+    let stranger: Client
+    let order: string
+    let id: string
+    let mine: { key: string; program: string }
+
+    const ask = async (call: string, fingerprint: string) =>
+      (
+        (await api.post(`/licensing/v1/${call}`, { ...mine, fingerprint })) as {
+          data: Answer
+        }
+      ).data
+
+    const computer = () => randomBytes(16).toString("hex")
+
+    /** Activates a computer that then sits down. */
+    const seated = async () => {
+      const fingerprint = computer()
+      expect((await ask("activate", fingerprint)).code).toBe("VALID")
+      return { fingerprint, session: (await ask("sessions", fingerprint)).session }
+    }
+
+    beforeEach(async () => {
+      container = getContainer()
+      staff = clientOf(api, (await adminHeaders(container)).headers)
+      await withoutTaskLimits(container)
+      const shop = await publishableHeaders(container)
+      const [buyer, colleague, other] = await Promise.all(
+        [1, 2, 3].map(async () => await customerLogin(container, shop))
+      )
+      owner = clientOf(api, buyer!.headers)
+      manager = clientOf(api, colleague!.headers)
+      stranger = clientOf(api, other!.headers)
+      const { revealKey, program, ...sale } = await sellLicenses(container, staff, {
+        max_activations: null,
+        floating_seats: 2,
+        floating_timeout_minutes: 10,
+      })
+      ;({ order, id } = sale)
+      mine = { key: await revealKey(), program }
+      await dbConnection.raw(
+        `update "order" set customer_id = '${buyer!.id}' where id = '${order}'`
+      )
+      await dbConnection.raw(`insert into licensing_manager (id, email, customer_id, status, permissions)
+        values ('lmgr_1', '${colleague!.email}', '${colleague!.id}', 'active', '{reset_device}')`)
+      await dbConnection.raw(`insert into licensing_manager_assignment
+          (id, manager_id, order_id, permissions, granted_by_type)
+        values ('lmas_1', 'lmgr_1', '${order}', '{reset_device}', 'staff')`)
+    })
+
+    const path = (more = "") => `${BASE}/licenses/${id}/sessions${more}`
+
+    it("shows owners and managers who sits there, and when one more fits", async () => {
+      const empty = { sessions: [], count: 0, seats: 2, retry_at: null, limit: 1, offset: 0 }
+      expect((await owner.get(path("?limit=1"))).data).toEqual(empty)
+      const [first, second] = [await seated(), await seated()]
+      const third = computer()
+      await ask("activate", third)
+      // The program gets neither names nor a number of others.
+      const full = await ask("sessions", third)
+      expect(full).toMatchObject({ code: "FLOATING_FULL", session: null })
+      expect(JSON.stringify(full)).not.toContain(first.session!.id)
+      for (const client of [owner, manager]) {
+        const { status, data } = await client.get<SessionList>(path())
+        expect(status).toBe(200)
+        expect(data).toMatchObject({ count: 2, seats: 2, retry_at: first.session!.alive_until })
+        expect(data.sessions.map((each) => each.id)).toEqual([
+          first.session!.id,
+          second.session!.id,
+        ])
+      }
+      expect((await stranger.get(path())).status).toBe(404)
+      expect((await owner.get(path("?limit=0"))).status).toBe(400)
+    })
+
+    it("counts the seats in use in the lists of staff and owners", async () => {
+      await seated()
+      const floating = { seats: 2, in_use: 1 }
+      for (const url of [`/admin/orders/${order}/licenses`, "/admin/licenses"]) {
+        const { data } = await staff.get<{ licenses: Listed[] }>(url)
+        expect(data.licenses).toMatchObject([{ id, floating }])
+      }
+      const { data } = await owner.get<{ licenses: CustomerLicense[] }>(
+        `${BASE}/orders/${order}/licenses`
+      )
+      expect(data.licenses).toMatchObject([{ id, floating }])
+      await staff.post(`/admin/licenses/${id}`, { floating_seats: null })
+      const after = await staff.get<{ license: Listed }>(`/admin/licenses/${id}`)
+      expect(after.data.license.floating).toBe(null)
+    })
+
+    it("lets the owner and managers with reset_device end a session, once", async () => {
+      const sitters = [await seated(), await seated()]
+      const [own, theirs] = sitters.map(({ session }) => session!.id)
+      expect((await owner.post(path(`/${own}/end`))).data).toEqual({ id: own })
+      expect(await owner.post(path(`/${own}/end`))).toMatchObject({
+        status: 404,
+        data: { code: "SESSION_NOT_FOUND" },
+      })
+      expect((await ask("heartbeat", sitters[0]!.fingerprint)).code).toBe("NO_SESSION")
+      await dbConnection.raw("update licensing_manager_assignment set permissions = '{}'")
+      expect(await manager.post(path(`/${theirs}/end`))).toMatchObject({
+        status: 403,
+        data: { code: "PERMISSION_REQUIRED" },
+      })
+      expect((await stranger.post(path(`/${theirs}/end`))).status).toBe(404)
+      expect((await ask("heartbeat", sitters[1]!.fingerprint)).code).toBe("VALID")
+      await dbConnection.raw(
+        "update licensing_manager_assignment set permissions = '{reset_device}'"
+      )
+      expect((await manager.post(path(`/${theirs}/end`))).status).toBe(200)
+      expect((await ask("heartbeat", sitters[1]!.fingerprint)).code).toBe("NO_SESSION")
+      const { data } = await staff.get<{ license_events: { type: string; actor_type: string }[] }>(
+        `/admin/licenses/${id}/events`
+      )
+      expect(
+        data.license_events
+          .filter(({ type }) => type === "session.ended")
+          .map(({ actor_type }) => actor_type)
+      ).toEqual(["manager", "customer"])
+    })
+  },
+})

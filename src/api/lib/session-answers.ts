@@ -1,0 +1,34 @@
+import { z } from "@medusajs/framework/zod"
+
+import { count, instant, limit, page } from "./answer-fields"
+
+const Session = z
+  .strictObject({
+    id: z.string(),
+    activation_id: z.string(),
+    name: z.string().nullable(),
+    platform: z.string().nullable(),
+    app_version: z.string().nullable(),
+    note: z.string().nullable(),
+    taken_at: instant,
+    alive_until: instant,
+  })
+  .meta({ id: "Session", description: "A floating seat that a computer holds." })
+
+/** Who sits on a license's floating seats, for staff, owners and managers; never for a program. */
+export const sessionList = z.strictObject({
+  sessions: z.array(Session),
+  seats: limit,
+  retry_at: instant
+    .nullable()
+    .describe("All seats are taken; one more fits then if nobody gives another sign of life."),
+  ...page,
+})
+
+/** The floating seats of a license in a list. */
+export const FloatingUse = z.strictObject({ seats: count, in_use: count }).meta({
+  id: "FloatingUse",
+  description: "How many computers may run at the same time, and how many run now.",
+})
+
+export const sessionEnded = z.strictObject({ id: z.string() })
