@@ -75,6 +75,7 @@ const TABLE: Record<string, Row> = {
   listCustomerActivations: { id: "license", needs: "see", read_only: true },
   listCustomerOfflineFiles: { id: "license", needs: "see", read_only: true },
   listCustomerSessions: { id: "license", needs: "see", read_only: true },
+  listCustomerSessionPeaks: { id: "license", needs: "see", read_only: true },
   endCustomerSession: { id: "license", needs: "reset_device", owner: true },
   createCustomerOfflineFile: { id: "license", needs: "see", body: {} },
   returnCustomerOfflineFile: { id: "license", needs: "see", body: { receipt: "0" } },

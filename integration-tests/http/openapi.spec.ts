@@ -363,6 +363,8 @@ medusaIntegrationTestRunner({
         await call("activateLicense", { body: asked })
         const { session } = await call<{ session: WithId }>("takeSession", { body: asked })
         await check("listCustomerSessions", ofLicense)
+        await check("listCustomerSessionPeaks", ofLicense)
+        await check("listSessionPeaks", { ...ofLicense, query: "?by=hour&days=2" })
         await check("endCustomerSession", {
           params: { ...ofLicense.params, session_id: session.id },
         })

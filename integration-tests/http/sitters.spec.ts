@@ -4,7 +4,12 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import type { CustomerLicense } from "../../src/modules/licensing/customers/types"
-import type { FloatingUse, SessionList } from "../../src/modules/licensing/sessions/types"
+import type {
+  FloatingUse,
+  SessionList,
+  SessionPeak,
+} from "../../src/modules/licensing/sessions/types"
+import cleanUpLicensing from "../../src/jobs/clean-up-licensing"
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
@@ -144,6 +149,48 @@ medusaIntegrationTestRunner({
           .filter(({ type }) => type === "session.ended")
           .map(({ actor_type }) => actor_type)
       ).toEqual(["manager", "customer"])
+    })
+
+    const peaks = async (query = "") =>
+      (await owner.get<{ peaks: SessionPeak[] }>(path(`/peaks${query}`))).data.peaks
+
+    it("keeps the peak of each hour, and how many more seats would have been needed", async () => {
+      expect(await peaks()).toEqual([])
+      const sitters = [await seated(), await seated()]
+      expect(await peaks("?by=hour&days=2")).toMatchObject([{ peak: 2, refused: 0 }])
+      await ask("sessions/release", sitters[0]!.fingerprint)
+      await ask("sessions", sitters[0]!.fingerprint)
+      // Each refused computer counts once, however often it asks.
+      const late = [computer(), computer(), computer()]
+      for (const fingerprint of [...late, ...late]) {
+        await ask("activate", fingerprint)
+        expect((await ask("sessions", fingerprint)).code).toBe("FLOATING_FULL")
+      }
+      const today = `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`
+      expect(await peaks()).toEqual([{ at: today, peak: 2, refused: 3 }])
+      expect((await staff.get(`/admin/licenses/${id}/sessions/peaks?days=1`)).data).toEqual({
+        peaks: [{ at: today, peak: 2, refused: 3 }],
+      })
+      expect((await owner.get(path("/peaks?days=0"))).status).toBe(400)
+      expect((await owner.get(path("/peaks?by=week"))).status).toBe(400)
+      expect((await stranger.get(path("/peaks"))).status).toBe(404)
+    })
+
+    it("begins an hour with those who sit there, and forgets what is older than 13 months", async () => {
+      const sitters = [await seated(), await seated()]
+      // As after a change of hour: none is noted for this one, and both sat there before it.
+      await dbConnection.raw("delete from licensing_session_peak")
+      await staff.post(`/admin/licenses/${id}`, { floating_timeout_minutes: 120 })
+      await dbConnection.raw(
+        "update licensing_session set alive_until = date_trunc('hour', now(), 'UTC') + interval '119 minutes'"
+      )
+      expect((await ask("heartbeat", sitters[0]!.fingerprint)).code).toBe("VALID")
+      expect(await peaks()).toMatchObject([{ peak: 2, refused: 0 }])
+      await dbConnection.raw(`insert into licensing_session_peak (id, license_id, hour, peak) values
+        ('old', '${id}', now() - interval '14 months', 5), ('kept', '${id}', now() - interval '12 months', 4)`)
+      await cleanUpLicensing(container)
+      expect(await peaks("?days=400")).toContainEqual(expect.objectContaining({ peak: 4 }))
+      expect(await peaks("?days=400")).not.toContainEqual(expect.objectContaining({ peak: 5 }))
     })
   },
 })

@@ -9,12 +9,14 @@ import { finishOrderDeletionWorkflow } from "../workflows/orders"
 const REMEMBERED_DAYS = 7
 /** Hours that an imported file of serial numbers waits to be confirmed. */
 const UNCONFIRMED_HOURS = 24
+/** Months for which the peaks of floating seats are kept. */
+const PEAK_MONTHS = 13
 /** Most orders per run; the next run takes the others. */
 const ORDERS = 100
 
 /**
  * Finishes deletions that a killed process left. Deletes the answers of old requests, managers added by former
- * owners of orders that changed hands, days that no chart of uses shows, and imports of serial numbers that nobody confirmed.
+ * owners of orders that changed hands, days that no chart of uses shows, imports of serial numbers that nobody confirmed, and old peaks of floating seats.
  */
 export default async function cleanUpLicensing(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
@@ -27,6 +29,7 @@ export default async function cleanUpLicensing(container: MedusaContainer): Prom
   await licensing.storage.forgetIdempotencyKeys(REMEMBERED_DAYS)
   await licensing.consumption.forgetDays()
   await licensing.managers.deleteLapsedAssignments()
+  await licensing.sessions.forgetPeaks(PEAK_MONTHS)
   await licensing.serials.forgetUnconfirmed(UNCONFIRMED_HOURS, SYSTEM_ACTOR)
 }
 

@@ -612,6 +612,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/licenses/{id}/sessions/peaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how many floating seats of a license were in use at most
+         * @description Kept for 13 months. An hour or day in which nobody ran and nobody was refused has no row.
+         */
+        get: operations["listSessionPeaks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/licenses/{id}/sessions/{session_id}/end": {
         parameters: {
             query?: never;
@@ -3263,6 +3283,18 @@ export interface components {
             /** Format: date-time */
             alive_until: string;
         };
+        /** @description The floating seats in use at most in an hour or day. */
+        SessionPeak: {
+            /**
+             * Format: date-time
+             * @description Begin of the hour or UTC day.
+             */
+            at: string;
+            /** @description Seats that were in use at most. */
+            peak: number;
+            /** @description Seats more that would have been needed: computers that got none within an hour; of a day, in its worst hour. */
+            refused: number;
+        };
         /** @description A key that signs (`current`), is only published until `retires_at` (`retiring`), or no more (`retired`). */
         SigningKey: {
             /** @description Id of a signing key, as used in signatures. */
@@ -5274,6 +5306,35 @@ export interface operations {
                         offset: number;
                         /** @description Maximum of rows per page. */
                         limit: number;
+                    };
+                };
+            };
+        };
+    };
+    listSessionPeaks: {
+        parameters: {
+            query?: {
+                /** @description Peaks of hours, or of UTC days. */
+                by?: "hour" | "day";
+                /** @description Today and the days before it. */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        peaks: components["schemas"]["SessionPeak"][];
                     };
                 };
             };

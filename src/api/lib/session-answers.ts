@@ -25,6 +25,36 @@ export const sessionList = z.strictObject({
   ...page,
 })
 
+/** Peaks of a license's floating seats. */
+export const sessionPeaks = z.strictObject({
+  peaks: z.array(
+    z
+      .strictObject({
+        at: instant.describe("Begin of the hour or UTC day."),
+        peak: count.describe("Seats that were in use at most."),
+        refused: count.describe(
+          "Seats more that would have been needed: computers that got none within an hour; of a day, in its worst hour."
+        ),
+      })
+      .meta({
+        id: "SessionPeak",
+        description: "The floating seats in use at most in an hour or day.",
+      })
+  ),
+})
+
+export const sessionPeaksQuery = z.object({
+  by: z.enum(["hour", "day"]).default("day").describe("Peaks of hours, or of UTC days."),
+  days: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(400)
+    .default(30)
+    .describe("Today and the days before it."),
+})
+export type SessionPeaksQuery = z.infer<typeof sessionPeaksQuery>
+
 /** The floating seats of a license in a list. */
 export const FloatingUse = z.strictObject({ seats: count, in_use: count }).meta({
   id: "FloatingUse",

@@ -626,6 +626,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/store/customers/me/licensing/licenses/{id}/sessions/peaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how many floating seats of a license were in use at most
+         * @description Kept for 13 months. An hour or day in which nobody ran and nobody was refused has no row.
+         */
+        get: operations["listCustomerSessionPeaks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/store/customers/me/licensing/licenses/{id}/sessions/{session_id}/end": {
         parameters: {
             query?: never;
@@ -1160,6 +1180,18 @@ export interface components {
             taken_at: string;
             /** Format: date-time */
             alive_until: string;
+        };
+        /** @description The floating seats in use at most in an hour or day. */
+        SessionPeak: {
+            /**
+             * Format: date-time
+             * @description Begin of the hour or UTC day.
+             */
+            at: string;
+            /** @description Seats that were in use at most. */
+            peak: number;
+            /** @description Seats more that would have been needed: computers that got none within an hour; of a day, in its worst hour. */
+            refused: number;
         };
         /** @description Whether a task on a license would be done if all that is typed is right. */
         TaskOutlook: {
@@ -4991,6 +5023,71 @@ export interface operations {
             };
         };
     };
+    listCustomerSessionPeaks: {
+        parameters: {
+            query?: {
+                /** @description Peaks of hours, or of UTC days. */
+                by?: "hour" | "day";
+                /** @description Today and the days before it. */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        peaks: components["schemas"]["SessionPeak"][];
+                    };
+                };
+            };
+            /** @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     endCustomerSession: {
         parameters: {
             query?: never;
@@ -5964,6 +6061,7 @@ export const ROUTES = {
   previewCustomerLicenseRequest: ["POST", "/store/customers/me/licensing/licenses/{id}/license-requests/preview"],
   answerCustomerLicenseRequest: ["POST", "/store/customers/me/licensing/licenses/{id}/license-requests"],
   listCustomerSessions: ["GET", "/store/customers/me/licensing/licenses/{id}/sessions"],
+  listCustomerSessionPeaks: ["GET", "/store/customers/me/licensing/licenses/{id}/sessions/peaks"],
   endCustomerSession: ["POST", "/store/customers/me/licensing/licenses/{id}/sessions/{session_id}/end"],
   requestOrderClaim: ["POST", "/store/customers/me/licensing/claims"],
   acceptOrderClaim: ["POST", "/store/customers/me/licensing/claims/accept"],

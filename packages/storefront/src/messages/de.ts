@@ -325,6 +325,12 @@ export const de: LicensingMessages = {
     used: "{{used}} von {{total}} Netzwerkplätzen belegt.",
     full: "Spätestens am {{time}} passt einer mehr.",
     activated: "Aktiviert: {{count}}",
+    peakToday: "Höchststand heute: {{peak}}.",
+    needed: {
+      one: "{{count}} Platz mehr wäre nötig gewesen.",
+      other: "{{count}} Plätze mehr wären nötig gewesen.",
+    },
+    peaks: "Höchststand der belegten Plätze nach Tagen",
     empty: "Zurzeit läuft kein Computer.",
     since: "seit {{time}}",
     until: "Platz belegt bis {{time}}",

@@ -313,6 +313,12 @@ export const en: LicensingMessages = {
     used: "{{used}} of {{total}} floating seats in use.",
     full: "One more fits on {{time}} at the latest.",
     activated: "Activated: {{count}}",
+    peakToday: "Peak today: {{peak}}.",
+    needed: {
+      one: "{{count}} more seat would have been needed.",
+      other: "{{count}} more seats would have been needed.",
+    },
+    peaks: "Seats in use at most, by day",
     empty: "No computer is running now.",
     since: "since {{time}}",
     until: "seat held until {{time}}",

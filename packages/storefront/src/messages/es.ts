@@ -322,6 +322,12 @@ export const es: LicensingMessages = {
     used: "{{used}} de {{total}} puestos flotantes ocupados.",
     full: "A más tardar el {{time}} cabe uno más.",
     activated: "Activados: {{count}}",
+    peakToday: "Máximo de hoy: {{peak}}.",
+    needed: {
+      one: "Habría hecho falta {{count}} puesto más.",
+      other: "Habrían hecho falta {{count}} puestos más.",
+    },
+    peaks: "Máximo de puestos ocupados por día",
     empty: "Ahora no funciona ningún equipo.",
     since: "desde {{time}}",
     until: "puesto ocupado hasta {{time}}",

@@ -322,6 +322,12 @@ export const fr: LicensingMessages = {
     used: "{{used}} places flottantes sur {{total}} occupées.",
     full: "Une de plus est libre au plus tard le {{time}}.",
     activated: "Activés : {{count}}",
+    peakToday: "Maximum aujourd'hui : {{peak}}.",
+    needed: {
+      one: "{{count}} place de plus aurait été nécessaire.",
+      other: "{{count}} places de plus auraient été nécessaires.",
+    },
+    peaks: "Maximum de places occupées par jour",
     empty: "Aucun ordinateur ne fonctionne en ce moment.",
     since: "depuis {{time}}",
     until: "place prise jusqu’au {{time}}",

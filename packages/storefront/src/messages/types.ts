@@ -220,6 +220,9 @@ export type LicensingMessages = {
     used: string
     full: string
     activated: string
+    peakToday: string
+    needed: Plural
+    peaks: string
     empty: string
     since: string
     until: string

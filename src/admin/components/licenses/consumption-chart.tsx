@@ -3,8 +3,15 @@ import { useTranslation } from "react-i18next"
 
 type Uses = { starts_at: string; used: number }
 
+type Props = {
+  uses: Uses[]
+  by: "day" | "month"
+  /** Of the table; default: uses by day or month. */
+  caption?: string
+}
+
 /** Uses by day or month as bars; read out as a table. */
-export const ConsumptionChart = ({ uses, by }: { uses: Uses[]; by: "day" | "month" }) => {
+export const ConsumptionChart = ({ uses, by, caption }: Props) => {
   const { t, i18n } = useTranslation("licensing")
   const most = Math.max(1, ...uses.map(({ used }) => used))
   const number = new Intl.NumberFormat(i18n.language)
@@ -41,7 +48,7 @@ export const ConsumptionChart = ({ uses, by }: { uses: Uses[]; by: "day" | "mont
         <span>{rows.at(-1)?.label}</span>
       </div>
       <table className="sr-only">
-        <caption>{t(`consumption.by.${by}`)}</caption>
+        <caption>{caption ?? t(`consumption.by.${by}`)}</caption>
         <tbody>
           {rows.map(({ id, label, used }) => (
             <tr key={id}>

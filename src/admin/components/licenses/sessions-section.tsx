@@ -9,6 +9,7 @@ import { ConfirmDialog } from "../common/confirm-dialog"
 import { ListPager } from "../common/list-pager"
 import { LoadError, RowsSkeleton } from "../common/section-states"
 import { UtcDate } from "../common/utc-date"
+import { SessionPeaks } from "./session-peaks"
 
 const PAGE_SIZE = 10
 
@@ -127,6 +128,7 @@ export const SessionsSection = ({ license }: { license: LicenseDetail }) => {
       {(count > PAGE_SIZE || page > 0) && (
         <ListPager count={count} capped={false} pageSize={PAGE_SIZE} page={page} onPage={setPage} />
       )}
+      <SessionPeaks licenseId={license.id} />
       {ending && (
         <EndSessionDialog licenseId={license.id} session={ending} onClose={() => setEnding(null)} />
       )}

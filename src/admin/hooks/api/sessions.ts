@@ -22,6 +22,20 @@ export const useSessions = (licenseId: string, query: { limit: number; offset: n
   return { ...data, ...rest }
 }
 
+/** The peaks of the last UTC days. */
+export const useSessionPeaks = (licenseId: string, days: number) => {
+  const { data, ...rest } = useQuery({
+    queryKey: licenseKeys.detail(licenseId, "session-peaks", { days }),
+    queryFn: () =>
+      sdk.client.fetch<Answer<"listSessionPeaks">>(`${pathOf(licenseId)}/peaks`, {
+        query: { days },
+      }),
+    refetchInterval: POLL_MS,
+    staleTime: 0,
+  })
+  return { ...data, ...rest }
+}
+
 /** Ends a session and frees its seat. */
 export const useEndSession = (licenseId: string) => {
   const invalidate = useInvalidateLicenses()

@@ -140,7 +140,7 @@ export class RuntimeService {
     let verdict = validationVerdict(factsOf(found), asked, now)
     let after = found
     if (verdict.valid && found?.floating && found.activation_id) {
-      const outcome = await this.seat(found, found.floating, found.activation_id, wants)
+      const outcome = await this.seat(found, found.floating, found.activation_id, wants, now)
       if (!outcome) {
         // It ended, or no longer floats: there is another answer now.
         return await this.session(request, wants, now)
@@ -369,11 +369,12 @@ export class RuntimeService {
   /** The seat that it has, kept for another while, else one that is free; null = see {@link SessionOutcome}. */
   private async seat(
     { id }: FoundLicense,
-    { session }: FoundFloating,
+    floating: FoundFloating,
     activationId: string,
-    wants: SessionWish
+    wants: SessionWish,
+    now: Date
   ): Promise<SessionOutcome> {
-    const kept = session && (await this.sessions.extend(session.id))
+    const kept = await this.sessions.extend(id, floating, now)
     return kept || wants === "keep"
       ? { session: kept, seating: { free: true } }
       : await this.sessions.take(id, activationId)

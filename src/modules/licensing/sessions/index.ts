@@ -1,10 +1,11 @@
 import { bound } from "../storage/bound"
 import type { SessionActsService } from "./session-acts"
+import type { SessionPeaksService } from "./session-peaks"
 
 export { FLOATING, FLOATING_USE } from "./session-sql"
 export type { SessionsService } from "./sessions"
 
-type Cradle = { sessionActsService: SessionActsService }
+type Cradle = { sessionActsService: SessionActsService; sessionPeaksService: SessionPeaksService }
 
 /** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
 export type SessionsRoom = ReturnType<typeof sessionsRoom>
@@ -12,5 +13,7 @@ export type SessionsRoom = ReturnType<typeof sessionsRoom>
 /** See {@link SessionsRoom}. */
 export const sessionsRoom = (cradle: Cradle) => ({
   list: bound(cradle.sessionActsService, "list"),
+  peaks: bound(cradle.sessionPeaksService, "list"),
+  forgetPeaks: bound(cradle.sessionPeaksService, "forget"),
   end: bound(cradle.sessionActsService, "end"),
 })

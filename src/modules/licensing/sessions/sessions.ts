@@ -1,9 +1,17 @@
+import { signOfLife } from "../domain/seats/floating"
 import { entityId } from "../storage/entity-id"
 import type { RuntimeDatabaseService } from "../storage/runtime-database"
+import type { SessionPeaksService } from "./session-peaks"
 import { EXTEND_SESSION, RELEASE_SESSION, TAKE_SESSION } from "./session-sql"
 import type { HeldSession, SessionOutcome } from "./types"
 
-type Cradle = { runtimeDatabaseService: RuntimeDatabaseService }
+type Cradle = {
+  runtimeDatabaseService: RuntimeDatabaseService
+  sessionPeaksService: SessionPeaksService
+}
+
+/** The session that a computer holds, and for how long its license lets it fall silent. */
+type Kept = { session: HeldSession | null; floating_timeout_minutes: number | null }
 
 /** As the function answers; the session is null where all seats are taken. */
 type TakenRow =
@@ -15,9 +23,11 @@ type TakenRow =
  */
 export class SessionsService {
   private readonly database: RuntimeDatabaseService
+  private readonly peaks: SessionPeaksService
 
-  constructor({ runtimeDatabaseService }: Cradle) {
+  constructor({ runtimeDatabaseService, sessionPeaksService }: Cradle) {
     this.database = runtimeDatabaseService
+    this.peaks = sessionPeaksService
   }
 
   /** Takes a seat for the activation; one that it holds is kept for another while, and is the same session. */
@@ -36,9 +46,18 @@ export class SessionsService {
       : { session: null, seating: { free, retry_at } }
   }
 
-  /** Keeps the seat for another while; null = it is free already. Needs no lock: nobody else gains or loses by it. */
-  async extend(id: string): Promise<HeldSession | null> {
-    const [session] = await this.database.run<HeldSession>(EXTEND_SESSION, { id })
+  /**
+   * Keeps the seat for another while; null = there is none, or it is free already. Needs no lock: nobody else gains
+   * or loses by it.
+   */
+  async extend(licenseId: string, held: Kept, now: Date): Promise<HeldSession | null> {
+    if (!held.session) {
+      return null
+    }
+    const [session] = await this.database.run<HeldSession>(EXTEND_SESSION, { id: held.session.id })
+    if (session) {
+      await this.peaks.noteSign(licenseId, signOfLife(held, held.session.alive_until), now)
+    }
     return session ?? null
   }
 

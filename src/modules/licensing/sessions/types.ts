@@ -28,6 +28,15 @@ export type SessionList = {
   retry_at: Date | null
 }
 
+/** How many sat there at most in an hour or day, and how many computers got no seat. */
+export type SessionPeak = {
+  /** Begin of the hour or UTC day. */
+  at: Date
+  peak: number
+  /** Seats more that would have been needed: computers that were refused within one hour. */
+  refused: number
+}
+
 /** The floating seats of a license in a list. */
 export type FloatingUse = { seats: number; in_use: number }
 

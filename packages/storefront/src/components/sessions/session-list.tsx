@@ -10,6 +10,7 @@ import { Pager } from "../ui/pager"
 import { Load } from "../ui/states"
 import { EndSessionDialog } from "./end-session-dialog"
 import { sessionName } from "./session-name"
+import { SessionPeaks } from "./session-peaks"
 
 const PAGE_SIZE = 10
 
@@ -68,6 +69,7 @@ export function SessionList({
           )
         }
       </Load>
+      <SessionPeaks license={license} />
       {ending && (
         <EndSessionDialog license={license} session={ending} onClose={() => setEnding(null)} />
       )}

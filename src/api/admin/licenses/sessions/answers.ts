@@ -1,4 +1,8 @@
-import { sessionEnded, sessionList } from "../../../lib/session-answers"
+import { sessionEnded, sessionList, sessionPeaks } from "../../../lib/session-answers"
 
 /** The answers about a license's floating seats. */
-export const sessionAnswers = { sessions: sessionList, session_ended: sessionEnded }
+export const sessionAnswers = {
+  sessions: sessionList,
+  session_ended: sessionEnded,
+  session_peaks: sessionPeaks,
+}

@@ -12,6 +12,9 @@ const BEATS = 3
 
 const MINUTE_MS = 60_000
 
+/** Peaks are kept by the hour. */
+export const HOUR_MS = 60 * MINUTE_MS
+
 /** The terms of a license that decide over its floating seats. */
 export type FloatingTerms = {
   /** Computers at the same time; null = not floating. */
@@ -45,6 +48,14 @@ export function seatHeldUntil(
   now: Date
 ): Date {
   return new Date(now.getTime() + timeoutMinutes(terms) * MINUTE_MS)
+}
+
+/** When the sign of life was given after which a seat is held until `alive_until`. */
+export function signOfLife(
+  terms: Pick<FloatingTerms, "floating_timeout_minutes">,
+  alive_until: Date
+): Date {
+  return new Date(alive_until.getTime() - timeoutMinutes(terms) * MINUTE_MS)
 }
 
 /** Whether a session holds its seat at `now`. */

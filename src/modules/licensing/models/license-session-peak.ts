@@ -1,0 +1,26 @@
+import { model } from "@medusajs/framework/utils"
+
+/**
+ * How many floating seats of a license were in use at most within an hour (UTC), and how many computers got none.
+ * No row = nobody sat there and nobody was refused. Kept for 13 months.
+ */
+export const LicenseSessionPeak = model
+  .define(
+    { name: "license_session_peak", tableName: "licensing_session_peak" },
+    {
+      id: model.text().primaryKey(),
+      license_id: model.text(),
+      hour: model.dateTime(),
+      peak: model.number(),
+      refused: model.number().default(0),
+    }
+  )
+  .indexes([
+    {
+      name: "IDX_licensing_session_peak_hour",
+      on: ["license_id", "hour"],
+      unique: true,
+      where: null,
+    },
+    { name: "IDX_licensing_session_peak_age", on: ["hour"], where: null },
+  ])
