@@ -7,8 +7,8 @@ export class Migration20261129013023 extends Migration {
     this.addSql(`create table if not exists "licensing_consumption" ("id" text not null, "license_id" text not null, "feature" text not null default '', "period_starts_at" timestamptz not null, "used" integer not null default 0, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "licensing_consumption_pkey" primary key ("id")) with (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.02);`);
     this.addSql(`CREATE UNIQUE INDEX IF NOT EXISTS "IDX_licensing_consumption_counter" ON "licensing_consumption" ("license_id", "feature", "period_starts_at");`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_licensing_consumption_deleted_at" ON "licensing_consumption" ("deleted_at") WHERE deleted_at IS NULL;`);
-    // Nothing was counted before. From now on: none beyond the included uses, unless a policy says otherwise.
-    this.addSql(`alter table if exists "licensing_license" drop column if exists "consumption_count";`);
+    // Nothing was counted before: the column consumption_count of licenses stays, unread, for processes of the last
+    // release. From now on: none beyond the included uses, unless a policy says otherwise.
     this.addSql(`alter table if exists "licensing_policy" alter column "max_overages" set default 0;`);
     this.addSql(`update "licensing_policy" set "max_overages" = 0 where "max_overages" is null;`);
     this.addSql(`update "licensing_license" set "max_overages" = 0 where "kind" = 'consumption' and "max_overages" is null;`);
@@ -74,7 +74,6 @@ export class Migration20261129013023 extends Migration {
     this.addSql(`drop function if exists licensing_period_start(text, timestamptz);`);
     this.addSql(`drop table if exists "licensing_consumption" cascade;`);
     this.addSql(`alter table if exists "licensing_policy" alter column "max_overages" drop default;`);
-    this.addSql(`alter table if exists "licensing_license" add column if not exists "consumption_count" integer not null default 0;`);
   }
 
 }
