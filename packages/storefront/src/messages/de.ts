@@ -86,6 +86,18 @@ export const de: LicensingMessages = {
       message: "Die Anfrage wurde nicht verstanden.",
       next: "Laden Sie die Seite neu und versuchen Sie es noch einmal.",
     },
+    INVALID_REQUEST: {
+      message: "Eine Ihrer Angaben passt nicht.",
+      next: "Prüfen Sie Ihre Eingaben und versuchen Sie es erneut.",
+    },
+    INVALID_JSON: {
+      message: "Die Anfrage wurde nicht verstanden.",
+      next: "Laden Sie die Seite neu und versuchen Sie es noch einmal.",
+    },
+    BODY_TOO_LARGE: {
+      message: "Das ist zu viel für eine Anfrage.",
+      next: "Senden Sie weniger auf einmal.",
+    },
     POLICY_INACTIVE: {
       message: "Das wird nicht mehr angeboten.",
       next: "Wenden Sie sich an den Anbieter.",

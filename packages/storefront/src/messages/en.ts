@@ -75,6 +75,18 @@ export const en: LicensingMessages = {
       message: "The request was not understood.",
       next: "Reload the page and try again.",
     },
+    INVALID_REQUEST: {
+      message: "Something that you entered does not fit.",
+      next: "Check what you typed and try again.",
+    },
+    INVALID_JSON: {
+      message: "The request was not understood.",
+      next: "Reload the page and try again.",
+    },
+    BODY_TOO_LARGE: {
+      message: "That is too much for one request.",
+      next: "Send less at a time.",
+    },
     POLICY_INACTIVE: {
       message: "This is no longer offered.",
       next: "Contact the vendor.",

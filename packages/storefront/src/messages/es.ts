@@ -86,6 +86,18 @@ export const es: LicensingMessages = {
       message: "No se entendió la solicitud.",
       next: "Vuelva a cargar la página e inténtelo de nuevo.",
     },
+    INVALID_REQUEST: {
+      message: "Uno de los datos no es correcto.",
+      next: "Compruebe lo que ha escrito y vuelva a intentarlo.",
+    },
+    INVALID_JSON: {
+      message: "No se entendió la solicitud.",
+      next: "Vuelva a cargar la página e inténtelo de nuevo.",
+    },
+    BODY_TOO_LARGE: {
+      message: "Es demasiado para una sola solicitud.",
+      next: "Envíe menos de una vez.",
+    },
     POLICY_INACTIVE: {
       message: "Esto ya no se ofrece.",
       next: "Póngase en contacto con el vendedor.",

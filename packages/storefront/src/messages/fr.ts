@@ -83,6 +83,18 @@ export const fr: LicensingMessages = {
       message: "La demande n’a pas été comprise.",
       next: "Rechargez la page et réessayez.",
     },
+    INVALID_REQUEST: {
+      message: "Une des informations saisies ne convient pas.",
+      next: "Vérifiez votre saisie et réessayez.",
+    },
+    INVALID_JSON: {
+      message: "La demande n’a pas été comprise.",
+      next: "Rechargez la page et réessayez.",
+    },
+    BODY_TOO_LARGE: {
+      message: "C’est trop pour une seule demande.",
+      next: "Envoyez-en moins à la fois.",
+    },
     POLICY_INACTIVE: {
       message: "Ceci n’est plus proposé.",
       next: "Contactez le vendeur.",
