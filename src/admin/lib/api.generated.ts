@@ -1809,6 +1809,7 @@ export interface components {
          *       "granted_seats": 0,
          *       "seats": 2,
          *       "seats_used": 1,
+         *       "floating": null,
          *       "starts_at": "2026-01-31T12:00:00.000Z",
          *       "expires_at": null,
          *       "maintenance_until": null,

@@ -51,6 +51,7 @@ const license = {
   granted_seats: 0,
   seats: 2,
   seats_used: 1,
+  floating: null,
   ...NO_DATES,
   starts_at: "2026-01-31T12:00:00.000Z",
   is_trial: false,
