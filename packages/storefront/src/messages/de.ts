@@ -347,7 +347,7 @@ export const de: LicensingMessages = {
     since: "seit {{time}}",
     until: "Platz belegt bis {{time}}",
     end: "Sitzung beenden",
-    endOf: "Sitzung von {{computer}} beenden",
+    endOf: "Sitzung beenden: {{computer}}",
     endTitle: "Sitzung von {{computer}} beenden?",
     endDescription:
       "Der Platz ist sofort frei, und das Programm dort hört auf, wenn es das nächste Mal beim Shop nachfragt. Der Computer bleibt aktiviert und darf wieder einen Platz belegen.",

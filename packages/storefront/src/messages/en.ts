@@ -335,7 +335,7 @@ export const en: LicensingMessages = {
     since: "since {{time}}",
     until: "seat held until {{time}}",
     end: "End session",
-    endOf: "End the session of {{computer}}",
+    endOf: "End session of {{computer}}",
     endTitle: "End the session of {{computer}}?",
     endDescription:
       "Its seat is free at once, and the program there stops when it next asks the shop. The computer stays activated and may take a seat again.",

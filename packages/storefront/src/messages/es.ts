@@ -344,7 +344,7 @@ export const es: LicensingMessages = {
     since: "desde {{time}}",
     until: "puesto ocupado hasta {{time}}",
     end: "Terminar sesión",
-    endOf: "Terminar la sesión de {{computer}}",
+    endOf: "Terminar sesión de {{computer}}",
     endTitle: "¿Terminar la sesión de {{computer}}?",
     endDescription:
       "Su puesto queda libre enseguida y el programa se detiene cuando vuelve a preguntar a la tienda. El equipo sigue activado y puede volver a ocupar un puesto.",

@@ -24,6 +24,9 @@ export const SessionPeaks = ({ licenseId }: { licenseId: string }) => {
         {t("sessions.peakToday", { peak })}{" "}
         {refused > 0 && t("sessions.needed", { count: refused })}
       </Text>
+      <Text size="small" weight="plus" aria-hidden>
+        {t("sessions.peaks")}
+      </Text>
       <ConsumptionChart
         by="day"
         caption={t("sessions.peaks")}

@@ -43,7 +43,7 @@ export function SessionList({
   useRepeat(loaded.reload, POLL_MS)
   const { count, seats, retry_at } = loaded.data ?? { count: 0, seats: null, retry_at: null }
   return (
-    <section className="mpl-computers" aria-label={texts.title} data-testid="sessions">
+    <section className="mpl-computers mpl-sessions" aria-label={texts.title} data-testid="sessions">
       <header className="mpl-computers-head">
         <h3>{texts.title}</h3>
         {seats !== null && (

@@ -1,12 +1,13 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
+import { endSessionWorkflow } from "../../../../../../../../../../workflows/activations"
 import { pathId } from "../../../../../../../../../lib/path-id"
-import { accessTo, licensingOf } from "../../../../../helpers"
+import { accessTo } from "../../../../../helpers"
 
 export const POST = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const { actor } = await accessTo(req, "license", "end_session")
-  const id = pathId(req)
-  const session = pathId(req, "session_id")
-  await licensingOf(req).sessions.end(id, session, actor)
-  res.json({ id: session })
+  const { result: id } = await endSessionWorkflow(req.scope).run({
+    input: { license_id: pathId(req), session_id: pathId(req, "session_id"), actor },
+  })
+  res.json({ id })
 }

@@ -1,0 +1,179 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Page } from "playwright-core"
+
+import { BUYER_EMAIL, PASSWORD } from "../../demo/seed/people"
+import type { NewPolicy } from "../../src/modules/licensing/programs/types"
+import { expectAccessible } from "../helpers/accessible"
+import { answer, picture, showing } from "../helpers/admin-page"
+import { eventuallyEqual } from "../helpers/eventually"
+import { story } from "../helpers/medusa"
+import { expectFit, PORTAL_PATH, signIn } from "../helpers/portal-page"
+import { withShop, type RunningShop } from "../helpers/shop"
+import { sellLicenses } from "../helpers/sold-licenses"
+
+jest.setTimeout(240_000)
+
+const COMPUTERS = ["Studio", "Laptop", "Farm"] as const
+type Computer = (typeof COMPUTERS)[number]
+
+const fingerprintOf = (name: Computer) => `fingerprint-of-${name}`
+
+type Answer = { code: string; consumption: { used: number; left: number } | null }
+
+withShop((running) => {
+  let shop: RunningShop
+  let staff: Page
+  let buyer: Page
+
+  beforeAll(async () => {
+    shop = running()
+    staff = await shop.openPage()
+    await shop.logIn(staff)
+    buyer = await shop.openPage()
+    await buyer.emulateMedia({ reducedMotion: "reduce" })
+    await buyer.goto(`${shop.url}${PORTAL_PATH}`)
+    await signIn(buyer, BUYER_EMAIL, PASSWORD)
+  }, 240_000)
+
+  /** A license of the buyer, activated on all computers. */
+  const bought = async (terms: Partial<NewPolicy>) => {
+    const sale = await sellLicenses(shop.container, shop.staff, {
+      max_activations: null,
+      ...terms,
+    })
+    await shop.container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(
+      `update "order" set customer_id =
+         (select id from customer where email = ? and has_account) where id = ?`,
+      [BUYER_EMAIL, sale.order]
+    )
+    const key = await sale.revealKey()
+    const call = async (name: string, computer: Computer, more: object = {}) =>
+      (
+        await shop.anyone.post<Answer>(`/licensing/v1/${name}`, {
+          key,
+          program: sale.program,
+          fingerprint: fingerprintOf(computer),
+          ...more,
+        })
+      ).data
+    for (const name of COMPUTERS) {
+      expect(await call("activate", name, { name })).toMatchObject({ code: "VALID" })
+    }
+    return { ...sale, call }
+  }
+
+  const openLicense = async (id: string) => {
+    await staff.goto(`${shop.url}/app/licensing/licenses/${id}`)
+  }
+
+  const openAccount = async (order: string) => {
+    await buyer.goto(`${shop.url}${PORTAL_PATH}#/orders/${order}`)
+    const show = buyer.getByRole("button", { name: /^Show computers of/ })
+    const hide = buyer.getByRole("button", { name: /^Hide computers of/ })
+    await show.or(hide).first().waitFor()
+    if ((await hide.count()) === 0) {
+      await show.click()
+    }
+  }
+
+  story("a license with two floating seats", () => {
+    let sale: Awaited<ReturnType<typeof bought>>
+
+    beforeAll(async () => {
+      sale = await bought({ floating_seats: 2 })
+      const take = async (computer: Computer) => (await sale.call("sessions", computer)).code
+      expect(await take("Studio")).toBe("VALID")
+      expect(await take("Laptop")).toBe("VALID")
+      expect(await take("Farm")).toBe("FLOATING_FULL")
+    }, 120_000)
+
+    it("shows staff who sits there, and what more was needed", async () => {
+      await openLicense(sale.id)
+      const section = staff.getByTestId("sessions")
+      await section.getByText("2 of 2 in use").waitFor()
+      await section.getByText("Peak today: 2. 1 more seat would have been needed.").waitFor()
+      await showing(section.getByTestId("session-row"), 2)
+      await picture(staff, "floating-seats", section)
+      await expectAccessible(staff, "main .shadow-elevation-card-rest")
+    })
+
+    it("is seen by its owner, who ends a session", async () => {
+      await openAccount(sale.order)
+      const section = buyer.getByTestId("sessions")
+      await section.getByText("2 of 2 floating seats in use.").waitFor()
+      await picture(buyer, "portal-floating-seats", section)
+      await expectFit(buyer)
+      await section.getByRole("button", { name: "End session of Laptop" }).click()
+      await buyer.getByRole("dialog").getByRole("button", { name: "End session" }).click()
+      await section.getByText("1 of 2 floating seats in use.").waitFor()
+      expect(await sale.call("heartbeat", "Laptop")).toMatchObject({
+        code: "NO_SESSION",
+      })
+    })
+
+    it("has one free seat on the page of staff without a reload, until they free the other", async () => {
+      const section = staff.getByTestId("sessions")
+      await section.getByText("1 of 2 in use").waitFor()
+      await section.getByRole("button", { name: "End the session of Studio" }).click()
+      await answer(staff, "End")
+      await section.getByText("No computer is running now.").waitFor()
+    })
+
+    it("lets nobody sit there after its refund", async () => {
+      await shop.staff.post(`/admin/licenses/${sale.id}/revoke`, { reason: "Refunded" })
+      expect(await sale.call("sessions", "Farm")).toMatchObject({ code: "REVOKED" })
+    })
+  })
+
+  story("a license with a hundred uses a month", () => {
+    let sale: Awaited<ReturnType<typeof bought>>
+
+    beforeAll(async () => {
+      sale = await bought({
+        kind: "consumption",
+        max_consumptions: 100,
+        max_overages: 10,
+        consumption_period: "monthly",
+      })
+    }, 120_000)
+
+    it("shows staff what is used, who take uses back", async () => {
+      expect(await sale.call("consume", "Studio", { amount: 104 })).toMatchObject({ code: "VALID" })
+      expect(await sale.call("consume", "Studio", { amount: 7 })).toMatchObject({
+        code: "CONSUMPTION_EXHAUSTED",
+      })
+      await openLicense(sale.id)
+      const section = staff.getByTestId("consumption")
+      await section.getByText("104 of 100 uses in this period, 0 left.").waitFor()
+      await section.getByText("4 beyond the included ones.").waitFor()
+      await picture(staff, "counted-uses", section)
+      await expectAccessible(staff, "main .shadow-elevation-card-rest")
+      await section.getByRole("button", { name: "Take back uses" }).click()
+      await staff.getByLabel("Uses to take back").fill("24")
+      await answer(staff, "Take back uses")
+      await section.getByText("80 of 100 uses in this period, 20 left.").waitFor()
+    })
+
+    it("shows its owner what is left", async () => {
+      await openAccount(sale.order)
+      const section = buyer.getByRole("region", { name: "Uses" })
+      await section.getByText("80 of 100 uses in this period, 20 left.").waitFor()
+      await picture(buyer, "portal-counted-uses", section)
+      await expectFit(buyer)
+    })
+
+    it("counts nothing after its refund", async () => {
+      await shop.staff.post(`/admin/licenses/${sale.id}/revoke`, { reason: "Refunded" })
+      expect(await sale.call("consume", "Studio")).toMatchObject({ code: "REVOKED" })
+      await eventuallyEqual(
+        async () =>
+          (
+            await shop.staff.get<{ consumption: { used: number } | null }>(
+              `/admin/licenses/${sale.id}/consumption`
+            )
+          ).data.consumption?.used,
+        80
+      )
+    })
+  })
+})
