@@ -93,6 +93,11 @@ withShop((running) => {
       await section.getByText("2 of 2 in use").waitFor()
       await section.getByText("Peak today: 2. 1 more seat would have been needed.").waitFor()
       await showing(section.getByTestId("session-row"), 2)
+      await staff
+        .getByTestId("offline-files")
+        .getByText("This license allows no offline files.")
+        .waitFor()
+      await showing(staff.getByRole("button", { name: "Answer request" }), 0)
       await picture(staff, "floating-seats", section)
       await expectAccessible(staff, "main .shadow-elevation-card-rest")
     })

@@ -31,6 +31,10 @@ const NoFiles = ({ allowed, forAny }: { allowed: boolean; forAny: boolean }) => 
   )
 }
 
+/** A computer with a file runs without asking, so it would sit on no floating seat that counts. */
+const givesFiles = ({ allow_offline, floating_seats }: LicenseDetail) =>
+  allow_offline && floating_seats === null
+
 const Header = ({
   license,
   onMake,
@@ -55,7 +59,7 @@ const Header = ({
           </Text>
         )}
       </div>
-      {license.allow_offline && (
+      {givesFiles(license) && (
         <div className="flex items-center gap-x-2">
           {license.allow_license_files && (
             <Button size="small" variant="secondary" onClick={onMake}>
@@ -85,13 +89,14 @@ export const OfflineSection = ({ license }: { license: LicenseDetail }) => {
     offset: page * PAGE_SIZE,
   })
   const acts = useFileActs(license)
-  const { allow_offline: allowed, allow_license_files: forAny } = license
   return (
     <Container className="divide-y p-0" data-testid="offline-files">
       <Header license={license} onMake={acts.make} onAnswer={acts.answer} />
       {!offline_files &&
         (error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton rows={2} />)}
-      {offline_files?.length === 0 && <NoFiles allowed={allowed} forAny={forAny} />}
+      {offline_files?.length === 0 && (
+        <NoFiles allowed={givesFiles(license)} forAny={license.allow_license_files} />
+      )}
       {offline_files && offline_files.length > 0 && (
         <ScrollBox label={t("offline.title")}>
           <Table aria-label={t("offline.title")}>
