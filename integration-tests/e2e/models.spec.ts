@@ -124,8 +124,8 @@ withShop((running) => {
       await section.getByText("No computer is running now.").waitFor()
     })
 
-    it("lets nobody sit there after its refund", async () => {
-      await shop.staff.post(`/admin/licenses/${sale.id}/revoke`, { reason: "Refunded" })
+    it("lets nobody sit there once it is revoked", async () => {
+      await shop.staff.post(`/admin/licenses/${sale.id}/revoke`, { reason: "Given back" })
       expect(await sale.call("sessions", "Farm")).toMatchObject({ code: "REVOKED" })
     })
   })
@@ -167,8 +167,8 @@ withShop((running) => {
       await expectFit(buyer)
     })
 
-    it("counts nothing after its refund", async () => {
-      await shop.staff.post(`/admin/licenses/${sale.id}/revoke`, { reason: "Refunded" })
+    it("counts nothing once it is revoked", async () => {
+      await shop.staff.post(`/admin/licenses/${sale.id}/revoke`, { reason: "Given back" })
       expect(await sale.call("consume", "Studio")).toMatchObject({ code: "REVOKED" })
       await eventuallyEqual(
         async () =>

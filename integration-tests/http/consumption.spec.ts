@@ -18,7 +18,7 @@ import type { LicenseDetail } from "../../src/modules/licensing/licenses/types"
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import { adminHeaders } from "../helpers/admin"
-import { clientOf, type Client } from "../helpers/client"
+import { clientOf, type Client, runtimeCaller } from "../helpers/client"
 import { isRunnable, runSnippet, snippetsOf } from "../helpers/doc-snippets"
 import { sellLicenses } from "../helpers/sold-licenses"
 
@@ -46,20 +46,13 @@ medusaIntegrationTestRunner({
       staff = clientOf(api, (await adminHeaders(container)).headers)
     })
 
-    const call = async (name: string, body: object, headers: Record<string, string> = {}) =>
-      (await api.request({
-        method: "post",
-        url: `/licensing/v1/${name}`,
-        data: body,
-        headers: { "content-type": "application/json", ...headers },
-        validateStatus: () => true,
-      })) as { status: number; data: Answer }
+    const call = runtimeCaller<Answer>(api)
 
     const ask = async (name: string, sold: Sold, more = {}, idempotencyKey?: string) => {
       const { key, program, fingerprint } = sold
       const body = { key, program, fingerprint, ...more }
       const headers = idempotencyKey === undefined ? {} : { "idempotency-key": idempotencyKey }
-      const { status, data } = await call(name, body, headers as Record<string, string>)
+      const { status, data } = await call(name, body, headers)
       expect([name, status]).toEqual([name, 200])
       return data
     }

@@ -11,7 +11,7 @@ import type {
 } from "../../src/modules/licensing/sessions/types"
 import cleanUpLicensing from "../../src/jobs/clean-up-licensing"
 import { adminHeaders } from "../helpers/admin"
-import { clientOf, type Client } from "../helpers/client"
+import { clientOf, type Client, runtimeCaller } from "../helpers/client"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
 import { sellLicenses } from "../helpers/sold-licenses"
 import { withoutTaskLimits } from "../helpers/task-limits"
@@ -35,12 +35,12 @@ medusaIntegrationTestRunner({
     let id: string
     let mine: { key: string; program: string }
 
-    const ask = async (call: string, fingerprint: string) =>
-      (
-        (await api.post(`/licensing/v1/${call}`, { ...mine, fingerprint })) as {
-          data: Answer
-        }
-      ).data
+    const call = runtimeCaller<Answer>(api)
+    const ask = async (name: string, fingerprint: string) => {
+      const { status, data } = await call(name, { ...mine, fingerprint })
+      expect([name, status]).toEqual([name, 200])
+      return data
+    }
 
     const computer = () => randomBytes(16).toString("hex")
 

@@ -16,7 +16,8 @@ const ORDERS = 100
 
 /**
  * Finishes deletions that a killed process left. Deletes the answers of old requests, managers added by former
- * owners of orders that changed hands, days that no chart of uses shows, imports of serial numbers that nobody confirmed, and old peaks of floating seats.
+ * owners of orders that changed hands, days that no chart of uses shows, imports of serial numbers that nobody
+ * confirmed, and old peaks of floating seats.
  */
 export default async function cleanUpLicensing(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)

@@ -43,7 +43,7 @@ export const sessionPeaks = z.strictObject({
   ),
 })
 
-export const sessionPeaksQuery = z.object({
+const sessionPeaksQuery = z.object({
   by: z.enum(["hour", "day"]).default("day").describe("Peaks of hours, or of UTC days."),
   days: z.coerce
     .number()
@@ -54,6 +54,18 @@ export const sessionPeaksQuery = z.object({
     .describe("Today and the days before it."),
 })
 export type SessionPeaksQuery = z.infer<typeof sessionPeaksQuery>
+
+/** What the route of the peaks is to staff and in an account. */
+export const peaksOperation = {
+  method: "GET",
+  summary: "List how many floating seats of a license were in use at most",
+  description:
+    "Kept for 13 months. An hour or day in which nobody ran and nobody was refused has no row.",
+  query: sessionPeaksQuery,
+  queryConfig: { isList: false },
+  answer: "session_peaks",
+  errors: ["LICENSE_NOT_FOUND"],
+} as const
 
 /** The floating seats of a license in a list. */
 export const FloatingUse = z.strictObject({ seats: count, in_use: count }).meta({

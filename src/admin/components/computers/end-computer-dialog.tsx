@@ -7,7 +7,7 @@ import { useEndActivation } from "../../hooks/api/activations"
 import { toApiError } from "../../lib/errors"
 import type { Activation } from "../../lib/types"
 import { ConfirmDialog } from "../common/confirm-dialog"
-import { TextareaField } from "../common/textarea-field"
+import { ReasonField } from "../common/reason-field"
 import { computerName } from "./computer-name"
 
 type Values = { reason: string | null }
@@ -38,14 +38,7 @@ export const EndComputerDialog = ({ act, activation, onClose }: Props) => {
         onSubmit={submit}
         onClose={onClose}
       >
-        <TextareaField<Values>
-          name="reason"
-          label={t("acts.reason")}
-          hint={t("acts.reasonHint")}
-          maxLength={255}
-          rows={2}
-          optional
-        />
+        <ReasonField<Values> name="reason" />
       </ConfirmDialog>
     </Form>
   )

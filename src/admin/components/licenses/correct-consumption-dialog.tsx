@@ -7,7 +7,7 @@ import { useCorrectConsumption } from "../../hooks/api/consumption"
 import { showFieldError, toApiError } from "../../lib/errors"
 import { ConfirmDialog } from "../common/confirm-dialog"
 import { NumberField } from "../common/number-field"
-import { TextareaField } from "../common/textarea-field"
+import { ReasonField } from "../common/reason-field"
 
 type Values = { amount: number; reason: string | null }
 
@@ -55,14 +55,7 @@ export const CorrectConsumptionDialog = ({
           hint={t("consumption.amountHint", { used })}
           min={1}
         />
-        <TextareaField<Values>
-          name="reason"
-          label={t("acts.reason")}
-          hint={t("acts.reasonHint")}
-          maxLength={255}
-          rows={2}
-          optional
-        />
+        <ReasonField<Values> name="reason" />
       </ConfirmDialog>
     </Form>
   )

@@ -31,6 +31,7 @@ export class ConsumptionService {
     const { outcome, ...counter } = row
     return { outcome, counter }
   }
+
   /** Counts uses that happened before, in the periods of their times; whatever is left. Each id counts once. */
   async consumeBatch(licenseId: string, entries: readonly PastUse[]): Promise<PastUses> {
     const [row] = await this.database.run<FoundConsumption & { counted: number }>(CONSUME_BATCH, {

@@ -208,7 +208,7 @@ export class RuntimeService {
   async consumeBatch(
     request: RuntimeRequest,
     entries: readonly PastUse[],
-    now = new Date()
+    now = this.database.now()
   ): Promise<RuntimeBatch> {
     const { found, asked } = await this.ask(request, "consume")
     const verdict = publicVerdict(validationVerdict(factsOf(found), asked, now))

@@ -16,7 +16,8 @@ import { reconcileActedOrdersStep } from "../steps/reconcile-acted-orders"
 export const applyLicenseActWorkflowId = "apply-license-act"
 
 /**
- * What people do to issued licenses: suspend, reinstate, revoke, reset, correct (counted uses), renew, rekey (a new key), edit, delete.
+ * What people do to issued licenses: suspend, reinstate, revoke, reset, correct (counted uses), renew, rekey (a
+ * new key), edit, delete.
  * Each license is judged on its own; the result lists which were changed, which were already in that state, and
  * which were refused with a code. Emits `license.suspended` and so on with the ids of the changed ones. When
  * purchased licenses go in or out of force, their orders are reconciled: payments made meanwhile count at once.

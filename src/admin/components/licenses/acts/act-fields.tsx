@@ -20,7 +20,7 @@ import { DateField } from "../../common/date-field"
 import { DurationField } from "../../common/duration-field"
 import { RowsSkeleton } from "../../common/section-states"
 import { SelectField } from "../../common/select-field"
-import { TextareaField } from "../../common/textarea-field"
+import { ReasonField } from "../../common/reason-field"
 import { TextField } from "../../common/text-field"
 import { UtcDate } from "../../common/utc-date"
 
@@ -122,16 +122,7 @@ export const ActFields = ({
           options={KEY_GRACES.map((value) => ({ value, label: t(`acts.rekey.graces.${value}`) }))}
         />
       )}
-      {hasReason(act) && (
-        <TextareaField<ActFormValues>
-          name="reason"
-          label={t("acts.reason")}
-          hint={t("acts.reasonHint")}
-          maxLength={255}
-          rows={2}
-          optional
-        />
-      )}
+      {hasReason(act) && <ReasonField<ActFormValues> name="reason" />}
       {expected && (
         <TextField<ActFormValues>
           name="typed"

@@ -8,7 +8,7 @@ import { useDeleteOrderLicensing, useOrderDeletion } from "../../../hooks/api/or
 import { showFieldError, toApiError } from "../../../lib/errors"
 import { ConfirmDialog } from "../../common/confirm-dialog"
 import { LoadError, RowsSkeleton } from "../../common/section-states"
-import { TextareaField } from "../../common/textarea-field"
+import { ReasonField } from "../../common/reason-field"
 import { TextField } from "../../common/text-field"
 import { DeletionFacts } from "./deletion-facts"
 
@@ -64,14 +64,7 @@ export const DeleteLicensingDialog = ({ orderId, onClose }: Props) => {
               label={t("deletion.typeNumber", { number: bare(deletion.order_number) })}
               autoComplete="off"
             />
-            <TextareaField<Values>
-              name="reason"
-              label={t("acts.reason")}
-              hint={t("acts.reasonHint")}
-              maxLength={255}
-              rows={2}
-              optional
-            />
+            <ReasonField<Values> name="reason" />
           </>
         )}
       </ConfirmDialog>

@@ -8,6 +8,7 @@ import { toApiError } from "../../../lib/errors"
 import { toKeys } from "../../../lib/own-keys"
 import type { BlacklistResult, SerialAct, SerialTarget } from "../../../lib/types"
 import { ConfirmDialog } from "../../common/confirm-dialog"
+import { ReasonField } from "../../common/reason-field"
 import { TextareaField } from "../../common/textarea-field"
 
 /** Maximum of listed lines; the rest is only counted. */
@@ -114,14 +115,7 @@ export const SerialActDialog = ({ act, target, onClose, onDone }: Props) => {
           />
         )}
         {data && data.unknown.length > 0 && <Unknown result={data} />}
-        <TextareaField<Values>
-          name="reason"
-          label={t("acts.reason")}
-          hint={t("acts.reasonHint")}
-          maxLength={255}
-          rows={2}
-          optional
-        />
+        <ReasonField<Values> name="reason" />
       </ConfirmDialog>
     </Form>
   )

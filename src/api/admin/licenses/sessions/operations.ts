@@ -1,6 +1,6 @@
 import type { Operation } from "../../../lib/operation"
 import { AdminGetSessionsParams } from "./validators"
-import { sessionPeaksQuery } from "../../../lib/session-answers"
+import { peaksOperation } from "../../../lib/session-answers"
 
 const tag = "Activations"
 const path = "/admin/licenses/:id/sessions"
@@ -18,19 +18,7 @@ export const sessionOperations: readonly Operation[] = [
     answer: "sessions",
     errors: ["LICENSE_NOT_FOUND"],
   },
-  {
-    id: "listSessionPeaks",
-    tag,
-    method: "GET",
-    path: `${path}/peaks`,
-    summary: "List how many floating seats of a license were in use at most",
-    description:
-      "Kept for 13 months. An hour or day in which nobody ran and nobody was refused has no row.",
-    query: sessionPeaksQuery,
-    queryConfig: { isList: false },
-    answer: "session_peaks",
-    errors: ["LICENSE_NOT_FOUND"],
-  },
+  { ...peaksOperation, id: "listSessionPeaks", tag, path: `${path}/peaks` },
   {
     id: "endSession",
     tag,

@@ -1,6 +1,6 @@
 import type { Operation } from "../../../../../lib/operation"
 import { StorePageParams } from "../validators"
-import { sessionPeaksQuery } from "../../../../../lib/session-answers"
+import { peaksOperation } from "../../../../../lib/session-answers"
 
 const tag = "Account"
 const path = "/store/customers/me/licensing/licenses/:id/sessions"
@@ -20,19 +20,7 @@ export const customerSessionOperations: readonly Operation[] = [
     answer: "sessions",
     errors: ["LICENSE_NOT_FOUND"],
   },
-  {
-    id: "listCustomerSessionPeaks",
-    tag,
-    method: "GET",
-    path: `${path}/peaks`,
-    summary: "List how many floating seats of a license were in use at most",
-    description:
-      "Kept for 13 months. An hour or day in which nobody ran and nobody was refused has no row.",
-    query: sessionPeaksQuery,
-    queryConfig: { isList: false },
-    answer: "session_peaks",
-    errors: ["LICENSE_NOT_FOUND"],
-  },
+  { ...peaksOperation, id: "listCustomerSessionPeaks", tag, path: `${path}/peaks` },
   {
     id: "endCustomerSession",
     tag,
