@@ -13,8 +13,13 @@ export default {
   mutate: ["src/modules/licensing/domain/**/*.ts", "!**/__tests__/**"],
   testRunner: "jest",
   jest: {
-    // These replace all of the root configuration that has to do with a database.
-    config: { projects: [rules], testSequencer: "@jest/test-sequencer" },
+    // One project in one process, where Stryker's test environment records what each test covers.
+    config: {
+      ...rules,
+      projects: [],
+      workerIdleMemoryLimit: null,
+      testSequencer: "@jest/test-sequencer",
+    },
   },
   coverageAnalysis: "perTest",
   // A constant is evaluated once, when its file is loaded: each of its mutants would need a run of all tests.

