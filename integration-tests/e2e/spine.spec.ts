@@ -2,7 +2,7 @@ import type { Page } from "playwright-core"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import { section, showing } from "../helpers/admin-page"
+import { picture, section, showing } from "../helpers/admin-page"
 import { eventuallyEqual } from "../helpers/eventually"
 import { createProductWithVariants, type ProductWithVariants } from "../helpers/products"
 import { withShop, type RunningShop } from "../helpers/shop"
@@ -40,7 +40,15 @@ withShop((running) => {
     await takeOneUnitOff(shop, order)
     await settled(shop, order, 2)
     await showsOneRevoked(page)
+    await showsProgramAndPolicy(page, shop)
   }, 180_000)
+
+  it("shows its mails to whoever words them", async () => {
+    const page = await running().openPage()
+    await page.goto(`${running().url}/licensing/mails?mail=license-issued&locale=de`)
+    await page.getByText("Ihre 1.201 Lizenzen zur Bestellung #1042").waitFor()
+    await picture(page, "mail-licenses")
+  })
 })
 
 /* ------------------------------------------------------------------------------- in the page ---- */
@@ -58,6 +66,7 @@ async function linkPolicy(page: Page, shop: RunningShop, product: ProductWithVar
   await drawer.getByRole("button", { name: "Save" }).click()
   await drawer.waitFor({ state: "detached" })
   await widget.getByRole("link", { name: "Drafter – Two computers" }).waitFor()
+  await picture(page, "variant-policies", widget)
 }
 
 async function showsThreeMaskedLicenses(page: Page, shop: RunningShop, order: string) {
@@ -102,12 +111,36 @@ async function showsOneRevoked(page: Page) {
   expect(texts.filter((text) => text.includes("Not activated"))).toHaveLength(2)
 }
 
+/** From the one to the other by their links; the number of issued licenses leads to their list. */
+async function showsProgramAndPolicy(page: Page, { url }: RunningShop) {
+  await page.goto(`${url}/app/licensing/programs`)
+  await page.getByRole("cell", { name: "Drafter", exact: true }).click()
+  const policy = page.getByRole("cell", { name: "Two computers" })
+  await policy.waitFor()
+  await picture(page, "program")
+  await policy.click()
+  await section(page, "Two computers").getByText("drafter-two").waitFor()
+  await page.getByRole("link", { name: /Standard · / }).waitFor()
+  await picture(page, "policy")
+  await page.getByRole("link", { name: "3", exact: true }).click()
+  await showing(page.getByRole("row"), 4)
+}
+
 /* --------------------------------------------------------------------------- through the API ---- */
 
 /** A product for 40 EUR, and a policy that nothing is linked to. */
 async function sellableProduct({ container, shop }: RunningShop): Promise<ProductWithVariants> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-  const [program] = await licensing.programs.create([{ code: "drafter", name: "Drafter" }])
+  const [program] = await licensing.programs.create([
+    {
+      code: "drafter",
+      name: "Drafter",
+      features: [
+        { code: "layers", name: "Layers and masks", bit: 0, retired: false },
+        { code: "cloud", name: "Cloud album", bit: null, retired: true },
+      ],
+    },
+  ])
   await licensing.policies.create([
     {
       code: "drafter-two",
