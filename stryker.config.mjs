@@ -1,26 +1,11 @@
-import jest from "./jest.config.js"
-
-const rules = {
-  ...jest.projects[0],
-  testMatch: ["<rootDir>/src/modules/licensing/domain/**/*.unit.spec.ts"],
-}
-
 /**
  * Mutation testing of the rules: `npm run mutate`, or one folder of them by
  * `npm run mutate -- --mutate 'src/modules/licensing/domain/seats/*.ts'`. Takes long, so CI does without.
  */
 export default {
   mutate: ["src/modules/licensing/domain/**/*.ts", "!**/__tests__/**"],
-  testRunner: "jest",
-  jest: {
-    // One project in one process, where Stryker's test environment records what each test covers.
-    config: {
-      ...rules,
-      projects: [],
-      workerIdleMemoryLimit: null,
-      testSequencer: "@jest/test-sequencer",
-    },
-  },
+  testRunner: "vitest",
+  vitest: { configFile: "vitest.config.mts" },
   coverageAnalysis: "perTest",
   // A constant is evaluated once, when its file is loaded: each of its mutants would need a run of all tests.
   ignoreStatic: true,
