@@ -253,7 +253,15 @@ medusaIntegrationTestRunner({
         await check("endSession", {
           params: { ...ofLicense.params, session_id: seat.session.id },
         })
-        await call("updateLicense", { ...ofLicense, body: { floating_seats: null } })
+        await call("updateLicense", { ...ofLicense, body: { max_borrow_hours: 24 } })
+        await check("borrowSession", { body: { ...asked, hours: 2 } })
+        await check("validateLicense", { body: asked })
+        await check("listSessions", ofLicense)
+        await check("returnSession", { body: asked })
+        await call("updateLicense", {
+          ...ofLicense,
+          body: { floating_seats: null, max_borrow_hours: null },
+        })
         await check("releaseSession", { body: asked })
         await check("consumeLicense", { body: { ...asked, amount: 2 } })
         await check("consumeLicenseBatch", {

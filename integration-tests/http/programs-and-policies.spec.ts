@@ -643,7 +643,6 @@ medusaIntegrationTestRunner({
       const notInForce: [string, Record<string, unknown>][] = [
         ["authorization", { authorization: "named_user" }],
         ["max_users", { max_users: 5 }],
-        ["max_borrow_hours", { max_borrow_hours: 0 }],
       ]
 
       it("refuse what is not in force yet, new or changed, and leave what is stored", async () => {

@@ -25,6 +25,8 @@ jest.setTimeout(240_000)
 const PATHS: Partial<Record<RuntimeCall, string>> = {
   session: "sessions",
   session_release: "sessions/release",
+  session_borrow: "sessions/borrow",
+  session_return: "sessions/return",
   consume_batch: "consume/batch",
 }
 const HOUR_MS = 3_600_000

@@ -99,7 +99,8 @@ export const FIELDS: Record<string, string> = {
     "Minutes of silence after which a computer's floating seat is free; null = 30.",
   floating_overdraft_percent:
     "How many percent more computers are let in than there are floating seats, rounded down.",
-  max_borrow_hours: RESERVED,
+  max_borrow_hours:
+    "How many hours a floating seat may be borrowed for use without a network; null = not at all.",
   max_consumptions:
     "Uses that one period of a license of the kind consumption includes; null = unlimited.",
   max_overages:

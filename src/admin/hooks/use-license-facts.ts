@@ -73,7 +73,10 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
         : t("amounts.minutes", { count: floating_timeout_minutes })
     ),
     ...fact("floating_overdraft_percent", `${license.floating_overdraft_percent} %`),
-    ...fact("max_borrow_hours", limit(license.max_borrow_hours, "hours")),
+    ...fact(
+      "max_borrow_hours",
+      license.max_borrow_hours === null ? t("states.no") : limit(license.max_borrow_hours, "hours")
+    ),
     ...fact(
       "max_consumptions",
       used(license.consumption_count, license.max_consumptions),

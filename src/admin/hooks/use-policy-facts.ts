@@ -74,7 +74,13 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
           text: amount(policy.floating_timeout_minutes, "minutes"),
         },
         { field: "floating_overdraft_percent", text: `${policy.floating_overdraft_percent} %` },
-        { field: "max_borrow_hours", text: limit(policy.max_borrow_hours, "hours") },
+        {
+          field: "max_borrow_hours",
+          text:
+            policy.max_borrow_hours === null
+              ? t("states.no")
+              : limit(policy.max_borrow_hours, "hours"),
+        },
       ],
     ],
     [

@@ -643,7 +643,7 @@ export interface paths {
         put?: never;
         /**
          * End a session and free its floating seat
-         * @description The next heartbeat of the computer answers NO_SESSION. Its program may take a seat again, since it stays activated; to keep it out, end its activation.
+         * @description The next heartbeat of the computer answers NO_SESSION. Its program may take a seat again, since it stays activated; to keep it out, end its activation. The machine file of a borrowed seat runs on, so SESSION_BORROWED refuses unless `frees_borrowed` says that it may; the revocation list then names the file.
          */
         post: operations["endSession"];
         delete?: never;
@@ -2123,7 +2123,7 @@ export interface components {
             floating_timeout_minutes: number | null;
             /** @description How many percent more computers are let in than there are floating seats, rounded down. */
             floating_overdraft_percent: number;
-            /** @description Reserved; has no effect. */
+            /** @description How many hours a floating seat may be borrowed for use without a network; null = not at all. */
             max_borrow_hours: number | null;
             /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
             max_consumptions: number | null;
@@ -2462,7 +2462,7 @@ export interface components {
             floating_timeout_minutes: number | null;
             /** @description How many percent more computers are let in than there are floating seats, rounded down. */
             floating_overdraft_percent: number;
-            /** @description Reserved; has no effect. */
+            /** @description How many hours a floating seat may be borrowed for use without a network; null = not at all. */
             max_borrow_hours: number | null;
             /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
             max_consumptions: number | null;
@@ -2584,7 +2584,7 @@ export interface components {
             floating_timeout_minutes: number | null;
             /** @description How many percent more computers are let in than there are floating seats, rounded down. */
             floating_overdraft_percent: number;
-            /** @description Reserved; has no effect. */
+            /** @description How many hours a floating seat may be borrowed for use without a network; null = not at all. */
             max_borrow_hours: number | null;
             /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
             max_consumptions: number | null;
@@ -3283,6 +3283,13 @@ export interface components {
             taken_at: string;
             /** Format: date-time */
             alive_until: string;
+            /**
+             * Format: date-time
+             * @description Until when the computer has borrowed the seat; null = it has not.
+             */
+            borrowed_until: string | null;
+            /** @description The machine file of a borrowed seat. */
+            file_id: string | null;
         };
         /** @description The floating seats in use at most in an hour or day. */
         SessionPeak: {
@@ -3714,6 +3721,8 @@ export interface operations {
                     floating_timeout_minutes?: number | null;
                     /** @description How many percent more computers are let in than there are floating seats, rounded down. */
                     floating_overdraft_percent?: number;
+                    /** @description How many hours a floating seat may be borrowed for use without a network; null = not at all. */
+                    max_borrow_hours?: number | null;
                     /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
                     max_consumptions?: number | null;
                     /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
@@ -3868,6 +3877,8 @@ export interface operations {
                     floating_timeout_minutes?: number | null;
                     /** @description How many percent more computers are let in than there are floating seats, rounded down. */
                     floating_overdraft_percent?: number;
+                    /** @description How many hours a floating seat may be borrowed for use without a network; null = not at all. */
+                    max_borrow_hours?: number | null;
                     /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
                     max_consumptions?: number | null;
                     /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
@@ -4490,6 +4501,8 @@ export interface operations {
                     floating_timeout_minutes?: number | null;
                     /** @description How many percent more computers are let in than there are floating seats, rounded down. */
                     floating_overdraft_percent?: number;
+                    /** @description How many hours a floating seat may be borrowed for use without a network; null = not at all. */
+                    max_borrow_hours?: number | null;
                     /** @description Uses that one period of a license of the kind consumption includes; null = unlimited. */
                     max_consumptions?: number | null;
                     /** @description How many uses beyond the included ones are let through in one period; null = any number, 0 = none. */
@@ -5351,7 +5364,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    frees_borrowed?: boolean;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {

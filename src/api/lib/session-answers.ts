@@ -12,6 +12,10 @@ const Session = z
     note: z.string().nullable(),
     taken_at: instant,
     alive_until: instant,
+    borrowed_until: instant
+      .nullable()
+      .describe("Until when the computer has borrowed the seat; null = it has not."),
+    file_id: z.string().nullable().describe("The machine file of a borrowed seat."),
   })
   .meta({ id: "Session", description: "A floating seat that a computer holds." })
 

@@ -82,7 +82,7 @@ const TERMS = {
   floating_seats: wholeOrNull("floating_seats"),
   floating_timeout_minutes: wholeOrNull("floating_timeout_minutes"),
   floating_overdraft_percent: whole("floating_overdraft_percent"),
-  max_borrow_hours: notYet("max_borrow_hours"),
+  max_borrow_hours: wholeOrNull("max_borrow_hours"),
   max_consumptions: wholeOrNull("max_consumptions"),
   max_overages: wholeOrNull("max_overages"),
   consumption_period: term(

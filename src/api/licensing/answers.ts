@@ -19,6 +19,7 @@ const RuntimeLicense = z.strictObject({
   seats: limit,
   seats_used: count,
   floating_seats: limit,
+  max_borrow_hours: limit,
   is_trial: z.boolean(),
   is_test: z.boolean(),
 })
@@ -36,7 +37,12 @@ const Verdict = z
       .strictObject({ id: z.string(), activated_at: instant, expires_at: instant.nullable() })
       .nullable(),
     session: z
-      .strictObject({ id: z.string(), taken_at: instant, alive_until: instant })
+      .strictObject({
+        id: z.string(),
+        taken_at: instant,
+        alive_until: instant,
+        borrowed_until: instant.nullable(),
+      })
       .nullable()
       .meta({ description: "The floating seat of this computer; null = none, or none is needed." }),
     consumption: z

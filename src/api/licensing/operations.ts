@@ -4,6 +4,7 @@ import { readJsonBody, readLongJsonBody } from "./json-body"
 import { refuseFaults } from "./refuse"
 import {
   RuntimeActivateBody,
+  RuntimeBorrowBody,
   RuntimeCheckoutBody,
   RuntimeConsumeBatchBody,
   RuntimeConsumeBody,
@@ -98,7 +99,37 @@ export const runtimeOperations: readonly Operation[] = [
     id: "releaseSession",
     path: "/licensing/v1/sessions/release",
     summary: "Give up the floating seat of this computer",
-    description: `The seat is free at once; the computer stays activated. ${verdictNote}`,
+    description:
+      "The seat is free at once, unless it is borrowed: then it stays the computer's. The computer stays activated. " +
+      verdictNote,
+    body: RuntimeRequestBody,
+    examples,
+  },
+  {
+    ...call,
+    id: "borrowSession",
+    path: "/licensing/v1/sessions/borrow",
+    summary: "Take a floating seat along, for use without a connection",
+    description:
+      "Until `until`, or for `hours`; without both as long as the license allows (`max_borrow_hours`). The answer " +
+      "holds a machine file that ends when the seat is free again. Until then the seat counts, whatever the computer " +
+      "does. The same computer again keeps its seat, and gets a file for as long as before, or longer. " +
+      `BORROW_TOO_LONG also says that the license ends before. ${verdictNote}`,
+    body: RuntimeBorrowBody,
+    examples: {
+      "For a day": { key, program: "photo-studio", fingerprint, hours: 24 },
+      "Until a time": { key, program: "photo-studio", fingerprint, until: "2030-01-31T18:00:00Z" },
+    },
+    answer: "checkout",
+  },
+  {
+    ...call,
+    id: "returnSession",
+    path: "/licensing/v1/sessions/return",
+    summary: "Give a borrowed floating seat back before it ends",
+    description:
+      "The program erases its machine file first. Works for a seat that is not borrowed, too. A computer without a " +
+      `connection makes a receipt of its file instead, see \`returnMachineFile\`. ${verdictNote}`,
     body: RuntimeRequestBody,
     examples,
   },

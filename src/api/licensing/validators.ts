@@ -11,6 +11,7 @@ import { MAX_KEY_LENGTH } from "../../modules/licensing/domain/codecs/license-ke
 import { MAX_DETAILS } from "../../modules/licensing/domain/codecs/license-request"
 import { MOST_AT_ONCE } from "../../modules/licensing/domain/consumption/consumption"
 import { LOCKS } from "../../modules/licensing/domain/seats/flexible-locking"
+import { borrowFields, SAYS_ONCE, saysOnce } from "../lib/borrow-fields"
 import { offlineFileFields } from "../lib/offline-fields"
 import {
   codeField,
@@ -86,6 +87,10 @@ export const RuntimeSessionBody = RuntimeRequestBody.extend({
   session: idField("session").optional(),
 })
 export type RuntimeSessionBodyType = z.infer<typeof RuntimeSessionBody>
+
+/** Until when a seat is borrowed; see `borrowFields`. */
+export const RuntimeBorrowBody = RuntimeRequestBody.extend(borrowFields).refine(saysOnce, SAYS_ONCE)
+export type RuntimeBorrowBodyType = z.infer<typeof RuntimeBorrowBody>
 
 /** `amount`: how many uses; 1 if it is absent. */
 export const RuntimeConsumeBody = RuntimeRequestBody.extend({

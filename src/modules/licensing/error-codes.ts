@@ -110,6 +110,10 @@ export const ERROR_CODES = {
   SERIAL_USED: [409, "another account has redeemed the serial number"],
   SERIAL_USED_BY_YOU: [409, "you have already redeemed the serial number"],
   SERIAL_WRONG_PROGRAM: [400, "the serial number is for another program"],
+  SESSION_BORROWED: [
+    409,
+    "the seat is borrowed: its machine file runs until it ends or is returned",
+  ],
   SESSION_NOT_FOUND: [404, "the license has no open session with this id"],
   TASK_LOCKED: [409, "too many wrong codes today; staff may unlock it"],
   SERIAL_NOT_FOUND: [404, "there is no serial number with this id"],

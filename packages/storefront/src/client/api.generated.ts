@@ -657,7 +657,7 @@ export interface paths {
         put?: never;
         /**
          * End a session and free its floating seat
-         * @description The order's owner may, and managers with the permission `reset_device`. The next heartbeat of the computer answers NO_SESSION. It stays activated and may take a seat again.
+         * @description The order's owner may, and managers with the permission `reset_device`. The next heartbeat of the computer answers NO_SESSION. It stays activated and may take a seat again. A borrowed seat is given back by the program, or by the receipt of its file.
          */
         post: operations["endCustomerSession"];
         delete?: never;
@@ -1180,6 +1180,13 @@ export interface components {
             taken_at: string;
             /** Format: date-time */
             alive_until: string;
+            /**
+             * Format: date-time
+             * @description Until when the computer has borrowed the seat; null = it has not.
+             */
+            borrowed_until: string | null;
+            /** @description The machine file of a borrowed seat. */
+            file_id: string | null;
         };
         /** @description The floating seats in use at most in an hour or day. */
         SessionPeak: {
@@ -1200,7 +1207,7 @@ export interface components {
              * @description Why not; of the order, or a verdict (docs/verdicts.md).
              * @enum {string|null}
              */
-            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SERIAL_BLACKLISTED" | "SEATS_EXHAUSTED" | "REKEY_BY_VENDOR" | "VALID" | "IN_GRACE" | "RATE_LIMITED" | "NOT_FOUND" | "PROGRAM_MISMATCH" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "FINGERPRINT_REQUIRED" | "TYPED_CODES_NOT_ALLOWED" | "INVALID_MACHINE_CODES" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT" | "TOO_MANY_LOCKS_CHANGED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED" | null;
+            code: "PERMISSION_REQUIRED" | "ORDER_READ_ONLY" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "SERIAL_BLACKLISTED" | "SEATS_EXHAUSTED" | "REKEY_BY_VENDOR" | "VALID" | "IN_GRACE" | "RATE_LIMITED" | "NOT_FOUND" | "PROGRAM_MISMATCH" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "FINGERPRINT_REQUIRED" | "TYPED_CODES_NOT_ALLOWED" | "INVALID_MACHINE_CODES" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT" | "TOO_MANY_LOCKS_CHANGED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED" | null;
             /** Format: date-time */
             retry_at: string | null;
         };
@@ -1966,7 +1973,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -2006,7 +2013,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3027,7 +3034,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3066,7 +3073,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3252,7 +3259,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3291,7 +3298,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3373,7 +3380,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3412,7 +3419,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3488,7 +3495,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3527,7 +3534,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3598,7 +3605,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3649,7 +3656,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3717,7 +3724,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -3768,7 +3775,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4521,7 +4528,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4561,7 +4568,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4636,7 +4643,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4676,7 +4683,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4876,7 +4883,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "LICENSE_REQUEST_INVALID" | "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                        code?: "LICENSE_REQUEST_INVALID" | "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -4915,7 +4922,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -5161,7 +5168,10 @@ export interface operations {
                     } & components["schemas"]["Error"];
                 };
             };
-            /** @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off */
+            /**
+             * @description - `SESSION_BORROWED`: the seat is borrowed: its machine file runs until it ends or is returned
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5169,7 +5179,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {unknown} */
-                        code?: "ORDER_READ_ONLY";
+                        code?: "SESSION_BORROWED" | "ORDER_READ_ONLY";
                     } & components["schemas"]["Error"];
                 };
             };

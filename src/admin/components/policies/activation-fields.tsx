@@ -31,12 +31,13 @@ const Floating = ({ values }: { values: PolicyFormValues }) => {
         unit="%"
       />
       {showsField("max_borrow_hours", values) && (
-        <LimitField<PolicyFormValues>
+        <NumberField<PolicyFormValues>
           name="max_borrow_hours"
           label={t("fields.max_borrow_hours")}
           hint={t("hints.max_borrow_hours")}
           unit={t("units.hours")}
-          fallback={0}
+          min={1}
+          nullable={{ label: t("fields.notLent"), fallback: 72 }}
         />
       )}
     </>

@@ -40,6 +40,7 @@ export const policyFields: typeof en = {
     floating_timeout_minutes: "Platz wird frei nach Stille von",
     floating_overdraft_percent: "Darüber hinaus zulassen",
     max_borrow_hours: "Ausgeliehen höchstens",
+    notLent: "Gar nicht",
     key_prefix: "Schlüsselpräfix",
     key_format: "Schlüsselformat",
     features: "Merkmale",
@@ -78,7 +79,8 @@ export const policyFields: typeof en = {
       "Ein Computer, der sich nicht mehr meldet, verliert seinen Platz. 10: Ein abgestürzter hält ihn höchstens zehn Minuten.",
     floating_overdraft_percent:
       "Prozent über die Netzwerkplätze hinaus, abgerundet. 20 bei 5 Plätzen: Ein sechster läuft, der siebte wartet.",
-    max_borrow_hours: "Wie lange ein Platz aus dem Netzwerk mitgenommen werden darf. 0: gar nicht.",
+    max_borrow_hours:
+      "Wie lange ein Computer einen Netzwerkplatz mitnehmen und ohne Netz arbeiten darf. 72: Ein Laptop läuft übers Wochenende, und sein Platz zählt, bis er zurück ist.",
     key_prefix: "1 bis 12 Zeichen aus A–Z und 0–9 vor jedem Schlüssel. Leer lassen für keines.",
     key_format:
       "X: Buchstabe oder Ziffer, A: Buchstabe, 9: Ziffer, dazwischen Bindestriche. Mindestens 80 Zufallsbits. Leer lassen für die Standardform.",

@@ -38,6 +38,7 @@ export const policyFields = {
     floating_timeout_minutes: "Free a silent seat after",
     floating_overdraft_percent: "Let in more than that",
     max_borrow_hours: "Borrowed at most",
+    notLent: "Not at all",
     key_prefix: "Key prefix",
     key_format: "Key format",
     features: "Features",
@@ -75,7 +76,8 @@ export const policyFields = {
       "A computer that stops reporting loses its seat. 10: a crashed one blocks it for at most ten minutes.",
     floating_overdraft_percent:
       "Percent above the floating seats, rounded down. 20 with 5 seats: a sixth computer runs, the seventh waits.",
-    max_borrow_hours: "How long a seat may be used away from the network. 0: not at all.",
+    max_borrow_hours:
+      "How long a computer may take a floating seat along and work without a network. 72: a laptop runs over the weekend, and its seat counts until it is back.",
     key_prefix: "1 to 12 characters of A–Z and 0–9 before each key. Leave empty for none.",
     key_format:
       "X: letter or digit, A: letter, 9: digit, dashes between. At least 80 random bits. Leave empty for the standard form.",

@@ -38,6 +38,7 @@ export const policyFields = {
     floating_timeout_minutes: "El puesto queda libre tras un silencio de",
     floating_overdraft_percent: "Admitir además",
     max_borrow_hours: "Préstamo como máximo",
+    notLent: "Nada",
     key_prefix: "Prefijo de clave",
     key_format: "Formato de clave",
     features: "Funciones",
@@ -76,7 +77,8 @@ export const policyFields = {
       "Un equipo que deja de dar señales pierde su puesto. 10: uno bloqueado lo ocupa diez minutos como máximo.",
     floating_overdraft_percent:
       "Porcentaje por encima de los puestos flotantes, redondeado hacia abajo. 20 con 5 puestos: el sexto funciona, el séptimo espera.",
-    max_borrow_hours: "Cuánto tiempo puede llevarse un puesto fuera de la red. 0: nada.",
+    max_borrow_hours:
+      "Cuánto tiempo puede un equipo llevarse un puesto flotante y trabajar sin red. 72: un portátil funciona el fin de semana y su puesto cuenta hasta que vuelve.",
     key_prefix: "De 1 a 12 caracteres A–Z y 0–9 delante de cada clave. Vacío: ninguno.",
     key_format:
       "X: letra o cifra, A: letra, 9: cifra, guiones entre ellos. Al menos 80 bits aleatorios. Vacío: la forma estándar.",

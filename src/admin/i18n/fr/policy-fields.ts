@@ -38,6 +38,7 @@ export const policyFields = {
     floating_timeout_minutes: "La place se libère après un silence de",
     floating_overdraft_percent: "Admettre en plus",
     max_borrow_hours: "Emprunt au plus",
+    notLent: "Pas du tout",
     key_prefix: "Préfixe de clé",
     key_format: "Format de clé",
     features: "Fonctionnalités",
@@ -76,7 +77,8 @@ export const policyFields = {
       "Un ordinateur qui ne se signale plus perd sa place. 10 : un ordinateur planté la garde dix minutes au plus.",
     floating_overdraft_percent:
       "Pourcentage au-delà des places flottantes, arrondi vers le bas. 20 avec 5 places : un sixième fonctionne, le septième attend.",
-    max_borrow_hours: "Combien de temps une place peut quitter le réseau. 0 : pas du tout.",
+    max_borrow_hours:
+      "Combien de temps un ordinateur peut emporter une place flottante et travailler sans réseau. 72 : un portable tourne le week-end, et sa place compte jusqu'à son retour.",
     key_prefix: "1 à 12 caractères A–Z et 0–9 devant chaque clé. Vide : aucun.",
     key_format:
       "X : lettre ou chiffre, A : lettre, 9 : chiffre, tirets entre eux. Au moins 80 bits aléatoires. Vide : la forme standard.",

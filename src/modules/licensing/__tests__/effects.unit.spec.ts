@@ -50,6 +50,7 @@ const POLICY: Record<string, Proof> = {
   floating_seats: inHttp("sessions", "never seats more computers than there are seats"),
   floating_timeout_minutes: inHttp("sessions", "frees the seat of a silent computer"),
   floating_overdraft_percent: inHttp("sessions", "lets in as many more as the overdraft says"),
+  max_borrow_hours: inHttp("borrowing", "lends a seat with a file until exactly then"),
   max_consumptions: inHttp("consumption", "counts uses to the included ones, and to no use more"),
   max_overages: inHttp("consumption", "lets through as many more as the overage says"),
   consumption_period: inHttp("consumption", "starts again with each period of the UTC calendar"),

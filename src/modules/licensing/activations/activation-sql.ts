@@ -65,7 +65,8 @@ export const WRITE_TASK = statement(
       updated_at = now()
     from held where a.id = :ended_id and a.status = 'active' returning a.*
   ), unseated as (
-    update licensing_session s set alive_until = now(), updated_at = now()
+    -- A borrowed seat counts on: its file still runs.
+    update licensing_session s set alive_until = greatest(now(), s.borrowed_until), updated_at = now()
     from ended where s.activation_id = ended.id and s.alive_until > now()
   ), created as (
     insert into licensing_activation (license_id, id, original_activation_id, baseline_activation_id,
@@ -225,7 +226,7 @@ export const NOTE_LAST_SEEN = statement(
 export const RESET_ACTIVATIONS = statement(
   "licensing_reset_activations",
   `with unseated as (
-     update licensing_session set alive_until = now(), updated_at = now()
+     update licensing_session set alive_until = greatest(now(), borrowed_until), updated_at = now()
      where license_id = any(:license_ids) and alive_until > now()
    )
    update licensing_activation set status = 'ended', ended_reason = 'reset', ended_at = now(),

@@ -58,7 +58,7 @@ export type LicenseFacts = {
 } & ReservedTerms
 
 /** Entitlements that have no effect yet and that staff could edit. */
-type ReservedTerms = Pick<LicensePatch, "max_users" | "max_borrow_hours">
+type ReservedTerms = Pick<LicensePatch, "max_users">
 
 /** Columns to set, and `consumption_count`. `state_changed_at` follows `state` automatically. */
 export type LicenseChange = Partial<

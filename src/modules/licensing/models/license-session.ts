@@ -3,7 +3,8 @@ import { model } from "@medusajs/framework/utils"
 /**
  * A floating seat that an activation holds, or held last: one row an activation, so that the same computer gets the
  * same session again. It holds its seat while `alive_until` lies ahead of the database's clock, so no job need run
- * for a silent one. `barred_until`: somebody ended it, and until then a heartbeat alone takes no other. `refused_at`: when the
+ * for a silent one. `borrowed_until`: the
+ * computer took the seat along, so `alive_until` is never before it. `barred_until`: somebody ended it, and until then a heartbeat alone takes no other. `refused_at`: when the
  * computer was last counted as one that got no seat; a row may exist for that alone.
  */
 export const LicenseSession = model
@@ -16,6 +17,7 @@ export const LicenseSession = model
       taken_at: model.dateTime(),
       alive_until: model.dateTime(),
       barred_until: model.dateTime().nullable(),
+      borrowed_until: model.dateTime().nullable(),
       refused_at: model.dateTime().nullable(),
     }
   )

@@ -130,7 +130,8 @@ export class OfflineFileStoreService {
 
   /**
    * Hands the files of a computer to its new activation, so that one computer never holds two seats: those
-   * of the previous activation that it continues, and those it left behind when it was removed.
+   * of the previous activation that it continues, and those it left behind when it was removed. With them goes a
+   * floating seat that it borrowed.
    */
   async adopt(
     to: { id: string; license_id: string },
@@ -150,13 +151,33 @@ export class OfflineFileStoreService {
     )
   }
 
-  /** Marks a file as given back, and the earlier ones of its computer with it: it replaced them. */
+  /**
+   * Marks a file as given back, and the earlier ones of its computer with it: it replaced them. A floating seat that
+   * was borrowed is free, unless a newer file of it is out.
+   */
   async giveBack(file: OfflineFileRow, now: Date, tx: Context): Promise<OfflineFileRow> {
     const rows = await this.database.query<OfflineFileRow>(
-      `update licensing_offline_file set returned_at = ?, updated_at = now()
-       where id = ? or (license_id = ? and activation_id = ? and returned_at is null and created_at <= ?)
-       returning *`,
-      [now, file.id, file.license_id, file.activation_id, file.created_at],
+      `with returned as (
+         update licensing_offline_file set returned_at = ?, updated_at = now()
+         where id = ? or (license_id = ? and activation_id = ? and returned_at is null and created_at <= ?)
+         returning *
+       ), freed as (
+         update licensing_session s set alive_until = now(), borrowed_until = null, updated_at = now()
+         where s.activation_id = ? and s.borrowed_until > now() and not exists (
+           select 1 from licensing_offline_file f
+           where f.activation_id = s.activation_id and f.kind = 'machine' and f.created_at > ?
+             and f.returned_at is null and f.expires_at > now())
+       )
+       select * from returned`,
+      [
+        now,
+        file.id,
+        file.license_id,
+        file.activation_id,
+        file.created_at,
+        file.activation_id,
+        file.created_at,
+      ],
       tx
     )
     return rows.find(({ id }) => id === file.id) as OfflineFileRow
@@ -171,11 +192,19 @@ const HELD_SEATS = statement(
    from ${heldByFiles(":now")} and f.license_id = :license_id and not ${sameComputerSql("a")}`
 )
 
-/** The files of a computer, and of the activation that it continues, become the new activation's. */
+/** The files and the borrowed seat of a computer, and of the activation that it continues, become the new activation's. */
 const ADOPT_FILES = statement(
   "licensing_adopt_files",
-  `update licensing_offline_file f set activation_id = :id, updated_at = now()
-   from licensing_activation a
-   where f.license_id = :license_id and a.id = f.activation_id and a.status = 'ended'
-     and f.returned_at is null and (${sameComputerSql("a")} or a.id = :previous_id)`
+  `with files as (
+     update licensing_offline_file f set activation_id = :id, updated_at = now()
+     from licensing_activation a
+     where f.license_id = :license_id and a.id = f.activation_id and a.status = 'ended'
+       and f.returned_at is null and (${sameComputerSql("a")} or a.id = :previous_id)
+   )
+   update licensing_session set activation_id = :id, updated_at = now() where id = (
+     select s.id from licensing_session s join licensing_activation a on a.id = s.activation_id
+     where s.license_id = :license_id and s.borrowed_until > now() and a.status = 'ended'
+       and (${sameComputerSql("a")} or a.id = :previous_id)
+       and not exists (select 1 from licensing_session own where own.activation_id = :id)
+     order by s.borrowed_until desc limit 1)`
 )

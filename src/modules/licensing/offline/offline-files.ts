@@ -160,18 +160,22 @@ export class OfflineFilesService {
     return computer && (await store.findActive(license, computer, tx))
   }
 
-  private async issue(
+  /**
+   * Makes a file of a license that is locked and judged. One with an end of its own (`until`) ends then, whatever
+   * else its license allows.
+   */
+  async issue(
     license: TaskSubject,
     activation: ActivationRow | null,
     signing: FileSigning,
-    { algorithm = DEFAULT_FILE_ALGORITHM, ttl }: OfflineFileOptions,
+    { algorithm = DEFAULT_FILE_ALGORITHM, ttl, until }: OfflineFileOptions & { until?: Date },
     now: Date,
     tx: Context
   ): Promise<OfflineFile> {
     const facts = await this.facts(license.id, tx)
     const id = entityId("lfile")
     const kind = activation ? "machine" : "license"
-    const meta = metaOf({ id, signing, license, activation, ttl, now })
+    const meta = metaOf({ id, signing, license, activation, ttl, until, now })
     const key = await this.cradle.dataKeysService.decrypt(facts.key_encrypted, license.id)
     const isOpen = algorithm === "base64+ed25519"
     const document = offlineDocument(
@@ -247,7 +251,8 @@ function judge(
   )
 }
 
-function judged(license: TaskSubject): VerdictLicense {
+/** What the ladder looks at of a locked license. */
+export function judged(license: TaskSubject): VerdictLicense {
   return {
     ...license,
     features: featuresOf(license),
@@ -266,6 +271,7 @@ function metaOf({
   license,
   activation,
   ttl,
+  until,
   now,
 }: {
   id: string
@@ -273,16 +279,19 @@ function metaOf({
   license: TaskSubject
   activation: ActivationRow | null
   ttl: number | undefined
+  until: Date | undefined
   now: Date
 }): LicenseFileMeta & { expiry: string } {
-  const latest = offlineExpiry(
-    {
-      ttl_days: activation ? license.offline_ttl_days : license.license_file_ttl_days,
-      expires_at: license.expires_at,
-      activation_expires_at: activation?.expires_at ?? null,
-    },
-    now
-  )
+  const latest =
+    until ??
+    offlineExpiry(
+      {
+        ttl_days: activation ? license.offline_ttl_days : license.license_file_ttl_days,
+        expires_at: license.expires_at,
+        activation_expires_at: activation?.expires_at ?? null,
+      },
+      now
+    )
   const longest = Math.ceil((latest.getTime() - now.getTime()) / 1000) + ISSUED_BACKDATE_SECONDS + 1
   return licenseFileMeta({
     id,

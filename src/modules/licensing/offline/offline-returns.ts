@@ -57,7 +57,7 @@ export class OfflineReturnsService {
       const license = await activationFactsService.lock(licenseId, "remove", tx)
       const found = await offlineFileStoreService.find(fileId, tx)
       const file = found?.license_id === license?.id && found?.kind === "machine" ? found : null
-      const ending = file && (await this.endingWith(file, proof, now, tx))
+      const ending = file && license && (await this.endingWith(license, file, proof, now, tx))
       const verdict = await this.judge(license, file, ending, proof, caller, now, tx)
       if (!license || !file || !verdict.valid) {
         if (verdict.code === "INVALID_RECEIPT" && license && !caller.by_staff) {
@@ -100,8 +100,12 @@ export class OfflineReturnsService {
     })
   }
 
-  /** The activation in force that the file was made for, unless a newer file of it is still valid. */
+  /**
+   * The activation in force that the file was made for, unless a newer file of it is still valid. On a floating
+   * license only the seat was borrowed: the computer stays activated.
+   */
   private async endingWith(
+    { floating_seats }: TaskSubject,
     file: OfflineFileRow,
     proof: ReturnProof,
     now: Date,
@@ -109,7 +113,8 @@ export class OfflineReturnsService {
   ): Promise<ActivationRow | null> {
     const { activationStoreService: store } = this.cradle
     const activation = await store.find(file.activation_id ?? "", tx)
-    if (activation?.status !== "active" || activation.activated_at > file.created_at) {
+    const began = activation?.activated_at
+    if (activation?.status !== "active" || !began || began > file.created_at || floating_seats) {
       return null
     }
     if (proof !== "not_needed" && (await store.outstandingCode(activation, tx)) !== null) {

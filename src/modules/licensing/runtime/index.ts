@@ -1,9 +1,11 @@
 import { bound } from "../storage/bound"
 import type { RateLimitsService } from "./rate-limits"
+import type { RuntimeBorrowingService } from "./runtime-borrowing"
 import type { RuntimeService } from "./runtime"
 
 type Cradle = {
   rateLimitsService: RateLimitsService
+  runtimeBorrowingService: RuntimeBorrowingService
   runtimeService: RuntimeService
 }
 
@@ -16,6 +18,8 @@ export const runtimeRoom = (cradle: Cradle) => ({
   heartbeat: bound(cradle.runtimeService, "heartbeat"),
   session: bound(cradle.runtimeService, "session"),
   release: bound(cradle.runtimeService, "release"),
+  borrow: bound(cradle.runtimeBorrowingService, "borrow"),
+  returnSession: bound(cradle.runtimeBorrowingService, "giveBack"),
   consume: bound(cradle.runtimeService, "consume"),
   consumeBatch: bound(cradle.runtimeService, "consumeBatch"),
   activate: bound(cradle.runtimeService, "activate"),

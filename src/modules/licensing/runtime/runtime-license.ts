@@ -19,6 +19,7 @@ import { fromJson } from "../storage/json-rows"
 export type FoundFloating = FloatingTerms & {
   floating_seats: number
   barred_until: Date | null
+  max_borrow_hours: number | null
   /** Its session, if it holds its seat now by the database's clock. */
   session: HeldSession | null
 }
@@ -120,7 +121,7 @@ export function foundOf<Found extends FoundLicense>(json: object): Found {
   if (found.floating) {
     const { session } = fromJson<FoundFloating>(found.floating, ["barred_until"])
     if (session) {
-      fromJson(session, ["taken_at", "alive_until"])
+      fromJson(session, ["taken_at", "alive_until", "borrowed_until"])
     }
   }
   return found
@@ -189,6 +190,7 @@ export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null
       seats: seatTotal(found),
       seats_used: found.activation_count + (found.held_seats ?? 0),
       floating_seats: found.floating?.floating_seats ?? null,
+      max_borrow_hours: found.floating?.max_borrow_hours ?? null,
       is_trial: found.is_trial,
       is_test: found.is_test,
     },

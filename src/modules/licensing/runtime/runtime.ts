@@ -160,15 +160,17 @@ export class RuntimeService {
     }
   }
 
-  /** The program ends: its floating seat is free at once. */
+  /** The program ends: its floating seat is free at once, unless it borrowed it. */
   async release(request: RuntimeRequest, now = this.database.now()): Promise<RuntimeAnswer> {
     const { found, asked } = await this.ask(request, "release")
     const verdict = publicVerdict(validationVerdict(factsOf(found), asked, now))
     if (!verdict.valid || !found?.floating?.session) {
       return runtimeAnswer(verdict, found)
     }
-    await this.sessions.release(found.floating.session.id)
-    return runtimeAnswer(verdict, { ...found, floating: { ...found.floating, session: null } })
+    const { session } = found.floating
+    await this.sessions.release(session.id)
+    const kept = session.borrowed_until && { ...session, alive_until: session.borrowed_until }
+    return runtimeAnswer(verdict, { ...found, floating: { ...found.floating, session: kept } })
   }
 
   /**
@@ -381,7 +383,7 @@ export class RuntimeService {
   }
 
   /** The license as the computer of the request finds it, and what is asked of the ladder. */
-  private async ask(
+  async ask(
     request: RuntimeRequest,
     purpose: CheckRequest["purpose"],
     wants?: SessionWish
@@ -399,7 +401,7 @@ export class RuntimeService {
    * The license, unless it is another program's: nothing more is done for such a one, so that its answer
    * takes no longer than that to an unknown key.
    */
-  private async find(
+  async find(
     { key, program_code }: RuntimeRequest,
     fingerprint: string | null,
     lockBytes: string | null

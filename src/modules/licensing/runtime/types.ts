@@ -34,6 +34,8 @@ type RuntimeLicense = LicenseDates & {
   seats_used: number
   /** How many computers may run at the same time, each with a session; null = all that are activated. */
   floating_seats: number | null
+  /** How many hours such a seat may be borrowed; null = not at all. */
+  max_borrow_hours: number | null
   is_trial: boolean
   is_test: boolean
 }

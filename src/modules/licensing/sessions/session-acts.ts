@@ -1,11 +1,13 @@
 import type { Actor } from "../domain/vocabulary"
 import type { DatabaseService } from "../storage/database"
 import type { TimelineService } from "../storage/timeline"
-import { sessionNotFound } from "./session-errors"
-import { COUNT_SESSIONS, END_SESSION, LIST_SESSIONS } from "./session-sql"
+import { sessionBorrowed, sessionNotFound } from "./session-errors"
+import { COUNT_SESSIONS, END_SESSION, FIND_BORROWED_SESSION, LIST_SESSIONS } from "./session-sql"
 import type { ListedSession, SessionList } from "./types"
 
 type Cradle = { databaseService: DatabaseService; timelineService: TimelineService }
+
+type EndedRow = { activation_id: string; order_id: string | null; borrowed_until: Date | null }
 
 type CountRow = Omit<SessionList, "sessions">
 
@@ -30,21 +32,34 @@ export class SessionActsService {
 
   /**
    * Ends a session, with one timeline row. Its seat is free at once, and the next heartbeat of its computer is told
-   * NO_SESSION; whoever sits there may take a seat again.
-   * @throws 404 SESSION_NOT_FOUND also for one that is over
+   * NO_SESSION; whoever sits there may take a seat again. The file of a borrowed seat runs on, so only who says
+   * so frees that one.
+   * @throws 404 SESSION_NOT_FOUND also for one that is over; 409 SESSION_BORROWED
    */
-  async end(licenseId: string, id: string, actor: Actor): Promise<void> {
+  async end(
+    licenseId: string,
+    id: string,
+    actor: Actor,
+    { frees_borrowed = false }: { frees_borrowed?: boolean } = {}
+  ): Promise<void> {
     await this.database.transaction(async (tx) => {
-      const [ended] = await this.database.run<{ activation_id: string; order_id: string | null }>(
+      const [ended] = await this.database.run<EndedRow>(
         END_SESSION,
-        { id, license_id: licenseId },
+        { id, license_id: licenseId, frees_borrowed },
         tx
       )
       if (!ended) {
-        throw sessionNotFound(id)
+        const [held] = await this.database.run<{ borrowed_until: Date }>(
+          FIND_BORROWED_SESSION,
+          { id, license_id: licenseId },
+          tx
+        )
+        throw held ? sessionBorrowed(id, held.borrowed_until) : sessionNotFound(id)
       }
+      const { borrowed_until, ...what } = ended
+      const data = borrowed_until ? { borrowed_until } : undefined
       await this.timeline.record(
-        [{ type: "session.ended", actor, ...ended, license_ids: [licenseId] }],
+        [{ type: "session.ended", actor, ...what, license_ids: [licenseId], data }],
         tx
       )
     })

@@ -6,3 +6,11 @@ import { licensingError } from "../errors"
 export function sessionNotFound(id: string): MedusaError {
   return licensingError("SESSION_NOT_FOUND", `The license has no open session with the id ${id}`)
 }
+
+/** 409 SESSION_BORROWED */
+export function sessionBorrowed(id: string, until: Date): MedusaError {
+  return licensingError(
+    "SESSION_BORROWED",
+    `The seat of the session ${id} is borrowed until ${until.toISOString()}, and its machine file runs until then`
+  )
+}

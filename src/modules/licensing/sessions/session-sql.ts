@@ -3,8 +3,18 @@ import { statement } from "../storage/statement"
 
 /**
  * Every statement about floating seats. A session holds its seat while `alive_until` lies ahead of the database's
- * clock; nothing is counted anywhere else.
+ * clock; nothing is counted anywhere else. While a seat is borrowed, `alive_until` is never before `borrowed_until`.
  */
+
+/** Until when the session `s` has borrowed its seat; null = it has not. */
+const BORROWED = "case when s.borrowed_until > now() then s.borrowed_until end"
+
+/** The machine file with which the session `s` has borrowed its seat; null = it has not. */
+const BORROW_FILE = `case when s.borrowed_until > now() then (
+    select f.id from licensing_offline_file f
+    where f.activation_id = s.activation_id and f.kind = 'machine' and f.returned_at is null and f.expires_at > now()
+    order by f.created_at desc, f.id desc limit 1
+  ) end`
 
 /**
  * What judging a floating license for the activation `a` needs, as one JSON column that is null for every other
@@ -14,7 +24,9 @@ export const FLOATING = `case when l.floating_seats is not null then (
     select json_build_object('floating_seats', l.floating_seats,
       'floating_overdraft_percent', l.floating_overdraft_percent,
       'floating_timeout_minutes', l.floating_timeout_minutes, 'barred_until', max(s.barred_until),
-      'session', (json_agg(json_build_object('id', s.id, 'taken_at', s.taken_at, 'alive_until', s.alive_until))
+      'max_borrow_hours', l.max_borrow_hours,
+      'session', (json_agg(json_build_object('id', s.id, 'taken_at', s.taken_at, 'alive_until', s.alive_until,
+        'borrowed_until', ${BORROWED}))
         filter (where s.alive_until > now())) -> 0)
     from licensing_session s where s.activation_id = a.id
   ) end as floating`
@@ -25,31 +37,33 @@ export const FLOATING = `case when l.floating_seats is not null then (
  */
 export const TAKE_SESSION = statement(
   "licensing_take_session",
-  `select id, taken_at, alive_until, free, retry_at
-   from licensing_take_session(:license_id, :activation_id, :session_id)`
+  `select t.id, t.taken_at, t.alive_until, t.free, t.retry_at,
+     (select ${BORROWED} from licensing_session s where s.id = t.id) as borrowed_until
+   from licensing_take_session(:license_id, :activation_id, :session_id) t`
 )
 
 /** Holds the seat for another while, unless it was freed already. */
 export const EXTEND_SESSION = statement(
   "licensing_extend_session",
-  `update licensing_session s set alive_until = now() + make_interval(
-     mins => coalesce(l.floating_timeout_minutes, ${DEFAULT_TIMEOUT_MINUTES}))
+  `update licensing_session s set alive_until = greatest(s.borrowed_until, now() + make_interval(
+     mins => coalesce(l.floating_timeout_minutes, ${DEFAULT_TIMEOUT_MINUTES})))
    from licensing_license l
    where s.id = :id and s.alive_until > now() and l.id = s.license_id
-   returning s.id, s.taken_at, s.alive_until`
+   returning s.id, s.taken_at, s.alive_until, ${BORROWED} as borrowed_until`
 )
 
-/** The program gives its seat up. */
+/** The program gives its seat up, but keeps one that it borrowed. */
 export const RELEASE_SESSION = statement(
   "licensing_release_session",
-  `update licensing_session set alive_until = now(), updated_at = now()
+  `update licensing_session set alive_until = greatest(now(), borrowed_until), updated_at = now()
    where id = :id and alive_until > now() returning id`
 )
 
 /** Who sits on the license's floating seats, who came first before the others. */
 export const LIST_SESSIONS = statement(
   "licensing_list_sessions",
-  `select s.id, s.activation_id, a.name, a.platform, a.app_version, a.note, s.taken_at, s.alive_until
+  `select s.id, s.activation_id, a.name, a.platform, a.app_version, a.note, s.taken_at, s.alive_until,
+     ${BORROWED} as borrowed_until, ${BORROW_FILE} as file_id
    from licensing_session s join licensing_activation a on a.id = s.activation_id
    where s.license_id = :license_id and s.alive_until > now()
    order by s.taken_at, s.id limit :limit offset :offset`
@@ -77,11 +91,32 @@ export const COUNT_SESSIONS = statement(
 export const FLOATING_USE = `case when l.floating_seats is not null then
   json_build_object('seats', ${SEATS_AT_ONCE}, 'in_use', ${IN_USE}) end`
 
-/** People end a session: its seat is free, and until its end of before a heartbeat alone takes no other. */
+/**
+ * People end a session: its seat is free, and until its end of before a heartbeat alone takes no other. A borrowed
+ * one only if they say so, since its file runs on; the revocation list names the file from then on.
+ */
 export const END_SESSION = statement(
   "licensing_end_session",
-  `update licensing_session s set barred_until = s.alive_until, alive_until = now(), updated_at = now()
-   from licensing_license l
-   where s.id = :id and s.license_id = :license_id and s.alive_until > now() and l.id = s.license_id
-   returning s.activation_id, l.order_id`
+  `with ended as (
+     update licensing_session s set alive_until = now(), borrowed_until = null, updated_at = now(),
+       barred_until = least(s.alive_until, now() + make_interval(
+         mins => coalesce(l.floating_timeout_minutes, ${DEFAULT_TIMEOUT_MINUTES})))
+     from licensing_license l, licensing_session before
+     where s.id = :id and s.license_id = :license_id and s.alive_until > now() and l.id = s.license_id
+       and before.id = s.id and (:frees_borrowed::boolean or coalesce(s.borrowed_until <= now(), true))
+     returning s.activation_id, l.order_id, before.borrowed_until
+   ), withdrawn as (
+     update licensing_offline_file f set withdrawn_at = now(), updated_at = now()
+     from ended where f.activation_id = ended.activation_id and f.kind = 'machine' and f.returned_at is null
+       and f.expires_at > now() and ended.borrowed_until > now()
+   )
+   select activation_id, order_id, case when borrowed_until > now() then borrowed_until end as borrowed_until
+   from ended`
+)
+
+/** Whether a session of the license has borrowed its seat. */
+export const FIND_BORROWED_SESSION = statement(
+  "licensing_find_borrowed_session",
+  `select borrowed_until from licensing_session
+   where id = :id and license_id = :license_id and borrowed_until > now()`
 )

@@ -3,7 +3,7 @@ import { entityId } from "../storage/entity-id"
 import type { RuntimeDatabaseService } from "../storage/runtime-database"
 import type { SessionPeaksService } from "./session-peaks"
 import { EXTEND_SESSION, RELEASE_SESSION, TAKE_SESSION } from "./session-sql"
-import type { HeldSession, SessionOutcome } from "./types"
+import type { HeldSession, SessionOutcome, TakenRow } from "./types"
 
 type Cradle = {
   runtimeDatabaseService: RuntimeDatabaseService
@@ -12,10 +12,6 @@ type Cradle = {
 
 /** The session that a computer holds, and for how long its license lets it fall silent. */
 type Kept = { session: HeldSession | null; floating_timeout_minutes: number | null }
-
-/** As the function answers; the session is null where all seats are taken. */
-type TakenRow =
-  (HeldSession & { free: true; retry_at: null }) | { id: null; free: false; retry_at: Date | null }
 
 /**
  * The floating seats of licenses. Whether a computer may sit down is judged before; here PostgreSQL counts who sits

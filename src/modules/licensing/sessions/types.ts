@@ -1,4 +1,7 @@
+import type { ActivationRow } from "../activations/types"
 import type { FloatingDecision } from "../domain/seats/floating"
+import type { Verdict } from "../domain/ladder/validation"
+import type { OfflineFile } from "../offline/offline-files-types"
 
 /** A floating seat that a computer holds. */
 export type HeldSession = {
@@ -6,6 +9,8 @@ export type HeldSession = {
   taken_at: Date
   /** The first instant at which the seat is free without another sign of life. */
   alive_until: Date
+  /** Until when the computer has borrowed the seat, with a machine file; null = it has not. */
+  borrowed_until: Date | null
 }
 
 /** A session as people see it: who sits there. */
@@ -16,6 +21,8 @@ export type ListedSession = HeldSession & {
   platform: string | null
   app_version: string | null
   note: string | null
+  /** The machine file of a borrowed seat; null = it is not borrowed. */
+  file_id: string | null
 }
 
 /** Who sits on a license's floating seats. */
@@ -39,6 +46,18 @@ export type SessionPeak = {
 
 /** The floating seats of a license in a list. */
 export type FloatingUse = { seats: number; in_use: number }
+
+/** As the function that takes a seat answers; the session is null where all seats are taken. */
+export type TakenRow =
+  (HeldSession & { free: true; retry_at: null }) | { id: null; free: false; retry_at: Date | null }
+
+/** What came of asking to borrow a seat. Refused: session and file are null. */
+export type Borrowed = {
+  verdict: Verdict
+  activation: ActivationRow | null
+  session: HeldSession | null
+  file: OfflineFile | null
+}
 
 /** What came of asking for a seat; null = the license is no longer floating, or the computer not activated. */
 export type SessionOutcome = { session: HeldSession | null; seating: FloatingDecision } | null

@@ -4,7 +4,13 @@ import { LICENSING_MODULE } from "../../../modules/licensing"
 import type { Actor } from "../../../modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../../modules/licensing/service"
 
-export type EndSessionInput = { license_id: string; session_id: string; actor: Actor }
+export type EndSessionInput = {
+  license_id: string
+  session_id: string
+  actor: Actor
+  /** Staff saw that the file of a borrowed seat runs on, and free the seat all the same. */
+  frees_borrowed?: boolean
+}
 
 /** Id of {@link endSessionStep}. */
 export const endSessionStepId = "end-session-step"
@@ -15,9 +21,9 @@ export const endSessionStepId = "end-session-step"
  */
 export const endSessionStep = createStep(
   { name: endSessionStepId, noCompensation: true },
-  async ({ license_id, session_id, actor }: EndSessionInput, { container }) => {
+  async ({ license_id, session_id, actor, frees_borrowed }: EndSessionInput, { container }) => {
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    await licensing.sessions.end(license_id, session_id, actor)
+    await licensing.sessions.end(license_id, session_id, actor, { frees_borrowed })
     return new StepResponse(session_id)
   }
 )

@@ -21,7 +21,6 @@ const LIMITS = [
   "offline_ttl_days",
   "max_consumptions",
   "max_overages",
-  "max_borrow_hours",
 ] as const
 const SWITCHES = [
   "allow_offline",
@@ -32,7 +31,6 @@ const SWITCHES = [
 ] as const
 const UNITS: Partial<Record<LicenseFormField, string>> = {
   offline_ttl_days: "days",
-  max_borrow_hours: "hours",
 }
 
 /** Everything that can be changed on an issued license: never its kind, program or policy. */
@@ -103,6 +101,15 @@ export const EditLicenseFields = ({ license }: { license: LicenseDetail }) => {
           label={t("fields.floating_overdraft_percent")}
           unit="%"
           min={0}
+        />
+      )}
+      {has("max_borrow_hours") && (
+        <NumberField<LicenseFormValues>
+          name="max_borrow_hours"
+          label={t("fields.max_borrow_hours")}
+          unit={t("units.hours")}
+          min={1}
+          nullable={{ label: t("fields.notLent"), fallback: 72 }}
         />
       )}
       <ProgramFeaturesField<LicenseFormValues> name="features" programId={license.program.id} />

@@ -1,5 +1,5 @@
 import type { Operation } from "../../../lib/operation"
-import { AdminGetSessionsParams } from "./validators"
+import { AdminEndSession, AdminGetSessionsParams } from "./validators"
 import { peaksOperation } from "../../../lib/session-answers"
 
 const tag = "Activations"
@@ -27,8 +27,11 @@ export const sessionOperations: readonly Operation[] = [
     summary: "End a session and free its floating seat",
     description:
       "The next heartbeat of the computer answers NO_SESSION. Its program may take a seat again, since it stays " +
-      "activated; to keep it out, end its activation.",
+      "activated; to keep it out, end its activation. The machine file of a borrowed seat runs on, so SESSION_BORROWED " +
+      "refuses unless `frees_borrowed` says that it may; the revocation list then names the file.",
+    body: AdminEndSession,
+    examples: { "A session": {}, "A borrowed seat": { frees_borrowed: true } },
     answer: "session_ended",
-    errors: ["LICENSE_NOT_FOUND", "SESSION_NOT_FOUND"],
+    errors: ["LICENSE_NOT_FOUND", "SESSION_NOT_FOUND", "SESSION_BORROWED"],
   },
 ]

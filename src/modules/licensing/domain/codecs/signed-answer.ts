@@ -28,6 +28,8 @@ export const RUNTIME_CALLS = [
   "receipts",
   "session",
   "session_release",
+  "session_borrow",
+  "session_return",
   "consume",
   "consume_batch",
 ] as const

@@ -1,3 +1,4 @@
+import type { BorrowDecision } from "../seats/borrowing"
 import type { CheckFacts, CheckRequest, TaskFacts, TaskRequest, VerdictLicense } from "./validation"
 
 /** Whether computers need a session of the license, and not only an activation. */
@@ -28,6 +29,14 @@ export function noSession(
   const barred = wants === "any" && activation?.barred_until
   return barred && barred.getTime() > now.getTime() ? { retry_at: barred } : false
 }
+
+/** Whether the wish for a borrowed seat is refused with the code. */
+export const borrowRefuses =
+  (code: (BorrowDecision & { ok: false })["code"]) =>
+  (facts: CheckFacts | TaskFacts): boolean => {
+    const borrowing = "borrowing" in facts ? facts.borrowing : undefined
+    return borrowing?.ok === false && borrowing.code === code
+  }
 
 /** Whether the database looked for a seat and found none. */
 export function noFloatingSeat(facts: CheckFacts | TaskFacts): { retry_at: Date | null } | boolean {

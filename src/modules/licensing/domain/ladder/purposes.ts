@@ -3,13 +3,14 @@ import { TASKS } from "../seats/task-limits"
 /**
  * The subject of a request: `key` = the license alone, whatever the computer (lists, adapters); `validate` =
  * may this computer run; `session` = may it take or keep a floating seat; `release` = may it give it up;
- * `consume` = may it use a counted license; `license_file` = an offline file for any computer; `checkout` = one for this computer; or a task.
+ * `borrow` = may it take one along with a file; `consume` = may it use a counted license; `license_file` = an offline file for any computer; `checkout` = one for this computer; or a task.
  */
 export const CHECKS = [
   "key",
   "validate",
   "session",
   "release",
+  "borrow",
   "consume",
   "license_file",
   "checkout",
@@ -23,6 +24,7 @@ export const RUNNING = [
   "key",
   "validate",
   "session",
+  "borrow",
   "consume",
   "license_file",
   "checkout",
@@ -30,7 +32,8 @@ export const RUNNING = [
   "reactivate",
   "transfer",
 ] as const
-export const FILES = ["license_file", "checkout"] as const
+export const FILES = ["borrow", "license_file", "checkout"] as const
+/** What is asked for one computer, which may be named by typed codes. */
 export const ON_A_COMPUTER = [
   "validate",
   "session",
@@ -44,6 +47,7 @@ export const ON_A_COMPUTER = [
 export const RUNNING_ON_A_COMPUTER = [
   "validate",
   "session",
+  "borrow",
   "consume",
   "checkout",
   "activate",
@@ -54,6 +58,7 @@ export const ON_AN_ACTIVATION = [
   "validate",
   "session",
   "release",
+  "borrow",
   "consume",
   "checkout",
   "reactivate",
@@ -64,7 +69,7 @@ export const BY_REMOVAL_CODE = ["transfer", "remove"] as const
 export const TO_A_COMPUTER = ["activate", "reactivate", "transfer"] as const
 export const AT_A_SEAT = ["validate", "session", "release", "consume"] as const
 
-/** Whether an offline file is asked for. */
+/** Whether an offline file is asked for, which never outlives the license. */
 export function isForFile(purpose: Purpose): boolean {
   return (FILES as readonly Purpose[]).includes(purpose)
 }

@@ -1,24 +1,22 @@
 import type { Lock } from "../seats/flexible-locking"
 import type { OwnerResets } from "../seats/owner-resets"
 import { deriveLicenseStatus, type LicenseStatusFacts } from "./license-status"
+import type { BorrowDecision } from "../seats/borrowing"
 import type { FloatingDecision } from "../seats/floating"
 import type { LockComparison } from "../seats/locks"
 import { hasFreeSeat } from "../seats/seats"
 import {
-  subscriptionState,
   type ActKind,
   type Task,
   type TaskCounts,
-  limitForSeats,
-  taskDecision,
-  type TaskDecision,
   taskLimitOf,
   type TaskLimits,
   TASKS,
   wrongCodeDecision,
 } from "../seats/task-limits"
 import { seatTaken, transferOf, type TransferUse } from "../seats/transfers"
-import { isFloating, noFloatingSeat, noSession } from "./floating-session"
+import { detailIf, limitRefuses, stateOf } from "./counted-limits"
+import { borrowRefuses, isFloating, noFloatingSeat, noSession } from "./floating-session"
 import {
   AT_A_SEAT,
   BY_REMOVAL_CODE,
@@ -50,6 +48,8 @@ export type VerdictLicense = LicenseStatusFacts & {
   allow_typed_codes: boolean
   /** Computers at the same time; null or absent = not floating. */
   floating_seats?: number | null
+  /** How long a floating seat may be borrowed; null or absent = not at all. */
+  max_borrow_hours?: number | null
   /** First instant whose releases are no longer covered; null = all are covered. */
   maintenance_until: Date | null
   /** The features it switches on, see `effectiveFeatures`. */
@@ -97,8 +97,10 @@ export type VerdictActivation = {
 export type CheckFacts = {
   license: VerdictLicense | null
   activation: VerdictActivation | null
-  /** For a session, once the database has looked: whether there was a floating seat. */
+  /** For a session or a borrowed seat, once the database has looked: whether there was a floating seat. */
   seating?: FloatingDecision
+  /** For a borrowed seat: until when, or why not. */
+  borrowing?: BorrowDecision
   /** For a use, once the database has counted: whether it fits; else when counting starts again, null = never. */
   counting?: { fits: true } | { fits: false; resets_at: Date | null }
 }
@@ -172,10 +174,10 @@ export type Verdict = {
   changed_locks: Lock[]
 }
 
-type Detail = Partial<Pick<Verdict, "retry_at" | "differing_locks" | "changed_locks">>
+export type Detail = Partial<Pick<Verdict, "retry_at" | "differing_locks" | "changed_locks">>
 type Facts = CheckFacts | TaskFacts
 type Request = CheckRequest | TaskRequest
-type Rule<F, R> = (facts: F, request: R, now: Date) => Detail | boolean
+export type Rule<F, R> = (facts: F, request: R, now: Date) => Detail | boolean
 
 /** One check of the ladder. */
 export type Rung = {
@@ -298,7 +300,8 @@ export const LADDER: readonly Rung[] = [
   licenseRung(
     "OFFLINE_NOT_ALLOWED",
     FILES,
-    (license) => !license.allow_offline || isFloating(license)
+    (license, { purpose }) =>
+      !license.allow_offline || (isFloating(license) && purpose !== "borrow")
   ),
   licenseRung(
     "LICENSE_FILES_NOT_ALLOWED",
@@ -308,7 +311,16 @@ export const LADDER: readonly Rung[] = [
   licenseRung("NOT_ACTIVATED", ["license_file"], ({ term_begun }) => term_begun === false, {
     name: "TERM_NOT_BEGUN",
   }),
-  rung("FINGERPRINT_REQUIRED", ON_A_COMPUTER, (_, { computer }) => computer === null),
+  licenseRung(
+    "BORROW_NOT_OFFERED",
+    ["borrow"],
+    (license) => !isFloating(license) || !license.max_borrow_hours
+  ),
+  rung(
+    "FINGERPRINT_REQUIRED",
+    [...ON_A_COMPUTER, "borrow"],
+    (_, { computer }) => computer === null
+  ),
   licenseRung(
     "TYPED_CODES_NOT_ALLOWED",
     ON_A_COMPUTER,
@@ -333,7 +345,9 @@ export const LADDER: readonly Rung[] = [
     { name: "ACTIVATION_EXPIRED" }
   ),
   rung("NO_SESSION", AT_A_SEAT, noSession),
-  rung("FLOATING_FULL", ["session"], noFloatingSeat),
+  rung("BORROW_TOO_SHORT", ["borrow"], borrowRefuses("BORROW_TOO_SHORT")),
+  rung("BORROW_TOO_LONG", ["borrow"], borrowRefuses("BORROW_TOO_LONG")),
+  rung("FLOATING_FULL", ["session", "borrow"], noFloatingSeat),
   rung("CONSUMPTION_EXHAUSTED", ["consume"], (facts) => {
     const counting = "counting" in facts ? facts.counting : undefined
     return counting?.fits === false ? { retry_at: counting.resets_at } : false
@@ -391,6 +405,7 @@ const RUNGS_OF: Readonly<Record<Purpose, readonly Rung[]>> = {
   validate: rungsOf("validate"),
   session: rungsOf("session"),
   release: rungsOf("release"),
+  borrow: rungsOf("borrow"),
   consume: rungsOf("consume"),
   license_file: rungsOf("license_file"),
   checkout: rungsOf("checkout"),
@@ -479,26 +494,6 @@ export function verdictOf(code: RefusalCode | ValidCode): Verdict {
 
 function seatsUsed({ activation_count, held_seats }: TaskLicense): number {
   return activation_count + held_seats
-}
-
-function stateOf(license: TaskLicense, now: Date) {
-  return subscriptionState(license.subscription_expires_at, now)
-}
-
-function detailIf(code: RefusalCode, decision: TaskDecision): Detail | false {
-  return !decision.ok && decision.code === code ? { retry_at: decision.retry_at } : false
-}
-
-function limitRefuses(
-  code: "TASK_DISABLED" | "MONTHLY_LIMIT" | "DAILY_LIMIT"
-): Rule<TaskFacts & { license: TaskLicense }, TaskRequest> {
-  return ({ license }, request, now) => {
-    const limit = taskLimitOf(license.limits, stateOf(license, now), request.purpose, request)
-    return detailIf(
-      code,
-      taskDecision(limitForSeats(limit, license.limit_seats), license.used, now)
-    )
-  }
 }
 
 function transferRefuses(

@@ -5,7 +5,6 @@ import { AUTHORIZATIONS, type Authorization } from "../vocabulary"
 type Reserved = {
   authorization: Authorization
   max_users: number | null
-  max_borrow_hours: number | null
 }
 
 export type ReservedField = keyof Reserved
@@ -20,7 +19,6 @@ const EVERY_VALUE = "every value"
 const NOT_OFFERED: { [F in ReservedField]?: readonly Reserved[F][] | typeof EVERY_VALUE } = {
   authorization: ["named_user"],
   max_users: EVERY_VALUE,
-  max_borrow_hours: EVERY_VALUE,
 }
 
 /** Fields of which no value is offered. */

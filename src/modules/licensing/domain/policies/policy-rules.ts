@@ -41,6 +41,7 @@ export type PolicyTerms = {
   floating_timeout_minutes: number | null
   /** How many percent more computers are let in than there are floating seats. */
   floating_overdraft_percent: number
+  /** How long a floating seat may be borrowed; null = not at all. */
   max_borrow_hours: number | null
   /** Uses that a period includes, of a consumption policy. */
   max_consumptions: number | null
@@ -154,7 +155,7 @@ export const POLICY_NUMBERS = {
   floating_seats: { min: 1, max: 1_000_000 },
   floating_timeout_minutes: { min: 1, max: 43_200 },
   floating_overdraft_percent: { min: 0, max: 100 },
-  max_borrow_hours: { min: 0, max: 8_760 },
+  max_borrow_hours: { min: 1, max: 8_760 },
   max_consumptions: { min: 0, max: 2_000_000_000 },
   max_overages: { min: 0, max: 2_000_000_000 },
   trial_days: { min: 1, max: 3_650 },
@@ -230,7 +231,11 @@ const CONDITIONS: Partial<Record<keyof typeof POLICY_DEFAULTS, Condition>> = {
   },
   floating_timeout_minutes: FLOATING,
   floating_overdraft_percent: FLOATING,
-  max_borrow_hours: FLOATING,
+  // Borrowing hands out a machine file.
+  max_borrow_hours: {
+    applies: (policy) => policy.allow_offline && FLOATING.applies(policy),
+    only: "policies with floating seats that allow offline use",
+  },
   max_consumptions: CONSUMPTION,
   max_overages: CONSUMPTION,
   consumption_period: CONSUMPTION,

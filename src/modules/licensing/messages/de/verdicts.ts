@@ -75,6 +75,10 @@ export const de: VerdictCatalogue = {
       message: "Die Quittung ist falsch.",
       next: "Geben Sie die Quittung ein, die das Programm zeigte, als es diese Datei aufgab.",
     },
+    BORROW_NOT_OFFERED: {
+      message: "Netzwerkplätze dieser Lizenz können nicht ausgeliehen werden.",
+      next: "Belegen Sie einen Platz, solange das Programm läuft, oder fragen Sie den Anbieter.",
+    },
     FINGERPRINT_REQUIRED: {
       message: "Die Anfrage sagt nicht, für welchen Computer sie gilt.",
       next: "Starten Sie sie im Programm oder geben Sie Site-Code und Maschinen-ID ein.",
@@ -99,6 +103,14 @@ export const de: VerdictCatalogue = {
     NO_SESSION: {
       message: "Auf diesem Computer läuft keine Sitzung.",
       next: "Belegen Sie einen Netzwerkplatz und machen Sie dann weiter.",
+    },
+    BORROW_TOO_SHORT: {
+      message: "Der Platz wäre bis zu einem Zeitpunkt ausgeliehen, der vorbei ist.",
+      next: "Wählen Sie einen späteren Zeitpunkt; es zählt die Uhr des Servers.",
+    },
+    BORROW_TOO_LONG: {
+      message: "Der Platz kann nicht so lange ausgeliehen werden.",
+      next: "Wählen Sie einen früheren Zeitpunkt.",
     },
     FLOATING_FULL: {
       message: "Alle Netzwerkplätze sind belegt.",

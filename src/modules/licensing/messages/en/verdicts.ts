@@ -71,6 +71,10 @@ export const en: VerdictCatalogue = {
       message: "The license allows files for its activated computers only.",
       next: "Activate the computer, then get a file for it.",
     },
+    BORROW_NOT_OFFERED: {
+      message: "Floating seats of this license cannot be borrowed.",
+      next: "Take a seat while the program runs, or ask the vendor.",
+    },
     FINGERPRINT_REQUIRED: {
       message: "The request does not say which computer it is for.",
       next: "Start it from the program, or enter site code and machine ID.",
@@ -94,6 +98,14 @@ export const en: VerdictCatalogue = {
     NO_SESSION: {
       message: "No session is open on this computer.",
       next: "Take a floating seat, then go on.",
+    },
+    BORROW_TOO_SHORT: {
+      message: "The seat would be borrowed until a time that has passed.",
+      next: "Choose a later time; the server's clock counts.",
+    },
+    BORROW_TOO_LONG: {
+      message: "The seat cannot be borrowed for that long.",
+      next: "Choose an earlier time.",
     },
     FLOATING_FULL: {
       message: "All floating seats are in use.",

@@ -71,6 +71,10 @@ export const es: VerdictCatalogue = {
       message: "La licencia solo da archivos para equipos activados.",
       next: "Active el equipo y obtenga después un archivo para él.",
     },
+    BORROW_NOT_OFFERED: {
+      message: "Los puestos flotantes de esta licencia no se pueden tomar prestados.",
+      next: "Ocupe un puesto mientras el programa funciona o pregunte al proveedor.",
+    },
     FINGERPRINT_REQUIRED: {
       message: "La solicitud no dice para qué equipo es.",
       next: "Iníciela desde el programa o introduzca el código de sitio y el ID de máquina.",
@@ -95,6 +99,14 @@ export const es: VerdictCatalogue = {
     NO_SESSION: {
       message: "No hay ninguna sesión abierta en este equipo.",
       next: "Ocupe un puesto flotante y continúe.",
+    },
+    BORROW_TOO_SHORT: {
+      message: "El puesto quedaría prestado hasta un momento que ya pasó.",
+      next: "Elija un momento posterior; cuenta el reloj del servidor.",
+    },
+    BORROW_TOO_LONG: {
+      message: "El puesto no se puede tomar prestado durante tanto tiempo.",
+      next: "Elija un momento anterior.",
     },
     FLOATING_FULL: {
       message: "Todos los puestos flotantes están ocupados.",

@@ -71,6 +71,10 @@ export const fr: VerdictCatalogue = {
       message: "La licence ne donne des fichiers que pour les ordinateurs activés.",
       next: "Activez l'ordinateur, puis obtenez un fichier pour lui.",
     },
+    BORROW_NOT_OFFERED: {
+      message: "Les places flottantes de cette licence ne peuvent pas être empruntées.",
+      next: "Prenez une place tant que le programme tourne, ou demandez au fournisseur.",
+    },
     FINGERPRINT_REQUIRED: {
       message: "La demande n'indique pas de quel ordinateur il s'agit.",
       next: "Lancez-la depuis le programme ou saisissez le code de site et l'ID machine.",
@@ -94,6 +98,14 @@ export const fr: VerdictCatalogue = {
     NO_SESSION: {
       message: "Aucune session n'est ouverte sur cet ordinateur.",
       next: "Prenez une place flottante, puis continuez.",
+    },
+    BORROW_TOO_SHORT: {
+      message: "La place serait empruntée jusqu'à un moment déjà passé.",
+      next: "Choisissez un moment ultérieur ; l'horloge du serveur fait foi.",
+    },
+    BORROW_TOO_LONG: {
+      message: "La place ne peut pas être empruntée aussi longtemps.",
+      next: "Choisissez un moment plus proche.",
     },
     FLOATING_FULL: {
       message: "Toutes les places flottantes sont occupées.",

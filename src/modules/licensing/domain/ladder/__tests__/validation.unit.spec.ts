@@ -69,17 +69,21 @@ type Case = {
   purpose: Purpose
   license?: Partial<TaskLicense> | null
   activation?: VerdictActivation | null
-  facts?: Partial<Omit<TaskFacts, "seating" | "counting">> &
-    Pick<CheckFacts, "seating" | "counting">
+  facts?: Partial<Omit<TaskFacts, "seating" | "borrowing" | "counting">> &
+    Pick<CheckFacts, "seating" | "borrowing" | "counting">
   request?: Partial<Omit<TaskRequest, "purpose">> & Pick<CheckRequest, "wants">
 }
 
 /** The floating seats that a check is about. */
 const SEATED: readonly Purpose[] = ["validate", "session", "release", "consume"]
 
+/** Only floating seats that may be borrowed are. */
+const termsFor = (purpose: Purpose): Partial<TaskLicense> =>
+  purpose === "borrow" ? { floating_seats: 2, max_borrow_hours: 24 } : {}
+
 function inOrder({ purpose, ...over }: Case): [TaskFacts, TaskRequest] {
   const facts: TaskFacts = {
-    license: over.license === null ? null : license(over.license),
+    license: over.license === null ? null : license({ ...termsFor(purpose), ...over.license }),
     activation: over.activation === undefined && purpose !== "activate" ? ACTIVE : null,
     locks: purpose === "reactivate" ? { ok: true, changed: [] } : null,
     removal_code: purpose === "transfer" || purpose === "remove" ? "right" : "not_needed",
@@ -133,6 +137,7 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
   }),
   OFFLINE_NOT_ALLOWED: () => ({ license: { allow_offline: false } }),
   LICENSE_FILES_NOT_ALLOWED: () => ({ license: { allow_license_files: false } }),
+  BORROW_NOT_OFFERED: () => ({ license: { max_borrow_hours: null } }),
   FINGERPRINT_REQUIRED: () => ({ request: { computer: null } }),
   TYPED_CODES_NOT_ALLOWED: () => ({
     license: { allow_typed_codes: false },
@@ -150,6 +155,8 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
           request: { wants: "keep" },
         }
       : {},
+  BORROW_TOO_SHORT: () => ({ facts: { borrowing: { ok: false, code: "BORROW_TOO_SHORT" } } }),
+  BORROW_TOO_LONG: () => ({ facts: { borrowing: { ok: false, code: "BORROW_TOO_LONG" } } }),
   FLOATING_FULL: () => ({ facts: { seating: { free: false, retry_at: after(1) } } }),
   CONSUMPTION_EXHAUSTED: () => ({ facts: { counting: { fits: false, resets_at: after(1) } } }),
   TASK_LOCKED: () => ({ license: { wrong_codes: 5 } }),
@@ -258,6 +265,17 @@ describe("floating seats", () => {
     })
     expect(session("keep").code).toBe("NO_SESSION")
     expect(session("keep", { seated: true }).code).toBe("VALID")
+  })
+
+  it("are borrowed only where the license lends them", () => {
+    const borrow = (license: Partial<TaskLicense>) => judge({ purpose: "borrow", license }).code
+    expect(borrow({})).toBe("VALID")
+    expect(borrow({ max_borrow_hours: null })).toBe("BORROW_NOT_OFFERED")
+    expect(borrow({ floating_seats: null })).toBe("BORROW_NOT_OFFERED")
+    expect(borrow({ allow_offline: false })).toBe("OFFLINE_NOT_ALLOWED")
+    // A file never outlives the license.
+    const inGrace = { expires_at: after(-1), grace_hours: 1 }
+    expect(borrow(inGrace)).toBe("EXPIRED")
   })
 
   it("go with no proof that works without them", () => {
@@ -394,7 +412,7 @@ describe("agreement with the status", () => {
           ["not_started", "expired"].includes(status)
             ? ["VALID"]
             : // A file never runs longer than the license, so the grace period has none to give.
-              status === "in_grace" && (purpose === "license_file" || purpose === "checkout")
+              status === "in_grace" && ["borrow", "license_file", "checkout"].includes(purpose)
               ? ["EXPIRED"]
               : CODES[status]
         expect(expected).toContain(verdict.code)

@@ -40,7 +40,7 @@ describe("policyFaults", () => {
       },
     ],
     ["trial", { is_trial: true, trial_days: 14 }],
-    ["floating", { floating_seats: 5, floating_timeout_minutes: 10, max_borrow_hours: 0 }],
+    ["floating", { floating_seats: 5, floating_timeout_minutes: 10, max_borrow_hours: 1 }],
     ["no activations at all", { max_activations: 0, max_transfers: 0, max_users: 0 }],
     ["key of 80 bits", { key_format: "XXXX-XXXX-XXXX-XXXX", key_prefix: "ACME" }],
     ["key of 25 digits", { key_format: "99999-99999-99999-99999-99999" }],
@@ -89,8 +89,13 @@ describe("policyFaults", () => {
     [{ is_trial: true }, ["trial_days required"]],
     [{ is_trial: true, trial_days: 0 }, ["trial_days range"]],
     [
-      { floating_timeout_minutes: 5, max_borrow_hours: 0 },
+      { floating_timeout_minutes: 5, max_borrow_hours: 1 },
       ["floating_timeout_minutes not_applicable", "max_borrow_hours not_applicable"],
+    ],
+    [{ floating_seats: 5, max_borrow_hours: 0 }, ["max_borrow_hours range"]],
+    [
+      { floating_seats: 5, max_borrow_hours: 1, allow_offline: false },
+      ["max_borrow_hours not_applicable"],
     ],
     [{ floating_seats: 0 }, ["floating_seats range"]],
     [{ floating_overdraft_percent: 10 }, ["floating_overdraft_percent not_applicable"]],

@@ -29,8 +29,15 @@ export const customerSessionOperations: readonly Operation[] = [
     summary: "End a session and free its floating seat",
     description:
       "The order's owner may, and managers with the permission `reset_device`. The next heartbeat of the computer " +
-      "answers NO_SESSION. It stays activated and may take a seat again.",
+      "answers NO_SESSION. It stays activated and may take a seat again. A borrowed seat is given back by the program, " +
+      "or by the receipt of its file.",
     answer: "session_ended",
-    errors: ["LICENSE_NOT_FOUND", "SESSION_NOT_FOUND", "PERMISSION_REQUIRED", "ORDER_READ_ONLY"],
+    errors: [
+      "LICENSE_NOT_FOUND",
+      "SESSION_NOT_FOUND",
+      "SESSION_BORROWED",
+      "PERMISSION_REQUIRED",
+      "ORDER_READ_ONLY",
+    ],
   },
 ]

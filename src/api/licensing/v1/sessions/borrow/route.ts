@@ -1,0 +1,10 @@
+import { runtimeRoute } from "../../../answer"
+import type { RuntimeBorrowBodyType } from "../../../validators"
+
+export const POST = runtimeRoute<RuntimeBorrowBodyType>(
+  "session_borrow",
+  async (licensing, request, req) => {
+    const { algorithm, hours, until } = req.validatedBody
+    return await licensing.runtime.borrow(request, { algorithm, hours, until })
+  }
+)

@@ -1,0 +1,65 @@
+import { borrowDecision, type BorrowTerms, type BorrowWish } from "../borrowing"
+
+const NOW = new Date("2030-01-31T12:00:00.400Z")
+const at = (text: string) => new Date(`2030-${text}Z`)
+
+const decide = (wish: BorrowWish, terms: Partial<BorrowTerms> = {}) => {
+  const decision = borrowDecision(
+    { max_borrow_hours: 48, ends: [null, null], borrowed_until: null, ...terms },
+    wish,
+    NOW
+  )
+  return decision.ok ? decision.until : decision.code
+}
+
+describe("a floating seat is borrowed", () => {
+  it.each<[string, BorrowWish, Partial<BorrowTerms>, Date | string]>([
+    ["for hours", { hours: 2 }, {}, at("01-31T14:00:00")],
+    ["until a time, to the second", { until: at("02-01T09:30:00.700") }, {}, at("02-01T09:30:00")],
+    ["as long as it may, without a wish", {}, {}, at("02-02T12:00:00")],
+    ["for the hours that there are", { hours: 48 }, {}, at("02-02T12:00:00")],
+    ["no longer", { hours: 49 }, {}, "BORROW_TOO_LONG"],
+    ["not at all where it may not be", { hours: 1 }, { max_borrow_hours: null }, "BORROW_TOO_LONG"],
+    ["not until now", { until: NOW }, {}, "BORROW_TOO_SHORT"],
+    ["not until the past", { until: at("01-30T00:00:00") }, {}, "BORROW_TOO_SHORT"],
+    ["not for a part of a second", { until: at("01-31T12:00:00.900") }, {}, "BORROW_TOO_SHORT"],
+    [
+      "not beyond the license",
+      { hours: 24 },
+      { ends: [at("02-01T00:00:00"), null] },
+      "BORROW_TOO_LONG",
+    ],
+    [
+      "until license or activation end, without a wish",
+      {},
+      { ends: [at("02-01T00:00:00"), at("01-31T20:00:00")] },
+      at("01-31T20:00:00"),
+    ],
+    [
+      "again for as long as before",
+      { hours: 1 },
+      { borrowed_until: at("02-01T00:00:00") },
+      at("02-01T00:00:00"),
+    ],
+    [
+      "again for longer",
+      { hours: 24 },
+      { borrowed_until: at("02-01T00:00:00") },
+      at("02-01T12:00:00"),
+    ],
+    [
+      "for as long as before although that is no longer lent",
+      { until: at("02-10T00:00:00") },
+      { max_borrow_hours: 1, borrowed_until: at("02-10T00:00:00") },
+      at("02-10T00:00:00"),
+    ],
+    [
+      "with no file beyond a license that ends earlier now",
+      { hours: 1 },
+      { borrowed_until: at("02-10T00:00:00"), ends: [at("02-01T00:00:00"), null] },
+      at("02-01T00:00:00"),
+    ],
+  ])("%s", (_, wish, terms, expected) => {
+    expect(decide(wish, terms)).toEqual(expected)
+  })
+})

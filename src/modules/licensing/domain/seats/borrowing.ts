@@ -1,0 +1,49 @@
+/**
+ * Borrowing: a computer takes a floating seat along for a while, with a machine file that ends with it. The seat
+ * counts until then, whatever the computer does.
+ */
+
+const HOUR_MS = 3_600_000
+const SECOND_MS = 1_000
+
+/** Until when a seat is wanted; neither = as long as it may be borrowed. */
+export type BorrowWish = { until?: Date; hours?: number }
+
+/** What a license allows of borrowing, and what cuts it short. */
+export type BorrowTerms = {
+  /** null = seats may not be borrowed. */
+  max_borrow_hours: number | null
+  /** Ends of license and activation; null = none. A file never outlives them. */
+  ends: readonly (Date | null)[]
+  /** Until when the computer has borrowed a seat already; null = it has not. */
+  borrowed_until: Date | null
+}
+
+/** Until when a seat is borrowed, or why not. */
+export type BorrowDecision =
+  { ok: true; until: Date } | { ok: false; code: "BORROW_TOO_LONG" | "BORROW_TOO_SHORT" }
+
+/**
+ * Until when a seat is borrowed, to the second, as files have it. A wish that ends before what was borrowed already
+ * is met by that: the file that is out runs until then, so asking again gives the same. Files end with the
+ * license, so the seat is not borrowed for longer; a wish beyond that, or beyond the hours, is refused.
+ */
+export function borrowDecision(terms: BorrowTerms, wish: BorrowWish, now: Date): BorrowDecision {
+  const allowed = now.getTime() + (terms.max_borrow_hours ?? 0) * HOUR_MS
+  const ends = terms.ends.map((end) => end?.getTime() ?? Infinity)
+  const longest = Math.min(allowed, ...ends)
+  const wished =
+    wish.until?.getTime() ??
+    (wish.hours === undefined ? longest : now.getTime() + wish.hours * HOUR_MS)
+  const had = Math.min(terms.borrowed_until?.getTime() ?? -Infinity, ...ends)
+  if (wished > Math.max(longest, had)) {
+    return { ok: false, code: "BORROW_TOO_LONG" }
+  }
+  if (wished <= now.getTime()) {
+    return { ok: false, code: "BORROW_TOO_SHORT" }
+  }
+  const until = Math.floor(Math.max(wished, had) / SECOND_MS) * SECOND_MS
+  return until > now.getTime()
+    ? { ok: true, until: new Date(until) }
+    : { ok: false, code: "BORROW_TOO_SHORT" }
+}

@@ -1,0 +1,72 @@
+import { publicVerdict, validationVerdict } from "../domain/ladder/validation"
+import type { BorrowingService, BorrowOptions } from "../sessions"
+import type { RuntimeDatabaseService } from "../storage/runtime-database"
+import type { RuntimeService } from "./runtime"
+import {
+  programCaller,
+  runtimeAnswer,
+  runtimeComputer,
+  verdictActivation,
+  verdictLicense,
+} from "./runtime-license"
+import type { RuntimeAnswer, RuntimeFileAnswer, RuntimeRequest } from "./types"
+
+type Cradle = {
+  borrowingService: BorrowingService
+  runtimeDatabaseService: RuntimeDatabaseService
+  runtimeService: RuntimeService
+}
+
+/** The calls of a program that takes a floating seat along, and gives it back. */
+export class RuntimeBorrowingService {
+  private readonly borrowing: BorrowingService
+  private readonly database: RuntimeDatabaseService
+  private readonly runtime: RuntimeService
+
+  constructor(cradle: Cradle) {
+    this.borrowing = cradle.borrowingService
+    this.database = cradle.runtimeDatabaseService
+    this.runtime = cradle.runtimeService
+  }
+
+  /** A floating seat for use without a network, with a machine file that runs as long. */
+  async borrow(
+    request: RuntimeRequest,
+    options: BorrowOptions,
+    now = this.database.now()
+  ): Promise<RuntimeFileAnswer> {
+    const found = await this.runtime.find(request, null, null)
+    const { verdict, activation, file } = await this.borrowing.borrow(
+      found?.id ?? "",
+      { for: "computer", computer: runtimeComputer(request.computer) },
+      options,
+      programCaller(request),
+      now
+    )
+    const after = activation
+      ? await this.runtime.find(request, activation.fingerprint, activation.lock_bytes)
+      : found
+    return { ...runtimeAnswer(publicVerdict(verdict), after), file }
+  }
+
+  /**
+   * The program gives its floating seat up, a borrowed one too: it erased the file. Judged as giving up any seat.
+   */
+  async giveBack(request: RuntimeRequest, now = this.database.now()): Promise<RuntimeAnswer> {
+    const { found, asked } = await this.runtime.ask(request, "release")
+    const facts = {
+      license: found && verdictLicense(found),
+      activation: verdictActivation(found),
+    }
+    const verdict = publicVerdict(validationVerdict(facts, asked, now))
+    const session = found?.floating?.session
+    if (!verdict.valid || !session || !found?.activation_id || !found.floating) {
+      return runtimeAnswer(verdict, found)
+    }
+    const seat = { id: session.id, activation_id: found.activation_id }
+    const returned = await this.borrowing.giveBack(found.id, seat, programCaller(request).actor)
+    return returned
+      ? runtimeAnswer(verdict, { ...found, floating: { ...found.floating, session: null } })
+      : await this.giveBack(request, now)
+  }
+}

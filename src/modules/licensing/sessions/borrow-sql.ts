@@ -1,0 +1,33 @@
+import { statement } from "../storage/statement"
+
+/** Statements about borrowed seats. Each needs a transaction that holds the license. */
+
+/** Until when the activation has borrowed a seat. */
+export const FIND_BORROWED = statement(
+  "licensing_find_borrowed",
+  `select id, borrowed_until from licensing_session
+   where activation_id = :activation_id and borrowed_until > now()`
+)
+
+/** A seat that was taken becomes a borrowed one. */
+export const BORROW_SESSION = statement(
+  "licensing_borrow_session",
+  `update licensing_session s set borrowed_until = :until::timestamptz,
+     alive_until = greatest(s.alive_until, :until::timestamptz), updated_at = now()
+   where s.id = :id
+   returning s.id, s.taken_at, s.alive_until, s.borrowed_until`
+)
+
+/** The program gives its seat up and says that it erased the files with which it borrowed it. */
+export const RETURN_SESSION = statement(
+  "licensing_return_session",
+  `with returned as (
+     update licensing_session set alive_until = now(), borrowed_until = null, updated_at = now()
+     where id = :id and activation_id = :activation_id and alive_until > now() returning activation_id
+   ), erased as (
+     update licensing_offline_file f set returned_at = now(), updated_at = now()
+     from returned where f.activation_id = returned.activation_id and f.kind = 'machine'
+       and f.returned_at is null and f.expires_at > now()
+   )
+   select activation_id from returned`
+)

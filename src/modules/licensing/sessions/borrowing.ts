@@ -1,0 +1,240 @@
+import type { Context } from "@medusajs/framework/types"
+
+import {
+  type ActivationFactsService,
+  type ActivationStoreService,
+  readComputer,
+  type TaskSubject,
+} from "../activations"
+import type { ActivationRow, TaskCaller } from "../activations/types"
+import { type BorrowDecision, borrowDecision, type BorrowWish } from "../domain/seats/borrowing"
+import { validationVerdict, type CheckFacts, type Verdict } from "../domain/ladder/validation"
+import type { Actor } from "../domain/vocabulary"
+import { judged, type FileSigning, type OfflineFilesService } from "../offline"
+import type {
+  OfflineFile,
+  OfflineFileOptions,
+  OfflineSubject,
+} from "../offline/offline-files-types"
+import type { DatabaseService } from "../storage/database"
+import { entityId } from "../storage/entity-id"
+import type { TimelineService } from "../storage/timeline"
+import { BORROW_SESSION, FIND_BORROWED, RETURN_SESSION } from "./borrow-sql"
+import { TAKE_SESSION } from "./session-sql"
+import type { Borrowed, HeldSession, TakenRow } from "./types"
+
+type Cradle = {
+  activationFactsService: ActivationFactsService
+  activationStoreService: ActivationStoreService
+  databaseService: DatabaseService
+  offlineFilesService: OfflineFilesService
+  timelineService: TimelineService
+}
+
+/** Which computer takes a seat along. */
+export type BorrowSubject = Exclude<OfflineSubject, { for: "any_computer" }>
+
+/** Until when, and in which form the file. */
+export type BorrowOptions = BorrowWish & Pick<OfflineFileOptions, "algorithm">
+
+/** What asking for it came to, once the license is locked. */
+type Asking = {
+  license: TaskSubject
+  activation: ActivationRow
+  until: Date
+  signing: FileSigning
+  algorithm: OfflineFileOptions["algorithm"]
+  actor: Actor
+}
+
+/** Typed codes are not taken here. */
+const NO_SIGNATURE = new Uint8Array(0)
+
+/**
+ * Floating seats that computers take along: each with a machine file that ends when the seat is free again. All of
+ * it happens with the license's row locked, as every taking of a seat does.
+ */
+export class BorrowingService {
+  private readonly cradle: Cradle
+
+  constructor(cradle: Cradle) {
+    this.cradle = cradle
+  }
+
+  /**
+   * Lets an activated computer take a floating seat along: the one that it holds, or one that is free. The same
+   * computer again keeps its seat, and gets a file anew, valid for as long as what it had or longer. Refused, it
+   * has what it had.
+   * @param now by the database's clock
+   */
+  async borrow(
+    licenseId: string,
+    subject: BorrowSubject,
+    { algorithm, ...wish }: BorrowOptions,
+    caller: TaskCaller,
+    now: Date
+  ): Promise<Borrowed> {
+    const { activationFactsService, databaseService, offlineFilesService } = this.cradle
+    const signing = await offlineFilesService.signing()
+    return await databaseService.transaction(async (tx) => {
+      const license = await activationFactsService.lock(licenseId, "activate", tx)
+      const activation = license && (await this.activationOf(license, subject, tx))
+      const borrowing = license && (await this.decide(license, activation, wish, now, tx))
+      const facts: CheckFacts = {
+        license: license && { ...judged(license) },
+        activation,
+        ...(borrowing && { borrowing }),
+      }
+      const judge = (seating?: CheckFacts["seating"]) =>
+        verdictOn({ ...facts, seating }, subject, caller, now)
+      const verdict = judge()
+      if (!license || !activation || !borrowing?.ok || !verdict.valid) {
+        return refused(verdict)
+      }
+      const { until } = borrowing
+      const { actor } = caller
+      const taken = await this.take(license.id, activation.id, tx)
+      return taken.free
+        ? {
+            verdict,
+            activation,
+            ...(await this.lend(
+              taken.id,
+              { license, activation, until, signing, algorithm, actor },
+              now,
+              tx
+            )),
+          }
+        : refused(judge(taken))
+    })
+  }
+
+  /**
+   * The program gives its seat up, and says that it erased the file with which it borrowed it. False = it held
+   * none.
+   */
+  async giveBack(
+    licenseId: string,
+    { id, activation_id }: { id: string; activation_id: string },
+    actor: Actor
+  ): Promise<boolean> {
+    const { activationFactsService, databaseService, timelineService } = this.cradle
+    return await databaseService.transaction(async (tx) => {
+      const license = await activationFactsService.lock(licenseId, "activate", tx)
+      const [returned] = await databaseService.run(RETURN_SESSION, { id, activation_id }, tx)
+      if (!license || !returned) {
+        return false
+      }
+      await timelineService.record(
+        [
+          {
+            type: "session.returned",
+            actor,
+            order_id: license.order_id,
+            activation_id,
+            license_ids: [license.id],
+          },
+        ],
+        tx
+      )
+      return true
+    })
+  }
+
+  private async activationOf(
+    license: TaskSubject,
+    subject: BorrowSubject,
+    tx: Context
+  ): Promise<ActivationRow | null> {
+    const { activationStoreService: store } = this.cradle
+    if (subject.for === "activation") {
+      const activation = await store.find(subject.activation_id, tx)
+      return activation?.license_id === license.id ? activation : null
+    }
+    const { computer } = readComputer(subject.computer, NO_SIGNATURE)
+    return computer && (await store.findActive(license, computer, tx))
+  }
+
+  private async decide(
+    license: TaskSubject,
+    activation: ActivationRow | null,
+    wish: BorrowWish,
+    now: Date,
+    tx: Context
+  ): Promise<BorrowDecision> {
+    const [held] = await this.cradle.databaseService.run<{ borrowed_until: Date }>(
+      FIND_BORROWED,
+      { activation_id: activation?.id ?? null },
+      tx
+    )
+    return borrowDecision(
+      {
+        max_borrow_hours: license.max_borrow_hours,
+        ends: [license.expires_at, activation?.expires_at ?? null],
+        borrowed_until: held?.borrowed_until ?? null,
+      },
+      wish,
+      now
+    )
+  }
+
+  private async take(licenseId: string, activationId: string, tx: Context): Promise<TakenRow> {
+    const [row] = await this.cradle.databaseService.run<TakenRow>(
+      TAKE_SESSION,
+      { license_id: licenseId, activation_id: activationId, session_id: entityId("lses") },
+      tx
+    )
+    // The license is locked and was judged: it floats, and the computer is activated.
+    return row as TakenRow
+  }
+
+  /** The seat becomes a borrowed one, with its file and one timeline row. */
+  private async lend(
+    sessionId: string,
+    { license, activation, until, signing, algorithm, actor }: Asking,
+    now: Date,
+    tx: Context
+  ): Promise<{ session: HeldSession; file: OfflineFile }> {
+    const { databaseService, offlineFilesService, timelineService } = this.cradle
+    const [session] = await databaseService.run<HeldSession>(
+      BORROW_SESSION,
+      { id: sessionId, until },
+      tx
+    )
+    const options = { algorithm, until }
+    const file = await offlineFilesService.issue(license, activation, signing, options, now, tx)
+    await timelineService.record(
+      [
+        {
+          type: "session.borrowed",
+          actor,
+          order_id: license.order_id,
+          activation_id: activation.id,
+          license_ids: [license.id],
+          data: { file_id: file.id, expires_at: file.expires_at },
+        },
+      ],
+      tx
+    )
+    return { session: session as HeldSession, file }
+  }
+}
+
+function verdictOn(
+  facts: CheckFacts,
+  subject: BorrowSubject,
+  { program_code, features, app_released_at }: TaskCaller,
+  now: Date
+): Verdict {
+  const computer =
+    subject.for === "computer" ? readComputer(subject.computer, NO_SIGNATURE).claim : "fingerprint"
+  return validationVerdict(
+    facts,
+    { purpose: "borrow", program_code, computer, features, app_released_at },
+    now
+  )
+}
+
+function refused(verdict: Verdict): Borrowed {
+  return { verdict, activation: null, session: null, file: null }
+}
