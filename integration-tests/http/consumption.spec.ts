@@ -247,11 +247,11 @@ medusaIntegrationTestRunner({
           const amount = 1 + ((place + turn) % 3)
           const use = { amount, key: `${place}/${turn}` }
           // As a program does: without an answer, again. Every other call is sent twice at once.
-          const send = async (): Promise<{ code: string; valid: boolean }> =>
+          const send = async (): Promise<{ answer: { code: string; valid: boolean } }> =>
             await licensing.runtime.consume(request, use).catch(send)
           const answers = await Promise.all(turn % 2 ? [send(), send()] : [send()])
-          expect(new Set(answers.map(({ code }) => code)).size).toBe(1)
-          if (answers[0]!.valid) {
+          expect(new Set(answers.map(({ answer }) => answer.code)).size).toBe(1)
+          if (answers[0]!.answer.valid) {
             fitting.push(amount)
           }
         }
@@ -373,9 +373,9 @@ medusaIntegrationTestRunner({
       const batch = async (from: number): Promise<number> => {
         const ids = Array.from({ length: 60 }, (_, n) => `e${(from + n) % 100}`)
         const entries = (from % 2 ? ids : ids.reverse()).map((id) => ({ id, amount: 2, at }))
-        const send = async (): Promise<{ counted: number }> =>
+        const send = async (): Promise<{ answer: { counted: number } }> =>
           await licensing.runtime.consumeBatch(request, entries).catch(send)
-        return (await send()).counted
+        return (await send()).answer.counted
       }
       await Promise.all(Array.from({ length: 16 }, async (_, n) => await batch(n * 7)))
       expect(await detail(license)).toMatchObject({ consumption_count: 200 })

@@ -12,6 +12,7 @@ import { portalLinkMail } from "./portal-link"
 import { lostKeysMail } from "./lost-keys"
 import { orderClaimMail } from "./order-claim"
 import { serialTriesLockedMail } from "./serial-tries-locked"
+import { usesNoticeMail } from "./uses-notice"
 
 const store_name = "Northfold Software"
 const account_url = "https://shop.example/account/licenses"
@@ -102,6 +103,34 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: MailLanguage) => M
         account_url,
       },
       null,
+      words
+    ),
+  "license-uses-low": (words) =>
+    usesNoticeMail(
+      "license-uses-low",
+      {
+        store_name,
+        program: "Photo Studio",
+        key_redacted: "*****-YZ012",
+        used: 812,
+        included: 1_000,
+        resets_at: "2030-02-01T00:00:00.000Z",
+        account_url,
+      },
+      words
+    ),
+  "license-uses-exhausted": (words) =>
+    usesNoticeMail(
+      "license-uses-exhausted",
+      {
+        store_name,
+        program: "Photo Studio",
+        key_redacted: "*****-YZ012",
+        used: 1_000,
+        included: 1_000,
+        resets_at: null,
+        account_url,
+      },
       words
     ),
   "license-portal-password": (words) =>

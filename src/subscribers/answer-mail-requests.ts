@@ -3,7 +3,7 @@ import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
 import { answerMailRequest } from "../workflows/claims/lib/answer-mail-request"
 import { LicensingEvents } from "../workflows/issuing"
 
-/** Answers requests for lost keys and order claims by mail. */
+/** Answers requests for lost keys and order claims by mail, and gives notice of used up uses. */
 export default async function answerMailRequests({
   event: { data },
   container,
@@ -12,6 +12,10 @@ export default async function answerMailRequests({
 }
 
 export const config: SubscriberConfig = {
-  event: [LicensingEvents.LOST_KEYS_REQUESTED, LicensingEvents.ORDER_CLAIM_REQUESTED],
+  event: [
+    LicensingEvents.LOST_KEYS_REQUESTED,
+    LicensingEvents.ORDER_CLAIM_REQUESTED,
+    LicensingEvents.USES_NOTICED,
+  ],
   context: { subscriberId: "licensing-answer-mail-requests" },
 }

@@ -49,6 +49,8 @@ export const licensingOptionsSchema = z.strictObject({
       accountUrl: z.url().optional(),
       /** Put whole license keys into mails. The notification table then holds them too. */
       includeKeys: z.boolean().default(false),
+      /** Mail owners when 80 % of the counted uses of a period are used, and when all are. */
+      usesNotices: z.boolean().default(true),
       /** Notification channel that carries the mails. */
       channel: z.string().min(1).default("email"),
       /** Sender, if the mail provider has none of its own. */

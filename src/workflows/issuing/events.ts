@@ -5,8 +5,9 @@
  * `order_licensing.*` is `{ id }`, the order's; `license.activated` and `license.deactivated` are `{ id,
  * activation_id }`; `serial_number.redeemed` is `{ id, order_id }`, the id of the serial and of the order that
  * it became; `license_manager.*` is `{ id, order_id }`, the manager's id, and the order's if the event is about
- * one. `licensing.lost_keys_requested` and `licensing.order_claim_requested` are `{ id }` of a mail request,
- * which the plugin's own subscriber answers after the HTTP request.
+ * one. `license.consumption_low` and `license.consumption_exhausted` are `{ id }` of the license, sent once in a period
+ * of its counter. `licensing.lost_keys_requested`, `licensing.order_claim_requested` and `licensing.uses_noticed` are
+ * `{ id }` of a mail request, which the plugin's own subscriber answers after the HTTP request.
  */
 export const LicensingEvents = {
   ORDER_LICENSES_ISSUED: "order_licenses.issued",
@@ -19,6 +20,8 @@ export const LicensingEvents = {
   LICENSE_REINSTATED: "license.reinstated",
   LICENSE_RESET: "license.reset",
   LICENSE_USES_CORRECTED: "license.uses_corrected",
+  LICENSE_CONSUMPTION_LOW: "license.consumption_low",
+  LICENSE_CONSUMPTION_EXHAUSTED: "license.consumption_exhausted",
   LICENSE_RENEWED: "license.renewed",
   LICENSE_KEY_REPLACED: "license.key_replaced",
   LICENSE_UPDATED: "license.updated",
@@ -34,4 +37,5 @@ export const LicensingEvents = {
   MANAGER_DELETED: "license_manager.deleted",
   LOST_KEYS_REQUESTED: "licensing.lost_keys_requested",
   ORDER_CLAIM_REQUESTED: "licensing.order_claim_requested",
+  USES_NOTICED: "licensing.uses_noticed",
 } as const

@@ -129,6 +129,7 @@ const OPTIONS: Record<string, Proof> = {
     "integration-tests/modules/order-mail.spec.ts",
     "sends one mail with everything in it",
   ],
+  "mail.usesNotices": inHttp("uses-notices", "not where the shop wants none"),
   "mail.locale": inHttp("mails", "go through a mail server"),
   "mail.texts": [RENDERED, "uses each text of a shop and fills all its placeholders"],
   "mail.preview": inHttp(

@@ -24,6 +24,7 @@ describe("parseLicensingOptions", () => {
       mail: {
         enabled: true,
         includeKeys: false,
+        usesNotices: true,
         channel: "email",
         locale: "en",
         texts: {},
@@ -61,6 +62,7 @@ describe("parseLicensingOptions", () => {
         enabled: false,
         accountUrl: "https://shop.example/account",
         includeKeys: true,
+        usesNotices: false,
         channel: "post",
         from: "shop@example.com",
         locale: "de",

@@ -23,20 +23,28 @@ export const CONSUMPTION = `case when l.kind = 'consumption' then json_build_obj
   ) end as consumption`
 
 /**
+ * Notes, once in a period, that 80 % of the included uses of the counter `c` are used, or all of them. `notice_id` = the
+ * request of the notice; null = there is none.
+ * @param refused SQL: uses did not fit that fit into a whole period
+ */
+const noticeOf = (refused: string) => `licensing_notice_uses(:id, :license_id, c.period_starts_at,
+    case when c.used >= c.max_consumptions or ${refused} then 2
+      when c.used::bigint * 5 >= c.max_consumptions::bigint * 4 then 1 else 0 end) as notice_id`
+
+/**
  * Counts uses by one conditional update, all of them or none, unless the key was used before. No row = the license
  * is not of this kind. See the migration that makes the function.
  */
 export const CONSUME = statement(
   "licensing_consume",
-  `select outcome, max_consumptions, max_overages, consumption_period, period_starts_at, used
-   from licensing_consume(:id, :license_id, :amount::integer, :key, :print)`
+  `select c.*, ${noticeOf("c.outcome = 'exhausted' and :amount::bigint <= c.max_consumptions::bigint + c.max_overages")}
+   from licensing_consume(:id, :license_id, :amount::integer, :key, :print) c`
 )
 
 /** Counts uses that happened before, each id once. No row = the license is not of this kind. See the migration. */
 export const CONSUME_BATCH = statement(
   "licensing_consume_batch",
-  `select counted, max_consumptions, max_overages, consumption_period, period_starts_at, used
-   from licensing_consume_batch(:id, :license_id, :entries::jsonb)`
+  `select c.*, ${noticeOf("false")} from licensing_consume_batch(:id, :license_id, :entries::jsonb) c`
 )
 
 /** The counter of a license; null = it counts no uses. */

@@ -1,7 +1,15 @@
 import { entityId } from "../storage/entity-id"
 import type { RuntimeDatabaseService } from "../storage/runtime-database"
 import { CONSUME, CONSUME_BATCH } from "./consumption-sql"
-import type { Consumed, ConsumeOutcome, FoundConsumption, PastUse, PastUses, Use } from "./types"
+import type {
+  Consumed,
+  ConsumeOutcome,
+  FoundConsumption,
+  Noticed,
+  PastUse,
+  PastUses,
+  Use,
+} from "./types"
 
 type Cradle = { runtimeDatabaseService: RuntimeDatabaseService }
 
@@ -18,31 +26,33 @@ export class ConsumptionService {
 
   /** Counts all of the uses or none. */
   async consume(licenseId: string, { amount, key }: Use): Promise<Consumed> {
-    const [row] = await this.database.run<FoundConsumption & { outcome: ConsumeOutcome }>(CONSUME, {
-      id: entityId("lcon"),
-      license_id: licenseId,
-      amount,
-      key,
-      print: String(amount),
-    })
+    const [row] = await this.database.run<FoundConsumption & Noticed & { outcome: ConsumeOutcome }>(
+      CONSUME,
+      {
+        id: entityId("lcon"),
+        license_id: licenseId,
+        amount,
+        key,
+        print: String(amount),
+      }
+    )
     if (!row) {
       return null
     }
-    const { outcome, ...counter } = row
-    return { outcome, counter }
+    const { outcome, notice_id, ...counter } = row
+    return { outcome, notice_id, counter }
   }
 
   /** Counts uses that happened before, in the periods of their times; whatever is left. Each id counts once. */
   async consumeBatch(licenseId: string, entries: readonly PastUse[]): Promise<PastUses> {
-    const [row] = await this.database.run<FoundConsumption & { counted: number }>(CONSUME_BATCH, {
-      id: entityId("lcon"),
-      license_id: licenseId,
-      entries: JSON.stringify(entries),
-    })
+    const [row] = await this.database.run<FoundConsumption & Noticed & { counted: number }>(
+      CONSUME_BATCH,
+      { id: entityId("lcon"), license_id: licenseId, entries: JSON.stringify(entries) }
+    )
     if (!row) {
       return null
     }
-    const { counted, ...counter } = row
-    return { counted, counter }
+    const { counted, notice_id, ...counter } = row
+    return { counted, notice_id, counter }
   }
 }

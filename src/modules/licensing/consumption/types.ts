@@ -8,6 +8,9 @@ export type FoundConsumption = ConsumptionTerms & {
   used: number
 }
 
+/** The request of the notice that a call raised, to be answered after the call; null = it raised none. */
+export type Noticed = { notice_id: string | null }
+
 /** What a program reports. */
 export type Use = {
   amount: number
@@ -25,7 +28,7 @@ export type ConsumeOutcome = "counted" | "repeated" | "exhausted" | "reused"
 export type PastUse = { id: string; amount: number; at: Date }
 
 /** What came of uses that happened before; null = the license counts nothing. */
-export type PastUses = { counted: number; counter: FoundConsumption } | null
+export type PastUses = (Noticed & { counted: number; counter: FoundConsumption }) | null
 
 /** The uses that were counted in a period. */
 export type UsesOf = { starts_at: Date; used: number }
@@ -38,4 +41,4 @@ export type ConsumptionHistory = {
 }
 
 /** What came of it, and the counter as it then is; null = the license counts nothing. */
-export type Consumed = { outcome: ConsumeOutcome; counter: FoundConsumption } | null
+export type Consumed = (Noticed & { outcome: ConsumeOutcome; counter: FoundConsumption }) | null

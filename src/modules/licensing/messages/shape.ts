@@ -51,6 +51,18 @@ const plural = <Place extends string = never>(
   ...places: Place[]
 ): TextShape<Place | "count", true> => ({ places: [...places, "count"], plural: true })
 
+/** The mails about counted uses that run low, or out. */
+const USES_NOTICE = {
+  subject: text("program", "store"),
+  preview: text("program", "license", "store"),
+  heading: text("program", "store"),
+  intro: text("program", "license", "used", "included", "store"),
+  resets: text("date"),
+  neverResets: text("store"),
+  button: text("store"),
+  footer: text("program", "store"),
+}
+
 /** Of the mails that are a link into the portal and nothing else. */
 const PORTAL_LINK = {
   subject: text("store"),
@@ -149,6 +161,8 @@ export const MAIL_TEXTS = {
     notExpected: text("store"),
     footer: text("program", "store"),
   },
+  "license-uses-low": USES_NOTICE,
+  "license-uses-exhausted": USES_NOTICE,
   "license-portal-password": PORTAL_LINK,
   "license-portal-address": PORTAL_LINK,
   "license-lost-keys": {

@@ -14,6 +14,8 @@ export const Consumption = model
       feature: model.text().default(""),
       period_starts_at: model.dateTime(),
       used: model.number().default(0),
+      /** The last notice of this period: 0 = none, 1 = low, 2 = exhausted. */
+      noticed: model.number().default(0),
     }
   )
   .indexes([

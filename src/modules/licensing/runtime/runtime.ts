@@ -18,6 +18,7 @@ import type {
   RuntimeActivated,
   RuntimeAnswer,
   RuntimeBatch,
+  RuntimeConsumed,
   RuntimeDeactivated,
   RuntimeFileAnswer,
   RuntimeHeartbeat,
@@ -181,15 +182,15 @@ export class RuntimeService {
     request: RuntimeRequest,
     use: Use,
     now = this.database.now()
-  ): Promise<RuntimeAnswer> {
+  ): Promise<RuntimeConsumed> {
     const { found, asked } = await this.ask(request, "consume")
     const verdict = validationVerdict(factsOf(found), asked, now)
     const consumed =
       verdict.valid && found?.consumption ? await this.consumption.consume(found.id, use) : null
     if (!consumed || !found) {
-      return runtimeAnswer(publicVerdict(verdict), found)
+      return { answer: runtimeAnswer(publicVerdict(verdict), found), notice_id: null }
     }
-    const { outcome, counter } = consumed
+    const { outcome, counter, notice_id } = consumed
     if (outcome === "reused") {
       throw licensingError(
         "IDEMPOTENCY_KEY_REUSED",
@@ -203,7 +204,8 @@ export class RuntimeService {
         ? { fits: false as const, resets_at: use.amount <= mostUses(counter) ? resets_at : null }
         : { fits: true as const }
     const counted = validationVerdict({ ...factsOf(found), counting }, asked, now)
-    return runtimeAnswer(publicVerdict(counted), { ...found, consumption: counter })
+    const answer = runtimeAnswer(publicVerdict(counted), { ...found, consumption: counter })
+    return { answer, notice_id }
   }
 
   /** Counts uses that happened before, each id once; a license that counts no uses is only judged. */
@@ -211,7 +213,7 @@ export class RuntimeService {
     request: RuntimeRequest,
     entries: readonly PastUse[],
     now = this.database.now()
-  ): Promise<RuntimeBatch> {
+  ): Promise<RuntimeConsumed<RuntimeBatch>> {
     const { found, asked } = await this.ask(request, "consume")
     const verdict = publicVerdict(validationVerdict(factsOf(found), asked, now))
     const counts =
@@ -220,11 +222,12 @@ export class RuntimeService {
         : null
     const after = counts && found ? { ...found, consumption: counts.counter } : found
     const ids = new Set(entries.map(({ id }) => id)).size
-    return {
+    const answer = {
       ...runtimeAnswer(verdict, after),
       counted: counts?.counted ?? 0,
       repeated: counts ? ids - counts.counted : 0,
     }
+    return { answer, notice_id: counts?.notice_id ?? null }
   }
 
   /** Activates this computer; the same one again gets its activation. */

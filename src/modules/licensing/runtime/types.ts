@@ -1,5 +1,6 @@
 import type { PublicVerdict } from "../domain/ladder/validation"
 import type { ConsumptionState } from "../domain/consumption/consumption"
+import type { Noticed } from "../consumption/types"
 import type { LicenseDates } from "../domain/license-dates"
 import type { LicenseKind } from "../domain/vocabulary"
 import type { ComputerInput } from "../activations/types"
@@ -77,6 +78,9 @@ export type RuntimeHeartbeat = RuntimeAnswer & { next_heartbeat: number }
 
 /** A verdict, and how many of the entries were counted now, and how many before. */
 export type RuntimeBatch = RuntimeAnswer & { counted: number; repeated: number }
+
+/** The answer to a call that counts, and the request of the notice that it raised. */
+export type RuntimeConsumed<Answer = RuntimeAnswer> = Noticed & { answer: Answer }
 
 /** An answer of any call. */
 export type AnyAnswer = RuntimeAnswer &

@@ -10,7 +10,7 @@ import type {
   TaskResult,
 } from "../../../modules/licensing/activations/types"
 import { LicensingEvents } from "../../issuing/events"
-import { announceComputer } from "../lib/announce"
+import { announceEvent } from "../lib/announce"
 
 type OnComputer = { computer: ComputerInput; details: ActivationDetails }
 
@@ -41,13 +41,13 @@ export const runActivationTaskStep = createStep(
     if (activation) {
       const { license_id: id } = activation
       if (!repeated && task.task !== "remove") {
-        announceComputer(container, LicensingEvents.LICENSE_ACTIVATED, {
+        announceEvent(container, LicensingEvents.LICENSE_ACTIVATED, {
           id,
           activation_id: activation.id,
         })
       } else if (task.task !== "activate") {
         // The new computer was already activated: the news is that the former one no longer is.
-        announceComputer(container, LicensingEvents.LICENSE_DEACTIVATED, {
+        announceEvent(container, LicensingEvents.LICENSE_DEACTIVATED, {
           id,
           activation_id: task.activation_id,
         })

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
+import { noticeUsesWorkflow } from "../../licenses/workflows/notice-uses"
 import { sendLostKeysWorkflow } from "../workflows/send-lost-keys"
 import { sendOrderClaimWorkflow } from "../workflows/send-order-claim"
 
@@ -17,8 +18,10 @@ export async function answerMailRequest(container: MedusaContainer, id: string):
   }
   if (request.kind === "lost_keys") {
     await sendLostKeysWorkflow(container).run({ input: request.data })
-  } else {
+  } else if (request.kind === "order_claim") {
     await sendOrderClaimWorkflow(container).run({ input: request.data })
+  } else {
+    await noticeUsesWorkflow(container).run({ input: request.data })
   }
   await licensing.orders.endMailRequest(id)
 }

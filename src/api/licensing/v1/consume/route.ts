@@ -1,5 +1,6 @@
 import { idempotencyClaimOf } from "../../../lib/idempotency-key"
 import { runtimeRoute } from "../../answer"
+import { announceNotice } from "../../announce"
 import type { RuntimeConsumeBodyType } from "../../validators"
 
 export const POST = runtimeRoute<RuntimeConsumeBodyType>(
@@ -7,6 +8,8 @@ export const POST = runtimeRoute<RuntimeConsumeBodyType>(
   async (licensing, request, req) => {
     const { amount } = req.validatedBody
     const key = idempotencyClaimOf(req, { amount })?.key ?? null
-    return await licensing.runtime.consume(request, { amount, key })
+    const { answer, notice_id } = await licensing.runtime.consume(request, { amount, key })
+    announceNotice(req, notice_id)
+    return answer
   }
 )

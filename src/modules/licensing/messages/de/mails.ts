@@ -109,6 +109,30 @@ export const german: MailTexts = {
     notExpected: "Wenn das niemand von Ihnen veranlasst hat, wenden Sie sich an {store}.",
     footer: "Sie erhalten diese E-Mail, weil Ihnen eine Lizenz von {program} bei {store} gehört.",
   },
+  "license-uses-low": {
+    subject: "Die meisten Nutzungen von {program} sind verbraucht",
+    preview: "80 % der Nutzungen Ihrer Lizenz {license} von {program} sind verbraucht.",
+    heading: "Nur noch wenige Nutzungen",
+    intro:
+      "{used} der {included} Nutzungen, die Ihre Lizenz {license} von {program} enthält, sind verbraucht.",
+    resets: "Ab {date} (UTC) wird neu gezählt.",
+    neverResets:
+      "Die Zählung beginnt nicht von selbst neu. {store} hilft weiter, wenn Sie mehr brauchen.",
+    button: "Lizenz ansehen",
+    footer: "Sie erhalten diese E-Mail, weil Ihnen eine Lizenz von {program} bei {store} gehört.",
+  },
+  "license-uses-exhausted": {
+    subject: "Die Nutzungen von {program} sind aufgebraucht",
+    preview: "Die Nutzungen Ihrer Lizenz {license} von {program} sind aufgebraucht.",
+    heading: "Die Nutzungen sind aufgebraucht",
+    intro:
+      "{used} der {included} Nutzungen, die Ihre Lizenz {license} von {program} enthält, sind verbraucht. Was mehr braucht, kann das Programm ablehnen.",
+    resets: "Ab {date} (UTC) wird neu gezählt.",
+    neverResets:
+      "Die Zählung beginnt nicht von selbst neu. {store} hilft weiter, wenn Sie mehr brauchen.",
+    button: "Lizenz ansehen",
+    footer: "Sie erhalten diese E-Mail, weil Ihnen eine Lizenz von {program} bei {store} gehört.",
+  },
   "license-portal-password": {
     subject: "Neues Passwort für {store} wählen",
     preview: "Der Link, mit dem Sie ein neues Passwort wählen.",

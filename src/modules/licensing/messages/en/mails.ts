@@ -102,6 +102,28 @@ export const english: MailTexts = {
     notExpected: "If nobody on your side asked for this, contact {store}.",
     footer: "You receive this e-mail because you own a license of {program} from {store}.",
   },
+  "license-uses-low": {
+    subject: "Most uses of {program} are used up",
+    preview: "80 % of the uses of your license {license} of {program} are used.",
+    heading: "Few uses are left",
+    intro:
+      "{used} of the {included} uses that your license {license} of {program} includes are used.",
+    resets: "Counting starts again on {date} (UTC).",
+    neverResets: "The uses do not start again by themselves. {store} can help if you need more.",
+    button: "View the license",
+    footer: "You receive this e-mail because you own a license of {program} from {store}.",
+  },
+  "license-uses-exhausted": {
+    subject: "The uses of {program} are used up",
+    preview: "The uses of your license {license} of {program} are used up.",
+    heading: "The uses are used up",
+    intro:
+      "{used} of the {included} uses that your license {license} of {program} includes are used. The program may refuse what needs more.",
+    resets: "Counting starts again on {date} (UTC).",
+    neverResets: "The uses do not start again by themselves. {store} can help if you need more.",
+    button: "View the license",
+    footer: "You receive this e-mail because you own a license of {program} from {store}.",
+  },
   "license-portal-password": {
     subject: "Choose a new password for {store}",
     preview: "The link with which you choose a new password.",

@@ -105,6 +105,30 @@ export const spanish: MailTexts = {
     notExpected: "Si nadie de su parte lo ha pedido, póngase en contacto con {store}.",
     footer: "Recibe este correo porque posee una licencia de {program} en {store}.",
   },
+  "license-uses-low": {
+    subject: "La mayoría de los usos de {program} están consumidos",
+    preview: "Se ha consumido el 80 % de los usos de su licencia {license} de {program}.",
+    heading: "Quedan pocos usos",
+    intro:
+      "Se han consumido {used} de los {included} usos que incluye su licencia {license} de {program}.",
+    resets: "El recuento empieza de nuevo el {date} (UTC).",
+    neverResets:
+      "El recuento no empieza de nuevo por sí solo. Si necesita más usos, póngase en contacto con {store}.",
+    button: "Ver la licencia",
+    footer: "Recibe este correo porque posee una licencia de {program} en {store}.",
+  },
+  "license-uses-exhausted": {
+    subject: "Los usos de {program} están agotados",
+    preview: "Los usos de su licencia {license} de {program} están agotados.",
+    heading: "Los usos están agotados",
+    intro:
+      "Se han consumido {used} de los {included} usos que incluye su licencia {license} de {program}. El programa puede rechazar lo que requiera más.",
+    resets: "El recuento empieza de nuevo el {date} (UTC).",
+    neverResets:
+      "El recuento no empieza de nuevo por sí solo. Si necesita más usos, póngase en contacto con {store}.",
+    button: "Ver la licencia",
+    footer: "Recibe este correo porque posee una licencia de {program} en {store}.",
+  },
   "license-portal-password": {
     subject: "Elija una contraseña nueva para {store}",
     preview: "El enlace con el que elegir una contraseña nueva.",

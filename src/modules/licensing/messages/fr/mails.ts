@@ -108,6 +108,30 @@ export const french: MailTexts = {
     footer:
       "Vous recevez cet e-mail parce que vous possédez une licence de {program} chez {store}.",
   },
+  "license-uses-low": {
+    subject: "La plupart des utilisations de {program} sont consommées",
+    preview: "80 % des utilisations de votre licence {license} de {program} sont consommées.",
+    heading: "Il reste peu d’utilisations",
+    intro:
+      "{used} des {included} utilisations que comprend votre licence {license} de {program} sont consommées.",
+    resets: "Le décompte recommence le {date} (UTC).",
+    neverResets:
+      "Le décompte ne recommence pas de lui-même. S’il vous en faut davantage, contactez {store}.",
+    button: "Voir la licence",
+    footer: "Vous recevez cet e-mail car vous possédez une licence de {program} chez {store}.",
+  },
+  "license-uses-exhausted": {
+    subject: "Les utilisations de {program} sont épuisées",
+    preview: "Les utilisations de votre licence {license} de {program} sont épuisées.",
+    heading: "Les utilisations sont épuisées",
+    intro:
+      "{used} des {included} utilisations que comprend votre licence {license} de {program} sont consommées. Le programme peut refuser ce qui en demande davantage.",
+    resets: "Le décompte recommence le {date} (UTC).",
+    neverResets:
+      "Le décompte ne recommence pas de lui-même. S’il vous en faut davantage, contactez {store}.",
+    button: "Voir la licence",
+    footer: "Vous recevez cet e-mail car vous possédez une licence de {program} chez {store}.",
+  },
   "license-portal-password": {
     subject: "Choisissez un nouveau mot de passe pour {store}",
     preview: "Le lien pour choisir un nouveau mot de passe.",

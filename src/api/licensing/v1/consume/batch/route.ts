@@ -1,8 +1,13 @@
 import { runtimeRoute } from "../../../answer"
+import { announceNotice } from "../../../announce"
 import type { RuntimeConsumeBatchBodyType } from "../../../validators"
 
 export const POST = runtimeRoute<RuntimeConsumeBatchBodyType>(
   "consume_batch",
-  async (licensing, request, req) =>
-    await licensing.runtime.consumeBatch(request, req.validatedBody.entries)
+  async (licensing, request, req) => {
+    const { entries } = req.validatedBody
+    const { answer, notice_id } = await licensing.runtime.consumeBatch(request, entries)
+    announceNotice(req, notice_id)
+    return answer
+  }
 )
