@@ -27,6 +27,8 @@ const BENCHMARKS: Record<string, () => Benchmark> = {
     (require("./runtime-activate") as typeof import("./runtime-activate")).runtimeActivate,
   "runtime-consume": () =>
     (require("./runtime-consume") as typeof import("./runtime-consume")).runtimeConsume,
+  "runtime-sessions": () =>
+    (require("./runtime-sessions") as typeof import("./runtime-sessions")).runtimeSessions,
   "account-orders": () =>
     (require("./account-orders") as typeof import("./account-orders")).accountOrders,
   "account-activate": () =>

@@ -130,6 +130,60 @@ withShop((running) => {
     })
   })
 
+  story("a license whose floating seats may be borrowed", () => {
+    let sale: Awaited<ReturnType<typeof bought>>
+
+    beforeAll(async () => {
+      sale = await bought({ floating_seats: 1, max_borrow_hours: 72 })
+    }, 120_000)
+
+    it("lends its owner a seat for a laptop, with a file", async () => {
+      await openAccount(sale.order)
+      const section = buyer.getByTestId("sessions")
+      await showing(buyer.getByRole("button", { name: "Work offline" }), 0)
+      await section.getByRole("button", { name: "Borrow a seat" }).click()
+      const dialog = buyer.getByRole("dialog")
+      await dialog.getByLabel("Computer").selectOption({ label: "Laptop" })
+      await dialog.getByLabel(/^Hours/).fill("73")
+      await dialog.getByText("At most 72").waitFor()
+      await dialog.getByLabel(/^Hours/).fill("48")
+      await dialog.getByRole("button", { name: "Borrow a seat" }).click()
+      await dialog.getByText("MACHINE FILE").waitFor()
+      await dialog.getByRole("button", { name: "Close" }).click()
+      await section.getByText(/borrowed until/).waitFor()
+      await section.getByText("1 of 1 floating seats in use.").waitFor()
+      await expectFit(buyer)
+      expect(await sale.call("sessions", "Studio")).toMatchObject({ code: "FLOATING_FULL" })
+    })
+
+    it("is seen by staff, who are told that its file runs on", async () => {
+      await openLicense(sale.id)
+      const section = staff.getByTestId("sessions")
+      await section.getByText("borrowed", { exact: true }).waitFor()
+      await section.getByRole("button", { name: "End the session of Laptop" }).click()
+      const dialog = staff.getByRole("alertdialog")
+      await dialog.getByText(/runs until then whatever you do here/).waitFor()
+      expect(await dialog.getByRole("button", { name: "End", exact: true }).isDisabled()).toBe(true)
+      await dialog.getByRole("button", { name: "Cancel" }).click()
+    })
+
+    it("is returned by the receipt of its file", async () => {
+      const section = buyer.getByTestId("sessions")
+      const { data } = await shop.staff.get<{ sessions: { file_id: string }[] }>(
+        `/admin/licenses/${sale.id}/sessions`
+      )
+      const receipt = sale.receiptOf(data.sessions[0]!.file_id, fingerprintOf("Laptop"))
+      await section.getByRole("button", { name: "Return the seat of Laptop" }).click()
+      await buyer.getByRole("dialog").getByRole("textbox").fill(receipt)
+      await buyer
+        .getByRole("dialog")
+        .getByRole("button", { name: /return/i })
+        .click()
+      await section.getByText("0 of 1 floating seats in use.").waitFor()
+      expect(await sale.call("sessions", "Studio")).toMatchObject({ code: "VALID" })
+    })
+  })
+
   story("a license with a hundred uses a month", () => {
     let sale: Awaited<ReturnType<typeof bought>>
 

@@ -76,6 +76,12 @@ const TABLE: Record<string, Row> = {
   listCustomerOfflineFiles: { id: "license", needs: "see", read_only: true },
   listCustomerSessions: { id: "license", needs: "see", read_only: true },
   listCustomerSessionPeaks: { id: "license", needs: "see", read_only: true },
+  borrowCustomerSession: {
+    id: "license",
+    needs: "borrow_license",
+    owner: true,
+    body: { activation_id: "lact_none" },
+  },
   endCustomerSession: { id: "license", needs: "reset_device", owner: true },
   createCustomerOfflineFile: { id: "license", needs: "see", body: {} },
   returnCustomerOfflineFile: { id: "license", needs: "see", body: { receipt: "0" } },
@@ -229,6 +235,10 @@ medusaIntegrationTestRunner({
       }
     })
 
+    /** A computer that is named in a body is the license's. */
+    const bodyOf = ({ body }: Row) =>
+      body && "activation_id" in body ? { ...body, activation_id: ids.activation } : body
+
     const call = async (client: Client, { id, method, path }: Operation) => {
       const row = TABLE[id]!
       const url = path
@@ -240,7 +250,7 @@ medusaIntegrationTestRunner({
         method === "GET"
           ? await client.get<Refusal>(url)
           : method === "POST"
-            ? await client.post<Refusal>(url, row.body)
+            ? await client.post<Refusal>(url, bodyOf(row))
             : await client.delete<Refusal>(url)
       return { answer, access: accessOf(answer) }
     }

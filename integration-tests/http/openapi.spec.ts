@@ -369,14 +369,28 @@ medusaIntegrationTestRunner({
         const asked = { key, program: first.program.code, fingerprint: "9".repeat(32) }
         await call("updateLicense", { ...ofLicense, body: { floating_seats: 1 } })
         await call("activateLicense", { body: asked })
-        const { session } = await call<{ session: WithId }>("takeSession", { body: asked })
+        await call("takeSession", { body: asked })
         await check("listCustomerSessions", ofLicense)
         await check("listCustomerSessionPeaks", ofLicense)
         await check("listSessionPeaks", { ...ofLicense, query: "?by=hour&days=2" })
+        await call("updateLicense", { ...ofLicense, body: { max_borrow_hours: 24 } })
+        const { activations } = await call<{ activations: WithId[] }>("listActivations", ofLicense)
+        const body = { activation_id: activations[0]!.id, hours: 2 }
+        const staffs = await check<{ file: WithId }>("borrowSeat", { ...ofLicense, body })
+        const { file } = await check<{ file: WithId }>("borrowCustomerSession", {
+          ...ofLicense,
+          body,
+        })
+        expect(file.id).not.toBe(staffs.file.id)
+        await call("returnSession", { body: asked })
+        const { session } = await call<{ session: WithId }>("takeSession", { body: asked })
         await check("endCustomerSession", {
           params: { ...ofLicense.params, session_id: session.id },
         })
-        await call("updateLicense", { ...ofLicense, body: { floating_seats: null } })
+        await call("updateLicense", {
+          ...ofLicense,
+          body: { floating_seats: null, max_borrow_hours: null },
+        })
       })
 
       it("answers as documented for license managers, and to them", async () => {

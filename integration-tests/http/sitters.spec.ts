@@ -32,6 +32,7 @@ medusaIntegrationTestRunner({
     let manager: Client
     let stranger: Client
     let order: string
+    let receiptOf: (fileId: string, fingerprint: string) => string
     let id: string
     let mine: { key: string; program: string }
 
@@ -66,8 +67,9 @@ medusaIntegrationTestRunner({
         max_activations: null,
         floating_seats: 2,
         floating_timeout_minutes: 10,
+        max_borrow_hours: 24,
       })
-      ;({ order, id } = sale)
+      ;({ order, id, receiptOf } = sale)
       mine = { key: await revealKey(), program }
       await dbConnection.raw(
         `update "order" set customer_id = '${buyer!.id}' where id = '${order}'`
@@ -80,6 +82,68 @@ medusaIntegrationTestRunner({
     })
 
     const path = (more = "") => `${BASE}/licenses/${id}/sessions${more}`
+
+    it("lends seats to owners and to managers who may borrow, and takes them back", async () => {
+      const [one, other] = [await seated(), await seated()]
+      const of = async (fingerprint: string) =>
+        (
+          await dbConnection.raw(
+            `select id from licensing_activation where fingerprint = '${fingerprint}'`
+          )
+        ).rows[0].id as string
+      const wish = { activation_id: await of(one.fingerprint), hours: 3 }
+      const denied = { status: 403, data: { code: "PERMISSION_REQUIRED" } }
+      expect(await manager.post(path("/borrow"), wish)).toMatchObject(denied)
+      expect((await stranger.post(path("/borrow"), wish)).status).toBe(404)
+      expect(
+        (await clientOf(api, {}).post(`/admin/licenses/${id}/sessions/borrow`, wish)).status
+      ).toBe(401)
+      for (const bad of [
+        {},
+        { activation_id: 5 },
+        { ...wish, hours: 0 },
+        { ...wish, until: "soon" },
+      ]) {
+        expect([bad, (await owner.post(path("/borrow"), bad)).status]).toEqual([bad, 400])
+      }
+      const refusals: [object, number, string][] = [
+        [{ ...wish, hours: 25 }, 400, "BORROW_TOO_LONG"],
+        [{ ...wish, hours: undefined, until: "2000-01-01" }, 400, "BORROW_TOO_SHORT"],
+        [{ ...wish, activation_id: "lact_none" }, 404, "ACTIVATION_NOT_FOUND"],
+      ]
+      for (const [body, status, code] of refusals) {
+        expect(await owner.post(path("/borrow"), body)).toMatchObject({ status, data: { code } })
+      }
+      type Lent = { session: { id: string; borrowed_until: string }; file: { id: string } }
+      const lent = await owner.post<Lent>(path("/borrow"), wish)
+      expect(lent).toMatchObject({
+        status: 200,
+        data: { session: { id: one.session!.id }, file: { kind: "machine" } },
+      })
+      const again = await owner.post<Lent>(path("/borrow"), wish)
+      expect(again.data.session.id).toBe(lent.data.session.id)
+      const end = path(`/${lent.data.session.id}/end`)
+      const borrowed = { status: 409, data: { code: "SESSION_BORROWED" } }
+      expect(await owner.post(end)).toMatchObject(borrowed)
+      expect(await manager.post(end, { frees_borrowed: true })).toMatchObject(borrowed)
+      const permissions = "set permissions = '{borrow_license}'"
+      await dbConnection.raw(`update licensing_manager_assignment ${permissions}`)
+      const second = { ...wish, activation_id: await of(other.fingerprint) }
+      expect((await manager.post(path("/borrow"), second)).status).toBe(200)
+      const seats = await manager.get<{ sessions: { file_id: string }[]; count: number }>(path())
+      expect(seats.data.count).toBe(2)
+      expect(seats.data.sessions[0]).toMatchObject({
+        id: lent.data.session.id,
+        borrowed_until: again.data.session.borrowed_until,
+        file_id: again.data.file.id,
+      })
+      const { file } = again.data
+      const giveBack = async (receipt: string) =>
+        await owner.post(`${BASE}/licenses/${id}/offline-files/${file.id}/return`, { receipt })
+      expect((await giveBack("0000-0000-0000-0000")).status).toBe(400)
+      expect((await giveBack(receiptOf(file.id, one.fingerprint))).status).toBe(200)
+      expect((await owner.get<{ count: number }>(path())).data.count).toBe(1)
+    })
 
     it("shows owners and managers who sits there, and when one more fits", async () => {
       const empty = { sessions: [], count: 0, seats: 2, retry_at: null, limit: 1, offset: 0 }
@@ -106,7 +170,7 @@ medusaIntegrationTestRunner({
 
     it("counts the seats in use in the lists of staff and owners", async () => {
       await seated()
-      const floating = { seats: 2, in_use: 1 }
+      const floating = { seats: 2, in_use: 1, max_borrow_hours: 24 }
       for (const url of [`/admin/orders/${order}/licenses`, "/admin/licenses"]) {
         const { data } = await staff.get<{ licenses: Listed[] }>(url)
         expect(data.licenses).toMatchObject([{ id, floating }])

@@ -632,6 +632,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/licenses/{id}/sessions/borrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a floating seat along for a computer, with its machine file
+         * @description Until `until`, or for `hours`; without both as long as the license allows. The file ends when the seat is free again; until then the seat counts, whatever the computer does. It is shown this once. A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["borrowSeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/licenses/{id}/sessions/{session_id}/end": {
         parameters: {
             query?: never;
@@ -1646,6 +1666,8 @@ export interface components {
             /** @description Number of seats, bought and granted; null = unlimited. */
             seats: number;
             in_use: number;
+            /** @description How many hours a seat may be borrowed; null = not at all. */
+            max_borrow_hours: number | null;
         };
         /** @description A license or machine file that was handed out. While a machine file `is_out`, its computer keeps its seat, even if its activation ended. */
         GivenOutFile: {
@@ -5349,6 +5371,51 @@ export interface operations {
                 content: {
                     "application/json": {
                         peaks: components["schemas"]["SessionPeak"][];
+                    };
+                };
+            };
+        };
+    };
+    borrowSeat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    activation_id: string;
+                    /** @description Date to renew to. */
+                    until?: string;
+                    hours?: number;
+                    /** @enum {string} */
+                    algorithm?: "aes-256-gcm+ed25519" | "base64+ed25519";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: {
+                            /** @description Its id. */
+                            id: string;
+                            /** Format: date-time */
+                            taken_at: string;
+                            /** Format: date-time */
+                            alive_until: string;
+                            /** Format: date-time */
+                            borrowed_until: string;
+                        };
+                        file: components["schemas"]["OfflineFile"];
                     };
                 };
             };

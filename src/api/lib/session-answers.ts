@@ -1,5 +1,6 @@
 import { z } from "@medusajs/framework/zod"
 
+import { OfflineFileAnswer } from "./offline-answers"
 import { count, instant, limit, page } from "./answer-fields"
 
 const Session = z
@@ -72,9 +73,26 @@ export const peaksOperation = {
 } as const
 
 /** The floating seats of a license in a list. */
-export const FloatingUse = z.strictObject({ seats: count, in_use: count }).meta({
-  id: "FloatingUse",
-  description: "How many computers may run at the same time, and how many run now.",
+export const FloatingUse = z
+  .strictObject({
+    seats: count,
+    in_use: count,
+    max_borrow_hours: limit.describe("How many hours a seat may be borrowed; null = not at all."),
+  })
+  .meta({
+    id: "FloatingUse",
+    description: "How many computers may run at the same time, and how many run now.",
+  })
+
+/** A borrowed seat, with its file, which is shown once. */
+export const sessionBorrowed = z.strictObject({
+  session: z.strictObject({
+    id: z.string(),
+    taken_at: instant,
+    alive_until: instant,
+    borrowed_until: instant,
+  }),
+  file: OfflineFileAnswer,
 })
 
 export const sessionEnded = z.strictObject({ id: z.string() })

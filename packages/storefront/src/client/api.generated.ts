@@ -646,6 +646,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/store/customers/me/licensing/licenses/{id}/sessions/borrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a floating seat along for a computer, with its machine file
+         * @description The order's owner may, and managers with the permission `borrow_license`. Until `until`, or for `hours`; without both as long as the license allows. The file ends when the seat is free again; until then the seat counts, whatever the computer does. It is shown this once. A refusal has the code of its verdict, see docs/verdicts.md.
+         */
+        post: operations["borrowCustomerSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/store/customers/me/licensing/licenses/{id}/sessions/{session_id}/end": {
         parameters: {
             query?: never;
@@ -1068,6 +1088,8 @@ export interface components {
             /** @description Number of seats, bought and granted; null = unlimited. */
             seats: number;
             in_use: number;
+            /** @description How many hours a seat may be borrowed; null = not at all. */
+            max_borrow_hours: number | null;
         };
         /** @description A license or machine file that was handed out. While a machine file `is_out`, its computer keeps its seat, even if its activation ended. */
         GivenOutFile: {
@@ -5095,6 +5117,143 @@ export interface operations {
             };
         };
     };
+    borrowCustomerSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    activation_id: string;
+                    /** @description Date to renew to. */
+                    until?: string;
+                    hours?: number;
+                    /** @enum {string} */
+                    algorithm?: "aes-256-gcm+ed25519" | "base64+ed25519";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        session: {
+                            /** @description Its id. */
+                            id: string;
+                            /** Format: date-time */
+                            taken_at: string;
+                            /** Format: date-time */
+                            alive_until: string;
+                            /** Format: date-time */
+                            borrowed_until: string;
+                        };
+                        file: components["schemas"]["OfflineFile"];
+                    };
+                };
+            };
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON" | "FINGERPRINT_REQUIRED" | "INVALID_MACHINE_CODES" | "BORROW_TOO_SHORT" | "BORROW_TOO_LONG" | "REMOVAL_CODE_REQUIRED" | "INVALID_REMOVAL_CODE" | "INVALID_RECEIPT";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `ACTIVATION_NOT_FOUND`: the license has no activation with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "ACTIVATION_NOT_FOUND" | "NOT_FOUND" | "PROGRAM_MISMATCH";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - the code of a verdict, see docs/verdicts.md
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "ORDER_READ_ONLY" | "REVOKED" | "SUSPENDED" | "ORDER_INACTIVE" | "SERIAL_BLACKLISTED" | "NOT_STARTED" | "EXPIRED" | "MAINTENANCE_ENDED" | "FEATURE_MISSING" | "SUBSCRIPTION_EXPIRED" | "TASK_DISABLED" | "OFFLINE_NOT_ALLOWED" | "LICENSE_FILES_NOT_ALLOWED" | "BORROW_NOT_OFFERED" | "TYPED_CODES_NOT_ALLOWED" | "CODES_EXHAUSTED" | "NOT_ACTIVATED" | "NO_SESSION" | "FLOATING_FULL" | "CONSUMPTION_EXHAUSTED" | "TASK_LOCKED" | "MONTHLY_LIMIT" | "DAILY_LIMIT" | "TOO_MANY_LOCKS_CHANGED" | "SEATS_EXHAUSTED" | "OWNER_RESETS_EXHAUSTED" | "TRANSFER_FORBIDDEN" | "TRANSFERS_EXHAUSTED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     endCustomerSession: {
         parameters: {
             query?: never;
@@ -6072,6 +6231,7 @@ export const ROUTES = {
   answerCustomerLicenseRequest: ["POST", "/store/customers/me/licensing/licenses/{id}/license-requests"],
   listCustomerSessions: ["GET", "/store/customers/me/licensing/licenses/{id}/sessions"],
   listCustomerSessionPeaks: ["GET", "/store/customers/me/licensing/licenses/{id}/sessions/peaks"],
+  borrowCustomerSession: ["POST", "/store/customers/me/licensing/licenses/{id}/sessions/borrow"],
   endCustomerSession: ["POST", "/store/customers/me/licensing/licenses/{id}/sessions/{session_id}/end"],
   requestOrderClaim: ["POST", "/store/customers/me/licensing/claims"],
   acceptOrderClaim: ["POST", "/store/customers/me/licensing/claims/accept"],

@@ -32,6 +32,7 @@ type RefusalCode =
   | "PROGRAM_INACTIVE"
   | "LICENSE_REVOKED"
   | "ACTIVATION_NOT_FOUND"
+  | "SESSION_BORROWED"
   | "SESSION_NOT_FOUND"
   | "MANAGER_NOT_FOUND"
   | "MAIL_LIMIT"
@@ -229,6 +230,17 @@ export type LicensingMessages = {
     empty: string
     since: string
     until: string
+    borrowedUntil: string
+    borrow: string
+    borrowTitle: string
+    borrowDescription: string
+    borrowComputer: string
+    borrowHours: string
+    borrowHoursHint: string
+    borrowNone: string
+    borrowDone: string
+    return: string
+    returnOf: string
     end: string
     endOf: string
     endTitle: string

@@ -16,6 +16,7 @@ import { useLicense } from "../../hooks/api/licenses"
 import type { Activation, License, LicenseDetail, OfflineFile } from "../../lib/types"
 import { WidgetDrawer } from "../common/drawer-form"
 import { LoadError, RowsSkeleton } from "../common/section-states"
+import { BorrowDrawer } from "../licenses/borrow-drawer"
 import { FileDialog } from "../offline/file-dialog"
 import { MakeFileDrawer } from "../offline/make-file-drawer"
 import { ActivationCodeDialog, type DoneTask } from "./activation-code-dialog"
@@ -27,24 +28,37 @@ import { SucceedComputerDrawer } from "./succeed-computer-drawer"
 
 type Open =
   | { act: "add"; licenseId: string }
-  | { act: "file"; activation: Activation }
+  | { act: "file" | "borrow"; activation: Activation }
   | { act: "made"; file: OfflineFile }
   | { act: "reactivate" | "replace" | "note"; activation: Activation }
   | { act: "remove" | "reset"; activation: Activation }
   | { act: "mail"; activation: Activation; email: string | null }
   | { act: "done"; done: DoneTask }
 
+const MENUS = { file: "offline.make.menu", borrow: "sessions.borrowMenu" } as const
+
+/** Which file a computer may have: one of its own, one of a floating seat that it takes along, or none. */
+const fileActOf = (license?: LicenseDetail): "file" | "borrow" | null => {
+  if (!license) return "file"
+  if (!license.allow_offline) return null
+  if (license.floating_seats === null) return "file"
+  return license.max_borrow_hours === null ? null : "borrow"
+}
+
 type FileProps = Omit<ComponentProps<typeof MakeFileDrawer>, "license" | "activation"> & {
   activation: Activation
 }
 
-/** The drawer of an offline file, once its license is loaded, which limits the days. */
-const FileOfComputer = ({ activation, ...props }: FileProps) => {
+/** The drawer of an offline file or a borrowed seat, once its license is loaded, which limits the time. */
+const FileOfComputer = ({ act, activation, ...props }: FileProps & { act: "file" | "borrow" }) => {
   const { t } = useTranslation("licensing")
   const { license, error, refetch } = useLicense(activation.license_id)
-  if (license) return <MakeFileDrawer license={license} activation={activation} {...props} />
+  if (license) {
+    const Drawer = act === "borrow" ? BorrowDrawer : MakeFileDrawer
+    return <Drawer license={license} activation={activation} {...props} />
+  }
   return (
-    <WidgetDrawer title={t("offline.make.menu")} onClose={props.onClose}>
+    <WidgetDrawer title={t(MENUS[act])} onClose={props.onClose}>
       {error ? <LoadError error={error} onRetry={refetch} /> : <RowsSkeleton />}
     </WidgetDrawer>
   )
@@ -68,8 +82,11 @@ export const useComputerActs = (license?: LicenseDetail) => {
   }
 
   const menuOf = (activation: Activation & { license?: License }): ActionMenuProps["groups"] => {
-    const item = (act: "reactivate" | "replace" | "note" | "file", icon: JSX.Element) => ({
-      label: t(act === "file" ? "offline.make.menu" : `computers.${act}.menu`),
+    const item = (
+      act: "reactivate" | "replace" | "note" | "file" | "borrow",
+      icon: JSX.Element
+    ) => ({
+      label: t(act === "file" || act === "borrow" ? MENUS[act] : `computers.${act}.menu`),
       icon,
       onClick: () => setShown({ act, activation }),
     })
@@ -86,10 +103,9 @@ export const useComputerActs = (license?: LicenseDetail) => {
     const isTyped = activation.status === "active" && activation.activation_code !== null
     const note = { actions: [item("note", <PencilSquare />), ...(isTyped ? [mail] : [])] }
     if (activation.status === "ended") return [note]
+    const fileAct = fileActOf(license)
     return [
-      license?.allow_offline !== false
-        ? { actions: [...note.actions, item("file", <DocumentText />)] }
-        : note,
+      fileAct ? { actions: [...note.actions, item(fileAct, <DocumentText />)] } : note,
       {
         actions: [item("reactivate", <ArrowPath />), item("replace", <ArrowsPointingOut />)],
       },
@@ -103,9 +119,10 @@ export const useComputerActs = (license?: LicenseDetail) => {
     }
     if (open.act === "done") return <ActivationCodeDialog done={open.done} onClose={close} />
     if (open.act === "made") return <FileDialog file={open.file} onClose={close} />
-    if (open.act === "file") {
+    if (open.act === "file" || open.act === "borrow") {
       return (
         <FileOfComputer
+          act={open.act}
           activation={open.activation}
           onDone={(file) => setShown({ act: "made", file })}
           onClose={close}

@@ -1,10 +1,21 @@
-import { Button, Container, Heading, Table, Text, toast } from "@medusajs/ui"
-import { useState, type FormEvent } from "react"
+import {
+  Badge,
+  Button,
+  Checkbox,
+  Container,
+  Heading,
+  Label,
+  Table,
+  Text,
+  toast,
+} from "@medusajs/ui"
+import { useId, useState, type FormEvent } from "react"
 import { useTranslation } from "react-i18next"
 
 import { useEndSession, useSessions } from "../../hooks/api/sessions"
 import { toApiError } from "../../lib/errors"
 import type { LicenseDetail, Session } from "../../lib/types"
+import { inUtc } from "../../lib/utc"
 import { ConfirmDialog } from "../common/confirm-dialog"
 import { ListPager } from "../common/list-pager"
 import { LoadError, RowsSkeleton } from "../common/section-states"
@@ -26,10 +37,13 @@ const EndSessionDialog = ({
 }) => {
   const { t } = useTranslation("licensing")
   const { mutateAsync, isPending } = useEndSession(licenseId)
+  const confirmId = useId()
+  const [frees, setFrees] = useState(false)
+  const { borrowed_until } = session
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     try {
-      await mutateAsync(session.id)
+      await mutateAsync({ id: session.id, frees_borrowed: frees || undefined })
       toast.success(t("sessions.ended"))
       onClose()
     } catch (error) {
@@ -39,12 +53,30 @@ const EndSessionDialog = ({
   return (
     <ConfirmDialog
       title={t("sessions.endTitle", { name: nameOf(session) })}
-      description={t("sessions.endDescription")}
+      description={
+        borrowed_until
+          ? t("sessions.endBorrowedDescription", { date: inUtc(borrowed_until) })
+          : t("sessions.endDescription")
+      }
       confirmText={t("sessions.end")}
       isPending={isPending}
+      disabled={borrowed_until !== null && !frees}
       onSubmit={submit}
       onClose={onClose}
-    />
+    >
+      {borrowed_until && (
+        <div className="flex items-start gap-x-2">
+          <Checkbox
+            id={confirmId}
+            checked={frees}
+            onCheckedChange={(checked) => setFrees(checked === true)}
+          />
+          <Label htmlFor={confirmId} size="small">
+            {t("sessions.freesBorrowed")}
+          </Label>
+        </div>
+      )}
+    </ConfirmDialog>
   )
 }
 
@@ -70,7 +102,16 @@ const SessionTable = ({
         <Table.Body>
           {sessions.map((session) => (
             <Table.Row key={session.id} data-testid="session-row">
-              <Table.Cell className="text-ui-fg-base">{nameOf(session)}</Table.Cell>
+              <Table.Cell className="text-ui-fg-base">
+                <div className="flex items-center gap-x-2">
+                  {nameOf(session)}
+                  {session.borrowed_until && (
+                    <Badge size="2xsmall" color="blue">
+                      {t("sessions.borrowed")}
+                    </Badge>
+                  )}
+                </div>
+              </Table.Cell>
               <Table.Cell>
                 <UtcDate date={session.taken_at} withTime />
               </Table.Cell>

@@ -36,12 +36,28 @@ export const useSessionPeaks = (licenseId: string, days: number) => {
   return { ...data, ...rest }
 }
 
-/** Ends a session and frees its seat. */
+/** Ends a session and frees its seat; a borrowed one only if that is said. */
 export const useEndSession = (licenseId: string) => {
   const invalidate = useInvalidateLicenses()
   return useMutation({
-    mutationFn: (id: string) =>
-      sdk.client.fetch<Answer<"endSession">>(`${pathOf(licenseId)}/${id}/end`, { method: "POST" }),
+    mutationFn: ({ id, ...body }: { id: string; frees_borrowed?: boolean }) =>
+      sdk.client.fetch<Answer<"endSession">>(`${pathOf(licenseId)}/${id}/end`, {
+        method: "POST",
+        body,
+      }),
+    onSuccess: invalidate,
+  })
+}
+
+/** Takes a floating seat along for one computer. */
+export const useBorrowSession = (licenseId: string) => {
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: (body: { activation_id: string; hours: number }) =>
+      sdk.client.fetch<Answer<"borrowSeat">>(`${pathOf(licenseId)}/borrow`, {
+        method: "POST",
+        body,
+      }),
     onSuccess: invalidate,
   })
 }

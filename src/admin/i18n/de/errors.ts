@@ -65,6 +65,8 @@ export const errors = {
     SERIAL_LOCK_NOT_FOUND: "Hier ist niemand (mehr) gesperrt",
     SERIAL_NOT_FOUND: "Diese Seriennummer gibt es nicht (mehr)",
     SERIAL_POLICY_MISMATCH: "Die Richtlinie gehört zu einem anderen Programm",
+    SESSION_BORROWED:
+      "Der Platz ist ausgeliehen: Seine Datei läuft, bis sie endet oder zurückgegeben wird",
     SESSION_NOT_FOUND: "Diese Sitzung ist beendet",
     SETTINGS_INVALID: "Die Einstellungen widersprechen einer Regel",
     SIGNING_KEY_CURRENT: "Dieser Schlüssel signiert gerade; wechseln Sie ihn stattdessen",

@@ -111,6 +111,17 @@ export const licenseSection: typeof en = {
     computer: "Computer",
     taken_at: "Seit",
     alive_until: "Belegt bis",
+    borrowed: "ausgeliehen",
+    borrow: "Ausleihen",
+    borrowMenu: "Platz ausleihen",
+    borrowTitle: "Einen Netzwerkplatz für {{name}} ausleihen",
+    borrowDescription:
+      "Der Computer arbeitet dann ohne Netz, mit einer Computerdatei. Sein Platz zählt, bis die Zeit um ist oder die Datei zurückgegeben wird.",
+    borrowHours: "Für",
+    borrowHoursHint: "Höchstens {{max}} Stunden.",
+    endBorrowedDescription:
+      "Der Platz ist bis {{date}} ausgeliehen. Seine Datei läuft bis dahin, was immer Sie hier tun: Zwei Computer können auf einem Platz laufen. Die Sperrliste nennt die Datei dann.",
+    freesBorrowed: "Den Platz freigeben, obwohl seine Datei weiterläuft",
     end: "Beenden",
     endOf: "Sitzung von {{name}} beenden",
     endTitle: "Sitzung von {{name}} beenden?",

@@ -199,7 +199,11 @@ export const orders: typeof en = {
       enabled: "Lizenzmanager eingeschaltet",
       deleted: "Lizenzmanager gelöscht",
     },
-    session: { ended: "Sitzung beendet" },
+    session: {
+      ended: "Sitzung beendet",
+      borrowed: "Netzwerkplatz ausgeliehen",
+      returned: "Netzwerkplatz zurückgegeben",
+    },
     serial: {
       revealed: "Seriennummer angezeigt",
       redeemed: "Seriennummer eingelöst",

@@ -59,6 +59,7 @@ export const errors = {
     SERIAL_LOCK_NOT_FOUND: "This lock does not exist, or no longer exists",
     SERIAL_NOT_FOUND: "This serial number does not exist, or no longer exists",
     SERIAL_POLICY_MISMATCH: "The policy belongs to another program",
+    SESSION_BORROWED: "The seat is borrowed: its file runs until it ends or is returned",
     SESSION_NOT_FOUND: "This session is over",
     SETTINGS_INVALID: "The settings contradict a rule",
     SIGNING_KEY_CURRENT: "This is the current key; rotate it instead",

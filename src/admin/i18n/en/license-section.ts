@@ -108,6 +108,17 @@ export const licenseSection = {
     computer: "Computer",
     taken_at: "Since",
     alive_until: "Held until",
+    borrowed: "borrowed",
+    borrow: "Borrow",
+    borrowMenu: "Borrow a seat",
+    borrowTitle: "Borrow a floating seat for {{name}}",
+    borrowDescription:
+      "The computer then works without a network, by a machine file. Its seat counts until the time is up, or until the file is returned.",
+    borrowHours: "For",
+    borrowHoursHint: "At most {{max}} hours.",
+    endBorrowedDescription:
+      "The seat is borrowed until {{date}}. Its machine file runs until then whatever you do here: two computers may run on one seat. The revocation list will name the file.",
+    freesBorrowed: "Free the seat although its file runs on",
     end: "End",
     endOf: "End the session of {{name}}",
     endTitle: "End the session of {{name}}?",

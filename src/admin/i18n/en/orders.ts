@@ -195,7 +195,11 @@ export const orders = {
       enabled: "License manager enabled",
       deleted: "License manager deleted",
     },
-    session: { ended: "Session ended" },
+    session: {
+      ended: "Session ended",
+      borrowed: "Floating seat borrowed",
+      returned: "Floating seat returned",
+    },
     serial: {
       revealed: "Serial number revealed",
       redeemed: "Serial number redeemed",

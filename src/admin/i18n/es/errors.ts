@@ -62,6 +62,8 @@ export const errors = {
     SERIAL_LOCK_NOT_FOUND: "Aquí no hay (o ya no hay) nadie bloqueado",
     SERIAL_NOT_FOUND: "Este número de serie no existe (o ya no existe)",
     SERIAL_POLICY_MISMATCH: "La política es de otro programa",
+    SESSION_BORROWED:
+      "El puesto está prestado: su archivo funciona hasta que termine o se devuelva",
     SESSION_NOT_FOUND: "Esta sesión ha terminado",
     SETTINGS_INVALID: "Los ajustes incumplen una regla",
     SIGNING_KEY_CURRENT: "Esta clave firma ahora; rótela",

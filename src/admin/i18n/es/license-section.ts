@@ -108,6 +108,17 @@ export const licenseSection = {
     computer: "Equipo",
     taken_at: "Desde",
     alive_until: "Ocupado hasta",
+    borrowed: "prestado",
+    borrow: "Tomar prestado",
+    borrowMenu: "Tomar prestado un puesto",
+    borrowTitle: "Tomar prestado un puesto flotante para {{name}}",
+    borrowDescription:
+      "El equipo trabaja entonces sin red, con un archivo de equipo. Su puesto cuenta hasta que termine el plazo o se devuelva el archivo.",
+    borrowHours: "Durante",
+    borrowHoursHint: "Como máximo {{max}} horas.",
+    endBorrowedDescription:
+      "El puesto está prestado hasta el {{date}}. Su archivo funciona hasta entonces haga lo que haga aquí: dos equipos pueden funcionar con un puesto. La lista de revocación nombrará el archivo.",
+    freesBorrowed: "Liberar el puesto aunque su archivo siga funcionando",
     end: "Terminar",
     endOf: "Terminar la sesión de {{name}}",
     endTitle: "¿Terminar la sesión de {{name}}?",

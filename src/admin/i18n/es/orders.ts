@@ -195,7 +195,11 @@ export const orders = {
       enabled: "Gestor de licencias habilitado",
       deleted: "Gestor de licencias eliminado",
     },
-    session: { ended: "Sesión terminada" },
+    session: {
+      ended: "Sesión terminada",
+      borrowed: "Puesto flotante tomado prestado",
+      returned: "Puesto flotante devuelto",
+    },
     serial: {
       revealed: "Número de serie mostrado",
       redeemed: "Número de serie canjeado",

@@ -61,6 +61,8 @@ export const errors = {
     SERIAL_LOCK_NOT_FOUND: "Personne n'est (ou n'est plus) bloqué ici",
     SERIAL_NOT_FOUND: "Ce numéro de série n'existe pas (ou plus)",
     SERIAL_POLICY_MISMATCH: "La règle est d'un autre programme",
+    SESSION_BORROWED:
+      "La place est empruntée : son fichier fonctionne jusqu'à sa fin ou son retour",
     SESSION_NOT_FOUND: "Cette session est terminée",
     SETTINGS_INVALID: "Les réglages enfreignent une règle",
     SIGNING_KEY_CURRENT: "Cette clé signe actuellement ; renouvelez-la",

@@ -108,6 +108,17 @@ export const licenseSection = {
     computer: "Ordinateur",
     taken_at: "Depuis",
     alive_until: "Prise jusqu'au",
+    borrowed: "empruntée",
+    borrow: "Emprunter",
+    borrowMenu: "Emprunter une place",
+    borrowTitle: "Emprunter une place flottante pour {{name}}",
+    borrowDescription:
+      "L'ordinateur travaille alors sans réseau, avec un fichier d'ordinateur. Sa place compte jusqu'à la fin du délai, ou jusqu'au retour du fichier.",
+    borrowHours: "Pour",
+    borrowHoursHint: "Au plus {{max}} heures.",
+    endBorrowedDescription:
+      "La place est empruntée jusqu'au {{date}}. Son fichier fonctionne jusque-là quoi que vous fassiez ici : deux ordinateurs peuvent tourner sur une place. La liste de révocation nommera le fichier.",
+    freesBorrowed: "Libérer la place bien que son fichier fonctionne encore",
     end: "Terminer",
     endOf: "Terminer la session de {{name}}",
     endTitle: "Terminer la session de {{name}} ?",

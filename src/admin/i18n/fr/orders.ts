@@ -195,7 +195,11 @@ export const orders = {
       enabled: "Gestionnaire de licences réactivé",
       deleted: "Gestionnaire de licences supprimé",
     },
-    session: { ended: "Session terminée" },
+    session: {
+      ended: "Session terminée",
+      borrowed: "Place flottante empruntée",
+      returned: "Place flottante rendue",
+    },
     serial: {
       revealed: "Numéro de série affiché",
       redeemed: "Numéro de série échangé",

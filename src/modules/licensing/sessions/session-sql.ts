@@ -89,7 +89,8 @@ export const COUNT_SESSIONS = statement(
 
 /** The floating seats of the license `l` in a list: how many there are and are in use; null = it does not float. */
 export const FLOATING_USE = `case when l.floating_seats is not null then
-  json_build_object('seats', ${SEATS_AT_ONCE}, 'in_use', ${IN_USE}) end`
+  json_build_object('seats', ${SEATS_AT_ONCE}, 'in_use', ${IN_USE},
+    'max_borrow_hours', case when l.allow_offline then l.max_borrow_hours end) end`
 
 /**
  * People end a session: its seat is free, and until its end of before a heartbeat alone takes no other. A borrowed

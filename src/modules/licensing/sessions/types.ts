@@ -45,7 +45,12 @@ export type SessionPeak = {
 }
 
 /** The floating seats of a license in a list. */
-export type FloatingUse = { seats: number; in_use: number }
+export type FloatingUse = {
+  seats: number
+  in_use: number
+  /** How many hours a seat may be borrowed; null = not at all. */
+  max_borrow_hours: number | null
+}
 
 /** As the function that takes a seat answers; the session is null where all seats are taken. */
 export type TakenRow =

@@ -43,7 +43,9 @@ export function LicenseActs({
       >
         {messages.order.activate}
       </ActButton>
-      <Button onClick={() => setOpen("offline")}>{messages.offline.name}</Button>
+      {!license.floating && (
+        <Button onClick={() => setOpen("offline")}>{messages.offline.name}</Button>
+      )}
       {order.acts.rekey?.allowed && isInForce(license) && (
         <Button onClick={() => setOpen("rekey")}>{messages.rekey.name}</Button>
       )}

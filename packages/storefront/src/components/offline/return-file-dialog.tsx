@@ -19,7 +19,7 @@ export function ReturnFileDialog({
   onClose,
 }: {
   license: CustomerLicense
-  file: GivenOutFile
+  file: Pick<GivenOutFile, "id">
   onClose: () => void
 }) {
   const text = useText()

@@ -1,13 +1,15 @@
 import { useState } from "react"
 
-import type { CustomerLicense, CustomerOrder, Session } from "../../client/types"
+import type { Answer, CustomerLicense, CustomerOrder, Session } from "../../client/types"
 import { useText } from "../../react/provider"
 import { whyNot } from "../../react/reasons"
 import { useLoad } from "../../react/use-load"
 import { useRepeat } from "../../react/use-repeat"
+import { ReturnFileDialog } from "../offline/return-file-dialog"
 import { ActButton } from "../ui/button"
 import { Pager } from "../ui/pager"
 import { Load } from "../ui/states"
+import { BorrowDialog } from "./borrow-dialog"
 import { EndSessionDialog } from "./end-session-dialog"
 import { sessionName } from "./session-name"
 import { SessionPeaks } from "./session-peaks"
@@ -26,8 +28,7 @@ export function SessionList({
   license: CustomerLicense
 }) {
   const text = useText()
-  const { messages, fill, number, moment } = text
-  const texts = messages.sessions
+  const texts = text.messages.sessions
   const [page, setPage] = useState(0)
   const [ending, setEnding] = useState<Session | null>(null)
   const loaded = useLoad(
@@ -39,20 +40,15 @@ export function SessionList({
       ),
     true
   )
-  const why = whyNot(text, order, "end_session")
+  const why = {
+    end: whyNot(text, order, "end_session"),
+    return: whyNot(text, order, "return_file"),
+  }
   useRepeat(loaded.reload, POLL_MS)
-  const { count, seats, retry_at } = loaded.data ?? { count: 0, seats: null, retry_at: null }
+  const count = loaded.data?.count ?? 0
   return (
     <section className="mpl-computers mpl-sessions" aria-label={texts.title} data-testid="sessions">
-      <header className="mpl-computers-head">
-        <h3>{texts.title}</h3>
-        {seats !== null && (
-          <span className="mpl-muted" aria-live="polite">
-            {fill(texts.used, { used: number(count), total: number(seats) })}
-            {retry_at && ` ${fill(texts.full, { time: moment(retry_at) })}`}
-          </span>
-        )}
-      </header>
+      <Head order={order} license={license} now={loaded.data} />
       <Load of={loaded} rows={1}>
         {({ sessions }) =>
           count === 0 ? (
@@ -71,9 +67,52 @@ export function SessionList({
       </Load>
       <SessionPeaks license={license} />
       {ending && (
-        <EndSessionDialog license={license} session={ending} onClose={() => setEnding(null)} />
+        <EndingDialog license={license} session={ending} onClose={() => setEnding(null)} />
       )}
     </section>
+  )
+}
+
+/** How many seats are in use, and a button to borrow one where the license lends some. */
+function Head({
+  order,
+  license,
+  now,
+}: {
+  order: CustomerOrder
+  license: CustomerLicense
+  now?: Answer<"listCustomerSessions">
+}) {
+  const text = useText()
+  const { messages, fill, number, moment } = text
+  const { sessions } = messages
+  const [borrowing, setBorrowing] = useState(false)
+  return (
+    <header className="mpl-computers-head">
+      <h3>{sessions.title}</h3>
+      {now && now.seats !== null && (
+        <span className="mpl-muted" aria-live="polite">
+          {fill(sessions.used, { used: number(now.count), total: number(now.seats) })}
+          {now.retry_at && ` ${fill(sessions.full, { time: moment(now.retry_at) })}`}
+        </span>
+      )}
+      {license.floating?.max_borrow_hours && (
+        <ActButton why={whyNot(text, order, "borrow_seat")} onClick={() => setBorrowing(true)}>
+          {sessions.borrow}
+        </ActButton>
+      )}
+      {borrowing && <BorrowDialog license={license} onClose={() => setBorrowing(false)} />}
+    </header>
+  )
+}
+
+/** A session ends at once; a borrowed seat is given back by the receipt of its file. */
+function EndingDialog(props: { license: CustomerLicense; session: Session; onClose: () => void }) {
+  const { file_id } = props.session
+  return file_id === null ? (
+    <EndSessionDialog {...props} />
+  ) : (
+    <ReturnFileDialog license={props.license} file={{ id: file_id }} onClose={props.onClose} />
   )
 }
 
@@ -83,28 +122,31 @@ function Sitter({
   onEnd,
 }: {
   session: Session
-  /** Why it cannot be ended. */
-  why: string | null
+  /** Why it cannot be ended, or a borrowed seat not be returned. */
+  why: { end: string | null; return: string | null }
   onEnd: (session: Session) => void
 }) {
   const { messages, fill, moment } = useText()
   const { sessions } = messages
   const computer = sessionName(session)
+  const { borrowed_until } = session
   return (
     <li className="mpl-file-row mpl-session">
       <div>
         {computer}
         <span className="mpl-hint">
           {fill(sessions.since, { time: moment(session.taken_at) })} ·{" "}
-          {fill(sessions.until, { time: moment(session.alive_until) })}
+          {borrowed_until
+            ? fill(sessions.borrowedUntil, { time: moment(borrowed_until) })
+            : fill(sessions.until, { time: moment(session.alive_until) })}
         </span>
       </div>
       <ActButton
-        why={why}
-        aria-label={fill(sessions.endOf, { computer })}
+        why={borrowed_until ? why.return : why.end}
+        aria-label={fill(borrowed_until ? sessions.returnOf : sessions.endOf, { computer })}
         onClick={() => onEnd(session)}
       >
-        {sessions.end}
+        {borrowed_until ? sessions.return : sessions.end}
       </ActButton>
     </li>
   )

@@ -1,3 +1,4 @@
+import { borrowNote, borrowOperation } from "../../../lib/borrow-fields"
 import type { Operation } from "../../../lib/operation"
 import { AdminEndSession, AdminGetSessionsParams } from "./validators"
 import { peaksOperation } from "../../../lib/session-answers"
@@ -19,6 +20,14 @@ export const sessionOperations: readonly Operation[] = [
     errors: ["LICENSE_NOT_FOUND"],
   },
   { ...peaksOperation, id: "listSessionPeaks", tag, path: `${path}/peaks` },
+  {
+    ...borrowOperation,
+    id: "borrowSeat",
+    tag,
+    path: `${path}/borrow`,
+    description: borrowNote,
+    errors: ["LICENSE_NOT_FOUND", "ACTIVATION_NOT_FOUND"],
+  },
   {
     id: "endSession",
     tag,

@@ -39,7 +39,7 @@ const TRAITS: Readonly<Record<Permission, Traits>> = {
   issue_license: { offered: true, distribution: true, by_default: false },
   create_order: { offered: false, distribution: true, by_default: false },
   create_bundle_order: { offered: false, distribution: true, by_default: false },
-  borrow_license: { offered: false, distribution: false, by_default: false },
+  borrow_license: { offered: true, distribution: false, by_default: false },
   manage_license_users: { offered: false, distribution: false, by_default: false },
   manage_license_user_credentials: { offered: false, distribution: false, by_default: false },
 }
@@ -58,6 +58,7 @@ export const CUSTOMER_ACTS = [
   "return_file",
   "rekey",
   "end_session",
+  "borrow_seat",
   "reset_device",
   "revoke_device",
   "reset_license",
@@ -82,6 +83,7 @@ export const PERMISSION_OF_ACT: Readonly<Record<CustomerAct, Permission | null>>
   return_file: null,
   rekey: null,
   end_session: "reset_device",
+  borrow_seat: "borrow_license",
   reset_device: "reset_device",
   revoke_device: "revoke_device",
   reset_license: "reset_license",
@@ -92,7 +94,7 @@ export const PERMISSION_OF_ACT: Readonly<Record<CustomerAct, Permission | null>>
 }
 
 /** What an owner does without the permission that a manager needs: the computer stays activated. */
-export const OWNER_ACTS: readonly CustomerAct[] = ["end_session"]
+export const OWNER_ACTS: readonly CustomerAct[] = ["end_session", "borrow_seat"]
 
 /**
  * The owner's permissions without a grant. Acts without proof from the old computer (a removal code), changes

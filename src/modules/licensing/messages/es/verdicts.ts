@@ -73,7 +73,7 @@ export const es: VerdictCatalogue = {
     },
     BORROW_NOT_OFFERED: {
       message: "Los puestos flotantes de esta licencia no se pueden tomar prestados.",
-      next: "Ocupe un puesto mientras el programa funciona o pregunte al proveedor.",
+      next: "Ocupe un puesto mientras el programa funciona o pregunte al vendedor.",
     },
     FINGERPRINT_REQUIRED: {
       message: "La solicitud no dice para qué equipo es.",

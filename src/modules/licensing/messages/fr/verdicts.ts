@@ -73,7 +73,7 @@ export const fr: VerdictCatalogue = {
     },
     BORROW_NOT_OFFERED: {
       message: "Les places flottantes de cette licence ne peuvent pas être empruntées.",
-      next: "Prenez une place tant que le programme tourne, ou demandez au fournisseur.",
+      next: "Prenez une place tant que le programme tourne, ou demandez au vendeur.",
     },
     FINGERPRINT_REQUIRED: {
       message: "La demande n'indique pas de quel ordinateur il s'agit.",

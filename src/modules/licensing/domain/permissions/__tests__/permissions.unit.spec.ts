@@ -19,11 +19,11 @@ const OFFERED: Permission[] = [
   "manage_managers",
   "edit_customer",
   "edit_license",
+  "borrow_license",
 ]
 const LATER: Permission[] = [
   "create_order",
   "create_bundle_order",
-  "borrow_license",
   "manage_license_users",
   "manage_license_user_credentials",
 ]
@@ -35,7 +35,7 @@ describe("permissions", () => {
 
   it.each([
     [false, OFFERED],
-    [true, [...OFFERED, "issue_license"]],
+    [true, [...OFFERED.slice(0, -1), "issue_license", "borrow_license"]],
   ])("with distribution %p offer %p", (distribution, offered) => {
     expect(offeredPermissions(distribution)).toEqual(offered)
     expect(permissionFaults(offered, distribution)).toEqual([])
@@ -60,7 +60,7 @@ describe("permissions", () => {
   })
 
   it("fall silent when distribution is switched off after they were granted", () => {
-    const granted = ["issue_license", "reset_device", "borrow_license", "unknown"]
+    const granted = ["issue_license", "reset_device", "create_order", "unknown"]
     expect(effectivePermissions(granted, true)).toEqual(["reset_device", "issue_license"])
     expect(effectivePermissions(granted, false)).toEqual(["reset_device"])
   })

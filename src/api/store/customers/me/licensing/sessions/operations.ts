@@ -1,3 +1,4 @@
+import { borrowNote, borrowOperation } from "../../../../../lib/borrow-fields"
 import type { Operation } from "../../../../../lib/operation"
 import { StorePageParams } from "../validators"
 import { peaksOperation } from "../../../../../lib/session-answers"
@@ -21,6 +22,14 @@ export const customerSessionOperations: readonly Operation[] = [
     errors: ["LICENSE_NOT_FOUND"],
   },
   { ...peaksOperation, id: "listCustomerSessionPeaks", tag, path: `${path}/peaks` },
+  {
+    ...borrowOperation,
+    id: "borrowCustomerSession",
+    tag,
+    path: `${path}/borrow`,
+    description: `The order's owner may, and managers with the permission \`borrow_license\`. ${borrowNote}`,
+    errors: ["LICENSE_NOT_FOUND", "ACTIVATION_NOT_FOUND", "PERMISSION_REQUIRED", "ORDER_READ_ONLY"],
+  },
   {
     id: "endCustomerSession",
     tag,
