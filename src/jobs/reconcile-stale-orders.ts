@@ -3,7 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LICENSING_MODULE } from "../modules/licensing"
 import type LicensingModuleService from "../modules/licensing/service"
 import { sendOrderLicensesMailWorkflow } from "../workflows/issuing"
-import { forEachOrder } from "../workflows/issuing/lib/for-each-order"
+import { forEachOrder, STOP } from "../workflows/issuing/lib/for-each-order"
 import { reportMissingOrders } from "../workflows/issuing/lib/missing-orders"
 import { reconcileOrLog } from "../workflows/issuing/lib/reconcile-or-log"
 
@@ -28,7 +28,11 @@ export default async function reconcileStaleOrders(container: MedusaContainer): 
       (after, limit) => licensing.orders.findUnmailed(MAIL_HOURS, after, limit),
       async (order_id) => {
         // Never fails: `sendOrderLicensesMail` logs why a mail was not sent.
-        await sendOrderLicensesMailWorkflow(container).run({ input: { order_id, sweep: true } })
+        const { result } = await sendOrderLicensesMailWorkflow(container).run({
+          input: { order_id, sweep: true },
+        })
+        // A provider that does not answer is not asked again before the next run.
+        return result.silent ? STOP : undefined
       }
     )
   }

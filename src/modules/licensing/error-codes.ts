@@ -83,7 +83,7 @@ export const ERROR_CODES = {
     400,
     "the solution of the puzzle is wrong, expired or was used before; get a new puzzle",
   ],
-  PROVIDER_FAILED: [409, "the notification provider refused the mail"],
+  PROVIDER_FAILED: [409, "the notification provider refused the mail or did not answer"],
   QUOTA_EXCEEDED: [409, "the manager may not issue that many licenses of this policy"],
   REKEY_BY_VENDOR: [
     409,

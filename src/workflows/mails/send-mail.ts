@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 
-import type { INotificationModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
+import type { Logger, MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import { loadRenderer } from "../../emails/load-renderer"
@@ -13,6 +13,7 @@ import {
   mailLanguageFor,
 } from "../../modules/licensing/messages/mail-language"
 import type LicensingModuleService from "../../modules/licensing/service"
+import { handOver } from "./hand-over"
 
 /** A mail about one thing. `data` is stored with the notification: no key, token or link with one. */
 export type OutgoingMail = {
@@ -59,7 +60,7 @@ export async function sendMail(
   try {
     const words = mailLanguageFor(options, mail.locales)
     const content = loadRenderer().renderMail(mail.compose(words), options.brand)
-    await container.resolve<INotificationModuleService>(Modules.NOTIFICATION).createNotifications([
+    await handOver(container.resolve(Modules.NOTIFICATION), [
       {
         to: mail.to,
         ...(options.from ? { from: options.from } : {}),

@@ -3907,7 +3907,7 @@ export interface operations {
              *     - `MAIL_LIMIT`: the account has sent all the mails it may send today
              *     - `MAIL_DISABLED`: the plugin's mails are switched off
              *     - `NO_PROVIDER`: no notification provider serves the mails' channel
-             *     - `PROVIDER_FAILED`: the notification provider refused the mail
+             *     - `PROVIDER_FAILED`: the notification provider refused the mail or did not answer
              */
             409: {
                 headers: {

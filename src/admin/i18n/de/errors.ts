@@ -54,7 +54,7 @@ export const errors = {
     PROGRAM_IN_USE: "Das Programm hat Richtlinien; deaktivieren Sie es stattdessen",
     PROGRAM_NOT_FOUND: "Dieses Programm gibt es nicht (mehr)",
     PROVIDER_FAILED:
-      "Der E-Mail-Dienst hat die E-Mail abgelehnt; versuchen Sie es später noch einmal",
+      "Der E-Mail-Dienst hat die E-Mail nicht angenommen; versuchen Sie es später noch einmal",
     REVEAL_FORBIDDEN: "Die Konfiguration des Shops lässt Sie keine Geheimnisse sehen",
     SERIALS_OFF: "Seriennummern sind für das Programm abgeschaltet",
     SERIAL_BATCH_IN_USE: "Eine Seriennummer der Charge wurde eingelöst oder ist gesperrt",

@@ -49,7 +49,7 @@ export const errors = {
     PROGRAM_INACTIVE: "The program is inactive: nothing is issued for it",
     PROGRAM_IN_USE: "The program has policies; deactivate it instead",
     PROGRAM_NOT_FOUND: "This program does not exist, or no longer exists",
-    PROVIDER_FAILED: "The mail provider refused the mail; try again later",
+    PROVIDER_FAILED: "The mail provider did not take the mail; try again later",
     REVEAL_FORBIDDEN: "The shop's configuration does not let you see secrets",
     SERIALS_OFF: "Serial numbers are switched off for the program",
     SERIAL_BATCH_IN_USE: "A serial number of the batch was redeemed or is blacklisted",

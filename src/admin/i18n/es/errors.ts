@@ -51,7 +51,7 @@ export const errors = {
     PROGRAM_INACTIVE: "El programa está inactivo: no se emite nada para él",
     PROGRAM_IN_USE: "El programa tiene políticas; desactívelo",
     PROGRAM_NOT_FOUND: "Este programa no existe (o ya no existe)",
-    PROVIDER_FAILED: "El proveedor de correo rechazó el correo; inténtelo más tarde",
+    PROVIDER_FAILED: "El proveedor de correo no aceptó el correo; inténtelo más tarde",
     REVEAL_FORBIDDEN: "La configuración de la tienda no le deja ver secretos",
     SERIALS_OFF: "Los números de serie están desactivados para el programa",
     SERIAL_BATCH_IN_USE: "Un número de serie del lote se canjeó o está en lista negra",

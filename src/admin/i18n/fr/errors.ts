@@ -50,7 +50,7 @@ export const errors = {
     PROGRAM_INACTIVE: "Le programme est inactif : rien n'est émis pour lui",
     PROGRAM_IN_USE: "Le programme a des règles ; désactivez-le",
     PROGRAM_NOT_FOUND: "Ce programme n'existe pas (ou plus)",
-    PROVIDER_FAILED: "Le fournisseur d'e-mail a refusé l'e-mail ; réessayez plus tard",
+    PROVIDER_FAILED: "Le fournisseur d'e-mail n'a pas accepté l'e-mail ; réessayez plus tard",
     REVEAL_FORBIDDEN: "La configuration de la boutique ne vous laisse pas voir les secrets",
     SERIALS_OFF: "Les numéros de série sont désactivés pour le programme",
     SERIAL_BATCH_IN_USE: "Un numéro de série du lot a été échangé ou est sur liste noire",

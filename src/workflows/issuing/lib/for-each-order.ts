@@ -1,3 +1,6 @@
+/** Ends {@link forEachOrder} early. */
+export const STOP = Symbol("stop")
+
 /** Orders taken at a time. */
 const ORDERS_PAGE = 100
 
@@ -9,14 +12,16 @@ const ORDERS_PAGE = 100
  */
 export async function forEachOrder(
   find: (after: string, limit: number) => Promise<string[]>,
-  act: (orderId: string) => Promise<void>,
+  act: (orderId: string) => Promise<void | typeof STOP>,
   afterPage?: () => void
 ): Promise<void> {
   let after = ""
   for (;;) {
     const ids = await find(after, ORDERS_PAGE)
     for (const id of ids) {
-      await act(id)
+      if ((await act(id)) === STOP) {
+        return
+      }
     }
     const last = ids.at(-1)
     if (last !== undefined) {

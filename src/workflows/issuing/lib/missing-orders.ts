@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 
 import type { MissingCounts } from "../../../modules/licensing/domain/reconcile/missing-orders"
+import { handOver } from "../../mails/hand-over"
 
 /**
  * Warns staff that many licensed orders are missing: in the log, and once a day as a notification in the admin.
@@ -16,7 +17,7 @@ export async function reportMissingOrders(
   const what = `${missing} of ${orders} licensed orders are no longer in the database. Their licenses stay valid; look at the database.`
   logger.error(`medusa-plugin-licensing: ${what}`)
   try {
-    await container.resolve(Modules.NOTIFICATION).createNotifications([
+    await handOver(container.resolve(Modules.NOTIFICATION), [
       {
         to: "",
         channel: "feed",

@@ -29,6 +29,8 @@ type OrderMailCode =
 export type SendOrderLicensesMailResult = {
   status: "sent" | "not_sent" | "disabled" | "nothing_to_send"
   code?: OrderMailCode
+  /** The provider did not answer in time. It may still send the mail, and would keep the next one waiting too. */
+  silent?: boolean
 }
 
 /** With the address that the mail went to, where one was sent. */

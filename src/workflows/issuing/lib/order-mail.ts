@@ -6,6 +6,7 @@ import type { INotificationModuleService, Logger, MedusaContainer } from "@medus
 import { type LicensesIssuedData, licensesIssuedMail } from "../../../emails/licenses-issued"
 import { loadRenderer } from "../../../emails/load-renderer"
 import { LICENSING_MODULE } from "../../../modules/licensing"
+import { handOver, ProviderSilent } from "../../mails/hand-over"
 import { mailLanguageFor } from "../../../modules/licensing/messages/mail-language"
 import type { LicensingOptions } from "../../../modules/licensing/options"
 import {
@@ -179,6 +180,10 @@ async function deliver(
   mail: ReadyMail
 ): Promise<SendOrderLicensesMailResult> {
   const fault = await createNotification(notifications, mail)
+  if (fault instanceof ProviderSilent) {
+    warn(container, mail.order.id, fault.message, mail.data)
+    return { ...failedBy("IN_PROGRESS"), silent: true }
+  }
   // The row holds the outcome, whether written by this call or by a quicker one.
   const [row] = await notifications.listNotifications(
     { idempotency_key: [mail.key] },
@@ -187,7 +192,13 @@ async function deliver(
   const outcome = row || fault === null ? outcomeOf(row) : failedBy("MAIL_ERROR")
   if (outcome.status !== "sent" && outcome.code !== "IN_PROGRESS") {
     const { order, options, data } = mail
-    warn(container, order.id, outcome.code === "NO_PROVIDER" ? noProvider(options) : fault, data)
+    const why =
+      outcome.code === "NO_PROVIDER"
+        ? noProvider(options)
+        : fault === null
+          ? null
+          : messageOf(fault)
+    warn(container, order.id, why, data)
   }
   return outcome
 }
@@ -196,12 +207,12 @@ async function deliver(
 async function createNotification(
   notifications: Notifications,
   { order, options, data, key }: ReadyMail
-): Promise<string | null> {
+): Promise<unknown> {
   const words = mailLanguageFor(options.mail, [order.locale])
   const mail = licensesIssuedMail(data, words)
   const content = loadRenderer().renderMail(mail, options.mail.brand)
   try {
-    await notifications.createNotifications([
+    await handOver(notifications, [
       {
         to: order.email,
         ...(options.mail.from ? { from: options.mail.from } : {}),
@@ -218,7 +229,7 @@ async function createNotification(
     ])
     return null
   } catch (error) {
-    return messageOf(error)
+    return error
   }
 }
 

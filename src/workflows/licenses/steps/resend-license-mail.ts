@@ -66,7 +66,7 @@ const REASONS: Record<string, string> = {
   MAIL_DISABLED: "The mails of licensing are switched off (option `mail.enabled`)",
   NO_EMAIL: "The order has no e-mail address",
   NO_PROVIDER: "The shop has no notification provider for mails",
-  PROVIDER_FAILED: "The mail provider refused the mail; try again later",
+  PROVIDER_FAILED: "The mail provider did not take the mail; try again later",
 }
 
 function refusal(id: string, code: string, message: string): ActRefusal {
