@@ -12,6 +12,11 @@ const COUNTER = `licensing_consumption c where c.license_id = l.id and c.feature
 /** The uses of the license `l` that count in its present period. */
 export const CONSUMPTION_COUNT = `coalesce((select c.used from ${COUNTER}), 0)`
 
+/** When the counter of the license `l` starts again; null = never. The rule `nextPeriodStart` in SQL. */
+export const CONSUMPTION_RESETS_AT = `((licensing_period_start(l.consumption_period, now()) at time zone 'UTC'
+    + case l.consumption_period when 'daily' then interval '1 day' when 'weekly' then interval '1 week'
+      when 'monthly' then interval '1 month' when 'annually' then interval '1 year' end) at time zone 'UTC')`
+
 /**
  * What the answer about a consumption license holds, as one JSON column that is null for every other license `l`,
  * whose statement pays nothing for it.

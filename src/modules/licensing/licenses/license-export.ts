@@ -1,5 +1,6 @@
 import type { Readable } from "node:stream"
 
+import { CONSUMPTION_COUNT, CONSUMPTION_RESETS_AT } from "../consumption"
 import { open } from "../domain/envelope"
 import type { Actor } from "../domain/vocabulary"
 import { CrlfRows, FirstCellRows, guardedSql } from "../storage/csv-rows"
@@ -73,6 +74,10 @@ function withoutSearch({ q, ...filters }: LicenseFilters): Record<string, unknow
 const instant = (column: string) =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`
 
+/** Empty for licenses that count no uses. */
+const ofConsumption = (expression: string) =>
+  `case when l.kind = 'consumption' then ${expression} end`
+
 /** The columns after the key, by their names in the file. Free text is guarded against formulas. */
 const COLUMNS: Record<string, string> = {
   license__id: "l.id",
@@ -83,6 +88,11 @@ const COLUMNS: Record<string, string> = {
   license__max_activations: "l.purchased_seats + l.granted_seats",
   license__times_activated: "l.activation_count",
   license__transfer_count: "l.transfer_count",
+  license__total_consumptions: ofConsumption(CONSUMPTION_COUNT),
+  license__max_consumptions: ofConsumption("l.max_consumptions"),
+  license__max_overages: ofConsumption("l.max_overages"),
+  license__consumption_period: ofConsumption("l.consumption_period"),
+  license__consumption_resets_at: ofConsumption(instant(CONSUMPTION_RESETS_AT)),
   license__start_date: instant("l.starts_at"),
   license__validity_period: instant("l.expires_at"),
   license__maintenance_period: instant("l.maintenance_until"),
