@@ -761,7 +761,7 @@ export interface paths {
         put?: never;
         /**
          * Take a machine file back, so that its seat is free
-         * @description With the receipt that the program showed, or without one for a computer that can make none. An activation in force that the file was made for ends with it.
+         * @description With the receipt that the program showed, or without one for a computer that can make none. An activation in force that the file was made for ends with it; on a floating license only the borrowed seat is free.
          */
         post: operations["returnOfflineFile"];
         delete?: never;

@@ -243,7 +243,7 @@ export const runtimeOperations: readonly Operation[] = [
     summary: "Give a machine file back, so that its seat is free before it expires",
     description:
       "The program erases the file first and makes the receipt of it. An activation in force that the file " +
-      `was made for ends with it, unless it has an activation code. Works once; five wrong receipts lock the license for the day. ${verdictNote}`,
+      `was made for ends with it, unless it has an activation code; on a floating license only the borrowed seat is free. Works once; five wrong receipts lock the license for the day. ${verdictNote}`,
     body: RuntimeReceiptBody,
     examples: {
       "A receipt": {

@@ -560,7 +560,7 @@ export interface paths {
         put?: never;
         /**
          * Give a machine file back with the receipt that the program showed; its seat is free
-         * @description An activation in force that the file was made for ends with it. A refusal has the code of its verdict, see docs/verdicts.md.
+         * @description An activation in force that the file was made for ends with it; on a floating license only the borrowed seat is free. A refusal has the code of its verdict, see docs/verdicts.md.
          */
         post: operations["returnCustomerOfflineFile"];
         delete?: never;

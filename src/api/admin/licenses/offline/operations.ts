@@ -55,7 +55,7 @@ export const offlineOperations: readonly Operation[] = [
     summary: "Take a machine file back, so that its seat is free",
     description:
       "With the receipt that the program showed, or without one for a computer that can make none. An " +
-      "activation in force that the file was made for ends with it.",
+      "activation in force that the file was made for ends with it; on a floating license only the borrowed seat is free.",
     body: AdminReturnOfflineFile,
     examples: { "A receipt": { receipt: "1701-EA06-C06D-E773" }, "A lost computer": {} },
     verdicts: true,

@@ -59,7 +59,7 @@ export const customerOfflineOperations: readonly Operation[] = [
     method: "POST",
     path: `${path}/:file_id/return`,
     summary: "Give a machine file back with the receipt that the program showed; its seat is free",
-    description: `An activation in force that the file was made for ends with it. ${verdict}`,
+    description: `An activation in force that the file was made for ends with it; on a floating license only the borrowed seat is free. ${verdict}`,
     body: StoreReturnOfflineFile,
     examples: { "A receipt": { receipt: "1701-EA06-C06D-E773" } },
     verdicts: true,
