@@ -9,5 +9,7 @@ export default defineConfig({
     globals: true,
     include: ["src/modules/licensing/domain/**/*.unit.spec.ts"],
     isolate: false,
+    // As in jest.config.js: a busy machine takes its time.
+    testTimeout: 120_000,
   },
 })
