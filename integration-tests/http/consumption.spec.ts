@@ -282,6 +282,62 @@ medusaIntegrationTestRunner({
       expect(await consume(license)).toMatchObject({ code: "VALID", used: 1 })
     })
 
+    it("counts at once only what the ladder lets through", async () => {
+      const license = await sold({ max_consumptions: null })
+      const asItIs = {
+        licensing_license: "state, starts_at, expires_at, grace_hours, kind",
+        licensing_activation: "status, expires_at",
+        licensing_order_profile: "active, serial_blacklisted",
+      }
+      const own = (table: string) =>
+        table === "licensing_license"
+          ? `id = '${license.id}'`
+          : table === "licensing_activation"
+            ? `license_id = '${license.id}'`
+            : `order_id = '${license.order}'`
+      const changes: [keyof typeof asItIs, string, boolean][] = [
+        ["licensing_license", "state = 'active'", true],
+        ["licensing_license", "state = 'revoked'", false],
+        ["licensing_license", "state = 'suspended'", false],
+        ["licensing_license", "starts_at = now() + interval '1 hour'", false],
+        ["licensing_license", "starts_at = now() - interval '1 hour'", true],
+        ["licensing_license", "expires_at = now() + interval '1 hour'", true],
+        ["licensing_license", "expires_at = now() - interval '1 hour'", false],
+        ["licensing_license", "expires_at = now() - interval '1 hour', grace_hours = 2", true],
+        ["licensing_activation", "expires_at = now() + interval '1 hour'", true],
+        ["licensing_activation", "expires_at = now() - interval '1 hour'", false],
+        ["licensing_activation", "status = 'ended'", false],
+        ["licensing_order_profile", "active = false", false],
+        ["licensing_order_profile", "serial_blacklisted = true", false],
+      ]
+      let used = 0
+      for (const [table, change, counts] of changes) {
+        const [before] = await query<Record<string, unknown>>(
+          `select ${asItIs[table]} from ${table} where ${own(table)}`
+        )
+        await query(`update ${table} set ${change} where ${own(table)}`)
+        used += counts ? 3 : 0
+        const validated = await ask("validate", license)
+        const counted = [
+          await ask("consume", license),
+          await ask("consume", license, { app_released_at: "2020-01-01T00:00:00Z", amount: 2 }),
+        ]
+        for (const { code, valid } of counted) {
+          expect([change, code, valid]).toEqual([change, validated.code, counts])
+        }
+        expect([change, (await detail(license)).consumption_count]).toEqual([change, used])
+        const columns = Object.keys(before!)
+        await query(
+          `update ${table} set ${columns.map((name) => `${name} = ?`).join(", ")} where ${own(table)}`,
+          Object.values(before!)
+        )
+      }
+      // What the program demands besides.
+      const missing = await ask("consume", license, { features: ["none-such"] })
+      expect(missing.code).toBe("FEATURE_MISSING")
+      expect((await detail(license)).consumption_count).toBe(used)
+    })
+
     it("counts nothing of a license of another kind", async () => {
       const license = await sold({ kind: "perpetual" })
       expect(await ask("consume", license, { amount: 7 })).toMatchObject({

@@ -32,24 +32,30 @@ export const CONSUMPTION = `case when l.kind = 'consumption' then json_build_obj
  * request of the notice; null = there is none.
  * @param refused SQL: uses did not fit that fit into a whole period
  */
-const noticeOf = (refused: string) => `licensing_notice_uses(:id, :license_id, c.period_starts_at,
+const noticeOf = (licenseId: string, refused: string) =>
+  `licensing_notice_uses(:id, ${licenseId}, c.period_starts_at,
     case when c.used >= c.max_consumptions or ${refused} then 2
       when c.used::bigint * 5 >= c.max_consumptions::bigint * 4 then 1 else 0 end) as notice_id`
 
 /**
  * Counts uses by one conditional update, all of them or none, unless the key was used before. No row = the license
- * is not of this kind. See the migration that makes the function.
+ * is not of this kind, or null. See the migration that makes the function.
+ * @param licenseId SQL of the license's id
  */
-export const CONSUME = statement(
-  "licensing_consume",
-  `select c.*, ${noticeOf("c.outcome = 'exhausted' and :amount::bigint <= c.max_consumptions::bigint + c.max_overages")}
-   from licensing_consume(:id, :license_id, :amount::integer, :key, :print) c`
-)
+export const consumeOf = (licenseId: string): string =>
+  `select c.outcome, c.max_consumptions, c.max_overages, c.consumption_period, c.period_starts_at, c.used,
+     ${noticeOf(licenseId, "c.outcome = 'exhausted' and :amount::bigint <= c.max_consumptions::bigint + c.max_overages")}
+   from licensing_consume(:id, ${licenseId}, :amount::integer, :key, :print) c`
+
+/** {@link consumeOf} a license. */
+export const CONSUME = statement("licensing_consume", consumeOf(":license_id"))
 
 /** Counts uses that happened before, each id once. No row = the license is not of this kind. See the migration. */
 export const CONSUME_BATCH = statement(
   "licensing_consume_batch",
-  `select c.*, ${noticeOf("false")} from licensing_consume_batch(:id, :license_id, :entries::jsonb) c`
+  `select c.counted, c.max_consumptions, c.max_overages, c.consumption_period, c.period_starts_at, c.used,
+     ${noticeOf(":license_id", "false")}
+   from licensing_consume_batch(:id, :license_id, :entries::jsonb) c`
 )
 
 /** The counter of a license; null = it counts no uses. */

@@ -13,6 +13,7 @@ import {
 } from "../domain/ladder/validation"
 import { secondsToNextBeat } from "../domain/seats/floating"
 import { answerFacts } from "./answer-facts"
+import { consumeAtOnce } from "./consume-at-once"
 import type {
   AnyAnswer,
   RuntimeActivated,
@@ -183,10 +184,20 @@ export class RuntimeService {
     use: Use,
     now = this.database.now()
   ): Promise<RuntimeConsumed> {
-    const { found, asked } = await this.ask(request, "consume")
+    const { claim, computer } = readComputer(runtimeComputer(request.computer), NO_SIGNATURE)
+    const hashes = await this.hashesOf(request.key)
+    const run = this.database.run.bind(this.database)
+    const read = await consumeAtOnce(run, hashes, computer, request, use, now)
+    const found = await this.ownOf(read.found, request.program_code)
+    const asked = checkOf(request, "consume", claim)
     const verdict = validationVerdict(factsOf(found), asked, now)
+    if (read.consumed && !verdict.valid) {
+      throw new Error(`Uses of the license were counted although it is ${verdict.code}`)
+    }
     const consumed =
-      verdict.valid && found?.consumption ? await this.consumption.consume(found.id, use) : null
+      verdict.valid && found?.consumption
+        ? (read.consumed ?? (await this.consumption.consume(found.id, use)))
+        : null
     if (!consumed || !found) {
       return { answer: runtimeAnswer(publicVerdict(verdict), found), notice_id: null }
     }
@@ -413,8 +424,15 @@ export class RuntimeService {
       lockBytes === null ? FIND.fingerprint : FIND.locks,
       { ...(await this.hashesOf(key)), fingerprint, lock_bytes: lockBytes }
     )
-    const found = row && foundOf<FoundLicense>(row.found)
-    if (found?.program_code !== program_code) {
+    return await this.ownOf(row ? foundOf<FoundLicense>(row.found) : null, program_code)
+  }
+
+  /** The license, unless it is another program's, with the seats that its machine files hold. */
+  private async ownOf(
+    found: FoundLicense | null,
+    programCode: string
+  ): Promise<FoundLicense | null> {
+    if (found?.program_code !== programCode) {
       return null
     }
     // Few licenses have a machine file out, so that the others need not be asked about theirs.

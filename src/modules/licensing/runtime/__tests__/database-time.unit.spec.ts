@@ -17,20 +17,6 @@ const COUNTER = {
 /** A runtime that finds a license of counted uses with these dates, and what was counted of it. */
 function runtimeWith(dates: object) {
   const counted: string[] = []
-  const runtime = new RuntimeService({
-    licensingOptions: { runtime: {} },
-    runtimeDatabaseService: { now: () => NOW },
-    consumptionService: {
-      consume: async (id: string) => (
-        counted.push(id),
-        { outcome: "counted", notice_id: null, counter: COUNTER }
-      ),
-      consumeBatch: async (id: string) => (
-        counted.push(id),
-        { counted: 1, notice_id: null, counter: COUNTER }
-      ),
-    },
-  } as never)
   const found = {
     id: "lic_1",
     state: "active",
@@ -53,7 +39,24 @@ function runtimeWith(dates: object) {
     floating: null,
     ...dates,
   }
-  Object.assign(runtime, { find: async () => found })
+  const runtime = new RuntimeService({
+    licensingOptions: { runtime: {} },
+    runtimeDatabaseService: { now: () => NOW, run: async () => [{ found, outcome: null }] },
+    consumptionService: {
+      consume: async (id: string) => (
+        counted.push(id),
+        { outcome: "counted", notice_id: null, counter: COUNTER }
+      ),
+      consumeBatch: async (id: string) => (
+        counted.push(id),
+        { counted: 1, notice_id: null, counter: COUNTER }
+      ),
+    },
+  } as never)
+  Object.assign(runtime, {
+    find: async () => found,
+    hashesOf: async () => ({ key_hash: "", other_key_hash: null }),
+  })
   return { runtime, counted }
 }
 
