@@ -13,7 +13,9 @@ import { consumptionState } from "../domain/consumption/consumption"
 import { FLOATING } from "../sessions"
 import type { HeldSession } from "../sessions/types"
 import { columnsOf } from "../storage/sql"
-import { fromJson } from "../storage/json-rows"
+import { asJson, fromJson } from "../storage/json-rows"
+import { heldByFiles } from "../storage/seats-used"
+import { statement, type Statement } from "../storage/statement"
 
 /** What a floating license is judged by besides, for one computer. */
 export type FoundFloating = FloatingTerms & {
@@ -201,3 +203,25 @@ export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null
       consumption && consumptionState(consumption, consumption.period_starts_at, consumption.used),
   }
 }
+
+/** What the ladder is asked about. */
+export const factsOf = (found: FoundLicense | null) => ({
+  license: found && verdictLicense(found),
+  activation: verdictActivation(found),
+})
+
+/** Seats that machine files hold on behalf of computers that are no longer activated. */
+export const HELD_SEATS = statement(
+  "licensing_runtime_held_seats",
+  `select count(distinct a.id)::int as seats
+   from ${heldByFiles(":now")} and f.license_id = :license_id`
+)
+
+const findStatement = (by: FindBy): Statement =>
+  statement(
+    `licensing_runtime_find_by_${by}`,
+    `select ${asJson("found")} from (${selectFound(by)}) found`
+  )
+
+/** Finds a license by its key; see {@link selectFound}. */
+export const FIND = { fingerprint: findStatement("fingerprint"), locks: findStatement("locks") }

@@ -31,22 +31,19 @@ import type { PastUse, Use } from "../consumption/types"
 import { consumptionState, mostUses } from "../domain/consumption/consumption"
 import { licensingError } from "../errors"
 import { readComputer, type ActivationTasksService, type PredecessorsService } from "../activations"
-import { asJson } from "../storage/json-rows"
 import {
-  type FindBy,
+  factsOf,
+  FIND,
   type FoundFloating,
   type FoundLicense,
   foundOf,
+  HELD_SEATS,
   type KeyHashes,
   NO_SIGNATURE,
   programCaller,
   runtimeAnswer,
   runtimeComputer,
-  selectFound,
-  verdictActivation,
-  verdictLicense,
 } from "./runtime-license"
-import { heldByFiles } from "../storage/seats-used"
 import type { LicensingOptions } from "../options"
 import type { ActivationDetails } from "../activations/types"
 import type { OfflineFileOptions, OfflineReturnResult } from "../offline/offline-files-types"
@@ -55,7 +52,6 @@ import type { LastSeenService } from "./last-seen"
 import type { OfflineFilesService, OfflineReturnsService } from "../offline"
 import type { RuntimeActivationService } from "./runtime-activation"
 import type { RuntimeDatabaseService } from "../storage/runtime-database"
-import { statement, type Statement } from "../storage/statement"
 import type { SessionsService } from "../sessions"
 import type { SessionOutcome } from "../sessions/types"
 import type { SigningKeysService } from "../settings"
@@ -458,28 +454,9 @@ export class RuntimeService {
   }
 }
 
-const factsOf = (found: FoundLicense | null) => ({
-  license: found && verdictLicense(found),
-  activation: verdictActivation(found),
-})
-
 const checkOf = (
   { program_code, features, app_released_at }: RuntimeRequest,
   purpose: CheckRequest["purpose"],
   computer: ComputerClaim,
   wants?: SessionWish
 ): CheckRequest => ({ purpose, wants, program_code, computer, features, app_released_at })
-
-const HELD_SEATS = statement(
-  "licensing_runtime_held_seats",
-  `select count(distinct a.id)::int as seats
-   from ${heldByFiles(":now")} and f.license_id = :license_id`
-)
-
-const findStatement = (by: FindBy): Statement =>
-  statement(
-    `licensing_runtime_find_by_${by}`,
-    `select ${asJson("found")} from (${selectFound(by)}) found`
-  )
-
-const FIND = { fingerprint: findStatement("fingerprint"), locks: findStatement("locks") }
