@@ -23,7 +23,7 @@ export const SAYS_ONCE = {
 }
 
 /** Which computer takes a seat along, and until when. */
-export const BorrowSeatBody = z
+const BorrowSeatBody = z
   .object({ activation_id: idField("activation_id"), ...borrowFields })
   .refine(saysOnce, SAYS_ONCE)
 export type BorrowSeatBodyType = z.infer<typeof BorrowSeatBody>

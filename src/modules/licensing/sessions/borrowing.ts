@@ -32,7 +32,7 @@ type Cradle = {
 }
 
 /** Which computer takes a seat along. */
-export type BorrowSubject = Exclude<OfflineSubject, { for: "any_computer" }>
+type BorrowSubject = Exclude<OfflineSubject, { for: "any_computer" }>
 
 /** Until when, and in which form the file. */
 export type BorrowOptions = BorrowWish & Pick<OfflineFileOptions, "algorithm">
@@ -63,7 +63,7 @@ export class BorrowingService {
 
   /**
    * Lets an activated computer take a floating seat along: the one that it holds, or one that is free. The same
-   * computer again keeps its seat, and gets a file anew, valid for as long as what it had or longer. Refused, it
+   * computer again keeps its seat, and gets a file again, valid for as long as what it had or longer. Refused, it
    * has what it had.
    * @param now by the database's clock
    */

@@ -4,7 +4,7 @@ import type { SessionActsService } from "./session-acts"
 import type { SessionPeaksService } from "./session-peaks"
 
 export { FLOATING, FLOATING_USE } from "./session-sql"
-export type { BorrowingService, BorrowOptions, BorrowSubject } from "./borrowing"
+export type { BorrowingService, BorrowOptions } from "./borrowing"
 export type { SessionsService } from "./sessions"
 
 type Cradle = {
