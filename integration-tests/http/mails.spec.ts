@@ -15,7 +15,7 @@ import {
   sendOrderLicensesMailWorkflow,
 } from "../../src/workflows/issuing"
 import { adminHeaders } from "../helpers/admin"
-import { type Client, clientOf } from "../helpers/client"
+import { type Client, clientOf, runtimeCaller } from "../helpers/client"
 import { machine, programOf } from "../helpers/computers"
 import {
   confirmingAddresses,
@@ -68,6 +68,8 @@ medusaIntegrationTestRunner({
       })
       await post.collect()
     })
+
+    const runtime = runtimeCaller<{ code: string }>(api)
 
     /** A paid order of the buyer in a language, its licenses not yet issued. */
     const order = async (locale: string | null): Promise<{ id: string; number: string }> => {
@@ -433,6 +435,32 @@ medusaIntegrationTestRunner({
         expect(alarm.subject).toMatch(/^Too many wrong serial numbers at Müller & Söhne/)
         expect(alarm.text).toContain(`Account:\n  ${buyer.email}`)
         expect(`${alarm.text}${alarm.html}`).not.toContain("AAAAA")
+      })
+
+      it("that few uses are left, and that none are, in the order's language", async () => {
+        const placed = await placePaidOrder(container, 1, {
+          kind: "consumption",
+          max_consumptions: 10,
+          consumption_period: "daily",
+        })
+        await dbConnection.raw(`update "order" set locale = 'de-AT' where id = ?`, [placed])
+        await issue(placed)
+        await theMail("buyer@shop.test")
+        const [license] = await licensing.listLicenses({ order_id: placed })
+        const program = (await licensing.retrieveLicenseProgram(license!.program_id)).code
+        const key = await keyOf(license!.id)
+        const consume = async (name: string, amount?: number) =>
+          await runtime(name, { key, program, fingerprint: "8f3e0c5a9d7b4e21", amount })
+        expect((await consume("activate")).data.code).toBe("VALID")
+        expect((await consume("consume", 8)).data.code).toBe("VALID")
+        const low = await theMail("buyer@shop.test")
+        expect(low.subject).toMatch(/^Die meisten Nutzungen von Made Program \d+ sind verbraucht$/)
+        expect(low.text).toContain("8 der 10 Nutzungen")
+        expect((await consume("consume", 2)).data.code).toBe("VALID")
+        const exhausted = await theMail("buyer@shop.test")
+        expect(exhausted.subject).toMatch(/^Die Nutzungen von Made Program \d+ sind aufgebraucht$/)
+        expect([linksOf(low), linksOf(exhausted)]).toEqual([[ACCOUNT], [ACCOUNT]])
+        expect(`${exhausted.text}${exhausted.html}`).not.toContain(key)
       })
 
       it("in the shop's own words, in the language of the option where none is known", async () => {

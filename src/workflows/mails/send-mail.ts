@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto"
 
-import type { Logger, MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { Modules } from "@medusajs/framework/utils"
 
 import { loadRenderer } from "../../emails/load-renderer"
 import type { Mail } from "../../emails/mail"
@@ -14,6 +14,7 @@ import {
 } from "../../modules/licensing/messages/mail-language"
 import type LicensingModuleService from "../../modules/licensing/service"
 import { handOver } from "./hand-over"
+import { logMailFault } from "./log-mail-fault"
 
 /** A mail about one thing. `data` is stored with the notification: no key, token or link with one. */
 export type OutgoingMail = {
@@ -38,8 +39,6 @@ export type MailFault = (typeof MAIL_FAULTS)[number]
 
 /** The outcome of a mail. */
 export type MailOutcome = { sent: true; code: null } | { sent: false; code: MailFault }
-
-const MAX_LOGGED = 300
 
 /**
  * Hands a mail to the shop's notification provider. Never throws: the act behind the mail is done in any case,
@@ -77,20 +76,7 @@ export async function sendMail(
     ])
     return { sent: true, code: null }
   } catch (error) {
-    warn(container, mail.template, error)
+    logMailFault(container, `"${mail.template}"`, error)
     return { sent: false, code: "PROVIDER_FAILED" }
   }
-}
-
-/** A provider's message may repeat its input, so addresses, codes and links are removed. */
-function warn(container: MedusaContainer, template: string, error: unknown): void {
-  const fault = (error instanceof Error ? error.message : String(error))
-    .replace(/https?:\/\/\S+/g, "*****")
-    .replace(/[^\s<>"']+@[^\s<>"']+/g, "*****@*****")
-    .replace(/\b[0-9A-F]{8}(-[0-9A-F]{8}){3}\b/gi, "*****")
-    .replace(/\s+/g, " ")
-    .slice(0, MAX_LOGGED)
-  container
-    .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-    .warn(`licensing: the mail "${template}" was not sent: ${fault}`)
 }

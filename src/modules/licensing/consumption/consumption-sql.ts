@@ -33,9 +33,9 @@ export const CONSUMPTION = `case when l.kind = 'consumption' then json_build_obj
  * @param refused SQL: uses did not fit that fit into a whole period
  */
 const noticeOf = (licenseId: string, refused: string) =>
-  `licensing_notice_uses(:id, ${licenseId}, c.period_starts_at,
-    case when c.used >= c.max_consumptions or ${refused} then 2
-      when c.used::bigint * 5 >= c.max_consumptions::bigint * 4 then 1 else 0 end) as notice_id`
+  `case when c.used::bigint * 5 >= c.max_consumptions::bigint * 4 or ${refused} then
+     licensing_notice_uses(:id, ${licenseId}, c.period_starts_at,
+       case when c.used >= c.max_consumptions or ${refused} then 2 else 1 end) end as notice_id`
 
 /**
  * Counts uses by one conditional update, all of them or none, unless the key was used before. No row = the license

@@ -26,6 +26,7 @@ export type LicensesRoom = ReturnType<typeof licensesRoom>
 export const licensesRoom = (cradle: Cradle) => ({
   search: bound(cradle.licenseReaderService, "list"),
   retrieve: bound(cradle.licenseReaderService, "retrieve"),
+  find: bound(cradle.licenseReaderService, "find"),
   batchPart: bound(cradle.licenseReaderService, "batchPart"),
   applyAct: bound(cradle.licenseActsService, "apply"),
   ordersToReconcile: bound(cradle.licenseActsService, "ordersToReconcile"),

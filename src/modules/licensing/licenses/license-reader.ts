@@ -97,13 +97,22 @@ export class LicenseReaderService {
    * @throws LICENSE_NOT_FOUND, also for a deleted license
    */
   async retrieve(id: string, now = new Date()): Promise<LicenseDetail> {
+    const license = await this.find(id, now)
+    if (!license) {
+      throw licenseNotFound(id)
+    }
+    return license
+  }
+
+  /** One license with all its entitlements; null = there is none, or it is deleted. */
+  async find(id: string, now = new Date()): Promise<LicenseDetail | null> {
     const [license] = await this.database.query<Omit<LicenseDetail, "locked_until">>(
       `select ${LISTED}, ${DETAILS}
        from licensing_license l ${JOINS} where l.id = ? and l.deleted_at is null`,
       [now, id]
     )
     if (!license) {
-      throw licenseNotFound(id)
+      return null
     }
     const wrong = await this.counters.read(id, WRONG_REMOVAL_CODE, now)
     const taken = wrongCodeDecision(wrong.day, now)

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto"
 
-import { ContainerRegistrationKeys, Modules, NotificationStatus } from "@medusajs/framework/utils"
-import type { INotificationModuleService, Logger, MedusaContainer } from "@medusajs/framework/types"
+import { Modules, NotificationStatus } from "@medusajs/framework/utils"
+import type { INotificationModuleService, MedusaContainer } from "@medusajs/framework/types"
 
 import { type LicensesIssuedData, licensesIssuedMail } from "../../../emails/licenses-issued"
 import { loadRenderer } from "../../../emails/load-renderer"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import { handOver, ProviderSilent } from "../../mails/hand-over"
+import { logMailFault } from "../../mails/log-mail-fault"
 import { mailLanguageFor } from "../../../modules/licensing/messages/mail-language"
 import type { LicensingOptions } from "../../../modules/licensing/options"
 import {
@@ -26,8 +27,6 @@ import { type MailOrder, collectMailData, readMailOrder } from "./order-mail-dat
 
 /** Names the occasion in the notification row. */
 const TRIGGER = "order_licenses.issued"
-
-const MAX_LOGGED = 300
 
 /** The Notification module with what its published interface leaves out. */
 type Notifications = Omit<INotificationModuleService, "listNotifications"> & {
@@ -55,7 +54,7 @@ export async function sendOrderLicensesMail(
   try {
     return await send(container, input)
   } catch (error) {
-    warn(container, input.order_id, messageOf(error))
+    warn(container, input.order_id, error)
     return { status: "not_sent", code: "MAIL_ERROR" }
   }
 }
@@ -71,7 +70,7 @@ export async function resendLicensesMail(
   try {
     return await resend(container, order_id, license_ids)
   } catch (error) {
-    warn(container, order_id, messageOf(error))
+    warn(container, order_id, error)
     return { status: "not_sent", code: "MAIL_ERROR" }
   }
 }
@@ -181,7 +180,7 @@ async function deliver(
 ): Promise<SendOrderLicensesMailResult> {
   const fault = await createNotification(notifications, mail)
   if (fault instanceof ProviderSilent) {
-    warn(container, mail.order.id, fault.message, mail.data)
+    warn(container, mail.order.id, fault, mail.data)
     return { ...failedBy("IN_PROGRESS"), silent: true }
   }
   // The row holds the outcome, whether written by this call or by a quicker one.
@@ -192,12 +191,7 @@ async function deliver(
   const outcome = row || fault === null ? outcomeOf(row) : failedBy("MAIL_ERROR")
   if (outcome.status !== "sent" && outcome.code !== "IN_PROGRESS") {
     const { order, options, data } = mail
-    const why =
-      outcome.code === "NO_PROVIDER"
-        ? noProvider(options)
-        : fault === null
-          ? null
-          : messageOf(fault)
+    const why = outcome.code === "NO_PROVIDER" ? noProvider(options) : (fault ?? "unknown fault")
     warn(container, order.id, why, data)
   }
   return outcome
@@ -251,24 +245,13 @@ function noProvider(options: LicensingOptions): string {
   return `no notification provider is configured for the channel "${options.mail.channel}"`
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}
-
-/** One line in the log. A provider's message may repeat its input, so keys are removed. */
+/** One line in the log. Keys that the mail holds do not reach it. */
 function warn(
   container: MedusaContainer,
   orderId: string,
-  fault: string | null,
+  fault: unknown,
   data?: LicensesIssuedData
 ): void {
-  const keys = data?.groups.flatMap((group) => group.keys ?? []) ?? []
-  const cleaned = keys
-    .reduce((text, key) => text.split(key).join("*****"), fault ?? "unknown fault")
-    .replace(/[^\s<>"']+@[^\s<>"']+/g, "*****@*****")
-    .replace(/\s+/g, " ")
-    .slice(0, MAX_LOGGED)
-  container
-    .resolve<Logger>(ContainerRegistrationKeys.LOGGER)
-    .warn(`licensing: the mail "your licenses" of order ${orderId} was not sent: ${cleaned}`)
+  const keys = data?.groups.flatMap((group) => group.keys ?? [])
+  logMailFault(container, `"your licenses" of order ${orderId}`, fault, keys)
 }

@@ -27,7 +27,7 @@ export const mailUsesNoticeStep = createStep(
     if (!options.usesNotices) {
       return new StepResponse<RequestedMailOutcome>({ sent: false, code: "MAIL_DISABLED" })
     }
-    const license = await licensing.licenses.retrieve(input.license_id).catch(() => null)
+    const license = await licensing.licenses.find(input.license_id)
     const to = license?.customer?.email ?? license?.order?.email
     if (!license || !to) {
       return new StepResponse<RequestedMailOutcome>({ sent: false, code: "NOTHING_TO_TELL" })
