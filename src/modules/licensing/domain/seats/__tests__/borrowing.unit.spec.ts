@@ -42,6 +42,18 @@ describe("a floating seat is borrowed", () => {
       at("02-01T00:00:00"),
     ],
     [
+      "not until the past, although it is borrowed",
+      { until: at("01-30T00:00:00") },
+      { borrowed_until: at("02-01T00:00:00") },
+      "BORROW_TOO_SHORT",
+    ],
+    [
+      "not until now, although it is borrowed",
+      { until: NOW },
+      { borrowed_until: at("02-01T00:00:00") },
+      "BORROW_TOO_SHORT",
+    ],
+    [
       "again for longer",
       { hours: 24 },
       { borrowed_until: at("02-01T00:00:00") },

@@ -6,6 +6,7 @@ import {
   seatHeldUntil,
   seatsAtOnce,
   secondsToNextBeat,
+  signOfLife,
 } from "../floating"
 
 const NOW = new Date("2030-05-05T10:00:00.000Z")
@@ -35,6 +36,7 @@ describe("floating seats", () => {
   ])("with a timeout of %s a seat is held for %s minutes of silence", (timeout, minutes) => {
     const until = seatHeldUntil({ floating_timeout_minutes: timeout }, NOW)
     expect(until).toEqual(inMinutes(minutes))
+    expect(signOfLife({ floating_timeout_minutes: timeout }, until)).toEqual(NOW)
     expect(isSeated({ alive_until: until }, new Date(until.getTime() - 1))).toBe(true)
     expect(isSeated({ alive_until: until }, until)).toBe(false)
   })

@@ -56,8 +56,18 @@ describe("changedLocks", () => {
     expect(changedLocks(before, after)).toEqual(changed)
   })
 
-  it.each([{ cpu: 256 }, { cpu: -1 }, { cpu: 1.5 }, { cpu: "computer" }])("refuses %p", (locks) => {
+  it.each([
+    ["a lock byte is a whole number", { cpu: 256 }],
+    ["a lock byte is a whole number", { cpu: -1 }],
+    ["a lock byte is a whole number", { cpu: 1.5 }],
+    ["a lock digest is hexadecimal", { cpu: "computer" }],
+  ])("refuses what is not: %s, %p", (message, locks) => {
     expect(() => changedLocks(locks, {})).toThrow(RangeError)
+    expect(() => changedLocks(locks, {})).toThrow(message)
+  })
+
+  it("takes the highest byte", () => {
+    expect(changedLocks({ cpu: 255 }, { cpu: 254 })).toEqual(["cpu"])
   })
 })
 
@@ -168,6 +178,13 @@ describe("compareComputers", () => {
         { fingerprint: "g", locks: after },
         rule
       )
-    ).toMatchObject({ ok: false, code: "TOO_MANY_LOCKS_CHANGED", differing: null, changed: [] })
+    ).toEqual({
+      ok: false,
+      code: "TOO_MANY_LOCKS_CHANGED",
+      differing: null,
+      changed: [],
+      fixed: [],
+      hardware: 0,
+    })
   })
 })

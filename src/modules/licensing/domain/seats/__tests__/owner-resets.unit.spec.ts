@@ -16,6 +16,13 @@ describe("resets of owners in any twelve months", () => {
       0,
       "2029-05-01T00:00:00Z",
     ],
+    [
+      "one is left after more were allowed than were done",
+      3,
+      ["2028-05-01T00:00:00Z", "2027-07-01T00:00:00Z"],
+      1,
+      null,
+    ],
     ["they are switched off", 0, [], 0, null],
     ["they were switched off since", 0, ["2028-05-01T00:00:00Z"], 0, null],
   ])("%s", (_, allowed, done, left, next) => {

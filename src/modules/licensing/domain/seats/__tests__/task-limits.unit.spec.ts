@@ -6,6 +6,7 @@ import {
   countedTask,
   countingWindows,
   DEFAULT_TASK_LIMITS,
+  isLimited,
   MAX_TASK_LIMIT,
   type StoredTaskLimits,
   SUBSCRIPTION_STATES,
@@ -28,6 +29,33 @@ import {
 
 const NOW = new Date("2028-02-28T23:59:59.999Z")
 const at = (text: string) => new Date(text)
+
+describe("the task that an act counts as", () => {
+  it.each<[Task, ActKind, Task]>([
+    ["activate", {}, "activate"],
+    ["activate", { stale_codes: true }, "reactivate"],
+    ["activate", { drifted: true, owner_reset: true }, "activate"],
+    ["reactivate", { stale_codes: true }, "reactivate"],
+    ["reactivate", { drifted: true }, "transfer"],
+    ["reactivate", { owner_reset: true }, "reactivate"],
+    ["remove", { owner_reset: true }, "transfer"],
+    ["remove", { drifted: true }, "remove"],
+    ["transfer", { drifted: true }, "transfer"],
+  ])("%s with %p counts as %s", (task, kind, counted) => {
+    expect(countedTask(task, kind)).toBe(counted)
+  })
+})
+
+describe("earlier acts matter", () => {
+  it.each([
+    [null, null, false],
+    [0, null, true],
+    [null, 3, true],
+    [1, 3, true],
+  ])("for %p a day and %p a month: %p", (daily, monthly, limited) => {
+    expect(isLimited({ enabled: true, per_seat: false, daily, monthly })).toBe(limited)
+  })
+})
 
 describe("the matrix", () => {
   it.each(
