@@ -61,7 +61,7 @@ const ActsCell = ({ license }: { license: License }) => {
   )
 }
 
-/** The columns of the list of licenses. */
+/** The columns of the list of licenses; what matters most first, since the last ones do not fit beside the sidebar. */
 export const useLicenseColumns = () => {
   const { t } = useTranslation("licensing")
   return useMemo(() => {
@@ -84,6 +84,13 @@ export const useLicenseColumns = () => {
         header: t("fields.status"),
         cell: ({ row }) => <LicenseStatusCell license={row.original} />,
       }),
+      column.accessor("expires_at", {
+        ...dated(t("licenses.expires")),
+        cell: ({ getValue }) => {
+          const date = getValue()
+          return date ? <UtcDate date={date} /> : t("licenses.never")
+        },
+      }),
       column.display({
         id: "owner",
         header: t("licenseList.owner"),
@@ -98,13 +105,6 @@ export const useLicenseColumns = () => {
         id: "seats",
         header: t("licenses.seats"),
         cell: ({ row }) => <LicenseSeats license={row.original} />,
-      }),
-      column.accessor("expires_at", {
-        ...dated(t("licenses.expires")),
-        cell: ({ getValue }) => {
-          const date = getValue()
-          return date ? <UtcDate date={date} /> : t("licenses.never")
-        },
       }),
       column.accessor("created_at", {
         ...dated(t("licenseList.issued")),
