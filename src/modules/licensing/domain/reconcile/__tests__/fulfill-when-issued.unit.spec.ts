@@ -1,4 +1,9 @@
-import { type IssuedEntitlement, linesToFulfill, wasRefused } from "../fulfill-when-issued"
+import {
+  type IssuedEntitlement,
+  linesToFulfill,
+  someFulfill,
+  wasRefused,
+} from "../fulfill-when-issued"
 import { EMPTY_LEDGER, type Entitlement } from "../line-ledger"
 import type { LineFacts, OrderFacts } from "../order-facts"
 import type { LinePlan } from "../reconcile-plan"
@@ -178,6 +183,38 @@ describe("units that are marked as fulfilled when issued", () => {
     expect(found).toEqual(
       expected ? [{ line_item_id: "line", entitlement_ids: ["asking"], ...expected }] : []
     )
+  })
+
+  it("of a bundle whose parts were noted apart goes on from the greatest", () => {
+    const parts = [
+      issued(3, { fulfilled_units: 1 }),
+      issued(3, { id: "beside", fulfilled_units: 2 }),
+    ]
+    expect(linesToFulfill(order([line()]), parts)).toEqual([
+      { line_item_id: "line", entitlement_ids: ["asking", "beside"], units: 1, reached: 3 },
+    ])
+  })
+
+  it("of a bundle does nothing when one part came to an end", () => {
+    const parts = [issued(3), issued(3, quiet, { ending: "refunded" })]
+    expect(linesToFulfill(order([line()]), parts)).toEqual([])
+  })
+
+  it("asks whether any policy wants it", () => {
+    expect(someFulfill([issued(1, quiet), issued(1)])).toBe(true)
+    expect(someFulfill([issued(1, quiet)])).toBe(false)
+    expect(someFulfill([])).toBe(false)
+  })
+
+  it("remembers each refusal, whichever line it was of", () => {
+    const refused = (line_item_id: string) => ({
+      code: "FULFILLMENT_REFUSED" as const,
+      line_item_id,
+      message: "no",
+      reached: 3,
+    })
+    const of = { line_item_id: "line", entitlement_ids: ["asking"], units: 3, reached: 3 }
+    expect(wasRefused(of, [refused("other"), refused("line")], false)).toBe(true)
   })
 
   it("knows each line apart", () => {

@@ -7,6 +7,7 @@ import {
   endingOfOrder,
   isPartiallyRefunded,
   type LinePlan,
+  MAX_SEATS,
   planOrder,
   waitsFor,
 } from "../reconcile-plan"
@@ -556,6 +557,45 @@ describe("waitsFor", () => {
     const of = entitlement({ issue_on })
     expect(waitsFor(UNPAID, of, planLine(of, line(), UNPAID, EMPTY_LEDGER))).toBe(expected)
     expect(waitsFor(REFUNDED, of, planLine(of, line(), REFUNDED, EMPTY_LEDGER))).toBeNull()
+  })
+
+  it("an inactive policy waits to be active, once the checkout is over", () => {
+    const of = entitlement({ withheld: true })
+    const plan = planLine(of, line(), order(), EMPTY_LEDGER)
+    expect(waitsFor(order(), of, plan)).toBe("active_policy")
+    expect(waitsFor(order({ placing: true }), of, plan)).toBe("checkout")
+    expect(waitsFor(order(), of, { ...plan, problem: "TOO_MANY_SEATS" })).toBeNull()
+  })
+})
+
+describe("a line has no more seats or units than can be counted", () => {
+  it.each<[string, Partial<Entitlement>, number, string | null]>([
+    ["as many keys as there may be seats", {}, MAX_SEATS, null],
+    ["one key more", {}, MAX_SEATS + 1, "TOO_MANY_SEATS"],
+    ["a key of as many seats", { unit_seats: MAX_SEATS }, 2, null],
+    ["a key of one seat more", { unit_seats: MAX_SEATS + 1 }, 1, "TOO_MANY_SEATS"],
+    [
+      "as many seats of a line",
+      { quantity_mode: "seats_per_line", unit_seats: MAX_SEATS / 2 },
+      2,
+      null,
+    ],
+    [
+      "more seats of a line",
+      { quantity_mode: "seats_per_line", unit_seats: MAX_SEATS / 2 },
+      3,
+      "TOO_MANY_SEATS",
+    ],
+    [
+      "too many seats of a line without units",
+      { quantity_mode: "seats_per_line", unit_seats: MAX_SEATS + 1 },
+      0,
+      "TOO_MANY_SEATS",
+    ],
+  ])("%s", (_, over, quantity, problem) => {
+    const facts = order({ captured: quantity * PRICE })
+    const plan = planLine(entitlement(over), line({ quantity }), facts, EMPTY_LEDGER)
+    expect(plan.problem).toBe(problem)
   })
 })
 

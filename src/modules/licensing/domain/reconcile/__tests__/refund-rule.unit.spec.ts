@@ -218,6 +218,78 @@ describe("lines ended by a refund", () => {
     expect(ended(facts, false)).toEqual(placed)
   })
 
+  it.each<[string, OrderFacts, boolean]>([
+    ["paid in full and emptied", order([[20, 1]], [[20, 2]]), true],
+    ["never emptied", order([[20, 1]], []), false],
+    ["a deposit given back", order([[5, 1]], [[5, 2]]), false],
+    [
+      "a deposit given back, and more is captured at a later time",
+      order(
+        [
+          [5, 1],
+          [4, 3],
+        ],
+        [[5, 2]]
+      ),
+      false,
+    ],
+    [
+      "what was paid later is no part of what came before",
+      order(
+        [
+          [5, 1],
+          [15, 3],
+          [15, 3],
+        ],
+        [
+          [5, 2],
+          [15, 4],
+        ]
+      ),
+      false,
+    ],
+    ["captured and given back at one time", order([[20, 2]], [[20, 2]]), true],
+    [
+      "paid again",
+      order(
+        [
+          [20, 1],
+          [20, 3],
+        ],
+        [[20, 2]]
+      ),
+      false,
+    ],
+    [
+      "paid again, but a part given back",
+      order(
+        [
+          [20, 1],
+          [20, 3],
+        ],
+        [
+          [20, 2],
+          [5, 4],
+        ]
+      ),
+      true,
+    ],
+    [
+      "a line made when it was emptied",
+      order([[20, 1]], [[20, 2]], [line("a", { created_at: 2 })]),
+      true,
+    ],
+  ])("falls as a whole: %s", (_, facts, fell) => {
+    expect(isRefundedInFull(facts, left)).toBe(fell)
+  })
+
+  it("ends a line made at the very time that the order was emptied, and none made after", () => {
+    const at = (created_at: number) =>
+      ended(order([[20, 1]], [[20, 2]], [line("a"), line("b", { created_at, quantity: 1 })]))
+    expect(at(2)).toEqual(["a", "b"])
+    expect(at(3)).toEqual(["a"])
+  })
+
   it("ends what hangs on the whole order although no unit is left", () => {
     expect(isRefundedInFull(order([[20, 1]], [[20, 2]], [line("a", { returned: 2 })]), left)).toBe(
       true

@@ -39,7 +39,10 @@ describe("lists of codes from elsewhere", () => {
     ['"sep=;"', ";"],
     ["sep=\t", "\t"],
     ["sep=;,", ";"],
+    [" sep=; ", ";"],
     ["sepia=;", null],
+    ["the sep=;", null],
+    ["sep=; K7QXD", null],
     ["K7QXD", null],
   ])("reads the directive %j", (line, separator) => {
     expect(separatorOf(line)).toBe(separator)
@@ -66,6 +69,8 @@ describe("lists of codes from elsewhere", () => {
     ["4711000012345678", false],
     ["K7E+15", false],
     ["12E45", false],
+    [" 4E+15 ", true],
+    ["4E+15K", false],
   ])("knows a number that was a code by %j: %s", (code, is) => {
     expect(isSpreadsheetNumber(code)).toBe(is)
   })
@@ -74,6 +79,11 @@ describe("lists of codes from elsewhere", () => {
     ["'K7QXD-3MZ8A", { code: "K7QXD-3MZ8A", repair: "APOSTROPHE" }],
     [" ’K7QXD ", { code: "K7QXD", repair: "APOSTROPHE" }],
     ['="K7QXD-3MZ8A"', { code: "K7QXD-3MZ8A", repair: "TEXT_FORMULA" }],
+    ['=" K7QXD "', { code: "K7QXD", repair: "TEXT_FORMULA" }],
+    ["' K7QXD", { code: "K7QXD", repair: "APOSTROPHE" }],
+    ["K7'QXD", { code: "K7'QXD", repair: null }],
+    ['K7="QXD"', { code: 'K7="QXD"', repair: null }],
+    ['="K7" QXD', { code: '="K7" QXD', repair: null }],
     ["K7QXD", { code: "K7QXD", repair: null }],
     ["'K7QXD'", { code: "'K7QXD'", repair: null }],
     ["=1+1", { code: "=1+1", repair: null }],

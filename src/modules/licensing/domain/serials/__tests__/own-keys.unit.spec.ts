@@ -10,6 +10,7 @@ describe("keyFaults", () => {
     ["none", [], [], []],
     ["an empty line", [KEY, " "], [], [[2, "EMPTY"]]],
     ["a giant key", ["A".repeat(MAX_KEY_LENGTH + 1)], [], [[1, "TOO_LONG"]]],
+    ["the longest key", [KEY.repeat(MAX_KEY_LENGTH).slice(0, MAX_KEY_LENGTH)], [], []],
     ["a short key", ["K7QXD-3MZ8A-9WN"], [], [[1, "WEAK"]]],
     ["few different characters", ["ABABABABABABABABABAB"], [], [[1, "WEAK"]]],
     ["the same key twice", [KEY, OTHER, KEY], [], [[3, "DUPLICATE"]]],

@@ -2,6 +2,7 @@ import {
   MAX_SERIAL_LENGTH,
   packSerial,
   serialForm,
+  serialForms,
   serialLookup,
   unpackSerial,
   verificationForm,
@@ -36,7 +37,23 @@ describe("serialForm", () => {
   })
 })
 
+describe("serialForms", () => {
+  it.each([
+    ["as former versions kept it too", '"BOX-K7QXD."', ["B0XK7QXD", '"B0XK7QXD."']],
+    ["once where both are the same", "BOX-K7QXD", ["B0XK7QXD"]],
+    ["none where there can be none", " - ", []],
+  ])("are %s", (_, typed, forms) => {
+    expect(serialForms(typed)).toEqual(forms)
+  })
+})
+
 describe("verificationForm", () => {
+  it("reads the longest text", () => {
+    const spaces = " ".repeat(MAX_SERIAL_LENGTH - 6)
+    expect(verificationForm(`${spaces}482913`)).toBe("482913")
+    expect(verificationForm(`${spaces} 482913`)).toBeNull()
+  })
+
   it.each([
     ["482913", "482913"],
     [" 482 913 ", "482913"],

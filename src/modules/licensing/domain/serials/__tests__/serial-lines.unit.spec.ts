@@ -1,5 +1,5 @@
 import { MAX_SERIAL_LENGTH } from "../serial-codes"
-import { readSerialCells, serialLineFault } from "../serial-lines"
+import { readSerialCells, serialLineFault, serialLineRepair } from "../serial-lines"
 
 const CODE = "K7QXD-3MZ8A-9WNTR-2VB4P"
 
@@ -50,6 +50,64 @@ describe("readSerialCells", () => {
     expect(readSerialCells(cells, { allowWeak: false })).toEqual({ fault })
   })
 
+  it.each([
+    ["an apostrophe", `'${CODE}`, "APOSTROPHE"],
+    ["a formula that is a text", `="${CODE}"`, "TEXT_FORMULA"],
+  ])("says that it took away %s", (_, cell, repair) => {
+    expect(readSerialCells([cell], { allowWeak: false })).toEqual({
+      code: CODE,
+      verification: null,
+      repair,
+    })
+  })
+
+  it("takes a code and a number of the greatest length", () => {
+    const longest = "K7QXD3MZ8A9WNTR2".repeat(MAX_SERIAL_LENGTH).slice(0, MAX_SERIAL_LENGTH)
+    expect(readSerialCells([longest], { allowWeak: false })).toEqual({
+      code: longest,
+      verification: null,
+    })
+    const spaced = `4${" ".repeat(MAX_SERIAL_LENGTH - 6)}82913`
+    expect(readSerialCells([CODE, spaced], { allowWeak: false })).toEqual({
+      code: CODE,
+      verification: "482913",
+    })
+  })
+
+  it("leaves a number alone whose column is not there", () => {
+    const columns = { code: 0, verification: null }
+    expect(readSerialCells([CODE, "nonsense"], { allowWeak: false, columns })).toEqual({
+      code: CODE,
+      verification: null,
+    })
+  })
+
+  it.each<[string, string[], boolean, unknown]>([
+    ["may be a column's name", ["Gutscheinwert-ABCDEFGH"], true, { fault: "MAYBE_HEADER" }],
+    ["holds a digit", [CODE], true, { code: CODE, verification: null }],
+    ["holds a number only", ["", "482913"], true, { fault: "WEAK" }],
+    [
+      "is not the first",
+      ["Gutscheinwert-ABCDEFGH"],
+      false,
+      { code: "Gutscheinwert-ABCDEFGH", verification: null },
+    ],
+  ])("asks about a first line: one that %s", (_, cells, isFirst, line) => {
+    expect(readSerialCells(cells, { allowWeak: false, isFirst })).toEqual(line)
+  })
+
+  it.each([
+    ["without a digit", "KEXQD-EMZBA-GWNTR-ZVBLP"],
+    ["with a space", "K7QXD 3MZ8A 9WNTR 2VB4P"],
+    ["that is easy to guess", "12345-12345"],
+  ])("finds no code in another column by a text %s", (_, cell) => {
+    expect(readSerialCells(["17", cell], { allowWeak: false })).toEqual({ fault: "WEAK" })
+  })
+
+  it("does not take the weak code itself for one in another column", () => {
+    expect(readSerialCells(["abc-1"], { allowWeak: false })).toEqual({ fault: "WEAK" })
+  })
+
   it("takes weak ones only if they are wanted, and never none", () => {
     expect(readSerialCells(["abc-1"], { allowWeak: true })).toEqual({
       code: "abc-1",
@@ -58,6 +116,15 @@ describe("readSerialCells", () => {
     expect(readSerialCells(["---"], { allowWeak: true })).toEqual({ fault: "FORMULA" })
     expect(readSerialCells(["– –"], { allowWeak: true })).toEqual({ fault: "WEAK" })
     expect(readSerialCells(["", "482913"], { allowWeak: true })).toEqual({ fault: "WEAK" })
+  })
+})
+
+describe("serialLineRepair", () => {
+  it.each([
+    ["APOSTROPHE", "lost the apostrophe that a spreadsheet puts before a text"],
+    ["TEXT_FORMULA", 'lost the =" " that a spreadsheet puts around a text'],
+  ] as const)("says what became of the line: %s", (code, message) => {
+    expect(serialLineRepair(3, code)).toEqual({ line: 3, code, message })
   })
 })
 
