@@ -1,5 +1,5 @@
 const ROOMS =
-  "(storage|issuing|licenses|activations|offline|runtime|consumption|orders|customers|managers|serials|sessions|programs|settings)"
+  "(storage|issuing|licenses|activations|offline|runtime|consumption|orders|customers|managers|serials|sessions|programs|settings|users)"
 
 const INSIDE = "^src/modules/licensing/(?!storage/)" + ROOMS + "/"
 /** A room offers its index, and types and errors that have files of their own. */

@@ -83,6 +83,21 @@ const TABLE: Record<string, Row> = {
     body: { activation_id: "lact_none" },
   },
   endCustomerSession: { id: "license", needs: "reset_device", owner: true },
+  listCustomerUsers: {
+    id: "license",
+    needs: "manage_license_users",
+    owner: true,
+    read_only: true,
+  },
+  assignCustomerUsers: {
+    id: "license",
+    needs: "manage_license_users",
+    owner: true,
+    body: { list: "ada@firm.test" },
+  },
+  unassignCustomerUser: { id: "license", needs: "manage_license_users", owner: true },
+  disableCustomerUser: { id: "license", needs: "manage_license_users", owner: true },
+  enableCustomerUser: { id: "license", needs: "manage_license_users", owner: true },
   createCustomerOfflineFile: { id: "license", needs: "see", body: {} },
   returnCustomerOfflineFile: { id: "license", needs: "see", body: { receipt: "0" } },
   previewCustomerLicenseRequest: { id: "license", needs: "see", body: { request: "none" } },
@@ -246,6 +261,7 @@ medusaIntegrationTestRunner({
         .replace(":manager_id", "lmgr_nobody")
         .replace(":file_id", "lfile_none")
         .replace(":session_id", "lses_none")
+        .replace(":user_id", "luse_none")
       const answer =
         method === "GET"
           ? await client.get<Refusal>(url)
@@ -382,10 +398,15 @@ medusaIntegrationTestRunner({
         values ('lmas_else', 'lmgr_else', '${other}', '{}', 'staff')`)
       await sql(`insert into licensing_session (id, license_id, activation_id, taken_at, alive_until)
         values ('lses_else', '${license!.id}', '${activation!.id}', now(), now() + interval '1 hour')`)
+      await sql(`insert into licensing_user (id, owner_id, email)
+        values ('luse_else', '${owner_id}', 'else@shop.test')`)
+      await sql(`insert into licensing_user_assignment (id, license_id, user_id, assigned_at)
+        values ('luas_else', '${license!.id}', 'luse_else', now())`)
       const foreign: Record<string, [id: string, code: string]> = {
         manager_id: ["lmgr_else", "MANAGER_NOT_FOUND"],
         file_id: [file!.id, "OFFLINE_FILE_NOT_FOUND"],
         session_id: ["lses_else", "SESSION_NOT_FOUND"],
+        user_id: ["luse_else", "USER_NOT_FOUND"],
         license_id: [license!.id, "LICENSE_NOT_FOUND"],
         activation_id: [activation!.id, "ACTIVATION_NOT_FOUND"],
         program_id: [license!.program_id, "LICENSE_NOT_FOUND"],

@@ -61,7 +61,7 @@ const withParams = operations.filter(({ path }) => path.includes(":"))
 const firstExample = ({ examples }: Operation) => Object.values(examples ?? {})[0]
 
 medusaIntegrationTestRunner({
-  testSuite: ({ api, getContainer }) => {
+  testSuite: ({ api, dbConnection, getContainer }) => {
     let container: MedusaContainer
     let staff: Client
     let stranger: Client
@@ -391,6 +391,31 @@ medusaIntegrationTestRunner({
           ...ofLicense,
           body: { floating_seats: null, max_borrow_hours: null },
         })
+      })
+
+      it("answers as documented about named users", async () => {
+        // No policy offers it yet.
+        const set = async (authorization: string) =>
+          await dbConnection.raw(
+            `update licensing_license set "authorization" = '${authorization}' where id = '${first.id}'`
+          )
+        await set("named_user")
+        type Assigned = { assigned: string[] }
+        const users = { users: [{ email: "Ada@Firm.test", first_name: "Ada" }] }
+        const { assigned } = await check<Assigned>("assignUsers", { ...ofLicense, body: users })
+        const list = { list: "nobody\nada@firm.test\nbob@firm.test" }
+        await check("assignCustomerUsers", { ...ofLicense, body: list })
+        const ofUser = { params: { ...ofLicense.params, user_id: assigned[0]! } }
+        await check("listUsers", { ...ofLicense, query: "?limit=1" })
+        await check("listCustomerUsers", ofLicense)
+        await check("disableUser", ofUser)
+        await check("enableUser", ofUser)
+        await check("disableCustomerUser", ofUser)
+        await check("enableCustomerUser", ofUser)
+        await check("unassignUser", ofUser)
+        await call("assignUsers", { ...ofLicense, body: users })
+        await check("unassignCustomerUser", ofUser)
+        await set("license_key")
       })
 
       it("answers as documented for license managers, and to them", async () => {

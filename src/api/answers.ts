@@ -11,6 +11,7 @@ import { settingsAnswers } from "./admin/licensing/answers"
 import { orderAnswers } from "./admin/orders/answers"
 import { serialBatchAnswers } from "./admin/serial-batches/answers"
 import { serialAnswers } from "./admin/serial-numbers/answers"
+import { userAnswers } from "./lib/user-answers"
 import { runtimeAnswers } from "./licensing/answers"
 import { customerAnswers } from "./store/customers/me/licensing/answers"
 
@@ -26,6 +27,7 @@ export const answers = {
   ...computerAnswers,
   ...offlineAnswers,
   ...sessionAnswers,
+  ...userAnswers,
   ...consumptionAnswers,
   ...orderAnswers,
   ...settingsAnswers,

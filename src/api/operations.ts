@@ -4,6 +4,7 @@ import { licensePolicyOperations } from "./admin/license-policies/operations"
 import { licenseProgramOperations } from "./admin/license-programs/operations"
 import { activationOperations } from "./admin/licenses/activations/operations"
 import { sessionOperations } from "./admin/licenses/sessions/operations"
+import { userOperations } from "./admin/licenses/users/operations"
 import { consumptionOperations } from "./admin/licenses/consumption/operations"
 import { licenseOperations } from "./admin/licenses/operations"
 import { offlineOperations } from "./admin/licenses/offline/operations"
@@ -19,6 +20,7 @@ import type { Operation } from "./lib/operation"
 import { customerClaimOperations } from "./store/customers/me/licensing/claims/operations"
 import { customerOfflineOperations } from "./store/customers/me/licensing/offline/operations"
 import { customerSessionOperations } from "./store/customers/me/licensing/sessions/operations"
+import { customerUserOperations } from "./store/customers/me/licensing/users/operations"
 import { customerOperations } from "./store/customers/me/licensing/operations"
 import { claimOperations } from "./store/licensing/claim-operations"
 import { invitationOperations } from "./store/licensing/operations"
@@ -33,6 +35,7 @@ export const operations: readonly Operation[] = [
   ...licenseOperations,
   ...activationOperations,
   ...sessionOperations,
+  ...userOperations,
   ...consumptionOperations,
   ...computerOperations,
   ...offlineOperations,
@@ -44,6 +47,7 @@ export const operations: readonly Operation[] = [
   ...customerOperations,
   ...customerOfflineOperations,
   ...customerSessionOperations,
+  ...customerUserOperations,
   ...customerClaimOperations,
   ...invitationOperations,
   ...claimOperations,

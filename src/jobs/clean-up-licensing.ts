@@ -11,13 +11,15 @@ const REMEMBERED_DAYS = 7
 const UNCONFIRMED_HOURS = 24
 /** Months for which the peaks of floating seats are kept. */
 const PEAK_MONTHS = 13
+/** Months for which it is kept who used a license before. */
+const USER_MONTHS = 13
 /** Most orders per run; the next run takes the others. */
 const ORDERS = 100
 
 /**
  * Finishes deletions that a killed process left. Deletes the answers of old requests, managers added by former
  * owners of orders that changed hands, days that no chart of uses shows, imports of serial numbers that nobody
- * confirmed, and old peaks of floating seats.
+ * confirmed, old peaks of floating seats, and who used licenses long ago.
  */
 export default async function cleanUpLicensing(container: MedusaContainer): Promise<void> {
   const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
@@ -31,6 +33,7 @@ export default async function cleanUpLicensing(container: MedusaContainer): Prom
   await licensing.consumption.forgetDays()
   await licensing.managers.deleteLapsedAssignments()
   await licensing.sessions.forgetPeaks(PEAK_MONTHS)
+  await licensing.users.forget(USER_MONTHS)
   await licensing.serials.forgetUnconfirmed(UNCONFIRMED_HOURS, SYSTEM_ACTOR)
 }
 

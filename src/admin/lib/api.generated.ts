@@ -672,6 +672,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admin/licenses/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the users of a license for named users */
+        get: operations["listUsers"];
+        put?: never;
+        /**
+         * Assign users to a license for named users
+         * @description Up to 1000 at once, in the order of the list, as many as there are free places (`max_users`). The answer says of each line what it came to. Who is assigned already stays so, so the same list again changes nothing.
+         */
+        post: operations["assignUsers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a license for named users from a user
+         * @description The place is free at once. It is effective at the next call of the user's program.
+         */
+        delete: operations["unassignUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/users/{user_id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable a user for all licenses of their owner
+         * @description They keep their places. It is effective at the next call of the user's program.
+         */
+        post: operations["disableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/users/{user_id}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a disabled user in again */
+        post: operations["enableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/admin/licenses/{id}/consumption": {
         parameters: {
             query?: never;
@@ -1582,6 +1660,19 @@ export interface components {
             id: string | null;
             /** @description Name for people. */
             name: string | null;
+        };
+        /** @description What came of one line of a list of users. */
+        AssignedUserLine: {
+            /** @description Counts from 1. */
+            line: number;
+            /**
+             * @description What it came to; stable.
+             * @enum {string}
+             */
+            code: "ASSIGNED" | "ALREADY_ASSIGNED" | "USER_DISABLED" | "USERS_FULL" | "EMAIL_INVALID" | "DUPLICATE" | "MALFORMED";
+            /** @description As it is stored; null = the line holds none. */
+            email: string | null;
+            user_id: string | null;
         };
         /** @description What blacklisting or allowing did. */
         BlacklistResult: {
@@ -2743,6 +2834,22 @@ export interface components {
             updated_at: string;
             /** @description Number of policies of this program. */
             policy_count: number;
+        };
+        /** @description Somebody who may use a license for named users. */
+        LicenseUser: {
+            /** @description Its id. */
+            id: string;
+            /** @description E-mail address. */
+            email: string;
+            first_name: string | null;
+            last_name: string | null;
+            /**
+             * @description Whether they have signed in yet; disabled users use nothing.
+             * @enum {string}
+             */
+            state: "invited" | "active" | "disabled";
+            /** Format: date-time */
+            assigned_at: string;
         };
         /** @description Licensing of the whole shop. */
         LicensingSettings: {
@@ -5438,6 +5545,166 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description Maximum of rows per page. */
+                limit?: number;
+                /** @description Rows to skip. */
+                offset?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        users: components["schemas"]["LicenseUser"][];
+                        /** @description How many places there are; null = as many as one likes. */
+                        max_users: number | null;
+                        /** @description Total number. */
+                        count: number;
+                        /** @description Rows to skip. */
+                        offset: number;
+                        /** @description Maximum of rows per page. */
+                        limit: number;
+                    };
+                };
+            };
+        };
+    };
+    assignUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A pasted list or CSV text: an address a line, with or without names, with or without names of columns. */
+                    list?: string;
+                    users?: {
+                        /** @description E-mail address. */
+                        email: string;
+                        /** @description Only describes: empty is absent, and more than 255 characters are cut. */
+                        first_name?: string | null;
+                        /** @description Only describes: empty is absent, and more than 255 characters are cut. */
+                        last_name?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        lines: components["schemas"]["AssignedUserLine"][];
+                        /** @description Ids of those who got a place by it. */
+                        assigned: string[];
+                    };
+                };
+            };
+        };
+    };
+    unassignUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        object: "license_user";
+                        /** @constant */
+                        deleted: true;
+                    };
+                };
+            };
+        };
+    };
+    disableUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                    };
+                };
+            };
+        };
+    };
+    enableUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Done */
             200: {

@@ -17,6 +17,7 @@ export const TAGS = {
   Policies: "Templates of what a license entitles to, and the product variants that sell them.",
   Licenses: "All licenses of the shop, and what staff do with them.",
   Activations: "The computers that a license is in force on.",
+  Users: "Who may use a license for named users.",
   "Offline files":
     "License and machine files, which work without a connection, and computers that have none.",
   Orders: "The licensing of one order.",

@@ -23,6 +23,7 @@ import { serialsRoom, type SerialsRoom } from "./serials"
 import { sessionsRoom, type SessionsRoom } from "./sessions"
 import { settingsRoom, type SettingsRoom } from "./settings"
 import { storageRoom, type StorageRoom } from "./storage"
+import { usersRoom, type UsersRoom } from "./users"
 import type { LastSeenService } from "./runtime/last-seen"
 import type { RuntimeDatabaseService } from "./storage/runtime-database"
 import type { RateLimitsService } from "./runtime/rate-limits"
@@ -47,7 +48,8 @@ type Cradle = {
   Parameters<typeof serialsRoom>[0] &
   Parameters<typeof sessionsRoom>[0] &
   Parameters<typeof settingsRoom>[0] &
-  Parameters<typeof storageRoom>[0]
+  Parameters<typeof storageRoom>[0] &
+  Parameters<typeof usersRoom>[0]
 
 /** The rooms used so far. */
 type Rooms = {
@@ -66,6 +68,7 @@ type Rooms = {
   sessions?: SessionsRoom
   settings?: SettingsRoom
   storage?: StorageRoom
+  users?: UsersRoom
 }
 
 /**
@@ -180,5 +183,10 @@ export default class LicensingModuleService extends MedusaService({
   /** Shared by all rooms: locks, data keys, timeline, counters. */
   get storage(): StorageRoom {
     return (this.rooms_.storage ??= storageRoom(this.cradle_))
+  }
+
+  /** Named users of licenses. */
+  get users(): UsersRoom {
+    return (this.rooms_.users ??= usersRoom(this.cradle_))
   }
 }

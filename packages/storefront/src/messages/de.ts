@@ -126,6 +126,26 @@ export const de: LicensingMessages = {
       message: "Dieser Platz ist ausgeliehen, bis seine Zeit um ist.",
       next: "Geben Sie ihn mit der Quittung zurück, die das Programm zeigt.",
     },
+    NOT_FOR_USERS: {
+      message: "Diese Lizenz wird mit ihrem Schlüssel benutzt; ihr wird niemand zugewiesen.",
+      next: "Benutzen Sie den Schlüssel im Programm.",
+    },
+    LICENSE_WITHOUT_OWNER: {
+      message: "Diese Lizenz gehört zu keinem Konto, also hat sie keine Benutzer.",
+      next: "Wenden Sie sich an den Anbieter.",
+    },
+    USER_LIST_TOO_LONG: {
+      message: "Die Liste nennt zu viele Benutzer.",
+      next: "Teilen Sie sie auf und fügen Sie die Teile einzeln hinzu.",
+    },
+    USER_NOT_FOUND: {
+      message: "Dieser Benutzer hat die Lizenz nicht mehr.",
+      next: "Schließen Sie dieses Fenster und prüfen Sie die Liste noch einmal.",
+    },
+    USER_ELSEWHERE: {
+      message: "Dieser Benutzer hat auch Lizenzen anderer Bestellungen.",
+      next: "Bitten Sie den Besitzer der Bestellung darum.",
+    },
     SESSION_NOT_FOUND: {
       message: "Diese Sitzung ist beendet.",
       next: "Ihr Platz ist schon frei.",

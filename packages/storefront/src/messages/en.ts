@@ -115,6 +115,26 @@ export const en: LicensingMessages = {
       message: "This seat is borrowed until its time is up.",
       next: "Give it back with the receipt that the program shows.",
     },
+    NOT_FOR_USERS: {
+      message: "This license is used by its key, so nobody is assigned to it.",
+      next: "Use the key in the program.",
+    },
+    LICENSE_WITHOUT_OWNER: {
+      message: "This license belongs to no account, so it has no users.",
+      next: "Contact the vendor.",
+    },
+    USER_LIST_TOO_LONG: {
+      message: "The list names too many users.",
+      next: "Split it and add it in parts.",
+    },
+    USER_NOT_FOUND: {
+      message: "This user no longer has the license.",
+      next: "Close this window and check the list again.",
+    },
+    USER_ELSEWHERE: {
+      message: "This user has licenses of other orders too.",
+      next: "Ask the owner of the order to do this.",
+    },
     SESSION_NOT_FOUND: {
       message: "This session is over.",
       next: "Its seat is free already.",

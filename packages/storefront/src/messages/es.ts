@@ -126,6 +126,26 @@ export const es: LicensingMessages = {
       message: "Este puesto está prestado hasta que termine su plazo.",
       next: "Devuélvalo con el recibo que muestra el programa.",
     },
+    NOT_FOR_USERS: {
+      message: "Esta licencia se usa con su clave; no se asigna a nadie.",
+      next: "Use la clave en el programa.",
+    },
+    LICENSE_WITHOUT_OWNER: {
+      message: "Esta licencia no pertenece a ninguna cuenta, así que no tiene usuarios.",
+      next: "Póngase en contacto con el vendedor.",
+    },
+    USER_LIST_TOO_LONG: {
+      message: "La lista nombra demasiados usuarios.",
+      next: "Divídala y añádala por partes.",
+    },
+    USER_NOT_FOUND: {
+      message: "Este usuario ya no tiene la licencia.",
+      next: "Cierre esta ventana y compruebe de nuevo la lista.",
+    },
+    USER_ELSEWHERE: {
+      message: "Este usuario tiene también licencias de otros pedidos.",
+      next: "Pídaselo al propietario del pedido.",
+    },
     SESSION_NOT_FOUND: {
       message: "Esta sesión ha terminado.",
       next: "Su puesto ya está libre.",

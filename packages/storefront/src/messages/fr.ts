@@ -123,6 +123,26 @@ export const fr: LicensingMessages = {
       message: "Cette place est empruntée jusqu'à la fin de son délai.",
       next: "Rendez-la avec le reçu que le programme affiche.",
     },
+    NOT_FOR_USERS: {
+      message: "Cette licence s'utilise avec sa clé ; personne ne lui est attribué.",
+      next: "Utilisez la clé dans le programme.",
+    },
+    LICENSE_WITHOUT_OWNER: {
+      message: "Cette licence n'appartient à aucun compte, elle n'a donc pas d'utilisateurs.",
+      next: "Contactez le vendeur.",
+    },
+    USER_LIST_TOO_LONG: {
+      message: "La liste nomme trop d'utilisateurs.",
+      next: "Divisez-la et ajoutez-la en plusieurs fois.",
+    },
+    USER_NOT_FOUND: {
+      message: "Cet utilisateur n'a plus la licence.",
+      next: "Fermez cette fenêtre et vérifiez de nouveau la liste.",
+    },
+    USER_ELSEWHERE: {
+      message: "Cet utilisateur a aussi des licences d'autres commandes.",
+      next: "Demandez au propriétaire de la commande de le faire.",
+    },
     SESSION_NOT_FOUND: {
       message: "Cette session est terminée.",
       next: "Sa place est déjà libre.",

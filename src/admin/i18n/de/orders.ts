@@ -204,6 +204,12 @@ export const orders: typeof en = {
       borrowed: "Netzwerkplatz ausgeliehen",
       returned: "Netzwerkplatz zurückgegeben",
     },
+    user: {
+      assigned: "Benutzer zugewiesen",
+      unassigned: "Zuweisung eines Benutzers beendet",
+      disabled: "Benutzer gesperrt",
+      enabled: "Benutzer wieder zugelassen",
+    },
     serial: {
       revealed: "Seriennummer angezeigt",
       redeemed: "Seriennummer eingelöst",

@@ -200,6 +200,12 @@ export const orders = {
       borrowed: "Floating seat borrowed",
       returned: "Floating seat returned",
     },
+    user: {
+      assigned: "Users assigned",
+      unassigned: "User unassigned",
+      disabled: "User disabled",
+      enabled: "User enabled",
+    },
     serial: {
       revealed: "Serial number revealed",
       redeemed: "Serial number redeemed",

@@ -200,6 +200,12 @@ export const orders = {
       borrowed: "Puesto flotante tomado prestado",
       returned: "Puesto flotante devuelto",
     },
+    user: {
+      assigned: "Usuarios asignados",
+      unassigned: "Asignación de un usuario terminada",
+      disabled: "Usuario deshabilitado",
+      enabled: "Usuario habilitado",
+    },
     serial: {
       revealed: "Número de serie mostrado",
       redeemed: "Número de serie canjeado",

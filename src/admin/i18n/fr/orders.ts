@@ -200,6 +200,12 @@ export const orders = {
       borrowed: "Place flottante empruntée",
       returned: "Place flottante rendue",
     },
+    user: {
+      assigned: "Utilisateurs attribués",
+      unassigned: "Attribution d'un utilisateur terminée",
+      disabled: "Utilisateur désactivé",
+      enabled: "Utilisateur réactivé",
+    },
     serial: {
       revealed: "Numéro de série affiché",
       redeemed: "Numéro de série échangé",

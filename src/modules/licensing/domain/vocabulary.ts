@@ -91,6 +91,10 @@ export type OfflineFileKind = (typeof OFFLINE_FILE_KINDS)[number]
 export const MANAGER_STATUSES = ["invited", "active", "disabled"] as const
 export type ManagerStatus = (typeof MANAGER_STATUSES)[number]
 
+/** Whether a named user has signed in with an account yet; `disabled` by people: uses nothing. */
+export const USER_STATES = ["invited", "active", "disabled"] as const
+export type UserState = (typeof USER_STATES)[number]
+
 /**
  * A batch of serial numbers: being generated; being read from a file; read and waiting for confirmation; in
  * use. Only the serials of a batch that is `ready` are listed and redeemed.

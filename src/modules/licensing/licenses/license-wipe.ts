@@ -6,11 +6,13 @@ import type { Actor } from "../domain/vocabulary"
 import type { ActivationStoreService } from "../activations"
 import type { ConsumptionStoreService } from "../consumption"
 import type { DatabaseService } from "../storage/database"
+import type { UserStoreService } from "../users"
 
 type Cradle = {
   activationStoreService: ActivationStoreService
   consumptionStoreService: ConsumptionStoreService
   databaseService: DatabaseService
+  userStoreService: UserStoreService
 }
 
 /**
@@ -22,11 +24,13 @@ export class LicenseWipeService {
   private readonly activations: ActivationStoreService
   private readonly consumption: ConsumptionStoreService
   private readonly database: DatabaseService
+  private readonly users: UserStoreService
 
-  constructor({ activationStoreService, consumptionStoreService, databaseService }: Cradle) {
-    this.activations = activationStoreService
-    this.consumption = consumptionStoreService
-    this.database = databaseService
+  constructor(cradle: Cradle) {
+    this.activations = cradle.activationStoreService
+    this.consumption = cradle.consumptionStoreService
+    this.database = cradle.databaseService
+    this.users = cradle.userStoreService
   }
 
   /** Needs the caller's transaction, which holds the rows. Wiped rows are left as they are. */
@@ -40,6 +44,7 @@ export class LicenseWipeService {
     )
     await this.activations.deleteAll(ids, tx)
     await this.consumption.deleteAll(ids, tx)
+    await this.users.deleteAll(ids, tx)
     await this.database.query(
       "delete from licensing_offline_file where license_id = any(?)",
       [ids],

@@ -20,6 +20,7 @@ import {
 import type { Actor } from "../domain/vocabulary"
 import { licensingError } from "../errors"
 import { entityId } from "../storage/entity-id"
+import { lineCells } from "../storage/line-cells"
 import { EncodingError, type TextLine, textLines } from "../storage/text-lines"
 import type { DatabaseService } from "../storage/database"
 import type { LockedBatch, SerialBatchesService } from "./serial-batches"
@@ -356,7 +357,7 @@ function readLine(text: string | null, line: number, reading: Reading): SerialLi
     reading.separator = separator
     return null
   }
-  const cells = cellsOf(text, reading.separator)
+  const cells = lineCells(text, reading.separator)
   if (!cells) {
     return { fault: "MALFORMED" }
   }
@@ -373,31 +374,4 @@ function readLine(text: string | null, line: number, reading: Reading): SerialLi
   })
   reading.begun ||= read !== null
   return read
-}
-
-/**
- * The cells of one line, split at the declared separator, else at any that spreadsheets use; null if a quote is
- * not closed.
- */
-function cellsOf(text: string, separator: string | null): string[] | null {
-  if (!text.includes('"')) {
-    return text.split(separator ?? /[,;\t]/)
-  }
-  // `="…"` marks a code as text; its quotes are not CSV quotes.
-  if (!text.replace(/="[^"]*"/g, "").includes('"')) {
-    return text.split(separator ?? /[,;\t]/)
-  }
-  const line = text.replace(/="([^"]*)"/g, "$1")
-  // Loaded here, so that starting does not need it.
-  const { parse } = require("csv-parse/sync") as typeof import("csv-parse/sync")
-  try {
-    const [cells = []] = parse(line, {
-      delimiter: separator ?? [",", ";", "\t"],
-      relax_column_count: true,
-      trim: true,
-    }) as string[][]
-    return cells
-  } catch {
-    return null
-  }
 }

@@ -83,7 +83,7 @@ export type Right =
   | { allowed: false; code: RightRefusal; permission: Permission | null; offered: boolean }
 
 /** The acts that a read-only order still allows: looking, and getting existing codes. */
-const READING: readonly CustomerAct[] = ["reveal_key", "send_code", "check_codes"]
+const READING: readonly CustomerAct[] = ["reveal_key", "send_code", "check_codes", "see_users"]
 
 const ALLOWED: Right = { allowed: true, code: null, permission: null, offered: true }
 

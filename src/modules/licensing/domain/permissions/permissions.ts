@@ -40,7 +40,7 @@ const TRAITS: Readonly<Record<Permission, Traits>> = {
   create_order: { offered: false, distribution: true, by_default: false },
   create_bundle_order: { offered: false, distribution: true, by_default: false },
   borrow_license: { offered: true, distribution: false, by_default: false },
-  manage_license_users: { offered: false, distribution: false, by_default: false },
+  manage_license_users: { offered: true, distribution: false, by_default: false },
   manage_license_user_credentials: { offered: false, distribution: false, by_default: false },
 }
 
@@ -59,6 +59,8 @@ export const CUSTOMER_ACTS = [
   "rekey",
   "end_session",
   "borrow_seat",
+  "see_users",
+  "manage_users",
   "reset_device",
   "revoke_device",
   "reset_license",
@@ -84,6 +86,8 @@ export const PERMISSION_OF_ACT: Readonly<Record<CustomerAct, Permission | null>>
   rekey: null,
   end_session: "reset_device",
   borrow_seat: "borrow_license",
+  see_users: "manage_license_users",
+  manage_users: "manage_license_users",
   reset_device: "reset_device",
   revoke_device: "revoke_device",
   reset_license: "reset_license",
@@ -93,8 +97,13 @@ export const PERMISSION_OF_ACT: Readonly<Record<CustomerAct, Permission | null>>
   edit_customer: "edit_customer",
 }
 
-/** What an owner does without the permission that a manager needs: the computer stays activated. */
-export const OWNER_ACTS: readonly CustomerAct[] = ["end_session", "borrow_seat"]
+/** What an owner does without the permission that a manager needs: no computer is activated or ended by it. */
+export const OWNER_ACTS: readonly CustomerAct[] = [
+  "end_session",
+  "borrow_seat",
+  "see_users",
+  "manage_users",
+]
 
 /**
  * The owner's permissions without a grant. Acts without proof from the old computer (a removal code), changes

@@ -92,7 +92,8 @@ export function repairedCode(cell: string): { code: string; repair: RepairCode |
     : { code, repair: null }
 }
 
-function nameForm(text: string): string {
+/** The name of a column as names are compared: its letters alone. */
+export function nameForm(text: string): string {
   return text
     .normalize("NFKD")
     .toLowerCase()

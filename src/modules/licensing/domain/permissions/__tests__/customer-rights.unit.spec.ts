@@ -95,6 +95,14 @@ describe("customerRight", () => {
     expect(allowed({ is_owner: true, can_manage: false })).not.toContain("end_session")
   })
 
+  it("lets an owner see and manage users, and a manager with manage_license_users", () => {
+    const acts = ["see_users", "manage_users"]
+    expect(allowed({ is_owner: true })).toEqual(expect.arrayContaining(acts))
+    expect(allowed({ permissions: ["manage_license_users"] })).toEqual(expect.arrayContaining(acts))
+    const readOnly = allowed({ is_owner: true, can_manage: false })
+    expect(readOnly.filter((act) => acts.includes(act))).toEqual(["see_users"])
+  })
+
   it("lets nobody replace a key but an owner whom the settings allow it", () => {
     const permissions = PERMISSIONS
     expect(allowed({ permissions, may_rekey: true })).toContain("rekey")
@@ -130,7 +138,7 @@ describe("customerRight", () => {
 
   it("leaves only reading of a read-only order", () => {
     const over = { can_manage: false, permissions: PERMISSIONS }
-    expect(allowed(over)).toEqual(READING)
+    expect(allowed(over)).toEqual([...READING, "see_users"])
     expect(customerRight("activate", facts(over), NOW)).toMatchObject({ code: "ORDER_READ_ONLY" })
     expect(customerRight("issue_license", facts(over), NOW).code).toBe("ORDER_READ_ONLY")
   })

@@ -20,11 +20,11 @@ const OFFERED: Permission[] = [
   "edit_customer",
   "edit_license",
   "borrow_license",
+  "manage_license_users",
 ]
 const LATER: Permission[] = [
   "create_order",
   "create_bundle_order",
-  "manage_license_users",
   "manage_license_user_credentials",
 ]
 
@@ -35,7 +35,7 @@ describe("permissions", () => {
 
   it.each([
     [false, OFFERED],
-    [true, [...OFFERED.slice(0, -1), "issue_license", "borrow_license"]],
+    [true, [...OFFERED.slice(0, -2), "issue_license", ...OFFERED.slice(-2)]],
   ])("with distribution %p offer %p", (distribution, offered) => {
     expect(offeredPermissions(distribution)).toEqual(offered)
     expect(permissionFaults(offered, distribution)).toEqual([])

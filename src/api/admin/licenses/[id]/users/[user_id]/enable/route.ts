@@ -1,0 +1,3 @@
+import { setDisabledRoute } from "../../../../users/helpers"
+
+export const POST = setDisabledRoute(false)

@@ -1,0 +1,54 @@
+import type { Operation } from "../../../lib/operation"
+import {
+  assignUsersOperation,
+  disableUserOperation,
+  enableUserOperation,
+  unassignUserOperation,
+} from "../../../lib/user-fields"
+import { AdminGetUsersParams } from "./validators"
+
+const tag = "Users"
+const path = "/admin/licenses/:id/users"
+
+/** The routes of a license's named users. */
+export const userOperations: readonly Operation[] = [
+  {
+    id: "listUsers",
+    tag,
+    method: "GET",
+    path,
+    summary: "List the users of a license for named users",
+    query: AdminGetUsersParams,
+    queryConfig: { isList: true },
+    answer: "users",
+    errors: ["LICENSE_NOT_FOUND"],
+  },
+  {
+    ...assignUsersOperation,
+    id: "assignUsers",
+    tag,
+    path,
+    errors: ["LICENSE_NOT_FOUND", "NOT_FOR_USERS", "LICENSE_WITHOUT_OWNER", "USER_LIST_TOO_LONG"],
+  },
+  {
+    ...unassignUserOperation,
+    id: "unassignUser",
+    tag,
+    path: `${path}/:user_id`,
+    errors: ["LICENSE_NOT_FOUND", "USER_NOT_FOUND"],
+  },
+  {
+    ...disableUserOperation,
+    id: "disableUser",
+    tag,
+    path: `${path}/:user_id/disable`,
+    errors: ["LICENSE_NOT_FOUND", "USER_NOT_FOUND"],
+  },
+  {
+    ...enableUserOperation,
+    id: "enableUser",
+    tag,
+    path: `${path}/:user_id/enable`,
+    errors: ["LICENSE_NOT_FOUND", "USER_NOT_FOUND"],
+  },
+]

@@ -1,0 +1,87 @@
+import { z } from "@medusajs/framework/zod"
+
+import { named } from "../../modules/licensing/domain/users/user-lines"
+import { MAX_EMAIL_LENGTH } from "../../modules/licensing/domain/users/user-email"
+import { MAX_USERS_AT_ONCE } from "../../modules/licensing/users"
+import type { UsersToAssign } from "../../modules/licensing/users/types"
+import { describingField } from "./schema-fields"
+
+/** Longest pasted list. */
+const MAX_LIST_LENGTH = 400_000
+
+const name = describingField(255)
+
+/** Users to be given places of a license: a list as it was pasted, or one by one. */
+const AssignUsersBody = z
+  .strictObject({
+    list: z
+      .string()
+      .min(1)
+      .max(MAX_LIST_LENGTH)
+      .optional()
+      .describe(
+        "A pasted list or CSV text: an address a line, with or without names, with or without names of columns."
+      ),
+    users: z
+      .array(
+        z.strictObject({
+          email: z.string().min(1).max(MAX_EMAIL_LENGTH),
+          first_name: name,
+          last_name: name,
+        })
+      )
+      .min(1)
+      .max(MAX_USERS_AT_ONCE)
+      .optional(),
+  })
+  .refine(({ list, users }) => (list === undefined) !== (users === undefined), {
+    message: "Field 'users' or field 'list' must be sent, and not both",
+  })
+export type AssignUsersBodyType = z.infer<typeof AssignUsersBody>
+
+/** The users of a body, folded. */
+export function usersOf({ list, users = [] }: AssignUsersBodyType): UsersToAssign {
+  return list === undefined
+    ? {
+        users: users.map(({ email, first_name, last_name }) => named(email, first_name, last_name)),
+      }
+    : { list }
+}
+
+/** What the routes of users are to staff and in an account. */
+const NEXT_CALL = "It is effective at the next call of the user's program."
+
+export const assignUsersOperation = {
+  method: "POST",
+  summary: "Assign users to a license for named users",
+  description:
+    `Up to ${MAX_USERS_AT_ONCE} at once, in the order of the list, as many as there are free places (\`max_users\`). ` +
+    "The answer says of each line what it came to. Who is assigned already stays so, so the same list again changes nothing.",
+  body: AssignUsersBody,
+  maxBodyBytes: 2_000_000,
+  examples: {
+    "One user": { users: [{ email: "ada@firm.test", first_name: "Ada", last_name: "Lovelace" }] },
+    "A pasted list": { list: "email;first name;last name\nada@firm.test;Ada;Lovelace" },
+  },
+  answer: "users_assigned",
+} as const
+
+export const unassignUserOperation = {
+  method: "DELETE",
+  summary: "Take a license for named users from a user",
+  description: `The place is free at once. ${NEXT_CALL}`,
+  answer: "user_unassigned",
+} as const
+
+export const disableUserOperation = {
+  method: "POST",
+  summary: "Disable a user for all licenses of their owner",
+  description: `They keep their places. ${NEXT_CALL}`,
+  answer: "user_changed",
+} as const
+
+export const enableUserOperation = {
+  method: "POST",
+  summary: "Let a disabled user in again",
+  answer: "user_changed",
+} as const

@@ -1,0 +1,81 @@
+import type { Operation } from "../../../../../lib/operation"
+import {
+  assignUsersOperation,
+  disableUserOperation,
+  enableUserOperation,
+  unassignUserOperation,
+} from "../../../../../lib/user-fields"
+import { StorePageParams } from "../validators"
+
+const tag = "Account"
+const path = "/store/customers/me/licensing/licenses/:id/users"
+const WHO = "The order's owner may, and managers with the permission `manage_license_users`."
+
+/** The named users of a license in an account. */
+export const customerUserOperations: readonly Operation[] = [
+  {
+    id: "listCustomerUsers",
+    tag,
+    method: "GET",
+    path,
+    summary: "List the users of a license for named users",
+    description: WHO,
+    query: StorePageParams,
+    queryConfig: { isList: true },
+    answer: "users",
+    errors: ["LICENSE_NOT_FOUND", "PERMISSION_REQUIRED"],
+  },
+  {
+    ...assignUsersOperation,
+    id: "assignCustomerUsers",
+    tag,
+    path,
+    description: `${WHO} ${assignUsersOperation.description}`,
+    errors: [
+      "LICENSE_NOT_FOUND",
+      "NOT_FOR_USERS",
+      "LICENSE_WITHOUT_OWNER",
+      "USER_LIST_TOO_LONG",
+      "PERMISSION_REQUIRED",
+      "ORDER_READ_ONLY",
+    ],
+  },
+  {
+    ...unassignUserOperation,
+    id: "unassignCustomerUser",
+    tag,
+    path: `${path}/:user_id`,
+    description: `${WHO} ${unassignUserOperation.description}`,
+    errors: ["LICENSE_NOT_FOUND", "USER_NOT_FOUND", "PERMISSION_REQUIRED", "ORDER_READ_ONLY"],
+  },
+  {
+    ...disableUserOperation,
+    id: "disableCustomerUser",
+    tag,
+    path: `${path}/:user_id/disable`,
+    description:
+      `${WHO} ${disableUserOperation.description} A manager disables nobody who has licenses of other orders ` +
+      "(USER_ELSEWHERE).",
+    errors: [
+      "LICENSE_NOT_FOUND",
+      "USER_NOT_FOUND",
+      "USER_ELSEWHERE",
+      "PERMISSION_REQUIRED",
+      "ORDER_READ_ONLY",
+    ],
+  },
+  {
+    ...enableUserOperation,
+    id: "enableCustomerUser",
+    tag,
+    path: `${path}/:user_id/enable`,
+    description: WHO,
+    errors: [
+      "LICENSE_NOT_FOUND",
+      "USER_NOT_FOUND",
+      "USER_ELSEWHERE",
+      "PERMISSION_REQUIRED",
+      "ORDER_READ_ONLY",
+    ],
+  },
+]

@@ -1,0 +1,25 @@
+import { bound } from "../storage/bound"
+import type { UserReaderService } from "./user-reader"
+import type { UserStoreService } from "./user-store"
+import type { UsersService } from "./users"
+
+export { MAX_USERS_AT_ONCE } from "./users"
+export type { UserStoreService } from "./user-store"
+
+type Cradle = {
+  userReaderService: UserReaderService
+  userStoreService: UserStoreService
+  usersService: UsersService
+}
+
+/** What the rest of the plugin may ask of this room; `service.ts` says what it is for. */
+export type UsersRoom = ReturnType<typeof usersRoom>
+
+/** See {@link UsersRoom}. */
+export const usersRoom = (cradle: Cradle) => ({
+  list: bound(cradle.userReaderService, "list"),
+  assign: bound(cradle.usersService, "assign"),
+  unassign: bound(cradle.usersService, "unassign"),
+  setDisabled: bound(cradle.usersService, "setDisabled"),
+  forget: bound(cradle.userStoreService, "forget"),
+})

@@ -1,0 +1,137 @@
+import { statement } from "../storage/statement"
+
+/**
+ * Every statement about named users. A place of a license is taken while its assignment has not ended and the user is
+ * one of the license's present owner: orders change hands without an event, so every read compares the owners.
+ */
+
+/** The owner of the license `l`, whose order `o` is left-joined. */
+const OWNER = "case when l.order_id is null then l.customer_id else o.customer_id end"
+
+/** The user `u` has the place of the assignment `a` on the license `l` of the order `o`. */
+const HOLDS = `a.ended_at is null and u.owner_id = ${OWNER}`
+
+/** A license, locked: who gets a place is decided by one at a time. */
+export const LOCK_LICENSE = statement(
+  "licensing_lock_license_for_users",
+  `select l.id, l.order_id, l.authorization, l.max_users, ${OWNER} as owner_id
+   from licensing_license l left join "order" o on o.id = l.order_id
+   where l.id = :license_id and l.deleted_at is null for no key update of l`
+)
+
+/** How many places of a locked license are taken. */
+export const COUNT_PLACES = statement(
+  "licensing_count_places",
+  `select count(*)::int as used from licensing_user_assignment a join licensing_user u on u.id = a.user_id
+   where a.license_id = :license_id and a.ended_at is null and u.owner_id = :owner_id`
+)
+
+/** What is known of those whom a list names. */
+export const KNOWN_USERS = statement(
+  "licensing_known_users",
+  `select u.id, u.email, u.state, exists (
+     select 1 from licensing_user_assignment a
+     where a.license_id = :license_id and a.user_id = u.id and a.ended_at is null) as assigned
+   from licensing_user u where u.owner_id = :owner_id and u.email = any(:emails)`
+)
+
+/**
+ * Gives users places of a locked license; those who are new become the owner's users. A name that is known stays.
+ * In the order of their addresses, so that two lists for two licenses never wait for each other.
+ */
+export const ASSIGN_USERS = statement(
+  "licensing_assign_users",
+  `with listed as (
+     select * from jsonb_to_recordset(:users::jsonb)
+       as e (id text, assignment_id text, email text, first_name text, last_name text)
+   ), users as (
+     insert into licensing_user as u (id, owner_id, email, first_name, last_name)
+     select id, :owner_id, email, first_name, last_name from listed order by email
+     on conflict (owner_id, email) do update set first_name = coalesce(u.first_name, excluded.first_name),
+       last_name = coalesce(u.last_name, excluded.last_name), updated_at = now()
+     returning u.id, u.email
+   )
+   insert into licensing_user_assignment (id, license_id, user_id, assigned_at)
+   select listed.assignment_id, :license_id, users.id, now() from listed join users on users.email = listed.email
+   returning id as assignment_id, user_id`
+)
+
+/** Users lose their places of a license. */
+export const END_ASSIGNMENTS = statement(
+  "licensing_end_assignments",
+  `update licensing_user_assignment a set ended_at = now(), updated_at = now()
+   from licensing_user u, licensing_license l left join "order" o on o.id = l.order_id
+   where a.license_id = :license_id and a.user_id = any(:user_ids) and u.id = a.user_id and l.id = a.license_id
+     and ${HOLDS}
+   returning a.user_id, l.order_id`
+)
+
+/** A user who has a place of the license, locked; `elsewhere`: one of a license of another order too. */
+export const LOCK_USER = statement(
+  "licensing_lock_user",
+  `select u.id, u.state, l.order_id, exists (
+     select 1 from licensing_user_assignment b join licensing_license m on m.id = b.license_id
+     where b.user_id = u.id and b.ended_at is null and m.order_id is distinct from l.order_id
+       and m.deleted_at is null) as elsewhere
+   from licensing_user_assignment a join licensing_user u on u.id = a.user_id
+   join licensing_license l on l.id = a.license_id left join "order" o on o.id = l.order_id
+   where a.license_id = :license_id and a.user_id = :user_id and l.deleted_at is null and ${HOLDS}
+   for update of u`
+)
+
+/** Disables a user, or makes them again what they were before. */
+export const SET_USER_DISABLED = statement(
+  "licensing_set_user_disabled",
+  `update licensing_user set updated_at = now(), state = case when :disabled::boolean then 'disabled'
+     when customer_id is null then 'invited' else 'active' end
+   where id = :user_id`
+)
+
+/** Who has a place of the license. */
+export const LIST_USERS = statement(
+  "licensing_list_users",
+  `select u.id, u.email, u.first_name, u.last_name, u.state, a.assigned_at
+   from licensing_user_assignment a join licensing_user u on u.id = a.user_id
+   join licensing_license l on l.id = a.license_id left join "order" o on o.id = l.order_id
+   where a.license_id = :license_id and ${HOLDS}
+   order by u.email limit :limit offset :offset`
+)
+
+/** How many places of a license are taken, and how many there are. */
+export const COUNT_USERS = statement(
+  "licensing_count_users",
+  `select l.max_users, (
+     select count(*)::int from licensing_user_assignment a join licensing_user u on u.id = a.user_id
+     where a.license_id = l.id and ${HOLDS}) as count
+   from licensing_license l left join "order" o on o.id = l.order_id where l.id = :license_id`
+)
+
+/** Deletes who was assigned to licenses that are wiped, and the users who were assigned to nothing else. */
+export const DELETE_ASSIGNMENTS = statement(
+  "licensing_delete_assignments",
+  `with gone as (
+     delete from licensing_user_assignment where license_id = any(:license_ids) returning user_id
+   )
+   delete from licensing_user u where u.id in (select user_id from gone) and not exists (
+     select 1 from licensing_user_assignment a where a.user_id = u.id and a.license_id <> all(:license_ids))`
+)
+
+/** Ends assignments by former owners, which must not come back with them. */
+export const END_LAPSED_ASSIGNMENTS = statement(
+  "licensing_end_lapsed_assignments",
+  `update licensing_user_assignment a set ended_at = now(), updated_at = now()
+   from licensing_user u, licensing_license l left join "order" o on o.id = l.order_id
+   where a.ended_at is null and u.id = a.user_id and l.id = a.license_id
+     and u.owner_id is distinct from ${OWNER}`
+)
+
+/** Deletes assignments that ended long ago, and users who have none left. */
+export const FORGET_ASSIGNMENTS = statement(
+  "licensing_forget_assignments",
+  `with gone as (
+     delete from licensing_user_assignment where ended_at < now() - make_interval(months => :months::int)
+     returning id, user_id
+   )
+   delete from licensing_user u where u.id in (select user_id from gone) and not exists (
+     select 1 from licensing_user_assignment a where a.user_id = u.id and a.id not in (select id from gone))`
+)

@@ -1,0 +1,250 @@
+import type { Context } from "@medusajs/framework/types"
+
+import { mayBeEmail } from "../domain/users/user-email"
+import type { NamedUser } from "../domain/users/user-lines"
+import { type KnownUser, placeDecisions } from "../domain/users/user-places"
+import type { Actor, Authorization, UserState } from "../domain/vocabulary"
+import { licenseNotFound } from "../licenses/license-errors"
+import type { DatabaseService } from "../storage/database"
+import { entityId } from "../storage/entity-id"
+import type { TimelineService } from "../storage/timeline"
+import type { AssignedLine, AssignedUsers, UsersToAssign } from "./types"
+import {
+  licenseWithoutOwner,
+  notForUsers,
+  userElsewhere,
+  userListTooLong,
+  userNotFound,
+} from "./user-errors"
+import { type ReadUser, readUserList } from "./user-list"
+import {
+  ASSIGN_USERS,
+  COUNT_PLACES,
+  END_ASSIGNMENTS,
+  KNOWN_USERS,
+  LOCK_LICENSE,
+  LOCK_USER,
+  SET_USER_DISABLED,
+} from "./user-sql"
+
+/** Most users that one call assigns. */
+export const MAX_USERS_AT_ONCE = 1000
+
+type Cradle = { databaseService: DatabaseService; timelineService: TimelineService }
+
+type LockedLicense = {
+  id: string
+  order_id: string | null
+  authorization: Authorization
+  max_users: number | null
+  owner_id: string | null
+}
+
+type KnownRow = KnownUser & { id: string; email: string }
+
+/** A new line of a list: whom it names, and what it came to as far as it is known. */
+type Wanted = { line: number; user: NamedUser }
+
+/** Who may use the licenses for named users. Each act is one transaction with one timeline row. */
+export class UsersService {
+  private readonly database: DatabaseService
+  private readonly timeline: TimelineService
+
+  constructor({ databaseService, timelineService }: Cradle) {
+    this.database = databaseService
+    this.timeline = timelineService
+  }
+
+  /**
+   * Gives users places of a license, as many as are free, in the order of the list; the rest of it is reported. Who
+   * has a place keeps it, so the same list again changes nothing. Decided with the license's row locked.
+   * @throws LICENSE_NOT_FOUND, NOT_FOR_USERS, LICENSE_WITHOUT_OWNER, USER_LIST_TOO_LONG
+   */
+  async assign(licenseId: string, wanted: UsersToAssign, actor: Actor): Promise<AssignedUsers> {
+    const { good, refused } = sorted(wanted)
+    return await this.database.transaction(async (tx) => {
+      const { owner_id, ...license } = await this.lock(licenseId, tx)
+      if (license.authorization !== "named_user") {
+        throw notForUsers(licenseId)
+      }
+      if (owner_id === null) {
+        throw licenseWithoutOwner(licenseId)
+      }
+      const known = await this.known(licenseId, owner_id, good, tx)
+      const [row] = await this.database.run<{ used: number }>(
+        COUNT_PLACES,
+        { license_id: licenseId, owner_id },
+        tx
+      )
+      const codes = placeDecisions(
+        good.map(({ user }) => user.email),
+        known,
+        { max_users: license.max_users, used: row?.used ?? 0 }
+      )
+      const chosen = good.filter((_, index) => codes[index] === "ASSIGNED")
+      const ids = await this.write({ ...license, owner_id }, chosen, actor, tx)
+      const lines = good.map(({ line, user: { email } }, index): AssignedLine => {
+        const user_id = ids.get(email) ?? known.get(email)?.id ?? null
+        return { line, code: codes[index] ?? "USERS_FULL", email, user_id }
+      })
+      return {
+        lines: [...lines, ...refused].sort((one, other) => one.line - other.line),
+        assigned: [...ids.values()],
+      }
+    })
+  }
+
+  /**
+   * Takes their places of a license from users: free at once, and effective at their program's next call.
+   * @throws LICENSE_NOT_FOUND; USER_NOT_FOUND if one of them has none
+   */
+  async unassign(licenseId: string, userIds: string[], actor: Actor): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const { order_id } = await this.lock(licenseId, tx)
+      const ended = await this.database.run<{ user_id: string }>(
+        END_ASSIGNMENTS,
+        { license_id: licenseId, user_ids: userIds },
+        tx
+      )
+      const without = userIds.find((id) => !ended.some(({ user_id }) => user_id === id))
+      if (without !== undefined) {
+        throw userNotFound(without)
+      }
+      await this.record("user.unassigned", { id: licenseId, order_id }, userIds, actor, tx)
+    })
+  }
+
+  /**
+   * Disables a user, for all licenses of their owner, or lets them in again. They keep their places meanwhile.
+   * Unchanged leaves no trace.
+   * @returns whether it changed anything
+   * @throws USER_NOT_FOUND if they have no place of the license; USER_ELSEWHERE for a manager, whose orders are
+   *   not all of the owner's
+   */
+  async setDisabled(
+    licenseId: string,
+    userId: string,
+    disabled: boolean,
+    actor: Actor
+  ): Promise<boolean> {
+    return await this.database.transaction(async (tx) => {
+      const [user] = await this.database.run<{
+        state: UserState
+        order_id: string | null
+        elsewhere: boolean
+      }>(LOCK_USER, { license_id: licenseId, user_id: userId }, tx)
+      if (!user) {
+        throw userNotFound(userId)
+      }
+      if (actor.type === "manager" && user.elsewhere) {
+        throw userElsewhere(userId)
+      }
+      if ((user.state === "disabled") === disabled) {
+        return false
+      }
+      await this.database.run(SET_USER_DISABLED, { user_id: userId, disabled }, tx)
+      const type = disabled ? "user.disabled" : "user.enabled"
+      await this.record(type, { id: licenseId, order_id: user.order_id }, [userId], actor, tx)
+      return true
+    })
+  }
+
+  private async lock(licenseId: string, tx: Context): Promise<LockedLicense> {
+    const [license] = await this.database.run<LockedLicense>(
+      LOCK_LICENSE,
+      { license_id: licenseId },
+      tx
+    )
+    if (!license) {
+      throw licenseNotFound(licenseId)
+    }
+    return license
+  }
+
+  private async known(
+    license_id: string,
+    owner_id: string,
+    wanted: readonly Wanted[],
+    tx: Context
+  ): Promise<Map<string, KnownRow>> {
+    const emails = wanted.map(({ user }) => user.email)
+    const rows = await this.database.run<KnownRow>(
+      KNOWN_USERS,
+      { license_id, owner_id, emails },
+      tx
+    )
+    return new Map(rows.map((row) => [row.email, row]))
+  }
+
+  /** The ids of those who got a place, by their addresses. */
+  private async write(
+    { id, order_id, owner_id }: Pick<LockedLicense, "id" | "order_id"> & { owner_id: string },
+    chosen: readonly Wanted[],
+    actor: Actor,
+    tx: Context
+  ): Promise<Map<string, string>> {
+    if (chosen.length === 0) {
+      return new Map()
+    }
+    const users = chosen.map(({ user }) => ({
+      ...user,
+      id: entityId("luse"),
+      assignment_id: entityId("luas"),
+    }))
+    const rows = await this.database.run<{ assignment_id: string; user_id: string }>(
+      ASSIGN_USERS,
+      { license_id: id, owner_id, users: JSON.stringify(users) },
+      tx
+    )
+    const emails = new Map(users.map(({ assignment_id, email }) => [assignment_id, email]))
+    const ids = new Map(
+      rows.map(({ assignment_id, user_id }) => [emails.get(assignment_id) ?? "", user_id])
+    )
+    await this.record("user.assigned", { id, order_id }, [...ids.values()], actor, tx)
+    return ids
+  }
+
+  /** One row for all of them. It names ids: of a user who is deleted nothing is left in the history. */
+  private async record(
+    type: string,
+    license: { id: string; order_id: string | null },
+    user_ids: string[],
+    actor: Actor,
+    tx: Context
+  ): Promise<void> {
+    const { id, order_id } = license
+    await this.timeline.record(
+      [{ type, actor, order_id, license_ids: [id], data: { user_ids } }],
+      tx
+    )
+  }
+}
+
+/** The lines that name somebody for the first time, and what the others came to. */
+function sorted(wanted: UsersToAssign): { good: Wanted[]; refused: AssignedLine[] } {
+  const read: ReadUser[] =
+    "list" in wanted
+      ? readUserList(wanted.list)
+      : wanted.users.map((user, index) => ({ line: index + 1, user }))
+  if (read.length > MAX_USERS_AT_ONCE) {
+    throw userListTooLong(MAX_USERS_AT_ONCE)
+  }
+  const seen = new Set<string>()
+  const good: Wanted[] = []
+  const refused: AssignedLine[] = []
+  for (const each of read) {
+    if ("fault" in each) {
+      refused.push({ line: each.line, code: each.fault, email: null, user_id: null })
+      continue
+    }
+    const { email } = each.user
+    const code = mayBeEmail(email) ? "DUPLICATE" : "EMAIL_INVALID"
+    if (code === "EMAIL_INVALID" || seen.has(email)) {
+      refused.push({ line: each.line, code, email, user_id: null })
+    } else {
+      good.push(each)
+    }
+    seen.add(email)
+  }
+  return { good, refused }
+}

@@ -1,0 +1,6 @@
+export * from "./steps/assign-license-users"
+export * from "./steps/set-license-user-disabled"
+export * from "./steps/unassign-license-user"
+export * from "./workflows/assign-license-users"
+export * from "./workflows/set-license-user-disabled"
+export * from "./workflows/unassign-license-user"
