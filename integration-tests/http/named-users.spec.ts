@@ -8,7 +8,8 @@ import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { AssignedUsers, UserList } from "../../src/modules/licensing/users/types"
 import { assignLicenseUsersWorkflow } from "../../src/workflows/users"
 import { adminHeaders } from "../helpers/admin"
-import { type Client, clientOf } from "../helpers/client"
+import { type Client, clientOf, runtimeCaller } from "../helpers/client"
+import { machine } from "../helpers/computers"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
 import { sellLicenses } from "../helpers/sold-licenses"
 
@@ -29,6 +30,8 @@ medusaIntegrationTestRunner({
     let order: string
     let id: string
     let second: string
+    let mine: { key: string; program: string; fingerprint: string }
+    let codesOf: Awaited<ReturnType<typeof sellLicenses>>["codesOf"]
 
     const sql = async (text: string) => await dbConnection.raw(text)
 
@@ -47,6 +50,8 @@ medusaIntegrationTestRunner({
       const sale = await sellLicenses(container, staff, {}, 2)
       ;({ order, id } = sale)
       second = sale.licenses[1]!.id
+      ;({ codesOf } = sale)
+      mine = { key: await sale.revealKey(), program: sale.program, fingerprint: "f".repeat(32) }
       // No policy offers it yet.
       await sql(`update licensing_license set "authorization" = 'named_user', max_users = 2`)
       await sql(`update "order" set customer_id = '${buyer!.id}' where id = '${order}'`)
@@ -271,6 +276,64 @@ medusaIntegrationTestRunner({
       await sql("update licensing_user_assignment set ended_at = ended_at - interval '14 months'")
       await cleanUpLicensing(container)
       expect(await left()).toEqual(["bob@x.test"])
+    })
+
+    const CALLS: [name: string, more?: object][] = [
+      ["validate"],
+      ["heartbeat"],
+      ["activate"],
+      ["reactivate"],
+      ["consume"],
+      ["checkout"],
+      ["sessions"],
+      ["sessions/borrow", { hours: 1 }],
+    ]
+
+    it("is not opened by its key, on no computer, activated or not", async () => {
+      const ask = async (name: string, more = {}) => {
+        const { status, data } = await runtimeCaller<{ code: string }>(api)(name, {
+          ...mine,
+          ...more,
+        })
+        return [name, status, data.code]
+      }
+      const required = CALLS.map(([name]) => [name, 200, "USER_REQUIRED"])
+      const everyCall = async () => {
+        const answers: unknown[] = []
+        for (const [name, more] of CALLS) {
+          answers.push(await ask(name, more))
+        }
+        return answers
+      }
+      for (const kind of ["perpetual", "consumption"]) {
+        await sql(`update licensing_license set kind = '${kind}', max_consumptions = 5`)
+        expect(await everyCall()).toEqual(required)
+      }
+      await sql(`update licensing_license set "authorization" = 'license_key'`)
+      expect(await ask("activate")).toEqual(["activate", 200, "VALID"])
+      await sql(`update licensing_license set "authorization" = 'named_user'`)
+      expect(await everyCall()).toEqual(required)
+      const { rows } = await dbConnection.raw(
+        "select (select count(*)::int from licensing_activation) as activated, (select count(*)::int from licensing_consumption) as used"
+      )
+      expect(rows).toEqual([{ activated: 1, used: 0 }])
+      expect(await ask("deactivate")).toEqual(["deactivate", 200, "VALID"])
+    })
+
+    it("is not opened by people either: by no typed codes and no offline file", async () => {
+      const refused = { status: 409, data: { code: "USER_REQUIRED" } }
+      const codes = codesOf(machine())
+      expect(await staff.post(`/admin/licenses/${id}/activations`, codes)).toMatchObject(refused)
+      expect(await owner.post(`${BASE}/licenses/${id}/activate`, codes)).toMatchObject(refused)
+      expect(await owner.post(`${BASE}/orders/${order}/activate`, codes)).toMatchObject(refused)
+      expect(await staff.post(`/admin/licenses/${id}/offline-files`, {})).toMatchObject(refused)
+      // Another license of the order is by its key.
+      await sql(
+        `update licensing_license set "authorization" = 'license_key' where id = '${second}'`
+      )
+      expect(await owner.post(`${BASE}/orders/${order}/activate`, codes)).toMatchObject({
+        status: 200,
+      })
     })
 
     it("takes the places back where a later step of the shop's own workflow fails", async () => {

@@ -100,7 +100,7 @@ export const WRITE_TASK = statement(
  * narrower than the ladder, which judges it all the same.
  */
 const PLAIN = `:may_write::boolean and a.id is null and pr.code = :program_code
-  and l.state = 'active' and p.active is not false and p.serial_blacklisted is not true
+  and l.authorization = 'license_key' and l.state = 'active' and p.active is not false and p.serial_blacklisted is not true
   and coalesce(l.starts_at < :next_moment::timestamptz, true)
   and coalesce(l.expires_at >= :next_moment, true)
   and not (l.term_starts = 'first_activation' and l.expires_at is null)

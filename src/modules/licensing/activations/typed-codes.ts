@@ -66,6 +66,7 @@ export class TypedCodesService {
          select exists (select 1 from licensing_activation a where a.license_id = l.id
              and a.status = 'active' and a.lock_bytes = ?) as here,
            l.state = 'active' and l.allow_typed_codes and l.floating_seats is null
+             and l.authorization = 'license_key'
              and (l.starts_at is null or l.starts_at <= ?::timestamptz)
              and (l.expires_at is null
                or l.expires_at + make_interval(hours => l.grace_hours) > ?::timestamptz)

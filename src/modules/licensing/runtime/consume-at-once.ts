@@ -19,7 +19,7 @@ import type { RuntimeRequest } from "./types"
  * which judges it all the same; a test holds the two together.
  */
 const PLAIN = `:may_count::boolean and pr.code = :program_code and l.kind = 'consumption'
-  and l.floating_seats is null and l.state = 'active' and p.active is not false and p.serial_blacklisted is not true
+  and l.authorization = 'license_key' and l.floating_seats is null and l.state = 'active' and p.active is not false and p.serial_blacklisted is not true
   and coalesce(l.starts_at < :next_moment::timestamptz, true)
   and coalesce(l.expires_at >= :next_moment::timestamptz, true)
   and a.status = 'active' and coalesce(a.expires_at >= :next_moment::timestamptz, true)`

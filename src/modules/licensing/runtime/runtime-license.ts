@@ -56,7 +56,7 @@ export type FoundLicense = Omit<VerdictLicense, "features"> & {
 
 /** The columns of {@link FoundLicense}. */
 const FOUND_COLUMNS = `l.id, l.state, ${columnsOf("l", LICENSE_DATES)}, l.grace_hours, l.activation_count,
-  l.kind, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_license_files, l.allow_typed_codes,
+  l.kind, l.authorization, l.purchased_seats, l.granted_seats, l.allow_offline, l.allow_license_files, l.allow_typed_codes,
   l.is_trial, l.is_test, l.offline_until, l.features as license_features, l.custom_fields, p.active as order_active,
   p.serial_blacklisted,
   p.features as order_features, pr.code as program_code, pr.features as catalogue,

@@ -32,6 +32,18 @@ export const RUNNING = [
   "reactivate",
   "transfer",
 ] as const
+/** What lets somebody use the license, or prepares it. */
+export const USING = [
+  "validate",
+  "session",
+  "borrow",
+  "consume",
+  "license_file",
+  "checkout",
+  "activate",
+  "reactivate",
+  "transfer",
+] as const
 export const FILES = ["borrow", "license_file", "checkout"] as const
 /** What is asked for one computer, which may be named by typed codes. */
 export const ON_A_COMPUTER = [

@@ -27,10 +27,12 @@ import {
   RUNNING,
   RUNNING_ON_A_COMPUTER,
   TO_A_COMPUTER,
+  USING,
   PURPOSES,
   type Check,
   type Purpose,
 } from "./purposes"
+import type { Authorization } from "../vocabulary"
 import { publicCode, type RefusalCode, type ValidCode, type VerdictCode } from "./verdict-codes"
 
 /**
@@ -42,6 +44,8 @@ import { publicCode, type RefusalCode, type ValidCode, type VerdictCode } from "
 export type VerdictLicense = LicenseStatusFacts & {
   /** Code of the program that the license is for. */
   program_code: string
+  /** How the program proves its right to use it. */
+  authorization: Authorization
   allow_offline: boolean
   /** Besides `allow_offline`: files for any computer. */
   allow_license_files: boolean
@@ -266,6 +270,8 @@ export const LADDER: readonly Rung[] = [
     PURPOSES,
     ({ serial_blacklisted }) => serial_blacklisted === true
   ),
+  // Whoever has the key, or sits at an activated computer, need not be one of its users.
+  licenseRung("USER_REQUIRED", USING, ({ authorization }) => authorization === "named_user"),
   licenseRung("NOT_STARTED", RUNNING, (license, _, now) =>
     deriveLicenseStatus(license, now) === "not_started" ? { retry_at: license.starts_at } : false
   ),

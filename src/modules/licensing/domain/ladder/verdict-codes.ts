@@ -12,6 +12,7 @@ export const VERDICT_CODES = [
   "SUSPENDED",
   "ORDER_INACTIVE",
   "SERIAL_BLACKLISTED",
+  "USER_REQUIRED",
   "NOT_STARTED",
   "EXPIRED",
   "MAINTENANCE_ENDED",
@@ -63,6 +64,7 @@ export function publicCode(code: VerdictCode): VerdictCode {
 }
 
 const OF_ONE_LICENSE: readonly VerdictCode[] = [
+  "USER_REQUIRED",
   "SEATS_EXHAUSTED",
   "FLOATING_FULL",
   "CONSUMPTION_EXHAUSTED",

@@ -39,6 +39,10 @@ export const de: VerdictCatalogue = {
       message: "Die Seriennummer dieser Lizenz ist nicht mehr gültig.",
       next: "Wenden Sie sich mit dem Kaufbeleg an den Anbieter.",
     },
+    USER_REQUIRED: {
+      message: "Die Lizenz ist für benannte Benutzer; ihr Schlüssel allein genügt nicht.",
+      next: "Melden Sie sich als Benutzer an, dem die Lizenz zugewiesen ist.",
+    },
     NOT_STARTED: {
       message: "Die Lizenz ist noch nicht gültig.",
       next: "Versuchen Sie es erneut, wenn ihre Laufzeit begonnen hat.",

@@ -39,6 +39,10 @@ export const en: VerdictCatalogue = {
       message: "The serial number of this license is no longer valid.",
       next: "Contact the vendor and have the proof of purchase ready.",
     },
+    USER_REQUIRED: {
+      message: "The license is for named users; its key alone does not open it.",
+      next: "Sign in as a user to whom the license is assigned.",
+    },
     NOT_STARTED: {
       message: "The license is not valid yet.",
       next: "Try again when its term has begun.",

@@ -39,6 +39,10 @@ export const es: VerdictCatalogue = {
       message: "El número de serie de esta licencia ya no es válido.",
       next: "Póngase en contacto con el vendedor y tenga a mano el comprobante de compra.",
     },
+    USER_REQUIRED: {
+      message: "La licencia es para usuarios designados; su clave sola no basta.",
+      next: "Inicie sesión como usuario al que se haya asignado la licencia.",
+    },
     NOT_STARTED: {
       message: "La licencia todavía no es válida.",
       next: "Vuelva a intentarlo cuando haya comenzado su vigencia.",

@@ -39,6 +39,10 @@ export const fr: VerdictCatalogue = {
       message: "Le numéro de série de cette licence n'est plus valide.",
       next: "Contactez le vendeur en ayant la preuve d'achat sous la main.",
     },
+    USER_REQUIRED: {
+      message: "La licence est réservée à des utilisateurs désignés ; sa clé seule ne suffit pas.",
+      next: "Connectez-vous en tant qu'utilisateur auquel la licence est attribuée.",
+    },
     NOT_STARTED: {
       message: "La licence n'est pas encore valide.",
       next: "Réessayez lorsque sa durée de validité aura commencé.",

@@ -43,6 +43,7 @@ const license = (over: Partial<TaskLicense> = {}): TaskLicense => ({
   grace_hours: 0,
   activation_count: 1,
   program_code: "cad",
+  authorization: "license_key",
   allow_offline: true,
   allow_license_files: true,
   allow_typed_codes: true,
@@ -124,6 +125,7 @@ const OUT_OF_ORDER: Record<string, (purpose: Purpose) => Omit<Case, "purpose">> 
   SUSPENDED: () => ({ license: { state: "suspended" } }),
   ORDER_INACTIVE: () => ({ license: { order_active: false } }),
   SERIAL_BLACKLISTED: () => ({ license: { serial_blacklisted: true } }),
+  USER_REQUIRED: () => ({ license: { authorization: "named_user" } }),
   NOT_STARTED: () => ({ license: { starts_at: after(1) } }),
   EXPIRED: () => ({ license: { expires_at: after(-HOUR), grace_hours: 1 } }),
   MAINTENANCE_ENDED: () => ({
@@ -593,6 +595,25 @@ const SINGLE_RULES: [string, Case, VerdictCode][] = [
   [
     "typed codes do not matter to fingerprints",
     { purpose: "activate", license: { allow_typed_codes: false } },
+    "VALID",
+  ],
+  [
+    "a computer that was activated before does not make a user",
+    { purpose: "activate", license: { authorization: "named_user" }, activation: ACTIVE },
+    "USER_REQUIRED",
+  ],
+  [
+    "staff make no user either",
+    {
+      purpose: "activate",
+      license: { authorization: "named_user" },
+      request: { by_staff: true },
+    },
+    "USER_REQUIRED",
+  ],
+  [
+    "nobody need sign in to free a seat",
+    { purpose: "remove", license: { authorization: "named_user" } },
     "VALID",
   ],
   [
