@@ -175,7 +175,7 @@ const OPTIONS: Record<string, Proof> = {
   ],
   "runtime.heartbeatSeconds": [SHOWN, "runtime.heartbeatSeconds is what"],
   "runtime.keepHours": inHttp("signed-answers", "keep_until"),
-  "runtime.poolSize": inHttp("watched-tasks", "does not block the runtime API's connections"),
+  "runtime.poolSize": inHttp("locked-tasks", "does not block the runtime API's connections"),
   "runtime.preparedStatements": [SHOWN, "runtime.preparedStatements %s"],
 }
 

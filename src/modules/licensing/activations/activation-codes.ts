@@ -13,7 +13,7 @@ import type { TaskFacts } from "../domain/ladder/validation"
 import { featureBits } from "../domain/policies/feature-catalogue"
 import { activationExpiry, expiryAfterActivation } from "../domain/policies/terms"
 import { type CodeSequence, nextCodeSequence } from "../domain/seats/code-sequence"
-import { type ActivationFactsService, LockRequired, type TaskSubject } from "./activation-facts"
+import type { ActivationFactsService, TaskSubject } from "./activation-facts"
 import type { ActivationStoreService } from "./activation-store"
 import type { ActivationRow, RemovalProof } from "./types"
 import type { DatabaseService } from "../storage/database"
@@ -44,12 +44,8 @@ export class ActivationCodesService {
   /**
    * The number of the next activation code for these machine codes. Until the transaction ends nobody else
    * is given one for them.
-   * @throws LockRequired if the license is merely watched: another license's task could take the same number
    */
   async next(license: TaskSubject, codes: MachineCodes, tx: Context): Promise<CodeSequence> {
-    if (license.version !== null) {
-      throw new LockRequired()
-    }
     const { siteCode, machineId } = codes
     await this.database.query(
       "select pg_advisory_xact_lock(hashtextextended(?, 0))",

@@ -21,8 +21,6 @@ import { LICENSE_DATES, type LicenseDates } from "../domain/license-dates"
 import { SETTINGS_ID } from "../storage/data-keys"
 import type { DatabaseService } from "../storage/database"
 import type { DataKeysService } from "../storage/data-keys"
-import { didNothing, type RuntimeDatabaseService } from "../storage/runtime-database"
-import type { RemovalProof } from "./types"
 import type { TimelineService } from "../storage/timeline"
 import { counterId, type UsageCountersService } from "../storage/usage-counters"
 
@@ -30,8 +28,6 @@ import { counterId, type UsageCountersService } from "../storage/usage-counters"
 export type TaskSubject = Omit<LicenseFacts, "consumption_count"> &
   LicenseDates &
   LicenseTerms & {
-    /** Of a license that is merely watched: the version of its row. null = it is locked. */
-    version: string | null
     id: string
     order_id: string | null
     program_id: string
@@ -54,97 +50,37 @@ export type TaskSubject = Omit<LicenseFacts, "consumption_count"> &
     shop_locking: FlexibleLocking | null
   }
 
-/**
- * A license that is merely watched was changed meanwhile or is locked by another, or is to be judged by more
- * than its row shows changes of: the task must lock it.
- */
-export class LockRequired extends Error {
-  constructor() {
-    super("The license must be locked for this task")
-  }
-}
-
-/** Nobody knows whether what was to be written is; it must not be tried again. */
-class OutcomeUnknown extends Error {
-  constructor(readonly failure: unknown) {
-    super("A task may be done")
-  }
-}
-
-/**
- * What a task wrote.
- * @throws LockRequired if it wrote nothing, since the license was merely watched and changed meanwhile
- */
-export async function written<T>(
-  { version }: TaskSubject,
-  write: () => Promise<T | null>
-): Promise<T> {
-  const row = await write().catch((error: unknown) => {
-    throw version === null || didNothing(error) ? error : new OutcomeUnknown(error)
-  })
-  if (row === null) {
-    throw new LockRequired()
-  }
-  return row
-}
-
 type Cradle = {
   databaseService: DatabaseService
   dataKeysService: DataKeysService
-  runtimeDatabaseService: RuntimeDatabaseService
   timelineService: TimelineService
   usageCountersService: UsageCountersService
 }
 
 /**
- * Reads what a task on a license is judged by, and keeps others from changing it meanwhile: by locking the
- * license's row, or in plain cases by watching it, since every task that begins or ends an activation writes
- * that row too.
+ * Reads what a task on a license is judged by, and keeps others from changing it meanwhile by locking the license's
+ * row: every task that begins or ends an activation writes that row too.
  */
 export class ActivationFactsService {
   private readonly database: DatabaseService
   private readonly dataKeys: DataKeysService
   private readonly counters: UsageCountersService
-  private readonly runtimeDatabase: RuntimeDatabaseService
   private readonly timeline: TimelineService
 
   constructor(cradle: Cradle) {
     this.counters = cradle.usageCountersService
     this.database = cradle.databaseService
     this.dataKeys = cradle.dataKeysService
-    this.runtimeDatabase = cradle.runtimeDatabaseService
     this.timeline = cradle.timelineService
   }
 
-  /**
-   * Runs `work` with the license, null if there is none. First without locking it: most tasks are plain, and
-   * are done by a few statements that wait for nobody. Else, or if more is to be judged, or another was faster,
-   * in the transaction that locks it, or in the caller's.
-   *
-   * Removals are counted by the order, whose row only the transaction locks, and so are codes
-   * that prove something, of which few may be wrong.
-   */
+  /** Runs `work` with the license locked, in a transaction or in that of the caller; null if there is none. */
   async withLicense<T>(
     licenseId: string,
-    { task, proof, now }: { task: Task; proof: RemovalProof; now: Date },
+    task: Task,
     context: Context,
-    work: (license: TaskSubject | null, context: Context) => Promise<T>
+    work: (license: TaskSubject | null, tx: Context) => Promise<T>
   ): Promise<T> {
-    if (!context.transactionManager && task !== "remove" && proof === "not_needed") {
-      try {
-        const { context: quick } = this.runtimeDatabase
-        const license = await this.watch(licenseId, quick)
-        if (license && hasClaims(license, task, now)) {
-          throw new LockRequired()
-        }
-        return await work(license, quick)
-      } catch (error) {
-        if (error instanceof OutcomeUnknown) {
-          throw error.failure
-        }
-        // Nothing was done. Here is no time to wait for connections and locks; with the license locked there is.
-      }
-    }
     return await this.database.transaction(
       async (tx) => await work(await this.lock(licenseId, task, tx), tx),
       context
@@ -169,7 +105,7 @@ export class ActivationFactsService {
       [SETTINGS_ID, licenseId],
       tx
     )
-    return row ? { ...subjectOf(row), version: null } : null
+    return row ? subjectOf(row) : null
   }
 
   /** As {@link lock}, of many licenses and without locking them: to say what would be. */
@@ -180,12 +116,6 @@ export class ActivationFactsService {
       context
     )
     return rows.map(subjectOf)
-  }
-
-  /** As {@link lock}, without locking it: what is written must see to it that its `version` is still the same. */
-  private async watch(licenseId: string, context: Context): Promise<TaskSubject | null> {
-    const [license] = await this.read([licenseId], context)
-    return license ?? null
   }
 
   /** The signature's bytes, which every typed code of the program hangs on. */
@@ -236,7 +166,7 @@ export function hasOutstandingFiles({ offline_until }: TaskSubject, now: Date): 
 }
 
 /** Licenses with what tasks on them are judged by; takes the id of the settings row. */
-const SUBJECTS = `select ${asJson("l", "license")}, l.xmin::text as version, pr.code as program_code,
+const SUBJECTS = `select ${asJson("l", "license")}, pr.code as program_code,
     coalesce(pr.features, '[]'::jsonb) as program_catalogue, pr.flexible_locking as program_locking,
     ps.signature_encrypted, p.active as order_active, p.serial_blacklisted, p.features as order_features,
     p.subscription_expires_at, s.task_limits, s.flexible_locking as shop_locking
@@ -249,7 +179,6 @@ const SUBJECTS = `select ${asJson("l", "license")}, l.xmin::text as version, pr.
 /** What does not come from the license's own row. */
 type JoinedColumns = Pick<
   TaskSubject,
-  | "version"
   | "program_code"
   | "program_catalogue"
   | "program_locking"

@@ -31,15 +31,13 @@ export const MATCH_ACTIVATIONS = statement(
       select 1 from licensing_activation
       where license_id = :license_id and lock_bytes = :lock_bytes and deleted_at is null
         and ended_reason in ('removed', 'transferred') and generation >= :generation::integer
-    ) as stale,
-    (select xmin::text from licensing_license where id = :license_id) as version`
+    ) as stale`
 )
 
 /**
  * All that a task changes: the license's counts, the activation that ends, the one that begins, the usage counter
- * and one timeline row. Nothing is written if the license is not of the `version` given (null = it is locked), or
- * if another holds it: waiting for it is not for these connections. The new activation waits for the one that
- * ends, whose fingerprint it may have.
+ * and one timeline row. The license's row is locked. Nothing is written if the activation that ends has ended. The new
+ * activation waits for the one that ends, whose fingerprint it may have.
  */
 export const WRITE_TASK = statement(
   "licensing_write_task",
@@ -50,13 +48,8 @@ export const WRITE_TASK = statement(
       vacated_seats = greatest(0, vacated_seats + :vacated::integer),
       expires_at = coalesce(:license_expires_at::timestamptz, expires_at),
       term_day = coalesce(:term_day::integer, term_day), updated_at = now()
-    where id = (
-      select id from licensing_license
-      where id = :license_id and (:version::text is null or xmin = :version::text::xid)
-        and (:ended_id::text is null
-          or exists (select 1 from licensing_activation where id = :ended_id and status = 'active'))
-      for update skip locked
-    )
+    where id = :license_id and (:ended_id::text is null
+      or exists (select 1 from licensing_activation where id = :ended_id and status = 'active'))
     returning id
   ), ended as (
     update licensing_activation a set status = 'ended', ended_reason = :ended_reason,

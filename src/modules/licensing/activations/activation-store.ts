@@ -1,8 +1,8 @@
 import type { Context } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 
 import { MAX_OWNER_RESETS } from "../domain/seats/owner-resets"
 import type { ActivationEnding, ActivationMark, Actor } from "../domain/vocabulary"
-import { LockRequired } from "./activation-facts"
 import {
   DELETE_ACTIVATIONS,
   MATCH_ACTIVATIONS,
@@ -39,7 +39,7 @@ type SeatChange = {
 
 /** What a task changes. */
 export type TaskChange = {
-  license: LicenseRef
+  license: { id: string }
   seats: SeatChange
   /** The activation that ends; its seat stays with the successor unless `seats` frees it. */
   ended: { id: string; reason: ActivationEnding; marks?: ActivationMark[] } | null
@@ -66,12 +66,8 @@ export type ActivationMatch = {
   stale: boolean
 }
 
-/** A license with the version that its row must still have; null = it is locked. */
-type LicenseRef = { id: string; version: string | null }
-
 /**
- * Rows of activations and what changes with them. What begins or ends one needs a transaction that locks the
- * license, or the version that the license had.
+ * Rows of activations and what changes with them. What begins or ends one needs the license's row locked.
  */
 export class ActivationStoreService {
   private readonly database: DatabaseService
@@ -91,7 +87,7 @@ export class ActivationStoreService {
 
   /** The activation in force of this computer on the license. */
   async findActive(
-    license: LicenseRef,
+    license: { id: string },
     computer: Computer,
     tx: Context
   ): Promise<ActivationRow | null> {
@@ -102,10 +98,9 @@ export class ActivationStoreService {
    * The activations of a license that a task is about.
    * @param computer the one that comes in; null = none does
    * @param activationId the activation that the task is on; null = it is on none
-   * @throws LockRequired if the license is watched and is no longer as it was
    */
   async match(
-    license: LicenseRef,
+    license: { id: string },
     computer: Computer | null,
     activationId: string | null,
     context: Context
@@ -114,7 +109,6 @@ export class ActivationStoreService {
       current: object | null
       previous: object | null
       stale: boolean
-      version: string | null
     }>(
       MATCH_ACTIVATIONS,
       {
@@ -127,10 +121,7 @@ export class ActivationStoreService {
       },
       context
     )
-    const { current, previous, stale, version } = row ?? NO_MATCH
-    if (license.version !== null && license.version !== version) {
-      throw new LockRequired()
-    }
+    const { current, previous, stale } = row ?? NO_MATCH
     return {
       current: current && activationOf(current),
       previous: previous && activationOf(previous),
@@ -139,22 +130,20 @@ export class ActivationStoreService {
   }
 
   /**
-   * Writes all that a task changes: by one statement, so that nothing of it can be left out. Gives the
-   * activation that began, else the one that ended, else null: nothing was written, for the license was merely
-   * watched, and is no longer as it was, or another holds it.
+   * Writes all that a task changes: by one statement, so that nothing of it can be left out. The license is locked.
+   * @returns the activation that began, else the one that ended
    */
   async write(
     { license, seats, ended, created, counter, event }: TaskChange,
     now: Date,
     context: Context
-  ): Promise<ActivationRow | null> {
+  ): Promise<ActivationRow> {
     const computer = created?.computer
     const { actor } = event
     const [row] = await this.database.run<{ activation: object }>(
       WRITE_TASK,
       {
         license_id: license.id,
-        version: license.version,
         now,
         seats: seats.seats,
         vacated: seats.vacated,
@@ -194,7 +183,7 @@ export class ActivationStoreService {
       },
       context
     )
-    return row ? activationOf(row.activation) : null
+    return activationOf(written(row).activation)
   }
 
   /**
@@ -289,7 +278,18 @@ export class ActivationStoreService {
   }
 }
 
-const NO_MATCH = { current: null, previous: null, stale: false, version: null }
+/**
+ * The row that a statement wrote. What it would not be written for was judged before, with the license locked.
+ * @throws UNEXPECTED_STATE if none was written
+ */
+export function written<T>(row: T | null | undefined): T {
+  if (!row) {
+    throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "No activation was written")
+  }
+  return row
+}
+
+const NO_MATCH = { current: null, previous: null, stale: false }
 
 function activationOf(json: object): ActivationRow {
   return fromJson<ActivationRow>(json, INSTANTS)

@@ -31,11 +31,14 @@ import {
   actCounter,
   type ActivationFactsService,
   hasOutstandingFiles,
-  LockRequired,
   type TaskSubject,
-  written,
 } from "./activation-facts"
-import type { ActivationMatch, ActivationStoreService, NewActivation } from "./activation-store"
+import {
+  type ActivationMatch,
+  type ActivationStoreService,
+  type NewActivation,
+  written,
+} from "./activation-store"
 import type { OfflineFileStoreService } from "../offline"
 import type { TaskLicensesService } from "./task-licenses"
 import type { UsageCountersService } from "../storage/usage-counters"
@@ -171,7 +174,7 @@ export class ActivationTasksService {
     context: Context
   ): Promise<TaskResult> {
     const { activationFactsService: licenses } = this.cradle
-    return await licenses.withLicense(licenseId, input, context, async (license, within) => {
+    return await licenses.withLicense(licenseId, input.task, context, async (license, within) => {
       if (!license) {
         return refused(verdictOf("NOT_FOUND"))
       }
@@ -290,32 +293,20 @@ export class ActivationTasksService {
     return refused(verdict)
   }
 
-  /**
-   * The computer is activated already: what is new about it is kept.
-   * @throws LockRequired if its activation ended, or was claimed, meanwhile, or is to be claimed
-   */
+  /** The computer is activated already: what is new about it is kept. */
   private async refresh(judged: JudgedTask): Promise<TaskResult> {
-    const { caller, license, details, now, context } = judged
+    const { caller, details, now, context } = judged
     const current = judged.current as ActivationRow
     const computer = judged.computer as Computer
-    const isClaim = current.lock_digests === null && computer.lock_digests !== null
-    // It changes a row that another task may be judged by, and not the license's.
-    if (isClaim && license.version !== null) {
-      throw new LockRequired()
-    }
     const seen = caller.actor.type === "program" ? now : null
     const { activationStoreService: store } = this.cradle
-    const fresh = await written(
-      license,
-      async () => await store.refresh(current, computer, details, seen, context)
-    )
+    const fresh = written(await store.refresh(current, computer, details, seen, context))
     return done(judged, fresh, 0, true)
   }
 
   /**
    * Writes what the task does: an activation that ends, one that begins or both, the counts and one event of
    * the timeline; and hands the computer's machine files to its activation.
-   * @throws LockRequired if the license changed since it was judged
    */
   private async write(judged: JudgedTask, effects: TaskEffects): Promise<TaskResult> {
     const { activationStoreService: store, offlineFileStoreService: files } = this.cradle
@@ -336,7 +327,7 @@ export class ActivationTasksService {
         order_id: license.order_id,
       },
     }
-    const row = await written(license, async () => await store.write(change, now, context))
+    const row = await store.write(change, now, context)
     const kept = created ? null : current
     const activation = kept ?? row
     if (computer && hasOutstandingFiles(license, now)) {

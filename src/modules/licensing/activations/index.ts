@@ -12,7 +12,6 @@ export {
   actCounter,
   type ActivationFactsService,
   countedSubject,
-  LockRequired,
   type TaskSubject,
 } from "./activation-facts"
 export { activateByProgram, NOTE_LAST_SEEN } from "./activation-sql"

@@ -17,7 +17,7 @@ import { VACATING_REASONS } from "../domain/seats/transfers"
 import type { TaskLicense } from "../domain/ladder/validation"
 import { type Computer, sameComputerSql, sameComputerValues } from "./computers"
 import { heldByFiles, VACATED } from "../storage/seats-used"
-import { countedSubject, hasClaims, LockRequired, type TaskSubject } from "./activation-facts"
+import { countedSubject, hasClaims, type TaskSubject } from "./activation-facts"
 import type { DatabaseService } from "../storage/database"
 import { statement } from "../storage/statement"
 import { counterId, countsOf, daysOf } from "../storage/usage-counters"
@@ -60,10 +60,7 @@ export class TaskLicensesService {
     this.database = databaseService
   }
 
-  /**
-   * What the ladder judges a task by.
-   * @throws LockRequired if the license is watched and more than its row and counters decide
-   */
+  /** What the ladder judges a task by. */
   async of(
     license: TaskSubject,
     task: Task,
@@ -116,10 +113,6 @@ export class TaskLicensesService {
     const counts = byCode || (!byStaff && isLimited(limit))
     if (!counts && !hasClaims(license, task, now)) {
       return null
-    }
-    // The counts of a license change only with its row, whose version is judged by; those of wrong codes do not.
-    if (license.version !== null && (byCode || hasClaims(license, task, now))) {
-      throw new LockRequired()
     }
     const counted = countedTask(task, kind)
     const days = daysOf(countedSubject(license, counted), counted, now)

@@ -9,7 +9,6 @@ import type { OfflineFileRow, OfflineReturnResult, ReturnProof } from "./offline
 import {
   actCounter,
   type ActivationFactsService,
-  LockRequired,
   type TaskSubject,
   type ActivationStoreService,
   type TaskLicensesService,
@@ -93,9 +92,6 @@ export class OfflineReturnsService {
         now,
         tx
       )
-      if (!ended) {
-        throw new LockRequired()
-      }
       return { verdict, file: returned, ended }
     })
   }

@@ -62,7 +62,7 @@ export class RuntimeDatabaseService {
   }
 
   /** A context in which services' statements run here, each by itself. */
-  get context(): Context {
+  private get context(): Context {
     return {
       manager: managerOf(
         { query: async (statement) => await this.send(statement) },
@@ -103,7 +103,7 @@ export class RuntimeDatabaseService {
       this.connections().connect((failure, client, release) => {
         if (!client) {
           this.logFailure(failure as Error)
-          reject(new NotConnected(failure?.message))
+          reject(failure as Error)
           return
         }
         client.query(statement, (error, result) => {
@@ -149,7 +149,7 @@ export class RuntimeDatabaseService {
       connectionTimeoutMillis: CONNECT_MS,
       query_timeout: STATEMENT_MS,
       // Left out behind a pooler, which accepts no such setting at connect. It fires a little before
-      // `query_timeout`: a statement that PostgreSQL cancels is known to have done nothing.
+      // `query_timeout`, so that a slow statement ends in PostgreSQL too.
       statement_timeout: this.options.preparedStatements ? STATEMENT_MS - CANCEL_MS : undefined,
       allowExitOnIdle: true,
       verify: (client, done) => {
@@ -204,20 +204,6 @@ function managerOf(client: Queryable, preparedStatements: boolean) {
 }
 
 type Queryable = { query(statement: QueryConfig): Promise<QueryResult> }
-
-/** No connection was available in time. */
-class NotConnected extends Error {}
-
-/** Whether an error of one statement of the {@link RuntimeDatabaseService.context} proves that it did nothing. */
-export function didNothing(error: unknown): boolean {
-  const { code } = error as { code?: string }
-  return error instanceof NotConnected || (REFUSED.test(code ?? "") && !BROKEN.test(code ?? ""))
-}
-
-/** PostgreSQL's code for why it rolled a statement back, such as a time-out. */
-const REFUSED = /^[0-9A-Z]{5}$/
-/** PostgreSQL's error classes for lost connections, where the outcome of a statement is unknown. */
-const BROKEN = /^(?:08|57P|58|XX)/
 
 const statements = new Map<string, { name: string; text: string }>()
 
