@@ -57,7 +57,9 @@ function withoutDecoration(text: string): string {
 /** The eight groups of an IPv6 address; null = not an address. */
 function groupsOf(address: string): number[] | null {
   const [head = "", tail, ...more] = address.split("::")
-  if (!address.includes(":") || more.length > 0) {
+  // An IPv4 address is the end of an address, not of what stands before the gap.
+  const isMisplaced = tail !== undefined && head.includes(".")
+  if (!address.includes(":") || more.length > 0 || isMisplaced) {
     return null
   }
   const [before, after] = [partsOf(head), partsOf(tail ?? "")]

@@ -40,6 +40,53 @@ const staff = { state_cause: "staff" as const }
 const byOrder = { state_cause: "order" as const }
 
 describe("licenseActOutcome", () => {
+  it.each<[Partial<LicenseFacts>, LicenseAct, string, string]>([
+    [{ state: "revoked" }, { type: "rekey" }, "LICENSE_REVOKED", "gets no new key"],
+    [{ state: "revoked" }, { type: "suspend" }, "LICENSE_REVOKED", "cannot be suspended"],
+    [{ state: "revoked" }, { type: "renew" }, "LICENSE_REVOKED", "cannot be renewed"],
+    [{ kind: "perpetual" }, { type: "renew" }, "LICENSE_HAS_NO_TERM", "has no term to renew"],
+    [
+      { consumption_count: 2 },
+      { type: "correct", amount: 3 },
+      "CORRECTION_TOO_LARGE",
+      "Only 2 uses are counted",
+    ],
+    [
+      {},
+      { type: "edit", patch: { starts_at: day("2031-01-01"), expires_at: day("2031-01-01") } },
+      "INVALID_DATES",
+      "must be later than 'starts_at'",
+    ],
+  ])("of %p refuses %p as %s, and says why", (over, act, code, why) => {
+    const result = outcome(over, act)
+    expect(result).toMatchObject({ kind: "refused", code })
+    expect(JSON.stringify(result)).toContain(why)
+  })
+
+  it.each(["active", "suspended"] as const)("gives a new key to one that is %s", (state) => {
+    expect(outcome({ state }, { type: "rekey" })).toEqual({ kind: "rekeyed" })
+  })
+
+  it("counts a bought term from now when a trial ends, or from its first activation", () => {
+    const trial = { is_trial: true, trial_days: 14, expires_at: day("2030-06-20") }
+    const bought: LicenseAct = { type: "edit", patch: { is_trial: false } }
+    expect(change(trial, bought)).toMatchObject({ is_trial: false, expires_at: day("2031-06-15") })
+    const awaited = { ...trial, term_starts: "first_activation" as const, expires_at: null }
+    expect(change(awaited, bought)).not.toHaveProperty("expires_at", day("2031-06-15"))
+    expect(change({ ...awaited, activation_count: 1 }, bought)).toMatchObject({
+      expires_at: day("2031-06-15"),
+    })
+    const dated: LicenseAct = {
+      type: "edit",
+      patch: { is_trial: false, expires_at: day("2030-12-01") },
+    }
+    expect(change(trial, dated)).toMatchObject({ expires_at: day("2030-12-01") })
+    // One that was bought already keeps its end.
+    expect(change({}, { type: "edit", patch: { is_trial: false } })).not.toHaveProperty(
+      "expires_at"
+    )
+  })
+
   it("renews from the first start, however often a month was too short", () => {
     let license: Partial<LicenseFacts> = {
       valid_duration: "P1M",

@@ -1,6 +1,11 @@
 import {
   catalogueChangeFaults,
   catalogueFaults,
+  chosenFeatureFaults,
+  featureBits,
+  featureNames,
+  MAX_FEATURE_NAME,
+  MAX_FEATURES,
   unavailableFeatures,
   type ProgramFeature,
 } from "../feature-catalogue"
@@ -15,6 +20,56 @@ const feature = (code: string, bit: number | null, more: Partial<ProgramFeature>
 
 const rules = (faults: { field: string; rule: string }[]) =>
   faults.map(({ field, rule }) => `${field} ${rule}`)
+
+const CATALOGUE = [
+  feature("export", 0),
+  feature("sync", 3),
+  feature("audit", null),
+  feature("legacy", 15, { retired: true }),
+]
+
+describe("features of a catalogue", () => {
+  it.each<[string[], string[], number]>([
+    [[], [], 0],
+    [["sync", "export"], ["Feature export", "Feature sync"], 0b1001],
+    [["audit", "unknown"], ["Feature audit"], 0],
+    [["legacy"], ["Feature legacy"], 1 << 15],
+  ])("%p are named %p and have the bits %d", (codes, names, bits) => {
+    expect(featureNames(codes, CATALOGUE)).toEqual(names)
+    expect(featureBits(codes, CATALOGUE)).toBe(bits)
+  })
+
+  it.each<[string[] | null, ProgramFeature[] | null, string[] | null, string | null]>([
+    [null, null, null, null],
+    [["export", "audit"], CATALOGUE, null, null],
+    [["legacy"], CATALOGUE, ["legacy"], null],
+    [["legacy"], CATALOGUE, null, "legacy"],
+    [["export"], null, null, "export"],
+    [["sync", "one", "two"], CATALOGUE, [], "one, two"],
+  ])("chosen: %p of %p beside %p", (features, catalogue, kept, unknown) => {
+    expect(chosenFeatureFaults(features, catalogue, kept)).toEqual(
+      unknown === null
+        ? []
+        : [
+            {
+              field: "features",
+              rule: "unknown_feature",
+              message: `names features that the program does not offer: ${unknown}`,
+            },
+          ]
+    )
+  })
+
+  it("are as many, with names as long, as they may be", () => {
+    const names = { name: "n".repeat(MAX_FEATURE_NAME) }
+    const most = Array.from({ length: MAX_FEATURES }, (_, at) => feature(`f${at}`, null, names))
+    expect(catalogueFaults(most)).toEqual([])
+    const longer = { name: "n".repeat(MAX_FEATURE_NAME + 1) }
+    expect(rules(catalogueFaults([feature("aa", 0, longer)]))).toEqual([
+      "features.0.name name_length",
+    ])
+  })
+})
 
 describe("catalogueFaults", () => {
   it.each<[string, ProgramFeature[], string[]]>([

@@ -4,6 +4,9 @@ import {
   activationExpiry,
   effectiveFeatures,
   expiryAfterActivation,
+  graceEnd,
+  type KeepFacts,
+  keptUntil,
   offlineExpiry,
   type OfflineFacts,
   type TermStartFacts,
@@ -35,6 +38,40 @@ describe("expiryAfterActivation", () => {
     ["perpetual", { valid_duration: null }, null],
   ])("%s", (_, over, expected) => {
     expect(expiryAfterActivation(facts(over), NOW)?.toISOString() ?? null).toBe(expected)
+  })
+})
+
+describe("graceEnd", () => {
+  it.each([
+    [null, 48, null],
+    ["2029-01-01T00:00:00Z", 0, "2029-01-01T00:00:00Z"],
+    ["2029-01-01T00:00:00Z", 48, "2029-01-03T00:00:00Z"],
+  ])("of %p with %d hours of grace: %p", (expires, hours, end) => {
+    expect(graceEnd(at(expires), hours)).toEqual(at(end))
+  })
+})
+
+describe("keptUntil", () => {
+  const facts = (over: Partial<KeepFacts>): KeepFacts => ({
+    allow_offline: true,
+    grace_ends_at: null,
+    activation_expires_at: null,
+    ...over,
+  })
+  const later = new Date("2028-03-01T10:20:30.456Z")
+  const soon = new Date("2028-02-29T12:00:00.000Z")
+
+  it.each<[string, Partial<KeepFacts>, number, Date | null]>([
+    ["the shop's hours", {}, 24, later],
+    ["no hours", {}, 0, null],
+    ["no offline use", { allow_offline: false }, 24, null],
+    ["no seat", { seated_until: null }, 24, null],
+    ["a seat until soon", { seated_until: soon }, 24, soon],
+    ["a license until soon", { grace_ends_at: soon }, 24, soon],
+    ["an activation until soon", { activation_expires_at: soon }, 24, soon],
+    ["a license until long after", { grace_ends_at: new Date("2040-01-01") }, 24, later],
+  ])("%s", (_, over, hours, until) => {
+    expect(keptUntil(facts(over), hours, NOW)).toEqual(until)
   })
 })
 
