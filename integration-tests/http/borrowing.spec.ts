@@ -1,81 +1,31 @@
-import { randomBytes } from "node:crypto"
 import { tmpdir } from "node:os"
 
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-
 import { LICENSING_MODULE } from "../../src/modules/licensing"
-import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import { adminHeaders } from "../helpers/admin"
-import { clientOf, type Client, runtimeCaller } from "../helpers/client"
 import { runSnippet, type Snippet, snippetsOf } from "../helpers/doc-snippets"
+import {
+  computer,
+  floatingLicenses,
+  type FloatingLicense,
+  type FloatingAnswer,
+} from "../helpers/floating"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
-import { sellLicenses } from "../helpers/sold-licenses"
-import { withoutTaskLimits } from "../helpers/task-limits"
 
 jest.setTimeout(240_000)
 
 const HOUR_MS = 3_600_000
 
-type Answer = {
-  valid: boolean
-  code: string
-  retry_at: string | null
-  license: { max_borrow_hours: number | null } | null
-  activation: { id: string } | null
-  session: { id: string; alive_until: string; borrowed_until: string | null } | null
-  file?: { id: string; certificate: string; expires_at: string } | null
-}
-
-type ReceiptOf = (fileId: string, fingerprint: string) => string
-type Sold = { id: string; program: string; key: string; receiptOf: ReceiptOf }
-
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
-    let container: MedusaContainer
-    let staff: Client
-
-    beforeEach(async () => {
-      container = getContainer()
-      staff = clientOf(api, (await adminHeaders(container)).headers)
-      await withoutTaskLimits(container)
-    })
-
-    const sold = async (terms: Partial<NewPolicy> = {}): Promise<Sold> => {
-      const { revealKey, ...sale } = await sellLicenses(container, staff, {
-        max_activations: null,
-        floating_seats: 1,
-        floating_timeout_minutes: 10,
-        max_borrow_hours: 48,
-        ...terms,
-      })
-      return { ...sale, key: await revealKey() }
-    }
-
-    const call = runtimeCaller<Answer>(api)
-
-    const ask = async (name: string, { key, program }: Sold, fingerprint: string, more = {}) => {
-      const { status, data } = await call(name, { key, program, fingerprint, ...more })
-      expect([name, status]).toEqual([name, 200])
-      return data
-    }
-
-    const computers = async (license: Sold, count: number): Promise<string[]> => {
-      const all = Array.from({ length: count }, () => randomBytes(16).toString("hex"))
-      for (const fingerprint of all) {
-        expect((await ask("activate", license, fingerprint)).code).toBe("VALID")
-      }
-      return all
-    }
-
-    const query = async <Row extends object>(text: string, values: unknown[] = []) => {
-      const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      return ((await connection.raw(text, values as never)) as unknown as { rows: Row[] }).rows
-    }
+    const { shop, sold, call, ask, computers, query, seated } = floatingLicenses(
+      api,
+      getContainer,
+      { floating_seats: 1, floating_timeout_minutes: 10, max_borrow_hours: 48 }
+    )
+    const licensing = () => shop().container.resolve<LicensingModuleService>(LICENSING_MODULE)
 
     /** Lets the time until which the seat is borrowed pass. */
-    const pass = async ({ id }: Sold) => {
+    const pass = async ({ id }: FloatingLicense) => {
       await query(
         "update licensing_session set alive_until = now(), borrowed_until = now() where license_id = ?",
         [id]
@@ -97,7 +47,7 @@ medusaIntegrationTestRunner({
         Snippet,
       ]
       const run = async (snippet: Snippet) =>
-        JSON.parse(await runSnippet(snippet, { env, cwd: tmpdir() })) as Answer
+        JSON.parse(await runSnippet(snippet, { env, cwd: tmpdir() })) as FloatingAnswer
       const lent = await run(borrow)
       expect(lent).toMatchObject({ code: "VALID", file: { expires_at: expect.any(String) } })
       expect(lent.session!.borrowed_until).toBe(lent.file!.expires_at)
@@ -129,7 +79,7 @@ medusaIntegrationTestRunner({
       })
       expect((await ask("deactivate", license, one)).code).toBe("VALID")
       expect((await ask("sessions", license, other)).code).toBe("FLOATING_FULL")
-      expect((await staff.post(`/admin/licenses/${license.id}/reset`)).status).toBe(200)
+      expect((await shop().staff.post(`/admin/licenses/${license.id}/reset`)).status).toBe(200)
       expect((await ask("activate", license, other)).code).toBe("VALID")
       expect((await ask("sessions", license, other)).code).toBe("FLOATING_FULL")
       // Back again, it has its seat and no second one.
@@ -172,9 +122,7 @@ medusaIntegrationTestRunner({
       expect(await borrow({ hours: 49 })).toBe("BORROW_TOO_LONG")
       expect(await borrow({ until: "2000-01-31T00:00:00Z" })).toBe("BORROW_TOO_SHORT")
       expect(await borrow({ hours: 1 }, none, lone)).toBe("BORROW_NOT_OFFERED")
-      expect(await borrow({ hours: 1 }, license, randomBytes(16).toString("hex"))).toBe(
-        "NOT_ACTIVATED"
-      )
+      expect(await borrow({ hours: 1 }, license, computer())).toBe("NOT_ACTIVATED")
       expect(await borrow({ hours: 1 }, { ...license, key: "WRONG" })).toBe("NOT_FOUND")
       expect((await ask("checkout", license, one)).code).toBe("OFFLINE_NOT_ALLOWED")
       const { key, program } = license
@@ -203,7 +151,7 @@ medusaIntegrationTestRunner({
       expect(await query("select id from licensing_offline_file")).toEqual([])
       expect(await borrow({})).toBe("VALID")
       expect(
-        (await staff.post(`/admin/licenses/${license.id}`, { allow_offline: false })).status
+        (await shop().staff.post(`/admin/licenses/${license.id}`, { allow_offline: false })).status
       ).toBe(200)
       expect(await borrow({})).toBe("OFFLINE_NOT_ALLOWED")
     })
@@ -233,7 +181,7 @@ medusaIntegrationTestRunner({
       expect((await ask("sessions", license, one)).code).toBe("VALID")
       // The computer stays activated.
       expect((await ask("validate", license, other)).code).toBe("NO_SESSION")
-      const events = await staff.get<{ license_events: { type: string }[] }>(
+      const events = await shop().staff.get<{ license_events: { type: string }[] }>(
         `/admin/licenses/${license.id}/events`
       )
       const types = events.data.license_events.map(({ type }) => type)
@@ -247,20 +195,19 @@ medusaIntegrationTestRunner({
       const [one, other] = (await computers(license, 2)) as [string, string]
       const { session, file } = await ask("sessions/borrow", license, one)
       const sessions = `/admin/licenses/${license.id}/sessions`
-      const list = await staff.get<{ sessions: object[] }>(sessions)
+      const list = await shop().staff.get<{ sessions: object[] }>(sessions)
       expect(list.data.sessions).toMatchObject([{ ...session, file_id: file!.id }])
       const end = `${sessions}/${session!.id}/end`
-      expect(await staff.post(end)).toMatchObject({
+      expect(await shop().staff.post(end)).toMatchObject({
         status: 409,
         data: { code: "SESSION_BORROWED" },
       })
-      expect((await staff.post(end, { frees_borrowed: "yes" })).status).toBe(400)
+      expect((await shop().staff.post(end, { frees_borrowed: "yes" })).status).toBe(400)
       expect((await ask("sessions", license, other)).code).toBe("FLOATING_FULL")
-      expect((await staff.post(end, { frees_borrowed: true })).status).toBe(200)
-      expect((await staff.post(end, { frees_borrowed: true })).status).toBe(404)
+      expect((await shop().staff.post(end, { frees_borrowed: true })).status).toBe(200)
+      expect((await shop().staff.post(end, { frees_borrowed: true })).status).toBe(404)
       expect((await ask("sessions", license, other)).code).toBe("VALID")
-      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-      const list_ = (await licensing.offline.revocationList()).split(".")[1]!
+      const list_ = (await licensing().offline.revocationList()).split(".")[1]!
       expect(JSON.parse(Buffer.from(list_, "base64url").toString())).toMatchObject({
         files: [file!.id],
       })
@@ -269,24 +216,19 @@ medusaIntegrationTestRunner({
     it("never lends more seats than there are, however many borrow at once", async () => {
       const license = await sold({ floating_seats: 5 })
       const all = await computers(license, 20)
-      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       const { key, program: program_code } = license
       const answers = await Promise.all(
         [...all, ...all].map(async (fingerprint, place) => {
           const request = { key, program_code, computer: { fingerprint } }
           return await (place % 3
-            ? licensing.runtime.borrow(request, { hours: 2 })
-            : licensing.runtime.session(request, "take"))
+            ? licensing().runtime.borrow(request, { hours: 2 })
+            : licensing().runtime.session(request, "take"))
         })
       )
       expect(new Set(answers.map(({ code }) => code))).toEqual(new Set(["VALID", "FLOATING_FULL"]))
       const won = answers.filter(({ valid }) => valid)
       expect(new Set(won.map(({ activation }) => activation?.id)).size).toBe(5)
-      const [row] = await query<{ count: number }>(
-        "select count(*)::int as count from licensing_session where license_id = ? and alive_until > now()",
-        [license.id]
-      )
-      expect(row!.count).toBe(5)
+      expect(await seated(license)).toBe(5)
     })
   },
 })

@@ -1,87 +1,22 @@
-import { randomBytes } from "node:crypto"
-
-import type { MedusaContainer } from "@medusajs/framework/types"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "../helpers/medusa"
-
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { floatingDecision } from "../../src/modules/licensing/domain/seats/floating"
-import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import type LicensingModuleService from "../../src/modules/licensing/service"
-import { adminHeaders } from "../helpers/admin"
-import { clientOf, type Client, runtimeCaller } from "../helpers/client"
-import { sellLicenses } from "../helpers/sold-licenses"
-import { withoutTaskLimits } from "../helpers/task-limits"
+import { clientOf } from "../helpers/client"
+import { computer, type FloatingAnswer, floatingLicenses } from "../helpers/floating"
+import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 jest.setTimeout(240_000)
 
 const MINUTE_MS = 60_000
 
-type Answer = {
-  valid: boolean
-  code: string
-  retry_at: string | null
-  license: { floating_seats: number | null; seats: number | null } | null
-  activation: { id: string } | null
-  session: { id: string; taken_at: string; alive_until: string } | null
-  next_heartbeat?: number
-}
-
-type Sold = { id: string; order: string; program: string; key: string }
-
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
-    let container: MedusaContainer
-    let staff: Client
-
-    beforeEach(async () => {
-      container = getContainer()
-      staff = clientOf(api, (await adminHeaders(container)).headers)
-      await withoutTaskLimits(container)
-    })
-
-    const sold = async (terms: Partial<NewPolicy>): Promise<Sold> => {
-      const { revealKey, ...sale } = await sellLicenses(container, staff, {
-        max_activations: null,
-        ...terms,
-      })
-      return { ...sale, key: await revealKey() }
-    }
-
-    const call = runtimeCaller<Answer>(api)
-
-    const ask = async (name: string, { key, program }: Sold, fingerprint: string, more = {}) => {
-      const { status, data } = await call(name, { key, program, fingerprint, ...more })
-      expect([name, status]).toEqual([name, 200])
-      return data
-    }
-
-    const computer = () => randomBytes(16).toString("hex")
-
-    const computers = async (license: Sold, count: number): Promise<string[]> => {
-      const fingerprints = Array.from({ length: count }, computer)
-      for (const fingerprint of fingerprints) {
-        expect((await ask("activate", license, fingerprint)).code).toBe("VALID")
-      }
-      return fingerprints
-    }
-
-    const query = async <Row extends object>(text: string, values: unknown[] = []) => {
-      const connection = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-      return ((await connection.raw(text, values as never)) as unknown as { rows: Row[] }).rows
-    }
+    const { shop, sold, call, ask, computers, query, seated } = floatingLicenses(api, getContainer)
+    const licensing = () => shop().container.resolve<LicensingModuleService>(LICENSING_MODULE)
 
     /** Lets the time-out of the computer's session pass. */
-    const fallSilent = async (session: Answer["session"]) => {
+    const fallSilent = async (session: FloatingAnswer["session"]) => {
       await query("update licensing_session set alive_until = now() where id = ?", [session!.id])
-    }
-
-    const seated = async ({ id }: Sold): Promise<number> => {
-      const [row] = await query<{ count: number }>(
-        "select count(*)::int as count from licensing_session where license_id = ? and alive_until > now()",
-        [id]
-      )
-      return row!.count
     }
 
     it("seats a computer, again the same, and frees the seat when it is released", async () => {
@@ -174,7 +109,7 @@ medusaIntegrationTestRunner({
       expect((await ask("sessions", license, computer())).code).toBe("NOT_ACTIVATED")
       expect((await ask("sessions", { ...license, key: "WRONG" }, one)).code).toBe("NOT_FOUND")
       expect((await ask("sessions", { ...license, program: "other" }, one)).code).toBe("NOT_FOUND")
-      await staff.post(`/admin/licenses/${license.id}/suspend`)
+      await shop().staff.post(`/admin/licenses/${license.id}/suspend`)
       for (const name of ["sessions", "heartbeat", "validate", "sessions/release"]) {
         expect([name, (await ask(name, license, one)).code]).toEqual([name, "SUSPENDED"])
       }
@@ -217,9 +152,9 @@ medusaIntegrationTestRunner({
       const path = `/admin/licenses/${license.id}/sessions`
       const stranger = clientOf(api, {})
       expect((await stranger.get(path)).status).toBe(401)
-      expect((await staff.get("/admin/licenses/lic_none/sessions")).status).toBe(404)
-      expect((await staff.get(`${path}?limit=0`)).status).toBe(400)
-      expect((await staff.get<{ sessions: object[] }>(path)).data).toMatchObject({
+      expect((await shop().staff.get("/admin/licenses/lic_none/sessions")).status).toBe(404)
+      expect((await shop().staff.get(`${path}?limit=0`)).status).toBe(400)
+      expect((await shop().staff.get<{ sessions: object[] }>(path)).data).toMatchObject({
         sessions: [session],
         count: 1,
         seats: 3,
@@ -228,13 +163,13 @@ medusaIntegrationTestRunner({
       expect((await stranger.post(ending)).status).toBe(401)
       const elsewhere = await sold({ floating_seats: 1 })
       const foreign = `/admin/licenses/${elsewhere.id}/sessions/${session!.id}/end`
-      expect(await staff.post(foreign)).toMatchObject({
+      expect(await shop().staff.post(foreign)).toMatchObject({
         status: 404,
         data: { code: "SESSION_NOT_FOUND" },
       })
       expect((await ask("heartbeat", license, one)).code).toBe("VALID")
-      expect((await staff.post(ending)).status).toBe(200)
-      expect((await staff.post(ending)).status).toBe(404)
+      expect((await shop().staff.post(ending)).status).toBe(200)
+      expect((await shop().staff.post(ending)).status).toBe(404)
       // Dead at the next heartbeat, although seats are free; a start takes another.
       expect(await ask("heartbeat", license, one)).toMatchObject({
         valid: false,
@@ -247,7 +182,7 @@ medusaIntegrationTestRunner({
       expect(next.code).toBe("VALID")
       expect(next.session!.id).not.toBe(session!.id)
       expect((await ask("heartbeat", license, one)).code).toBe("VALID")
-      const { data } = await staff.get<{ license_events: { type: string }[] }>(
+      const { data } = await shop().staff.get<{ license_events: { type: string }[] }>(
         `/admin/licenses/${license.id}/events`
       )
       expect(data.license_events.filter(({ type }) => type === "session.ended")).toHaveLength(1)
@@ -261,7 +196,7 @@ medusaIntegrationTestRunner({
       }
       expect((await ask("deactivate", license, one)).code).toBe("VALID")
       expect(await seated(license)).toBe(2)
-      expect((await staff.post(`/admin/licenses/${license.id}/reset`)).status).toBe(200)
+      expect((await shop().staff.post(`/admin/licenses/${license.id}/reset`)).status).toBe(200)
       expect(await seated(license)).toBe(0)
       expect((await ask("heartbeat", license, other)).code).toBe("NOT_ACTIVATED")
     })
@@ -289,7 +224,7 @@ medusaIntegrationTestRunner({
         codes.push((await ask("sessions", license, fingerprint)).code)
       }
       expect(codes).toEqual(["VALID", "VALID", "VALID", "FLOATING_FULL", "FLOATING_FULL"])
-      const edited = await staff.post(`/admin/licenses/${license.id}`, {
+      const edited = await shop().staff.post(`/admin/licenses/${license.id}`, {
         floating_seats: 1,
         floating_overdraft_percent: 0,
       })
@@ -358,13 +293,12 @@ medusaIntegrationTestRunner({
         [license.id, now, all]
       )
       // Past the rate limits, which would keep most of them out.
-      const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
       const ask = async (fingerprint: string, place: number) => {
         const { key, program: program_code } = license
         const request = { key, program_code, computer: { fingerprint } }
         return await (place % 2
-          ? licensing.runtime.heartbeat(request)
-          : licensing.runtime.session(request, "take"))
+          ? licensing().runtime.heartbeat(request)
+          : licensing().runtime.session(request, "take"))
       }
       const answers = []
       for (const wave of [all.slice(0, 125), all.slice(125), all.slice(0, 125), all.slice(125)]) {
