@@ -232,6 +232,8 @@ export const DELETE_ACTIVATIONS = statement(
   "licensing_delete_activations",
   `with unseated as (
      delete from licensing_session where license_id = any(:license_ids)
+   ), uncounted as (
+     delete from licensing_session_count where license_id = any(:license_ids)
    ), unmeasured as (
      delete from licensing_session_peak where license_id = any(:license_ids)
    )

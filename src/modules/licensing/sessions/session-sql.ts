@@ -3,7 +3,8 @@ import { statement } from "../storage/statement"
 
 /**
  * Every statement about floating seats. A session holds its seat while `alive_until` lies ahead of the database's
- * clock; nothing is counted anywhere else. While a seat is borrowed, `alive_until` is never before `borrowed_until`.
+ * clock. While a seat is borrowed, `alive_until` is never before `borrowed_until`. Whoever takes a seat brings the
+ * license's count up to date by `alive_until`, so no other statement need keep it.
  */
 
 /** Until when the session `s` has borrowed its seat; null = it has not. */
@@ -42,13 +43,16 @@ export const TAKE_SESSION = statement(
    from licensing_take_session(:license_id, :activation_id, :session_id) t`
 )
 
-/** Holds the seat for another while, unless it was freed already. */
+/**
+ * Holds the seat for another while, unless it was freed already. By the clock, not by the statement's begin: a seat
+ * that another computer took while this waited for the row stays theirs.
+ */
 export const EXTEND_SESSION = statement(
   "licensing_extend_session",
   `update licensing_session s set alive_until = greatest(s.borrowed_until, now() + make_interval(
      mins => coalesce(l.floating_timeout_minutes, ${DEFAULT_TIMEOUT_MINUTES})))
    from licensing_license l
-   where s.id = :id and s.alive_until > now() and l.id = s.license_id
+   where s.id = :id and s.alive_until > clock_timestamp() and l.id = s.license_id
    returning s.id, s.taken_at, s.alive_until, ${BORROWED} as borrowed_until`
 )
 
