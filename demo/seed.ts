@@ -9,6 +9,7 @@ import { makePeople } from "./seed/people"
 import { makeSerials } from "./seed/serials"
 import { settleLicenses } from "./seed/settle"
 import { makeShop, writePublishableKey } from "./seed/shop"
+import { makeUse } from "./seed/use"
 
 const progress = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -35,6 +36,8 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await makeLicensing(container)
   const orderIds = await makeOrders(container, shop, journal, progress)
   await settleLicenses(container, orderIds, progress)
+  progress("Seeding the use of licenses …")
+  await makeUse(container)
   progress("Seeding license managers and serial numbers …")
   await makeManagers(container)
   await makeSerials(container, shop)

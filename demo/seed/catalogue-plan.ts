@@ -108,6 +108,29 @@ export const POLICIES: PolicyPlan[] = [
   },
   {
     program: "facetry",
+    code: "facetry-floating",
+    name: "Floating, three at a time",
+    kind: "perpetual",
+    max_activations: null,
+    floating_seats: 3,
+    // Sessions are still there when somebody looks at the demo in the evening.
+    floating_timeout_minutes: 1440,
+    max_borrow_hours: 168,
+    features: ["measure", "compare"],
+  },
+  {
+    program: "pixelmoor",
+    code: "pixelmoor-counted",
+    name: "By the picture, a thousand a month",
+    kind: "consumption",
+    max_activations: 2,
+    max_consumptions: 1000,
+    max_overages: 100,
+    consumption_period: "monthly",
+    features: ["raw", "batch"],
+  },
+  {
+    program: "facetry",
     code: "facetry-site",
     name: "Site license, issued by hand",
     kind: "perpetual",
@@ -195,6 +218,18 @@ export const PRODUCTS: ProductPlan[] = [
     title: "Facetry Classroom",
     description: "A license for every pupil, for one school year.",
     variants: [variant("Pupil", "FCT-CLASS", [4, 4.5, 600], ["facetry-yearly"])],
+  },
+  {
+    handle: "facetry-floating",
+    title: "Facetry Viewer, floating",
+    description: "Installed on every computer of the office, running on three at a time.",
+    variants: [variant("Three at a time", "FCT-FLOAT", [390, 420, 57000], ["facetry-floating"])],
+  },
+  {
+    handle: "pixelmoor-counted",
+    title: "Pixelmoor by the picture",
+    description: "Raw development for a thousand pictures a month.",
+    variants: [variant("A thousand a month", "PXM-COUNT", [24, 26, 3500], ["pixelmoor-counted"])],
   },
   {
     handle: "facetry-site",
