@@ -4,7 +4,7 @@ import type { Page } from "playwright-core"
 import { BUYER_EMAIL, PASSWORD } from "../../demo/seed/people"
 import type { NewPolicy } from "../../src/modules/licensing/programs/types"
 import { expectAccessible } from "../helpers/accessible"
-import { answer, picture, showing } from "../helpers/admin-page"
+import { answer, choose, picture, question, showing } from "../helpers/admin-page"
 import { eventuallyEqual } from "../helpers/eventually"
 import { story } from "../helpers/medusa"
 import { expectFit, PORTAL_PATH, signIn } from "../helpers/portal-page"
@@ -147,6 +147,7 @@ withShop((running) => {
       await dialog.getByLabel(/^Hours/).fill("73")
       await dialog.getByText("Between 1 and 72.").waitFor()
       await dialog.getByLabel(/^Hours/).fill("48")
+      await picture(buyer, "portal-borrow-seat")
       await dialog.getByRole("button", { name: "Borrow a seat" }).click()
       await dialog.getByText("The seat is borrowed").waitFor()
       await dialog.getByRole("button", { name: "Close" }).last().click()
@@ -160,10 +161,17 @@ withShop((running) => {
       await openLicense(sale.id)
       const section = staff.getByTestId("sessions")
       await section.getByText("borrowed", { exact: true }).waitFor()
+      await choose(staff, "Laptop", "Borrow a seat")
+      const drawer = staff.getByRole("dialog")
+      await drawer.getByText("At most 72 hours.").waitFor()
+      await picture(staff, "borrow-seat")
+      await drawer.getByRole("button", { name: "Cancel" }).click()
+      await drawer.waitFor({ state: "detached" })
       await section.getByRole("button", { name: "End the session of Laptop" }).click()
-      const dialog = staff.getByRole("alertdialog")
+      const dialog = question(staff)
       await dialog.getByText(/runs until then whatever you do here/).waitFor()
       expect(await dialog.getByRole("button", { name: "End", exact: true }).isDisabled()).toBe(true)
+      await picture(staff, "end-borrowed-seat")
       await dialog.getByRole("button", { name: "Cancel" }).click()
     })
 
