@@ -1,4 +1,5 @@
 import type { FieldFault } from "../field-fault"
+import { OFFERED_AUTHORIZATIONS } from "../policies/not-offered"
 
 /** The permissions of license managers. A stored name never changes its meaning. */
 export const PERMISSIONS = [
@@ -23,6 +24,8 @@ export type PermissionCatalogue = Record<Permission, { name: string; hint: strin
 type Traits = {
   /** Its feature exists, so it can be granted. */
   offered: boolean
+  /** A stored grant counts although none can be given: no policy offers what the permission is for. */
+  awaits_policies?: boolean
   /** It hands out something of value: granted and used only while distribution is on. */
   distribution: boolean
   /** In the default set of new managers, unless the settings say otherwise. */
@@ -40,7 +43,12 @@ const TRAITS: Readonly<Record<Permission, Traits>> = {
   create_order: { offered: false, distribution: true, by_default: false },
   create_bundle_order: { offered: false, distribution: true, by_default: false },
   borrow_license: { offered: true, distribution: false, by_default: false },
-  manage_license_users: { offered: true, distribution: false, by_default: false },
+  manage_license_users: {
+    offered: OFFERED_AUTHORIZATIONS.includes("named_user"),
+    awaits_policies: true,
+    distribution: false,
+    by_default: false,
+  },
   manage_license_user_credentials: { offered: false, distribution: false, by_default: false },
 }
 
@@ -120,12 +128,16 @@ export function offeredPermissions(distribution: boolean): Permission[] {
   return PERMISSIONS.filter((each) => isOffered(each, distribution))
 }
 
-/** A manager's effective permissions: those granted that are offered now. */
+/** A manager's effective permissions: those granted whose feature exists. */
 export function effectivePermissions(
   granted: readonly string[],
   distribution: boolean
 ): Permission[] {
-  return offeredPermissions(distribution).filter((each) => granted.includes(each))
+  return PERMISSIONS.filter(
+    (each) =>
+      granted.includes(each) &&
+      (isOffered(each, distribution) || TRAITS[each].awaits_policies === true)
+  )
 }
 
 /** The default set for a new manager; `stored` null = the built-in one. */
