@@ -60,6 +60,7 @@ export class FloatingCrowd {
     const begin = Date.now()
     await Promise.all(
       this.of.fingerprints.map(async (_, at) => {
+        await this.pause()
         const dies = isKilled(at) ? begin + (Math.random() * (until - begin)) / 2 : Infinity
         await (borrows(at) ? this.borrow(at, until, dies) : this.sit(at, until, dies))
       })
@@ -97,12 +98,17 @@ export class FloatingCrowd {
     }
   }
 
+  /** The larger the crowd, the longer: all of them together ask a busy machine no more often. */
+  private async pause(): Promise<void> {
+    await sleep(500 + Math.random() * this.of.fingerprints.length * 10)
+  }
+
   private clock(at: number): Date {
     return new Date(Date.now() + (at % 4 < 2 ? DAY_MS : -DAY_MS))
   }
 
   private async sit(at: number, until: number, dies: number): Promise<void> {
-    for (; Date.now() < until; await sleep(500 + Math.random() * 1_500)) {
+    for (; Date.now() < until; await this.pause()) {
       if ((await this.call("sessions", at)) !== "VALID") {
         continue
       }
@@ -122,12 +128,12 @@ export class FloatingCrowd {
     let refusal: string | null = null
     while (refusal === null && Date.now() < until) {
       refusal = await this.call("sessions/borrow", at, { until: wished })
-      await sleep(500 + Math.random() * 1_500)
+      await this.pause()
     }
     if (refusal !== null && refusal !== (at % 4 < 2 ? "BORROW_TOO_LONG" : "BORROW_TOO_SHORT")) {
       this.faults.push(`${at} borrows by its own clock: ${refusal}`)
     }
-    for (; Date.now() < until; await sleep(500 + Math.random() * 1_500)) {
+    for (; Date.now() < until; await this.pause()) {
       const options = { hours: this.of.max_borrow_hours, algorithm: "base64+ed25519" }
       if ((await this.call("sessions/borrow", at, options)) !== "VALID") {
         continue
