@@ -6,8 +6,9 @@ import { loginOf, type Operation } from "../../src/api/lib/operation"
 import { operations } from "../../src/api/operations"
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import {
-  offeredPermissions,
+  effectivePermissions,
   type Permission,
+  PERMISSIONS,
 } from "../../src/modules/licensing/domain/permissions/permissions"
 import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
@@ -163,6 +164,9 @@ const accessOf = ({ status, data }: Answer<Refusal>): string => {
       : `unexpected ${status} ${data.code}`
 }
 
+/** All permissions that count once they are granted. */
+const GRANTS = effectivePermissions(PERMISSIONS, true)
+
 medusaIntegrationTestRunner({
   testSuite: ({ api, dbConnection, getContainer }) => {
     let container: MedusaContainer
@@ -227,23 +231,23 @@ medusaIntegrationTestRunner({
         other: clientOf(api, other.headers),
         former: clientOf(api, former.headers),
         fallen,
-        invited: await manager("invited", offeredPermissions(true), { status: "invited" }),
-        disabled: await manager("disabled", offeredPermissions(true), { status: "disabled" }),
+        invited: await manager("invited", GRANTS, { status: "invited" }),
+        disabled: await manager("disabled", GRANTS, { status: "disabled" }),
       }
       const each = await Promise.all(
-        offeredPermissions(true).flatMap((permission) => [
+        GRANTS.flatMap((permission) => [
           manager(`only_${permission}`, [permission]).then((made) => [`only ${permission}`, made]),
           manager(
             `but_${permission}`,
-            offeredPermissions(true).filter((another) => another !== permission)
+            GRANTS.filter((another) => another !== permission)
           ).then((made) => [`but ${permission}`, made]),
         ])
       )
       managers = {
         ...(Object.fromEntries(each) as Record<string, Client>),
         none: await manager("none", []),
-        all: await manager("all", offeredPermissions(true)),
-        owned: await manager("owned", offeredPermissions(true), {
+        all: await manager("all", GRANTS),
+        owned: await manager("owned", GRANTS, {
           granted: "customer",
           of: buyer.id,
         }),
