@@ -121,7 +121,7 @@ medusaIntegrationTestRunner({
             }
           }
         }),
-        { numRuns: 6 }
+        { numRuns: 6, endOnFailure: true }
       )
       expect([...seen].sort()).toEqual(["FLOATING_FULL", "NOT_ACTIVATED", "VALID"])
     })

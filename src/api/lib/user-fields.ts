@@ -1,9 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
-import { named } from "../../modules/licensing/domain/users/user-lines"
 import { MAX_EMAIL_LENGTH } from "../../modules/licensing/domain/users/user-email"
 import { MAX_USERS_AT_ONCE } from "../../modules/licensing/users"
-import type { UsersToAssign } from "../../modules/licensing/users/types"
 import { describingField } from "./schema-fields"
 
 /** Longest pasted list. */
@@ -38,15 +36,6 @@ const AssignUsersBody = z
     message: "Field 'users' or field 'list' must be sent, and not both",
   })
 export type AssignUsersBodyType = z.infer<typeof AssignUsersBody>
-
-/** The users of a body, folded. */
-export function usersOf({ list, users = [] }: AssignUsersBodyType): UsersToAssign {
-  return list === undefined
-    ? {
-        users: users.map(({ email, first_name, last_name }) => named(email, first_name, last_name)),
-      }
-    : { list }
-}
 
 /** What the routes of users are to staff and in an account. */
 const NEXT_CALL = "It is effective at the next call of the user's program."

@@ -5,7 +5,8 @@ import type LicensingModuleService from "../../../../../modules/licensing/servic
 import { assignLicenseUsersWorkflow } from "../../../../../workflows/users"
 import { pathId } from "../../../../lib/path-id"
 import { staffActor } from "../../../../lib/staff-actor"
-import { type AssignUsersBodyType, usersOf } from "../../../../lib/user-fields"
+import type { AssignUsersBodyType } from "../../../../lib/user-fields"
+import { usersOf } from "../../../../lib/users-of-body"
 import { retrieveLicense } from "../../helpers"
 import type { AdminGetUsersParamsType } from "../../users/validators"
 

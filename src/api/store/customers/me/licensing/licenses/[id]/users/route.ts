@@ -2,7 +2,8 @@ import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/frame
 
 import { assignLicenseUsersWorkflow } from "../../../../../../../../workflows/users"
 import { pathId } from "../../../../../../../lib/path-id"
-import { type AssignUsersBodyType, usersOf } from "../../../../../../../lib/user-fields"
+import type { AssignUsersBodyType } from "../../../../../../../lib/user-fields"
+import { usersOf } from "../../../../../../../lib/users-of-body"
 import { accessTo, licensingOf } from "../../../helpers"
 import type { StorePageParamsType } from "../../../validators"
 
