@@ -19,19 +19,8 @@ export type Check = (typeof CHECKS)[number]
 export const PURPOSES = [...CHECKS, ...TASKS] as const
 export type Purpose = (typeof PURPOSES)[number]
 
-/** The purposes that a rung of the ladder is asked for, by what they have in common. */
-export const RUNNING = [
-  "key",
-  "validate",
-  "session",
-  "borrow",
-  "consume",
-  "license_file",
-  "checkout",
-  "activate",
-  "reactivate",
-  "transfer",
-] as const
+// The purposes that a rung of the ladder is asked for, by what they have in common.
+
 /** What lets somebody use the license, or prepares it. */
 export const USING = [
   "validate",
@@ -44,6 +33,8 @@ export const USING = [
   "reactivate",
   "transfer",
 ] as const
+/** What needs a license in force: using it, and reading its key. */
+export const RUNNING = ["key", ...USING] as const
 export const FILES = ["borrow", "license_file", "checkout"] as const
 /** What is asked for one computer, which may be named by typed codes. */
 export const ON_A_COMPUTER = [
