@@ -17,6 +17,7 @@ import { operations } from "../../src/api/operations"
 import { adminHeaders } from "../helpers/admin"
 import { type Client, clientOf } from "../helpers/client"
 import { type CustomerLogin, customerLogin, publishableHeaders } from "../helpers/customers"
+import { eventuallyEqual } from "../helpers/eventually"
 import { placeLicensedOrder } from "../helpers/licensed-orders"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
@@ -72,6 +73,12 @@ medusaIntegrationTestRunner({
         await dbConnection.raw(`select display_id, customer_id from "order" where id = '${id}'`)
       ).rows
       const licenses = await licensing.listLicenses({ order_id: id })
+      // Goes whenever it is ready; a test that looks for the last mail comes after it.
+      await eventuallyEqual(
+        async () =>
+          mails.some((each) => each.template === "license-issued" && each.resource_id === id),
+        true
+      )
       return {
         id,
         number: String(row.display_id),

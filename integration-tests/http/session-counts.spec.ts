@@ -48,7 +48,10 @@ medusaIntegrationTestRunner({
 
     type Counts = { count: number; marked: number; live: number; others: number; seats: number }
 
-    /** @param fingerprint of the computer that is not among the others */
+    /**
+     * @param fingerprint of the computer whose activation in force is not among the others. Its activations that
+     *   ended are: what they borrowed counts on.
+     */
     const counts = async ({ id }: FloatingLicense, fingerprint = ""): Promise<Counts> => {
       const [row] = await query<Counts>(
         `select coalesce((select c.count from licensing_session_count c where c.license_id = l.id), 0) as count,
@@ -56,7 +59,8 @@ medusaIntegrationTestRunner({
          from licensing_license l, lateral (
            select (count(*) filter (where s.counted))::int as marked,
              (count(*) filter (where s.alive_until > now()))::int as live,
-             (count(*) filter (where s.alive_until > now() and a.fingerprint <> ?))::int as others
+             (count(*) filter (where s.alive_until > now()
+               and (a.fingerprint, a.status) <> (?, 'active')))::int as others
            from licensing_session s join licensing_activation a on a.id = s.activation_id
            where s.license_id = l.id) s
          where l.id = ?`,
