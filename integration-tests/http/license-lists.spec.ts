@@ -6,6 +6,7 @@ import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
 import { LICENSING_MODULE } from "../../src/modules/licensing"
 import { LICENSE_STATUSES } from "../../src/modules/licensing/domain/ladder/license-status"
+import { LICENSE_MODELS, type LicenseModel } from "../../src/modules/licensing/domain/vocabulary"
 import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { LicensePage } from "../../src/modules/licensing/licenses/license-reader"
 import type { LicenseFilters } from "../../src/modules/licensing/licenses/license-filters-types"
@@ -32,6 +33,8 @@ const FILL = `
     now() - make_interval(mins => i * 104729 % 1000),
     case when i % 50 = 0 then now() end
   from generate_series(1, ${COUNT}) i`
+
+type Facts = { id: string; kind: string; floating_seats: number | null; authorization: string }
 
 medusaIntegrationTestRunner({
   testSuite: ({ dbConnection, getContainer }) => {
@@ -83,6 +86,34 @@ medusaIntegrationTestRunner({
       }
       const some = everything.filter(({ status }) => status === "expired" || status === "active")
       expect(await all({ status: ["expired", "active"] })).toEqual(some)
+    })
+
+    it("finds by each model exactly what is of it, by an index where few are", async () => {
+      await dbConnection.raw(`update licensing_license set
+        kind = (array['perpetual', 'time_limited', 'subscription', 'consumption'])[1 + ascii(substr(id, 12)) % 4],
+        floating_seats = case when id like '%7' then 2 end,
+        "authorization" = case when id like '%8' then 'named_user' else 'license_key' end`)
+      const everything = await all({})
+      const { rows } = await dbConnection.raw(
+        `select id, kind, floating_seats, "authorization" from licensing_license where deleted_at is null`
+      )
+      const facts = new Map((rows as Facts[]).map((row) => [row.id, row]))
+      const isOf = (model: LicenseModel, { kind, floating_seats, authorization }: Facts) =>
+        model === "floating" ? floating_seats !== null : [kind, authorization].includes(model)
+      const expected = (...models: LicenseModel[]) =>
+        everything
+          .map(({ id }) => id)
+          .filter((id) => models.some((model) => isOf(model, facts.get(id)!)))
+      for (const model of LICENSE_MODELS) {
+        expect(expected(model).length).toBeGreaterThan(100)
+        expect((await all({ model: [model] })).map(({ id }) => id)).toEqual(expected(model))
+      }
+      const both = await all({ model: ["floating", "consumption"] })
+      expect(both.map(({ id }) => id)).toEqual(expected("floating", "consumption"))
+      await dbConnection.raw("analyze licensing_license")
+      const plan = await dbConnection.raw(`explain select l.id from licensing_license l
+        where l.deleted_at is null and l.floating_seats is not null order by l.created_at desc, l.id desc limit 20`)
+      expect(JSON.stringify(plan.rows)).toContain("IDX_licensing_license_floating")
     })
 
     it("frees the connection of an export that is broken off", async () => {

@@ -5,7 +5,8 @@ import { useTranslation } from "react-i18next"
 import { useSearchParams } from "react-router-dom"
 
 import { LICENSE_STATUSES } from "../../modules/licensing/domain/ladder/license-status"
-import { LICENSE_SOURCES } from "../../modules/licensing/domain/vocabulary"
+import { OFFERED_AUTHORIZATIONS } from "../../modules/licensing/domain/policies/not-offered"
+import { LICENSE_KINDS, LICENSE_SOURCES } from "../../modules/licensing/domain/vocabulary"
 import { dayFromNow } from "../lib/license-query"
 import { useLicenseManager } from "./api/license-managers"
 import { useLicensePolicies } from "./api/license-policies"
@@ -13,6 +14,13 @@ import { useLicensePrograms } from "./api/license-programs"
 
 /** A shop has few programs and policies; the filters list the first hundred by name. */
 const OPTIONS = { limit: 100, order: "name" }
+
+/** The models that a license may have. */
+const MODELS = [
+  ...LICENSE_KINDS,
+  "floating",
+  ...OFFERED_AUTHORIZATIONS.filter((authorization) => authorization === "named_user"),
+]
 
 /** An id from a link of another page, not from a list. */
 const useIdInAddress = (name: string): string => {
@@ -109,6 +117,13 @@ export const useLicenseFilters = (): DataTableFilter[] => {
       type: "multiselect",
       label: t("licenseList.policy"),
       options: named(policies),
+    },
+    {
+      id: "model",
+      type: "multiselect",
+      searchable: false,
+      label: t("licenseList.model"),
+      options: choices(MODELS, "models"),
     },
     {
       id: "source",

@@ -2344,8 +2344,7 @@ export interface components {
             policy_id?: string[];
             /** @description How it was created. */
             source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
-            /** @description Its kind. */
-            kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
+            model?: ("perpetual" | "time_limited" | "subscription" | "consumption" | "floating" | "named_user")[];
             /** @description A trial. */
             is_trial?: boolean;
             /** @description A test. */
@@ -4197,8 +4196,7 @@ export interface operations {
                 policy_id?: string[];
                 /** @description How it was created. */
                 source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
-                /** @description Its kind. */
-                kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
+                model?: ("perpetual" | "time_limited" | "subscription" | "consumption" | "floating" | "named_user")[];
                 /** @description A trial. */
                 is_trial?: boolean;
                 /** @description A test. */
@@ -4277,8 +4275,7 @@ export interface operations {
                     policy_id?: string[];
                     /** @description How it was created. */
                     source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
-                    /** @description Its kind. */
-                    kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
+                    model?: ("perpetual" | "time_limited" | "subscription" | "consumption" | "floating" | "named_user")[];
                     /** @description A trial. */
                     is_trial?: boolean;
                     /** @description A test. */
@@ -4357,8 +4354,7 @@ export interface operations {
                 policy_id?: string[];
                 /** @description How it was created. */
                 source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
-                /** @description Its kind. */
-                kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
+                model?: ("perpetual" | "time_limited" | "subscription" | "consumption" | "floating" | "named_user")[];
                 /** @description A trial. */
                 is_trial?: boolean;
                 /** @description A test. */
@@ -6346,8 +6342,7 @@ export interface operations {
                 policy_id?: string[];
                 /** @description How it was created. */
                 source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
-                /** @description Its kind. */
-                kind?: ("perpetual" | "time_limited" | "subscription" | "consumption")[];
+                model?: ("perpetual" | "time_limited" | "subscription" | "consumption" | "floating" | "named_user")[];
                 /** @description A trial. */
                 is_trial?: boolean;
                 /** @description A test. */

@@ -6,6 +6,7 @@ export const LICENSE_FILTER_IDS = [
   "program_id",
   "policy_id",
   "source",
+  "model",
   "is_trial",
   "is_test",
   "expires",
@@ -25,6 +26,7 @@ export type LicenseTableFilters = Pick<
   | "program_id"
   | "policy_id"
   | "source"
+  | "model"
   | "customer_id"
   | "manager_id"
   | "product_id"
@@ -73,6 +75,7 @@ export const toLicenseFilters = (chosen: LicenseTableFilters): LicenseFilters =>
     program_id: list(rest.program_id),
     policy_id: list(rest.policy_id),
     source: list(rest.source),
+    model: list(rest.model),
     customer_id: list(rest.customer_id),
     manager_id: list(rest.manager_id),
     product_id: list(rest.product_id),

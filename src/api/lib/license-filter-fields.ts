@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { LICENSE_STATUSES } from "../../modules/licensing/domain/ladder/license-status"
-import { LICENSE_KINDS, LICENSE_SOURCES } from "../../modules/licensing/domain/vocabulary"
+import { LICENSE_MODELS, LICENSE_SOURCES } from "../../modules/licensing/domain/vocabulary"
 import type { LicenseFilters } from "../../modules/licensing/licenses/license-filters-types"
 import {
   anyOf,
@@ -19,7 +19,7 @@ export const licenseFilterFields = {
   program_id: anyOf(idField("program_id")),
   policy_id: anyOf(idField("policy_id")),
   source: anyOf(z.enum(LICENSE_SOURCES)),
-  kind: anyOf(z.enum(LICENSE_KINDS)),
+  model: anyOf(z.enum(LICENSE_MODELS)),
   is_trial: booleanParam,
   is_test: booleanParam,
   order_id: anyOf(idField("order_id")),

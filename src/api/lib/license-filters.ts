@@ -9,7 +9,7 @@ const FILTERS: Record<keyof LicenseFilters, true> = {
   program_id: true,
   policy_id: true,
   source: true,
-  kind: true,
+  model: true,
   is_trial: true,
   is_test: true,
   order_id: true,

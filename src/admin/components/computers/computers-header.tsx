@@ -2,6 +2,7 @@ import { Button, Heading, Label, Switch, Text } from "@medusajs/ui"
 import { useId } from "react"
 import { useTranslation } from "react-i18next"
 
+import { useSeatsText } from "../../hooks/use-seats-text"
 import type { LicenseDetail } from "../../lib/types"
 import { UnlockAct } from "./unlock-act"
 
@@ -16,14 +17,13 @@ type Props = {
 export const ComputersHeader = ({ license, ended, onEnded, onAdd }: Props) => {
   const { t } = useTranslation("licensing")
   const id = useId()
-  const used = license.seats_used
-  const total = license.seats ?? t("fields.unlimited")
+  const seats = useSeatsText()(license)
   return (
     <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-6 py-4">
       <div>
         <Heading level="h2">{t("computers.title")}</Heading>
         <Text size="small" className="text-ui-fg-subtle">
-          {t("computers.hint", { used, total })}
+          {t("computers.hint", { seats })}
         </Text>
       </div>
       <div className="flex items-center gap-x-4">

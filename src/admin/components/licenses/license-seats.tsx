@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { useTranslation } from "react-i18next"
 
+import { useSeatsText } from "../../hooks/use-seats-text"
 import type { License } from "../../lib/types"
 
 type Props = {
@@ -12,17 +13,13 @@ type Props = {
 /** Used and total seats, with a mark if over-used. */
 export const LicenseSeats = ({ license, children }: Props) => {
   const { t } = useTranslation("licensing")
+  const text = useSeatsText()(license)
   const { seats, seats_used, floating } = license
   const over = seats === null ? 0 : seats_used - seats
   return (
     <div className="flex flex-col">
       {children ?? (
-        <span
-          aria-label={t("licenses.seatsLabel", {
-            used: seats_used,
-            total: seats ?? t("fields.unlimited"),
-          })}
-        >
+        <span aria-label={text}>
           {seats_used} / {seats ?? "∞"}
         </span>
       )}

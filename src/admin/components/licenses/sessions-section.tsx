@@ -104,9 +104,9 @@ const SessionTable = ({
             <Table.Row key={session.id} data-testid="session-row">
               <Table.Cell className="text-ui-fg-base">
                 <div className="flex items-center gap-x-2">
-                  {nameOf(session)}
+                  <span className="whitespace-nowrap">{nameOf(session)}</span>
                   {session.borrowed_until && (
-                    <Badge size="2xsmall" color="blue">
+                    <Badge size="2xsmall" color="blue" className="shrink-0">
                       {t("sessions.borrowed")}
                     </Badge>
                   )}

@@ -4,12 +4,12 @@ import type { computers as en } from "../en/computers"
 export const computers: typeof en = {
   computers: {
     title: "Computer",
-    hint: "Wo diese Lizenz aktiviert ist: {{used}} von {{total}} Plätzen belegt.",
+    hint: "Wo diese Lizenz aktiviert ist: {{seats}}.",
     empty: "Auf keinem Computer aktiviert",
     emptyHint:
       "Ein Programm aktiviert sich über das Internet selbst. Einen Computer ohne Verbindung fügen Sie mit den Codes hinzu, die das Programm anzeigt.",
     showEnded: "Beendete zeigen",
-    open: "Computer von {{key}}: {{used}} / {{total}} Plätze belegt",
+    open: "Computer von {{key}}: {{seats}}",
     columns: {
       computer: "Computer",
       activationCode: "Aktivierungscode",

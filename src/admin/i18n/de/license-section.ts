@@ -11,6 +11,7 @@ export const licenseSection: typeof en = {
     empty: "Noch keine Lizenzen",
     emptyHint:
       "Eine verkaufte Variante mit einer Lizenzrichtlinie stellt sie aus. Mitarbeiter können zu einer Bestellung weitere ausstellen.",
+    model: "Lizenzmodell",
     policy: "Richtlinie",
     owner: "Inhaber",
     order: "Bestellung",
@@ -77,6 +78,14 @@ export const licenseSection: typeof en = {
     serial: "Seriennummer",
     import: "Import",
     trial: "Testversion",
+  },
+  models: {
+    perpetual: "Unbefristet",
+    time_limited: "Befristet",
+    subscription: "Abonnement",
+    consumption: "Verbrauch",
+    floating: "Netzwerkplätze",
+    named_user: "Benannte Personen",
   },
   licensePage: {
     editExpiry: "Ablauf bearbeiten",

@@ -108,6 +108,7 @@ export const orders: typeof en = {
     expires: "Läuft ab",
     never: "Nie",
     seatsLabel: "{{used}} von {{total}} Plätzen belegt",
+    seatsUnlimited: "{{used}} belegt, ohne Grenze",
     overUsed: "um {{count}} überbelegt",
     reveal: "Schlüssel anzeigen (wird festgehalten)",
     hide: "Schlüssel verbergen",

@@ -2,12 +2,12 @@
 export const computers = {
   computers: {
     title: "Computers",
-    hint: "Where this license is activated: {{used}} of {{total}} seats used.",
+    hint: "Where this license is activated: {{seats}}.",
     empty: "Not activated on any computer",
     emptyHint:
       "A program activates itself over the internet. Add a computer without a connection with the codes that the program shows.",
     showEnded: "Show ended",
-    open: "Computers of {{key}}: {{used}} / {{total}} seats used",
+    open: "Computers of {{key}}: {{seats}}",
     columns: {
       computer: "Computer",
       activationCode: "Activation code",

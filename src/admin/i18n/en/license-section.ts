@@ -12,6 +12,7 @@ export const licenseSection = {
     owner: "Owner",
     order: "Order",
     source: "Source",
+    model: "License model",
     policy: "Policy",
     product: "Product",
     customer: "Customer",
@@ -74,6 +75,14 @@ export const licenseSection = {
     serial: "Serial number",
     import: "Import",
     trial: "Trial",
+  },
+  models: {
+    perpetual: "Perpetual",
+    time_limited: "Time-limited",
+    subscription: "Subscription",
+    consumption: "Consumption",
+    floating: "Floating seats",
+    named_user: "Named users",
   },
   licensePage: {
     editExpiry: "Edit the expiry",

@@ -104,6 +104,7 @@ export const orders = {
     expires: "Expires",
     never: "Never",
     seatsLabel: "{{used}} of {{total}} seats used",
+    seatsUnlimited: "{{used}} in use, no limit",
     overUsed: "over-used by {{count}}",
     reveal: "Reveal the key (this is recorded)",
     hide: "Hide the key",

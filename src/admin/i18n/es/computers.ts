@@ -2,12 +2,12 @@
 export const computers = {
   computers: {
     title: "Equipos",
-    hint: "Dónde está activada esta licencia: {{used}} de {{total}} puestos usados.",
+    hint: "Dónde está activada esta licencia: {{seats}}.",
     empty: "No está activada en ningún equipo",
     emptyHint:
       "Un programa se activa por Internet. Un equipo sin conexión se añade con los códigos que muestra el programa.",
     showEnded: "Mostrar los terminados",
-    open: "Equipos de {{key}}: {{used}} / {{total}} puestos usados",
+    open: "Equipos de {{key}}: {{seats}}",
     columns: {
       computer: "Equipo",
       activationCode: "Código de activación",

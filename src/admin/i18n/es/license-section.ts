@@ -12,6 +12,7 @@ export const licenseSection = {
     owner: "Titular",
     order: "Pedido",
     source: "Origen",
+    model: "Modelo de licencia",
     policy: "Política",
     product: "Producto",
     customer: "Cliente",
@@ -74,6 +75,14 @@ export const licenseSection = {
     serial: "Número de serie",
     import: "Importación",
     trial: "Prueba",
+  },
+  models: {
+    perpetual: "Perpetua",
+    time_limited: "Limitada en el tiempo",
+    subscription: "Suscripción",
+    consumption: "Consumo",
+    floating: "Puestos flotantes",
+    named_user: "Usuarios nominales",
   },
   licensePage: {
     editExpiry: "Editar la caducidad",

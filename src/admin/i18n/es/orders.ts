@@ -104,6 +104,7 @@ export const orders = {
     expires: "Caduca",
     never: "Nunca",
     seatsLabel: "{{used}} de {{total}} puestos usados",
+    seatsUnlimited: "{{used}} en uso, sin límite",
     overUsed: "{{count}} de más en uso",
     reveal: "Mostrar la clave (queda registrado)",
     hide: "Ocultar la clave",

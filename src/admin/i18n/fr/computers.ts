@@ -2,12 +2,12 @@
 export const computers = {
   computers: {
     title: "Ordinateurs",
-    hint: "Où cette licence est activée : {{used}} places sur {{total}} utilisées.",
+    hint: "Où cette licence est activée : {{seats}}.",
     empty: "Activée sur aucun ordinateur",
     emptyHint:
       "Un programme s'active par Internet. Un ordinateur sans connexion s'ajoute par les codes que le programme affiche.",
     showEnded: "Afficher les terminés",
-    open: "Ordinateurs de {{key}} : {{used}} / {{total}} places utilisées",
+    open: "Ordinateurs de {{key}} : {{seats}}",
     columns: {
       computer: "Ordinateur",
       activationCode: "Code d'activation",

@@ -12,6 +12,7 @@ export const licenseSection = {
     owner: "Titulaire",
     order: "Commande",
     source: "Origine",
+    model: "Modèle de licence",
     policy: "Règle",
     product: "Produit",
     customer: "Client",
@@ -74,6 +75,14 @@ export const licenseSection = {
     serial: "Numéro de série",
     import: "Import",
     trial: "Essai",
+  },
+  models: {
+    perpetual: "Perpétuelle",
+    time_limited: "Limitée dans le temps",
+    subscription: "Abonnement",
+    consumption: "Consommation",
+    floating: "Places flottantes",
+    named_user: "Utilisateurs nommés",
   },
   licensePage: {
     editExpiry: "Modifier l'expiration",

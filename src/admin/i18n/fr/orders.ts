@@ -104,6 +104,7 @@ export const orders = {
     expires: "Expire",
     never: "Jamais",
     seatsLabel: "{{used}} places sur {{total}} utilisées",
+    seatsUnlimited: "{{used}} utilisées, sans limite",
     overUsed: "{{count}} de trop",
     reveal: "Afficher la clé (c'est retenu)",
     hide: "Masquer la clé",

@@ -7,6 +7,13 @@
 export const LICENSE_KINDS = ["perpetual", "time_limited", "subscription", "consumption"] as const
 export type LicenseKind = (typeof LICENSE_KINDS)[number]
 
+/**
+ * The models by which licenses are found: each kind, and whatever their kind those that float and those of named
+ * users.
+ */
+export const LICENSE_MODELS = [...LICENSE_KINDS, "floating", "named_user"] as const
+export type LicenseModel = (typeof LICENSE_MODELS)[number]
+
 /** How the sold program proves its right: by a key, or by a person who signs in. */
 export const AUTHORIZATIONS = ["license_key", "named_user"] as const
 export type Authorization = (typeof AUTHORIZATIONS)[number]

@@ -1,5 +1,5 @@
 import type { LicenseStatus } from "../domain/ladder/license-status"
-import type { LicenseKind, LicenseSource } from "../domain/vocabulary"
+import type { LicenseModel, LicenseSource } from "../domain/vocabulary"
 
 /** A selection of licenses; absent fields do not narrow it. Several values of one field: any of them. */
 export type LicenseFilters = {
@@ -13,7 +13,7 @@ export type LicenseFilters = {
   program_id?: string[]
   policy_id?: string[]
   source?: LicenseSource[]
-  kind?: LicenseKind[]
+  model?: LicenseModel[]
   is_trial?: boolean
   is_test?: boolean
   order_id?: string[]

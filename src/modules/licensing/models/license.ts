@@ -13,6 +13,13 @@ import {
 import { LicensePolicy } from "./license-policy"
 import { LicenseProgram } from "./license-program"
 
+/** Models that few licenses may have, in a list sorted by their age. */
+const RARE_MODELS = [
+  { name: "consumption", where: "kind = 'consumption'" },
+  { name: "floating", where: "floating_seats is not null" },
+  { name: "named_user", where: "\"authorization\" = 'named_user'" },
+]
+
 /**
  * One entitlement with one key, issued for a unit of an order line item or by hand. The entitlements are the
  * policy's as they were at issue. The key itself is in `license_secret`, which nothing links to: a query for
@@ -110,6 +117,11 @@ export const License = model
     { on: ["created_at", "id"] },
     { on: ["expires_at", "id"] },
     { on: ["state", "created_at", "id"], where: "state <> 'active' and deleted_at is null" },
+    ...RARE_MODELS.map(({ name, where }) => ({
+      name: `IDX_licensing_license_${name}`,
+      on: ["created_at" as const, "id" as const],
+      where: `${where} and deleted_at is null`,
+    })),
     {
       name: "IDX_licensing_license_withdrawn",
       on: ["offline_until"],
