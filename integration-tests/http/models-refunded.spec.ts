@@ -11,6 +11,7 @@ import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client, runtimeCaller } from "../helpers/client"
 import { parseCsv } from "../helpers/csv"
 import { eventually } from "../helpers/eventually"
+import { computer } from "../helpers/floating"
 import { createPolicy } from "../helpers/licensed-orders"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { checkOut, orderActs } from "../helpers/orders"
@@ -83,7 +84,7 @@ medusaIntegrationTestRunner({
 
     const computerOn = async ({ id, program }: License): Promise<Seat> => {
       const { key } = (await staff.post<{ key: string }>(`/admin/licenses/${id}/reveal`)).data
-      const seat = { key, program: program.code, fingerprint: randomBytes(16).toString("hex") }
+      const seat = { key, program: program.code, fingerprint: computer() }
       expect((await ask("activate", seat)).code).toBe("VALID")
       return seat
     }

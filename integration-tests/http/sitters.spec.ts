@@ -1,5 +1,3 @@
-import { randomBytes } from "node:crypto"
-
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 
@@ -10,17 +8,14 @@ import type {
   SessionPeak,
 } from "../../src/modules/licensing/sessions/types"
 import cleanUpLicensing from "../../src/jobs/clean-up-licensing"
-import { adminHeaders } from "../helpers/admin"
-import { clientOf, type Client, runtimeCaller } from "../helpers/client"
+import { clientOf, type Client } from "../helpers/client"
 import { customerLogin, publishableHeaders } from "../helpers/customers"
-import { sellLicenses } from "../helpers/sold-licenses"
-import { withoutTaskLimits } from "../helpers/task-limits"
+import { computer, type FloatingLicense, floatingLicenses } from "../helpers/floating"
 
 jest.setTimeout(240_000)
 
 const BASE = "/store/customers/me/licensing"
 
-type Answer = { code: string; session: { id: string; alive_until: string } | null }
 type Listed = { id: string; floating: FloatingUse | null }
 
 /** Who sits on floating seats, as owners, managers and staff see it. */
@@ -31,46 +26,35 @@ medusaIntegrationTestRunner({
     let owner: Client
     let manager: Client
     let stranger: Client
+    let license: FloatingLicense
     let order: string
-    let receiptOf: (fileId: string, fingerprint: string) => string
     let id: string
-    let mine: { key: string; program: string }
 
-    const call = runtimeCaller<Answer>(api)
-    const ask = async (name: string, fingerprint: string) => {
-      const { status, data } = await call(name, { ...mine, fingerprint })
-      expect([name, status]).toEqual([name, 200])
-      return data
-    }
+    const { shop, sold, computers, ...floating } = floatingLicenses(api, getContainer, {
+      floating_seats: 2,
+      floating_timeout_minutes: 10,
+      max_borrow_hours: 24,
+    })
+    const ask = async (name: string, fingerprint: string) =>
+      await floating.ask(name, license, fingerprint)
 
-    const computer = () => randomBytes(16).toString("hex")
-
-    /** Activates a computer that then sits down. */
+    /** A computer that is activated and sits down. */
     const seated = async () => {
-      const fingerprint = computer()
-      expect((await ask("activate", fingerprint)).code).toBe("VALID")
+      const [fingerprint] = (await computers(license, 1)) as [string]
       return { fingerprint, session: (await ask("sessions", fingerprint)).session }
     }
 
     beforeEach(async () => {
-      container = getContainer()
-      staff = clientOf(api, (await adminHeaders(container)).headers)
-      await withoutTaskLimits(container)
-      const shop = await publishableHeaders(container)
+      ;({ container, staff } = shop())
+      const channel = await publishableHeaders(container)
       const [buyer, colleague, other] = await Promise.all(
-        [1, 2, 3].map(async () => await customerLogin(container, shop))
+        [1, 2, 3].map(async () => await customerLogin(container, channel))
       )
       owner = clientOf(api, buyer!.headers)
       manager = clientOf(api, colleague!.headers)
       stranger = clientOf(api, other!.headers)
-      const { revealKey, program, ...sale } = await sellLicenses(container, staff, {
-        max_activations: null,
-        floating_seats: 2,
-        floating_timeout_minutes: 10,
-        max_borrow_hours: 24,
-      })
-      ;({ order, id, receiptOf } = sale)
-      mine = { key: await revealKey(), program }
+      license = await sold()
+      ;({ order, id } = license)
       await dbConnection.raw(
         `update "order" set customer_id = '${buyer!.id}' where id = '${order}'`
       )
@@ -141,7 +125,7 @@ medusaIntegrationTestRunner({
       const giveBack = async (receipt: string) =>
         await owner.post(`${BASE}/licenses/${id}/offline-files/${file.id}/return`, { receipt })
       expect((await giveBack("0000-0000-0000-0000")).status).toBe(400)
-      expect((await giveBack(receiptOf(file.id, one.fingerprint))).status).toBe(200)
+      expect((await giveBack(license.receiptOf(file.id, one.fingerprint))).status).toBe(200)
       expect((await owner.get<{ count: number }>(path())).data.count).toBe(1)
     })
 
@@ -170,15 +154,15 @@ medusaIntegrationTestRunner({
 
     it("counts the seats in use in the lists of staff and owners", async () => {
       await seated()
-      const floating = { seats: 2, in_use: 1, max_borrow_hours: 24 }
+      const use = { seats: 2, in_use: 1, max_borrow_hours: 24 }
       for (const url of [`/admin/orders/${order}/licenses`, "/admin/licenses"]) {
         const { data } = await staff.get<{ licenses: Listed[] }>(url)
-        expect(data.licenses).toMatchObject([{ id, floating }])
+        expect(data.licenses).toMatchObject([{ id, floating: use }])
       }
       const { data } = await owner.get<{ licenses: CustomerLicense[] }>(
         `${BASE}/orders/${order}/licenses`
       )
-      expect(data.licenses).toMatchObject([{ id, floating }])
+      expect(data.licenses).toMatchObject([{ id, floating: use }])
       await staff.post(`/admin/licenses/${id}`, { floating_seats: null })
       const after = await staff.get<{ license: Listed }>(`/admin/licenses/${id}`)
       expect(after.data.license.floating).toBe(null)
