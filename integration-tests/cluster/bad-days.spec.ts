@@ -2,20 +2,19 @@ import { setTimeout as sleep } from "node:timers/promises"
 
 import type { MedusaContainer } from "@medusajs/framework/types"
 
-import { LICENSING_MODULE } from "../../src/modules/licensing"
-import { SYSTEM_ACTOR } from "../../src/modules/licensing/domain/vocabulary"
-import type LicensingModuleService from "../../src/modules/licensing/service"
 import type { Child } from "../helpers/child"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
-import { ask, sellLicense, startServer } from "../helpers/programs"
+import { ask, startServer } from "../helpers/programs"
 import { type RedisServer, startRedis } from "../helpers/redis"
 import { type TcpProxy, tcpProxy } from "../helpers/tcp-proxy"
 import { type BadClients, cutOffClients, slowClients } from "./lib/bad-clients"
 import { type DatabaseFaults, databaseFaults, type Fault } from "./lib/database-faults"
 import {
+  actFaults,
   type AskedLicenses,
   FIRST_COMPUTER,
   programsAtWork,
+  sellAskedLicenses,
   type Work,
 } from "./lib/programs-at-work"
 
@@ -75,18 +74,7 @@ medusaIntegrationTestRunner({
 
       beforeAll(async () => {
         container = getContainer()
-        const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-        const terms = { max_activations: 1_000_000 }
-        licenses = {
-          good: await sellLicense(container, {
-            ...terms,
-            kind: "time_limited",
-            valid_duration: "P1D",
-          }),
-          revoked: await sellLicense(container, terms),
-          seats: await sellLicense(container, terms),
-        }
-        await licensing.licenses.applyAct([licenses.revoked.id], { type: "revoke" }, SYSTEM_ACTOR)
+        licenses = await sellAskedLicenses(container)
         redis = await startRedis()
         faults = await databaseFaults(process.env.DATABASE_URL ?? "")
         const behind = new URL(faults.url)
@@ -135,23 +123,12 @@ medusaIntegrationTestRunner({
         return Math.round(performance.now() - began)
       }
 
-      /** Confirmed activations that are missing, computers that are active twice, and an unequal count of the license. */
-      const actsOf = async (activated: string[]) => {
-        const { rows } = await dbConnection.raw(
-          `select l.activation_count as counted, array_agg(a.fingerprint) as active
-         from licensing_license l
-         left join licensing_activation a on a.license_id = l.id and a.status = 'active'
-         where l.id = ? group by l.id`,
-          [licenses.seats.id]
+      const actsOf = async (activated: string[]) =>
+        await actFaults(
+          async (text, values) => await dbConnection.raw(text, values),
+          licenses,
+          activated
         )
-        const { counted, active } = rows[0] as { counted: number; active: string[] }
-        const computers = new Set(active)
-        return {
-          lost: activated.filter((fingerprint) => !computers.has(fingerprint)).length,
-          twice: active.length - computers.size,
-          miscounted: Math.abs(counted - active.length),
-        }
-      }
 
       const live = async (name: string, fault: Fault): Promise<Row> => {
         const saidBefore = server.output().length

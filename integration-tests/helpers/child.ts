@@ -32,14 +32,19 @@ export type Child = {
 /**
  * Starts `script` of `helpers/children`. It gets its settings from the environment. Its output is kept
  * and becomes part of the error when it ends while somebody waits for it.
+ * @param application folder of the application that it boots
  */
-export function startChild(script: string, env: Record<string, string>): Child {
+export function startChild(
+  script: string,
+  env: Record<string, string>,
+  application: string = ROOT
+): Child {
   return watch(
     spawn(
       process.execPath,
       ["--require", path.join(CHILDREN, "register.js"), path.join(CHILDREN, script)],
       {
-        cwd: ROOT,
+        cwd: application,
         env: { ...process.env, ...COMMON_ENV, ...env },
         stdio: ["ignore", "pipe", "pipe", "ipc"],
       }

@@ -32,16 +32,24 @@ export async function sellLicense(
   return { id: id as string, key, program: license.program.code }
 }
 
-/** A server process of its own, on the database of `env`. */
+/**
+ * A server process of its own, on the database of `env`.
+ * @param application its folder; this repository unless given
+ */
 export async function startServer(
-  env: Record<string, string>
+  env: Record<string, string>,
+  application?: string
 ): Promise<{ child: Child; url: string }> {
-  const child = startChild("server.ts", {
-    DISABLE_ADMIN: "true",
-    MEDUSA_WORKER_MODE: "server",
-    LICENSING_RUNTIME_REQUESTS: "1000000",
-    ...env,
-  })
+  const child = startChild(
+    "server.ts",
+    {
+      DISABLE_ADMIN: "true",
+      MEDUSA_WORKER_MODE: "server",
+      LICENSING_RUNTIME_REQUESTS: "1000000",
+      ...env,
+    },
+    application
+  )
   const port = await child.heardMatching(/^listening (\d+)$/)
   return { child, url: `http://127.0.0.1:${port}` }
 }

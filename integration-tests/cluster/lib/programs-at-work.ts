@@ -1,7 +1,12 @@
 import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 
-import { ask, type RuntimeAnswer, type SoldLicense } from "../../helpers/programs"
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { LICENSING_MODULE } from "../../../src/modules/licensing"
+import { SYSTEM_ACTOR } from "../../../src/modules/licensing/domain/vocabulary"
+import type LicensingModuleService from "../../../src/modules/licensing/service"
+import { ask, type RuntimeAnswer, sellLicense, type SoldLicense } from "../../helpers/programs"
 
 /** Programs that ask at the same time. */
 const PROGRAMS = 6
@@ -15,6 +20,23 @@ export const FIRST_COMPUTER = "f".repeat(32)
 
 /** What the programs ask about. */
 export type AskedLicenses = { good: SoldLicense; revoked: SoldLicense; seats: SoldLicense }
+
+/** Sells what programs at work ask about; the first computer is not activated yet. */
+export async function sellAskedLicenses(container: MedusaContainer): Promise<AskedLicenses> {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const terms = { max_activations: 1_000_000 }
+  const licenses = {
+    good: await sellLicense(container, {
+      ...terms,
+      kind: "time_limited",
+      valid_duration: "P1D",
+    }),
+    revoked: await sellLicense(container, terms),
+    seats: await sellLicense(container, terms),
+  }
+  await licensing.licenses.applyAct([licenses.revoked.id], { type: "revoke" }, SYSTEM_ACTOR)
+  return licenses
+}
 
 /** The answers that the programs got. */
 export type Work = {
@@ -56,6 +78,34 @@ export function programsAtWork(url: string, licenses: AskedLicenses): { end: () 
       await running
       return work
     },
+  }
+}
+
+/** What became of acts that were confirmed; 0 everywhere is right. */
+export type ActFaults = { lost: number; twice: number; miscounted: number }
+
+/**
+ * Confirmed activations that are missing, computers that are active twice, and by how much the license's count is
+ * wrong.
+ */
+export async function actFaults(
+  raw: (text: string, values: string[]) => Promise<{ rows: unknown[] }>,
+  { seats }: AskedLicenses,
+  activated: string[]
+): Promise<ActFaults> {
+  const { rows } = await raw(
+    `select l.activation_count as counted, array_agg(a.fingerprint) as active
+     from licensing_license l
+     left join licensing_activation a on a.license_id = l.id and a.status = 'active'
+     where l.id = ? group by l.id`,
+    [seats.id]
+  )
+  const { counted, active } = rows[0] as { counted: number; active: string[] }
+  const computers = new Set(active)
+  return {
+    lost: activated.filter((fingerprint) => !computers.has(fingerprint)).length,
+    twice: active.length - computers.size,
+    miscounted: Math.abs(counted - active.length),
   }
 }
 
