@@ -27,6 +27,8 @@ jest.setTimeout(240_000)
 type Row = {
   id?: "order" | "license" | "activation"
   needs: "see" | "list" | Permission
+  /** A second permission that it is content with. */
+  or?: Permission
   owner?: boolean
   /** Whether it works on an order that nobody may manage. */
   read_only?: boolean
@@ -87,6 +89,7 @@ const TABLE: Record<string, Row> = {
   listCustomerUsers: {
     id: "license",
     needs: "manage_license_users",
+    or: "manage_license_user_credentials",
     owner: true,
     read_only: true,
   },
@@ -97,8 +100,14 @@ const TABLE: Record<string, Row> = {
     body: { list: "ada@firm.test" },
   },
   unassignCustomerUser: { id: "license", needs: "manage_license_users", owner: true },
-  disableCustomerUser: { id: "license", needs: "manage_license_users", owner: true },
-  enableCustomerUser: { id: "license", needs: "manage_license_users", owner: true },
+  inviteCustomerUser: { id: "license", needs: "manage_license_users", owner: true },
+  disableCustomerUser: { id: "license", needs: "manage_license_user_credentials", owner: true },
+  enableCustomerUser: { id: "license", needs: "manage_license_user_credentials", owner: true },
+  sendCustomerUserPasswordLink: {
+    id: "license",
+    needs: "manage_license_user_credentials",
+    owner: true,
+  },
   createCustomerOfflineFile: { id: "license", needs: "see", body: {} },
   returnCustomerOfflineFile: { id: "license", needs: "see", body: { receipt: "0" } },
   previewCustomerLicenseRequest: { id: "license", needs: "see", body: { request: "none" } },
@@ -303,7 +312,8 @@ medusaIntegrationTestRunner({
             ? []
             : ([
                 [`only`, managers[`only ${row.needs}`]!, "granted"],
-                [`but`, managers[`but ${row.needs}`]!, denied],
+                [`but`, managers[`but ${row.needs}`]!, row.or ? "granted" : denied],
+                ...(row.or ? [["or", managers[`only ${row.or}`]!, "granted"]] : []),
               ] as [string, Client, string][])),
         ]
         const found = await Promise.all(

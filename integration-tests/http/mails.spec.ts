@@ -320,6 +320,33 @@ medusaIntegrationTestRunner({
         )
       })
 
+      it("a named user's invitation, and their link for a new password", async () => {
+        const { license } = await issuedOrder("es")
+        await dbConnection.raw(
+          `update licensing_license set "authorization" = 'named_user' where id = '${license.id}'`
+        )
+        const users = `${BASE}/licenses/${license.id}/users`
+        const { data } = await buyerSpeaking("fr").post<{ assigned: string[] }>(users, {
+          users: [{ email: "ada@firm.test", first_name: `Ada${INJECTION}` }],
+        })
+        const invited = await theMail("ada@firm.test")
+        expect(invited.subject).toMatch(/^Vous pouvez utiliser /)
+        expect(invited.text).toContain(`Bonjour Ada Bcc: ${THIEF}`)
+        const [link = ""] = linksOf(invited)
+        const [, token = ""] =
+          /^https:\/\/shop\.example\/konto\?a=1&b=2#user=([\w-]{43})$/.exec(link) ?? []
+        expect(await tablesHolding(token, dbConnection)).toEqual([])
+        const { status } = await clientOf(api, shop).post("/store/licensing/user-link/accept", {
+          token,
+          new_password: "correct horse battery",
+        })
+        expect(status).toBe(200)
+        await staff.post(`/admin/licenses/${license.id}/users/${data.assigned[0]}/password-link`)
+        const password = await theMail("ada@firm.test")
+        expect(password.subject).toMatch(/^Establezca una contraseña nueva para /)
+        expect(linksOf(password)).toHaveLength(1)
+      })
+
       it("a further order of a manager, in the order's language where staff assign it", async () => {
         await acceptedManager("grace@shop.test")
         const { id, number } = await issuedOrder("fr")

@@ -58,7 +58,7 @@ medusaIntegrationTestRunner({
       await sql(`insert into licensing_manager (id, email, customer_id, status, permissions)
         values ('lmgr_1', '${colleague!.email}', '${colleague!.id}', 'active', '{}')`)
       await sql(`insert into licensing_manager_assignment (id, manager_id, order_id, permissions, granted_by_type)
-        values ('lmas_1', 'lmgr_1', '${order}', '{manage_license_users}', 'staff')`)
+        values ('lmas_1', 'lmgr_1', '${order}', '{manage_license_users,manage_license_user_credentials}', 'staff')`)
     })
 
     const path = (more = "", license = id) => `${BASE}/licenses/${license}/users${more}`

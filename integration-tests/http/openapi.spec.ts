@@ -134,6 +134,28 @@ medusaIntegrationTestRunner({
         return await call<T>(id, request, client)
       }
 
+      /** The routes of mailed links, which only the mail shows. */
+      const checkUserLinks = async (ofUser: { params: { id: string; user_id: string } }) => {
+        const options = await licensing().getOptions()
+        Object.assign(options.users, { linkUrl: "https://shop.example/account" })
+        const send = jest
+          .spyOn(container.resolve(Modules.NOTIFICATION), "createNotifications")
+          .mockResolvedValue([] as never)
+        jest.spyOn(licensing().settings, "hasMailProvider").mockResolvedValue(true)
+        const { id, user_id } = ofUser.params
+        const linkOf = async (kind: "invitation" | "password") =>
+          (await licensing().users.renewLink(id, user_id, kind, { type: "system", id: null })).token
+        await check("inviteUser", ofUser)
+        await check("inviteCustomerUser", ofUser)
+        const token = await linkOf("invitation")
+        await check("readUserLink", { body: { token } })
+        await check("acceptUserLink", { body: { token, new_password: "correct horse battery" } })
+        await check("sendUserPasswordLink", ofUser)
+        await check("sendCustomerUserPasswordLink", ofUser)
+        send.mockRestore()
+        jest.restoreAllMocks()
+      }
+
       it("answers as documented for programs, policies and the variants that sell them", async () => {
         ;({ license_program } = await check<{ license_program: WithId }>("createLicenseProgram", {
           body: firstExample(operationOf("createLicenseProgram")),
@@ -408,6 +430,7 @@ medusaIntegrationTestRunner({
         const ofUser = { params: { ...ofLicense.params, user_id: assigned[0]! } }
         await check("listUsers", { ...ofLicense, query: "?limit=1" })
         await check("listCustomerUsers", ofLicense)
+        await checkUserLinks(ofUser)
         await check("disableUser", ofUser)
         await check("enableUser", ofUser)
         await check("disableCustomerUser", ofUser)

@@ -12,9 +12,17 @@ import { portalLinkMail } from "./portal-link"
 import { lostKeysMail } from "./lost-keys"
 import { orderClaimMail } from "./order-claim"
 import { serialTriesLockedMail } from "./serial-tries-locked"
+import { userLinkMail } from "./user-link"
 import { usesNoticeMail } from "./uses-notice"
 
 const store_name = "Northfold Software"
+const USER_LINK = {
+  store_name,
+  user_name: "Grace Example",
+  program: "Photo Studio",
+  expires_at: "2030-01-31T10:00:00.000Z",
+}
+const user_url = "https://shop.example/licensing/portal/#user=example"
 const account_url = "https://shop.example/account/licenses"
 
 /** Every mail with made-up data, for the preview. */
@@ -133,6 +141,10 @@ export const MAIL_EXAMPLES: Readonly<Record<MailName, (words: MailLanguage) => M
       },
       words
     ),
+  "license-user-invited": (words) =>
+    userLinkMail("license-user-invited", USER_LINK, user_url, words),
+  "license-user-password": (words) =>
+    userLinkMail("license-user-password", USER_LINK, user_url, words),
   "license-portal-password": (words) =>
     portalLinkMail(
       "license-portal-password",

@@ -684,7 +684,7 @@ export interface paths {
         put?: never;
         /**
          * Assign users to a license for named users
-         * @description Up to 1000 at once, in the order of the list, as many as there are free places (`max_users`). The answer says of each line what it came to. Who is assigned already stays so, so the same list again changes nothing.
+         * @description Up to 1000 at once, in the order of the list, as many as there are free places (`max_users`). The answer says of each line what it came to. Who is assigned already stays so, so the same list again changes nothing. Who has accepted no invitation yet, and waits for none, is mailed one after the answer.
          */
         post: operations["assignUsers"];
         delete?: never;
@@ -744,6 +744,46 @@ export interface paths {
         put?: never;
         /** Let a disabled user in again */
         post: operations["enableUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/users/{user_id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a user the invitation again
+         * @description The link of the former one stops working. It works once, for `users.invitationDays`; nobody but the user sees it.
+         */
+        post: operations["inviteUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admin/licenses/{id}/users/{user_id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a user a link that sets a new password
+         * @description It works once, for `users.passwordHours`; nobody but the user sees it. Their password stays until they set another.
+         */
+        post: operations["sendUserPasswordLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2843,12 +2883,22 @@ export interface components {
             first_name: string | null;
             last_name: string | null;
             /**
-             * @description Whether they have signed in yet; disabled users use nothing.
+             * @description Whether they have accepted the invitation yet; disabled users use nothing.
              * @enum {string}
              */
             state: "invited" | "active" | "disabled";
             /** Format: date-time */
             assigned_at: string;
+            /**
+             * Format: date-time
+             * @description When the invitation, or the link for a new password, was mailed that they have not used; null = none is out.
+             */
+            link_sent_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when that link works.
+             */
+            link_expires_at: string | null;
         };
         /** @description Licensing of the whole shop. */
         LicensingSettings: {
@@ -5596,7 +5646,10 @@ export interface operations {
     assignUsers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5629,6 +5682,8 @@ export interface operations {
                         lines: components["schemas"]["AssignedUserLine"][];
                         /** @description Ids of those who got a place by it. */
                         assigned: string[];
+                        /** @description Ids of those of them who are mailed an invitation, after the answer. */
+                        invited: string[];
                     };
                 };
             };
@@ -5711,6 +5766,68 @@ export interface operations {
                     "application/json": {
                         /** @description Its id. */
                         id: string;
+                    };
+                };
+            };
+        };
+    };
+    inviteUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
+            path: {
+                id: string;
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        sent: true;
+                    };
+                };
+            };
+        };
+    };
+    sendUserPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
+            path: {
+                id: string;
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        sent: true;
                     };
                 };
             };

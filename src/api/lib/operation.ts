@@ -24,7 +24,7 @@ export const TAGS = {
   "Serial numbers":
     "Codes sold on paper or by resellers, which become an order with licenses once.",
   Managers: "People who manage the licenses of orders, and what they may do.",
-  Invitations: "How somebody becomes a license manager; no login.",
+  Invitations: "How somebody becomes a license manager, or the user of a license; no login.",
   Help: "For people without an account, or who lost what they bought; no login.",
   Account:
     "What a logged-in customer sees and does, as owner of an order or as its license manager.",

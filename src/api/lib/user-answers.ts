@@ -1,7 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 
 import { USER_LINE_CODES } from "../../modules/licensing/domain/users/user-places"
-import { USER_STATES } from "../../modules/licensing/domain/vocabulary"
+import { USER_LINKS, USER_STATES } from "../../modules/licensing/domain/vocabulary"
 import { deletion, instant, limit, page } from "./answer-fields"
 
 const LicenseUser = z
@@ -12,8 +12,14 @@ const LicenseUser = z
     last_name: z.string().nullable(),
     state: z
       .enum(USER_STATES)
-      .describe("Whether they have signed in yet; disabled users use nothing."),
+      .describe("Whether they have accepted the invitation yet; disabled users use nothing."),
     assigned_at: instant,
+    link_sent_at: instant
+      .nullable()
+      .describe(
+        "When the invitation, or the link for a new password, was mailed that they have not used; null = none is out."
+      ),
+    link_expires_at: instant.nullable().describe("Until when that link works."),
   })
   .meta({ id: "LicenseUser", description: "Somebody who may use a license for named users." })
 
@@ -36,7 +42,21 @@ export const userAnswers = {
         .meta({ id: "AssignedUserLine", description: "What came of one line of a list of users." })
     ),
     assigned: z.array(z.string()).describe("Ids of those who got a place by it."),
+    invited: z
+      .array(z.string())
+      .describe("Ids of those of them who are mailed an invitation, after the answer."),
   }),
   user_unassigned: deletion("license_user"),
   user_changed: z.strictObject({ id: z.string() }),
+  user_mailed: z.strictObject({ id: z.string(), sent: z.literal(true) }),
+  user_link: z.strictObject({
+    user_link: z.strictObject({
+      email: z.string(),
+      kind: z.enum(USER_LINKS).describe("What the link is for."),
+      has_account: z.boolean().describe("Whether the address has an account to sign in with."),
+    }),
+  }),
+  user_link_accepted: z.strictObject({
+    license_user: z.strictObject({ email: z.string(), state: z.literal("active") }),
+  }),
 }

@@ -2,6 +2,7 @@ import { z } from "@medusajs/framework/zod"
 
 import { MAX_EMAIL_LENGTH } from "../../modules/licensing/domain/users/user-email"
 import { MAX_USERS_AT_ONCE } from "../../modules/licensing/users"
+import { localeHeader } from "./operation"
 import { describingField } from "./schema-fields"
 
 /** Longest pasted list. */
@@ -45,8 +46,10 @@ export const assignUsersOperation = {
   summary: "Assign users to a license for named users",
   description:
     `Up to ${MAX_USERS_AT_ONCE} at once, in the order of the list, as many as there are free places (\`max_users\`). ` +
-    "The answer says of each line what it came to. Who is assigned already stays so, so the same list again changes nothing.",
+    "The answer says of each line what it came to. Who is assigned already stays so, so the same list again changes nothing. " +
+    "Who has accepted no invitation yet, and waits for none, is mailed one after the answer.",
   body: AssignUsersBody,
+  headers: localeHeader,
   maxBodyBytes: 2_000_000,
   examples: {
     "One user": { users: [{ email: "ada@firm.test", first_name: "Ada", last_name: "Lovelace" }] },
@@ -74,3 +77,30 @@ export const enableUserOperation = {
   summary: "Let a disabled user in again",
   answer: "user_changed",
 } as const
+
+export const inviteUserOperation = {
+  method: "POST",
+  summary: "Mail a user the invitation again",
+  description:
+    "The link of the former one stops working. It works once, for `users.invitationDays`; nobody but the user sees it.",
+  headers: localeHeader,
+  answer: "user_mailed",
+} as const
+
+export const sendPasswordLinkOperation = {
+  method: "POST",
+  summary: "Mail a user a link that sets a new password",
+  description:
+    "It works once, for `users.passwordHours`; nobody but the user sees it. Their password stays until they set another.",
+  headers: localeHeader,
+  answer: "user_mailed",
+} as const
+
+/** Why a link was not mailed. */
+export const LINK_ERRORS = [
+  "MAIL_DISABLED",
+  "MAIL_LIMIT",
+  "NO_LINK",
+  "NO_PROVIDER",
+  "PROVIDER_FAILED",
+] as const

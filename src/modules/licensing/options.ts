@@ -116,6 +116,19 @@ export const licensingOptionsSchema = z.strictObject({
       invitationUrl: z.url().optional(),
     })
     .prefault({}),
+  users: z
+    .strictObject({
+      /** Days for which a named user can accept the invitation. */
+      invitationDays: z.number().int().min(1).max(90).default(7),
+      /** Hours for which the mailed link that sets a new password works. */
+      passwordHours: z.number().int().min(1).max(168).default(24),
+      /**
+       * The page where named users accept invitations and set passwords; `#user=<token>` is added, a part that
+       * browsers never send to a server. Default: `mail.accountUrl`.
+       */
+      linkUrl: z.url().optional(),
+    })
+    .prefault({}),
   serials: z
     .strictObject({
       /**

@@ -6,8 +6,8 @@
  * activation_id }`; `serial_number.redeemed` is `{ id, order_id }`, the id of the serial and of the order that
  * it became; `license_manager.*` is `{ id, order_id }`, the manager's id, and the order's if the event is about
  * one. `license.consumption_low` and `license.consumption_exhausted` are `{ id }` of the license, sent once in a period
- * of its counter. `licensing.lost_keys_requested`, `licensing.order_claim_requested` and `licensing.uses_noticed` are
- * `{ id }` of a mail request, which the plugin's own subscriber answers after the HTTP request.
+ * of its counter. `license_user.accepted` is `{ id }` of the named user. `licensing.lost_keys_requested`,
+ * `licensing.order_claim_requested`, `licensing.uses_noticed` and `licensing.users_assigned` are `{ id }` of a mail request, which the plugin's own subscriber answers after the HTTP request.
  */
 export const LicensingEvents = {
   ORDER_LICENSES_ISSUED: "order_licenses.issued",
@@ -35,7 +35,9 @@ export const LicensingEvents = {
   SERIAL_REDEEMED: "serial_number.redeemed",
   MANAGER_UPDATED: "license_manager.updated",
   MANAGER_DELETED: "license_manager.deleted",
+  USER_ACCEPTED: "license_user.accepted",
   LOST_KEYS_REQUESTED: "licensing.lost_keys_requested",
   ORDER_CLAIM_REQUESTED: "licensing.order_claim_requested",
   USES_NOTICED: "licensing.uses_noticed",
+  USERS_ASSIGNED: "licensing.users_assigned",
 } as const

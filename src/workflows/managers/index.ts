@@ -1,3 +1,4 @@
+export * from "./lib/invited-account"
 export * from "./steps/accept-manager-invitation"
 export * from "./steps/assign-license-manager"
 export * from "./steps/change-license-manager"

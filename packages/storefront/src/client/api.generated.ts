@@ -695,13 +695,13 @@ export interface paths {
         };
         /**
          * List the users of a license for named users
-         * @description The order's owner may, and managers with the permission `manage_license_users`.
+         * @description The order's owner may, and managers with the permission `manage_license_users` or `manage_license_user_credentials`.
          */
         get: operations["listCustomerUsers"];
         put?: never;
         /**
          * Assign users to a license for named users
-         * @description The order's owner may, and managers with the permission `manage_license_users`. Up to 1000 at once, in the order of the list, as many as there are free places (`max_users`). The answer says of each line what it came to. Who is assigned already stays so, so the same list again changes nothing.
+         * @description The order's owner may, and managers with the permission `manage_license_users`. Up to 1000 at once, in the order of the list, as many as there are free places (`max_users`). The answer says of each line what it came to. Who is assigned already stays so, so the same list again changes nothing. Who has accepted no invitation yet, and waits for none, is mailed one after the answer.
          */
         post: operations["assignCustomerUsers"];
         delete?: never;
@@ -741,7 +741,7 @@ export interface paths {
         put?: never;
         /**
          * Disable a user for all licenses of their owner
-         * @description The order's owner may, and managers with the permission `manage_license_users`. They keep their places. It is effective at the next call of the user's program. A manager disables nobody who has licenses of other orders (USER_ELSEWHERE).
+         * @description The order's owner may, and managers with the permission `manage_license_user_credentials`. They keep their places. It is effective at the next call of the user's program. A manager disables nobody who has licenses of other orders (USER_ELSEWHERE).
          */
         post: operations["disableCustomerUser"];
         delete?: never;
@@ -761,9 +761,49 @@ export interface paths {
         put?: never;
         /**
          * Let a disabled user in again
-         * @description The order's owner may, and managers with the permission `manage_license_users`.
+         * @description The order's owner may, and managers with the permission `manage_license_user_credentials`.
          */
         post: operations["enableCustomerUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/licenses/{id}/users/{user_id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a user the invitation again
+         * @description The order's owner may, and managers with the permission `manage_license_users`. The link of the former one stops working. It works once, for `users.invitationDays`; nobody but the user sees it.
+         */
+        post: operations["inviteCustomerUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/customers/me/licensing/licenses/{id}/users/{user_id}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mail a user a link that sets a new password
+         * @description The order's owner may, and managers with the permission `manage_license_user_credentials`. It works once, for `users.passwordHours`; nobody but the user sees it. Their password stays until they set another.
+         */
+        post: operations["sendCustomerUserPasswordLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -841,6 +881,43 @@ export interface paths {
          * @description Logged in with the invited address, the account becomes the manager's. Otherwise an account with `password` is made, or the password of the one that is there has to be given. The token works once.
          */
         post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/licensing/user-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get the named user a mailed link is for */
+        post: operations["readUserLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/store/licensing/user-link/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Become an active user of a license, or set a new password, by a mailed link
+         * @description `new_password` makes an account, or is from now on the password of the one that is there: the mail proves the address. Otherwise the account is that of the logged-in customer, or of `password`. The token works once.
+         */
+        post: operations["acceptUserLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1232,12 +1309,22 @@ export interface components {
             first_name: string | null;
             last_name: string | null;
             /**
-             * @description Whether they have signed in yet; disabled users use nothing.
+             * @description Whether they have accepted the invitation yet; disabled users use nothing.
              * @enum {string}
              */
             state: "invited" | "active" | "disabled";
             /** Format: date-time */
             assigned_at: string;
+            /**
+             * Format: date-time
+             * @description When the invitation, or the link for a new password, was mailed that they have not used; null = none is out.
+             */
+            link_sent_at: string | null;
+            /**
+             * Format: date-time
+             * @description Until when that link works.
+             */
+            link_expires_at: string | null;
         };
         /** @description A license file (any computer) or machine file (one). `certificate` is the whole file, see docs/formats.md; it is not kept, so it is shown this once. */
         OfflineFile: {
@@ -4017,7 +4104,7 @@ export interface operations {
             };
             /**
              * @description - `NO_ACTIVATION_CODE`: the computer is not, or no longer, activated by typed codes
-             *     - `MAIL_LIMIT`: the account has sent all the mails it may send today
+             *     - `MAIL_LIMIT`: the account has sent, or the address has had, all the mails of the day
              *     - `MAIL_DISABLED`: the plugin's mails are switched off
              *     - `NO_PROVIDER`: no notification provider serves the mails' channel
              *     - `PROVIDER_FAILED`: the notification provider refused the mail or did not answer
@@ -4237,7 +4324,7 @@ export interface operations {
             };
             /**
              * @description - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
-             *     - `MAIL_LIMIT`: the account has sent all the mails it may send today
+             *     - `MAIL_LIMIT`: the account has sent, or the address has had, all the mails of the day
              */
             409: {
                 headers: {
@@ -5569,7 +5656,10 @@ export interface operations {
     assignCustomerUsers: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5602,6 +5692,8 @@ export interface operations {
                         lines: components["schemas"]["AssignedUserLine"][];
                         /** @description Ids of those who got a place by it. */
                         assigned: string[];
+                        /** @description Ids of those of them who are mailed an invitation, after the answer. */
+                        invited: string[];
                     };
                 };
             };
@@ -6042,6 +6134,254 @@ export interface operations {
             };
         };
     };
+    inviteCustomerUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
+            path: {
+                id: string;
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        sent: true;
+                    };
+                };
+            };
+            /** @description - `INVALID_JSON`: the body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `USER_NOT_FOUND`: the license has no user with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "USER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `USER_NOT_INVITED`: the user has accepted the invitation already, or is disabled
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - `MAIL_DISABLED`: the plugin's mails are switched off
+             *     - `MAIL_LIMIT`: the account has sent, or the address has had, all the mails of the day
+             *     - `NO_LINK`: no page is configured that the link of the mail could lead to
+             *     - `NO_PROVIDER`: no notification provider serves the mails' channel
+             *     - `PROVIDER_FAILED`: the notification provider refused the mail or did not answer
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "USER_NOT_INVITED" | "ORDER_READ_ONLY" | "MAIL_DISABLED" | "MAIL_LIMIT" | "NO_LINK" | "NO_PROVIDER" | "PROVIDER_FAILED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    sendCustomerUserPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Language tag: that of a mail which the request causes, if there are such mails. */
+                "x-medusa-locale"?: string;
+            };
+            path: {
+                id: string;
+                user_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Its id. */
+                        id: string;
+                        /** @constant */
+                        sent: true;
+                    };
+                };
+            };
+            /** @description - `INVALID_JSON`: the body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description Nobody is logged in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unauthorized"];
+                };
+            };
+            /** @description - `PERMISSION_REQUIRED`: the manager lacks a permission on the order; the message names it */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "PERMISSION_REQUIRED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `LICENSE_NOT_FOUND`: there is no license with this id
+             *     - `USER_NOT_FOUND`: the license has no user with this id
+             *     - `NOT_FOUND`: there is no such page, or the path holds a character that ids never have
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "LICENSE_NOT_FOUND" | "USER_NOT_FOUND" | "NOT_FOUND";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /**
+             * @description - `USER_NOT_ACTIVE`: the user has not accepted the invitation yet, or is disabled
+             *     - `ORDER_READ_ONLY`: the order's `customer_can_manage` is off
+             *     - `MAIL_DISABLED`: the plugin's mails are switched off
+             *     - `MAIL_LIMIT`: the account has sent, or the address has had, all the mails of the day
+             *     - `NO_LINK`: no page is configured that the link of the mail could lead to
+             *     - `NO_PROVIDER`: no notification provider serves the mails' channel
+             *     - `PROVIDER_FAILED`: the notification provider refused the mail or did not answer
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "USER_NOT_ACTIVE" | "ORDER_READ_ONLY" | "MAIL_DISABLED" | "MAIL_LIMIT" | "NO_LINK" | "NO_PROVIDER" | "PROVIDER_FAILED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
     requestOrderClaim: {
         parameters: {
             query?: never;
@@ -6427,6 +6767,227 @@ export interface operations {
                     "application/json": {
                         /** @enum {unknown} */
                         code?: "INVITE_EMAIL_MISMATCH" | "CUSTOMER_IS_MANAGER";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    readUserLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The token of the invitation's link. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        user_link: {
+                            /** @description E-mail address. */
+                            email: string;
+                            /**
+                             * @description What the link is for.
+                             * @enum {string}
+                             */
+                            kind: "invitation" | "password";
+                            /** @description Whether the address has an account to sign in with. */
+                            has_account: boolean;
+                        };
+                    };
+                };
+            };
+            /**
+             * @description - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `INVITE_INVALID`: the invitation was used or replaced, or has expired */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVITE_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `BODY_TOO_LARGE`: the body is larger than this call takes; the message says how large it may be */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "BODY_TOO_LARGE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `UNSUPPORTED_MEDIA_TYPE`: the body's content type is not the documented one */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `RATE_LIMITED`: too many attempts in a short time; the header `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "RATE_LIMITED";
+                    } & components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    acceptUserLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The token of the invitation's link. */
+                    token: string;
+                    /** @description The password of the new or existing account. */
+                    password?: string;
+                    first_name?: string;
+                    last_name?: string;
+                    new_password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        license_user: {
+                            /** @description E-mail address. */
+                            email: string;
+                            /**
+                             * @description The stored part of the status.
+                             * @constant
+                             */
+                            state: "active";
+                        };
+                    };
+                };
+            };
+            /**
+             * @description - `INVITE_LOGIN_REQUIRED`: the address already has a login, and `password` is not its password
+             *     - `PASSWORD_REQUIRED`: nobody is logged in, so the new account needs a password
+             *     - `INVALID_REQUEST`: a field of the body or query is missing, wrong or unknown; the message names it
+             *     - `INVALID_JSON`: the body is not JSON
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVITE_LOGIN_REQUIRED" | "PASSWORD_REQUIRED" | "INVALID_REQUEST" | "INVALID_JSON";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `INVITE_INVALID`: the invitation was used or replaced, or has expired */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVITE_INVALID";
+                    } & components["schemas"]["Error"];
+                };
+            };
+            /** @description - `INVITE_EMAIL_MISMATCH`: the invitation is for another address than the account's */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        code?: "INVITE_EMAIL_MISMATCH";
                     } & components["schemas"]["Error"];
                 };
             };
@@ -6912,10 +7473,14 @@ export const ROUTES = {
   unassignCustomerUser: ["DELETE", "/store/customers/me/licensing/licenses/{id}/users/{user_id}"],
   disableCustomerUser: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/disable"],
   enableCustomerUser: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/enable"],
+  inviteCustomerUser: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/invite"],
+  sendCustomerUserPasswordLink: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/password-link"],
   requestOrderClaim: ["POST", "/store/customers/me/licensing/claims"],
   acceptOrderClaim: ["POST", "/store/customers/me/licensing/claims/accept"],
   readInvitation: ["POST", "/store/licensing/invitation"],
   acceptInvitation: ["POST", "/store/licensing/invitation/accept"],
+  readUserLink: ["POST", "/store/licensing/user-link"],
+  acceptUserLink: ["POST", "/store/licensing/user-link/accept"],
   requestLostKeys: ["POST", "/store/licensing/lost-keys"],
   readOrderClaim: ["POST", "/store/licensing/claim"],
   listPublicSerialPrograms: ["GET", "/store/licensing/serial-programs"],

@@ -65,11 +65,49 @@ export async function accountOf(
 ): Promise<Account> {
   const login = await loginOf(container, email, password, !(await hasAccount(container, email)))
   if (!login) {
-    throw licensingError(
-      "INVITE_LOGIN_REQUIRED",
-      "This address has a login already: give its password, or log in first. A forgotten one can be reset"
-    )
+    throw loginRequired()
   }
   const { auth_identity_id, customer_id } = login
   return { auth_identity_id, customer_id: customer_id ?? undefined }
+}
+
+/**
+ * The account of somebody who proved that an address is theirs, with a new password: of a login that is made, or
+ * of the one that is there, whose former password ends.
+ * @throws 400 INVITE_LOGIN_REQUIRED if its account has no login by password
+ */
+export async function accountWithNewPassword(
+  container: MedusaContainer,
+  email: string,
+  password: string
+): Promise<Account> {
+  const auth = container.resolve<IAuthModuleService>(Modules.AUTH)
+  const account = await hasAccount(container, email)
+  const [known] = await auth.listProviderIdentities({ provider: PROVIDER, entity_id: email })
+  if (!known) {
+    const made = account ? null : await loginOf(container, email, password, true)
+    if (!made) {
+      throw loginRequired()
+    }
+    return { auth_identity_id: made.auth_identity_id, customer_id: made.customer_id ?? undefined }
+  }
+  const { auth_identity_id = "" } = known
+  const { app_metadata } = await auth.retrieveAuthIdentity(auth_identity_id)
+  const customer_id = app_metadata?.customer_id
+  const theirs = typeof customer_id === "string" ? customer_id : undefined
+  if (theirs === undefined && account) {
+    throw loginRequired()
+  }
+  const { success } = await auth.updateProvider(PROVIDER, { entity_id: email, password })
+  if (!success) {
+    throw loginRequired()
+  }
+  return { auth_identity_id, customer_id: theirs }
+}
+
+function loginRequired() {
+  return licensingError(
+    "INVITE_LOGIN_REQUIRED",
+    "This address has a login already: give its password, or log in first. A forgotten one can be reset"
+  )
 }

@@ -44,6 +44,14 @@ export const StoreAcceptInvitation = z.object({
 })
 export type StoreAcceptInvitationType = z.infer<typeof StoreAcceptInvitation>
 
+/** `password` as of an invitation; `new_password`: the one that the account has from now on. */
+export const StoreAcceptUserLink = StoreAcceptInvitation.extend({
+  new_password: passwordField.optional(),
+}).refine(({ password, new_password }) => password === undefined || new_password === undefined, {
+  message: "Field 'password' or field 'new_password' may be sent, not both",
+})
+export type StoreAcceptUserLinkType = z.infer<typeof StoreAcceptUserLink>
+
 /** `altcha`: the solved puzzle, base64 of the JSON `{ challenge, solution }`, as ALTCHA's widget makes it. */
 export const StoreRegisterBySerial = StoreRedeemSerial.extend({
   email,

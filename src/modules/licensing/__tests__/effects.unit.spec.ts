@@ -146,6 +146,9 @@ const OPTIONS: Record<string, Proof> = {
     "license-managers",
     "is invited again, which kills the link before"
   ),
+  "users.invitationDays": inHttp("user-links", "is invited again by who looks after it"),
+  "users.passwordHours": inHttp("user-links", "sets a new password by the link"),
+  "users.linkUrl": inHttp("user-links", "is mailed an invitation in the order's language"),
   "managers.invitationUrl": inHttp("license-managers", "gets a link that staff see once"),
   "serials.notify": inHttp("mails", "go through a mail server"),
   "network.trustedProxies": [

@@ -32,6 +32,7 @@ describe("parseLicensingOptions", () => {
       },
       staff: {},
       managers: { invitationDays: 7 },
+      users: { invitationDays: 7, passwordHours: 24 },
       serials: {},
       network: {},
       issuing: { chunkSize: 1000, sweepDays: 30 },
@@ -73,6 +74,7 @@ describe("parseLicensingOptions", () => {
       staff: { reveal },
       issuing: { chunkSize: 1, sweepDays: 365 },
       managers: { invitationDays: 3, invitationUrl: "https://shop.example/invitation" },
+      users: { invitationDays: 3, passwordHours: 1, linkUrl: "https://shop.example/user" },
       serials: { notify: "staff@shop.example" },
       network: { trustedProxies: 2 },
       portal: {

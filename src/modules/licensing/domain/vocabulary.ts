@@ -102,6 +102,10 @@ export type ManagerStatus = (typeof MANAGER_STATUSES)[number]
 export const USER_STATES = ["invited", "active", "disabled"] as const
 export type UserState = (typeof USER_STATES)[number]
 
+/** What a link that is mailed to a named user is for. */
+export const USER_LINKS = ["invitation", "password"] as const
+export type UserLinkKind = (typeof USER_LINKS)[number]
+
 /**
  * A batch of serial numbers: being generated; being read from a file; read and waiting for confirmation; in
  * use. Only the serials of a batch that is `ready` are listed and redeemed.

@@ -6,6 +6,7 @@ import type { ManagerReaderService } from "./manager-reader"
 import type { ManagersService } from "./managers"
 
 // What other rooms may use: services that Medusa hands them, and pieces without a service.
+export { inviteInvalid } from "./manager-errors"
 export type { ManagerQuotasService } from "./manager-quotas"
 
 type Cradle = {

@@ -63,6 +63,18 @@ const USES_NOTICE = {
   footer: text("program", "store"),
 }
 
+/** The mails with a link for a named user. */
+const USER_LINK = {
+  subject: text("program", "store"),
+  preview: text("program", "store"),
+  heading: text("program", "store"),
+  intro: text("program", "store"),
+  button: text("program", "store"),
+  expires: text("store", "date"),
+  notExpected: text("store"),
+  footer: text("program", "store"),
+}
+
 /** Of the mails that are a link into the portal and nothing else. */
 const PORTAL_LINK = {
   subject: text("store"),
@@ -163,6 +175,8 @@ export const MAIL_TEXTS = {
   },
   "license-uses-low": USES_NOTICE,
   "license-uses-exhausted": USES_NOTICE,
+  "license-user-invited": USER_LINK,
+  "license-user-password": USER_LINK,
   "license-portal-password": PORTAL_LINK,
   "license-portal-address": PORTAL_LINK,
   "license-lost-keys": {

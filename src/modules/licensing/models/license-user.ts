@@ -1,11 +1,12 @@
 import { model } from "@medusajs/framework/utils"
 
-import { USER_STATES } from "../domain/vocabulary"
+import { USER_LINKS, USER_STATES } from "../domain/vocabulary"
 
 /**
  * A person who may use licenses for named users of one owner, the customer `owner_id`. `email` is folded and unique
  * per owner, so that two owners may name the same person. `customer_id`: the account that they sign in with, null
- * before the first time.
+ * until they accept. `link_…`: the link that was mailed to them last, which works once; only a hash of its token is
+ * kept.
  */
 export const LicenseUser = model
   .define(
@@ -18,9 +19,14 @@ export const LicenseUser = model
       last_name: model.text().nullable(),
       customer_id: model.text().nullable(),
       state: model.enum([...USER_STATES]).default("invited"),
+      link_kind: model.enum([...USER_LINKS]).nullable(),
+      link_token_hash: model.text().nullable(),
+      link_sent_at: model.dateTime().nullable(),
+      link_expires_at: model.dateTime().nullable(),
     }
   )
   .indexes([
     { name: "IDX_licensing_user_of_owner", on: ["owner_id", "email"], unique: true, where: null },
     { name: "IDX_licensing_user_email", on: ["email"], where: null },
+    { name: "IDX_licensing_user_link", on: ["link_token_hash"], unique: true, where: null },
   ])

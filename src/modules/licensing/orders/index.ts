@@ -8,6 +8,8 @@ import type { OrderSearchService } from "./order-search"
 
 // What other rooms may use: services that Medusa hands them, and pieces without a service.
 export { redactedGroups, redactedGroupsWithoutOrder } from "./issued-groups"
+export type { MailRequestsService } from "./mail-requests"
+export type { MailRequest } from "./mail-requests-types"
 export type { OrderProfilesService } from "./order-profiles"
 
 type Cradle = {

@@ -1,10 +1,15 @@
 import type { ConsumptionPeriod } from "../domain/vocabulary"
 
 /**
- * Mails that people request, where the answer on the page never says what exists; and notices of counted uses, which
- * the statement that counts requests.
+ * Mails that people request, where the answer on the page never says what exists; notices of counted uses, which
+ * the statement that counts requests; and invitations of users, as many as a list names.
  */
-export const MAIL_REQUESTS = ["lost_keys", "order_claim", "uses_notice"] as const
+export const MAIL_REQUESTS = [
+  "lost_keys",
+  "order_claim",
+  "uses_notice",
+  "user_invitations",
+] as const
 
 /** A request; `locale` is the language of the person, absent = that of the order. */
 export type MailRequest =
@@ -25,4 +30,9 @@ export type MailRequest =
         consumption_period: ConsumptionPeriod | null
         period_starts_at: string
       }
+    }
+  | {
+      kind: "user_invitations"
+      /** `asked_at`: who was mailed since gets no second mail. */
+      data: { license_id: string; user_ids: string[]; asked_at: string; locale: string | null }
     }

@@ -1,3 +1,5 @@
+import type { Context } from "@medusajs/framework/types"
+
 import { entityId } from "../storage/entity-id"
 import type { MailRequest } from "./mail-requests-types"
 import type { DatabaseService } from "../storage/database"
@@ -18,12 +20,13 @@ export class MailRequestsService {
     this.database = databaseService
   }
 
-  /** Stores a request. @returns its id */
-  async add({ kind, data }: MailRequest): Promise<string> {
+  /** Stores a request, in the transaction of what it is about if there is one. @returns its id */
+  async add({ kind, data }: MailRequest, tx: Context = {}): Promise<string> {
     const id = entityId("lmreq")
     await this.database.query(
       "insert into licensing_mail_request (id, kind, data) values (?, ?, ?::jsonb)",
-      [id, kind, JSON.stringify(data)]
+      [id, kind, JSON.stringify(data)],
+      tx
     )
     return id
   }

@@ -1,4 +1,5 @@
 import { bound } from "../storage/bound"
+import type { UserLinksService } from "./user-links"
 import type { UserReaderService } from "./user-reader"
 import type { UserStoreService } from "./user-store"
 import type { UsersService } from "./users"
@@ -7,6 +8,7 @@ export { MAX_USERS_AT_ONCE } from "./users"
 export type { UserStoreService } from "./user-store"
 
 type Cradle = {
+  userLinksService: UserLinksService
   userReaderService: UserReaderService
   userStoreService: UserStoreService
   usersService: UsersService
@@ -21,5 +23,10 @@ export const usersRoom = (cradle: Cradle) => ({
   assign: bound(cradle.usersService, "assign"),
   unassign: bound(cradle.usersService, "unassign"),
   setDisabled: bound(cradle.usersService, "setDisabled"),
+  inviteAll: bound(cradle.userLinksService, "inviteAll"),
+  renewLink: bound(cradle.userLinksService, "renew"),
+  dropLink: bound(cradle.userLinksService, "drop"),
+  readLink: bound(cradle.userLinksService, "read"),
+  useLink: bound(cradle.userLinksService, "use"),
   forget: bound(cradle.userStoreService, "forget"),
 })

@@ -1,6 +1,6 @@
 import type { NamedUser } from "../domain/users/user-lines"
 import type { UserLineCode } from "../domain/users/user-places"
-import type { UserState } from "../domain/vocabulary"
+import type { UserLinkKind, UserState } from "../domain/vocabulary"
 
 /** A named user of a license, as people see them. */
 export type ListedUser = {
@@ -11,6 +11,9 @@ export type ListedUser = {
   state: UserState
   /** Since when they have their place. */
   assigned_at: Date
+  /** When the link that they have not used yet was mailed; null = there is none. */
+  link_sent_at: Date | null
+  link_expires_at: Date | null
 }
 
 /** Who has a place of a license; disabled users keep theirs. */
@@ -39,4 +42,24 @@ export type AssignedUsers = {
   lines: AssignedLine[]
   /** Those who got a place now. */
   assigned: string[]
+  /** Those of them who are mailed an invitation: who has accepted none and waits for no other. */
+  invited: string[]
 }
+
+/** What came of a list, and the ids of the mail requests that it left. */
+export type AssignedAndAsked = AssignedUsers & { mail_requests: string[] }
+
+/** A link to be mailed to a user. The token is in no table. */
+export type UserLink = {
+  user_id: string
+  email: string
+  first_name: string | null
+  last_name: string | null
+  customer_id: string | null
+  kind: UserLinkKind
+  token: string
+  expires_at: Date
+}
+
+/** Whom a link was mailed to, and what for. */
+export type OpenUserLink = { user_id: string; email: string; kind: UserLinkKind }

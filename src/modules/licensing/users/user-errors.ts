@@ -1,5 +1,6 @@
 import { MedusaError } from "@medusajs/framework/utils"
 
+import type { UserLinkKind } from "../domain/vocabulary"
 import { licensingError } from "../errors"
 
 /** 404 USER_NOT_FOUND */
@@ -34,4 +35,17 @@ export function userElsewhere(id: string): MedusaError {
 /** 400 USER_LIST_TOO_LONG */
 export function userListTooLong(most: number): MedusaError {
   return licensingError("USER_LIST_TOO_LONG", `Field 'list' names more than ${most} users`)
+}
+
+/** 409 USER_NOT_INVITED, USER_NOT_ACTIVE: the user is not in the state that a link of the kind is for. */
+export function notOfState(id: string, kind: UserLinkKind): MedusaError {
+  return kind === "invitation"
+    ? licensingError(
+        "USER_NOT_INVITED",
+        `The user ${id} has accepted already, or is disabled, so there is nothing to invite them to`
+      )
+    : licensingError(
+        "USER_NOT_ACTIVE",
+        `The user ${id} has not accepted yet, or is disabled, so they have no password to change`
+      )
 }

@@ -9,7 +9,7 @@ import { statement } from "../storage/statement"
 const OWNER = "case when l.order_id is null then l.customer_id else o.customer_id end"
 
 /** The user `u` has the place of the assignment `a` on the license `l` of the order `o`. */
-const HOLDS = `a.ended_at is null and u.owner_id = ${OWNER}`
+export const HOLDS = `a.ended_at is null and u.owner_id = ${OWNER}`
 
 /** A license, locked: who gets a place is decided by one at a time. */
 export const LOCK_LICENSE = statement(
@@ -37,7 +37,8 @@ export const KNOWN_USERS = statement(
 
 /**
  * Gives users places of a locked license; those who are new become the owner's users. A name that is known stays.
- * In the order of their addresses, so that two lists for two licenses never wait for each other.
+ * In the order of their addresses, so that two lists for two licenses never wait for each other. `waits`: for an
+ * invitation, since none is under way.
  */
 export const ASSIGN_USERS = statement(
   "licensing_assign_users",
@@ -49,11 +50,12 @@ export const ASSIGN_USERS = statement(
      select id, :owner_id, email, first_name, last_name from listed order by email
      on conflict (owner_id, email) do update set first_name = coalesce(u.first_name, excluded.first_name),
        last_name = coalesce(u.last_name, excluded.last_name), updated_at = now()
-     returning u.id, u.email
+     returning u.id, u.email, u.state = 'invited' and (u.link_expires_at is null or u.link_expires_at < now()) as waits
+   ), given as (
+     insert into licensing_user_assignment (id, license_id, user_id, assigned_at)
+     select listed.assignment_id, :license_id, users.id, now() from listed join users on users.email = listed.email
    )
-   insert into licensing_user_assignment (id, license_id, user_id, assigned_at)
-   select listed.assignment_id, :license_id, users.id, now() from listed join users on users.email = listed.email
-   returning id as assignment_id, user_id`
+   select id as user_id, email, waits from users`
 )
 
 /** Users lose their places of a license. */
@@ -90,7 +92,7 @@ export const SET_USER_DISABLED = statement(
 /** Who has a place of the license. */
 export const LIST_USERS = statement(
   "licensing_list_users",
-  `select u.id, u.email, u.first_name, u.last_name, u.state, a.assigned_at
+  `select u.id, u.email, u.first_name, u.last_name, u.state, a.assigned_at, u.link_sent_at, u.link_expires_at
    from licensing_user_assignment a join licensing_user u on u.id = a.user_id
    join licensing_license l on l.id = a.license_id left join "order" o on o.id = l.order_id
    where a.license_id = :license_id and ${HOLDS}

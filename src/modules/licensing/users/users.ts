@@ -5,10 +5,11 @@ import type { NamedUser } from "../domain/users/user-lines"
 import { type KnownUser, placeDecisions } from "../domain/users/user-places"
 import type { Actor, Authorization, UserState } from "../domain/vocabulary"
 import { licenseNotFound } from "../licenses/license-errors"
+import type { MailRequestsService } from "../orders"
 import type { DatabaseService } from "../storage/database"
 import { entityId } from "../storage/entity-id"
 import type { TimelineService } from "../storage/timeline"
-import type { AssignedLine, AssignedUsers, UsersToAssign } from "./types"
+import type { AssignedAndAsked, AssignedLine, UsersToAssign } from "./types"
 import {
   licenseWithoutOwner,
   notForUsers,
@@ -30,7 +31,14 @@ import {
 /** Most users that one call assigns. */
 export const MAX_USERS_AT_ONCE = 1000
 
-type Cradle = { databaseService: DatabaseService; timelineService: TimelineService }
+/** Most users whom one mail request invites: a process mails them one after the other. */
+const INVITED_PER_REQUEST = 50
+
+type Cradle = {
+  databaseService: DatabaseService
+  mailRequestsService: MailRequestsService
+  timelineService: TimelineService
+}
 
 type LockedLicense = {
   id: string
@@ -42,25 +50,37 @@ type LockedLicense = {
 
 type KnownRow = KnownUser & { id: string; email: string }
 
+/** Who got a place; `waits`: for an invitation. */
+type GivenPlace = { user_id: string; email: string; waits: boolean }
+
 /** A new line of a list: whom it names, and what it came to as far as it is known. */
 type Wanted = { line: number; user: NamedUser }
 
 /** Who may use the licenses for named users. Each act is one transaction with one timeline row. */
 export class UsersService {
   private readonly database: DatabaseService
+  private readonly mailRequests: MailRequestsService
   private readonly timeline: TimelineService
 
-  constructor({ databaseService, timelineService }: Cradle) {
+  constructor({ databaseService, mailRequestsService, timelineService }: Cradle) {
     this.database = databaseService
+    this.mailRequests = mailRequestsService
     this.timeline = timelineService
   }
 
   /**
    * Gives users places of a license, as many as are free, in the order of the list; the rest of it is reported. Who
-   * has a place keeps it, so the same list again changes nothing. Decided with the license's row locked.
+   * has a place keeps it, so the same list again changes nothing. Decided with the license's row locked. In the same
+   * transaction it asks for the mails that invite them.
+   * @param locale language of the invitations; null = that of the order
    * @throws LICENSE_NOT_FOUND, NOT_FOR_USERS, LICENSE_WITHOUT_OWNER, USER_LIST_TOO_LONG
    */
-  async assign(licenseId: string, wanted: UsersToAssign, actor: Actor): Promise<AssignedUsers> {
+  async assign(
+    licenseId: string,
+    wanted: UsersToAssign,
+    actor: Actor,
+    locale: string | null = null
+  ): Promise<AssignedAndAsked> {
     const { good, refused } = sorted(wanted)
     return await this.database.transaction(async (tx) => {
       const { owner_id, ...license } = await this.lock(licenseId, tx)
@@ -82,7 +102,9 @@ export class UsersService {
         { max_users: license.max_users, used: row?.used ?? 0 }
       )
       const chosen = good.filter((_, index) => codes[index] === "ASSIGNED")
-      const ids = await this.write({ ...license, owner_id }, chosen, actor, tx)
+      const given = await this.write({ ...license, owner_id }, chosen, actor, tx)
+      const ids = new Map(given.map(({ email, user_id }) => [email, user_id]))
+      const invited = given.filter(({ waits }) => waits).map(({ user_id }) => user_id)
       const lines = good.map(({ line, user: { email } }, index): AssignedLine => {
         const user_id = ids.get(email) ?? known.get(email)?.id ?? null
         return { line, code: codes[index] ?? "USERS_FULL", email, user_id }
@@ -90,6 +112,8 @@ export class UsersService {
       return {
         lines: [...lines, ...refused].sort((one, other) => one.line - other.line),
         assigned: [...ids.values()],
+        invited,
+        mail_requests: await this.askForMails(licenseId, invited, locale, tx),
       }
     })
   }
@@ -176,31 +200,48 @@ export class UsersService {
     return new Map(rows.map((row) => [row.email, row]))
   }
 
-  /** The ids of those who got a place, by their addresses. */
+  /** Those who got a place. */
   private async write(
     { id, order_id, owner_id }: Pick<LockedLicense, "id" | "order_id"> & { owner_id: string },
     chosen: readonly Wanted[],
     actor: Actor,
     tx: Context
-  ): Promise<Map<string, string>> {
+  ): Promise<GivenPlace[]> {
     if (chosen.length === 0) {
-      return new Map()
+      return []
     }
     const users = chosen.map(({ user }) => ({
       ...user,
       id: entityId("luse"),
       assignment_id: entityId("luas"),
     }))
-    const rows = await this.database.run<{ assignment_id: string; user_id: string }>(
+    const rows = await this.database.run<GivenPlace>(
       ASSIGN_USERS,
       { license_id: id, owner_id, users: JSON.stringify(users) },
       tx
     )
-    const emails = new Map(users.map(({ assignment_id, email }) => [assignment_id, email]))
-    const ids = new Map(
-      rows.map(({ assignment_id, user_id }) => [emails.get(assignment_id) ?? "", user_id])
-    )
-    await this.record("user.assigned", { id, order_id }, [...ids.values()], actor, tx)
+    // In the order of the list.
+    const found = new Map(rows.map((row) => [row.email, row]))
+    const given = chosen.flatMap(({ user }) => found.get(user.email) ?? [])
+    const ids = given.map(({ user_id }) => user_id)
+    await this.record("user.assigned", { id, order_id }, ids, actor, tx)
+    return given
+  }
+
+  /** Asks for invitations. @returns the ids of the requests */
+  private async askForMails(
+    license_id: string,
+    invited: readonly string[],
+    locale: string | null,
+    tx: Context
+  ): Promise<string[]> {
+    const asked_at = new Date().toISOString()
+    const ids: string[] = []
+    for (let at = 0; at < invited.length; at += INVITED_PER_REQUEST) {
+      const user_ids = invited.slice(at, at + INVITED_PER_REQUEST)
+      const data = { license_id, user_ids, asked_at, locale }
+      ids.push(await this.mailRequests.add({ kind: "user_invitations", data }, tx))
+    }
     return ids
   }
 

@@ -3,6 +3,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { LICENSING_MODULE } from "../../../modules/licensing"
 import type LicensingModuleService from "../../../modules/licensing/service"
 import { noticeUsesWorkflow } from "../../licenses/workflows/notice-uses"
+import { inviteLicenseUsersWorkflow } from "../../users/workflows/invite-license-users"
 import { sendLostKeysWorkflow } from "../workflows/send-lost-keys"
 import { sendOrderClaimWorkflow } from "../workflows/send-order-claim"
 
@@ -20,8 +21,10 @@ export async function answerMailRequest(container: MedusaContainer, id: string):
     await sendLostKeysWorkflow(container).run({ input: request.data })
   } else if (request.kind === "order_claim") {
     await sendOrderClaimWorkflow(container).run({ input: request.data })
-  } else {
+  } else if (request.kind === "uses_notice") {
     await noticeUsesWorkflow(container).run({ input: request.data })
+  } else {
+    await inviteLicenseUsersWorkflow(container).run({ input: request.data })
   }
   await licensing.orders.endMailRequest(id)
 }

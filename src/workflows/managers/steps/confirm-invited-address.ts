@@ -11,6 +11,8 @@ const PROVIDER = "emailpass"
 const CODE_PROVIDER = "token"
 
 export type ConfirmInvitedAddressInput = {
+  /** Whom the token was mailed to. */
+  invited: "manager" | "user"
   /** Of the invitation. */
   token: string
   email: string
@@ -27,10 +29,17 @@ export const confirmInvitedAddressStepId = "confirm-invited-address-step"
  */
 export const confirmInvitedAddressStep = createStep(
   { name: confirmInvitedAddressStepId, noCompensation: true },
-  async ({ token, email, auth_identity_id }: ConfirmInvitedAddressInput, { container }) => {
+  async (
+    { invited, token, email, auth_identity_id }: ConfirmInvitedAddressInput,
+    { container }
+  ) => {
     const entity_type = addressToConfirm(container)
     const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
-    if (entity_type === null || (await licensing.managers.invited(token))?.email !== email) {
+    const mailed =
+      invited === "manager"
+        ? await licensing.managers.invited(token)
+        : await licensing.users.readLink(token)
+    if (entity_type === null || mailed?.email !== email) {
       return new StepResponse()
     }
     const auth = container.resolve<IAuthModuleService>(Modules.AUTH)

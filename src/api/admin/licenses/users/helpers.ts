@@ -1,6 +1,11 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 
-import { setLicenseUserDisabledWorkflow } from "../../../../workflows/users"
+import type { UserLinkKind } from "../../../../modules/licensing/domain/vocabulary"
+import {
+  sendLicenseUserLinkWorkflow,
+  setLicenseUserDisabledWorkflow,
+} from "../../../../workflows/users"
+import { mailRefusal } from "../../../lib/mail-refusal"
 import { pathId } from "../../../lib/path-id"
 import { staffActor } from "../../../lib/staff-actor"
 import { retrieveLicense } from "../helpers"
@@ -14,5 +19,21 @@ export function setDisabledRoute(disabled: boolean) {
       input: { license_id, user_id: pathId(req, "user_id"), disabled, actor: staffActor(req) },
     })
     res.json({ id })
+  }
+}
+
+/** A route that mails the user of its path a link. */
+export function sendLinkRoute(kind: UserLinkKind) {
+  return async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
+    const license_id = pathId(req)
+    const user_id = pathId(req, "user_id")
+    await retrieveLicense(req.scope, license_id)
+    const { result } = await sendLicenseUserLinkWorkflow(req.scope).run({
+      input: { license_id, user_id, kind, actor: staffActor(req), locale: req.locale },
+    })
+    if (!result.sent) {
+      throw mailRefusal(result.code)
+    }
+    res.json({ id: user_id, sent: true })
   }
 }

@@ -3,6 +3,9 @@ import {
   assignUsersOperation,
   disableUserOperation,
   enableUserOperation,
+  inviteUserOperation,
+  LINK_ERRORS,
+  sendPasswordLinkOperation,
   unassignUserOperation,
 } from "../../../lib/user-fields"
 import { AdminGetUsersParams } from "./validators"
@@ -50,5 +53,19 @@ export const userOperations: readonly Operation[] = [
     tag,
     path: `${path}/:user_id/enable`,
     errors: ["LICENSE_NOT_FOUND", "USER_NOT_FOUND"],
+  },
+  {
+    ...inviteUserOperation,
+    id: "inviteUser",
+    tag,
+    path: `${path}/:user_id/invite`,
+    errors: ["LICENSE_NOT_FOUND", "USER_NOT_FOUND", "USER_NOT_INVITED", ...LINK_ERRORS],
+  },
+  {
+    ...sendPasswordLinkOperation,
+    id: "sendUserPasswordLink",
+    tag,
+    path: `${path}/:user_id/password-link`,
+    errors: ["LICENSE_NOT_FOUND", "USER_NOT_FOUND", "USER_NOT_ACTIVE", ...LINK_ERRORS],
   },
 ]

@@ -5,6 +5,7 @@ import {
   offeredPermissions,
   OWNER_ACTS,
   OWNER_PERMISSIONS,
+  OTHER_PERMISSION_OF_ACT,
   type Permission,
   PERMISSION_OF_ACT,
   PERMISSIONS,
@@ -94,7 +95,9 @@ const ALLOWED: Right = { allowed: true, code: null, permission: null, offered: t
 export function customerRight(act: CustomerAct, facts: RightFacts, now: Date): Right {
   const needed = PERMISSION_OF_ACT[act]
   const asOwner = mayAsOwner(act, facts) || (facts.is_owner && OWNER_ACTS.includes(act))
-  if (needed !== null && !facts.permissions.includes(needed) && !asOwner) {
+  const other = OTHER_PERMISSION_OF_ACT[act]
+  const held = facts.permissions.some((each) => each === needed || each === other)
+  if (needed !== null && !held && !asOwner) {
     const offered = offeredPermissions(facts.distribution).includes(needed)
     return { allowed: false, code: "PERMISSION_REQUIRED", permission: needed, offered }
   }

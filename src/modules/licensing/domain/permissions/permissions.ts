@@ -49,7 +49,12 @@ const TRAITS: Readonly<Record<Permission, Traits>> = {
     distribution: false,
     by_default: false,
   },
-  manage_license_user_credentials: { offered: false, distribution: false, by_default: false },
+  manage_license_user_credentials: {
+    offered: OFFERED_AUTHORIZATIONS.includes("named_user"),
+    awaits_policies: true,
+    distribution: false,
+    by_default: false,
+  },
 }
 
 /** All acts of owners and managers on an order that they may see. */
@@ -69,6 +74,7 @@ export const CUSTOMER_ACTS = [
   "borrow_seat",
   "see_users",
   "manage_users",
+  "manage_user_credentials",
   "reset_device",
   "revoke_device",
   "reset_license",
@@ -96,6 +102,7 @@ export const PERMISSION_OF_ACT: Readonly<Record<CustomerAct, Permission | null>>
   borrow_seat: "borrow_license",
   see_users: "manage_license_users",
   manage_users: "manage_license_users",
+  manage_user_credentials: "manage_license_user_credentials",
   reset_device: "reset_device",
   revoke_device: "revoke_device",
   reset_license: "reset_license",
@@ -105,12 +112,18 @@ export const PERMISSION_OF_ACT: Readonly<Record<CustomerAct, Permission | null>>
   edit_customer: "edit_customer",
 }
 
+/** A second permission that each act is content with. */
+export const OTHER_PERMISSION_OF_ACT: Readonly<Partial<Record<CustomerAct, Permission>>> = {
+  see_users: "manage_license_user_credentials",
+}
+
 /** What an owner does without the permission that a manager needs: no computer is activated or ended by it. */
 export const OWNER_ACTS: readonly CustomerAct[] = [
   "end_session",
   "borrow_seat",
   "see_users",
   "manage_users",
+  "manage_user_credentials",
 ]
 
 /**

@@ -133,6 +133,31 @@ export const german: MailTexts = {
     button: "Lizenz ansehen",
     footer: "Sie erhalten diese E-Mail, weil Ihnen eine Lizenz von {program} bei {store} gehört.",
   },
+  "license-user-invited": {
+    subject: "Sie können {program} nutzen",
+    preview: "Sie sind eingeladen, {program} von {store} zu nutzen.",
+    heading: "Sie sind eingeladen, {program} zu nutzen",
+    intro:
+      "Bei {store} hat Ihnen jemand eine Lizenz von {program} gegeben. Nehmen Sie sie an und melden Sie sich im Programm mit Ihrer E-Mail-Adresse und Ihrem Passwort an.",
+    button: "Einladung annehmen",
+    expires: "Die Einladung kann einmal angenommen werden, bis zum {date} (UTC).",
+    notExpected:
+      "Falls Sie damit nicht gerechnet haben, beachten Sie diese E-Mail nicht: Es geschieht nichts.",
+    footer:
+      "Sie erhalten diese E-Mail, weil jemand Sie bei {store} als Benutzer von {program} genannt hat.",
+  },
+  "license-user-password": {
+    subject: "Neues Passwort für {program} festlegen",
+    preview: "Der Link, mit dem Sie ein neues Passwort festlegen.",
+    heading: "Neues Passwort festlegen",
+    intro:
+      "Jemand, der Ihre Lizenz von {program} betreut, hat Ihnen diesen Link geschickt. Damit legen Sie ein neues Passwort für Ihr Konto bei {store} fest.",
+    button: "Passwort festlegen",
+    expires: "Der Link gilt einmal, bis zum {date} (UTC).",
+    notExpected:
+      "Wenn Sie kein neues Passwort brauchen, beachten Sie diese E-Mail nicht: Ihr Passwort bleibt, wie es ist.",
+    footer: "Sie erhalten diese E-Mail, weil Sie bei {store} Benutzer von {program} sind.",
+  },
   "license-portal-password": {
     subject: "Neues Passwort für {store} wählen",
     preview: "Der Link, mit dem Sie ein neues Passwort wählen.",

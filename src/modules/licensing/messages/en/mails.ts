@@ -124,6 +124,28 @@ export const english: MailTexts = {
     button: "View the license",
     footer: "You receive this e-mail because you own a license of {program} from {store}.",
   },
+  "license-user-invited": {
+    subject: "You can use {program}",
+    preview: "You are invited to use {program} from {store}.",
+    heading: "You are invited to use {program}",
+    intro:
+      "Somebody at {store} gave you a license of {program}. Accept it, and sign in to the program with your e-mail address and your password.",
+    button: "Accept the invitation",
+    expires: "The invitation can be accepted once, until {date} (UTC).",
+    notExpected: "If you did not expect it, ignore this e-mail: nothing happens.",
+    footer: "You receive this e-mail because somebody named you as a user of {program} at {store}.",
+  },
+  "license-user-password": {
+    subject: "Set a new password for {program}",
+    preview: "The link with which you set a new password.",
+    heading: "Set a new password",
+    intro:
+      "Somebody who looks after your license of {program} sent you this link. With it you set a new password for your account at {store}.",
+    button: "Set a password",
+    expires: "The link works once, until {date} (UTC).",
+    notExpected: "If you need no new password, ignore this e-mail: your password stays as it is.",
+    footer: "You receive this e-mail because you are a user of {program} at {store}.",
+  },
   "license-portal-password": {
     subject: "Choose a new password for {store}",
     preview: "The link with which you choose a new password.",

@@ -129,6 +129,29 @@ export const spanish: MailTexts = {
     button: "Ver la licencia",
     footer: "Recibe este correo porque posee una licencia de {program} en {store}.",
   },
+  "license-user-invited": {
+    subject: "Puede usar {program}",
+    preview: "Le invitamos a usar {program} de {store}.",
+    heading: "Le invitamos a usar {program}",
+    intro:
+      "Alguien le ha dado en {store} una licencia de {program}. Acéptela e inicie sesión en el programa con su dirección de correo y su contraseña.",
+    button: "Aceptar la invitación",
+    expires: "La invitación puede aceptarse una sola vez, hasta el {date} (UTC).",
+    notExpected: "Si no la esperaba, ignore este correo: no ocurrirá nada.",
+    footer: "Recibe este correo porque alguien le ha nombrado usuario de {program} en {store}.",
+  },
+  "license-user-password": {
+    subject: "Establezca una contraseña nueva para {program}",
+    preview: "El enlace con el que establecer una contraseña nueva.",
+    heading: "Establezca una contraseña nueva",
+    intro:
+      "Alguien que gestiona su licencia de {program} le ha enviado este enlace. Con él establece una contraseña nueva para su cuenta en {store}.",
+    button: "Establecer una contraseña",
+    expires: "El enlace sirve una sola vez, hasta el {date} (UTC).",
+    notExpected:
+      "Si no necesita una contraseña nueva, ignore este correo: su contraseña sigue igual.",
+    footer: "Recibe este correo porque es usuario de {program} en {store}.",
+  },
   "license-portal-password": {
     subject: "Elija una contraseña nueva para {store}",
     preview: "El enlace con el que elegir una contraseña nueva.",

@@ -132,6 +132,30 @@ export const french: MailTexts = {
     button: "Voir la licence",
     footer: "Vous recevez cet e-mail car vous possédez une licence de {program} chez {store}.",
   },
+  "license-user-invited": {
+    subject: "Vous pouvez utiliser {program}",
+    preview: "Vous êtes invité à utiliser {program} de {store}.",
+    heading: "Vous êtes invité à utiliser {program}",
+    intro:
+      "Quelqu’un vous a donné chez {store} une licence de {program}. Acceptez-la, puis connectez-vous dans le programme avec votre adresse e-mail et votre mot de passe.",
+    button: "Accepter l’invitation",
+    expires: "L’invitation peut être acceptée une seule fois, jusqu’au {date} (UTC).",
+    notExpected: "Si vous ne l’attendiez pas, ignorez cet e-mail\u00a0: il ne se passera rien.",
+    footer:
+      "Vous recevez cet e-mail parce que quelqu’un vous a désigné comme utilisateur de {program} chez {store}.",
+  },
+  "license-user-password": {
+    subject: "Définissez un nouveau mot de passe pour {program}",
+    preview: "Le lien pour définir un nouveau mot de passe.",
+    heading: "Définissez un nouveau mot de passe",
+    intro:
+      "Une personne qui gère votre licence de {program} vous a envoyé ce lien. Il sert à définir un nouveau mot de passe pour votre compte chez {store}.",
+    button: "Définir un mot de passe",
+    expires: "Le lien sert une seule fois, jusqu’au {date} (UTC).",
+    notExpected:
+      "Si vous n’avez pas besoin d’un nouveau mot de passe, ignorez cet e-mail\u00a0: le vôtre reste le même.",
+    footer: "Vous recevez cet e-mail parce que vous êtes utilisateur de {program} chez {store}.",
+  },
   "license-portal-password": {
     subject: "Choisissez un nouveau mot de passe pour {store}",
     preview: "Le lien pour choisir un nouveau mot de passe.",

@@ -27,6 +27,7 @@ export const POST = async (
       license_id: pathId(req),
       wanted: usersOf(req.validatedBody),
       actor: staffActor(req),
+      locale: req.locale,
     },
   })
   res.json(result)

@@ -83,7 +83,13 @@ describe("PERMISSION_OF_ACT", () => {
   it("knows every act, and needs each offered permission for some act", () => {
     expect(Object.keys(PERMISSION_OF_ACT).sort()).toEqual([...CUSTOMER_ACTS].sort())
     const needed = Object.values(PERMISSION_OF_ACT).filter((each) => each !== null)
-    expect(new Set(needed)).toEqual(new Set([...offeredPermissions(true), "manage_license_users"]))
+    expect(new Set(needed)).toEqual(
+      new Set([
+        ...offeredPermissions(true),
+        "manage_license_users",
+        "manage_license_user_credentials",
+      ])
+    )
   })
 
   it("asks none for looking, tasks and notes", () => {

@@ -3,6 +3,9 @@ import {
   assignUsersOperation,
   disableUserOperation,
   enableUserOperation,
+  inviteUserOperation,
+  LINK_ERRORS,
+  sendPasswordLinkOperation,
   unassignUserOperation,
 } from "../../../../../lib/user-fields"
 import { StorePageParams } from "../validators"
@@ -10,6 +13,8 @@ import { StorePageParams } from "../validators"
 const tag = "Account"
 const path = "/store/customers/me/licensing/licenses/:id/users"
 const WHO = "The order's owner may, and managers with the permission `manage_license_users`."
+const WHO_OF_CREDENTIALS =
+  "The order's owner may, and managers with the permission `manage_license_user_credentials`."
 
 /** The named users of a license in an account. */
 export const customerUserOperations: readonly Operation[] = [
@@ -19,7 +24,9 @@ export const customerUserOperations: readonly Operation[] = [
     method: "GET",
     path,
     summary: "List the users of a license for named users",
-    description: WHO,
+    description:
+      "The order's owner may, and managers with the permission `manage_license_users` or " +
+      "`manage_license_user_credentials`.",
     query: StorePageParams,
     queryConfig: { isList: true },
     answer: "users",
@@ -54,7 +61,7 @@ export const customerUserOperations: readonly Operation[] = [
     tag,
     path: `${path}/:user_id/disable`,
     description:
-      `${WHO} ${disableUserOperation.description} A manager disables nobody who has licenses of other orders ` +
+      `${WHO_OF_CREDENTIALS} ${disableUserOperation.description} A manager disables nobody who has licenses of other orders ` +
       "(USER_ELSEWHERE).",
     errors: [
       "LICENSE_NOT_FOUND",
@@ -69,13 +76,43 @@ export const customerUserOperations: readonly Operation[] = [
     id: "enableCustomerUser",
     tag,
     path: `${path}/:user_id/enable`,
-    description: WHO,
+    description: WHO_OF_CREDENTIALS,
     errors: [
       "LICENSE_NOT_FOUND",
       "USER_NOT_FOUND",
       "USER_ELSEWHERE",
       "PERMISSION_REQUIRED",
       "ORDER_READ_ONLY",
+    ],
+  },
+  {
+    ...inviteUserOperation,
+    id: "inviteCustomerUser",
+    tag,
+    path: `${path}/:user_id/invite`,
+    description: `${WHO} ${inviteUserOperation.description}`,
+    errors: [
+      "LICENSE_NOT_FOUND",
+      "USER_NOT_FOUND",
+      "USER_NOT_INVITED",
+      "PERMISSION_REQUIRED",
+      "ORDER_READ_ONLY",
+      ...LINK_ERRORS,
+    ],
+  },
+  {
+    ...sendPasswordLinkOperation,
+    id: "sendCustomerUserPasswordLink",
+    tag,
+    path: `${path}/:user_id/password-link`,
+    description: `${WHO_OF_CREDENTIALS} ${sendPasswordLinkOperation.description}`,
+    errors: [
+      "LICENSE_NOT_FOUND",
+      "USER_NOT_FOUND",
+      "USER_NOT_ACTIVE",
+      "PERMISSION_REQUIRED",
+      "ORDER_READ_ONLY",
+      ...LINK_ERRORS,
     ],
   },
 ]

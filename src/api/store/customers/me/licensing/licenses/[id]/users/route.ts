@@ -20,7 +20,12 @@ export const POST = async (
 ) => {
   const { actor } = await accessTo(req as AuthenticatedMedusaRequest, "license", "manage_users")
   const { result } = await assignLicenseUsersWorkflow(req.scope).run({
-    input: { license_id: pathId(req), wanted: usersOf(req.validatedBody), actor },
+    input: {
+      license_id: pathId(req),
+      wanted: usersOf(req.validatedBody),
+      actor,
+      locale: req.locale,
+    },
   })
   res.json(result)
 }

@@ -1,0 +1,3 @@
+import { sendLinkRoute } from "../../../../users/helpers"
+
+export const POST = sendLinkRoute("invitation")

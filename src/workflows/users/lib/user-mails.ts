@@ -1,0 +1,86 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+
+import { userLinkMail } from "../../../emails/user-link"
+import { LICENSING_MODULE } from "../../../modules/licensing"
+import type LicensingModuleService from "../../../modules/licensing/service"
+import type { UserLink } from "../../../modules/licensing/users/types"
+import { orderFacts, storeName } from "../../mails/facts"
+import { addressSubject } from "../../mails/requested-mail"
+import { type MailOutcome, sendMail } from "../../mails/send-mail"
+
+/**
+ * The outcome of a link's mail; `NO_LINK` = no page is configured for the link; `MAIL_LIMIT` = the address has had
+ * its mails of the day.
+ */
+export type UserMail = MailOutcome | { sent: false; code: "NO_LINK" | "MAIL_LIMIT" }
+
+/** Most links that an address is mailed in a UTC day, whoever sends them. */
+const LINKS_PER_DAY = 5
+
+const TEMPLATES = {
+  invitation: "license-user-invited",
+  password: "license-user-password",
+} as const
+
+/**
+ * Mails named users of a license their links, one after the other, in the language asked for or that of the order. A
+ * token is in its mail only: neither stored with the notification nor logged, and nobody else is shown it, since it
+ * sets a password. A link whose mail did not go is dropped.
+ * @returns the outcome of each, in their order
+ */
+export async function sendUserLinks(
+  container: MedusaContainer,
+  license_id: string,
+  links: readonly UserLink[],
+  locale: string | null
+): Promise<UserMail[]> {
+  const licensing = container.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const { users, mail } = await licensing.getOptions()
+  const page = users.linkUrl ?? mail.accountUrl
+  const license = await licensing.licenses.find(license_id)
+  const order = await orderFacts(container, license?.order_id)
+  const store_name = await storeName(container)
+  const mailed = async (
+    address: string,
+    send: (page: string) => Promise<MailOutcome>
+  ): Promise<UserMail> => {
+    if (page === undefined) {
+      return { sent: false, code: "NO_LINK" }
+    }
+    const subject = addressSubject(address)
+    return (await licensing.storage.takeFromDay(subject, "user_link", LINKS_PER_DAY))
+      ? await send(page)
+      : { sent: false, code: "MAIL_LIMIT" }
+  }
+  const outcomes: UserMail[] = []
+  for (const link of links) {
+    const data = {
+      store_name,
+      user_name: [link.first_name, link.last_name].filter(Boolean).join(" ") || null,
+      program: license?.program.name ?? "",
+      expires_at: link.expires_at.toISOString(),
+    }
+    const template = TEMPLATES[link.kind]
+    const outcome = await mailed(link.email, async (page) => {
+      return await sendMail(container, {
+        to: link.email,
+        template,
+        data,
+        locales: [locale, order.locale],
+        compose: (words) => userLinkMail(template, data, linkOf(page, link), words),
+        resource: { type: "license_user", id: link.user_id },
+        trigger: `license_user.${link.kind}`,
+        receiver_id: link.customer_id,
+      })
+    })
+    if (!outcome.sent) {
+      await licensing.users.dropLink(link)
+    }
+    outcomes.push(outcome)
+  }
+  return outcomes
+}
+
+function linkOf(page: string, { token }: UserLink): string {
+  return Object.assign(new URL(page), { hash: `user=${token}` }).href
+}
