@@ -11,7 +11,12 @@ const KEY = "ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23"
 
 const licensingOptions = parseLicensingOptions({
   secret: "s".repeat(32),
-  runtime: { limitPerKey: { requests: 3 }, limitPerAddress: { requests: 5 } },
+  runtime: {
+    limitPerKey: { requests: 3 },
+    limitPerAddress: { requests: 5 },
+    limitPerUser: { requests: 2 },
+    limitPerNetwork: { requests: 3 },
+  },
 })
 
 /** The limiter as one process has it. */
@@ -48,6 +53,23 @@ describe("Requests of programs are counted", () => {
       expect(await service.count(written, "::1")).toBeNull()
     }
     expect(await service.count("abcdefgh01xyz23", "::1")).toBeGreaterThan(0)
+  })
+
+  it("by user and by network where they sign in, however the address is written", async () => {
+    const service = limits()
+    const tries = [
+      ["ada@firm.test", "::1"],
+      [" ADA@firm.test", "::2"],
+      ["ada@firm.test", "::3"],
+      ["bob@firm.test", "::1"],
+      ["cy@firm.test", "::1"],
+      ["dan@firm.test", "::1"],
+    ] as const
+    const passed: boolean[] = []
+    for (const [email, address] of tries) {
+      passed.push((await service.countSignIn(email, address)) === null)
+    }
+    expect(passed).toEqual([true, true, false, true, true, false])
   })
 
   describe("in Redis", () => {

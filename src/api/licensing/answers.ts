@@ -70,6 +70,33 @@ const Checkout = Verdict.extend({ file: OfflineFileAnswer.nullable() }).meta({
   description: "A verdict, and the file if it was not refused.",
 })
 
+const UsableLicense = z.strictObject({
+  id: z.string(),
+  policy: z.string(),
+  expires_at: instant.nullable(),
+})
+
+const SignedInUser = z
+  .strictObject({
+    user_token: z.string(),
+    expires_in: count,
+    refresh_token: z.string(),
+    refresh_expires_at: instant,
+    license: UsableLicense,
+    user: z.strictObject({
+      id: z.string(),
+      email: z.string(),
+      first_name: z.string().nullable(),
+      last_name: z.string().nullable(),
+    }),
+  })
+  .meta({
+    id: "SignedInUser",
+    description:
+      "`user_token` is a JWT (EdDSA) of the type `license-user+jwt`, good for `expires_in` seconds. `refresh_token` is " +
+      "good for one refresh. Both are secrets.",
+  })
+
 /** Answers of the runtime API. */
 export const runtimeAnswers = {
   verdict: Verdict,
@@ -83,5 +110,7 @@ export const runtimeAnswers = {
     description: "A verdict, and how many of the entries were counted now, and how many before.",
   }),
   checkout: Checkout,
+  signed_in_user: SignedInUser,
+  signed_out_user: z.strictObject({ signed_out: z.literal(true) }),
   json_web_key_set: z.strictObject({ keys: z.array(JsonWebKey) }),
 }

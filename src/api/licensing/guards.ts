@@ -34,7 +34,8 @@ export function refuseQuery(
 }
 
 /** The form of a call's address. Nothing longer is one, and a license key is longer. */
-const CALL = /^(?:https?:\/\/[^/]*)?\/licensing\/v1(?:\/sessions|\/consume)?(?:\/[a-z]{0,11})?\/?$/i
+const CALL =
+  /^(?:https?:\/\/[^/]*)?\/licensing\/v1(?:\/sessions|\/consume|\/users)?(?:\/[a-z-]{0,11})?\/?$/i
 
 /** Refuses paths that are no call: they may hold a license key. */
 export function refuseOtherPaths(

@@ -1,5 +1,6 @@
 import { idempotencyHeader, type Operation } from "../lib/operation"
 import { limitRate } from "./guards"
+import { limitSignIns } from "./user-route"
 import { readJsonBody, readLongJsonBody } from "./json-body"
 import { refuseFaults } from "./refuse"
 import {
@@ -12,6 +13,8 @@ import {
   RuntimeReceiptBody,
   RuntimeRequestBody,
   RuntimeSessionBody,
+  UserRefreshBody,
+  UserSignInBody,
 } from "./validators"
 
 const key = "ABCDE-FGHJK-LMNPQ-RSTVW-XYZ23"
@@ -35,6 +38,20 @@ const call = {
     "INVALID_JSON",
     "INVALID_REQUEST",
     "FINGERPRINT_TOO_SHORT",
+    "BODY_TOO_LARGE",
+    "UNSUPPORTED_MEDIA_TYPE",
+    "RATE_LIMITED",
+    "UNAVAILABLE",
+  ],
+} as const
+
+/** A call of named users, which is answered by no verdict. */
+const userCall = {
+  ...call,
+  errors: [
+    "KEY_IN_URL",
+    "INVALID_JSON",
+    "INVALID_REQUEST",
     "BODY_TOO_LARGE",
     "UNSUPPORTED_MEDIA_TYPE",
     "RATE_LIMITED",
@@ -253,6 +270,52 @@ export const runtimeOperations: readonly Operation[] = [
         receipt: "1701-EA06-C06D-E773",
       },
     },
+  },
+  {
+    ...userCall,
+    before: [readJsonBody, limitRate, limitSignIns],
+    id: "signInUser",
+    path: "/licensing/v1/users/token",
+    summary: "Sign a named user in, by e-mail address and password",
+    description:
+      "For licenses for named users. The password is that of the account in the shop, which the user bound by the link " +
+      "in their invitation. USER_SIGN_IN_REFUSED says no more, and comes after the same time, whether the address, the " +
+      "password, or the right to use the program is missing. Who may use several licenses of the program gets " +
+      "USER_LICENSE_CHOICE with `licenses`, and asks again with `license_id`. See docs/named-users.md.",
+    body: UserSignInBody,
+    examples: {
+      "The only license": {
+        email: "ada@firm.example",
+        password: "correct horse battery staple",
+        program: "photo-studio",
+      },
+    },
+    answer: "signed_in_user",
+    errors: [...userCall.errors, "USER_SIGN_IN_REFUSED", "USER_LICENSE_CHOICE"],
+  },
+  {
+    ...userCall,
+    id: "refreshUser",
+    path: "/licensing/v1/users/refresh",
+    summary: "A new user token, and a new refresh token for the next time",
+    description:
+      "Each refresh token is good once. One that comes again ends the sign-in, since somebody else must have it; only the " +
+      "last one before is taken for another 30 seconds, should the answer have been lost. USER_SESSION_ENDED: sign in again.",
+    body: UserRefreshBody,
+    examples: { "A refresh": { refresh_token: "r".repeat(86) } },
+    answer: "signed_in_user",
+    errors: [...userCall.errors, "USER_SESSION_ENDED"],
+  },
+  {
+    ...userCall,
+    id: "signOutUser",
+    path: "/licensing/v1/users/sign-out",
+    summary: "End a sign-in, with all its tokens",
+    description:
+      "At once, its user token too. Repeated, or with an unknown token, it changes nothing.",
+    body: UserRefreshBody,
+    examples: { "A sign-out": { refresh_token: "r".repeat(86) } },
+    answer: "signed_out_user",
   },
   {
     id: "listSigningKeys",

@@ -1,26 +1,36 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { ContainerRegistrationKeys, type MedusaError } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
 import type { z } from "@medusajs/framework/zod"
 
-import { ERROR_CODES } from "../../modules/licensing/error-codes"
+import { ERROR_CODES, type ErrorCode } from "../../modules/licensing/error-codes"
 import type { AnswerFaults } from "../lib/validated-body"
 import { OutageLog } from "./outage-log"
 import { sendJson } from "./send"
 
+const TYPES: Readonly<Partial<Record<number, string>>> = {
+  401: "unauthorized",
+  409: "conflict",
+  429: "too_many_requests",
+}
+
 /** Answers a request that cannot be judged, in the shape of all our errors. */
 export function refuse(res: MedusaResponse, status: number, code: string, message: string): void {
-  const type = status >= 500 ? "unexpected_state" : status === 409 ? "conflict" : "invalid_data"
+  const type = TYPES[status] ?? (status >= 500 ? "unexpected_state" : "invalid_data")
   sendJson(res, status, { code, type, message })
 }
 
-/** Answers what the caller did wrong with its Idempotency-Key. False = the error is another one. */
+/** Answers what the caller did wrong, by the code of ours that it has. False = the error is another one. */
 export function refused(res: MedusaResponse, error: unknown): boolean {
-  const { code, message } = error as Partial<MedusaError>
-  if (code !== "IDEMPOTENCY_KEY_INVALID" && code !== "IDEMPOTENCY_KEY_REUSED") {
+  const { code } = error as Partial<MedusaError>
+  if (!(error instanceof MedusaError) || !isErrorCode(code)) {
     return false
   }
-  refuse(res, ERROR_CODES[code][0], code, String(message))
+  refuse(res, ERROR_CODES[code][0], code, error.message)
   return true
+}
+
+function isErrorCode(code: string | undefined): code is ErrorCode {
+  return code !== undefined && code in ERROR_CODES
 }
 
 const outages = new OutageLog()

@@ -10,6 +10,7 @@ import {
 import { MAX_KEY_LENGTH } from "../../modules/licensing/domain/codecs/license-key"
 import { MAX_DETAILS } from "../../modules/licensing/domain/codecs/license-request"
 import { MOST_AT_ONCE } from "../../modules/licensing/domain/consumption/consumption"
+import { MAX_EMAIL_LENGTH } from "../../modules/licensing/domain/users/user-email"
 import { LOCKS } from "../../modules/licensing/domain/seats/flexible-locking"
 import { borrowFields, SAYS_ONCE, saysOnce } from "../lib/borrow-fields"
 import { offlineFileFields } from "../lib/offline-fields"
@@ -136,6 +137,22 @@ export const RuntimeReceiptBody = RuntimeRequestBody.pick({
   nonce: true,
 }).extend({ file: idField("file"), receipt: secretTextField("receipt", 256) })
 export type RuntimeReceiptBodyType = z.infer<typeof RuntimeReceiptBody>
+
+/** Longest password that is looked at. */
+const MAX_PASSWORD_LENGTH = 1_024
+
+/** `license_id`: which of several licenses of the program; absent = the only one. */
+export const UserSignInBody = z.object({
+  email: secretTextField("email", MAX_EMAIL_LENGTH),
+  password: secretTextField("password", MAX_PASSWORD_LENGTH),
+  program: codeField,
+  license_id: idField("license_id").optional(),
+})
+export type UserSignInBodyType = z.infer<typeof UserSignInBody>
+
+/** `refresh_token`: the one of the last answer. */
+export const UserRefreshBody = z.object({ refresh_token: secretTextField("refresh_token", 256) })
+export type UserRefreshBodyType = z.infer<typeof UserRefreshBody>
 
 /** A checked body of any call, as it was sent. */
 export type RuntimeQuestion = z.input<typeof RuntimeRequestBody> &

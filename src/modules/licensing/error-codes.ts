@@ -1,6 +1,6 @@
 /**
- * The stable codes of refusals: their HTTP status, and what they mean. 400 = the request is wrong; 403 = a
- * right is missing; 409 = the request is valid, but the present state forbids it.
+ * The stable codes of refusals: their HTTP status, and what they mean. 400 = the request is wrong; 401 = nobody is
+ * signed in; 403 = a right is missing; 409 = the request is valid, but the present state forbids it.
  */
 export const ERROR_CODES = {
   ACTIVATION_NOT_FOUND: [404, "the license has no activation with this id"],
@@ -134,14 +134,25 @@ export const ERROR_CODES = {
   ],
   USER_NOT_ACTIVE: [409, "the user has not accepted the invitation yet, or is disabled"],
   USER_NOT_INVITED: [409, "the user has accepted the invitation already, or is disabled"],
+  USER_LICENSE_CHOICE: [
+    409,
+    "the user has several licenses of the program; name one of `licenses` as `license_id`",
+  ],
   USER_LIST_TOO_LONG: [400, "the list names more users than one call assigns"],
   USER_NOT_FOUND: [404, "the license has no user with this id"],
+  USER_SESSION_ENDED: [401, "the refresh token is not good, or no longer; sign in again"],
+  USER_SIGN_IN_REFUSED: [
+    401,
+    "address or password is wrong, or nobody with them may use the program; the answer does not say which",
+  ],
+  USER_TOKEN_EXPIRED: [401, "the user token has expired; refresh it"],
+  USER_TOKEN_INVALID: [401, "this is no user token of this shop; sign in again"],
   UNSUPPORTED_MEDIA_TYPE: [415, "the body's content type is not the documented one"],
   VARIANT_NOT_FOUND: [404, "there is no product variant with this id"],
   VARIANT_NOT_LICENSED: [409, "the product variant sells no policy"],
 } as const satisfies Record<
   string,
-  readonly [status: 400 | 403 | 404 | 409 | 413 | 415 | 429 | 503, meaning: string]
+  readonly [status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 429 | 503, meaning: string]
 >
 
 export type ErrorCode = keyof typeof ERROR_CODES

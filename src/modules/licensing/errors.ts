@@ -4,6 +4,7 @@ import { isVerdictCode, verdictHttpStatus } from "./domain/ladder/verdict-codes"
 import { ERROR_CODES } from "./error-codes"
 
 const TYPES: Readonly<Partial<Record<number, string>>> = {
+  401: MedusaError.Types.UNAUTHORIZED,
   403: MedusaError.Types.FORBIDDEN,
   404: MedusaError.Types.NOT_FOUND,
   409: MedusaError.Types.NOT_ALLOWED,

@@ -22,11 +22,11 @@ const secretSchema = z
   })
 
 /** A rate limit: requests per seconds. */
-const rateLimit = (points: number) =>
+const rateLimit = (points: number, window = 60) =>
   z.strictObject({
     /** Requests allowed within `seconds`. */
     requests: z.number().int().min(1).default(points),
-    seconds: z.number().int().min(1).max(86_400).default(60),
+    seconds: z.number().int().min(1).max(86_400).default(window),
   })
 
 /** Default number of trusted proxies, the same as Medusa's. */
@@ -155,6 +155,10 @@ export const licensingOptionsSchema = z.strictObject({
       limitPerKey: rateLimit(120).prefault({}),
       /** Most requests from one network address, counted the same way. */
       limitPerAddress: rateLimit(600).prefault({}),
+      /** Most attempts to sign in as one named user, right ones included; counted the same way. */
+      limitPerUser: rateLimit(10, 900).prefault({}),
+      /** Most attempts of named users to sign in from one network address, counted the same way. */
+      limitPerNetwork: rateLimit(100, 900).prefault({}),
       /** How often a running program should send a heartbeat. */
       heartbeatSeconds: z.number().int().min(10).max(86_400).default(600),
       /**

@@ -176,6 +176,14 @@ const OPTIONS: Record<string, Proof> = {
     "integration-tests/modules/rate-limits.spec.ts",
     "by key and by address",
   ],
+  "runtime.limitPerUser": [
+    "integration-tests/modules/rate-limits.spec.ts",
+    "by user and by network",
+  ],
+  "runtime.limitPerNetwork": [
+    "integration-tests/modules/rate-limits.spec.ts",
+    "by user and by network",
+  ],
   "runtime.heartbeatSeconds": [SHOWN, "runtime.heartbeatSeconds is what"],
   "runtime.keepHours": inHttp("signed-answers", "keep_until"),
   "runtime.poolSize": inHttp("locked-tasks", "does not block the runtime API's connections"),

@@ -29,4 +29,9 @@ export const LicenseUser = model
     { name: "IDX_licensing_user_of_owner", on: ["owner_id", "email"], unique: true, where: null },
     { name: "IDX_licensing_user_email", on: ["email"], where: null },
     { name: "IDX_licensing_user_link", on: ["link_token_hash"], unique: true, where: null },
+    {
+      name: "IDX_licensing_user_customer",
+      on: ["customer_id"],
+      where: "customer_id is not null",
+    },
   ])

@@ -27,6 +27,7 @@ export const runtimeRoom = (cradle: Cradle) => ({
   deactivate: bound(cradle.runtimeService, "deactivate"),
   checkOut: bound(cradle.runtimeService, "checkOut"),
   giveBack: bound(cradle.runtimeService, "giveBack"),
+  countSignIn: bound(cradle.rateLimitsService, "countSignIn"),
   countRequest: bound(cradle.rateLimitsService, "count"),
   now: bound(cradle.runtimeService, "now"),
   signAnswer: bound(cradle.runtimeService, "sign"),

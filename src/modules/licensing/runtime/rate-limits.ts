@@ -5,6 +5,7 @@ import type { Redis } from "ioredis"
 import type { RateLimiterAbstract } from "rate-limiter-flexible"
 
 import { lookupForms } from "../domain/codecs/license-key"
+import { foldedEmail } from "../domain/users/user-email"
 import type { RedisConfig } from "./rate-limiters"
 import type { LicensingOptions } from "../options"
 
@@ -18,6 +19,8 @@ type Limiters = {
   redis: Redis | null
   perKey: RateLimiterAbstract
   perAddress: RateLimiterAbstract
+  perUser: RateLimiterAbstract
+  perNetwork: RateLimiterAbstract
   waitOf: (refusal: unknown) => number | null
 }
 
@@ -43,21 +46,20 @@ export class RateLimitsService {
    * milliseconds the caller must wait.
    */
   async count(key: string | null, address: string): Promise<number | null> {
-    const { perKey, perAddress, waitOf } = (this.limiters ??= this.open())
-    try {
+    return await this.waitAfter(async ({ perKey, perAddress }) => {
       await perAddress.consume(address)
       if (key !== null) {
-        const written = lookupForms(key).at(-1) ?? key
-        await perKey.consume(createHash("sha256").update(written).digest("base64url"))
+        await perKey.consume(digest(lookupForms(key).at(-1) ?? key))
       }
-      return null
-    } catch (refusal) {
-      const wait = waitOf(refusal)
-      if (wait === null) {
-        throw refusal
-      }
-      return wait
-    }
+    })
+  }
+
+  /** {@link count} of an attempt to sign in with an e-mail address; who guesses passwords is stopped by either. */
+  async countSignIn(email: string, address: string): Promise<number | null> {
+    return await this.waitAfter(async ({ perUser, perNetwork }) => {
+      await perNetwork.consume(address)
+      await perUser.consume(digest(foldedEmail(email)))
+    })
   }
 
   /** Lets go of Redis. */
@@ -66,17 +68,39 @@ export class RateLimitsService {
     this.limiters = null
   }
 
+  /** Null = all that was counted may pass. */
+  private async waitAfter(counting: (limiters: Limiters) => Promise<void>): Promise<number | null> {
+    const limiters = (this.limiters ??= this.open())
+    try {
+      await counting(limiters)
+      return null
+    } catch (refusal) {
+      const wait = limiters.waitOf(refusal)
+      if (wait === null) {
+        throw refusal
+      }
+      return wait
+    }
+  }
+
   private open(): Limiters {
     // Loaded only here: the limiters and Redis's client are dozens of files that no start should pay for.
     const { connectRedis, openLimiter, waitOf } =
       require("./rate-limiters") as typeof import("./rate-limiters")
-    const { limitPerKey, limitPerAddress } = this.options
+    const { limitPerKey, limitPerAddress, limitPerUser, limitPerNetwork } = this.options
     const redis = connectRedis(this.redisConfig, this.logger)
     return {
       redis,
       perKey: openLimiter("key", limitPerKey, redis, this.redisConfig),
       perAddress: openLimiter("address", limitPerAddress, redis, this.redisConfig),
+      perUser: openLimiter("user", limitPerUser, redis, this.redisConfig),
+      perNetwork: openLimiter("network", limitPerNetwork, redis, this.redisConfig),
       waitOf,
     }
   }
+}
+
+/** What a limiter may keep of a secret or an address. */
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("base64url")
 }

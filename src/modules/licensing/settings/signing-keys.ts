@@ -2,6 +2,7 @@ import { generateKeyPairSync, randomBytes } from "node:crypto"
 
 import type { Context } from "@medusajs/framework/types"
 
+import type { TrustedKey } from "../domain/codecs/license-file"
 import { type JsonWebKeySet, jsonWebKeySet, jwsOf, jwsSigned } from "../domain/codecs/jws"
 import { fromHex, toHex, utf8 } from "../domain/codecs/bytes"
 import { rotationFaults, signingKeyState } from "../domain/signing-keys"
@@ -74,14 +75,20 @@ export class SigningKeysService {
 
   /** The public keys that answers may be signed with, retiring ones included. */
   async published(): Promise<JsonWebKeySet> {
+    return jsonWebKeySet(await this.trusted())
+  }
+
+  /** {@link published}, as readers of tokens take them. */
+  async trusted(): Promise<TrustedKey[]> {
     await this.ensure()
     const rows = await this.database.query<Row>(
       `select id, public_key from licensing_signing_key
        where status = 'current' or retires_at > now() order by created_at desc`
     )
-    return jsonWebKeySet(
-      rows.map(({ id, public_key }) => ({ kid: id, publicKey: fromHex(public_key) as Uint8Array }))
-    )
+    return rows.map(({ id, public_key }) => ({
+      kid: id,
+      publicKey: fromHex(public_key) as Uint8Array,
+    }))
   }
 
   /** All keys that ever signed, the current one first, then the newest. */

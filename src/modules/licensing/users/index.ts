@@ -1,6 +1,7 @@
 import { bound } from "../storage/bound"
 import type { UserLinksService } from "./user-links"
 import type { UserReaderService } from "./user-reader"
+import type { UserSessionsService } from "./user-sessions"
 import type { UserStoreService } from "./user-store"
 import type { UsersService } from "./users"
 
@@ -10,6 +11,7 @@ export type { UserStoreService } from "./user-store"
 type Cradle = {
   userLinksService: UserLinksService
   userReaderService: UserReaderService
+  userSessionsService: UserSessionsService
   userStoreService: UserStoreService
   usersService: UsersService
 }
@@ -28,5 +30,9 @@ export const usersRoom = (cradle: Cradle) => ({
   dropLink: bound(cradle.userLinksService, "drop"),
   readLink: bound(cradle.userLinksService, "read"),
   useLink: bound(cradle.userLinksService, "use"),
+  signIn: bound(cradle.userSessionsService, "signIn"),
+  refresh: bound(cradle.userSessionsService, "refresh"),
+  signOut: bound(cradle.userSessionsService, "signOut"),
+  signOutEverywhere: bound(cradle.userSessionsService, "signOutEverywhere"),
   forget: bound(cradle.userStoreService, "forget"),
 })

@@ -63,3 +63,22 @@ export type UserLink = {
 
 /** Whom a link was mailed to, and what for. */
 export type OpenUserLink = { user_id: string; email: string; kind: UserLinkKind }
+/** A license that a user may choose to sign in for. */
+export type UsableLicense = { id: string; policy: string; expires_at: Date | null }
+
+/** What a program gets whose user signed in. */
+export type SignedInUser = {
+  /** See `domain/codecs/user-token.ts`. */
+  user_token: string
+  /** Seconds for which it is good. */
+  expires_in: number
+  /** Good for one refresh; a secret, kept as a digest only. */
+  refresh_token: string
+  /** When the sign-in ends unless it is refreshed before. */
+  refresh_expires_at: Date
+  license: UsableLicense
+  user: { id: string; email: string; first_name: string | null; last_name: string | null }
+}
+
+/** Signed in, or which license is meant is to be said first. */
+export type SignInOutcome = { signed_in: SignedInUser } | { choices: UsableLicense[] }

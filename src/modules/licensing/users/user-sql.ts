@@ -6,7 +6,7 @@ import { statement } from "../storage/statement"
  */
 
 /** The owner of the license `l`, whose order `o` is left-joined. */
-const OWNER = "case when l.order_id is null then l.customer_id else o.customer_id end"
+export const OWNER = "case when l.order_id is null then l.customer_id else o.customer_id end"
 
 /** The user `u` has the place of the assignment `a` on the license `l` of the order `o`. */
 export const HOLDS = `a.ended_at is null and u.owner_id = ${OWNER}`

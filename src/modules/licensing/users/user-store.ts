@@ -1,7 +1,11 @@
 import type { Context } from "@medusajs/framework/types"
 
 import type { DatabaseService } from "../storage/database"
+import { DELETE_SESSIONS, FORGET_SESSIONS } from "./user-session-sql"
 import { DELETE_ASSIGNMENTS, END_LAPSED_ASSIGNMENTS, FORGET_ASSIGNMENTS } from "./user-sql"
+
+/** Days for which it is kept that a sign-in ended, so that its tokens are known as old ones. */
+const SESSION_DAYS = 30
 
 /** Rows of named users that go with something else, or with time. */
 export class UserStoreService {
@@ -13,15 +17,17 @@ export class UserStoreService {
 
   /** Forgets who used licenses that are wiped; users who used nothing else are deleted. */
   async deleteAll(licenseIds: string[], tx: Context): Promise<void> {
+    await this.database.run(DELETE_SESSIONS, { license_ids: licenseIds }, tx)
     await this.database.run(DELETE_ASSIGNMENTS, { license_ids: licenseIds }, tx)
   }
 
   /**
    * Ends what former owners of licenses assigned, and forgets assignments that ended more than `months` ago, with the
-   * users who have none left.
+   * users who have none left, and sign-ins that ended {@link SESSION_DAYS} ago.
    */
   async forget(months: number): Promise<void> {
     await this.database.run(END_LAPSED_ASSIGNMENTS, {})
     await this.database.run(FORGET_ASSIGNMENTS, { months })
+    await this.database.run(FORGET_SESSIONS, { days: SESSION_DAYS })
   }
 }

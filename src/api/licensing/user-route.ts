@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from "node:timers/promises"
+
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+
+import { LICENSING_MODULE } from "../../modules/licensing"
+import { licensingError } from "../../modules/licensing/errors"
+import type LicensingModuleService from "../../modules/licensing/service"
+import type { SignInOutcome } from "../../modules/licensing/users/types"
+import { addressOf } from "../lib/network-address"
+import { refuse, refused, unavailable } from "./refuse"
+import { sendJson } from "./send"
+import { customerOf } from "./user-password"
+import type { UserSignInBodyType } from "./validators"
+
+/** A refused attempt is answered no sooner, whatever was wrong; longer than checking two passwords takes. */
+const REFUSAL_MS = 700
+
+type SignInRequest = MedusaRequest<UserSignInBodyType>
+
+/** Serves a call of named users: answers with JSON, refuses by our codes, and says 503 without the database. */
+export function userRoute<Body>(
+  answer: (licensing: LicensingModuleService, req: MedusaRequest<Body>) => Promise<object>
+) {
+  return async (req: MedusaRequest<Body>, res: MedusaResponse): Promise<void> => {
+    const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+    try {
+      const body = await answer(licensing, req)
+      sendJson(res, "licenses" in body ? 409 : 200, body)
+    } catch (error) {
+      if (!refused(res, error)) {
+        unavailable(req, res, error)
+      }
+    }
+  }
+}
+
+/**
+ * Signs a named user in.
+ * @throws USER_SIGN_IN_REFUSED, after the same time whatever was wrong
+ */
+export async function signIn(
+  licensing: LicensingModuleService,
+  { scope, validatedBody }: SignInRequest
+): Promise<SignInOutcome> {
+  const { email, password, program, license_id } = validatedBody
+  const refusal = sleep(REFUSAL_MS)
+  const customer_id = await customerOf(scope, email, password)
+  const outcome =
+    customer_id === null ? null : await licensing.users.signIn({ customer_id, program, license_id })
+  if (outcome) {
+    return outcome
+  }
+  await refusal
+  throw licensingError(
+    "USER_SIGN_IN_REFUSED",
+    "Address and password open no license of this program"
+  )
+}
+
+/** Slows down who tries passwords, by the address that they try and by their network. */
+export async function limitSignIns(
+  req: SignInRequest,
+  res: MedusaResponse,
+  next: MedusaNextFunction
+): Promise<void> {
+  const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
+  const { email } = req.body as { email?: unknown }
+  const address = await addressOf(req)
+  const wait = await licensing.runtime.countSignIn(String(email ?? ""), address)
+  if (wait === null) {
+    next()
+    return
+  }
+  res.setHeader("retry-after", String(Math.max(1, Math.ceil(wait / 1000))))
+  refuse(res, 429, "RATE_LIMITED", "Too many attempts to sign in; try again later")
+}

@@ -1,0 +1,7 @@
+import { userRoute } from "../../../user-route"
+import type { UserRefreshBodyType } from "../../../validators"
+
+export const POST = userRoute<UserRefreshBodyType>(async (licensing, { validatedBody }) => {
+  await licensing.users.signOut(validatedBody.refresh_token)
+  return { signed_out: true }
+})
