@@ -288,6 +288,9 @@ medusaIntegrationTestRunner({
       await eventuallyEqual(waiting, { requests: 0, unsent: 0 })
       const received = await post.collect()
       expect(received.flatMap(({ recipients }) => recipients).sort()).toEqual([...many].sort())
+      const found = await staff.get<UserList>(staffs("?q=U1%40Firm&limit=1"))
+      expect(found.data).toMatchObject({ users: [{ email: "u1@firm.test" }], count: 1, used: 60 })
+      expect((await owner.get<UserList>(mine("?q=u5"))).data).toMatchObject({ count: 11, used: 60 })
       // A request that was left half done: one was mailed after it was made, one was not.
       await sql(`insert into licensing_mail_request (id, kind, data, created_at) select 'lmreq_left', 'user_invitations',
         jsonb_build_object('license_id', '${id}', 'user_ids', jsonb_agg(id), 'asked_at', now() - interval '1 hour',

@@ -7,6 +7,7 @@ import { useToken } from "./lib/session"
 import { Claim } from "./pages/claim"
 import { ConfirmAddress } from "./pages/confirm-address"
 import { Invitation } from "./pages/invitation"
+import { UserLink } from "./pages/user-link"
 import { Forgotten, LostKeys } from "./pages/mail-request"
 import { NotFound } from "./pages/not-found"
 import { Register } from "./pages/register"
@@ -26,6 +27,9 @@ const OPEN: Record<string, (route: Route, email: string | null) => ReactElement>
   "lost-keys": () => <LostKeys />,
   password: ({ link }) => <SetPassword token={link?.kind === "password" ? link.token : null} />,
   address: ({ link }) => <ConfirmAddress token={link?.kind === "address" ? link.token : null} />,
+  user: ({ link }, email) => (
+    <UserLink token={link?.kind === "user" ? link.token : null} email={email} />
+  ),
   invitation: ({ link }, email) => (
     <Invitation token={link?.kind === "invitation" ? link.token : null} email={email} />
   ),

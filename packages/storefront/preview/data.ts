@@ -77,6 +77,7 @@ export function license(facts: Partial<CustomerLicense> & { id: string; order_id
     key_redacted: "•••••-•••••-7KQ2M",
     status: "active",
     kind: "perpetual",
+    authorization: "license_key",
     program: { id: "prog_Photo Studio", code: "photo-studio", name: "Photo Studio" },
     policy: { id: "pol_single", code: "single-user", name: "Single user" },
     seats: 2,

@@ -5609,6 +5609,7 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
+                q?: string;
                 /** @description Maximum of rows per page. */
                 limit?: number;
                 /** @description Rows to skip. */
@@ -5630,6 +5631,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         users: components["schemas"]["LicenseUser"][];
+                        /** @description How many places are taken, whomever the search finds. */
+                        used: number;
                         /** @description How many places there are; null = as many as one likes. */
                         max_users: number | null;
                         /** @description Total number. */

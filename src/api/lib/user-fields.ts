@@ -10,6 +10,13 @@ const MAX_LIST_LENGTH = 400_000
 
 const name = describingField(255)
 
+/** What a list of users is searched for. */
+export const searchField = z
+  .string()
+  .max(MAX_EMAIL_LENGTH)
+  .optional()
+  .describe("A part of the e-mail address or the name.")
+
 /** Users to be given places of a license: a list as it was pasted, or one by one. */
 const AssignUsersBody = z
   .strictObject({

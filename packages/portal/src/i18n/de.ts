@@ -106,6 +106,15 @@ export const de: Messages = {
       "Diese Einladung gilt nicht mehr: sie wurde angenommen, zurückgezogen oder ist abgelaufen. Bitten Sie darum, dass man sie Ihnen noch einmal sendet.",
     reload: "Öffnen Sie den Link in Ihrer E-Mail noch einmal, um weiterzumachen.",
   },
+  userLink: {
+    intro:
+      "Nehmen Sie die Lizenz als {email} an. Mit dieser Adresse melden Sie sich dann im Programm an.",
+    setAnother: "Ich kenne das Passwort nicht: ein neues festlegen",
+    usePresent: "Ich kenne das Passwort",
+    setPassword: "Passwort festlegen",
+    passwordTitle: "Neues Passwort festlegen",
+    passwordIntro: "Das neue Passwort für das Konto {email}. Das bisherige gilt dann nicht mehr.",
+  },
   claim: {
     title: "Bestellung in Ihr Konto übernehmen",
     intro: "Die Bestellung {number} kommt mit allen Lizenzen in das Konto {email}.",

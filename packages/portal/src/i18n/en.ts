@@ -100,6 +100,14 @@ export const en = {
       "This invitation no longer works: it was accepted, withdrawn or has expired. Ask the person who invited you to send it again.",
     reload: "Open the link in your e-mail again to continue.",
   },
+  userLink: {
+    intro: "Accept the license as {email}. You then sign in to the program with this address.",
+    setAnother: "I do not know the password: set a new one",
+    usePresent: "I know the password",
+    setPassword: "Set the password",
+    passwordTitle: "Set a new password",
+    passwordIntro: "The new password of the account {email}. The former one ends.",
+  },
   claim: {
     title: "Move an order into your account",
     intro: "Order {number} with all its licenses moves into the account {email}.",

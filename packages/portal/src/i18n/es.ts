@@ -101,6 +101,15 @@ export const es: Messages = {
       "Esta invitación ya no sirve: fue aceptada, retirada o ha caducado. Pida a quien le invitó que la envíe otra vez.",
     reload: "Abra otra vez el enlace de su correo para continuar.",
   },
+  userLink: {
+    intro:
+      "Acepte la licencia como {email}. Con esta dirección iniciará sesión después en el programa.",
+    setAnother: "No conozco la contraseña: establecer una nueva",
+    usePresent: "Conozco la contraseña",
+    setPassword: "Establecer la contraseña",
+    passwordTitle: "Establecer una contraseña nueva",
+    passwordIntro: "La contraseña nueva de la cuenta {email}. La anterior dejará de servir.",
+  },
   claim: {
     title: "Pasar un pedido a su cuenta",
     intro: "El pedido {number} pasa con todas sus licencias a la cuenta {email}.",

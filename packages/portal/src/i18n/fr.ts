@@ -104,6 +104,15 @@ export const fr: Messages = {
       "Cette invitation ne fonctionne plus : elle a été acceptée, retirée ou a expiré. Demandez à la personne qui vous a invité de la renvoyer.",
     reload: "Ouvrez à nouveau le lien de votre e-mail pour continuer.",
   },
+  userLink: {
+    intro:
+      "Acceptez la licence en tant que {email}. Vous vous connecterez ensuite au programme avec cette adresse.",
+    setAnother: "Je ne connais pas le mot de passe : en définir un nouveau",
+    usePresent: "Je connais le mot de passe",
+    setPassword: "Définir le mot de passe",
+    passwordTitle: "Définir un nouveau mot de passe",
+    passwordIntro: "Le nouveau mot de passe du compte {email}. L’ancien ne servira plus.",
+  },
   claim: {
     title: "Transférer une commande dans votre compte",
     intro: "La commande {number} passe avec toutes ses licences dans le compte {email}.",

@@ -1,6 +1,7 @@
 /** The fragment (`#…`) of a mail's link, which browsers send to no server. */
 export type MailLink =
   | { kind: "invitation"; token: string }
+  | { kind: "user"; token: string }
   | { kind: "password"; token: string }
   | { kind: "address"; token: string }
   | { kind: "claim"; orderId: string; token: string }
@@ -9,7 +10,7 @@ export type MailLink =
 export function mailLinkOf(fragment: string): MailLink | null {
   const [kind, ...rest] = fragment.replace(/^#/, "").split("=")
   const value = decode(rest.join("="))
-  if (kind === "invitation" || kind === "password" || kind === "address") {
+  if (kind === "invitation" || kind === "user" || kind === "password" || kind === "address") {
     return { kind, token: value }
   }
   if (kind === "claim") {

@@ -1120,6 +1120,11 @@ export interface components {
              * @enum {string}
              */
             kind: "perpetual" | "time_limited" | "subscription" | "consumption";
+            /**
+             * @description Whether its key proves it, or its users do.
+             * @enum {string}
+             */
+            authorization: "license_key" | "named_user";
             program: {
                 /** @description Its id. */
                 id: string;
@@ -5575,6 +5580,8 @@ export interface operations {
                 limit?: number;
                 /** @description Rows to skip. */
                 offset?: number;
+                /** @description An order number, a part of the name of a program or the label of a computer, or the end of a key. */
+                q?: string;
             };
             header?: never;
             path: {
@@ -5592,6 +5599,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         users: components["schemas"]["LicenseUser"][];
+                        /** @description How many places are taken, whomever the search finds. */
+                        used: number;
                         /** @description How many places there are; null = as many as one likes. */
                         max_users: number | null;
                         /** @description Total number. */

@@ -356,6 +356,109 @@ export const de: LicensingMessages = {
       timed_out: "Zeit abgelaufen",
     },
   },
+  users: {
+    title: "Benutzer",
+    used: "{used} von {max} Plätzen vergeben",
+    usedUnlimited: { one: "{count} Platz vergeben", other: "{count} Plätze vergeben" },
+    search: "Benutzer suchen",
+    assign: "Benutzer zuweisen",
+    empty:
+      "Noch ist niemand zugewiesen. Weisen Sie Benutzer per E-Mail-Adresse zu: jeder erhält eine Einladung.",
+    notFound: "Kein Benutzer gefunden.",
+    invitedUntil: "eingeladen, bis {date}",
+    linkUntil: "neues Passwort möglich bis {date}",
+    notMailed: "keine Einladung gesendet",
+    assignTitle: "Benutzer zuweisen",
+    assignDescription:
+      "Ein Benutzer, oder beliebig viele aus einer Liste. Wer noch keine Einladung angenommen hat, erhält eine.",
+    email: "E-Mail",
+    firstName: "Vorname",
+    lastName: "Nachname",
+    list: "Liste der Benutzer",
+    listHint:
+      "Eine Adresse je Zeile, auch „Ada Lovelace <ada@firma.de>“, oder die Zeilen einer Tabelle mit Namen in weiteren Spalten.",
+    file: "CSV- oder Textdatei einlesen",
+    nobody: "Geben Sie eine Adresse oder eine Liste an.",
+    back: "Zurück zur Liste",
+    assigned: { one: "{count} Benutzer zugewiesen.", other: "{count} Benutzer zugewiesen." },
+    invitedToo: {
+      one: "{count} Einladung ist unterwegs.",
+      other: "{count} Einladungen sind unterwegs.",
+    },
+    others: {
+      one: "{count} Zeile hat nichts geändert:",
+      other: "{count} Zeilen haben nichts geändert:",
+    },
+    line: "Zeile {line}, {email}: {fault}",
+    lines: {
+      ASSIGNED: "zugewiesen",
+      ALREADY_ASSIGNED: "ist schon zugewiesen",
+      USER_DISABLED: "ist gesperrt; geben Sie ihn erst frei",
+      USERS_FULL: "kein Platz ist frei",
+      EMAIL_INVALID: "enthält keine E-Mail-Adresse",
+      DUPLICATE: "steht zweimal auf der Liste",
+      MALFORMED: "ist nicht lesbar",
+    },
+    states: {
+      invited: "Eingeladen",
+      active: "Aktiv",
+      disabled: "Gesperrt",
+    },
+    acts: {
+      invite: {
+        menu: "Einladung erneut senden",
+        name: "Erneut senden",
+        title: "Einladung an {name} erneut senden?",
+        description: "Der Link in der bisherigen E-Mail gilt dann nicht mehr.",
+        done: "Die Einladung wurde an {name} gesendet",
+      },
+      password: {
+        menu: "Passwort-Link senden",
+        name: "Senden",
+        title: "{name} einen Link für ein neues Passwort senden?",
+        description:
+          "Er gilt einmal. Das bisherige Passwort bleibt, bis ein anderes festgelegt ist.",
+        done: "Der Link wurde an {name} gesendet",
+      },
+      disable: {
+        menu: "Sperren",
+        name: "Sperren",
+        title: "{name} sperren?",
+        description:
+          "Ab dem nächsten Aufruf des Programms nutzt dieser Benutzer keine Lizenz des Eigentümers mehr. Die Plätze bleiben ihm.",
+        done: "{name} ist gesperrt",
+      },
+      enable: {
+        menu: "Freigeben",
+        name: "Freigeben",
+        title: "{name} freigeben?",
+        description: "Der Benutzer darf die ihm zugewiesenen Lizenzen wieder nutzen.",
+        done: "{name} ist freigegeben",
+      },
+      unassign: {
+        menu: "Lizenz entziehen",
+        name: "Entziehen",
+        title: "{name} diese Lizenz entziehen?",
+        description:
+          "Der Platz ist sofort frei, und das Programm hält beim nächsten Aufruf an. Sie können den Benutzer wieder zuweisen.",
+        done: "{name} hat diese Lizenz nicht mehr",
+      },
+    },
+    refusals: {
+      noMail: {
+        message: "Der Shop konnte die E-Mail nicht senden.",
+        next: "Versuchen Sie es später noch einmal, oder wenden Sie sich an den Anbieter.",
+      },
+      changed: {
+        message: "Dieser Benutzer wurde inzwischen geändert.",
+        next: "Schließen Sie den Dialog und sehen Sie in die Liste.",
+      },
+      elsewhere: {
+        message: "Der Benutzer hat auch Lizenzen anderer Bestellungen.",
+        next: "Entziehen Sie ihm stattdessen diese Lizenz, oder fragen Sie den Eigentümer.",
+      },
+    },
+  },
   sessions: {
     title: "Läuft gerade",
     used: "{{used}} von {{total}} Netzwerkplätzen belegt.",

@@ -344,6 +344,107 @@ export const en: LicensingMessages = {
       timed_out: "Timed out",
     },
   },
+  users: {
+    title: "Users",
+    used: "{used} of {max} places taken",
+    usedUnlimited: { one: "{count} place taken", other: "{count} places taken" },
+    search: "Search users",
+    assign: "Assign users",
+    empty: "Nobody is assigned yet. Assign users by e-mail: each is mailed an invitation.",
+    notFound: "No user is found.",
+    invitedUntil: "invited, until {date}",
+    linkUntil: "new password possible until {date}",
+    notMailed: "no invitation was mailed",
+    assignTitle: "Assign users",
+    assignDescription:
+      "One user, or as many as you like from a list. Who has not accepted an invitation yet is mailed one.",
+    email: "E-mail",
+    firstName: "First name",
+    lastName: "Last name",
+    list: "List of users",
+    listHint:
+      "One address a line, also “Ada Lovelace <ada@firm.com>”, or the lines of a spreadsheet with names in further columns.",
+    file: "Read a CSV or text file",
+    nobody: "Enter an address or a list.",
+    back: "Back to the list",
+    assigned: { one: "{count} user assigned.", other: "{count} users assigned." },
+    invitedToo: {
+      one: "{count} invitation is on its way.",
+      other: "{count} invitations are on their way.",
+    },
+    others: {
+      one: "{count} line came to nothing new:",
+      other: "{count} lines came to nothing new:",
+    },
+    line: "Line {line}, {email}: {fault}",
+    lines: {
+      ASSIGNED: "assigned",
+      ALREADY_ASSIGNED: "is assigned already",
+      USER_DISABLED: "is disabled; enable them first",
+      USERS_FULL: "no place is free",
+      EMAIL_INVALID: "holds no e-mail address",
+      DUPLICATE: "is on the list twice",
+      MALFORMED: "cannot be read",
+    },
+    states: {
+      invited: "Invited",
+      active: "Active",
+      disabled: "Disabled",
+    },
+    acts: {
+      invite: {
+        menu: "Send the invitation again",
+        name: "Send again",
+        title: "Send the invitation to {name} again?",
+        description: "The link in the former mail stops working.",
+        done: "The invitation was sent to {name}",
+      },
+      password: {
+        menu: "Send a password link",
+        name: "Send",
+        title: "Send {name} a link for a new password?",
+        description: "It works once. Their password stays until they set another.",
+        done: "The link was sent to {name}",
+      },
+      disable: {
+        menu: "Disable",
+        name: "Disable",
+        title: "Disable {name}?",
+        description:
+          "They use none of the owner's licenses from the next call of their program on. They keep their places.",
+        done: "{name} is disabled",
+      },
+      enable: {
+        menu: "Enable",
+        name: "Enable",
+        title: "Enable {name}?",
+        description: "They may use the licenses that they are assigned to again.",
+        done: "{name} is enabled",
+      },
+      unassign: {
+        menu: "Take the license away",
+        name: "Take away",
+        title: "Take this license from {name}?",
+        description:
+          "Their place is free at once, and their program stops at its next call. You can assign them again.",
+        done: "{name} no longer has this license",
+      },
+    },
+    refusals: {
+      noMail: {
+        message: "The shop could not send the mail.",
+        next: "Try again later, or contact the vendor.",
+      },
+      changed: {
+        message: "Somebody has changed this user meanwhile.",
+        next: "Close the dialog and look at the list again.",
+      },
+      elsewhere: {
+        message: "The user has licenses of other orders too.",
+        next: "Take this license from them instead, or ask the owner.",
+      },
+    },
+  },
   sessions: {
     title: "Running now",
     used: "{{used}} of {{total}} floating seats in use.",

@@ -353,6 +353,105 @@ export const es: LicensingMessages = {
       timed_out: "Tiempo agotado",
     },
   },
+  users: {
+    title: "Usuarios",
+    used: "{used} de {max} plazas ocupadas",
+    usedUnlimited: { one: "{count} plaza ocupada", other: "{count} plazas ocupadas" },
+    search: "Buscar usuarios",
+    assign: "Asignar usuarios",
+    empty:
+      "Todavía no hay nadie asignado. Asigne usuarios por correo: cada uno recibe una invitación.",
+    notFound: "No se encuentra ningún usuario.",
+    invitedUntil: "invitado, hasta el {date}",
+    linkUntil: "contraseña nueva posible hasta el {date}",
+    notMailed: "no se envió ninguna invitación",
+    assignTitle: "Asignar usuarios",
+    assignDescription:
+      "Un usuario, o tantos como quiera de una lista. Quien aún no ha aceptado una invitación recibe una.",
+    email: "Correo electrónico",
+    firstName: "Nombre",
+    lastName: "Apellidos",
+    list: "Lista de usuarios",
+    listHint:
+      "Una dirección por línea, también «Ada Lovelace <ada@empresa.es>», o las líneas de una hoja de cálculo con nombres en otras columnas.",
+    file: "Leer un archivo CSV o de texto",
+    nobody: "Escriba una dirección o una lista.",
+    back: "Volver a la lista",
+    assigned: { one: "{count} usuario asignado.", other: "{count} usuarios asignados." },
+    invitedToo: {
+      one: "{count} invitación está en camino.",
+      other: "{count} invitaciones están en camino.",
+    },
+    others: { one: "{count} línea no cambió nada:", other: "{count} líneas no cambiaron nada:" },
+    line: "Línea {line}, {email}: {fault}",
+    lines: {
+      ASSIGNED: "asignado",
+      ALREADY_ASSIGNED: "ya está asignado",
+      USER_DISABLED: "está desactivado; actívelo primero",
+      USERS_FULL: "no queda ninguna plaza",
+      EMAIL_INVALID: "no contiene ninguna dirección de correo",
+      DUPLICATE: "está dos veces en la lista",
+      MALFORMED: "no se puede leer",
+    },
+    states: {
+      invited: "Invitado",
+      active: "Activo",
+      disabled: "Desactivado",
+    },
+    acts: {
+      invite: {
+        menu: "Enviar la invitación otra vez",
+        name: "Enviar otra vez",
+        title: "¿Enviar otra vez la invitación a {name}?",
+        description: "El enlace del correo anterior deja de servir.",
+        done: "La invitación se envió a {name}",
+      },
+      password: {
+        menu: "Enviar un enlace de contraseña",
+        name: "Enviar",
+        title: "¿Enviar a {name} un enlace para una contraseña nueva?",
+        description: "Sirve una sola vez. Su contraseña sigue igual hasta que establezca otra.",
+        done: "El enlace se envió a {name}",
+      },
+      disable: {
+        menu: "Desactivar",
+        name: "Desactivar",
+        title: "¿Desactivar a {name}?",
+        description:
+          "Desde la próxima llamada de su programa no usa ninguna licencia del propietario. Conserva sus plazas.",
+        done: "{name} está desactivado",
+      },
+      enable: {
+        menu: "Activar",
+        name: "Activar",
+        title: "¿Activar a {name}?",
+        description: "Puede usar otra vez las licencias que tiene asignadas.",
+        done: "{name} está activado",
+      },
+      unassign: {
+        menu: "Quitar la licencia",
+        name: "Quitar",
+        title: "¿Quitar esta licencia a {name}?",
+        description:
+          "Su plaza queda libre enseguida y su programa se detiene en la próxima llamada. Puede asignarlo otra vez.",
+        done: "{name} ya no tiene esta licencia",
+      },
+    },
+    refusals: {
+      noMail: {
+        message: "La tienda no pudo enviar el correo.",
+        next: "Inténtelo más tarde o diríjase al proveedor.",
+      },
+      changed: {
+        message: "Alguien ha cambiado este usuario entretanto.",
+        next: "Cierre el diálogo y mire la lista otra vez.",
+      },
+      elsewhere: {
+        message: "El usuario tiene también licencias de otros pedidos.",
+        next: "Quítele esta licencia en su lugar o pregunte al titular.",
+      },
+    },
+  },
   sessions: {
     title: "En uso ahora",
     used: "{{used}} de {{total}} puestos flotantes ocupados.",

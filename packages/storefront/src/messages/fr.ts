@@ -353,6 +353,106 @@ export const fr: LicensingMessages = {
       timed_out: "Délai dépassé",
     },
   },
+  users: {
+    title: "Utilisateurs",
+    used: "{used} places prises sur {max}",
+    usedUnlimited: { one: "{count} place prise", other: "{count} places prises" },
+    search: "Chercher des utilisateurs",
+    assign: "Affecter des utilisateurs",
+    empty:
+      "Personne n’est encore affecté. Affectez des utilisateurs par leur adresse e-mail : chacun reçoit une invitation.",
+    notFound: "Aucun utilisateur trouvé.",
+    invitedUntil: "invité, jusqu’au {date}",
+    linkUntil: "nouveau mot de passe possible jusqu’au {date}",
+    notMailed: "aucune invitation n’a été envoyée",
+    assignTitle: "Affecter des utilisateurs",
+    assignDescription:
+      "Un utilisateur, ou autant que vous voulez d’une liste. Qui n’a pas encore accepté d’invitation en reçoit une.",
+    email: "E-mail",
+    firstName: "Prénom",
+    lastName: "Nom",
+    list: "Liste des utilisateurs",
+    listHint:
+      "Une adresse par ligne, aussi « Ada Lovelace <ada@societe.fr> », ou les lignes d’un tableur avec les noms dans d’autres colonnes.",
+    file: "Lire un fichier CSV ou texte",
+    nobody: "Indiquez une adresse ou une liste.",
+    back: "Retour à la liste",
+    assigned: { one: "{count} utilisateur affecté.", other: "{count} utilisateurs affectés." },
+    invitedToo: {
+      one: "{count} invitation est en route.",
+      other: "{count} invitations sont en route.",
+    },
+    others: { one: "{count} ligne n’a rien changé :", other: "{count} lignes n’ont rien changé :" },
+    line: "Ligne {line}, {email} : {fault}",
+    lines: {
+      ASSIGNED: "affecté",
+      ALREADY_ASSIGNED: "est déjà affecté",
+      USER_DISABLED: "est désactivé ; activez-le d’abord",
+      USERS_FULL: "aucune place n’est libre",
+      EMAIL_INVALID: "ne contient aucune adresse e-mail",
+      DUPLICATE: "figure deux fois dans la liste",
+      MALFORMED: "est illisible",
+    },
+    states: {
+      invited: "Invité",
+      active: "Actif",
+      disabled: "Désactivé",
+    },
+    acts: {
+      invite: {
+        menu: "Renvoyer l’invitation",
+        name: "Renvoyer",
+        title: "Renvoyer l’invitation à {name} ?",
+        description: "Le lien de l’e-mail précédent ne sert plus.",
+        done: "L’invitation a été envoyée à {name}",
+      },
+      password: {
+        menu: "Envoyer un lien de mot de passe",
+        name: "Envoyer",
+        title: "Envoyer à {name} un lien pour un nouveau mot de passe ?",
+        description:
+          "Il sert une seule fois. Le mot de passe reste le même jusqu’à ce qu’un autre soit défini.",
+        done: "Le lien a été envoyé à {name}",
+      },
+      disable: {
+        menu: "Désactiver",
+        name: "Désactiver",
+        title: "Désactiver {name} ?",
+        description:
+          "Dès le prochain appel de son programme, cet utilisateur n’utilise plus aucune licence du propriétaire. Il garde ses places.",
+        done: "{name} est désactivé",
+      },
+      enable: {
+        menu: "Activer",
+        name: "Activer",
+        title: "Activer {name} ?",
+        description: "L’utilisateur peut de nouveau utiliser les licences qui lui sont affectées.",
+        done: "{name} est activé",
+      },
+      unassign: {
+        menu: "Retirer la licence",
+        name: "Retirer",
+        title: "Retirer cette licence à {name} ?",
+        description:
+          "Sa place est libre aussitôt et son programme s’arrête au prochain appel. Vous pouvez l’affecter de nouveau.",
+        done: "{name} n’a plus cette licence",
+      },
+    },
+    refusals: {
+      noMail: {
+        message: "La boutique n’a pas pu envoyer l’e-mail.",
+        next: "Réessayez plus tard ou adressez-vous au vendeur.",
+      },
+      changed: {
+        message: "Quelqu’un a modifié cet utilisateur entre-temps.",
+        next: "Fermez la fenêtre et regardez de nouveau la liste.",
+      },
+      elsewhere: {
+        message: "L’utilisateur a aussi des licences d’autres commandes.",
+        next: "Retirez-lui plutôt cette licence, ou demandez au titulaire.",
+      },
+    },
+  },
   sessions: {
     title: "En cours d’utilisation",
     used: "{{used}} places flottantes sur {{total}} occupées.",

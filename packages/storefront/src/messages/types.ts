@@ -1,8 +1,10 @@
 import type {
+  AssignedUserLine,
   CustomerActivation,
   CustomerManager,
   CustomerOrder,
   LicenseStatus,
+  LicenseUser,
   Permission,
   TaskOutlook,
 } from "../client/types"
@@ -223,6 +225,39 @@ export type LicensingMessages = {
     manageOf: string
     codeOf: string
     endings: Record<Ending, string>
+  }
+  users: {
+    title: string
+    used: string
+    usedUnlimited: Plural
+    search: string
+    assign: string
+    empty: string
+    notFound: string
+    invitedUntil: string
+    linkUntil: string
+    notMailed: string
+    assignTitle: string
+    assignDescription: string
+    email: string
+    firstName: string
+    lastName: string
+    list: string
+    listHint: string
+    file: string
+    nobody: string
+    back: string
+    assigned: Plural
+    invitedToo: Plural
+    others: Plural
+    line: string
+    lines: Record<AssignedUserLine["code"], string>
+    states: Record<LicenseUser["state"], string>
+    acts: Record<
+      "invite" | "password" | "disable" | "enable" | "unassign",
+      Record<"menu" | "name" | "title" | "description" | "done", string>
+    >
+    refusals: Record<"noMail" | "changed" | "elsewhere", Explanation>
   }
   sessions: {
     title: string

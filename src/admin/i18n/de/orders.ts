@@ -210,6 +210,10 @@ export const orders: typeof en = {
       unassigned: "Zuweisung eines Benutzers beendet",
       disabled: "Benutzer gesperrt",
       enabled: "Benutzer wieder zugelassen",
+      invited: "Benutzer erneut eingeladen",
+      accepted: "Benutzer hat die Einladung angenommen",
+      password_link_sent: "Passwort-Link an Benutzer gesendet",
+      password_changed: "Benutzer hat ein neues Passwort festgelegt",
     },
     serial: {
       revealed: "Seriennummer angezeigt",

@@ -206,6 +206,10 @@ export const orders = {
       unassigned: "User unassigned",
       disabled: "User disabled",
       enabled: "User enabled",
+      invited: "User invited again",
+      accepted: "User accepted the invitation",
+      password_link_sent: "Password link sent to a user",
+      password_changed: "User set a new password",
     },
     serial: {
       revealed: "Serial number revealed",

@@ -6,6 +6,7 @@ import { errors } from "./errors"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
+import { licenseUsers } from "./license-users"
 import { managerSection } from "./manager-section"
 import { managers } from "./managers"
 import { offline } from "./offline"
@@ -31,6 +32,7 @@ export const en = {
   ...licenseActs,
   ...orderDetails,
   ...licenseSection,
+  ...licenseUsers,
   ...settings,
   ...signingKeys,
   ...computers,

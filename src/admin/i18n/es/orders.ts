@@ -206,6 +206,10 @@ export const orders = {
       unassigned: "Asignación de un usuario terminada",
       disabled: "Usuario deshabilitado",
       enabled: "Usuario habilitado",
+      invited: "Usuario invitado otra vez",
+      accepted: "El usuario aceptó la invitación",
+      password_link_sent: "Enlace de contraseña enviado a un usuario",
+      password_changed: "El usuario estableció una contraseña nueva",
     },
     serial: {
       revealed: "Número de serie mostrado",

@@ -206,6 +206,10 @@ export const orders = {
       unassigned: "Attribution d'un utilisateur terminée",
       disabled: "Utilisateur désactivé",
       enabled: "Utilisateur réactivé",
+      invited: "Utilisateur invité de nouveau",
+      accepted: "L’utilisateur a accepté l’invitation",
+      password_link_sent: "Lien de mot de passe envoyé à un utilisateur",
+      password_changed: "L’utilisateur a défini un nouveau mot de passe",
     },
     serial: {
       revealed: "Numéro de série affiché",

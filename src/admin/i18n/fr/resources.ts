@@ -7,6 +7,7 @@ import { history } from "./history"
 import { issue } from "./issue"
 import { licenseActs } from "./license-acts"
 import { licenseSection } from "./license-section"
+import { licenseUsers } from "./license-users"
 import { managerSection } from "./manager-section"
 import { managers } from "./managers"
 import { offline } from "./offline"
@@ -33,6 +34,7 @@ export const fr: typeof en = {
   ...licenseActs,
   ...orderDetails,
   ...licenseSection,
+  ...licenseUsers,
   ...settings,
   ...signingKeys,
   ...computers,

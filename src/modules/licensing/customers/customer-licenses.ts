@@ -150,6 +150,7 @@ function shownLicense(
     key_redacted,
     status,
     kind,
+    authorization: facts.authorization,
     program,
     policy,
     seats,

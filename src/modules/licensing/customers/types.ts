@@ -9,7 +9,7 @@ import type { Task } from "../domain/seats/task-limits"
 import type { LicenseDates } from "../domain/license-dates"
 import type { LicenseStatus } from "../domain/ladder/license-status"
 import type { FloatingUse } from "../sessions/types"
-import type { Actor, LicenseKind, OfflineFileKind } from "../domain/vocabulary"
+import type { Actor, Authorization, LicenseKind, OfflineFileKind } from "../domain/vocabulary"
 
 /** The target of an access check. */
 export type AccessTarget = { kind: "order" | "license" | "activation"; id: string }
@@ -58,6 +58,7 @@ export type CustomerLicense = LicenseDates & {
   key_redacted: string | null
   status: LicenseStatus
   kind: LicenseKind
+  authorization: Authorization
   program: { id: string; code: string; name: string }
   policy: { id: string; code: string; name: string }
   seats: number | null

@@ -19,7 +19,10 @@ export type ListedUser = {
 /** Who has a place of a license; disabled users keep theirs. */
 export type UserList = {
   users: ListedUser[]
+  /** How many the search finds. */
   count: number
+  /** How many places are taken. */
+  used: number
   /** How many places there are; null = as many as one likes. */
   max_users: number | null
 }

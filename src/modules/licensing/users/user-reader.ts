@@ -10,12 +10,16 @@ export class UserReaderService {
     this.database = databaseService
   }
 
-  /** Who has a place of the license, by address. */
-  async list(licenseId: string, page: { limit: number; offset: number }): Promise<UserList> {
+  /** Who has a place of the license, by address; of them those whom `q` finds. */
+  async list(
+    licenseId: string,
+    { q = "", ...page }: { q?: string; limit: number; offset: number }
+  ): Promise<UserList> {
+    const search = { license_id: licenseId, q: q.trim().toLowerCase() }
     const [users, [row]] = await Promise.all([
-      this.database.run<ListedUser>(LIST_USERS, { license_id: licenseId, ...page }),
-      this.database.run<Omit<UserList, "users">>(COUNT_USERS, { license_id: licenseId }),
+      this.database.run<ListedUser>(LIST_USERS, { ...search, ...page }),
+      this.database.run<Omit<UserList, "users">>(COUNT_USERS, search),
     ])
-    return { users, ...(row ?? { count: 0, max_users: null }) }
+    return { users, ...(row ?? { count: 0, used: 0, max_users: null }) }
   }
 }

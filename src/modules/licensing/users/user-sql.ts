@@ -89,23 +89,29 @@ export const SET_USER_DISABLED = statement(
    where id = :user_id`
 )
 
+/** Whom a search finds: by a part of the address or the name. */
+const FOUND = `(:q::text = '' or strpos(lower(concat_ws(' ', u.email, u.first_name, u.last_name)), :q) > 0)`
+
 /** Who has a place of the license. */
 export const LIST_USERS = statement(
   "licensing_list_users",
   `select u.id, u.email, u.first_name, u.last_name, u.state, a.assigned_at, u.link_sent_at, u.link_expires_at
    from licensing_user_assignment a join licensing_user u on u.id = a.user_id
    join licensing_license l on l.id = a.license_id left join "order" o on o.id = l.order_id
-   where a.license_id = :license_id and ${HOLDS}
+   where a.license_id = :license_id and ${HOLDS} and ${FOUND}
    order by u.email limit :limit offset :offset`
 )
 
-/** How many places of a license are taken, and how many there are. */
+/** How many places of a license are taken, how many there are, and how many users a search finds. */
 export const COUNT_USERS = statement(
   "licensing_count_users",
-  `select l.max_users, (
-     select count(*)::int from licensing_user_assignment a join licensing_user u on u.id = a.user_id
-     where a.license_id = l.id and ${HOLDS}) as count
-   from licensing_license l left join "order" o on o.id = l.order_id where l.id = :license_id`
+  `select l.max_users, c.used, c.found as count
+   from licensing_license l left join "order" o on o.id = l.order_id
+   cross join lateral (
+     select count(*)::int as used, (count(*) filter (where ${FOUND}))::int as found
+     from licensing_user_assignment a join licensing_user u on u.id = a.user_id
+     where a.license_id = l.id and ${HOLDS}) c
+   where l.id = :license_id`
 )
 
 /** Deletes who was assigned to licenses that are wiped, and the users who were assigned to nothing else. */

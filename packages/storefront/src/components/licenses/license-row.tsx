@@ -4,6 +4,7 @@ import type { CustomerLicense, CustomerOrder } from "../../client/types"
 import { useText } from "../../react/provider"
 import { ComputerList } from "../computers/computer-list"
 import { SessionList } from "../sessions/session-list"
+import { UserList } from "../users/user-list"
 import { Badge } from "../ui/badge"
 import { Button } from "../ui/button"
 import { Cell, Row, RowHead } from "../ui/table"
@@ -63,6 +64,7 @@ export function LicenseRow({
             <div id={detail}>
               <LicenseActs order={order} license={license} />
               {license.kind === "consumption" && <ConsumptionPanel license={license} />}
+              <UserList order={order} license={license} />
               {license.floating && <SessionList order={order} license={license} />}
               <ComputerList order={order} license={license} />
             </div>

@@ -13,12 +13,11 @@ import { LicenseTermsSection } from "../../../../components/licenses/license-ter
 import { LicenseTimelineSection } from "../../../../components/licenses/license-timeline-section"
 import { SessionsSection } from "../../../../components/licenses/sessions-section"
 import { OfflineSection } from "../../../../components/offline/offline-section"
+import { UsersSection } from "../../../../components/users/users-section"
 import { useLicense } from "../../../../hooks/api/licenses"
+import type { LicenseDetail } from "../../../../lib/types"
 
-const LicensePage = () => {
-  const { id = "" } = useParams()
-  const { license, error, refetch } = useLicense(id)
-  if (!license) return <SectionPlaceholder error={error} onRetry={refetch} rows={8} />
+const LicenseSections = ({ license }: { license: LicenseDetail }) => {
   return (
     <LayoutComposer
       widgetsZonePrefix="license.details"
@@ -30,6 +29,11 @@ const LicensePage = () => {
             <LayoutComposer.Entry id="LicenseGeneralSection">
               <LicenseGeneralSection key={license.id} license={license} />
             </LayoutComposer.Entry>
+            {license.authorization === "named_user" && (
+              <LayoutComposer.Entry id="LicenseUsersSection">
+                <UsersSection key={license.id} license={license} />
+              </LayoutComposer.Entry>
+            )}
             <LayoutComposer.Entry id="LicenseComputersSection">
               <ComputersSection key={license.id} license={license} />
             </LayoutComposer.Entry>
@@ -70,6 +74,13 @@ const LicensePage = () => {
       }}
     />
   )
+}
+
+const LicensePage = () => {
+  const { id = "" } = useParams()
+  const { license, error, refetch } = useLicense(id)
+  if (!license) return <SectionPlaceholder error={error} onRetry={refetch} rows={8} />
+  return <LicenseSections license={license} />
 }
 
 export const handle = {

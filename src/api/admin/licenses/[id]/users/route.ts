@@ -12,10 +12,10 @@ import type { AdminGetUsersParamsType } from "../../users/validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
   const id = pathId(req)
-  const { limit, offset } = req.validatedQuery as AdminGetUsersParamsType
+  const { q, limit, offset } = req.validatedQuery as AdminGetUsersParamsType
   await retrieveLicense(req.scope, id)
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  res.json({ ...(await licensing.users.list(id, { limit, offset })), offset, limit })
+  res.json({ ...(await licensing.users.list(id, { q, limit, offset })), offset, limit })
 }
 
 export const POST = async (

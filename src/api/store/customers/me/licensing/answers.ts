@@ -14,6 +14,7 @@ import { VERDICT_CODES } from "../../../../../modules/licensing/domain/ladder/ve
 import {
   ACTIVATION_ENDINGS,
   ACTIVATION_STATUSES,
+  AUTHORIZATIONS,
   LICENSE_KINDS,
   OFFLINE_FILE_KINDS,
   CODE_CHECKS,
@@ -90,6 +91,7 @@ const CustomerLicense = z
     key_redacted: z.string().nullable(),
     status: z.enum(LICENSE_STATUSES),
     kind: z.enum(LICENSE_KINDS),
+    authorization: z.enum(AUTHORIZATIONS).describe("Whether its key proves it, or its users do."),
     program: reference,
     policy: reference,
     seats: limit,

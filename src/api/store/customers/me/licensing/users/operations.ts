@@ -8,7 +8,7 @@ import {
   sendPasswordLinkOperation,
   unassignUserOperation,
 } from "../../../../../lib/user-fields"
-import { StorePageParams } from "../validators"
+import { StoreGetUsersParams } from "./validators"
 
 const tag = "Account"
 const path = "/store/customers/me/licensing/licenses/:id/users"
@@ -27,7 +27,7 @@ export const customerUserOperations: readonly Operation[] = [
     description:
       "The order's owner may, and managers with the permission `manage_license_users` or " +
       "`manage_license_user_credentials`.",
-    query: StorePageParams,
+    query: StoreGetUsersParams,
     queryConfig: { isList: true },
     answer: "users",
     errors: ["LICENSE_NOT_FOUND", "PERMISSION_REQUIRED"],

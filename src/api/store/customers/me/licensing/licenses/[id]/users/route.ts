@@ -5,13 +5,13 @@ import { pathId } from "../../../../../../../lib/path-id"
 import type { AssignUsersBodyType } from "../../../../../../../lib/user-fields"
 import { usersOf } from "../../../../../../../lib/users-of-body"
 import { accessTo, licensingOf } from "../../../helpers"
-import type { StorePageParamsType } from "../../../validators"
+import type { StoreGetUsersParamsType } from "../../../users/validators"
 
 export const GET = async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const { limit, offset } = req.validatedQuery as StorePageParamsType
+  const { q, limit, offset } = req.validatedQuery as StoreGetUsersParamsType
   await accessTo(req, "license", "see_users")
   const id = pathId(req)
-  res.json({ ...(await licensingOf(req).users.list(id, { limit, offset })), offset, limit })
+  res.json({ ...(await licensingOf(req).users.list(id, { q, limit, offset })), offset, limit })
 }
 
 export const POST = async (

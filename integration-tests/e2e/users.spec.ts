@@ -1,0 +1,142 @@
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import type { Page } from "playwright-core"
+
+import { BUYER_EMAIL, PASSWORD } from "../../demo/seed/people"
+import { expectAccessible } from "../helpers/accessible"
+import { answer, choose, picture, showing } from "../helpers/admin-page"
+import { story } from "../helpers/medusa"
+import {
+  expectFit,
+  followMail,
+  MAILED_BACKEND,
+  NEW_PASSWORD,
+  PORTAL_PATH,
+  signIn,
+} from "../helpers/portal-page"
+import { PostOffice } from "../helpers/post"
+import { withShop, type RunningShop } from "../helpers/shop"
+import { sellLicenses } from "../helpers/sold-licenses"
+
+process.env.MEDUSA_BACKEND_URL = MAILED_BACKEND
+
+jest.setTimeout(240_000)
+
+const ADA = "ada@firm.test"
+const LIST = "E-Mail;Name\nbob@firm.test;Bob\nnobody\ncleo@firm.test\ndora@firm.test"
+
+const post = new PostOffice()
+
+beforeAll(() => post.open())
+afterAll(() => post.close())
+
+withShop((running) => {
+  let shop: RunningShop
+  let staff: Page
+  let buyer: Page
+
+  beforeAll(async () => {
+    shop = running()
+    staff = await shop.openPage()
+    await shop.logIn(staff)
+    buyer = await shop.openPage()
+    await buyer.emulateMedia({ reducedMotion: "reduce" })
+    await buyer.goto(`${shop.url}${PORTAL_PATH}`)
+    await signIn(buyer, BUYER_EMAIL, PASSWORD)
+  }, 240_000)
+
+  story("a license for three named users", () => {
+    let order: string
+
+    it("is assigned by staff, who see what each line of a list came to", async () => {
+      const sale = await sellLicenses(shop.container, shop.staff, {})
+      ;({ order } = sale)
+      const sql = shop.container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      // No policy offers it yet.
+      await sql.raw(
+        `update licensing_license set "authorization" = 'named_user', max_users = 3 where id = ?`,
+        [sale.id]
+      )
+      await sql.raw(
+        `update "order" set customer_id =
+           (select id from customer where email = ? and has_account) where id = ?`,
+        [BUYER_EMAIL, order]
+      )
+      await staff.goto(`${shop.url}/app/licensing/licenses/${sale.id}`)
+      const section = staff.getByTestId("users")
+      await section.getByText("Nobody is assigned yet.").waitFor()
+      await section.getByRole("button", { name: "Assign users" }).click()
+      const drawer = staff.getByRole("dialog")
+      await drawer.getByRole("button", { name: "Assign users" }).click()
+      await drawer.getByText("Enter an address or a list.").waitFor()
+      await drawer.getByLabel("List of users").fill(LIST)
+      await drawer.getByLabel("E-mail").fill(ADA)
+      await drawer.getByLabel("First name").fill("Ada")
+      await drawer.getByRole("button", { name: "Assign users" }).click()
+      await drawer.getByText("3 users assigned.").waitFor()
+      await drawer.getByText("Line 3, –: holds no e-mail address").waitFor()
+      await drawer.getByText(`Line 6, ${ADA}: no place is free`).waitFor()
+      await drawer.getByRole("button", { name: "Close", exact: true }).last().click()
+      await section.getByText("3 of 3 places taken").waitFor()
+      await showing(section.getByTestId("user-row"), 3)
+      await picture(staff, "license-users", section)
+      await expectAccessible(staff, "main .shadow-elevation-card-rest")
+    })
+
+    it("is taken from one user by staff, for another", async () => {
+      const section = staff.getByTestId("users")
+      await choose(staff, "dora@firm.test", "Take the license away")
+      await answer(staff, "Take away")
+      await section.getByText("2 of 3 places taken").waitFor()
+      await choose(staff, "bob@firm.test", "Disable")
+      await answer(staff, "Disable")
+      await section.getByText("Disabled", { exact: true }).waitFor()
+    })
+
+    it("is managed by its owner in the portal, who assigns somebody", async () => {
+      await post.collect()
+      await buyer.goto(`${shop.url}${PORTAL_PATH}#/orders/${order}`)
+      await buyer.getByRole("button", { name: /^Show computers of/ }).click()
+      const section = buyer.getByTestId("users")
+      await section.getByText("2 of 3 places taken").waitFor()
+      await section.getByRole("button", { name: "Assign users" }).click()
+      const dialog = buyer.getByRole("dialog")
+      await dialog.getByLabel("E-mail").fill(ADA)
+      await dialog.getByRole("button", { name: "Assign users" }).click()
+      await section.getByText("3 of 3 places taken").waitFor()
+      await showing(section.getByTestId("user-row"), 3)
+      await picture(buyer, "portal-users", section)
+      await expectFit(buyer)
+      await section.getByRole("button", { name: `Send the invitation again: ${ADA}` }).click()
+      await dialog.getByRole("button", { name: "Send again" }).click()
+      await dialog.waitFor({ state: "detached" })
+    })
+
+    it("is accepted on the page of the mailed link, with a password", async () => {
+      const page = await shop.openPage()
+      await page.emulateMedia({ reducedMotion: "reduce" })
+      // The first link was replaced by the second mail's.
+      await post.nextTo(ADA, /^You can use /)
+      const hash = await followMail({ shop, page, post }, ADA, /^You can use /)
+      expect(page.url()).not.toContain(hash)
+      await page.getByText(`Accept the license as ${ADA}.`).waitFor()
+      await picture(page, "portal-user-link")
+      await expectFit(page)
+      await page.getByLabel("Password", { exact: true }).fill(NEW_PASSWORD)
+      await page.getByRole("button", { name: "Accept the invitation" }).click()
+      await page.getByRole("button", { name: "Sign out" }).waitFor()
+      await page.getByRole("button", { name: "Sign out" }).click()
+      await staff.reload()
+      const section = staff.getByTestId("users")
+      await section.getByText("Active", { exact: true }).waitFor()
+      await choose(staff, ADA, "Send a password link")
+      await answer(staff, "Send")
+      await followMail({ shop, page, post }, ADA, /^Set a new password for /)
+      await page.getByRole("heading", { name: "Set a new password" }).waitFor()
+      await expectFit(page)
+      await page.getByLabel("New password", { exact: true }).fill(`${NEW_PASSWORD}!`)
+      await page.getByRole("button", { name: "Set the password" }).click()
+      await page.getByRole("button", { name: "Sign out" }).waitFor()
+      await page.close()
+    })
+  })
+})

@@ -1,0 +1,49 @@
+import { keepPreviousData, useMutation, useQuery } from "@tanstack/react-query"
+
+import { licenseKeys } from "../../lib/query-keys"
+import { sdk } from "../../lib/sdk"
+import type { Answer, ListQuery } from "../../lib/types"
+import { useInvalidateLicenses } from "./licenses"
+
+const pathOf = (licenseId: string) => `/admin/licenses/${licenseId}/users`
+
+/** Who may use a license for named users. */
+export const useLicenseUsers = (licenseId: string, query: ListQuery) => {
+  const { data, ...rest } = useQuery({
+    queryKey: licenseKeys.detail(licenseId, "users", query),
+    queryFn: () => sdk.client.fetch<Answer<"listUsers">>(pathOf(licenseId), { query }),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  })
+  return { ...data, ...rest }
+}
+
+/** Gives the users of a list places of a license. */
+export const useAssignUsers = (licenseId: string) => {
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: (list: string) =>
+      sdk.client.fetch<Answer<"assignUsers">>(pathOf(licenseId), {
+        method: "POST",
+        body: { list },
+      }),
+    onSuccess: invalidate,
+  })
+}
+
+/** What staff do to a user; `unassign` takes the license from them. */
+export type UserAct = "invite" | "password-link" | "disable" | "enable" | "unassign"
+
+/** Does an act to a user of a license. */
+export const useUserAct = (licenseId: string) => {
+  const invalidate = useInvalidateLicenses()
+  return useMutation({
+    mutationFn: ({ id, act }: { id: string; act: UserAct }) =>
+      act === "unassign"
+        ? sdk.client.fetch<Answer<"unassignUser">>(`${pathOf(licenseId)}/${id}`, {
+            method: "DELETE",
+          })
+        : sdk.client.fetch<{ id: string }>(`${pathOf(licenseId)}/${id}/${act}`, { method: "POST" }),
+    onSuccess: invalidate,
+  })
+}
