@@ -11,12 +11,19 @@ const MASK = "***"
 /** Pages of ours, in the admin and elsewhere, which a browser names as the one that asks. */
 const OUR_PAGES = /\/(?:licens|serial)/i
 
-const ID = /^[a-z]{2,12}_\w{1,40}$/
+/** An id of ours or of what a license belongs to, whatever its form, or anything in the form of Medusa's ids. */
+const ID_FORM =
+  "(?:l[a-z]{2,5}|order|cus|prod|variant|user)_\\w{1,40}|[a-z]{2,12}_[0-9A-HJKMNP-TV-Z]{26}"
+const ID = new RegExp(`^(?:${ID_FORM})$`)
 const NUL = /%00/
 const NAME = /^[a-z_]{1,30}(?:\[\]|%5B%5D)?$/
+/** Words as fields and choices have them: shorter than a key that is not easy to guess. */
+const WORDS = "[-+*]?[a-z]{1,15}(?:[_.][*a-z]{1,15}){0,5}|\\*"
 /** Numbers, words and lists of them, ids, instants and languages: what parameters hold, and no key does. */
-const VALUE =
-  /^(?:-?\d{1,10}|[-+*]?[a-z_.*]{1,24}(?:(?:,|%2C)[-+*]?[a-z_.*]{1,40})*|[a-z]{2,12}_\w{1,40}|\d{4}-\d\d-\d\d(?:T[\d:.%A-Z+-]{1,30})?|[A-Za-z]{2,3}-[A-Za-z0-9]{2,4})?$/
+const VALUE = new RegExp(
+  `^(?:-?\\d{1,10}|(?:${WORDS})(?:(?:,|%2C)(?:${WORDS}))*|${ID_FORM}` +
+    "|\\d{4}-\\d\\d-\\d\\d(?:T[\\d:.%A-Z+-]{1,30})?|[A-Za-z]{2,3}-[A-Za-z0-9]{2,4})?$"
+)
 
 /** An address: as it is routed by, and as logs may repeat it. */
 export type MaskedUrl = { url: string; shown: string }
@@ -107,9 +114,9 @@ const LISTENER = Symbol.for("medusa-plugin-licensing/mask-urls")
 /** Replaces the earlier listener: in development this file is loaded again with every change. */
 function listen(listener: ChannelListener): void {
   const requests: Channel & { [LISTENER]?: ChannelListener } = channel("http.server.request.start")
-  const former = requests[LISTENER]
-  if (former) {
-    requests.unsubscribe(former)
+  const previous = requests[LISTENER]
+  if (previous) {
+    requests.unsubscribe(previous)
   }
   requests[LISTENER] = listener
   requests.subscribe(listener)

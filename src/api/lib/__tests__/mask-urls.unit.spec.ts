@@ -32,6 +32,9 @@ describe("maskedUrl", () => {
     [`/licensing/v1/validate?key=${KEY}`, "/licensing/v1/validate?key=***"],
     [`/licensing/v1/${KEY}`, "/licensing/v1/***"],
     [`/v1/licenses/${KEY}`, "/v1/licenses/***"],
+    ["/admin/licenses/shop_ab12cd34ef56qwer", "/admin/licenses/***"],
+    ["/admin/licenses?policy_id=shop_ab12cd34ef56qwer", "/admin/licenses?policy_id=***"],
+    ["/admin/licenses?status=kqxdmzawntrvbpjh", "/admin/licenses?status=***"],
   ])("shows nothing of a key in %s", (url, shown) => {
     expect(mask(url).shown).toBe(shown)
     expect(mask(url).url.toLowerCase().includes(KEY.toLowerCase())).toBe(/[?&]q=/.test(url))
@@ -42,7 +45,9 @@ describe("maskedUrl", () => {
     `/admin/licenses?limit=20&offset=0&order=-created_at&status[]=in_grace&is_trial=true`,
     `/admin/licenses?policy_id%5B%5D=lpol_01K8Z0V5N3&expires_from=2026-01-01T00%3A00%3A00.000Z`,
     "/store/customers/me/licensing/orders?limit=20&locale=de-DE",
-    "/admin/orders/order_01K8?fields=*licenses",
+    "/admin/orders/order_01K8?fields=*licenses,+customer.first_name,-metadata",
+    "/admin/orders/order_7?fields=*",
+    `/admin/licenses/${ID.replace("lic_", "pay_")}`,
     "/admin/license-policies?fields=id,code,program.code&order=code&",
     "/admin/license-programs?id=%00",
     "/licensing/v1/validate",
