@@ -75,7 +75,7 @@ export const useLicenseFacts = (license: LicenseDetail): LicenseFact[] => {
     ...fact("floating_overdraft_percent", `${license.floating_overdraft_percent} %`),
     ...fact(
       "max_borrow_hours",
-      license.max_borrow_hours === null ? t("states.no") : limit(license.max_borrow_hours, "hours")
+      license.max_borrow_hours === null ? t("states.no") : hoursText(t, license.max_borrow_hours)
     ),
     ...fact(
       "max_consumptions",

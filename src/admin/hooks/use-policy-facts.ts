@@ -4,9 +4,10 @@ import {
   policyFieldShown,
   type PolicyTerms,
 } from "../../modules/licensing/domain/policies/policy-rules"
-import type { LicensePolicy } from "../lib/types"
-import { useDurationText } from "./use-duration-text"
 import { hoursText } from "../lib/hours"
+import type { LicensePolicy } from "../lib/types"
+import { useFeatureNames } from "./use-feature-names"
+import { useDurationText } from "./use-duration-text"
 
 export type PolicyFact = { field: keyof PolicyTerms; text: string }
 
@@ -14,6 +15,7 @@ export type PolicyFact = { field: keyof PolicyTerms; text: string }
 export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: PolicyFact[]][] => {
   const { t } = useTranslation("licensing")
   const durationText = useDurationText()
+  const { nameOf } = useFeatureNames(Boolean(policy.features?.length))
 
   const limit = (value: number | null, unit?: string) =>
     value === null
@@ -79,7 +81,7 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
           text:
             policy.max_borrow_hours === null
               ? t("states.no")
-              : limit(policy.max_borrow_hours, "hours"),
+              : hoursText(t, policy.max_borrow_hours),
         },
       ],
     ],
@@ -88,7 +90,7 @@ export const usePolicyFacts = (policy: LicensePolicy): [group: string, facts: Po
       [
         { field: "key_prefix", text: policy.key_prefix ?? t("states.none") },
         { field: "key_format", text: policy.key_format ?? t("fields.standardFormat") },
-        { field: "features", text: policy.features?.join(", ") || t("states.none") },
+        { field: "features", text: policy.features?.map(nameOf).join(", ") || t("states.none") },
       ],
     ],
     [
