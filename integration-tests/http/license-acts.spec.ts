@@ -222,15 +222,26 @@ medusaIntegrationTestRunner({
 
       const good = "FOREIGN-KEY-0001-ABCDEF"
       const keys = [good, "weak", "FOREIGN-KEY-0002-ABCDEF", "  ", good]
-      const checked = await staff.post<{ faults: { line: number; code: string }[] }>(
-        `${url}/check-keys`,
-        { keys }
-      )
+      type Lines = { line: number; code: string }[]
+      const check = async (body: object) =>
+        await staff.post<{ faults: Lines; repairs: Lines }>(`${url}/check-keys`, body)
+      const checked = await check({ keys })
       expect(checked.data.faults.map(({ line, code }) => [line, code])).toEqual([
         [2, "WEAK"],
         [4, "EMPTY"],
         [5, "DUPLICATE"],
       ])
+      const listed = ["Wert des Gutscheins", `="${good}"`, `${good}\u202e`]
+      const { faults, repairs } = (await check({ keys: listed })).data
+      expect(faults.map(({ line, code }) => [line, code])).toEqual([
+        [1, "MAYBE_HEADER"],
+        [3, "CHARACTERS"],
+      ])
+      expect(repairs.map(({ line, code }) => [line, code])).toEqual([[2, "TEXT_FORMULA"]])
+      const confirmed = await check({ keys: listed.slice(0, 2), first_line_is_key: true })
+      expect(confirmed.data.faults).toEqual([])
+      const header = { policy_id: policy, keys: listed.slice(0, 1) }
+      expect((await issue(header)).data.code).toBe("KEYS_REFUSED")
       const refused = await issue({ policy_id: policy, keys })
       expect(refused).toMatchObject({ status: 400, data: { code: "KEYS_REFUSED" } })
       expect(refused.data.message).not.toContain(good)

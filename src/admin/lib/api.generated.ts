@@ -1092,7 +1092,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell which own keys would be refused */
+        /** Check own keys: what would be refused, and what repaired */
         post: operations["checkOrderKeys"];
         delete?: never;
         options?: never;
@@ -1918,7 +1918,7 @@ export interface components {
              * @description Why it is not taken; stable.
              * @enum {string}
              */
-            code: "EMPTY" | "TOO_LONG" | "HEADER" | "MARKUP" | "SPREADSHEET_NUMBER" | "WEAK" | "DUPLICATE" | "TAKEN";
+            code: "EMPTY" | "TOO_LONG" | "CHARACTERS" | "HEADER" | "MAYBE_HEADER" | "MARKUP" | "SPREADSHEET_NUMBER" | "WEAK" | "DUPLICATE" | "TAKEN";
             message: string;
         };
         /**
@@ -2956,6 +2956,16 @@ export interface components {
                 rule: "everyone" | "option";
             };
         };
+        /** @description What was put right in a line. `line` counts from 1. No part of the line is repeated. */
+        LineRepair: {
+            line: number;
+            /**
+             * @description Unique identifier; never changes.
+             * @enum {string}
+             */
+            code: "APOSTROPHE" | "TEXT_FORMULA";
+            message: string;
+        };
         /** @description A license file (any computer) or machine file (one). `certificate` is the whole file, see docs/formats.md; it is not kept, so it is shown this once. */
         OfflineFile: {
             /** @description Its id. */
@@ -3371,15 +3381,7 @@ export interface components {
             /** @description Lines that were taken once they were put right. */
             repaired: number;
             /** @description What was put right in the first 200 of them. */
-            repairs: {
-                line: number;
-                /**
-                 * @description Unique identifier; never changes.
-                 * @enum {string}
-                 */
-                code: "APOSTROPHE" | "TEXT_FORMULA";
-                message: string;
-            }[];
+            repairs: components["schemas"]["LineRepair"][];
         };
         /** @description A code that becomes an order with licenses once. */
         SerialNumber: {
@@ -6549,6 +6551,8 @@ export interface operations {
                     keys?: string[];
                     /** @description Accept keys that are easy to guess. */
                     allow_weak_keys?: boolean;
+                    /** @description The first key is no name of a column, though it holds no digit. */
+                    first_line_is_key?: boolean;
                     /** @description A trial. */
                     is_trial?: boolean;
                     /** @description A test. */
@@ -6610,6 +6614,8 @@ export interface operations {
                 "application/json": {
                     /** @description Own keys, one license each; in exports: whole keys instead of masked ones. */
                     keys: string[];
+                    /** @description The first key is no name of a column, though it holds no digit. */
+                    first_line_is_key?: boolean;
                 };
             };
         };
@@ -6622,6 +6628,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         faults: components["schemas"]["KeyFault"][];
+                        /** @description What is taken away before keys are stored. */
+                        repairs: components["schemas"]["LineRepair"][];
                     };
                 };
             };

@@ -26,6 +26,7 @@ export type IssueFormValues = Required<Omit<IssueOverrides, "custom_fields">> & 
   quantity: number
   keys: string
   allow_weak_keys: boolean
+  first_line_is_key: boolean
   is_trial: boolean
   is_test: boolean
   /** Mail the issued licenses to the owner. */
@@ -42,6 +43,7 @@ export const newIssue = (profile: OrderProfile | null): IssueFormValues => ({
   quantity: 1,
   keys: "",
   allow_weak_keys: false,
+  first_line_is_key: false,
   is_trial: profile?.is_trial ?? false,
   is_test: profile?.is_test ?? false,
   mail_owner: false,
@@ -115,12 +117,16 @@ const overridesOf = (values: IssueFormValues): IssueOverrides | undefined => {
 /** One request: the units from `from` on, up to the maximum. */
 export const toIssueBody = (values: IssueFormValues, from: number): IssueBody => {
   const { by, policy_id, variant_id, keys, allow_weak_keys } = values
+  // Only the first part begins with the first line.
+  const first_line_is_key = values.first_line_is_key || from > 0
   const to = Math.min(from + ISSUE_CHUNK, unitsOf(values))
   const own = usesOwnKeys(values)
   const overrides = overridesOf(values)
   return {
     ...(by === "policy" ? { policy_id } : { variant_id }),
-    ...(own ? { keys: toKeys(keys).slice(from, to), allow_weak_keys } : { quantity: to - from }),
+    ...(own
+      ? { keys: toKeys(keys).slice(from, to), allow_weak_keys, first_line_is_key }
+      : { quantity: to - from }),
     is_trial: values.is_trial,
     is_test: values.is_test,
     ...(overrides && { overrides }),

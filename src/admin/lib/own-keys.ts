@@ -1,4 +1,9 @@
-import type { OwnKeyFault } from "./types"
+import type { LineRepair, OwnKeyFault } from "./types"
+
+/** What a check of pasted keys found. */
+export type KeyCheck = { faults: OwnKeyFault[]; repairs: LineRepair[] }
+
+export const NOTHING_FOUND: KeyCheck = { faults: [], repairs: [] }
 
 /** Keys per request: small enough for any body limit. */
 export const KEYS_A_CHECK = 500

@@ -13,9 +13,9 @@ export const issueLicenses = (orderId: string, body: IssueBody, idempotencyKey: 
     headers: { "Idempotency-Key": idempotencyKey },
   })
 
-/** The errors of keys from elsewhere, by line. */
-export const checkKeys = (orderId: string, keys: string[]) =>
+/** The errors and repairs of keys from elsewhere, by line. */
+export const checkKeys = (orderId: string, body: Body<"checkOrderKeys">) =>
   sdk.client.fetch<Answer<"checkOrderKeys">>(`/admin/orders/${orderId}/licenses/check-keys`, {
     method: "POST",
-    body: { keys },
+    body,
   })

@@ -30,13 +30,12 @@ export const issue: typeof en = {
     keysAtFault: "Berichtigen oder entfernen Sie die unten genannten Zeilen",
     faults_one: "{{count, number}} Zeile ist fehlerhaft:",
     faults_other: "{{count, number}} Zeilen sind fehlerhaft:",
-    faultOfLine: "Zeile {{line, number}}: {{fault}}",
-    moreFaults_one: "und {{count, number}} weitere",
-    moreFaults_other: "und {{count, number}} weitere",
     fault: {
       EMPTY: "leer",
       TOO_LONG: "zu lang",
+      CHARACTERS: "Zeichen, die niemand tippen oder drucken kann",
       HEADER: "der Name einer Spalte oder eine Anweisung",
+      MAYBE_HEADER: "ohne Ziffer, vielleicht der Name einer Spalte",
       MARKUP: "eine Zeile einer Webseite, nicht einer Liste",
       SPREADSHEET_NUMBER: "eine Tabellenkalkulation machte eine Zahl daraus, Stellen fehlen",
       WEAK: "schwach: weniger als 16 Zeichen oder weniger als 6 verschiedene",
@@ -44,6 +43,11 @@ export const issue: typeof en = {
       TAKEN: "gehört schon zu einer anderen Lizenz",
     },
     dropLines: "Diese Zeilen entfernen",
+    firstLine: "Die erste Zeile ist ein Schlüssel",
+    repaired_one:
+      "{{count, number}} Schlüssel wird ohne das gespeichert, was eine Tabellenkalkulation hinzufügte:",
+    repaired_other:
+      "{{count, number}} Schlüssel werden ohne das gespeichert, was eine Tabellenkalkulation hinzufügte:",
     allowWeak: "Schwache Schlüssel annehmen",
     allowWeakHint: "Sie sind leichter zu erraten als vom Shop erzeugte.",
     trialHint:

@@ -5,6 +5,7 @@ import { ACTOR_TYPES } from "../../../modules/licensing/domain/vocabulary"
 import { KEY_FAULT_CODES } from "../../../modules/licensing/domain/serials/own-keys"
 import { Actor, count, instant, page, record } from "../../lib/answer-fields"
 import { historyFields } from "../../lib/history-fields"
+import { LineRepair } from "../../lib/line-repair"
 
 const OrderProfile = z
   .strictObject({
@@ -187,5 +188,8 @@ export const orderAnswers = {
     deletion: z.strictObject({ licenses: count, native_order: z.enum(["deleted", "kept"]) }),
   }),
   issued_licenses: z.strictObject({ license_ids: z.array(z.string()), count }),
-  key_faults: z.strictObject({ faults: z.array(KeyFault) }),
+  key_check: z.strictObject({
+    faults: z.array(KeyFault),
+    repairs: z.array(LineRepair).describe("What is taken away before keys are stored."),
+  }),
 }

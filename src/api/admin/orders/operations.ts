@@ -179,11 +179,11 @@ export const orderOperations: readonly Operation[] = [
     tag,
     method: "POST",
     path: `${licenses}/check-keys`,
-    summary: "Tell which own keys would be refused",
+    summary: "Check own keys: what would be refused, and what repaired",
     body: AdminCheckKeys,
     maxBodyBytes: MANY_KEYS_BYTES,
     examples: { "Two keys": { keys: ["OLD-SHOP-7F3K-92MX-QP4T", "1234"] } },
-    answer: "key_faults",
+    answer: "key_check",
     errors: ["ORDER_NOT_FOUND"],
   },
   {

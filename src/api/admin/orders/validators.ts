@@ -33,7 +33,12 @@ const MAX_QUANTITY = 10_000
 
 const keyList = secretTextsField("keys", MAX_QUANTITY, MAX_KEY_LENGTH * 2)
 
-export const AdminCheckKeys = z.object({ keys: keyList })
+const firstLineIsKey = z
+  .boolean()
+  .optional()
+  .describe("The first key is no name of a column, though it holds no digit.")
+
+export const AdminCheckKeys = z.object({ keys: keyList, first_line_is_key: firstLineIsKey })
 export type AdminCheckKeysType = z.infer<typeof AdminCheckKeys>
 
 /** Licenses to be issued by hand: of a policy, or of all policies that a variant sells. */
@@ -44,6 +49,7 @@ export const AdminIssueOrderLicenses = z
     quantity: z.number().int().min(1).max(MAX_QUANTITY).optional(),
     keys: keyList.optional(),
     allow_weak_keys: z.boolean().optional(),
+    first_line_is_key: firstLineIsKey,
     is_trial: z.boolean().optional(),
     is_test: z.boolean().optional(),
     overrides: z

@@ -1,11 +1,11 @@
 import { z } from "@medusajs/framework/zod"
 
-import { REPAIR_CODES } from "../../../modules/licensing/domain/serials/import-lines"
 import {
   SERIAL_BATCH_SOURCES,
   SERIAL_BATCH_STATES,
 } from "../../../modules/licensing/domain/vocabulary"
 import { Actor, count, deletion, instant, page, reference } from "../../lib/answer-fields"
+import { LineRepair } from "../../lib/line-repair"
 
 const SerialBatch = z
   .strictObject({
@@ -62,9 +62,7 @@ const SerialImportReport = z
       )
       .describe("The first 200 of them."),
     repaired: count.describe("Lines that were taken once they were put right."),
-    repairs: z
-      .array(z.strictObject({ line: count, code: z.enum(REPAIR_CODES), message: z.string() }))
-      .describe("What was put right in the first 200 of them."),
+    repairs: z.array(LineRepair).describe("What was put right in the first 200 of them."),
   })
   .meta({ id: "SerialImportReport", description: "What of a file was taken, line by line." })
 

@@ -4,7 +4,13 @@ import { MedusaError } from "@medusajs/framework/utils"
 import { lookupForms } from "../domain/codecs/license-key"
 import { lookupHash } from "../domain/envelope"
 import { licensingError } from "../errors"
-import { type KeyFault, keyFaults, keyFaultsSentence } from "../domain/serials/own-keys"
+import {
+  type KeyCheck,
+  type KeyFault,
+  keyFaults,
+  keyFaultsSentence,
+  keyRepairs,
+} from "../domain/serials/own-keys"
 import type { Actor, LicenseSource } from "../domain/vocabulary"
 import { entityId } from "../storage/entity-id"
 import { policyNotFound, refuseInactive } from "../programs/program-errors"
@@ -76,7 +82,10 @@ export class HandIssuingService {
       return await this.cradle.databaseService.transaction(issue)
     } catch (error) {
       // Somebody else took one of the keys at the same moment; now it is known which.
-      const faults = data.keys && isUniqueViolation(error) ? await this.checkKeys(data.keys) : []
+      const faults =
+        data.keys && isUniqueViolation(error)
+          ? (await this.checkKeys(data.keys, data.first_line_is_key)).faults
+          : []
       if (faults.length === 0) {
         throw error
       }
@@ -84,14 +93,13 @@ export class HandIssuingService {
     }
   }
 
-  /** What is wrong with keys from outside, by line. */
-  async checkKeys(keys: string[]): Promise<KeyFault[]> {
+  /** What is wrong with keys from outside, and what is taken away from them, by line. */
+  async checkKeys(keys: string[], first_line_is_key = false): Promise<KeyCheck> {
     await this.foldKeys(keys)
-    return await this.keyFaults(keys)
-  }
-
-  private async keyFaults(keys: string[], context: Context = {}): Promise<KeyFault[]> {
-    return keyFaults(keys, await this.storedForms(keys, context))
+    return {
+      faults: keyFaults(keys, await this.storedForms(keys), first_line_is_key),
+      repairs: keyRepairs(keys),
+    }
   }
 
   /** Whether a key is taken is known only once all keys are in their normalized form. */
@@ -182,7 +190,9 @@ export class HandIssuingService {
   }
 
   private async refuseFaultyKeys(data: HandIssue, tx: Context): Promise<void> {
-    const faults = (await this.keyFaults(data.keys ?? [], tx)).filter(
+    const keys = data.keys ?? []
+    const taken = await this.storedForms(keys, tx)
+    const faults = keyFaults(keys, taken, data.first_line_is_key).filter(
       ({ code }) => code !== "WEAK" || !data.allow_weak_keys
     )
     if (faults.length > 0) {
@@ -190,7 +200,7 @@ export class HandIssuingService {
     }
   }
 
-  private async storedForms(keys: string[], context: Context): Promise<Set<string>> {
+  private async storedForms(keys: string[], context: Context = {}): Promise<Set<string>> {
     const { lookup } = await this.cradle.dataKeysService.get()
     const forms = new Map(
       keys.flatMap((key) => lookupForms(key)).map((form) => [lookupHash(form, lookup), form])

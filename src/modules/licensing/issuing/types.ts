@@ -23,6 +23,8 @@ export type HandIssue = {
   keys?: string[]
   /** Accept keys that are easy to guess. */
   allow_weak_keys?: boolean
+  /** The first key is one, though it holds no digit as names of columns do. */
+  first_line_is_key?: boolean
   /** Absent = as the order's profile says. */
   is_test?: boolean
   is_trial?: boolean

@@ -2,6 +2,8 @@ import type { Context } from "@medusajs/framework/types"
 
 import { MAX_SERIAL_LENGTH, MAX_SERIALS } from "../domain/serials/serial-codes"
 import {
+  type LineRepair,
+  lineRepair,
   type CodeColumns,
   isMarkup,
   namedColumns,
@@ -14,8 +16,6 @@ import {
   type SerialLineFault,
   type SerialLineFaultCode,
   serialLineFault,
-  type SerialLineRepair,
-  serialLineRepair,
 } from "../domain/serials/serial-lines"
 import type { Actor } from "../domain/vocabulary"
 import { licensingError } from "../errors"
@@ -45,7 +45,7 @@ export type SerialImportReport = {
   faulty: number
   faults: SerialLineFault[]
   repaired: number
-  repairs: SerialLineRepair[]
+  repairs: LineRepair[]
 }
 
 /** How to read a file. */
@@ -286,7 +286,7 @@ export class SerialImportService {
         if (repair) {
           report.repaired++
           report.repairs.push(
-            ...(report.repairs.length < REPORTED_FAULTS ? [serialLineRepair(line, repair)] : [])
+            ...(report.repairs.length < REPORTED_FAULTS ? [lineRepair(line, repair)] : [])
           )
         }
       }

@@ -4,7 +4,7 @@ import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import type { IssueFormValues } from "../../../lib/issue-form"
-import type { OwnKeyFault } from "../../../lib/types"
+import type { KeyCheck } from "../../../lib/own-keys"
 import { NumberField } from "../../common/number-field"
 import { SwitchField } from "../../common/switch-field"
 import { TextareaField } from "../../common/textarea-field"
@@ -15,12 +15,12 @@ import { OwnKeysField } from "./own-keys-field"
 
 type Props = {
   order: AdminOrder
-  faults: OwnKeyFault[]
-  onFaults: (faults: OwnKeyFault[]) => void
+  found: KeyCheck
+  onFound: (found: KeyCheck) => void
 }
 
 /** The form of issuing: source, quantity, keys, and differences from the policy. */
-export const IssueFields = ({ order, faults, onFaults }: Props) => {
+export const IssueFields = ({ order, found, onFound }: Props) => {
   const { t } = useTranslation("licensing")
   const { watch } = useFormContext<IssueFormValues>()
   const byVariant = watch("by") === "variant"
@@ -40,7 +40,7 @@ export const IssueFields = ({ order, faults, onFaults }: Props) => {
         />
       )}
       {own ? (
-        <OwnKeysField orderId={order.id} faults={faults} onFaults={onFaults} />
+        <OwnKeysField orderId={order.id} found={found} onFound={onFound} />
       ) : (
         <NumberField<IssueFormValues> name="quantity" label={t("issue.quantity")} min={1} />
       )}

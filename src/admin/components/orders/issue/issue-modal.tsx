@@ -19,8 +19,7 @@ import {
   type IssueFormValues,
 } from "../../../lib/issue-form"
 import { focusFirstField } from "../../../lib/first-field"
-import { toKeys } from "../../../lib/own-keys"
-import type { OwnKeyFault } from "../../../lib/types"
+import { NOTHING_FOUND, toKeys } from "../../../lib/own-keys"
 import type { OrderProfile } from "../../../lib/types"
 import { Named } from "../../common/named"
 import { IssueFields } from "./issue-fields"
@@ -33,7 +32,7 @@ export const IssueModal = ({ order, profile, onClose }: Props) => {
   const { t } = useTranslation("licensing")
   const invalidate = useInvalidateLicenses()
   const form = useForm({ defaultValues: newIssue(profile), resolver: issueResolver(t) })
-  const [faults, setFaults] = useState<OwnKeyFault[]>([])
+  const [keyCheck, setKeyCheck] = useState(NOTHING_FOUND)
   const check = useKeyCheck(order.id)
   const mailOwner = useMailOwner()
   const run = useIssueRun(order.id, async ({ ids }) => {
@@ -49,9 +48,14 @@ export const IssueModal = ({ order, profile, onClose }: Props) => {
   })
 
   const judgeKeys = async (values: IssueFormValues) => {
-    const found = usesOwnKeys(values) ? await check.mutateAsync(toKeys(values.keys)) : []
-    setFaults(found)
-    return found.every(({ code }) => code === "WEAK" && values.allow_weak_keys)
+    const found = usesOwnKeys(values)
+      ? await check.mutateAsync({
+          keys: toKeys(values.keys),
+          firstLineIsKey: values.first_line_is_key,
+        })
+      : NOTHING_FOUND
+    setKeyCheck(found)
+    return found.faults.every(({ code }) => code === "WEAK" && values.allow_weak_keys)
   }
 
   const submit = form.handleSubmit(async (values) => {
@@ -88,7 +92,7 @@ export const IssueModal = ({ order, profile, onClose }: Props) => {
                   </FocusModal.Description>
                 </div>
                 {run.phase === "idle" ? (
-                  <IssueFields order={order} faults={faults} onFaults={setFaults} />
+                  <IssueFields order={order} found={keyCheck} onFound={setKeyCheck} />
                 ) : (
                   <IssueProgress run={run} total={unitsOf(form.getValues())} />
                 )}

@@ -1,58 +1,72 @@
-import { Alert, Button, Text, toast } from "@medusajs/ui"
+import { Button, Text, toast } from "@medusajs/ui"
 import { useFormContext } from "react-hook-form"
 import { useTranslation } from "react-i18next"
 
 import { useKeyCheck } from "../../../hooks/use-key-check"
 import { toApiError } from "../../../lib/errors"
 import type { IssueFormValues } from "../../../lib/issue-form"
-import { toKeys, withoutLines } from "../../../lib/own-keys"
-import type { OwnKeyFault } from "../../../lib/types"
+import { type KeyCheck, NOTHING_FOUND, toKeys, withoutLines } from "../../../lib/own-keys"
+import { LineList } from "../../common/line-list"
 import { SwitchField } from "../../common/switch-field"
 import { TextareaField } from "../../common/textarea-field"
 
 /** Maximum of listed errors; the rest is only counted. */
 const SHOWN = 50
 
-const Faults = ({ faults, onDrop }: { faults: OwnKeyFault[]; onDrop: () => void }) => {
+type FoundProps = { found: KeyCheck; onDrop: () => void }
+
+const Found = ({ found: { faults, repairs }, onDrop }: FoundProps) => {
   const { t } = useTranslation("licensing")
-  if (!faults.length) return null
-  const hidden = faults.length - SHOWN
   return (
-    <Alert variant="warning">
-      {t("issue.faults", { count: faults.length })}
-      <ul className="my-2 max-h-48 overflow-y-auto" data-testid="key-faults">
-        {faults.slice(0, SHOWN).map(({ line, code }) => (
-          <li key={`${line}:${code}`}>
-            {t("issue.faultOfLine", { line, fault: t(`issue.fault.${code}`) })}
-          </li>
-        ))}
-        {hidden > 0 && <li>{t("issue.moreFaults", { count: hidden })}</li>}
-      </ul>
-      <Button size="small" type="button" variant="secondary" onClick={onDrop}>
-        {t("issue.dropLines")}
-      </Button>
-    </Alert>
+    <>
+      {faults.length > 0 && (
+        <LineList
+          title={t("issue.faults", { count: faults.length })}
+          lines={faults.slice(0, SHOWN)}
+          count={faults.length}
+          variant="warning"
+          textOf={({ code }) => t(`issue.fault.${code}`)}
+          testId="key-faults"
+        >
+          <Button size="small" type="button" variant="secondary" onClick={onDrop}>
+            {t("issue.dropLines")}
+          </Button>
+        </LineList>
+      )}
+      {repairs.length > 0 && (
+        <LineList
+          title={t("issue.repaired", { count: repairs.length })}
+          lines={repairs.slice(0, SHOWN)}
+          count={repairs.length}
+          variant="info"
+          textOf={({ code }) => t(`serialImport.repair.${code}`)}
+          testId="key-repairs"
+        />
+      )}
+    </>
   )
 }
 
 type Props = {
   orderId: string
-  faults: OwnKeyFault[]
-  onFaults: (faults: OwnKeyFault[]) => void
+  found: KeyCheck
+  onFound: (found: KeyCheck) => void
 }
 
 /** Keys from elsewhere, one per line, checked before anything is issued. */
-export const OwnKeysField = ({ orderId, faults, onFaults }: Props) => {
+export const OwnKeysField = ({ orderId, found, onFound }: Props) => {
   const { t } = useTranslation("licensing")
   const { watch, setValue, clearErrors } = useFormContext<IssueFormValues>()
   const { mutateAsync, isPending, isSuccess, variables } = useKeyCheck(orderId)
   const pasted = watch("keys")
   const keys = toKeys(pasted)
+  const { faults } = found
   const hasWeak = faults.some(({ code }) => code === "WEAK")
-  const checked = isSuccess && variables?.join("\n") === keys.join("\n")
+  const isAsked = faults.some(({ code }) => code === "MAYBE_HEADER")
+  const checked = isSuccess && variables?.keys.join("\n") === keys.join("\n")
   const check = async () => {
     try {
-      onFaults(await mutateAsync(keys))
+      onFound(await mutateAsync({ keys, firstLineIsKey: watch("first_line_is_key") }))
     } catch (error) {
       toast.error(toApiError(error).message)
     }
@@ -60,7 +74,7 @@ export const OwnKeysField = ({ orderId, faults, onFaults }: Props) => {
   const drop = () => {
     setValue("keys", withoutLines(keys, faults), { shouldDirty: true })
     clearErrors("keys")
-    onFaults([])
+    onFound(NOTHING_FOUND)
   }
   return (
     <div className="flex flex-col gap-y-3">
@@ -89,7 +103,14 @@ export const OwnKeysField = ({ orderId, faults, onFaults }: Props) => {
           {checked && !faults.length && ` ${t("issue.noFaults")}`}
         </Text>
       </div>
-      <Faults faults={faults} onDrop={drop} />
+      <Found found={found} onDrop={drop} />
+      {(isAsked || watch("first_line_is_key")) && (
+        <SwitchField<IssueFormValues>
+          name="first_line_is_key"
+          label={t("issue.firstLine")}
+          hint={t("serialImport.firstLineHint")}
+        />
+      )}
       {hasWeak && (
         <SwitchField<IssueFormValues>
           name="allow_weak_keys"

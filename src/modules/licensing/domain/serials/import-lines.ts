@@ -73,9 +73,29 @@ export function isSpreadsheetNumber(code: string): boolean {
   return /^\d(?:[.,]\d+)?E[+-]\d{1,3}$/i.test(code.trim())
 }
 
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\ufffd]/u
+
+/** Characters that cannot be typed or printed: controls, directions, invisible ones. */
+export function isUnprintable(code: string): boolean {
+  return UNPRINTABLE.test(code)
+}
+
 /** A repair of a code. Stable: pages translate it. */
 export const REPAIR_CODES = ["APOSTROPHE", "TEXT_FORMULA"] as const
 export type RepairCode = (typeof REPAIR_CODES)[number]
+
+/** A repair of a line. `line` counts from 1. Holds nothing of the line itself. */
+export type LineRepair = { line: number; code: RepairCode; message: string }
+
+const REPAIRS: Record<RepairCode, string> = {
+  APOSTROPHE: "lost the apostrophe that a spreadsheet puts before a text",
+  TEXT_FORMULA: 'lost the =" " that a spreadsheet puts around a text',
+}
+
+/** The repair of a line, in words. */
+export function lineRepair(line: number, code: RepairCode): LineRepair {
+  return { line, code, message: REPAIRS[code] }
+}
 
 /**
  * Strips what a spreadsheet puts around a code to keep it a text: the apostrophe before it, or `="…"` around

@@ -2,6 +2,7 @@ import { isWeakKey } from "../codecs/license-key"
 import {
   type CodeColumns,
   isSpreadsheetNumber,
+  isUnprintable,
   mayBeColumnName,
   type RepairCode,
   repairedCode,
@@ -47,19 +48,6 @@ export function serialLineFault(line: number, code: SerialLineFaultCode): Serial
   return { line, code, message: MESSAGES[code] }
 }
 
-/** A repair of a line. `line` counts from 1, as in the file. */
-export type SerialLineRepair = { line: number; code: RepairCode; message: string }
-
-const REPAIRS: Record<RepairCode, string> = {
-  APOSTROPHE: "lost the apostrophe that a spreadsheet puts before a text",
-  TEXT_FORMULA: 'lost the =" " that a spreadsheet puts around a text',
-}
-
-/** The repair of a line, in words. */
-export function serialLineRepair(line: number, code: RepairCode): SerialLineRepair {
-  return { line, code, message: REPAIRS[code] }
-}
-
 /** The content of a line: a serial, or its fault; null = empty. */
 export type SerialLine =
   | { code: string; verification: string | null; repair?: RepairCode }
@@ -74,7 +62,6 @@ export type SerialReading = {
   isFirst?: boolean
 }
 
-const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\ufffd]/u
 const FORMULA = /^[=+\-@]/
 
 /** The meaning of a line's cells: the serial, and its verification number if any. */
@@ -106,7 +93,7 @@ function faultOfCode(code: string, number: string, isFirst: boolean): SerialLine
   if (code.length > MAX_SERIAL_LENGTH || number.length > MAX_SERIAL_LENGTH) {
     return "TOO_LONG"
   }
-  if (UNPRINTABLE.test(code)) {
+  if (isUnprintable(code)) {
     return "CHARACTERS"
   }
   if (FORMULA.test(code)) {

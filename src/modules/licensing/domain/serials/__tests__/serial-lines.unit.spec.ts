@@ -1,5 +1,6 @@
 import { MAX_SERIAL_LENGTH } from "../serial-codes"
-import { readSerialCells, serialLineFault, serialLineRepair } from "../serial-lines"
+import { lineRepair } from "../import-lines"
+import { readSerialCells, serialLineFault } from "../serial-lines"
 
 const CODE = "K7QXD-3MZ8A-9WNTR-2VB4P"
 
@@ -119,12 +120,12 @@ describe("readSerialCells", () => {
   })
 })
 
-describe("serialLineRepair", () => {
+describe("lineRepair", () => {
   it.each([
     ["APOSTROPHE", "lost the apostrophe that a spreadsheet puts before a text"],
     ["TEXT_FORMULA", 'lost the =" " that a spreadsheet puts around a text'],
   ] as const)("says what became of the line: %s", (code, message) => {
-    expect(serialLineRepair(3, code)).toEqual({ line: 3, code, message })
+    expect(lineRepair(3, code)).toEqual({ line: 3, code, message })
   })
 })
 

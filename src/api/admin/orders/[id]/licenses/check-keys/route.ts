@@ -12,5 +12,6 @@ export const POST = async (
 ) => {
   await assertOrder(req.scope, pathId(req))
   const licensing = req.scope.resolve<LicensingModuleService>(LICENSING_MODULE)
-  res.json({ faults: await licensing.issuing.checkForeignKeys(req.validatedBody.keys) })
+  const { keys, first_line_is_key } = req.validatedBody
+  res.json(await licensing.issuing.checkForeignKeys(keys, first_line_is_key))
 }
