@@ -157,6 +157,20 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("counts the address that the last proxy reports, and believes nothing that is sent before it", async () => {
+      const shop = await publishableHeaders(container)
+      const from = async (forwarded: string) => {
+        const caller = clientOf(api, { ...shop, "x-forwarded-for": forwarded })
+        return (await caller.post("/store/licensing/claim", {})).status
+      }
+      const first = await Promise.all(
+        Array.from({ length: 31 }, async (_, at) => await from(`198.51.100.${at}, 203.0.113.7`))
+      )
+      expect(first.filter((status) => status === 429)).toHaveLength(1)
+      expect(await from("192.0.2.44, 203.0.113.7")).toBe(429)
+      expect(await from("203.0.113.7, 203.0.113.8")).toBe(400)
+    })
+
     it("names the licenses that a customer holds without an order, also where they are all", async () => {
       const { id } = await guestOrder()
       await dbConnection.raw(

@@ -21,6 +21,7 @@ import { updateVariantLicensePoliciesWorkflow } from "../../src/workflows/progra
 import { adminHeaders } from "../helpers/admin"
 import { clientOf, type Client } from "../helpers/client"
 import { eventually } from "../helpers/eventually"
+import { eventuallyEqual } from "../helpers/eventually"
 import { medusaIntegrationTestRunner } from "../helpers/medusa"
 import { checkOut, orderActs, type Basket } from "../helpers/orders"
 import { createProductWithVariants } from "../helpers/products"
@@ -79,6 +80,7 @@ medusaIntegrationTestRunner({
     let acts: ReturnType<typeof orderActs>
     const variants = {} as Record<Sold, string>
     const policies = {} as Record<Sold, string>
+    let program: string
 
     beforeAll(async () => {
       container = getContainer()
@@ -86,18 +88,19 @@ medusaIntegrationTestRunner({
       staff = clientOf(api, (await adminHeaders(container)).headers)
       shop = await makeShop(container)
       acts = orderActs(staff, shop)
-      const [program] = await licensing.programs.create([{ code: "photo", name: "Photo Studio" }])
+      const [made] = await licensing.programs.create([{ code: "photo", name: "Photo Studio" }])
+      program = made!.id
       const sold = Object.keys(SOLD) as Sold[]
-      const made = await licensing.policies.create(
+      const sellable = await licensing.policies.create(
         sold.map((code) => ({
           code,
           name: code,
-          program_id: program!.id,
+          program_id: program,
           max_activations: 2,
           ...SOLD[code][1],
         }))
       )
-      sold.forEach((code, at) => (policies[code] = made[at]!.id))
+      sold.forEach((code, at) => (policies[code] = sellable[at]!.id))
       for (const price of new Set(sold.map((code) => SOLD[code][0]))) {
         const codes = sold.filter((code) => SOLD[code][0] === price)
         const product = await createProductWithVariants(container, codes, {
@@ -235,20 +238,52 @@ medusaIntegrationTestRunner({
         await expectStanding(order, { active: 2 })
       })
 
+      /** Takes the rows of orders out of the database, and returns what puts them back. */
+      const lose = async (orders: string[]): Promise<() => Promise<unknown>> => {
+        const these = `where id in (${orders.map((id) => `'${id}'`).join(", ")})`
+        await dbConnection.raw(`create table kept_order as select * from "order" ${these}`)
+        await dbConnection.raw(
+          `begin; set local session_replication_role = replica; delete from "order" ${these}; commit`
+        )
+        return async () =>
+          await dbConnection.raw(
+            `insert into "order" select * from kept_order; drop table kept_order`
+          )
+      }
+      const longAgo = async () =>
+        await dbConnection.raw(
+          "update licensing_order_profile set missing_since = missing_since - interval '11 minutes'"
+        )
+
+      it("takes nothing while many orders are gone at once, and warns staff", async () => {
+        const orders: string[] = []
+        for (let count = 0; count < 4; count++) {
+          const order = await buy("placed", 1)
+          await expectStanding(order, { active: 1 })
+          orders.push(order)
+        }
+        const putBack = await lose(orders)
+        const errors = jest.spyOn(container.resolve("logger"), "error")
+        await reconcileStaleOrders(container)
+        await longAgo()
+        await reconcileStaleOrders(container)
+        await reconcileStaleOrders(container)
+        expect(errors.mock.calls.flat().join()).toMatch(/4 of \d+ licensed orders are no longer/)
+        errors.mockRestore()
+        for (const order of orders) {
+          expect(await standing(order)).toEqual({ active: 1 })
+        }
+        await putBack()
+        await reconcileStaleOrders(container)
+        for (const order of orders) {
+          expect(await standing(order)).toEqual({ active: 1 })
+        }
+      })
+
       it("takes what was issued for an order whose row is gone, and gives it back with the row", async () => {
         const order = await buy("placed", 2)
         await expectStanding(order, { active: 2 })
-        await dbConnection.raw(
-          `create table kept_order as select * from "order" where id = '${order}'`
-        )
-        await dbConnection.raw(
-          `begin; set local session_replication_role = replica; delete from "order" where id = '${order}'; commit`
-        )
-        const longAgo = async () =>
-          await dbConnection.raw(
-            `update licensing_order_profile set missing_since = missing_since - interval '11 minutes'
-             where order_id = '${order}'`
-          )
+        const putBack = await lose([order])
         await reconcileStaleOrders(container)
         expect(await standing(order)).toEqual({ active: 2 })
         await reconcileStaleOrders(container)
@@ -256,9 +291,7 @@ medusaIntegrationTestRunner({
         await longAgo()
         await reconcileStaleOrders(container)
         expect(await standing(order)).toEqual({ "revoked: Order no longer exists": 2 })
-        await dbConnection.raw(
-          `insert into "order" select * from kept_order; drop table kept_order`
-        )
+        await putBack()
         await reconcileStaleOrders(container)
         await reconcileStaleOrders(container)
         expect(await standing(order)).toEqual({ active: 2 })
@@ -266,43 +299,45 @@ medusaIntegrationTestRunner({
     })
 
     describe("inactive policies and programs", () => {
-      const setActive = async (active: boolean) => {
-        const { status } = await staff.post(`/admin/license-policies/${policies.retired}`, {
-          active,
-        })
-        expect(status).toBe(200)
-      }
+      it.each([
+        ["policy", "POLICY_INACTIVE", () => `license-policies/${policies.retired}`],
+        ["program", "PROGRAM_INACTIVE", () => `license-programs/${program}`],
+      ])(
+        "issue nothing by purchase until staff apply them, and nothing by hand: %s",
+        async (_, code, path) => {
+          const setActive = async (active: boolean) => {
+            expect((await staff.post(`/admin/${path()}`, { active })).status).toBe(200)
+          }
+          const before = await buy("retired", 1)
+          await staff.post(`/admin/orders/${before}/licensing/check`)
+          await setActive(false)
+          await acts.capture(before)
+          await expectStanding(before, { active: 1 })
 
-      it("issue nothing by purchase until staff apply them, and nothing by hand", async () => {
-        const before = await buy("retired", 1)
-        await staff.post(`/admin/orders/${before}/licensing/check`)
-        await setActive(false)
-        await acts.capture(before)
-        await expectStanding(before, { active: 1 })
+          const order = await buy("retired", 2)
+          await acts.capture(order)
+          await expectStanding(order, {})
+          const page = await licensingOf(order)
+          expect(page).toMatchObject({
+            waiting_for: "active_policy",
+            withheld_policies: [{ id: policies.retired, name: "retired", active: false }],
+          })
+          const byHand = await staff.post<{ code: string }>(`/admin/orders/${order}/licenses`, {
+            policy_id: policies.retired,
+            quantity: 1,
+          })
+          expect([byHand.status, byHand.data.code]).toEqual([409, code])
+          await staff.post(`/admin/orders/${order}/licensing/apply-policies`)
+          expect(await standing(order)).toEqual({})
 
-        const order = await buy("retired", 2)
-        await acts.capture(order)
-        await expectStanding(order, {})
-        const page = await licensingOf(order)
-        expect(page).toMatchObject({
-          waiting_for: "active_policy",
-          withheld_policies: [{ id: policies.retired, name: "retired", active: false }],
-        })
-        const byHand = await staff.post<{ code: string }>(`/admin/orders/${order}/licenses`, {
-          policy_id: policies.retired,
-          quantity: 1,
-        })
-        expect([byHand.status, byHand.data.code]).toEqual([409, "POLICY_INACTIVE"])
-        await staff.post(`/admin/orders/${order}/licensing/apply-policies`)
-        expect(await standing(order)).toEqual({})
-
-        await setActive(true)
-        await expectStanding(order, {})
-        expect((await licensingOf(order)).withheld_policies).toMatchObject([{ active: true }])
-        await staff.post(`/admin/orders/${order}/licensing/apply-policies`)
-        await expectStanding(order, { active: 2 })
-        expect((await licensingOf(order)).withheld_policies).toEqual([])
-      })
+          await setActive(true)
+          await expectStanding(order, {})
+          expect((await licensingOf(order)).withheld_policies).toMatchObject([{ active: true }])
+          await staff.post(`/admin/orders/${order}/licensing/apply-policies`)
+          await expectStanding(order, { active: 2 })
+          expect((await licensingOf(order)).withheld_policies).toEqual([])
+        }
+      )
     })
 
     describe("money", () => {
@@ -373,9 +408,15 @@ medusaIntegrationTestRunner({
         await acts.fulfil(order)
         return { order, units: [{ id: await lineOf(order, variant), quantity: 1 }] }
       }
-      const openExchange = async (order: string): Promise<string> =>
-        (await staff.get<{ exchanges: { id: string }[] }>(`/admin/exchanges?order_id=${order}`))
-          .data.exchanges[0]!.id
+      /** Cancels the order's exchange or claim, of which Medusa sends no event. */
+      const cancel = async (kind: "exchanges" | "claims", order: string): Promise<void> => {
+        const { data } = await staff.get<Record<string, { id: string }[]>>(
+          `/admin/${kind}?order_id=${order}`
+        )
+        const { status } = await staff.post(`/admin/${kind}/${data[kind]![0]!.id}/cancel`)
+        expect(status).toBe(200)
+        await reconcileTouchedOrders(container)
+      }
 
       it("exchanges for equal worth without a moment in which the buyer has neither", async () => {
         const { order, units } = await fulfilled("paid", 1)
@@ -407,10 +448,15 @@ medusaIntegrationTestRunner({
         const { order, units } = await fulfilled("paid", 1)
         await acts.exchange(order, units, variants.other)
         await expectStanding(order, { active: 1, [EXCHANGED]: 1 })
-        const { status } = await staff.post(`/admin/exchanges/${await openExchange(order)}/cancel`)
-        expect(status).toBe(200)
-        await reconcileTouchedOrders(container)
+        await cancel("exchanges", order)
         expect(await inForce(order)).toEqual({ paid: 1 })
+
+        const claimed = await fulfilled("paid", 1)
+        await acts.claim(claimed.order, claimed.units, variants.other)
+        await acts.payRest(claimed.order)
+        await eventuallyEqual(async () => await inForce(claimed.order), { other: 1 })
+        await cancel("claims", claimed.order)
+        expect(await inForce(claimed.order)).toEqual({ paid: 1 })
 
         const open = await buy("paid", 1)
         await expectStanding(open, {})

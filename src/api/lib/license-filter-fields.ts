@@ -19,7 +19,7 @@ export const licenseFilterFields = {
   program_id: anyOf(idField("program_id")),
   policy_id: anyOf(idField("policy_id")),
   source: anyOf(z.enum(LICENSE_SOURCES)),
-  model: anyOf(z.enum(LICENSE_MODELS)),
+  model: anyOf(z.enum(LICENSE_MODELS)).describe("How the license may be used."),
   is_trial: booleanParam,
   is_test: booleanParam,
   order_id: anyOf(idField("order_id")),

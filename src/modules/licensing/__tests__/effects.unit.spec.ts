@@ -28,7 +28,7 @@ const KEPT = inHttp("programs-and-policies", "keep everything that is given")
 const POLICY: Record<string, Proof> = {
   code: inHttp("programs-and-policies", "need a program that exists, and a code that is free"),
   name: inHttp("programs-and-policies", "are listed, searched and filtered"),
-  active: inHttp("programs-and-policies", "are listed, searched and filtered"),
+  active: inHttp("money", "issue nothing by purchase until staff apply them"),
   kind: inHttp("consumption", "counts nothing of a license of another kind"),
   authorization: inHttp("programs-and-policies", "refuse what is not in force yet"),
   valid_duration: inDomain("license-term", "time limited: not the subscription"),
@@ -75,7 +75,7 @@ const POLICY: Record<string, Proof> = {
 const PROGRAM: Record<string, Proof> = {
   code: inHttp("runtime", "answers alike for unknown keys and for keys of another program"),
   name: inHttp("programs-and-policies", "are listed, searched, filtered, sorted and paged"),
-  active: inHttp("programs-and-policies", "are listed, searched, filtered, sorted and paged"),
+  active: inHttp("money", "issue nothing by purchase until staff apply them"),
   features: inHttp("programs-and-policies", "add, rename and retire features"),
   flexible_locking: inDomain("flexible-locking", "program"),
   serials_enabled: inHttp("serials", "only for what fits together"),
