@@ -16,7 +16,7 @@ const computer = (name: string, platform: string, app_version: string): Computer
   app_version,
 })
 
-/** Who draws with the floating viewer; its three seats are taken, so the last one is told to wait. */
+/** Who draws with the floating viewer; its three seats are taken, so the last one has to wait. */
 const SITTING = [
   computer("Robin's desk", "Windows 11", "7.2.0"),
   computer("Meeting room", "Windows 11", "7.2.0"),

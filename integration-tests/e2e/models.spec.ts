@@ -157,7 +157,7 @@ withShop((running) => {
       expect(await sale.call("sessions", "Studio")).toMatchObject({ code: "FLOATING_FULL" })
     })
 
-    it("is seen by staff, who are told that its file runs on", async () => {
+    it("is seen by staff, who learn that its file runs on", async () => {
       await openLicense(sale.id)
       const section = staff.getByTestId("sessions")
       await section.getByText("borrowed", { exact: true }).waitFor()

@@ -43,7 +43,7 @@ withShop((running) => {
     await showsProgramAndPolicy(page, shop)
   }, 180_000)
 
-  it("shows its mails to whoever words them", async () => {
+  it("shows its mails to people who write their texts", async () => {
     const page = await running().openPage()
     await page.goto(`${running().url}/licensing/mails?mail=license-issued&locale=de`)
     await page.getByText("Ihre 1.201 Lizenzen zur Bestellung #1042").waitFor()

@@ -6,7 +6,7 @@ export type RawRequest = {
   target: string
   headers: [string, string][]
   body: Buffer
-  /** Its length is told wrong: the server may wait for more, which never comes. */
+  /** Its announced length is wrong: the server may wait for more, which never comes. */
   isCutOff: boolean
 }
 

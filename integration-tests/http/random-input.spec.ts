@@ -177,10 +177,10 @@ function faultsOf(
   const faults = status >= 500 ? [`status ${status}`] : []
   if (!TELLING.includes(operation.id) || status >= 400) {
     const sent = bytesOf(request).toString("latin1")
-    const told = secretsIn(`${headers}\n${text}`, secrets).filter(
+    const leaked = secretsIn(`${headers}\n${text}`, secrets).filter(
       (secret) => !secretsIn(sent, [secret]).length
     )
-    faults.push(...told.map((secret) => `a secret in the answer: ${secret}`))
+    faults.push(...leaked.map((secret) => `a secret in the answer: ${secret}`))
   }
   if (status >= 400 && request.isServed && isFromUs(request, answer)) {
     const fault = shapeFault(request, text)

@@ -110,7 +110,7 @@ medusaIntegrationTestRunner({
             await perform(license, each, all)
             const between = await counts(license)
             expect(between.count).toBe(between.marked)
-            // Whoever takes a seat counts again by the clock, and gets it if one is free.
+            // Taking a seat counts again by the clock, and gets it if one is free.
             const fingerprint = all[each.at % COMPUTERS]!
             const { others, seats, live } = await counts(license, fingerprint)
             const { code } = await ask("sessions", license, fingerprint)

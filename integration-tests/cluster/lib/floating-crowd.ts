@@ -38,9 +38,9 @@ const isKilled = (at: number): boolean => (borrows(at) ? at % 40 < 10 : at % 3 =
  * and each believes only signed answers.
  */
 export class FloatingCrowd {
-  /** What they were told. */
+  /** The answers that they got. */
   readonly codes = new Set<string>()
-  /** What a program should not have been told, or would have run on without a seat. */
+  /** Answers that no program should get, or that would let it run without a seat. */
   readonly faults: string[] = []
   readonly of: {
     license: SoldLicense

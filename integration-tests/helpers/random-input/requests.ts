@@ -313,7 +313,7 @@ function otherHeaders(random: Random): [string, string][] {
   return Array.from({ length: random.chance(0.5) ? random.below(4) : 0 }, () => random.one(others))
 }
 
-/** How the body is told of: its type, its coding and its length. */
+/** How the body is announced: its type, its coding and its length. */
 function framing(
   random: Random,
   body: Buffer,

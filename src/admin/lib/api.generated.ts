@@ -215,7 +215,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Do one act to many licenses
+         * Act on many licenses at once
          * @description To `ids`, or to all that `filter` means: then one call does up to 500, and is to be repeated with `after` = `next` until `next` is null. Each license is done with its timeline row or not at all; what one is refused for keeps no other. Repeating a call is harmless, except renewing by a duration without an `Idempotency-Key`.
          */
         post: operations["batchLicenses"];
@@ -353,7 +353,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell when a license would end if it were renewed now */
+        /** Preview the end of a license that is renewed now */
         post: operations["previewLicenseRenewal"];
         delete?: never;
         options?: never;
@@ -957,7 +957,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Tell what deleting an order's licenses will do */
+        /** Preview the deletion of an order's licenses */
         get: operations["retrieveOrderDeletion"];
         put?: never;
         post?: never;
@@ -1901,7 +1901,7 @@ export interface components {
              * @enum {string|null}
              */
             code: "MAIL_DISABLED" | "NO_PROVIDER" | "PROVIDER_FAILED" | "NO_LINK" | null;
-            /** @description To hand over by other means, where no mail went. Told once. */
+            /** @description To hand over by other means, where no mail went. Answered once. */
             link: string | null;
         };
         /**
@@ -2384,6 +2384,7 @@ export interface components {
             policy_id?: string[];
             /** @description How it was created. */
             source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
+            /** @description How the license may be used. */
             model?: ("perpetual" | "time_limited" | "subscription" | "consumption" | "floating" | "named_user")[];
             /** @description A trial. */
             is_trial?: boolean;
@@ -4248,6 +4249,7 @@ export interface operations {
                 policy_id?: string[];
                 /** @description How it was created. */
                 source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
+                /** @description How the license may be used. */
                 model?: ("perpetual" | "time_limited" | "subscription" | "consumption" | "floating" | "named_user")[];
                 /** @description A trial. */
                 is_trial?: boolean;
@@ -4327,6 +4329,7 @@ export interface operations {
                     policy_id?: string[];
                     /** @description How it was created. */
                     source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
+                    /** @description How the license may be used. */
                     model?: ("perpetual" | "time_limited" | "subscription" | "consumption" | "floating" | "named_user")[];
                     /** @description A trial. */
                     is_trial?: boolean;
@@ -4406,6 +4409,7 @@ export interface operations {
                 policy_id?: string[];
                 /** @description How it was created. */
                 source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
+                /** @description How the license may be used. */
                 model?: ("perpetual" | "time_limited" | "subscription" | "consumption" | "floating" | "named_user")[];
                 /** @description A trial. */
                 is_trial?: boolean;
@@ -6464,6 +6468,7 @@ export interface operations {
                 policy_id?: string[];
                 /** @description How it was created. */
                 source?: ("order" | "admin" | "manager" | "serial" | "import" | "trial")[];
+                /** @description How the license may be used. */
                 model?: ("perpetual" | "time_limited" | "subscription" | "consumption" | "floating" | "named_user")[];
                 /** @description A trial. */
                 is_trial?: boolean;

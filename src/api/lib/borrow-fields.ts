@@ -41,7 +41,7 @@ export const borrowOperation = {
   answer: "session_borrowed",
 } as const
 
-/** How it is told, after who may. */
+/** Description of the act, after who may do it. */
 export const borrowNote =
   "Until `until`, or for `hours`; without both as long as the license allows. The file ends when the seat is free " +
   "again; until then the seat counts, whatever the computer does. It is shown this once. A refusal has the code " +

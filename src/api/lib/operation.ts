@@ -58,7 +58,7 @@ export type Operation = Readonly<{
   /** Largest body in bytes; default 100 kB. */
   maxBodyBytes?: number
   /** Answers a body that is wrong; without it the refusal is `INVALID_REQUEST`. */
-  tellFaults?: AnswerFaults
+  answerFaults?: AnswerFaults
   /** Run before the request is checked. */
   before?: readonly NonNullable<MiddlewareRoute["middlewares"]>[number][]
   /** Bodies that are accepted, by what they show. */

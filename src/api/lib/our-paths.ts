@@ -15,7 +15,7 @@ const SLASHES = /[/\\](?:\.?[/\\])*/g
 
 /**
  * Is this a path of ours below which somebody may have written a key? Also one that only looks like it, and
- * that nothing serves: the key stands there all the same.
+ * that nothing serves: the key is in it all the same.
  */
 export const mayHoldKey = (path: string): boolean =>
   KEYED.test(percentDecoded(path).replace(SLASHES, "/"))

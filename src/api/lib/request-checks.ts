@@ -43,7 +43,7 @@ export function checkRequest(find: FindChecks): Handler {
 
 /** The checks that a request of the operation must pass, in this order. */
 export function checksOf(operation: Operation): Handler[] {
-  const { path, before = [], query, queryConfig = {}, body, tellFaults, textBody } = operation
+  const { path, before = [], query, queryConfig = {}, body, answerFaults, textBody } = operation
   return [
     // Programs are answered by verdicts.
     ...(path.startsWith("/licensing/v1/") ? [] : [answerConflicts]),
@@ -53,7 +53,7 @@ export function checksOf(operation: Operation): Handler[] {
       : []),
     ...(before as Handler[]),
     ...(path.includes(":") ? [refuseNulInPath as Handler] : []),
-    ...(body ? [validatedBody(body, tellFaults)] : []),
+    ...(body ? [validatedBody(body, answerFaults)] : []),
     ...(query ? [validatedQuery(query, queryConfig)] : []),
   ]
 }

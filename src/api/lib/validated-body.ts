@@ -18,9 +18,9 @@ export type AnswerFaults = (res: MedusaResponse, faults: z.core.$ZodIssue[]) => 
 /**
  * As Medusa's `validateAndTransformBody`, which makes a strict schema of the one it is given, and compiles it,
  * with every request. Here that is done once.
- * @param tell absent = the refusal is `INVALID_REQUEST`
+ * @param answerFaults absent = the refusal is `INVALID_REQUEST`
  */
-export function validatedBody(schema: z.ZodType, tell?: AnswerFaults): Middleware {
+export function validatedBody(schema: z.ZodType, answerFaults?: AnswerFaults): Middleware {
   const strict = "strict" in schema ? (schema as z.ZodObject).strict() : schema
   return (req, res, next) => {
     const parsed = strict.safeParse(req.body)
@@ -29,8 +29,8 @@ export function validatedBody(schema: z.ZodType, tell?: AnswerFaults): Middlewar
       next()
       return
     }
-    return tell
-      ? tell(res, parsed.error.issues)
+    return answerFaults
+      ? answerFaults(res, parsed.error.issues)
       : next(invalidRequest(parsed.error.issues, req.body))
   }
 }

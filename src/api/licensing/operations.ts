@@ -30,7 +30,7 @@ const call = {
   tag: "Runtime",
   method: "POST",
   before: [readJsonBody, limitRate],
-  tellFaults: refuseFaults,
+  answerFaults: refuseFaults,
   answer: "verdict",
   errors: [
     "KEY_REQUIRED",
@@ -94,7 +94,7 @@ export const runtimeOperations: readonly Operation[] = [
     path: "/licensing/v1/sessions",
     summary: "Take or keep a floating seat for this computer",
     description:
-      "Of a floating license only so many activated computers run at the same time. The same computer gets the " +
+      "Of a floating license a limited number of activated computers run at the same time. The same computer gets the " +
       "same session again, held for another while. With `session` it keeps that one and takes no other: " +
       "NO_SESSION says that it is over. FLOATING_FULL says when the next seat is free at the latest " +
       "(`retry_at`). Ask again after `next_heartbeat` seconds, or send heartbeats. A license that does not float " +

@@ -165,7 +165,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell whether typed codes are right */
+        /** Check typed codes */
         post: operations["checkTypedCodes"];
         delete?: never;
         options?: never;
@@ -953,7 +953,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell which order a claim link is for */
+        /** Read the order of a claim link */
         post: operations["readOrderClaim"];
         delete?: never;
         options?: never;

@@ -132,7 +132,7 @@ export const licenseSection = {
     endOf: "End the session of {{name}}",
     endTitle: "End the session of {{name}}?",
     endDescription:
-      "Its seat is free at once, and the program is told so at its next heartbeat. The computer stays activated and may take a seat again.",
+      "Its seat is free at once, and the program learns so at its next heartbeat. The computer stays activated and may take a seat again.",
     ended: "The session was ended",
   },
   consumption: {

@@ -104,7 +104,7 @@ const Invitation = z
     link: z
       .string()
       .nullable()
-      .describe("To hand over by other means, where no mail went. Told once."),
+      .describe("To hand over by other means, where no mail went. Answered once."),
   })
   .meta({ id: "Invitation", description: "What became of the mail with an invitation." })
 

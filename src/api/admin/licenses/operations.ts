@@ -67,7 +67,7 @@ export const licenseOperations: readonly Operation[] = [
     tag,
     method: "POST",
     path: "/admin/licenses/batch",
-    summary: "Do one act to many licenses",
+    summary: "Act on many licenses at once",
     description:
       "To `ids`, or to all that `filter` means: then one call does up to 500, and is to be repeated with " +
       "`after` = `next` until `next` is null. Each license is done with its timeline row or not at all; " +
@@ -201,7 +201,7 @@ export const licenseOperations: readonly Operation[] = [
     tag,
     method: "POST",
     path: "/admin/licenses/:id/renew/preview",
-    summary: "Tell when a license would end if it were renewed now",
+    summary: "Preview the end of a license that is renewed now",
     body: AdminRenewLicense,
     examples: { "By a year": { by: "P1Y" } },
     answer: "renewal",

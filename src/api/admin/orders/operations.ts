@@ -61,7 +61,7 @@ export const orderOperations: readonly Operation[] = [
     tag,
     method: "GET",
     path: `${licensing}/deletion`,
-    summary: "Tell what deleting an order's licenses will do",
+    summary: "Preview the deletion of an order's licenses",
     answer: "order_deletion",
     errors: ["ORDER_NOT_FOUND", "ORDER_NOT_LICENSED"],
   },

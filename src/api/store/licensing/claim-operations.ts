@@ -28,7 +28,7 @@ export const claimOperations: readonly Operation[] = [
     tag,
     method: "POST",
     path: "/store/licensing/claim",
-    summary: "Tell which order a claim link is for",
+    summary: "Read the order of a claim link",
     before: [limitGuesses(30, 60)],
     body: StoreReadClaim,
     examples: {

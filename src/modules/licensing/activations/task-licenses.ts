@@ -24,13 +24,13 @@ import { counterId, countsOf, daysOf } from "../storage/usage-counters"
 
 /** What a task brings along. */
 type UsageQuery = {
-  /** That comes in; null = none does. */
+  /** The computer that is to be activated; null = none. */
   computer: Computer | null
-  /** What it may count as. */
+  /** The kind of act that the limits count. */
   kind: ActKind
-  /** A code proves something, so that wrong ones are counted. */
+  /** Proved by a code; wrong codes are counted. */
   byCode: boolean
-  /** Whom no limit binds. */
+  /** Done by staff, whom no limit binds. */
   byStaff: boolean
 }
 

@@ -24,7 +24,7 @@ export class Migration20261125210000 extends Migration {
     // A counter's id leads to all of its subject, so that counting touches one index.
     this.addSql(`drop index if exists "IDX_licensing_usage_counter_subject";`);
     this.addSql(`alter table if exists "licensing_usage_counter" drop column if exists "subject", alter column "id" type text collate "C";`);
-    // PostgreSQL reads every check of a table anew for each statement that writes there, which took half the time
+    // PostgreSQL reads every check of a table again for each statement that writes there, which took half the time
     // of counting an activation. Only this module writes licenses, with the types of that vocabulary.
     for (const column of Object.keys(VOCABULARY)) {
       this.addSql(`alter table if exists "licensing_license" drop constraint if exists "licensing_license_${column}_check";`);

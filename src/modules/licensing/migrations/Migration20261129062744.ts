@@ -10,7 +10,7 @@ export class Migration20261129062744 extends Migration {
     this.addSql(`update "licensing_consumption" c set "noticed" = case when c."used" >= l."max_consumptions" then 2 else 1 end
       from "licensing_license" l where l."id" = c."license_id" and c."used"::bigint * 5 >= l."max_consumptions"::bigint * 4;`);
     // 1 = low, 2 = exhausted. The row of the counter remembers the last notice, so that each is given once in a period,
-    // whoever else counts: a caller that waited for another one reads what that one remembered.
+    // everybody else who counts: a caller that waited for another one reads what that one remembered.
     this.addSql(`create or replace function licensing_notice_uses(p_id text, p_license_id text, p_period timestamptz, p_level integer)
       returns text language plpgsql as $$
       declare

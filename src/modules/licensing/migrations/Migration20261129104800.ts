@@ -7,7 +7,7 @@ export class Migration20261129104800 extends Migration {
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_licensing_session_counted" ON "licensing_session" ("license_id", "counted", "alive_until");`);
     this.addSql(`create table if not exists "licensing_session_count" ("license_id" text not null, "count" integer not null, "created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null, constraint "licensing_session_count_pkey" primary key ("license_id"));`);
     this.addSql(`CREATE INDEX IF NOT EXISTS "IDX_licensing_session_count_deleted_at" ON "licensing_session_count" ("deleted_at") WHERE deleted_at IS NULL;`);
-    // Whoever takes a seat passes the entries of sessions that were kept: they are cleared away early.
+    // Taking a seat passes the entries of sessions that were kept: they are cleared away early.
     this.addSql(`alter table if exists "licensing_session" set (autovacuum_vacuum_scale_factor = 0.02);`);
     this.addSql(`alter table if exists "licensing_session_count" set (fillfactor = 50);`);
     // Whatever changes a session is found by its time when the next seat is taken; only a deleted row is not.
@@ -25,7 +25,7 @@ export class Migration20261129104800 extends Migration {
     this.addSql(`insert into "licensing_session_count" ("license_id", "count") select "license_id", count(*) from "licensing_session" where "counted" group by "license_id"
       on conflict ("license_id") do update set "count" = excluded."count";`);
     // Counting who sits there took the longer the more did. A session is counted once, in a row beside the license's, and
-    // taken from the count by whoever takes a seat after its time. Both change with the license locked only.
+    // taken from the count by the next who takes a seat after its time. Both change with the license locked only.
     this.addSql(`create or replace function licensing_take_session(p_license_id text, p_activation_id text, p_session_id text)
       returns table (id text, taken_at timestamptz, alive_until timestamptz, free boolean, retry_at timestamptz) language plpgsql as $$
       #variable_conflict use_column

@@ -172,7 +172,7 @@ export function verdictActivation(found: FoundLicense | null): VerdictActivation
     : null
 }
 
-/** What a program is told. */
+/** The answer to a program. */
 export function runtimeAnswer(verdict: PublicVerdict, found: FoundLicense | null): RuntimeAnswer {
   if (!found || verdict.code === "NOT_FOUND") {
     return { ...verdict, license: null, activation: null, session: null, consumption: null }

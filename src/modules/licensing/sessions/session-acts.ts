@@ -31,8 +31,8 @@ export class SessionActsService {
   }
 
   /**
-   * Ends a session, with one timeline row. Its seat is free at once, and the next heartbeat of its computer is told
-   * NO_SESSION; whoever sits there may take a seat again. The file of a borrowed seat runs on, so only who says
+   * Ends a session, with one timeline row. Its seat is free at once, and the next heartbeat of its computer learns it
+   * NO_SESSION; its computer may take a seat again. The file of a borrowed seat runs on, so only who says
    * so frees that one.
    * @throws 404 SESSION_NOT_FOUND also for one that is over; 409 SESSION_BORROWED
    */

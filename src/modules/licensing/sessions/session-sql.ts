@@ -3,7 +3,7 @@ import { statement } from "../storage/statement"
 
 /**
  * Every statement about floating seats. A session holds its seat while `alive_until` lies ahead of the database's
- * clock. While a seat is borrowed, `alive_until` is never before `borrowed_until`. Whoever takes a seat brings the
+ * clock. While a seat is borrowed, `alive_until` is never before `borrowed_until`. Taking a seat brings the
  * license's count up to date by `alive_until`, so no other statement need keep it.
  */
 

@@ -270,7 +270,7 @@ export const LADDER: readonly Rung[] = [
     PURPOSES,
     ({ serial_blacklisted }) => serial_blacklisted === true
   ),
-  // Whoever has the key, or sits at an activated computer, need not be one of its users.
+  // A person who has the key, or sits at an activated computer, need not be one of its users.
   licenseRung("USER_REQUIRED", USING, ({ authorization }) => authorization === "named_user"),
   licenseRung("NOT_STARTED", RUNNING, (license, _, now) =>
     deriveLicenseStatus(license, now) === "not_started" ? { retry_at: license.starts_at } : false
@@ -302,7 +302,7 @@ export const LADDER: readonly Rung[] = [
     )
   }),
   taskRung("TASK_DISABLED", TASKS, limitRefuses("TASK_DISABLED")),
-  // Whoever has a file runs without a seat that counts.
+  // A program with a file runs without a seat that counts.
   licenseRung(
     "OFFLINE_NOT_ALLOWED",
     FILES,

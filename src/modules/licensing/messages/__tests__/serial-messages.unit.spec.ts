@@ -5,7 +5,7 @@ import { VERDICT_CATALOGUES } from "../verdict-messages"
 const SENTENCE = /^\p{Lu}[^.!?]*\.$/u
 const CODES = [...SERIAL_REFUSALS, "SERIAL_NO_REGION", "EMAIL_TAKEN", "PROOF_INVALID"] as const
 
-it("refusals are told in the languages of verdicts", () => {
+it("refusals are answered in the languages of verdicts", () => {
   expect(Object.keys(SERIAL_CATALOGUES).sort()).toEqual(Object.keys(VERDICT_CATALOGUES).sort())
 })
 
@@ -37,8 +37,8 @@ describe("serialSentence", () => {
 describe("isLocalizedRefusal", () => {
   it.each([...CODES.map((code) => [code, true] as const), ["SERIAL_NOT_FOUND", false] as const])(
     "%s: %s",
-    (code, told) => {
-      expect(isLocalizedRefusal(code)).toBe(told)
+    (code, localized) => {
+      expect(isLocalizedRefusal(code)).toBe(localized)
     }
   )
 

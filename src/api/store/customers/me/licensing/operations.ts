@@ -186,7 +186,7 @@ export const customerOperations: readonly Operation[] = [
     tag,
     method: "POST",
     path: `${order}/check-codes`,
-    summary: "Tell whether typed codes are right",
+    summary: "Check typed codes",
     before: [limitGuesses(60, 60)],
     body: StoreCheckCodes,
     examples: { "As typed": codes },

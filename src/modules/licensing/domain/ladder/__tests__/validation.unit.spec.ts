@@ -408,7 +408,7 @@ describe("agreement with the status", () => {
       fc.property(standing, (facts) => {
         const status = deriveLicenseStatus(facts, NOW)
         const verdict = judge({ purpose, license: facts })
-        // A removal or release is judged as if the license had no dates, except that its grace period is told.
+        // A removal or release is judged as if the license had no dates, except that its grace period is named.
         const expected =
           (purpose === "remove" || purpose === "release") &&
           ["not_started", "expired"].includes(status)
