@@ -47,6 +47,31 @@ const Found = ({ found: { faults, repairs }, onDrop }: FoundProps) => {
   )
 }
 
+/** What staff may confirm about keys that were found faulty. */
+const Confirmations = ({ faults }: { faults: KeyCheck["faults"] }) => {
+  const { t } = useTranslation("licensing")
+  const { watch } = useFormContext<IssueFormValues>()
+  const has = (wanted: string) => faults.some(({ code }) => code === wanted)
+  return (
+    <>
+      {(has("MAYBE_HEADER") || watch("first_line_is_key")) && (
+        <SwitchField<IssueFormValues>
+          name="first_line_is_key"
+          label={t("issue.firstLine")}
+          hint={t("serialImport.firstLineHint")}
+        />
+      )}
+      {has("WEAK") && (
+        <SwitchField<IssueFormValues>
+          name="allow_weak_keys"
+          label={t("issue.allowWeak")}
+          hint={t("issue.allowWeakHint")}
+        />
+      )}
+    </>
+  )
+}
+
 type Props = {
   orderId: string
   found: KeyCheck
@@ -61,8 +86,6 @@ export const OwnKeysField = ({ orderId, found, onFound }: Props) => {
   const pasted = watch("keys")
   const keys = toKeys(pasted)
   const { faults } = found
-  const hasWeak = faults.some(({ code }) => code === "WEAK")
-  const isAsked = faults.some(({ code }) => code === "MAYBE_HEADER")
   const checked = isSuccess && variables?.keys.join("\n") === keys.join("\n")
   const check = async () => {
     try {
@@ -104,20 +127,7 @@ export const OwnKeysField = ({ orderId, found, onFound }: Props) => {
         </Text>
       </div>
       <Found found={found} onDrop={drop} />
-      {(isAsked || watch("first_line_is_key")) && (
-        <SwitchField<IssueFormValues>
-          name="first_line_is_key"
-          label={t("issue.firstLine")}
-          hint={t("serialImport.firstLineHint")}
-        />
-      )}
-      {hasWeak && (
-        <SwitchField<IssueFormValues>
-          name="allow_weak_keys"
-          label={t("issue.allowWeak")}
-          hint={t("issue.allowWeakHint")}
-        />
-      )}
+      <Confirmations faults={faults} />
     </div>
   )
 }
