@@ -150,6 +150,8 @@ medusaIntegrationTestRunner({
         const token = await linkOf("invitation")
         await check("readUserLink", { body: { token } })
         await check("acceptUserLink", { body: { token, new_password: "correct horse battery" } })
+        await check("signOutUser", ofUser)
+        await check("signOutCustomerUser", ofUser)
         await check("sendUserPasswordLink", ofUser)
         await check("sendCustomerUserPasswordLink", ofUser)
         send.mockRestore()

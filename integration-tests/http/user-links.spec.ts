@@ -325,6 +325,41 @@ medusaIntegrationTestRunner({
       expect((await guest.post(nobody)).status).toBe(401)
     })
 
+    it("is signed out everywhere by who may manage credentials, and stays a user", async () => {
+      const { assigned } = await assign("ada@firm.test")
+      const [user] = assigned
+      await accept({ token: await mailed("ada@firm.test", /nutzen/), new_password: PASSWORD })
+      const { rows } = await dbConnection.raw(
+        `select p.code from licensing_license l join licensing_program p on p.id = l.program_id where l.id = '${id}'`
+      )
+      const program = (rows as { code: string }[])[0]?.code
+      type Tokens = { refresh_token: string; code?: string }
+      const withProgram = async () =>
+        await clientOf(api, {}).post<Tokens>("/licensing/v1/users/token", {
+          ...{ email: "ada@firm.test", password: PASSWORD, program },
+        })
+      const refresh = async ({ refresh_token }: Tokens) =>
+        (await clientOf(api, {}).post<Tokens>("/licensing/v1/users/refresh", { refresh_token }))
+          .status
+      for (const [client, url] of [
+        [staff, staffs(`/${user}/sign-out`)],
+        [owner, mine(`/${user}/sign-out`)],
+      ] as const) {
+        const signedIn = await withProgram()
+        expect(signedIn.status).toBe(200)
+        expect((await client.post(url)).data).toEqual({ id: user, ended: 1 })
+        expect((await client.post(url)).data).toEqual({ id: user, ended: 0 })
+        expect(await refresh(signedIn.data)).toBe(401)
+      }
+      expect((await userOf("ada@firm.test"))?.state).toBe("active")
+      expect((await manager.post(mine(`/${user}/sign-out`))).status).toBe(403)
+      expect((await guest.post(staffs(`/${user}/sign-out`))).status).toBe(401)
+      expect(await staff.post(staffs("/luse_none/sign-out"))).toMatchObject({
+        status: 404,
+        data: { code: "USER_NOT_FOUND" },
+      })
+    })
+
     it("lets managers do what either permission is for", async () => {
       const { assigned } = await assign("ada@firm.test")
       const [user] = assigned

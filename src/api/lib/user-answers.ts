@@ -49,6 +49,10 @@ export const userAnswers = {
   }),
   user_unassigned: deletion("license_user"),
   user_changed: z.strictObject({ id: z.string() }),
+  user_signed_out: z.strictObject({
+    id: z.string(),
+    ended: z.number().int().describe("How many sign-ins it ended."),
+  }),
   user_mailed: z.strictObject({ id: z.string(), sent: z.literal(true) }),
   user_link: z.strictObject({
     user_link: z.strictObject({

@@ -103,6 +103,13 @@ export const sendPasswordLinkOperation = {
   answer: "user_mailed",
 } as const
 
+export const signOutUserOperation = {
+  method: "POST",
+  summary: "End every sign-in of a user with programs",
+  description: `For all licenses of their owner. ${NEXT_CALL} They may sign in again.`,
+  answer: "user_signed_out",
+} as const
+
 /** Why a link was not mailed. */
 export const LINK_ERRORS = [
   "MAIL_DISABLED",

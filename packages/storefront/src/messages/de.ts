@@ -420,6 +420,14 @@ export const de: LicensingMessages = {
           "Er gilt einmal. Das bisherige Passwort bleibt, bis ein anderes festgelegt ist.",
         done: "Der Link wurde an {name} gesendet",
       },
+      signOut: {
+        menu: "Überall abmelden",
+        name: "Abmelden",
+        title: "{name} überall abmelden?",
+        description:
+          "Jedes Programm, in dem dieser Benutzer angemeldet ist, verlangt beim nächsten Aufruf eine neue Anmeldung.",
+        done: "{name} ist abgemeldet",
+      },
       disable: {
         menu: "Sperren",
         name: "Sperren",

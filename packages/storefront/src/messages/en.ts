@@ -406,6 +406,14 @@ export const en: LicensingMessages = {
         description: "It works once. Their password stays until they set another.",
         done: "The link was sent to {name}",
       },
+      signOut: {
+        menu: "Sign out everywhere",
+        name: "Sign out",
+        title: "Sign {name} out everywhere?",
+        description:
+          "Every program where they are signed in asks them to sign in again, at its next call.",
+        done: "{name} is signed out",
+      },
       disable: {
         menu: "Disable",
         name: "Disable",

@@ -254,7 +254,7 @@ export type LicensingMessages = {
     lines: Record<AssignedUserLine["code"], string>
     states: Record<LicenseUser["state"], string>
     acts: Record<
-      "invite" | "password" | "disable" | "enable" | "unassign",
+      "invite" | "password" | "signOut" | "disable" | "enable" | "unassign",
       Record<"menu" | "name" | "title" | "description" | "done", string>
     >
     refusals: Record<"noMail" | "changed" | "elsewhere", Explanation>

@@ -1,4 +1,11 @@
-import { EnvelopeContent, Key, MinusMini, PauseSolid, PlaySolid } from "@medusajs/icons"
+import {
+  ArrowRightOnRectangle,
+  EnvelopeContent,
+  Key,
+  MinusMini,
+  PauseSolid,
+  PlaySolid,
+} from "@medusajs/icons"
 import { Button, Container, Heading, Input, Text } from "@medusajs/ui"
 import { useState } from "react"
 import { useTranslation } from "react-i18next"
@@ -16,13 +23,14 @@ const PAGE_SIZE = 10
 /** The acts that are possible in each state, in the order of the menu. */
 const ACTS: Record<LicenseUser["state"], UserAct[]> = {
   invited: ["invite", "disable", "unassign"],
-  active: ["password-link", "disable", "unassign"],
+  active: ["password-link", "sign-out", "disable", "unassign"],
   disabled: ["enable", "unassign"],
 }
 
 const ICONS = {
   invite: <EnvelopeContent />,
   "password-link": <Key />,
+  "sign-out": <ArrowRightOnRectangle />,
   disable: <PauseSolid />,
   enable: <PlaySolid />,
   unassign: <MinusMini />,

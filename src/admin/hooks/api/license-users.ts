@@ -32,7 +32,7 @@ export const useAssignUsers = (licenseId: string) => {
 }
 
 /** What staff do to a user; `unassign` takes the license from them. */
-export type UserAct = "invite" | "password-link" | "disable" | "enable" | "unassign"
+export type UserAct = "invite" | "password-link" | "sign-out" | "disable" | "enable" | "unassign"
 
 /** Does an act to a user of a license. */
 export const useUserAct = (licenseId: string) => {

@@ -60,6 +60,14 @@ export const licenseUsers: typeof en = {
           "Er gilt einmal. Das bisherige Passwort bleibt, bis ein anderes festgelegt ist.",
         done: "Der Link wurde an {{name}} gesendet",
       },
+      "sign-out": {
+        menu: "Überall abmelden",
+        name: "Abmelden",
+        title: "{{name}} überall abmelden?",
+        description:
+          "Jedes Programm, in dem dieser Benutzer angemeldet ist, verlangt beim nächsten Aufruf eine neue Anmeldung.",
+        done: "{{name}} ist abgemeldet",
+      },
       disable: {
         menu: "Sperren",
         name: "Sperren",

@@ -214,6 +214,8 @@ export const orders: typeof en = {
       accepted: "Benutzer hat die Einladung angenommen",
       password_link_sent: "Passwort-Link an Benutzer gesendet",
       password_changed: "Benutzer hat ein neues Passwort festgelegt",
+      signed_in: "Benutzer angemeldet",
+      signed_out: "Benutzer abgemeldet",
     },
     serial: {
       revealed: "Seriennummer angezeigt",

@@ -56,6 +56,14 @@ export const licenseUsers = {
         description: "It works once. Their password stays until they set another.",
         done: "The link was sent to {{name}}",
       },
+      "sign-out": {
+        menu: "Sign out everywhere",
+        name: "Sign out",
+        title: "Sign {{name}} out everywhere?",
+        description:
+          "Every program where they are signed in asks them to sign in again, at its next call.",
+        done: "{{name}} is signed out",
+      },
       disable: {
         menu: "Disable",
         name: "Disable",

@@ -210,6 +210,8 @@ export const orders = {
       accepted: "User accepted the invitation",
       password_link_sent: "Password link sent to a user",
       password_changed: "User set a new password",
+      signed_in: "User signed in",
+      signed_out: "User signed out",
     },
     serial: {
       revealed: "Serial number revealed",

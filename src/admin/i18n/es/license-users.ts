@@ -57,6 +57,14 @@ export const licenseUsers = {
         description: "Sirve una sola vez. Su contraseña sigue igual hasta que establezca otra.",
         done: "El enlace se envió a {{name}}",
       },
+      "sign-out": {
+        menu: "Cerrar sesión en todas partes",
+        name: "Cerrar sesión",
+        title: "¿Cerrar la sesión de {{name}} en todas partes?",
+        description:
+          "Cada programa en el que ha iniciado sesión se la pide de nuevo en la próxima llamada.",
+        done: "Se cerró la sesión de {{name}}",
+      },
       disable: {
         menu: "Desactivar",
         name: "Desactivar",

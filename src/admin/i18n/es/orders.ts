@@ -210,6 +210,8 @@ export const orders = {
       accepted: "El usuario aceptó la invitación",
       password_link_sent: "Enlace de contraseña enviado a un usuario",
       password_changed: "El usuario estableció una contraseña nueva",
+      signed_in: "El usuario inició sesión",
+      signed_out: "El usuario cerró sesión",
     },
     serial: {
       revealed: "Número de serie mostrado",

@@ -58,6 +58,14 @@ export const licenseUsers = {
           "Il sert une seule fois. Le mot de passe reste le même jusqu’à ce qu’un autre soit défini.",
         done: "Le lien a été envoyé à {{name}}",
       },
+      "sign-out": {
+        menu: "Déconnecter partout",
+        name: "Déconnecter",
+        title: "Déconnecter {{name}} partout ?",
+        description:
+          "Chaque programme où cet utilisateur est connecté lui demande de se reconnecter au prochain appel.",
+        done: "{{name}} est déconnecté",
+      },
       disable: {
         menu: "Désactiver",
         name: "Désactiver",

@@ -210,6 +210,8 @@ export const orders = {
       accepted: "L’utilisateur a accepté l’invitation",
       password_link_sent: "Lien de mot de passe envoyé à un utilisateur",
       password_changed: "L’utilisateur a défini un nouveau mot de passe",
+      signed_in: "Utilisateur connecté",
+      signed_out: "Utilisateur déconnecté",
     },
     serial: {
       revealed: "Numéro de série affiché",

@@ -22,7 +22,7 @@ const TONES = { active: "good", invited: "accent", disabled: "neutral" } satisfi
 /** The acts that are possible in each state. */
 const ACTS: Record<LicenseUser["state"], UserAct[]> = {
   invited: ["invite", "disable", "unassign"],
-  active: ["password", "disable", "unassign"],
+  active: ["password", "signOut", "disable", "unassign"],
   disabled: ["enable", "unassign"],
 }
 

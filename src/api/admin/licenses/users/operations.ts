@@ -6,6 +6,7 @@ import {
   inviteUserOperation,
   LINK_ERRORS,
   sendPasswordLinkOperation,
+  signOutUserOperation,
   unassignUserOperation,
 } from "../../../lib/user-fields"
 import { AdminGetUsersParams } from "./validators"
@@ -67,5 +68,12 @@ export const userOperations: readonly Operation[] = [
     tag,
     path: `${path}/:user_id/password-link`,
     errors: ["LICENSE_NOT_FOUND", "USER_NOT_FOUND", "USER_NOT_ACTIVE", ...LINK_ERRORS],
+  },
+  {
+    ...signOutUserOperation,
+    id: "signOutUser",
+    tag,
+    path: `${path}/:user_id/sign-out`,
+    errors: ["LICENSE_NOT_FOUND", "USER_NOT_FOUND"],
   },
 ]

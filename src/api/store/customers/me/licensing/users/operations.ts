@@ -6,6 +6,7 @@ import {
   inviteUserOperation,
   LINK_ERRORS,
   sendPasswordLinkOperation,
+  signOutUserOperation,
   unassignUserOperation,
 } from "../../../../../lib/user-fields"
 import { StoreGetUsersParams } from "./validators"
@@ -114,5 +115,13 @@ export const customerUserOperations: readonly Operation[] = [
       "ORDER_READ_ONLY",
       ...LINK_ERRORS,
     ],
+  },
+  {
+    ...signOutUserOperation,
+    id: "signOutCustomerUser",
+    tag,
+    path: `${path}/:user_id/sign-out`,
+    description: `${WHO_OF_CREDENTIALS} ${signOutUserOperation.description}`,
+    errors: ["LICENSE_NOT_FOUND", "USER_NOT_FOUND", "PERMISSION_REQUIRED", "ORDER_READ_ONLY"],
   },
 ]
