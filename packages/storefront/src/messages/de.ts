@@ -358,15 +358,15 @@ export const de: LicensingMessages = {
   },
   users: {
     title: "Benutzer",
-    used: "{used} von {max} Plätzen vergeben",
-    usedUnlimited: { one: "{count} Platz vergeben", other: "{count} Plätze vergeben" },
+    used: "{{used}} von {{max}} Plätzen vergeben",
+    usedUnlimited: { one: "{{count}} Platz vergeben", other: "{{count}} Plätze vergeben" },
     search: "Benutzer suchen",
     assign: "Benutzer zuweisen",
     empty:
       "Noch ist niemand zugewiesen. Weisen Sie Benutzer per E-Mail-Adresse zu: jeder erhält eine Einladung.",
     notFound: "Kein Benutzer gefunden.",
-    invitedUntil: "eingeladen, bis {date}",
-    linkUntil: "neues Passwort möglich bis {date}",
+    invitedUntil: "eingeladen, bis {{date}}",
+    linkUntil: "neues Passwort möglich bis {{date}}",
     notMailed: "keine Einladung gesendet",
     assignTitle: "Benutzer zuweisen",
     assignDescription:
@@ -380,16 +380,16 @@ export const de: LicensingMessages = {
     file: "CSV- oder Textdatei einlesen",
     nobody: "Geben Sie eine Adresse oder eine Liste an.",
     back: "Zurück zur Liste",
-    assigned: { one: "{count} Benutzer zugewiesen.", other: "{count} Benutzer zugewiesen." },
+    assigned: { one: "{{count}} Benutzer zugewiesen.", other: "{{count}} Benutzer zugewiesen." },
     invitedToo: {
-      one: "{count} Einladung ist unterwegs.",
-      other: "{count} Einladungen sind unterwegs.",
+      one: "{{count}} Einladung ist unterwegs.",
+      other: "{{count}} Einladungen sind unterwegs.",
     },
     others: {
-      one: "{count} Zeile hat nichts geändert:",
-      other: "{count} Zeilen haben nichts geändert:",
+      one: "{{count}} Zeile hat nichts geändert:",
+      other: "{{count}} Zeilen haben nichts geändert:",
     },
-    line: "Zeile {line}, {email}: {fault}",
+    line: "Zeile {{line}}, {{email}}: {{fault}}",
     lines: {
       ASSIGNED: "zugewiesen",
       ALREADY_ASSIGNED: "ist schon zugewiesen",
@@ -408,48 +408,48 @@ export const de: LicensingMessages = {
       invite: {
         menu: "Einladung erneut senden",
         name: "Erneut senden",
-        title: "Einladung an {name} erneut senden?",
+        title: "Einladung an {{name}} erneut senden?",
         description: "Der Link in der bisherigen E-Mail gilt dann nicht mehr.",
-        done: "Die Einladung wurde an {name} gesendet",
+        done: "Die Einladung wurde an {{name}} gesendet",
       },
       password: {
         menu: "Passwort-Link senden",
         name: "Senden",
-        title: "{name} einen Link für ein neues Passwort senden?",
+        title: "{{name}} einen Link für ein neues Passwort senden?",
         description:
           "Er gilt einmal. Das bisherige Passwort bleibt, bis ein anderes festgelegt ist.",
-        done: "Der Link wurde an {name} gesendet",
+        done: "Der Link wurde an {{name}} gesendet",
       },
       signOut: {
         menu: "Überall abmelden",
         name: "Abmelden",
-        title: "{name} überall abmelden?",
+        title: "{{name}} überall abmelden?",
         description:
           "Jedes Programm, in dem dieser Benutzer angemeldet ist, verlangt beim nächsten Aufruf eine neue Anmeldung.",
-        done: "{name} ist abgemeldet",
+        done: "{{name}} ist abgemeldet",
       },
       disable: {
         menu: "Sperren",
         name: "Sperren",
-        title: "{name} sperren?",
+        title: "{{name}} sperren?",
         description:
           "Ab dem nächsten Aufruf des Programms nutzt dieser Benutzer keine Lizenz des Eigentümers mehr. Die Plätze bleiben ihm.",
-        done: "{name} ist gesperrt",
+        done: "{{name}} ist gesperrt",
       },
       enable: {
         menu: "Freigeben",
         name: "Freigeben",
-        title: "{name} freigeben?",
+        title: "{{name}} freigeben?",
         description: "Der Benutzer darf die ihm zugewiesenen Lizenzen wieder nutzen.",
-        done: "{name} ist freigegeben",
+        done: "{{name}} ist freigegeben",
       },
       unassign: {
         menu: "Lizenz entziehen",
         name: "Entziehen",
-        title: "{name} diese Lizenz entziehen?",
+        title: "{{name}} diese Lizenz entziehen?",
         description:
           "Der Platz ist sofort frei, und das Programm hält beim nächsten Aufruf an. Sie können den Benutzer wieder zuweisen.",
-        done: "{name} hat diese Lizenz nicht mehr",
+        done: "{{name}} hat diese Lizenz nicht mehr",
       },
     },
     refusals: {

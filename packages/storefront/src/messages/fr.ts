@@ -355,15 +355,15 @@ export const fr: LicensingMessages = {
   },
   users: {
     title: "Utilisateurs",
-    used: "{used} places prises sur {max}",
-    usedUnlimited: { one: "{count} place prise", other: "{count} places prises" },
+    used: "{{used}} places prises sur {{max}}",
+    usedUnlimited: { one: "{{count}} place prise", other: "{{count}} places prises" },
     search: "Chercher des utilisateurs",
     assign: "Affecter des utilisateurs",
     empty:
       "Personne n’est encore affecté. Affectez des utilisateurs par leur adresse e-mail : chacun reçoit une invitation.",
     notFound: "Aucun utilisateur trouvé.",
-    invitedUntil: "invité, jusqu’au {date}",
-    linkUntil: "nouveau mot de passe possible jusqu’au {date}",
+    invitedUntil: "invité, jusqu’au {{date}}",
+    linkUntil: "nouveau mot de passe possible jusqu’au {{date}}",
     notMailed: "aucune invitation n’a été envoyée",
     assignTitle: "Affecter des utilisateurs",
     assignDescription:
@@ -377,13 +377,16 @@ export const fr: LicensingMessages = {
     file: "Lire un fichier CSV ou texte",
     nobody: "Indiquez une adresse ou une liste.",
     back: "Retour à la liste",
-    assigned: { one: "{count} utilisateur affecté.", other: "{count} utilisateurs affectés." },
+    assigned: { one: "{{count}} utilisateur affecté.", other: "{{count}} utilisateurs affectés." },
     invitedToo: {
-      one: "{count} invitation est en route.",
-      other: "{count} invitations sont en route.",
+      one: "{{count}} invitation est en route.",
+      other: "{{count}} invitations sont en route.",
     },
-    others: { one: "{count} ligne n’a rien changé :", other: "{count} lignes n’ont rien changé :" },
-    line: "Ligne {line}, {email} : {fault}",
+    others: {
+      one: "{{count}} ligne n’a rien changé :",
+      other: "{{count}} lignes n’ont rien changé :",
+    },
+    line: "Ligne {{line}}, {{email}} : {{fault}}",
     lines: {
       ASSIGNED: "affecté",
       ALREADY_ASSIGNED: "est déjà affecté",
@@ -402,48 +405,48 @@ export const fr: LicensingMessages = {
       invite: {
         menu: "Renvoyer l’invitation",
         name: "Renvoyer",
-        title: "Renvoyer l’invitation à {name} ?",
+        title: "Renvoyer l’invitation à {{name}} ?",
         description: "Le lien de l’e-mail précédent ne sert plus.",
-        done: "L’invitation a été envoyée à {name}",
+        done: "L’invitation a été envoyée à {{name}}",
       },
       password: {
         menu: "Envoyer un lien de mot de passe",
         name: "Envoyer",
-        title: "Envoyer à {name} un lien pour un nouveau mot de passe ?",
+        title: "Envoyer à {{name}} un lien pour un nouveau mot de passe ?",
         description:
           "Il sert une seule fois. Le mot de passe reste le même jusqu’à ce qu’un autre soit défini.",
-        done: "Le lien a été envoyé à {name}",
+        done: "Le lien a été envoyé à {{name}}",
       },
       signOut: {
         menu: "Déconnecter partout",
         name: "Déconnecter",
-        title: "Déconnecter {name} partout ?",
+        title: "Déconnecter {{name}} partout ?",
         description:
           "Chaque programme où cet utilisateur est connecté lui demande de se reconnecter au prochain appel.",
-        done: "{name} est déconnecté",
+        done: "{{name}} est déconnecté",
       },
       disable: {
         menu: "Désactiver",
         name: "Désactiver",
-        title: "Désactiver {name} ?",
+        title: "Désactiver {{name}} ?",
         description:
           "Dès le prochain appel de son programme, cet utilisateur n’utilise plus aucune licence du propriétaire. Il garde ses places.",
-        done: "{name} est désactivé",
+        done: "{{name}} est désactivé",
       },
       enable: {
         menu: "Activer",
         name: "Activer",
-        title: "Activer {name} ?",
+        title: "Activer {{name}} ?",
         description: "L’utilisateur peut de nouveau utiliser les licences qui lui sont affectées.",
-        done: "{name} est activé",
+        done: "{{name}} est activé",
       },
       unassign: {
         menu: "Retirer la licence",
         name: "Retirer",
-        title: "Retirer cette licence à {name} ?",
+        title: "Retirer cette licence à {{name}} ?",
         description:
           "Sa place est libre aussitôt et son programme s’arrête au prochain appel. Vous pouvez l’affecter de nouveau.",
-        done: "{name} n’a plus cette licence",
+        done: "{{name}} n’a plus cette licence",
       },
     },
     refusals: {
