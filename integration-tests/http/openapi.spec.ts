@@ -433,6 +433,17 @@ medusaIntegrationTestRunner({
         await check("listUsers", { ...ofLicense, query: "?limit=1" })
         await check("listCustomerUsers", ofLicense)
         await checkUserLinks(ofUser)
+        const { refresh_token } = await check<{ refresh_token: string }>("signInUser", {
+          body: {
+            email: "ada@firm.test",
+            password: "correct horse battery",
+            program: first.program.code,
+          },
+        })
+        const next = await check<{ refresh_token: string }>("refreshUser", {
+          body: { refresh_token },
+        })
+        await check("signOutUser", { body: { refresh_token: next.refresh_token } })
         await check("disableUser", ofUser)
         await check("enableUser", ofUser)
         await check("disableCustomerUser", ofUser)
