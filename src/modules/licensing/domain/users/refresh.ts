@@ -1,5 +1,5 @@
 /** Days without a refresh after which a sign-in ends. */
-export const REFRESH_DAYS = 30
+const REFRESH_DAYS = 30
 
 /**
  * Seconds for which the token before the present one is still taken: its answer may have been lost on the way. A thief
