@@ -5657,7 +5657,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         users: components["schemas"]["LicenseUser"][];
-                        /** @description How many places are taken, whomever the search finds. */
+                        /** @description How many places are taken, found by the search or not. */
                         used: number;
                         /** @description How many places there are; null = as many as one likes. */
                         max_users: number | null;

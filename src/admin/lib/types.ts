@@ -64,7 +64,6 @@ export type ManagerStatus = LicenseManager["status"]
 export type ProgramFeature = Schemas["ProgramFeature"]
 export type SerialBatchState = SerialBatch["state"]
 export type SerialStatus = SerialNumber["status"]
-export type AssignedUserLine = Schemas["AssignedUserLine"]
 export type SerialLock = Answer<"listSerialLocks">["serial_locks"][number]
 export type TaskLimits = LicensingSettings["task_limits"]
 export type VariantPolicies = Omit<ProductVariant, "title"> & { title: string | null }

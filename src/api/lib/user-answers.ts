@@ -27,7 +27,7 @@ const LicenseUser = z
 export const userAnswers = {
   users: z.strictObject({
     users: z.array(LicenseUser),
-    used: z.number().int().describe("How many places are taken, whomever the search finds."),
+    used: z.number().int().describe("How many places are taken, found by the search or not."),
     max_users: limit.describe("How many places there are; null = as many as one likes."),
     ...page,
   }),
