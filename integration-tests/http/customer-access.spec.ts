@@ -103,7 +103,7 @@ const TABLE: Record<string, Row> = {
   inviteCustomerUser: { id: "license", needs: "manage_license_users", owner: true },
   disableCustomerUser: { id: "license", needs: "manage_license_user_credentials", owner: true },
   enableCustomerUser: { id: "license", needs: "manage_license_user_credentials", owner: true },
-  signOutCustomerUser: { id: "license", needs: "manage_license_user_credentials", owner: true },
+  endCustomerUserSignIns: { id: "license", needs: "manage_license_user_credentials", owner: true },
   sendCustomerUserPasswordLink: {
     id: "license",
     needs: "manage_license_user_credentials",

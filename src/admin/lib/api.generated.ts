@@ -803,7 +803,7 @@ export interface paths {
          * End every sign-in of a user with programs
          * @description For all licenses of their owner. It is effective at the next call of the user's program. They may sign in again.
          */
-        post: operations["signOutUser"];
+        post: operations["endUserSignIns"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5862,7 +5862,7 @@ export interface operations {
             };
         };
     };
-    signOutUser: {
+    endUserSignIns: {
         parameters: {
             query?: never;
             header?: never;

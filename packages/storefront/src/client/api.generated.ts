@@ -823,7 +823,7 @@ export interface paths {
          * End every sign-in of a user with programs
          * @description The order's owner may, and managers with the permission `manage_license_user_credentials`. For all licenses of their owner. It is effective at the next call of the user's program. They may sign in again.
          */
-        post: operations["signOutCustomerUser"];
+        post: operations["endCustomerUserSignIns"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6411,7 +6411,7 @@ export interface operations {
             };
         };
     };
-    signOutCustomerUser: {
+    endCustomerUserSignIns: {
         parameters: {
             query?: never;
             header?: never;
@@ -7617,7 +7617,7 @@ export const ROUTES = {
   enableCustomerUser: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/enable"],
   inviteCustomerUser: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/invite"],
   sendCustomerUserPasswordLink: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/password-link"],
-  signOutCustomerUser: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/sign-out"],
+  endCustomerUserSignIns: ["POST", "/store/customers/me/licensing/licenses/{id}/users/{user_id}/sign-out"],
   requestOrderClaim: ["POST", "/store/customers/me/licensing/claims"],
   acceptOrderClaim: ["POST", "/store/customers/me/licensing/claims/accept"],
   readInvitation: ["POST", "/store/licensing/invitation"],

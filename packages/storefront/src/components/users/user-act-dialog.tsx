@@ -14,7 +14,7 @@ type Of = { id: string; user_id: string }
 const CALLS: Record<UserAct, (client: LicensingClient, of: Of) => Promise<unknown>> = {
   invite: (client, of) => client.inviteCustomerUser(of),
   password: (client, of) => client.sendCustomerUserPasswordLink(of),
-  signOut: (client, of) => client.signOutCustomerUser(of),
+  signOut: (client, of) => client.endCustomerUserSignIns(of),
   disable: (client, of) => client.disableCustomerUser(of),
   enable: (client, of) => client.enableCustomerUser(of),
   unassign: (client, of) => client.unassignCustomerUser(of),

@@ -50,7 +50,7 @@ function VisibleUsers({ order, license }: OfLicense) {
   )
   const now = loaded.data
   return (
-    <section className="mpl-computers mpl-users" aria-label={texts.title} data-testid="users">
+    <section className="mpl-computers mpl-sessions mpl-users" aria-label={texts.title} data-testid="users">
       <Head order={order} license={license} now={now} />
       {now && (now.used > PAGE_SIZE || q !== "") && (
         <TextField
@@ -131,7 +131,7 @@ function UserRow({
   const name = [user.first_name, user.last_name].filter(Boolean).join(" ")
   const waits = useWaiting(user)
   return (
-    <li className="mpl-file-row mpl-user" data-testid="user-row">
+    <li className="mpl-file-row mpl-session mpl-user" data-testid="user-row">
       <div>
         {name || email} <Badge tone={TONES[state]}>{users.states[state]}</Badge>
         <span className="mpl-hint">{[name && email, waits].filter(Boolean).join(" · ")}</span>

@@ -71,7 +71,7 @@ export const userOperations: readonly Operation[] = [
   },
   {
     ...signOutUserOperation,
-    id: "signOutUser",
+    id: "endUserSignIns",
     tag,
     path: `${path}/:user_id/sign-out`,
     errors: ["LICENSE_NOT_FOUND", "USER_NOT_FOUND"],

@@ -118,7 +118,7 @@ export const customerUserOperations: readonly Operation[] = [
   },
   {
     ...signOutUserOperation,
-    id: "signOutCustomerUser",
+    id: "endCustomerUserSignIns",
     tag,
     path: `${path}/:user_id/sign-out`,
     description: `${WHO_OF_CREDENTIALS} ${signOutUserOperation.description}`,
